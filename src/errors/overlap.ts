@@ -20,8 +20,8 @@ export const OVERLAP = {
     'សោក្នុង {dir} មិនមានក្នុងការរាប់នេះទេ។ សូមសុំអ្នកចាប់ផ្តើមឱ្យដាក់ឈ្មោះការិយាល័យនេះតាមកាតរបស់វា។',
   ),
   'overlap.there-already': refused(
-    '{dir} holds the keys of another party already. Each party takes a folder of its own, and a unit one for each run.',
-    '{dir} មានសោរបស់ភាគីផ្សេងរួចហើយ។ ភាគីនីមួយៗត្រូវមានថតផ្ទាល់ខ្លួន ហើយអង្គភាពរាប់ត្រូវមានថតមួយសម្រាប់ការរាប់នីមួយៗ។',
+    '{dir} is not empty: it holds another party’s keys, or somebody’s files. Each party takes a new or empty folder of its own, and a unit one for each run.',
+    '{dir} មិនទទេទេ៖ វាមានសោរបស់ភាគីផ្សេង ឬឯកសាររបស់អ្នកណាម្នាក់។ ភាគីនីមួយៗត្រូវមានថតផ្ទាល់ខ្លួនដែលថ្មី ឬទទេ ហើយអង្គភាពរាប់ត្រូវមានថតមួយសម្រាប់ការរាប់នីមួយៗ។',
   ),
   'overlap.no-party': refused(
     '{dir} holds no keys for this: they were not made there, or were destroyed when the run was over.',

@@ -57,10 +57,11 @@ export function openRun(note: string, keeping: Keeping): string {
   if (!existsSync(path)) {
     // A run whose keys were destroyed is begun by nobody again.
     if (taken.some((t) => t.run === known.name)) throw new Failure('overlap.no-party', { dir: keeping.dir })
-    keep(keeping.dir, known.name, { until: known.run.until, secret: toBase64Url(nodeRandom.bytes(32)), asked: {} })
+    // Before its key is there: a crash between the two leaves a run that nobody begins, and no run of which the ninety days know nothing.
     writeDurably(join(keeping.dir, 'overlap', 'runs.json'), JSON.stringify([...taken, { run: known.name, offices, day: keeping.today }]), {
       mode: 0o600,
     })
+    keep(keeping.dir, known.name, { until: known.run.until, secret: toBase64Url(nodeRandom.bytes(32)), asked: {} })
   }
   return signWord(keeping.signer, 'opening', { run: known.name, point: toBase64Url(publicOf(readSecret(keeping.dir, known.name))) })
 }

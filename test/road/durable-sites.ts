@@ -58,7 +58,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // The parties of an overlap, in folders of their own: no part of an installation, each file written whole, and begun anew where a kill left none.
   'src/work/overlap/office.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
   'src/store/files/overlap-runs.ts': { things: [], calls: ['rmSync'] },
-  'src/work/overlap/party.ts': { things: [], calls: ['mkdirSync', 'rmSync', 'writeDurably'] },
+  'src/work/overlap/party.ts': { things: [], calls: ['mkdirSync', 'rmSync', 'rmdirSync', 'writeDurably'] },
   // Whom to ask for an opening: on the edge, written whole, and again by the vault's keeper.
   'src/work/openings/doors.ts': { things: [], calls: ['writeDurably'] },
   // What waits to be approved: made again by the command that was cut off, and no draft until its last file is there.

@@ -1,5 +1,5 @@
 /** How many people offices have in common: who learns what of it, by the table of docs/spec/overlap.md, and what becomes of somebody who lies. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fromBase64Url, fromHex, toBase64Url, toHex } from '../../src/core/bytes.ts'
@@ -27,7 +27,7 @@ import { copyVault, recoverVault, splitRoot } from '../../src/vault/copy.ts'
 import { homeOf, initVault, readVaultSigner } from '../../src/vault/home.ts'
 import { agreeKeys, answerOffice, endRun, openRun, pointsMost, type Keeping } from '../../src/vault/overlap-keys.ts'
 import { askTokens, sendTokens, type Rows } from '../../src/work/overlap/office.ts'
-import { makeParty, openSealed, readParty, sealFor, type Card, type Party } from '../../src/work/overlap/party.ts'
+import { forgetRun, makeParty, openSealed, readParty, sealFor, type Card, type Party } from '../../src/work/overlap/party.ts'
 import { readOutcome, type Found } from '../../src/work/overlap/statistics.ts'
 import { beginUnit, countRun, type Plan } from '../../src/work/overlap/unit.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -123,8 +123,20 @@ async function send(begun: Begun, office: string, keys: readonly string[], answe
 }
 async function count({ dir, note }: Begun, sent: readonly string[]): Promise<string> {
   let outcome = ''
-  await countRun(dir('unit'), note, sent, async (said) => void (outcome = said))
+  await countRun(dir('unit'), note, sent, TODAY, async (said) => void (outcome = said))
   return outcome
+}
+/** What the statistics unit finds. Its keys stay, so that it can be asked once more, unless it kept what it found. */
+async function read({ dir, note }: Begun, sent: readonly string[], outcome: string, doesKeep = false): Promise<Found> {
+  let found: Found | undefined
+  const keep = async (said: Found): Promise<void> => {
+    found = said
+    if (!doesKeep) throw new RangeError('no room')
+  }
+  await readOutcome(dir('statistics'), { note, sent, outcome }, TODAY, keep).catch((error: unknown) => {
+    if (!(error instanceof RangeError)) throw error
+  })
+  return found as Found
 }
 /** One office's whole part. */
 async function handIn(begun: Begun, office: string, keys: readonly string[], rows = rowsOf(office)): Promise<string> {
@@ -197,8 +209,9 @@ describe('a run of three offices', () => {
     outcome = await count(begun, sent)
     const statistics = readParty(dir('statistics'))
     const rows = await Promise.all(sent.map((word) => sealedFor(statistics, 'statistics', word)))
-    found = await readOutcome(dir('statistics'), note, sent, outcome)
-    seen.set('statistics', bytesIn(dir('statistics')) + rows.join('') + JSON.stringify(found) + outcome)
+    const kept = bytesIn(dir('statistics'))
+    found = await read(begun, sent, outcome, true)
+    seen.set('statistics', kept + rows.join('') + JSON.stringify(found) + outcome)
 
     async function sealedFor(party: Party, of: 'unit' | 'statistics', word: string): Promise<string> {
       const opened =
@@ -299,9 +312,9 @@ describe('a run of three offices', () => {
       }
   })
 
-  it('the unit is gone, with its keys and all that it had', async () => {
-    expect(existsSync(begun.dir('unit'))).toBe(false)
-    await expect(count(begun, [])).rejects.toEqual(failsWith('overlap.no-party'))
+  it('the unit is gone, and the statistics unit too, with their keys', async () => {
+    expect(['unit', 'statistics'].map((party) => existsSync(begun.dir(party)))).toEqual([false, false])
+    for (const again of [count(begun, []), read(begun, [], outcome)]) await expect(again).rejects.toEqual(failsWith('overlap.no-party'))
   })
 
   it('a trustee that ended it answers nothing of it any more, and begins it no second time', () => {
@@ -339,7 +352,7 @@ describe('a trustee', () => {
     const path = join((keepers[1] as Keeper).dir, 'overlap', `${name}.json`)
     const kept = JSON.parse(readFileSync(path, 'utf8')) as { shares: Record<string, string> }
     const liar = { ...kept, shares: { ...kept.shares, '12': kept.shares['01'] } }
-    ;(await import('node:fs')).writeFileSync(path, JSON.stringify(liar))
+    writeFileSync(path, JSON.stringify(liar))
     const lies = answerOffice(note, ask, [0, 1], keepers[1] as Keeper)
     await expect(send(begun, 'police', keys, [honest, lies])).rejects.toMatchObject({
       code: 'overlap.other-key',
@@ -401,6 +414,31 @@ describe('a trustee', () => {
     const next = await begin(['police', 'court'], { keepers: first.keepers, until: '2027-01-20' })
     const moved = signWord(signer, 'run', { ...next.run, until: '2027-04-01', unit: { ...next.run.unit, key: printVkey(signer.key) } })
     expect(openRun(moved, { ...keeper, today: later })).toContain('opening')
+  })
+
+  it('that was cut off between two writes knows of the run, or has no key of it', async () => {
+    const saidBy = (open: () => string): string => {
+      try {
+        return open().split('\n')[0] ?? ''
+      } catch (error) {
+        return (error as { code: string }).code
+      }
+    }
+    for (const [cutOff, said] of [
+      ['runs.json', 'saksi-overlap/1 opening'],
+      ['the key', 'overlap.no-party'],
+    ]) {
+      const first = await begin(['police', 'court'])
+      const [keeper] = first.keepers as [Keeper]
+      const blocked = join(keeper.dir, 'overlap', `${cutOff === 'the key' ? `${first.name}.json` : cutOff}.tmp`)
+      mkdirSync(blocked, { recursive: true })
+      expect(() => openRun(first.note, keeper)).toThrow('EISDIR')
+      rmdirSync(blocked)
+      // Asked once more, as its keeper would.
+      expect(saidBy(() => openRun(first.note, keeper))).toBe(said)
+      const again = await begin(['police', 'court'], { keepers: first.keepers })
+      expect(() => openRun(again.note, keeper)).toThrow(failsWith('overlap.too-soon'))
+    }
   })
 
   it('that comes back out of its copy knows whom it counted, and has no key of a run', async () => {
@@ -525,6 +563,51 @@ describe('a run', () => {
   })
 })
 
+describe('a unit', () => {
+  const FILE = 'case-files.txt'
+  it('is begun in nobody’s folder, and takes none with it', async () => {
+    const { run, dir, note, name } = await begin(['police', 'court'])
+    const precious = dir('precious')
+    mkdirSync(precious)
+    writeFileSync(join(precious, FILE), 'x')
+    const plan: Plan = { ...run, until: '2027-06-30' }
+    await expect(beginUnit(precious, plan, TODAY)).rejects.toEqual(failsWith('overlap.there-already'))
+    await expect(makeParty(precious, 'police')).rejects.toEqual(failsWith('overlap.there-already'))
+    expect(readdirSync(precious)).toEqual([FILE])
+    for (const bad of [plan, { ...run, until: TODAY }, { ...run, offices: [run.offices[0], run.offices[0]] } as Plan]) {
+      await expect(beginUnit(dir('new'), bad, TODAY)).rejects.toMatchObject({ code: expect.stringMatching(/^overlap\./) as string })
+      expect(existsSync(dir('new'))).toBe(false)
+    }
+    // What somebody put beside its keys meanwhile stays.
+    writeFileSync(join(dir('unit'), FILE), 'x')
+    expect(forgetRun(dir('unit'), note)).toBe(name)
+    expect(readdirSync(dir('unit'))).toEqual([FILE])
+  })
+
+  it('and the statistics unit open nothing of a run that is over, and whoever is asked for it then has no keys any more', async () => {
+    const begun = await begin(['police', 'court'])
+    const keys = agreeAll(begun)
+    const sent = [await handIn(begun, 'police', keys), await handIn(begun, 'court', keys)]
+    const keep = async (): Promise<void> => undefined
+    const over = begun.run.until
+    const late = [
+      countRun(begun.dir('unit'), begun.note, sent, over, keep),
+      readOutcome(begun.dir('statistics'), { note: begun.note, sent, outcome: '' }, over, keep),
+    ]
+    for (const one of late) await expect(one).rejects.toEqual(failsWith('overlap.over'))
+    expect(['unit', 'statistics'].map((party) => existsSync(begun.dir(party)))).toEqual([false, false])
+  }, 30_000)
+
+  it('and each other party forgets a run that came to nothing, and an office keeps its card', async () => {
+    const { note, dir } = await begin(['police', 'court'])
+    askTokens(note, rowsOf('police'), { dir: dir('police'), today: TODAY })
+    for (const party of ['police', 'unit', 'statistics']) forgetRun(dir(party), note)
+    expect(readdirSync(dir('police'))).toEqual(['party.json'])
+    expect(['unit', 'statistics'].map((party) => existsSync(dir(party)))).toEqual([false, false])
+    expect(() => forgetRun(dir('court'), 'x')).toThrow(failsWith('overlap.no-word'))
+  })
+})
+
 describe('an office', () => {
   it('asks nothing where the plan has its list on the other side', async () => {
     const { note, dir } = await begin(['police', 'shelter', 'court'], { side: { court: 'victims' } })
@@ -543,7 +626,7 @@ describe('an office', () => {
     const signer = readParty(dir('court')).signer
     await expect(count(begun, [police, signWord(signer, 'sent', asVictims)])).rejects.toEqual(failsWith('overlap.not-sound'))
     const rows = (await openSealed(readParty(dir('statistics')), name, word.statistics)) as { rows: unknown }
-    const read = async (statistics: unknown): Promise<Found> => {
+    const readAs = async (statistics: unknown): Promise<Found> => {
       const own = signWord(signer, 'sent', { ...word, statistics: await sealFor(run.statistics.seal, name, statistics) })
       const unit = signWord(readParty(dir('unit')).signer, 'outcome', {
         run: name,
@@ -556,9 +639,9 @@ describe('an office', () => {
           ),
         }),
       })
-      return readOutcome(dir('statistics'), begun.note, [police, own], unit)
+      return read(begun, [police, own], unit)
     }
-    expect((await read({ side: 'accused', ...rows })).sides.accused?.records).toBe(4)
+    expect((await readAs({ side: 'accused', ...rows })).sides.accused?.records).toBe(4)
     // And what is no list of rows is refused by the office's name, and ends in nothing unforeseen.
     for (const other of [
       { ...rows, side: 'victims' },
@@ -566,11 +649,11 @@ describe('an office', () => {
       { side: 'accused', rows: [['0'.repeat(16), 7]] },
       { side: 'accused', rows: [null] },
     ])
-      await expect(read(other)).rejects.toEqual(failsWith('overlap.not-sound'))
+      await expect(readAs(other)).rejects.toEqual(failsWith('overlap.not-sound'))
     const outcome = await count(begun, [police, court])
     const other = signWord(signer, 'sent', { ...word, statistics: await sealFor(run.statistics.seal, name, { side: 'accused', rows: [] }) })
-    await expect(readOutcome(dir('statistics'), begun.note, [police, other], outcome)).rejects.toEqual(failsWith('overlap.not-sound'))
-    expect((await readOutcome(dir('statistics'), begun.note, [police, court], outcome)).sides.accused?.records).toBe(4)
+    await expect(read(begun, [police, other], outcome)).rejects.toEqual(failsWith('overlap.not-sound'))
+    expect((await read(begun, [police, court], outcome)).sides.accused?.records).toBe(4)
   }, 30_000)
 
   it('has nothing of what it handed in once that is kept, and all of it while it is not', async () => {
@@ -619,7 +702,7 @@ describe('an office', () => {
       const keys = agreeAll(begun)
       const sent = [await handIn(begun, 'police', keys, police), await handIn(begun, 'shelter', keys, shelter)]
       const outcome = await count(begun, sent)
-      const found = await readOutcome(begun.dir('statistics'), begun.note, sent, outcome)
+      const found = await read(begun, sent, outcome)
       told.push(found.told)
       // What the statistics unit sees tells the two apart, and so it is for it alone.
       expect(found.pairs).toHaveLength(2 - told.length)

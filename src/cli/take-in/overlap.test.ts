@@ -1,5 +1,5 @@
 /** The lines of docs/how-to/count-across-offices.md, each party in a folder of its own, with three vaults as their keepers have them. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { scratchDir } from '../../../test/helpers/scratch-dir.ts'
@@ -94,21 +94,26 @@ it('goes from cards to what is told, and each party finds its own line refused w
     await run('send', at(office), at('run'), ...keys, ...answers, '--out', at(`${office}.sent`))
   }
   const sent = Object.keys(LISTS).map((office) => at(`${office}.sent`))
+  cpSync(at('statistics'), at('kept'), { recursive: true })
   await expect(run('count', at('unit'), at('run'), ...sent.slice(1), '--out', at('outcome'))).rejects.toMatchObject({
     code: 'overlap.no-word',
   })
   await expect(run('count', at('unit'), at('run'), ...sent)).rejects.toThrow(Usage)
   expect((await run('count', at('unit'), at('run'), ...sent, '--out', at('nowhere', 'outcome'))).code).toBe(2)
   expect(existsSync(at('unit'))).toBe(true)
-  await run('count', at('unit'), at('run'), ...sent, '--out', at('outcome'))
-  expect(existsSync(at('unit'))).toBe(false)
+  // Whoever puts the outcome beside the unit's keys has it still when they are gone.
+  await run('count', at('unit'), at('run'), ...sent, '--out', at('unit', 'outcome'))
+  expect(readdirSync(at('unit'))).toEqual(['outcome'])
+  renameSync(at('unit', 'outcome'), at('outcome'))
   expect((await run('told', at('run'), at('outcome'))).out).toContain('fewer than 40')
   const read = await run('read', at('statistics'), at('run'), at('outcome'), ...sent, '--out', at('pairs.csv'))
   // Without the word it says what everybody is told: a number of rows or pairs more would say who is on whose list.
   expect(read.out).toBe((await run('told', at('run'), at('outcome'))).out)
   expect(read.out).not.toMatch(/\b[56]\b/)
-  const own = await run('read', at('statistics'), at('run'), at('outcome'), ...sent, '--own')
-  expect(own.out).toMatch(/^to no office of this run.*victims: 6 records, between 5 and 6 people/m)
+  expect(existsSync(at('statistics'))).toBe(false)
+  cpSync(at('kept'), at('statistics'), { recursive: true })
+  const own = await run('read', at('statistics'), at('run'), at('outcome'), ...sent, '--own', '--out', at('again.csv'))
+  expect(own.out).toMatch(/^to no office of this run.*\nvictims: 6 records, between 5 and 6 people$/m)
   expect(
     readFileSync(at('pairs.csv'), 'utf8')
       .trim()
@@ -121,7 +126,9 @@ it('goes from cards to what is told, and each party finds its own line refused w
   expect((await run('card', at('police'), '--name', 'police')).out).toContain('police+')
   await expect(run('card', at('police'), '--name', 'court')).rejects.toMatchObject({ code: 'overlap.there-already' })
   expect((await run('forget', at('police'), at('run'))).code).toBe(0)
-  await expect(run('read', at('police'), at('run'), at('outcome'), ...sent)).rejects.toMatchObject({ code: 'overlap.no-word' })
+  await expect(run('read', at('police'), at('run'), at('outcome'), ...sent, '--out', at('none.csv'))).rejects.toMatchObject({
+    code: 'overlap.no-word',
+  })
   const [first] = THREE_TRUSTEES
   await run('end', at(first), at('run'))
   await expect(run('agree', at(first), at('run'), '--out', at('x'))).rejects.toMatchObject({ code: 'overlap.no-party' })

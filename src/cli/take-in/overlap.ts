@@ -27,8 +27,8 @@ export const command: Command = {
                                                    the office's rows as points that say nothing, for two trustees
   saksi overlap send DIR RUN --keys FILE … --answer FILE … --out FILE
                                                    their answers as tokens, sealed to the unit
-  saksi overlap forget DIR RUN                     asked and never sent: what waits is destroyed
-the unit (UNIT is a folder that is destroyed when it has counted):
+  saksi overlap forget DIR RUN                     asked and never sent: what waits is destroyed; so are keys that were of this run alone
+the unit (UNIT is a new folder; its keys are destroyed when it has counted):
   saksi overlap begin UNIT PLAN.json --out RUN     offices, trustees, statistics unit, day: the run; its name is read aloud
   saksi overlap count UNIT RUN SENT … --out FILE   pairs of one side, sealed; of each side and across the wall a band
 a trustee, beside its vault:
@@ -38,8 +38,8 @@ a trustee, beside its vault:
   saksi overlap end VAULT RUN                      destroy that key
 afterwards:
   saksi overlap told RUN OUTCOME                   what the unit said, for anybody
-  saksi overlap read DIR RUN OUTCOME SENT … [--out PAIRS.csv] [--own]
-                                                   the statistics unit: its pairs; with --own exact numbers, which go to no office
+  saksi overlap read DIR RUN OUTCOME SENT … --out PAIRS.csv [--own]
+                                                   the statistics unit, once: its keys are destroyed; --own: exact numbers, to no office
 
 SPEC.json is that of saksi match, of one file that holds nobody twice and people of one side. No pair of somebody on a
 list of victims and somebody on a list of accused is told to anybody. Step by step: docs/how-to/count-across-offices.md.

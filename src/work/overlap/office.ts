@@ -95,11 +95,9 @@ export async function sendTokens(note: string, keys: readonly string[], answers:
     statistics: await sealFor(run.statistics.seal, name, { side: waiting.side, rows }),
   })
   await keep(word)
-  forgetRun(name, at)
+  // Nothing of it stays, neither its secrets nor hashes of who is on the list.
+  rmSync(pathOfRun(at.dir, name), { force: true })
 }
-
-/** What was asked is sent, or never will be: nothing of it stays, neither its secrets nor hashes of who is on the list. */
-export const forgetRun = (name: string, { dir }: Pick<At, 'dir'>): void => rmSync(pathOfRun(dir, name), { force: true })
 
 function finishAll(waiting: Waiting, keys: ReadonlyMap<Share, Uint8Array>, { pair, answers }: Given, run: Run): readonly string[] {
   const tokens: string[] = []

@@ -8,7 +8,7 @@ import { hashSent, RECORDS_MOST, readRun, readWord, type Outcome } from '../../c
 import { WALL_SIDES, type WallSide } from '../../core/overlap/submission.ts'
 import { Failure } from '../../errors.ts'
 import { exactly, listOf, nullOr, oneOf, text, tuple, upTo } from '../../core/shape.ts'
-import { openSealed, readParty } from './party.ts'
+import { destroyParty, holdParty, openSealed, readParty } from './party.ts'
 import type { ToStatistics } from './unit.ts'
 
 export type Row = readonly [office: string, row: string]
@@ -26,12 +26,24 @@ const isHanded = exactly({
   rows: listOf(tuple(text(/^[0-9a-f]{16}$/), nullOr(upTo(1000))), 0, 2 * RECORDS_MOST),
 })
 
-/** @throws Failure 'overlap.no-party' · 'overlap.no-word' · 'overlap.not-sound' */
-export async function readOutcome(dir: string, note: string, sent: readonly string[], outcome: string): Promise<Found> {
+type Handed = { readonly note: string; readonly sent: readonly string[]; readonly outcome: string }
+
+/**
+ * @param today YYYY-MM-DD. @param keep what was found, kept for good before the keys are destroyed by which whoever has these files could read them again.
+ * @throws Failure 'overlap.no-party' · 'overlap.no-word' · 'overlap.not-sound', and whatever `keep` does; it stays as it is. Failure 'overlap.over', by
+ * which its keys are destroyed too
+ */
+export async function readOutcome(dir: string, handed: Handed, today: string, keep: (found: Found) => Promise<void>): Promise<void> {
+  await keep(await findIn(dir, handed, today))
+  destroyParty(dir)
+}
+
+async function findIn(dir: string, { note, sent, outcome }: Handed, today: string): Promise<Found> {
   const party = readParty(dir)
   const read = readRun(note)
   if (!read || read.run.statistics.key !== party.card.key) throw new Failure('overlap.no-word', { file: 'run' })
   const { run, name } = read
+  holdParty(dir, run, today)
   const said = readWord(outcome, 'outcome', [run.unit.key])?.word
   if (said?.run !== name) throw new Failure('overlap.no-word', { file: 'outcome' })
   const counted = (await openSealed(party, name, said.pairs)) as ToStatistics | undefined

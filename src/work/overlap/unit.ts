@@ -13,7 +13,7 @@ import { hasExactly, listOf, oneOf, text, tuple, isCount, type Shape } from '../
 import { Failure } from '../../errors.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { holdTime } from '../../store/files/overlap-runs.ts'
-import { destroyParty, makeParty, openSealed, readParty, sealFor, type Card, type Keep } from './party.ts'
+import { destroyParty, holdParty, makeParty, openSealed, readParty, sealFor, type Card, type Keep, type Party } from './party.ts'
 
 export type Plan = {
   readonly offices: readonly Office[]
@@ -28,28 +28,26 @@ export type Plan = {
  * @throws Failure 'overlap.there-already' · 'overlap.no-word' · 'overlap.over' · 'overlap.too-long'
  */
 export async function beginUnit(dir: string, plan: Plan, today: string): Promise<{ readonly note: string; readonly name: string }> {
-  const { card, signer } = await makeParty(dir, 'unit')
-  const run: Run = { ...plan, unit: card, recipe: RECIPE }
-  const note = signWord(signer, 'run', run)
-  try {
-    if (!readRun(note)) throw new Failure('overlap.no-word', { file: 'plan' })
-    holdTime(run, today)
-  } catch (error) {
-    destroyParty(dir)
-    throw error
-  }
-  return { note, name: nameRun(run) }
+  const runOf = (card: Card): Run => ({ ...plan, unit: card, recipe: RECIPE })
+  const signOf = ({ card, signer }: Party): string => signWord(signer, 'run', runOf(card))
+  const party = await makeParty(dir, 'unit', (drawn) => {
+    if (!readRun(signOf(drawn))) throw new Failure('overlap.no-word', { file: 'plan' })
+    holdTime(runOf(drawn.card), today)
+  })
+  return { note: signOf(party), name: nameRun(runOf(party.card)) }
 }
 
 /**
- * @param sent what every office of the run sent. @param keep what the unit says, signed: kept for good before its keys and all it had are destroyed.
- * @throws Failure 'overlap.no-party' · 'overlap.no-word' · 'overlap.not-sound', and whatever `keep` does; it stays as it is
+ * @param sent what every office of the run sent. @param keep what the unit says, signed: kept for good before its keys are destroyed.
+ * @param today YYYY-MM-DD. @throws Failure 'overlap.no-party' · 'overlap.no-word' · 'overlap.not-sound', and whatever `keep` does; it stays as it is.
+ * Failure 'overlap.over', by which its keys are destroyed too
  */
-export async function countRun(dir: string, note: string, sent: readonly string[], keep: Keep): Promise<void> {
+export async function countRun(dir: string, note: string, sent: readonly string[], today: string, keep: Keep): Promise<void> {
   const party = readParty(dir)
   const read = readRun(note)
   if (!read || read.run.unit.key !== party.card.key) throw new Failure('overlap.no-word', { file: 'run' })
   const { run, name } = read
+  holdParty(dir, run, today)
   const submissions: Submission[] = []
   const words: Record<string, string> = {}
   for (const office of run.offices) {

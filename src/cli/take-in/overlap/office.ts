@@ -1,10 +1,9 @@
-/** `saksi overlap card, ask, send, forget`: on an office's own machine. */
+/** `saksi overlap card, ask, send, forget`: on an office's own machine; `card` and `forget` at the unit and the statistics unit as well. */
 import { resolve } from 'node:path'
 import { readRun } from '../../../core/overlap/run.ts'
 import { WALL_SIDES } from '../../../core/overlap/submission.ts'
-import { Failure } from '../../../errors.ts'
-import { askTokens, forgetRun, sendTokens } from '../../../work/overlap/office.ts'
-import { keepParty } from '../../../work/overlap/party.ts'
+import { askTokens, sendTokens } from '../../../work/overlap/office.ts'
+import { forgetRun, keepParty } from '../../../work/overlap/party.ts'
 import { folder, listOf, readArguments, required } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 import { onFiles } from '../../spec-file.ts'
@@ -54,9 +53,7 @@ export const send = (argv: string[], io: Io): Promise<ExitCode> =>
 export const forget = (argv: string[], io: Io): Promise<ExitCode> =>
   onFiles(io, async () => {
     const { positionals } = readArguments(argv, {}, ['DIR', 'RUN'])
-    const read = readRun(await readNote(positionals[1]))
-    if (!read) throw new Failure('overlap.no-word', { file: 'run' })
-    forgetRun(read.name, { dir: folder(positionals[0] ?? '') })
-    io.out(io.json ? JSON.stringify({ forgotten: read.name }) : 'nothing of this run is kept here any more')
+    const forgotten = forgetRun(folder(positionals[0] ?? ''), await readNote(positionals[1]))
+    io.out(io.json ? JSON.stringify({ forgotten }) : 'nothing of this run is kept here any more')
     return 0
   })

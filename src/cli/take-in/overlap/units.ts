@@ -8,9 +8,9 @@ import { WALL_SIDES } from '../../../core/overlap/submission.ts'
 import type { Told } from '../../../core/overlap/tell.ts'
 import { Failure } from '../../../errors.ts'
 import { printCsv } from '../../../exchange/csv/csv.ts'
-import { readOutcome } from '../../../work/overlap/statistics.ts'
+import { readOutcome, type Found } from '../../../work/overlap/statistics.ts'
 import { beginUnit, countRun } from '../../../work/overlap/unit.ts'
-import { folder, readArguments } from '../../arguments.ts'
+import { folder, readArguments, required } from '../../arguments.ts'
 import type { ExitCode, Io } from '../../command.ts'
 import { BadInput, messageOf, onFiles, printProblems } from '../../spec-file.ts'
 import { readNote, readNotes, today, writeAnew, writeNote } from './files.ts'
@@ -49,7 +49,7 @@ export const count = (argv: string[], io: Io): Promise<ExitCode> =>
   onFiles(io, async () => {
     const { values, sent, note, dir } = await readParty(argv, ['UNIT', 'RUN'])
     return writeNote(values, io, 'give it to the statistics unit and to every office; the keys of this unit are destroyed', (keep) =>
-      countRun(dir, note, sent, keep),
+      countRun(dir, note, sent, today(), keep),
     )
   })
 
@@ -66,20 +66,23 @@ export const told = (argv: string[], io: Io): Promise<ExitCode> =>
 export const read = (argv: string[], io: Io): Promise<ExitCode> =>
   onFiles(io, async () => {
     const { values, sent, note, dir, rest } = await readParty(argv, ['DIR', 'RUN', 'OUTCOME'], { own: { type: 'boolean' } })
-    const { told: said, sides, pairs } = await readOutcome(dir, note, sent, rest)
-    if (typeof values['out'] === 'string') {
-      const rows = pairs.map(({ a, b, bits }) => [...a.map(neutralise), ...b.map(neutralise), bits.toFixed(1)])
-      await writeAnew(resolve(values['out']), (keep) => keep(printCsv([['office_a', 'row_a', 'office_b', 'row_b', 'bits'], ...rows])))
-    }
-    if (values['own'] !== true) sayTold(said, io)
-    else if (io.json) io.out(JSON.stringify({ to: 'no office of this run', sides, pairs: pairs.length }))
-    else
-      for (const [side, { records, least }] of Object.entries(sides))
-        io.out(
-          `to no office of this run, as it says of one person whether a list has her: ${side}: ${records} records, between ${least} and ${records} people; nobody has looked at the pairs`,
-        )
+    await writeAnew(resolve(required(values, 'out')), (keep) =>
+      readOutcome(dir, { note, sent, outcome: rest }, today(), async (found) => {
+        const rows = found.pairs.map(({ a, b, bits }) => [...a.map(neutralise), ...b.map(neutralise), bits.toFixed(1)])
+        await keep(printCsv([['office_a', 'row_a', 'office_b', 'row_b', 'bits'], ...rows]))
+        if (values['own'] === true) sayOwn(found, io)
+        else sayTold(found.told, io)
+      }),
+    )
     return 0
   })
+
+function sayOwn({ sides, pairs }: Found, io: Io): void {
+  if (io.json) return io.out(JSON.stringify({ to: 'no office of this run', sides, pairs: pairs.length }))
+  io.out('to no office of this run, as each number says of one person whether a list has her; nobody has looked at the pairs:')
+  for (const [side, { records, least }] of Object.entries(sides))
+    io.out(`${side}: ${records} records, between ${least} and ${records} people`)
+}
 
 /** Its folder, the run, what was between, and what offices sent. */
 async function readParty(argv: string[], names: readonly string[], options: ParseArgsOptionsConfig = {}) {
