@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SeatLink } from '../../src/work/enrolment/first-registrars.ts'
-import { ownOf } from '../../src/work/enrolment/two-registrars.ts'
+import { ownOf } from '../../src/core/entry/registrars.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'

@@ -31,6 +31,7 @@ const members = exactly({
 
 /** One key: what its owner shows, and what everybody may know. */
 export type CredentialCard = Of<typeof members>
+export type KnownCredential = CredentialCard & { readonly isRevoked: boolean }
 
 /** A card that holds together: a device has a relying party, a software key has none, and a key has its algorithm's length. */
 export const isCard = where(members, ({ alg, publicKey, protection, rp }) => {

@@ -7,6 +7,7 @@ import { printSignature, signedMessage, type RawSignature } from '../ledger/sign
 import { proveInclusion, rootOf, subtreeOf } from '../ledger/tree.ts'
 import type { CredentialCard, CredentialRole } from './credential-card.ts'
 import type { EntryBody, Stub } from './kinds.ts'
+import { enrolmentAdopted } from './kinds/policy-adopted.ts'
 import { Signers, type Signed } from './signers.ts'
 
 type Person = { readonly card: CredentialCard; sign(hash: Uint8Array): RawSignature }
@@ -99,6 +100,41 @@ describe('an enrolment', () => {
     expect(running().check(entry)).toBe('signature.approvers')
   })
   it('does not put a second key under a known id', () => expect(running().check(enrol(head))).toBe('signature.unknown-credential'))
+  describe('of a registrar’s own second device', () => {
+    const third = person(12, 'clay', ['registrar'])
+    const second = person(13, 'bell', ['registrar'])
+    const hers = { ...second, card: { ...second.card, person: anna.card.person } }
+    const withThird = (...before: readonly Signed[]): Signers => {
+      const signers = running()
+      for (const entry of [...before, enrol(third)]) expect(signers.step(entry)).toEqual([])
+      return signers
+    }
+    const adopted = unsigned(enrolmentAdopted, 'unsigned:saksi')
+    it('is signed by two others, from where the log has adopted that; what stands before keeps its validity', () => {
+      // A log of a time before: the same entry holds, and goes on holding when the rule comes after it.
+      const old = withThird()
+      expect(old.step(enrol(hers))).toEqual([])
+      expect(old.step(adopted)).toEqual([])
+      expect(old.cardOf(hers.card.credential)?.isRevoked).toBe(false)
+      for (const by of [
+        [anna, bo],
+        [bo, anna],
+      ])
+        expect(withThird(adopted).check(enrol(hers, by))).toBe('signature.approvers')
+      expect(withThird(adopted).check(enrol(hers, [bo, third]))).toBeUndefined()
+      // A fold that begins from a table is told what the log adopted before.
+      const known = [anna, bo, third].map((p) => ({ ...p.card, isRevoked: false }))
+      expect([new Signers(true, known), new Signers(true, known, ['enrolment'])].map((s) => s.check(enrol(hers)))).toEqual([
+        undefined,
+        'signature.approvers',
+      ])
+    })
+    it('needs the other one where there are two in all', () => {
+      const signers = running()
+      signers.step(adopted)
+      expect(signers.check(enrol(hers))).toBeUndefined()
+    })
+  })
   it('takes no software key where it is no demo, even signed by devices', () => {
     const known = [anna, bo].map((p) => ({ ...p.card, isRevoked: false }))
     expect(new Signers(false, known).check(enrol(late))).toBe('signature.software-key')

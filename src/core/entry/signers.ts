@@ -14,14 +14,16 @@ import {
   type SignaturePart,
 } from '../ledger/signature.ts'
 import { isSignedBy } from './author.ts'
-import type { CredentialCard } from './credential-card.ts'
+import type { CredentialCard, KnownCredential } from './credential-card.ts'
 import type { Demand } from './define.ts'
 import { UNDER_REVIEW } from './kinds/people-reviewed.ts'
 import type { SubjectLinked } from './kinds/subject-linked.ts'
 import { definitionOf, type Stub } from './kinds.ts'
+import { areApart, areSeating, isOverRegistrars, lackRegistrars, ownOf } from './registrars.ts'
 import { isUnsignedAct, saysOf } from './unsigned-acts.ts'
 import type { ActCountersigned } from './kinds/act-countersigned.ts'
 import type { ReturnCountersigned } from './kinds/return-countersigned.ts'
+import { ENROLMENT_POLICY } from './kinds/policy-adopted.ts'
 import { ACCESS_POLICY } from './kinds/policy-changed.ts'
 
 /** Codes, never values. The first that applies is named. */
@@ -45,7 +47,6 @@ export type SignatureFault =
   | 'signature.act-signed-already'
   | 'signature.other-act'
 
-export type KnownCredential = CredentialCard & { readonly isRevoked: boolean }
 /** What is signed for others that stand under its root. */
 type HeadKind = 'return.received' | 'totals.received' | 'people.reviewed'
 type Batch = { readonly root: Uint8Array; readonly author: string; readonly agency: string; readonly head: HeadKind }
@@ -66,8 +67,11 @@ function demandOf(stub: Stub): Demand {
 export class Signers {
   #isDemo: boolean
   readonly #known = new Map<string, KnownCredential>()
-  /** Whether the log has said who may see whom: from then on two people sign that it changes. */
-  #hasAccess: boolean
+  /**
+   * Policies that the log has adopted. Who may see whom: from then on two people sign that it changes. Enrolment: from then on no registrar signs for
+   * her own device. What stands before was made by a rule of its time, and the log's order alone says which that is.
+   */
+  readonly #adopted: Set<string>
   readonly #batches = new Map<string, Batch>()
   /** Acts that came unsigned: whose, and what each says. */
   readonly #acts = new Map<string, { readonly agency: string; readonly says: string }>()
@@ -77,11 +81,11 @@ export class Signers {
 
   /**
    * @param known credentials from a table that another fold has filled; none for a fold from the first entry.
-   * @param hasAccess whether the log has said who may see whom; false for a fold from the first entry.
+   * @param adopted policies that the log has adopted; none for a fold from the first entry.
    */
-  constructor(isDemo = false, known: readonly KnownCredential[] = [], hasAccess = false) {
+  constructor(isDemo = false, known: readonly KnownCredential[] = [], adopted: Iterable<string> = []) {
     this.#isDemo = isDemo
-    this.#hasAccess = hasAccess
+    this.#adopted = new Set(adopted)
     for (const k of known) this.#known.set(k.credential, k)
   }
 
@@ -147,7 +151,7 @@ export class Signers {
 
   #checkUnsigned(stub: Stub, demand: Demand): SignatureFault | undefined {
     if (demand.is === 'one' || demand.is === 'two') return 'signature.missing'
-    if (this.#hasAccess && stub.kind === 'policy.adopted' && stub.policy === ACCESS_POLICY) return 'signature.missing'
+    if (stub.kind === 'policy.adopted' && stub.policy === ACCESS_POLICY && this.#adopted.has(ACCESS_POLICY)) return 'signature.missing'
     // Whoever names a credential as the author must show that it signed.
     return isSignedBy(stub.author) ? 'signature.missing' : undefined
   }
@@ -168,7 +172,8 @@ export class Signers {
       const approved = 'approvedBy' in stub ? stub.approvedBy : []
       const named = signatures.every((s, i) => s.credential === approved[i])
       if (!named || !areApart(signers)) return 'signature.approvers'
-      if (stub.kind === 'credential.enrolled') return this.#checkCard(stub.card)
+      if (stub.kind === 'credential.enrolled')
+        return this.#isForOwn(stub.card, approved) ? 'signature.approvers' : this.#checkCard(stub.card)
       if (stub.kind === 'subject.linked') return this.#checkSubject(stub)
       // Only oversight knows whether an allegation is open; without it nothing that could prove one is destroyed, and nobody sees more.
       if (demand.withOversight && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'
@@ -187,6 +192,11 @@ export class Signers {
   #isSeating(card: CredentialCard, signers: readonly KnownCredential[]): boolean {
     const onlySeats = card.roles.length === 1 && card.roles[0] === 'registrar'
     return onlySeats && lackRegistrars(this.#known.values()) && areSeating(signers)
+  }
+
+  #isForOwn({ person }: CredentialCard, approved: readonly string[]): boolean {
+    const own = this.#adopted.has(ENROLMENT_POLICY) ? ownOf(person, this.all) : []
+    return approved.some((credential) => own.includes(credential))
   }
 
   /** One person is enough to take power away: any registrar, of whichever agency, or whoever owns the device; from a registrar, one of oversight too. */
@@ -265,7 +275,7 @@ export class Signers {
         return
       }
       case 'policy.adopted':
-        this.#hasAccess ||= stub.policy === ACCESS_POLICY
+        this.#adopted.add(stub.policy)
         return
       case 'return.nil':
         for (const [office, period] of stub.slots) {
@@ -303,9 +313,6 @@ const UNDER: Readonly<Record<HeadKind, readonly Stub['kind'][]>> = {
 }
 const isRowOf = ({ kind }: Stub, { head }: Batch): boolean => UNDER[head].includes(kind)
 
-const areApart = (people: readonly CredentialCard[]): boolean =>
-  new Set(people.map((p) => p.person)).size === people.length && new Set(people.map((p) => p.agency)).size === people.length
-
 const nilKey = ({ agency, form }: Pick<Stub, 'agency'> & { readonly form: string }, office: string, period: string): string =>
   `${agency} ${form} ${office} ${period}`
 
@@ -316,20 +323,3 @@ const isOwnId = (card: CredentialCard): boolean => {
     return false
   }
 }
-
-/** Whether so few are left that two of two agencies cannot sign: all revoked, or all of one agency. */
-export function lackRegistrars(known: Iterable<KnownCredential>): boolean {
-  const standing = [...known].filter((k) => !k.isRevoked && k.roles.includes('registrar'))
-  return new Set(standing.map((k) => k.agency)).size < 2 || new Set(standing.map((k) => k.person)).size < 2
-}
-
-/** Who may give a registrar's seat then: heads or oversight of two agencies, at least one of them oversight; the same rule by which policies are changed. */
-export const areSeating = (signers: readonly CredentialCard[]): boolean =>
-  signers.length === 2 &&
-  areApart(signers) &&
-  signers.every((s) => s.roles.some((r) => r === 'head' || r === 'oversight')) &&
-  signers.some((s) => s.roles.includes('oversight'))
-
-/** A registrar whose device is lost and who tells nobody would else stand in the way for ever. */
-const isOverRegistrars = (by: CredentialCard, card: CredentialCard): boolean =>
-  by.roles.includes('oversight') && card.roles.includes('registrar')

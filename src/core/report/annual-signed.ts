@@ -3,7 +3,8 @@
  * it is from. Two people of two agencies, who may approve releases.
  */
 import { fromHex } from '../bytes.ts'
-import type { KnownCredential, Signers } from '../entry/signers.ts'
+import type { KnownCredential } from '../entry/credential-card.ts'
+import type { Signers } from '../entry/signers.ts'
 import { purposeHash } from '../hash.ts'
 import { parseSignature, type KeySignature } from '../ledger/signature.ts'
 import { APPROVERS, arePeopleApart } from '../release/approval.ts'

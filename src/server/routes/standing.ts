@@ -4,7 +4,7 @@
  * here before anybody is let in, and stops.
  */
 import { z } from 'zod'
-import { lackRegistrars } from '../../core/entry/signers.ts'
+import { lackRegistrars } from '../../core/entry/registrars.ts'
 import { readCredentials } from '../../store/postgres/credentials.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { REFUSALS } from '../refusals.ts'

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Country } from '../../core/country/index.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
-import { lackRegistrars } from '../../core/entry/signers.ts'
+import { lackRegistrars } from '../../core/entry/registrars.ts'
 import { readCredentials } from '../../store/postgres/credentials.ts'
 import type { Installation } from '../../work/installation/installation.ts'
 import { BODY_LIMIT } from '../body-limit.ts'

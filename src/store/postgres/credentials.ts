@@ -1,6 +1,5 @@
 /** Credentials as the log's fold has left them: public keys and rights, readable across agencies; no name is among them. */
-import type { CredentialRole } from '../../core/entry/credential-card.ts'
-import type { KnownCredential } from '../../core/entry/signers.ts'
+import type { CredentialRole, KnownCredential } from '../../core/entry/credential-card.ts'
 import type { Client, Db } from './connect.ts'
 
 type Row = {

@@ -7,7 +7,6 @@ import { fromHex } from '../../core/bytes.ts'
 import { INSTALLATION, type Stub } from '../../core/entry/kinds.ts'
 import type { Ready } from '../../core/entry/ready.ts'
 import { UNSIGNED_ACTS } from '../../core/entry/unsigned-acts.ts'
-import { ACCESS_POLICY } from '../../core/entry/kinds/policy-changed.ts'
 import type { PolicyAdopted } from '../../core/entry/kinds/policy-adopted.ts'
 import { doorOf } from '../../core/entry/kinds.ts'
 import { Signers } from '../../core/entry/signers.ts'
@@ -15,13 +14,13 @@ import { AppendRefused } from '../../errors.ts'
 import type { Client } from './connect.ts'
 import { readCredentials } from './credentials.ts'
 
-/** Asked where one of these would say who may see whom, and of nothing else. */
-async function hasAccess(client: Client, entries: readonly Ready[]): Promise<boolean> {
-  if (!entries.some((e) => e.stub.kind === 'policy.adopted')) return false
+/** Asked where one of these adopts one or enrols a device, and of nothing else. */
+async function readAdopted(client: Client, entries: readonly Ready[]): Promise<readonly string[]> {
+  if (!entries.some((e) => e.stub.kind === 'policy.adopted' || e.stub.kind === 'credential.enrolled')) return []
   const { rows } = await client.query<{ stub: string }>(`select stub from saksi.entries where agency_id = $1 and kind = 'policy.adopted'`, [
     INSTALLATION,
   ])
-  return rows.some(({ stub }) => (JSON.parse(stub) as PolicyAdopted).policy === ACCESS_POLICY)
+  return rows.map(({ stub }) => (JSON.parse(stub) as PolicyAdopted).policy)
 }
 
 /** What the log says already of the acts that these would sign: each act's own entry, and that it was signed. */
@@ -67,7 +66,7 @@ export async function checkSigned(client: Client, entries: readonly Ready[], isD
     (e) => e.stub.kind === 'registrars.enrolled' || e.stub.kind.endsWith('.countersigned') || e.stub.kind.startsWith('credential.'),
   )
   await client.query(`select pg_advisory_xact_lock${isChange ? '' : '_shared'}(hashtext('saksi.credentials'))`)
-  const signers = new Signers(isDemo, await readCredentials(client), await hasAccess(client, asked))
+  const signers = new Signers(isDemo, await readCredentials(client), await readAdopted(client, asked))
   for (const stub of [...(await readCountersigned(client, asked)), ...(await readSignedActs(client, asked))]) signers.recall(stub)
   for (const e of asked) {
     const [fault] = signers.step({ stub: e.stub, hash: fromHex(e.hash), signature: e.parts.signature })

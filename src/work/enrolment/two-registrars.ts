@@ -4,14 +4,16 @@ import { isFault } from '../../core/entry/check.ts'
 import { checkAct } from '../../core/entry/check-act.ts'
 import { joinSignatures } from '../../core/entry/enrol.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
+import { ENROLMENT_POLICY, enrolmentAdopted } from '../../core/entry/kinds/policy-adopted.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
 import { readyOf } from '../../core/entry/ready.ts'
-import { areSeating, lackRegistrars, type KnownCredential } from '../../core/entry/signers.ts'
+import { areSeating, lackRegistrars, ownOf } from '../../core/entry/registrars.ts'
 import { verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
 import { asAgency, inTransaction, type Client } from '../../store/postgres/connect.ts'
 import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
+import { readOwn } from '../../store/postgres/read-own.ts'
 
 export type Place = Pick<Installation, 'country' | 'note' | 'pools' | 'settings' | 'store'>
 /** What a registrar hands in: the first one the entry too. */
@@ -26,16 +28,6 @@ type Signing = {
   readonly approval: Approval
   /** Whose device it is that waits; absent where it is no device. */
   readonly owner?: string
-}
-
-/**
- * Devices of registrars that do not sign for this person's own device: hers, while registrars of two agencies are there beside her. Of two
- * registrars in all each needs the other for a second device, and the other's word is the second one.
- */
-export function ownOf(person: string, all: readonly KnownCredential[]): readonly string[] {
-  const registrars = all.filter((k) => !k.isRevoked && k.roles.includes('registrar'))
-  const [own, others] = [registrars.filter((k) => k.person === person), registrars.filter((k) => k.person !== person)]
-  return new Set(others.map((k) => k.agency)).size < 2 ? [] : own.map((k) => k.credential)
 }
 
 /** Work on what waits, one at a time: two registrars who press at once must not both be the first. */
@@ -80,8 +72,15 @@ export async function takeSignature(
 export async function appendSigned(place: Place, whole: Parts): Promise<void> {
   const checked = checkAct(whole, place.country, INSTALLATION)
   if (isFault(checked)) throw new Failure('enrolment.other-entry')
+  await adoptRule(place)
   await place.store.append(INSTALLATION, [readyOf(whole, checked)], null)
   await place.store.receiptFor(INSTALLATION, whole.id)
+}
+
+/** Once in each log. Whoever runs the server later takes it back from no vault, and from no `verify`. */
+async function adoptRule({ pools, note }: Place): Promise<void> {
+  const said = await readOwn(pools.saksi_reader, 'policy.adopted')
+  if (!said.some(({ stub }) => stub.policy === ENROLMENT_POLICY)) await note(enrolmentAdopted)
 }
 
 async function mustHaveSigned(place: Place, credential: string, signature: KeySignature, parts: Parts): Promise<void> {

@@ -6,7 +6,7 @@ import { hashPolicyTexts, policyTexts } from '../../core/access/hash-policies.ts
 import { readPolicyChange } from '../../core/entry/enrol.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
-import type { KnownCredential } from '../../core/entry/signers.ts'
+import type { KnownCredential } from '../../core/entry/credential-card.ts'
 import type { KeySignature } from '../../core/ledger/signature.ts'
 import { Failure } from '../../errors.ts'
 import { appendActs } from '../acts/append-acts.ts'

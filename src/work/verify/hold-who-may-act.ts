@@ -6,7 +6,8 @@
  */
 import type { Stub } from '../../core/entry/kinds.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
-import { Signers, type KnownCredential } from '../../core/entry/signers.ts'
+import type { KnownCredential } from '../../core/entry/credential-card.ts'
+import { Signers } from '../../core/entry/signers.ts'
 import { needsOpening } from '../../core/vault/log-fold.ts'
 import { makesLeaf } from '../../core/vault/prove.ts'
 import { printLeaf } from '../../core/ledger/leaf.ts'
