@@ -145,8 +145,8 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   })
   app.setErrorHandler((error: Thrown, request, reply) => {
     const answer = answerError(error, request.url)
-    // A cause is named by its class and code. Its message may quote what was sent, so it is never logged.
-    if (answer.status >= 500) options.log(`failed ${error.name} ${error.code ?? ''}`)
+    // A cause is named by its class and code. Its message may quote what was sent, so it is never logged. Of a door that leaves no line, none.
+    if (answer.status >= 500 && request.routeOptions.config.isUnlogged !== true) options.log(`failed ${error.name} ${error.code ?? ''}`)
     return reply
       .status(answer.status)
       .send({ code: answer.code, message: answer.message, ...(answer.slot === undefined ? {} : { slot: answer.slot }) })

@@ -123,6 +123,28 @@ describe.skipIf(!hasBrowser)('a note', () => {
     },
   )
 
+  test.each(['en', 'km'])(
+    'that was sealed and not handed in says so when the window has emptied itself, and can still be handed in (%s)',
+    { timeout: PATIENCE },
+    async (lang) => {
+      const { page, complaints } = await openNote(lang, 360)
+      await page.clock.install()
+      await page.locator('textarea').fill(TEXT[lang as keyof typeof TEXT])
+      await page.locator('form button[type=submit]').first().click()
+      const code = (await page.locator('.note-code').textContent()) ?? ''
+      await page.clock.fastForward(3 * 60_000 + 1_000)
+      await expect.poll(() => plain(page)).not.toContain(code)
+      const sealed = page.locator('section[aria-labelledby=note-sealed]')
+      expect(await plain(page)).toContain(lang === 'en' ? 'Nothing is handed in. The window emptied itself' : 'បង្អួចបានលុបខ្លួនឯង')
+      expect(await sealed.locator('.btn').count()).toBe(2)
+      await expectSound(page, `note emptied ${lang} 360`)
+      await shoot(page, `note-emptied-${lang}-360`)
+      await handIn(page)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+
   test('is answered at the oversight body’s desk, and the answer opens to its code alone', { timeout: PATIENCE }, async () => {
     const { page, complaints } = await openNote('en', 1280)
     await page.locator('textarea').fill('Who reads this?')

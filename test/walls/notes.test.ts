@@ -4,19 +4,20 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { fromBase64Url, toBase64Url } from '../../src/core/bytes.ts'
 import type { Parts } from '../../src/core/entry/make.ts'
 import { numberFrom } from '../../src/core/letter/number.ts'
 import { noteKeysOf } from '../../src/core/note/code.ts'
 import { BOARD_BYTES, placesOf } from '../../src/core/note/board.ts'
 import { gatherNotes, lengthOfNote, NOTE_BYTES, printNote, readNotePart } from '../../src/core/note/note.ts'
-import { bitsFor, findWork, hasWork, LEAST_BITS, MOST_BITS, workPlace, type Ask } from '../../src/core/note/work.ts'
+import { Room, ROOM, ROW_MS } from '../../src/core/note/room.ts'
+import { inOrder, LEAST_BITS, MOST_BITS, priceOf, workPlace, worthOf, type Ask } from '../../src/core/note/work.ts'
 import { main } from '../../src/main.ts'
 import { hpke } from '../../src/outside/hpke/hpke.ts'
+import { nativeWorth } from '../../src/outside/host/native-work.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { makeBoard, readBoard } from '../../src/work/notes/board.ts'
-import { DAY_ROWS, dayOf, fits, HOUR_ROWS, rowsToday } from '../../src/work/notes/day-room.ts'
 import { openNoteDoor } from '../../src/work/notes/note-door.ts'
 import { bringNote, sealNote } from '../../src/work/notes/seal-note.ts'
 import type { RecordStore } from '../../src/road/ports.ts'
@@ -58,13 +59,13 @@ const hand = async (entries: readonly Parts[], work: number, nonce: string) => {
   const answer = await ask('POST', '/api/v1/rows', { entries, work, nonce })
   if (answer.ok) return 'taken' as const
   const said = (await answer.json()) as { ask?: Ask | null }
-  return said.ask === undefined ? ('silent' as const) : said.ask === null ? ('full' as const) : { ask: said.ask }
+  return said.ask === undefined ? ('silent' as const) : { ask: said.ask }
 }
 const seal = async (words: string, code = newCode()): Promise<readonly Parts[]> =>
   sealNote(words, code, await oversightKey(served.installation), { random: nodeRandom, hpke })
 async function leave(words: string, code: string): Promise<readonly Parts[]> {
   const rows = await seal(words, code)
-  expect(await bringNote(rows, { ask: askNow, hand, pause })).toBe('taken')
+  expect(await bringNote(rows, { ask: askNow, hand, worth: worthOf, pause })).toBe('taken')
   return rows
 }
 async function run(...argv: string[]): Promise<{ code: number; out: string }> {
@@ -182,28 +183,30 @@ describe('a note', () => {
 describe('its door', () => {
   const HOUR = 3_600_000
   type Opened = Partial<Parameters<typeof openNoteDoor>[0]>
-  /** A door of its own beside the server's, at an hour of its own, and how often the store was asked. */
+  /** A door of its own beside the server's, at an hour of its own, and how often the store was asked. A work is worth what its number says. */
   async function doorAt(hour: number, others: Opened = {}) {
     const to = await oversightKey(served.installation)
     const time = { now: Date.UTC(2031, 2, 4, hour) }
-    const asked = { appends: 0 }
-    const { store } = served.installation
+    const asked = { appends: 0, receipts: 0, works: 0 }
+    const store = others.store ?? served.installation.store
     const door = openNoteDoor({
       epoch: async () => to.epoch,
-      store: { append: (...a) => (asked.appends++, store.append(...a)), receiptFor: (...a) => store.receiptFor(...a) },
-      recorded: async () => new Map(),
       hasRoom: () => true,
+      worth: async (_place, work) => (asked.works++, work),
       now: () => time.now,
       random: nodeRandom,
       ...others,
+      store: {
+        append: (...a) => (asked.appends++, store.append(...a)),
+        receiptFor: (...a) => (asked.receipts++, store.receiptFor(...a)),
+      },
     })
-    const price = async (): Promise<Ask> => {
-      const now = await door.ask()
+    const price = (): Ask => {
+      const now = door.ask()
       if (!now) throw new Error('the door is shut')
       return now
     }
-    const bring = async (rows: readonly Parts[], { bits, nonce }: Ask) =>
-      door.take(rows, await findWork(workPlace(rows, nonce), bits, pause), nonce)
+    const bring = (rows: readonly Parts[], { bits, nonce } = price()) => door.take(rows, priceOf(bits, rows.length), nonce)
     return { door, time, asked, price, bring }
   }
   /** A store in which everything is new, and nothing is kept. */
@@ -211,26 +214,32 @@ describe('its door', () => {
     append: async (_agency, ready) => ({ added: ready.map((r) => r.stub.id), entries: ready.map((r) => r.stub.id) }) as never,
     receiptFor: async (_agency, entry) => ({ entry, proof: 'x' }),
   }
+  const withOtherBytes = (row: Parts): Parts => ({ ...row, salts: { ...row.salts, sealed: toBase64Url(nodeRandom.bytes(32)) } })
 
   it('asks for work and for nothing else: none, or that of other rows, other bytes, another hour is refused', async () => {
     const rows = await seal('x')
     const other = await seal('y')
     const now = await askNow()
-    if (now === 'full') throw new Error('no room')
-    const work = await findWork(workPlace(rows, now.nonce), now.bits, pause)
+    if (typeof now === 'string') throw new Error('no room')
+    const isWorth = (some: readonly Parts[], work: number): boolean => worthOf(workPlace(some, now.nonce), work) >= priceOf(now.bits, 1)
+    const numbers = Array.from({ length: 2_000 }, (_, n) => n)
+    const work = numbers.find((n) => isWorth(rows, n)) ?? 0
+    const wrong = numbers.find((n) => !isWorth(rows, n)) ?? 0
+    // What a browser finds is worth as much to the server.
+    expect(await nativeWorth(workPlace(rows, now.nonce), work)).toBe(worthOf(workPlace(rows, now.nonce), work))
     const post = async (body: object, origin?: string) => (await ask('POST', '/api/v1/rows', body, origin)).status
     const sent = { entries: rows, work, nonce: now.nonce }
-    const wrong = Array.from({ length: 50 }, (_, n) => n).find((n) => !hasWork(workPlace(rows, now.nonce), n, now.bits)) ?? 0
     expect(await hand(rows, wrong, now.nonce)).toEqual({ ask: now })
-    expect(hasWork(workPlace(other, now.nonce), work, now.bits) || (await hand(other, work, now.nonce))).toEqual({ ask: now })
+    expect(isWorth(other, work) || (await hand(other, work, now.nonce))).toEqual({ ask: now })
     const [row] = rows as [Parts]
-    const salted = [{ ...row, salts: { ...row.salts, sealed: toBase64Url(nodeRandom.bytes(32)) } }]
-    expect(hasWork(workPlace(salted, now.nonce), work, now.bits) || (await hand(salted, work, now.nonce))).toEqual({ ask: now })
+    const salted = [withOtherBytes(row)]
+    expect(isWorth(salted, work) || (await hand(salted, work, now.nonce))).toEqual({ ask: now })
     expect(await hand(rows, work, 'A'.repeat(43))).toEqual({ ask: now })
     expect(await post(sent, 'https://elsewhere.example')).toBe(403)
     for (const bad of [{ sealed: '{"row":"AAAA"}' }, { sealed: `${row.sealed} ` }, { sealed: '\ud800' }, { coded: '{"a":1}' }])
       expect(await post({ ...sent, entries: [{ ...row, ...bad }] })).toBe(422)
     expect(await post({ ...sent, entries: [row, row] })).toBe(422)
+    expect(await post({ ...sent, entries: inOrder([row, ...other]).toReversed() })).toBe(422)
     expect(await post({ ...sent, name: 'x' })).toBe(400)
     expect(await post({ ...sent, entries: Array.from({ length: 9 }, () => row) })).toBe(400)
     expect(await post({ ...sent, entries: [{ ...row, sealed: 'x'.repeat(80_000) }] })).toBe(413)
@@ -238,108 +247,175 @@ describe('its door', () => {
     // Brought again, as after a broken line, it is the same rows.
     expect(await hand(rows, work, now.nonce)).toBe('taken')
   })
-  it('takes all rows of a note for one work, or none of them', async () => {
+  it('takes all rows of a note for one work, or none of them, and asks for as much as they are', async () => {
     const { price, bring, asked } = await doorAt(9)
     const rows = await seal('a'.repeat(5_000))
     expect(rows.length).toBeGreaterThan(2)
-    expect(await bring(rows, await price())).toHaveLength(rows.length)
+    const { nonce, bits } = price()
+    expect(await bring(rows, { nonce, bits: bits - 1 })).toEqual({ ask: { nonce, bits } })
+    expect(await bring(rows)).toHaveLength(rows.length)
     expect(asked.appends).toBe(1)
   })
-  it('counts what was new and nothing else: rows brought again, or with other bytes, make it no dearer and take no room', async () => {
-    const { door, time, price, bring, asked } = await doorAt(9, { recorded: async () => new Map([['2031-03-04T09', 200]]) })
-    const before = await price()
-    // Whatever else is on record: the price would tell anybody of openings.
-    expect(before.bits).toBe(LEAST_BITS)
-    const rows = await seal('x')
-    const work = await findWork(workPlace(rows, before.nonce), before.bits, pause)
-    const first = await door.take(rows, work, before.nonce)
-    for (let i = 0; i < 100; i++) expect(await door.take(rows, work, before.nonce)).toEqual(first)
-    // Replayed, it does not reach the store.
-    expect(asked.appends).toBe(1)
-    const [row] = rows as [Parts]
-    for (let i = 0; i < 40; i++) {
-      const other = [{ ...row, salts: { ...row.salts, sealed: toBase64Url(nodeRandom.bytes(32)) } }]
-      await expect(bring(other, await price())).rejects.toThrow(EntryIdConflict)
+  it('has no transaction, and keeps nothing, for rows that were brought before, in whatever order and however often; a work is good once', async () => {
+    const { door, time, price, bring, asked } = await doorAt(9)
+    const before = price()
+    const rows = await seal('a'.repeat(5_000))
+    const first = await bring(rows, before)
+    const reads = asked.receipts
+    for (let i = 0; i < 50; i++) {
+      expect(await bring(rows, before)).toEqual(first)
+      const turned = [...rows.slice(1 + (i % (rows.length - 1))), ...rows.slice(0, 1 + (i % (rows.length - 1)))]
+      await expect(bring(turned, before)).rejects.toMatchObject({ code: 'act.not-sound' })
     }
-    await expect(door.take([{ ...row, sealed: '{}' }], work, before.nonce)).rejects.toThrow()
-    expect(await price()).toEqual(before)
+    expect(asked).toMatchObject({ appends: 1, receipts: reads, works: 1 })
+    // Two at once, of one window that tries again, are one.
+    const twice = await seal('y')
+    const [one, other] = await Promise.all([bring(twice, before), bring(twice, before)])
+    expect(one).toEqual(other)
+    expect(asked.appends).toBe(2)
+    // With other bytes they are a conflict, each for a work of its own, and the same one again is none.
+    const [row] = twice as [Parts]
+    const conflicting = [withOtherBytes(row)]
+    for (let i = 0; i < 20; i++) await expect(bring(conflicting, before)).rejects.toThrow(EntryIdConflict)
+    expect(asked.appends).toBe(3)
+    await expect(door.take([{ ...row, sealed: '{}' }], 1e9, before.nonce)).rejects.toThrow()
     // Of an hour that is over twice, nothing is worth anything, and nobody made it beforehand.
     time.now += 2 * HOUR
-    const later = await price()
+    const later = price()
     expect(later.nonce).not.toBe(before.nonce)
-    expect(await door.take(await seal('y'), work, before.nonce)).toEqual({ ask: later })
+    expect(await door.take(await seal('y'), 1e9, before.nonce)).toEqual({ ask: later })
     // Also where it is on record already, and the door has forgotten it.
-    expect(await bring(rows, later)).toHaveLength(1)
-    expect((await price()).bits).toBe(later.bits)
+    expect(await bring(rows)).toHaveLength(rows.length)
   })
-  it('takes so many rows a day and no more, of which some are kept for each hour; and counts what is on record after a restart', async () => {
-    expect([bitsFor(0), bitsFor(15), bitsFor(31), bitsFor(1e9)]).toEqual([LEAST_BITS, LEAST_BITS, LEAST_BITS + 1, MOST_BITS])
-    const most = DAY_ROWS - 23 * HOUR_ROWS
-    const recorded = new Map([['2031-03-04T03', most - 1]])
-    const { price, bring, door, time } = await doorAt(3, { recorded: async () => recorded, store: endless })
-    // The price is not what this is of.
-    const one = async () => bring(await seal('x'), { ...(await price()), bits: LEAST_BITS })
-    time.now += HOUR
-    const taken: boolean[] = []
-    for (let i = 0; i < HOUR_ROWS + 3 && (await door.ask()); i++) taken.push(!('ask' in (await one())))
-    // One more than its own, which the hour before left.
-    expect(taken).toEqual(Array.from({ length: HOUR_ROWS + 1 }, () => true))
-    expect(await door.ask()).toBeNull()
-    expect(await door.take(await seal('x'), 0, 'A'.repeat(43))).toEqual({ ask: null })
-    time.now += HOUR
-    expect(await door.ask()).not.toBeNull()
-    // A whole day of it: never more than the day has.
-    const came = new Map<string, number>()
-    for (let h = 0; h < 24; h++) {
-      const hour = `2031-03-04T${String(h).padStart(2, '0')}`
-      while (fits(came, hour, 1)) came.set(hour, (came.get(hour) ?? 0) + 1)
-    }
-    expect([...came.values()].reduce((a, b) => a + b)).toBe(DAY_ROWS)
-    expect(Math.min(...came.values())).toBe(HOUR_ROWS)
-    // The day after begins anew.
-    expect(fits(came, '2031-03-05T00', 8)).toBe(true)
-  })
-  it('begins, when it opens anew, with what is on record today, and takes nothing where the disks have little room', async () => {
-    const { rows } = await served.installation
-      .owner()
-      .query<{ n: number; day: string }>(
-        `select count(*)::int as n, to_char(max(recorded_at) at time zone 'UTC', 'YYYY-MM-DD') as day from saksi.entries where kind = 'oversight.row'`,
-      )
-    const day = rows[0]?.day ?? ''
-    const held = await rowsToday(served.installation.pools.saksi_reader, day)
-    expect([...held.values()].reduce((a, b) => a + b, 0)).toBe(rows[0]?.n)
-    expect([...held.keys()].every((hour) => dayOf(hour) === day)).toBe(true)
-    const { door } = await doorAt(9, { hasRoom: () => false, store: endless })
-    expect(await door.ask()).toBeNull()
-    expect(await door.take(await seal('x'), 0, 'A'.repeat(43))).toEqual({ ask: null })
-  })
-  it('is shut, and asked again, where the record does not say what came today; and two who come at once are not both the last', async () => {
+  it('is tried again by the same work where the record was away', async () => {
     let isAway = true
-    const recorded = async () => {
-      if (isAway) throw new Error('away')
-      return new Map([['2031-03-04T09', DAY_ROWS - 23 * HOUR_ROWS - 1]])
+    const away = {
+      ...endless,
+      append: async (...a: Parameters<typeof endless.append>) => (isAway ? Promise.reject(new Error('away')) : endless.append(...a)),
     }
-    const { door, price } = await doorAt(9, { recorded, store: endless })
-    await expect(door.ask()).rejects.toThrow('away')
+    const { price, bring } = await doorAt(9, { store: away })
+    const [rows, now] = [await seal('x'), price()]
+    await expect(bring(rows, now)).rejects.toThrow('away')
     isAway = false
-    const { nonce, bits } = await price()
-    const both = await Promise.all([seal('x'), seal('y')])
-    const works = await Promise.all(both.map((rows) => findWork(workPlace(rows, nonce), bits, pause)))
-    const took = await Promise.all(both.map((rows, i) => door.take(rows, works[i] ?? 0, nonce)))
-    expect(took.filter((t) => !('ask' in t))).toHaveLength(1)
+    expect(await bring(rows, now)).toHaveLength(1)
   })
-  it('is worked for once by a window, which tells whoever waits when it is shut, silent, or has another key', async () => {
+  it('says nothing of what else is on record, nor of the disks, to whoever has not worked; and where these have little room, takes nothing', async () => {
+    // Openings lie there by the hundred as well: a door that counted them would tell how many there were.
+    const opened = await doorAt(9, { hasRoom: () => false, store: endless })
+    expect(opened.price().bits).toBe(LEAST_BITS)
+    expect(await opened.door.take(await seal('x'), 1, opened.price().nonce)).toEqual({ ask: opened.price() })
+    expect(await opened.bring(await seal('x'))).toEqual({ ask: null })
+    expect(opened.asked.appends).toBe(0)
+  })
+  it('looks at one work at a time, and lets so many wait: a flood of what is none is told to come again', async () => {
+    let release = (): void => undefined
+    const gate = new Promise<void>((done) => (release = done))
+    const { door, price, asked } = await doorAt(9, { store: endless, worth: async () => (await gate, 0) })
+    const [rows, { nonce }] = [await seal('x'), price()]
+    const many = Promise.all(Array.from({ length: 200 }, (_, n) => door.take(rows, n, nonce)))
+    release()
+    expect(new Set((await many).map((took) => JSON.stringify(took)))).toEqual(new Set([JSON.stringify({ ask: price() })]))
+    expect(asked.appends).toBe(0)
+  })
+  it('of two who come at once, both are not the last', async () => {
+    const { door, price, bring } = await doorAt(9, { store: endless })
+    for (let n = 0; n < ROOM - 1; n++) await bring(await seal('x'))
+    const both = await Promise.all([seal('x'), seal('y')])
+    const { nonce, bits } = price()
+    expect(bits).toBe(MOST_BITS)
+    const took = await Promise.all(both.map((rows) => door.take(rows, priceOf(MOST_BITS, 1), nonce)))
+    expect(took.filter((t) => !('ask' in t))).toHaveLength(1)
+    expect(door.ask()).toBeNull()
+  }, 30_000)
+
+  describe('against one person who works on and on', () => {
+    /** Tries a second: of a fast telephone with a program of its own on all its eight cores, and of a page on a laptop and on a cheap telephone (0045). */
+    const [FLOOD, LAPTOP, CHEAP] = [1_200, 50, 10]
+    const start = Date.UTC(2031, 2, 4)
+    const DAY = 24 * HOUR
+    /** @param saved seconds of work that lie ready at the start of every so many hours. @returns the highest price, and rows taken, from the end of the first hour. */
+    function flood(hours: number, saving: number) {
+      const room = new Room()
+      let [now, rows, highest, tries] = [start, 0, 0, 0]
+      let shut = false
+      for (let next = start; now < start + hours * HOUR;) {
+        // He spends what he saved as soon as a word is over, and then each try as he makes it.
+        if (now >= next) [tries, next] = [tries + saving * FLOOD, next + 2 * HOUR]
+        const price = priceOf(room.bits(now), 1)
+        shut ||= !room.fits(1, now)
+        if (tries >= price && room.fits(1, now)) {
+          tries -= price
+          room.take(1, now)
+          rows++
+        } else [now, tries] = [now + 1_000, tries + (saving > 0 ? 0 : FLOOD)]
+        highest = Math.max(highest, price)
+      }
+      return { highest, rows, shut }
+    }
+    it('is never shut, and whoever leaves a page open comes in: a laptop within a quarter of an hour, a cheap telephone within two hours', () => {
+      const steady = flood(24, 0)
+      expect(steady.shut).toBe(false)
+      expect(steady.highest / LAPTOP).toBeLessThan(15 * 60)
+      expect(steady.highest / CHEAP).toBeLessThan(2 * 3_600)
+      // Without him: seconds.
+      expect(priceOf(LEAST_BITS, 1) / CHEAP).toBeLessThan(4)
+    })
+    it('is never shut by what he saved up while a word is good, and is as cheap as before when that has run off', () => {
+      const saved = flood(24, 2 * 3_600)
+      expect(saved.shut).toBe(false)
+      const room = new Room()
+      for (let n = 0; n < ROOM; n++) room.take(1, start)
+      expect([room.bits(start), room.fits(1, start)]).toEqual([MOST_BITS, false])
+      expect(room.fits(1, start + ROW_MS)).toBe(true)
+      expect(room.bits(start + ROOM * ROW_MS)).toBe(LEAST_BITS)
+      // A clock that was set back gives nobody room.
+      expect(room.fits(1, start - DAY)).toBe(false)
+    })
+    it('fills no disk: in a day as many rows as run off in it, and one room', () => {
+      const most = DAY / ROW_MS + ROOM
+      for (const saving of [0, 2 * 3_600]) expect(flood(24, saving).rows).toBeLessThanOrEqual(most)
+      const room = new Room()
+      let taken = 0
+      for (let now = start; now < start + DAY; now += 1_000) for (; room.fits(1, now); taken++) room.take(1, now)
+      expect(taken).toBeLessThanOrEqual(most + 1)
+    })
+  })
+  it('is worked for once by a window, which goes on from what it found while the price moves, and tells whoever waits when it is shut, silent, or has another key', async () => {
     const rows = await seal('x')
     const now: Ask = { bits: 2, nonce: 'A'.repeat(43) }
-    const bring = (took: Awaited<ReturnType<typeof hand>> | 'stale', first: Ask | 'silent' | 'full' = now) =>
-      bringNote(rows, { ask: async () => first, hand: async () => took, pause })
+    const asks = { tries: 0 }
+    const worth = (_place: Uint8Array, work: number): number => (asks.tries++, work)
+    type Said = Awaited<ReturnType<typeof hand>> | 'stale' | 'full'
+    const bring = (took: Said, first: Ask | 'silent' | 'full' = now) =>
+      bringNote(rows, { ask: async () => first, hand: async () => took, worth, pause })
     expect(await bring('taken')).toBe('taken')
     expect(await bring('stale')).toBe('stale')
-    expect(await bring('full')).toBe('full')
+    expect(await bring({ ask: null })).toBe('full')
     expect([await bring('taken', 'full'), await bring('taken', 'silent')]).toEqual(['full', 'silent'])
     // A server that asks on and on, or for more than a telephone does, is not worked for.
     expect(await bring({ ask: now })).toBe('silent')
+    expect(await bring('silent')).toBe('silent')
     expect(await bring('taken', { ...now, bits: MOST_BITS + 1 })).toBe('silent')
+    // Dearer when it comes, then cheaper again: nothing is done twice.
+    const prices = [2, 8, 9, 7]
+    let handed: number | undefined
+    asks.tries = 0
+    const took = await bringNote(rows, {
+      ask: async () => ({ ...now, bits: prices.shift() ?? 7 }),
+      hand: async (_rows, work) => (handed === undefined ? ((handed = work), { ask: { ...now, bits: 8 } }) : ((handed = work), 'taken')),
+      worth,
+      pause,
+    })
+    expect([took, asks.tries, handed]).toEqual(['taken', 5 + 3 * 64, 4 + 3 * 64])
+    // Of a word that is over it begins anew with the one that is.
+    const words: string[] = []
+    const late = await bringNote(rows, {
+      ask: async () => now,
+      hand: async (_rows, _work, nonce) => (words.push(nonce), nonce === now.nonce ? { ask: { ...now, nonce: 'B'.repeat(43) } } : 'taken'),
+      worth,
+      pause,
+    })
+    expect([late, words.at(-1)]).toEqual(['taken', 'B'.repeat(43)])
   })
   it('leaves no line in the log, nor does what a browser asks before it, nor an opening’s row beside which a note would stand out', async () => {
     await served.post('head', '/api/v1/oversight-rows', { entry: (await seal('x'))[0] })
@@ -349,6 +425,16 @@ describe('its door', () => {
     })
     await ask('GET', '/api/v1/board')
     await leave('x', newCode())
+    // Nor where the record is away: a line of a failure is a line of a note.
+    const away = vi.spyOn(served.installation.store, 'append').mockRejectedValue(new TypeError('away'))
+    const lost = await seal('x')
+    const said = await bringNote(lost, { ask: askNow, hand, worth: worthOf, pause })
+    expect(said).toBe('silent')
+    expect(away).toHaveBeenCalled()
+    const opened = await served.post('head', '/api/v1/oversight-rows', { entry: lost[0] })
+    expect(opened.status).toBe(500)
+    away.mockRestore()
+    expect(log.join('\n')).not.toMatch(/TypeError|failed/)
     expect(log.join('\n')).not.toMatch(/OPTIONS|rows|GET \/api\/v1\/board/)
     expect(log.length).toBeGreaterThan(0)
   })
@@ -427,7 +513,7 @@ describe('an answer', () => {
     const rows = await Promise.all(
       texts.map(async (text) => (await sealRow(uuidFrom(nodeRandom.bytes(16)), text, to, { random: nodeRandom, hpke })).parts),
     )
-    expect(await bringNote(rows, { ask: askNow, hand, pause })).toBe('taken')
+    expect(await bringNote(inOrder(rows), { ask: askNow, hand, worth: worthOf, pause })).toBe('taken')
     await run('notes', 'carry', dir, '--out', at('low.jsonl'))
     const read = await run('notes', 'read', at('low.jsonl'), '--oversight', key())
     expect(read.out).toContain('it names a key to which no answer can be sealed')

@@ -1,17 +1,20 @@
 /**
  * What rows that nobody signs cost whoever hands them in: a number, found by trying, whose hash with all of their bytes and with the door's word for this hour
- * begins with so many zero bits. Nobody's address is kept at that door, so nobody can be held back by it. Work slows a crowd of browsers and no machine that is
- * made for hashing: against that stands the day's room (work/notes/day-room.ts).
+ * is small. Nobody's address is kept at that door, so nobody can be held back by it. Each try takes memory and time alike in a browser and in a program
+ * made for it (a fast hash is a thousand times as cheap there), so that one machine does not outrun a crowd of windows.
  */
-import { concat, utf8 } from '../bytes.ts'
+import { scrypt } from '@noble/hashes/scrypt.js'
+import { utf8 } from '../bytes.ts'
 import { canonical } from '../canonical.ts'
 import type { Parts } from '../entry/make.ts'
 import { purposeHash } from '../hash.ts'
 
-/** Some sixteen thousand tries, a second on a cheap telephone. */
-export const LEAST_BITS = 14
-/** Less than half a minute there: nobody who has something to say should have to leave the window open for longer. */
-export const MOST_BITS = 18
+/** Of a try (RFC 7914): 2 MiB. Whoever takes the rows makes one to check them, some milliseconds. */
+export const STRETCH = { N: 2 ** 11, r: 8, p: 1, dkLen: 32 } as const
+/** For each row of a note some thirty tries, a few seconds on a cheap telephone. */
+export const LEAST_BITS = 5
+/** A million tries, hours of a laptop: whoever asks for more is no door of this program. */
+export const MOST_BITS = 20
 
 /** `nonce`: the door's word for this hour, base64url; nobody knows it before. */
 export type Ask = { readonly bits: number; readonly nonce: string }
@@ -20,27 +23,23 @@ export type Ask = { readonly bits: number; readonly nonce: string }
 export const workPlace = (rows: readonly Parts[], nonce: string): Uint8Array =>
   purposeHash('saksi/note-rows/1', utf8(canonical([nonce, ...rows])))
 
-const hashOf = (place: Uint8Array, work: number): Uint8Array => purposeHash('saksi/note-work/2', concat(place, utf8(String(work))))
+/** One order for a note's rows: in another they would be other rows to work for. */
+export const inOrder = (rows: readonly Parts[]): Parts[] => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
-function zerosOf(hash: Uint8Array): number {
-  let zeros = 0
-  for (const byte of hash) {
-    if (byte !== 0) return zeros + Math.clz32(byte) - 24
-    zeros += 8
-  }
-  return zeros
+/** Of what and with what a try is made. */
+export const tryOf = (place: Uint8Array, work: number): readonly [place: Uint8Array, salt: Uint8Array] => [
+  place,
+  utf8(`saksi/note-work/3 ${work}`),
+]
+
+/** @param hash of a try. @returns how many tries it takes, on average, to find one that is worth as much. */
+export const worthIn = (hash: Uint8Array): number => {
+  const [first48, all] = [hash.subarray(0, 6).reduce((n, byte) => n * 256 + byte, 0), 2 ** 48]
+  return all / (first48 + 1)
 }
 
 /** @param place as `workPlace` makes it. */
-export const hasWork = (place: Uint8Array, work: number, bits: number): boolean => zerosOf(hashOf(place, work)) >= bits
+export const worthOf = (place: Uint8Array, work: number): number => worthIn(scrypt(...tryOf(place, work), STRETCH))
 
-/** In pieces, so that a button that leaves the page answers meanwhile. @param pause waits until others have had their turn. */
-export async function findWork(place: Uint8Array, bits: number, pause: () => Promise<void>): Promise<number> {
-  for (let work = 0; ; work++) {
-    if (hasWork(place, work, bits)) return work
-    if (work % 2_000 === 1_999) await pause()
-  }
-}
-
-/** @param inHour rows that came by this door in this hour. @returns twice the work for each doubling above a quiet hour's. */
-export const bitsFor = (inHour: number): number => Math.min(MOST_BITS, LEAST_BITS + Math.max(0, Math.floor(Math.log2((inHour + 1) / 16))))
+/** @returns what so many rows have to be worth. */
+export const priceOf = (bits: number, rows: number): number => 2 ** bits * rows

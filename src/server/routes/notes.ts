@@ -5,10 +5,10 @@
 import { z } from 'zod'
 import { MOST_PARTS } from '../../core/note/note.ts'
 import { MOST_BITS } from '../../core/note/work.ts'
+import { nativeWorth } from '../../outside/host/native-work.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { fullDisk } from '../../store/files/room.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
-import { rowsToday } from '../../work/notes/day-room.ts'
 import { newestBoard } from '../../work/notes/newest-board.ts'
 import { openNoteDoor } from '../../work/notes/note-door.ts'
 import { oversightKey } from '../../work/openings/installation-openings.ts'
@@ -20,7 +20,7 @@ import { isOwnWork, signerOf } from '../session/rights.ts'
 
 const Ask = z.object({ bits: z.int().max(MOST_BITS), nonce: z.string() }).nullable()
 const Receipts = z.object({ receipts: z.array(z.object({ entry: z.string(), proof: z.string() })) })
-/** `ask`: what is asked for; null where nothing more is taken in this hour. */
+/** `ask`: what is asked for; null where nothing more is taken now. */
 const NotYet = z.object({ code: z.string(), message: z.string(), ask: Ask.optional() })
 const Rows = z.strictObject({
   entries: z.array(EntryPartsSchema).min(1).max(MOST_PARTS),
@@ -41,7 +41,7 @@ export async function noteRoutes(app: App, { installation }: ServeOptions): Prom
   const door = openNoteDoor({
     epoch: epoch.read,
     store,
-    recorded: (day) => rowsToday(pools.saksi_reader, day),
+    worth: nativeWorth,
     hasRoom: () => fullDisk(installation.layout.dir, ROOM_BYTES) === undefined,
     now: () => installation.clock.now(),
     random: nodeRandom,
@@ -52,7 +52,7 @@ export async function noteRoutes(app: App, { installation }: ServeOptions): Prom
       config: { door: 'desk', isUnlogged: true },
       schema: { summary: 'What work rows for the oversight body ask for now', response: { 200: z.object({ ask: Ask }), ...REFUSALS } },
     },
-    async (_request, reply) => reply.header('cache-control', 'no-store').send({ ask: await door.ask() }),
+    async (_request, reply) => reply.header('cache-control', 'no-store').send({ ask: door.ask() }),
   )
   app.post(
     '/api/v1/rows',

@@ -29,13 +29,17 @@ export const NOTE = {
   'no-code': both('That is no code. Look at each sign again, or leave it empty.', 'នេះ|មិន|មែន|ជា|លេខ|កូដ|ទេ។ សូម|ពិនិត្យ|មួយ|តួៗ ឬ|ទុក|ទទេ។'),
   send: both('Seal it', 'បិទសោ'),
   sealed: both('Keep this code first. Nothing is handed in yet.', 'សូម|រក្សា|លេខ|កូដ|នេះ|ជា|មុន។ មិន|ទាន់|បាន|ប្រគល់|អ្វី|ទេ។'),
+  'sealed-emptied': both(
+    'Nothing is handed in. The window emptied itself, and shows the code no more. Hand the note in if you have all of the code; else go back, and write it again.',
+    'មិន|ទាន់|បាន|ប្រគល់|អ្វី|ទេ។ បង្អួច|បាន|លុប|ខ្លួន|ឯង ហើយ|មិន|បង្ហាញ|លេខ|កូដ|ទៀត|ទេ។ សូម|ប្រគល់|កំណត់ បើ|អ្នក|មាន|លេខ|កូដ|ទាំង|មូល បើ|មិន|ដូច្នេះ|ទេ សូម|ត្រឡប់ ហើយ|សរសេរ|ម្តង|ទៀត។',
+  ),
   'hand-in': both('I have it: hand the note in', 'ខ្ញុំ|មាន|លេខ|កូដ|ហើយ៖ ប្រគល់|កំណត់'),
   'hand-in-again': both('Hand it in again', 'ប្រគល់|ម្តង|ទៀត'),
   back: both('Back', 'ត្រឡប់'),
   going: both('Being handed in…', 'កំពុង|ប្រគល់…'),
   'going-how': both(
-    'The window works for its place in the line, less than a minute as a rule. Where nobody touches it, it empties what it shows, and works on. Do not close it.',
-    'បង្អួច|នេះ|ធ្វើ|ការ|ដើម្បី|កន្លែង|របស់|វា|ក្នុង|ជួរ ជា|ធម្មតា|តិច|ជាង|មួយ|នាទី។ បើ|គ្មាន|អ្នក|ប៉ះ វា|លុប|អ្វី|ដែល|បង្ហាញ ហើយ|ធ្វើ|ការ|បន្ត។ សូម|កុំ|បិទ|វា។',
+    'The window works for its place in the line: less than a minute as a rule, and an hour or more while somebody floods the door. Where nobody touches it, it empties what it shows, and works on. Do not close it, and leave this page in front.',
+    'បង្អួច|នេះ|ធ្វើ|ការ|ដើម្បី|កន្លែង|របស់|វា|ក្នុង|ជួរ៖ ជា|ធម្មតា|តិច|ជាង|មួយ|នាទី និង|មួយ|ម៉ោង ឬ|យូរ|ជាង ពេល|មាន|គេ|ផ្ញើ|ច្រើន|ដើម្បី|រារាំង។ បើ|គ្មាន|អ្នក|ប៉ះ វា|លុប|អ្វី|ដែល|បង្ហាញ ហើយ|ធ្វើ|ការ|បន្ត។ សូម|កុំ|បិទ|វា ហើយ|ទុក|ទំព័រ|នេះ|ឱ្យ|បើក|ពី|មុខ។',
   ),
   taken: both(
     'It is handed in. That it is on record, an answer of the body shows, and nothing here.',
@@ -46,8 +50,8 @@ export const NOTE = {
     'គ្មាន|ចម្លើយ ដូច្នេះ|វា|ប្រហែល|មិន|ទាន់|បាន|ប្រគល់|ទេ។ បើ|ប្រគល់|ម្តង|ទៀត គ្មាន|អ្វី|ត្រូវ|និយាយ|ពីរ|ដង|ទេ។',
   ),
   full: both(
-    'It is not handed in: no more is taken now. Try again in the next hour.',
-    'មិន|បាន|ប្រគល់|ទេ៖ ឥឡូវ|មិន|ទទួល|ទៀត|ទេ។ សូម|សាក|ម្តង|ទៀត|នៅ|ម៉ោង|បន្ទាប់។',
+    'It is not handed in: no more is taken now. Try again in some hours.',
+    'មិន|បាន|ប្រគល់|ទេ៖ ឥឡូវ|មិន|ទទួល|ទៀត|ទេ។ សូម|សាក|ម្តង|ទៀត|ប៉ុន្មាន|ម៉ោង|ក្រោយ។',
   ),
   stale: both(
     'It is not handed in: the body may have a new key. Go back and copy your words, open this page anew, and compare its key with the poster.',

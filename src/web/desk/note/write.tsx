@@ -22,8 +22,8 @@ type Props = {
  */
 type Under = { readonly code: string | undefined; readonly rows: readonly Parts[]; readonly is: 'sealed' | 'going' | HandedIn }
 
-/** Handed in to nobody yet: it may be tried again. */
-const WAITS: ReadonlySet<Under['is']> = new Set(['silent', 'full'])
+/** Handed in to nobody yet: it may be tried, or tried again. */
+const WAITS: ReadonlySet<Under['is']> = new Set(['sealed', 'silent', 'full'])
 
 /** Words, then their code, then the work; what is over is said before anything is sealed. */
 export function Write({ api, oversight, lang, emptied }: Props) {
@@ -69,7 +69,7 @@ export function Write({ api, oversight, lang, emptied }: Props) {
     return (
       <section className="card" aria-labelledby="note-sealed">
         <div role="status">
-          <h2 id="note-sealed">{say(under.is)}</h2>
+          <h2 id="note-sealed">{say(under.is === 'sealed' && under.code === undefined ? 'sealed-emptied' : under.is)}</h2>
         </div>
         {under.code !== undefined && (
           <>
@@ -81,7 +81,7 @@ export function Write({ api, oversight, lang, emptied }: Props) {
         {under.is === 'going' && <p className="s2">{say('going-how')}</p>}
         {under.is !== 'going' && (
           <p className="row acts">
-            {(under.is === 'sealed' || WAITS.has(under.is)) && (
+            {WAITS.has(under.is) && (
               <button type="button" className="btn p" onClick={() => void handOver(under)}>
                 {say(under.is === 'sealed' ? 'hand-in' : 'hand-in-again')}
               </button>
