@@ -32,6 +32,8 @@ export type NoteDoor = {
 }
 
 const HOUR_MS = 3_600_000
+/** A word is good for so many hours after its own: while somebody floods the door a cheap telephone works that long for a note of some rows. */
+const HOURS_AFTER = 5
 /** Rows whose work waits to be looked at: who floods the door with work that is none waits among them, and the server for nobody. */
 const LOOKED_AT = 32
 
@@ -40,15 +42,15 @@ const LOOKED_AT = 32
  * were. Who restarts the server gives a flood another room, at rising prices.
  */
 export function openNoteDoor({ epoch, store, hasRoom, worth, now, random }: Of): NoteDoor {
-  // Of this process: work cannot be done before the hour, nor twice for one hour.
+  // Of this process: work cannot be done before the hour, nor is it worth anything six hours later.
   const secret = random.bytes(32)
   const nonceOf = (time: number): string =>
     toBase64Url(purposeHash('saksi/note-hour/1', concat(secret, utf8(String(Math.floor(time / HOUR_MS))))))
-  const nonces = (): readonly string[] => [nonceOf(now()), nonceOf(now() - HOUR_MS)]
+  const nonces = (): readonly string[] => Array.from({ length: 1 + HOURS_AFTER }, (_, n) => nonceOf(now() - n * HOUR_MS))
   const room = new Room()
   /**
    * What was paid for, by nonce and place: asked again, as after a broken line, it is answered from here, and costs no transaction. No more than the room
-   * had in two hours.
+   * had in six hours.
    */
   const paid = new Map<string, Map<string, Promise<readonly Receipt[]>>>()
   const paidFor = (nonce: string): Map<string, Promise<readonly Receipt[]>> => {
