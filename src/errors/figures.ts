@@ -42,7 +42,6 @@ export const FIGURES = {
     'Somebody of your office has approved this already. The second approval is another office’s.',
     'មានអ្នកក្នុងការិយាល័យអ្នកបានយល់ព្រមរួចហើយ។ ការយល់ព្រមទីពីរត្រូវមកពីការិយាល័យផ្សេង។',
   ),
-  'draft.no-figure': refused('The country has no figure {id} any more. Draft another.', 'ប្រទេសនេះលែងមានតួលេខ {id} ទៀតហើយ។ សូមព្រាងតួលេខផ្សេង។'),
   'draft.altered': refused(
     'The files of the draft {id} are not those that were attacked: somebody changed them. Nothing of it can be approved. Draft it again.',
     'ឯកសារនៃសេចក្តីព្រាង {id} មិនមែនជាអ្វីដែលបានសាកល្បងវាយប្រហារទេ៖ មានអ្នកបានកែ។ មិនអាចយល់ព្រមបានទេ។ សូមព្រាងម្តងទៀត។',
