@@ -11,6 +11,9 @@ import { depositNumberOf } from '../../src/core/ledger/deposit-number.ts'
 import type { AnsweredFile, Laid } from '../../src/core/reconcile/answered.ts'
 import { main } from '../../src/main.ts'
 import { append } from '../../src/road/append.ts'
+import { loadEverReleased } from '../../src/work/releases/ever-released.ts'
+import { checkReleases } from '../../src/work/releases/verify-releases.ts'
+import type { Fault } from '../../verify/index.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { sealFile } from '../helpers/made-installation.ts'
@@ -114,6 +117,17 @@ describe('what a ministry gives', () => {
   it('is not written over what is there', async () => {
     expect(await run('answered', 'give', theirs, '--deposits', brought, '--out', given)).toMatchObject({ code: 2 })
   })
+})
+
+it('what was given is no release that is gone: the ministry’s record verifies, and something new may go out of it', async () => {
+  const installation = await openInstallation(theirs)
+  try {
+    const faults: Fault[] = []
+    await checkReleases(installation, (fault) => void faults.push(fault))
+    expect([faults, await loadEverReleased(installation)]).toEqual([[], []])
+  } finally {
+    await installation.close()
+  }
 })
 
 describe('laid beside what those who asked recorded', () => {

@@ -2,6 +2,7 @@
 import { isSealedClass } from '../model/fields.ts'
 import { findRecordKind, listRecordKinds, type RecordKind } from '../model/kinds.ts'
 import { ENTRY_KINDS } from '../entry/kinds.ts'
+import { NO_FIGURES } from '../entry/kinds/figure-answered.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
 import type { Country } from './country.ts'
@@ -14,6 +15,7 @@ type Reader = { readonly path: string; readonly what: string; readonly columns: 
 
 export function checkIndicator(indicator: Indicator, country: Country, report: Report, words: CheckWords): void {
   const path = `indicators/${indicator.id}`
+  if (NO_FIGURES.includes(indicator.id)) report(path, 'has the name of what is told exactly, and is never protected')
   words(path, indicator.words)
   words(`${path}.unit`, indicator.unit)
   words(`${path}.caveat`, indicator.caveat)

@@ -106,6 +106,11 @@ describe('a country is checked when it loads', () => {
       'indicators/people-rung.date: no column in accused_episode "registred_on"; did you mean "registered_on"?',
     ],
     [
+      'an indicator under whose name lists are told, which nobody protects',
+      { ...toyland, indicators: [{ ...indicator, id: 'reconcile' }] },
+      'indicators/reconcile: has the name of what is told exactly, and is never protected',
+    ],
+    [
       'an indicator that asks for a code that is not',
       { ...toyland, indicators: [{ ...indicator, where: { sex: ['green'] } }] },
       'indicators/people-rung.where: no code in hats "green"',

@@ -10,7 +10,7 @@ export const figureAnswered = ownWord(
 export type FigureAnswered = BodyOf<typeof figureAnswered>
 
 /** What is asked of the record and is no indicator: what is missing of what should be there, and what became of leads by their deposits. */
-const NO_FIGURES: readonly string[] = ['reconcile', 'answered']
+export const NO_FIGURES: readonly string[] = ['reconcile', 'answered']
 
 /** It came straight from the count, exact, to a named official: it lies in no folder, and nothing protected went out with it. */
 export const isStraightFromCount = ({ indicator, recipient }: Pick<FigureAnswered, 'indicator' | 'recipient'>): boolean =>
