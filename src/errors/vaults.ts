@@ -46,6 +46,14 @@ export const VAULTS = {
     'This card is the vault’s own, of the same side, or of a trustee that is one party where this record’s is three: shares must lie with different parties. Take another keeper’s card.',
     'កាតនេះជារបស់ទូសុវត្ថិភាពនេះផ្ទាល់ ឬនៅខាងដូចគ្នា ឬរបស់អ្នកទទួលទុកចិត្តដែលជាភាគីតែមួយ ខណៈកំណត់ត្រានេះមានបី៖ ចំណែកត្រូវនៅភាគីផ្សេងគ្នា។ សូមយកកាតរបស់អ្នករក្សាម្នាក់ទៀត។',
   ),
+  'vault.two-of-side': refused(
+    'Two of these cards are of the side {side}: {files}. One of them is of a vault that is gone, or false. Leave its card out; whose the true one is, its keeper says. Nothing was changed.',
+    'ទាំងនេះជាកាតរបស់ទូសុវត្ថិភាពពីរនៃខាង {side}៖ {files}។ មួយក្នុងចំណោមនោះលែងមាន ឬក្លែងក្លាយ។ សូមទុកកាតរបស់វាចោល។ កាតណាពិត អ្នករក្សារបស់វាជាអ្នកប្រាប់។ គ្មានអ្វីត្រូវបានប្តូរទេ។',
+  ),
+  'vault.known-otherwise': refused(
+    'The vault in {dir} knows another vault of the side {side} than {file} is of, and nothing was changed. Where that side’s keeper himself says that {file} is his vault now: saksi vault peer {dir} {file}. Otherwise it is the card of one that is gone, or false: leave it out. What is known now says saksi vault code {dir}.',
+    'ទូសុវត្ថិភាពក្នុង {dir} ស្គាល់ទូសុវត្ថិភាពមួយផ្សេងនៃខាង {side} មិនមែនមួយក្នុង {file} ទេ ហើយគ្មានអ្វីត្រូវបានប្តូរទេ។ បើអ្នករក្សាខាងនោះផ្ទាល់ប្រាប់ថា {file} ជាទូរបស់ខ្លួនឥឡូវនេះ៖ saksi vault peer {dir} {file}។ បើមិនដូច្នេះទេ វាជាកាតរបស់ទូដែលលែងមាន ឬក្លែងក្លាយ៖ សូមទុកវាចោល។ អ្វីដែលស្គាល់ឥឡូវនេះ saksi vault code {dir} ប្រាប់។',
+  ),
   'vault.served-already': failed(
     'Process {process} serves the vault in {dir} already. Stop that one first.',
     'ដំណើរការ {process} កំពុងបម្រើទូសុវត្ថិភាពក្នុង {dir} រួចហើយ។ សូមបញ្ឈប់វាជាមុន។',

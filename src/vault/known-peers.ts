@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { writeDurably } from '../store/files/durable.ts'
 import { hasExactly, isObject } from '../core/shape.ts'
 import { parseVkey, printVkey, type NoteKey } from '../core/ledger/note.ts'
+import { circleCheck } from '../core/vault/circle-check.ts'
 import { areWhole, arePeers, SIDES, type Side } from '../core/seal/sides.ts'
 import { isName, isUrl, isVkey, NoVault, readJson, readVaultSettings, readVaultSigner, type Home, type VaultCard } from './home.ts'
 
@@ -23,6 +24,13 @@ export function readPeers(home: Home): readonly KnownPeer[] {
   if (!areWhole([side, ...known])) throw new NoVault('vault.no-peer', { dir: home.dir })
   return known.map((other) => readPeer(home, other))
 }
+
+/** The check code of all vaults of its record as this one knows them: eight letters and digits, the same at every keeper. @throws NoVault as above. */
+export const circleCodeOf = (home: Home): string =>
+  circleCheck([printVkey(readVaultSigner(home).key), ...readPeers(home).map(({ vkey }) => vkey)])
+
+/** The vault of a side, where it is known. @throws NoVault where what is known of it is damaged. */
+export const peerOf = (home: Home, side: Side): KnownPeer | undefined => (existsSync(home.peer(side)) ? readPeer(home, side) : undefined)
 
 const knownPeers = (home: Home, side: Side): Side[] => SIDES.filter((other) => arePeers(side, other) && existsSync(home.peer(other)))
 

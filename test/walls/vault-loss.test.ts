@@ -128,7 +128,7 @@ test('the vault is lost; three shares make it anew under a new name, and every n
   const lost = join(out, 'lost.json')
   writeFileSync(lost, JSON.stringify({ ...(JSON.parse(readFileSync(card, 'utf8')) as object), name: first?.name, vkey: first?.vkey }))
   expect(await run('vault', 'meet', made.home('agency'), card, lost)).toBe(2)
-  expect(said.join('\n')).toContain('two of these cards are of the side trustee')
+  expect(said.join('\n')).toContain('Two of these cards are of the side trustee')
   expect(await run('vault', 'meet', made.home('agency'), card, card)).toBe(0)
   for (const side of ['agency', 'trustee'] as const) await made.start(side)
   await bothOpen(made)

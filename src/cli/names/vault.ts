@@ -30,11 +30,10 @@ import {
   readVaultSigner,
   type Invitation,
 } from '../../vault/home.ts'
-import { doorsOf, setPeer } from '../../vault/known-peers.ts'
+import { circleCodeOf, doorsOf, setPeer } from '../../vault/known-peers.ts'
 import { takeKeys } from '../../vault/take-keys.ts'
 import { serveVault } from '../../vault/serve.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
-import { circleCheck } from '../../core/vault/circle-check.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { portOf, untilStopped } from '../begin/serve.ts'
 import { emergency, EMERGENCY_USAGE } from './vault/emergency.ts'
@@ -237,13 +236,14 @@ function peer(argv: string[], io: Io): ExitCode {
 async function doors(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { url: { type: 'string' }, out: { type: 'string' } }, ['HOME'])
   const out = text(values.out, 'out')
-  const known = doorsOf(homeOf(folder(positionals[0] as string)), text(values.url, 'url'))
-  writeDoors(out, known)
-  const check = circleCheck(known.vaults.map((v) => v.vkey))
+  const home = homeOf(folder(positionals[0] as string))
+  writeDoors(out, doorsOf(home, text(values.url, 'url')))
+  const check = circleCodeOf(home)
   io.out(
     io.json
       ? JSON.stringify({ file: out, check })
-      : `written: ${out}; give it by hand to those who open\ncheck ${check}: each desk that knew other vaults shows it, and its people telephone a keeper to hear it (saksi vault code HOME)`,
+      : `written: ${out}; give it by hand to those who open
+check ${check}: each desk that knew other vaults shows it, and its people telephone a keeper to hear it (saksi vault code HOME)`,
   )
   return 0
 }

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { printVkey } from '../../../core/ledger/note.ts'
 import { SIDES } from '../../../core/seal/sides.ts'
-import { circleCheck } from '../../../core/vault/circle-check.ts'
 import { writeDurably } from '../../../store/files/durable.ts'
 import {
   homeOf,
@@ -19,11 +18,11 @@ import {
   type Invitation,
   type VaultCard,
 } from '../../../vault/home.ts'
-import { doorsOf, readPeers, setPeer } from '../../../vault/known-peers.ts'
+import { circleCodeOf, doorsOf, peerOf, readPeers, setPeer } from '../../../vault/known-peers.ts'
 import { takeKeys } from '../../../vault/take-keys.ts'
 import { writeDoors } from '../../../work/openings/doors.ts'
 import { folder, readArguments, required } from '../../arguments.ts'
-import { Usage, WillNotDo, type ExitCode, type Io } from '../../command.ts'
+import { Usage, type ExitCode, type Io } from '../../command.ts'
 
 export const CIRCLE_USAGE = `saksi vault begin HOME --invitation FILE --side SIDE --url URL --out FOLDER [--keys FOLDER] [--name NAME]
                                                 all of a keeper's first day: init, keys, and both cards, into --out; said again, it goes on
@@ -91,20 +90,6 @@ next: saksi vault meet ${positionals[0]} with the other keepers’ cards`,
   return 0
 }
 
-/** What a keeper reads over the telephone, whenever he is asked. */
-export function code(argv: string[], io: Io): ExitCode {
-  const { positionals } = readArguments(argv, {}, ['HOME'])
-  const home = homeOf(folder(positionals[0] as string))
-  const peers = readPeers(home)
-  const check = circleCheck([printVkey(readVaultSigner(home).key), ...peers.map((peer) => peer.vkey)])
-  io.out(
-    io.json
-      ? JSON.stringify({ check, peers: peers.map(({ name, url }) => ({ name, url })) })
-      : `check ${check}: of this vault and of these, as every desk and every keeper reads them\n${peers.map(({ name, url }) => `  ${name}: ${url}`).join('\n')}`,
-  )
-  return 0
-}
-
 /** One's own card among them is passed over, so that every keeper may be handed the same folder. */
 export function meet(argv: string[], io: Io): ExitCode {
   const option = { type: 'string' } as const
@@ -116,26 +101,51 @@ export function meet(argv: string[], io: Io): ExitCode {
   const [dir, ...files] = positionals as [string, ...string[]]
   const url = typeof values.doors === 'string' ? required(values, 'url') : undefined
   const home = homeOf(folder(dir))
-  const own = printVkey(readVaultSigner(home).key)
-  const others = files.map((file) => readCard(file).card).filter((card) => card.vkey !== own)
-  // The card of a vault that was lost lies in the folder still: with it every code would be another.
-  const doubled = others.find((card, i) => others.some((other, j) => j < i && other.side === card.side && other.vkey !== card.vkey))
-  if (doubled)
-    throw new WillNotDo(
-      `two of these cards are of the side ${doubled.side}: ${others
-        .filter((card) => card.side === doubled.side)
-        .map((card) => card.name)
-        .join(', ')}. Leave out that of the vault that was lost or made anew`,
-    )
+  const others = meetable(home, files)
   for (const other of others) setPeer(home, other)
   if (typeof values.doors === 'string' && url !== undefined) writeDoors(values.doors, doorsOf(home, url))
-  const check = circleCheck([own, ...others.map((card) => card.vkey)])
+  const check = circleCodeOf(home)
   io.out(
     io.json
       ? JSON.stringify({ peers: others.map((card) => card.name), check })
       : `knows ${others.map((card) => card.name).join(', ')}
 check ${check}: read it to the other keepers over the telephone. All of them see the same, or somebody was handed another card: then nobody starts${url === undefined ? '' : `\n${String(values.doors)} is for the record’s operator, once the codes agree`}
 next: saksi vault serve ${dir}`,
+  )
+  return 0
+}
+
+/**
+ * The other vaults' cards in these files. In the place of one that is known no other is taken here: a folder that still holds a lost vault's card
+ * would bring it back, and its code would differ from every other keeper's.
+ * @throws NoVault where two are of one side, or one is of another vault than is known of its side; nothing is changed then.
+ */
+function meetable(home: Home, files: readonly string[]): readonly VaultCard[] {
+  const own = printVkey(readVaultSigner(home).key)
+  const cards = files.map((file) => ({ file, card: readCard(file).card })).filter(({ card }) => card.vkey !== own)
+  for (const [side, of] of Map.groupBy(cards, ({ card }) => card.side))
+    if (new Set(of.map(({ card }) => card.vkey)).size > 1)
+      throw new NoVault('vault.two-of-side', { side, files: of.map(({ file }) => file).join(', ') })
+  for (const { file, card } of cards) {
+    const known = peerOf(home, card.side)
+    if (known !== undefined && known.vkey !== card.vkey)
+      throw new NoVault('vault.known-otherwise', { side: card.side, file, dir: home.dir })
+  }
+  return cards.map(({ card }) => card)
+}
+
+/** A clerk whose desk was handed other vaults telephones a keeper: what is said here is what her screen must show. */
+export function code(argv: string[], io: Io): ExitCode {
+  const { positionals } = readArguments(argv, {}, ['HOME'])
+  const home = homeOf(folder(positionals[0] as string))
+  const [check, peers] = [circleCodeOf(home), readPeers(home)]
+  io.out(
+    io.json
+      ? JSON.stringify({ check, peers: peers.map(({ name, url }) => ({ name, url })) })
+      : `check ${check}: of this vault and of these, as every desk and every keeper reads them
+${peers.map(({ name, url }) => `  ${name}: ${url}`).join('\n')}
+Read code and addresses to whoever telephones because a desk was handed other vaults. Where that screen says another code, it was handed
+a false file: nobody presses anything there, and oversight is told`,
   )
   return 0
 }
