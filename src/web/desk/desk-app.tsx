@@ -3,13 +3,14 @@ import { languageOf } from '../../core/text/languages.ts'
 import { langOf } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import type { Country, Words } from '../../core/country/index.ts'
+import { SignInAgain } from './account/again.ts'
 import { Api, SIGNED_IN_AGAIN } from './account/api.ts'
 import { Door } from './account/door.tsx'
 import { isFailed, signIn, type SignedIn } from './account/session.ts'
 import { withNames, withoutInvented } from '../../core/country/name-bodies.ts'
 import { askedFrom } from '../../core/country/asked-from.ts'
 import { asObservatory } from '../../core/country/observatory.ts'
-import { loadConfig } from './config.ts'
+import { believeDoors, loadConfig } from './config.ts'
 import type { DemoPerson, DeskConfig } from './config.ts'
 import { DeskFrame } from './desk-frame.tsx'
 import { Journeys } from './journeys-view.tsx'
@@ -79,6 +80,7 @@ export function DeskApp() {
     setPerson(undefined)
     replaceBy()
   }
+  const inAgain = ready && (person || who?.held) ? (): Promise<void> => again(ready.api, person, setWho) : undefined
   return (
     <Speaking lang={lang}>
       <DeskFrame
@@ -106,7 +108,7 @@ export function DeskApp() {
         name={person?.words ?? (who && ready ? bodyOf(ready.country, who.agency) : undefined)}
         journeys={who && ready ? mineOf(who, ready.country) : []}
         journey={journey}
-        {...(ready && (person || who?.held) ? { onAgain: () => again(ready.api, person, setWho) } : {})}
+        {...(inAgain ? { onAgain: inAgain } : {})}
         isInvented={person !== undefined}
         onLang={setLang}
         onLeave={leave}
@@ -114,20 +116,22 @@ export function DeskApp() {
         {ready && (
           <Suspense>
             <WaitsNotice api={ready.api} />
-            {ready.config.changedDoors && <ChangedDoors doors={ready.config.changedDoors} />}
+            {who && ready.config.changedDoors && (
+              <ChangedDoors doors={ready.config.changedDoors} onSame={() => setStarted({ ...ready, config: believeDoors(ready.config) })} />
+            )}
           </Suspense>
         )}
         {!ready ? (
           <Starting why={isStarted(started) ? 'waiting' : started} />
         ) : who ? (
-          <>
+          <SignInAgain value={inAgain}>
             {who.signer && who.roles.includes('oversight') && (
               <Suspense>
                 <AwaitedNotice key={`awaited ${who.credential}`} api={ready.api} />
               </Suspense>
             )}
             <Journeys key={who.credential} {...ready} who={who} onKeys={(keys) => setWho({ ...who, keys })} />
-          </>
+          </SignInAgain>
         ) : (
           <Door {...ready} onSignedIn={enter} />
         )}

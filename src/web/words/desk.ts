@@ -107,8 +107,8 @@ export const DESK = {
   'held-vaults': both('Held by the vaults: not yet', 'ទូ|សុវត្ថិភាព|រក្សា៖ មិន|ទាន់'),
   'held-unknown': both('Held by the vaults: this desk cannot tell', 'ទូ|សុវត្ថិភាព|រក្សា៖ តុ|នេះ|មិន|អាច|ដឹង'),
   'held-unknown-why': both(
-    'Nobody has told this desk yet which vaults there are, so it cannot check their word. That is for the record’s operator to mend, and your return is in. Keep the paper until this line says more.',
-    'មិន|ទាន់|មាន|អ្នក|ប្រាប់|តុ|នេះ|ថា|មាន|ទូ|សុវត្ថិភាព|ណា|ខ្លះ ដូច្នេះ|វា|មិន|អាច|ពិនិត្យ|ពាក្យ|របស់|ទូ|បាន|ទេ។ អ្នក|ថែទាំ|ប្រព័ន្ធ|ត្រូវ|ដោះស្រាយ ហើយ|របាយការណ៍|របស់|អ្នក|បាន|ចូល|ហើយ។ សូម|រក្សា|ក្រដាស រហូត|ដល់|បន្ទាត់|នេះ|ប្រាប់|បន្ថែម។',
+    'This desk asks no vault yet, so it cannot check their word: the record’s operator has not named them to it, or a keeper has not read you the code above. Your return is in. Keep the paper until this line says more.',
+    'តុ|នេះ|មិន|ទាន់|សួរ|ទូ|សុវត្ថិភាព|ណា|ទេ ដូច្នេះ|វា|មិន|អាច|ពិនិត្យ|ពាក្យ|របស់|ទូ|បាន|ទេ៖ អ្នក|ថែទាំ|ប្រព័ន្ធ|មិន|ទាន់|ប្រាប់|វា|ថា|មាន|ទូ|ណា|ខ្លះ ឬ|អ្នក|កាន់|ទូ|មិន|ទាន់|អាន|លេខ|កូដ|ខាង|លើ|ឱ្យ|អ្នក|ស្តាប់។ របាយការណ៍|របស់|អ្នក|បាន|ចូល|ហើយ។ សូម|រក្សា|ក្រដាស រហូត|ដល់|បន្ទាត់|នេះ|ប្រាប់|បន្ថែម។',
   ),
   'held-yes': both('Held by the vaults', 'ទូ|សុវត្ថិភាព|បាន|រក្សា|ហើយ'),
   'paper-free': both(

@@ -56,7 +56,11 @@ export const SIGN = {
   'sign-decline-choose': both('Choose why', 'ជ្រើស|មូលហេតុ'),
   'sign-declined': both('Declined. The asker is told why, and nobody else.', 'បាន|បដិសេធ។ អ្នក|សុំ|ត្រូវ|បាន|ប្រាប់|មូលហេតុ ហើយ|គ្មាន|អ្នក|ណា|ទៀត|ទេ។'),
   'sign-no-vaults': both(
-    'No vaults are named at this desk yet, so no opening waits here. The trustee adds them.',
-    'តុ|ការងារ|នេះ|មិន|ទាន់|ស្គាល់|ទូ|សុវត្ថិភាព ដូច្នេះ|គ្មាន|ការ|បើក|រង់ចាំ|ទេ។ អ្នក|ទទួល|ទុក|ចិត្ត|បន្ថែម|វា។',
+    'No vaults are named at this desk yet, so no opening can be shown here. A vault’s keeper hands the file of doors to the record’s operator, who puts it in its place.',
+    'តុ|ការងារ|នេះ|មិន|ទាន់|ស្គាល់|ទូ|សុវត្ថិភាព ដូច្នេះ|មិន|អាច|បង្ហាញ|ការ|បើក|ឈ្មោះ|នៅ|ទីនេះ|ទេ។ អ្នក|រក្សា|ទូ|ប្រគល់|ឯកសារ|ទ្វារ|ដល់|អ្នក|ថែទាំ|ប្រព័ន្ធ ដែល|ដាក់|វា|នៅ|កន្លែង|របស់|វា។',
+  ),
+  'sign-other-vaults': both(
+    'Whether an opening waits for you cannot be told now: this browser asks no vault before a keeper has read you the code above.',
+    'ឥឡូវ|នេះ|មិន|អាច|ប្រាប់|បាន|ថា|មាន|ការ|បើក|ឈ្មោះ|រង់ចាំ|អ្នក|ឬ|ទេ៖ កម្មវិធី|រុករក|នេះ|មិន|សួរ|ទូ|សុវត្ថិភាព|ណា|ទេ មុន|ពេល|អ្នក|កាន់|ទូ|អាន|លេខ|កូដ|ខាង|លើ|ឱ្យ|អ្នក|ស្តាប់។',
   ),
 } as const

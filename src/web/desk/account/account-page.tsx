@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import type { VaultDoor } from '../../../work/openings/open.ts'
 import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journey.ts'
 import { PageTitle } from '../page-title.tsx'
@@ -14,6 +15,9 @@ const WaitingPage = lazy(async () => ({ default: (await import('./waiting-page.t
 const MissingPage = lazy(async () => ({ default: (await import('./missing-page.tsx')).MissingPage }))
 /** With the drawing of a code that few ever ask for. */
 const FallbackPage = lazy(async () => ({ default: (await import('./fallback-page.tsx')).FallbackPage }))
+
+/** Others than this browser knows are asked nothing, and no fault is found with them. */
+const NONE_ASKED: readonly VaultDoor[] = []
 
 type Page = 'home' | 'missing' | 'enrol' | 'waiting' | 'devices' | 'fallback' | 'link'
 
@@ -48,7 +52,7 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
           <MissingPage
             api={api}
             country={country}
-            vaults={config.doors?.vaults}
+            vaults={config.changedDoors ? NONE_ASKED : config.doors?.vaults}
             names={config.names ?? {}}
             onWaiting={() => setPage('waiting')}
             onBack={home}

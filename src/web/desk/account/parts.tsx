@@ -1,11 +1,14 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country } from '../../../core/country/index.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import { isErrorCode, problem } from '../../../errors.ts'
 import { ACCOUNT } from './words.ts'
 import { pick, speaker } from '../../words/say.ts'
+import { DESK } from '../../words/desk.ts'
 import { useLang } from '../lang.tsx'
+import { SignInAgain } from './again.ts'
+import { isSessionOver } from './api.ts'
 import type { Failed } from './session.ts'
 
 export const useWords = () => speaker(ACCOUNT, useLang())
@@ -14,6 +17,7 @@ export const useWords = () => speaker(ACCOUNT, useLang())
 export function Refused({ failed }: { failed: Failed | undefined }) {
   const lang = useLang()
   const say = useWords()
+  const again = useContext(SignInAgain)
   if (!failed) return null
   const { code, seconds = 60, vaults = '' } = failed
   const text =
@@ -23,6 +27,11 @@ export function Refused({ failed }: { failed: Failed | undefined }) {
   return (
     <div className="card stop narrow" role="alert">
       <p>{text}</p>
+      {again && isSessionOver(failed) && (
+        <p className="row acts">
+          <Do isMain words={pick(DESK['sign-in-again'], lang)} onPress={again} />
+        </p>
+      )}
     </div>
   )
 }

@@ -57,9 +57,7 @@ export function OpenName(props: OpenNameProps) {
   useForgetting(state.at === 'open' && !isHeld, state.at === 'approval', forget)
 
   if (!who.signer) return <p className="card narrow">{say('open-no-device')}</p>
-  // What stands above says that there are others, and what to do.
-  if (config.changedDoors) return null
-  if (!config.doors) return <p className="card narrow">{say('open-no-vaults')}</p>
+  if (!config.doors) return <p className="card narrow">{say(config.changedDoors ? 'open-other-vaults' : 'open-no-vaults')}</p>
   // Nothing to choose, and a button that would never answer: said instead.
   if (!grant && allowed?.length === 0 && state.at === 'closed') return <p className="card narrow not-role">{say('open-not-role')}</p>
   const isOpen = state.at === 'open'

@@ -8,8 +8,8 @@ export const OPEN_NAME = {
     'ឈ្មោះ|ត្រូវ|បើក|ម្តង|មួយ|កំណត់ត្រា ដោយ|មាន|មូលហេតុ។ ជា|ដំបូង មូលហេតុ|ត្រូវ|បាន|កត់|ទុក សាក្សី|ខាង|ក្រៅ|ឃើញ រួច|ទូ|សុវត្ថិភាព|ឆ្លើយ|មក|ផ្ទាំង|នេះ។',
   ),
   'doors-changed': both(
-    'This desk was handed other vaults than this browser knows. No name is opened and no paper is said to be kept. Telephone a keeper of a vault: if they read you this code and these addresses, go on. If they do not, tell the oversight body. After that this page loads anew: sign in once more, and drop a list again that was not handed in.',
-    'តុ|នេះ|បាន|ទទួល|ទូ|សុវត្ថិភាព|ផ្សេង ពី|ដែល|កម្មវិធី|រុករក|នេះ|ស្គាល់។ គ្មាន|ឈ្មោះ|ណា|ត្រូវ|បាន|បើក ហើយ|គ្មាន|ក្រដាស|ណា|ត្រូវ|បាន|ថា|បាន|រក្សា|ទុក។ សូម|ទូរសព្ទ|ទៅ|អ្នក|កាន់|ទូ៖ បន្ត|តែ|បើ|គេ|អាន|លេខ|កូដ និង|អាសយដ្ឋាន|នេះ។ បើ|មិន|ដូច សូម|ប្រាប់|ស្ថាប័ន|ត្រួត|ពិនិត្យ។ បន្ទាប់|មក ទំព័រ|នេះ|ផ្ទុក|ឡើង|វិញ៖ សូម|ចូល|ម្តង|ទៀត ហើយ|ដាក់|បញ្ជី|ដែល|មិន|ទាន់|បាន|ផ្ញើ|ម្តង|ទៀត។',
+    'This desk was handed other vaults than this browser knows. No name is opened and no paper is said to be kept. Telephone a keeper of a vault: if they read you this code and these addresses, go on. If they do not, tell the oversight body.',
+    'តុ|នេះ|បាន|ទទួល|ទូ|សុវត្ថិភាព|ផ្សេង ពី|ដែល|កម្មវិធី|រុករក|នេះ|ស្គាល់។ គ្មាន|ឈ្មោះ|ណា|ត្រូវ|បាន|បើក ហើយ|គ្មាន|ក្រដាស|ណា|ត្រូវ|បាន|ថា|បាន|រក្សា|ទុក។ សូម|ទូរសព្ទ|ទៅ|អ្នក|កាន់|ទូ៖ បន្ត|តែ|បើ|គេ|អាន|លេខ|កូដ និង|អាសយដ្ឋាន|នេះ។ បើ|មិន|ដូច សូម|ប្រាប់|ស្ថាប័ន|ត្រួត|ពិនិត្យ។',
   ),
   'doors-same': both('A keeper read me the same', 'អ្នក|កាន់|ទូ|បាន|អាន|ដូច|គ្នា'),
   'open-kind': both('Kind of record', 'ប្រភេទ|កំណត់ត្រា'),
@@ -58,6 +58,10 @@ export const OPEN_NAME = {
   'open-no-vaults': both(
     'Nobody has told this desk yet which vaults there are, so names stay closed. A vault’s keeper hands the file of doors to the record’s operator, who puts it in its place.',
     'មិន|ទាន់|មាន|អ្នក|ប្រាប់|តុ|នេះ|ថា|មាន|ទូ|សុវត្ថិភាព|ណា|ខ្លះ ដូច្នេះ|ឈ្មោះ|នៅ|បិទ។ អ្នក|រក្សា|ទូ|ប្រគល់|ឯកសារ|ទ្វារ|ដល់|អ្នក|ថែទាំ|ប្រព័ន្ធ ដែល|ដាក់|វា|នៅ|កន្លែង|របស់|វា។',
+  ),
+  'open-other-vaults': both(
+    'Names stay closed: this browser asks no vault before a keeper has read you the code above.',
+    'ឈ្មោះ|នៅ|បិទ៖ កម្មវិធី|រុករក|នេះ|មិន|សួរ|ទូ|សុវត្ថិភាព|ណា|ទេ មុន|ពេល|អ្នក|កាន់|ទូ|អាន|លេខ|កូដ|ខាង|លើ|ឱ្យ|អ្នក|ស្តាប់។',
   ),
   'open-not-role': both(
     'With what you are enrolled for, you open no name of this kind. Your office’s clerk opens one to correct it, and a caseworker for the case; oversight sees every opening.',

@@ -39,7 +39,7 @@ export default function SignPage(props: JourneyProps) {
           <UnsignedActs {...props} />
         </>
       )}
-      {who.signer && !config.doors && !config.changedDoors && <p className="card narrow">{say('sign-no-vaults')}</p>}
+      {who.signer && !config.doors && <p className="card narrow">{say(config.changedDoors ? 'sign-other-vaults' : 'sign-no-vaults')}</p>}
       {who.signer && config.doors && (
         <>
           <section className="to-sign" aria-labelledby="sign-openings">
