@@ -108,7 +108,7 @@ function renderGroup(id: string, words: Words, figures: readonly FigureLine[], l
       const newest = points.at(-1)!
       const [from, to] = [points[0]!, newest].map((p) => digits(pick(p.label, lang), lang))
       return html`<tr><th scope="row"><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a> <span class="s2 mut block">${pick(unit, lang)}</span></th>
-<td class="r" data-label="${to}">${renderWorth(newest, lang)}</td><td class="r" data-label="${say('col-returns')}">${newest.coverage && share(newest.coverage, lang)}</td><td class="nw" data-label="${say('years')}">${from === to ? to : `${from}–${to}`}</td></tr>`
+<td class="r" data-label="${to}">${renderWorth(newest, lang)}</td><td class="r" data-label="${say('col-returns')}">${newest.coverage && share(newest.coverage, lang)}</td><td class="time" data-label="${speaker(DATA, lang)('col-time')}">${from === to ? to : `${from}–${to}`}</td></tr>`
     })
-  return html`<section class="group" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${pick(words, lang)}</h2><table class="index"><thead><tr><th scope="col">${speaker(DATA, lang)('col-counted')}</th><th scope="col" class="r">${say('newest')}</th><th scope="col" class="r">${say('col-returns')}</th><th scope="col">${say('years')}</th></tr></thead><tbody>${rows}</tbody></table></section>`
+  return html`<section class="group" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${pick(words, lang)}</h2><table class="index"><thead><tr><th scope="col">${speaker(DATA, lang)('col-counted')}</th><th scope="col" class="r">${say('newest')}</th><th scope="col" class="r">${say('col-returns')}</th><th scope="col">${speaker(DATA, lang)('col-time')}</th></tr></thead><tbody>${rows}</tbody></table></section>`
 }

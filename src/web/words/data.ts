@@ -37,6 +37,7 @@ export const DATA = {
   ),
   bytes: both('{n} bytes', '{n} បៃ'),
   'col-counted': both('What was counted', 'អ្វី|ដែល|បាន|រាប់'),
+  'col-time': both('Of which time', 'ពី|រយៈពេល|ណា'),
   'whole-table': both('The whole table', 'តារាង|ទាំងមូល'),
   'more-in-table': both('The {shown} largest are drawn; all {n} are in the table.', 'គូរ|តែ {shown} ធំ|ជាងគេ ទាំង {n} មាន|ក្នុង|តារាង។'),
   download: both('Download', 'ទាញយក'),

@@ -46,7 +46,10 @@ export const FRONT = {
   ),
   'verify-title': both('Check it yourself', 'ផ្ទៀងផ្ទាត់|ដោយ|ខ្លួនឯង'),
   'verify-button': both('Verify the record', 'ផ្ទៀងផ្ទាត់|កំណត់ត្រា'),
-  'says-title': both('An example: what verify would say after a change', 'ឧទាហរណ៍៖ អ្វី|ដែល|ការ|ផ្ទៀងផ្ទាត់|នឹង|ប្រាប់ ក្រោយ|ការ|កែ'),
+  'says-title': both(
+    'An example, and not of this record. After somebody changed a row in secret, verify says:',
+    'ឧទាហរណ៍ មិន|មែន|ពី|កំណត់ត្រា|នេះ|ទេ។ ក្រោយ|មាន|អ្នក|កែ|ជួរ|មួយ|ដោយ|លួចលាក់ ការ|ផ្ទៀងផ្ទាត់|ប្រាប់|ថា៖',
+  ),
   'says-found': both('One row was changed, and is named', 'ជួរ|មួយ|ត្រូវ|បាន|កែ ហើយ|វា|ប្រាប់|ឈ្មោះ|ជួរ'),
   'says-where': both('Which column it was, and the entry it was made from', 'ជួរឈរ|ណា ហើយ|បាន|មក|ពី|កំណត់ត្រា|លេខ|រៀង|ណា'),
   'says-mended': both('The row can be made again from what was signed', 'ជួរ|នោះ|អាច|ធ្វើ|ឡើង|វិញ ពី|អ្វី|ដែល|បាន|ចុះ|ហត្ថលេខា'),
