@@ -12,6 +12,15 @@ export function formatMoment(iso: string, lang: Lang): string {
   return `${printDay(day, lang)}, ${digits(time.slice(0, 5), lang)}`
 }
 
+/**
+ * `24 November 2026, 02:10 UTC`: of what stands beside a day of the record, which goes by UTC. In the country's own time a figure would seem known on
+ * the day before it was put on record. @param iso instant.
+ */
+export const formatRecorded = (iso: string, lang: Lang): string => {
+  const [day, time] = new Date(iso).toISOString().split('T') as [string, string]
+  return `${printDay(day, lang)}, ${digits(time.slice(0, 5), lang)} UTC`
+}
+
 /** Of a span, short. */
 export const UNITS = { d: both('d', 'ថ្ងៃ'), h: both('h', 'ម៉ោង'), m: both('min', 'នាទី') } as const
 

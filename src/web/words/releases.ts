@@ -20,9 +20,17 @@ export const RELEASES = {
   'rel-word-approved': both('{office}: may go out', '{office}៖ អាច|ចេញ'),
   'rel-word-declined': both('{office}: may not go out, {reason}', '{office}៖ មិន|អាច|ចេញ {reason}'),
   'rel-waits': both('Waits for two people of two offices.', 'រង់ចាំ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។'),
+  'rel-waits-one': both(
+    'One office has approved. Waits for one more person, of another office.',
+    'ការិយាល័យ|មួយ|បាន|យល់ព្រម។ រង់ចាំ|មនុស្ស|ម្នាក់|ទៀត មក|ពី|ការិយាល័យ|ផ្សេង។',
+  ),
   'rel-thin': both(
     'Tables with few records in a cell: {n}. A coarser table would show more; the certificate names them.',
     'តារាង|ដែល|មាន|កំណត់ត្រា|តិច|ក្នុង|ក្រឡា៖ {n}។ តារាង|ទូលាយ|ជាង|នេះ នឹង|បង្ហាញ|បាន|ច្រើន|ជាង ហើយ|វិញ្ញាបនបត្រ|រាយ|ឈ្មោះ|វា។',
+  ),
+  'rel-thin-shown': both(
+    'Tables with few records in a cell: {n}. Nothing of them is withheld; the certificate names them.',
+    'តារាង|ដែល|មាន|កំណត់ត្រា|តិច|ក្នុង|ក្រឡា៖ {n}។ គ្មាន|អ្វី|ក្នុង|នោះ|ត្រូវ|បាន|លាក់|ទេ ហើយ|វិញ្ញាបនបត្រ|រាយ|ឈ្មោះ|វា។',
   ),
   'rel-approved': both(
     'Two offices have approved. Whoever keeps the server publishes it, when the secretariat asks (`saksi release DIR publish`); every attack runs once more before it goes out.',

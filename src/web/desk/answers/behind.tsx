@@ -1,4 +1,4 @@
-import { formatMoment } from '../../words/moment.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import type { ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { useLang } from '../lang.tsx'
 import { useWords } from './use-words.ts'
@@ -8,5 +8,5 @@ export function Behind({ sheet }: { readonly sheet: ShownSheet }) {
   const lang = useLang()
   const say = useWords()
   // The region is there from the beginning: what comes into it later is read out.
-  return <p role="status">{sheet.isBehind && say('behind', { moment: formatMoment(sheet.countedAt, lang) })}</p>
+  return <p role="status">{sheet.isBehind && say('behind', { moment: formatRecorded(sheet.countedAt, lang) })}</p>
 }

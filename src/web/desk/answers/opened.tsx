@@ -6,7 +6,7 @@ import type { ShownAnswer, ShownSheet } from '../../../work/answers/shown-answer
 import { sayFigure } from '../../sheet/figure-words.ts'
 import { STATES } from '../../words/common.ts'
 import { formatDay } from '../../words/khmer.ts'
-import { formatMoment } from '../../words/moment.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
 import { OBSTACLE_WORDS } from '../../words/sheet.ts'
 import type { Failed } from '../account/session.ts'
@@ -105,7 +105,7 @@ function Standing({ answer, country }: Pick<Props, 'answer' | 'country'>) {
       ))}
       <p className="mut s1">
         {say('due', { day: formatDay(answer.due, lang) })} ·{' '}
-        {answer.asked ? say('asked', { moment: formatMoment(answer.asked, lang) }) : say('not-asked')}
+        {answer.asked ? say('asked', { moment: formatRecorded(answer.asked, lang) }) : say('not-asked')}
       </p>
     </section>
   )

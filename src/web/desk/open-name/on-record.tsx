@@ -2,7 +2,8 @@ import type { Country } from '../../../core/country/index.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import { OPEN_NAME } from './words.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
+import { formatNumber } from '../../words/khmer.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
 import type { SignedIn } from '../account/session.ts'
@@ -16,7 +17,6 @@ export function OnRecord({ written, isWitnessed, who, country }: OnRecordProps) 
   const lang = useLang()
   const say = speaker(OPEN_NAME, lang)
   const body = useBody(country)
-  const when = written.at.toISOString().slice(0, 16).replace('T', ' ')
   return (
     <div className={isWitnessed ? 'on-record card certificate' : 'on-record'}>
       <p className="h3">{say(isWitnessed ? 'open-written' : 'open-written-only')}</p>
@@ -27,7 +27,7 @@ export function OnRecord({ written, isWitnessed, who, country }: OnRecordProps) 
         </div>
         <div>
           <dt>{say('open-when')}</dt>
-          <dd>{`${digits(when, lang)} UTC`}</dd>
+          <dd>{formatRecorded(written.at.toISOString(), lang)}</dd>
         </div>
         <div>
           <dt>{say('open-reason')}</dt>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { findRecordKind } from '../../../core/model/kinds.ts'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { APPROVALS } from '../../words/approvals.ts'
-import { formatMoment } from '../../words/moment.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import type { SignedIn } from '../account/session.ts'
@@ -30,7 +30,7 @@ export function WaitingOpenings({ who, onOpen }: Props) {
     const words = findRecordKind(kind)?.words
     return say('ap-mine-one', {
       kind: words ? pick(words, lang) : '',
-      when: formatMoment(written.at.toISOString(), lang),
+      when: formatRecorded(written.at.toISOString(), lang),
     }).replace(/^, /, '')
   }
   return (

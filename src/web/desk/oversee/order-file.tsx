@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { utf8 } from '../../../core/bytes.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
+import { formatNumber } from '../../words/khmer.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { OVERSEE } from './words.ts'
 import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
@@ -31,7 +32,6 @@ export function OrderFile({ order, isEarly, onDone }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each order
   }, [order])
   const printed = typeof file === 'object' ? file : null
-  const when = order.at.toISOString().slice(0, 16).replace('T', ' ')
   return (
     <div className={printed ? 'card certificate narrow order' : 'card narrow order'}>
       <p className="h3" role="status">
@@ -40,7 +40,7 @@ export function OrderFile({ order, isEarly, onDone }: Props) {
       <dl className="kv">
         <div>
           <dt>{tell('sign-signed')}</dt>
-          <dd>{`${digits(when, lang)} UTC`}</dd>
+          <dd>{formatRecorded(order.at.toISOString(), lang)}</dd>
         </div>
         <div>
           <dt>{tell('sign-place')}</dt>

@@ -4,7 +4,8 @@ import { referenceOf } from '../../../core/ledger/leaf.ts'
 import { parseReceipt } from '../../../core/ledger/receipt.ts'
 import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import { qrPath } from '../../qr.ts'
-import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
+import { formatNumber } from '../../words/khmer.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -116,5 +117,5 @@ function timeOf(leaf: Uint8Array, lang: Lang): string {
   const micros = readLeafTime(leaf)
   if (micros === undefined) return ''
   const iso = new Date(Number(micros / 1000n)).toISOString()
-  return `${formatDay(iso, lang)}, ${digits(iso.slice(11, 16), lang)} UTC`
+  return formatRecorded(iso, lang)
 }

@@ -7,7 +7,7 @@ import type { LinkedRecord } from '../../../core/entry/linkable.ts'
 import { findRecordKind } from '../../../core/model/kinds.ts'
 import { hashShown } from '../../../core/report/figure-hash.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
-import { formatMoment } from '../../words/moment.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { codeWords, findDefinition, levelWords } from '../../words/of-release.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { LINK_WHY, UNSIGNED } from './unsigned-words.ts'
@@ -33,7 +33,7 @@ export function ActRead({ listed, country, api }: Props) {
       <h3>{title}</h3>
       {act.kind === 'answer.signed' && <AnswerRead api={api} id={listed.id} act={act} />}
       <dl className="kv">
-        {[...facts, [say('un-came'), formatMoment(listed.on, lang)] as const].map(([name, text]) => (
+        {[...facts, [say('un-came'), formatRecorded(listed.on, lang)] as const].map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{text}</dd>

@@ -6,7 +6,7 @@ import { toHex } from '../../../core/bytes.ts'
 import { findRecordKind } from '../../../core/model/kinds.ts'
 import type { ApprovalShown, DeclineReason } from '../../../core/vault/approvals.ts'
 import { DECLINE_WORDS } from '../../words/approvals.ts'
-import { digits } from '../../words/khmer.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'
@@ -29,8 +29,6 @@ type Props = {
 type State =
   | { readonly at: 'reading' | 'signing' | 'declined' | 'not-signed' | 'refused' }
   | { readonly at: 'signed'; readonly signed: Signed }
-
-const minute = (time: Date): string => time.toISOString().slice(0, 16).replace('T', ' ')
 
 /** One asking as its asker signed it, what a signature under it says, and after it where that stands. */
 export function OpeningCard({ one, country, desk, pass, onSettled }: Props) {
@@ -107,7 +105,7 @@ function Asked({ one: { act, kind, form, agency, until }, country }: Pick<Props,
       </div>
       <div>
         <dt>{say('sign-until')}</dt>
-        <dd>{`${digits(minute(new Date(until * 1000)), lang)} UTC`}</dd>
+        <dd>{formatRecorded(new Date(until * 1000).toISOString(), lang)}</dd>
       </div>
     </dl>
   )

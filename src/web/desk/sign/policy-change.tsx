@@ -4,7 +4,7 @@ import { diffPolicies } from '../../../core/access/policy-diff.ts'
 import { joinSignatures, makePolicyChange, readPolicyChange } from '../../../core/entry/enrol.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
-import { formatMoment } from '../../words/moment.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { POLICIES, TWO_OFFICES } from './policy-words.ts'
 import { speaker } from '../../words/say.ts'
 import { Refused, useBody } from '../account/parts.tsx'
@@ -65,7 +65,7 @@ export function PolicyChange({ api, country, who, proposal, adopted, before, sec
       <dl className="kv">
         <div>
           <dt>{say('pol-proposed')}</dt>
-          <dd>{formatMoment(proposal.proposed, lang)}</dd>
+          <dd>{formatRecorded(proposal.proposed, lang)}</dd>
         </div>
       </dl>
       {base.says && <p className="mut">{say(base.says)}</p>}

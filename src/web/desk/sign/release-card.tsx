@@ -4,7 +4,7 @@ import { toHex } from '../../../core/bytes.ts'
 import { approvalHash } from '../../../core/release/approval.ts'
 import type { Figures, WithholdReason } from '../../../core/release/said.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
-import { formatMoment } from '../../words/moment.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { RELEASES, WITHHOLD_WORDS } from '../../words/releases.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'
@@ -98,6 +98,7 @@ function Standing({ draft, said, country }: { draft: DraftWaiting; said: DraftSa
       ? say('rel-word-approved', { office: body(agency) })
       : say('rel-word-declined', { office: body(agency), reason: pick(WITHHOLD_WORDS[declined], lang) }),
   )
+  const isHalf = said.is === 'waits' && said.words.some(({ declined }) => declined === null)
   const fact = (name: string, text: string) => (
     <div>
       <dt>{name}</dt>
@@ -109,11 +110,15 @@ function Standing({ draft, said, country }: { draft: DraftWaiting; said: DraftSa
       <dl className="kv">
         {fact(say('rel-count'), formatNumber(draft.releases, lang))}
         {fact(say('rel-as-of'), formatDay(draft.asOf, lang))}
-        {draft.attacked !== null && fact(say('rel-attacked'), formatMoment(draft.attacked, lang))}
+        {draft.attacked !== null && fact(say('rel-attacked'), formatRecorded(draft.attacked, lang))}
         {fact(say('rel-words'), words.length === 0 ? say('rel-nobody') : words.join(' · '))}
       </dl>
       <p role="status">
-        {said.isShut ? say('rel-shut') : said.isOutrun && said.is !== 'refused' ? say('rel-outrun') : say(`rel-${said.is}`)}
+        {said.isShut
+          ? say('rel-shut')
+          : said.isOutrun && said.is !== 'refused'
+            ? say('rel-outrun')
+            : say(isHalf ? 'rel-waits-one' : `rel-${said.is}`)}
       </p>
     </>
   )

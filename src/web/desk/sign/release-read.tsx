@@ -129,7 +129,7 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
           <MendIcon /> {sayStillToCome(toCome, release.coverage, lang)} {say('rel-to-come')}
         </p>
       )}
-      {warnings.length > 0 && <p className="mut s1">{say('rel-thin', { n: warnings.length })}</p>}
+      {warnings.length > 0 && <p className="mut s1">{say(cells.withheld === 0 ? 'rel-thin-shown' : 'rel-thin', { n: warnings.length })}</p>}
       <details open={isOnly} onToggle={(event) => event.currentTarget.open && onOpened()}>
         <summary>{tables.length === 1 ? say('rel-open-one') : say('rel-open', { tables: tables.length })}</summary>
         {tables.map((table) => (

@@ -1,4 +1,5 @@
-import { digits, formatNumber } from '../../words/khmer.ts'
+import { formatNumber } from '../../words/khmer.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
@@ -15,7 +16,6 @@ export function SignedNote({ signed, onSigned }: Props) {
   // What vaults were not told of is in this window alone.
   useWarning(signed.counts < signed.of)
   const handOver = async (): Promise<void> => onSigned({ ...signed, counts: await signed.handOver() })
-  const when = signed.at.toISOString().slice(0, 16).replace('T', ' ')
   return (
     <>
       <p role="status">
@@ -24,7 +24,7 @@ export function SignedNote({ signed, onSigned }: Props) {
       <dl className="kv">
         <div>
           <dt>{say('sign-signed')}</dt>
-          <dd>{`${digits(when, lang)} UTC`}</dd>
+          <dd>{formatRecorded(signed.at.toISOString(), lang)}</dd>
         </div>
         <div>
           <dt>{say('sign-place')}</dt>
