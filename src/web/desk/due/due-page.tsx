@@ -187,7 +187,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, entry, on
       <div className="head">
         <div>
           <p className="crumb">{`${pick(form.words, lang)}, ${digits(String(year), lang)}`}</p>
-          <PageTitle>{due === 0 ? say('due-none') : say('due-head', { in: received, due })}</PageTitle>
+          <PageTitle>{headOf(list.slots, say)}</PageTitle>
           <p className="mut">{summary(list.slots, reviews, say)}</p>
           {asked && `${year}-01-01` < asked.from && (
             <p className="mut s2">{say('due-asked-from', { day: formatDay(asked.from, lang), on: formatDay(asked.on, lang) })}</p>
@@ -243,6 +243,13 @@ function FormDue({ api, country, config, who, form: id, year, reviews, entry, on
       </div>
     </>
   )
+}
+
+/** While most of a period is not owed yet, what came before its day is no whole: the head says both. */
+function headOf(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Record<string, number>) => string): string {
+  const [{ in: received, due }, early] = [standing(slots), countOf(slots, 'not_due')]
+  if (due === 0) return say('due-none')
+  return received === due && early > 0 ? say('due-head-early', { in: received, early }) : say('due-head', { in: received, due })
 }
 
 /** @param reviews whether what is in waits for whoever reads it */

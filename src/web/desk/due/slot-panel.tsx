@@ -55,9 +55,10 @@ type Props = {
 }
 /** What is said of something that was tried; `isDone` when it is on record. */
 export type Said = { readonly isDone: boolean; readonly text: string }
-type Doing = 'sent_back' | 'locked' | 'reopened' | 'waived' | 'withdrawn'
-/** What has no reasons is explained instead, and asked once more. */
+type Doing = 'accepted' | 'sent_back' | 'locked' | 'reopened' | 'waived' | 'withdrawn'
+/** What has no reasons is explained instead, and asked once more: a lock, and what is accepted before its period is over. */
 const REASONS: Readonly<Record<Doing, readonly (keyof typeof REASON_WORDS)[]>> = {
+  accepted: [],
   locked: [],
   sent_back: SEND_BACK_REASONS,
   reopened: REOPEN_REASONS,
@@ -65,6 +66,7 @@ const REASONS: Readonly<Record<Doing, readonly (keyof typeof REASON_WORDS)[]>> =
   withdrawn: WITHDRAWAL_REASONS,
 }
 const DOING_WORDS = {
+  accepted: 'due-accept-early',
   sent_back: 'due-send-back',
   locked: 'due-lock',
   reopened: 'due-reopen',
@@ -221,6 +223,7 @@ export function SlotPanel({
             const { office: where, period } = slot
             if (doing === 'waived')
               void act({ kind: 'return.waived', form: form.id, office: where, period, reason: reason as (typeof WAIVER_REASONS)[number] })
+            else if (about && doing === 'accepted') void act({ kind: 'return.accepted', ...about })
             else if (about && doing === 'locked') void act({ kind: 'return.locked', ...about })
             else if (about && doing === 'withdrawn')
               void act({ kind: 'return.withdrawn', ...about, reason: reason as (typeof WITHDRAWAL_REASONS)[number] })
@@ -232,8 +235,12 @@ export function SlotPanel({
       ) : (
         <div className="row acts">
           {mayReview && about && slot.unsigned === null && ['on_time', 'late', 'nil', 'sent_back'].includes(slot.state) && (
-            <Button className="btn p" isDisabled={busy} onPress={() => void act({ kind: 'return.accepted', ...about })}>
-              {say('due-accept')}
+            <Button
+              className={isOver ? 'btn p' : 'btn'}
+              isDisabled={busy}
+              onPress={() => (isOver ? void act({ kind: 'return.accepted', ...about }) : setDoing('accepted'))}
+            >
+              {say(isOver ? 'due-accept' : 'due-accept-early')}
             </Button>
           )}
           {mayReview && slot.mayAsk && (
@@ -260,7 +267,6 @@ export function SlotPanel({
       )}
       {mayReview && slot.asked !== null && !slot.mayAsk && <p className="s1 mut">{say('due-asked-today')}</p>}
       {mayReview && slot.state === 'accepted' && !isOver && <p className="s1 mut">{say('due-lock-open')}</p>}
-      {mayReview && about && !isOver && slot.state !== 'accepted' && <p className="s2">{say('due-accept-early')}</p>}
       {mayReview && about && !mayRead && <p className="s1 mut">{say('due-accept-says')}</p>}
       {mayReview && <p className="s1 mut">{say('due-signed-on-record')}</p>}
       {mayReview && !mayFault && <p className="s1 mut">{say('due-demo-faults')}</p>}
@@ -308,7 +314,7 @@ type ReasonedProps = {
   readonly onSign: (reason: string, cells: readonly CellComment[]) => void
   readonly onLeave: () => void
 }
-/** A reason, and for what is sent back comments on cells: chosen, never written. A lock says what it does instead. */
+/** A reason, and for what is sent back comments on cells: chosen, never written. What has none says what it does instead. */
 function Reasoned({ doing, form, busy, onSign, onLeave }: ReasonedProps) {
   const lang = useLang()
   const say = speaker(DUE, lang)
@@ -317,8 +323,8 @@ function Reasoned({ doing, form, busy, onSign, onLeave }: ReasonedProps) {
   return (
     <div className="typed reasoned">
       <h3>{say(DOING_WORDS[doing])}</h3>
-      {doing === 'locked' ? (
-        <p className="s2">{say('due-lock-how')}</p>
+      {doing === 'locked' || doing === 'accepted' ? (
+        <p className="s2">{say(doing === 'locked' ? 'due-lock-how' : 'due-accept-early-how')}</p>
       ) : (
         <Choose
           label={say('due-reason')}
@@ -331,7 +337,7 @@ function Reasoned({ doing, form, busy, onSign, onLeave }: ReasonedProps) {
       {doing === 'sent_back' && <CellComments form={form} cells={cells} onCells={setCells} />}
       <div className="row acts">
         <Button className="btn p" isDisabled={busy} onPress={() => onSign(reason, cells)}>
-          {say(doing === 'locked' ? 'due-lock-sign' : 'due-sign')}
+          {say(doing === 'locked' ? 'due-lock-sign' : doing === 'accepted' ? 'due-accept' : 'due-sign')}
         </Button>
         <Button className="btn" onPress={onLeave}>
           {say('due-leave')}

@@ -9,6 +9,7 @@ import { both } from '../../words/say.ts'
 
 export const DUE = {
   'due-head': both('{in} of {due} returns are in', 'របាយការណ៍ {in} ក្នុង {due} បាន|មក|ដល់'),
+  'due-head-early': both('{in} returns are in, and {early} are not due yet', 'របាយការណ៍ {in} បាន|មក|ដល់ ហើយ {early} មិន|ទាន់|ដល់|ថ្ងៃ|ត្រូវ|ដាក់'),
   'due-before-n': both('From before the record, which nobody owed: {n}.', 'ពី|មុន|កំណត់ត្រា|នេះ ដែល|គ្មាន|អ្នក|ណា|ជំពាក់៖ {n}។'),
   'due-none': both('No return is due yet', 'មិន|ទាន់|មាន|របាយការណ៍|ត្រូវ|មក|ដល់'),
   'due-asked-from': both(
@@ -129,6 +130,11 @@ export const DUE = {
   'due-cell-all': both('The whole column', 'ជួរឈរ|ទាំងមូល'),
   'due-hand-in': both('Hand it in', 'ដាក់|របាយការណ៍'),
   'due-accept': both('Accept and sign', 'ទទួលយក និង|ចុះ|ហត្ថលេខា'),
+  'due-accept-early': both('Accept before its period is over', 'ទទួលយក មុន|រយៈពេល|ចប់'),
+  'due-accept-early-how': both(
+    'Its period is still running: the office may still add to it, and nobody can say yet that it is whole. What it adds after you accepted has to be accepted anew. Usually one waits until the period is over.',
+    'រយៈពេល|មិន|ទាន់|ចប់|ទេ៖ ការិយាល័យ|នៅ|អាច|បន្ថែម ហើយ|គ្មាន|អ្នក|ណា|អាច|ប្រាប់|បាន|ថា|វា|ពេញលេញ|ទេ។ អ្វី|ដែល|បន្ថែម|ក្រោយ|អ្នក|ទទួលយក ត្រូវ|ទទួលយក|ម្តង|ទៀត។ ធម្មតា គេ|រង់ចាំ|រហូត|ដល់|រយៈពេល|ចប់។',
+  ),
   'due-lock': both('Lock', 'ចាក់|សោ'),
   'due-lock-how': both(
     'Locked, it takes nothing more: no row, no correction, no nil. Opening it again needs a reason and a signature.',
@@ -169,10 +175,6 @@ export const DUE = {
   'due-accept-says': both(
     'To accept says that it came, from whom, and whole. For what is in it its own office answers.',
     'ការ|ទទួល|យក|ប្រាប់|ថា វា|បាន|មក ពី|នរណា និង|ពេញលេញ។ ចំពោះ|អ្វី|ដែល|មាន|ក្នុង|វា ការិយាល័យ|របស់|វា|ទទួល|ខុស|ត្រូវ។',
-  ),
-  'due-accept-early': both(
-    'Its period is still running: more rows may come, and what you accept now is what has come so far.',
-    'រយៈពេល|របស់|វា|នៅ|មិន|ទាន់|ចប់៖ អាច|មាន|ជួរ|ថែម|ទៀត ហើយ|អ្វី|ដែល|អ្នក|ទទួល|យក|ឥឡូវ គឺ|អ្វី|ដែល|បាន|មក|ដល់|ពេល|នេះ។',
   ),
   'due-signed-on-record': both(
     'It is signed with your key and stays on record; it can be answered, not deleted.',
