@@ -99,8 +99,8 @@ export const PEOPLE = {
     'មានឧបករណ៍រង់ចាំចុះឈ្មោះច្រើនពេក។ សូមសុំលេខអញ្ជើញពីអ្នកចុះបញ្ជី៖ វារក្សាកន្លែងមួយសម្រាប់អ្នក ទោះជាមានអ្នកណាផ្សេងរង់ចាំក៏ដោយ។',
   ),
   'enrolment.no-invitation': refused(
-    'No place is held by this invitation: it was used, is older than a week, or was written down otherwise. Compare it, or ask the registrar for another.',
-    'គ្មានកន្លែងណាត្រូវបានរក្សាដោយលេខអញ្ជើញនេះទេ៖ វាត្រូវបានប្រើរួច ហួសមួយសប្តាហ៍ ឬសរសេរខុស។ សូមផ្ទៀងម្តងទៀត ឬសុំលេខថ្មីពីអ្នកចុះបញ្ជី។',
+    'No place is held by this invitation: it was used, is older than a week, or was written down otherwise. Compare it, or leave the field empty, or ask the registrar for another.',
+    'គ្មានកន្លែងណាត្រូវបានរក្សាដោយលេខអញ្ជើញនេះទេ៖ វាត្រូវបានប្រើរួច ហួសមួយសប្តាហ៍ ឬសរសេរខុស។ សូមផ្ទៀងម្តងទៀត ឬទុកប្រអប់ឱ្យទទេ ឬសុំលេខថ្មីពីអ្នកចុះបញ្ជី។',
   ),
   'enrolment.many-invited': refused(
     'Twenty of your invitations are open, or wait as devices. Sign or turn away what waits, or let a week pass.',

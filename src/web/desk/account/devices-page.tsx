@@ -4,10 +4,7 @@ import { REVOCATION_REASONS, type CredentialRevoked } from '../../../core/entry/
 import type { CredentialRole } from '../../../core/entry/credential-card.ts'
 import { makeRevocation } from '../../../core/entry/enrol.ts'
 import { signEntry } from '../../../core/entry/sign.ts'
-import { DESK } from '../../words/desk.ts'
-import { pick } from '../../words/say.ts'
 import { Choose } from '../form/choose.tsx'
-import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
@@ -112,9 +109,9 @@ function One({
 }) {
   const say = useWords()
   const body = useBody(country)
-  const choose = pick(DESK.choose, useLang())
-  // Nothing is offered: one press among many cards alike must not end somebody's device.
   const [reason, setReason] = useState<Reason | ''>('')
+  /** Asked once more: it stands among equal cards, and nobody brings it back. */
+  const [isSure, setSure] = useState(false)
   return (
     <li className="card">
       <p className="row between">
@@ -130,20 +127,31 @@ function One({
         <Choose
           label={say('revoke-why')}
           value={reason}
-          empty={choose}
+          empty={say('revoke-choose')}
+          isOff={isSure}
           options={REVOCATION_REASONS.map((r) => [r, say(`why-${r}`)] as const)}
           onChoose={setReason}
         />
       )}
       {/* An office's account reports no loss (routes/devices.ts). */}
-      {who.signedInBy !== 'oidc' && (
+      {!who.signer && who.signedInBy !== 'oidc' && (
         <p className="row acts">
-          <Do
-            words={say(who.signer ? 'revoke' : 'report-lost')}
-            isOff={who.signer ? reason === '' : device.isReportedLost}
-            onPress={() => onEnd(reason || 'lost')}
-          />
+          <Do words={say('report-lost')} isOff={device.isReportedLost} onPress={() => onEnd('lost')} />
         </p>
+      )}
+      {who.signer && !isSure && (
+        <p className="row acts">
+          <Do words={say('revoke')} isOff={reason === ''} onPress={() => setSure(true)} />
+        </p>
+      )}
+      {who.signer && isSure && reason !== '' && (
+        <>
+          <p role="alert">{say('revoke-sure')}</p>
+          <p className="row acts">
+            <Do isMain words={say('revoke-yes')} onPress={() => onEnd(reason)} />
+            <Do words={say('revoke-no')} onPress={() => setSure(false)} />
+          </p>
+        </>
       )}
     </li>
   )

@@ -70,7 +70,7 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
     }
   }
 
-  if (asked) return <CodePage api={api} asked={asked} onBack={onBack} />
+  if (asked) return <CodePage api={api} asked={asked} of={body(asked.card.agency)} onBack={onBack} />
   return (
     <>
       <PageTitle>{say(isOther ? 'another-device' : 'enrol-this')}</PageTitle>
@@ -123,7 +123,9 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
   )
 }
 
-function CodePage({ api, asked, onBack }: { api: Api; asked: Asked; onBack: () => void }) {
+type CodeProps = { readonly api: Api; readonly asked: Asked; /** The office, in words. */ readonly of: string; readonly onBack: () => void }
+
+function CodePage({ api, asked, of, onBack }: CodeProps) {
   const say = useWords()
   const state = useProgress(api, asked)
   const { held } = asked
@@ -138,8 +140,10 @@ function CodePage({ api, asked, onBack }: { api: Api; asked: Asked; onBack: () =
         <p>
           <Code credential={asked.card.credential} />
         </p>
-        <p role="status">{say(`state-${state}`)}</p>
+        <p>{[of, ...asked.card.roles.map((role) => say(`role-${role}`))].join(' · ')}</p>
+        <p role="status">{say(state === 'enrolled' ? 'code-keep' : `state-${state}`)}</p>
       </section>
+      {(state === 'waiting' || state === 'half') && <p className="mut narrow">{say('code-wrong')}</p>}
       <p className="row acts">
         <Do isMain={state === 'enrolled'} words={say(state === 'enrolled' ? 'sign-in-title' : 'back')} onPress={onBack} />
       </p>

@@ -16,12 +16,19 @@ export function Invite({ api }: { readonly api: Api }) {
   const [made, setMade] = useState<readonly Made[]>([])
   const [failed, setFailed] = useState<Failed>()
   const [isBusy, setBusy] = useState(false)
+  const [isCopied, setCopied] = useState(false)
   const { people } = listPeople(text)
   // Who has a code already is not given another for being pasted again.
   const { twice } = listPeople([...made.map(({ person }) => person), text].join('\n'))
   const make = async (): Promise<void> => {
     setBusy(true)
     await makeEach().finally(() => setBusy(false))
+  }
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(made.map(({ person, code }) => `${person}\t${code}\n`).join('')).then(
+      () => setCopied(true),
+      () => setCopied(false), // the browser lets nothing be copied: they are read off the screen
+    )
   }
   const makeEach = async (): Promise<void> => {
     for (const [i, person] of (people.length > 0 ? people : ['']).entries()) {
@@ -30,6 +37,7 @@ export function Invite({ api }: { readonly api: Api }) {
       if (!said.ok) return
       // What was made before and is not written down yet stays; whoever has no code yet stays in the list.
       setMade((before) => [...before, { person, code: said.body.code }])
+      setCopied(false)
       setText(people.slice(i + 1).join('\n'))
     }
   }
@@ -53,7 +61,7 @@ export function Invite({ api }: { readonly api: Api }) {
       <div role="status">
         {made.length > 0 && (
           <>
-            <ul>
+            <ul className="made">
               {made.map(({ person, code }) => (
                 <li key={code}>
                   {person !== '' && <span>{person} </span>}
@@ -61,7 +69,10 @@ export function Invite({ api }: { readonly api: Api }) {
                 </li>
               ))}
             </ul>
-            <p>{say('invite-code')}</p>
+            <p>{say(made.length > 1 ? 'invite-codes' : 'invite-code')}</p>
+            <p className="row acts">
+              <Do words={say(isCopied ? 'invite-copied' : 'invite-copy')} onPress={copy} />
+            </p>
           </>
         )}
       </div>

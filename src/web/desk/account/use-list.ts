@@ -52,10 +52,11 @@ const MINUTE_MS = 60_000
 const OLD_MS = 10 * MINUTE_MS
 
 /**
- * Asks again when the window is shown again, and once a minute while somebody is there: a page that asked by itself would keep a session open
- * that nobody sits at. @returns whether nothing was asked for ten minutes, so that what stands there is old.
+ * Asks again when the window is shown again, and from time to time while somebody is there: a page that asked by itself would keep a session open
+ * that nobody sits at.
+ * @param every milliseconds between two askings while somebody is there; less than a minute where somebody is waited for. @returns whether nothing was asked for ten minutes, so that what stands there is old.
  */
-export function useFresh(again: () => void): boolean {
+export function useFresh(again: () => void, every = MINUTE_MS): boolean {
   const [isOld, setOld] = useState(false)
   const ask = useEffectEvent(again)
   useEffect(() => {
@@ -70,12 +71,12 @@ export function useFresh(again: () => void): boolean {
     }
     const onInput = (): void => {
       isSomebodyThere = true
-      if (performance.now() - askedAt > MINUTE_MS) look()
+      if (performance.now() - askedAt > every) look()
     }
     const minute = setInterval(() => {
       if (isSomebodyThere) look()
       else if (performance.now() - askedAt > OLD_MS) setOld(true)
-    }, MINUTE_MS)
+    }, every)
     const inputs = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
     for (const input of inputs) addEventListener(input, onInput, { passive: true })
     document.addEventListener('visibilitychange', look)
@@ -84,6 +85,6 @@ export function useFresh(again: () => void): boolean {
       for (const input of inputs) removeEventListener(input, onInput)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [])
+  }, [every])
   return isOld
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import type { CredentialCard } from '../../../core/entry/credential-card.ts'
 import { makeEnrolment, readEnrolment } from '../../../core/entry/enrol.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
 import { PageTitle } from '../page-title.tsx'
-import type { Api } from './api.ts'
+import { SIGNED_IN_AGAIN, type Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
 import type { Failed, SignedIn } from './session.ts'
 import { Invite } from './invite.tsx'
@@ -34,6 +34,9 @@ type Props = {
 /** So many first devices at once are looked at together; fewer are turned away one by one, or a real one goes with them. */
 const FLOOD = 5
 
+/** Between two looks for newcomers, while somebody is at this page. */
+const NEWCOMERS_MS = 5_000
+
 const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
 
 /** A registrar's list: who waits, and a signature for whoever read out the right code. */
@@ -41,9 +44,15 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
   const say = useWords()
   const body = useBody(country)
   const { list, refused, again } = useList<List>(api, '/api/v1/enrolments')
-  // Somebody who reads out a code came after the page was opened.
-  useFresh(again)
+  // Somebody who reads out a code came after the page was opened, and is on the telephone.
+  useFresh(again, NEWCOMERS_MS)
   const [failed, setFailed] = useState<Failed>()
+  // Who was told to sign in again has: the sentence goes, and what he pressed may be pressed again.
+  useEffect(() => {
+    const forget = (): void => setFailed(undefined)
+    addEventListener(SIGNED_IN_AGAIN, forget)
+    return () => removeEventListener(SIGNED_IN_AGAIN, forget)
+  }, [])
   const [done, setDone] = useState<string>()
 
   const sign = async ({ request }: Waiting, entry: Parts): Promise<void> => {
@@ -100,6 +109,7 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
       {who.roles.includes('registrar') && <Invite api={api} />}
       {hasProvider && <WaitingLinks api={api} who={who} registrars={list?.registrars ?? []} body={body} />}
       <p className="row acts">
+        <Do words={say('look-again')} onPress={again} />
         <Do words={say('back')} onPress={onBack} />
       </p>
     </>

@@ -58,6 +58,14 @@ export const ACCOUNT = {
   'state-waiting': both('Waiting for the first registrar', 'រង់ចាំ|អ្នកចុះបញ្ជី|ទី|មួយ'),
   'state-half': both('One registrar has signed; waiting for the second', 'អ្នកចុះបញ្ជី|មួយ|នាក់|បាន|ចុះ|ហត្ថលេខា រង់ចាំ|អ្នក|ទី|ពីរ'),
   'state-enrolled': both('This device is enrolled', 'ឧបករណ៍|នេះ|បាន|ចុះឈ្មោះ'),
+  'code-keep': both(
+    'Write these eight signs down, apart from the device: by them a registrar finds it among all others on the day when it is lost.',
+    'សូម|សរសេរ|សញ្ញា|ទាំង|ប្រាំបី|នេះ|ទុក ដាច់|ពី|ឧបករណ៍៖ ថ្ងៃ|ណា|វា|បាត់ អ្នកចុះបញ្ជី|រក|វា|ឃើញ|តាម|សញ្ញា|នេះ។',
+  ),
+  'code-wrong': both(
+    'If office or role is wrong, tell a registrar, who turns this away. Then ask again; an invitation is good once, so leave its field empty.',
+    'បើ|ការិយាល័យ ឬ|តួនាទី|ខុស សូម|ប្រាប់|អ្នកចុះបញ្ជី ដែល|បដិសេធ|សំណើ|នេះ។ បន្ទាប់|មក|សុំ|ម្តង|ទៀត៖ លេខ|អញ្ជើញ|ប្រើ|បាន|តែ|ម្តង ដូច្នេះ|ទុក|ប្រអប់|របស់|វា|ឱ្យ|ទទេ។',
+  ),
   'state-unknown': both('The request was turned away, or is older than a week', 'សំណើ|ត្រូវ|បាន|បដិសេធ ឬ|ចាស់|លើស|មួយ|សប្តាហ៍'),
   'missing-title': both('What is missing before the first return', 'អ្វី|នៅ|ខ្វះ|មុន|របាយការណ៍|ដំបូង'),
   'my-work': both('What will you do?', 'តើ|អ្នក|នឹង|ធ្វើ|អ្វី?'),
@@ -91,7 +99,7 @@ export const ACCOUNT = {
     'ពេល|អ្នក|ក្រៅ|ធ្វើ|ឱ្យ|បញ្ជី|នេះ|ពេញ សូម|ឱ្យ|លេខ|អញ្ជើញ|ទៅ|អ្នក|ដែល|អ្នក|ស្គាល់។ វា|រក្សា|កន្លែង|មួយ|សប្តាហ៍ សម្រាប់|ឧបករណ៍|មួយ។ វា|មិន|ចុះឈ្មោះ|ឱ្យ|នរណា|ទេ៖ អ្នក និង|អ្នកចុះបញ្ជី|ទី|ពីរ នៅ|តែ|ចុះ|ហត្ថលេខា|ដូច|ធម្មតា។',
   ),
   'invite-list': both(
-    'For several people: their names, one to a line. They stay on this computer. Nothing here makes one invitation.',
+    'For several people: their names, one to a line. They stay on this computer. Leave it empty to make one invitation.',
     'សម្រាប់|មនុស្ស|ច្រើន|នាក់៖ ឈ្មោះ|ពួកគេ ម្នាក់|ក្នុង|មួយ|បន្ទាត់។ ឈ្មោះ|នៅ|តែ|លើ|កុំព្យូទ័រ|នេះ។ បើ|ទទេ បង្កើត|លេខ|អញ្ជើញ|មួយ។',
   ),
   'invite-twice': both(
@@ -104,6 +112,13 @@ export const ACCOUNT = {
     'Write it down now, for one person: it is not shown again.',
     'សូម|សរសេរ|ឥឡូវ|នេះ សម្រាប់|មនុស្ស|ម្នាក់៖ វា|មិន|បង្ហាញ|ម្តង|ទៀត|ទេ។',
   ),
+  'invite-codes': both(
+    'Write them down or copy them now, each for the person beside it: they are not shown again. Look for newcomers with “Look again”; going back takes the codes away.',
+    'សូម|សរសេរ ឬ|ចម្លង|ឥឡូវ|នេះ លេខ|នីមួយៗ|សម្រាប់|មនុស្ស|នៅ|ក្បែរ|វា៖ វា|មិន|បង្ហាញ|ម្តង|ទៀត|ទេ។ មើល|អ្នក|ថ្មី|ដោយ «មើល|ម្តង|ទៀត»៖ បើ|ថយ|ក្រោយ លេខ|នឹង|បាត់។',
+  ),
+  'invite-copy': both('Copy names and codes', 'ចម្លង|ឈ្មោះ និង|លេខ'),
+  'invite-copied': both('Copied', 'បាន|ចម្លង'),
+  'look-again': both('Look again', 'មើល|ម្តង|ទៀត'),
   invited: both('came with an invitation', 'មក|ដោយ|លេខ|អញ្ជើញ'),
   'waiting-none': both('Nothing waits', 'គ្មាន|អ្វី|រង់ចាំ'),
   'second-registrar': both('The second registrar', 'អ្នកចុះបញ្ជី|ទី|ពីរ'),
@@ -127,6 +142,13 @@ export const ACCOUNT = {
   'this-device': both('you are using it now', 'អ្នក|កំពុង|ប្រើ|វា'),
   'reported-lost': both('reported lost', 'បាន|រាយការណ៍|ថា|បាត់'),
   'revoke-why': both('Why it ends', 'ហេតុ|ដែល|បញ្ចប់'),
+  'revoke-choose': both('Choose a reason', 'ជ្រើស|មូលហេតុ'),
+  'revoke-sure': both(
+    'It signs and opens nothing from then on, and is not brought back. Is this the device whose eight signs its owner read to you?',
+    'ពី|ពេល|នោះ វា|មិន|ចុះ|ហត្ថលេខា ឬ|បើក|អ្វី|ទៀត|ទេ ហើយ|យក|មក|វិញ|មិន|បាន។ តើ|នេះ|ជា|ឧបករណ៍|ដែល|ម្ចាស់|បាន|អាន|សញ្ញា|ទាំង|ប្រាំបី|ប្រាប់|អ្នក|ឬ?',
+  ),
+  'revoke-yes': both('Yes, revoke it', 'បាទ/ចាស ដក|ហូត|វា'),
+  'revoke-no': both('Leave it', 'ទុក|ដដែល'),
   revoke: both('Revoke this device', 'ដក|ហូត|ឧបករណ៍|នេះ'),
   revoked: both(
     'Revoked, and on record. It opens and signs nothing from now on.',
