@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import { stripBreaks } from '../../../core/text/strip-breaks.ts'
-import { callApart, callRecord } from './called.ts'
+import { callApart, callEach, callRecord, type Listed, type Values } from './called.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const accused = (court: string, place: number) => ({ court, case_number: '117/26', accused_no: place, registered_on: '2026-11-02' })
@@ -13,4 +13,24 @@ test('two accused of one case, and a number that two courts gave, are called apa
     expect(new Set(rows.map((row) => callApart(kh, 'accused_episode', row, lang))).size).toBe(3)
   }
   expect(stripBreaks(callApart(kh, 'accused_episode', accused('CFI-1', 2), 'en'))).toMatch(/117\/26 · .+ · Accused number 2$/)
+})
+
+test('records whose number is sealed are told apart by what differs of them in clear, and nothing is added to what is told apart already', () => {
+  const decided = (values: Values): Listed => ({
+    record: '0'.repeat(32),
+    form: 'identification',
+    version: 1,
+    values: { office: 'MOSAVY', ...values },
+  })
+  const records = [
+    decided({ identified_quarter: '2026-10-01', sex: 'F', age_band: '18+' }),
+    decided({ identified_quarter: '2026-10-01', sex: 'M', age_band: '18+' }),
+    decided({ identified_quarter: '2026-10-01', sex: 'F', age_band: '<18' }),
+    decided({ identified_quarter: '2026-07-01', sex: 'F', age_band: '18+' }),
+  ]
+  for (const lang of ['en', 'km'] as const) {
+    const calls = callEach(kh, 'identification', records, lang)
+    expect([new Set(records.map(({ values }) => callApart(kh, 'identification', values, lang))).size, new Set(calls).size]).toEqual([2, 4])
+    expect(calls[3]).toBe(callApart(kh, 'identification', records[3]?.values ?? {}, lang))
+  }
 })

@@ -48,6 +48,31 @@ export function callApart(country: Country, kind: string, values: Values, lang: 
   ].join(' · ')
 }
 
+/** So many of the values that differ are enough to know one of a few apart, and a line holds no more. */
+const MOST_APART = 4
+
+/**
+ * Those of one list. Where several are called alike, because their number is sealed with the names, each says its day and what else in clear differs
+ * among them: else one is opened after the other to find the right one, and each counts as a person whose name was opened.
+ */
+export function callEach(country: Country, kind: string, records: readonly Listed[], lang: Lang): readonly string[] {
+  const calls = records.map(({ values }) => callApart(country, kind, values, lang))
+  const like = Map.groupBy(records, (_, i) => calls[i] ?? '')
+  return records.map(({ values }, i) => {
+    const group = like.get(calls[i] ?? '') ?? []
+    if (group.length < 2) return calls[i] ?? ''
+    const differs = (say: (of: Values) => string): boolean => new Set(group.map((one) => say(one.values))).size > 1
+    const day = (of: Values): string => sayDay(kind, of, lang)
+    const columns = allColumns(country, kind).filter((column) => differs((of) => String(of[column] ?? '')))
+    const said = columns
+      .slice(0, MOST_APART)
+      .flatMap((c) =>
+        values[c] === undefined ? [] : [`${sayColumn(country, kind, c, lang)}: ${sayOfRecord(country, kind, c, values, lang)}`],
+      )
+    return [calls[i], ...(differs(day) ? [day(values)] : []), ...said].join(' · ')
+  })
+}
+
 export function numberOf(kind: string, values: Values): string | undefined {
   const found = registerOf(getRecordKind(kind))?.numbers.find((column) => values[column] !== undefined)
   return found === undefined ? undefined : String(values[found])

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
-import { callApart, type Page } from '../find/called.ts'
+import { callEach, type Page } from '../find/called.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
@@ -17,13 +17,14 @@ export function Records({ api, country, kind }: Pick<JourneyProps, 'api' | 'coun
   const { list, refused } = useList<Page>(api, `/api/v1/registers/${kind}?after=${after}`)
   if (refused && refused.code !== 'not-found') return <Refused failed={refused} />
   if (refused || list?.records.length === 0) return <p>{say('open-none')}</p>
+  const calls = list ? callEach(country, kind, list.records, lang) : []
   return (
     <>
       <h2>{say('open-which')}</h2>
       <ul className="pointers">
-        {list?.records.map(({ record, version, values }) => (
+        {list?.records.map(({ record, version }, i) => (
           <li key={`${record} ${version}`}>
-            <a href={pathTo('open-name', kind, record)}>{callApart(country, kind, values, lang)}</a>
+            <a href={pathTo('open-name', kind, record)}>{calls[i]}</a>
           </li>
         ))}
       </ul>
