@@ -19,8 +19,8 @@ export const FIGURES = {
     'អ្នកទទួលនេះបានទទួលចំនួនតារាងថ្មីអតិបរមាក្នុងខែនេះហើយ។ អ្វីដែលបានផ្តល់រួចអាចទទួលម្តងទៀត។ តារាងថ្មីនៅខែក្រោយ ឬក្នុងការចេញផ្សាយ។',
   ),
   'ask.cannot-be-protected': refused(
-    'This cut cannot be given beside what is out already without somebody being found in it. Ask for a coarser one, or for a longer time.',
-    'មិនអាចផ្តល់តារាងនេះក្បែរអ្វីដែលបានចេញរួចទេ ព្រោះអាចរកឃើញបុគ្គល។ សូមសួរឱ្យទូលាយជាង ឬរយៈពេលវែងជាង។',
+    'This cut cannot be given without somebody being found in it, by itself or beside what is out already. Ask for a coarser one, or for a longer time.',
+    'មិនអាចផ្តល់តារាងនេះទេ ព្រោះអាចរកឃើញបុគ្គល ក្នុងវាផ្ទាល់ ឬក្បែរអ្វីដែលបានចេញរួច។ សូមសួរឱ្យទូលាយជាង ឬរយៈពេលវែងជាង។',
   ),
   'ask.outrun': refused(
     'Other figures were released or read while this was being looked at, and nobody has looked at them together. Ask again.',
