@@ -18,6 +18,7 @@ import { landingOf, mineOf } from './landing.ts'
 import { BUILT_FOR, Speaking, useSay } from './lang.tsx'
 import { missingIn } from './needs.ts'
 import type { Why } from './not-started.tsx'
+import { recall, remember } from './remembered.ts'
 import { replaceBy, useRoute } from './route.ts'
 import { isTrained } from './training/trained.ts'
 
@@ -39,6 +40,8 @@ const AwaitedNotice = lazy(() => import('./oversee/awaited-notice.tsx'))
 /* Of whoever cannot work here. */
 const NotStarted = lazy(async () => ({ default: (await import('./not-started.tsx')).NotStarted }))
 
+const LANG = 'lang'
+
 /** Asked once: a browser does not learn while a page is open. */
 const LACKING = missingIn(globalThis)
 
@@ -46,7 +49,7 @@ type Started = { readonly config: DeskConfig; readonly country: Country; readonl
 
 /** The desk: reads its configuration, asks who is there, and shows them their journeys. */
 export function DeskApp() {
-  const [lang, setLang] = useState<Lang>(() => langOf(new URLSearchParams(location.search).get('lang'), BUILT_FOR))
+  const [lang, setLang] = useState<Lang>(() => langOf(new URLSearchParams(location.search).get('lang') ?? recall(LANG) ?? null, BUILT_FOR))
   const [started, setStarted] = useState<Started | NotThere | 'waiting'>(LACKING.length > 0 ? 'lacking' : 'waiting')
   const [who, setWho] = useState<SignedIn>()
   const [person, setPerson] = useState<DemoPerson>()
@@ -72,6 +75,11 @@ export function DeskApp() {
     // Who asked for a page of his journey gets that page, not the journey's first; but a return that was begun lies closed in this browser, and
     // only its beginning offers to go on with it.
     if (landing !== journey || journey === 'return') replaceBy(landing)
+  }
+  /** By the bare address too she comes back to the language that she chose. */
+  const chooseLang = (chosen: Lang): void => {
+    remember(LANG, chosen)
+    setLang(chosen)
   }
   const leave = (): void => {
     if (who && ready) void ready.api.ask('POST', '/api/v1/sign-out', {})
@@ -110,7 +118,7 @@ export function DeskApp() {
         journey={journey}
         {...(inAgain ? { onAgain: inAgain } : {})}
         isInvented={person !== undefined}
-        onLang={setLang}
+        onLang={chooseLang}
         onLeave={leave}
       >
         {ready && (
