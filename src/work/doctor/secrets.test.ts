@@ -25,3 +25,15 @@ it('asks after a secret that is older than 400 days, and never after the key tha
   expect(said()).toMatchObject({ state: 'warn', says: expect.stringContaining('roles.json') as string })
   expect(said()?.says).not.toContain('log.key')
 })
+
+it('says that a registrar’s sheet still lies beside the record, and how it goes', () => {
+  const layout = layoutOf(join(scratch.path, 'printed'))
+  mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
+  const said = () => checkSecrets(layout, { demo: false } as Settings, 0).find((c) => c.id === 'secrets.sheets')
+  expect(said()).toBeUndefined()
+  mkdirSync(`${layout.dir}.sheets`)
+  writeFileSync(`${layout.dir}.sheets/operator.txt`, 'x')
+  expect(said()).toMatchObject({ state: 'ok' })
+  writeFileSync(`${layout.dir}.sheets/registrar-2.txt`, 'x')
+  expect(said()).toMatchObject({ state: 'warn', says: expect.stringContaining('registrar-2.txt') as string })
+})

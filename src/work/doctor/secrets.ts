@@ -12,7 +12,14 @@ const OLD_DAYS = 400
 
 /** @param now milliseconds since 1970. */
 export function checkSecrets(layout: Layout, settings: Settings, now: number): Check[] {
-  return [checkModes(layout), checkAges(layout, now), checkInside(layout), checkApart(layout, settings), checkKind(settings)]
+  return [
+    checkModes(layout),
+    checkAges(layout, now),
+    checkInside(layout),
+    checkApart(layout, settings),
+    ...checkSheets(layout),
+    checkKind(settings),
+  ]
 }
 
 /** By when each file was written. What every receipt names changes in an emergency alone. */
@@ -70,6 +77,22 @@ function checkApart(layout: Layout, settings: Settings): Check {
   const says = `${left.length} keys of others lie on this machine: ${named.join(', ')}${left.length > MOST_NAMED ? ' …' : ''}`
   const mend = 'one administrator could open sealed names: move each to the machine of its holder'
   return settings.demo ? warn('secrets.apart', `${says} (a demonstration)`, mend) : fault('secrets.apart', says, mend)
+}
+
+/** What setup printed for the registrars holds the secret of both seats: whoever reads the folder could take them before they do. */
+function checkSheets(layout: Layout): Check[] {
+  const folder = `${layout.dir}.sheets`
+  if (!existsSync(folder)) return []
+  const left = readdirSync(folder).filter((name) => /^registrar-\d+\.txt$/.test(name))
+  return left.length === 0
+    ? [ok('secrets.sheets', 'no registrar’s sheet lies beside the record any more')]
+    : [
+        warn(
+          'secrets.sheets',
+          `${left.join(', ')} in ${folder}: whoever reads them could take the seats of the first registrars, until both have signed`,
+          `hand each over on paper, then: shred -u ${folder}/registrar-*.txt (lost ones: saksi init ${layout.dir} --links)`,
+        ),
+      ]
 }
 
 const checkKind = (settings: Settings): Check =>

@@ -54,7 +54,7 @@ export const MISSING = {
     'Offices with no head, who signs that nothing happened:',
     'ការិយាល័យ|ដែល|គ្មាន|ប្រធាន ដែល|ចុះ|ហត្ថលេខា|ថា|គ្មាន|អ្វី|កើត|ឡើង៖',
   ),
-  'forms-owed': both('Forms owed: {n}', 'ទម្រង់|ត្រូវ|ដាក់៖ {n}'),
+  'forms-owed': both('Forms that it hands in: {n}', 'ទម្រង់|ដែល|វា|ដាក់៖ {n}'),
   'to-invite': both('Invite somebody', 'អញ្ជើញ|អ្នក|ណា|ម្នាក់'),
   'first-due': both('Due first', 'ត្រូវ|ដាក់|មុន|គេ'),
   'first-due-is': both('{form}, {office}, for {period}: by {due}', '{form} {office} សម្រាប់ {period}៖ ត្រឹម {due}'),

@@ -64,7 +64,13 @@ function Due({ api, country, config, who, path: [ofForm, ofYear, entry] }: Journ
         <Choose
           label={say('due-form')}
           value={form ?? ''}
-          options={forms.map((f) => [f.form, say('due-form-count', { title: titleOf(f.form), received: f.received, due: f.due })] as const)}
+          // Of many forms few are owed in a year: those stand first, and of the others no count of nothing.
+          options={forms
+            .toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)))
+            .map((f) => {
+              const title = titleOf(f.form)
+              return [f.form, isQuiet(f) ? title : say('due-form-count', { title, received: f.received, due: f.due })] as const
+            })}
           onChoose={setAsked}
         />
         <Choose
@@ -127,6 +133,9 @@ function Due({ api, country, config, who, path: [ofForm, ofYear, entry] }: Journ
     </div>
   )
 }
+
+/** Nothing is owed of it in the year, and nothing came. */
+const isQuiet = (f: Overview['forms'][number]): boolean => f.due === 0 && f.received === 0 && f.waits === null && f.sentBack === 0
 
 /** As an address says it (`#/due/court-return/2026`); undefined for none, and for what is no year. */
 const yearIn = (text: string | undefined): number | undefined =>

@@ -15,7 +15,7 @@ export const OWN = {
     'នេះ|ជា|ឯកសារ។ ទីនេះ|មិន|ប្រៀបធៀប|ការិយាល័យ|តាម|អ្វី|ផ្សេង|ទេ៖ រក|ឃើញ|ករណី|ច្រើន|ឬ|តិច មិន|ល្អ|ជាង ឬ|អន់|ជាង|ឡើយ។',
   ),
   'own-owes': both('What it owes', 'អ្វី|ដែល|នៅ|ជំពាក់'),
-  'own-owes-none': both('Nothing is owed for {year}.', 'គ្មាន|អ្វី|ជំពាក់|សម្រាប់|ឆ្នាំ {year} ទេ។'),
+  'own-owes-none': both('Nothing of {year} is owed by now.', 'ឥឡូវ|នេះ គ្មាន|អ្វី|ជំពាក់|សម្រាប់|ឆ្នាំ {year} ទេ។'),
   'own-due-on': both('due {day}', 'ត្រូវ|ដាក់ {day}'),
   'own-to-due': both('See the returns', 'មើល|របាយការណ៍'),
   'own-numbers': both('Its own numbers', 'លេខ|របស់|ខ្លួន'),
