@@ -67,7 +67,7 @@ ${GROUPS.map(({ id, words }) =>
   ),
 )}
 ${model.annual.length > 0 && html`<section class="narrow group" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
-<p class="narrow"><a href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a></p>
+<p class="narrow aside"><a href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a></p>
 <section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li><li>${speaker(RELEASED, lang)('about-note')}</li></ul></section>`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
 }

@@ -126,7 +126,7 @@ function renderWay({ people, deskUrl, isObservatory }: HomeModel, lang: Lang): H
   const desk =
     deskUrl !== '' && html`<a class="btn ${isObservatory !== true && 'p'}" href="${deskUrl}/?lang=${lang}">${say('open-desk')}</a>`
   const asked = isObservatory === true && html`<a class="btn p" href="/asked?lang=${lang}">${speaker(ASKED, lang)('title')}</a>`
-  const note = deskUrl !== '' && html`<p class="s2"><a href="${deskUrl}/note.html?lang=${lang}">${say('leave-note')}</a></p>`
+  const note = deskUrl !== '' && html`<p class="s2 aside"><a href="${deskUrl}/note.html?lang=${lang}">${say('leave-note')}</a></p>`
   return (asked || desk) && html`<p class="row acts">${asked}${desk}</p>${note}`
 }
 
