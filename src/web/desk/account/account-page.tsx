@@ -3,12 +3,12 @@ import type { VaultDoor } from '../../../work/openings/open.ts'
 import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journey.ts'
 import { PageTitle } from '../page-title.tsx'
-import { DevicesPage } from './devices-page.tsx'
-import { LinkPage } from './link-page.tsx'
 import { Do, useBody, useWords } from './parts.tsx'
 import type { Standing } from './standing.ts'
 import { useList } from './use-list.ts'
 
+const DevicesPage = lazy(async () => ({ default: (await import('./devices-page.tsx')).DevicesPage }))
+const LinkPage = lazy(async () => ({ default: (await import('./link-page.tsx')).LinkPage }))
 const EnrolPage = lazy(async () => ({ default: (await import('./enrol-page.tsx')).EnrolPage }))
 /** A registrar's own. */
 const WaitingPage = lazy(async () => ({ default: (await import('./waiting-page.tsx')).WaitingPage }))
@@ -61,14 +61,16 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
       )
     case 'devices':
       return (
-        <DevicesPage
-          api={api}
-          vaults={config.doors?.vaults ?? []}
-          country={country}
-          who={who}
-          onEnrol={() => setPage('enrol')}
-          onBack={home}
-        />
+        <Suspense fallback={<p role="status">…</p>}>
+          <DevicesPage
+            api={api}
+            vaults={config.doors?.vaults ?? []}
+            country={country}
+            who={who}
+            onEnrol={() => setPage('enrol')}
+            onBack={home}
+          />
+        </Suspense>
       )
     case 'fallback':
       return (
@@ -77,7 +79,11 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
         </Suspense>
       )
     case 'link':
-      return <LinkPage api={api} issuer={config.oidc ?? ''} onBack={home} />
+      return (
+        <Suspense fallback={<p role="status">…</p>}>
+          <LinkPage api={api} issuer={config.oidc ?? ''} onBack={home} />
+        </Suspense>
+      )
     default:
       return (
         <>

@@ -9,6 +9,7 @@ import { PageTitle } from '../page-title.tsx'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { Api, Said } from './api.ts'
+import { useDeviceWords } from './device-words.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
 import type { Failed, SignedIn } from './session.ts'
 import { useList } from './use-list.ts'
@@ -37,7 +38,7 @@ const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(
 
 /** Devices and their end: one's own, and for a registrar everybody's. Those reported lost stand first. */
 export function DevicesPage({ api, vaults, country, who, onEnrol, onBack }: Props) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const { list = [], refused, again } = useList<readonly Device[]>(api, '/api/v1/devices')
   const devices = list.filter((d) => !d.isRevoked).toSorted((a, b) => Number(b.isReportedLost) - Number(a.isReportedLost))
   const [failed, setFailed] = useState<Failed>()
@@ -75,12 +76,12 @@ export function DevicesPage({ api, vaults, country, who, onEnrol, onBack }: Prop
       <Refused failed={failed ?? refused} />
       {done && (
         <p role="status" className="card certificate narrow">
-          {say(done)}
+          {tell(done)}
         </p>
       )}
       {uncut > 0 && (
         <p role="alert" className="card ask narrow">
-          {say('vault-not-told')}
+          {tell('vault-not-told')}
         </p>
       )}
       <ul className="devices">
@@ -107,7 +108,7 @@ function One({
   who: SignedIn
   onEnd: (reason: Reason) => Promise<void>
 }) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const body = useBody(country)
   const [reason, setReason] = useState<Reason | ''>('')
   /** Asked once more: it stands among equal cards, and nobody brings it back. */
@@ -120,36 +121,36 @@ function One({
       </p>
       <p>
         {device.roles.map((r) => say(`role-${r}`)).join(' · ')}
-        {device.credential === who.signer?.credential && <span className="mut">{` · ${say('this-device')}`}</span>}
-        {device.isReportedLost && <b>{` · ${say('reported-lost')}`}</b>}
+        {device.credential === who.signer?.credential && <span className="mut">{` · ${tell('this-device')}`}</span>}
+        {device.isReportedLost && <b>{` · ${tell('reported-lost')}`}</b>}
       </p>
       {who.signer && (
         <Choose
-          label={say('revoke-why')}
+          label={tell('revoke-why')}
           value={reason}
-          empty={say('revoke-choose')}
+          empty={tell('revoke-choose')}
           isOff={isSure}
-          options={REVOCATION_REASONS.map((r) => [r, say(`why-${r}`)] as const)}
+          options={REVOCATION_REASONS.map((r) => [r, tell(`why-${r}`)] as const)}
           onChoose={setReason}
         />
       )}
       {/* An office's account reports no loss (routes/devices.ts). */}
       {!who.signer && who.signedInBy !== 'oidc' && (
         <p className="row acts">
-          <Do words={say('report-lost')} isOff={device.isReportedLost} onPress={() => onEnd('lost')} />
+          <Do words={tell('report-lost')} isOff={device.isReportedLost} onPress={() => onEnd('lost')} />
         </p>
       )}
       {who.signer && !isSure && (
         <p className="row acts">
-          <Do words={say('revoke')} isOff={reason === ''} onPress={() => setSure(true)} />
+          <Do words={tell('revoke')} isOff={reason === ''} onPress={() => setSure(true)} />
         </p>
       )}
       {who.signer && isSure && reason !== '' && (
         <>
-          <p role="alert">{say('revoke-sure')}</p>
+          <p role="alert">{tell('revoke-sure')}</p>
           <p className="row acts">
-            <Do isMain words={say('revoke-yes')} onPress={() => onEnd(reason)} />
-            <Do words={say('revoke-no')} onPress={() => setSure(false)} />
+            <Do isMain words={tell('revoke-yes')} onPress={() => onEnd(reason)} />
+            <Do words={tell('revoke-no')} onPress={() => setSure(false)} />
           </p>
         </>
       )}

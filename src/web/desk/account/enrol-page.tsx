@@ -8,6 +8,7 @@ import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
+import { useDeviceWords } from './device-words.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
 import { forgetPasskey, makePasskey, newPerson, provePossession, SameDevice, type Held } from './passkey.ts'
 import { nameReviewers, rolesAt } from './roles-at.ts'
@@ -22,7 +23,7 @@ const LOOK_MS = 4000
 
 /** A device asks to be enrolled: office, role, a new passkey, and then the code that two registrars want to hear. */
 export function EnrolPage({ api, country, who, onBack }: Props) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const body = useBody(country)
   const lang = useLang()
   const reviewers = nameReviewers(country, body, lang)
@@ -74,29 +75,29 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
   return (
     <>
       <PageTitle>{say(isOther ? 'another-device' : 'enrol-this')}</PageTitle>
-      <p className="mut lead">{say(isOther ? 'enrol-other-how' : 'enrol-how')}</p>
+      <p className="mut lead">{tell(isOther ? 'enrol-other-how' : 'enrol-how')}</p>
       <Refused failed={failed} />
       <div className="card typed narrow">
         <Choose
-          label={say('enrol-office')}
+          label={tell('enrol-office')}
           value={agency}
           empty={choose}
           options={bodies.map((id) => [id, body(id)] as const)}
           onChoose={chooseAgency}
         />
         <Choose
-          label={say('enrol-role')}
+          label={tell('enrol-role')}
           value={role}
           empty={choose}
           options={roles.map((id) => [id, say(`role-${id}`)] as const)}
           onChoose={setRole}
         />
         {role === 'reviewer' && agency !== '' && !isReviewer(country, agency) && (
-          <p className="mut s2">{say('role-reviewer-here', { bodies: reviewers })}</p>
+          <p className="mut s2">{tell('role-reviewer-here', { bodies: reviewers })}</p>
         )}
         {!who && (
           <div className="field">
-            <label htmlFor={invitationField}>{say('enrol-invitation')}</label>
+            <label htmlFor={invitationField}>{tell('enrol-invitation')}</label>
             <input
               id={invitationField}
               className="check-code"
@@ -110,13 +111,13 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
               onChange={(event) => setInvitation(event.target.value)}
             />
             <p id={invitationHint} className="mut">
-              {say('enrol-invitation-how')}
+              {tell('enrol-invitation-how')}
             </p>
           </div>
         )}
       </div>
       <p className="row acts">
-        <Do isMain words={say(isOther ? 'make-key-there' : 'make-key')} isOff={agency === '' || role === ''} onPress={make} />
+        <Do isMain words={tell(isOther ? 'make-key-there' : 'make-key')} isOff={agency === '' || role === ''} onPress={make} />
         <Do words={say('back')} onPress={onBack} />
       </p>
     </>
@@ -126,7 +127,7 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
 type CodeProps = { readonly api: Api; readonly asked: Asked; /** The office, in words. */ readonly of: string; readonly onBack: () => void }
 
 function CodePage({ api, asked, of, onBack }: CodeProps) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const state = useProgress(api, asked)
   const { held } = asked
   useEffect(() => {
@@ -135,15 +136,15 @@ function CodePage({ api, asked, of, onBack }: CodeProps) {
   return (
     <>
       <PageTitle>{say(state === 'enrolled' ? 'state-enrolled' : 'code-title')}</PageTitle>
-      {state !== 'enrolled' && <p className="mut lead">{say('code-how')}</p>}
+      {state !== 'enrolled' && <p className="mut lead">{tell('code-how')}</p>}
       <section className="card certificate narrow">
         <p>
           <Code credential={asked.card.credential} />
         </p>
         <p>{[of, ...asked.card.roles.map((role) => say(`role-${role}`))].join(' · ')}</p>
-        <p role="status">{say(state === 'enrolled' ? 'code-keep' : `state-${state}`)}</p>
+        <p role="status">{state === 'enrolled' ? tell('code-keep') : say(`state-${state}`)}</p>
       </section>
-      {(state === 'waiting' || state === 'half') && <p className="mut narrow">{say('code-wrong')}</p>}
+      {(state === 'waiting' || state === 'half') && <p className="mut narrow">{tell('code-wrong')}</p>}
       <p className="row acts">
         <Do isMain={state === 'enrolled'} words={say(state === 'enrolled' ? 'sign-in-title' : 'back')} onPress={onBack} />
       </p>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { qrPath } from '../../qr.ts'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
+import { useDeviceWords } from './device-words.ts'
 import { Do, Refused, useWords } from './parts.tsx'
 import { Field } from './password-form.tsx'
 import { isFailed, signIn, type Failed, type SignedIn } from './session.ts'
@@ -10,7 +11,7 @@ type Made = { readonly number: string; readonly uri: string; readonly recovery: 
 
 /** Sets the fallback: the device is asked once more, then number, second factor and recovery codes are said, once. */
 export function FallbackPage({ api, who, onBack }: { api: Api; who: SignedIn; onBack: () => void }) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const [password, setPassword] = useState('')
   const [made, setMade] = useState<Made>()
   const [failed, setFailed] = useState<Failed>()
@@ -28,13 +29,13 @@ export function FallbackPage({ api, who, onBack }: { api: Api; who: SignedIn; on
   return (
     <>
       <PageTitle>{say('fallback-title')}</PageTitle>
-      <p className="mut lead">{say('fallback-how')}</p>
+      <p className="mut lead">{tell('fallback-how')}</p>
       <Refused failed={failed} />
       <div className="card typed narrow">
         <Field label={say('new-password')} value={password} auto="new-password" isSecret onChange={setPassword} />
       </div>
       <p className="row acts">
-        <Do isMain words={say('fallback-make')} isOff={password === ''} onPress={make} />
+        <Do isMain words={tell('fallback-make')} isOff={password === ''} onPress={make} />
         <Do words={say('back')} onPress={onBack} />
       </p>
     </>
@@ -42,12 +43,12 @@ export function FallbackPage({ api, who, onBack }: { api: Api; who: SignedIn; on
 }
 
 function Said({ made, onBack }: { made: Made; onBack: () => void }) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const { side, path } = qrPath(made.uri, 'byte')
   return (
     <>
       <PageTitle>{say('fallback-title')}</PageTitle>
-      <p className="lead">{say('fallback-once')}</p>
+      <p className="lead">{tell('fallback-once')}</p>
       <section className="card certificate narrow">
         <dl className="codes">
           <div>
@@ -57,13 +58,13 @@ function Said({ made, onBack }: { made: Made; onBack: () => void }) {
             </dd>
           </div>
           <div>
-            <dt>{say('fallback-scan')}</dt>
+            <dt>{tell('fallback-scan')}</dt>
             <dd>
               <svg
                 className="code"
                 viewBox={`0 0 ${side} ${side}`}
                 role="img"
-                aria-label={say('fallback-scan')}
+                aria-label={tell('fallback-scan')}
                 shapeRendering="crispEdges"
               >
                 <rect width={side} height={side} fill="#fff" />
@@ -74,7 +75,7 @@ function Said({ made, onBack }: { made: Made; onBack: () => void }) {
             </dd>
           </div>
           <div>
-            <dt>{say('recovery-codes')}</dt>
+            <dt>{tell('recovery-codes')}</dt>
             <dd>
               <ul className="recovery">
                 {made.recovery.map((code) => (
@@ -88,7 +89,7 @@ function Said({ made, onBack }: { made: Made; onBack: () => void }) {
         </dl>
       </section>
       <p className="row acts">
-        <Do isMain words={say('fallback-kept')} onPress={onBack} />
+        <Do isMain words={tell('fallback-kept')} onPress={onBack} />
       </p>
     </>
   )

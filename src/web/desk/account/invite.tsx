@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Api } from './api.ts'
 import { listPeople } from './list-people.ts'
-import { Do, Refused, useWords } from './parts.tsx'
+import { useDeviceWords } from './device-words.ts'
+import { Do, Refused } from './parts.tsx'
 import type { Failed } from './session.ts'
 
 type Made = { readonly person: string; readonly code: string }
@@ -11,7 +12,7 @@ type Made = { readonly person: string; readonly code: string }
  * window: the record learns that there are so many invitations, and of whom nothing.
  */
 export function Invite({ api }: { readonly api: Api }) {
-  const say = useWords()
+  const say = useDeviceWords()
   const [text, setText] = useState('')
   const [made, setMade] = useState<readonly Made[]>([])
   const [failed, setFailed] = useState<Failed>()

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { linkAccount } from './oidc.ts'
+import { useDeviceWords } from './device-words.ts'
 import { Do, Refused, useWords } from './parts.tsx'
 import { isFailed, type Failed } from './session.ts'
 
 /** Links one's account at the office's provider: it is shown there, and two registrars sign. */
 export function LinkPage({ api, issuer, onBack }: { api: Api; issuer: string; onBack: () => void }) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const [failed, setFailed] = useState<Failed>()
   const [code, setCode] = useState<string>()
   const link = async (): Promise<void> => {
@@ -19,11 +20,11 @@ export function LinkPage({ api, issuer, onBack }: { api: Api; issuer: string; on
   return (
     <>
       <PageTitle>{say('account-title')}</PageTitle>
-      <p className="mut lead">{say('account-how')}</p>
+      <p className="mut lead">{tell('account-how')}</p>
       <Refused failed={failed} />
       {code === undefined ? (
         <p className="row acts">
-          <Do isMain words={say('account-link', { host: new URL(issuer).host })} onPress={link} />
+          <Do isMain words={tell('account-link', { host: new URL(issuer).host })} onPress={link} />
         </p>
       ) : (
         <div className="card certificate narrow" role="status">
@@ -31,7 +32,7 @@ export function LinkPage({ api, issuer, onBack }: { api: Api; issuer: string; on
           <p>
             <code className="check-code">{code}</code>
           </p>
-          <p>{say('code-how')}</p>
+          <p>{tell('code-how')}</p>
         </div>
       )}
       <p className="row acts">

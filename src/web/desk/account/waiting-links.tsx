@@ -3,6 +3,7 @@ import { makeSubjectLink, readSubjectLink, type SubjectLink } from '../../../cor
 import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import type { Api } from './api.ts'
+import { useDeviceWords } from './device-words.ts'
 import { Code, Do, Refused, useWords } from './parts.tsx'
 import type { Failed } from './session.ts'
 import { First, Second, type Signing } from './two-signatures.tsx'
@@ -15,7 +16,7 @@ const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(
 
 /** Accounts that wait for two registrars, as devices do: whose each is, the codes of the person's own devices say. */
 export function WaitingLinks({ api, who, registrars, body }: Omit<Signing, 'onSign'> & { readonly api: Api }) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const { list = [], refused, again } = useList<readonly Waiting[]>(api, '/api/v1/subjects')
   const { list: devices = [] } = useList<readonly Device[]>(api, '/api/v1/devices')
   const [failed, setFailed] = useState<Failed>()
@@ -39,7 +40,7 @@ export function WaitingLinks({ api, who, registrars, body }: Omit<Signing, 'onSi
   if (list.length === 0 && !refused && !failed) return null
   return (
     <section>
-      <h2>{say('links-title')}</h2>
+      <h2>{tell('links-title')}</h2>
       <Refused failed={failed ?? refused} />
       <ul className="devices">
         {list.map((one) => {
@@ -54,7 +55,7 @@ export function WaitingLinks({ api, who, registrars, body }: Omit<Signing, 'onSi
                 <span className="h3">{body(of)}</span>
                 <Code credential={subject} />
               </p>
-              <p>{say('link-of', { codes: own.join(' · ') })}</p>
+              <p>{tell('link-of', { codes: own.join(' · ') })}</p>
               {said && one.entry ? (
                 <Second said={said.approvedBy} entry={one.entry} {...signing} />
               ) : (

@@ -6,6 +6,7 @@ import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
 import { PageTitle } from '../page-title.tsx'
 import { SIGNED_IN_AGAIN, type Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
+import { useDeviceWords } from './device-words.ts'
 import type { Failed, SignedIn } from './session.ts'
 import { Invite } from './invite.tsx'
 import { rolesAt } from './roles-at.ts'
@@ -41,7 +42,7 @@ const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(
 
 /** A registrar's list: who waits, and a signature for whoever read out the right code. */
 export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const body = useBody(country)
   const { list, refused, again } = useList<List>(api, '/api/v1/enrolments')
   // Somebody who reads out a code came after the page was opened, and is on the telephone.
@@ -79,10 +80,10 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
   return (
     <>
       <PageTitle>{say('waiting-title')}</PageTitle>
-      <p className="mut lead">{say('waiting-how')}</p>
+      <p className="mut lead">{tell('waiting-how')}</p>
       <Refused failed={failed ?? refused} />
-      {done && <p role="status">{say('now-enrolled')}</p>}
-      {list?.waiting.length === 0 && <p>{say('waiting-none')}</p>}
+      {done && <p role="status">{tell('now-enrolled')}</p>}
+      {list?.waiting.length === 0 && <p>{tell('waiting-none')}</p>}
       <ul className="devices">
         {list?.waiting.map((one) => (
           <Request
@@ -100,16 +101,16 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
       {/* Below those that it would turn away: above them it is pressed before they are read. */}
       {strangers.length >= FLOOD && (
         <section className="card narrow">
-          <p>{say('strangers-how', { n: strangers.length })}</p>
+          <p>{tell('strangers-how', { n: strangers.length })}</p>
           <p className="row acts">
-            <Do words={say('strangers-away', { n: strangers.length })} onPress={() => turnAway('refusals', { requests: strangers })} />
+            <Do words={tell('strangers-away', { n: strangers.length })} onPress={() => turnAway('refusals', { requests: strangers })} />
           </p>
         </section>
       )}
       {who.roles.includes('registrar') && <Invite api={api} />}
       {hasProvider && <WaitingLinks api={api} who={who} registrars={list?.registrars ?? []} body={body} />}
       <p className="row acts">
-        <Do words={say('look-again')} onPress={again} />
+        <Do words={tell('look-again')} onPress={again} />
         <Do words={say('back')} onPress={onBack} />
       </p>
     </>
@@ -128,7 +129,7 @@ type One = {
 
 /** Once one has signed, what is shown is read from the bytes that he signed, not from the request. */
 function Request({ one, who, registrars, body, country, onSign, onTurnAway }: One) {
-  const say = useWords()
+  const [say, tell] = [useWords(), useDeviceWords()]
   const said = one.entry ? readEnrolment(one.entry) : undefined
   const { agency, roles, credential } = said?.card ?? one.card
   return (
@@ -137,10 +138,10 @@ function Request({ one, who, registrars, body, country, onSign, onTurnAway }: On
         <span className="h3">{body(agency)}</span>
         <Code credential={credential} />
       </p>
-      <p>{[...roles.map((r) => say(`role-${r}`)), ...(one.isInvited ? [say('invited')] : [])].join(' · ')}</p>
-      {roles.some((r) => !rolesAt(country, agency).includes(r)) && <p role="alert">{say('role-elsewhere')}</p>}
+      <p>{[...roles.map((r) => say(`role-${r}`)), ...(one.isInvited ? [tell('invited')] : [])].join(' · ')}</p>
+      {roles.some((r) => !rolesAt(country, agency).includes(r)) && <p role="alert">{tell('role-elsewhere')}</p>}
       {one.own.includes(who.credential) ? (
-        <p className="mut">{say('own-device')}</p>
+        <p className="mut">{tell('own-device')}</p>
       ) : said && one.entry ? (
         <Second said={said.approvedBy} entry={one.entry} who={who} registrars={registrars} body={body} onSign={onSign} />
       ) : (
