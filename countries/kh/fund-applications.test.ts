@@ -103,6 +103,8 @@ describe('who asked a victims’ fund', () => {
   it('with a sum that was granted to whoever was refused is named', () => {
     const codes = (row: object) => form.check?.({ applied_day: '2024-01-05', ...row }).map((p) => p.code)
     expect(codes({ decision: 'refused', granted: 500_000 })).toEqual(['row.answer-without-its-ground'])
+    expect(codes({ decision: 'withdrawn', granted: 500_000 })).toEqual(['row.answer-without-its-ground'])
+    expect(codes({ decision: 'pending', paid: 500_000 })).toEqual(['row.answer-without-its-ground'])
     expect(codes({ decision: 'refused', granted: 0 })).toEqual([])
     expect(codes({ decision: 'granted', granted: 500_000, asked: 400_000 })).toEqual(['row.part-exceeds-whole'])
     expect(codes({ decision: 'granted', decided_day: '2024-01-04' })).toEqual(['row.end-before-beginning'])

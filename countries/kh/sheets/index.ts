@@ -12,7 +12,7 @@ import { CODES } from './codes/index.ts'
 import { COUNTS } from './counts.ts'
 import { BESIDE_HEADINGS } from './headings/beside.ts'
 import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
-import { NO_CHARGES, NUMBERS_OF } from './headings/numbers-of.ts'
+import { CHARGES, NUMBERS_OF } from './headings/numbers-of.ts'
 import { PRISONS } from './headings/prisons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
@@ -26,7 +26,8 @@ export default defineSheetWords({
   notAsked: NOT_ASKED,
   notAskedAlone: NOT_ASKED_ALONE,
   numbersOf: NUMBERS_OF,
-  noCharges: NO_CHARGES,
+  charges: CHARGES,
+  hearings: ['hearing', 'hearings', 'សវនាការ'],
   forbids: FORBIDS,
   prisons: PRISONS,
   registers: REGISTERS,

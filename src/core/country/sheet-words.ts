@@ -108,8 +108,10 @@ export type SheetWords = {
     readonly court: readonly string[]
     readonly persons: readonly string[]
   }
-  /** Words of a heading, in small letters, under which articles are no charge: of detention, an appeal, compensation, what makes a sentence milder. */
-  readonly noCharges?: readonly string[]
+  /** Headings, whole, under which articles are the charge and need no question; under any other they may be of a detention, an appeal or an acquittal. */
+  readonly charges?: readonly string[]
+  /** Words, in small letters, of a day in court, which need not be that of the trial: who was there need not have been at the other. */
+  readonly hearings?: readonly string[]
   /** Words above a list that say that it may be put into no other system. */
   readonly forbids?: readonly string[]
   /** A heading that may be of where somebody is held as well as of how long, and words, in small letters, for a place where people are. */

@@ -402,8 +402,6 @@ export const BESIDE = {
     'comments',
     'comment',
     'observations',
-    'other',
-    'others',
     'ផ្សេងៗ',
     'សម្គាល់',
     'សំគាល់',

@@ -38,6 +38,7 @@ export type Rule =
   | 'day-above'
   | 'title-day'
   | 'anew'
+  | 'own-year'
   | 'country'
   | 'title-code'
   | 'title-all'
@@ -380,6 +381,17 @@ export class Asking {
         likely: [
           { value: 'yes', words: { en: 'Yes: the year goes with the number', km: 'បាទ/ចាស៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
           { value: 'no', words: { en: 'No: it is the same one', km: 'ទេ៖ ជារឿងតែមួយ' } },
+        ],
+        fields: [],
+      },
+      'own-year': {
+        words: {
+          en: 'The numbers of this list go up row by row and say no year. Will next year’s list have other rows under the same numbers?',
+          km: 'លេខក្នុងបញ្ជីនេះកើនឡើងពីមួយជួរទៅមួយជួរ ហើយមិនបញ្ជាក់ឆ្នាំ។ តើបញ្ជីឆ្នាំក្រោយនឹងមានជួរផ្សេងដែលមានលេខដដែលឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: the year goes with the number', km: 'បាទ/ចាស៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
+          { value: 'no', words: { en: 'No: a number is never given twice', km: 'ទេ៖ លេខមួយមិនត្រូវបានប្រើពីរដងទេ' } },
         ],
         fields: [],
       },

@@ -48,6 +48,32 @@ describe('whoever waits for the trial', () => {
     const { asked, of } = read(list(heading))
     expect([asked, of('sentence_months'), of('outcome')]).toEqual([[`column:${heading}`], ['', ''], ['', '']])
   })
+  it.each([
+    'ជាប់គុក',
+    'រយៈពេលជាប់គុក',
+    'រយៈពេលជាប់ពន្ធនាគារ',
+    'ជាប់ប៉ុន្មាន',
+    'ជាប់គុកប៉ុន្មាន',
+    'ឆ្នាំជាប់គុក',
+    'ចំនួនឆ្នាំជាប់គុក',
+    'Jail',
+    'In jail',
+    'In prison',
+    'Jail time',
+    'Prison time',
+    'Years in prison',
+    'Months in prison',
+    'Time in jail',
+  ])('is asked about under %s, though the list says how cases ended', (heading) => {
+    const { asked, of } = read(withColumn(heading, ['6 months', '8 months', '9 months']))
+    expect(asked).toEqual([`column:${heading.toLowerCase()}`])
+    expect(of('sentence_months')).toEqual(['', '', ''])
+  })
+  it('is no convict beside others of the list who are', () => {
+    const sheet = withColumn('Imprisonment', ['5 years', '6 months', '8 months']).replaceAll(/(?<=\n[23].*)\|15\/08\/2024\|Guilty/g, '||')
+    expect(read(sheet).of('outcome')).toEqual(['convicted', '', ''])
+    expect(read(sheet).of('stage').slice(1)).not.toContain('decided')
+  })
   it('is no convict by months alone, of a list that keeps neither how cases end nor when', () => {
     expect(read(list('ទោស')).of('outcome')).toEqual(['', ''])
   })
@@ -84,6 +110,37 @@ it('numbers that begin anew are no number of a person, however they are filled u
   expect([asked, of('file_number')]).toEqual([['rule:numbered'], ['', '', '']])
 })
 
+describe('numbers of persons that say no year', () => {
+  const list = (numbers: readonly string[]): string =>
+    ['Client no|Name|Sex|Date arrived', ...numbers.map((no, n) => `${no}|SAMPLE ${NAMES[n]}|F|1${n}/06/2024`)].join('\n')
+  it.each([
+    [['001', '003', '006', '007']],
+    [['036', '037', '038']],
+    [['2', '3', '4']],
+    [['Jan-01', 'Jan-02', 'Feb-01']],
+    [['01/06', '02/06', '01/07']],
+  ])('and go up row by row are asked about, and not taken: %s', (numbers) => {
+    const { asked, of } = readLists('encounter', [list(numbers)])
+    expect([asked, of('file_number')]).toEqual([['rule:own-year'], numbers.map(() => '')])
+    const kept = readLists('encounter', [list(numbers)], { 'rule:own-year': 'yes' })
+    expect([kept.asked, kept.of('file_number')]).toEqual([[], numbers.map((no) => `${no}/2024`)])
+    expect(readLists('encounter', [list(numbers)], { 'rule:own-year': 'no' }).of('file_number')).toEqual(numbers)
+  })
+  it('are none where the row has no day', () => {
+    const undated = list(['036', '037', '038']).replace('|11/06/2024', '|')
+    expect(readLists('encounter', [undated], { 'rule:own-year': 'yes' }).of('file_number')).toEqual(['036/2024', '', '038/2024'])
+  })
+  it.each([
+    [['2024-001', '2024-002', '2024-003']],
+    [['K07/24', 'K09/24', 'K11/24']],
+    [['4711', '0815', '1234']],
+    [['10/23', '11/23', '12/23', '01/24']],
+  ])('are no such numbers: %s', (numbers) => {
+    const { asked, of } = readLists('encounter', [list(numbers)])
+    expect([asked, of('file_number')]).toEqual([[], numbers])
+  })
+})
+
 it.each(['Book no', 'លេខសៀវភៅ', 'Number in the register', 'លេខក្នុងបញ្ជី', 'Case'])(
   'a number under which rows were registered on different days is no case: %s',
   (heading) => {
@@ -97,6 +154,7 @@ it.each(['Book no', 'លេខសៀវភៅ', 'Number in the register', 'ល�
 describe('a sentence', () => {
   it.each([
     ['Prison', ['life', 'life', 'life']],
+    ['Prison', ['juvenile centre', 'community centre', 'centre for juveniles']],
     ['Sentence', ['juvenile centre', 'community work', 'juvenile centre']],
     ['Peine', ['perpétuité', 'réclusion à perpétuité', 'perpétuité']],
   ])('in words under %s is asked about, and not taken for a place', (heading, cells) => {
@@ -227,6 +285,14 @@ ${HEADS}|Presence
       expect(read(list(presence)).asked).toContain('rule:each')
     },
   )
+  it.each(['accused 1 hearing in absentia', 'accused 1 2nd hearing in absentia', 'ជនជាប់ចោទទី១ សវនាការកំបាំងមុខ'])(
+    'a hearing that one of them stayed away from is not the trial: %s',
+    (presence) => {
+      const { asked, of } = read(list(presence))
+      expect(asked).not.toEqual([])
+      expect([of('presence')[0], of('stage')[0]]).toEqual(['unknown', 'decided'])
+    },
+  )
   it.each(['the 2nd accused in absentia', 'accused 2 in absentia', 'ជនជាប់ចោទទី២ កំបាំងមុខ'])('%s is of the second', (presence) => {
     const { asked, of } = read(list(presence))
     expect([asked, of('presence')]).toEqual([[], ['unknown', 'in_absentia', 'in_person']])
@@ -245,11 +311,24 @@ describe('the one column of articles', () => {
         (article, n) => `${n + 1}/24|SAMPLE ${NAMES[n]}|M|34|${article}|12/02/2024|15/08/2024|Guilty`,
       ),
     ].join('\n')
-  it.each(['Held under', 'Appeal under', 'Not charged', 'ឃុំតាម'])('is no charge under %s, and asked about', (heading) => {
+  it.each([
+    'Held under',
+    'Appeal under',
+    'Not charged',
+    'ឃុំតាម',
+    'Acquitted of',
+    'Prior conviction',
+    'Confiscation',
+    'Withdrawn',
+    'Matter withdrawn',
+  ])('is no charge under %s, and asked about', (heading) => {
     const { asked, of } = read(list(heading))
     expect([asked, of('offence')]).toEqual([[`column:${heading.toLowerCase()}`], ['', '', '']])
   })
-  it('stands for the charge under any other word, and that is told', () => {
+  it('is offered as the charge where somebody is asked', () => {
+    expect(read(list('Withdrawn')).offered).toContain('offence')
+  })
+  it('stands for the charge under the word for a matter, and that is told', () => {
     const { asked, of, notes } = read(list('Matter'))
     expect([asked, of('offence')]).toEqual([[], ['L2008-15', 'L2008-10', 'L2008-17']])
     expect(notes).toContainEqual({ code: 'charge-stands', sheet: 'List 1', heading: 'Matter' })
@@ -277,3 +356,16 @@ it('a remark of a sentence is asked about, though all of it is understood', () =
   expect(read(list('suspended 2 years')).asked).toEqual(['rule:remarks'])
   expect(read(list('in absentia')).asked).toEqual([])
 })
+
+it.each(['Others', 'Other'])('what stands under %s may be of the other accused', (heading) => {
+  expect(read(withColumn(heading, ['in absentia', '', ''])).of('presence')).toEqual(['unknown', 'unknown', 'unknown'])
+})
+
+it.each([[['5(3)', '5', '4', '2(1)']], [['5', '5', '4(2)', '2']]])(
+  'numbers of which some have their part beside them are asked about: %s',
+  (cells) => {
+    const rows = cells.map((cell, n) => `${n + 1}/24|1${n}/06/2024|${cell}`)
+    const { asked } = readLists('investigation-return', [['លេខសំណុំរឿង|ថ្ងៃបើក|ជ.រ.គ. (ស្រី)', ...rows].join('\n')])
+    expect(asked).toContain('column:ជ.រ.គ. (ស្រី)')
+  },
+)

@@ -17,8 +17,6 @@ export type RowRules = DayRules & {
   readonly isDayOfCase?: string | undefined
   /** Some column names the outcome; else a sentence says it. */
   readonly hasOutcome: boolean
-  /** Some column names the day of the decision. */
-  readonly hasDecisions: boolean
   /** Field → code of its list that says that nothing is known; of a field that may stay empty, nothing. */
   readonly unknown: Readonly<Record<string, string>>
   /** The days that an age may be taken on, where nobody has said which. */

@@ -178,7 +178,6 @@ export function readTable(
     exchanged: !isExchanged || answers['rule:exchanged'] === 'no' ? undefined : answers['rule:exchanged'] === 'yes' ? 'turned' : 'open',
     yearFrom: answers['rule:year'] === OF_SHEET && own.year !== undefined ? `${own.year}-01` : answers['rule:year'],
     hasOutcome: fields.has('outcome'),
-    hasDecisions: fields.has('decided_on'),
     unknown: unknownOf(form, context.country),
     ageDays: isOfAccused ? ['charged_on', 'registered_on'] : agedOn(form, fields),
     unmarked: isOfAccused ? unmarkedIn(plan.columns, context) : undefined,
@@ -313,6 +312,7 @@ export function readTable(
   if (!isOfAccused) {
     gaps.numberActs(made.map((r) => r.values))
     gaps.numberWithin(made, plan.columns)
+    gaps.ofItsYear(made, plan.columns)
   }
   for (const [i, { id, values }] of made.entries()) {
     if (!isOfAccused) gaps.number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)

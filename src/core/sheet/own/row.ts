@@ -15,7 +15,7 @@ import { remarkOf } from './cell/remark.ts'
 import { takeAge } from './row-age.ts'
 import { gather, takeCharge, type Gathered } from './row-charge.ts'
 import { joinName, nameOf, takeName } from './row-name.ts'
-import { foldAll, foldText } from './tile.ts'
+import { foldAll, foldText, holdsAny } from './tile.ts'
 import { isAge, isMoney, isSpan, yesAndNo } from './vocabulary.ts'
 
 /** @param cells the text of each column, as it stands for this person */
@@ -56,6 +56,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const dayParts = new Map<string, { day?: string; month?: string; year?: string }>()
   const remarks: (readonly [field: string, value: string | undefined])[] = []
   let saysNone = false
+  /** Something of how it ended stands in this row. */
+  let isResulted = false
   let isSuspended = false
   let isWholeSuspended = false
   /** Fields of which a cell holds words that, as somebody has answered, say nothing that is asked. */
@@ -91,6 +93,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       continue
     }
     if (cell === '') continue
+    isResulted ||= headed.some((f) => f.id === 'outcome') && !isNone(cell, rules.words)
     if (column.isYesOrNo === true) {
       isSuspended ||= yesAndNo(rules.words)[0].includes(foldText(cell))
       continue
@@ -143,7 +146,12 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (said.hasDecimalYears) row.asked.push({ kind: 'rule', rule: 'decimal-years' })
       const isName = headed[0]?.id === 'accused_name'
       const isRead = isName || said.unread.length === 0 || isReadBeside(said, headed)
+      // Whoever stayed away from a hearing need not have been away from the trial; and which it was is no word of where the case stands now.
+      const isAtTrial = isOwn('presence') && said.values.get('stage') === 'trial'
+      const isOfHearing = isAtTrial && holdsAny(cell, rules.words.hearings ?? [])
+      if (isOfHearing && said.unread.length === 0) row.asked.push({ kind: 'word', reader, text: cell })
       for (const [field, value] of said.values) {
+        if (isOfHearing || (isAtTrial && field === 'stage')) continue
         // "Appeal rejected": while a word in it is not known, a cell says nothing of what it is not headed by.
         if (!isRead && isWhole && !isOwn(field)) continue
         // "10 years, on appeal 8": what cannot be read of its own says no other word either.
@@ -222,8 +230,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const isSilent = rules.hasOutcome ? 'outcome' in values && values['outcome'] === '' && !saysNone : values['outcome'] === undefined
   const isSentenced = /^[1-9]\d*$/.test(values['sentence_months'] ?? '')
   if (stands !== undefined && !isSentenced && (values['outcome'] ?? '') === '') row.asked.push({ kind: 'word', ...stands })
-  // Months in a list that keeps neither how cases end nor when may be those of whoever waits for the trial.
-  const isOfJudged = rules.hasOutcome || rules.hasDecisions || (values['decided_on'] ?? '') !== '' || values['stage'] === 'decided'
+  // Months in a row that says neither how it ended nor when may be those of whoever waits for the trial.
+  const isOfJudged = isResulted || (values['decided_on'] ?? '') !== '' || values['stage'] === 'decided'
   if (isSilent && isOfJudged && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
   // "Pending" beside a sentence: either is of another day, and nobody says which.
   else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')

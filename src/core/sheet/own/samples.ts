@@ -3,6 +3,8 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import { fold } from '../../text/fold.ts'
+import { monthNamed } from '../../text/months.ts'
 import { isNamedWithoutYear, plainDay } from './day.ts'
 import type { Table } from './grid.ts'
 import { once } from './once.ts'
@@ -86,6 +88,40 @@ export function beginsWithCase({ grid, at, end, headings }: Table, column: numbe
   }
   return true
 }
+
+/** `036, 037, 040`, `Jan-01, Jan-02, Feb-01`, `01/06, 02/06, 01/07`: numbers that go up row by row, wherever they begin, and say no year. */
+export const riseWithoutYear = (samples: readonly string[]): boolean =>
+  samples.length >= FEWEST_UP &&
+  [bareNumber, numberOfMonth, (cell: string) => numberOfMonth(turned(cell))].some((of) => areUp(samples.map(of)))
+const [FEWEST_UP, MOST_UP] = [3, 0.8]
+type Place = readonly [number, number]
+function areUp(places: readonly (Place | undefined)[]): boolean {
+  const isUp = (n: Place | undefined, i: number): boolean => {
+    const before = places[i - 1]
+    return n !== undefined && before !== undefined && (n[0] > before[0] || (n[0] === before[0] && n[1] > before[1]))
+  }
+  // `01/24, 02/24, 01/25`: a year behind each.
+  const areYears = places.every((n) => n !== undefined && n[0] > 0 && n[1] >= EARLIEST_YEAR)
+  return !areYears && places.every((n) => n !== undefined) && places.filter(isUp).length >= (places.length - 1) * MOST_UP
+}
+const EARLIEST_YEAR = 15
+/** Of no month. A longer one may begin with its year. */
+const bareNumber = (cell: string): Place | undefined => {
+  const plain = toLatinDigits(cell).trim()
+  return /^\d{1,4}$/.test(plain) ? [0, Number(plain)] : undefined
+}
+/** Its month, and its number in it. */
+function numberOfMonth(cell: string): Place | undefined {
+  const [, month = '', number = ''] = /^(\d{1,2}|\p{L}[\p{L}\p{M}]*)\.?\s*[-/. ]\s*(\d{1,3})$/u.exec(toLatinDigits(cell).trim()) ?? []
+  const n = /^\d/.test(month) ? Number(month) : monthNamed(fold(month))
+  return n !== undefined && n >= 1 && n <= 12 && number !== '' ? [n, Number(number)] : undefined
+}
+const turned = (cell: string): string =>
+  toLatinDigits(cell)
+    .trim()
+    .split(/\s*[-/. ]\s*/)
+    .toReversed()
+    .join('/')
 
 /** Numbers that go up and leave most others out: of a register, in which other cases stand between. */
 export function isRising(samples: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import type { Table } from '../grid.ts'
 import { personsNumber } from '../persons-number.ts'
 import { isNumbered } from '../samples.ts'
 import { foldText } from '../tile.ts'
-import { mayBeCharges } from './only-column.ts'
+import { areChargesUnder } from './only-column.ts'
 import { isBlank, type Open, type Placing } from './placing.ts'
 
 export function takeByCells(table: Table, { columns, open }: Placing, context: ColumnContext, isOfAccused: boolean): ReadonlySet<string> {
@@ -28,7 +28,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
     const free = form.fields.filter((f) => !taken.has(f.id))
     const field =
       fieldByWords(o.samples, free, context, o.heading) ?? (isOfAccused ? fieldByLegend(o.samples, free, context, o.heading) : undefined)
-    if (field === 'offence' && isOfAccused && !mayBeCharges(o.heading, context.words)) return undefined
+    if (field === 'offence' && isOfAccused && !areChargesUnder(o.heading, context.words)) return undefined
     return field === undefined || (field !== 'case_number' && isVague(o, form, field)) ? undefined : field
   }
 }

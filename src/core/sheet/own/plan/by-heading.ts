@@ -93,15 +93,18 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
   const isOne = isOfAccused || !liesOver(table, column)
   const isRead = (said.unread === '' || isCharged) && !said.concepts.some((c) => c.isLikely)
   const isSure = fields.length > 0 && isRead && isOne && !isAgeOfSex(of, fields[0])
-  if (isSure && said.of !== undefined && !areWithTheirPart(samples))
+  // Here all of them with the women in brackets, there a number alone: of whom that is, the heading does not say.
+  if (isSure && said.of !== undefined && !areWithTheirPart(samples) && samples.some(isWithItsPart)) open.push(doubted(of, fields))
+  else if (isSure && said.of !== undefined && !areWithTheirPart(samples))
     counts.push({ column, heading: name, fields, by: 'heading', of: said.of })
   else if (isSure) columns.push({ column, heading: name, fields, ...besideField(said), by: 'heading' })
   else if (!of.isSilent) open.push(asked(of, said, fields))
 }
 
 /** `5(3)` under `victims (women)`: all of them, and in brackets the women. */
+const isWithItsPart = (cell: string): boolean => /^\d+\s*\(\s*\d+\s*\)$/.test(toLatinDigits(cell).trim())
 const areWithTheirPart = (samples: readonly string[]): boolean =>
-  samples.length > 0 && samples.filter((s) => /^\d+\s*\(\s*\d+\s*\)$/.test(toLatinDigits(s).trim())).length * 2 > samples.length
+  samples.length > 0 && samples.filter(isWithItsPart).length * 2 > samples.length
 
 const namedBy = ({ text, said, samples, table, context, form, isOfAccused }: Headed): readonly string[] =>
   isOfAccused && (isOfForms(said, samples, table, context) || areForms(said, samples, context))

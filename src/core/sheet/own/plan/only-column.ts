@@ -7,7 +7,7 @@ import { personsNumber } from '../persons-number.ts'
 import { isNumbered } from '../samples.ts'
 import { holdsAny } from '../tile.ts'
 import { makeTiler } from '../vocabulary.ts'
-import type { Open } from './placing.ts'
+import { isBlank, type Open } from './placing.ts'
 
 const FEWEST = 3
 /** A bare word for a number. */
@@ -28,10 +28,11 @@ export function onlyNumber(left: readonly Open[], columns: readonly Column[], { 
   return holdsAny(only.heading, words.numbersOf.court) || NUMBERS.includes(foldHeading(only.heading)) ? only : undefined
 }
 
-/** Whether articles under this heading may be what somebody is charged with. */
-export const mayBeCharges = (heading: string, { noCharges = [] }: SheetWords): boolean => !holdsAny(heading, noCharges)
+/** Whether articles under this heading are what somebody is charged with: by a word of the matter itself, or under none. By which article somebody is held, appeals or was acquitted is no charge. */
+export const areChargesUnder = (heading: string, { charges = [] }: SheetWords): boolean =>
+  isBlank(heading) || charges.some((word) => foldHeading(word) === foldHeading(heading))
 
-/** Under whatever word: in every cell the word for an article, and its number behind it. By which article somebody is held, or appeals, is no charge. */
+/** In every cell the word for an article, and its number behind it. */
 export function onlyCharges(left: readonly Open[], columns: readonly Column[], { form, words, country }: ColumnContext): Open | undefined {
   const offence = form.fields.filter((f) => f.list === 'offences' && f.type === 'code' && f.required)
   if (offence.length === 0 || columns.some((c) => c.fields.includes('offence'))) return undefined
@@ -39,5 +40,5 @@ export function onlyCharges(left: readonly Open[], columns: readonly Column[], {
   const namesArticle = (cell: string): boolean =>
     tiler.tile(cell).some((t, i, all) => t.kind === 'term' && t.term.kind === 'article' && all[i + 1]?.kind === 'number')
   const [only, ...others] = left.filter((o) => o.samples.length >= FEWEST && o.samples.every(namesArticle))
-  return others.length === 0 && only !== undefined && mayBeCharges(only.heading, words) ? only : undefined
+  return others.length === 0 && only !== undefined && areChargesUnder(only.heading, words) ? only : undefined
 }

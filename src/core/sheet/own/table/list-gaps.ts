@@ -14,6 +14,7 @@ import type { OwnContext } from '../own-context.ts'
 import { dayOf, isSupposed } from '../period-day.ts'
 import { NOTHING, type Answers, type Question } from '../questions.ts'
 import { ACTS, mayLackCase, NUMBERS } from '../return-table.ts'
+import { riseWithoutYear, samplesOf } from '../samples.ts'
 import { numberOf, sayYears } from '../said-by-sheet.ts'
 import { foldAll, foldText } from '../tile.ts'
 
@@ -73,6 +74,26 @@ export class ListGaps {
     if (number === '' || /(?:19|20)\d{2}/.test(toLatinDigits(number))) return
     if (answers['rule:anew'] === undefined) asking.rule('anew', line)
     else if (answers['rule:anew'] === 'yes') values[key] = `${number}/${year}`
+  }
+
+  /**
+   * A number of the list's own, under which next year's list has somebody else: what is found by it alone would take the place of this row. With the year
+   * of the row's day, or as it is, as somebody says; where the row has no day there is no number.
+   */
+  ofItsYear(rows: readonly { readonly values: Record<string, string>; readonly id: number }[], columns: readonly Column[]): void {
+    const { answers, asking, context, form, table } = this.list
+    const key = form.fields.find((f) => NUMBERS.includes(f.id) && f.type === 'text' && form.naturalKey.includes(f.id))
+    if (!key || !form.naturalKey.every((id) => id === key.id || id === form.slot.office)) return
+    const column = columns.find((c) => c.fields.join() === key.id)?.column
+    if (column === undefined || !riseWithoutYear(samplesOf(table, column, context.words))) return
+    const answer = answers['rule:own-year']
+    for (const { values, id } of rows) {
+      const number = values[key.id] ?? ''
+      if (number === '' || answer === 'no') continue
+      const year = /^\d{4}/.exec(values[dayOf(form)?.id ?? ''] ?? '')?.[0]
+      if (answer === undefined) asking.rule('own-year', sheetRowOf(id))
+      values[key.id] = answer === undefined || year === undefined ? '' : `${number}/${year}`
+    }
   }
 
   /**
