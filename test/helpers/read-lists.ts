@@ -30,6 +30,9 @@ export function readBook(form: string, book: Readonly<Record<string, readonly st
     offered: said.questions.flatMap((q) => (q.kind === 'column' ? q.likely.map((c) => c.value) : [])),
     left: said.leftOut.map((c) => c.heading),
     notes: said.notes,
+    /** Fields that were filled where the list says nothing, and where it says that it is still open. */
+    silent: said.silent,
+    open: said.open,
     faults: said.faults.map((f) => `${f.field} ${f.fault}`),
   }
 }

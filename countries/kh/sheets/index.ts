@@ -28,6 +28,10 @@ export default defineSheetWords({
   numbersOf: NUMBERS_OF,
   charges: CHARGES,
   hearings: ['hearing', 'hearings', 'សវនាការ'],
+  results: {
+    headings: ['result', 'results', 'outcome', 'decision', 'finding', 'findings', 'conclusion', 'លទ្ធផល', 'សេចក្តីសម្រេច', 'សម្រេច', 'ការសម្រេច'],
+    fields: ['status', 'decision', 'result', 'outcome', 'state'],
+  },
   forbids: FORBIDS,
   prisons: PRISONS,
   registers: REGISTERS,

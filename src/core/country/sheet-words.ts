@@ -112,6 +112,8 @@ export type SheetWords = {
   readonly charges?: readonly string[]
   /** Words, in small letters, of a day in court, which need not be that of the trial: who was there need not have been at the other. */
   readonly hearings?: readonly string[]
+  /** Headings, whole, of how something was decided, whatever it was, and the fields that may be meant. */
+  readonly results?: { readonly headings: readonly string[]; readonly fields: readonly string[] }
   /** Words above a list that say that it may be put into no other system. */
   readonly forbids?: readonly string[]
   /** A heading that may be of where somebody is held as well as of how long, and words, in small letters, for a place where people are. */

@@ -4,7 +4,7 @@ import { nameOffices } from '../../core/country/name-offices.ts'
 import type { Country, Field, Form, Problem } from '../../core/country/index.ts'
 import { findByPlace, findOffices } from '../../core/sheet/own/office.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet/own/questions.ts'
-import type { OwnRows } from '../../core/sheet/own/own-rows.ts'
+import type { Filled, OwnRows } from '../../core/sheet/own/own-rows.ts'
 import { isOfOthers } from '../../core/sheet/own/of-others.ts'
 import { YEAR_OF_NUMBER } from '../../core/sheet/own/table/list-gaps.ts'
 import { forbidsItself } from '../../core/sheet/own/forbids.ts'
@@ -73,7 +73,8 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
       ...office.problems,
       ...read.notes.flatMap((note) => (note.code === 'total-fits' || note.code === 'summed' ? [] : [sayNote(note, read, form)])),
       ...read.faults.map((f) => sayFault(f, read, how)),
-      ...[...read.silent].map(([field, count]) => sayEmpty(field, count, read)),
+      ...[...read.silent].map(([field, filled]) => sayFilled('cell.left-empty', field, filled, read, how)),
+      ...[...read.open].map(([field, filled]) => sayFilled('cell.left-open', field, filled, read, how)),
       ...sayColumns(read, how),
     ],
     learned: listLearned(read, how.answers),
@@ -222,8 +223,20 @@ const isTwofold = (fault: RowFault, field: string, form: Form): boolean =>
   !form.naturalKey.includes(field) &&
   form.fields.some((f) => f.id === field && f.type === 'code')
 
-const sayEmpty = (field: string, count: number, { headings }: OwnRows): Problem =>
-  problem('cell.left-empty', { field: headings[field] ?? field, count }, { severity: 'warning', field, column: headings[field] ?? field })
+/** What was filled, in the word that the list shows there. */
+function sayFilled(
+  code: 'cell.left-empty' | 'cell.left-open',
+  field: string,
+  { cells, kept }: Filled,
+  { headings }: OwnRows,
+  { form, country }: OwnHow,
+): Problem {
+  const list = form.fields.find((f) => f.id === field)?.list ?? ''
+  const words = codesOf(country, list).find((c) => c.code === kept)?.words ?? NOT_RECORDED
+  const column = headings[field] ?? field
+  return problem(code, { field: column, count: cells, kept: words }, { severity: 'warning', field, column })
+}
+const NOT_RECORDED = { en: 'not recorded', km: 'មិនបានកត់ត្រា' }
 
 function sayFault({ row, field, fault, text, told }: OwnRows['faults'][number], read: OwnRows, { form, country }: OwnHow): Problem {
   const heading = read.headings[field] ?? field

@@ -369,3 +369,29 @@ it.each([[['5(3)', '5', '4', '2(1)']], [['5', '5', '4(2)', '2']]])(
     expect(asked).toContain('column:ជ.រ.គ. (ស្រី)')
   },
 )
+
+describe('how it was decided, in words that nobody knows', () => {
+  const list = (results: readonly string[]): string =>
+    [
+      'File no|Name|Sex|Day decided|Result',
+      ...results.map((result, n) => `K-0${n + 1}/24|SAMPLE ${NAMES[n]}|F|1${n}/06/2024|${result}`),
+    ].join('\n')
+  it('is asked about, where the form cannot do without it and no other column says it', () => {
+    const { asked, offered } = readLists('identification', [list(['yes victim', 'not a victim', 'pending'])])
+    expect(asked).toContain('column:result')
+    expect(offered).toContain('status')
+  })
+  it('is asked about no further, where a column does', () => {
+    const said = list(['yes victim', 'not a victim', 'pending'])
+      .replace('Result', 'Result|Status')
+      .replaceAll(/(victim|pending)$/gm, '$1|identified')
+    expect(readLists('identification', [said]).asked).not.toContain('column:result')
+  })
+  it('is open where it says so, and is not told as empty', () => {
+    const answers = { 'column:result': 'status', 'word:status:yes victim': 'identified', 'word:status:not a victim': 'not_victim' }
+    const { open, silent } = readLists('identification', [list(['yes victim', 'not a victim', 'yes victim', 'pending'])], answers)
+    expect([[...open.keys()], [...silent.keys()]]).toEqual([['status'], []])
+    const { open: none, silent: empty } = readLists('identification', [list(['yes victim', 'not a victim', 'yes victim', ''])], answers)
+    expect([[...none.keys()], [...empty.keys()]]).toEqual([[], ['status']])
+  })
+})

@@ -31,8 +31,10 @@ export type OwnRows = {
   readonly questions: readonly Question[]
   readonly notes: readonly Note[]
   readonly faults: readonly CellFault[]
-  /** Fields that were filled because no column or cell says anything of them: field → cells. */
-  readonly silent: ReadonlyMap<string, number>
+  /** Fields that were filled because nothing stands in some of their cells. */
+  readonly silent: ReadonlyMap<string, Filled>
+  /** The same where a cell says that it is still open, and the form has no such answer. */
+  readonly open: ReadonlyMap<string, Filled>
   /** Fields whose cells wait for an answer. */
   readonly waiting: ReadonlySet<string>
   /** What stands above the headings. */
@@ -45,6 +47,9 @@ export type OwnRows = {
   /** The tables as they stand, with what each column is taken for. */
   readonly tables: readonly ShownTable[]
 }
+
+/** In how many cells, and the code of the field's list that stands there now; empty where it has none. */
+export type Filled = { readonly cells: number; readonly kept: string }
 
 /** A field that is empty in so few rows is kept, and these are gaps. */
 const FEW = 0.3
@@ -61,6 +66,7 @@ export class Output {
   readonly #layout: Record<string, number> = {}
   readonly #faults: CellFault[] = []
   readonly #silent = new Map<string, number>()
+  readonly #open = new Map<string, number>()
   readonly #filled = new Set<string>()
   readonly #order: readonly string[]
   readonly #unsaid: Readonly<Record<string, string>>
@@ -102,10 +108,14 @@ export class Output {
     this.#faults.push({ row, field, fault, ...(fault === 'amount' ? { text } : {}), ...(told ? { told } : {}) })
   }
 
-  add(id: number, said: Readonly<Record<string, string>>, fields: ReadonlySet<string>): void {
+  /** @param open fields of which the row says that they are still open */
+  add(id: number, said: Readonly<Record<string, string>>, fields: ReadonlySet<string>, open: ReadonlySet<string>): void {
     const row: Record<string, string> = { ...said }
     this.#count++
-    for (const field of fields) if ((row[field] ?? '') === '') this.#silent.set(field, (this.#silent.get(field) ?? 0) + 1)
+    for (const field of fields) {
+      const gaps = open.has(field) ? this.#open : this.#silent
+      if ((row[field] ?? '') === '') gaps.set(field, (gaps.get(field) ?? 0) + 1)
+    }
     const supposed = this.#supposed(row)
     for (const [field, value] of Object.entries(supposed)) if ((row[field] ?? '') === '' && value !== '') row[field] = value
     // What is supposed of somebody of whom nothing is known is no answer.
@@ -122,6 +132,12 @@ export class Output {
     if (this.#form.naturalKey.includes(id)) return false
     const field = this.#form.fields.find((f) => f.id === id)
     return field?.required === true || (field?.type === 'date' && field.id !== 'decided_on')
+  }
+
+  #filledOf(gaps: readonly (readonly [field: string, cells: number])[]): ReadonlyMap<string, Filled> {
+    return new Map(
+      gaps.flatMap(([field, cells]) => (this.#isKept(field) ? [[field, { cells, kept: this.#unsaid[field] ?? '' }] as const] : [])),
+    )
   }
 
   finish(
@@ -148,7 +164,8 @@ export class Output {
       questions,
       notes,
       faults: this.#faults,
-      silent: new Map([...this.#silent].filter(([field, n]) => n > 0 && n <= this.#count * FEW && this.#isKept(field))),
+      silent: this.#filledOf([...this.#silent].filter(([, n]) => n <= this.#count * FEW)),
+      open: this.#filledOf([...this.#open]),
       waiting,
       above,
       columns: this.#columns,

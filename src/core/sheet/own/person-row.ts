@@ -72,6 +72,8 @@ export type PersonRow = {
   readonly twofold: ReadonlyMap<string, readonly Told[]>
   readonly asked: Asked[]
   readonly isOpen: boolean
+  /** Fields whose own cell says that they are still open. */
+  readonly openOf: ReadonlySet<string>
 }
 
 export const isOfAccused = (form: Form): boolean => form.fields.some((f) => f.id === 'accused_name')

@@ -46,7 +46,7 @@ import {
   mayBeParties,
   mayBeWanted,
 } from './plan/settled-first.ts'
-import { wantedOf } from './plan/wanted.ts'
+import { answersOf, wantedOf } from './plan/wanted.ts'
 import { idleColumns } from './plan/worth-asking.ts'
 import { columnId } from './questions.ts'
 import { samplesOf } from './samples.ts'
@@ -134,8 +134,10 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   }
   const idle = idleColumns(table, left, columns, taken, context, isOfAccused)
   for (const { column, heading } of idle) leftOut.push({ column, heading })
+  const stillOpen = left.filter((o) => !idle.includes(o))
   const asked = [
-    ...left.filter((o) => !idle.includes(o)),
+    ...stillOpen,
+    ...(isOfAccused ? [] : answersOf(table, placing, stillOpen, context)),
     ...clashes.map((c) => ({ column: c.column, heading: c.heading, samples: samples(c), likely: c.fields })),
   ]
   for (const { column, heading } of asked) if (isBlank(heading)) leftOut.push({ column, heading })

@@ -96,6 +96,8 @@ const isDatedNumber = (said: CellSaid): boolean => said.kind === 'case' && !said
 const YES = { en: 'Yes', km: 'បាទ/ចាស' }
 const NO = { en: 'No', km: 'ទេ' }
 
+const NONE_OPEN: ReadonlySet<string> = new Set()
+
 /** What the name of a sheet says of its rows. */
 export type NamedFor = {
   /** The year, where sheets are named for several. */
@@ -230,6 +232,7 @@ export function readTable(
     notes,
   })
   out.mention(plan.columns, grid.sheet)
+  const opened = new Map<number, ReadonlySet<string>>()
   for (const line of lines) {
     const beside = currency?.(line.row) ?? ''
     for (const [part, cells] of line.persons.entries()) {
@@ -238,6 +241,8 @@ export function readTable(
       const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
       for (const reader of unclear) asking.unit(reader, line.row, scales)
       const row = readPerson(readers, texts, rules)
+      // Of an accused that a case is open is an answer.
+      if (!isOfAccused) opened.set(id, row.openOf)
       if (titled && answers['rule:title-code'] === titled.code && (row.values[titled.field] ?? '') === '')
         row.values[titled.field] = titled.code
       if (answers[`rule:title-all:${saidByTitle}`] === 'yes')
@@ -316,7 +321,7 @@ export function readTable(
   }
   for (const [i, { id, values }] of made.entries()) {
     if (!isOfAccused) gaps.number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
-    out.add(id, values, fields)
+    out.add(id, values, fields, opened.get(id) ?? NONE_OPEN)
   }
   out.places.set(grid.sheet, (out.places.get(grid.sheet) ?? 0) + made.length)
   return lines.map((l) => l.row)

@@ -29,12 +29,14 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     twofold: Map<string, Told[]>
     asked: Asked[]
     isOpen: boolean
+    openOf: Set<string>
   } = {
     values,
     faults: new Map(),
     twofold: new Map(),
     asked: [],
     isOpen: false,
+    openOf: new Set(),
   }
   const days: Day[] = []
   const charge: Gathered = {
@@ -137,6 +139,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     } else {
       const { said, isWhole } = read
       if (said.isOpen) row.isOpen = true
+      if (said.isOpen) for (const f of headed) row.openOf.add(f.id)
       if (isOwn('outcome') && said.stands === true && said.values.get('outcome') === undefined) stands = { reader, text: cell }
       else if (isOwn('outcome') && said.values.size + said.unread.length + said.days.length === 0) saysNone = true
       // "Settled" is an answer to another question, and no result: a sentence beside it makes none of it.

@@ -6,6 +6,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
+import { foldHeading } from '../../fold-heading.ts'
 import { columnId } from '../questions.ts'
 import { isNumbered, samplesOf } from '../samples.ts'
 import { foldText, holdsAny } from '../tile.ts'
@@ -49,4 +50,36 @@ export function wantedOf(
       )
     return found
   })
+}
+
+/**
+ * How it was decided, under a word that says so and in words that nobody knows, where the form cannot do without an answer and no column has it: read away,
+ * the rows would go without what they are sent for.
+ *
+ * @returns columns that are open now, and no longer among those left out
+ */
+export function answersOf(
+  table: Table,
+  { columns, leftOut }: Placing,
+  open: readonly Open[],
+  { form, words, answers }: ColumnContext,
+): readonly Open[] {
+  const isSaid = (id: string): boolean => columns.some((c) => c.fields.includes(id)) || open.some((o) => o.likely.includes(id))
+  const { results } = words
+  const lacking = form.fields.filter((f) => f.required && f.type === 'code' && results?.fields.includes(f.id) === true && !isSaid(f.id))
+  const headings = new Set(results?.headings.map(foldHeading))
+  const found = leftOut.flatMap(({ column, heading }): readonly Open[] => {
+    const said = table.headings[column]?.said
+    const samples = samplesOf(table, column, words)
+    const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
+    if (said === undefined || isOut || lacking.length === 0 || !headings.has(foldHeading(heading))) return []
+    if (samples.length === 0 || !samples.every((cell) => /\p{L}{2}/u.test(cell))) return []
+    return [{ column, heading, said: { ...said, unread: heading }, samples, likely: lacking.map((f) => f.id) }]
+  })
+  for (const o of found)
+    leftOut.splice(
+      leftOut.findIndex((c) => c.column === o.column),
+      1,
+    )
+  return found
 }
