@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { DEVICES } from '../../../src/web/desk/account/device-words.ts'
 import { ACCOUNT } from '../../../src/web/desk/account/words.ts'
 import { PATIENCE } from '../browser.ts'
 import type { Way } from './way.ts'
@@ -46,7 +47,8 @@ export async function enrol(
     await way.see(registrar, 'signed')
   }
   for (const page of people) {
-    await page.getByText(way.named(ACCOUNT['state-enrolled'])).first().waitFor()
+    // Its signs are hers to write down from now on.
+    await page.getByText(way.named(DEVICES['code-keep'])).first().waitFor()
     await way.signIn(page)
   }
   await way.see(people[0] as Page, 'signed-in')
