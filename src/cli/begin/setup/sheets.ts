@@ -103,7 +103,7 @@ ${printKeys(around)}
 5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it (docs/operate/install.md has the unit; the unit and the proxy name the same two ports), and look it over:'}
    ${goOn(`${program} serve ${dir} --port ${setup.port} --desk-port ${setup.port + 1}`, 'record.log', around)}
    ${program} doctor ${dir}
-${isTrial ? '   (Of a trial it goes on saying that keys of others lie here, that all parties are one machine, and that nobody has said whom he obeys: so it is.)\n' : `   (Whom the server obeys you say as each keeper does: ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE)\n`}${links.length === 0 ? '' : `6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, on paper; then no copy is kept here:\n   shred -u ${dir}.sheets/registrar-*.txt\n`}`
+${isTrial ? '   (Of a trial it goes on saying that keys of others lie here, that all parties are one machine, and that nobody has said whom he obeys: so it is.)\n' : `   (Whom the server obeys you say as each keeper does: ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE)\n`}${links.length === 0 ? '' : `6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, on paper.\n   (Then no copy is kept here: shred -u ${dir}.sheets/registrar-*.txt)\n`}`
 }
 
 /** Who has an edge key, by the name of its file. */
