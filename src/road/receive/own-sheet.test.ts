@@ -212,3 +212,21 @@ it('rows that are decided on no day are said before they are handed in: no figur
   ])
   expect(await warned(HEADS, [line(1)])).toEqual([])
 })
+
+it('what stands in place of an empty cell is told in the word that the list shows, and “pending” is not told as empty', async () => {
+  const identification = findForm(country, 'identification') as Form
+  const heads = 'File no,Name,Sex,Day decided,Result'
+  const rows = ['yes victim', 'not a victim', 'yes victim'].map((said, n) => `K-0${n + 1}/24,SAMPLE ${'ABC'[n]},F,1${n}/06/2024,${said}`)
+  const answers = { 'column:result': 'status', 'word:status:yes victim': 'identified', 'word:status:not a victim': 'not_victim' }
+  const told = async (result: string): Promise<string[]> => {
+    const bytes = new TextEncoder().encode([heads, ...rows, `K-04/24,SAMPLE D,F,19/06/2024,${result}`].join('\n'))
+    const how = { form: identification, country, fileName: 'list.csv', own: [], answers, today: '2026-02-01' }
+    const draft = await receive(bytes, how)
+    if ('refused' in draft) throw new Error(draft.refused.map((p) => p.code).join())
+    return draft.problems.flatMap((p) => (p.code.startsWith('cell.left') ? [p.message.en] : []))
+  }
+  expect(await told('pending')).toEqual([
+    '“Result” says in 1 rows that it is still open. The form has no such answer; “Not written” stands there until it is decided.',
+  ])
+  expect(await told('')).toEqual(['“Result” is empty in 1 rows; “Not written” stands there, as the form writes what nobody wrote.'])
+})
