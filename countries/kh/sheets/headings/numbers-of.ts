@@ -114,4 +114,5 @@ export const CHARGES: NonNullable<SheetWords['charges']> = [
   'មាត្រា',
   'ច្បាប់',
   'មាត្រាច្បាប់',
+  'ត្រូវមាត្រា',
 ]

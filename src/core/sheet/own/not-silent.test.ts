@@ -328,6 +328,9 @@ describe('the one column of articles', () => {
   it('is offered as the charge where somebody is asked', () => {
     expect(read(list('Withdrawn')).offered).toContain('offence')
   })
+  it('stands for the charge under the word for the article that applies', () => {
+    expect(read(list('ត្រូវមាត្រា')).asked).toEqual([])
+  })
   it('stands for the charge under the word for a matter, and that is told', () => {
     const { asked, of, notes } = read(list('Matter'))
     expect([asked, of('offence')]).toEqual([[], ['L2008-15', 'L2008-10', 'L2008-17']])
