@@ -43,6 +43,12 @@ beforeAll(async () => {
     all: { ...OWED, case_number: '3/2023', ordered_on: '2022-01-01', paid: 5_000_000 },
     undated: { ...OWED, case_number: '4/2023' },
   })
+  const filed = { agency: 'moj', court: 'CFI-X1', accused_no: 1 }
+  await plant(owner, 'review', {
+    asked: { ...filed, case_number: '1/2023', filed_on: '2023-02-01', result: 'pending' },
+    silent: { ...filed, case_number: '2/2023', filed_on: '2023-02-02' },
+    answered: { ...filed, case_number: '3/2023', filed_on: '2023-02-03', result: 'confirmed' },
+  })
   await plant(owner, 'accused_episode', {
     held: { agency: 'moj', court: 'CFI-X1', case_number: '9/2023', charged_on: '2023-08-31', custody: 'pre_trial_detention' },
   })
@@ -58,6 +64,7 @@ beforeAll(async () => {
   )
   await plant(owner, 'legal_representation', {
     unmet: { agency: 'bar', office: 'BAR', assigned_on: '2023-02-01', paid: 'yes' },
+    never: { agency: 'bar', office: 'BAR', assigned_on: '2023-02-03', meetings_before_hearing: 0, paid: 'yes' },
     unpaid: { agency: 'bar', office: 'BAR', assigned_on: '2023-02-02', meetings_before_hearing: 2, paid: 'not_written' },
   })
 }, 120_000)
@@ -101,7 +108,10 @@ describe('a list of open work', () => {
     expect([seen.length, new Set(seen).size]).toEqual([61, 61])
   })
   it('of counsel: not met, and not paid, are two lists', async () => {
-    expect((await page('lawyer', 'counsel-not-met')).body.records.map((r) => r.record)).toEqual([recordId('unmet')])
+    // A 0 that is written is the thing itself; that nobody wrote a number may be it.
+    expect((await page('lawyer', 'counsel-not-met')).body.records.map((r) => r.record)).toEqual([recordId('unmet'), recordId('never')])
+    // An answer without its day is an answer.
+    expect((await page('ministry', 'reviews')).body.records.map((r) => r.record)).toEqual([recordId('asked'), recordId('silent')])
     expect((await page('lawyer', 'counsel-not-paid')).body.records.map((r) => r.record)).toEqual([recordId('unpaid')])
   })
 })

@@ -34,4 +34,4 @@ export function checkColumns(list: Worklist, report: Report): void {
 }
 
 const columnsOf = (open: Open): readonly string[] =>
-  'empty' in open ? [open.empty] : 'came' in open ? [open.came, open.of] : [open.column]
+  'empty' in open ? [open.empty] : 'none' in open ? [open.none] : 'came' in open ? [open.came, open.of] : [open.column]

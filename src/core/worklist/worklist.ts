@@ -7,6 +7,7 @@ import type { Words } from '../model/fields.ts'
 /** What must hold of a record for its work to be open. All of a list's conditions hold together. */
 export type Open =
   | { /** Nothing stands in it yet. */ readonly empty: string }
+  | { /** A number that is 0, or that nobody wrote. */ readonly none: string }
   | {
       readonly column: string
       /** One of these stands in it. */ readonly is: readonly string[]

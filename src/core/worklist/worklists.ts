@@ -1,4 +1,7 @@
-/** The lists of open work over the model's kinds, in the order of a case: action, justice, help, prevention, oversight. Khmer words are drafts. */
+/**
+ * The lists of open work over the model's kinds, in the order of a case: action, justice, help, prevention, oversight. What nobody recorded is told as
+ * not on record, and never as not done. Khmer words are drafts.
+ */
 import type { Worklist } from './worklist.ts'
 
 const said = (en: string, km: string) => ({ en, km })
@@ -11,7 +14,7 @@ const UNDER_WAY = ['received', 'under_review', 'investigation']
 export const WORKLISTS: readonly Worklist[] = [
   {
     id: 'suspects-held',
-    words: said('Arrested, and not yet before a prosecutor', 'ចាប់ខ្លួនហើយ តែមិនទាន់បញ្ជូនទៅព្រះរាជអាជ្ញា'),
+    words: said('Arrested, and no sending to a prosecutor on record', 'ចាប់ខ្លួនហើយ តែគ្មានកំណត់ត្រាបញ្ជូនទៅព្រះរាជអាជ្ញា'),
     ends: said('The day on which the person was sent to the prosecutor, or released.', 'ថ្ងៃបញ្ជូនទៅព្រះរាជអាជ្ញា ឬថ្ងៃដោះលែង។'),
     kind: 'suspect',
     since: 'arrested_on',
@@ -20,11 +23,11 @@ export const WORKLISTS: readonly Worklist[] = [
   },
   {
     id: 'entry-permissions',
-    words: said('Permission to enter asked, and not answered', 'សុំការអនុញ្ញាតចូល តែមិនទាន់មានចម្លើយ'),
+    words: said('Permission to enter asked, and no answer on record', 'សុំការអនុញ្ញាតចូល តែគ្មានកំណត់ត្រាចម្លើយ'),
     ends: said('The decision and its day.', 'សេចក្តីសម្រេច និងថ្ងៃសម្រេច។'),
     kind: 'entry_permission',
     since: 'requested_on',
-    open: [{ empty: 'decided_on' }],
+    open: [{ empty: 'decided_on' }, { column: 'decision', is: ['pending'], orEmpty: true }],
     shows: ['site_type', 'province'],
   },
   {
@@ -51,7 +54,7 @@ export const WORKLISTS: readonly Worklist[] = [
     ends: said('The day on which it ended, and how.', 'ថ្ងៃបញ្ចប់ និងរបៀបបញ្ចប់។'),
     kind: 'supervision',
     since: 'started_on',
-    open: [{ empty: 'ended_on' }],
+    open: [{ empty: 'ended_on' }, { column: 'outcome', is: ['ongoing'], orEmpty: true }],
     shows: ['checkins_due', 'checkins_done', 'breached_on'],
   },
   {
@@ -65,7 +68,7 @@ export const WORKLISTS: readonly Worklist[] = [
   },
   {
     id: 'warrants',
-    words: said('Warrants not carried out', 'ដីកាមិនទាន់អនុវត្ត'),
+    words: said('Warrants not on record as carried out', 'ដីកាដែលគ្មានកំណត់ត្រាអនុវត្ត'),
     ends: said('The day on which it was carried out.', 'ថ្ងៃអនុវត្ត។'),
     kind: 'warrant',
     since: 'issued_on',
@@ -78,12 +81,12 @@ export const WORKLISTS: readonly Worklist[] = [
     ends: said('The decision and its day.', 'សេចក្តីសម្រេច និងថ្ងៃសម្រេច។'),
     kind: 'review',
     since: 'filed_on',
-    open: [{ empty: 'decided_on' }],
+    open: [{ empty: 'decided_on' }, { column: 'result', is: ['pending'], orEmpty: true }],
     shows: ['review_type', 'appeal_court'],
   },
   {
     id: 'restitution',
-    words: said('Restitution ordered, and not paid in full', 'បានបញ្ជាឱ្យសងវិញ តែមិនទាន់បង់គ្រប់'),
+    words: said('Restitution ordered, and not all of it on record as paid', 'បានបញ្ជាឱ្យសងវិញ តែកំណត់ត្រាបង់មិនទាន់គ្រប់'),
     ends: said('What was paid so far, until it is all of it.', 'ចំនួនដែលបានបង់ រហូតដល់គ្រប់។'),
     kind: 'reparation',
     since: 'ordered_on',
@@ -93,7 +96,7 @@ export const WORKLISTS: readonly Worklist[] = [
   },
   {
     id: 'settlements',
-    words: said('Settlements promised, and not paid in full', 'សន្យាសម្រុះសម្រួល តែមិនទាន់បង់គ្រប់'),
+    words: said('Settlements promised, and not all of them on record as paid', 'សន្យាសម្រុះសម្រួល តែកំណត់ត្រាបង់មិនទាន់គ្រប់'),
     ends: said('What was paid so far, until it is all of it.', 'ចំនួនដែលបានបង់ រហូតដល់គ្រប់។'),
     kind: 'settlement',
     since: 'settled_on',
@@ -103,25 +106,25 @@ export const WORKLISTS: readonly Worklist[] = [
   },
   {
     id: 'requests-between-states',
-    words: said('Requests between states, not answered', 'សំណើរវាងរដ្ឋ មិនទាន់ឆ្លើយ'),
+    words: said('Requests between states, and no answer on record', 'សំណើរវាងរដ្ឋ តែគ្មានកំណត់ត្រាចម្លើយ'),
     ends: said('The answer and its day.', 'ចម្លើយ និងថ្ងៃឆ្លើយ។'),
     kind: 'coop_request',
     since: 'received_on',
-    open: [{ empty: 'answered_on' }],
+    open: [{ empty: 'answered_on' }, { column: 'outcome', is: ['pending'], orEmpty: true }],
     shows: ['partner', 'direction', 'coop_type'],
   },
   {
     id: 'counsel-not-met',
-    words: said('Counsel assigned, and not met before the hearing', 'ចាត់តាំងមេធាវីហើយ តែមិនទាន់ជួបមុនសវនាការ'),
+    words: said('Counsel assigned, and no meeting before the hearing on record', 'ចាត់តាំងមេធាវីហើយ តែគ្មានកំណត់ត្រាថាបានជួបមុនសវនាការ'),
     ends: said('How often they met before the first hearing.', 'ចំនួនដងដែលបានជួបមុនសវនាការដំបូង។'),
     kind: 'legal_representation',
     since: 'assigned_on',
-    open: [{ empty: 'meetings_before_hearing' }],
+    open: [{ none: 'meetings_before_hearing' }],
     shows: ['court', 'counsel_type'],
   },
   {
     id: 'counsel-not-paid',
-    words: said('Counsel not paid', 'មេធាវីមិនទាន់ទទួលប្រាក់'),
+    words: said('Counsel assigned, and no payment on record', 'ចាត់តាំងមេធាវីហើយ តែគ្មានកំណត់ត្រាបើកប្រាក់'),
     ends: said('That counsel was paid.', 'ការបើកប្រាក់ជូនមេធាវី។'),
     kind: 'legal_representation',
     since: 'assigned_on',
@@ -143,12 +146,12 @@ export const WORKLISTS: readonly Worklist[] = [
     ends: said('The decision and its day.', 'សេចក្តីសម្រេច និងថ្ងៃសម្រេច។'),
     kind: 'recognition',
     since: 'filed_on',
-    open: [{ empty: 'decided_on' }],
+    open: [{ empty: 'decided_on' }, { column: 'decision', is: ['pending'], orEmpty: true }],
     shows: ['representative'],
   },
   {
     id: 'calls-from-abroad',
-    words: said('Calls for help from abroad, not answered', 'ការសុំជំនួយពីបរទេស មិនទាន់ឆ្លើយ'),
+    words: said('Calls for help from abroad, and no answer on record', 'ការសុំជំនួយពីបរទេស តែគ្មានកំណត់ត្រាឆ្លើយតប'),
     ends: said('That it was answered, and what came of it.', 'ការឆ្លើយតប និងលទ្ធផល។'),
     kind: 'mission_contact',
     since: 'received_month',
@@ -161,19 +164,19 @@ export const WORKLISTS: readonly Worklist[] = [
     ends: said('The decision and its day.', 'សេចក្តីសម្រេច និងថ្ងៃសម្រេច។'),
     kind: 'ngo_access_request',
     since: 'requested_on',
-    open: [{ empty: 'decided_on' }],
+    open: [{ empty: 'decided_on' }, { column: 'decision', is: ['pending'], orEmpty: true }],
     shows: ['facility_type', 'province'],
   },
   {
     id: 'handed-to-police',
-    words: said('Cases handed to the police, and not answered', 'សំណុំរឿងប្រគល់ឱ្យនគរបាល តែមិនទាន់មានចម្លើយ'),
+    words: said('Cases handed to the police, and no answer on record', 'សំណុំរឿងប្រគល់ឱ្យនគរបាល តែគ្មានកំណត់ត្រាចម្លើយ'),
     ends: said(
       'The answer of the police and its day. Until then it stays here: a case that was handed over is not dropped.',
       'ចម្លើយរបស់នគរបាល និងថ្ងៃឆ្លើយ។ មុននោះ វានៅទីនេះ៖ សំណុំរឿងដែលបានប្រគល់ មិនត្រូវបោះបង់ទេ។',
     ),
     kind: 'criminal_referral',
     since: 'sent_on',
-    open: [{ empty: 'answered_on' }],
+    open: [{ empty: 'answered_on' }, { column: 'answer', is: ['pending'], orEmpty: true }],
     shows: ['site_type', 'province'],
   },
   {
@@ -196,7 +199,7 @@ export const WORKLISTS: readonly Worklist[] = [
   },
   {
     id: 'claims',
-    words: said('Claims for money spent, not paid in full', 'ការទាមទារសំណងចំណាយ មិនទាន់បង់គ្រប់'),
+    words: said('Claims for money spent, and not all of it on record as paid', 'ការទាមទារសំណងចំណាយ តែកំណត់ត្រាបង់មិនទាន់គ្រប់'),
     ends: said('What was paid, and on which day.', 'ចំនួនដែលបានបង់ និងថ្ងៃបង់។'),
     kind: 'reimbursement_claim',
     since: 'claimed_on',
@@ -238,7 +241,7 @@ export const WORKLISTS: readonly Worklist[] = [
     ends: said('The rule that closes it, and its day.', 'វិធានដែលបំពេញវា និងថ្ងៃបំពេញ។'),
     kind: 'legal_gap',
     since: 'found_on',
-    open: [{ empty: 'closed_on' }],
+    open: [{ empty: 'closed_on' }, { column: 'state', is: ['open', 'drafted'], orEmpty: true }],
     shows: ['topic', 'law_basis'],
   },
   {

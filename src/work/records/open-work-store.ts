@@ -88,6 +88,7 @@ export const openOf = ({ open }: Worklist, alias = ''): string => open.map((o) =
 
 function openSql(open: Open, alias: string): string {
   if ('empty' in open) return `${alias}"${open.empty}" is null`
+  if ('none' in open) return `coalesce(${alias}"${open.none}", 0) = 0`
   if ('came' in open) return `coalesce(${alias}"${open.came}", 0) < ${alias}"${open.of}"`
   const codes = `${alias}"${open.column}" in (${open.is.map((code) => `'${code}'`).join(', ')})`
   return open.orEmpty ? `(${alias}"${open.column}" is null or ${codes})` : codes

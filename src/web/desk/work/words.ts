@@ -15,7 +15,7 @@ export const WORK = {
   'work-open': both('Open', 'មិន|ទាន់|ចប់'),
   'work-late': both('Time over', 'ហួស|ពេល'),
   'work-oldest': both('Oldest', 'យូរ|ជាង|គេ'),
-  'work-left': both('Still owed', 'នៅ|ជំពាក់'),
+  'work-left': both('Not on record as paid', 'គ្មាន|កំណត់ត្រា|បង់'),
   'work-riel': both('{n} riel', '{n} រៀល'),
   'work-more': both('more than {n}', 'ជាង {n}'),
   'work-back': both('All open work', 'ការងារ|មិន|ទាន់|ចប់|ទាំង|អស់'),
