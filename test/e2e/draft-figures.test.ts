@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)('figures drafted at the desk', { timeout: PATIENCE 
 
     // Somebody has read it, as known today: of another day it is refused, with what would do.
     const { page: other } = await open('en', 1280)
-    await other.locator('.drafting select').first().selectOption('persons-convicted')
+    await other.locator('.drafting select').first().selectOption('persons-convicted-tip-law')
     await other.locator('#dr-tables-q input').nth(1).check()
     await other.locator('.drafting input[type=date]').fill('2024-06-30')
     await other.locator('.drafting .btn.p').click()
