@@ -20,7 +20,8 @@ const REACHED: readonly (readonly [string, number, number, number, number])[] = 
   ['papers-9', 118, 63, 2, 1],
   ['papers-10', 144, 65, 0, 0],
   ['papers-11', 148, 58, 0, 0],
-  ['papers-12', 145, 67, 0, 0],
+  // Sixty-seven before “about 800, and of others not asked” ceased to be at least 800: about is no floor, though the key has it so.
+  ['papers-12', 145, 66, 0, 0],
 ]
 
 describe('papers that strangers typed', () => {

@@ -25,7 +25,7 @@ be anything, and --paper takes what one paper says alone; --in-papers asks for a
 each says stands below. --in KHR --rates FILE says sums in one currency, as far as a published table of rates (CSV: currency, from, until, rate, source) gives the day of each; the answer names the rates, and what the table does not give stays in its own currency.
 --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
 yes or no (with --where answer=X, whether it is X). A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
-be so; --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
+be so; --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is; a month of --by month that they cut has the days that are left of it beside it.
 
   dimensions  ${PLACES.join(', ')}
 
@@ -141,16 +141,17 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
     if (answer.against.length === 0) io.out('no paper says none where another says otherwise')
     return
   }
-  const { since, until } = answer.told
-  const days = since === undefined && until === undefined ? '' : `   ${since ?? 'not known'} to ${until ?? 'not known'}`
-  io.out(`${sayTold(answer.told)}   ${answer.told.state}${days}`)
-  for (const c of answer.cells) io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}`)
+  io.out(`${sayTold(answer.told)}   ${answer.told.state}${sayDays(answer.told)}`)
+  for (const c of answer.cells) io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}${sayDays(c)}`)
   for (const p of answer.told.papers) {
     const says = p.records ? `sealed (${answer.told.sealed ?? ''})${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
     const whose = [p.office, p.said_by, p.part].filter((w) => w !== undefined).join(', ')
     io.out(`  ${p.paper}${whose === '' ? '' : ` (${whose})`}: ${says}${p.records ? `   ${p.records.map((r) => r.record).join(' ')}` : ''}`)
   }
 }
+
+const sayDays = ({ since, until }: Told): string =>
+  since === undefined && until === undefined ? '' : `   ${since ?? 'not known'} to ${until ?? 'not known'}`
 
 function sayTold(told: Told): string {
   const why = told.why.length > 0 ? ` (${told.why.join(', ')})` : ''

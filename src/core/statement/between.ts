@@ -21,12 +21,12 @@ export function less(whole: Told, part: Told): Told {
   return whole.state === 'aggregate' && part.state === 'aggregate' && left.value !== 0 ? { ...left, state: 'aggregate' } : left
 }
 /** Several answers added up, in the words of what they are parts of: where one is not known, at least the others. */
-export function sumOfTold(parts: readonly Told[], whole: Told): Told {
-  const sum = add(...parts.map(amountAgain))
-  // About so much of some, and nothing known of others: together at least that.
-  const isOpen = sum.most === Infinity && sum.least > 0
-  return { ...whole, ...say(isOpen ? atLeast(sum.least, ...sum.why) : sum), state: 'reported' }
-}
+export const sumOfTold = (parts: readonly Told[], whole: Told): Told => ({
+  ...whole,
+  // About so much of some stays about, whatever nobody knows of the others: it may be less, and is no floor. Why it is open stands beside it.
+  ...say(add(...parts.map(amountAgain))),
+  state: 'reported',
+})
 /** A number that others may be beside, of which no paper came in: at least that. */
 export const openEnded = (told: Told): Told =>
   told.value === null || told.qualifier !== 'exact' || told.sealed !== undefined

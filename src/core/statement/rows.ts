@@ -83,7 +83,7 @@ export function withoutStruckRows(all: readonly Statement[], own: readonly State
         people.filter((s) => s.said === said),
         subjectOf,
       ).length
-    if (count('struck') === 0 || count('said') + count('struck') !== sum.quantity) return [sum]
+    if (count('struck') === 0 || toHundredths(count('said') + count('struck')) !== sum.quantity) return [sum]
     return rows.length > 0 ? [] : [{ ...sum, quantity: count('said') }]
   })
 }

@@ -83,6 +83,15 @@ export function sortOf(fact: string): Sort {
 /** The column that a code is in; `answer` where the fact has none of its own. */
 export const columnOf = (fact: string): Cut => CODES.get(fact) ?? 'answer'
 
+/** Facts of which somebody has one code: an outcome, a sex, a yes or a no. Who was put to forced labour may have been put to something else as well. */
+const ONE_ONLY: ReadonlySet<string> = new Set(
+  'outcome sex age_group is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_done knew admits is_victim tried_again was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended'.split(
+    ' ',
+  ),
+)
+/** Whether who is said to have another code is said not to have this one. */
+export const isOneOnly = (fact: string): boolean => ONE_ONLY.has(fact)
+
 /** What changes with time: a later day says how it is since, and the earlier was so until then. */
 const CHANGING: ReadonlySet<string> = new Set(
   'whereabouts has_papers may_leave is_final is_licensed was_screened was_answered was_paid was_visited was_done was_found was_helped is_in'.split(

@@ -4,6 +4,7 @@
  */
 import { add, agree, atLeast, between, either, exactly, larger, notKnown, type Amount } from '../count/amount.ts'
 import { amountOf, CUTS, endsOf, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import { chainOf, hullOf } from './spans.ts'
 import { group, spanOf, type Span, type Where } from './standing.ts'
 import type { Told } from './told.ts'
 
@@ -60,26 +61,13 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   const coarsest = Math.min(...own.map(cutsOf))
   const sums = own.filter((s) => s.basis === 'sum' && cutsOf(s) === coarsest)
   const rest = own.filter((s) => s.basis !== 'sum')
-  const amounts = group(rest, subjectOf).map((list) => ofRows(list, where, span))
-  const country = group(rest, subjectOf).findIndex((list) => list[0]?.holder === null && list[0].province === null)
-  // Who speaks for the whole country has the offices in it.
-  const others = amounts.filter((_, i) => i !== country)
-  const parts = others.length > 0 ? add(...others) : undefined
-  const whole = amounts[country]
-  const all =
-    whole === undefined
-      ? parts
-      : parts === undefined
-        ? whole
-        : parts.least > whole.most
-          ? either(whole, parts)
-          : parts.least > whole.least
-            ? larger(whole, atLeast(parts.least))
-            : whole
+  const { all, parts, whole, others } = ofOffices(rest, (list) => ofRows(list, where, span))
   if (sums.length === 0) return all ?? notKnown('not_collected')
-  // A half year's written sum, and those of its quarters, are no three numbers to be added.
-  const written = new Set(sums.map(spanOf)).size > 1 ? ofSpan(sums, where, span) : agreed(sums, where)
+  // A half year's written sum, and those of its quarters, are no three numbers to be added; two offices' are two, whichever times they are of.
+  const written = ofOffices(sums, (list) => ofCells(list, where, span)).all ?? notKnown('not_collected')
   if (parts === undefined) return written
+  // Sums of a part of the time say at least so much; what the rows of all of it come to may be more.
+  if (isOpen(written) && !isOpen(parts)) return agree(written, parts)
   // It is what the months of the country come to, and no part is more. Whether the months have an office that is not in, nobody says.
   if (whole !== undefined && whole.least === written.least && whole.most === written.most && parts.least <= written.most) {
     const missing = others.filter((a) => a.least === 0 && isOpen(a))
@@ -91,6 +79,40 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
     written.least >= parts.least &&
     written.least <= parts.most
   return isWithin || parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
+}
+
+type OfOffices = { readonly all?: Amount; readonly parts?: Amount; readonly whole?: Amount; readonly others: readonly Amount[] }
+/** Each office by itself, and all of them together. Who speaks for the whole country has the offices in it. */
+function ofOffices(list: readonly Statement[], amountOfOne: (list: readonly Statement[]) => Amount): OfOffices {
+  const [country, offices] = [
+    group(list.filter(isOfCountry), subjectOf),
+    group(
+      list.filter((s) => !isOfCountry(s)),
+      subjectOf,
+    ),
+  ]
+  const others = offices.map(amountOfOne)
+  const parts = others.length > 0 ? add(...others) : undefined
+  const whole = country[0] && amountOfOne(country[0])
+  if (whole === undefined || parts === undefined) {
+    const all = whole ?? parts
+    return { others, ...(all ? { all } : {}), ...(parts ? { parts } : {}), ...(whole ? { whole } : {}) }
+  }
+  const all = parts.least > whole.most ? either(whole, parts) : parts.least > whole.least ? larger(whole, atLeast(parts.least)) : whole
+  return { all, parts, whole, others }
+}
+const isOfCountry = ({ holder, province }: Statement): boolean => holder === null && province === null
+
+/** Written sums of one office. Of cells that are of different times (women of a half year, men of its first quarter) none is a part of another. */
+function ofCells(list: readonly Statement[], where: Where, span?: Span): Amount {
+  const cells = group(list, (s) => JSON.stringify(CUTS.map((c) => s[c])))
+  const times = new Set(cells.map((cell) => JSON.stringify(cell.map(spanOf).toSorted())))
+  if (times.size < 2) return ofSpan(list, where, span)
+  // Of several cuts of a whole that is not said, the one that has most of it.
+  const cuts = group(cells, ([s]) => CUTS.filter((c) => s?.[c] !== null).join(' ')).map((own) =>
+    add(...own.map((l) => ofSpan(l, where, span))),
+  )
+  return cuts.reduce((a, b) => (b.least > a.least ? b : a))
 }
 const isTimeLeftOut = ({ said, from_on: from, until_on: until }: Statement, sum: Statement): boolean =>
   (said === 'not_asked' || said === 'not_known') &&
@@ -135,7 +157,7 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
     const [from, until] = JSON.parse(key) as [string, string]
     return { from, until, amount: agreed(l, where) }
   })
-  const asked = span ?? longest(spans)
+  const asked = span ?? hullOf(spans)
   const whole = asked && spans.find((s) => s.from === asked.from && s.until === asked.until)
   const chain = asked
     ? chainOf(
@@ -172,7 +194,7 @@ export function partsOf(own: readonly Statement[], span?: Span): readonly Statem
   if (offices.length > 0 && matters.length > 0) return matters
   const spans = [...new Set(offices.map(spanOf))].map((key) => JSON.parse(key) as [string | null, string | null])
   const times = spans.flatMap(([from, until]) => (from !== null && until !== null ? [{ from, until }] : []))
-  const asked = span ?? longest(times)
+  const asked = span ?? hullOf(times)
   const isWhole = (t: Span): boolean => t.from === asked?.from && t.until === asked.until
   if (asked === undefined || !times.some(isWhole)) return []
   const chain = chainOf(
@@ -187,8 +209,6 @@ const onceEach = (parts: readonly Amount[]): Amount => {
   return most === 0 ? add(...parts) : between(least, most, ...new Set(parts.flatMap((a) => a.why)))
 }
 const isOpen = (a: Amount): boolean => a.most === Infinity
-const longest = (spans: readonly Span[]): Span | undefined =>
-  spans.toSorted((a, b) => Date.parse(b.until) - Date.parse(b.from) - (Date.parse(a.until) - Date.parse(a.from)))[0]
 const isIn = (day: string | null, { from, until }: Span): boolean => day === null || (day >= from && day <= until)
 /** A part of the time says that it was at least so many; a none in a part says nothing of the whole. Of people, who came in two parts may be one. */
 function partOf(spans: readonly (Span & { readonly amount: Amount })[], isSum: boolean): Amount | undefined {
@@ -198,23 +218,6 @@ function partOf(spans: readonly (Span & { readonly amount: Amount })[], isSum: b
   const largest = Math.max(...spans.map((s) => s.amount.least))
   return atLeast(isSum ? Math.max(sum, largest) : largest, 'fewer_records')
 }
-
-/** Parts that follow each other day on day and make up the whole time; the longest first. */
-function chainOf<S extends Span>(spans: readonly S[], { from, until }: Span): readonly S[] | undefined {
-  const [next, ...others] = spans.filter((s) => s.from === from && s.until <= until).toSorted((a, b) => (a.until < b.until ? 1 : -1))
-  if (!next) return undefined
-  if (next.until === until) return [next]
-  const rest = chainOf(spans, { from: dayAfter(next.until), until })
-  return rest
-    ? [next, ...rest]
-    : others.length > 0
-      ? chainOf(
-          spans.filter((s) => s !== next),
-          { from, until },
-        )
-      : undefined
-}
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 export function agreed(list: readonly Statement[], where: Where): Amount {
   const whole = group(list, sourceOf).filter((own) => own.some((s) => isUncut(s, where)))

@@ -1,9 +1,11 @@
 /** What papers say, cut: a cell for each value, unit, paper or person that is asked for. */
 import { atLeast, exactly, say } from '../count/amount.ts'
 import { lastDayOf } from '../model/dates.ts'
+import { toHundredths } from '../text/numbers.ts'
 import { describer, holds, isDenied, known, splitWhere, WHOM } from './described.ts'
 import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
-import { columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import { amountOf, columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import { areOfMoment, sumOf } from './sums.ts'
 import { countSaying, tell } from './tell.ts'
 import type { Cell } from './told.ts'
 import { ended } from './waits.ts'
@@ -43,14 +45,43 @@ export function tellBy(
     .map(([key, list]): Cell => {
       const places = JSON.parse(key) as string[]
       const cell = Object.fromEntries(by.map((b, i) => [b, places[i] ?? '']))
-      return { by: cell, ...tell(list, term, { ...where, ...Object.fromEntries(cutBy.map((b) => [b, cell[b]])) }, monthOf(cell) ?? span) }
+      const here = { ...where, ...Object.fromEntries(cutBy.map((b) => [b, cell[b]])) }
+      const month = monthOf(cell)
+      if (month === undefined) return { by: cell, ...tell(list, term, here, span) }
+      const time = span === undefined ? month : within(month, span)
+      const isCutOff = time.from !== month.from || time.until !== month.until
+      const told = tell([...list, ...wholesDenying(own, list, month, here)], term, here, time)
+      return { by: cell, ...told, ...(isCutOff ? { since: time.from, until: time.until } : {}) }
     })
     .toSorted(byPlace)
 }
 
-/** A cell of a month is of all of that month, and of no more: a none of May is a none in May, and none of its quarter. */
+/** A cell of a month is of that month, as far as it was asked for, and of no more: a none of May is a none in May, and none of its quarter. */
 const monthOf = ({ month = '' }: Readonly<Record<string, string>>): Span | undefined =>
   /^\d{4}-\d{2}$/.test(month) ? { from: `${month}-01`, until: lastDayOf(month) } : undefined
+const within = (a: Span, b: Span): Span => ({ from: a.from > b.from ? a.from : b.from, until: a.until < b.until ? a.until : b.until })
+
+/**
+ * What is said of a longer time that has no room for what a cell has of one of its months: a none of the quarter beside three in April, or two beside three. It
+ * says of the month that there are none, or between none and two.
+ */
+function wholesDenying(own: readonly Statement[], cell: readonly Statement[], month: Span, where: Where): readonly Statement[] {
+  const isLonger = (s: Statement): boolean =>
+    s.from_on !== null && s.until_on !== null && s.from_on <= month.from && s.until_on >= month.until && !cell.includes(s)
+  return own.filter(isLonger).flatMap((whole): readonly Statement[] => {
+    const parts = cell.filter((s) => subjectOf(s) === subjectOf(whole) && CUTS.every((c) => whole[c] === null || whole[c] === s[c]))
+    const { most, isAbout } = amountOf(whole)
+    if (parts.length === 0 || areOfMoment(parts) || isAbout) return []
+    const amount = sumOf(parts, where, month)
+    if (amount.isAbout || amount.least <= most) return []
+    const time = { from_on: month.from, until_on: month.until }
+    return [
+      whole.said === 'none' || most === 0
+        ? { ...whole, ...time }
+        : { ...whole, ...time, quantity: 0, qualifier: 'between', quantity_most: whole.quantity_most ?? whole.quantity },
+    ]
+  })
+}
 
 /** Of whom it is said, each with what is said of her; and where it is asked who she is, as she is described. */
 function peopleSaying(
@@ -90,7 +121,7 @@ function inUnits(own: readonly Statement[], by: readonly By[]): readonly Stateme
 /** A term as it was spoken: so many years, months and days. It is said whole: eight years are eight years and no month. */
 const termsOf = (own: readonly Statement[]): readonly Cell[] =>
   (own.some((s) => s.quantity !== null) ? ['years', 'months', 'days'] : []).map((unit): Cell => {
-    const n = own.filter((s) => s.unit === unit).reduce((sum, s) => sum + (s.quantity ?? 0), 0)
+    const n = toHundredths(own.filter((s) => s.unit === unit).reduce((sum, s) => sum + (s.quantity ?? 0), 0))
     return { by: { unit }, ...say(exactly(n, 'complete')), state: n === 0 ? 'reported_zero' : 'reported', unit, papers: [] }
   })
 

@@ -4,7 +4,7 @@ import { orMore, sayOne, withoutOverlap } from './bounds.ts'
 import { isOfPaper, papersOf } from './papers-say.ts'
 import { apart, oddRows, saysRows, withoutStruckRows } from './rows.ts'
 import { group, select, type Span, type Term, type Where } from './standing.ts'
-import { sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
+import { CUTS, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
 import { agreed, areOfMoment, partsOf, stateOf, sumOf } from './sums.ts'
 import type { PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
@@ -70,11 +70,11 @@ function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told
     // Its rows are those of their own numbers, where it has any: what is said of all together beside them is none.
     const others = list.filter((s) => s.basis !== 'sum')
     const rows = others.filter((s) => s.subject_no !== null)
-    // Of written sums the one of the longest time is the whole, and those of parts of it are its rows: a half year, and its quarters.
-    const longest = longestOf(sums)
-    const ofParts = sums.filter((s) => lengthOf(s) < lengthOf(longest))
-    const made = ofParts.length > 1 ? ofParts : rows.length > 0 ? rows : others
-    return [...says(ofParts.length > 1 ? sums.filter((s) => !ofParts.includes(s)) : sums, 'sum'), ...says(made, 'rows')]
+    // Of an office's written sums of one cell, those of parts of the time of another are its rows: a half year, and its quarters.
+    const isAmongSums = sumOf(sums, where, span).why.includes('contradicted')
+    const ofParts = isAmongSums ? sums.filter((s) => sums.some((t) => isPartOf(s, t))) : []
+    const made = ofParts.length > 0 ? ofParts : rows.length > 0 ? rows : others
+    return [...says(ofParts.length > 0 ? sums.filter((s) => sums.some((t) => isPartOf(t, s))) : sums, 'sum'), ...says(made, 'rows')]
   }
   const whole = longestOf(list)
   const isWhole = (s: Statement): boolean => s.from_on === whole?.from_on && s.until_on === whole?.until_on
@@ -82,4 +82,8 @@ function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told
   return whole?.from_on && parts.length > 0 ? [...says(list.filter(isWhole), 'whole'), ...says(parts, 'parts')] : says(list)
 }
 const longestOf = (list: readonly Statement[]): Statement | undefined => list.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
-const lengthOf = (s: Statement | undefined): number => (s?.from_on && s.until_on ? Date.parse(s.until_on) - Date.parse(s.from_on) : -1)
+const isPartOf = (s: Statement, t: Statement): boolean =>
+  subjectOf(s) === subjectOf(t) && CUTS.every((c) => s[c] === t[c]) && lengthOf(s) < lengthOf(t) && isWithinTime(s, t)
+const isWithinTime = (s: Statement, t: Statement): boolean =>
+  s.from_on !== null && s.until_on !== null && s.from_on >= (t.from_on ?? '9') && s.until_on <= (t.until_on ?? '')
+const lengthOf = (s: Statement): number => (s.from_on && s.until_on ? Date.parse(s.until_on) - Date.parse(s.from_on) : -1)

@@ -8,7 +8,7 @@ import { describer, holds, isDenied, splitWhere } from './described.ts'
 import { isOfPaper, papersOf } from './papers-say.ts'
 import { COUNTED_AS } from './rows.ts'
 import { group, select, sortOfTerm, type Span, type Term, type Where } from './standing.ts'
-import { columnOf, CUTS, subjectOf, type Statement } from './statement.ts'
+import { columnOf, CUTS, isOneOnly, subjectOf, type Statement } from './statement.ts'
 import { tellNumber } from './tell-number.ts'
 import { namedIn, saidDays, sayingAge, surest, tellCode, tellSealed, tellWords } from './tell-words.ts'
 import type { Told } from './told.ts'
@@ -123,8 +123,9 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     select(all, term, Object.fromEntries(Object.entries(ofFact).filter(([id]) => id !== 'answer')), span),
     subjectOf,
   ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
-  // Who says another answer is counted as well: of whom each is said to be guilty or not, those who are found guilty are all.
-  const ofAnyAnswer = select(all, term, withoutOwn(ofFact, term), span).filter((s) => s.said !== 'none')
+  // Who says another answer is counted as well, where nobody has two: of whom each is said to be guilty or not, those who are found guilty are all.
+  const ofAnyAnswer = term.facts.every((f) => isOneOnly(f)) ? select(all, term, withoutOwn(ofFact, term), span) : own
+  const answered = [...ofAnyAnswer.filter((s) => s.said === 'said'), ...open.flat()]
   const describe = describer(all)
   const judged = [
     ...group(own, subjectOf).map((list) => (list.every((s) => isDenied(s, ofFact)) ? ('no' as const) : holds(describe(list), ofWhom))),
@@ -143,7 +144,7 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
             ? n === 0
               ? notKnown('not_recorded')
               : atLeast(n, 'not_recorded')
-            : isSaidOfAll(all, term, [...own, ...open.flat()]) || isSaidOfThose(all, term, own, ofAnyAnswer)
+            : isSaidOfAll(all, term, [...own, ...open.flat()]) || isSaidOfThose(all, term, own, answered)
               ? exactly(n, ...(n === 0 ? (['complete'] as const) : []))
               : n > 0
                 ? term.matter !== undefined && term.no !== undefined
