@@ -89,7 +89,10 @@ export const RETURNS = {
   ),
   'cell.date-out-of-range': refused('"{value}" is outside the years 1900 to 2199.', '«{value}» នៅក្រៅឆ្នាំ 1900 ដល់ 2199។'),
   'cell.not-a-number': refused('"{value}" is not a whole number.', '«{value}» មិនមែនជាចំនួនគត់ទេ។'),
-  'cell.not-whole': refused('"{value}" is not whole; people and months are counted whole.', '«{value}» មិនមែនជាចំនួនគត់ទេ។ ត្រូវរាប់ជាចំនួនគត់។'),
+  'cell.not-whole': refused(
+    '"{value}" is not whole; people, months and riel are counted whole.',
+    '«{value}» មិនមែនជាចំនួនគត់ទេ។ ត្រូវរាប់ជាចំនួនគត់។',
+  ),
   'cell.negative': refused('"{value}" is below zero.', '«{value}» តិចជាងសូន្យ។'),
   'cell.ambiguous-number': refused(
     '"{value}" can be read in two ways. Write it without a point or comma.',

@@ -125,6 +125,15 @@ describe('thirty-nine papers', () => {
       { whole: '0', cents: 20 },
       { whole: '7', cents: null },
     ])
+    // Cents are a currency's: one person and a half, a day in the wrong column, and half a riel are none.
+    for (const [quantity, unit] of [
+      ['1,5', 'persons'],
+      ['12.05', 'persons'],
+      ['2.5', 'years'],
+      ['1250.50', 'KHR'],
+      ['1250.50', 'JPY'],
+    ] as const)
+      expect((await typed([{ ...fine(5, quantity), unit }])).join(), `${quantity} ${unit}`).toContain('is not whole')
     for (const wrong of ['1250.505', '12.345', '-3.50', 'USD 3.50']) expect(await typed([fine(5, wrong)]), wrong).not.toEqual([])
   })
   it('a table’s cell for those of whom no province is said is one of its cells, and makes its sum', async () => {

@@ -4,7 +4,7 @@ import type { Purpose } from '../entry/oversight-acts.ts'
 import type { Language } from '../text/languages.ts'
 import type { Granularity, PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
-import type { RecordKind } from '../model/kinds/define.ts'
+import type { InHundredths, RecordKind } from '../model/kinds/define.ts'
 import type { Code, CodeList } from '../model/lists/define.ts'
 import type { Indicator, Where } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
@@ -66,6 +66,8 @@ export type Field = {
   readonly last?: string
   /** Of an amount that may have hundredths: the column of those beyond its whole units. */
   readonly hundredths?: string
+  /** Of such an amount: the field of its unit, and the units that have hundredths. */
+  readonly inHundredths?: InHundredths
   /** The five that make a field lawful; a field without all of them fails the build. */
   readonly purpose: string
   readonly basis: string

@@ -5,7 +5,8 @@ import { toBase64Url, utf8 } from '../bytes.ts'
 import { canonical, type Json } from '../canonical.ts'
 import { findForm, type Form } from '../country/index.ts'
 import { recordKey, sealField } from '../seal/envelope.ts'
-import type { SealedClass } from '../model/fields.ts'
+import { isSealedClass, type SealedClass } from '../model/fields.ts'
+import { getRecordKind } from '../model/kinds.ts'
 import { formChecker, isFault, type FormChecker } from './check.ts'
 import type { EntryBody } from './kinds.ts'
 import { makeEntry, uuidFrom, type Parts } from './make.ts'
@@ -224,4 +225,44 @@ describe('an entry is refused, by place and never by value', () => {
       }),
     )
   })
+})
+
+it('hundredths beside a unit that has none are refused, whoever skips the edge', async () => {
+  const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
+  const form = findForm(kh, 'paper-statement') as Form
+  const rule = formChecker(kh, form, 'courts')
+  const values = {
+    office: 'CFI-2',
+    paper_on: '2024-04-02',
+    about: 'accused',
+    fact: 'fine',
+    said: 'said',
+    quantity: 12,
+    quantity_hundredths: 5,
+  }
+  const sealed = form.fields.filter((f) => isSealedClass(f.privacy)).map((f) => [f.id, envelope(f.privacy as SealedClass)])
+  const where = (unit: string): unknown => {
+    const all: Record<string, Json> = { ...values, unit, paper: '21/24', matter: '21/24', line: 1 }
+    const isCounted = (id: string): boolean => COUNTED.has(id)
+    const pick = (counted: boolean) => Object.fromEntries(Object.entries(all).filter(([id]) => isCounted(id) === counted))
+    const body = {
+      kind: 'record.version',
+      type: 'paper_statement',
+      form: form.id,
+      formVersion: form.version,
+      batch,
+      record,
+      replaces: 'latest',
+      values: pick(true),
+    }
+    const checked = rule(entryOf(body, { mac: record, values: pick(false) }, { batch, fields: Object.fromEntries(sealed) }, 'courts'))
+    return isFault(checked) ? checked.where : 'taken'
+  }
+  const COUNTED = new Set(
+    getRecordKind('paper_statement')
+      .columns.filter((c) => c.counted)
+      .map((c) => c.id),
+  )
+  expect(where('USD')).toBe('taken')
+  for (const unit of ['persons', 'years', 'KHR']) expect(where(unit), unit).toBe('stub.values.quantity_hundredths')
 })

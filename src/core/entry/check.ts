@@ -10,6 +10,7 @@ import { parseObject, type Json } from '../canonical.ts'
 import { firstDayOf, isDay, parsePeriod, periodOf } from '../model/dates.ts'
 import { isRegisterNumber } from '../model/register-number.ts'
 import { isSealedClass, SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
+import { mayHaveHundredths } from '../model/kinds/define.ts'
 import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
 import { ENVELOPE_MIN, readEnvelopeClass } from '../seal/envelope.ts'
 import { parseDepositNumber } from '../ledger/deposit-number.ts'
@@ -184,10 +185,11 @@ function checkRecord(
     const [day, until] = [said[id], last === undefined ? undefined : said[last]]
     must(until === undefined || (typeof day === 'string' && until > day), `stub.values.${last}`)
   }
-  // Hundredths are of an amount that stands, and are left out where there are none.
-  for (const { id, hundredths } of kind.columns) {
+  // Hundredths are of an amount that stands in a unit that has them, and are left out where there are none.
+  for (const { id, hundredths, inHundredths } of kind.columns) {
     const beyond = hundredths === undefined ? undefined : said[hundredths]
-    must(beyond === undefined || (typeof said[id] === 'number' && beyond !== 0), `stub.values.${hundredths}`)
+    const mayBe = inHundredths !== undefined && mayHaveHundredths(inHundredths, said)
+    must(beyond === undefined || (typeof said[id] === 'number' && beyond !== 0 && mayBe), `stub.values.${hundredths}`)
   }
   // A row without its date or court would be on record and counted nowhere.
   for (const field of form.fields)

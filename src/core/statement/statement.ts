@@ -31,7 +31,7 @@ export type Statement = Readonly<Record<Cut, string | null>> & {
   readonly none_word?: string | null
   /** Whose word it is, where the paper gives somebody else's beside its own. */
   readonly said_by?: string | null
-  /** A sum of money may have hundredths (1250.5); everything else is whole. */
+  /** In a currency that has hundredths it may have them (1250.5); everything else is whole, and refused at the edge and at the server where it is not. */
   readonly quantity: number | null
   readonly qualifier: string | null
   readonly quantity_most: number | null

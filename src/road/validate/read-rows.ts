@@ -4,9 +4,11 @@ import { codesOf } from '../../core/country/find.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
 import { isSealedClass, type Value, type Words } from '../../core/model/fields.ts'
+import { mayHaveHundredths } from '../../core/model/kinds/define.ts'
 import { refusedBy } from '../../core/model/lifecycles.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'
 import { spanOfDay, splitSpan } from '../../core/text/about-when.ts'
+import { printHundredths } from '../../core/text/numbers.ts'
 import { printDay } from '../../core/text/print-day.ts'
 import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
 import type { SheetRow } from '../../core/sheet/sheet-rows.ts'
@@ -137,6 +139,12 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
           problems.push({ ...found, ...softened(found), message: nameFields(found.message, form), ...place(line.row, found.field) })
         }
       }
+      if (!problems.some((p) => p.severity === 'error'))
+        for (const { id, inHundredths } of fields) {
+          const n = told[id]
+          if (inHundredths === undefined || typeof n !== 'number' || Number.isInteger(n) || mayHaveHundredths(inHundredths, told)) continue
+          problems.push(problem('cell.not-whole', { value: printHundredths(n) }, place(line.row, id)))
+        }
       problems.push(...gate(values, line.row))
       return { values, problems, undated }
     },

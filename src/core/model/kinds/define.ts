@@ -48,6 +48,8 @@ export type ModelField = Lawful & {
   readonly last?: string
   /** This amount may have hundredths (cents, sen): its column holds the whole units, and the field of this id the hundredths beyond them. */
   readonly hundredths?: string
+  /** Of such an amount: the field that says its unit, and the units that have hundredths. What is counted in another is whole. */
+  readonly inHundredths?: InHundredths
   readonly crosswalk?: Crosswalk
 }
 
@@ -59,6 +61,13 @@ export type Column = {
   readonly granularity?: Granularity
   readonly last?: string
   readonly hundredths?: string
+  readonly inHundredths?: InHundredths
+}
+export type InHundredths = { readonly field: string; readonly units: ReadonlySet<string> }
+/** Whether this row's amount is in a unit that has hundredths. */
+export const mayHaveHundredths = ({ field, units }: InHundredths, row: Readonly<Record<string, unknown>>): boolean => {
+  const unit = row[field]
+  return typeof unit === 'string' && units.has(unit)
 }
 
 /**
@@ -108,6 +117,7 @@ type Own = Pick<Lawful, 'purpose' | 'risk'> &
       | 'granularity'
       | 'last'
       | 'hundredths'
+      | 'inHundredths'
       | 'crosswalk'
     >
   >
@@ -150,9 +160,14 @@ function withLast(day: OwnField): readonly OwnField[] {
   return [{ ...day, last }, said]
 }
 
-function columnOf({ id, type, privacy, counted, granularity, last, hundredths }: ModelField): readonly Column[] {
+function columnOf({ id, type, privacy, counted, granularity, last, hundredths, inHundredths }: ModelField): readonly Column[] {
   if (isSealedClass(privacy) || type === 'text') return []
-  const more = { ...(granularity ? { granularity } : {}), ...(last ? { last } : {}), ...(hundredths ? { hundredths } : {}) }
+  const more = {
+    ...(granularity ? { granularity } : {}),
+    ...(last ? { last } : {}),
+    ...(hundredths ? { hundredths } : {}),
+    ...(inHundredths ? { inHundredths } : {}),
+  }
   return [{ id, type, privacy: privacy as ClearClass, counted, ...more }]
 }
 
@@ -181,7 +196,12 @@ export const amount = field('amount', 'operational')
  * An amount in its own currency, which may have cents. Entries hold whole numbers alone (docs/spec/entry.md), so it is two fields, and one question: the second is
  * worked out by the edge.
  */
-export function amountInHundredths(id: string, en: string, km: string, own: Own): readonly OwnField[] {
+export function amountInHundredths(
+  id: string,
+  en: string,
+  km: string,
+  own: Own & { readonly inHundredths: InHundredths },
+): readonly OwnField[] {
   const hundredths = `${id}_hundredths`
   const beyond = integer(hundredths, `${en}: hundredths beyond it`, `${km}៖ ភាគមួយរយដែលលើស`, {
     max: 99,

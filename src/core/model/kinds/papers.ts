@@ -2,6 +2,7 @@
  * What a paper says that no other form holds. One record is one statement: of what matter, about whom in it, what, how much or which, on what day, and how
  * it is said. So "nobody asked", "not known", "none" and a number stay four things (DESIGN 4), and what two papers say differently stays two.
  */
+import { UNITS_IN_HUNDREDTHS } from '../lists/papers.ts'
 import { day, hiddenText, lawBasis } from './acts.ts'
 import { ageBand, citizenship, formOfExploitation, office, personCode, province, remarks, sex, workCode } from './common.ts'
 import { amountInHundredths, caseNumber, date, defineKind, integer, sealedInteger, type OwnField, type RecordKind } from './define.ts'
@@ -16,7 +17,12 @@ const statedDay = (id: string, en: string, km: string, purpose: string): OwnFiel
   date(id, en, km, { purpose, risk: 'Low: the day of an act of an office; a day of somebody’s own life is no fact of the list' })
 
 const stated = (id: string, en: string, km: string, purpose: string): readonly OwnField[] =>
-  amountInHundredths(id, en, km, { unit: 'of the unit beside it', purpose, risk: 'Low: a number of an event, or an amount' })
+  amountInHundredths(id, en, km, {
+    unit: 'of the unit beside it',
+    inHundredths: { field: 'unit', units: UNITS_IN_HUNDREDTHS },
+    purpose,
+    risk: 'Low: a number of an event, or an amount',
+  })
 
 const PAPER_STATEMENT = defineKind({
   id: 'paper_statement',

@@ -452,3 +452,11 @@ export const PAPER_LISTS: readonly CodeList[] = [
     other: ['Other', 'ផ្សេងទៀត'],
   }),
 ]
+
+/**
+ * Units of which a paper may write hundredths: currencies that have cents in use, and money of which nobody can say that it has none. Riel, dong, yen, won, rupiah, kip, kyat and
+ * Ugandan shillings are written whole, and so is whatever is no money: `1.5 persons` is a slip, and `12.05` a day in the wrong column.
+ */
+export const UNITS_IN_HUNDREDTHS: ReadonlySet<string> = new Set(
+  'USD THB CNY MYR EUR GBP AUD HKD TWD SGD PHP BDT INR PKR NPR LKR NGN KES RUB crypto other_money'.split(' '),
+)
