@@ -64,14 +64,15 @@ async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io
   const kept = `${dir}.answers.json`
   const file = asked !== undefined ? asked : existsSync(kept) ? kept : undefined
   const given: unknown = file === undefined ? {} : readJson(file)
-  const members = isNew ? 'apart' : (settingsOf(dir).observatory ?? 'apart')
+  const standing = isNew ? undefined : settingsOf(dir)
+  const [members, stood] = [standing?.observatory ?? 'apart', standing?.names ?? {}] as const
   const { answers, setup, country } =
     asked !== undefined
-      ? { answers: given, ...(await judge(given, isNew, members)) }
+      ? { answers: given, ...(await judge(given, isNew, members, stood)) }
       : await askUntilRight(
           given as Answered,
           kept,
-          { isNew, members, roles: readAskedRoles(layoutOf(dir)) },
+          { isNew, members, stood, roles: readAskedRoles(layoutOf(dir)) },
           io,
           isNew ? undefined : await standingDay(dir),
         )

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import type { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
-import { listPlaceholders } from '../../../core/country/name-bodies.ts'
+import { listPlaceholders, type BodyNames } from '../../../core/country/name-bodies.ts'
 import { asObservatory, type Kept } from '../../../core/country/observatory.ts'
 import { firstDue } from '../../../core/due/first-due.ts'
 import { fold } from '../../../core/text/fold.ts'
@@ -23,6 +23,8 @@ type Wrong = (answer: string) => string | undefined | Promise<string | undefined
 type Asking = {
   readonly isNew: boolean
   readonly members: Kept
+  /** What each place is called in a record that stands. */
+  readonly stood: BodyNames
   /** That an administrator made for it already. */
   readonly roles: Roles | undefined
 }
@@ -47,7 +49,7 @@ export async function askUntilRight(
   try {
     for (let answers = before; ;) {
       answers = await ask(answers, file, of, io, lines, asked)
-      const judged = await judge(answers, of.isNew, of.members)
+      const judged = await judge(answers, of.isNew, of.members, of.stood)
       io.err(`\n${sayAnswered(judged.setup, judged.country)}\nIs this so? Enter makes it so; anything else asks again.`)
       const { value, done } = await lines.next()
       if (done) throw brokenOff(file)
@@ -130,7 +132,7 @@ function makeQuestion(file: string, io: Io, lines: Lines, given: string[]): Ques
 async function askEach(
   answers: Answered,
   file: string,
-  { isNew, members, roles }: Asking,
+  { isNew, members, stood, roles }: Asking,
   asked: string | null | undefined,
   question: Question,
 ): Promise<Answered> {
@@ -140,7 +142,7 @@ async function askEach(
   await askPort(question, answers, isNew)
   await askSince(question, answers, country, asked)
   keep()
-  await askNames(question, answers, answers.observatory && country.observatory ? asObservatory(country, members) : country, keep)
+  await askNames(question, answers, answers.observatory && country.observatory ? asObservatory(country, members) : country, stood, keep)
   await askKeepers(question, answers, keep)
   return answers
 }
@@ -238,7 +240,7 @@ async function askPort(question: Question, answers: Answered, isNew: boolean): P
   answers.port = Number(port)
 }
 
-async function askNames(question: Question, answers: Answered, country: Country, keep: () => void): Promise<void> {
+async function askNames(question: Question, answers: Answered, country: Country, stood: BodyNames, keep: () => void): Promise<void> {
   const names: Record<string, z.input<typeof Name> | null> = { ...answers.names }
   for (const { id, words } of listPlaceholders(country)) {
     const was = names[id]
@@ -255,7 +257,7 @@ async function askNames(question: Question, answers: Answered, country: Country,
       (text) => {
         if (isTrustee && text === '-') return 'No record is without a trustee.'
         if (text === '' || text === '-') return undefined
-        const why = whyNoName(text, country) ?? whyNotEnglish(text)
+        const why = whyNoName(text, country) ?? whyNotEnglish(text, stood[id])
         if (why !== undefined) return `${why}.`
         return taken(text) ? `“${text}” was said of another place: two places must not answer to one body.` : undefined
       },

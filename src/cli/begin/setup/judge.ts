@@ -1,7 +1,7 @@
 /** What a setup is answered, and every fault of it. */
 import { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
-import { listPlaceholders, type Body } from '../../../core/country/name-bodies.ts'
+import { listPlaceholders, type Body, type BodyNames } from '../../../core/country/name-bodies.ts'
 import { addDays } from '../../../core/count/coverage.ts'
 import { asObservatory, type Kept } from '../../../core/country/observatory.ts'
 import { isDay } from '../../../core/model/dates.ts'
@@ -45,9 +45,13 @@ export function whyNoName(text: string, country: Country): string | undefined {
   return same && `“${text}” is a body of this country already (${same.id}), and cannot be in this place as well`
 }
 
-/** Why this is no English name: the pages in English would have letters that their reader cannot read. */
-export const whyNotEnglish = (text: string): string | undefined =>
-  /\p{Script=Latin}/u.test(text)
+/**
+ * Why this is no English name: the pages in English would have letters that their reader cannot read.
+ *
+ * @param stood what the place is called already: whoever corrects another thing need not rename it
+ */
+export const whyNotEnglish = (text: string, stood?: BodyNames[string]): string | undefined =>
+  /\p{Script=Latin}/u.test(text) || (stood && fold(stood.en) === fold(text))
     ? undefined
     : `“${text}” is not in Latin letters: the English pages name the body too; its other names are asked next`
 
@@ -69,9 +73,15 @@ export function whyNoMonth(text: string): string | undefined {
  *
  * @param isNew false for a record that stands, whose ports may be taken by itself.
  * @param kept how an observatory's members stand in it: a new one has each apart
+ * @param stood names of a record that stands, by place: what was taken before is not refused by a rule that came later
  * @throws WillNotDo
  */
-export async function judge(answers: unknown, isNew: boolean, kept: Kept = 'apart'): Promise<{ setup: Setup; country: Country }> {
+export async function judge(
+  answers: unknown,
+  isNew: boolean,
+  kept: Kept = 'apart',
+  stood: BodyNames = {},
+): Promise<{ setup: Setup; country: Country }> {
   const read = Answers.safeParse(answers)
   if (!read.success) throw new WillNotDo(read.error.issues.map((i) => `${i.path.join('.') || 'the answers'}: ${i.message}`).join('\n  '))
   const { names: given, keepers, witnesses, trustees, observatory, ...rest } = read.data
@@ -96,7 +106,7 @@ export async function judge(answers: unknown, isNew: boolean, kept: Kept = 'apar
         if (typeof name[lang] !== 'string' || name[lang].trim() === '')
           faults.push(`names.${id}.${lang}: its name in that language is missing`)
         else {
-          const why = whyNoName(name[lang], country) ?? (lang === 'en' ? whyNotEnglish(name[lang]) : undefined)
+          const why = whyNoName(name[lang], country) ?? (lang === 'en' ? whyNotEnglish(name[lang], stood[id]) : undefined)
           if (why !== undefined) faults.push(`names.${id}.${lang}: ${why}`)
         }
   }
