@@ -173,7 +173,7 @@ describe('the labour law alone, where there are indicators of trafficking, is as
 
 it('an article says what the law gives for it, in both languages, and where it is from memory that it is to be checked', () => {
   const noteOf = (code: string) => kh.lists.find((l) => l.id === 'offences')?.codes.find((c) => c.code === code)?.note
-  expect(noteOf('L2008-10')?.en).toBe('Prison: 7 to 15 years; 15 to 20 years if aggravated.')
+  expect(noteOf('L2008-10')?.en).toBe('Prison: 7 to 15 years; 15 to 20 years if aggravated (a minor, an official, a group).')
   expect(noteOf('L2008-10')?.km).toContain('ពី ៧ ដល់ ១៥ ឆ្នាំ')
   expect(noteOf('L2008-9')?.en).toMatch(/^Prison: 2 to 5 years\. To be checked/)
   expect(noteOf('L2008-8')).toBeUndefined()

@@ -298,8 +298,8 @@ function noteOf({ penalty, mark }: Offence): Words | undefined {
   }
   const [plain, more] = [years(penalty.years), penalty.aggravated && years(penalty.aggravated)]
   return {
-    en: `Prison: ${plain.en}${more ? `; ${more.en} if aggravated` : ''}.${toCheck.en}`,
-    km: `ទោសពន្ធនាគារ៖ ${plain.km}${more ? `; ${more.km} បើមានស្ថានទម្ងន់ទោស` : ''}។${toCheck.km}`,
+    en: `Prison: ${plain.en}${more ? `; ${more.en} if aggravated (a minor, an official, a group)` : ''}.${toCheck.en}`,
+    km: `ទោសពន្ធនាគារ៖ ${plain.km}${more ? `; ${more.km} បើមានស្ថានទម្ងន់ទោស (អនីតិជន មន្ត្រី ក្រុម)` : ''}។${toCheck.km}`,
   }
 }
 
