@@ -79,6 +79,8 @@ export type DeskRecord = {
   readonly version: number
   /** Clear column → value; what was not recorded is left out. */
   readonly values: Readonly<Record<string, string | number>>
+  /** Another version took its place, or it was withdrawn: listed only where somebody reads what came with one return. */
+  readonly isSuperseded?: true
 }
 export type DeskPlace = Reader & { readonly kind: RecordKind }
 
@@ -110,6 +112,8 @@ export type RegisterAsked = {
   readonly to?: string | undefined
   /** A form, and ISO days from the first up to before the second: what stands in the return of that period (core/country/slot-day.ts). */
   readonly slot?: { readonly form: string; readonly date: string; readonly from: string; readonly to: string } | undefined
+  /** Only versions of these entries, whatever took their place since; without it what stands. */
+  readonly entries?: readonly string[] | undefined
   /** A column of codes, and the code that stands in it. */
   readonly where?: { readonly column: string; readonly code: string } | undefined
   readonly after?: RegisterPlace | undefined

@@ -111,6 +111,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/reviews/samples': 'own',
   '/api/v1/returns-due': 'paperwork',
   '/api/v1/returns-due/:form': 'paperwork',
+  '/api/v1/returns-due/:form/unsigned/:entry': 'own',
   '/api/v1/returns-due/:form/waiting': 'own',
   '/api/v1/session': 'none',
   '/api/v1/sign-in/nonce': 'none',

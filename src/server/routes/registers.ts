@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { openDeskStore } from '../../work/records/desk-store.ts'
-import { findByNumber, listOwnAlerts, listRegisters, readRegister } from '../../work/records/read-records.ts'
+import { findByNumber, listOwnAlerts, listRegisters, readRegister, type EntriesOfReturn } from '../../work/records/read-records.ts'
+import { listEntries } from '../../work/returns-due/unsigned-rows.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -19,6 +20,8 @@ const Listed = z.object({
   form: z.string(),
   version: z.int(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Of what came with one return: something else stands in its place now. */
+  isSuperseded: z.literal(true).optional(),
 })
 const Asked = z
   .object({
@@ -40,15 +43,20 @@ const Asked = z
       .string()
       .regex(/^\d{4}(?:-(?:\d\d|Q[1-4]))?$/)
       .optional(),
+    /** With form, period and office: what came with this return of theirs, whatever stands now. */
+    entry: z.uuid().optional(),
     order: z.enum(['newest', 'oldest']).default('newest'),
     after: z.string().max(64).default(''),
   })
   .refine(({ column, code }) => (column === undefined) === (code === undefined))
   .refine(({ form, period }) => (form === undefined) === (period === undefined))
+  .refine(({ entry, form, office }) => entry === undefined || (form !== undefined && office !== undefined))
 
 export async function registerRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country } = installation
-  const by = { country, decide, store: openDeskStore(installation.pools.saksi_desk) }
+  const { saksi_desk: desk, saksi_reader: reader } = installation.pools
+  const entriesOf: EntriesOfReturn = (of, slot) => listEntries(reader, of, slot)
+  const by = { country, decide, store: openDeskStore(desk), entriesOf }
 
   app.get(
     '/api/v1/registers',
@@ -75,7 +83,7 @@ export async function registerRoutes(app: App, { installation, decide }: ServeOp
     },
     async (request, reply) => {
       const { kind } = request.params as { kind: string }
-      const { office, from, to, column, code, form, period, order, after } = request.query as z.infer<typeof Asked>
+      const { office, from, to, column, code, form, period, entry, order, after } = request.query as z.infer<typeof Asked>
       const where = column !== undefined && code !== undefined ? { where: { column, code } } : {}
       const asked = {
         principal: signedIn(request),
@@ -85,6 +93,7 @@ export async function registerRoutes(app: App, { installation, decide }: ServeOp
         from,
         to,
         slot: form !== undefined && period !== undefined ? { form, period } : undefined,
+        entry,
         ...where,
         isNewestFirst: order === 'newest',
         after,

@@ -20,6 +20,7 @@ import {
   type DueQuestion,
   type ReadSlot,
 } from '../../work/returns-due/read-due.ts'
+import { readSlots } from '../../work/returns-due/unsigned-rows.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -114,6 +115,10 @@ const Overview = z.object({
 })
 /** A row that may be of several slots has a line for each. */
 const Waiting = z.object({ rows: z.array(z.object({ token: z.string(), office: z.string(), period: z.string(), since: z.string() })) })
+const Unsigned = z.object({
+  /** All that its one signature covers, of whatever year; `kept`: how many of the rows came anew, and are there to be read. */
+  slots: z.array(z.object({ office: z.string(), period: z.string(), rows: z.int(), kept: z.int() })),
+})
 const OfForm = z.object({
   form: z.string(),
   year: z.int(),
@@ -194,6 +199,25 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       if (!sends && !listFollowed({ country, agency }).some((f) => f.id === form)) return reply.status(404).send(NOTHING)
       const rows = await counts.ask('waitingRows', { agency, form })
       return { rows: rows.map(({ token, office, period, since }) => ({ token, office, period, since })) }
+    },
+  )
+  app.get(
+    '/api/v1/returns-due/:form/unsigned/:entry',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary:
+          'What one return of rows of one’s own agency covers, office by office and period by period: what whoever signs it reads first',
+        params: z.object({ form: z.string().max(64), entry: z.uuid() }),
+        response: { 200: Unsigned, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const { agency } = signedIn(request)
+      const { form: id, entry } = request.params as { form: string; entry: string }
+      const form = listFollowed({ country, agency }).find((f) => f.id === id)
+      const slots = form && (await readSlots(installation.pools.saksi_reader, { agency, form, entry }))
+      return slots ? { slots: [...slots] } : reply.status(404).send(NOTHING)
     },
   )
   app.get(

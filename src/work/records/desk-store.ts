@@ -13,6 +13,7 @@ type Row = {
   readonly form: string
   readonly version: number
   readonly values: Record<string, string | number | null>
+  readonly is_over?: boolean
 }
 
 export const openDeskStore = (desk: Db): DeskStore => ({
@@ -45,9 +46,9 @@ const MOST_LOOKED = 5_000
 const readPage = (desk: Db, { agency, side, closed, kind, register, ...asked }: DeskPlace & RegisterAsked) =>
   inTransaction(desk, async (client) => {
     await asPersonOf(client, { agency, side, closed })
-    const { office, from, to, slot, where, after, limit, isNewestFirst } = asked
-    const values: (string | number)[] = [agency]
-    const given = (value: string | number): string => `$${values.push(value)}`
+    const { office, from, to, slot, entries, where, after, limit, isNewestFirst } = asked
+    const values: (string | number | readonly string[])[] = [agency]
+    const given = (value: string | number | readonly string[]): string => `$${values.push(value)}`
     // As the index has it (migrations/000034-registers.sql), and as a case: PostgreSQL takes coalesce for something that could tell of rows
     // behind the wall, and would look through all of them before it compares.
     const day = `(case when "${register.day}" is null then date '${NO_DAY}' else "${register.day}" end)`
@@ -55,7 +56,7 @@ const readPage = (desk: Db, { agency, side, closed, kind, register, ...asked }: 
     const sorted = ['day', 'record_id', 'version'].map((c) => `${c} ${order}`).join(', ')
     const conditions = [
       'agency_id = $1',
-      'superseded_at is null',
+      entries === undefined ? 'superseded_at is null' : `entry_id = any(${given(entries)}::uuid[])`,
       ...(office !== undefined && register.office !== undefined ? [`"${register.office}" = ${given(office)}`] : []),
       ...(from === undefined ? [] : [`${day} >= ${given(from)}::date`]),
       ...(to === undefined ? [] : [`${day} < ${given(to)}::date`]),
@@ -69,11 +70,11 @@ const readPage = (desk: Db, { agency, side, closed, kind, register, ...asked }: 
     const text = `with looked as materialized (
         select record_id, version, ${day} as day, ${chosen} as chosen from saksi.${kind.table} t
          where ${conditions.join(' and ')} order by ${sorted} limit ${most})
-      select t.record_id, t.form, t.version, ${valuesOf(kind)} as values, l.day::text, l.chosen
+      select t.record_id, t.form, t.version, ${valuesOf(kind)} as values, l.day::text, l.chosen, t.superseded_at is not null as is_over
         from (select * from looked where chosen is true order by ${sorted} limit ${given(limit + 1)}) l
         join saksi.${kind.table} t on t.agency_id = $1 and t.record_id = l.record_id and t.version = l.version
       union all
-      select record_id, '', version, null, day::text, false from (
+      select record_id, '', version, null, day::text, false, false from (
         select record_id, version, day from looked order by ${sorted} offset ${most - 1} limit 1) as last`
     const { rows } = await client.query<Row & { readonly day: string; readonly chosen: boolean | null }>({ text, values })
     const found = rows.filter((r) => r.chosen).toSorted((a, b) => comparePlaces(a, b) * (isNewestFirst ? -1 : 1))
@@ -131,9 +132,10 @@ const readRaised = (desk: Db, { agency, side, closed, kind, rule, asOf, limit }:
     return rows.map(recordOf)
   })
 
-const recordOf = ({ record_id, form, version, values }: Row): DeskRecord => ({
+const recordOf = ({ record_id, form, version, values, is_over: isOver }: Row): DeskRecord => ({
   record: record_id,
   form,
   version,
   values: Object.fromEntries(Object.entries(values).filter((e): e is [string, string | number] => e[1] !== null)),
+  ...(isOver ? { isSuperseded: true } : {}),
 })

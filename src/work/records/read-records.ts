@@ -9,7 +9,7 @@ import { readerOf } from '../../core/access/reader.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { findForm } from '../../core/country/find.ts'
-import type { Country } from '../../core/country/index.ts'
+import type { Country, Form } from '../../core/country/index.ts'
 import { PURPOSES, type Purpose } from '../../core/entry/oversight-acts.ts'
 import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
@@ -70,16 +70,26 @@ export function searchPurposes(principal: Asked['principal'], { country, decide 
   return PURPOSES.filter(may)
 }
 
-type RegisterWish = Omit<RegisterAsked, 'register' | 'limit' | 'after' | 'where' | 'slot'> & {
+type RegisterWish = Omit<RegisterAsked, 'register' | 'limit' | 'after' | 'where' | 'slot' | 'entries'> & {
   /** As it was sent: the `next` of the page before. */
   readonly after: string
   /** Only what stands in the return of this form and period. */
   readonly slot?: { readonly form: string; readonly period: string } | undefined
+  /** With a slot and its office: only what came with this return, by its entry, whatever stands now. */
+  readonly entry?: string | undefined
   readonly where?: { readonly column: string; readonly code: string }
 }
+/** Entries of the rows of a slot that came with one return of this form and agency. */
+export type EntriesOfReturn = (
+  of: { readonly agency: string; readonly form: Form; readonly entry: string },
+  slot: { readonly office: string; readonly from: string; readonly to: string },
+) => Promise<readonly string[]>
 /** A page of a register. Undefined too for a place or a column that there is not, and an office where the kind has none. */
-export async function readRegister(asked: Asked & RegisterWish, by: With): Promise<RecordPage | undefined> {
-  const { principal, purpose, kind, ...wish } = asked
+export async function readRegister(
+  asked: Asked & RegisterWish,
+  by: With & { readonly entriesOf: EntriesOfReturn },
+): Promise<RecordPage | undefined> {
+  const { principal, purpose, kind, entry, ...wish } = asked
   const place = placeOf({ principal, purpose, kind }, 'list', '', by)
   const slot = wish.slot && slotIn(wish.slot, place?.kind, by.country)
   const register = place && registerOf(place.kind)
@@ -89,7 +99,13 @@ export async function readRegister(asked: Asked & RegisterWish, by: With): Promi
   if (!register || !isCode || !isOffice || (wish.after !== '' && !after) || (wish.slot && !slot)) return undefined
   // In whose return a row stands, its form says; a form of one office has no column of it.
   const of = slot ? { register: { ...register, office: slot.office }, slot } : { register, slot }
-  const { records, looked } = await by.store.page({ ...place, ...wish, ...of, after, limit: PAGE })
+  const form = slot && findForm(by.country, slot.form)
+  if (entry !== undefined && (!form || wish.office === undefined)) return undefined
+  const entries =
+    entry !== undefined && form && slot && wish.office !== undefined
+      ? await by.entriesOf({ agency: principal.agency, form, entry }, { office: wish.office, from: slot.from, to: slot.to })
+      : undefined
+  const { records, looked } = await by.store.page({ ...place, ...wish, ...of, entries, after, limit: PAGE })
   return { records, next: looked && printPlace(looked) }
 }
 

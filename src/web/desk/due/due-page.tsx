@@ -225,9 +225,8 @@ function FormDue({ api, country, config, who, form: id, year, reviews, entry, on
             <Suspense>
               <SlotPanel
                 key={`${slot.office} ${slot.period}`}
-                {...{ form, office, offices, slot }}
+                {...{ api, form, office, offices, slot }}
                 underOneLetter={list.slots.filter((s) => s.waitsForHead !== null && s.waitsForHead.entry === slot.waitsForHead?.entry)}
-                underOneFile={list.slots.filter((s) => s.unsigned !== null && s.unsigned.entry === slot.unsigned?.entry)}
                 isChosen={chosen !== undefined}
                 mayReview={reviews && who.signer !== undefined}
                 maySign={

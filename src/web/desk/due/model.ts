@@ -51,6 +51,8 @@ export type Slot = {
     readonly cells: readonly CellComment[]
   } | null
 }
+/** What one file covers that came without a signature, of whatever year. @property kept rows that came anew with it, and are there to be read */
+export type UnsignedSlot = { readonly office: string; readonly period: string; readonly rows: number; readonly kept: number }
 /** A return that came without a signature. @property office of its oldest slot that waits. @property slots how many of it wait */
 export type ReturnToSign = {
   readonly form: string

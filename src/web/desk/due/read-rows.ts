@@ -7,24 +7,27 @@ import { pathTo } from '../route.ts'
 import { whereToSign } from './to-sign.ts'
 import type { Slot } from './model.ts'
 
-export const readRows = (
-  { id, kind }: Pick<Form, 'id' | 'kind'>,
-  { office, period, unsigned }: Slot,
-): { readonly href: string; readonly onClick: () => void } => ({
+type Way = { readonly href: string; readonly onClick: () => void }
+type Of = Pick<Form, 'id' | 'kind'>
+
+/** To what stands in it. */
+export const readRows = ({ id, kind }: Of, { office, period }: Pick<Slot, 'office' | 'period'>): Way => ({
+  href: pathTo('find', kind),
+  onClick: () => setPreset({ kind, wish: { ...ALL, office }, slot: { form: id, period } }),
+})
+
+/** To what came with one file, whatever stands now: what is read is what is signed. @param at period of the slot at whose side it is signed */
+export const readToSign = (
+  { id, kind }: Of,
+  { office, period }: Pick<Slot, 'office' | 'period'>,
+  { entry, root, at }: Pick<NonNullable<Slot['unsigned']>, 'entry' | 'root'> & { readonly at: string },
+): Way => ({
   href: pathTo('find', kind),
   onClick: () =>
     setPreset({
       kind,
       wish: { ...ALL, office },
-      slot: { form: id, period },
-      ...(unsigned && {
-        toSign: {
-          entry: unsigned.entry,
-          code: codeOf(unsigned.root),
-          office,
-          period,
-          href: whereToSign({ form: id, period, entry: unsigned.entry }),
-        },
-      }),
+      slot: { form: id, period, entry },
+      toSign: { entry, code: codeOf(root), office, period, href: whereToSign({ form: id, period: at, entry }) },
     }),
 })

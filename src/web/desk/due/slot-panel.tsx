@@ -9,6 +9,7 @@ import { CELL_WORDS, DUE, REASON_WORDS, SLOT_SENTENCES, SLOT_WORDS } from './wor
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
+import type { Api } from '../account/api.ts'
 import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
 import { ANEW, pathTo } from '../route.ts'
@@ -23,6 +24,7 @@ import type { Lang } from '../../words/khmer.ts'
 import type { Act } from './act.ts'
 
 type Props = {
+  readonly api: Api
   readonly form: Form
   readonly office: Code
   readonly slot: Slot
@@ -30,8 +32,6 @@ type Props = {
   readonly offices: readonly Code[]
   /** Those that wait under the same nil return as this one, itself among them. */
   readonly underOneLetter: readonly Slot[]
-  /** Those that came with the same unsigned file as this one, itself among them. */
-  readonly underOneFile: readonly Slot[]
   /** Somebody chose it, and is brought to it. */
   readonly isChosen: boolean
   readonly mayReview: boolean
@@ -76,12 +76,12 @@ const DOING_WORDS = {
 
 /** One return at the side: what became of it, and what may be said of it. */
 export function SlotPanel({
+  api,
   form,
   office,
   slot,
   offices,
   underOneLetter,
-  underOneFile,
   isChosen,
   mayReview,
   maySign,
@@ -201,8 +201,8 @@ export function SlotPanel({
       {slot.unsigned && (
         <Countersign
           unsigned={slot.unsigned}
-          slots={underOneFile}
-          {...{ form, offices, maySign, mayRead, busy }}
+          period={slot.period}
+          {...{ api, form, offices, maySign, mayRead, busy }}
           onAct={(what) => void act(what)}
         />
       )}

@@ -187,7 +187,6 @@ export const DUE = {
   'due-own-wait': both('Rows that wait: {n}, since {since}, due {due}', 'ជួរ|រង់ចាំ៖ {n} តាំង|ពី {since} ត្រូវ|ដាក់|ត្រឹម {due}'),
   'due-unsigned': both('Not signed: {n}.', 'មិន|ទាន់|ចុះ|ហត្ថលេខា៖ {n}។'),
   'due-withdrawn-n': both('Nil withdrawn: {n}.', 'ដក|របាយការណ៍|គ្មាន|ករណី|វិញ៖ {n}។'),
-  'due-countersign': both('Sign this return', 'ចុះ|ហត្ថលេខា|លើ|របាយការណ៍|នេះ'),
   'due-countersign-came': both('Came without a signature', 'មក|ដោយ|គ្មាន|ហត្ថលេខា'),
   'due-countersign-code': both('Its code', 'លេខកូដ'),
   'due-countersign-how': both(
@@ -195,6 +194,14 @@ export const DUE = {
     'ហត្ថលេខា|មួយ គ្រប|លើ|គ្រប់|ជួរ៖ សូម|អាន|ជា|មុន។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|សោ|ឯកសារ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា ហើយ|សួរ|អ្នក|ដែល|បាន|បិទ|សោ|វា។',
   ),
   'due-countersign-read': both('Read: {which} (rows without names: {n})', 'អាន៖ {which} (ជួរ|គ្មាន|ឈ្មោះ៖ {n})'),
+  'due-countersign-stood': both(
+    'Rows that said word for word what stood already, and were not added again: {n}.',
+    'ជួរ|ដែល|និយាយ|ដូច|អ្វី|ដែល|មាន|រួច|ហើយ និង|មិន|បាន|បន្ថែម|ម្ដង|ទៀត៖ {n}។',
+  ),
+  'due-countersign-none': both(
+    'There is no row of it that you can read here, so it cannot be signed here. Ask whoever sealed the file.',
+    'គ្មាន|ជួរ|ណា|មួយ|របស់|វា|ដែល|អ្នក|អាច|អាន|នៅ|ទីនេះ|ទេ ដូច្នេះ|មិន|អាច|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ|បាន|ទេ។ សូម|សួរ|អ្នក|ដែល|បាន|បិទ|ត្រា|ឯកសារ។',
+  ),
   'due-countersign-looked': both('read to the last row', 'បាន|អាន|ដល់|ជួរ|ចុង|ក្រោយ'),
   'due-countersign-first': both(
     'It can be signed when its rows have been before you, to the last one.',

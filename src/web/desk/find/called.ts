@@ -11,7 +11,14 @@ import { pick, speaker } from '../../words/say.ts'
 import { FIND } from './words.ts'
 
 export type Values = Readonly<Record<string, string | number>>
-export type Listed = { readonly record: string; readonly form: string; readonly version: number; readonly values: Values }
+export type Listed = {
+  readonly record: string
+  readonly form: string
+  readonly version: number
+  readonly values: Values
+  /** Something else stands in its place now. */
+  readonly isSuperseded?: true
+}
 export type Page = { readonly records: readonly Listed[]; readonly next: string | null }
 
 /** `Lead or complaint, May 2023, 12/2023`. @param kind of a record that was listed. */

@@ -10,6 +10,7 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { useAsked } from './asked.ts'
 import FindBox from './find-box.tsx'
+import { usePresets } from './preset.ts'
 import { hasWord } from './number.ts'
 import { FIND } from './words.ts'
 import './find.css'
@@ -25,13 +26,14 @@ const Person = lazy(() => import('./person.tsx').then((m) => ({ default: m.Perso
 /** `#/find` what was looked for, and the office's lists; `#/find/<kind>` one of them; `#/find/<kind>/<record>` one record of it. */
 export default function FindPage({ path, ...props }: JourneyProps) {
   const [kind = '', record = ''] = path
+  const presets = usePresets(kind)
   if (findRecordKind(kind) === undefined) return <Find {...props} />
   return (
     <Suspense>
       {/^[0-9a-f]{32}$/.test(record) ? (
         <RecordPage key={record} {...props} kind={kind} record={record} />
       ) : (
-        <ListPage key={kind} {...props} kind={kind} />
+        <ListPage key={`${kind} ${presets}`} {...props} kind={kind} />
       )}
     </Suspense>
   )

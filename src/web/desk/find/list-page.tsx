@@ -42,9 +42,11 @@ export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'>
   // Of all its rows, and of no others.
   const toSign = preset?.toSign !== undefined && slot !== undefined && isSameWish(wish, preset.wish) ? preset.toSign : undefined
   const isLast = list?.next === null
+  // Nothing is not read: of an empty list nobody had a row before her.
+  const hasRows = list !== undefined && (list.records.length > 0 || after !== '')
   useEffect(() => {
-    if (toSign && isLast) noteLooked(toSign)
-  }, [toSign, isLast])
+    if (toSign && isLast && hasRows) noteLooked(toSign)
+  }, [toSign, isLast, hasRows])
   const register = registerOf(getRecordKind(kind))
   const offices = register?.office === undefined ? [] : codesOf(country, listOfColumn(kind, register.office, country.forms) ?? '')
   const columns = codeColumns(country, kind)
@@ -105,7 +107,12 @@ export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'>
       </div>
       {slot && form ? (
         <p className="row acts" role="status">
-          <span>{say('list-of-return', { form: pick(form.words, lang), period: longPeriod(slot.period, lang) })}</span>
+          <span>
+            {say(slot.entry === undefined ? 'list-of-return' : 'list-of-entry', {
+              form: pick(form.words, lang),
+              period: longPeriod(slot.period, lang),
+            })}
+          </span>
           <Button className="btn" onPress={() => setSlot(undefined)}>
             {say('list-of-any')}
           </Button>
@@ -210,7 +217,7 @@ function Table({ country, kind, page, columns, isWhole }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {page.records.map(({ record, version, values }) => {
+          {page.records.map(({ record, version, values, isSuperseded }) => {
             const number = numberOf(kind, values)
             return (
               <tr key={`${record} ${version}`}>
@@ -218,6 +225,7 @@ function Table({ country, kind, page, columns, isWhole }: TableProps) {
                   <a href={pathTo('find', kind, record)}>
                     {!hasNumbers ? sayDay(kind, values, lang) : number === undefined ? say('list-no-number') : digits(number, lang)}
                   </a>
+                  {isSuperseded && <span className="mut">{` ${say('list-superseded')}`}</span>}
                 </th>
                 {hasNumbers && <td className="nw">{sayDay(kind, values, lang)}</td>}
                 {shown.map((c) => (

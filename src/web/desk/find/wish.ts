@@ -19,8 +19,8 @@ export type Wish = {
   readonly code: string
   readonly order: 'newest' | 'oldest'
 }
-/** The return of a form and period: whoever signs it reads what stands in it. */
-export type SlotWish = { readonly form: string; readonly period: string }
+/** The return of a form and period, or of it only what came with one entry: whoever signs that one reads its own rows. */
+export type SlotWish = { readonly form: string; readonly period: string; readonly entry?: string }
 export const ALL: Wish = { office: '', year: '', month: '', column: '', code: '', order: 'newest' }
 
 const SHAPES: Readonly<Record<keyof Wish, RegExp>> = {

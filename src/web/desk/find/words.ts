@@ -62,6 +62,11 @@ export const FIND = {
   'view-drop-named': both('Forget: {view}', 'បំភ្លេច៖ {view}'),
   'view-kept': both('Kept on this computer: {view}', 'រក្សា|ទុក|ក្នុង|កុំព្យូទ័រ|នេះ៖ {view}'),
   'list-of-return': both('What stands in this return: {form}, {period}', 'អ្វី|ដែល|មាន|ក្នុង|របាយការណ៍|នេះ៖ {form}, {period}'),
+  'list-of-entry': both(
+    'What came with the file that is to be signed: {form}, {period}. What was changed since is marked.',
+    'អ្វី|ដែល|មក|ជា|មួយ|ឯកសារ|ដែល|ត្រូវ|ចុះ|ហត្ថលេខា៖ {form}, {period}។ អ្វី|ដែល|បាន|ប្ដូរ|តាំង|ពី|នោះ មាន|សញ្ញា។',
+  ),
+  'list-superseded': both('changed since', 'បាន|ប្ដូរ|ហើយ'),
   'list-sign-code': both('Its code: {code}', 'លេខកូដ|របស់|វា៖ {code}'),
   'list-sign-on': both('There are more pages: it can be signed after the last one.', 'មាន|ទំព័រ|ទៀត៖ អាច|ចុះ|ហត្ថលេខា|បាន|ក្រោយ|ទំព័រ|ចុង|ក្រោយ។'),
   'list-sign-back': both('Back to the return, to sign it', 'ត្រឡប់|ទៅ|របាយការណ៍|វិញ ដើម្បី|ចុះ|ហត្ថលេខា'),
