@@ -1,6 +1,6 @@
 import '../sign/no-eval.ts'
 import './drafting.css'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
 import type { Failed } from '../account/session.ts'
@@ -8,21 +8,18 @@ import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { withIndicators } from '../sign/indicators.ts'
-import { DraftForm } from './draft-form.tsx'
-import { InHand } from './in-hand.tsx'
-import type { Chosen, DraftInHand, Shelf } from './shelf.ts'
-import { WaitingDrafts } from './waiting-drafts.tsx'
+import { DRAFTINGS, type Chosen, type DraftInHand, type Shelf } from './shelf.ts'
 import { DRAFTING } from './words.ts'
 
-const PATH = '/api/v1/draftings'
+// Fetched while the server says what there is: it brings the country's definitions, and the words of a release's dimensions and codes.
+const Drafts = lazy(() => import('./drafts.tsx'))
+
 const LOOK_MS = 2000
 
 /** A release, from what is asked for to its waiting for two: made by the server, one at a time, while the page says how far it is. */
-export default function DraftingPage({ api, country: bare }: JourneyProps) {
+export default function DraftingPage({ api, country }: JourneyProps) {
   const say = speaker(DRAFTING, useLang())
-  const country = useMemo(() => withIndicators(bare), [bare])
-  const { list, before, refused, again } = useList<Shelf>(api, PATH)
+  const { list, before, refused, again } = useList<Shelf>(api, DRAFTINGS)
   const [failed, setFailed] = useState<Failed>()
   const [chosen, setChosen] = useState<Chosen>()
   const shelf = list ?? before
@@ -43,7 +40,7 @@ export default function DraftingPage({ api, country: bare }: JourneyProps) {
     again()
   }
   const begin = ({ what, indicator, year, tables, asOf }: Chosen): Promise<void> =>
-    post(PATH, { asOf, year, ...(what === 'figure' ? { figure: { indicator, tables } } : {}) })
+    post(DRAFTINGS, { asOf, year, ...(what === 'figure' ? { figure: { indicator, tables } } : {}) })
   /** What was refused, asked for otherwise. */
   const otherwise = (asOf: string): Promise<void> => {
     const asks = shelf.inHand?.asks
@@ -60,22 +57,9 @@ export default function DraftingPage({ api, country: bare }: JourneyProps) {
       <PageTitle>{say('dr-title')}</PageTitle>
       <p className="mut lead">{say('dr-lead')}</p>
       <Refused failed={failed} />
-      {shelf.inHand && (
-        <InHand
-          draft={shelf.inHand}
-          country={country}
-          offered={shelf.proposed}
-          onDay={otherwise}
-          onTable={(tables) => setChosen({ ...form, ...figureOf(shelf.inHand), tables })}
-        />
-      )}
-      <DraftForm shelf={shelf} country={country} chosen={form} isBusy={isBusy} onChosen={setChosen} onBegin={begin} />
-      <WaitingDrafts drafts={shelf.waiting} country={country} isBusy={isBusy} onAgain={({ id, asOf }) => post(`${PATH}/${id}`, { asOf })} />
+      <Suspense fallback={<p role="status">{'…'}</p>}>
+        <Drafts {...{ shelf, form, isBusy, country, post, begin, otherwise }} onChosen={setChosen} />
+      </Suspense>
     </div>
   )
-}
-
-function figureOf(draft: DraftInHand | null): Partial<Chosen> {
-  if (!draft || 'year' in draft.asks) return {}
-  return { what: 'figure', indicator: draft.asks.indicator, year: Number(draft.asks.from.slice(0, 4)), asOf: draft.asOf }
 }

@@ -82,3 +82,5 @@ export type Chosen = {
   readonly tables: readonly Cut[]
   readonly asOf: string
 }
+
+export const DRAFTINGS = '/api/v1/draftings'

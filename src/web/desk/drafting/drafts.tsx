@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Country } from '../../../core/country/index.ts'
+import { withIndicators } from '../sign/indicators.ts'
+import { DraftForm } from './draft-form.tsx'
+import { InHand } from './in-hand.tsx'
+import { DRAFTINGS, type Chosen, type DraftInHand, type Shelf } from './shelf.ts'
+import { WaitingDrafts } from './waiting-drafts.tsx'
+
+type Props = {
+  readonly shelf: Shelf
+  /** As the desk brings it: without definitions. */
+  readonly country: Country
+  readonly form: Chosen
+  readonly isBusy: boolean
+  readonly onChosen: (chosen: Chosen) => void
+  readonly begin: (chosen: Chosen) => Promise<void>
+  readonly otherwise: (asOf: string) => Promise<void>
+  readonly post: (path: string, body: unknown) => Promise<void>
+}
+
+/** The draft in hand, the form for the next, and those that wait. */
+export default function Drafts({ shelf, country: bare, form, isBusy, onChosen, begin, otherwise, post }: Props) {
+  const country = useMemo(() => withIndicators(bare), [bare])
+  return (
+    <>
+      {shelf.inHand && (
+        <InHand
+          draft={shelf.inHand}
+          country={country}
+          offered={shelf.proposed}
+          onDay={otherwise}
+          onTable={(tables) => onChosen({ ...form, ...figureOf(shelf.inHand), tables })}
+        />
+      )}
+      <DraftForm shelf={shelf} country={country} chosen={form} isBusy={isBusy} onChosen={onChosen} onBegin={begin} />
+      <WaitingDrafts
+        drafts={shelf.waiting}
+        country={country}
+        isBusy={isBusy}
+        onAgain={({ id, asOf }) => post(`${DRAFTINGS}/${id}`, { asOf })}
+      />
+    </>
+  )
+}
+
+function figureOf(draft: DraftInHand | null): Partial<Chosen> {
+  if (!draft || 'year' in draft.asks) return {}
+  return { what: 'figure', indicator: draft.asks.indicator, year: Number(draft.asks.from.slice(0, 4)), asOf: draft.asOf }
+}
