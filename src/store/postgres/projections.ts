@@ -8,45 +8,42 @@ export type Projection = {
   readonly key: readonly string[]
   /** Has `superseded_at`: a row ends when an entry replaces it. */
   readonly ends: boolean
-  /** Holds record versions: found by `record_id`, which leads its key. */
-  readonly isRecord: boolean
   /** Has no time of its own: its entry's is meant. */
   readonly isTimeless?: true
 }
 
 const ACTS: readonly Projection[] = [
-  { table: 'returns', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false, isRecord: false },
-  { table: 'waiting_rows', key: ['agency_id', 'entry_id', 'record_id', 'office', 'period'], ends: false, isRecord: false },
-  { table: 'waiting_rows_over', key: ['agency_id', 'return_id', 'record_id'], ends: false, isRecord: false },
-  { table: 'paper_days', key: ['agency_id', 'entry_id'], ends: false, isRecord: false, isTimeless: true },
-  { table: 'missed_returns', key: ['agency_id', 'form', 'office', 'period'], ends: false, isRecord: false },
-  { table: 'return_countersigns', key: ['agency_id', 'return_id'], ends: false, isRecord: false },
-  { table: 'act_countersigns', key: ['agency_id', 'act_id'], ends: false, isRecord: false },
-  { table: 'return_reviews', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false, isRecord: false },
-  { table: 'credentials', key: ['agency_id', 'credential'], ends: true, isRecord: false },
-  { table: 'aggregate_cells', key: ['agency_id', 'entry_id', 'cell'], ends: true, isRecord: false },
-  { table: 'link_assertions', key: ['agency_id', 'entry_id'], ends: true, isRecord: false },
-  { table: 'link_members', key: ['agency_id', 'entry_id', 'of_agency', 'record_id'], ends: true, isRecord: false },
+  { table: 'returns', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false },
+  { table: 'waiting_rows', key: ['agency_id', 'entry_id', 'record_id', 'office', 'period'], ends: false },
+  { table: 'waiting_rows_over', key: ['agency_id', 'return_id', 'record_id'], ends: false },
+  { table: 'paper_days', key: ['agency_id', 'entry_id'], ends: false, isTimeless: true },
+  { table: 'missed_returns', key: ['agency_id', 'form', 'office', 'period'], ends: false },
+  { table: 'return_countersigns', key: ['agency_id', 'return_id'], ends: false },
+  { table: 'act_countersigns', key: ['agency_id', 'act_id'], ends: false },
+  { table: 'return_reviews', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false },
+  { table: 'credentials', key: ['agency_id', 'credential'], ends: true },
+  { table: 'aggregate_cells', key: ['agency_id', 'entry_id', 'cell'], ends: true },
+  { table: 'link_assertions', key: ['agency_id', 'entry_id'], ends: true },
+  { table: 'link_members', key: ['agency_id', 'entry_id', 'of_agency', 'record_id'], ends: true },
   {
     table: 'pair_judgements',
     key: ['agency_id', 'entry_id', 'a_agency', 'a_record', 'b_agency', 'b_record'],
     ends: false,
-    isRecord: false,
   },
-  { table: 'people_samples', key: ['agency_id', 'entry_id', 'record_id'], ends: false, isRecord: false },
-  { table: 'people_resolved', key: ['agency_id', 'entry_id', 'member'], ends: false, isRecord: false },
-  { table: 'lead_steps', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  { table: 'referral_offers', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  { table: 'referral_steps', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  { table: 'beds_stated', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  { table: 'care_acts', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  { table: 'letters', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  { table: 'letter_ends', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  { table: 'own_pages', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  { table: 'own_page_ends', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  { table: 'people_samples', key: ['agency_id', 'entry_id', 'record_id'], ends: false },
+  { table: 'people_resolved', key: ['agency_id', 'entry_id', 'member'], ends: false },
+  { table: 'lead_steps', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'referral_offers', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'referral_steps', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'beds_stated', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'care_acts', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'letters', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'letter_ends', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'own_pages', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'own_page_ends', key: ['agency_id', 'entry_id'], ends: false },
 ]
 
-const ofKind = ({ table }: RecordKind): Projection => ({ table, key: ['agency_id', 'record_id', 'version'], ends: true, isRecord: true })
+const ofKind = ({ table }: RecordKind): Projection => ({ table, key: ['agency_id', 'record_id', 'version'], ends: true })
 const made = new WeakMap<readonly RecordKind[], readonly Projection[]>()
 
 /** Of acts, and of every record kind that this process knows. */

@@ -33,7 +33,7 @@ const PIECE = 2000
 const PARTS = `e.stub, e.kind, e.stub_salt, e.commitments, ${INSTANT('e.recorded_at')} as recorded_at,
             p.coded, p.coded_salt, p.sealed, p.sealed_salt, p.signature, p.signature_salt`
 
-export async function* readEntries(client: Asked): AsyncGenerator<readonly StoredEntry[]> {
+export async function* readEntries(client: Asked, size: number = PIECE): AsyncGenerator<readonly StoredEntry[]> {
   await client.query(
     `declare entries_in_order no scroll cursor for
      select l.idx, l.agency_id, l.entry_id, l.leaf, ${PARTS}
@@ -43,7 +43,7 @@ export async function* readEntries(client: Asked): AsyncGenerator<readonly Store
       order by l.idx`,
   )
   for (;;) {
-    const { rows } = await client.query<StoredEntry>(`fetch ${PIECE} from entries_in_order`)
+    const { rows } = await client.query<StoredEntry>(`fetch ${size} from entries_in_order`)
     if (rows.length === 0) break
     yield rows
   }
@@ -51,8 +51,8 @@ export async function* readEntries(client: Asked): AsyncGenerator<readonly Store
 }
 
 /** The same, of which the next piece is asked for while the last is worked on. @param client answers in turn (`inTurn`). */
-export async function* readAhead(client: Asked): AsyncGenerator<readonly StoredEntry[]> {
-  const pieces = readEntries(client)
+export async function* readAhead(client: Asked, size?: number): AsyncGenerator<readonly StoredEntry[]> {
+  const pieces = readEntries(client, size)
   let coming = pieces.next()
   try {
     for (;;) {

@@ -26,13 +26,14 @@ export type RecordFound = {
 /**
  * @param leafAt the leaf that the log's own tiles hold at an index; asked for in order.
  * @param client inside one read-only snapshot, so that nothing moves while it is read.
+ * @param piece how many entries are read at once.
  * @param book takes what the entries' own bytes make of figures, what waits for the log included.
  */
 export async function verifyRecord(
   client: Client,
   leafAt: (idx: number) => Uint8Array | undefined | Promise<Uint8Array | undefined>,
   report: Report,
-  { onProgress, book }: { readonly onProgress?: (done: number) => void; readonly book?: Book } = {},
+  { onProgress, book, piece: size }: { readonly onProgress?: (done: number) => void; readonly book?: Book; readonly piece?: number } = {},
 ): Promise<RecordFound> {
   const fold = new Fold()
   const signers = new Signers()
@@ -40,7 +41,7 @@ export async function verifyRecord(
   const projections = new ProjectionCheck(asked, report)
   const erasures = await Erasures.read(client, report)
   let next = 0
-  for await (const piece of readAhead(asked)) {
+  for await (const piece of readAhead(asked, size)) {
     for (const entry of piece) {
       if (entry.idx !== next) report(gap(next, entry.idx - next))
       next = entry.idx + 1
@@ -72,27 +73,42 @@ export async function verifyRecord(
     await projections.close()
     onProgress?.(next)
   }
-  const doubted = await projections.finish()
-  if (doubted.size > 0) await findStrays(client, doubted, report)
-  erasures.finish()
-  for (const entry of await findUnlogged(client, report)) {
+  const waits = await findUnlogged(client, report)
+  for (const entry of waits) {
     const stub = parseStub(entry.stub ?? '')
     const step = stub && takeStep(fold, stub, entry, true)
-    if (step) book?.take(stub, step, entry.recorded_at ?? '')
+    if (!step) continue
+    const place = (): Omit<Fault, 'what'> => placeOf(entry)
+    projections.expect(step.rows, entry.entry_id, place, checkEntry(entry, undefined).length > 0)
+    projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
+    book?.take(stub, step, entry.recorded_at ?? '')
   }
+  await projections.close()
+  const doubted = await projections.finish()
+  if (doubted.size > 0) await findStrays(client, doubted, waits, report, size)
+  erasures.finish()
   return { entries: next, unsigned: signers.unsignedReturns }
 }
 
 /** Folds the entries once more, for the rows that they give in these tables. */
-async function findStrays(client: Client, projections: ReadonlySet<Projection>, report: Report): Promise<void> {
-  const [fold, strays] = [new Fold(), new StrayRows(client, projections)]
-  for await (const piece of readEntries(client)) {
-    const steps = piece.flatMap((entry) => {
-      const stub = entry.stub === null ? undefined : parseStub(entry.stub)
-      return stub ? (takeStep(fold, stub, entry, true)?.rows ?? []) : []
-    })
-    await strays.take(piece, steps)
-  }
+async function findStrays(
+  client: Client,
+  surplus: ReadonlyMap<Projection, number>,
+  waits: readonly StoredEntry[],
+  report: Report,
+  size: number | undefined,
+): Promise<void> {
+  const [fold, strays] = [new Fold(), new StrayRows(client, surplus)]
+  const take = (piece: readonly StoredEntry[]): Promise<void> =>
+    strays.take(
+      piece,
+      piece.flatMap((entry) => {
+        const stub = entry.stub === null ? undefined : parseStub(entry.stub)
+        return stub ? (takeStep(fold, stub, entry, true)?.rows ?? []) : []
+      }),
+    )
+  for await (const piece of readEntries(client, size)) await take(piece)
+  await take(waits)
   await strays.report(report)
 }
 

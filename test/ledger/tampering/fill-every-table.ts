@@ -16,6 +16,7 @@ const AGENCY = 'moj'
 /** Kinds that count by a head's signature alone. */
 const SIGNED: readonly EntryBody['kind'][] = ['return.waived', 'referral.offered', 'referral.moved', 'lead.moved', 'beds.stated']
 const hex32 = (n: number): string => n.toString(16).padStart(32, '0')
+const recordOf = (n: number, kind: number): string => hex32((n + 1) * 1000 + kind)
 
 function ready(body: EntryBody, coded: Json, other: Readonly<Record<string, string | number>>, mac?: string): Ready {
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: AGENCY, author: `unsigned:${AGENCY}` }
@@ -61,7 +62,7 @@ function versions(kind: (typeof RECORD_KINDS)[number], n: number): Ready[] {
       form: 'some-form',
       formVersion: 1,
       batch: 'b1',
-      record: hex32((n + 1) * 1000 + RECORD_KINDS.indexOf(kind)),
+      record: recordOf(n, RECORD_KINDS.indexOf(kind)),
       replaces: v < 2 ? 'latest' : [uuidFrom(nodeRandom.bytes(16))],
       values: pick(true),
     }
@@ -124,7 +125,15 @@ async function others(n: number, head: EntrySigner): Promise<Ready[]> {
     { kind: 'referral.moved', of: AGENCY, offer: uuidFrom(nodeRandom.bytes(16)), to: `b${n}`, step: 'declined', reason: 'no_place' },
     { kind: 'lead.moved', of: AGENCY, record: hex32(n + 1), step: 'handed', to: `b${n}`, reason: `r${n}`, told: { province: `p${n}` } },
     { kind: 'beds.stated', office, women: n, men: n + 1, children: n + 2 },
-    { kind: 'pair.judged', a: [AGENCY, 't', hex32(n + 1)], b: [AGENCY, 't', hex32(n + 2)], verdict: 'likely', bits: n, model: 'saksi-1' },
+    // The second is one of the records above, whose versions lie elsewhere in the log.
+    {
+      kind: 'pair.judged',
+      a: [AGENCY, 't', hex32(n + 1)],
+      b: [AGENCY, 't', recordOf(n, n % RECORD_KINDS.length)],
+      verdict: 'likely',
+      bits: n,
+      model: 'saksi-1',
+    },
     { kind: 'sample.drawn', type: 't', records: [hex32(n + 1), hex32(n + 2)] },
     { kind: 'sample.resolved', sample: uuidFrom(nodeRandom.bytes(16)), record: hex32(n + 1), same: [hex32(n + 1), hex32(n + 2)] },
     // The second answers the first with other numbers.
@@ -144,5 +153,7 @@ export async function fillEveryTable(installation: Installation, each: number, w
   await installation.store.append(AGENCY, entries, null)
   await installation.sequencer.flush()
   const later = Array.from({ length: waiting }, (_, n) => ready({ kind: 'log.padded', noise: hex32(n) + hex32(n) }, {}, {}))
+  // Of a record too: what waits has its rows already.
+  later.push(...RECORD_KINDS.slice(0, 1).flatMap((kind) => versions(kind, each)))
   if (waiting > 0) await installation.store.append(AGENCY, later, null)
 }
