@@ -11,8 +11,9 @@ import { main } from '../../src/main.ts'
 import { inTransaction, openPool } from '../../src/store/postgres/connect.ts'
 import { checkCatalogue } from '../../src/store/postgres/catalogue/check-catalogue.ts'
 import { listMigrations, migrate } from '../../src/store/postgres/migrate.ts'
-import { newRoles, parseRoles, roleName, ROLES } from '../../src/store/postgres/roles.ts'
+import { findFreePrefix, newRoles, parseRoles, roleName, ROLES } from '../../src/store/postgres/roles.ts'
 import { openCluster, type Cluster } from '../../src/store/postgres/server/launch.ts'
+import { removeAskedRoles } from '../../src/store/files/settings.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { checkDatabase } from '../../src/work/doctor/database.ts'
@@ -196,3 +197,60 @@ test('where its user may make no roles, what an administrator runs is printed, h
   expect(said).toEqual([expect.stringContaining('nothing is to be run')])
   expect(await run('upgrade', dir), last()).toBe(0)
 }, 120_000)
+
+test('of roles that administrators made, an init that fails leaves what the next one takes', async () => {
+  await ask(superuser('postgres'), 'create database rented owner tenant')
+  const [url, dir] = [urlOf('tenant', 'tenant', 'rented'), at('again-rented')]
+  said.length = 0
+  expect(await run('roles', dir, '--database', url), last()).toBe(0)
+  await ask(superuser('rented'), ...(said[0] ?? '').split('\n'))
+  // At the last step of all, when everything is made and granted.
+  mkdirSync(join(dir, 'saksi.json.tmp'), { recursive: true })
+  await expect(initInstallation({ dir, country: 'toyland', demo: true, database: url })).rejects.toMatchObject({ code: 'EISDIR' })
+  rmSync(dir, { recursive: true })
+  expect(existsSync(`${dir}.roles.json`)).toBe(true)
+  await initInstallation({ dir, country: 'toyland', demo: true, database: url })
+  expect(existsSync(`${dir}.roles.json`)).toBe(false)
+  expect(await run('verify', dir), last()).toBe(0)
+}, 120_000)
+
+test('a file of asked roles that is gone already, or cannot be removed, takes nothing back', () => {
+  const heard: string[] = []
+  removeAskedRoles({ askedRoles: at('gone.roles.json') }, (line) => heard.push(line))
+  expect(heard).toEqual([])
+  mkdirSync(at('stays.roles.json'))
+  removeAskedRoles({ askedRoles: at('stays.roles.json') }, (line) => heard.push(line))
+  expect(heard).toEqual([expect.stringContaining('could not be removed')])
+})
+
+test('a role that was left over is given to nobody while somebody else is in it, or it may or is set what no new role is', async () => {
+  const names = ROLES.map((role) => roleName('saksi_fifth', role))
+  const [owner, reader] = [roleName('saksi_fifth', 'saksi_owner'), roleName('saksi_fifth', 'saksi_reader')]
+  await ask(
+    superuser('postgres'),
+    'create database fifth owner keeper',
+    ...names.flatMap((name) => [`create role ${name} login`, `grant ${name} to keeper with admin option`]),
+  )
+  const admin = openPool({ host: cluster.host, port: cluster.port, database: 'fifth' }, 'keeper', 'keeper', 1)
+  const ties: readonly (readonly [string, string])[] = [
+    [`grant ${owner} to tenant`, `revoke ${owner} from tenant`],
+    [`grant pg_read_all_data to ${reader}`, `revoke pg_read_all_data from ${reader}`],
+    [`alter role ${reader} bypassrls`, `alter role ${reader} nobypassrls`],
+    [`alter role ${reader} set row_security = off`, `alter role ${reader} reset all`],
+    [`alter role ${reader} valid until '2001-01-01'`, `alter role ${reader} valid until 'infinity'`],
+  ]
+  try {
+    expect(await findFreePrefix(admin)).toEqual({ prefix: 'saksi_fifth' })
+    for (const [tie, loosen] of ties) {
+      await ask(superuser('postgres'), tie)
+      expect([tie, await findFreePrefix(admin)]).toEqual([tie, { database: 'fifth', taken: [tie.includes(owner) ? owner : reader] }])
+      // Nor where somebody says that they are his.
+      const roles = newRoles('saksi_fifth', () => 'only-for-this-one-moment')
+      await expect(migrate(admin, roles, { isNew: true })).rejects.toMatchObject({ code: 'database.roles-taken' })
+      await ask(superuser('postgres'), loosen)
+    }
+    expect(await findFreePrefix(admin)).toEqual({ prefix: 'saksi_fifth' })
+  } finally {
+    await admin.end()
+  }
+}, 60_000)

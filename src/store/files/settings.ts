@@ -1,5 +1,5 @@
 /** An installation's own small files: what it is, and the secrets of the server. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { equalBytes, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
 import { purposeHash } from '../../core/hash.ts'
@@ -75,6 +75,14 @@ export const readAskedRoles = ({ askedRoles }: Pick<Layout, 'askedRoles'>): Role
   existsSync(askedRoles) ? readNamed(askedRoles) : undefined
 export const writeAskedRoles = ({ askedRoles }: Pick<Layout, 'askedRoles'>, roles: Roles): void =>
   writeDurably(askedRoles, printRoles(roles), { mode: 0o600 })
+/** They are in the record that stands now, which is whole whatever becomes of the file. @param say hears what is left to do where it stays. */
+export function removeAskedRoles({ askedRoles }: Pick<Layout, 'askedRoles'>, say: (line: string) => void): void {
+  try {
+    rmSync(askedRoles, { force: true })
+  } catch (error) {
+    say(`${askedRoles} could not be removed, and its passwords open this record's database: remove it (${(error as Error).message})`)
+  }
+}
 
 /** Tokens by hash: whoever reads the file cannot use them. */
 const Tokens = z.record(z.string(), z.string())

@@ -2,7 +2,7 @@
 import { Failure } from '../../errors.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import type { Client, Db } from './connect.ts'
-import { IS_USED, roleName, ROLES, type Role, type Roles } from './roles.ts'
+import { IS_TIED, IS_USED, roleName, ROLES, type Role, type Roles } from './roles.ts'
 import { scramVerifier } from './scram.ts'
 
 /** The database's user, and what there is to be said of him. */
@@ -35,10 +35,10 @@ export const statementOf = (name: string, password: string): string =>
   `create role ${name} login password '${scramVerifier(password, nodeRandom.bytes(16))}'`
 export const grantOwner = (owner: string, user: string): string => `grant ${owner} to "${user}"`
 
-type Found = { readonly name: string; readonly isUsed: boolean; readonly isHere: boolean }
+type Found = { readonly name: string; readonly isUsed: boolean; readonly isTied: boolean; readonly isHere: boolean }
 
 /**
- * Makes those that are not there. One that this database rests on already is left as it is; one that belongs to nothing is what the administrator
+ * Makes those that are not there. One that this database rests on already, or that may do something in it, is left as it is; one that belongs to nothing is what the administrator
  * made for it, or what is left of an installation that is gone, and gets its password where it may.
  * @throws Failure 'database.roles-taken' for those of another installation: with another password it would stand before a closed door.
  */
@@ -47,14 +47,16 @@ export async function makeRoles(client: Client, { prefix, passwords }: Roles): P
   const nameOf = (role: Role): string => roleName(prefix, role)
   const wanted = ROLES.filter((role) => passwords[role] !== '')
   const { rows } = await client.query<Found>(
-    `select r.rolname::text as name, ${IS_USED} as "isUsed", exists (
-        select 1 from pg_shdepend d join pg_database b on b.oid = d.dbid and b.datname = current_database()
+    `select r.rolname::text as name, ${IS_USED} as "isUsed", ${IS_TIED} as "isTied", exists (
+        select 1 from pg_shdepend d join pg_database b on b.datname = current_database()
+          and (b.oid = d.dbid or d.classid = 'pg_database'::regclass and d.objid = b.oid)
          where d.refclassid = 'pg_authid'::regclass and d.refobjid = r.oid) as "isHere"
        from pg_roles r where r.rolname = any($1)`,
     [wanted.map(nameOf)],
   )
   const found = new Map(rows.map((row) => [row.name, row]))
-  const taken = rows.filter((row) => row.isUsed && !row.isHere).map((row) => row.name)
+  // What an administrator made for one that may make none is as he says; whoever gives a found role another password must know that nobody is in it.
+  const taken = rows.filter((row) => !row.isHere && (row.isUsed || (keeper.mayMakeRoles && row.isTied))).map((row) => row.name)
   if (taken.length > 0) throw new Failure('database.roles-taken', { roles: taken.join(', '), database: keeper.database })
   for (const role of wanted) {
     const name = nameOf(role)

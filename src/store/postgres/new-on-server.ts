@@ -83,7 +83,13 @@ export const takeBack = (admin: Db, prefix: RolePrefix, madeRoles: boolean): Pro
   inTransaction(admin, async (client) => {
     await client.query('drop schema if exists saksi cascade')
     await client.query('drop table if exists public.saksi_migrations')
-    if (!madeRoles) return
+    if (!madeRoles) {
+      // Theirs to drop, who made them. What was granted to the owner would say of them that another installation uses them.
+      await client.query(
+        `do $$ begin execute format('revoke create on database %I from ${roleName(prefix, 'saksi_owner')}', current_database()); end $$`,
+      )
+      return
+    }
     const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [roleNames(prefix)])
     for (const { rolname } of rows) {
       await client.query(`grant ${rolname} to current_user`)

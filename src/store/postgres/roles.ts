@@ -49,11 +49,22 @@ export function parseRoles(named: Readonly<Record<string, string>>): Roles {
 /** That of role `r` something is owned, granted or said in some database of the cluster. */
 export const IS_USED = `exists (select 1 from pg_shdepend d where d.refclassid = 'pg_authid'::regclass and d.refobjid = r.oid)`
 
+/**
+ * That role `r`, though nothing belongs to it, is more than a name: somebody other than who asks is a member of it, it is a member of another, or it has a
+ * right, a limit or a setting that no new role has. Another password takes none of that away, and an installation's tables would be open to whoever is in it.
+ */
+export const IS_TIED = `(r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication or not r.rolinherit
+  or r.rolconnlimit <> -1 or coalesce(r.rolvaliduntil, 'infinity') <> 'infinity'
+  or exists (select 1 from pg_db_role_setting s where s.setrole = r.oid)
+  or exists (select 1 from pg_auth_members m join pg_roles who on who.oid = m.member
+              where m.member = r.oid or m.roleid = r.oid and who.rolname <> current_user))`
+
 type Standing = { readonly database: string; readonly taken: readonly string[] }
 
 /**
  * With what the roles of a new installation begin: those of the first one, or where a cluster has these already, others with the database's name in
- * theirs. What belongs to no database any more, and may be given another password by who asks, was left behind by one that is gone, and is free.
+ * theirs. What belongs to no database any more, in which nobody else is, and which may be given another password by who asks, was left behind by one that is gone,
+ * and is free.
  *
  * @param admin of the database in which it will be. @returns the prefix, or whose names stand in the way of both.
  */
@@ -65,7 +76,7 @@ export async function findFreePrefix(admin: Pick<Db, 'query'>): Promise<{ readon
   for (const prefix of [FIRST, own]) {
     const { rows } = await admin.query<{ name: string }>(
       `select r.rolname::text as name from pg_roles r
-        where r.rolname = any($1) and (${IS_USED}
+        where r.rolname = any($1) and (${IS_USED} or ${IS_TIED}
            or not (pg_has_role(current_user, r.oid, 'member with admin option')
                    or current_setting('server_version_num')::int < 160000 and (select u.rolcreaterole from pg_roles u where u.rolname = current_user)))
         order by 1`,

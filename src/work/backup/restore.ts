@@ -4,13 +4,12 @@
  * fails before that leaves nothing. Or it is only tried, beside the living record, and thrown away.
  */
 import '../../outside/host/native-hash.ts'
-import { rmSync } from 'node:fs'
 import { toHex } from '../../core/bytes.ts'
 import { UnreadableTar } from '../../exchange/tar/tar.ts'
 import { Failure } from '../../errors.ts'
 import { DamagedAge, NoIdentityMatches } from '../../outside/age/age.ts'
 import { layoutOf } from '../../store/files/layout.ts'
-import { readAskedRoles, readSettings } from '../../store/files/settings.ts'
+import { readAskedRoles, readSettings, removeAskedRoles } from '../../store/files/settings.ts'
 import { lookAt, newestOf, type Opening, type Vouching } from './look-at.ts'
 import { mustVerify, putTogether } from './put-together.ts'
 import { openStaging } from './staging.ts'
@@ -41,7 +40,7 @@ export async function restore(request: RestoreRequest): Promise<Restored> {
     await putTogether(request, looked, { dir: staging.dir, database, asked })
     const { origin } = readSettings(layoutOf(staging.dir))
     staging.putInPlace()
-    if (asked) rmSync(layoutOf(dir).askedRoles)
+    if (asked) removeAskedRoles(layoutOf(dir), request.say)
     const { own, held } = looked
     return {
       dir,

@@ -37,3 +37,12 @@ it('says that a registrar’s sheet still lies beside the record, and how it goe
   writeFileSync(`${layout.dir}.sheets/registrar-2.txt`, 'x')
   expect(said()).toMatchObject({ state: 'warn', says: expect.stringContaining('registrar-2.txt') as string })
 })
+
+it('says that the passwords an administrator’s roles were asked with still lie beside the record', () => {
+  const layout = layoutOf(join(scratch.path, 'asked'))
+  mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
+  const said = () => checkSecrets(layout, { demo: false } as Settings, 0).find((c) => c.id === 'secrets.asked')
+  expect(said()).toBeUndefined()
+  writeFileSync(layout.askedRoles, '{}', { mode: 0o600 })
+  expect(said()).toMatchObject({ state: 'fault', says: expect.stringContaining('asked.roles.json') as string })
+})

@@ -18,6 +18,7 @@ export function checkSecrets(layout: Layout, settings: Settings, now: number): C
     checkInside(layout),
     checkApart(layout, settings),
     ...checkSheets(layout),
+    ...checkAsked(layout),
     checkKind(settings),
   ]
 }
@@ -94,6 +95,18 @@ function checkSheets(layout: Layout): Check[] {
         ),
       ]
 }
+
+/** The record keeps the same passwords in its secrets. One that was killed after its last step but this left them, and whatever copies the folder above copies them. */
+const checkAsked = ({ askedRoles }: Layout): Check[] =>
+  existsSync(askedRoles)
+    ? [
+        fault(
+          'secrets.asked',
+          `${askedRoles} still lies beside the record: its passwords open the record's database`,
+          `remove it: shred -u ${askedRoles}`,
+        ),
+      ]
+    : []
 
 const checkKind = (settings: Settings): Check =>
   settings.demo

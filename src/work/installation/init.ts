@@ -1,5 +1,5 @@
 /** A new installation: its keys, its roles, its schema, an empty log and the first entries. */
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../errors.ts'
 import type { Country } from '../../core/country/index.ts'
@@ -25,6 +25,7 @@ import {
   printSettings,
   readAskedRoles,
   readSigner,
+  removeAskedRoles,
   tokenHash,
   writeRoles,
   writeSettings,
@@ -102,7 +103,7 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
   let isMigrated = false
   try {
     const links = await make(options, layout, begun, () => void (isMigrated = true))
-    if (begun.areMade) rmSync(layout.askedRoles)
+    if (begun.areMade) removeAskedRoles(layout, options.say ?? (() => undefined))
     return links
   } catch (error) {
     if (!hadCluster) await removeCluster(layout.dir)
