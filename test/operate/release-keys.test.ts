@@ -1,7 +1,7 @@
 /** What a release bears: signed by a key of the list, and nothing altered, put beside it, or signed by another, in another time, for another purpose. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -36,7 +36,7 @@ beforeEach(() => {
 test('a release is signed by a key of the list, and is what was signed', () => {
   expect(check().stderr).toContain('SHA256SUMS is not signed')
   expect(sign('makers').status).toBe(0)
-  expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('3 files, signed') as string })
+  expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('a release of Saksi 0.1.0: 3 files, signed\n') as string })
   expect(sign('makers').stderr).toContain('is there already')
 })
 
@@ -66,6 +66,43 @@ test('an altered file, altered checksums, a file put beside them and one that is
   expect(check().stderr).toContain('signature of no key')
 })
 
+test('what is hidden, a folder, a name of several lines and a link are refused beside them or in their place', () => {
+  expect(sign('makers').status).toBe(0)
+  const lines = readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
+  const refused = (name: string, put: (path: string) => void): void => {
+    const path = join(folder, name)
+    put(path)
+    expect([name, check().status]).toEqual([name, 1])
+    rmSync(path, { recursive: true })
+    expect([name, check().status]).toEqual([name, 0])
+  }
+  refused('.hidden.deb', (path) => writeFileSync(path, 'nobody’s'))
+  refused('more', (path) => mkdirSync(path))
+  refused(`evil\n${lines.split('\n')[0]}`, (path) => writeFileSync(path, 'nobody’s'))
+  refused('evil\nsaksi_0.1.0_amd64.deb', (path) => writeFileSync(path, 'nobody’s'))
+  const deb = join(folder, 'saksi_0.1.0_amd64.deb')
+  renameSync(deb, at('elsewhere.deb'))
+  symlinkSync(at('elsewhere.deb'), deb)
+  expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('is no file of a release') as string })
+})
+
+test('a true release that is older than the one that checks it is refused, whatever its folder is called, unless it is wanted', () => {
+  expect(sign('makers').status).toBe(0)
+  const lib = at('installed')
+  mkdirSync(lib)
+  copyFileSync(join(ROOT, 'scripts/check-release.sh'), join(lib, 'check-release.sh'))
+  const checkBy = (version: string, env = {}) => {
+    writeFileSync(join(lib, 'package.json'), `${JSON.stringify({ name: 'saksi', version }, null, 2)}\n`)
+    return spawnSync('sh', [join(lib, 'check-release.sh'), folder, keys], { encoding: 'utf8', env: { ...process.env, ...env } })
+  }
+  for (const version of ['0.0.9', '0.1.0']) expect([version, checkBy(version).status]).toEqual([version, 0])
+  expect(checkBy('0.10.0')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('it is Saksi 0.1.0, older than the 0.10.0') as string,
+  })
+  expect(checkBy('0.10.0', { SAKSI_OLDER: 'yes' }).stdout).toContain('a release of Saksi 0.1.0')
+})
+
 test('a key is exchanged: what the old one signed stands as of its time, and no later', () => {
   expect(sign('makers').status).toBe(0)
   writeFileSync(
@@ -74,7 +111,10 @@ test('a key is exchanged: what the old one signed stands as of its time, and no 
       line('next', 'valid-after="20260501",namespaces="saksi-release"'),
   )
   expect(check().stderr).toContain('signature of no key')
-  expect(check({ SAKSI_RELEASED: '20260515' }).status).toBe(0)
+  expect(check({ SAKSI_RELEASED: '20260515' })).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('checked as of 20260515, a day that nobody signed') as string,
+  })
   expect(check({ SAKSI_RELEASED: '20260615' }).status).toBe(1)
   rmSync(join(folder, 'SHA256SUMS.sig'))
   expect(sign('makers').status).toBe(1)
