@@ -82,19 +82,36 @@ function startPart(base: string, part: Part, more: readonly string[] = []): Star
   return {
     child,
     whole,
-    close: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill('SIGTERM')
-      await exit
-    },
+    close: () => endChild(child, exit, GRACE_MS),
   }
 }
+
+/** How long what a part has begun may take to end, its database among it. */
+const GRACE_MS = 10_000
+
+/** @param exit when it has ended, or could not even begin. @param grace milliseconds that it has for ending by itself. */
+export async function endChild(child: ChildProcess, exit: Promise<unknown>, grace: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), grace)
+  // What it ended of, `whole` says.
+  await exit.catch(() => undefined)
+  clearTimeout(late)
+}
+
+const endAtOnce = (): void => process.exit(1)
 
 /** In the seeder: nobody is left to write for when whoever started it is gone, and the next start makes it again from nothing. */
 export function endWithParent(): OnPart {
   if (process.channel === undefined) return () => undefined
-  process.once('disconnect', () => process.exit(1))
+  process.once('disconnect', endAtOnce)
   return (written) => void process.send?.(written)
+}
+
+/** In the other country's process, once it serves: it does not end at once any more, because its database would be left running. @returns when whoever started it is gone. */
+export async function untilAlone(): Promise<void> {
+  process.off('disconnect', endAtOnce)
+  await once(process, 'disconnect')
 }
 
 /** In the seeder: until there is a record to write in. @returns what it was told; undefined, at once, where nobody started it who could say so. */

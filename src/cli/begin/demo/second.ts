@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import { beginDemo } from '../../../demo/begin.ts'
 import { seedGb } from '../../../demo/seed.ts'
-import { endWithParent, sayServed, untilBegun, untilWatched } from '../../../demo/seeders.ts'
+import { endWithParent, sayServed, untilAlone, untilBegun, untilWatched } from '../../../demo/seeders.ts'
 import { writeLists } from '../../../demo/three-lists.ts'
 import { watching } from '../../../demo/witnesses.ts'
 import { buildWeb } from '../../../server/build-web.ts'
@@ -25,8 +25,8 @@ export async function showSecond(dir: string, port: number | undefined): Promise
     })
   }
   if (port === undefined) return 0
-  // From here on it ends as a server does.
-  const stopped = untilStopped()
+  // From here on it ends as a server does, also where nobody is left who would stop it.
+  const stopped = Promise.race([untilStopped(), untilAlone()])
   // The public pages' style is every country's; the desk here is nobody's.
   const web = await buildWeb('kh')
   const serving = await serve({ dir, port, deskPort: null, web })
