@@ -61,6 +61,8 @@ class LinesOfTable {
   readonly #taken: TakenLine[] = []
   readonly #left: number[] = []
   readonly #joined: number[] = []
+  /** Lines that go on with the last matter, while no matter stands below them. */
+  #going: { readonly row: number; readonly raw: readonly string[] }[] = []
   readonly #hidden: number[] = []
   readonly #marked: number[] = []
   readonly #summed: number[] = []
@@ -152,7 +154,7 @@ class LinesOfTable {
     const { totals } = this.#context.words
     const isNamed = this.#nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', totals))
     if (this.#isTotal(raw, filled, typed, isNamed)) this.#holdTotal(row, raw, filled)
-    else if (this.#isOfAbove(typed, raw)) this.#joined.push(row)
+    else if (this.#isOfAbove(typed, raw)) this.#going.push({ row, raw })
     else if (this.#isNobody(row, typed, filled, isNamed)) this.#leave(row, filled)
     else this.#take(row, raw, texts)
   }
@@ -162,6 +164,8 @@ class LinesOfTable {
     const { grid } = this.#table
     this.#over.endGroup(this.#taken.length, this.#notes, grid.sheet)
     const taken = this.#withParts()
+    // Below the last matter a line may be who signs.
+    for (const { row, raw } of this.#going) (this.#saysAsAbove(raw) ? this.#joined : this.#left).push(row)
     const left = [...this.#left, ...this.#over.empty].toSorted((a, b) => a - b)
     const said: readonly (readonly [Note & { readonly rows: readonly number[] }, readonly number[]])[] = [
       [{ code: 'lines-left-out', sheet: grid.sheet, rows: left }, left],
@@ -232,6 +236,16 @@ class LinesOfTable {
     return filled.length >= FEWEST_CELLS && filled.every((column) => (this.#lastTaken[column] ?? '') !== '')
   }
 
+  /** It says a word that some matter says in the same column, as a person's sex or state is said of others, and as nobody signs. */
+  #saysAsAbove(raw: readonly string[]): boolean {
+    const { grid, at, end } = this.#table
+    const taken = new Set(this.#taken.map((line) => line.row))
+    const words = raw.flatMap((text, column) => (/\p{L}/u.test(text) ? [{ text, column }] : []))
+    for (let i = at + 1; i < end; i++)
+      if (taken.has(grid.rows.rowOf(i)) && words.some(({ text, column }) => grid.rows.cell(i, column).trim() === text)) return true
+    return false
+  }
+
   /** Neither says who or which case, nor enough of anything else: a note, a signature, the name of a section. */
   #isNobody(row: number, typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
     const isTyped = this.#caseAt.some((i) => typed[i] !== '')
@@ -263,6 +277,8 @@ class LinesOfTable {
   #take(row: number, raw: readonly string[], texts: readonly string[]): void {
     const { grid } = this.#table
     this.#over.take()
+    this.#joined.push(...this.#going.map((line) => line.row))
+    this.#going = []
     const party = this.#partyOf(raw)
     if (party === 'other' && this.#partyAt?.isOfAll !== false) {
       this.#others.push(row)

@@ -57,6 +57,19 @@ describe('a dossier with several accused, of which the form asks nothing', () =>
     )
     expect(notes).toContainEqual({ code: 'lines-left-out', sheet: 'List 1', rows: [5] })
   })
+  it('goes on in no signature of three cells, below the last of them', () => {
+    const { notes } = list(
+      '12/25|30-1-2025|Art 8|SAMPLE A|M|1972',
+      '19/25|19-3-2025|Art 10|SAMPLE B|M|2002',
+      '|||SAMPLE C|F|1986',
+      '26/25|20-3-2025|Art 8|SAMPLE D|M|1972',
+      '|||Prepared by|Clerk|2025',
+    )
+    expect(notes).toContainEqual({ code: 'rows-joined', sheet: 'List 1', rows: [4] })
+    expect(notes).toContainEqual({ code: 'lines-left-out', sheet: 'List 1', rows: [6] })
+    const person = list('12/25|30-1-2025|Art 8|SAMPLE A|M|1972', '19/25|19-3-2025|Art 10|SAMPLE B|F|2002', '|||SAMPLE C|M|1986')
+    expect(person.notes).toContainEqual({ code: 'rows-joined', sheet: 'List 1', rows: [4] })
+  })
 })
 
 describe('a sheet that says of itself that it may be put into no other system', () => {
