@@ -255,7 +255,11 @@ function codesOf(
     const own = words.laws[law]
     return own?.articles[article] ?? (isSupposed && !mayCharge(article, own) ? undefined : own?.other)
   }
-  for (const { law = '', articles, isOpen } of clauses)
+  for (const { law = '', articles, isOpen } of clauses) {
+    // "10, 19 of the Criminal Code": of what can be no charge under the law that is named, and is an article of another, nobody knows which is meant.
+    const own = words.laws[law]
+    if (isOpen !== true && articles.some((a) => isOfOwn(a, words.laws)) && articles.every((a) => !mayCharge(a, own)))
+      return { fault: 'two-laws', text: articles.join(', ') }
     for (const article of articles) {
       const code = codeOf(law, article, isOpen === true && isAnswered === true)
       const other = isOpen && otherwise !== undefined ? codeOf(otherwise, article, true) : undefined
@@ -263,5 +267,6 @@ function codesOf(
       if (known === undefined) return { fault: 'no-such-article', text: article, ...(isOpen ? { isOpen } : {}) }
       codes.push(known)
     }
+  }
   return { codes: [...new Set(codes)] }
 }

@@ -117,4 +117,16 @@ describe('an article before another law', () => {
     const [row] = readWith({ 'rule:law': 'L2008' }, list(cell)).rows
     expect([row?.['offence'], row?.['other_offences']]).toEqual([principal, other])
   })
+  it.each(['10, 19 of the Criminal Code', '10; Criminal Code art. 19'])(
+    'may be of either where it can be no charge under that one alone: %s',
+    (cell) => {
+      const ofLaw = [
+        'Case|Accused|Sex|Age|Art. TIP law|Registered',
+        `1/24|SAMPLE Dara|M|34|${cell}|12/02/2024`,
+        '2/24|SAMPLE Srey|F|29|12|20/02/2024',
+      ]
+      const { faults, rows } = readWith({}, ofLaw)
+      expect([faults, rows[1]?.['offence']]).toEqual([['offence two-laws'], 'L2008-12'])
+    },
+  )
 })
