@@ -119,8 +119,8 @@ export class Asking {
       words: isOfMoney
         ? reader.isUneven
           ? {
-              en: `Some amounts under “${heading}” are far smaller than the others, and no currency is named. What do the small ones count? The others are then taken as riel.`,
-              km: `ចំនួនទឹកប្រាក់ខ្លះក្រោម «${heading}» តូចជាងចំនួនឯទៀតឆ្ងាយ ហើយគ្មានឈ្មោះរូបិយប័ណ្ណ។ តើចំនួនតូចៗរាប់ជាអ្វី? ចំនួនឯទៀតនឹងយកជារៀល។`,
+              en: `Some amounts under “${heading}” are far smaller than the others, and no currency is named. What do the small ones count? Those of a million and more are riel in any case; those between are taken only if the small ones are riel too.`,
+              km: `ចំនួនទឹកប្រាក់ខ្លះក្រោម «${heading}» តូចជាងចំនួនឯទៀតឆ្ងាយ ហើយគ្មានឈ្មោះរូបិយប័ណ្ណ។ តើចំនួនតូចៗរាប់ជាអ្វី? ចំនួនចាប់ពី ១ លានឡើងទៅ យកជារៀលគ្រប់ករណី។ ចំនួនដែលនៅចន្លោះ យកតែពេលដែលចំនួនតូចៗជារៀលដែរ។`,
             }
           : {
               en: `The amounts under “${heading}” are too small for riel. What do they count?`,

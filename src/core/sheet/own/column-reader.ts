@@ -14,7 +14,7 @@ import { unitId, wordId, type Column } from './column.ts'
 import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
 import { legendOf, spelledOut, type Legend } from './legend.ts'
-import { isFarBelow, isTooSmall } from './money.ts'
+import { isTooSmall, sizeOf } from './money.ts'
 import { splitName } from './names.ts'
 import { countPeople } from './people-counted.ts'
 import { NOTHING, type Answers } from './questions.ts'
@@ -259,10 +259,13 @@ export function makeColumnReader(
     const isBare = only !== undefined && isMoney(only) ? tiles.every((t) => t.kind === 'number') : parseWholeNumber(cell).ok
     if (isOfNoUnit && only !== undefined && isBare && !/^0+$/.test(toLatinDigits(cell)))
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, isMoney(only) ? 'no-currency' : 'no-unit']]) }, isWhole: true }
-    // What the small ones count somebody says; the others are riel, whatever that is.
-    if (isUneven && only !== undefined && unit === undefined && isFarBelow(cell))
-      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'amount' as const]]) }, isWhole: true }
-    const ofCell = isUneven && !isFarBelow(cell) ? undefined : unit
+    // What the small ones count somebody says. Those of millions are riel, whatever that is; what lies between is, only where the small ones are.
+    const size = isUneven ? sizeOf(cell) : undefined
+    if (only !== undefined && (size === 'between' ? unit !== 'riel' : size === 'small' && unit === undefined)) {
+      const fault = size === 'between' && unit !== undefined ? 'no-currency' : 'amount'
+      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, fault]]) }, isWhole: true }
+    }
+    const ofCell = isUneven && size !== 'small' ? undefined : unit
     const said = describe(cell) ?? readTiles(tiles, headed, more, ofCell, decimal, kinds)
     // `A` may be a code of the office's own, and only elsewhere a word that says nothing.
     const isMute =
@@ -304,7 +307,7 @@ export function makeColumnReader(
       headed[0] !== undefined &&
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
         (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell)) ||
-        (isUneven && !isMixed && isFarBelow(cell))),
+        (isUneven && !isMixed && ['small', 'between'].includes(sizeOf(cell) ?? ''))),
   }
 
   /** `Name (M, 59, KHM)`: only what stands behind the name describes him, piece by piece; there a letter is a sex, and in a name it is none. */

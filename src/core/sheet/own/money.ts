@@ -34,17 +34,19 @@ export function areTooSmall(cells: Iterable<string>): boolean {
 }
 
 /**
- * A bare amount far below the others of its column, some of which can only be riel: in another currency, or in something larger. One of three figures is named in
- * its cell as what nobody is fined.
+ * Where amounts are uneven, what a bare one of them is: far below the others, and so in another currency or in something larger; of a million and
+ * more, which can only be riel; or between the two, of which nobody knows. One of three figures is named in its cell as what nobody is fined.
  */
-export const isFarBelow = (cell: string): boolean => {
+export function sizeOf(cell: string): 'small' | 'between' | 'riel' | undefined {
   const value = readRiel(toLatinDigits(cell).trim(), [])
-  return value !== undefined && value >= LEAST && value < FAR_BELOW
+  if (value === undefined || value < LEAST) return undefined
+  if (value >= MILLION) return 'riel'
+  return value < FAR_BELOW ? 'small' : 'between'
 }
 /** Whether bare amounts of millions stand beside bare amounts of thousands, as no one currency has them. */
 export function areUneven(cells: Iterable<string>): boolean {
-  const bare = Array.from(cells, (cell) => readRiel(toLatinDigits(cell).trim(), []) ?? 0).filter((n) => n > 0)
-  return bare.some((n) => n >= LEAST && n < FAR_BELOW) && bare.some((n) => n >= MILLION)
+  const sizes = new Set(Array.from(cells, sizeOf))
+  return sizes.has('small') && sizes.has('riel')
 }
 const [LEAST, FAR_BELOW, MILLION] = [1_000, 20_000, 1_000_000]
 

@@ -58,6 +58,15 @@ describe('amounts', () => {
     expect(dollars.faults).toEqual(['compensation other-currency'])
     expect(dollars.rows[1]?.['compensation']).toBe('8000000')
   })
+  it('between the two are taken only where the small ones are riel: as dollars they would be as likely', () => {
+    const between = [...list, '4/24|SAMPLE Vuth|M|29|12|20/02/2024|25000', '5/24|SAMPLE Rith|M|29|12|20/02/2024|400000']
+    expect(readWith({}, between).asked).toEqual(['unit:compensation'])
+    const dollars = readWith({ 'unit:compensation': 'other_currency' }, between)
+    expect(dollars.rows.map((r) => r['compensation'] ?? '')).toEqual(['', '8000000', '10000000', '', ''])
+    expect(dollars.faults).toEqual(['compensation other-currency', 'compensation no-currency', 'compensation no-currency'])
+    const riel = readWith({ 'unit:compensation': 'riel' }, between)
+    expect(riel.rows.map((r) => r['compensation'])).toEqual(['2500', '8000000', '10000000', '25000', '400000'])
+  })
   it('of one size are not', () => expect([areUneven(['300000', '500000']), areUneven(['2500', '3000'])]).toEqual([false, false]))
 })
 
