@@ -84,12 +84,35 @@ describe('a hearing under the day of the judgment', () => {
       'Case no|Accused|Sex|Age|Art. TIP law|Registered|Hearing/judgment date|Verdict',
       `1/24|SAMPLE A|M|34|10|12/02/2024|hearing 15/08/2024|${verdict}`,
     ].join('\n')
-  it('is the day of the decision where the row has one', () => {
-    const { of } = readLists('court-return', [list('Guilty')])
-    expect([of('decided_on'), of('outcome'), of('stage')]).toEqual([['2024-08-15'], ['convicted'], ['decided']])
+  it('is the day of the decision where the row has one and somebody says so', () => {
+    expect(readLists('court-return', [list('Guilty')]).asked).toEqual(['rule:hearing'])
+    const { of, asked } = readLists('court-return', [list('Guilty')], { 'rule:hearing': 'yes' })
+    expect([asked, of('decided_on'), of('outcome'), of('stage')]).toEqual([[], ['2024-08-15'], ['convicted'], ['decided']])
+  })
+  it('of which nobody knows whether it is, is told as not recorded', () => {
+    const { of, asked, faults } = readLists('court-return', [list('Guilty')], { 'rule:hearing': 'no' })
+    expect([asked, of('decided_on'), of('outcome'), of('stage')]).toEqual([[], [''], ['convicted'], ['decided']])
+    expect(faults).toEqual(['decided_on left-unsaid'])
+  })
+  it('is not asked about where the result has a day of its own', () => {
+    const { of, asked } = readLists('court-return', [list('Guilty 20/08/2024')])
+    expect([asked, of('decided_on')]).toEqual([[], ['2024-08-20']])
+  })
+  it('is asked about once, and not where another column has the day', () => {
+    const more = list('Guilty').replace('Verdict', 'Verdict|Judgment date') + '|20/08/2024'
+    expect(readLists('court-return', [more]).of('decided_on')).toEqual(['2024-08-20'])
+    const twice = [
+      list('Guilty'),
+      '2/24|SAMPLE B|F|29|12|12/02/2024|first hearing 16/08/2024|Guilty',
+      '3/24|SAMPLE C|F|29|12|12/02/2024|hearing 17/08/2024|Acquitted',
+    ]
+    expect(readLists('court-return', [twice.join('\n')]).asked.filter((id) => id === 'rule:hearing')).toHaveLength(1)
   })
   it('is none while nothing is decided', () => {
-    for (const verdict of ['', 'pending']) expect(readLists('court-return', [list(verdict)]).of('decided_on')).toEqual([''])
+    for (const verdict of ['', 'pending']) {
+      const { of, asked } = readLists('court-return', [list(verdict)])
+      expect([asked, of('decided_on')]).toEqual([[], ['']])
+    }
   })
 })
 

@@ -44,6 +44,7 @@ export type Rule =
   | 'title-all'
   | 'struck'
   | 'level'
+  | 'hearing'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -421,6 +422,17 @@ export class Asking {
           { value: 'higher', words: { en: 'Of the court above', km: 'របស់សាលាជាន់ខ្ពស់' } },
         ],
         fields: ['outcome', 'decided_on', 'sentence_months'],
+      },
+      hearing: {
+        words: {
+          en: 'Some cells give the day of a hearing, and the row has a result. Was the judgment pronounced on the day of that hearing?',
+          km: 'ក្រឡាខ្លះសរសេរថ្ងៃសវនាការ ហើយជួរនោះមានលទ្ធផល។ តើសាលក្រមបានប្រកាសនៅថ្ងៃសវនាការនោះឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: on that day', km: 'បាទ/ចាស៖ នៅថ្ងៃនោះ' } },
+          { value: 'no', words: { en: 'On another day, or I do not know', km: 'នៅថ្ងៃផ្សេង ឬមិនដឹង' } },
+        ],
+        fields: ['decided_on'],
       },
       struck: {
         words: {

@@ -14,7 +14,7 @@ import type { DecimalYears } from './duration.ts'
 import type { Tile } from './tile.ts'
 import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
 
-/** `isOfHearing`: the word before it is for a hearing, and it is a decision's where the row has one. */
+/** `isOfHearing`: the word before it is for a hearing. Judgments are mostly pronounced later, so where the row has one, whether it was that day is asked. */
 export type DaySaid = { readonly text: string; readonly field?: string; readonly isOfHearing?: true }
 
 export type Said = {

@@ -59,6 +59,7 @@ export type Asked =
         | 'empty-part'
         | 'remarks'
         | 'suspended'
+        | 'hearing'
         | 'unmarked'
     }
 

@@ -354,13 +354,20 @@ const [LONGEST_WORD, MOST_NUMBERS] = [80, 4]
 type Day = { readonly text: string; readonly field: string; readonly isOwn: boolean; readonly isOfHearing?: true }
 
 function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<string>, rules: RowRules): void {
-  const owned = new Set(days.filter((d) => d.isOwn).map((d) => d.field))
+  const owned = new Set(days.filter((d) => d.isOwn && !d.isOfHearing).map((d) => d.field))
   const taken = new Map<string, string>()
   for (const { text, field, isOwn, isOfHearing } of days) {
-    // The hearing at which it ended, or one that is still to come.
+    // One that is still to come, or at which it has not ended.
     if (isOfHearing && (row.isOpen || (row.values['outcome'] ?? '') === '')) continue
     if (isOfHearing && !own.has('stage')) delete row.values['stage']
     if (field === '' || (!isOwn && owned.has(field)) || (own.has(field) && (row.values[field] ?? '') !== '')) continue
+    // Where another cell gives the judgment's own day nothing is open.
+    if (isOfHearing && days.some((d) => d.field === field && !d.isOfHearing)) continue
+    if (isOfHearing && rules.answers['rule:hearing'] !== 'yes') {
+      if (rules.answers['rule:hearing'] === undefined) row.asked.push({ kind: 'rule', rule: 'hearing' })
+      else row.faults.set(field, 'left-unsaid')
+      continue
+    }
     const read = readDay(text, rules)
     if (read === undefined) row.values[field] = text
     else if ('day' in read) {
