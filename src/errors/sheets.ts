@@ -7,8 +7,8 @@ export const SHEETS = {
     'គ្មានអ្វីក្នុងឯកសារនេះដូចបញ្ជីដែលការិយាល័យរបស់អ្នកត្រូវប្រគល់ទេ។ តើជាឯកសារផ្សេងឬ? បើមិនមែនទេ សូមជ្រើសរើសទម្រង់ដោយខ្លួនឯង។',
   ),
   'file.forbids-itself': refused(
-    'The sheet says above its list that it is most secret, or may not be put into another system. Nothing of it was taken, and nothing was kept. If that line is a mistake, whoever is answerable for the list takes it away first.',
-    'តារាងនេះសរសេរនៅខាងលើថា សម្ងាត់បំផុត ឬហាមបញ្ចូលក្នុងប្រព័ន្ធផ្សេង។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បើបន្ទាត់នោះខុស អ្នកទទួលខុសត្រូវលើបញ្ជីត្រូវលុបវាជាមុនសិន។',
+    'The sheet says above or below its list, or in its name, that it is most secret, or may not be put into another system. Nothing of it was taken, and nothing was kept. If that line is a mistake, whoever is answerable for the list takes it away first.',
+    'តារាងនេះសរសេរនៅខាងលើ ឬខាងក្រោមបញ្ជី ឬក្នុងឈ្មោះសន្លឹកថា សម្ងាត់បំផុត ឬហាមបញ្ចូលក្នុងប្រព័ន្ធផ្សេង។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បើបន្ទាត់នោះខុស អ្នកទទួលខុសត្រូវលើបញ្ជីត្រូវលុបវាជាមុនសិន។',
   ),
   'file.other-office': refused(
     'This is the file of {theirs}; you hand in for {mine}. Nothing of it was taken. If you hand in for it too, say so; else give it back to the office whose it is.',

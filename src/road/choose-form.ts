@@ -78,7 +78,8 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
     if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
     throw cause
   }
-  if (country.sheetWords && forbidsItself(grids, country.sheetWords)) return { refused: [problem('file.forbids-itself')], checked: 0 }
+  if (country.sheetWords && forbidsItself(grids, forms, country, country.sheetWords))
+    return { refused: [problem('file.forbids-itself')], checked: 0 }
   const marked = grids.flatMap((grid) => readMark(grid)?.form ?? [])
   const own = forms.find((f) => marked.includes(f.id))
   if (own) return { form: own }

@@ -100,7 +100,8 @@ export async function receiveSplit(
   try {
     const grids = source instanceof Uint8Array ? await readGrids(source) : source
     const { sheetWords } = options.country
-    if (sheetWords && forbidsItself(grids, sheetWords)) return { refused: [problem('file.forbids-itself')], checked: 0 }
+    if (sheetWords && forbidsItself(grids, [options.form], options.country, sheetWords))
+      return { refused: [problem('file.forbids-itself')], checked: 0 }
     const splits = applyRecipe(grids, recipe, options.country.sheetWords, options.answers)
     if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
     const split = splits.find((s) => s.form === options.form.id)

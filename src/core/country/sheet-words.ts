@@ -114,7 +114,7 @@ export type SheetWords = {
   readonly hearings?: readonly string[]
   /** Headings, whole, of how something was decided, whatever it was, and the fields that may be meant. */
   readonly results?: { readonly headings: readonly string[]; readonly fields: readonly string[] }
-  /** Words above a list that say that it may be put into no other system. */
+  /** Words above or below a list that say that it may be put into no other system. */
   readonly forbids?: readonly string[]
   /** A heading that may be of where somebody is held as well as of how long, and words, in small letters, for a place where people are. */
   readonly prisons?: { readonly headings: readonly string[]; readonly places: readonly string[] }

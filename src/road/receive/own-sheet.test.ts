@@ -230,3 +230,9 @@ it('what stands in place of an empty cell is told in the word that the list show
   ])
   expect(await told('')).toEqual(['“Result” is empty in 1 rows; “Not written” stands there, as the form writes what nobody wrote.'])
 })
+
+it('a list that forbids itself below its last row is refused, and a remark on one of its rows refuses nothing', async () => {
+  const under = (...last: string[][]) => book({ May: [[...HEADS, 'Remarks'], line(1), line(2), line(3), ...last] })
+  await expect(read(await under(['Must not be put into any other system']))).rejects.toThrow('file.forbids-itself')
+  expect([...(await read(await under([...line(4), 'do not upload her picture']))).draft.rows]).toHaveLength(4)
+})

@@ -47,7 +47,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   const { form, country } = how
   const words = country.sheetWords
   if (!words || form.counts) return undefined
-  if (forbidsItself(grids, words)) throw new StopReading(problem('file.forbids-itself'))
+  if (forbidsItself(grids, [form], country, words)) throw new StopReading(problem('file.forbids-itself'))
   if (isOfOthers(grids, form, country, words, how.answers)) throw new StopReading(problem('file.of-others'))
   const read = readOwnSheets(grids, { form, country, words, answers: how.answers, today: how.today })
   if (read === 'counts') return read

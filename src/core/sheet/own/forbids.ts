@@ -1,17 +1,49 @@
-/** A sheet that says of itself, above its list, that it may be put into no other system is not put into this one. */
+/** A sheet that says of itself, beside its list, that it may be put into no other system is not put into this one. */
+import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { SheetGrid } from './grid.ts'
+import { headingsOf } from './heading.ts'
+import { findByShape, findTables } from './table.ts'
 import { foldText } from './tile.ts'
 
-/** Lines of a title, and cells that such a line may have. */
-const [TOP_LINES, MOST_CELLS] = [6, 2]
+/** Cells that a line may have and still be none of a list, where the list is more than twice as wide. */
+const MOST_CELLS = 2
 
-export function forbidsItself(grids: readonly SheetGrid[], { forbids }: SheetWords): boolean {
-  const phrases = (forbids ?? []).map(foldText)
-  return grids.some(({ sheet, rows }) => {
-    const lines = Array.from({ length: TOP_LINES }, (_, i) => (rows.at(i)?.cells ?? []).filter((c) => c.trim() !== ''))
-    const wide = lines.findIndex((cells) => cells.length > MOST_CELLS)
-    const titles = [sheet, ...lines.slice(0, wide < 0 ? TOP_LINES : wide).flat()].map(foldText)
-    return titles.some((title) => phrases.some((phrase) => title.includes(phrase)))
+/**
+ * Whether the name of a sheet, any line above its headings, or a line below them that is no row of its list says so. What one cell of a row
+ * says is of that row. A sheet in which no list is found says all of it of itself.
+ *
+ * @param forms those that it may be for: by their words the headings are found
+ */
+export function forbidsItself(grids: readonly SheetGrid[], forms: readonly Form[], country: Country, words: SheetWords): boolean {
+  const phrases = (words.forbids ?? []).map(foldText)
+  const shortest = Math.min(...phrases.map((phrase) => phrase.length))
+  const saysSo = (text: string): boolean => {
+    // Most cells of a long list are too short to say anything of a sheet.
+    if (text.length < shortest) return false
+    const folded = foldText(text)
+    return phrases.some((phrase) => folded.includes(phrase))
+  }
+  return grids.some((grid) => {
+    if (saysSo(grid.sheet)) return true
+    const said = Array.from({ length: grid.rows.length }, (_, at) => at).filter((at) => grid.rows.at(at)?.cells.some(saysSo))
+    // Headings are looked for only where there is something to place.
+    if (said.length === 0) return false
+    const at = headingsAt(grid, forms, country, words)
+    const width = at === undefined ? 0 : filledIn(grid, at)
+    return said.some((line) => {
+      const filled = filledIn(grid, line)
+      return at === undefined || line < at || filled === 1 || (filled <= MOST_CELLS && filled * 2 < width)
+    })
   })
+}
+
+const filledIn = ({ rows }: SheetGrid, at: number): number => (rows.at(at)?.cells ?? []).filter((cell) => cell.trim() !== '').length
+
+/** The first line that is headings of one of the forms; else the one below which a list lies by its shape. */
+function headingsAt(grid: SheetGrid, forms: readonly Form[], country: Country, words: SheetWords): number | undefined {
+  const all = forms.map((form) => headingsOf(form, country, words))
+  const known = all.flatMap((headings, i) => findTables(grid, headings, Math.min(3, forms[i]?.fields.length ?? 0)).slice(0, 1))
+  const [first] = known.length > 0 ? known.toSorted((a, b) => a.at - b.at) : all.flatMap((headings) => findByShape(grid, headings) ?? [])
+  return first?.at
 }

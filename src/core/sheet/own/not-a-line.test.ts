@@ -1,6 +1,6 @@
 /** Lines of registers that are somebody's though they look like none, names in two columns, and sheets that nobody may put anywhere. */
 import { describe, expect, it } from 'vitest'
-import { readLists, words } from '../../../../test/helpers/read-lists.ts'
+import { country, readLists, words } from '../../../../test/helpers/read-lists.ts'
 import type { SheetGrid } from './grid.ts'
 import { forbidsItself } from './forbids.ts'
 import { Lines } from '../lines.ts'
@@ -77,11 +77,35 @@ describe('a sheet that says of itself that it may be put into no other system', 
     sheet: 'List',
     rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))),
   })
+  const forbids = (...lines: readonly string[]): boolean => forbidsItself([sheet(...lines)], country.forms, country, words)
+  const SECRET = 'TOP SECRET. Must not be put into any other system'
+  const HEADS = 'Client code|Name|Sex|Age|Date of entry|Remark'
+  const ROWS = [
+    'W1|SAMPLE A|F|21|01/02/2024|',
+    'W2|SAMPLE B|F|22|02/02/2024|',
+    'W3|SAMPLE C|F|23|03/02/2024|',
+    'W4|SAMPLE D|F|24|04/02/2024|',
+  ]
   it('is taken by none', () => {
-    for (const title of ['TOP SECRET. Must not be put into any other system', 'ហាមចម្លង ហាមបញ្ចូលប្រព័ន្ធផ្សេង ឬផ្ញើចេញពីការិយាល័យ'])
-      expect(forbidsItself([sheet(title, 'Code|Name|Dwelling', 'W1|SAMPLE|Kampot')], words)).toBe(true)
+    for (const title of [SECRET, 'ហាមចម្លង ហាមបញ្ចូលប្រព័ន្ធផ្សេង ឬផ្ញើចេញពីការិយាល័យ']) expect(forbids(title, HEADS, ...ROWS)).toBe(true)
   })
-  it('is none where a cell or a remark below says it', () => {
-    expect(forbidsItself([sheet('Clients, confidential', 'Code|Name|Remark', 'W1|SAMPLE|do not upload her picture')], words)).toBe(false)
+  it.each([
+    ['below a line of three cells', ['Shelter X|Confidential|2024', SECRET, HEADS, ...ROWS]],
+    ['in a cell of a line as wide as the list', [`Shelter X|Confidential|2024|Kampot|Director|${SECRET}`, HEADS, ...ROWS]],
+    ['in the seventh line', ['Shelter X', 'Kampot', '2024', 'Director', 'Confidential', 'Page 1', SECRET, HEADS, ...ROWS]],
+    ['alone under the list', [HEADS, ...ROWS, SECRET]],
+    ['behind a word under the list', [HEADS, ...ROWS, `Note:|${SECRET}`]],
+    ['where no list is found', [`Shelter X|Confidential|2024|${SECRET}`]],
+  ])('is so %s', (_, lines) => expect(forbids(...lines)).toBe(true))
+  it('is none where a remark on one row says it', () => {
+    expect(forbids('Clients, confidential', HEADS, ...ROWS, 'W5|SAMPLE E|F|25|05/02/2024|do not upload her picture')).toBe(false)
+    const unknown = [
+      'Alpha|Bravo|Charlie',
+      '1|SAMPLE A|kind',
+      '2|SAMPLE B|tall',
+      '3|SAMPLE C|young',
+      '4|SAMPLE D|do not upload her picture',
+    ]
+    expect(forbids('Clients, confidential', ...unknown)).toBe(false)
   })
 })
