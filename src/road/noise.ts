@@ -28,13 +28,7 @@ export function noiseSetOf(
   const refused = whyUnfit(indicator, counted)
   if (refused !== undefined) return { refused }
   const lists = counted.by.map((dimension) => ({ dimension, codes: listOf(country, indicator, dimension, counted) }))
-  const unlisted = lists.find(({ codes }) => codes === undefined)
-  if (unlisted)
-    return { refused: `there is no public list of the codes of ${unlisted.dimension}: a line for a code would tell that somebody has it` }
   const dimensions = lists.map(({ dimension, codes = [] }) => ({ levels: [dimension], leaves: codes.map((code) => [code]) }))
-  const sizes = new Map(lists.map(({ dimension, codes = [] }) => [dimension, codes.length + 1]))
-  const cells = tables.reduce((sum, by) => sum + by.reduce((n, d) => n * (sizes.get(d) ?? 1), 1), 0)
-  if (cells > MOST_CELLS) return { refused: `${cells} cells would be drawn, and ${MOST_CELLS} are the most: ask for fewer columns at once` }
   const at = lists.map(({ codes = [] }) => new Map(codes.map((code, i) => [code, i])))
   const rows = counted.cells.flatMap(({ by, value }) => {
     const leaves = counted.by.map((dimension, i) => at[i]!.get(by[dimension] ?? ''))
@@ -53,8 +47,9 @@ export function noiseSetOf(
 
 /** What is known before anything is counted. @returns why no noise is drawn of these; undefined where it may be. */
 export function whyNoNoise(
-  { by, from, to }: Interval & { readonly by: readonly string[] },
+  { by, tables, from, to }: Interval & { readonly by: readonly string[]; readonly tables: readonly (readonly string[])[] },
   asOf: string,
+  today: string,
   country: Country,
   indicator: Indicator,
 ): string | undefined {
@@ -65,8 +60,33 @@ export function whyNoNoise(
   if (thresholdOf(country, indicator) === 1) return `no number of ${indicator.id} is too small to be printed: it can go out as it is`
   if (!isOver({ to }, asOf)) return `these days were not over on ${asOf}: they are drawn once, when all of them can be in`
   if (yearOf({ from, to }) === undefined) return 'noise is paid for by the year that is counted: ask for days of one calendar year'
+  if (asOf >= today)
+    return `${asOf} is not over: what becomes known on it is not in it yet, and what was asked as of a day is never drawn again; ask as of a day before ${today}`
   const below = by.find((d) => by.some((other) => other !== d && isAbove(country, indicator, other, d)))
-  return below && `${below} stands below another column that is asked for: noise takes no hierarchy, leave one of the two out`
+  if (below !== undefined)
+    return `${below} stands below another column that is asked for: noise takes no hierarchy, leave one of the two out`
+  const sizes = new Map(by.map((d) => [d, listOf(country, indicator, d, { from, to })?.length]))
+  const unlisted = by.find((d) => sizes.get(d) === undefined)
+  if (unlisted !== undefined)
+    return `there is no public list of the codes of ${unlisted}: a line for a code would tell that somebody has it`
+  const cells = tables.reduce((sum, columns) => sum + columns.reduce((n, d) => n * ((sizes.get(d) ?? 0) + 1), 1), 0)
+  return cells > MOST_CELLS ? `${cells} cells would be drawn, and ${MOST_CELLS} are the most: ask for fewer columns at once` : undefined
+}
+
+/**
+ * The range of a number with noise is of the noise alone: whoever reads it takes what was counted for all of it. So nothing is drawn of a figure that is
+ * less sure than its records, nor of a total that somebody stated, of which one more or less is no record.
+ * @returns why none is drawn of these; undefined where every return is in and every number is exact.
+ */
+export function whyNotWhole({ state, qualifier, why, coverage, cells, lineage }: Counted): string | undefined {
+  const { received, due, awaited = 0 } = coverage
+  if (Object.keys(lineage.kinds).some((kind) => kind !== 'record.version'))
+    return 'some of it is a total that somebody stated, and no record: noise is drawn for one record more or less'
+  if (received < due || awaited > 0)
+    return `${received} of ${due + awaited} returns were in: the range of a number with noise says nothing of what is missing; ask as of a day on which all are in`
+  if ((state !== 'reported' && state !== 'reported_zero') || qualifier !== 'exact' || cells.some((cell) => cell.qualifier !== 'exact'))
+    return `what was counted is not sure (${[state, qualifier, ...why].filter(Boolean).join(', ')}), and the range of a number with noise says nothing of that; ask as of a day on which it is`
+  return undefined
 }
 
 /** One more or less of which changes each table by 1. */

@@ -27,6 +27,7 @@ export function noisyCard(installation: Installation, published: Approvals[numbe
     unit: indicator.unit,
     asOf: about.as_of,
     coverage: about.coverage,
+    caveat: indicator.caveat,
     year: from.slice(0, 4),
     epsilon,
     margin: marginOf(about.millionths, tables.length),

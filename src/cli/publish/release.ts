@@ -23,7 +23,7 @@ import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 export const command: Command = {
   name: 'release',
   usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--offices A,B]
-saksi release DIR draft ID --indicator I --from DAY --to DAY --tables "dim,dim" --noise E [--as-of DAY] [--offices A,B]
+saksi release DIR draft ID --indicator I --from DAY --to DAY --tables "dim,dim" --noise E --as-of DAY [--offices A,B]
 saksi release DIR draft ID --year Y [--as-of DAY] [--offices A,B]
 saksi release DIR attack ID
 saksi release DIR approve ID [--sign KEY --read HASH | --signature FILE]
@@ -43,7 +43,7 @@ signed; --sign takes the key file of a demonstration's person and, as --read, th
 device signed.
 With --noise nothing is withheld: every number of the tables is printed with noise and the range in which the truth lies in 95
 of 100 draws. It costs E out of a budget of 1 for each year that is counted, on record before a number is drawn, and never comes
-back; the same command again draws the same.
+back; the same command again draws the same. DAY must be over, every return of these days in by then, and every number exact.
 The ledger is everything that ever left: to whom, by which method, under which promise; and what is left for noise.
 
   saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01 \\
@@ -85,10 +85,14 @@ const steps: Readonly<Record<string, Step>> = {
     if (!isDay(asOf)) throw new Usage('--as-of must be a day')
     const offices = readOffices(installation, values.offices)
     const wanted = { id, title: titleOf({ id, asks }, installation.country), asOf, asks }
-    if (asksForNoise(asks)) return drawDraft(installation, { ...wanted, asks }, offices, io)
+    if (asksForNoise(asks)) {
+      // On another day the same words would be another question, and cost again.
+      if (values['as-of'] === undefined) throw new Usage('--noise needs --as-of: a day that is over')
+      return drawDraft(installation, { ...wanted, asks }, offices, io)
+    }
     const result = await clearDraft(installation, wanted)
     if ('refused' in result) {
-      if (!io.json) for (const line of await sayNoiseWouldDo(installation, asks)) io.err(line)
+      if (!io.json) for (const line of await sayNoiseWouldDo(installation, asks, asOf, today())) io.err(line)
       return printRefusal(result, io)
     }
     const kept = await keepDraft(installation, wanted, result, offices)

@@ -8,7 +8,7 @@ import type { CredentialRole } from '../entry/credential-card.ts'
 import type { SignatureFault, Signers } from '../entry/signers.ts'
 import { purposeHash, sha256 } from '../hash.ts'
 import type { KeySignature } from '../ledger/signature.ts'
-import { PACKAGE } from './write.ts'
+import { APPROVALS, MANIFEST, NOISY, PACKAGE } from './write.ts'
 
 /** Who may approve a release, and so see its draft. */
 export const APPROVERS: readonly CredentialRole[] = ['head', 'reviewer', 'oversight']
@@ -22,10 +22,16 @@ export type Approvals = {
 }
 export type ApprovalFault = SignatureFault | 'approval.too-few' | 'approval.not-apart'
 
-/** Hex: of the tables and of what an attack needs to know of them; not of the certificate, which has a time and a salted hash. */
+const COME_LATER: ReadonlySet<string> = new Set([MANIFEST, APPROVALS])
+
+/**
+ * Hex: of the tables and of what an attack needs to know of them; not of the certificate, which has a time and a salted hash, and is made anew with
+ * all else when it goes out. A release with noise goes out as it was read: of that every file, but for the two that are made when it is approved.
+ */
 export function contentOf(files: ReadonlyMap<string, string>): string {
   const { saksi } = JSON.parse(files.get(PACKAGE) ?? '{}') as { saksi?: Json }
-  const tables = [...files].filter(([name]) => name.endsWith('.csv'))
+  const isWhole = (saksi as { readonly format?: unknown } | undefined)?.format === NOISY
+  const tables = [...files].filter(([name]) => (isWhole ? !COME_LATER.has(name) : name.endsWith('.csv')))
   const hashes = Object.fromEntries(tables.map(([name, text]) => [name, toHex(sha256(utf8(text)))]))
   return toHex(purposeHash('saksi/release-content/1', utf8(canonical({ saksi: saksi ?? null, tables: hashes }))))
 }

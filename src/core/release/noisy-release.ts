@@ -6,17 +6,17 @@ import { z } from 'zod'
 import { sha256 } from '../hash.ts'
 import { toHex, utf8 } from '../bytes.ts'
 import { parseCsv, printCsv } from '../../exchange/csv/csv.ts'
-import { NINETY_FIVE, type Noisy, type NoisyCell } from '../protect/methods/noise/index.ts'
+import { NINETY_FIVE, sigmaOf, type Noisy, type NoisyCell } from '../protect/methods/noise/index.ts'
 import { epsilonOf } from '../protect/methods/noise/zcdp.ts'
 import { DELTA, YEARLY } from '../protect/methods/noise/yearly.ts'
 import type { Dimension } from '../protect/table.ts'
 import { columnOf, DEMO, denature, levelOf, neutralise, totalWord } from './columns.ts'
-import { CERTIFICATE, MANIFEST, PACKAGE } from './write.ts'
+import { CERTIFICATE, MANIFEST, NOISY, PACKAGE } from './write.ts'
 
 const [LOW, HIGH, VALUE] = ['low', 'high', 'value']
 const names = z.array(z.string())
 const About = z.object({
-  format: z.literal('saksi-noise/2'),
+  format: z.literal(NOISY),
   population: z.string(),
   unit: z.string(),
   /** One more or less of which changes each table by 1: the noise hides that. */
@@ -50,12 +50,13 @@ export type NoiseCertificate = {
   readonly statement: string
   readonly limits: string
 }
+type Drawn = Omit<Noisy, 'budget'>
 type Info = { readonly title: string; readonly tool: string; readonly source: string; readonly created: string; readonly isDemo?: true }
 
 /** True of the files of a release with noise, by what its package says it is. */
 export function isNoisy(read: (name: string) => string | undefined): boolean {
   try {
-    return (JSON.parse(read(PACKAGE) ?? '') as { saksi?: { format?: unknown } }).saksi?.format === 'saksi-noise/2'
+    return (JSON.parse(read(PACKAGE) ?? '') as { saksi?: { format?: unknown } }).saksi?.format === NOISY
   } catch {
     return false // no package that can be read: whoever reads it as a release says so
   }
@@ -63,7 +64,7 @@ export function isNoisy(read: (name: string) => string | undefined): boolean {
 
 /** File name → text; the manifest comes last and lists all the others. @param approvals its text, once it is approved. */
 export function writeNoisyRelease(
-  done: Noisy,
+  done: Drawn,
   about: AboutNoise,
   { millionths, dimensions }: { readonly millionths: number; readonly dimensions: readonly Dimension[] },
   info: Info,
@@ -100,7 +101,7 @@ export function writeNoisyRelease(
     limits: LIMITS,
   }
   const tables = done.tables.map(({ id, columns }) => ({ id, by: columns }))
-  const saksi = { format: 'saksi-noise/2', ...about, total, millionths, question: done.question, dimensions, tables }
+  const saksi = { format: NOISY, ...about, total, millionths, question: done.question, dimensions, tables }
   const description = `${info.isDemo ? 'A demonstration, not a real record. ' : ''}Every number has noise: ${READ}`
   files.set(
     PACKAGE,
@@ -117,6 +118,26 @@ export function writeNoisyRelease(
   )
   files.set(CERTIFICATE, json(certificate))
   return withManifest(files)
+}
+
+/**
+ * The same numbers under the program's own words: whatever else lies beside them, or was written into them, is not in it.
+ * @param unit of what is counted. @param info what stands in no number. @throws as `readNoisy`.
+ */
+export function rewriteNoisy(
+  read: (name: string) => string | undefined,
+  { unit, one }: Pick<AboutNoise, 'unit' | 'one'>,
+  info: Info,
+): Map<string, string> {
+  const { dimensions } = Package.parse(JSON.parse(read(PACKAGE) ?? '')).saksi
+  const { about, epsilon, tables } = readNoisy(read)
+  const { population, as_of, coverage, definition, millionths, question } = about
+  const drawn = tables.map(({ cells, ...table }) => ({
+    ...table,
+    cells: cells.map(({ at, value, high }) => ({ at, value, margin: high - value })),
+  }))
+  const done = { tables: drawn, sigma: sigmaOf(millionths, tables.length), epsilon, delta: DELTA, question }
+  return writeNoisyRelease(done, { population, unit, one, as_of, coverage, definition }, { millionths, dimensions }, info)
 }
 
 /** As it was read, with who approved it. */
@@ -147,13 +168,13 @@ const READ =
   'the counted number is between low and high in 95 of 100 draws. A number may be below 0: cut off there, sums would be too large. A total is the sum of what it holds, and totals of two tables differ.'
 
 /** Rounded up: never told too small. */
-const up = (epsilon: number): string => (Math.ceil(epsilon * 1000) / 1000).toFixed(3)
+export const sayEpsilon = (epsilon: number): string => (Math.ceil(epsilon * 1000) / 1000).toFixed(3)
 
-function stateNoise({ epsilon, delta }: Noisy, { population, unit, one, as_of }: AboutNoise): string {
+function stateNoise({ epsilon, delta }: Drawn, { population, unit, one, as_of }: AboutNoise): string {
   const year = population.split('/').at(-2)?.slice(0, 4)
   return (
-    `Whether any one ${one} (${unit}), as known on ${as_of}, is in these tables changes the odds of whatever anybody concludes from them by at most e^${up(epsilon)} times, but for a chance of ${delta}; ` +
-    `from all counts with noise about ${year} that this record ever gives out, by at most e^${up(epsilonOf(YEARLY / 1e6, DELTA))} times. Of each number, ${READ}`
+    `Whether any one ${one} (${unit}), as known on ${as_of}, is in these tables changes the odds of whatever anybody concludes from them by at most e^${sayEpsilon(epsilon)} times, but for a chance of ${delta}; ` +
+    `from all counts with noise about ${year} that this record ever gives out, by at most e^${sayEpsilon(epsilonOf(YEARLY / 1e6, DELTA))} times. Of each number, ${READ}`
   )
 }
 
@@ -199,5 +220,4 @@ export function readNoisy(read: (name: string) => string | undefined): ReadNoise
 }
 
 /** How far a number without parts is off in 95 of 100 draws, at most. @param rho in millionths. */
-export const marginOf = (millionths: number, tables: number): number =>
-  Math.ceil(NINETY_FIVE * Math.sqrt((tables * 1e6) / (2 * millionths)))
+export const marginOf = (millionths: number, tables: number): number => Math.ceil(NINETY_FIVE * sigmaOf(millionths, tables))

@@ -11,7 +11,7 @@ import type { ExportMade } from '../entry/kinds/export-made.ts'
 import { epsilonOf } from '../protect/methods/noise/zcdp.ts'
 import { DELTA } from '../protect/methods/noise/yearly.ts'
 import type { Certificate } from './certificate.ts'
-import type { NoiseCertificate } from './noisy-release.ts'
+import { sayEpsilon, type NoiseCertificate } from './noisy-release.ts'
 
 export const LEDGER_KINDS = [
   'figure.answered',
@@ -95,11 +95,12 @@ export function ledgerLine(entry: Leaving, certificate: Certificate | NoiseCerti
   }
 }
 
-const sayCost = (millionths: number): string => `epsilon ${epsilonOf(millionths / 1e6, DELTA).toFixed(3)}, ${millionths} millionths of rho,`
+const sayCost = (millionths: number): string =>
+  `epsilon ${sayEpsilon(epsilonOf(millionths / 1e6, DELTA))}, ${millionths} millionths of rho,`
 
 function promiseOf(certificate: Certificate | NoiseCertificate): string {
   if (certificate.method === 'noise')
-    return `whether one is in it changes odds by e^${certificate.epsilon.toFixed(3)} at most, but for a chance of ${certificate.delta}`
+    return `whether one is in it changes odds by e^${sayEpsilon(certificate.epsilon)} at most, but for a chance of ${certificate.delta}`
   const { threshold, width, base } = certificate.parameters
   return `${base === undefined ? '' : `every number rounded to ${base}; `}no number below ${threshold} proved or narrowed to fewer than ${(width ?? 0) + 1} values, beside all before it`
 }

@@ -37,6 +37,8 @@ export const commitInput = (salt: Uint8Array, input: Uint8Array): string => {
 }
 
 export const MANIFEST = 'manifest.json'
+/** What the package of a release with noise says it is, in `saksi.format`. */
+export const NOISY = 'saksi-noise/2'
 export const PACKAGE = 'datapackage.json'
 export const CERTIFICATE = 'certificate.json'
 export const APPROVALS = 'approvals.json'

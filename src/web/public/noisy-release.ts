@@ -1,9 +1,12 @@
+import type { Coverage } from '../../core/count/coverage.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { sayEpsilon } from '../../core/release/noisy-release.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../words/khmer.ts'
 import { NOISE } from '../words/noise.ts'
 import { PUBLIC } from '../words/public.ts'
 import { RELEASED } from '../words/released.ts'
+import { sayReturns } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { html, type Html } from './html.ts'
@@ -24,7 +27,9 @@ export type NoisyCard = {
   readonly title: Words
   readonly unit: Words
   readonly asOf: string
-  readonly coverage: { readonly received: number; readonly due: number }
+  /** What the definition says of its own numbers. */
+  readonly caveat: Words
+  readonly coverage: Coverage
   readonly year: string
   readonly epsilon: number
   /** Of a number without parts, in 95 of 100 draws. */
@@ -40,17 +45,23 @@ export function renderNoisyRelease(
   lang: Lang,
 ): string {
   const [say, tell] = [speaker(DATA, lang), speaker(NOISE, lang)]
-  const { id, title, unit, asOf, coverage, year, epsilon, margin, approvedBy, approvedOn, tables } = model.release
-  const covered = coverage.due === 0 ? say('no-returns') : say('coverage', { received: coverage.received, due: coverage.due })
+  const { id, title, unit, asOf, coverage, caveat, year, epsilon, margin, approvedBy, approvedOn, tables } = model.release
+  const covered =
+    coverage.due === 0
+      ? say('no-returns')
+      : (coverage.awaited ?? 0) > 0
+        ? sayReturns(coverage, lang)
+        : say('coverage', { received: coverage.received, due: coverage.due })
   const by = approvedBy.map((who) => pick(who, lang)).join(', ')
   const body = html`<p class="crumb"><a href="/data?lang=${lang}">${say('all-releases')}</a></p><h1>${digits(tell('title', { what: pick(title, lang) }), lang)}</h1>
 <p>${digits(tell('what'), lang)} ${digits(tell('range'), lang)}</p>
 <p class="mut">${digits(pick(unit, lang), lang)} · ${covered} ${say('as-of', { day: formatDay(asOf, lang) })} ${say('detected')}</p>
+<p class="mut">${digits(pick(caveat, lang), lang)}</p>
 <div class="released">${tables.map((table, i) => renderTable(table, tables.length > 1 ? tell('table', { n: i + 1 }) : '', lang))}
 <div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul></section>
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2><dl class="kv">
 <dt>${tell('how-sure')}</dt><dd>${digits(tell('off', { n: margin }), lang)}</dd>
-<dt>${tell('cost')}</dt><dd>${digits(tell('cost-is', { epsilon: epsilon.toFixed(3), year }), lang)}</dd>
+<dt>${tell('cost')}</dt><dd>${digits(tell('cost-is', { epsilon: sayEpsilon(epsilon), year }), lang)}</dd>
 <dt>${speaker(PUBLIC, lang)('approved')}</dt><dd>${by}${by && ', '}${formatDay(approvedOn, lang)}</dd></dl>
 <p class="row acts"><a class="btn" href="/verify?release=${id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section></div></div>`
   return renderFrame(model, lang, { path: `/releases/${id}`, here: 'data', title: say('one-release') }, body)

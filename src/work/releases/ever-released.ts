@@ -15,7 +15,7 @@ import { contentAt, faultsOf, fileHash, finish, listReleases, listUnfinished, re
 import type { Installation } from '../installation/installation.ts'
 
 /** `id` is undefined for an answer and for what was shown of a `draft`: the log knows those by their hash alone. */
-type Logged = { readonly id: string | undefined; readonly manifest: string; readonly draft?: string }
+type Logged = { readonly id: string | undefined; readonly manifest: string; readonly draft?: string; readonly method?: 'noise' }
 type Where = { readonly folder: string; readonly id: string }
 export type EverReleased = {
   readonly found: readonly (Logged & { readonly at: Where })[]
@@ -56,15 +56,20 @@ export async function findEverReleased({ layout, pools }: Pick<Installation, 'la
 export function loggedBy(entry: ReleasePublished | FigureAnswered | DraftShown): readonly Logged[] {
   switch (entry.kind) {
     case 'release.published':
-      return [{ id: entry.release, manifest: entry.manifest }]
+      return [{ id: entry.release, manifest: entry.manifest, ...methodOf(entry) }]
     case 'figure.answered':
       return [{ id: undefined, manifest: entry.result }]
     case 'draft.shown':
-      return entry.manifests.map((manifest) => ({ id: undefined, manifest, draft: entry.draft }))
+      return entry.manifests.map((manifest) => ({ id: undefined, manifest, draft: entry.draft, ...methodOf(entry) }))
     default:
       return entry satisfies never
   }
 }
+
+const methodOf = ({ method }: { readonly method?: 'noise' }) => (method === undefined ? {} : { method })
+
+/** Nothing is attacked beside it: that its files are gone is for whoever verifies, and holds nothing up. */
+export const isOfNoise = ({ method }: Pick<Logged, 'method'>): boolean => method === 'noise'
 
 /**
  * @param but figures (`contentOf`) of which it does not matter that their draft was shown: whoever read those learns nothing when they go out.
@@ -76,9 +81,10 @@ export async function loadEverReleased(
 ): Promise<KeptRelease[]> {
   const { found, missing } = await findEverReleased(installation)
   const faulty = found.filter(({ at }) => faultsOf(at.folder, at.id).length > 0)
-  if (missing.length + faulty.length > 0)
+  const gone = [...missing, ...faulty].filter((one) => !isOfNoise(one))
+  if (gone.length > 0)
     throw new Failure('release.gone', {
-      which: [...missing, ...faulty].map(({ id, manifest }) => id ?? `answer ${manifest.slice(0, 12)}`).join(', '),
+      which: gone.map(({ id, manifest }) => id ?? `answer ${manifest.slice(0, 12)}`).join(', '),
     })
   const contentOf = ({ at }: (typeof found)[number]): string => contentAt(at.folder, at.id) ?? ''
   // The same figures tell nothing twice.
@@ -86,6 +92,7 @@ export async function loadEverReleased(
   return found.flatMap((one): KeptRelease[] => {
     const { manifest, draft, at } = one
     const read = (name: string): string | undefined => readReleaseFile(at.folder, at.id, name)
+    if (isOfNoise(one) && faulty.includes(one)) return []
     if (isNoisy(read)) return [] // it leaves every number possible
     if (draft !== undefined) {
       const content = contentOf(one)

@@ -9,9 +9,10 @@ import type { Release } from '../../core/disclosure.ts'
 import { mayTellMore, type About } from '../../road/attack/beside.ts'
 import { contentOfCleared } from '../../road/release.ts'
 import type { Cleared } from '../../road/stages.ts'
-import { findEverReleased, type EverReleased } from './ever-released.ts'
+import { findEverReleased, isOfNoise, type EverReleased } from './ever-released.ts'
 import { readDraftFiles, type ReleaseDraft } from './drafts.ts'
-import { contentAt, readReleaseFile } from './released-files.ts'
+import { asksForNoise } from './noise.ts'
+import { contentAt, faultsOf, readReleaseFile } from './released-files.ts'
 import type { Installation } from '../installation/installation.ts'
 
 type At = Pick<Installation, 'layout' | 'pools' | 'country'>
@@ -25,12 +26,15 @@ type Looked = {
 }
 
 /** True where something left since this draft was attacked that a reader can put beside it. */
-export const isOutrun = (installation: At, draft: ReleaseDraft): Promise<boolean> =>
-  hasLeft(installation, {
+export const isOutrun = async (installation: At, draft: ReleaseDraft): Promise<boolean> => {
+  // Nothing is attacked beside noise, and it beside nothing.
+  if (asksForNoise(draft.asks)) return false
+  return hasLeft(installation, {
     releases: () => [...readDraftFiles(installation, draft).values()].flatMap((files) => readUnlessNoisy((name) => files.get(name))),
     contents: new Set(Object.values(draft.releases)),
     beside: draft.beside,
   })
+}
 
 /**
  * The same of what was just cleared.
@@ -60,7 +64,7 @@ const contentOfFound = ({ at }: Found): string | undefined => contentAt(at.folde
 async function hasLeft(installation: At, { releases, contents, beside }: Looked): Promise<boolean> {
   const { found, missing } = await findEverReleased(installation)
   const attacked = new Set(beside)
-  if (missing.some(({ manifest }) => !attacked.has(manifest))) return true // nobody can tell what it is of
+  if (missing.some((one) => !isOfNoise(one) && !attacked.has(one.manifest))) return true // nobody can tell what it is of
   const unlike = (known: ReadonlySet<string | undefined>) => (one: Found) => !known.has(contentOfFound(one) ?? 'altered')
   const since = found.filter(({ manifest }) => !attacked.has(manifest)).filter(unlike(contents))
   if (!isBeside(installation, releases, since)) return false
@@ -79,6 +83,9 @@ function isBeside({ country }: At, releases: Looked['releases'], since: readonly
   }
 }
 
-const readFound = ({ at }: Found): readonly Release[] => readUnlessNoisy((name) => readReleaseFile(at.folder, at.id, name))
+const readFound = (one: Found): readonly Release[] =>
+  isOfNoise(one) && faultsOf(one.at.folder, one.at.id).length > 0
+    ? []
+    : readUnlessNoisy((name) => readReleaseFile(one.at.folder, one.at.id, name))
 /** Noise leaves every number possible: nobody subtracts it from anything. */
 const readUnlessNoisy = (read: (name: string) => string | undefined): readonly Release[] => (isNoisy(read) ? [] : [readRelease(read)])

@@ -10,7 +10,7 @@ import type { FigureAnswered } from '../../core/entry/kinds/figure-answered.ts'
 import { Signers } from '../../core/entry/signers.ts'
 import { contentOf, type Approvals } from '../../core/release/approval.ts'
 import type { Certificate } from '../../core/release/certificate.ts'
-import type { NoiseCertificate } from '../../core/release/noisy-release.ts'
+import { isNoisy, type NoiseCertificate } from '../../core/release/noisy-release.ts'
 import { CERTIFICATE, commitInput, MANIFEST, PACKAGE, writeRelease } from '../../core/release/write.ts'
 import type { ReleaseInfo } from '../../core/release/release-info.ts'
 import { printCounted } from '../../road/count.ts'
@@ -162,9 +162,12 @@ export async function keepShown(
   const idOf = (manifest: string): string => `draft.${manifest.slice(0, 32)}`
   const there = new Set([...listReleases(given), ...listUnfinished(given)])
   for (const { of, manifest } of all) if (!there.has(idOf(manifest))) await stage(given, idOf(manifest), of)
-  await installation.note({ kind: 'draft.shown', ...shown, manifests: all.map(({ manifest }) => manifest) })
+  await installation.note({ kind: 'draft.shown', ...shown, manifests: all.map(({ manifest }) => manifest), ...methodOf(files) })
   for (const { manifest } of all) finish(given, idOf(manifest), manifest)
 }
+
+const methodOf = (releases: readonly ReadonlyMap<string, string>[]): { readonly method?: 'noise' } =>
+  releases.every((files) => isNoisy((name) => files.get(name))) ? { method: 'noise' } : {}
 
 /** Hex, as its approvers sign it; undefined where it can no longer be read. */
 export function contentAt(folder: string, id: string): string | undefined {
@@ -217,6 +220,7 @@ export async function publishFiles(
     manifest,
     certificate: fileHash(files.get(CERTIFICATE) as string),
     approvedBy: approvedBy.map((a) => `${a.person}@${a.agency}`),
+    ...methodOf([files]),
   })
   // A release's receipt lies beside it for good: it should say already that outsiders saw it logged.
   await installation.askWitnesses()

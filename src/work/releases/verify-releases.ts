@@ -55,8 +55,17 @@ async function lookAtNoise(installation: Place, found: EverReleased['found']): P
     const read = (name: string): string | undefined => readReleaseFile(at.folder, at.id, name)
     // An altered one is named by its hash.
     if (faultsOf(at.folder, at.id).length > 0 || !isNoisy(read)) return []
-    const { question, millionths } = readNoisy(read).about
-    return paid.has(`${question} ${millionths}`) ? [] : [{ what: 'noise.unpaid', where: `release ${at.id}` }]
+    return paid.has(costIn(read) ?? '') ? [] : [{ what: 'noise.unpaid', where: `release ${at.id}` }]
   })
   return [...overdrawn, ...unpaid]
+}
+
+/** Undefined where it cannot be read: then nobody can tell what it cost. */
+function costIn(read: (name: string) => string | undefined): string | undefined {
+  try {
+    const { question, millionths } = readNoisy(read).about
+    return `${question} ${millionths}`
+  } catch {
+    return undefined
+  }
 }

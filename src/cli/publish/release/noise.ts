@@ -3,8 +3,7 @@ import { findIndicator } from '../../../core/country/find.ts'
 import { DELTA, YEARLY } from '../../../core/protect/methods/noise/yearly.ts'
 import { epsilonOf, rhoOf } from '../../../core/protect/methods/noise/zcdp.ts'
 import { marginOf } from '../../../core/release/noisy-release.ts'
-import { yearOf } from '../../../road/noise.ts'
-import { thresholdOf } from '../../../road/protect/concerns.ts'
+import { whyNoNoise, yearOf } from '../../../road/noise.ts'
 import { removeDraft, type Asks, type ReleaseDraft } from '../../../work/releases/drafts.ts'
 import { draftNoise, noiseLeft, publishNoise, readNoiseBudget, type WantedNoise } from '../../../work/releases/noise.ts'
 import type { Installation } from '../../../work/installation/installation.ts'
@@ -19,15 +18,17 @@ export function readCost(text: string | boolean): number {
 }
 
 /** Where exact tables are refused: what noise would do to those that were named, and what is left to pay it. */
-export async function sayNoiseWouldDo(installation: Installation, asks: Asks): Promise<readonly string[]> {
+export async function sayNoiseWouldDo(installation: Installation, asks: Asks, asOf: string, today: string): Promise<readonly string[]> {
   if ('year' in asks || !asks.tables) return []
-  const [indicator, year] = [findIndicator(installation.country, asks.indicator), yearOf(asks)]
-  if (!indicator || year === undefined || thresholdOf(installation.country, indicator) === 1) return []
+  const { country } = installation
+  const [indicator, year] = [findIndicator(country, asks.indicator), yearOf(asks)]
+  const named = { ...asks, by: [...new Set(asks.tables.flat())], tables: asks.tables }
+  if (!indicator || year === undefined || whyNoNoise(named, asOf, today, country, indicator) !== undefined) return []
   const left = await noiseLeft(installation, year)
   if (left < 1) return [`nothing is left of the budget for noise of ${year}`]
   const off = marginOf(left, asks.tables.length)
   return [
-    `with noise they can go out as they are asked: for all that is left of ${year} (--noise ${sayEpsilon(left)}) each number would be off by ${off} or less in 95 of 100 draws, a total by more`,
+    `with noise they may go out as they are asked, where every return is in (--as-of ${asOf} --noise E): for all that is left of ${year}, epsilon ${sayLeft(left)}, each number would be off by ${off} or less in 95 of 100 draws, a total by more; for less of it by more`,
   ]
 }
 
@@ -36,8 +37,9 @@ export async function drawDraft(
   wanted: WantedNoise,
   offices: readonly string[] | null,
   io: Io,
+  today?: string,
 ): Promise<ExitCode> {
-  const done = await draftNoise(installation, wanted, offices)
+  const done = await draftNoise(installation, wanted, offices, today)
   if ('refused' in done) {
     if (io.json) io.out(JSON.stringify({ drawn: false, refused: done.refused }))
     else io.err(`refused: ${done.refused}`)
@@ -46,7 +48,7 @@ export async function drawDraft(
   const { asks } = wanted
   const said = {
     margin: marginOf(asks.noise, asks.tables.length),
-    left: sayEpsilon(done.left),
+    left: sayLeft(done.left),
     year: yearOf(asks),
     offices: done.draft.offices,
   }
@@ -55,7 +57,7 @@ export async function drawDraft(
     io.out(
       `${wanted.id}: ${asks.tables.length} table(s) with noise; each number is off by ${said.margin} or less in 95 of 100 draws, a total by more`,
     )
-    io.out(`left for noise of ${said.year}: epsilon ${said.left} of ${sayEpsilon(YEARLY)}`)
+    io.out(`left for noise of ${said.year}: epsilon ${said.left} of ${sayLeft(YEARLY)}`)
     io.out(`waits at the desk for two people of two agencies of: ${said.offices.join(', ')}`)
   }
   return 0
@@ -73,12 +75,10 @@ export async function sayNoiseLeft(installation: Installation): Promise<readonly
   const { charged } = await readNoiseBudget(installation)
   const years = [...new Set(charged.map(({ year }) => year))].sort()
   return Promise.all(
-    years.map(
-      async (year) => `left for noise of ${year}: epsilon ${sayEpsilon(await noiseLeft(installation, year))} of ${sayEpsilon(YEARLY)}`,
-    ),
+    years.map(async (year) => `left for noise of ${year}: epsilon ${sayLeft(await noiseLeft(installation, year))} of ${sayLeft(YEARLY)}`),
   )
 }
 
 /** Rounded down: whoever asks for it gets it. */
-const sayEpsilon = (millionths: number): string =>
+const sayLeft = (millionths: number): string =>
   millionths > 0 ? (Math.floor(1000 * epsilonOf(millionths / 1e6, DELTA)) / 1000).toFixed(3) : '0'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import { marginOf, readNoisy, type ReadNoise } from '../../../core/release/noisy-release.ts'
+import { marginOf, readNoisy, sayEpsilon, type ReadNoise } from '../../../core/release/noisy-release.ts'
 import { placesKey } from '../../../core/protect/table.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { NOISE } from '../../words/noise.ts'
@@ -40,7 +40,7 @@ export function NoisyRelease({ read, country, onOpened }: Props) {
       </p>
       <dl className="kv">
         {fact(tell('how-sure'), digits(tell('off', { n: marginOf(about.millionths, tables.length) }), lang))}
-        {fact(tell('cost'), digits(tell('cost-is', { epsilon: epsilon.toFixed(3), year: from.slice(0, 4) }), lang))}
+        {fact(tell('cost'), digits(tell('cost-is', { epsilon: sayEpsilon(epsilon), year: from.slice(0, 4) }), lang))}
         {fact(say('rel-as-of'), formatDay(about.as_of, lang))}
         {fact(say('rel-coverage'), sayReturns(about.coverage, lang))}
         {definition && fact(say('rel-caveat'), pick(definition.indicator.caveat, lang))}

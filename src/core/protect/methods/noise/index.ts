@@ -41,6 +41,9 @@ export type Noisy = {
 /** Two-sided, of the normal law, to which sums of so many draws come close. */
 export const NINETY_FIVE = 1.96
 
+/** Of one cell without parts. @param millionths of rho, what all of its tables cost together. */
+export const sigmaOf = (millionths: number, tables: number): number => Math.sqrt((tables * 1e6) / (2 * millionths))
+
 export const commitNoise = (key: Uint8Array): string => toHex(keyedHash(key, 'saksi/noise/commitment/1', new Uint8Array()))
 
 /**
@@ -74,7 +77,7 @@ export function noiseTables(
   const after = spend(budget, { population: account, question, millionths, key: commitNoise(key) })
   if ('refused' in after) return after
   const variance: Fraction = { part: BigInt(counted.length) * 1_000_000n, of: 2n * BigInt(millionths) }
-  const sigma = Math.sqrt(Number(variance.part) / Number(variance.of))
+  const sigma = sigmaOf(millionths, counted.length)
   return {
     tables: counted.map(({ model, values }, t) => addNoise(model, values, variance, (cell) => streamOf(key, question, t, cell))),
     sigma,
