@@ -5,6 +5,13 @@ import { OFFENCES, type Offence } from './lists/offences.ts'
 type Cell = RowValues[string] | undefined
 const LAWS = { L2008: 'TIP_LAW', CC: 'CRIMINAL_CODE', LL: 'LABOUR_LAW', IM: 'IMMIGRATION_LAW', OT: 'OTHER', NS: 'NOT_STATED' } as const
 
+/**
+ * Articles whose whole range, as it was read in a source, is above so many years of prison: above five is a felony by either reading of article 46 of the
+ * Criminal Code. One that is from memory, or has no range, is in none.
+ */
+export const articlesAbove = (years: number): readonly string[] =>
+  OFFENCES.flatMap(({ code, penalty, mark }) => (mark === 's' && penalty && 'years' in penalty && penalty.years[0] > years ? [code] : []))
+
 /** The law that an offence's code stands in; null while there is no offence. */
 export function lawOf(offence: Cell): string | null {
   if (typeof offence !== 'string') return null

@@ -10,6 +10,7 @@ import type { Interval } from '../core/model/dates.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
 import type { Register, RegisterPlace } from '../core/register.ts'
 import type { DeadlineFor } from '../core/story/deadlines.ts'
+import type { Said } from '../core/worklist/limit.ts'
 import type { LinkedPair, StoryRecord, StoryRef, StoryVersion } from '../core/story/record.ts'
 import type { Receipt, SealedData } from './stages.ts'
 
@@ -148,13 +149,15 @@ export type CaseStore = LinkedRecords & {
   ofCourtCases(cases: readonly CourtCase[]): Promise<readonly (CourtCase & StoryRef)[]>
   /** Acts that wait to be done, of every agency, the oldest first. @param after the last of the page before. */
   openActs(after: OpenAct | undefined, limit: number): Promise<readonly OpenAct[]>
-  /** Records of every agency from whose day a time of the law may still run, begun in one of these spans of ISO days, both ends in; so many of each. */
-  runningActs(spans: Readonly<Record<DeadlineFor, Interval | undefined>>, limit: number): Promise<readonly OpenAct[]>
+  /** Records of every agency from whose day a time of the law may still run, of which the law says it; so many of each, those first that end nearest to today. */
+  runningActs(spans: Readonly<Record<DeadlineFor, RunningSpan | undefined>>, limit: number): Promise<readonly OpenAct[]>
   /** An agency's own cases of a kind: under a number, or, without one, those that are open, the longest first. */
   own(
     asked: DeskPlace & { readonly open: string; readonly since: string; readonly number: string | null; readonly limit: number },
   ): Promise<readonly OwnCase[]>
 }
+/** ISO days on which a time began that ends near today, both ends in. `ends`: on which one that ends today began. */
+export type RunningSpan = Interval & { readonly ends: string; readonly only: readonly Said[] }
 /** Under which number which court has a case. */
 export type CourtCase = { readonly court: string; readonly number: string }
 /** `since`: ISO day. Court and number are null where its record says neither. */

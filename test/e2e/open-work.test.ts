@@ -9,11 +9,20 @@ import { plant, recordId } from '../helpers/plant.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
 
+const FELONY = { age_band: '18+', offence: 'L2008-10' }
 const AT = { agency: 'moj', court: 'CFI-X1' }
 async function fill(installation: Installation): Promise<void> {
   const owner = installation.owner()
   await plant(owner, 'suspect', {
-    held: { agency: 'ahtjp', office: 'POL-X1', case_number: '7/2023', suspect_no: 1, status: 'arrested', arrested_on: '2023-03-01' },
+    held: {
+      agency: 'ahtjp',
+      office: 'POL-X1',
+      case_number: '7/2023',
+      suspect_no: 1,
+      status: 'arrested',
+      arrested_on: '2023-03-01',
+      ...FELONY,
+    },
   })
   await plant(owner, 'dossier', {
     dos: {
@@ -44,6 +53,7 @@ async function fill(installation: Installation): Promise<void> {
       charged_on: '2023-02-10',
       registered_on: '2023-02-10',
       custody: 'pre_trial_detention',
+      ...FELONY,
     },
   })
   // Of the prosecutor's dossier, at the court: somebody held whose six months end within days of the demonstration's day, and a verdict.
@@ -55,9 +65,12 @@ async function fill(installation: Installation): Promise<void> {
       charged_on: '2023-10-10',
       registered_on: '2023-10-10',
       custody: 'pre_trial_detention',
+      ...FELONY,
     },
   })
-  await plant(owner, 'verdict', { spoken: { ...AT, case_number: '30/2023', accused_no: 2, act_no: 1, decided_on: '2024-02-26' } })
+  await plant(owner, 'verdict', {
+    spoken: { ...AT, case_number: '30/2023', accused_no: 2, act_no: 1, decided_on: '2024-02-26', level: 'trial' },
+  })
   const same = { kind: 'link.asserted', relation: 'same_case', basis: 'same-case-number' } as const
   const [a, b] = [['prosecution', 'dossier', recordId('done')] as const, ['moj', 'accused_episode', recordId('soon')] as const]
   await putLinks([makeUnsigned('moj', { ...same, a, b }, nodeRandom)], 'moj', installation.country, installation.store)
@@ -71,8 +84,12 @@ async function fill(installation: Installation): Promise<void> {
 }
 
 const plain = (text: string): string => text.replaceAll(/[\u200B\u2060]/g, '')
+const UNCONFIRMED = { en: /Code of Criminal Procedure[\s\S]*no lawyer/, km: /ក្រមនីតិវិធីព្រហ្មទណ្ឌ[\s\S]*គ្មានមេធាវី/ }
 const ENDS = {
-  en: [/Last day to appeal[\s\S]*26 March 2024[\s\S]*6 days over/, /Custody before trial ends[\s\S]*10 April 2024[\s\S]*9 days left/],
+  en: [
+    /Last day for the prosecutor of that court to appeal[\s\S]*26 March 2024[\s\S]*6 days over/,
+    /Custody before trial ends[\s\S]*10 April 2024[\s\S]*9 days left/,
+  ],
   km: [/ប្តឹងឧទ្ធរណ៍[\s\S]*២៦ មីនា ២០២៤[\s\S]*លើស ៦ ថ្ងៃ/, /ការឃុំខ្លួន[\s\S]*១០ មេសា ២០២៤[\s\S]*នៅសល់ ៩ ថ្ងៃ/],
 }
 
@@ -152,6 +169,9 @@ describe.skipIf(!hasBrowser)('open work, in a browser', { timeout: PATIENCE }, (
       expect(await lines.count()).toBe(2)
       const said = (await lines.allInnerTexts()).map(plain)
       expect(said).toEqual(ENDS[lang].map((words) => expect.stringMatching(words)))
+      // Which law, and that nobody has confirmed it, stand on the same card.
+      const notes = (await card.locator('p').allInnerTexts()).map(plain)
+      expect(notes).toEqual([UNCONFIRMED[lang], UNCONFIRMED[lang]].map((words) => expect.stringMatching(words)))
       await expectSound(page, `a prosecutor’s day, ${lang} ${width}`)
       await shoot(page, `prosecutor-today-${lang}-${width}`)
       await lines.nth(1).getByRole('link').click()

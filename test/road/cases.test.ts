@@ -9,6 +9,7 @@ import { asPersonOf, inTransaction } from '../../src/store/postgres/connect.ts'
 import type { LinkAct } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
+import { openCaseStore } from '../../src/work/cases/case-store.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
@@ -281,15 +282,16 @@ describe('times of the law', () => {
   }
   const ends = async (agency: string) => (await s.read<Ends>(agency, '/api/v1/cases/deadlines')).body.deadlines
   const AT = { court: 'CFI-X1', case_number: '77/2026', accused_no: 1 }
+  const FELON = { custody: 'pre_trial_detention', age_band: '18+', offence: 'L2008-10' }
 
   it('reach whoever works on the case by its own record, through assertions alone, and nobody else', async () => {
     const owner = s.installation.owner()
     await plant(owner, 'accused_episode', {
-      held: { agency: 'moj', ...AT, charged_on: day(170), registered_on: day(170), custody: 'pre_trial_detention' },
+      held: { agency: 'moj', ...AT, charged_on: day(170), registered_on: day(170), ...FELON },
       // Ended long ago, and ends in a year: in the lists of open work, and not here.
-      longago: { agency: 'moj', ...AT, accused_no: 2, charged_on: day(900), registered_on: day(900), custody: 'pre_trial_detention' },
+      longago: { agency: 'moj', ...AT, accused_no: 2, charged_on: day(900), registered_on: day(900), ...FELON },
     })
-    await plant(owner, 'verdict', { spoken: { agency: 'moj', ...AT, accused_no: 3, act_no: 1, decided_on: day(20) } })
+    await plant(owner, 'verdict', { spoken: { agency: 'moj', ...AT, accused_no: 3, act_no: 1, decided_on: day(20), level: 'trial' } })
     await plant(owner, 'dossier', {
       theirs: { agency: 'prosecution', office: 'PRO-X1', sent_on: day(200), decided_on: day(190), decision: 'charged' },
     })
@@ -304,5 +306,18 @@ describe('times of the law', () => {
     // The ministry has the case too, and it is nobody's move there.
     expect((await ends('moj')).map((d) => d.isMine)).toEqual([false, false])
     for (const agency of ['ahtjp', 'cnp', 'mosavy', 'gdi', 'registers']) expect([agency, await ends(agency)]).toEqual([agency, []])
+  })
+
+  it('where there are more than are looked at, are those that end nearest to today, and only what the law speaks of', async () => {
+    await plant(s.installation.owner(), 'verdict', {
+      oldest: { agency: 'moj', ...AT, case_number: '78/2026', act_no: 1, decided_on: day(85), level: 'trial' },
+      today: { agency: 'moj', ...AT, case_number: '79/2026', act_no: 1, decided_on: day(31), level: 'trial' },
+      above: { agency: 'moj', ...AT, case_number: '80/2026', act_no: 1, decided_on: day(30), level: 'appeal' },
+    })
+    const appeal = { from: day(90), to: day(0), ends: day(30), only: [{ column: 'level', is: ['trial'] }] }
+    const { runningActs } = openCaseStore(s.installation.pools)
+    const found = await runningActs({ custody: undefined, supervision: undefined, appeal }, 2)
+    expect(found.map((r) => r.record)).toEqual([recordId('today'), recordId('spoken')])
+    expect(await runningActs({ custody: undefined, supervision: undefined, appeal: undefined }, 2)).toEqual([])
   })
 })

@@ -13,7 +13,8 @@ import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
 type Lists = { lists: { list: string; open: number; isMore: boolean; late: number; oldest: string | null; left: number | null }[] }
 type Page = { records: { record: string; since: string; due: string | null; left: number | null }[]; next: string | null }
-const SUSPECT = { agency: 'ahtjp', office: 'POL-X1', status: 'arrested' }
+const SUSPECT = { agency: 'ahtjp', office: 'POL-X1', status: 'arrested', age_band: '18+', offence: 'L2008-10' }
+const FELON = { custody: 'pre_trial_detention', age_band: '18+', offence: 'L2008-10' }
 const OWED = { agency: 'moj', court: 'CFI-X1', ordered: 5_000_000 }
 
 let s: ServedPeople
@@ -35,6 +36,8 @@ beforeAll(async () => {
     sent: { ...SUSPECT, case_number: '4/2023', arrested_on: '2023-03-01', sent_on: '2023-03-02' },
     freed: { ...SUSPECT, case_number: '5/2023', arrested_on: '2023-03-01', status: 'released' },
     before: { ...SUSPECT, case_number: '6/2023', arrested_on: '2022-03-01', superseded: '2022-04-01' },
+    minor: { ...SUSPECT, case_number: '10/2023', arrested_on: '2023-05-01', age_band: '<18' },
+    petty: { ...SUSPECT, case_number: '11/2023', arrested_on: '2023-06-01', offence: 'L2008-24' },
     theirs: { ...SUSPECT, agency: 'gcnp', case_number: '7/2023', arrested_on: '2021-01-01' },
   })
   await plant(owner, 'reparation', {
@@ -50,7 +53,8 @@ beforeAll(async () => {
     answered: { ...filed, case_number: '3/2023', filed_on: '2023-02-03', result: 'confirmed' },
   })
   await plant(owner, 'accused_episode', {
-    held: { agency: 'moj', court: 'CFI-X1', case_number: '9/2023', charged_on: '2023-08-31', custody: 'pre_trial_detention' },
+    held: { agency: 'moj', court: 'CFI-X1', case_number: '9/2023', charged_on: '2023-08-31', ...FELON },
+    child: { agency: 'moj', court: 'CFI-X1', case_number: '10/2023', charged_on: '2023-09-30', ...FELON, age_band: '<18' },
   })
   await plant(
     owner,
@@ -84,12 +88,15 @@ describe('a list of open work', () => {
       [recordId('long'), '2023-03-01', '2023-03-03'],
       // Of a day that is known about only it waits since the last, and is due by the first.
       [recordId('about'), '2023-04-30', '2023-04-03'],
+      // The law gives these less, of which nothing is on record: they wait, and no day is said.
+      [recordId('minor'), '2023-05-01', null],
+      [recordId('petty'), '2023-06-01', null],
       [recordId('now'), expect.any(String), expect.any(String)],
     ])
-    expect((await lists('police'))['suspects-held']).toMatchObject({ open: 3, isMore: false, late: 2, oldest: '2023-03-01', left: null })
+    expect((await lists('police'))['suspects-held']).toMatchObject({ open: 5, isMore: false, late: 2, oldest: '2023-03-01', left: null })
   })
   it('counts months as the calendar does: of six from the last of August the end is the last of February', async () => {
-    expect((await page('ministry', 'detained-before-trial')).body.records.map((r) => r.due)).toEqual(['2024-02-29'])
+    expect((await page('ministry', 'detained-before-trial')).body.records.map((r) => r.due)).toEqual(['2024-02-29', null])
   })
   it('says what is still owed, and what was never dated does not wait', async () => {
     expect((await page('ministry', 'restitution')).body.records.map((r) => [r.record, r.left, r.due])).toEqual([

@@ -1,10 +1,11 @@
 /**
  * What a case has to have by a day that the law sets: an end of custody, of supervision, the last day for an appeal. Pure, over the records that stand. Which
- * times there are is the country's (`Country.limits`); of a day that is known about only the first that it may have been counts, so that nobody is told of more
- * time than there is.
+ * times there are, and for which records, is the country's (`Country.limits`): of a record that does not say what the law asks, nothing is told. Of a day that is
+ * known about only, the first that it may have been counts.
  */
 import type { AgencyType } from '../model/lifecycles.ts'
-import { endOf, type Limit } from '../worklist/limit.ts'
+import type { Words } from '../model/fields.ts'
+import { endOf, isOf, type Limit } from '../worklist/limit.ts'
 import { accusedOf, refOf, type StoryRecord, type StoryRef } from './record.ts'
 
 export const DEADLINES = ['custody', 'supervision', 'appeal'] as const
@@ -15,6 +16,8 @@ export type Deadline = {
   readonly since: string
   readonly due: string
   readonly accused: number | null
+  /** Somebody asked for a review of it. Whose last day this is may have done so or not: no record says who filed. */
+  readonly isReviewed: boolean
   /** Kinds of body whose move it is. */
   readonly by: readonly AgencyType[]
   readonly source: StoryRef
@@ -54,16 +57,27 @@ export const DEADLINE_RULES: Readonly<Record<DeadlineFor, Rule>> = {
     since: 'decided_on',
     limit: 'appeal',
     by: ['prosecution'],
-    runs: (r, all) => !all.some((other) => isOfOne(other, r) && answers(other, r)),
+    runs: (r, all) => !all.some((other) => other.kind === 'verdict' && isOfOne(other, r) && takesPlaceOf(other, r)),
   },
 }
 
+/** Both say of whom and of which case they are, and say the same: who has no number is nobody, and no two of them are one. */
 const isOfOne = (a: StoryRecord, b: StoryRecord): boolean =>
-  accusedOf(a) === accusedOf(b) && a.values.court === b.values.court && a.values.case_number === b.values.case_number
-/** Somebody has appealed against the verdict, or another took its place. */
-const answers = (other: StoryRecord, { values }: StoryRecord): boolean =>
-  (other.kind === 'review' && (other.values.of_verdict ?? values.act_no) === values.act_no) ||
-  (other.kind === 'verdict' && other.values.supersedes !== undefined && other.values.supersedes === values.act_no)
+  accusedOf(a) !== null && accusedOf(a) === accusedOf(b) && isSame(a, b, 'court') && isSame(a, b, 'case_number')
+const isSame = (a: StoryRecord, b: StoryRecord, column: string): boolean =>
+  a.values[column] !== undefined && a.values[column] === b.values[column]
+const takesPlaceOf = (other: StoryRecord, { values }: StoryRecord): boolean =>
+  other.values.supersedes !== undefined && other.values.supersedes === values.act_no
+/** One that names no verdict is of the only one that there is. */
+const isReviewed = (r: StoryRecord, all: readonly StoryRecord[]): boolean => {
+  const isOnly = !all.some((other) => other !== r && other.kind === 'verdict' && isOfOne(other, r))
+  return all.some(
+    (other) =>
+      other.kind === 'review' &&
+      isOfOne(other, r) &&
+      (other.values.of_verdict === undefined ? isOnly : other.values.of_verdict === r.values.act_no),
+  )
+}
 
 /** @returns the first to end first. */
 export function listDeadlines(records: readonly StoryRecord[], limits: Readonly<Record<string, Limit>> = {}): readonly Deadline[] {
@@ -73,8 +87,8 @@ export function listDeadlines(records: readonly StoryRecord[], limits: Readonly<
     if (!time) return []
     return records.flatMap((r) => {
       const since = r.values[column]
-      return r.kind === kind && typeof since === 'string' && runs(r, records)
-        ? [{ deadline, since, due: endOf(since, time), accused: accusedOf(r), by, source: refOf(r) }]
+      return r.kind === kind && typeof since === 'string' && isOf(time, r.values) && runs(r, records)
+        ? [{ deadline, since, due: endOf(since, time), accused: accusedOf(r), isReviewed: isReviewed(r, records), by, source: refOf(r) }]
         : []
     })
   })
@@ -83,6 +97,9 @@ export function listDeadlines(records: readonly StoryRecord[], limits: Readonly<
 
 /** A deadline in a case that an agency works on, as it is listed for the agency. */
 export type CaseDeadline = Omit<Deadline, 'by' | 'source'> & {
+  /** Which law gives the time, and whether a lawyer of the country has confirmed it. */
+  readonly law: Words
+  readonly isConfirmed: boolean
   readonly court: string | null
   readonly number: string | null
   readonly isMine: boolean

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkColumns } from './check-worklists.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
+import { checkColumns, checkWorklists } from './check-worklists.ts'
 import { endOf, printLimit } from './limit.ts'
 import type { Worklist } from './worklist.ts'
 import { WORKLISTS } from './worklists.ts'
 
+const kh = await loadCountry(join(import.meta.dirname, '../../../countries/kh'))
 const faultsOf = (list: Worklist): string[] => {
   const faults: string[] = []
   checkColumns(list, (path, fault) => faults.push(`${path}: ${fault}`))
@@ -26,6 +29,26 @@ describe('a list of open work', () => {
     ])
     expect(faultsOf({ ...warrants, kind: 'warant' })).toEqual(['worklists/warrants: no kind of record "warant"'])
   })
+})
+
+it('a time of the law is of columns and codes that its records have: a slip of the pen would take the day from all of them', () => {
+  const only = [
+    { column: 'age_bnd', is: ['18+'] },
+    { column: 'custody', is: ['pre_trial_detentoin'] },
+    { column: 'custody', is: [] },
+  ]
+  const faults: string[] = []
+  const report = (path: string, fault: string): void => void faults.push(`${path}: ${fault}`)
+  checkWorklists(
+    { ...kh, worklists: [], limits: { 'detained-before-trial': { months: 6, law: { en: '', km: '' }, only } } },
+    report,
+    () => {},
+  )
+  expect(faults).toEqual([
+    'limits/detained-before-trial: no clear column "age_bnd"; did you mean "age_band"?',
+    'limits/detained-before-trial.custody: no code "pre_trial_detentoin"; did you mean "pre_trial_detention"?',
+    'limits/detained-before-trial: is of no code of "custody"',
+  ])
 })
 
 it('a time is printed as PostgreSQL reads an interval', () => {

@@ -20,6 +20,7 @@ const Meta = {
   isMoney: z.boolean(),
   shows: z.array(z.string()),
   law: WordsShape.nullable(),
+  isConfirmed: z.boolean(),
 }
 const Lists = z.object({
   today: z.string(),

@@ -3,9 +3,11 @@ import { getRecordKind } from '../../core/model/kinds.ts'
 import { DEADLINE_RULES, DEADLINES, type DeadlineFor } from '../../core/story/deadlines.ts'
 import type { StoryRef } from '../../core/story/record.ts'
 import { COURT_KINDS, STORY_KINDS } from '../../core/story/rules.ts'
+import type { Said } from '../../core/worklist/limit.ts'
 import type { CaseStore, CourtCase, OpenAct } from '../../road/ports.ts'
 import { slotDayOf } from '../../store/postgres/count/source.ts'
 import { asPersonOf, inTransaction } from '../../store/postgres/connect.ts'
+import { openOf } from '../records/open-work-store.ts'
 import { openLinkedRecords, type DeskPools } from './linked-records.ts'
 
 export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: DeskPools): CaseStore => ({
@@ -39,11 +41,14 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: DeskPo
   },
 
   runningActs: async (spans, limit) => {
-    const asked = DEADLINES.map((d) => spans[d])
+    const asked = DEADLINES.flatMap((deadline) => {
+      const span = spans[deadline]
+      return span ? [{ deadline, span }] : []
+    })
+    if (asked.length === 0) return []
     const { rows } = await reader.query<OpenAct>({
-      name: 'case-running-acts',
-      text: RUNNING_ACTS,
-      values: [limit, ...asked.flatMap((span) => [span?.from ?? null, span?.to ?? null])],
+      text: asked.map(({ deadline, span }, i) => runningSql(deadline, span.only, 3 * i + 2)).join(' union all '),
+      values: [limit, ...asked.flatMap(({ span }) => [span.from, span.to, span.ends])],
     })
     return rows
   },
@@ -116,11 +121,13 @@ const RUNS: Readonly<Record<DeadlineFor, string>> = {
   supervision: 'ended_on is null',
   appeal: 'true',
 }
-const RUNNING_ACTS = DEADLINES.map((deadline, i) => {
+/** @param first the number of its first parameter: from, to, and the day about which the nearest come first. */
+function runningSql(deadline: DeadlineFor, only: readonly Said[], first: number): string {
   const { kind, since } = DEADLINE_RULES[deadline]
+  const where = [RUNS[deadline], ...(only.length > 0 ? [openOf({ open: only }, 't.')] : [])].join(' and ')
   return `(select t.agency_id::text as agency, '${kind}' as kind, t.record_id::text as record, t.court::text as court, t.case_number::text as number,
                   t.${since}::text as since
              from saksi.${getRecordKind(kind).table} t
-            where t.superseded_at is null and ${RUNS[deadline]} and t.${since} between $${2 * i + 2}::date and $${2 * i + 3}::date
-            order by t.${since}, t.record_id limit $1)`
-}).join(' union all ')
+            where t.superseded_at is null and ${where} and t.${since} between $${first}::date and $${first + 1}::date
+            order by abs(t.${since} - $${first + 2}::date), t.record_id limit $1)`
+}

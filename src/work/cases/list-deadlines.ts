@@ -5,11 +5,11 @@
 import { readerOf } from '../../core/access/reader.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { addDays } from '../../core/count/coverage.ts'
-import type { Interval } from '../../core/model/dates.ts'
 import { DEADLINE_RULES, listDeadlines, type CaseDeadline, type CaseDeadlines, type DeadlineFor } from '../../core/story/deadlines.ts'
 import { OWN_KINDS } from '../../core/story/own-kinds.ts'
 import { endOf, type Limit } from '../../core/worklist/limit.ts'
 import { judge, keyOf, type Asker, type CasesWith } from './follow-case.ts'
+import type { RunningSpan } from '../../road/ports.ts'
 import { chooseCases, ownOf, wordOf } from './list-waits.ts'
 import type { TieRunning } from './open-acts.ts'
 import { standingOf } from './read-case.ts'
@@ -28,9 +28,10 @@ export async function listCaseDeadlines(
   const { limits = {} } = by.country
   const side = sideOf(by.country, principal.agency)
   if (!side) return { deadlines: [], isMore: false }
-  const spanOf = (deadline: DeadlineFor): Interval | undefined => spanBefore(today, limits[DEADLINE_RULES[deadline].limit])
+  const spanOf = (deadline: DeadlineFor): RunningSpan | undefined => spanBefore(today, limits[DEADLINE_RULES[deadline].limit])
   const spans = { custody: spanOf('custody'), supervision: spanOf('supervision'), appeal: spanOf('appeal') }
-  const cases = chooseCases(await by.running(spans), principal.agency, judge(principal, side, by))
+  const running = await by.running(spans)
+  const cases = chooseCases(running, principal.agency, judge(principal, side, by))
   const versions = await by.store.versions(
     readerOf(principal, side),
     cases.flat().filter((r) => TOLD.has(r.kind)),
@@ -44,11 +45,15 @@ export async function listCaseDeadlines(
       ? []
       : listDeadlines(all, limits).flatMap(({ by: movers, source, ...of }): CaseDeadline[] => {
           const act = all.find((r) => keyOf(r) === keyOf(source))
-          const isNear = from <= of.due && of.due <= to
-          return act && isNear
+          const limit = limits[DEADLINE_RULES[of.deadline].limit]
+          // What is past and reviewed waits for nobody.
+          const isNear = from <= of.due && of.due <= to && !(of.isReviewed && of.due < today)
+          return act && limit && isNear
             ? [
                 {
                   ...of,
+                  law: limit.law,
+                  isConfirmed: limit.isConfirmed === true,
                   court: wordOf(act, 'court'),
                   number: wordOf(act, 'case_number'),
                   isMine: movers.includes(principal.agencyType),
@@ -59,13 +64,18 @@ export async function listCaseDeadlines(
         })
   })
   const deadlines = found.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-  return { deadlines: deadlines.slice(0, MOST), isMore: deadlines.length > MOST }
+  return { deadlines: deadlines.slice(0, MOST), isMore: running.isMore || deadlines.length > MOST }
 }
 
 /** Days from which a time began that ends near today: a little wide, for months are of 28 days and of 31. */
-function spanBefore(today: string, limit: Limit | undefined): Interval | undefined {
+function spanBefore(today: string, limit: Limit | undefined): RunningSpan | undefined {
   if (!limit) return undefined
   const ago = daysTo(today, endOf(today, limit))
-  return { from: addDays(today, -ago - BEFORE - 7), to: addDays(today, AHEAD + 7 - ago) }
+  return {
+    from: addDays(today, -ago - BEFORE - 7),
+    to: addDays(today, AHEAD + 7 - ago),
+    ends: addDays(today, -ago),
+    only: limit.only ?? [],
+  }
 }
 const daysTo = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

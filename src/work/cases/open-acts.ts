@@ -17,7 +17,9 @@ export type Ties = {
 /** @param after where the page before ended. */
 export type TieActs = (after: OpenAct | undefined, limit: number) => Promise<Ties>
 
-export type TieRunning = (spans: Parameters<CaseStore['runningActs']>[0]) => Promise<Ties>
+export type TieRunning = (
+  spans: Parameters<CaseStore['runningActs']>[0],
+) => Promise<Ties & { /** Some kind has more than was looked at. */ readonly isMore: boolean }>
 
 const MOST_FOLLOWED = 10_000
 /** Pages of what is open that are kept: more than anybody goes through. */
@@ -44,22 +46,25 @@ export function openTies(store: CaseStore): TieActs {
 const tieActs = async (store: CaseStore, after: OpenAct | undefined, limit: number): Promise<Ties> =>
   tie(await store.openActs(after, limit), store)
 
-/** Of each kind so many are looked at: more than a country has whose time ends within weeks. */
+/** Of each kind so many are looked at, those that end nearest to today; whoever asks is told where there were more. */
 const MOST_RUNNING = 1_000
 /** The same for the times of the law that end about a day: one finding for all who ask, until anything is recorded. */
 export function openRunningTies(store: CaseStore): TieRunning {
   let at = ''
-  let found: Promise<Ties> | undefined
+  let found: ReturnType<TieRunning> | undefined
   return async (spans) => {
     const now = `${await store.newest()} ${JSON.stringify(spans)}`
     if (found === undefined || now !== at) {
       at = now
-      found = store.runningActs(spans, MOST_RUNNING).then((acts) => tie(acts, store))
+      found = store.runningActs(spans, MOST_RUNNING).then(async (acts) => ({ ...(await tie(acts, store)), isMore: isFull(acts) }))
       found.catch(() => (at = ''))
     }
     return found
   }
 }
+
+const isFull = (acts: readonly OpenAct[]): boolean =>
+  [...Map.groupBy(acts, (a) => a.kind).values()].some((ofKind) => ofKind.length >= MOST_RUNNING)
 
 async function tie(acts: readonly OpenAct[], store: CaseStore): Promise<Ties> {
   const beside = await followCourts(atCourt(acts), anybody, store)

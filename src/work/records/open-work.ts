@@ -7,7 +7,7 @@ import { readerOf } from '../../core/access/reader.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import type { Country, Words } from '../../core/country/index.ts'
 import { parsePlace, printPlace } from '../../core/register.ts'
-import { printLimit } from '../../core/worklist/limit.ts'
+import type { Limit } from '../../core/worklist/limit.ts'
 import type { Worklist } from '../../core/worklist/worklist.ts'
 import { worklistsOf } from '../../core/worklist/worklists.ts'
 import type { OpenRecord, OpenWorkStore, Sum } from './open-work-store.ts'
@@ -27,6 +27,8 @@ type Told = Pick<Worklist, 'words' | 'ends' | 'kind' | 'since' | 'shows'> & {
   readonly isMoney: boolean
   /** Which law gives the time; null where none is on record. */
   readonly law: Words | null
+  /** A lawyer of the country has confirmed it. */
+  readonly isConfirmed: boolean
 }
 export type OpenPage = {
   readonly list: Told
@@ -87,5 +89,6 @@ const tellList = ({ id, words, ends, kind, since, shows, isDue, money }: Worklis
   isDue: isDue === true,
   isMoney: money !== undefined,
   law: limits?.[id]?.law ?? null,
+  isConfirmed: limits?.[id]?.isConfirmed === true,
 })
-const limitOf = ({ id }: Worklist, { limits }: Country): string | undefined => (limits?.[id] ? printLimit(limits[id]) : undefined)
+const limitOf = ({ id }: Worklist, { limits }: Country): Limit | undefined => limits?.[id]

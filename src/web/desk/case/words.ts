@@ -122,7 +122,7 @@ export const WAIT_WORDS: Readonly<Record<WaitFor, Words>> = {
 export const DEADLINE_WORDS: Readonly<Record<DeadlineFor, Words>> = {
   custody: both('Custody before trial ends', 'ការ|ឃុំ|ខ្លួន|មុន|ជំនុំ|ជម្រះ ផុត|កំណត់'),
   supervision: both('Judicial supervision ends', 'ការ|ត្រួតពិនិត្យ|តាម|ផ្លូវ|តុលាការ ផុត|កំណត់'),
-  appeal: both('Last day to appeal against the verdict', 'ថ្ងៃ|ចុង|ក្រោយ|នៃ|ការ|ប្តឹង|ឧទ្ធរណ៍|លើ|សាលក្រម'),
+  appeal: both('Last day for the prosecutor of that court to appeal', 'ថ្ងៃ|ចុង|ក្រោយ|ដែល|ព្រះរាជអាជ្ញា|នៃ|តុលាការ|នោះ|អាច|ប្តឹង|ឧទ្ធរណ៍'),
 }
 /** Kinds of body, as whose move something is. */
 export const MOVER_WORDS: Readonly<Record<string, Words>> = {

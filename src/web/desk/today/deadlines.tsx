@@ -18,9 +18,16 @@ export function DeadlinesAhead({ list: { deadlines, today, isMore } }: Props) {
   const lang = useLang()
   const say = speaker(TODAY, lang)
   const n = (days: number): string => formatNumber(days, lang)
+  const shown = deadlines.slice(0, SHOWN)
+  const laws = new Set(shown.map((d) => (d.isConfirmed ? pick(d.law, lang) : say('today-law-unconfirmed', { law: pick(d.law, lang) }))))
+  const foot = [...laws].map((law) => (
+    <p key={law} className="s2 mut">
+      {law}
+    </p>
+  ))
   return (
-    <Card id="deadlines" title={say('today-deadlines')} beside={say('today-deadlines-how')}>
-      {deadlines.slice(0, SHOWN).map((d) => {
+    <Card id="deadlines" title={say('today-deadlines')} beside={say('today-deadlines-how')} foot={foot}>
+      {shown.map((d) => {
         const left = daysFrom(today, d.due)
         const accused = d.accused === null ? '' : ` · ${speaker(CASE, lang)('case-accused', { n: d.accused })}`
         const number = d.own.number === '' ? say('today-case-none') : say('today-case', { number: digits(d.own.number, lang) })
@@ -28,7 +35,7 @@ export function DeadlinesAhead({ list: { deadlines, today, isMore } }: Props) {
           <Row
             key={`${d.deadline} ${d.own.record} ${d.accused} ${d.since} ${d.number}`}
             what={pick(DEADLINE_WORDS[d.deadline], lang)}
-            of={`${number}${accused} · ${formatDay(d.due, lang)}`}
+            of={`${number}${accused} · ${formatDay(d.due, lang)} (${say('today-counted', { day: formatDay(d.since, lang) })})`}
             clock={
               left < 0
                 ? say('today-over', { span: say('today-days', { n: n(-left) }) })

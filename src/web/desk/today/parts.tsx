@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
 
-type CardProps = { readonly id: string; readonly title: string; readonly beside?: string; readonly children: ReactNode }
+type CardProps = {
+  readonly id: string
+  readonly title: string
+  readonly beside?: string
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
 /** A list of lines under its heading. */
-export function Card({ id, title, beside, children }: CardProps) {
+export function Card({ id, title, beside, foot, children }: CardProps) {
   return (
     <section className="card" aria-labelledby={`today-${id}`}>
       <div className="row between">
@@ -12,6 +18,7 @@ export function Card({ id, title, beside, children }: CardProps) {
         {beside !== undefined && <span className="s1 mut">{beside}</span>}
       </div>
       <ul className="tasks">{children}</ul>
+      {foot}
     </section>
   )
 }

@@ -26,6 +26,11 @@ export const TODAY = {
   'today-open-late': both('time over: {n}', 'ហួស|ពេល៖ {n}'),
   'today-deadlines': both('Times of the law in your cases', 'រយៈពេល|ច្បាប់|ក្នុង|សំណុំ|រឿង|របស់|អ្នក'),
   'today-deadlines-how': both('What ends first stands first.', 'អ្វី|ដែល|ផុត|មុន ឈរ|មុន។'),
+  'today-counted': both('counted from {day}', 'រាប់|ពី {day}'),
+  'today-law-unconfirmed': both(
+    '{law}. This is our reading of the law, and no lawyer of the country has confirmed it.',
+    '{law}។ នេះ|ជា|ការ|អាន|ច្បាប់|របស់|យើង ហើយ|គ្មាន|មេធាវី|ណា|ក្នុង|ប្រទេស|បាន|បញ្ជាក់|ទេ។',
+  ),
   'today-ends-today': both('ends today', 'ផុត|ថ្ងៃ|នេះ'),
   'today-to-sign': both('Waits for your signature', 'រង់ចាំ|ហត្ថលេខា|អ្នក'),
   'today-sign': both('Read and sign', 'អាន ហើយ|ចុះ|ហត្ថលេខា'),

@@ -36,7 +36,11 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
         <>
           <PageTitle>{pick(list.words, lang)}</PageTitle>
           <p className="lead">{say('work-ends', { what: pick(list.ends, lang) })}</p>
-          {!list.isDue && <p className="s2 mut">{list.law ? say('work-law', { law: pick(list.law, lang) }) : say('work-no-law')}</p>}
+          {!list.isDue && (
+            <p className="s2 mut">
+              {list.law ? say(list.isConfirmed ? 'work-law' : 'work-law-unconfirmed', { law: pick(list.law, lang) }) : say('work-no-law')}
+            </p>
+          )}
         </>
       )}
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}

@@ -31,6 +31,7 @@ export type Told = {
   readonly isDue: boolean
   readonly isMoney: boolean
   readonly law: Words | null
+  readonly isConfirmed: boolean
 }
 export type OpenPage = {
   readonly today: string

@@ -21,6 +21,10 @@ export const WORK = {
   'work-back': both('All open work', 'ការងារ|មិន|ទាន់|ចប់|ទាំង|អស់'),
   'work-ends': both('What ends it: {what}', 'អ្វី|ដែល|បញ្ចប់|វា៖ {what}'),
   'work-law': both('The law’s time: {law}.', 'រយៈពេល|ច្បាប់៖ {law}។'),
+  'work-law-unconfirmed': both(
+    'The law’s time: {law}. This is our reading, and no lawyer of the country has confirmed it. Where a record does not say that it is of exactly this, no end is given.',
+    'រយៈពេល|ច្បាប់៖ {law}។ នេះ|ជា|ការ|អាន|របស់|យើង ហើយ|គ្មាន|មេធាវី|ណា|ក្នុង|ប្រទេស|បាន|បញ្ជាក់|ទេ។ បើ|កំណត់ត្រា|មិន|ប្រាប់|ថា|ជា|ករណី|នេះ|ពិត គ្មាន|ថ្ងៃ|ផុត|កំណត់|ទេ។',
+  ),
   'work-no-law': both(
     'The law of this country gives no time that is on record here; the clock says how long it waits.',
     'ទីនេះ|គ្មាន|រយៈពេល|ច្បាប់|ដែល|បាន|កត់ត្រា|ទេ។ នាឡិកា|ប្រាប់|ថា|រង់ចាំ|យូរ|ប៉ុណ្ណា។',
