@@ -87,7 +87,9 @@ test('a second installation has roles with its database’s name, both go on, an
   expect([one.prefix, two.prefix]).toEqual(['saksi', 'saksi_the_second'])
   for (const dir of ['one', 'two']) {
     expect(await run('verify', at(dir)), last()).toBe(0)
-    expect((await look(at(dir)))['cluster']).toContain('ok: 1 other installation is in this cluster')
+    expect((await look(at(dir)))['cluster']).toContain('1 other installation is in this cluster')
+    // One keeper made both.
+    expect((await look(at(dir)))['cluster']).toMatch(/^warn: .*; keeper may become the owner of more than one/)
   }
   expect((await look(at('two')))['cluster']).toContain('(roles saksi_…)')
   for (const role of ROLES) {
@@ -166,6 +168,46 @@ test('an older schema under other names gets what came since, and is what the mi
   expect(await ask(urlOf('saksi_older_reader', 'only-for-this-one-moment', 'older'), 'select 1 as n')).toEqual([{ n: 1 }])
 }, 60_000)
 
+test('two that ask before either’s administrator ran anything get none of the other’s: neither by the script nor by asking again', async () => {
+  // Every name is free: a cluster in which nothing is yet.
+  const empty = await openCluster({ dir: at('empty') })
+  const of = (user: string, password: string, database: string): string =>
+    `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(empty.host)}&port=${empty.port}`
+  const admin = of(empty.superuser.user, empty.superuser.password, 'postgres')
+  /** As psql runs a file: on after an error. */
+  const runAll = async (database: string, sql: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: of(empty.superuser.user, empty.superuser.password, database) })
+    await client.connect()
+    for (const statement of sql.split('\n')) await client.query(statement).catch(() => undefined)
+    await client.end()
+  }
+  const printed = async (name: string): Promise<string> => {
+    said.length = 0
+    expect(await run('roles', at(name), '--database', of(name, name, name)), last()).toBe(0)
+    return said[0] ?? ''
+  }
+  const isMember = async (who: string, owner: string): Promise<unknown> =>
+    (await ask(admin, `select pg_has_role('${who}', '${owner}', 'member') as is`))[0]
+  try {
+    for (const name of ['north', 'south']) await ask(admin, `create role ${name} login password '${name}'`, `create database ${name}`)
+    const [north, south] = [await printed('north'), await printed('south')]
+    expect([north, south].map((sql) => sql.includes('create role saksi_owner '))).toEqual([true, true])
+    await runAll('north', north)
+    await runAll('south', south)
+    expect([await isMember('north', 'saksi_owner'), await isMember('south', 'saksi_owner')]).toEqual([{ is: true }, { is: false }])
+    said.length = 0
+    expect(await run('init', at('south'), '--country', 'toyland', '--database', of('south', 'south', 'south'))).toBe(2)
+    expect(last()).not.toMatch(/grant saksi_owner/i)
+    const again = await printed('south')
+    expect(again).not.toMatch(/saksi_owner/)
+    await runAll('south', again)
+    expect([await isMember('south', 'saksi_south_owner'), await isMember('south', 'saksi_owner')]).toEqual([{ is: true }, { is: false }])
+    expect(await run('init', at('south'), '--country', 'toyland', '--database', of('south', 'south', 'south')), last()).toBe(0)
+  } finally {
+    await empty.close()
+  }
+}, 120_000)
+
 test('where its user may make no roles, what an administrator runs is printed, holds no password, and the record begins and upgrades', async () => {
   const [url, dir] = [urlOf('tenant', 'tenant', 'managed'), at('rented')]
   expect(await run('init', dir, '--country', 'toyland', '--database', url)).toBe(2)
@@ -177,9 +219,11 @@ test('where its user may make no roles, what an administrator runs is printed, h
   expect(asked.prefix).toBe('saksi_managed')
   for (const password of Object.values(asked.passwords)) expect(sql).not.toContain(password)
   expect(sql.split('\n').map((line) => line.replace(/'.*'/, "'…'"))).toEqual([
+    'begin;',
     ...ROLES.map((role) => `create role ${roleName('saksi_managed', role)} login password '…';`),
     'grant saksi_managed_owner to "tenant";',
     'alter database "managed" owner to "tenant";',
+    'commit;',
   ])
   // Before he ran them, it says what is missing; asked again, it is the same five.
   expect(await run('init', dir, '--country', 'toyland', '--database', url)).toBe(2)

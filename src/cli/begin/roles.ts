@@ -10,7 +10,8 @@ saksi roles DIR
 
 What the administrator of a managed PostgreSQL runs once, where the user of the URL may not make roles: the statements go to standard output, and
 no password is in them, only what PostgreSQL keeps of one. The passwords lie in DIR.roles.json until saksi init, setup or restore takes them into
-DIR. Give it again, and the same roles come out. Of a record that stands: roles that a new version of this program needs and that are not there yet.
+DIR. Give it again, and the same roles come out, or others where another installation
+has taken these names meanwhile. They are one transaction: all of it is done, or nothing. Of a record that stands: roles that a new version of this program needs and that are not there yet.
 
   saksi roles ./record --database postgres://keeper:…@db.example/record > for-the-administrator.sql
   saksi init ./record --country kh --database postgres://keeper:…@db.example/record`,

@@ -35,7 +35,24 @@ export const statementOf = (name: string, password: string): string =>
   `create role ${name} login password '${scramVerifier(password, nodeRandom.bytes(16))}'`
 export const grantOwner = (owner: string, user: string): string => `grant ${owner} to "${user}"`
 
+/**
+ * `isUsed`: something rests on it in some database of the cluster; `isTied`: somebody is in it, or it is in another;
+ * `isHere`: something rests on it in this one, or it may do something in it.
+ */
 type Found = { readonly name: string; readonly isUsed: boolean; readonly isTied: boolean; readonly isHere: boolean }
+
+/** Those of these names that the cluster has. */
+export async function findRoles(client: Pick<Db, 'query'>, names: readonly string[]): Promise<readonly Found[]> {
+  const { rows } = await client.query<Found>(
+    `select r.rolname::text as name, ${IS_USED} as "isUsed", ${IS_TIED} as "isTied", exists (
+        select 1 from pg_shdepend d join pg_database b on b.datname = current_database()
+          and (b.oid = d.dbid or d.classid = 'pg_database'::regclass and d.objid = b.oid)
+         where d.refclassid = 'pg_authid'::regclass and d.refobjid = r.oid) as "isHere"
+       from pg_roles r where r.rolname = any($1)`,
+    [names],
+  )
+  return rows
+}
 
 /**
  * Makes those that are not there. One that this database rests on already, or that may do something in it, is left as it is; one that belongs to nothing is what the administrator
@@ -46,14 +63,7 @@ export async function makeRoles(client: Client, { prefix, passwords }: Roles): P
   const keeper = await readKeeper(client)
   const nameOf = (role: Role): string => roleName(prefix, role)
   const wanted = ROLES.filter((role) => passwords[role] !== '')
-  const { rows } = await client.query<Found>(
-    `select r.rolname::text as name, ${IS_USED} as "isUsed", ${IS_TIED} as "isTied", exists (
-        select 1 from pg_shdepend d join pg_database b on b.datname = current_database()
-          and (b.oid = d.dbid or d.classid = 'pg_database'::regclass and d.objid = b.oid)
-         where d.refclassid = 'pg_authid'::regclass and d.refobjid = r.oid) as "isHere"
-       from pg_roles r where r.rolname = any($1)`,
-    [wanted.map(nameOf)],
-  )
+  const rows = await findRoles(client, wanted.map(nameOf))
   const found = new Map(rows.map((row) => [row.name, row]))
   // What an administrator made for one that may make none is as he says; whoever gives a found role another password must know that nobody is in it.
   const taken = rows.filter((row) => !row.isHere && (row.isUsed || (keeper.mayMakeRoles && row.isTied))).map((row) => row.name)
@@ -72,6 +82,9 @@ export async function makeRoles(client: Client, { prefix, passwords }: Roles): P
     `select pg_has_role(current_user, $1::name, 'member') as serves, has_database_privilege($1::name, current_database(), 'create') as creates`,
     [owner],
   )
+  // A role that nothing here rests on, and that its administrator did not make this user a member of, is another's: nobody is advised to grant it.
+  if (may[0]?.serves !== true && found.get(owner)?.isHere !== true)
+    throw new Failure('database.roles-taken', { roles: owner, database: keeper.database })
   if (may[0]?.serves !== true) throw lacksRight(keeper, `MEMBER (${owner})`, grantOwner(owner, keeper.user))
   if (!may[0].creates)
     await client.query(`do $$ begin execute format('grant create on database %I to ${owner}', current_database()); end $$`)

@@ -1,7 +1,7 @@
 /** A new installation on an operator's own PostgreSQL: whether it can be made there, asked before anything is; and what takes it back when it failed. */
 import { Failure } from '../../errors.ts'
 import { inTransaction, openPool, type Db } from './connect.ts'
-import { grantOwner, lacksRight, readKeeper, refuseUsed, statementOf, type Keeper } from './make-roles.ts'
+import { findRoles, grantOwner, lacksRight, readKeeper, refuseUsed, statementOf, type Keeper } from './make-roles.ts'
 import { findFreePrefix, roleName, roleNames, ROLES, type RolePrefix, type Roles } from './roles.ts'
 import { openOperatorServer } from './server/operator-server.ts'
 
@@ -42,38 +42,47 @@ async function freePrefix(admin: Db): Promise<RolePrefix> {
 }
 
 /**
- * What the administrator of a managed PostgreSQL runs once, where nobody else may make roles. No password is in it.
- * @param ready as an earlier call made them. @param make new ones. @returns the roles that it makes, and the statements.
+ * What the administrator of a managed PostgreSQL runs once, where nobody else may make roles. No password is in it. All of it or nothing is done: where a role that
+ * it makes is there meanwhile, it is another installation's, and the user becomes a member of none.
+ * @param ready as an earlier call made them; where another installation has their names since, others are made. @param isStanding the record that has them is in
+ * this database. @param make new ones. @returns the roles that it makes, and the statements.
  */
 export const askAdministrator = (
   url: string,
   ready: Roles | undefined,
+  isStanding: boolean,
   make: (prefix: RolePrefix) => Roles,
 ): Promise<{ readonly roles: Roles; readonly statements: readonly string[] }> =>
   withAdmin(url, async (admin) => {
     const keeper = await readKeeper(admin)
-    const roles = ready ?? make(await freePrefix(admin))
-    const { rows } = await admin.query<{ name: string }>('select rolname::text as name from pg_roles where rolname = any($1)', [
-      roleNames(roles.prefix),
-    ])
-    const there = new Set(rows.map((row) => row.name))
+    const roles = ready && (isStanding || !(await isAnothers(admin, ready.prefix))) ? ready : make(await freePrefix(admin))
+    const there = new Map((await findRoles(admin, roleNames(roles.prefix))).map((role) => [role.name, role]))
     const lacking = ROLES.map((role) => ({ name: roleName(roles.prefix, role), password: roles.passwords[role] })).filter(
       ({ name, password }) => !there.has(name) && password !== '',
     )
     const owner = roleName(roles.prefix, 'saksi_owner')
-    const { rows: member } = await admin.query<{ is: boolean }>(
-      `select coalesce((select pg_has_role(current_user, r.oid, 'member') from pg_roles r where r.rolname = $1), false) as is`,
-      [owner],
-    )
-    return {
-      roles,
-      statements: [
-        ...lacking.map(({ name, password }) => statementOf(name, password)),
-        ...(member[0]?.is === true ? [] : [grantOwner(owner, keeper.user)]),
-        ...(keeper.ownsDatabase ? [] : [takeDatabase(keeper)]),
-      ],
-    }
+    const statements = [
+      ...lacking.map(({ name, password }) => statementOf(name, password)),
+      ...((await isMember(admin, owner)) || there.get(owner)?.isHere === false ? [] : [grantOwner(owner, keeper.user)]),
+      ...(keeper.ownsDatabase ? [] : [takeDatabase(keeper)]),
+    ]
+    return { roles, statements: statements.length === 0 ? [] : ['begin', ...statements, 'commit'] }
   })
+
+/** What was printed for this one is run whole or not at all: names that are there, and whose owner's member its user is not, another came to have first. */
+async function isAnothers(admin: Db, prefix: RolePrefix): Promise<boolean> {
+  const there = await findRoles(admin, roleNames(prefix))
+  return (
+    there.some((role) => role.isUsed && !role.isHere) || (there.length > 0 && !(await isMember(admin, roleName(prefix, 'saksi_owner'))))
+  )
+}
+async function isMember(admin: Db, owner: string): Promise<boolean> {
+  const { rows } = await admin.query<{ is: boolean }>(
+    `select coalesce((select pg_has_role(current_user, r.oid, 'member') from pg_roles r where r.rolname = $1), false) as is`,
+    [owner],
+  )
+  return rows[0]?.is === true
+}
 
 /** Only what `migrate` made of a new installation: nothing of it was there before. @param madeRoles false for those that the administrator made. */
 export const takeBackFrom = (url: string, prefix: RolePrefix, madeRoles: boolean): Promise<void> =>

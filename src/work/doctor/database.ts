@@ -46,6 +46,14 @@ export async function checkDatabase(installation: Installation, now: () => numbe
     `select left(rolname, -length('_owner')) as prefix from pg_roles where rolname ~ '^saksi(_[a-z0-9_]+)?_owner$' and rolname <> all($1) order by 1`,
     [roleNames(rolePrefix)],
   )
+  // Before PostgreSQL 16 whoever may make roles may give itself any that is no superuser's.
+  const { rows: makers } = await reader.query<{ name: string }>(
+    `select rolname::text as name from pg_roles where rolcreaterole and not rolsuper and current_setting('server_version_num')::int < 160000
+      union
+     select r.rolname::text from pg_roles r where not r.rolsuper
+        and (select count(*) from pg_roles o where o.rolname ~ '^saksi(_[a-z0-9_]+)?_owner$' and o.oid <> r.oid and pg_has_role(r.oid, o.oid, 'member')) > 1
+      order by 1`,
+  )
   const { rows: soft } = await reader.query<{ n: number }>(
     'select count(*)::int as n from saksi.credentials where is_software and superseded_at is null',
   )
@@ -69,7 +77,10 @@ export async function checkDatabase(installation: Installation, now: () => numbe
     beyond.length === 0
       ? ok('database.grants', 'entries can be added and read, not changed')
       : fault('database.grants', beyond.map((r) => r.may).join('; '), 'REVOKE each, then find out who granted it; run: saksi verify'),
-    checkCluster(neighbours.map((r) => r.prefix)),
+    checkCluster(
+      neighbours.map((r) => r.prefix),
+      makers.map((r) => r.name),
+    ),
     walls.length === 0
       ? ok('database.walls', 'row-level security is on')
       : fault(
@@ -85,14 +96,19 @@ export async function checkDatabase(installation: Installation, now: () => numbe
   ]
 }
 
-/** What one of them may do in the database of another is a fault of `database.grants`; this says what they cannot help sharing. */
-const checkCluster = (others: readonly RolePrefix[]): Check =>
-  others.length === 0
-    ? ok('database.cluster', 'no other installation is in this cluster')
-    : ok(
-        'database.cluster',
-        `${others.length} other ${others.length === 1 ? 'installation is' : 'installations are'} in this cluster (roles ${others.map((o) => `${o}_…`).join(', ')}): its disk, a failover and a point in time are of all together`,
+/** What one of them may do in the database of another is a fault of `database.grants`; this says what they cannot help sharing, and who is above several. */
+function checkCluster(others: readonly RolePrefix[], above: readonly string[]): Check {
+  const id = 'database.cluster'
+  if (others.length === 0) return ok(id, 'no other installation is in this cluster')
+  const says = `${others.length} other ${others.length === 1 ? 'installation is' : 'installations are'} in this cluster (roles ${others.map((o) => `${o}_…`).join(', ')}): its disk, a failover and a point in time are of all together`
+  return above.length === 0
+    ? ok(id, says)
+    : warn(
+        id,
+        `${says}; ${above.join(', ')} may become the owner of more than one`,
+        'installations that do not trust each other: PostgreSQL 16 or later and a database user each, or a cluster each (docs/operate/own-postgresql.md)',
       )
+}
 
 /** Only the ceremony and two registrars enrol a device; a key in a file among them was put there behind their backs. */
 function checkSigners(software: number, isDemo: boolean): Check {

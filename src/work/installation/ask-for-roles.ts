@@ -1,7 +1,7 @@
 /**
  * Roles that nobody here may make: asked of the database's administrator, once.
  *
- *   1  the passwords, a file beside DIR     crash after: the next call takes the same, and says the same statements
+ *   1  the passwords, a file beside DIR     crash after: the next call takes the same, and says the same statements; others, where another installation has the names since
  *   2  the statements, for him to run        `init` and `restore` find the file, and remove it when the record stands
  */
 import { readFileSync } from 'node:fs'
@@ -24,12 +24,12 @@ export async function askForRoles(dir: string, database: string | undefined): Pr
     // Of the one that the program starts itself, it is the administrator.
     if (readSettings(layout).database !== 'operator') return { statements: [] }
     const own = completeRoles(layout, newSecret)
-    const { statements } = await askAdministrator(readFileSync(layout.databaseUrl, 'utf8').trim(), own, () => own)
+    const { statements } = await askAdministrator(readFileSync(layout.databaseUrl, 'utf8').trim(), own, true, () => own)
     return { statements }
   }
   if (database === undefined) throw new NoInstallation(`${dir} holds no record: name the database that it will be in by --database`)
   const asked = readAskedRoles(layout)
-  const { roles, statements } = await askAdministrator(database, asked, (prefix) => newRoles(prefix, newSecret))
-  if (!asked) writeAskedRoles(layout, roles)
+  const { roles, statements } = await askAdministrator(database, asked, false, (prefix) => newRoles(prefix, newSecret))
+  if (roles !== asked) writeAskedRoles(layout, roles)
   return { statements, file: layout.askedRoles }
 }
