@@ -50,6 +50,14 @@ export const FIGURES = {
     'Other figures were released or read since the draft {id} was attacked. It has to be attacked again beside them before anybody reads or approves it, and before it goes out: saksi release DIR attack {id}.',
     'មានតួលេខផ្សេងបានចេញ ឬមានអ្នកអាន តាំងពីសេចក្តីព្រាង {id} ត្រូវបានសាកល្បង។ ត្រូវសាកល្បងវាម្តងទៀតជាមួយតួលេខនោះ មុនពេលអ្នកណាម្នាក់អាន ឬយល់ព្រម និងមុនពេលវាចេញ៖ saksi release DIR attack {id}។',
   ),
+  'draft.name-taken': refused(
+    'Another draft came to lie under the same name while this one was made. That one was left as it is, and nothing of this one was kept: ask for it again.',
+    'ខណៈពេលធ្វើសេចក្តីព្រាងនេះ មានសេចក្តីព្រាងផ្សេងមួយបានដាក់នៅក្រោមឈ្មោះដូចគ្នា។ សេចក្តីព្រាងនោះនៅដដែល ហើយគ្មានអ្វីនៃសេចក្តីព្រាងនេះត្រូវបានរក្សាទុកទេ៖ សូមស្នើវាម្តងទៀត។',
+  ),
+  'draft.one-at-a-time': refused(
+    'A draft is being made already, and one is made at a time. Ask again when it has ended, in some minutes.',
+    'កំពុងធ្វើសេចក្តីព្រាងមួយរួចហើយ ហើយធ្វើបានតែមួយក្នុងពេលតែមួយ។ សូមស្នើម្តងទៀតនៅពេលវាចប់ ប៉ុន្មាននាទីទៀត។',
+  ),
   'draft.refused': refused(
     'Oversight declined the draft {id}, and nothing of it goes out. Speak with them, and draft it again.',
     'ស្ថាប័នត្រួតពិនិត្យបានបដិសេធសេចក្តីព្រាង {id} ដូច្នេះគ្មានអ្វីចេញទេ។ សូមពិភាក្សាជាមួយគេ រួចព្រាងម្តងទៀត។',

@@ -7,8 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ended } from '../../src/work/releases/drafting/ended.ts'
 import { makeApart } from '../../src/server/drafting/apart.ts'
-import type { DraftInHand } from '../../src/server/drafting/drafter.ts'
-import { findDraft, readDraftFiles } from '../../src/work/releases/drafts.ts'
+import { Drafter, type DraftInHand } from '../../src/server/drafting/drafter.ts'
+import { findDraft, readDraftFiles, removeDraft, saveDraft, type ReleaseDraft } from '../../src/work/releases/drafts.ts'
 import { readRelease } from '../../src/core/release/read.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { beDemoPerson, readOffered } from '../helpers/demo-person.ts'
@@ -154,8 +154,57 @@ describe('a draft at the desk', { timeout: 120_000 }, () => {
   })
 })
 
+describe('what lies under its name', { timeout: 120_000 }, () => {
+  const NAME = 'persons-convicted-2022'
+  const lie = (by: string): ReleaseDraft => {
+    const whole = findDraft(running.installation, 'persons-convicted-2023')!
+    const asks = { indicator: 'persons-convicted', from: '2022-01-01', to: '2023-01-01', by: [by], tables: [[by]] }
+    const draft: ReleaseDraft = { ...whole, id: NAME, asks, attacked: '2024-01-01T00:00:00.000Z', releases: {}, offices: ['nowhere'] }
+    saveDraft(running.installation, draft, new Map())
+    return draft
+  }
+  const askedAs = async (cut: string): Promise<string> => {
+    const { today } = await shelf()
+    const { body } = await ask<DraftInHand>(
+      'sample-analyst',
+      'POST',
+      PATH,
+      figure('persons-convicted', [[cut]], { asOf: today, year: 2022 }),
+    )
+    await untilEnded()
+    return body.id
+  }
+  it('stays where it asks for other tables', async () => {
+    const lying = lie('law_basis')
+    expect(await askedAs('sector')).toBe(`${NAME}-2`)
+    expect(findDraft(running.installation, NAME)).toEqual(lying)
+  })
+  it('stays where it came there while this one was made, and nothing of this one is kept', async () => {
+    removeDraft(running.installation, NAME)
+    const wanted = { id: NAME, asOf: (await shelf()).today, asks: lie('sector').asks }
+    const lying = findDraft(running.installation, NAME)
+    const ended = await makeApart({ dir, wanted, offices: null, over: null }, () => undefined).ended
+    expect(ended).toEqual({ is: 'failed', code: 'draft.name-taken' })
+    expect(findDraft(running.installation, NAME)).toEqual(lying)
+    removeDraft(running.installation, NAME)
+  })
+})
+
+describe('one that is in hand', () => {
+  const asks = { year: 2021 }
+  const asked = (offices: readonly string[] | null) => ({ dir, wanted: { id: 'year-2021', asOf: '2024-01-01', asks }, offices, over: null })
+  const never = () => ({ ended: new Promise<Ended>(() => undefined), stop: () => Promise.resolve() })
+  it('is told to those it is left for, and nothing else is begun meanwhile', () => {
+    const drafter = new Drafter(never)
+    drafter.begin(asked(['nis']))
+    expect([drafter.inHandFor('nis')?.id, drafter.inHandFor('ncct')]).toEqual(['year-2021', undefined])
+    expect(drafter.begin(asked(null))).toBe(false)
+    expect(drafter.inHandFor('ncct')).toBeUndefined()
+  })
+})
+
 describe('its process', { timeout: 60_000 }, () => {
-  const asked = { dir, wanted: { id: 'late', asOf: '2026-01-01', asks: { year: 2022 } }, offices: null }
+  const asked = { dir, wanted: { id: 'late', asOf: '2026-01-01', asks: { year: 2022 } }, offices: null, over: null }
   it('is ended when it takes too long, and nothing is kept', async () => {
     expect(await makeApart(asked, () => undefined, 50).ended).toEqual({ is: 'refused', why: 'out_of_time', coarser: [] })
     expect(findDraft(running.installation, 'late')).toBeUndefined()

@@ -14,10 +14,12 @@ export type DraftingAsked = {
   readonly dir: string
   readonly wanted: Omit<WantedDraft, 'title'>
   readonly offices: readonly string[] | null
+  /** When what lies under its name was attacked; null where nothing does. */
+  readonly over: string | null
 }
 /** A figure's draft goes step by step, a year's from one set of linked tables to the next. */
 export type DraftingStep = { readonly step: ClearingStep } | { readonly done: number; readonly of: number }
-export type DraftingSaid = { readonly at: DraftingStep } | { readonly ended: Ended }
+export type DraftingSaid = { readonly at: DraftingStep } | { readonly isKeeping: true } | { readonly ended: Ended }
 
 const MOST_MS = 15 * 60_000
 const MOST_HEAP_MB = 2048
@@ -25,7 +27,7 @@ const MOST_HEAP_MB = 2048
 export type Making = {
   /** Never fails: what ends it otherwise is an end too. */
   readonly ended: Promise<Ended>
-  /** Ends it; nothing was kept where it had not ended by itself. */
+  /** Ends it, and nothing is kept; one that is being kept ends by itself. */
   stop(): Promise<void>
 }
 
@@ -35,6 +37,7 @@ export function makeApart(asked: DraftingAsked, tell: (at: DraftingStep) => void
     stdio: ['ignore', 'ignore', process.env.SAKSI_DEBUG === '1' ? 'inherit' : 'ignore', 'ipc'],
   })
   let isLate = false
+  let isKeeping = false
   const limit = setTimeout(() => {
     isLate = true
     child.kill('SIGKILL')
@@ -43,7 +46,13 @@ export function makeApart(asked: DraftingAsked, tell: (at: DraftingStep) => void
     child.on('message', (message) => {
       const said = message as DraftingSaid
       if ('ended' in said) done(said.ended)
-      else tell(said.at)
+      else if ('at' in said) tell(said.at)
+      else {
+        // The older draft gives way to this one: cut off between the two, there would be neither.
+        isKeeping = true
+        clearTimeout(limit)
+        if (!child.killed) child.send('keep')
+      }
     })
     // It never ran, or ended without a word.
     child.once('error', () => done({ is: 'failed', code: 'failed' }))
@@ -58,7 +67,7 @@ export function makeApart(asked: DraftingAsked, tell: (at: DraftingStep) => void
     ended,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill('SIGKILL')
+      if (!isKeeping) child.kill('SIGKILL')
       await closed
     },
   }

@@ -15,6 +15,7 @@ export type DraftInHand = Pick<ReleaseDraft, 'id' | 'asOf' | 'asks'> & {
 export class Drafter {
   #inHand: DraftInHand | undefined
   #making: Making | undefined
+  #offices: readonly string[] | null = null
   readonly #make: typeof makeApart
 
   /** @param make another way than a process, for a test. */
@@ -22,14 +23,15 @@ export class Drafter {
     this.#make = make
   }
 
-  /** The newest, until the next is begun. */
-  get inHand(): DraftInHand | undefined {
-    return this.#inHand
+  /** The newest, until the next is begun: for those it is left for. */
+  inHandFor(agency: string): DraftInHand | undefined {
+    return this.#offices === null || this.#offices.includes(agency) ? this.#inHand : undefined
   }
 
-  /** @returns the one that is being made, where there is one: nothing else is begun meanwhile. */
-  begin(asked: DraftingAsked): DraftInHand {
-    if (this.#inHand && this.#inHand.ended === undefined) return this.#inHand
+  /** @returns false where one is being made: nothing else is begun meanwhile. */
+  begin(asked: DraftingAsked): DraftInHand | false {
+    if (this.#inHand && this.#inHand.ended === undefined) return false
+    this.#offices = asked.offices
     const { id, asOf, asks } = asked.wanted
     const begun: DraftInHand = { id, asOf, asks }
     this.#inHand = begun

@@ -7,8 +7,14 @@ import { certify, leftOutOf, refusalOf, type Ended, type LeftOut } from '../../w
 import type { DraftingAsked, DraftingSaid } from './apart.ts'
 
 const say = (said: DraftingSaid): void => void process.send?.(said)
+/** Who made this process may end it at any moment until it has heard this. */
+const keeping = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('message', () => resolve())
+    say({ isKeeping: true })
+  })
 
-async function make(installation: Installation, { wanted: asked, offices }: DraftingAsked): Promise<Ended> {
+async function make(installation: Installation, { wanted: asked, offices, over }: DraftingAsked): Promise<Ended> {
   const wanted = { ...asked, title: titleOf(asked, installation.country) }
   let left: readonly LeftOut[] = []
   const cleared = await clearDraft(installation, wanted, {
@@ -17,7 +23,7 @@ async function make(installation: Installation, { wanted: asked, offices }: Draf
     yearly: (yearly) => (left = leftOutOf(yearly)),
   })
   if ('refused' in cleared) return refusalOf(cleared)
-  const kept = await keepDraft(installation, wanted, cleared, offices)
+  const kept = await keepDraft(installation, wanted, cleared, offices, { over, keeping })
   return { is: 'made', id: kept.id, offices: kept.offices, parts: cleared.map(certify), left }
 }
 

@@ -2,6 +2,7 @@
  * Drafts are made at the desk by who gathers the answers, and has every figure exact already: the certificate tells nothing more. What is made waits for two people
  * of two offices as any draft does (drafts.ts); for everybody else nothing is here.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findIndicator } from '../../core/country/find.ts'
@@ -15,7 +16,7 @@ import { asksOf, proposedOf } from '../../work/releases/drafting/proposed.ts'
 import { answersRightOf } from '../answers/answers-right.ts'
 import { Drafter, type DraftInHand } from '../drafting/drafter.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
 import { todayOf } from '../today.ts'
@@ -87,6 +88,7 @@ const OfOne = z.object({ id: z.string().max(61) })
 /** Years that are offered, the newest one first. */
 const YEARS = 6
 const LONGEST_ID = 60
+const BUSY = refusal('draft.one-at-a-time')
 
 export async function draftingRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   const { country, settings, layout } = installation
@@ -101,10 +103,15 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
   const isShown = (draft: ReleaseDraft | undefined, who: Principal): draft is ReleaseDraft =>
     draft?.offices.includes(who.agency) === true && !asksForNoise(draft.asks)
   const hasBeen = (asOf: string): boolean => isDay(asOf) && asOf <= today()
+  /** @returns the one that is being made already, where whoever asks is shown it; undefined for one that is not theirs. */
   const begin = (
+    { agency }: Principal,
     wanted: { readonly id: string; readonly asOf: string; readonly asks: Asks },
     offices: readonly string[] | null,
-  ): DraftInHand => drafter.begin({ dir: layout.dir, wanted, offices })
+  ): DraftInHand | undefined => {
+    const over = findDraft(installation, wanted.id)?.attacked ?? null
+    return drafter.begin({ dir: layout.dir, wanted, offices, over }) || drafter.inHandFor(agency)
+  }
 
   app.get(
     '/api/v1/draftings',
@@ -133,7 +140,7 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
         today: today(),
         years: Array.from({ length: YEARS }, (_, back) => newest - back),
         proposed: proposedOf(country),
-        inHand: drafter.inHand ?? null,
+        inHand: drafter.inHandFor(who.agency) ?? null,
         waiting,
       }
     },
@@ -150,12 +157,13 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
       },
     },
     async (request, reply) => {
-      if (!gatherer(request)) return reply.status(404).send(NOTHING)
+      const who = gatherer(request)
+      if (!who) return reply.status(404).send(NOTHING)
       const { asOf, year, figure } = request.body as z.infer<typeof Wanted>
       const asks = figure ? asksOf(country, { ...figure, year }) : { year }
       // What is not offered is not there.
       if (!asks || !hasBeen(asOf)) return reply.status(404).send(NOTHING)
-      return begin({ id: await freeId(asks), asOf, asks }, null)
+      return begin(who, { id: await freeId(asks), asOf, asks }, null) ?? reply.status(409).send(BUSY)
     },
   )
   app.post(
@@ -174,11 +182,14 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
       const draft = findDraft(installation, (request.params as z.infer<typeof OfOne>).id)
       const { asOf } = request.body as z.infer<typeof Again>
       if (!who || !isShown(draft, who) || !hasBeen(asOf)) return reply.status(404).send(NOTHING)
-      return begin({ id: draft.id, asOf, asks: draft.asks }, draft.offices)
+      return begin(who, { id: draft.id, asOf, asks: draft.asks }, draft.offices) ?? reply.status(409).send(BUSY)
     },
   )
 
-  /** By what is asked; where a release has that name already, this is the year stated again. A set of a year goes on under its own. */
+  /**
+   * By what is asked; where a release has that name already, this is the year stated again. A draft that lies under it gives way to the same asked again, as long
+   * as nobody has said a word of it: what was read and signed stays. A set of a year goes on under its own.
+   */
   async function freeId(asks: Asks): Promise<string> {
     if ('year' in asks) return `year-${asks.year}`
     const { id } = findIndicator(country, asks.indicator) ?? { id: asks.indicator }
@@ -189,8 +200,12 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
       .slice(0, LONGEST_ID - of.length - 3)}${of}`
     for (let nth = 1; ; nth++) {
       const name = nth === 1 ? base : `${base}-${nth}`
-      const lying = findDraft(installation, name)
-      if (!(await isPublished(installation, name)) && !(lying && asksForNoise(lying.asks))) return name
+      if (!(await isPublished(installation, name)) && (await givesWay(name, asks))) return name
     }
+  }
+  async function givesWay(name: string, asks: Asks): Promise<boolean> {
+    const lying = findDraft(installation, name)
+    if (!lying) return true
+    return !asksForNoise(lying.asks) && isDeepStrictEqual(lying.asks, asks) && (await readStanding(installation, lying)).words.length === 0
   }
 }

@@ -1,6 +1,7 @@
 /** A draft is left for those who are asked to approve it: what was cleared, where they find it, and who they are. */
 import { isReviewer } from '../../core/entry/bodies.ts'
 import { contentOf } from '../../core/release/approval.ts'
+import { Failure } from '../../errors.ts'
 import type { KeptRelease } from './answer-asker.ts'
 import type { Gate } from './clear-tables.ts'
 import type { Cleared } from '../../road/stages.ts'
@@ -35,15 +36,25 @@ export async function gateOf(installation: Installation, but?: ReadonlySet<strin
   }
 }
 
+/** What a draft that was made beside other work is asked before it is kept, when nothing else leaves. */
+export type BeforeKept = {
+  /** When what lay under its name was attacked, as it was asked for; null where nothing did. Something else there is left, and this is not kept. */
+  readonly over: string | null
+  /** From its answer on the draft is being kept: whoever would end it waits. */
+  readonly keeping: () => Promise<void>
+}
+
 /**
  * Leaves what was cleared for those who are asked to approve it. What is out already of a set that was cut off stays under its
  * signatures. @param offices null for whoever receives returns and whose records are counted.
+ * @throws Failure 'draft.name-taken' where something else lies under its name than when it was asked for.
  */
 export async function keepDraft(
   installation: Installation,
   wanted: WantedDraft,
   parts: readonly DraftPart[],
   offices: readonly string[] | null,
+  before?: BeforeKept,
 ): Promise<ReleaseDraft> {
   const old = findDraft(installation, wanted.id)
   const lying = new Map(old ? readOld(installation, old) : [])
@@ -55,7 +66,13 @@ export async function keepDraft(
   const counted = parts.flatMap((p) => Object.keys(p.cleared.protected.counted.lineage.agencies))
   const asked = { offices: offices ?? agenciesAsked(installation.country, counted), beside }
   // Nobody reads half of the old one and half of the new.
-  return oneLeaves(installation, () => Promise.resolve(leaveDraft(installation, wanted, files, asked)))
+  return oneLeaves(installation, async () => {
+    if (before) {
+      await before.keeping()
+      if ((findDraft(installation, wanted.id)?.attacked ?? null) !== before.over) throw new Failure('draft.name-taken')
+    }
+    return leaveDraft(installation, wanted, files, asked)
+  })
 }
 
 /** Leaves it as it would go out: release → its files. While nothing else leaves (`oneLeaves`). */
