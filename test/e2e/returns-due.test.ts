@@ -224,8 +224,8 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
         await page.getByRole('heading', { level: 2, name: 'Received, not signed' }).waitFor()
         // Nobody signs what she cannot read.
         await page.getByRole('link', { name: /^Read: / }).click()
-        await page.getByText('What stands in this return').waitFor()
-        await page.locator('table.list tbody tr').first().waitFor()
+        await page.locator('table.whole:visible tbody tr').first().waitFor()
+        await page.getByText(/^Its code: /).waitFor()
         await expectSound(page, 'rows of a return')
         await shoot(page, 'due-rows-of-a-return-en-1280')
         await page.getByRole('link', { name: 'Back to the return, to sign it' }).click()
