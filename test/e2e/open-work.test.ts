@@ -131,7 +131,7 @@ describe.skipIf(!hasBrowser)('open work, in a browser', { timeout: PATIENCE }, (
     await line.focus()
     await page.keyboard.press('Enter')
     await page.locator('.open-work table').waitFor()
-    expect(await page.locator('.open-work h1').innerText()).toBe('Cases handed to the police, and not answered')
+    expect(await page.locator('.open-work h1').innerText()).toBe('Cases handed to the police, and no answer on record')
     expect(await page.locator('.open-work').innerText()).toContain('is not dropped')
     await page.locator('.open-work tbody th a').focus()
     await page.keyboard.press('Enter')
@@ -155,7 +155,7 @@ describe.skipIf(!hasBrowser)('open work, in a browser', { timeout: PATIENCE }, (
     expect(await police.page.locator('.open-work').innerText()).toMatch(/48 hours[\s\S]*days over/)
     await police.page.context().close()
     const consul = await at('sample-consul', '#/work')
-    await consul.page.getByRole('link', { name: 'Calls for help from abroad, not answered' }).waitFor()
+    await consul.page.getByRole('link', { name: 'Calls for help from abroad, and no answer on record' }).waitFor()
     await consul.page.context().close()
   })
 
