@@ -27,8 +27,6 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/backup/fill.ts': { things: [], calls: ['inTransaction', 'mkdirSync', 'writeAllDurably', 'writeDurably'] },
   // Each step is run again whole by the next run (test/operate/point-in-time.test.ts).
   'src/work/backup/recover.ts': { things: [], calls: ['rmSync', 'update saksi', 'writeDurably'] },
-  // The same file as an init takes away, when the record is in its place.
-  'src/work/backup/restore.ts': { things: [], calls: ['rmSync'] },
   'src/work/backup/staging.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] },
   'src/work/backup/tables.ts': { things: [], calls: ['truncate $'] },
   // Which backup was last read whole: a kill leaves the older word, and the next try writes its own.
@@ -84,7 +82,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   // What is out is printed again as it is, whatever the key: where a crash left none, another is made.
   'src/work/interests/closings.ts': { things: [], calls: ['writeDurably'] },
   'src/work/releases/rounding-key.ts': { things: [], calls: ['writeDurably'] },
-  'src/store/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
+  // The roles that an administrator made are taken away when they stand in the record: a kill between leaves a file that the doctor names.
+  'src/store/files/settings.ts': { things: ['settings'], calls: ['rmSync', 'writeDurably'] },
   'src/work/answers/sign-offs.ts': { things: ['answers'], calls: ['mkdirSync', 'writeDurably'] },
   'src/store/files/tile-log.ts': { things: ['partials', 'anchor'], calls: ['rm'] },
   'src/store/files/vault-key.ts': { things: ['vault-key'], calls: ['writeDurably'] },
@@ -98,8 +97,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // Written while an installation is made: a killed `init` is one of the victims of the torture.
   'src/work/installation/init.ts': {
     things: ['installation', 'secret', 'verifier-key', 'vault-key', 'edge-key'],
-    // The roles that an administrator made are taken away when they stand in the record: a kill between leaves a file that nothing reads.
-    calls: ['mkdirSync', 'rmSync', 'rmdirSync', 'writeDurably'],
+    calls: ['mkdirSync', 'rmdirSync', 'writeDurably'],
   },
   // One transaction each, like the enrolments above (test/desk/enrolment.test.ts).
   'src/work/enrolment/invitations.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
@@ -156,7 +154,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   },
   // What a failed init takes back, never what a killed one left: the next says that.
   'src/store/files/undo-made.ts': { things: [], calls: ['rmSync'] },
-  'src/store/postgres/new-on-server.ts': { things: [], calls: ['inTransaction'] },
+  // What an administrator is handed to run is one transaction of his own.
+  'src/store/postgres/new-on-server.ts': { things: [], calls: ['commit', 'inTransaction'] },
   'src/store/postgres/migrate.ts': { things: ['schema'], calls: ['inTransaction'] },
   'src/store/postgres/server/postmaster.ts': { things: ['pid-file', 'socket', 'journal'], calls: ['mkdirSync', 'renameSync', 'rmSync'] },
   'src/store/postgres/rebuild.ts': { things: ['projection'], calls: ['inTransaction', 'truncate $'] },
