@@ -200,7 +200,7 @@ export const DUE = {
   ),
   'due-countersign-none': both(
     'There is no row of it that you can read here, so it cannot be signed here. Ask whoever sealed the file.',
-    'គ្មាន|ជួរ|ណា|មួយ|របស់|វា|ដែល|អ្នក|អាច|អាន|នៅ|ទីនេះ|ទេ ដូច្នេះ|មិន|អាច|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ|បាន|ទេ។ សូម|សួរ|អ្នក|ដែល|បាន|បិទ|ត្រា|ឯកសារ។',
+    'គ្មាន|ជួរ|ណា|មួយ|របស់|វា|ដែល|អ្នក|អាច|អាន|នៅ|ទីនេះ|ទេ ដូច្នេះ|មិន|អាច|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ|បាន|ទេ។ សូម|សួរ|អ្នក|ដែល|បាន|បិទ|សោ|ឯកសារ។',
   ),
   'due-countersign-looked': both('read to the last row', 'បាន|អាន|ដល់|ជួរ|ចុង|ក្រោយ'),
   'due-countersign-first': both(
