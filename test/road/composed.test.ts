@@ -19,6 +19,7 @@ it('a composed list that nothing is asked about says what was written', { timeou
     expect([seed, score.silent]).toEqual([seed, []])
     if (score.isTaken && score.asked.length === 0) taken++
   }
-  // That nothing is wrong in silence must not come from asking everybody.
-  expect(taken / LISTS).toBeGreaterThan(0.5)
+  // That nothing is wrong in silence must not come from asking everybody. One heading in five that people write over the sentence (ជាប់ប៉ុន្មាន, “in for how long”) may as well be
+  // what was spent before it, and is asked about once.
+  expect(taken / LISTS).toBeGreaterThan(0.4)
 })
