@@ -3,7 +3,8 @@
  * grows tells how busy a night is, so for everyone else there is nothing here. Its verifier key and its witnesses
  * are public: a receipt is checked with them.
  */
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printPolicy } from '../../core/ledger/policy.ts'
 import { readOpened } from '../../work/openings/read-for-openers.ts'
@@ -49,11 +50,18 @@ export async function logRoutes(app: App, { installation }: ServeOptions): Promi
   app.get('/log/tile/*', { schema: { hide: true } }, async (request, reply) => {
     const path = `tile/${(request.params as { '*': string })['*']}`
     // What is no tile's path has no size, so none can leave the folder.
-    const file = isReader(request.headers.authorization) && treeSizeOf(path) !== undefined ? join(tlog, path) : ''
-    if (!file || !existsSync(file)) return reply.callNotFound()
-    return reply
-      .type('application/octet-stream')
-      .header('cache-control', 'private, max-age=31536000, immutable')
-      .send(createReadStream(file))
+    // A partial tile is taken away when a fuller one has its place: between a look whether it is there and its reading, too.
+    const tile = isReader(request.headers.authorization) && treeSizeOf(path) !== undefined ? await readTile(join(tlog, path)) : undefined
+    if (!tile) return reply.callNotFound()
+    return reply.type('application/octet-stream').header('cache-control', 'private, max-age=31536000, immutable').send(tile)
   })
+}
+
+async function readTile(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
