@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Ended } from '../../src/work/releases/drafting/ended.ts'
+import type { Ended } from '../../src/core/release/drafted.ts'
 import { makeApart } from '../../src/server/drafting/apart.ts'
 import { Drafter, type DraftInHand } from '../../src/server/drafting/drafter.ts'
 import { findDraft, readDraftFiles, removeDraft, saveDraft, type ReleaseDraft } from '../../src/work/releases/drafts.ts'

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { CODE } from '../../outside/host/own-code.ts'
 import type { ClearingStep } from '../../work/releases/clear-tables.ts'
 import type { WantedDraft } from '../../work/releases/keep-draft.ts'
-import type { Ended } from '../../work/releases/drafting/ended.ts'
+import type { Ended } from '../../core/release/drafted.ts'
 
 export type DraftingAsked = {
   readonly dir: string

@@ -3,7 +3,7 @@
  * it is asked for again.
  */
 import type { ReleaseDraft } from '../../work/releases/drafts.ts'
-import type { Ended } from '../../work/releases/drafting/ended.ts'
+import type { Ended } from '../../core/release/drafted.ts'
 import { makeApart, type DraftingAsked, type DraftingStep, type Making } from './apart.ts'
 
 export type DraftInHand = Pick<ReleaseDraft, 'id' | 'asOf' | 'asks'> & {

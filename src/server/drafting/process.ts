@@ -3,7 +3,8 @@ import { Failure } from '../../errors.ts'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { keepDraft } from '../../work/releases/keep-draft.ts'
 import { clearDraft, titleOf } from '../../work/releases/drafting/clear-draft.ts'
-import { certify, leftOutOf, refusalOf, type Ended, type LeftOut } from '../../work/releases/drafting/ended.ts'
+import type { Ended, LeftOut } from '../../core/release/drafted.ts'
+import { certify, leftOutOf, refusalOf } from '../../work/releases/drafting/ended.ts'
 import type { DraftingAsked, DraftingSaid } from './apart.ts'
 
 const say = (said: DraftingSaid): void => void process.send?.(said)

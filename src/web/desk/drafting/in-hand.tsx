@@ -5,7 +5,8 @@ import { pick, speaker } from '../../words/say.ts'
 import { Do, useBody } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
 import { nameAsked, nameFigure, nameTable } from './named.ts'
-import type { Cut, DraftInHand, LeftOut, Made, RefusedDraft, Shelf } from './shelf.ts'
+import type { LeftOut, Made, RefusedDraft } from '../../../core/release/drafted.ts'
+import type { Cut, DraftInHand, Shelf } from './shelf.ts'
 import { DRAFTING, WHY_LEFT, WHY_REFUSED } from './words.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 /** Words of the page where a release is drafted. The Khmer is a draft until a native reader signs it. */
 import { both } from '../../words/say.ts'
-import type { LeftOut, RefusedDraft } from './shelf.ts'
+import type { LeftOut, RefusedDraft } from '../../../core/release/drafted.ts'
 import type { OwnWords } from '../../../core/model/fields.ts'
 
 export const DRAFTING = {
