@@ -40,6 +40,16 @@ export function teachKinds(own: readonly RecordKind[]): void {
 export const listRecordKinds = (): readonly RecordKind[] => all
 export const findRecordKind = (id: string): RecordKind | undefined => known.get(id)
 
+/**
+ * As the model has it, without a country's own fields: for what is made when a module loads, which may be before this process knows its country, or, in
+ * a process of tests, after it has known another.
+ */
+export function modelKind(id: string): RecordKind {
+  const kind = RECORD_KINDS.find((k) => k.id === id)
+  if (!kind) throw new Error(`impossible: the model has no kind ${id}`)
+  return kind
+}
+
 /** @throws when no such kind exists: a form that names one is refused when the country loads, so this is a bug. */
 export function getRecordKind(id: string): RecordKind {
   const kind = findRecordKind(id)

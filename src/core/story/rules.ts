@@ -2,7 +2,7 @@
  * Which date of which kind of record is which station of a case, from first contact to sentence served (domain 7.4). The
  * stations of a whole case stand before those of one accused where they fall on one day.
  */
-import { getRecordKind, type RecordKind } from '../model/kinds.ts'
+import { modelKind, type RecordKind } from '../model/kinds.ts'
 
 export const STATIONS = [
   'first_contact',
@@ -74,6 +74,6 @@ export const STATION_RULES: readonly StationRule[] = [
 ]
 
 /** The kinds that tell a story, in the order of a case. */
-export const STORY_KINDS: readonly RecordKind[] = [...new Set(STATION_RULES.map((r) => r.kind))].map(getRecordKind)
+export const STORY_KINDS: readonly RecordKind[] = [...new Set(STATION_RULES.map((r) => r.kind))].map(modelKind)
 /** Of a court's case: found by its court and number once one record of it is known. */
 export const COURT_KINDS: readonly RecordKind[] = STORY_KINDS.filter((k) => k.columns.some((c) => c.id === 'court'))

@@ -1,5 +1,5 @@
 /** The records of a case. Which there are is found as the reader; what is in them is shown as saksi_desk (migrations/000022-quick-lists.sql). */
-import { getRecordKind } from '../../core/model/kinds.ts'
+import { getRecordKind, modelKind } from '../../core/model/kinds.ts'
 import { DEADLINE_RULES, DEADLINES, type DeadlineFor } from '../../core/story/deadlines.ts'
 import type { StoryRef } from '../../core/story/record.ts'
 import { COURT_KINDS, STORY_KINDS } from '../../core/story/rules.ts'
@@ -94,7 +94,7 @@ const OPEN_ACTS = `select * from (${(
   ] as const
 )
   .flatMap(([id, date, isOpen]) => {
-    const kind = getRecordKind(id)
+    const kind = modelKind(id)
     const [court, number] = kind.columns.some((c) => c.id === 'court') ? ['t.court::text', 't.case_number::text'] : ['null', 'null']
     const last = kind.columns.find((c) => c.id === date)?.last
     // Few have a day that is known about only; they stand by its end, and have a part of their own, so that the others keep their index.

@@ -5,7 +5,7 @@
  */
 import { SEEN_BY, sideOf, type AgencySide } from '../../core/access/side-of.ts'
 import type { Country } from '../../core/country/index.ts'
-import { getRecordKind, listRecordKinds } from '../../core/model/kinds.ts'
+import { modelKind, listRecordKinds } from '../../core/model/kinds.ts'
 import { COURT_KINDS } from '../../core/story/rules.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
@@ -66,7 +66,7 @@ const AT_COURT = COURT_KINDS.map(
     `select t.court, t.case_number from saksi.${table} t where t.agency_id = any($1::text[]) and t.record_id = any($2::text[]) and ${held('t')}`,
 ).join(' union ')
 /** A request and the persons whom it names. No link leads to these: they are their own body's alone. */
-const ASKED_KINDS = ['lead', 'named_person'].map(getRecordKind)
+const ASKED_KINDS = ['lead', 'named_person'].map(modelKind)
 const ASKED = ASKED_KINDS.map(
   ({ table }) =>
     `select t.agency_id, t.office, t.lead_number from saksi.${table} t

@@ -2,7 +2,7 @@
 import type { Reader } from '../../core/access/reader.ts'
 import type { LeadStep } from '../../core/entry/kinds/lead-moved.ts'
 import type { Lead, Step } from '../../core/lead/follow.ts'
-import { getRecordKind } from '../../core/model/kinds.ts'
+import { modelKind } from '../../core/model/kinds.ts'
 import { DECISIONS, decidedLead } from '../../store/postgres/decided-lead.ts'
 import { asPersonOf, inTransaction, type Client, type Db } from '../../store/postgres/connect.ts'
 import type { LeadStore } from './move-lead.ts'
@@ -13,7 +13,7 @@ type Named = { readonly of: string; readonly record: string }
 type OwnRow = Named & { readonly values: Readonly<Record<string, string | number | null>> }
 type StepRow = Named & Step & { readonly told: string | null }
 
-const VALUES = `json_build_object(${getRecordKind('lead')
+const VALUES = `json_build_object(${modelKind('lead')
   .columns.map((c) => `'${c.id}', l."${c.id}"`)
   .join(', ')}) as values`
 const OWN = `select l.agency_id as of, l.record_id as record, ${VALUES} from saksi.leads l`

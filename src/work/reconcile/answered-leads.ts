@@ -1,7 +1,7 @@
 /** What two records know of leads whose deposits lie with witnesses: of those that this one was handed, and of those that it handed over. */
 import { ANSWERED_FORMAT, type Answered, type AnsweredFile, type Asked } from '../../core/reconcile/answered.ts'
 import type { Country } from '../../core/country/index.ts'
-import { getRecordKind } from '../../core/model/kinds.ts'
+import { modelKind } from '../../core/model/kinds.ts'
 import { slotDayOf } from '../../store/postgres/count/source.ts'
 import { DECISIONS, decidedLead } from '../../store/postgres/decided-lead.ts'
 import type { Db } from '../../store/postgres/connect.ts'
@@ -9,7 +9,7 @@ import type { Installation } from '../installation/installation.ts'
 
 const formsOf = ({ forms }: Country, isGiver: boolean): readonly string[] =>
   forms.filter((f) => f.kind === 'lead' && (f.deposits === 'made') === isGiver).map((f) => f.id)
-const LEAD = getRecordKind('lead')
+const LEAD = modelKind('lead')
 const MONTH = (column: string): string => `to_char(${column}, 'YYYY-MM-01')`
 const STANDS = 't.deposit is not null and t.superseded_at is null and not t.is_conflict and t.form = any($1)'
 

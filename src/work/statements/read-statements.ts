@@ -1,12 +1,12 @@
 /** The statements of papers that stand on a day, as their office's machine holds them in clear. */
 import type { Basis } from '../../core/count/query.ts'
 import type { Statement } from '../../core/statement/statement.ts'
-import { getRecordKind } from '../../core/model/kinds.ts'
+import { modelKind } from '../../core/model/kinds.ts'
 import { Params, standing, VERSIONS } from '../../store/postgres/count/statement.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
 /** Every clear column of the kind: one that is left out here would be stored and never asked. What is kept beside an amount is one number with it. */
-const ALL = getRecordKind('paper_statement').columns
+const ALL = modelKind('paper_statement').columns
 const COLUMNS = ALL.filter(({ id }) => !ALL.some((c) => c.hundredths === id)).map(({ id, type, hundredths }) =>
   hundredths === undefined
     ? `t."${id}"::${type === 'integer' || type === 'amount' ? 'float8' : 'text'} as "${id}"`
