@@ -11,6 +11,7 @@ import type { RecordKind } from '../core/model/kinds.ts'
 import type { Register, RegisterPlace } from '../core/register.ts'
 import type { DeadlineFor } from '../core/story/deadlines.ts'
 import type { Said } from '../core/worklist/limit.ts'
+import type { PlannedOperation } from '../core/place/place-file.ts'
 import type { LinkedPair, StoryRecord, StoryRef, StoryVersion } from '../core/story/record.ts'
 import type { Receipt, SealedData } from './stages.ts'
 
@@ -135,6 +136,8 @@ export type LinkedRecords = {
 export type PlaceStore = LinkedRecords & {
   /** The agency's own persons of these requests, by the number of the lead in its office's register. */
   named(asked: Reader, requests: readonly { readonly office: string; readonly number: string }[]): Promise<readonly StoryRecord[]>
+  /** Of these operations, those whose sealed plan was opened. Of a plan that is not opened nothing is kept that would say of what it is. */
+  planned(asked: Reader, operations: readonly StoryRef[]): Promise<readonly PlannedOperation[]>
   /**
    * The agency's own records that are about a place: its sites first, and what a link says so of whose both ends are readable.
    * @param most of them, in a fixed order

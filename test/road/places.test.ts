@@ -375,6 +375,30 @@ describe('what was done at a place', () => {
     expect((await file('mosavy', 'chain13')).counts.leads.all).toBe(14)
     expect((await list('mosavy')).map((p) => p.counts.leads.all)).toEqual([14])
   })
+  it('has the inspections and the licences that somebody said are of it: what was found, what was licensed, and that it ended', async () => {
+    const molvt = { agency: 'molvt', office: 'LAB-18', province: 'KH-18' }
+    await plant(installation.owner(), 'inspection', {
+      i1: { ...molvt, site_type: 'CASINO', inspected_on: '2022-05-04', announced: 'yes', result: 'warning' },
+    })
+    await plant(installation.owner(), 'recruitment_licence', {
+      r1: { ...molvt, issued_on: '2021-01-01', ended_on: '2022-07-01', status: 'revoked', holder_type: 'agency', open_allegation: 'yes' },
+      r2: { ...molvt, issued_on: '2022-08-01', status: 'active' },
+    })
+    for (const w of ['r1', 'r2'])
+      await tie('molvt', 'about-this-place', at('molvt', 'inspection', 'i1'), at('molvt', 'recruitment_licence', w))
+    const { counts, events } = await file('molvt', 'r2')
+    expect(counts.inspections).toMatchObject({ all: 1, announced: { n: 1, of: 1 } })
+    expect(counts.licences).toEqual({ all: 2, states: { active: 1, revoked: 1 } })
+    expect(events.map((e) => [e.on, e.event])).toEqual([
+      ['2021-01-01', 'licence'],
+      ['2022-05-04', 'inspection'],
+      ['2022-07-01', 'licence_ended'],
+      ['2022-08-01', 'licence'],
+    ])
+    expect(events[0]?.facts).toEqual({ status: 'revoked', holder_type: 'agency', open_allegation: 'yes' })
+    // Of a place that nobody said they are of, they are not.
+    expect((await file('ahtjp', 'a2')).counts.licences.all).toBe(0)
+  })
   it('lists each place once', async () => {
     const places = await list('ahtjp')
     expect(places.map((p) => p.sites.length).toSorted()).toEqual([1, 1, 2, 3])

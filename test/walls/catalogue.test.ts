@@ -68,6 +68,7 @@ const OF_AN_AGENCY = [
   'referral_offers',
   'referral_steps',
   'paper_days',
+  'plan_operations',
   'return_countersigns',
   'act_countersigns',
   'return_reviews',
@@ -98,6 +99,7 @@ const GRANTS: Readonly<Record<string, string>> = {
       'letters',
       'own_page_ends',
       'own_pages',
+      'plan_operations',
       'referral_offers',
       'referral_steps',
     ].flatMap((t) => [

@@ -11,11 +11,15 @@ import { fromBase64Url, toBase64Url, toHex } from '../../src/core/bytes.ts'
 import { readSigningKey, softwareSigner } from '../../src/core/entry/software-key.ts'
 import { printMinute, readMinute, type Plan } from '../../src/core/plan/plan.ts'
 import { provePlan } from '../../src/core/plan/prove.ts'
-import { openPlan, proofOf } from '../../src/work/plans/open-plan.ts'
+import { openPlan, proofOf, sayActed } from '../../src/work/plans/open-plan.ts'
 import { deviceToken, emptyDrop, packPlan, sealPlan, teamOf, unpackPlan, valueOf, type HeldPlan } from '../../src/work/plans/seal-plan.ts'
 import { main } from '../../src/main.ts'
+import { openDecide } from '../../src/outside/cedar/decide.ts'
+import { openPlaceStore } from '../../src/work/places/place-store.ts'
+import { readPlace } from '../../src/work/places/read-place.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { handInDrop as handInNow, untilHeld } from '../helpers/hand-in-drop.ts'
+import { plant, recordId } from '../helpers/plant.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
@@ -112,6 +116,64 @@ describe('the road of a plan', () => {
     expect([stub.value, stub.padded]).toEqual([toHex(valueOf(plan)), plan.held?.entry])
     for (const word of ['Ring', 'dorn', teamOf(plan).plan.action]) expect(JSON.stringify(rows)).not.toContain(word)
     expect(await run('verify', made.dir), said.slice(-5).join('\n')).toBe(0)
+  }, 120_000)
+})
+
+describe('the file of a place', () => {
+  it('says that an operation had been planned under seal once its plan is opened, and nothing while it is not', async () => {
+    const box = await deviceOf('placed')
+    const handle = await sealOn(box, ago(-0.02))
+    await handInDrop(box)
+    await handInDrop(box)
+    const { plan } = await box.find(handle)
+    const operated = { office: 'ACORN', operated_month: '2023-03-01', outcome: 'empty_building' }
+    await plant(made.installation.owner(), 'operation', {
+      went: { agency: 'bell', ...operated },
+      other: { agency: 'nest', ...operated },
+    })
+    const { country, pools } = made.installation
+    const by = { country, decide: openDecide(country, () => '2026-11-25'), store: openPlaceStore(pools) }
+    const principal = {
+      credential: 'c',
+      person: 'p',
+      agency: 'bell',
+      agencyType: country.agencies.find((a) => a.id === 'bell')?.type ?? ('ngo' as const),
+      roles: ['caseworker'] as const,
+      signedInBy: 'device' as const,
+    }
+    const file = () => readPlace({ principal, record: recordId('went') }, by)
+    const before = await file()
+    expect(before?.counts.operations).toMatchObject({ all: 1, planned: 0 })
+    const say = async (agency: string, opened: string, operation: string) =>
+      post('/api/v1/plans', { agency, entries: [await sayActed({ agency, opened, operation }, clerk(), nodeRandom)] })
+    const code = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code]
+
+    // While it waits there is no entry that could be named: neither its padding, nor one that is nowhere.
+    for (const opened of [plan.held?.entry ?? '', '00000000-0000-4000-8000-000000000000'])
+      expect(await code(await say('bell', opened, recordId('went')))).toEqual([422, 'plan.not-opened'])
+    expect(await file()).toEqual(before)
+
+    const opened = (await (
+      await post('/api/v1/plans', { agency: 'bell', entries: [await openPlan(plan, clerk(), nodeRandom)] })
+    ).json()) as { receipt: { entry: string } }
+    expect(await file()).toEqual(before)
+    // Of another agency's operation nobody says it, nor of a record that is nowhere: one answer.
+    for (const operation of [recordId('other'), recordId('nowhere')])
+      expect(await code(await say('bell', opened.receipt.entry, operation))).toEqual([422, 'plan.not-opened'])
+    for (let twice = 0; twice < 2; twice++) expect((await say('bell', opened.receipt.entry, recordId('went'))).status).toBe(200)
+
+    const after = await file()
+    expect(after?.counts.operations).toMatchObject({ all: 1, planned: 1 })
+    const month = `${new Date().toISOString().slice(0, 7)}-01`
+    expect(after?.events.filter((e) => e.event.startsWith('plan_')).map((e) => [e.event, e.on, e.isMonth, e.facts])).toEqual([
+      ['plan_opened', month, true, {}],
+      ['plan_sealed', month, true, {}],
+    ])
+    // What was planted is no entry's and goes; what was said is, and stays.
+    await run('rebuild', made.dir)
+    expect(await run('rebuild', made.dir), answered()).toBe(0)
+    const { rows } = await pools.saksi_reader.query('select 1 from saksi.plan_operations')
+    expect(rows).toHaveLength(2)
   }, 120_000)
 })
 

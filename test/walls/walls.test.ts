@@ -171,7 +171,9 @@ describe('the second wall, met as saksi_desk', () => {
     }))
     // A lead may be handed across; who sees that are its two parties (desk_party).
     const leads = { table: 'lead_steps', side: 'shared' as const }
-    const walled = [...listRecordKinds().map(({ table, side }) => ({ table, side })), ...acts, leads]
+    // Of which operation a plan was is seen as far as the operation.
+    const plans = { table: 'plan_operations', side: 'enforcement' as const }
+    const walled = [...listRecordKinds().map(({ table, side }) => ({ table, side })), ...acts, leads, plans]
     expect(rows.map((r) => r.tablename).toSorted()).toEqual(walled.map((k) => k.table).toSorted())
     for (const { tablename, qual, permissive } of rows) {
       const { side } = walled.find((k) => k.table === tablename)!

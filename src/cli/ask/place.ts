@@ -15,7 +15,7 @@ export const command: Command = {
 saksi place show DIR RECORD --for AGENCY
 
 The file of one place, as one agency may see it: leads by channel and month, requests that name persons and what became of each, permissions asked and
-refused, operations, who was left behind, what was emptied before anybody came, closed, and opened again under which code. As counts, then in order
+refused, operations (planned under seal, where their plan was opened since), licences, inspections, who was left behind, what was emptied before anybody came, closed, and opened again under which code. As counts, then in order
 of time. RECORD is any of the agency's own records about it, with the 32 digits of its receipt.
 
 A place is called by a code. Its name and where it is are sealed, and no map shows it. Records are about one place where somebody said so
@@ -95,9 +95,12 @@ function sayFile(file: PlaceFile, io: Io): void {
       `emptied before ${o.emptied ? `${o.emptied.n} of ${o.emptied.of}${after}` : NOT_SAID}`,
     ]
     io.out(`  operations: ${told.join('; ')}`)
+    if (o.planned > 0) io.out(`  planned under seal before: ${o.planned} of ${o.all}; of the others nothing says`)
   }
   const { all: visits, announced } = counts.inspections
   if (visits > 0) io.out(`  inspections: ${visits}, announced ${ofAll(announced, visits)}`)
+  const { licences } = counts
+  if (licences.all > 0) io.out(`  licences to recruit: ${licences.all}; ${byCode(licences.states)}`)
   if (counts.reopened > 0) io.out(`  opened again: ${counts.reopened}`)
   for (const e of file.events) io.out(`  ${e.isMonth ? e.on.slice(0, 7).padEnd(10) : e.on}  ${e.from.record}  ${wordsOf(e)}`)
 }

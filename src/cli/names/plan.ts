@@ -2,7 +2,7 @@ import { EXTENSION_REASONS, UNSEALING_REASONS } from '../../core/entry/oversight
 import { adopt, device } from './plan/device.ts'
 import { order } from './plan/order.ts'
 import { extend, held, unseal } from './plan/unseal.ts'
-import { open, proof, prove, timeline } from './plan/afterwards.ts'
+import { acted, open, proof, prove, timeline } from './plan/afterwards.ts'
 import { review, reviews } from './plan/review.ts'
 import { list, sealPage, share, show, take } from './plan/team.ts'
 import { stream } from './plan/stream.ts'
@@ -17,6 +17,7 @@ const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode
   take,
   show,
   open,
+  acted,
   proof,
   prove,
   timeline,
@@ -41,6 +42,8 @@ export const command: Command = {
   saksi plan show BOX HANDLE
 after the hour:
   saksi plan open BOX HANDLE --sign KEY.json
+  saksi plan acted BOX HANDLE --operation RECORD --sign KEY.json [--opened ENTRY]
+                                              of which operation it was: the file of the place then says that it had been planned under seal
   saksi plan proof BOX HANDLE --out PROOF     plan and nonce, for whoever may judge
   saksi plan prove PROOF --plan-keys FILE [--policy FILE]
   saksi plan timeline BOX HANDLE [--unsealed FILE …]

@@ -45,6 +45,7 @@ import { logPadded } from './kinds/log-padded.ts'
 import { oversightRow } from './kinds/oversight-row.ts'
 import { pairJudged } from './kinds/pair-judged.ts'
 import { peopleReviewed } from './kinds/people-reviewed.ts'
+import { planActed } from './kinds/plan-acted.ts'
 import { planOpened } from './kinds/plan-opened.ts'
 import { policyAdopted } from './kinds/policy-adopted.ts'
 import { policyChanged } from './kinds/policy-changed.ts'
@@ -122,6 +123,7 @@ const DEFINITIONS = [
   oversightRow,
   pairJudged,
   peopleReviewed,
+  planActed,
   planOpened,
   policyAdopted,
   policyChanged,

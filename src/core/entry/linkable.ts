@@ -26,7 +26,7 @@ export const isPlaceBasis = (basis: string): basis is PlaceBasis => (PLACE_BASES
  * Kinds whose records are about a place and that may be said to be about one. None is of the protection side: a place that is followed leads to nobody
  * who was found there.
  */
-export const PLACE_KINDS: readonly string[] = ['site', 'lead', 'operation', 'entry_permission', 'inspection']
+export const PLACE_KINDS: readonly string[] = ['site', 'lead', 'operation', 'entry_permission', 'inspection', 'recruitment_licence']
 
 /**
  * Of kinds that can be one, on one side of the wall. A victim is never linked to an accused, and no link leads from a protection record to

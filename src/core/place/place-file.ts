@@ -1,5 +1,6 @@
 /** What the file of one place says. A place is called by a code; where it is and what it is called stays in the vaults. */
 import type { PlaceBasis } from '../entry/linkable.ts'
+import type { StoryRef } from '../story/record.ts'
 
 /** `record`: the one that an entry of the file rests on, by its code. */
 type From = { readonly agency: string; readonly record: string }
@@ -14,10 +15,14 @@ export const PLACE_EVENTS = [
   'outcome',
   'permission_asked',
   'permission_decided',
+  'plan_sealed',
   'operation',
+  'plan_opened',
   'state',
   'reopened',
   'inspection',
+  'licence',
+  'licence_ended',
 ] as const
 export type PlaceEvent = {
   /** ISO day; the first of a month where only the month is clear. */
@@ -27,6 +32,13 @@ export type PlaceEvent = {
   readonly from: From
   /** Columns and counts that are said beside it: codes, numbers. */
   readonly facts: Readonly<Record<string, string | number>>
+}
+
+/** An operation whose team had sealed a plan of it, and opened that plan after its hour. */
+export type PlannedOperation = Pick<StoryRef, 'agency' | 'record'> & {
+  /** ISO days: since when the log holds the seal, and when it was opened. */
+  readonly sealedOn: string
+  readonly openedOn: string
 }
 
 /** A number by code. */
@@ -105,7 +117,10 @@ export type PlaceFile = {
       readonly emptied: Said
       /** Of those emptied, how many after permission to enter had been asked for, in that month or the month before; null where none was, on record. */
       readonly emptiedAfterAsking: number | null
+      /** Of whose plan it is on record that it was sealed before. Whose was not, and which is sealed now, nothing says. */
+      readonly planned: number
     }
+    readonly licences: { readonly all: number; readonly states: ByCode }
     readonly inspections: { readonly all: number; readonly announced: Said; readonly results: ByCode }
     readonly states: ByCode
     readonly reopened: number

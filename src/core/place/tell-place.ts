@@ -10,7 +10,7 @@ import { isDay } from '../model/dates.ts'
 import { endOfWhen } from '../text/about-when.ts'
 import type { LinkedPair, StoryRecord, StoryVersion } from '../story/record.ts'
 import { placeCodeOf } from './place-code.ts'
-import type { ByCode, NamedRequest, PlaceEvent, PlaceFile, PlaceTie, Said } from './place-file.ts'
+import type { ByCode, NamedRequest, PlaceEvent, PlaceFile, PlaceTie, PlannedOperation, Said } from './place-file.ts'
 
 /** Whose walls are somebody's own: no file is put together of it from several bodies' records. */
 export const isHome = ({ values }: Pick<StoryRecord, 'values'>): boolean => values.site_type === 'PRIVATE_HOME'
@@ -23,13 +23,16 @@ type Told = {
   readonly pairs: readonly LinkedPair[]
   /** Persons whom the leads among them name. */
   readonly persons: readonly StoryRecord[]
+  /** Operations among them whose sealed plan was opened. */
+  readonly planned?: readonly PlannedOperation[]
 }
 
-export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
+export function tellPlace({ own, versions, pairs, persons, planned = [] }: Told): PlaceFile {
   const records = versions.filter((v) => v.isStanding && !v.isConflict)
   const of = (kind: string): readonly StoryVersion[] => records.filter((r) => r.kind === kind)
   const [leads, sites, operations] = [of('lead'), of('site'), of('operation')]
-  const [permissions, inspections] = [of('entry_permission'), of('inspection')]
+  const [permissions, inspections, licences] = [of('entry_permission'), of('inspection'), of('recruitment_licence')]
+  const plans = operations.flatMap((o) => planned.filter((p) => keyOfRef(p) === keyOfRef(o)).map((plan) => ({ o, plan })))
   const isPrivate = records.some(isHome)
   const said = leads.filter((l) => !isDuplicate(l))
   const asked = askedOf(leads, persons)
@@ -47,8 +50,13 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
       eventOf(p, 'permission_decided', whenIn(p.values, p.kind, 'decided_on'), ['decision', 'decider_role', 'days_waited']),
     ),
     ...operations.flatMap((o) => eventOf(o, 'operation', o.values.operated_month, OPERATION_FACTS, true)),
+    // The hour of an operation is sealed, and so is how long before it somebody planned.
+    ...plans.flatMap(({ o, plan }) => eventOf(o, 'plan_sealed', monthIn(plan.sealedOn) ?? undefined, [], true)),
+    ...plans.flatMap(({ o, plan }) => eventOf(o, 'plan_opened', monthIn(plan.openedOn) ?? undefined, [], true)),
     ...states,
     ...reopened,
+    ...licences.flatMap((l) => eventOf(l, 'licence', whenIn(l.values, l.kind, 'issued_on'), LICENCE_FACTS)),
+    ...licences.flatMap((l) => eventOf(l, 'licence_ended', whenIn(l.values, l.kind, 'ended_on'), [])),
     ...inspections.flatMap((i) => eventOf(i, 'inspection', i.values.inspected_on, ['result', 'announced'])),
   ]
   return {
@@ -74,12 +82,13 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
         decisions: countBy(permissions, 'decision'),
         days: permissions.flatMap((p) => numberIn(p, 'days_waited') ?? []).toSorted((a, b) => a - b),
       },
-      operations: operationCounts(operations, permissions),
+      operations: { ...operationCounts(operations, permissions), planned: new Set(plans.map(({ o }) => keyOfRef(o))).size },
       inspections: {
         all: inspections.length,
         announced: isSaidOf(inspections.map(({ values }) => ({ yes: true, no: false })[String(values.announced)])),
         results: countBy(inspections, 'result'),
       },
+      licences: { all: licences.length, states: countBy(licences, 'status') },
       states: countBy(sites, 'state'),
       reopened: reopened.length,
     },
@@ -103,6 +112,8 @@ const OPERATION_FACTS = [
   'persons_left',
 ]
 
+const LICENCE_FACTS = ['holder_type', 'status', 'open_allegation', 'last_inspection']
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0)
 const together = (all: readonly Said[]): Said => {
@@ -113,6 +124,7 @@ const together = (all: readonly Said[]): Said => {
 const saidOf = (all: readonly (number | undefined)[]): Said => together(all.map((n) => (n === undefined ? null : { n, of: 1 })))
 const isSaidOf = (all: readonly (boolean | undefined)[]): Said => saidOf(all.map((is) => (is === undefined ? undefined : Number(is))))
 const fromOf = ({ agency, record }: Pick<StoryRecord, 'agency' | 'record'>) => ({ agency, record: placeCodeOf(record) })
+const keyOfRef = ({ agency, record }: Pick<StoryRecord, 'agency' | 'record'>): string => `${agency} ${record}`
 const numberIn = ({ values }: StoryRecord, column: string): number | undefined => {
   const value = values[column]
   return typeof value === 'number' ? value : undefined
@@ -308,7 +320,10 @@ function tieOf({ ends: [a, b], basis, by }: LinkedPair): readonly PlaceTie[] {
   return [{ a: fromOf(a), b: fromOf(b), basis, by: by.agency, entry: by.entry }]
 }
 
-function operationCounts(operations: readonly StoryRecord[], permissions: readonly StoryRecord[]): PlaceFile['counts']['operations'] {
+function operationCounts(
+  operations: readonly StoryRecord[],
+  permissions: readonly StoryRecord[],
+): Omit<PlaceFile['counts']['operations'], 'planned'> {
   const said = (column: string): Said => saidOf(operations.map((o) => numberIn(o, column)))
   const counted = operations.flatMap((o) => {
     const [present, removed, left] = ['persons_present', 'persons_removed', 'persons_left'].map((c) => numberIn(o, c))

@@ -29,6 +29,7 @@ const Operations = z.object({
   left: Said,
   emptied: Said,
   emptiedAfterAsking: z.int().nullable(),
+  planned: z.int(),
 })
 const Place = z.object({
   code: z.string(),
@@ -45,6 +46,7 @@ const Place = z.object({
     permissions: z.object({ asked: z.int(), decisions: ByCode, days: z.array(z.int()) }),
     operations: Operations,
     inspections: z.object({ all: z.int(), announced: Said, results: ByCode }),
+    licences: z.object({ all: z.int(), states: ByCode }),
     states: ByCode,
     reopened: z.int(),
   }),

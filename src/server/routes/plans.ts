@@ -1,7 +1,12 @@
-/** Where a team opens its plan after the hour. The way from the value to the padding entry is walked before anything is kept. */
+/**
+ * Where a team opens its plan after the hour, and says of which operation it was. The way from the value to the padding entry is walked before anything is kept;
+ * of a plan that is not opened, and of what is no operation of its own, nobody says anything: one answer.
+ */
 import { isNoiseOf } from '../../work/plans/drops.ts'
+import { isOpenedFor } from '../../work/plans/acted-plan.ts'
 import { fromHex, toHex } from '../../core/bytes.ts'
 import { parseObject } from '../../core/canonical.ts'
+import type { PlanActed } from '../../core/entry/kinds/plan-acted.ts'
 import type { PlanOpened } from '../../core/entry/kinds/plan-opened.ts'
 import { isCount } from '../../core/shape.ts'
 import { dropHash } from '../../core/plan/stream.ts'
@@ -15,14 +20,19 @@ export async function planRoutes(app: App, options: Taking): Promise<void> {
   const { country, store, pools } = options.installation
   actRoute(app, options, {
     url: '/api/v1/plans',
-    summary: 'Open a plan that was sealed before its hour',
+    summary: 'Open a plan that was sealed before its hour, or say of which operation an opened one was',
     take: async (entries, { agency }) => {
       for (const [i, parts] of entries.entries()) {
-        const root = rootOf(parseObject(parts.stub) as PlanOpened | undefined)
+        const act = parseObject(parts.stub) as PlanOpened | PlanActed | undefined
+        if (act?.kind === 'plan.acted') {
+          if (!(await isOpenedFor(pools.saksi_reader, agency, act))) throw new AppendRefused('plan.not-opened', 'stub.opened', i)
+          continue
+        }
+        const root = rootOf(act)
         const isThere = root !== undefined && (await isNoiseOf(pools.saksi_reader, root.padded, root.noise))
         if (!isThere) throw new AppendRefused('plan.not-in-log', 'stub.padded', i)
       }
-      return appendActs(entries, ['plan.opened'], { agency, country, store })
+      return appendActs(entries, ['plan.opened', 'plan.acted'], { agency, country, store })
     },
   })
 }

@@ -41,6 +41,7 @@ const ACTS: readonly Projection[] = [
   { table: 'letter_ends', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'own_pages', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'own_page_ends', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'plan_operations', key: ['agency_id', 'entry_id'], ends: false },
 ]
 
 const ofKind = ({ table }: RecordKind): Projection => ({ table, key: ['agency_id', 'record_id', 'version'], ends: true })

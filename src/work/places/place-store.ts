@@ -1,6 +1,8 @@
 /** The records of places, and the persons whom their leads name, for people (migrations/000039-places.sql). */
+import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { PLACE_KINDS } from '../../core/entry/linkable.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
+import type { PlannedOperation } from '../../core/place/place-file.ts'
 import type { PlaceStore } from '../../road/ports.ts'
 import { asPersonOf, inTransaction } from '../../store/postgres/connect.ts'
 import { openLinkedRecords, type DeskPools } from '../cases/linked-records.ts'
@@ -36,6 +38,33 @@ export function openPlaceStore(pools: DeskPools): PlaceStore {
           values: Object.fromEntries(Object.entries(r.values).filter((e): e is [string, string | number] => e[1] !== null)),
         }))
       }),
+
+    planned: async (reader, operations) => {
+      const shown = await inTransaction(pools.saksi_desk, async (client) => {
+        await asPersonOf(client, reader, { 'saksi.case': operations.map((r) => `${r.agency} ${r.record}`).join(',') })
+        const { rows } = await client.query<{ agency: string; record: string; opened: string }>({
+          name: 'place-planned',
+          text: `select p.agency_id::text as agency, p.record_id::text as record, p.opened
+                   from unnest($1::text[], $2::text[]) as w(agency, record)
+                   join saksi.plan_operations p on p.agency_id = w.agency and p.record_id = w.record`,
+          values: [operations.map((r) => r.agency), operations.map((r) => r.record)],
+        })
+        return rows
+      })
+      if (shown.length === 0) return []
+      const { rows } = await pools.saksi_reader.query<PlannedOperation>({
+        name: 'place-planned-since',
+        // The same plan said twice of one operation is one plan. Since when the log has it, the padding entry says, which is the installation's.
+        text: `select distinct w.agency, w.record, (o.recorded_at at time zone 'UTC')::date::text as "openedOn",
+                      (s.recorded_at at time zone 'UTC')::date::text as "sealedOn"
+                 from unnest($1::text[], $2::text[], $3::uuid[]) as w(agency, record, opened)
+                 join saksi.entries o on o.agency_id = w.agency and o.entry_id = w.opened and o.kind = 'plan.opened'
+                 join saksi.entries s on s.agency_id = $4 and s.entry_id = (o.stub::json->>'padded')::uuid
+                order by 4, 3, 1, 2`,
+        values: [shown.map((r) => r.agency), shown.map((r) => r.record), shown.map((r) => r.opened), INSTALLATION],
+      })
+      return rows
+    },
 
     placed: async (reader, readable, most) => {
       const { rows } = await pools.saksi_reader.query<{ kind: string; record: string }>({

@@ -90,7 +90,9 @@ async function fileOf(own: StoryVersion, { principal, side, may }: For, { store 
     agency === principal.agency && kind === 'lead' && typeof office === 'string' && typeof number === 'string' ? [{ office, number }] : [],
   )
   const persons = requests.length === 0 ? [] : await store.named(place, requests)
-  return tellPlace({ own, versions: found.versions, pairs: found.pairs, persons })
+  const operations = standingOf(found.versions).filter((v) => v.kind === 'operation')
+  const planned = operations.length === 0 ? [] : await store.planned(place, operations.map(refOf))
+  return tellPlace({ own, versions: found.versions, pairs: found.pairs, persons, planned })
 }
 
 async function follow(own: StoryVersion, may: May, store: PlaceStore, place: Reader) {

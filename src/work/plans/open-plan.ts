@@ -24,6 +24,16 @@ export async function openPlan(plan: HeldPlan, signer: EntrySigner, random: Rand
   return signEntry(makeEntry(head, act, {}, { cell: toBase64Url(cell) }, random.bytes), signer)
 }
 
+/** Of which operation it was. @param opened the entry that opened it. */
+export function sayActed(
+  { agency, opened, operation }: { readonly agency: string; readonly opened: string; readonly operation: string },
+  signer: EntrySigner,
+  random: Random,
+): Promise<Parts> {
+  const head = { id: uuidFrom(random.bytes(16)), agency, author: signer.credential }
+  return signEntry(makeEntry(head, { kind: 'plan.acted', opened, operation }, {}, {}, random.bytes), signer)
+}
+
 /** @throws RangeError while the log does not hold the value. */
 export function proofOf({ text, nonce, cell, held }: HeldPlan): PlanProof {
   if (!held) throw new RangeError('a plan without a place in the log')

@@ -4,7 +4,10 @@ import type { Kept, PlanBox } from '../../../work/plans/plan-box.ts'
 import { nodeRandom } from '../../../outside/host/node-random.ts'
 import { policyOf } from '../../../work/plans/hand-in.ts'
 import { fromUtf8 } from '../../../core/bytes.ts'
+import type { Parts } from '../../../core/entry/make.ts'
+import type { EntrySigner } from '../../../core/entry/sign.ts'
 import { readSigningKey, softwareSigner } from '../../../core/entry/software-key.ts'
+import { TOKEN } from '../../../core/shape.ts'
 import { readLeafTime } from '../../../core/ledger/leaf.ts'
 import { parseReceipt } from '../../../core/ledger/receipt.ts'
 import { readMinute } from '../../../core/plan/plan.ts'
@@ -12,7 +15,7 @@ import { provePlan, type PlanProof } from '../../../core/plan/prove.ts'
 import { cellHashOf, checkHeld } from '../../../core/plan/stream.ts'
 import { NOT_WHO_TOLD, printLine, timelineOf, type Unsealing } from '../../../core/plan/timeline.ts'
 import { Failure } from '../../../errors.ts'
-import { openPlan, proofOf } from '../../../work/plans/open-plan.ts'
+import { openPlan, proofOf, sayActed } from '../../../work/plans/open-plan.ts'
 import { teamOf, valueOf } from '../../../work/plans/seal-plan.ts'
 import { listOf, readArguments } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
@@ -25,10 +28,41 @@ export async function open(argv: string[], io: Io): Promise<ExitCode> {
   const { plan, handle } = await findHeld(box, positionals[1] as string)
   const { action, agency } = teamOf(plan).plan
   if (Date.now() / 1000 < (readMinute(action) ?? 0)) throw new Failure('plan.too-early', { action })
-  const path = required(values.sign, 'sign', 'the signing key of whoever answers for it')
+  const receipt = await handIn(box, agency, await openPlan(plan, signerOf(values.sign, agency), nodeRandom))
+  if (receipt) writeDurably(openedFile(box, handle), JSON.stringify(receipt), { mode: 0o600 })
+  io.out(
+    io.json
+      ? JSON.stringify(receipt)
+      : `opened: entry ${receipt?.entry ?? ''}; now prove it: saksi plan proof ${positionals[0]} ${handle} --out PROOF
+and say of which operation it was: saksi plan acted ${positionals[0]} ${handle} --operation RECORD`,
+  )
+  return 0
+}
+
+/** Only of a plan that is opened: until then nothing of it stands anywhere, and not that there is one. */
+export async function acted(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { sign: one, operation: one, opened: one }, ['BOX', 'HANDLE'])
+  const box = openBox(positionals[0] as string)
+  const { plan, handle } = await findHeld(box, positionals[1] as string)
+  const operation = required(values.operation, 'operation', 'the record of the operation, 32 digits, from its receipt')
+  if (!TOKEN.test(operation)) throw new Usage(`"${operation}" is no record: 32 digits of 0–9 and a–f, from its receipt`)
+  const opened = typeof values.opened === 'string' ? values.opened : openedReceipt(box, handle)?.entry
+  if (opened === undefined) throw new Usage('this device did not open it: say by --opened which entry did')
+  const { agency } = teamOf(plan).plan
+  const receipt = await handIn(box, agency, await sayActed({ agency, opened, operation }, signerOf(values.sign, agency), nodeRandom))
+  io.out(io.json ? JSON.stringify(receipt) : 'on record: the file of the place now says that the operation had been planned under seal')
+  return 0
+}
+
+function signerOf(sign: unknown, agency: string): EntrySigner {
+  const path = required(sign, 'sign', 'the signing key of whoever answers for it')
   const key = readSigningKey(JSON.parse(readText(path)))
   if (!key || key.card.agency !== agency) throw new Usage(`${path} is no signing key of ${agency}`)
-  const parts = await openPlan(plan, softwareSigner(key), nodeRandom)
+  return softwareSigner(key)
+}
+
+type Receipted = { readonly entry: string; readonly proof: string }
+async function handIn(box: PlanBox, agency: string, parts: Parts): Promise<Receipted | null> {
   const answer = await fetch(`${box.settings.url}/api/v1/plans`, {
     method: 'POST',
     headers: { authorization: `Bearer ${box.settings.submitToken}`, 'content-type': 'application/json' },
@@ -36,18 +70,9 @@ export async function open(argv: string[], io: Io): Promise<ExitCode> {
     redirect: 'error',
     signal: AbortSignal.timeout(30_000),
   })
-  const body = JSON.parse(fromUtf8(await readBounded(answer, 256 * 1024))) as {
-    message?: string
-    receipt?: { entry: string; proof: string } | null
-  }
+  const body = JSON.parse(fromUtf8(await readBounded(answer, 256 * 1024))) as { message?: string; receipt?: Receipted | null }
   if (!answer.ok) throw new Error(body.message ?? `the server answered ${answer.status}`)
-  if (body.receipt) writeDurably(openedFile(box, handle), JSON.stringify(body.receipt), { mode: 0o600 })
-  io.out(
-    io.json
-      ? JSON.stringify(body.receipt)
-      : `opened: entry ${body.receipt?.entry ?? ''}; now prove it: saksi plan proof ${positionals[0]} ${handle} --out PROOF`,
-  )
-  return 0
+  return body.receipt ?? null
 }
 
 const openedFile = (box: PlanBox, handle: string): string => `${box.dir}/opened/${handle}.json`
@@ -117,10 +142,13 @@ function fixedAt(box: PlanBox, { plan }: Kept): number | null {
 const placeOf = ({ plan }: Kept): number | null => (plan.held && parseReceipt(plan.held.proof)?.index) ?? null
 
 function openedAt(box: PlanBox, handle: string): number | undefined {
+  const micros = readLeafTime(parseReceipt(openedReceipt(box, handle)?.proof ?? '')?.leaf ?? new Uint8Array(0))
+  return micros === undefined ? undefined : Number(micros / 1_000_000n)
+}
+
+function openedReceipt(box: PlanBox, handle: string): Receipted | undefined {
   try {
-    const { proof: text } = JSON.parse(readText(openedFile(box, handle))) as { proof: string }
-    const micros = readLeafTime(parseReceipt(text)?.leaf ?? new Uint8Array(0))
-    return micros === undefined ? undefined : Number(micros / 1_000_000n)
+    return JSON.parse(readText(openedFile(box, handle))) as Receipted
   } catch (error) {
     if (error instanceof Usage) return undefined // it was never opened from this device
     throw error

@@ -13,7 +13,7 @@ type Row = readonly [name: keyof typeof PLACE, phrases: readonly string[]]
 export function Counts({ file: { counts }, country }: Of) {
   const lang = useLang()
   const say = speaker(PLACE, lang)
-  const { leads, permissions: p, operations: o, inspections, states, reopened } = counts
+  const { leads, permissions: p, operations: o, inspections, licences, states, reopened } = counts
   const channels = Object.entries(leads.byChannel).map(
     ([channel, months]) =>
       `${sayCode(country, 'lead', 'channel', channel, lang)} ${formatNumber(
@@ -38,6 +38,7 @@ export function Counts({ file: { counts }, country }: Of) {
           ],
     ],
     ['counts-operations', o.all === 0 ? [] : [formatNumber(o.all, lang), ...sayCounts(country, 'operation', 'outcome', o.outcomes, lang)]],
+    ['counts-planned', o.planned === 0 ? [] : [say('counts-planned-of', { n: o.planned, all: o.all })]],
     ['counts-removed', byOperations(o.removed)],
     ['counts-left', o.left === null ? [] : [say('counts-left-of', o.left)]],
     ['counts-screened', byOperations(o.screened)],
@@ -58,6 +59,12 @@ export function Counts({ file: { counts }, country }: Of) {
               ? []
               : [say(inspections.announced.of < inspections.all ? 'counts-announced-of' : 'counts-announced', inspections.announced)]),
           ],
+    ],
+    [
+      'counts-licences',
+      licences.all === 0
+        ? []
+        : [formatNumber(licences.all, lang), ...sayCounts(country, 'recruitment_licence', 'status', licences.states, lang)],
     ],
     ['counts-states', sayCounts(country, 'site', 'state', states, lang)],
     ['place-reopened', reopened === 0 ? [] : [formatNumber(reopened, lang)]],

@@ -55,6 +55,10 @@ const KIND_OF: Readonly<Record<PlaceEvent['event'], string>> = {
   state: 'site',
   reopened: 'site',
   inspection: 'inspection',
+  plan_sealed: 'operation',
+  plan_opened: 'operation',
+  licence: 'recruitment_licence',
+  licence_ended: 'recruitment_licence',
 }
 
 /** What stands beside an event, each as one phrase. */

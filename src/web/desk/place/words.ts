@@ -78,6 +78,12 @@ export const PLACE = {
   'counts-inspections': both('Inspections', 'អធិការកិច្ច'),
   'counts-announced': both('{n} announced before', '{n} បាន|ជូន|ដំណឹង|មុន'),
   'counts-announced-of': both('{n} announced before, of {of} of which it is said', '{n} បាន|ជូន|ដំណឹង|មុន ក្នុង|ចំណោម {of} ដែល|បាន|ប្រាប់'),
+  'counts-planned': both('Planned under seal', 'គ្រោង|ទុក|ក្រោម|ការ|បិទសោ'),
+  'counts-planned-of': both(
+    '{n} of {all} operations; of the others nothing says',
+    'ប្រតិបត្តិការ {n} ក្នុង|ចំណោម {all}; ចំពោះ|ផ្សេង|ទៀត គ្មាន|អ្វី|ប្រាប់|ទេ',
+  ),
+  'counts-licences': both('Licences to recruit', 'អាជ្ញាប័ណ្ណ|ជ្រើសរើស'),
   'counts-states': both('How it stands', 'ស្ថានភាព'),
   'events-title': both('In order of time', 'តាម|លំដាប់|ពេល|វេលា'),
   'events-none': both('Nothing has a date in clear.', 'គ្មាន|អ្វី|មាន|ថ្ងៃ|ជា|បើក|ចំហ|ទេ។'),
@@ -112,4 +118,8 @@ export const EVENT_WORDS: Readonly<Record<PlaceEvent['event'], Words>> = {
   state: both('State of the place', 'ស្ថានភាព|ទីកន្លែង'),
   reopened: both('Opened again', 'បើក|ឡើង|វិញ'),
   inspection: both('Inspection', 'អធិការកិច្ច'),
+  plan_sealed: both('A plan of the operation was sealed', 'បាន|បិទសោ|ផែនការ|នៃ|ប្រតិបត្តិការ'),
+  plan_opened: both('That plan was opened', 'បាន|បើក|ផែនការ|នោះ'),
+  licence: both('Licence to recruit', 'អាជ្ញាប័ណ្ណ|ជ្រើសរើស'),
+  licence_ended: both('That licence ended', 'អាជ្ញាប័ណ្ណ|នោះ|ផុត|កំណត់'),
 }

@@ -1,0 +1,19 @@
+/** Whether an agency may say that a plan was of an operation: both are its own, and the plan was opened. */
+import type { PlanActed } from '../../core/entry/kinds/plan-acted.ts'
+import { TOKEN, UUID } from '../../core/shape.ts'
+import type { Db } from '../../store/postgres/connect.ts'
+
+export async function isOpenedFor(
+  reader: Db,
+  agency: string,
+  { opened, operation }: Pick<PlanActed, 'opened' | 'operation'>,
+): Promise<boolean> {
+  if (!UUID.test(String(opened)) || !TOKEN.test(String(operation))) return false
+  const { rows } = await reader.query({
+    name: 'plan-opened-for',
+    text: `select 1 from saksi.entries e where e.agency_id = $1 and e.entry_id = $2 and e.kind = 'plan.opened'
+             and exists (select 1 from saksi.operations o where o.agency_id = $1 and o.record_id = $3 and o.superseded_at is null)`,
+    values: [agency, opened, operation],
+  })
+  return rows.length > 0
+}
