@@ -18,10 +18,10 @@ saksi answered give DIR --deposits FILE --out FILE
 saksi answered compare DIR FILE --key VKEY-FILE
 
 Two records of one thing, without a name. Those who asked write the numbers of the deposits that they left; a ministry that has joined gives what became of
-each lead whose deposit it entered, of these and of no others, with a receipt of its log; those who asked lay it beside what they recorded. What is given has
-offices, states and months, and no name, no place and no number of a register. The key is the verifier key of the other record's log (DIR/tlog/vkey), from its
-keeper and not from the file. A receipt proves that their log has an entry for the answer, not that it is of this lead, nor what it says. Exit code 1: something
-was not entered, is not proved, or differs.
+each lead whose deposit it entered, of these and of no others; those who asked lay it beside what they recorded. What is given has offices, states and months, and no
+name, no place and no number of a register. Each answer is on record in their log before it is given, and its receipt is of this answer to this number: one that goes
+with another lead proves nothing. That a record of the lead stands behind it is their word. The key is the verifier key of the other record's log (DIR/tlog/vkey), from
+its keeper and not from the file. Exit code 1: something was not entered, is not proved, or differs.
 
   saksi answered ask ./observatory --out deposits.txt
   saksi answered give ./ministry --deposits deposits.txt --out answered.json
@@ -102,7 +102,7 @@ async function compare(argv: string[], io: Io): Promise<ExitCode> {
 }
 
 const NOT_WHAT =
-  'A receipt proves that their log has an entry, one for each answer. That it is of this lead, and what it says, is their word: ask oversight to have both opened.'
+  'What is proved is what their log says in answer to this number, and that it cannot be taken back. What they record of the lead itself is their word: ask oversight to have both opened.'
 
 function say({ deposit, is, theirs, ours, actedNotOut }: Laid): string {
   const recorded = `we recorded ${ours.state}${ours.reason === null ? '' : `, ${ours.reason}`}; ${ours.out} out, ${ours.notOut} not`

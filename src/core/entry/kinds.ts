@@ -33,6 +33,7 @@ import { figureAnswered } from './kinds/figure-answered.ts'
 import { installationCreated } from './kinds/installation-created.ts'
 import { keyAdopted } from './kinds/key-adopted.ts'
 import { keyRotated } from './kinds/key-rotated.ts'
+import { leadAnswered } from './kinds/lead-answered.ts'
 import { leadMoved } from './kinds/lead-moved.ts'
 import { letterEnded } from './kinds/letter-ended.ts'
 import { letterIssued } from './kinds/letter-issued.ts'
@@ -111,6 +112,7 @@ const DEFINITIONS = [
   installationCreated,
   keyAdopted,
   keyRotated,
+  leadAnswered,
   leadMoved,
   letterEnded,
   letterIssued,

@@ -57,6 +57,16 @@ const EXAMPLES = {
   'totals.received': { totals: 3, root: hash, source: 'NCCT-2023-17' },
   'link.asserted': { relation: 'same_person', a: ['bell', 'k', token], b: ['owl', 'k', token2], basis: 'same-document' },
   'link.revoked': { of: 'bell', link: uuid, reason: 'two-persons' },
+  'lead.answered': {
+    mark: hash,
+    of: 'bell',
+    lead: uuid,
+    office: 'o',
+    state: 'no_action',
+    reason: 'none',
+    received: '2023-02-01',
+    decided: '2023-03-01',
+  },
   'lead.moved': { of: 'bell', record: token, step: 'handed', to: 'owl', reason: 'none', told: { province: 'p' } },
   'pair.judged': { a: ['bell', 'k', token], b: ['owl', 'k', token2], verdict: 'likely', bits: 9, model: 'saksi-1' },
   'people.reviewed': { pairs: [{ a: ['bell', 'k', token], b: ['owl', 'k', token2], said: 'one' }], under: 2, root: hash },
@@ -160,8 +170,8 @@ const EXAMPLES = {
   'backup.restored': { origin: 'saksi.local/toyland/0a1b2c3d', size: 3, root: hash, held: 0 },
 } satisfies { readonly [K in EntryBody['kind']]: object }
 
-/** A figure in riel was no other money, a person's word has no weight, and only what is handed over names a colleague. */
-const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague', 'quantity']
+/** A figure in riel was no other money, a person's word has no weight, only what is handed over names a colleague, and not every lead has its days. */
+const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague', 'quantity', 'received', 'decided']
 const NAME = 'Wump Nobody said so'
 const stubOf = (kind: EntryBody['kind'], change: object = {}): object => ({ ...base, kind, ...EXAMPLES[kind], ...change })
 const faultOf = (kind: EntryBody['kind'], change: object = {}): string | undefined => shapeFault(stubOf(kind, change), doorOf(kind) as Door)
