@@ -6,13 +6,14 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { toBase64Url } from '../../src/core/bytes.ts'
-import { printMinute } from '../../src/core/plan/plan.ts'
+import { printMinute, readPlan } from '../../src/core/plan/plan.ts'
 import type { PlanProof } from '../../src/core/plan/prove.ts'
-import { reviewed, REVIEW_FORMAT, weighReviews, type Reviewed } from '../../src/core/plan/review.ts'
-import { makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
+import { reviewed, REVIEW_FORMAT, weighReviews, type LeakReview, type Reviewed } from '../../src/core/plan/review.ts'
+import { hpke, makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
 import { main } from '../../src/main.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
-import { writeDoors } from '../../src/work/openings/doors.ts'
+import { readDoors, writeDoors } from '../../src/work/openings/doors.ts'
+import { sealReview } from '../../src/work/plans/leak-review.ts'
 import { proofOf } from '../../src/work/plans/open-plan.ts'
 import { PlanBox } from '../../src/work/plans/plan-box.ts'
 import { freePort } from '../helpers/free-port.ts'
@@ -64,6 +65,8 @@ const action = (plan: string, found: Reviewed['found'], ...devices: readonly str
   agency: 'bell',
   action: 10,
   sealings: 1,
+  marks: [`${plan} 1`],
+  leftOut: [],
   late: [],
   found,
   knew: devices.map(knower),
@@ -132,7 +135,7 @@ describe('the file', () => {
     expect(await reviews('first'), answered()).toBe(0)
     const all = said.join('\n')
     expect(all).toMatch(/of bell, action .*: empty; by 1 of its sealings/)
-    expect(all).toContain('a sealing that was left out is not')
+    expect(all).toContain('that none came after the newest, nothing shows')
     expect(all).toMatch(/wump \([0-9a-f]{8}\) could read it from/)
     expect(all).toMatch(/plim \([0-9a-f]{8}\): knew of 1, empty 1 of 1/)
     expect(all).toContain('It does not say who told')
@@ -174,10 +177,14 @@ describe('the file', () => {
     expect(names(of(one, two, late))).toEqual(['wump', 'plim'])
     expect(of(late, two, one)).toMatchObject({ action: Date.parse(hour) / 1000, sealings: 2, late: [{ names: ['wump'] }] })
     expect(of(late)).toBeUndefined()
-    // One that is left out is not there; another member's review brings it.
+    // One that is left out is not there, and what follows it misses it; another member's review brings it.
     expect(names(of(two))).toEqual(['wump'])
+    expect([of(two)?.leftOut.length, of(one, two)?.leftOut, of(one)?.leftOut]).toEqual([1, [], []])
+    const weigh = (...reviews: readonly (Reviewed | undefined)[]) => weighReviews(reviews.flatMap((r) => r ?? []))
+    expect(weigh(of(two)).leftOut).toEqual([{ plan: first.plan, sealings: 1 }])
+    expect(weigh(of(two), of(one)).leftOut).toEqual([])
     expect(
-      weighReviews([of(two), of(one)].flatMap((r) => r ?? []))
+      weigh(of(two), of(one))
         .people.flatMap((p) => p.names)
         .toSorted(),
     ).toEqual(['plim', 'wump'])
@@ -195,4 +202,24 @@ describe('the file', () => {
     expect(said.join('\n')).toMatch(/by 2 of its sealings[\s\S]*plim[\s\S]*not counted: a sealing for wump, fixed at/)
     expect(said.join('\n')).toContain('the team says: unsealers 1 & 2 read it')
   }, 120_000)
+
+  it('says that a sealing was left out where one is there that follows it, and no more once another member brings it', async () => {
+    const [wump, vkey] = [PlanBox.open(at('wump')), JSON.parse(readFileSync(made.installation.layout.planKeys, 'utf8')) as { vkey: string }]
+    const all = (await wump.all()).map((k) => proofOf(k.plan))
+    const chained = all.filter((p) => (readPlan(p.text)?.after ?? []).length > 0)
+    expect(chained.length).toBeGreaterThan(0)
+    const of = (proof: PlanProof): LeakReview => ({ format: REVIEW_FORMAT, found: 'not_empty', proofs: [proof], unsealings: [] })
+    const review = chained.map(of).find((r) => reviewed(r, vkey.vkey))
+    if (!review) throw new Error('none was fixed before its hour')
+    expect(reviewed(review, vkey.vkey)?.leftOut).toHaveLength(1)
+    const key = readDoors(at('doors')).oversight
+    writeFileSync(at('less'), await sealReview(review, key, hpke))
+    said.length = 0
+    expect(await reviews('less')).toBe(0)
+    expect(said.join('\n')).toContain('left out of all its reviews: 1 of its sealings')
+    said.length = 0
+    expect(await reviews('less', 'again')).toBe(0)
+    expect(said.join('\n')).toContain('left out of this file: 1')
+    expect(said.join('\n')).not.toContain('left out of all its reviews')
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toHex, utf8 } from '../bytes.ts'
 import { CELL_BYTES, openCell, printCell, printSlots, readSlot, sealedSlotOf, type CellHead, type Slot } from './cell.ts'
-import { commitPlan, opensAt, planFault, printMinute, printPlan, readMinute, readPlan, type Plan } from './plan.ts'
+import { commitPlan, lastOf, opensAt, planFault, printMinute, printPlan, readMinute, readPlan, sealingMark, type Plan } from './plan.ts'
 import { NOT_WHO_TOLD, printLine, timelineOf } from './timeline.ts'
 
 const device = (n: number): string => String(n).padStart(32, '0')
@@ -43,6 +43,18 @@ describe('a plan', () => {
   ])('is refused for its %s', (fault, change) => {
     expect(planFault({ ...plan, ...change })).toBe(fault)
     expect(() => printPlan({ ...plan, ...change } as Plan)).toThrow(RangeError)
+  })
+  it('of version 2 names the sealings that it follows; one of version 1 is read as ever', () => {
+    const second: Plan = { ...plan, v: 2, after: [sealingMark(printPlan(plan))] }
+    expect(readPlan(printPlan(second))).toEqual(second)
+    const third: Plan = { ...second, after: [sealingMark(printPlan(second))] }
+    expect(lastOf([plan, third, second].map(printPlan))).toEqual([sealingMark(printPlan(third))])
+    // Two that were sealed at once: both are followed.
+    const fork: Plan = { ...second, text: 'Ring at five.' }
+    expect(lastOf([plan, second, fork].map(printPlan))).toHaveLength(2)
+    const mark = 'a'.repeat(64)
+    for (const change of [{ v: 2 }, { v: 1, after: [] }, { v: 2, after: ['x'] }, { v: 2, after: [mark, mark] }, { v: 2, after: null }])
+      expect(planFault({ ...plan, ...change }), JSON.stringify(change)).toBe('form')
   })
   it('opens by itself 72 hours after the action, or 30 days after it was sealed, whichever comes first; once later', () => {
     const action = readMinute(plan.action) ?? 0

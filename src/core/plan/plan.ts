@@ -2,9 +2,9 @@
  * A plan before its hour (docs/spec/plan.md). What leaves the team's devices is a commitment of 32 bytes that nobody can
  * tell from chance. Who may read is part of what is committed to: nobody can be struck off the team afterwards.
  */
-import { concat, utf8 } from '../bytes.ts'
+import { concat, toHex, utf8 } from '../bytes.ts'
 import { canonical, isCanonical, type Json } from '../canonical.ts'
-import { hasExactly, TOKEN } from '../shape.ts'
+import { hash, hasExactly, listOf, TOKEN, unique } from '../shape.ts'
 import { purposeHash } from '../hash.ts'
 
 export type Member = {
@@ -14,7 +14,8 @@ export type Member = {
   readonly device: string
 }
 export type Plan = {
-  readonly v: 1
+  /** 1: of the time before a sealing named the one that it follows. */
+  readonly v: 1 | 2
   /** Token of the plan: the same for every sealing of it. */
   readonly plan: string
   readonly agency: string
@@ -25,11 +26,17 @@ export type Plan = {
   readonly team: readonly Member[]
   /** A page. A longer document is named by its SHA-256. */
   readonly text: string
+  /**
+   * Which sealings of the same plan this one follows (sealingMark), as its device had them: so one that is left out of a leak review is missed by whatever
+   * followed it. More than one where two devices sealed again at once. Not in version 1.
+   */
+  readonly after?: readonly string[]
 }
 
 /** Bytes of a plan's canonical text: what fits into a cell (cell.ts). */
 export const PLAN_BYTES = 3379
 export const TEAM_MOST = 20
+export const AFTER_MOST = 4
 
 const HOUR = 3600
 const DAY = 24 * HOUR
@@ -60,9 +67,13 @@ export function printPlan(plan: Plan): string {
   return canonical(plan)
 }
 
+const FIRST = ['v', 'plan', 'agency', 'action', 'sealed', 'team', 'text']
+const isAfter = unique(listOf(hash, 0, AFTER_MOST))
+
 /** Where a plan does not hold together; never what it says. */
 export function planFault(plan: unknown): 'form' | 'action' | 'sealed' | 'team' | 'text' | 'length' | undefined {
-  if (!hasExactly(plan, ['v', 'plan', 'agency', 'action', 'sealed', 'team', 'text']) || plan.v !== 1) return 'form'
+  const isFirst = hasExactly(plan, FIRST) && plan.v === 1
+  if (!isFirst && !(hasExactly(plan, [...FIRST, 'after']) && plan.v === 2 && isAfter(plan.after))) return 'form'
   if (!TOKEN.test(String(plan.plan)) || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(String(plan.agency))) return 'form'
   if (readMinute(plan.action) === undefined) return 'action'
   if (readMinute(plan.sealed) === undefined) return 'sealed'
@@ -86,6 +97,15 @@ export function readPlan(text: string): Plan | undefined {
 
 /** What the log holds. @param nonce 32 fresh random bytes: a page that somebody can guess must not be testable. */
 export const commitPlan = (nonce: Uint8Array, text: string): Uint8Array => purposeHash('saksi/plan/1', concat(nonce, utf8(text)))
+
+/** Hex: how a later sealing names this one. Of the text alone: one whose answer was lost goes out again under another nonce, and is the same sealing. */
+export const sealingMark = (text: string): string => toHex(purposeHash('saksi/plan-sealing/1', utf8(text)))
+
+/** The sealings that no other of these follows. @param texts of one plan, in their one spelling. */
+export function lastOf(texts: readonly string[]): readonly string[] {
+  const followed = new Set(texts.flatMap((text) => readPlan(text)?.after ?? []))
+  return texts.map(sealingMark).filter((mark) => !followed.has(mark))
+}
 
 /** When a seal opens by itself, POSIX seconds. @param since when it was recorded or first seen, which the team cannot choose. */
 export const opensAt = (action: number, since: number, isExtended = false): number =>

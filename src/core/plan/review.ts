@@ -3,13 +3,14 @@
  * body alone; over many actions the body sees who knew of those that found an empty place. That is a question to ask, and no answer: whoever could read
  * could also have been overheard, and an empty place is no proof of a warning.
  *
- * What is proved is that each sealing here was fixed before its hour. That no other was made is not: whoever hands over chooses what, so each member hands in
- * his own and all are laid together. What was found, and who unsealed, is the team's word; a review is signed by nobody, and so takes away no other.
+ * What is proved is that each sealing here was fixed before its hour. A sealing names the one that it follows, so whoever leaves one out that another here follows
+ * is found. That none was made after the newest here is not proved: whoever hands over chooses what, so each member hands in his own and all are laid
+ * together. What was found, and who unsealed, is the team's word; a review is signed by nobody, and so takes away no other.
  */
 import { parseJson } from '../canonical.ts'
 import { exactly, isCount, isFlag, isObject, listOf, nullOr, oneOf, text, type Shape } from '../shape.ts'
 import type { Policy } from '../ledger/policy.ts'
-import { readMinute, type Plan } from './plan.ts'
+import { readMinute, sealingMark, type Plan } from './plan.ts'
 import { provePlan, type PlanProof } from './prove.ts'
 import type { Unsealing } from './timeline.ts'
 
@@ -67,8 +68,11 @@ export type Reviewed = {
   readonly agency: string
   /** POSIX seconds: by the newest of the sealings that count. */
   readonly action: number
-  /** How many of these are here. Whether there are others, nothing says. */
+  /** How many of these are here. */
   readonly sealings: number
+  /** Marks of all that are here, and of those that they follow and that are not (`left out`). A newer one than all of these nothing misses. */
+  readonly marks: readonly string[]
+  readonly leftOut: readonly string[]
   readonly late: readonly LateSealing[]
   readonly found: Found
   /** Who could read it before the action, the first first. */
@@ -90,6 +94,7 @@ export function reviewed({ found, proofs, unsealings }: LeakReview, vkey: string
   if (!last || sealings.length < proofs.length || !sealings.every((s) => s.plan.plan === last.plan && s.plan.agency === last.agency))
     return undefined
   const action = hourOf(last)
+  const marks = proofs.map((p) => sealingMark(p.text)).toSorted()
   const knew = new Map<string, Knower>()
   for (const { plan, fixedAt } of inTime)
     for (const { device, name } of plan.team) if (!knew.has(device)) knew.set(device, { device, name, since: sealedAt(plan, fixedAt) })
@@ -98,6 +103,8 @@ export function reviewed({ found, proofs, unsealings }: LeakReview, vkey: string
     agency: last.agency,
     action,
     sealings: inTime.length,
+    marks,
+    leftOut: [...new Set(sealings.flatMap((s) => s.plan.after ?? []))].filter((mark) => !marks.includes(mark)).toSorted(),
     late,
     found,
     knew: [...knew.values()],
@@ -132,8 +139,18 @@ export type Weighed = {
   readonly found: Emptied
   /** Plans of which two reviews say different things: both are shown, and neither takes away the other. */
   readonly differing: readonly string[]
+  /** Plans of which a sealing is missing that another here follows, with how many: who stood in it and knew is not known. */
+  readonly leftOut: readonly { readonly plan: string; readonly sealings: number }[]
   readonly people: readonly (Emptied & { readonly device: string; readonly names: readonly string[]; readonly knew: number })[]
 }
+
+/** What one member leaves out another may bring: all reviews of a plan are laid together. */
+const leftOutOf = (all: readonly Reviewed[]): Weighed['leftOut'] =>
+  [...Map.groupBy(all, (r) => r.plan)].flatMap(([plan, same]) => {
+    const here = new Set(same.flatMap((r) => r.marks))
+    const missing = new Set(same.flatMap((r) => r.leftOut).filter((mark) => !here.has(mark)))
+    return missing.size === 0 ? [] : [{ plan, sealings: missing.size }]
+  })
 
 /** By who knew, in whichever review: of how many actions, and how many of these found an empty place. In the order of devices, which ranks nobody. */
 export function weighReviews(all: readonly Reviewed[]): Weighed {
@@ -152,6 +169,7 @@ export function weighReviews(all: readonly Reviewed[]): Weighed {
     actions: actions.length,
     found: emptied(actions),
     differing: actions.filter((a) => a.found.size > 1).map((a) => a.plan),
+    leftOut: leftOutOf(all),
     people: devices.map((device) => {
       const known = actions.filter((a) => a.knew.has(device))
       return { device, names: [...new Set(known.flatMap((a) => a.knew.get(device) ?? []))], knew: known.length, ...emptied(known) }

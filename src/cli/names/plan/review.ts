@@ -61,11 +61,15 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     for (const { file, said } of read) for (const line of linesOf(file, said)) io.out(line)
     for (const path of refused)
       io.out(`${path}: not sealed to this body, altered, its proofs do not hold, or none is older than its action; left out`)
+    for (const { plan, sealings } of weighed.leftOut)
+      io.out(
+        `plan ${plan}: left out of all its reviews: ${sealings} of its sealings, which others here follow. Who stood in them could have known; ask each member`,
+      )
     for (const plan of weighed.differing) io.out(`plan ${plan}: its reviews say different things of what was found; each stands above`)
     io.out(`${weighed.actions} actions; empty before anybody came ${emptyOf(weighed.found)}`)
     for (const p of weighed.people) io.out(`  ${p.names.join(', ')} (${p.device.slice(0, 8)}): knew of ${p.knew}, empty ${emptyOf(p)}`)
     io.out(
-      '\nOnly what was handed over is here: a sealing that was left out is not, and nothing shows that. What was found is the team’s word.',
+      '\nOnly what was handed over is here. A sealing that was left out is named where a later one is here; that none came after the newest, nothing shows. What was found is the team’s word.',
     )
     io.out(`\n${NOT_WHO_TOLD.en}\n${NOT_WHO_TOLD.km}`)
   }
@@ -75,9 +79,10 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
 const emptyOf = ({ empty, of, differing }: Emptied): string =>
   `${empty} of ${of}${differing > 0 ? `, and of ${differing} another review says otherwise` : ''}`
 
-function linesOf(file: string, { plan, agency, action, found, sealings, late, knew, unsealed }: Reviewed): readonly string[] {
+function linesOf(file: string, { plan, agency, action, found, sealings, leftOut, late, knew, unsealed }: Reviewed): readonly string[] {
   return [
-    `${file}: plan ${plan} of ${agency}, action ${printMinute(action)}: ${found}; by ${sealings} of its sealings, whether there are more is not known`,
+    `${file}: plan ${plan} of ${agency}, action ${printMinute(action)}: ${found}; by ${sealings} of its sealings, whether there is a newer one is not known`,
+    ...(leftOut.length > 0 ? [`  left out of this file: ${leftOut.length} of its sealings, which others in it follow`] : []),
     ...knew.map((k) => `  ${k.name} (${k.device.slice(0, 8)}) could read it from ${printMinute(k.since)}`),
     ...late.map(
       (l) =>

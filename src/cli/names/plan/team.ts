@@ -4,7 +4,7 @@ import type { Kept, PlanBox } from '../../../work/plans/plan-box.ts'
 import { hpke } from '../../../outside/hpke/hpke.ts'
 import { nodeRandom } from '../../../outside/host/node-random.ts'
 import { fromBase64Url, toHex } from '../../../core/bytes.ts'
-import { planFault, printMinute, type Plan } from '../../../core/plan/plan.ts'
+import { AFTER_MOST, lastOf, planFault, printMinute, type Plan } from '../../../core/plan/plan.ts'
 import { Failure } from '../../../errors.ts'
 import { deviceToken, packPlan, sealPlan, teamOf, type PlanPackage } from '../../../work/plans/seal-plan.ts'
 import { listOf, readArguments } from '../../arguments.ts'
@@ -17,15 +17,19 @@ export async function sealPage(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { action: one, team: many, again: one }, ['BOX', 'TEXT'])
   const box = openBox(positionals[0] as string)
   const before = typeof values.again === 'string' ? teamOf((await box.find(values.again)).plan).plan : undefined
+  const earlier = (await box.all()).filter((k) => teamOf(k.plan).plan.plan === before?.plan)
   const others = listOf(values.team).map(readCard)
   const plan: Plan = {
-    v: 1,
+    v: 2,
     plan: before?.plan ?? toHex(nodeRandom.bytes(16)),
     agency: box.settings.agency,
     action: required(values.action ?? before?.action, 'action', 'the hour, in UTC: 2026-11-25T04:30Z'),
     sealed: printMinute(Math.floor(Date.now() / 1000)),
     team: [box.card, ...others].map(({ name, key }) => ({ name, device: deviceToken(fromBase64Url(key)) })),
     text: readText(positionals[1] as string).trim(),
+    after: lastOf(earlier.map((k) => k.plan.text))
+      .slice(-AFTER_MOST)
+      .toSorted(),
   }
   const fault = planFault(plan)
   if (fault !== undefined) throw new Failure('plan.does-not-hold', { what: WORDS[fault] })
