@@ -122,6 +122,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'the day’s root for the newspaper; who may read the private log; what the public anchor opens to',
     load: () => import('./check/log.ts'),
   },
+  lot: {
+    group: 'Check',
+    summary: 'whether visits were drawn by nobody: each lot drawn again from its frame and the anchor’s root',
+    load: () => import('./check/lot.ts'),
+  },
   witness: { group: 'Check', summary: 'run an outside witness, or leave a deposit with one', load: () => import('./check/witness.ts') },
   doctor: { group: 'Check', summary: 'look an installation over, and say what to mend', load: () => import('./check/doctor.ts') },
   vault: {

@@ -42,6 +42,26 @@ export const DESK_WORK = {
     'មាននរណាម្នាក់បានបញ្ជូនបន្ត ឆ្លើយ ឬសម្រេចលើព័ត៌មាននេះក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
     409,
   ),
+  'lot.framed-already': refused(
+    'Visits of this office and day are framed already. The first frame stands; a second would be a second lot.',
+    'ការចុះពិនិត្យរបស់ការិយាល័យនេះ នៅថ្ងៃនេះ មានបញ្ជីរួចហើយ។ បញ្ជីទីមួយនៅមានតម្លៃ បញ្ជីទីពីរនឹងក្លាយជាការចាប់ឆ្នោតទីពីរ។',
+    409,
+  ),
+  'lot.too-late': refused(
+    'The hour of this day’s lot has passed, or is too far off. Nothing was framed. Choose a day that is to come, within two months.',
+    'ម៉ោងចាប់ឆ្នោតនៃថ្ងៃនេះបានកន្លងហួស ឬនៅឆ្ងាយពេក។ មិនបានបង្កើតបញ្ជីទេ។ សូមជ្រើសថ្ងៃដែលនឹងមកដល់ ក្នុងរយៈពេលពីរខែ។',
+    409,
+  ),
+  'lot.not-yet': refused(
+    'The lot of this day has not fallen yet. Nobody can know where it falls before its hour. Try again a minute after it.',
+    'ឆ្នោតនៃថ្ងៃនេះមិនទាន់ចេញទេ។ មុនម៉ោងកំណត់ គ្មាននរណាអាចដឹងថាចេញកន្លែងណាឡើយ។ សូមសាកម្តងទៀត មួយនាទីក្រោយម៉ោងនោះ។',
+    409,
+  ),
+  'lot.drawn-otherwise': refused(
+    'This is not the draw of this frame: another code, or another root. Nothing was opened. Look again, and type the code of this frame.',
+    'នេះមិនមែនជាការចាប់ឆ្នោតនៃបញ្ជីនេះទេ៖ លេខកូដ ឬឫសផ្សេង។ មិនបានបើកអ្វីទេ។ សូមមើលម្តងទៀត ហើយវាយលេខកូដនៃបញ្ជីនេះ។',
+    409,
+  ),
   'answer.changed': refused(
     'The figure is no longer the one that you saw. Nothing was signed. Read it again, and sign what stands now.',
     'តួលេខនេះមិនមែនជាតួលេខដែលអ្នកបានឃើញទៀតទេ។ មិនទាន់ចុះហត្ថលេខាទេ។ សូមអានម្តងទៀត ហើយចុះហត្ថលេខាលើតួលេខបច្ចុប្បន្ន។',

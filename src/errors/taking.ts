@@ -36,4 +36,5 @@ export const TAKING = {
   'page.not-there': NOT_THERE,
   'lead.not-there': NOT_THERE,
   'erasure.not-there': NOT_THERE,
+  'lot.not-there': NOT_THERE,
 } as const satisfies Record<string, Entry>

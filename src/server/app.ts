@@ -46,6 +46,7 @@ import { placeRoutes } from './routes/places.ts'
 import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { openWorkRoutes } from './routes/open-work.ts'
 import { ownFigureRoutes } from './routes/own-figures.ts'
+import { lotRoutes } from './routes/lots.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
@@ -188,6 +189,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await totalRoutes(app, taking)
   await unsignedActRoutes(app, taking)
   await leadRoutes(app, options)
+  await lotRoutes(app, options)
   await reconcileRoutes(app, options)
   await referralRoutes(app, options)
   await answerRoutes(app, options)

@@ -133,7 +133,10 @@ const PEOPLE: readonly Invented[] = [
     journey: 'return',
     words: { en: 'Labour Inspector Sample', km: 'អធិការ​ការងារ​គំរូ' },
     office: { en: 'Ministry of Labour, invented desk', km: 'ក្រសួង​ការងារ ការិយាល័យ​ប្រឌិត' },
-    note: { en: 'Hands in a brick kiln that was inspected, and complaints.', km: 'ដាក់​របាយការណ៍​អធិការកិច្ច​ឡ​ឥដ្ឋ និង​បណ្តឹង។' },
+    note: {
+      en: 'Opens visits that were drawn by lot with the code 2345-6789-ABCD-EFGH; hands in an inspected kiln, and complaints.',
+      km: 'បើក​ការ​ចុះ​ពិនិត្យ​តាម​ឆ្នោត ដោយ​លេខ​កូដ 2345-6789-ABCD-EFGH; ដាក់​អធិការកិច្ច​ឡ​ឥដ្ឋ និង​បណ្តឹង។',
+    },
   },
   {
     id: 'sample-analyst',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { decideBy } from '../../src/outside/cedar/decide.ts'
 import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
+import type { AnchorLog } from '../../src/store/postgres/anchor-log.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
 import { isInstallation } from '../../src/store/files/settings.ts'
 import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
@@ -26,6 +27,8 @@ export const DESK = 'http://localhost:4998'
 
 export type ServedPeople = {
   readonly installation: Installation
+  /** The public anchor: no clockwork adds to it. */
+  readonly anchor: AnchorLog
   readonly api: string
   /** Every route, as `readRoutes` reads it. */
   readonly routes: string
@@ -83,12 +86,13 @@ export async function servePeople(
   }
   let api = ''
   const policies = readPolicySet(installation.country)
+  const anchor = await installation.openAnchor()
   const app = await buildApp({
     standing: { waits: false, look: async () => false },
     installation,
     decide: decideBy(policies, () => today),
     sayWhy: (policy) => policies.rules.get(policy)?.words,
-    anchor: await installation.openAnchor(),
+    anchor,
     moment,
     deskOrigin: DESK,
     apiOrigin: () => api,
@@ -118,6 +122,7 @@ export async function servePeople(
   }
   return {
     installation,
+    anchor,
     api,
     routes: app.printRoutes(),
     deviceOf: (who) => personOf(who).device,

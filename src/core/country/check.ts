@@ -76,6 +76,18 @@ export function checkCountry(country: Country): readonly string[] {
         report,
       )
   }
+  if (country.lots) {
+    const { offices, opensAt, minutesEast } = country.lots
+    reportMissing(
+      'country.lots',
+      'list',
+      offices,
+      country.lists.map((l) => l.id),
+      report,
+    )
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(opensAt)) report('country.lots', 'opensAt is an hour and a minute, 06:00')
+    if (!Number.isInteger(minutesEast) || Math.abs(minutesEast) > 840) report('country.lots', 'minutesEast is a whole number of minutes')
+  }
   checkOwnKinds(country, report, words)
   for (const form of country.forms) checkForm(form, country, report, words)
   for (const indicator of country.indicators) checkIndicator(indicator, country, report, words)

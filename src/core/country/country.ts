@@ -201,6 +201,16 @@ export type Protocol = {
   readonly fictional?: true
 }
 
+/** Whose offices draw, and the hour of the day from which the lot is open, in the country's own time. */
+export type Lots = {
+  /** List of offices. */
+  readonly offices: string
+  /** `06:00`. */
+  readonly opensAt: string
+  /** Of UTC. */
+  readonly minutesEast: number
+}
+
 export type Country = {
   readonly id: string
   readonly words: Words
@@ -235,6 +245,8 @@ export type Country = {
   readonly isObservatory?: true
   /** Then: every agency of the whole country, which policies may name and nobody here is. */
   readonly namedBodies?: readonly string[]
+  /** Workplaces are visited by lot (core/lot); without it nobody draws. */
+  readonly lots?: Lots
   /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
   readonly sheetWords?: SheetWords
   /** How long its law gives for the work of a list (core/worklist), by the list's id, and for an appeal. What has none has a clock and no end. */

@@ -23,6 +23,7 @@ export type {
   Contradiction,
   Form,
   Country,
+  Lots,
   Observatory,
   PolicyFile,
   Folders,

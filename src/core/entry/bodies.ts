@@ -24,6 +24,10 @@ const sendsKind = ({ agencies, forms }: Country, agency: string, kinds: readonly
 export const keepsLeads = (country: Country, agency: string): boolean =>
   sideOf(country, agency) !== 'oversight' && sendsKind(country, agency, ['lead'])
 
+/** Those whose offices visit workplaces by lot. */
+export const drawsLots = ({ agencies, lots }: Country, agency: string): boolean =>
+  lots !== undefined && (agencies.find((a) => a.id === agency)?.offices ?? []).includes(lots.offices)
+
 /** Those to whom a lead can be handed: bodies that keep leads themselves, investigate or screen, of either side of the wall. */
 export const takesLeads = (country: Country, agency: string): boolean =>
   sideOf(country, agency) !== 'oversight' && sendsKind(country, agency, ['lead', 'investigation', 'screening'])

@@ -37,6 +37,8 @@ import { leadAnswered } from './kinds/lead-answered.ts'
 import { leadMoved } from './kinds/lead-moved.ts'
 import { letterEnded } from './kinds/letter-ended.ts'
 import { letterIssued } from './kinds/letter-issued.ts'
+import { lotFramed } from './kinds/lot-framed.ts'
+import { lotOpened } from './kinds/lot-opened.ts'
 import { noiseCharged } from './kinds/noise-charged.ts'
 import { pageClosed } from './kinds/page-closed.ts'
 import { pageOpened } from './kinds/page-opened.ts'
@@ -121,6 +123,8 @@ const DEFINITIONS = [
   linkAsserted,
   linkRevoked,
   logPadded,
+  lotFramed,
+  lotOpened,
   noiseCharged,
   oversightRow,
   pairJudged,

@@ -85,6 +85,8 @@ const EXAMPLES = {
   'referral.moved': { of: 'bell', offer: uuid, to: 'owl', step: 'declined', reason: 'no_place' },
   'beds.stated': { office: 'o', women: 1, men: 0, children: 2 },
   'board.posted': {},
+  'lot.framed': { office: 'o', day: '2026-12-01', places: 9, draw: 2, frame: 'A'.repeat(43), secret: 'A'.repeat(43) },
+  'lot.opened': { lot: uuid, office: 'o', day: '2026-12-01', secret: 'A'.repeat(43), size: 5, root: hash },
   'statement.noted': {
     is: 'claimed',
     said_on: '2022-12-30',

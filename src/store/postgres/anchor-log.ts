@@ -11,12 +11,14 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toHex } from '../../core/bytes.ts'
 import { anchorLeaf, type AnchorOpening } from '../../core/ledger/anchor.ts'
 import { openCheckpoint, type Checkpoint } from '../../core/ledger/checkpoint.ts'
 import { splitNote, type Signer } from '../../core/ledger/note.ts'
 import type { RightEdge } from '../../core/ledger/right-edge.ts'
 import { replaceDurably, writeAllDurably } from '../files/durable.ts'
 import { dropPartials, lastBundle, readEdge, signCheckpoint } from '../files/tile-log.ts'
+import { tileSubtree } from '../files/tiles.ts'
 import type { Db } from './connect.ts'
 
 /** A state of the anchor, and from when on it is shown: seconds since 1970. */
@@ -168,6 +170,21 @@ export async function sizeBefore(db: Db, slot: number): Promise<number> {
     [slot],
   )
   return rows[0]?.size ?? 0
+}
+
+/**
+ * The anchor with the first leaf of a slot at that second or after it. Its root is nobody's to choose afterwards. @param shown how many leaves are shown.
+ * @returns undefined until that leaf is shown.
+ */
+export async function rootFrom(
+  { db, folder }: { readonly db: Db; readonly folder: string },
+  second: number,
+  shown: number,
+): Promise<{ readonly size: number; readonly root: string; readonly opening: AnchorOpening } | undefined> {
+  const opening = await firstAfter(db, second - 1)
+  if (!opening || opening.idx >= shown) return undefined
+  const size = opening.idx + 1
+  return { size, root: toHex(tileSubtree(folder, shown)(0, size)), opening }
 }
 
 /** The opening of the first leaf of a slot after that second; undefined where none is prepared yet. */

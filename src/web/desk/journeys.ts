@@ -6,6 +6,7 @@ import { drafting } from './drafting/journey.ts'
 import { due } from './due/journey.ts'
 import { find } from './find/journey.ts'
 import { lead } from './lead/journey.ts'
+import { lot } from './lot/journey.ts'
 import { own } from './own/journey.ts'
 import { missing } from './missing/journey.ts'
 import { nothing } from './nothing/journey.ts'
@@ -30,6 +31,7 @@ export const JOURNEYS: readonly Journey[] = [
   handIn,
   nothing,
   lead,
+  lot,
   referral,
   people,
   cases,

@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toHex } from '../../core/bytes.ts'
+import { openCheckpoint, parseCheckpoint } from '../../core/ledger/checkpoint.ts'
+import { parseVkey, type NoteKey } from '../../core/ledger/note.ts'
+import { checkLot, type LotFault } from '../../core/lot/check.ts'
+import { lotFalls } from '../../core/lot/draw.ts'
+import { framedOf, readSlip } from '../../core/lot/slip.ts'
+import { readEarlierAnchors } from '../../store/files/earlier-anchors.ts'
+import { readAnchorSigner } from '../../store/files/settings.ts'
+import { rootFrom } from '../../store/postgres/anchor-log.ts'
+import { openInstallation, type Installation } from '../../work/installation/installation.ts'
+import { readFrameOf, readLots, type Lot } from '../../work/lots/read-lots.ts'
+import { folder, readArguments, required } from '../arguments.ts'
+import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
+
+export const command: Command = {
+  name: 'lot',
+  usage: `saksi lot check DIR                                        every lot of the record
+saksi lot check SLIP --checkpoint FILE --vkey FILE         one lot, by anybody
+
+Whether visits to workplaces were drawn by nobody: the frame was committed before there was a root, and what the lot fell on follows from both. Each is drawn again.
+SLIP is what the desk saves of a lot that was opened; it holds no name. FILE is the public anchor's signed checkpoint at the hour, from whoever kept it
+(/anchor/checkpoint), and the anchor's key (/anchor/vkey). Exit code 1: a lot was drawn otherwise, framed twice or too late, or is of another log.
+
+  saksi lot check ./record
+  saksi lot check lot-LAB-X1-2026-12-01.json --checkpoint checkpoint-0600 --vkey anchor.vkey`,
+  run(argv, io) {
+    const text = { type: 'string' } as const
+    const { values, positionals } = readArguments(argv, { checkpoint: text, vkey: text }, ['check', 'DIR|SLIP'])
+    const [what, place = ''] = positionals
+    if (what !== 'check') throw new Usage(`"${what}" is not check`)
+    if (values.checkpoint === undefined && values.vkey === undefined) return checkRecord(folder(place), io)
+    return Promise.resolve(checkSlip(place, required(values, 'checkpoint'), required(values, 'vkey'), io))
+  },
+}
+
+const SAYS: Readonly<Record<LotFault | 'lot.framed-again' | 'lot.framed-late', string>> = {
+  'lot.frame-differs': 'the frame is not the one that was committed',
+  'lot.of-another-log': 'it was framed for another log',
+  'lot.secret-differs': 'the secret is not the one that was committed',
+  'lot.root-differs': 'it was drawn from another root than the anchor had at its hour',
+  'lot.drawn-otherwise': 'what is said to be drawn is not what the lot fell on',
+  'lot.framed-again': 'this office had framed this day before: a second lot',
+  'lot.framed-late': 'its frame was not on record when the root was there',
+}
+type Fault = keyof typeof SAYS
+
+function checkSlip(path: string, checkpointFile: string, vkeyFile: string, io: Io): ExitCode {
+  const slip = readSlip(read(path))
+  if (!slip) throw new Usage(`${path} is no slip of a lot, or its frame is empty or holds one workplace twice`)
+  const key = parseVkey(read(vkeyFile).trim())
+  const checkpoint = key && openCheckpoint(read(checkpointFile), key)
+  if (!checkpoint) throw new Usage(`${checkpointFile} is not signed by the key in ${vkeyFile}`)
+  const { origin, size, root } = checkpoint
+  const { faults, drawn } = checkLot({ ...slip, anchor: { origin, size, root: toHex(root) }, claimed: slip.drawn })
+  const { office, day, places, draw } = slip.framed
+  if (io.json) io.out(JSON.stringify({ ok: faults.length === 0, lots: [{ office, day, places, draw, drawn, faults }] }))
+  else say({ office, day, places, draw, faults, note: 'drawn again from this checkpoint' }, io)
+  return faults.length === 0 ? 0 : 1
+}
+
+async function checkRecord(dir: string, io: Io): Promise<ExitCode> {
+  const installation = await openInstallation(dir)
+  try {
+    const lots = await readLots(installation.pools.saksi_reader)
+    const said = []
+    for (const lot of lots.toReversed()) said.push(await judge(lot, installation))
+    const isRight = said.every((s) => s.faults.length === 0)
+    if (io.json) io.out(JSON.stringify({ ok: isRight, lots: said }))
+    else {
+      for (const one of said) say(one, io)
+      if (said.length === 0) io.out('no visits were framed')
+    }
+    return isRight ? 0 : 1
+  } finally {
+    await installation.close()
+  }
+}
+
+async function judge(lot: Lot, { pools, layout, country }: Installation) {
+  const { framed, looks, isAgain } = lot
+  const { office, day, places, draw } = framed
+  const faults = new Set<Fault>(isAgain ? ['lot.framed-again'] : [])
+  const frame = await readFrameOf(pools.saksi_reader, framed.agency, framed.id)
+  const falls = country.lots ? lotFalls(day, country.lots) : Infinity
+  const { key } = readAnchorSigner(layout)
+  const own = key.name
+  const origins = [own, ...readEarlierAnchors(layout).map((e) => e.vkey.split('+')[0] ?? '')]
+  const root = await rootFrom({ db: pools.saksi_reader, folder: layout.anchor }, falls, shownIn(layout, key))
+  let drawn: readonly string[] = []
+  if (!frame) faults.add('lot.frame-differs')
+  if (root && (parseCheckpoint(root.opening.checkpoint)?.size ?? 0) <= (await placeInLog(lot, pools.saksi_reader)))
+    faults.add('lot.framed-late')
+  for (const opened of frame && root ? looks : []) {
+    if (!frame || !root) break
+    // A restored record's anchor has another name, and goes on from the same leaves.
+    const origin = origins.includes(frame.origin) ? frame.origin : own
+    const checked = checkLot({ framed: framedOf(framed), frame, opened, anchor: { origin, size: root.size, root: root.root } })
+    for (const fault of checked.faults) faults.add(fault)
+    drawn = checked.drawn
+  }
+  const note = looks[0]
+    ? `first opened ${looks[0].at}, ${looks.length} looks on record`
+    : root
+      ? 'its hour passed, and nobody opened it'
+      : 'its hour has not come'
+  return { office, day, places, draw, drawn, faults: [...faults], note, looks: looks.map((l) => l.at) }
+}
+
+/** From 0; beyond all where it is not in the log yet. */
+async function placeInLog({ framed }: Lot, reader: Installation['pools']['saksi_reader']): Promise<number> {
+  const { rows } = await reader.query<{ idx: number }>(
+    'select idx::float8 as idx from saksi.log_leaves where agency_id = $1 and entry_id = $2::uuid',
+    [framed.agency, framed.id],
+  )
+  return rows[0]?.idx ?? Infinity
+}
+
+/** Leaves of which the anchor's own signed checkpoint speaks. */
+function shownIn({ anchor }: Installation['layout'], key: NoteKey): number {
+  const path = join(anchor, 'checkpoint')
+  return existsSync(path) ? (openCheckpoint(readFileSync(path, 'utf8'), key)?.size ?? 0) : 0
+}
+
+type Saying = {
+  readonly office: string
+  readonly day: string
+  readonly places: number
+  readonly draw: number
+  readonly faults: readonly Fault[]
+  readonly note: string
+}
+function say({ office, day, places, draw, faults, note }: Saying, io: Io): void {
+  io.out(`${faults.length === 0 ? '✔' : '✘'} ${office} ${day}: ${draw} of ${places} workplaces; ${note}`)
+  for (const fault of faults) io.out(`    ${fault}: ${SAYS[fault]}`)
+}
+
+function read(path: string): string {
+  if (!existsSync(path)) throw new Usage(`there is no ${path}`)
+  return readFileSync(path, 'utf8')
+}

@@ -1,0 +1,16 @@
+/** Lots as the application lists them, and what is made of them in this window. */
+import type { LotRoot } from '../../../core/lot/draw.ts'
+import type { Frame } from '../../../core/lot/frame.ts'
+import type { Framed } from '../../../core/lot/slip.ts'
+
+export type ListedLot = {
+  readonly framed: Framed
+  readonly at: string
+  readonly isAgain: boolean
+  /** ISO instant. */
+  readonly falls: string
+  readonly root: LotRoot | null
+  readonly looks: readonly { readonly person: string; readonly at: string }[]
+}
+export type Lots = { readonly origin: string; readonly now: string; readonly lots: readonly ListedLot[] }
+export type OpenedFrame = { readonly frame: Frame }

@@ -1,0 +1,81 @@
+/**
+ * Frames the visits of a day, and opens what the lot fell on. The hour and the root are asked here, before the act is on record; and again by whoever checks
+ * (core/lot/check.ts): the door spares somebody a wrong step, the check makes it harmless.
+ */
+import type { Lots } from '../../core/country/country.ts'
+import type { Country } from '../../core/country/index.ts'
+import { addDays } from '../../core/count/coverage.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
+import type { Parts } from '../../core/entry/make.ts'
+import { lotFalls, type LotRoot } from '../../core/lot/draw.ts'
+import { readFrame, secretMark, type Frame } from '../../core/lot/frame.ts'
+import { AppendRefused } from '../../errors.ts'
+import type { RecordStore } from '../../road/ports.ts'
+import type { Db } from '../../store/postgres/connect.ts'
+import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
+import { readFrameOf, readLots, type Lot } from './read-lots.ts'
+
+/** Further ahead a frame is of no register that will still hold. */
+const AHEAD_DAYS = 60
+
+export type DrawWith = {
+  readonly agency: string
+  readonly country: Country
+  readonly store: RecordStore
+  readonly reader: Db
+  /** The public anchor's name. */
+  readonly origin: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** The anchor's root from that second on; undefined until it is shown. */
+  readonly rootFrom: (second: number) => Promise<LotRoot | undefined>
+}
+
+/** @throws AppendRefused `lot.too-late`, `lot.framed-already`; `act.not-sound` for the root of another log. */
+export async function frameLots(entries: readonly Parts[], by: DrawWith): Promise<ActsAppended> {
+  const known = await readLots(by.reader, by.agency)
+  return appendActs(entries, ['lot.framed'], by, async (stubs) => {
+    const taken = new Map(known.map(({ framed }) => [`${framed.office} ${framed.day}`, framed.id]))
+    for (const [i, stub] of stubs.entries()) {
+      if (stub.kind !== 'lot.framed') continue
+      if (readFrame(entries[i]?.sealed ?? '')?.origin !== by.origin) throw new AppendRefused('act.not-sound', 'sealed', i)
+      const [of, other] = [`${stub.office} ${stub.day}`, taken.get(`${stub.office} ${stub.day}`)]
+      // What was sent twice is one frame.
+      if (other === stub.id) continue
+      if (other !== undefined) throw new AppendRefused('lot.framed-already', 'stub.day', i)
+      const today = new Date(by.now).toISOString().slice(0, 10)
+      const isTooFar = stub.day > addDays(today, AHEAD_DAYS)
+      if (isTooFar || lotFalls(stub.day, lotsOf(by.country)) * 1000 <= by.now) throw new AppendRefused('lot.too-late', 'stub.day', i)
+      taken.set(of, stub.id)
+    }
+  })
+}
+
+/** One look at one lot. @returns the frame, once the look is on record: no log, no names. @throws AppendRefused `lot.not-there`, `lot.not-yet`, `lot.drawn-otherwise`. */
+export async function openLot(entry: Parts, by: DrawWith): Promise<ActsAppended & { readonly frame: Frame }> {
+  const known = await readLots(by.reader, by.agency)
+  let lot: Lot | undefined
+  const done = await appendActs([entry], ['lot.opened'], by, async ([stub]) => {
+    lot = await mayOpen(stub, known, by)
+  })
+  const frame = lot && (await readFrameOf(by.reader, by.agency, lot.framed.id))
+  if (!frame) throw new Error('impossible: a frame on record that cannot be read')
+  return { ...done, frame }
+}
+
+async function mayOpen(stub: Stub | undefined, known: readonly Lot[], { country, now, rootFrom }: DrawWith): Promise<Lot> {
+  const lot = stub?.kind === 'lot.opened' ? known.find(({ framed }) => framed.id === stub.lot) : undefined
+  if (stub?.kind !== 'lot.opened' || !lot || lot.isAgain || lot.framed.office !== stub.office || lot.framed.day !== stub.day)
+    throw new AppendRefused('lot.not-there', 'stub.lot', 0)
+  const falls = lotFalls(stub.day, lotsOf(country))
+  const root = falls * 1000 <= now ? await rootFrom(falls) : undefined
+  if (!root) throw new AppendRefused('lot.not-yet', 'stub.day', 0)
+  if (secretMark(stub.secret) !== lot.framed.secret) throw new AppendRefused('lot.drawn-otherwise', 'stub.secret', 0)
+  if (stub.size !== root.size || stub.root !== root.root) throw new AppendRefused('lot.drawn-otherwise', 'stub.root', 0)
+  return lot
+}
+
+function lotsOf({ lots }: Country): Lots {
+  if (!lots) throw new Error('impossible: a lot in a country that draws none')
+  return lots
+}
