@@ -10,6 +10,14 @@ export const SHEETS = {
     'The sheet says above or below its list, or in its name, that it is most secret, or may not be put into another system. Nothing of it was taken, and nothing was kept. If that line is a mistake, whoever is answerable for the list takes it away first.',
     'តារាងនេះសរសេរនៅខាងលើ ឬខាងក្រោមបញ្ជី ឬក្នុងឈ្មោះសន្លឹកថា សម្ងាត់បំផុត ឬហាមបញ្ចូលក្នុងប្រព័ន្ធផ្សេង។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បើបន្ទាត់នោះខុស អ្នកទទួលខុសត្រូវលើបញ្ជីត្រូវលុបវាជាមុនសិន។',
   ),
+  'file.tells-where': refused(
+    'This list says where protected people live now: its name, its title or its headings say so. Nothing of it was taken, and nothing was kept. Such a list belongs in no system. To hand in clients of a shelter, leave the place, the room and the guard out and give the list its ordinary name.',
+    'បញ្ជីនេះបង្ហាញកន្លែងដែលជនត្រូវការពារកំពុងស្នាក់នៅ៖ ឈ្មោះ ចំណងជើង ឬក្បាលតារាងសរសេរដូច្នេះ។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បញ្ជីបែបនេះមិនត្រូវបញ្ចូលក្នុងប្រព័ន្ធណាមួយឡើយ។ ដើម្បីដាក់បញ្ជីអ្នកស្នាក់នៅក្នុងទីជម្រក សូមដកទីកន្លែង បន្ទប់ និងអ្នកយាមចេញ ហើយប្រើឈ្មោះបញ្ជីធម្មតា។',
+  ),
+  'file.tells-who': refused(
+    'This list says who works in secret: sources, informants or officers under another name. Nothing of it was taken, and nothing was kept. Such a list belongs in no system.',
+    'បញ្ជីនេះបង្ហាញអ្នកដែលធ្វើការជាសម្ងាត់៖ ប្រភព អ្នកផ្តល់ព័ត៌មាន ឬមន្ត្រីប្រើឈ្មោះផ្សេង។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បញ្ជីបែបនេះមិនត្រូវបញ្ចូលក្នុងប្រព័ន្ធណាមួយឡើយ។',
+  ),
   'file.other-office': refused(
     'This is the file of {theirs}; you hand in for {mine}. Nothing of it was taken. If you hand in for it too, say so; else give it back to the office whose it is.',
     'នេះជាឯកសាររបស់ {theirs}។ អ្នកដាក់របាយការណ៍ជូន {mine}។ គ្មានអ្វីត្រូវបានទទួលទេ។ បើអ្នកដាក់របាយការណ៍ជូនវាដែរ សូមបញ្ជាក់។ បើមិនមែនទេ សូមប្រគល់វាទៅការិយាល័យម្ចាស់ឯកសារវិញ។',

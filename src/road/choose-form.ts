@@ -1,7 +1,6 @@
 /** Step 0, at the edge, where nobody has said which form a file is for: its template's mark says so, or its own words do, or it is asked. */
 import type { Country, Form } from '../core/country/index.ts'
 import { holdsCounts } from '../core/sheet/counts/holds-counts.ts'
-import { forbidsItself } from '../core/sheet/own/forbids.ts'
 import { findForm, FORM_QUESTION } from '../core/sheet/own/find-form.ts'
 import type { Answers } from '../core/sheet/own/questions.ts'
 import { fittingRecipes } from '../core/sheet/recipe/recipe-table.ts'
@@ -9,6 +8,7 @@ import type { Recipe } from '../core/sheet/recipe/recipe.ts'
 import { showSheet, type PointedSheet } from '../core/sheet/recipe/shown-sheet.ts'
 import { problem } from '../errors.ts'
 import { StopReading, type Grid } from './receive/grid.ts'
+import { neverTaken } from './receive/never-taken.ts'
 import { readGrids } from './receive/read-grids.ts'
 import { readMark } from './receive/template-mark.ts'
 import type { Draft, Refused } from './stages.ts'
@@ -78,8 +78,8 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
     if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
     throw cause
   }
-  if (country.sheetWords && forbidsItself(grids, forms, country, country.sheetWords))
-    return { refused: [problem('file.forbids-itself')], checked: 0 }
+  const never = neverTaken(grids, forms, country, fileName)
+  if (never) return { refused: [never], checked: 0 }
   const marked = grids.flatMap((grid) => readMark(grid)?.form ?? [])
   const own = forms.find((f) => marked.includes(f.id))
   if (own) return { form: own }

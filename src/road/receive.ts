@@ -15,7 +15,6 @@ import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
 import { learn, NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
 import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
-import { forbidsItself } from '../core/sheet/own/forbids.ts'
 import { groupOf, sheetRowOf } from '../core/sheet/row-id.ts'
 import { saysNothing } from '../core/sheet/says-nothing.ts'
 import { SheetRows } from '../core/sheet/sheet-rows.ts'
@@ -24,6 +23,7 @@ import type { Recipe } from '../core/sheet/recipe/recipe.ts'
 import { unreadSheets, type UnreadSheet } from '../core/sheet/recipe/recipe-table.ts'
 import { tryRecipe, type Tried } from '../core/sheet/recipe/try-recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
+import { neverTaken } from './receive/never-taken.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../core/sheet/own/questions.ts'
 import { readGrids } from './receive/read-grids.ts'
@@ -99,9 +99,8 @@ export async function receiveSplit(
 ): Promise<Draft | Refused> {
   try {
     const grids = source instanceof Uint8Array ? await readGrids(source) : source
-    const { sheetWords } = options.country
-    if (sheetWords && forbidsItself(grids, [options.form], options.country, sheetWords))
-      return { refused: [problem('file.forbids-itself')], checked: 0 }
+    const never = neverTaken(grids, [options.form], options.country, options.fileName)
+    if (never) return { refused: [never], checked: 0 }
     const splits = applyRecipe(grids, recipe, options.country.sheetWords, options.answers)
     if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
     const split = splits.find((s) => s.form === options.form.id)

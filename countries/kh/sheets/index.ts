@@ -11,6 +11,7 @@ import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
 import { COUNTS } from './counts.ts'
 import { BESIDE_HEADINGS } from './headings/beside.ts'
+import { HIDDEN_PEOPLE } from './headings/hidden-people.ts'
 import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
 import { CHARGES, NUMBERS_OF } from './headings/numbers-of.ts'
 import { PRISONS } from './headings/prisons.ts'
@@ -33,6 +34,7 @@ export default defineSheetWords({
     fields: ['status', 'decision', 'result', 'outcome', 'state'],
   },
   forbids: FORBIDS,
+  hidden: HIDDEN_PEOPLE,
   prisons: PRISONS,
   registers: REGISTERS,
   registersNotAsked: REGISTERS_NOT_ASKED,

@@ -116,6 +116,26 @@ export type SheetWords = {
   readonly results?: { readonly headings: readonly string[]; readonly fields: readonly string[] }
   /** Words above or below a list that say that it may be put into no other system. */
   readonly forbids?: readonly string[]
+  /** Words, in small letters, of lists that say where protected people live now, or who works in secret. */
+  readonly hidden?: {
+    /** Whom somebody protects, or the house that nobody may find. */
+    readonly kept: readonly string[]
+    /** People who may be in danger. */
+    readonly people: readonly string[]
+    readonly now: readonly string[]
+    /** Where somebody is at this time, in a heading or a title; and what says so in a heading alone, as does who guards it. */
+    readonly whereNow: readonly string[]
+    readonly whereHeaded: readonly string[]
+    /** Whole headings of a place, ordinary in other lists. */
+    readonly place: readonly string[]
+    /** That a line says that no place stands there. */
+    readonly noPlace: readonly string[]
+    /** Who works in secret, in a title. */
+    readonly secret: readonly string[]
+    /** Headings that together say that people here have two names, or are somebody's sources. */
+    readonly realName: readonly string[]
+    readonly secretName: readonly string[]
+  }
   /** A heading that may be of where somebody is held as well as of how long, and words, in small letters, for a place where people are. */
   readonly prisons?: { readonly headings: readonly string[]; readonly places: readonly string[] }
   /** The same of offices whose rows are no accused: what one word means there it need not mean in a court. */

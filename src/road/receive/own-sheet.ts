@@ -7,7 +7,6 @@ import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet
 import type { Filled, OwnRows } from '../../core/sheet/own/own-rows.ts'
 import { isOfOthers } from '../../core/sheet/own/of-others.ts'
 import { YEAR_OF_NUMBER } from '../../core/sheet/own/table/list-gaps.ts'
-import { forbidsItself } from '../../core/sheet/own/forbids.ts'
 import { readOwnSheets } from '../../core/sheet/own/read-sheets.ts'
 import type { Note } from '../../core/sheet/own/lines/note.ts'
 import type { Unlike } from '../../core/sheet/own/unlike.ts'
@@ -19,6 +18,7 @@ import { inEach, languageOf, sayIn } from '../../core/text/languages.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import type { DraftData } from '../stages.ts'
 import { StopReading, type Grid } from './grid.ts'
+import { neverTaken } from './never-taken.ts'
 
 export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns' | 'tables'> & {
   readonly rows: SheetRows
@@ -47,7 +47,8 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   const { form, country } = how
   const words = country.sheetWords
   if (!words || form.counts) return undefined
-  if (forbidsItself(grids, [form], country, words)) throw new StopReading(problem('file.forbids-itself'))
+  const never = neverTaken(grids, [form], country, how.fileName)
+  if (never) throw new StopReading(never)
   if (isOfOthers(grids, form, country, words, how.answers)) throw new StopReading(problem('file.of-others'))
   const read = readOwnSheets(grids, { form, country, words, answers: how.answers, today: how.today })
   if (read === 'counts') return read

@@ -1,7 +1,7 @@
 /** A sheet that says of itself, beside its list, that it may be put into no other system is not put into this one. */
 import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
-import type { SheetGrid } from './grid.ts'
+import type { SheetGrid, Table } from './grid.ts'
 import { headingsOf } from './heading.ts'
 import { findByShape, findTables } from './table.ts'
 import { foldText } from './tile.ts'
@@ -29,7 +29,7 @@ export function forbidsItself(grids: readonly SheetGrid[], forms: readonly Form[
     const said = Array.from({ length: grid.rows.length }, (_, at) => at).filter((at) => grid.rows.at(at)?.cells.some(saysSo))
     // Headings are looked for only where there is something to place.
     if (said.length === 0) return false
-    const at = headingsAt(grid, forms, country, words)
+    const at = firstTable(grid, forms, country, words)?.at
     const width = at === undefined ? 0 : filledIn(grid, at)
     return said.some((line) => {
       const filled = filledIn(grid, line)
@@ -40,10 +40,10 @@ export function forbidsItself(grids: readonly SheetGrid[], forms: readonly Form[
 
 const filledIn = ({ rows }: SheetGrid, at: number): number => (rows.at(at)?.cells ?? []).filter((cell) => cell.trim() !== '').length
 
-/** The first line that is headings of one of the forms; else the one below which a list lies by its shape. */
-function headingsAt(grid: SheetGrid, forms: readonly Form[], country: Country, words: SheetWords): number | undefined {
+/** The first whose headings are those of one of the forms; else one that lies there by its shape. */
+export function firstTable(grid: SheetGrid, forms: readonly Form[], country: Country, words: SheetWords): Table | undefined {
   const all = forms.map((form) => headingsOf(form, country, words))
   const known = all.flatMap((headings, i) => findTables(grid, headings, Math.min(3, forms[i]?.fields.length ?? 0)).slice(0, 1))
   const [first] = known.length > 0 ? known.toSorted((a, b) => a.at - b.at) : all.flatMap((headings) => findByShape(grid, headings) ?? [])
-  return first?.at
+  return first
 }
