@@ -1,4 +1,5 @@
 import { defineCountry } from '../../src/core/country/index.ts'
+import { SEEN_CAVEAT, removalSeen } from './observatory/removal-seen.ts'
 import { memberPlaces } from './offices.ts'
 
 /**
@@ -11,7 +12,7 @@ export default defineCountry({
   languages: ['km', 'en'],
   guestLanguages: ['vi'],
   thresholds: { victim: 5, perpetrator: 3 },
-  // What was asked, what was answered, who was helped, who was threatened for it: nothing that only a ministry could know.
+  // What was asked, what was answered, who was helped, who was seen removed, who was threatened for it: nothing that only a ministry could know.
   observatory: {
     bodies: ['oversight-body'],
     members: [
@@ -29,6 +30,7 @@ export default defineCountry({
       'interference',
     ],
     offices: ['deposit-offices', 'oversight-offices'],
+    seen: { forms: [removalSeen], caveat: SEEN_CAVEAT },
   },
   // Inspectors learn at six in the morning where they go that day; the country keeps UTC+7 the year round.
   lots: { offices: 'labour-offices', opensAt: '06:00', minutesEast: 420 },

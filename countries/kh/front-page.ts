@@ -13,6 +13,8 @@ export const frontPage: FrontPage = {
     'leads-no-action',
     'named-persons-removed-share',
     'persons-served',
+    'removals',
+    'removed-unscreened',
     'intimidation-reports',
   ],
   steps: {

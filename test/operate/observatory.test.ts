@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDraft } from '../../src/cli/publish/release/read-draft.ts'
 import { hashPolicies } from '../../src/core/access/hash-policies.ts'
 import { checkCountry } from '../../src/core/country/check.ts'
-import { asObservatory } from '../../src/core/country/observatory.ts'
+import { asObservatory, withMembers } from '../../src/core/country/observatory.ts'
 import { listDue } from '../../src/core/count/coverage.ts'
 import { hashOfWord } from '../../src/core/release/said.ts'
 import { main } from '../../src/main.ts'
@@ -90,6 +90,22 @@ describe('what a coalition keeps alone', () => {
     expect(country.indicators.find((i) => i.id === 'leads')?.form).toBe('third-party-lead')
     expect(country.indicators.map((i) => i.kind)).not.toContain('operation')
   })
+  it('has what its members saw of what a ministry records elsewhere, and no ministry’s record has it', () => {
+    const [here, there] = [country, whole].map((c) => [
+      c.forms.some((f) => f.id === 'removal-seen'),
+      c.indicators.find((i) => i.id === 'removals'),
+    ])
+    expect([here?.[0], there?.[0]]).toEqual([true, false])
+    expect([here?.[1], there?.[1]]).toMatchObject([{ form: 'removal-seen' }, { form: 'removal' }])
+    const senders = withMembers(whole).agencies.filter((a) => a.sends.includes('removal-seen'))
+    expect(senders.every((a) => whole.observatory?.members.some((m) => m.id === a.id))).toBe(true)
+    expect(senders.length).toBe(whole.observatory?.members.length)
+    // What was not seen is not said: it is neither screened nor unscreened.
+    const derive = country.forms.find((f) => f.id === 'removal-seen')?.derive
+    const unscreened = (row: object) => derive?.({ removed_day: '2023-07-04', ...row }).removed_unscreened
+    expect([{}, { second_screening: 'yes' }, { second_private: 'no' }].map(unscreened)).toEqual(['unknown', 'unknown', 'yes'])
+    expect(unscreened({ second_screening: 'yes', second_private: 'yes', second_interpreter: 'yes' })).toBe('no')
+  })
   it('has the policies of the whole country, by which a vault folds', () => {
     expect(hashPolicies(country)).toBe(hashPolicies(whole))
   })
@@ -121,6 +137,8 @@ describe('from nothing to the first published figure', () => {
     // Answered or not, by the office that was asked.
     expect(said).toMatch(/1\s+POL-X1 · action_ordered/)
     expect(said).toMatch(/1\s+POL-X1 · no_action/)
+    expect(said).toMatch(/1\s+yes/)
+    expect(said).toMatch(/1\s+unknown/)
     expect(said).toContain('waits at the desk for two people of two agencies of: ngo-1, embassy-1')
   })
   it('is published once two people of two bodies have signed, and the first page says whose it is', { timeout: 240_000 }, async () => {

@@ -1,4 +1,5 @@
 import { codesOf } from '../../core/country/find.ts'
+import { withMembers } from '../../core/country/observatory.ts'
 import type { Country, Form } from '../../core/country/index.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import type { Command } from '../command.ts'
@@ -17,10 +18,21 @@ list that a column takes, a code a line with its words, as it may be written in 
   saksi forms court-return --columns
   saksi forms paper-statement | grep -i farm`,
   run: (argv, io) =>
-    listFound(argv, io, { what: 'form', of: (country) => country.forms, print: printable, describe, inShort: listColumns, width: 32 }),
+    listFound(argv, io, {
+      what: 'form',
+      of: (country) => [...country.forms, ...(country.observatory?.seen?.forms ?? [])],
+      print: printable,
+      describe,
+      inShort: listColumns,
+      width: 32,
+    }),
 }
 
-const sendersOf = (country: Country, form: Form): string[] => country.agencies.filter((a) => a.sends.includes(form.id)).map((a) => a.id)
+/** One that exists in an observatory alone is sent by its members. */
+const sendersOf = (country: Country, form: Form): string[] =>
+  withMembers(country)
+    .agencies.filter((a) => a.sends.includes(form.id) && (country.agencies.includes(a) || !country.forms.includes(form)))
+    .map((a) => a.id)
 
 const printable = (country: Country, form: Form) => ({
   id: form.id,

@@ -264,6 +264,11 @@ export type Observatory = {
   readonly forms: readonly string[]
   /** Lists of the offices that owe them. */
   readonly offices: readonly string[]
+  /**
+   * What its members saw of what a ministry records elsewhere: forms that exist there alone, and nobody but a member sends. A figure of their kind is
+   * counted from them, under this caveat.
+   */
+  readonly seen?: { readonly forms: readonly Form[]; readonly caveat: Words }
 }
 
 /** A place for one body that the country cannot name: an agency with one office. */

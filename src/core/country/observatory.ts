@@ -19,7 +19,8 @@ export function asObservatory(whole: Country, kept: Kept): Country {
   if (!observatory) throw new Error(`impossible: ${whole.id} has no observatory`)
   const country = kept === 'apart' ? withMembers(whole) : whole
   const bodies = new Set([...observatory.bodies, ...observatory.members.map((m) => (kept === 'apart' ? m.id : m.of))])
-  const forms = country.forms.filter((f) => observatory.forms.includes(f.id))
+  const seen = new Set(kept === 'apart' ? seenBy(observatory) : [])
+  const forms = country.forms.filter((f) => observatory.forms.includes(f.id) || seen.has(f.id))
   const sent = new Set(forms.map((f) => f.id))
   const isHere = ({ placeOf }: { readonly placeOf?: string }): boolean => placeOf === undefined || bodies.has(placeOf)
   const own = new Set(
@@ -40,7 +41,8 @@ export function asObservatory(whole: Country, kept: Kept): Country {
     indicators: country.indicators.flatMap((i) => {
       const isOfOffices = i.where?.office !== undefined
       const form = sent.has(i.form) ? i.form : isOfOffices ? undefined : forms.find((f) => f.kind === i.kind)?.id
-      return form === undefined ? [] : [{ ...i, form }]
+      if (form === undefined) return []
+      return [{ ...i, form, ...(observatory.seen && seen.has(form) ? { caveat: observatory.seen.caveat } : {}) }]
     }),
     requirements: [],
     namedBodies: whole.agencies.map((a) => a.id),
@@ -55,7 +57,8 @@ export function withMembers(country: Country): Country {
   const { members } = observatory
   return {
     ...country,
-    agencies: [...agencies, ...members.map((member) => agencyOf(member, agencies))],
+    forms: [...country.forms, ...(observatory.seen?.forms ?? [])],
+    agencies: [...agencies, ...members.map((member) => agencyOf(member, agencies, seenBy(observatory)))],
     lists: [
       ...lists.map((list) => {
         const more = members.filter(({ of }) => list.codes.some((c) => c.placeOf === of))
@@ -68,10 +71,12 @@ export function withMembers(country: Country): Country {
 
 const officesOf = (id: string): string => `${id}-offices`
 
-function agencyOf({ id, of, office }: Observatory['members'][number], agencies: readonly Agency[]): Agency {
+const seenBy = ({ seen }: Observatory): readonly string[] => seen?.forms.map((f) => f.id) ?? []
+
+function agencyOf({ id, of, office }: Observatory['members'][number], agencies: readonly Agency[], seen: readonly string[]): Agency {
   const kind = agencies.find((a) => a.id === of)
   if (!kind) throw new Error(`impossible: ${id} is a member in place of ${of}, which is no agency`)
-  return { ...kind, id, words: office.words, offices: [officesOf(id)] }
+  return { ...kind, id, words: office.words, offices: [officesOf(id)], sends: [...kind.sends, ...seen] }
 }
 
 /** The country by which the edge of this body reads and checks: a member's is its observatory's. */
