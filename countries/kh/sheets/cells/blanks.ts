@@ -5,6 +5,12 @@ import { joined } from '../joined.ts'
 export const BLANKS = {
   none: [
     ...joined(['គ្មាន', 'មិន', 'អត់', 'មិនមាន'], ['ទារ', 'ទាមទារ', 'ការទាមទារ', 'ទាមទារសំណង', 'ពិន័យ', 'ព្យួរ', 'សង', 'សំណង']),
+    'null',
+    '(null)',
+    '<null>',
+    '[null]',
+    '#null!',
+    '#n/a',
     '-',
     '--',
     '–',
@@ -97,6 +103,13 @@ export const BLANKS = {
   ],
   twofold: ['លើកលែងឱ្យរួចពីការចោទ', 'លើកលែងឱ្យរួចពីការចោទប្រកាន់'],
   stands: [
+    // To prison, by whatever word: that of a sentence beside it.
+    ...joined(['ជាប់', 'ដាក់', 'ឱ្យជាប់', 'ត្រូវជាប់', 'ត្រូវដាក់', 'ទោស', 'ទោសដាក់', 'ទោសជាប់', 'ដាក់ទោស'], ['ពន្ធនាគារ', 'គុក']),
+    ...joined(['', 'to ', 'sent to ', 'goes to '], ['prison', 'jail', 'imprisonment']),
+    'jailed',
+    'imprisoned',
+    'prison sentence',
+    'prison term',
     'upheld',
     'judgment upheld',
     'sentence upheld',

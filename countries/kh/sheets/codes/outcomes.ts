@@ -212,6 +212,19 @@ export const OUTCOMES: CodeWords = {
       ...joined(['បិទសំណុំរឿង ', 'បិទសំណុំរឿង', 'បិទរឿង ', 'ដីកាដំណោះស្រាយ'], ['លើកលែងចោទ', 'លើកលែងការចោទប្រកាន់', 'លើកលែងចោទប្រកាន់']),
       'nolle prosequi',
       ...joined(
+        [
+          'dismissal',
+          'dismissal order',
+          'order of dismissal',
+          'order dismissing the charge',
+          'order dismissing charges',
+          'non-suit order',
+          'order of non-suit',
+        ],
+        ['', ' of', ' by', ' from'],
+        [' investigating judge', ' the investigating judge', ' ij', ' the ij', ' inv. judge'],
+      ),
+      ...joined(
         ['', 'ដីកា', 'ដីកាសម្រេច', 'សម្រេច', 'ចៅក្រមស៊ើបសួរ', 'ដីកាដំណោះស្រាយ', 'មានដីកា', 'ចេញដីកា'],
         ['លើកលែង'],
         ['', 'ការ', 'ឱ្យរួចពី', 'ឱ្យរួចពីការ', 'ពីការ'],

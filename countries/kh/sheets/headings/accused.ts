@@ -11,6 +11,7 @@ export const ACCUSED: readonly HeadingWords[] = [
       'ចុងចោទ',
       'ឈ្មោះចុងចោទ',
       'accused (name)',
+      ...joined(['party', 'person', 'defendant', 'accused'], [' name', ' nm', ' full name'], ['', ' kh', ' khm', ' khmer']),
       'accused in the case',
       ...joined(
         ['ឈ្មោះ', 'នាម', 'គោត្តនាម និងនាម', 'គោត្តនាម-នាម', 'អត្តសញ្ញាណ'],
@@ -179,6 +180,7 @@ export const ACCUSED: readonly HeadingWords[] = [
     phrases: [
       ...joined(['name ', 'full name ', 'names '], ['(passport)', 'in passport', '(as in passport)', 'per passport', 'on passport']),
       'transliteration',
+      ...joined(['party', 'person', 'defendant', 'accused'], [' name', ' nm', ' full name'], [' en', ' eng', ' english', ' latin']),
       'latin spelling',
       'name en',
       'name (en)',

@@ -69,6 +69,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'decided',
       'decision date',
       'date dec',
+      ...joined(['dec', 'decn', 'decis', 'judg', 'judgmt', 'jdg', 'verd', 'disp'], [' dt', ' dte', ' day']),
       'date dec.',
       'dec date',
       'date decis',
@@ -322,6 +323,10 @@ export const JUDGMENT: readonly HeadingWords[] = [
     fields: ['presence', 'outcome'],
     phrases: [
       'in person or absent',
+      ...joined(
+        ['', 'party ', 'accused ', 'court ', 'trial '],
+        ['appear', 'appears', 'appeared', 'appearance', 'appearing', 'attend', 'attended', 'attending'],
+      ),
       ...joined(
         ['', 'ការ', 'បាន', 'ជនជាប់ចោទ', 'គេ'],
         ['ចូល', 'មក', 'ចូលរួម'],

@@ -1,8 +1,10 @@
 /** Of what the numbers below a heading are, and articles are not. Khmer is a draft until a native reader has signed it. */
 import type { SheetWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 export const NUMBERS_OF: SheetWords['numbersOf'] = {
-  court: ['prosecution', 'prosecutor', 'prosecutors', 'អយ្យការ', 'ព្រះរាជអាជ្ញា'],
+  // A case, by no word for its number: over numbers it is that.
+  court: ['prosecution', 'prosecutor', 'prosecutors', 'អយ្យការ', 'ព្រះរាជអាជ្ញា', 'រឿង', 'រឿងក្តី', 'សំណុំ', 'ករណី', 'ឯកសារ', 'matter', 'dossier'],
   cases: [
     'prosecution',
     'prosecutor',
@@ -94,6 +96,16 @@ export const NUMBERS_OF: SheetWords['numbersOf'] = {
 
 /** Of the matter itself, and of nothing that was done about it. */
 export const CHARGES: NonNullable<SheetWords['charges']> = [
+  // By what law a matter goes.
+  ...joined(['', 'បទ', 'ច្បាប់', 'មូលដ្ឋាន'], ['ផ្អែកលើ', 'ផ្អែកតាម', 'យោង', 'យោងតាម', 'យោងលើ', 'អនុលោមតាម', 'សំអាងលើ']),
+  ...joined(['', 'ផ្អែកលើ', 'យោងតាម', 'តាម', 'មូលដ្ឋាន', 'ប្រើ', 'ត្រូវនឹង'], ['មាត្រា', 'ច្បាប់', 'បទ', 'មាត្រាណា', 'ច្បាប់ណា']),
+  'based on',
+  'basis',
+  'legal ground',
+  'grounds in law',
+  'pursuant to',
+  'under',
+  'by law',
   'matter',
   'matters',
   'article',

@@ -555,6 +555,13 @@ export const DAY_WORDS: readonly string[] = [
 
 /** Words of a heading that say nothing by themselves. */
 export const HEADING_FILLERS: readonly string[] = [
+  // As a database names its columns.
+  'cd',
+  'cde',
+  'fld',
+  'val',
+  'txt',
+  'yyyy',
   'plus',
   'បូក',
   'ការ',

@@ -16,8 +16,8 @@ import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 /** Field → text as the line has it. */
 export type CaseLine = ReadonlyMap<string, string>
 
-/** @property isKept it is part of what it says: `article 33` */
-type Cue = { readonly text: string; readonly field: string; readonly isKept?: true }
+/** @property isKept it is part of what it says: `article 33`; @property isHeading the word of a column, and so only before a colon */
+type Cue = { readonly text: string; readonly field: string; readonly isKept?: true; readonly isHeading?: true }
 type Found = { readonly at: number; readonly end: number; readonly field: string }
 
 export class CaseLines {
@@ -37,10 +37,20 @@ export class CaseLines {
       .filter(([field]) => asked.has(field))
       .flatMap(([field, phrases]) => phrases.map((phrase): Cue => ({ text: plain(phrase).toLowerCase(), field })))
     const articles = words.article.map((word): Cue => ({ text: plain(word).toLowerCase(), field: 'offence', isKept: true }))
-    // One letter may be any word's first.
-    this.#cues = [...cues, ...articles.filter((c) => asked.has(c.field) && [...c.text].length > 2)].toSorted(
-      (a, b) => b.text.length - a.text.length,
+    const known = new Set(cues.map((c) => c.text))
+    const headings = words.headings.flatMap(({ fields, phrases, part, isLikely }) =>
+      isLikely || part === 'law' || part === 'birth_year'
+        ? []
+        : fields
+            .filter((field) => asked.has(field) && OVER_SEVERAL.includes(field))
+            .flatMap((field) => phrases.map((phrase): Cue => ({ text: plain(phrase).toLowerCase(), field, isHeading: true }))),
     )
+    // One letter may be any word's first.
+    this.#cues = [
+      ...cues,
+      ...articles.filter((c) => asked.has(c.field) && [...c.text].length > 2),
+      ...headings.filter((c) => !known.has(c.text)),
+    ].toSorted((a, b) => b.text.length - a.text.length)
   }
 
   /** @returns undefined where the line does not begin with a case and its number */
@@ -72,6 +82,17 @@ export class CaseLines {
     if (isBare && !said.has('registered_on')) return undefined
     const isCase = parseRegisterNumber(said.get('case_number') ?? '') !== undefined
     return isCase && [...said].every(([field, value]) => !field.endsWith('_on') || isDay(value)) ? said : undefined
+  }
+
+  /** A line of a cell that says one thing of a case and nothing else: a day behind its word, what somebody is charged with. */
+  readPart(line: string): readonly [field: string, text: string] | undefined {
+    const text = plain(line)
+    const [first, ...more] = this.#find(text.toLowerCase())
+    const value = first === undefined ? text : bare(text.slice(first.end))
+    const field = first === undefined ? this.#fieldOf(text) : first.at === 0 && more.length === 0 ? first.field : undefined
+    if (field === undefined || field === 'case_number' || value === '') return undefined
+    if (field.endsWith('_on') ? !isDay(value) : this.#fieldOf(value) !== field) return undefined
+    return [field, value]
   }
 
   /**
@@ -123,7 +144,7 @@ export class CaseLines {
           text.startsWith(c.text, at) &&
           !isInWord(text, at, c.text.length) &&
           !(c.field === 'form_of_exploitation' && /\p{L}|\p{M}/u.test(text.charAt(at - 1))) &&
-          mayBeHere(c, text.slice(at + c.text.length)),
+          (c.isHeading === true ? isHeadingHere : mayBeHere)(c, text.slice(at + c.text.length)),
       )
       if (!cue) continue
       // `បទ … មាត្រា 33`: the article of the charge that is being said.
@@ -139,6 +160,8 @@ export class CaseLines {
 const BARE = /^(?:លេខ|no\.?)$/iu
 /** What such a line may say under a heading. */
 const BESIDE = ['offence', 'form_of_exploitation', 'registered_on', 'charged_on', 'stage']
+/** What a line over several people may say of their case under the words of a column. */
+const OVER_SEVERAL = ['registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation']
 /** What a line over several people may say of their case without naming it. */
 const OF_CASE = ['form_of_exploitation', 'stage']
 /** Where one thing ends and the next begins: a dash or stroke with room about it, a bar, a semicolon, a colon behind a value. */
@@ -165,6 +188,13 @@ const WIDEST = 100_000
 /** `ចោទ` before a day says when; before `ប្រកាន់ពីបទ` it is of what. */
 const mayBeHere = ({ field }: Cue, behind: string): boolean =>
   !field.endsWith('_on') || /^[^\d\u17E0-\u17E9]{0,11}[\d\u17E0-\u17E9]/u.test(behind)
+
+/** `Formally charged: 3 May 2024`: the words of a column, a colon and what that column holds. */
+const isHeadingHere = ({ field }: Cue, behind: string): boolean => {
+  const [, value] = /^\s*[:៖]\s*(\S.*)$/u.exec(behind) ?? []
+  const isDated = /^(?:ថ្ងៃ(?:ទី)?\s*)?[\d\u17E0-\u17E9]{1,4}\s*[./\s-]\s*(?:[\d\u17E0-\u17E9]|\p{L})/u.test(value ?? '')
+  return value !== undefined && isDated === field.endsWith('_on')
+}
 
 const isInWord = (text: string, at: number, length: number): boolean =>
   (/[a-z]/.test(text.charAt(at)) && /[a-z]/.test(text.charAt(at - 1))) ||

@@ -5,7 +5,7 @@ import { parseWholeNumber } from '../../text/numbers.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { bandOfRange } from './age-range.ts'
-import { splitCase, withDay } from './cell/case-and-day.ts'
+import { dayBehind, splitCase, withDay } from './cell/case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
 import { readLegacy, readTwice, type CellSaid } from './cell/cell-said.ts'
 import { answered, exactCodes, explained, otherCode } from './cell/codes-of-column.ts'
@@ -202,11 +202,16 @@ export function makeColumnReader(
     const isFigure = isOfCodes && only?.type === 'code' && !isAge(only) && only.list !== 'offences' && /^\d$/.test(folded)
     if (isFigure && column.code === undefined && !isExplained(folded) && !(wordId(column, folded) in answers))
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
+    // `X` is no blank where the sheet says what it means.
+    const meant = only ? legend.meanings.get(foldText(column.heading))?.get(folded) : undefined
+    const isSaidOtherwise = meant !== undefined && !nones.has(foldText(meant)) && !exact.has(folded) && !(wordId(column, folded) in answers)
+    if (isSaidOtherwise && only?.type === 'code' && nones.has(folded))
+      return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && nones.has(folded) && !exact.has(folded) && !isNumber) return { kind: 'said', said: NONE, isWhole: true }
     if (column.fields[0] === 'case_number')
       return (
         splitCase(cell, words) ??
-        (column.fields.includes('registered_on') ? withDay(cell) : undefined) ?? {
+        (column.fields.includes('registered_on') ? withDay(cell) : dayBehind(cell)) ?? {
           kind: 'text',
           field: 'case_number',
           text: cell.replace(/^\s*(?:លេខ|No\.?|N°)\s*(?=[\d\u17E0-\u17E9])/iu, ''),

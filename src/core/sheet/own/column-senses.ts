@@ -220,7 +220,9 @@ export function tickOf(
   if (samples.filter((s) => /^[2-9]$/.test(toLatinDigits(s))).length > 1) return undefined
   // `M` and `F` under `accused`: a name is nothing that can be ticked.
   const wanted = said.concepts.flatMap((c) => c.fields).filter((id) => id !== 'accused_name')
-  const codes = (wanted.length > 0 ? said.codes.filter((c) => wanted.includes(c.field)) : said.codes).filter((c) => !isElsewhere(c.field))
+  const own = wanted.length > 0 ? said.codes.filter((c) => wanted.includes(c.field)) : said.codes
+  // `Stage / decided` beside ticks for the other stages: as a heading the word names a decision, and here it is one of theirs.
+  const codes = (own.length > 0 ? own : said.codes.filter((c) => besides.has(c.field))).filter((c) => !isElsewhere(c.field))
   const distinct = new Map(codes.map((c) => [`${c.field} ${c.code}`, c]))
   if (distinct.size === 1) return [...distinct.values()][0]
   // Beside "guilty" over ticks, "acquitted" over ticks is the same field's.

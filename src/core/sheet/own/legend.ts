@@ -147,6 +147,9 @@ export function legendOf(legend: Legend, heading: string): Phrases {
   const key = foldText(heading)
   const own = legend.words.get(key) ?? legend.words.get(key.replace(/ \(\d+\)$/, ''))
   if (own !== undefined) return own
+  // `law` explains what stands under `chg1_law` and `chg2_law`.
+  const ends = [...legend.words].filter(([name]) => name.length > 2 && (key.endsWith(`_${name}`) || key.endsWith(` ${name}`)))
+  if (ends.length === 1) return ends[0]?.[1] ?? []
   const start = key.endsWith('.') && key.length > 2 ? key.slice(0, -1) : undefined
   const longer = start === undefined ? [] : [...legend.words].filter(([name]) => name.startsWith(start) && !name.includes(' '))
   return longer.length === 1 ? (longer[0]?.[1] ?? []) : []

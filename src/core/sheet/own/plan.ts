@@ -25,7 +25,8 @@ import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
 import { findClashes, partDays } from './plan/of-one-field.ts'
 import { onlyCharges, onlyNumber } from './plan/only-column.ts'
-import { isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
+import { isPartOfDay, oneDayOf } from './plan/parts-of-day.ts'
+import { doubted, isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
 import { takeRegister } from './plan/register-columns.ts'
 import { remarksOf } from './plan/remarks.ts'
 import {
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   isEmpty,
   mayBeParties,
   isAnotherOfItsName,
+  isPartOfDay,
   isRunningNumber,
   isRowNumber,
   mayBeWanted,
@@ -115,6 +117,14 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     )
   }
   const samples = ({ column }: { readonly column: number }): readonly string[] => samplesOf(table, column, words)
+  for (const c of isOfAccused ? [...columns] : []) {
+    const one = oneDayOf(c, columns, form, samples(c))
+    if (one !== undefined) columns[columns.indexOf(c)] = one
+    else {
+      columns.splice(columns.indexOf(c), 1)
+      open.push(doubted(headedBy(ofTable, c.column), c.fields))
+    }
+  }
   const clashes = findClashes(columns, form, foldAll(words.dayWords), samples)
   // Whether anything is suspended, where no column says how much: whether that is all of it is asked.
   const isMeasuredBeside = suspended.length !== 1 || columns.some((c) => c.fields.includes('suspended_months') && !c.isRemark)

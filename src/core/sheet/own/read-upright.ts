@@ -11,6 +11,7 @@ import type { SheetGrid, Table } from './grid.ts'
 import { headingsOf, type Headings } from './heading.ts'
 import { partLines } from './in-one-column.ts'
 import { readLegend } from './legend.ts'
+import { partCells } from './lines-in-cells.ts'
 import type { Note } from './lines/note.ts'
 import type { OwnContext } from './own-context.ts'
 import { Output, type OwnRows } from './own-rows.ts'
@@ -38,7 +39,9 @@ export function readUpright(
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
-  const grids = sheets.map((grid) => partLines(grid, headings)).map((grid) => (isOfAccused ? grid : withMonths(grid, words)))
+  const grids = sheets
+    .map((grid) => partLines(grid, headings))
+    .map((grid) => (isOfAccused ? partCells(grid, headings, form, country, words) : withMonths(grid, words)))
   const legend = readLegend(grids, form, country, words)
   const found = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
   // Without any table, cases with their people below them may still be one.

@@ -58,6 +58,6 @@ export function isCounts(table: Table, { columns }: Pick<Plan, 'columns'>): bool
 }
 
 function holdsLetters(table: Table, column: number): boolean {
-  for (let i = table.at + 1; i < table.end; i++) if (/\p{L}{2}/u.test(table.grid.rows.cell(i, column))) return true
+  for (let i = table.at + 1; i < table.end; i++) if (/\p{L}\p{M}*\p{L}/u.test(table.grid.rows.cell(i, column))) return true
   return false
 }

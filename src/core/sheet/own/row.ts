@@ -125,13 +125,18 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       names.set(read.field, { ...names.get(read.field), [column.part]: read.text })
     else if (read.kind === 'text') {
       tell(read.field, read.text)
-      put(read.field, read.text, true)
+      // Nought months beside two years are no second answer.
+      const isPart = column.unit !== undefined && read.text === '0' && headed[0] !== undefined && isSpan(headed[0])
+      put(read.field, isPart && parts.has(read.field) ? (values[read.field] ?? '') : read.text, true, isPart)
+      if (isPart) parts.add(read.field)
     } else if (read.kind === 'case') {
       put('case_number', read.number, true)
       if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on', isOwn: false })
       else if (rules.isDayOfCase === undefined) row.asked.push({ kind: 'rule', rule: 'case-day' })
     } else if (read.kind === 'name') takeName(name, read.name, column.part)
     else if (read.kind === 'charge') {
+      // No second charge.
+      if (column.group !== undefined && isNone(cell, rules.words)) continue
       gather(charge, reader, read.tiles, cell)
       for (const text of read.days) days.push({ text, field: 'charged_on', isOwn: false })
       // Where a column of its own says what people were used for, its blank is one.
@@ -239,6 +244,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   // "Pending" beside a sentence: either is of another day, and nobody says which.
   else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')
   if (isOfAccused(rules.form)) keepTwofold(row, told)
+  // Before no court came whoever the investigating judge let go: a stroke there is a blank.
+  if (values['outcome'] === 'dismissed')
+    row.asked = row.asked.filter(
+      (a) => a.kind !== 'word' || a.reader.headed[0]?.id !== 'presence' || !foldAll(rules.words.none).has(foldText(a.text)),
+    )
   // Nothing that somebody wrote is left out without a word.
   const answerTo = (asked: Asked): string | undefined =>
     rules.answers[asked.kind === 'word' ? wordId(asked.reader.column, foldText(asked.text)) : `rule:${asked.rule}`]

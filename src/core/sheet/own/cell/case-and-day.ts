@@ -1,5 +1,6 @@
 /** A number of the register and the day that stands beside it, in one cell. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
+import { parseRegisterNumber } from '../../../model/register-number.ts'
 import { parseDay } from '../../../text/dates.ts'
 import { foldText } from '../tile.ts'
 
@@ -43,6 +44,12 @@ export function withDay(cell: string): CaseAndDay | undefined {
     if (number !== '' && parseDay(day).ok) return { kind: 'case', number, day, isSure: true }
   }
   return undefined
+}
+
+/** `15/2024 03.06.2024` under the word for a case alone: whose day that is its writer knows, and no number has one in it. */
+export function dayBehind(cell: string): CaseAndDay | undefined {
+  const found = /\S\s+\(?\S*[\d\u17E0-\u17E9]{4}\)?$/u.test(cell.trim()) ? withDay(cell) : undefined
+  return found && parseRegisterNumber(found.number) !== undefined ? { ...found, isSure: false } : undefined
 }
 
 /** Without the spaces, commas and brackets that it ends with; a pattern for them would try each place of a cell that is made of them. */

@@ -9,13 +9,13 @@ export const joinedTo = (tiles: readonly Tile<Term>[]): readonly Tile<Term>[] =>
     // `បានប្រកាស…`: that something was done says the word behind it.
     if (tile.kind === 'unread' && tile.text === 'បាន' && next?.kind === 'term' && next.term.kind === 'code') return []
     // `… serve 1 year, ឯទោសនៅសល់ 2 years suspended`: beside what is served it says nothing more; alone what is left is no sentence.
-    if (tile.kind === 'term' && LEFT.test(tile.text) && !tiles.some((t) => t.kind === 'term' && t.term.kind === 'serve'))
-      return [{ kind: 'unread', text: tile.text }]
+    if (tile.kind === 'term' && LEFT.test(tile.text))
+      return [{ kind: tiles.some((t) => t.kind === 'term' && t.term.kind === 'serve') ? 'break' : 'unread', text: tile.text }]
     if (tile.kind !== 'unread' || next?.kind !== 'day') return [tile]
     if (DATED.test(tile.text)) return tiles.some(isEnd) && !isOfJudgment(tiles.slice(0, i)) ? [tile] : []
     return ALONE.test(tile.text) ? [{ kind: 'term', term: { kind: 'cue', field: 'decided_on' }, text: tile.text }] : [tile]
   })
-const LEFT = /^(?:ឯ|ចំណែក)?ទោស(?:ដែល)?នៅសល់$/u
+const LEFT = /^(?:(?:ឯ|ចំណែក)?(?:ទោស)?(?:ដែល)?(?:នៅ)?(?:សេស)?សល់|(?:the )?(?:remaining|other)(?: part)?)$/u
 const DATED = /^(?:ចុះ|dated)$/u
 const ALONE = /^(?:សាលក្រម|កាត់|កាត់ទោស|judge?ment|verdict)$/u
 const ORDER = /^(?:by )?order(?: of)?$/u

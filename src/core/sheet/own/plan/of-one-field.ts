@@ -30,6 +30,7 @@ export function findClashes(
       c.also === undefined &&
       c.part === undefined &&
       !c.isSummed &&
+      c.dayPart === undefined &&
       c.by !== 'answer' &&
       !c.isRemark,
   )

@@ -104,7 +104,10 @@ export const isOfOther = (table: Table, column: number, field: string, words: Sh
 /** What a heading says beside the field: its unit, its law, which part of a name. */
 export function besideField(said: Said) {
   const [first] = said.concepts
-  const part = said.concepts.length === 1 ? first?.part : undefined
+  // `chg1_law`: of the first charge the law.
+  const parts = said.concepts.flatMap((c) => (c.part === 'law' || c.part === 'article' ? [c.part] : []))
+  const isOfCharge = said.group !== undefined && said.concepts.every((c) => c.fields[0] === 'offence') && parts.length === 1
+  const part = said.concepts.length === 1 ? first?.part : isOfCharge ? parts[0] : undefined
   return {
     ...(part ? { part } : {}),
     ...(said.units.filter((u) => SPANS.includes(u)).length > 1

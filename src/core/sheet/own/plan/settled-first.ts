@@ -98,7 +98,9 @@ export const isAnotherOfItsName: Rule = (of, { open }) => {
 }
 
 /** Under the name of what is counted or measured small numbers are that: of victims a case has one, two or three. */
-export const isRunningNumber: Rule = ({ table, column, name, said, samples, form }, into) => {
+export const isRunningNumber: Rule = ({ table, column, name, said, samples, form, context }, into) => {
+  // `1` and `2`, which the file itself explains under this heading.
+  if (context.legend?.meanings.has(foldText(name)) === true) return false
   const isOfNumbers = said.concepts.some((c) =>
     form.fields.some((f) => c.fields.includes(f.id) && (f.type === 'integer' || isSpan(f) || isMoney(f) || isAge(f))),
   )
