@@ -23,7 +23,7 @@ import {
 import { takeByCells } from './plan/by-cells.ts'
 import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
-import { findClashes, partDays } from './plan/of-one-field.ts'
+import { findClashes, partDays, partsOfSentence } from './plan/of-one-field.ts'
 import { onlyCharges, onlyNumber } from './plan/only-column.ts'
 import { isPartOfDay, oneDayOf } from './plan/parts-of-day.ts'
 import { doubted, isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
@@ -101,6 +101,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   if (!isOfAccused) takeRegister(form, placing)
   const taken = takeByCells(table, placing, context, isOfAccused)
   partDays(columns, form)
+  if (isOfAccused) columns.push(...partsOfSentence(open, columns).filter((part) => !columns.some((c) => c.column === part.column)))
   // "Case / accused" over names alone: which case it is stands in lines between.
   for (const [i, c] of columns.entries())
     if (c.fields.toSorted().join() === 'accused_name,case_number' && samplesOf(table, c.column, words).every((s) => !/\p{Nd}/u.test(s)))

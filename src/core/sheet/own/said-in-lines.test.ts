@@ -118,6 +118,8 @@ it('what is left to serve of a sentence and suspended is no second sentence', ()
 1/2024|សុខ តេស្ត|ប|34|25|12/02/2024|12/08/2024|ផ្តន្ទាទោសដាក់ពន្ធនាគារ 3ឆ្នាំ 6ខែ (ឱ្យអនុវត្ត ${inside}) - សាលក្រមចំពោះមុខ`
   const { asked, of } = read(list('3ឆ្នាំ នៅសល់ 6ខែ ព្យួរ'))
   expect([asked, of('sentence_months'), of('suspended_months')]).toEqual([[], ['42'], ['6']])
+  const { of: rest } = read(list('តែ 1ឆ្នាំ ឯ 2ឆ្នាំ 6ខែទៀតព្យួរ'))
+  expect([rest('sentence_months'), rest('suspended_months')]).toEqual([['42'], ['30']])
   // Not the whole of it.
   expect(read(list('3ឆ្នាំ នៅសល់ 4ខែ ព្យួរ')).asked).not.toEqual([])
 })
@@ -176,4 +178,38 @@ it.each([
 23-24|គំរូ ព្រៃ|ប្រុស|42|34|12/06/2024||✓|||
 24-24|គំរូ កោះ|ប្រុស|42|34|12/06/2024|✓||||`)
   expect([asked, of('stage').slice(0, 2), of('case_number')[0]]).toEqual([[], expected, '22-24'])
+})
+
+it('a time under a word for how much is no number of a case', () => {
+  const { asked, of } = read(`
+លរ|ឈ្មោះ|ភេទ|អាយុ|មាត្រា ច្បាប់ជួញដូរមនុស្ស|ថ្ងៃចូលបញ្ជី|ថ្ងៃកាត់|លទ្ធផល|ប៉ុន្មាន
+1|គំរូ ដារា|ប្រុស|34|11|05/06/2024|12/01/2025|ផ្តន្ទាទោស|7ឆ្នាំ
+2|គំរូ សុខា|ស្រី|29|11|05/06/2024|12/01/2025|ផ្តន្ទាទោស|8ឆ្នាំ`)
+  expect([asked, of('case_number')]).toEqual([['column:ប៉ុន្មាន'], ['', '']])
+})
+
+it('years of prison beside its months are one sentence, and alone somebody is asked', () => {
+  const list = (months: string, cells: readonly string[]): string => `
+case_no|accused|sex|age|Art. TIP law|reg_date|judgment_date|verdict|prison_years${months}
+1/24|SAMPLE Dara|M|34|11|12/02/2024|15/08/2024|Guilty|2${cells[0]}
+2/24|SAMPLE Srey|F|29|11|12/02/2024|15/08/2024|Guilty|8${cells[1]}`
+  const { asked, of } = read(list('|prison_months', ['|6', '|']))
+  expect([asked, of('sentence_months')]).toEqual([[], ['30', '96']])
+  expect(read(list('', ['', ''])).asked).toEqual(['column:prison years'])
+})
+
+it('a row whose cells have a day on their second line is no row of headings', () => {
+  const row = (name: string, n: number): string =>
+    `SAMPLE ${name}⏎Male, ${30 + n} years⏎Cambodian|12${n}/2024⏎Registered: 03/05/2024⏎Charged: 04/05/2024|Art. 12 TIP Law 2008⏎Forced labour|Judgment 05/02/2025⏎Guilty, in presence⏎8 years`
+  const { asked, rows } = read(['Accused|Case|Charge|Decision', ...['Dara', 'Srey', 'Bopha'].map(row)].join('\n'))
+  expect(asked).toEqual([])
+  expect(rows[2]).toMatchObject({
+    case_number: '122/2024',
+    charged_on: '2024-05-04',
+    registered_on: '2024-05-03',
+    citizenship: 'KHM',
+    sex: 'male',
+    sentence_months: '96',
+    decided_on: '2025-02-05',
+  })
 })

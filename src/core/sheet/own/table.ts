@@ -70,7 +70,13 @@ const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
 /** How many of its cells are headings that are fully known; a row that holds mostly something else is none. */
 function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
   const cells = (grid.rows.at(at)?.cells ?? []).map((c) => c.trim()).filter((c) => c !== '')
-  if (cells.filter((c) => !isHeadingLike(c)).length > 1 || cells.some((c) => parseDay(c).ok) || saysHow(cells, headings)) return 0
+  // `Registered: 03/05/2024` in one cell and another day in the next are of a row.
+  if (
+    cells.filter((c) => !isHeadingLike(c) || WITH_DAY.test(toLatinDigits(c))).length > 1 ||
+    cells.some((c) => parseDay(c).ok) ||
+    saysHow(cells, headings)
+  )
+    return 0
   const said = cells.map((c) => headings.read(c))
   // A bare "date" is a question of every form, and of many an office's columns no form asks.
   const isDay = (s: Said): boolean => headings.isOfRegister && s.isDay && s.unread === ''
@@ -78,6 +84,8 @@ function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
   const named = said.filter((s) => s.concepts.length > 0 || isDay(s))
   return known.length * (headings.isOfRegister ? 3 : 2) >= cells.length ? named.length : named.length >= 5 ? named.length : 0
 }
+
+const WITH_DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{4}/
 
 /** `dd/mm/yyyy` beside other words: a line that says how a form is to be filled in. */
 const saysHow = (cells: readonly string[], headings: Headings): boolean =>

@@ -15,7 +15,7 @@ export const joinedTo = (tiles: readonly Tile<Term>[]): readonly Tile<Term>[] =>
     if (DATED.test(tile.text)) return tiles.some(isEnd) && !isOfJudgment(tiles.slice(0, i)) ? [tile] : []
     return ALONE.test(tile.text) ? [{ kind: 'term', term: { kind: 'cue', field: 'decided_on' }, text: tile.text }] : [tile]
   })
-const LEFT = /^(?:(?:ឯ|ចំណែក)?(?:ទោស)?(?:ដែល)?(?:នៅ)?(?:សេស)?សល់|(?:the )?(?:remaining|other)(?: part)?)$/u
+const LEFT = /^(?:(?:ឯ|ចំណែក)(?:ទោស)?|(?:ឯ|ចំណែក)?(?:ទោស)?(?:ដែល)?(?:នៅ)?(?:សេស)?សល់|(?:the )?(?:remaining|other)(?: part)?)$/u
 const DATED = /^(?:ចុះ|dated)$/u
 const ALONE = /^(?:សាលក្រម|កាត់|កាត់ទោស|judge?ment|verdict)$/u
 const ORDER = /^(?:by )?order(?: of)?$/u

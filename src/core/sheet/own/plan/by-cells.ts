@@ -1,6 +1,8 @@
 /** What a column that no heading settles is by the words of its cells, where nearly all are of one free field. */
 import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { isTime } from '../column-senses.ts'
 import { fieldByLegend, fieldByWords, type ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import { personsNumber } from '../persons-number.ts'
@@ -16,7 +18,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
   const isCounted = table.headings.some((h) => h.said.isRowNumber && !open.some((o) => o.said === h.said))
   for (const o of open) {
     if (columns.some((c) => c.column === o.column)) continue
-    const field = isOwnNumber(o, taken, isOfAccused) || isBareNumber(o, form, taken, isCounted) ? 'case_number' : byWords(o)
+    const field = isOwnNumber(o, taken, isOfAccused) || isBareNumber(o, form, taken, isCounted, context.words) ? 'case_number' : byWords(o)
     if (field === undefined) continue
     const only = isOfAccused && field === 'offence' ? { isOnly: true as const } : {}
     columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words', ...only })
@@ -37,7 +39,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
 const isOwnNumber = (o: Open, taken: ReadonlySet<string>, isOfAccused: boolean): boolean =>
   !isOfAccused && o.likely[0] === 'case_number' && !taken.has('case_number') && o.said.unread === '' && o.samples.every(isNumbered)
 
-function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted: boolean): boolean {
+function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted: boolean, words: SheetWords): boolean {
   const isBare =
     !o.said.isDay &&
     !isBlank(o.heading) &&
@@ -51,6 +53,8 @@ function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted
     isBare &&
     !taken.has('case_number') &&
     personsNumber(o.samples) === undefined &&
+    // `How much` over `7 years` is how long.
+    !o.samples.some((s) => isTime(s, words)) &&
     o.samples.every((s) => isNumbered(s) || (isAny && /\d/.test(toLatinDigits(s))))
   )
 }

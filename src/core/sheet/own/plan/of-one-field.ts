@@ -3,6 +3,7 @@ import type { Form } from '../../../country/country.ts'
 import type { Unit } from '../../../country/sheet-words.ts'
 import type { Column } from '../column.ts'
 import { isNumber } from '../samples.ts'
+import type { Open } from './placing.ts'
 import { foldText } from '../tile.ts'
 
 /** Day, month and year of one day, in columns beside one another. */
@@ -14,6 +15,18 @@ export function partDays(columns: Column[], form: Form): void {
     if (Math.max(...own.map((c) => c.column)) - Math.min(...own.map((c) => c.column)) !== 2) continue
     for (const c of own) columns[columns.indexOf(c)] = { ...c, dayPart: c.unit as 'day' | 'month' | 'year' }
   }
+}
+
+/** `Prison years`, which alone may be how long somebody is held already, right beside the months of the sentence. */
+export function partsOfSentence(open: readonly Open[], columns: readonly Column[]): readonly Column[] {
+  return open.flatMap(({ column, heading, said }): Column[] => {
+    const [concept, ...others] = said.concepts
+    if (concept?.isLikely !== true || concept.fields[0] !== 'sentence_months' || others.length > 0 || said.unit === undefined) return []
+    const isBeside = columns.some(
+      (c) => Math.abs(c.column - column) === 1 && c.fields.join() === 'sentence_months' && c.unit !== undefined && c.unit !== said.unit,
+    )
+    return isBeside ? [{ column, heading, fields: ['sentence_months'], unit: said.unit, by: 'heading' }] : []
+  })
 }
 
 /** Of a field that may have one column only, those that are not the only one. */

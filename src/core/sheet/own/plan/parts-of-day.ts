@@ -5,6 +5,7 @@ import { monthNamed } from '../../../text/months.ts'
 import type { Column } from '../column.ts'
 import type { Said } from '../said.ts'
 import { samplesOf } from '../samples.ts'
+import { foldText } from '../tile.ts'
 import { isDay, type Headed, type Rule } from './placing.ts'
 
 type Part = 'day' | 'month' | 'year'
@@ -12,7 +13,7 @@ const PARTS: readonly Part[] = ['day', 'month', 'year']
 
 const FITS: Readonly<Record<Part, (cell: string) => boolean>> = {
   day: (cell) => /^\d{1,2}$/.test(cell) && Number(cell) >= 1 && Number(cell) <= 31,
-  month: (cell) => (/^\d{1,2}$/.test(cell) ? Number(cell) >= 1 && Number(cell) <= 12 : monthNamed(cell) !== undefined),
+  month: (cell) => (/^\d{1,2}$/.test(cell) ? Number(cell) >= 1 && Number(cell) <= 12 : monthNamed(foldText(cell)) !== undefined),
   year: (cell) => /^(?:\d{2}|(?:19|20|25)\d{2})$/.test(cell),
 }
 
