@@ -7,7 +7,7 @@ import { findCode, findForm } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'
 import type { Value } from '../../src/core/model/fields.ts'
 import { parsePaperNumber } from '../../src/core/model/register-number.ts'
-import { answerAgainst, answerQuestion, readQuestion } from '../../src/core/statement/question.ts'
+import { answerAgainst, answerQuestion, BadQuestion, readQuestion } from '../../src/core/statement/question.ts'
 import type { Statement } from '../../src/core/statement/statement.ts'
 import { receive } from '../../src/road/receive.ts'
 import { validate } from '../../src/road/validate.ts'
@@ -51,7 +51,17 @@ export async function measure(
   return { scores, refused }
 }
 
-function ask(all: readonly Typed[], country: Country, [name, ...args]: readonly string[]): Printed {
+/** @returns undefined where it could not be asked so, as at the command line */
+function ask(all: readonly Typed[], country: Country, command: readonly string[]): Printed | undefined {
+  try {
+    return asked(all, country, command)
+  } catch (error) {
+    if (error instanceof BadQuestion) return undefined
+    throw error
+  }
+}
+
+function asked(all: readonly Typed[], country: Country, [name, ...args]: readonly string[]): Printed {
   if (name !== 'papers') throw new Error(`papers alone are asked here, not ${name ?? ''}`)
   const { values, positionals } = readArguments(
     args,
