@@ -157,7 +157,7 @@ try {
   })
   for (const how of mapped.values()) if (!only || only.includes(how.id)) await gather(how)
   const opened = await openAll(dir, [...new Map(wishes.map((w) => [keyOf(w), w])).values()])
-  const answer = answerer(askOnce, nameOf, async (agency, record, field) => opened.get(keyOf({ agency, record, field })) ?? null, sayerOf)
+  const answer = answerer(askOnce, nameOf, async (agency, record, field) => opened.get(keyOf({ agency, record, field })), sayerOf)
   const scores: Score[] = []
   const amendments = join(typedFolder, 'amended.json')
   const amended = existsSync(amendments) ? amendKey(questions, amendments, join(folder, 'files')) : undefined

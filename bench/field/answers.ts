@@ -44,8 +44,8 @@ export type Printed = Partial<Figure> & {
   readonly against?: readonly { readonly paper: string; readonly against: readonly string[] }[]
 }
 
-/** Opens one sealed field of a record as its own body opens it; null where it is empty. */
-type Open = (agency: string, record: string, field: string) => Promise<string | number | null>
+/** Opens one sealed field of a record as its own body opens it; null where it is empty, undefined where its body may not. */
+type Open = (agency: string, record: string, field: string) => Promise<string | number | null | undefined>
 /** @param run one command, without the folder; undefined where it could not be asked. @param nameOf the file of a paper, by its number. @param sayerOf who says it, by the code */
 export function answerer(
   run: (command: readonly string[]) => Promise<Printed | undefined>,
@@ -96,15 +96,17 @@ export function answerer(
   }
   /** What each paper says of it, opened: one, or each by its paper where they differ; a name is written as each paper writes it. */
   async function opened(told: Figure, field: string, by: Open): Promise<Reply> {
+    const shut: Paper[] = []
     const said = await inTurn(told.papers ?? [], async (p) => {
       const all = await inTurn(p.records ?? [], async ({ agency, record, fact }) => {
         const held = await by(agency, record, field)
-        if (held !== null && held !== '') return field === 'age_years' ? Number(held) : held
+        if (held === undefined) shut.push(p)
+        if (held !== null && held !== undefined && held !== '') return field === 'age_years' ? Number(held) : held
         // An age that is no one number (“17 or 18”) stands in words; words without a number say none.
         const words = fact === 'age' ? await by(agency, record, 'remarks') : null
         return /[\d០-៩]/.test(String(words ?? '')) ? words : null
       })
-      return [p, [...new Set(all.filter((x) => x !== null && x !== ''))]] as const
+      return [p, [...new Set(all.filter((x) => x !== null && x !== undefined && x !== ''))]] as const
     })
     const holding = said.filter(([, all]) => all.length > 0)
     const proven = holding.filter(([p]) => p.isProof === true)
@@ -113,10 +115,12 @@ export function answerer(
     const cells = Object.fromEntries(saying.map(([p, x]) => [`${nameOf(p.paper)}${p.said_by ? ` ${p.said_by}` : ''}`, x]))
     if (field === 'written_as')
       return { value: values.length === 1 ? values[0] : saying.length, state: 'known', cells, papers: {}, sources: [] }
-    const isOne = values.length === 1 && !told.why.includes('contradicted')
+    // What one paper says is no answer while another's stays shut, unless it proves it.
+    const isLeftShut = shut.some((p) => proven.length === 0 || p.isProof === true)
+    const isOne = values.length === 1 && !told.why.includes('contradicted') && !isLeftShut
     return {
       value: isOne ? values[0] : null,
-      state: isOne ? 'known' : values.length > 0 ? 'contradicted' : 'not known',
+      state: isOne ? 'known' : values.length > 1 || told.why.includes('contradicted') ? 'contradicted' : 'not known',
       cells: {},
       papers: isOne ? {} : byPaper(saying, nameOf, sayerOf),
       sources: sourcesOf(told, nameOf),

@@ -1,13 +1,13 @@
 /** Papers as they were typed, read and judged as at a door, asked without a database; what is sealed is opened out of what was typed. Nothing is stored. */
 import { join } from 'node:path'
 import { readArguments } from '../../src/cli/arguments.ts'
-import { PAPERS_OPTIONS, WAITING, writtenOf } from '../../src/cli/ask/papers.ts'
+import { PAPERS_OPTIONS, readAsked, WAITING, writtenOf } from '../../src/cli/ask/papers.ts'
 import { utf8 } from '../../src/core/bytes.ts'
 import { findCode, findForm } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'
 import type { Value } from '../../src/core/model/fields.ts'
 import { parsePaperNumber } from '../../src/core/model/register-number.ts'
-import { answerAgainst, answerQuestion, BadQuestion, readQuestion } from '../../src/core/statement/question.ts'
+import { answerAgainst, answerQuestion, BadQuestion } from '../../src/core/statement/question.ts'
 import type { Statement } from '../../src/core/statement/statement.ts'
 import { receive } from '../../src/road/receive.ts'
 import { validate } from '../../src/road/validate.ts'
@@ -70,8 +70,7 @@ function asked(all: readonly Typed[], country: Country, [name, ...args]: readonl
   )
   const known = all.filter((s) => values['known-on'] === undefined || s.received <= values['known-on'])
   if (values.against === true) return answerAgainst(known)
-  const isFact = (code: string): boolean => findCode(country, 'statement-facts', code) !== undefined
-  return answerQuestion(known, readQuestion(writtenOf(positionals[0] ?? WAITING, values), isFact))
+  return answerQuestion(known, readAsked(writtenOf(positionals[0] ?? WAITING, values), country))
 }
 
 /** A line that is refused is left out, and named. */

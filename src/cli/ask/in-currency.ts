@@ -44,11 +44,13 @@ export type InMoney = { readonly known: readonly Statement[]; usedBy(asked: Ques
 /** What is known, said in one currency, and which of the rates an answer rests on. */
 export function sayInMoney(all: readonly Statement[], { wanted, rates }: Money): InMoney {
   const known = inCurrency(all, wanted, rates)
-  const usedBy = ({ term, minus, of, where, span, than }: Question): readonly UsedRate[] =>
-    ratesUsed([
-      ...new Set([term, minus, of].flatMap((t) => (t ? select(known, t, where, span) : []))),
-      ...(than ? select(known, term, where, than) : []),
+  const usedBy = ({ term, plus = [], minus, of, where, span, than }: Question): readonly UsedRate[] => {
+    const asked = [term, ...plus]
+    return ratesUsed([
+      ...new Set([...asked, ...(minus?.terms ?? []), ...(of?.terms ?? [])].flatMap((t) => select(known, t, where, span))),
+      ...(than ? asked.flatMap((t) => select(known, t, where, than)) : []),
     ])
+  }
   return { known, usedBy }
 }
 

@@ -1,9 +1,18 @@
 import { toHex, utf8 } from '../../core/bytes.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
-import { findCode } from '../../core/country/find.ts'
+import { codesOf, findCode, findForm } from '../../core/country/find.ts'
+import type { Country } from '../../core/country/index.ts'
 import { purposeHash } from '../../core/hash.ts'
-import { answerAgainst, answerQuestion, BadQuestion, readQuestion, type Answer, type Written } from '../../core/statement/question.ts'
-import { PLACES } from '../../core/statement/standing.ts'
+import {
+  answerAgainst,
+  answerQuestion,
+  BadQuestion,
+  readQuestion,
+  type Answer,
+  type Question,
+  type Written,
+} from '../../core/statement/question.ts'
+import { OWN_WORD, PLACES } from '../../core/statement/standing.ts'
 import type { Told } from '../../core/statement/told.ts'
 import { sayFigure } from '../../web/sheet/figure-words.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
@@ -24,8 +33,10 @@ MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO whic
 be anything, and --paper takes what one paper says alone; --in-papers asks for as many as stand in the papers that came, where without it there may be others (at least). The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
 each says stands below. --in KHR --rates FILE says sums in one currency, as far as a published table of rates (CSV: currency, from, until, rate, source) gives the day of each; the answer names the rates, and what the table does not give stays in its own currency.
 --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
-yes or no (with --where answer=X, whether it is X). A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
-be so; --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is; a month of --by month that they cut has the days that are left of it beside it.
+yes or no (with --where answer=X, whether it is X); one of them at a time, and with --by each says it of each cell. A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open).
+Terms with + are a sum, and --minus, --of take several as well. In another TERM an empty part is that of the first; an other term that is one fact (--minus paid) is that of each of them. --count counts who is said to be so, and of a number who says one (families with a
+debt); --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. A code that no line can have is refused; where papers say it and none by what is asked, the answer says so. --by month gives 2025-01, --by age_band,sex "<18 female".
+--waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is; a month of --by month that they cut has the days that are left of it beside it.
 
   dimensions  ${PLACES.join(', ')}
 
@@ -47,7 +58,7 @@ be so; --by value, how many say each, and of how many it is not known or was not
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
       const { country } = installation
-      const asked = written && readQuestion(written, (code) => findCode(country, 'statement-facts', code) !== undefined)
+      const asked = written && readAsked(written, country)
       const known = await readStatements(asOf, basis, installation.pools.saksi_reader)
       const money = readMoney(values, country)
       const inMoney = money && sayInMoney(known, money)
@@ -125,6 +136,20 @@ export function writtenOf(term: string, values: Readonly<Record<string, string |
   }
 }
 
+/** By the lists that a line of the form is held to. @throws BadQuestion for what no line can have */
+export function readAsked(written: Written, country: Country): Question {
+  const fields = findForm(country, 'paper-statement')?.fields ?? []
+  const codesOfDimension = (dimension: string): ReadonlyMap<string, string> | undefined => {
+    const list = fields.find((f) => f.id === dimension)?.list
+    if (list === undefined) return undefined
+    const called = codesOf(country, list).flatMap(({ code, words, aliases = [] }) =>
+      [...aliases, ...Object.values(words), code].flatMap((word) => (word === undefined ? [] : [[word.toLowerCase(), code] as const])),
+    )
+    return new Map([...called, ...(dimension === 'said_by' ? ([[OWN_WORD, OWN_WORD]] as const) : [])])
+  }
+  return readQuestion(written, (code) => findCode(country, 'statement-facts', code) !== undefined, codesOfDimension)
+}
+
 /** `2024-01-01..2024-06-30`, both days in. */
 function spanOf(text: string): NonNullable<Written['span']> {
   const [from, until] = text.split('..')
@@ -143,11 +168,17 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
   }
   io.out(`${sayTold(answer.told)}   ${answer.told.state}${sayDays(answer.told)}`)
   for (const c of answer.cells) io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}${sayDays(c)}`)
+  for (const { dimension, code, bears } of answer.unborne ?? []) io.out(`  ${sayUnborne(dimension, code, bears)}`)
   for (const p of answer.told.papers) {
     const says = p.records ? `sealed (${answer.told.sealed ?? ''})${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
     const whose = [p.office, p.said_by, p.part].filter((w) => w !== undefined).join(', ')
     io.out(`  ${p.paper}${whose === '' ? '' : ` (${whose})`}: ${says}${p.records ? `   ${p.records.map((r) => r.record).join(' ')}` : ''}`)
   }
+}
+
+function sayUnborne(dimension: string, code: string | undefined, bears: readonly string[]): string {
+  const asked = code === undefined ? dimension : `${dimension}=${code}`
+  return `papers say it, and no line of it has ${asked}${bears.length === 0 ? '' : `; there ${bears.length === 1 ? 'is' : 'are'} ${bears.join(', ')}`}`
 }
 
 const sayDays = ({ since, until }: Told): string =>

@@ -1,12 +1,13 @@
 /** A question to what papers say, as it is written, and its answer. */
 import { isDay } from '../model/dates.ts'
 import { parsePaperNumber } from '../model/register-number.ts'
-import type { Statement } from './statement.ts'
 import { listAgainst, type Against } from './against.ts'
-import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
-import { group, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
+import { less, openEnded } from './between.ts'
+import { setAgainst, tellCells, together, type Against as SetAgainst, type Asked } from './set-against.ts'
+import { PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
+import { sortOf, type Cut, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
-import { countSaying, tell, tellSaid } from './tell.ts'
+import { countSaying, tell } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
 export type Written = {
@@ -39,35 +40,54 @@ export type Question = {
   readonly isCount: boolean
   readonly isWhether?: boolean
   readonly than?: Span
-  readonly minus?: Term
-  readonly of?: Term
+  readonly minus?: SetAgainst
+  readonly of?: SetAgainst
   readonly daysTo?: Term | string
 }
-export type Answer = { readonly told: Told; readonly cells: readonly Cell[] }
+/** What is asked by a cut that no line of it bears, or by a code that none has: what they have instead. */
+export type Unborne = { readonly dimension: string; readonly code?: string; readonly bears: readonly string[] }
+export type Answer = { readonly told: Told; readonly cells: readonly Cell[]; readonly unborne?: readonly Unborne[] }
 
 export class BadQuestion extends Error {
   override name = 'BadQuestion'
 }
 
-/** @param isFact whether the country's list of facts has it. @throws BadQuestion in words for whoever asks */
-export function readQuestion(asked: Written, isFact: (code: string) => boolean): Question {
-  const { about, ...where } = asked.where
-  const [first = '', ...others] = asked.term.split(/\+(?=[^+]*:)/)
+/** What a question may not ask twice at once: each is another answer. */
+const ONE_OF = ['isWhether', 'minus', 'of', 'than', 'daysTo'] as const
+
+/**
+ * @param isFact whether the country's list of facts has it. @param codesOf the codes of a dimension.
+ * @throws BadQuestion in words for whoever asks
+ */
+export function readQuestion(asked: Written, isFact: (code: string) => boolean, codesOf: CodesOf = () => undefined): Question {
+  const { about, ...narrowed } = asked.where
+  const [first = '', ...others] = termsIn(asked.term)
   const whole = readTerm(first)
   if (about !== undefined && whole.about !== undefined)
     throw new BadQuestion(`"${asked.term}" says already whom it is about: leave out about=${about}`)
   const term = about === undefined ? whole : { ...whole, about }
   const plus = others.map((t) => readTerm(t, term))
-  const bad = Object.keys(where).find((id) => !WHERE.some((w) => w === id))
+  const bad = Object.keys(narrowed).find((id) => !WHERE.some((w) => w === id))
   if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${WHERE.join(', ')}, about`)
   const wrong = asked.by.find((id) => !PLACES.some((p) => p === id))
   if (wrong !== undefined) throw new BadQuestion(`there is no dimension ${wrong}; there are ${PLACES.join(', ')}`)
   const paper = asked.paper === undefined ? undefined : parsePaperNumber(asked.paper)
   if (asked.paper !== undefined && paper === undefined) throw new BadQuestion(`"${asked.paper}" is no number of a paper`)
-  const [minus, of] = [asked.minus, asked.of].map((t) => (t === undefined ? undefined : readTerm(t, term)))
+  const several = ONE_OF.filter((id) => asked[id] !== undefined && asked[id] !== false)
+  if (several.length > 1) throw new BadQuestion('one of --whether, --minus, --of, --than and --days-to: each asks something else')
+  const [minus, of] = [asked.minus, asked.of].map((t) => (t === undefined ? undefined : readAgainst(t, [term, ...plus])))
   const daysTo = asked.daysTo === undefined || isDay(asked.daysTo) ? asked.daysTo : readTerm(asked.daysTo, term)
-  const unknown = [term, ...plus, minus, of, daysTo].flatMap((t) => (typeof t === 'object' ? t.facts : [])).find((f) => !isFact(f))
+  const terms = [term, ...plus, ...(minus?.terms ?? []), ...(of?.terms ?? []), ...(typeof daysTo === 'object' ? [daysTo] : [])]
+  const unknown = terms.flatMap((t) => t.facts).find((f) => !isFact(f))
   if (unknown !== undefined) throw new BadQuestion(`there is no fact "${unknown}"`)
+  const whom = terms.flatMap((t) => t.about ?? []).find((code) => codeOf('about', code, codesOf) !== code)
+  if (whom !== undefined) throw new BadQuestion(`write ${codeOf('about', whom, codesOf)} for "${whom}"`)
+  const where = Object.fromEntries(Object.entries(narrowed).map(([id, code]) => [id, codeOf(id, code, codesOf)]))
+  if (daysTo !== undefined && plus.length > 0) throw new BadQuestion('days are counted from one term; several with + are a sum')
+  if (daysTo !== undefined && asked.isCount && !term.facts.includes('waiting'))
+    throw new BadQuestion('--count says how many, and --days-to how long: ask one of them')
+  if (plus.length > 0 && terms.slice(0, plus.length + 1).some((t) => !asked.isCount && t.facts.some((f) => UNADDED.has(sortOf(f)))))
+    throw new BadQuestion('several terms with + are a sum, and a day, an age or a name has none: ask each by itself')
   return {
     term,
     ...(plus.length > 0 ? { plus } : {}),
@@ -83,6 +103,38 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean):
     ...(of ? { of } : {}),
     ...(daysTo === undefined ? {} : { daysTo }),
   }
+}
+
+const UNADDED: ReadonlySet<string> = new Set(['day', 'age', 'name'])
+/** Whole terms with `+` between; `victims+suspected` is one term of two facts. */
+const termsIn = (text: string): readonly string[] => text.split(/\+(?=[^+]*:)/)
+
+/** Codes of a dimension by what they are called; undefined where it is a number or a paper's own word. */
+export type CodesOf = (dimension: string) => ReadonlyMap<string, string> | undefined
+/** @returns the codes of what is asked for, as a line has them. @throws BadQuestion for one that no line can have: nothing would ever be found */
+function codeOf(id: string, asked: string, codesOf: CodesOf): string {
+  const codes = codesOf(id)
+  if (codes === undefined) return asked
+  const all = [...new Set(codes.values())]
+  return asked
+    .split('/')
+    .map((word) => {
+      const code = all.find((c) => c === word) ?? codes.get(word.toLowerCase())
+      if (code !== undefined) return code
+      throw new BadQuestion(
+        `no line can have ${id}=${word}; ${all.length > 12 ? 'saksi forms paper-statement lists what it can' : `there are ${all.join(', ')}`}`,
+      )
+    })
+    .join('/')
+}
+
+/** What comes off, or what it is a share of. One with an empty part is that of each term that is asked; several with `+` come off all of them together. */
+function readAgainst(text: string, asked: readonly Term[]): SetAgainst {
+  const [one = '', ...others] = termsIn(text)
+  if (others.length > 0) return { terms: [one, ...others].map((t) => readTerm(t, asked[0])), isOfEach: false }
+  const each = asked.map((t) => readTerm(one, t))
+  const apart = [...new Map(each.map((t) => [JSON.stringify(t), t])).values()]
+  return { terms: apart, isOfEach: apart.length === asked.length }
 }
 
 /** @param like what an empty part is then */
@@ -102,43 +154,48 @@ function readTerm(text: string, like?: Term): Term {
   }
 }
 
-export function answerQuestion(
-  known: readonly Statement[],
-  { term, plus = [], where, by, span, paper, isInPapers = false, isCount, isWhether = false, than, minus, of, daysTo }: Question,
-): Answer {
+export function answerQuestion(known: readonly Statement[], question: Question): Answer {
+  const { term, plus = [], where, by, span, paper, isInPapers = false, isCount, isWhether = false, minus, of, than, daysTo } = question
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
-  if (isWhether && where.answer !== undefined)
-    return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
-  const tellOne = (one: Term): Told => (isCount ? countSaying(all, one, where, span) : tell(all, one, where, span))
-  const counted = plus.length === 0 ? tellOne(term) : together([term, ...plus].map(tellOne))
+  const terms = [term, ...plus]
+  const asked: Asked = { all, terms, where, isCount, ...(span ? { span } : {}) }
+  const counted = together(terms.map((t) => (isCount ? countSaying(all, t, where, span) : tell(all, t, where, span))))
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
   const said = isClosed ? asWritten(counted) : counted
   const first = isOfAllMatters(term) && paper === undefined && !isInPapers && !isWhether ? openEnded(said) : said
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
-  const open = cut.length > 0 ? tellBy(all, term, where, cut, span, isCount) : []
+  const open = cut.length > 0 ? tellCells(asked, cut) : []
   const cells = isClosed && said.qualifier === 'exact' ? open.map(asWritten) : open
-  if (isWhether) return { told: whetherAny(all, term, where, span), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
-  if (than) return { told: changeOf(first, tell(all, term, where, than)), cells: [] }
-  if (minus) return { told: leftOf(all, { term, where, minus, ...(span ? { span } : {}) }, first), cells: [] }
-  if (of) {
-    const whole = tell(all, of, where, span)
-    const parts = by.length === 0 ? partsOfShare(first, whole) : cells.map((c) => ({ by: c.by, ...shareOf(c, whole) }))
-    return { told: shareOf(first, whole), cells: parts }
-  }
-  if (daysTo !== undefined) {
-    const end = typeof daysTo === 'string' ? daysTo : tell(all, daysTo)
-    return { told: daysBetween(first, end), cells: cells.map((c) => ({ by: c.by, ...daysBetween(c, end) })) }
-  }
-  return { told: first, cells: isTermOfOne(term) && by.length === 0 && !isCount ? partsOfTerm(all, term, where, first, span) : cells }
+  const isSet = isWhether || [minus, of, than, daysTo].some((other) => other !== undefined)
+  const answer = isSet
+    ? setAgainst(asked, first, cells, { isCut: by.length > 0, isWhether, minus, of, than, daysTo })
+    : {
+        told: first,
+        cells: plus.length === 0 && isTermOfOne(term) && by.length === 0 && !isCount ? partsOfTerm(all, term, where, first, span) : cells,
+      }
+  const unborne = listUnborne(asked, by, answer)
+  return unborne.length === 0 ? answer : { ...answer, unborne }
 }
 
-/** Several answers as one, in the state of each of them where that is one. */
-function together(parts: readonly Told[]): Told {
-  const [first] = parts as [Told, ...Told[]]
-  const sum = sumOfTold(parts, first)
-  return { ...sum, papers: parts.flatMap((p) => p.papers), ...(parts.every((p) => p.state === first.state) ? { state: first.state } : {}) }
+/** Nothing was found, or nothing is cut, though there are lines of it: which dimension none of them bears, and what they bear instead. */
+function listUnborne({ all, terms, where, span }: Asked, by: readonly By[], { told, cells }: Answer): readonly Unborne[] {
+  const lines = terms.flatMap((t) => select(all, t, {}, span))
+  if (lines.length === 0) return []
+  const bearing = (id: string): readonly string[] =>
+    [...new Set(lines.flatMap((s) => (id === 'subject_no' ? String(s.subject_no ?? '') : (s[id as Cut] ?? []))))]
+      .filter((c) => c !== '')
+      .toSorted()
+  const isNothing = told.value === null && told.answer === undefined && told.papers.length === 0
+  const narrowed = isNothing ? Object.entries(where) : []
+  const isUncut = by.length > 0 && cells.length === 0 && told.papers.length > 0
+  return [
+    ...narrowed
+      .map(([dimension, code]) => ({ dimension, code, bears: bearing(dimension) }))
+      .filter(({ code, bears }) => !code.split('/').some((c) => bears.includes(c))),
+    ...(isUncut ? by.map((dimension) => ({ dimension, bears: bearing(dimension) })).filter(({ bears }) => bears.length === 0) : []),
+  ]
 }
 
 /** The prison term of one person: never without its years and months as they were spoken, what is suspended of it, and what is left to serve. */
@@ -156,28 +213,6 @@ function partsOfTerm(all: readonly Statement[], term: Term, where: Where, whole:
   ]
 }
 
-/**
- * What is left of a sum. Of several (accused, victims) it is worked out of each: of whom nobody says what came off, it is not known what is left, and what came
- * off the others is not taken from hers.
- */
-function leftOf(
-  all: readonly Statement[],
-  { term, where, minus, span }: Pick<Question, 'term' | 'where' | 'span'> & { readonly minus: Term },
-  whole: Told,
-): Told {
-  const of = term.no === undefined && minus.no === undefined && term.about === minus.about ? select(all, term, where, span) : []
-  const each = group(of, (s) => JSON.stringify([s.about, s.matter, s.subject_no])).flatMap(([s]) => (s ? [s] : []))
-  const together = less(whole, tell(all, minus, where, span))
-  if (each.length < 2 || whole.value === null || each.some((s) => s.subject_no === null || !PEOPLE.has(s.about))) return together
-  const left = each.map((s) => {
-    const [mine, off] = [term, minus].map(({ facts }) => ({ matter: s.matter, about: s.about, no: s.subject_no as number, facts }))
-    return less(tell(all, mine as Term, where, span), tell(all, off as Term, where, span))
-  })
-  return left.every((t) => t.qualifier === 'exact') ? together : sumOfTold(left, together)
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(['accused', 'official', 'victim', 'person', 'worker'])
-
 /** How many papers speak of is as many as stand in them. */
 const asWritten = <T extends Told>(told: T): T =>
   told.value !== null && told.qualifier === 'at_least' && told.why.every((w) => w === 'fewer_records')
@@ -186,18 +221,5 @@ const asWritten = <T extends Told>(told: T): T =>
 
 /** Of whatever matter: there were others of whom no paper came. What an office states of a time is stated as the whole. */
 const isOfAllMatters = ({ matter, about = 'office' }: Term): boolean => matter === undefined && about !== 'office'
-
-/** Sums of several currencies are none together; that there is one, each of them says. */
-function whetherAny(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
-  const told = tellSaid(all, term, where, span)
-  if (!told.why.includes('not_broken_down')) return whether(told)
-  const each = tellBy(all, term, where, ['unit'], span).map((cell) => whether(cell))
-  const { answer, why, ...rest } =
-    each.find((t) => t.answer === 'yes') ?? each.find((t) => t.answer === undefined) ?? each[0] ?? whether(told)
-  const { unit: _, ...whole } = { ...whether(told), ...rest, why, papers: told.papers }
-  return answer === undefined ? whole : { ...whole, answer }
-}
-
-const withoutAnswer = (where: Where): Where => Object.fromEntries(Object.entries(where).filter(([id]) => id !== 'answer'))
 
 export const answerAgainst = (known: readonly Statement[]): { readonly against: readonly Against[] } => ({ against: listAgainst(known) })

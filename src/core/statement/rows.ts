@@ -97,7 +97,9 @@ const APART = ['sex', 'age_band', 'citizenship', 'province'] as const
 /** Cells that are more people than their whole, or some of a none. Fewer may be some of them: what is not said of the others, a paper need not say. */
 function moreThan(beside: readonly Statement[], whole: Statement): Amount | undefined {
   if (whole.said !== 'none' && unitOf(whole) !== 'persons') return undefined
-  const isBeside = (s: Statement): boolean => s.fact === whole.fact && subjectOf(s) === subjectOf(whole) && timeOf(s) === timeOf(whole)
+  // An office's rows are of its own number each: a cell of one is none of another.
+  const isBeside = (s: Statement): boolean =>
+    s.fact === whole.fact && subjectOf(s) === subjectOf(whole) && s.subject_no === whole.subject_no && timeOf(s) === timeOf(whole)
   const others = beside.filter((s) => s !== whole && isNumber(s) && unitOf(s) === 'persons' && isBeside(s))
   if (others.length === 0) return undefined
   const standing = new Set(select(others, { facts: [whole.fact] }, {}))

@@ -1,6 +1,6 @@
 /** A day, a code, an age or a name, from the papers that say one: what is said in words, and what is sealed. */
 import { isOfPaper, papersOf, withRecords } from './papers-say.ts'
-import { group, select, type Span, type Term } from './standing.ts'
+import { codesOf, group, OWN_WORD, select, type Span, type Term, type Where } from './standing.ts'
 import { columnOf, dayAsSaid, sourceOf, subjectOf, type Statement } from './statement.ts'
 import type { Told } from './told.ts'
 
@@ -34,8 +34,12 @@ export function tellCode(own: readonly Statement[]): Told {
 }
 
 /** Where each paper writes how somebody is called: where it says the name or describes the person, else the first that it says of them. */
-export function namedIn(all: readonly Statement[], term: Term, span?: Span): readonly Statement[] {
-  const asked = select(all, { ...term, facts: [...new Set(all.map((s) => s.fact))] }, {}, span, true)
+export function namedIn(all: readonly Statement[], term: Term, { said_by, office }: Where, span?: Span): readonly Statement[] {
+  // Whose word it is, and who writes; who is called so is one, whatever else is said of him.
+  const isOfVoice = (s: Statement): boolean =>
+    (said_by === undefined || codesOf(said_by).includes(s.said_by ?? OWN_WORD)) &&
+    (office === undefined || codesOf(office).includes(s.office ?? ''))
+  const asked = select(all, { ...term, facts: [...new Set(all.map((s) => s.fact))] }, {}, span, true).filter(isOfVoice)
   const ofPaper = (s: Statement): string => JSON.stringify([s.paper, s.office ?? null, subjectOf(s)])
   // A paper that itself says that the name is not known, or was not asked, holds none in what else it says.
   const names = Map.groupBy(

@@ -54,7 +54,7 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
     case 'age':
       return tellSealed(surest(sayingAge(select(all, { ...term, facts: ['age', 'person'] }, where, span))), 'age_years', (s) => s.age_band)
     case 'name':
-      return tellSealed(namedIn(all, term, span), 'written_as', () => null)
+      return tellSealed(namedIn(all, term, where, span), 'written_as', () => null)
     case 'code':
       return tellCode(established(ofWhole(select(all, term, where, span), term)))
   }

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { statement as say } from '../../../test/helpers/made-statement.ts'
+import { answerQuestion, BadQuestion, readQuestion, type Answer, type Written } from './question.ts'
+import type { Statement } from './statement.ts'
+
+const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
+const ask = (all: readonly Statement[], term: string, own: Partial<Written> = {}): Answer =>
+  answerQuestion(
+    all,
+    readQuestion({ term, where: {}, by: [], isCount: false, ...own }, () => true),
+  )
+const cellsOf = ({ cells }: Answer): Readonly<Record<string, number | string | null>> =>
+  Object.fromEntries(cells.map((c) => [Object.values(c.by).join(' '), c.answer ?? c.value]))
+
+describe('what is left, a share and a change, of each cell', () => {
+  const removed = [of(7, { fact: 'removed', citizenship: 'CHN' }), of(10, { fact: 'removed', citizenship: 'IDN', line: 2 })]
+  const screened = [
+    say({ fact: 'screened', said: 'none', citizenship: 'CHN', line: 3 }),
+    of(3, { fact: 'screened', citizenship: 'IDN', line: 4 }),
+  ]
+  const all = [...removed, ...screened]
+  it('what came off a cell is its own, and is not known where nobody says it', () => {
+    const left = ask(all, '1/2024:matter::removed', { minus: 'screened', by: ['citizenship'] })
+    expect([left.told.value, cellsOf(left)]).toEqual([14, { CHN: 7, IDN: 7 }])
+    const open = ask([...removed, ...screened.slice(1)], '1/2024:matter::removed', { minus: 'screened', by: ['citizenship'] })
+    expect(cellsOf(open)).toEqual({ CHN: null, IDN: 7 })
+  })
+  it('a share is of the same cell', () => {
+    expect(cellsOf(ask(all, '1/2024:matter::screened', { of: 'removed', by: ['citizenship'] }))).toEqual({ CHN: 0, IDN: 30 })
+  })
+  it('of people, each is left what is hers', () => {
+    const sum = (no: number, fact: string, quantity: number): Statement =>
+      say({ about: 'person', subject_no: no, fact, quantity, unit: 'USD', line: no })
+    const owed = [sum(1, 'sum_promised', 10_000), sum(2, 'sum_promised', 9_000), sum(1, 'sum_paid', 1_500)]
+    const left = ask(owed, '1/2024:person::sum_promised', { minus: 'sum_paid', by: ['subject_no'] })
+    expect(left.told).toMatchObject({ value: 8_500, qualifier: 'at_least' })
+    expect(cellsOf(left)).toEqual({ 1: 8_500, 2: null })
+  })
+  it('than an earlier time, cell by cell', () => {
+    const year = (y: number, sex: string, quantity: number): Statement =>
+      of(quantity, {
+        about: 'office',
+        holder: 'PCC-1',
+        fact: 'victims',
+        sex,
+        basis: 'total',
+        from_on: `${y}-01-01`,
+        until_on: `${y}-12-31`,
+      })
+    const both = [year(2023, 'female', 10), year(2023, 'male', 4), year(2024, 'female', 15), year(2024, 'male', 4)]
+    const change = ask(both, ':office::victims', {
+      by: ['sex'],
+      span: { from: '2024-01-01', until: '2024-12-31' },
+      than: { from: '2023-01-01', until: '2023-12-31' },
+    })
+    expect(cellsOf(change)).toEqual({ female: 50, male: 0 })
+  })
+})
+
+describe('several terms', () => {
+  const row = (no: number, fact: string, quantity: number): Statement =>
+    say({ about: 'office', holder: 'NGO-X1', subject_no: no, fact, quantity, unit: 'KHR', line: no })
+  const fund = [
+    row(1, 'sum_promised', 8),
+    row(2, 'sum_promised', 4),
+    row(3, 'sum_promised', 4),
+    row(2, 'sum_paid', 4),
+    row(3, 'sum_paid', 1),
+  ]
+  const rows = '1/2024:office:1:sum_promised+1/2024:office:2:sum_promised+1/2024:office:3:sum_promised'
+  it('each has its own that comes off: what nobody says of one leaves at least the others', () => {
+    const none = { ...row(1, 'sum_paid', 0), said: 'none', quantity: null, unit: null }
+    expect(ask([...fund, none], rows, { minus: 'sum_paid' }).told).toMatchObject({ value: 11, qualifier: 'exact' })
+    expect(ask(fund, rows, { minus: 'sum_paid' }).told).toMatchObject({ value: 3, qualifier: 'at_least' })
+  })
+  it('several come off one, as whole terms', () => {
+    const left = of(6, { fact: 'left', sex: 'male' })
+    const found = [1, 2, 3].map((no) => of(1, { about: 'person', subject_no: no, fact: 'found', line: no + 1 }))
+    const died = of(1, { about: 'person', subject_no: 4, fact: 'died', line: 9 })
+    const minus = '1/2024:person::found+1/2024:person::died'
+    expect(ask([left, ...found, died], '1/2024:matter::left', { minus }).told).toMatchObject({ value: 2, qualifier: 'exact' })
+  })
+  it('are cut together, asked together whether there are any, and compared together', () => {
+    const time = { from_on: '2024-01-01', until_on: '2024-01-31' }
+    const men = of(6, { fact: 'left', sex: 'male', ...time })
+    const women = of(2, { fact: 'left', matter: '2/2024', sex: 'female', paper: 'B 2', ...time })
+    const both = '1/2024:matter::left+2/2024:matter::left'
+    expect(cellsOf(ask([men, women], both, { by: ['sex'] }))).toEqual({ female: 2, male: 6 })
+    expect(ask([{ ...men, said: 'none', quantity: null }, women], both, { isWhether: true }).told.answer).toBe('yes')
+    const before = [men, women].map((s) => ({ ...s, quantity: 2, from_on: '2023-01-01', until_on: '2023-01-31', line: 7 }))
+    const change = { span: { from: '2024-01-01', until: '2024-01-31' }, than: { from: '2023-01-01', until: '2023-01-31' } }
+    expect(ask([men, women, ...before], both, change).told).toMatchObject({ value: 100 })
+  })
+})
+
+describe('a question that asks what nothing can answer', () => {
+  const codes = (id: string): ReadonlyMap<string, string> | undefined =>
+    ({
+      sex: new Map([
+        ['f', 'female'],
+        ['female', 'female'],
+        ['male', 'male'],
+      ]),
+      about: new Map([['victim', 'victim']]),
+    })[id]
+  const read = (own: Partial<Written>) =>
+    readQuestion({ term: ':victim::found', where: {}, by: [], isCount: false, ...own }, () => true, codes)
+  it('is refused where no line can have it, and takes a code by what it is called', () => {
+    expect(() => read({ where: { sex: 'women' } })).toThrow('no line can have sex=women; there are female, male')
+    expect(() => read({ term: ':victm::found' })).toThrow('no line can have about=victm')
+    expect(read({ where: { sex: 'f/male' } }).where).toEqual({ sex: 'female/male' })
+  })
+  it('is refused where it asks two things at once, or a sum of days', () => {
+    expect(() => read({ minus: 'removed', of: 'removed' })).toThrow(BadQuestion)
+    expect(() => read({ term: ':victim::sent', isCount: true, daysTo: 'answered' })).toThrow('ask one of them')
+    expect(() => read({ term: '1/2024:victim::sent+2/2024:victim::sent' })).toThrow('are a sum')
+  })
+  it('says which cut no line of it bears, and what there is instead', () => {
+    const all = [of(4, { sex: 'female' })]
+    expect(ask(all, '1/2024:matter::found', { by: ['citizenship'] }).unborne).toEqual([{ dimension: 'citizenship', bears: [] }])
+    expect(ask(all, '1/2024:matter::found', { where: { sex: 'male' } })).toMatchObject({
+      told: { value: null },
+      unborne: [{ dimension: 'sex', code: 'male', bears: ['female'] }],
+    })
+    expect(ask(all, '1/2024:matter::found', { by: ['sex'] }).unborne).toBeUndefined()
+    expect(ask([], '1/2024:matter::found', { by: ['sex'] }).unborne).toBeUndefined()
+  })
+})
+
+describe('whose word, and which row', () => {
+  it('a name is asked by whose word it is', () => {
+    const name = (own: Partial<Statement>): Statement =>
+      say({ about: 'accused', subject_no: 2, fact: 'name', agency: 'courts', record: 'r1', ...own })
+    const all = [name({}), name({ said_by: 'police', record: 'r2', line: 2 })]
+    const own = ask(all, '1/2024:accused:2:name', { where: { said_by: 'own' } }).told.papers
+    expect(own.flatMap((p) => p.records ?? []).map((r) => r.record)).toEqual(['r1'])
+    expect(ask(all, '1/2024:accused:2:name').told.papers).toHaveLength(2)
+  })
+  it('cells of a whole table are no cells of one of its rows', () => {
+    const cell = (quantity: number, own: Partial<Statement>): Statement =>
+      of(quantity, { about: 'office', holder: 'GDP-NAT', fact: 'held', on_day: '2024-09-30', basis: 'total', ...own })
+    const rows = [cell(2, { subject_no: 1, line: 1 }), cell(5, { subject_no: 2, line: 2 })]
+    const sums = [
+      cell(7, { basis: 'sum', line: 3 }),
+      cell(3, { basis: 'sum', citizenship: 'KHM', line: 4 }),
+      cell(4, { basis: 'sum', citizenship: 'CHN', line: 5 }),
+    ]
+    expect(ask([...rows, ...sums], ':office::held').told).toMatchObject({ value: 7, qualifier: 'exact', state: 'aggregate' })
+  })
+})

@@ -1,0 +1,151 @@
+/** An answer set against others: what is left of it, what share it is, how much more than before, how long, or only whether; of all of it, and of each cell. */
+import { lastDayOf } from '../model/dates.ts'
+import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
+import { group, select, type By, type Span, type Term, type Where } from './standing.ts'
+import { sortOf, type Statement } from './statement.ts'
+import { tellBy } from './tell-by.ts'
+import { countSaying, tell, tellSaid } from './tell.ts'
+import type { Cell, Told } from './told.ts'
+
+/** What is asked: several terms are a sum. */
+export type Asked = {
+  readonly all: readonly Statement[]
+  readonly terms: readonly Term[]
+  readonly where: Where
+  readonly span?: Span
+  readonly isCount: boolean
+}
+/** Other terms beside those that are asked: of each of them its own, or of all of them together. */
+export type Against = { readonly terms: readonly Term[]; readonly isOfEach: boolean }
+type How = {
+  readonly isWhether: boolean
+  readonly minus: Against | undefined
+  readonly of: Against | undefined
+  readonly than: Span | undefined
+  readonly daysTo: Term | string | undefined
+}
+
+/** Several answers as one, in the state of each of them where that is one. */
+export function together(parts: readonly Told[]): Told {
+  const [first] = parts as [Told, ...Told[]]
+  if (parts.length === 1) return first
+  const sum = sumOfTold(parts, first)
+  return { ...sum, papers: parts.flatMap((p) => p.papers), ...(parts.every((p) => p.state === first.state) ? { state: first.state } : {}) }
+}
+
+/** Cells of a sum: of each place what all of its terms have there. */
+export function tellCells({ all, terms, where, span, isCount }: Asked, by: readonly By[]): readonly Cell[] {
+  const cells = terms.flatMap((t) => tellBy(all, t, where, by, span, isCount))
+  if (terms.length === 1) return cells
+  return group(cells, (c) => JSON.stringify(c.by)).flatMap((list) => (list[0] ? [{ by: list[0].by, ...together(list) }] : []))
+}
+
+/** @param isCut whether cells were asked for; a share and a whole without them bring their parts */
+export function setAgainst(
+  asked: Asked,
+  first: Told,
+  cells: readonly Cell[],
+  { isCut, ...how }: How & { readonly isCut: boolean },
+): { readonly told: Told; readonly cells: readonly Cell[] } {
+  const told = setOne(asked, first, how)
+  const ofCell = (c: Cell): Cell => {
+    const one = narrow(asked, how, c.by)
+    return { by: c.by, ...setOne(one.asked, c, one.how) }
+  }
+  if (isCut) return { told, cells: cells.map(ofCell) }
+  if (how.of) return { told, cells: partsOfShare(first, together(wholes(asked, how.of))) }
+  return { told, cells: how.isWhether && asked.where.answer === undefined ? cells.map(ofCell) : [] }
+}
+
+function setOne(asked: Asked, first: Told, { isWhether, minus, of, than, daysTo }: How): Told {
+  const { all, terms, where, span } = asked
+  if (isWhether) return oneOf(terms.map((t) => whetherOf(all, t, where, span)))
+  if (minus) return leftOf(asked, minus, first)
+  if (of) return shareOf(first, together(wholes(asked, of)))
+  if (than) return changeOf(first, together(terms.map((t) => tellOne({ ...asked, span: than }, t))))
+  return daysBetween(first, typeof daysTo === 'object' ? tell(all, daysTo) : (daysTo ?? first))
+}
+
+/** As it is counted or told; what is no number is counted only where it is how many say it. */
+const tellOne = ({ all, where, span, isCount }: Asked, term: Term): Told =>
+  isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
+const wholes = (asked: Asked, { terms }: Against): readonly Told[] => terms.map((t) => tellOther(asked, t))
+const tellOther = (asked: Asked, term: Term): Told =>
+  tellOne({ ...asked, isCount: asked.isCount && term.facts.every((f) => sortOf(f) !== 'number' && sortOf(f) !== 'person') }, term)
+
+/** The same question of one cell alone; what another term says of all is not of the cell. */
+function narrow(asked: Asked, how: How, by: Readonly<Record<string, string>>): { readonly asked: Asked; readonly how: How } {
+  return Object.entries(by).reduce(
+    (q, [id, code]) => {
+      const { where, all } = q.asked
+      if (id === 'matter' || id === 'about' || id === 'subject_no')
+        return ofSubject(q, id === 'subject_no' ? { no: Number(code) } : { [id]: code })
+      if (id === 'paper') return { ...q, asked: { ...q.asked, all: all.filter((s) => s.paper === code) } }
+      if (id === 'month') return { ...q, asked: { ...q.asked, span: monthWithin(code, q.asked.span) } }
+      return id === 'value' ? q : { ...q, asked: { ...q.asked, where: { ...where, [id]: code } } }
+    },
+    { asked, how },
+  )
+}
+function ofSubject(
+  { asked, how }: { readonly asked: Asked; readonly how: How },
+  whom: Partial<Term>,
+): { readonly asked: Asked; readonly how: How } {
+  // Another matter, or another person, that is named stays the one that is named.
+  const other = (t: Term): Term => ({ ...whom, ...t })
+  const others = (a: Against | undefined): Against | undefined => a && { ...a, terms: a.terms.map(other) }
+  const { minus, of, daysTo } = how
+  return {
+    asked: { ...asked, terms: asked.terms.map((t) => ({ ...t, ...whom })) },
+    how: { ...how, minus: others(minus), of: others(of), daysTo: typeof daysTo === 'object' ? other(daysTo) : daysTo },
+  }
+}
+function monthWithin(month: string, span?: Span): Span {
+  const [from, until] = [`${month}-01`, lastDayOf(`${month}-01`)]
+  return { from: span && span.from > from ? span.from : from, until: span && span.until < until ? span.until : until }
+}
+
+/** What is left of a sum; where each of its terms has its own that comes off, of each by itself. */
+function leftOf(asked: Asked, minus: Against, first: Told): Told {
+  const [term, ...plus] = asked.terms as [Term, ...Term[]]
+  const [off, ...more] = minus.terms as [Term, ...Term[]]
+  if (plus.length === 0 && more.length === 0) return leftOfOne(asked, term, off, first)
+  if (!minus.isOfEach) return less(first, together(wholes(asked, minus)))
+  const left = together(asked.terms.map((t, i) => leftOfOne(asked, t, minus.terms[i] ?? off, tellOne(asked, t))))
+  return first.qualifier === 'at_least' ? openEnded(left) : left
+}
+
+/**
+ * Of several (accused, victims) it is worked out of each: of whom nobody says what came off, it is not known what is left, and what came off the others is not
+ * taken from hers.
+ */
+function leftOfOne(asked: Asked, term: Term, minus: Term, whole: Told): Told {
+  const { all, where, span } = asked
+  const of = term.no === undefined && minus.no === undefined && term.about === minus.about ? select(all, term, where, span) : []
+  const each = group(of, (s) => JSON.stringify([s.about, s.matter, s.subject_no])).flatMap(([s]) => (s ? [s] : []))
+  const ofAll = less(whole, tellOther(asked, minus))
+  if (asked.isCount || each.length < 2 || whole.value === null || each.some((s) => s.subject_no === null || !PEOPLE.has(s.about)))
+    return ofAll
+  const left = each.map((s) => {
+    const [mine, off] = [term, minus].map(({ facts }) => ({ matter: s.matter, about: s.about, no: s.subject_no as number, facts }))
+    return less(tell(all, mine as Term, where, span), tell(all, off as Term, where, span))
+  })
+  return left.every((t) => t.qualifier === 'exact') ? ofAll : sumOfTold(left, ofAll)
+}
+const PEOPLE: ReadonlySet<string> = new Set(['accused', 'official', 'victim', 'person', 'worker'])
+
+/** Sums of several currencies are none together; that there is one, each of them says. */
+function whetherOf(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
+  if (where.answer !== undefined) return whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span))
+  const told = tellSaid(all, term, where, span)
+  if (!told.why.includes('not_broken_down')) return whether(told)
+  const each = tellBy(all, term, where, ['unit'], span).map((cell) => whether(cell))
+  return { ...oneOf(each.length > 0 ? each : [whether(told)]), papers: told.papers }
+}
+/** Of several: yes where one of them is there, no where none of them is, and not known where of one nobody knows. */
+function oneOf(each: readonly Told[]): Told {
+  const found = each.find((t) => t.answer === 'yes') ?? each.find((t) => t.answer === undefined) ?? each[0]
+  const { unit: _, ...told } = found as Told
+  return { ...told, papers: each.flatMap((t) => t.papers) }
+}
+const withoutAnswer = (where: Where): Where => Object.fromEntries(Object.entries(where).filter(([id]) => id !== 'answer'))
