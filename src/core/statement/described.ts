@@ -22,8 +22,8 @@ export function holds(list: readonly Statement[], { said_by, ...where }: Where):
   return (['no', 'contradicted', 'unsaid'] as const).find((j) => judged.includes(j)) ?? 'yes'
 }
 
-/** Who is said not to have been there was not there, unless just they are asked for. */
-export const isDenied = (s: Statement, { answer }: Where): boolean => answer === undefined && s.answer === 'no'
+/** Who is said not to have been there was not there, unless just they are asked for; and who owes nothing is none of those who owe. */
+export const isDenied = (s: Statement, { answer }: Where): boolean => answer === undefined && (s.answer === 'no' || s.quantity === 0)
 
 /** Cuts of what is said (its answer, its law, its office), and cuts of whom it is said. */
 export function splitWhere({ facts }: Term, where: Where): { readonly ofFact: Where; readonly ofWhom: Where } {

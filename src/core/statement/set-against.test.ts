@@ -148,3 +148,21 @@ describe('whose word, and which row', () => {
     expect(ask([...rows, ...sums], ':office::held').told).toMatchObject({ value: 7, qualifier: 'exact', state: 'aggregate' })
   })
 })
+
+describe('how many say a number', () => {
+  const debt = (no: number, own: Partial<Statement>): Statement => say({ about: 'family', subject_no: no, fact: 'debt', line: no, ...own })
+  const families = of(3, { fact: 'families', line: 9 })
+  const count = (...debts: readonly Statement[]) => ask([families, ...debts], '1/2024:family::debt', { isCount: true }).told
+  const [owes, none] = [debt(1, { quantity: 400, unit: 'USD' }), debt(2, { said: 'none' })]
+  it('who has none is said to have none: the others are all, and where it is not known of one they are at least that', () => {
+    expect(count(owes, none, debt(3, { said: 'none' }))).toMatchObject({ value: 1, qualifier: 'exact' })
+    expect(count(owes, debt(2, { quantity: 0, unit: 'USD' }), debt(3, { said: 'none' }))).toMatchObject({ value: 1, qualifier: 'exact' })
+    expect(count(owes, none, debt(3, { said: 'not_known' }))).toMatchObject({ value: 1, qualifier: 'at_least', why: ['not_recorded'] })
+    expect(count(owes, none)).toMatchObject({ value: 1, qualifier: 'at_least' })
+  })
+  it('nobody has one only where it is said of all', () => {
+    const [first, third] = [1, 3].map((no) => debt(no, { said: 'none' })) as [Statement, Statement]
+    expect(count(first, none, third)).toMatchObject({ value: 0, why: ['complete'] })
+    expect(count(first, none)).toMatchObject({ value: null, why: ['not_recorded'] })
+  })
+})

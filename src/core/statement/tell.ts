@@ -123,6 +123,8 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     select(all, term, Object.fromEntries(Object.entries(ofFact).filter(([id]) => id !== 'answer')), span),
     subjectOf,
   ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
+  // Of whom it is said that there is none, it is said: she is none of them, and is not missing.
+  const none = group(select(all, term, ofFact, span), subjectOf).filter((list) => list.every((s) => s.said === 'none'))
   // Who says another answer is counted as well, where nobody has two: of whom each is said to be guilty or not, those who are found guilty are all.
   const ofAnyAnswer = term.facts.every((f) => isOneOnly(f)) ? select(all, term, withoutOwn(ofFact, term), span) : own
   const answered = [...ofAnyAnswer.filter((s) => s.said === 'said'), ...open.flat()]
@@ -130,13 +132,14 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
   const judged = [
     ...group(own, subjectOf).map((list) => (list.every((s) => isDenied(s, ofFact)) ? ('no' as const) : holds(describe(list), ofWhom))),
     ...open.map((list) => (holds(describe(list), ofWhom) === 'no' ? ('no' as const) : ('unsaid' as const))),
+    ...none.map(() => 'no' as const),
   ]
   const count = (of: (typeof judged)[number]): number => judged.filter((j) => j === of).length
   const [n, maybe, unsaid] = [count('yes'), count('contradicted'), count('unsaid')]
   const amount =
     judged.length === 0
       ? notKnown('not_collected')
-      : own.length === 0
+      : own.length + none.length === 0
         ? notKnown(open.flat().some((s) => s.said === 'not_known') ? 'not_recorded' : 'not_collected')
         : maybe > 0
           ? between(n, n + maybe, 'contradicted')
@@ -144,7 +147,8 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
             ? n === 0
               ? notKnown('not_recorded')
               : atLeast(n, 'not_recorded')
-            : isSaidOfAll(all, term, [...own, ...open.flat()]) || isSaidOfThose(all, term, own, answered)
+            : isSaidOfAll(all, term, [...own, ...open.flat(), ...none.flat()]) ||
+                isSaidOfThose(all, term, own, [...answered, ...none.flat()])
               ? exactly(n, ...(n === 0 ? (['complete'] as const) : []))
               : n > 0
                 ? term.matter !== undefined && term.no !== undefined
