@@ -825,6 +825,12 @@ export const PURSUIT: Readonly<Record<string, NonNullable<CodeWords['phrases']>>
     ],
     // An appeal keeps the judgment open: "convicted" and "judged" alone do not say that none is pending, and are asked about.
     sentenced: [
+      'មានសាលក្រមស្ថាពរ',
+      'សាលក្រមស្ថាពរ',
+      'មានសាលដីកាស្ថាពរ',
+      'សាលដីកាស្ថាពរ',
+      'judgment final',
+      'final judgment',
       'ទោសស្ថាពរ',
       'ស្ថាពរ',
       'cv',

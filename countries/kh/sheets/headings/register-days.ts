@@ -138,6 +138,7 @@ const DAYS: readonly HeadingWords[] = [
       'expires on',
       'date of expiry',
       'date expires',
+      'ថ្ងៃផុត',
       'ថ្ងៃផុតកំណត់',
       'ថ្ងៃផុតសុពលភាព',
       'ថ្ងៃអស់សុពលភាព',

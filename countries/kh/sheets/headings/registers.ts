@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts'
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
 import { FUND } from './fund.ts'
 import { INMATES } from './inmates.ts'
@@ -43,7 +44,19 @@ export const REGISTERS: readonly HeadingWords[] = [
   },
   {
     fields: ['number'],
-    phrases: ['licence', 'license', 'licence no', 'license no', 'licence number', 'លេខអាជ្ញាប័ណ្ណ', 'លេខប្រកាស', 'prakas', 'prakas no'],
+    phrases: [
+      'licence',
+      'license',
+      'licence no',
+      'license no',
+      'licence number',
+      'លេខអាជ្ញាប័ណ្ណ',
+      'អាជ្ញាប័ណ្ណលេខ',
+      'អាជ្ញាប័ណ្ណ លេខ',
+      'លេខប្រកាស',
+      'prakas',
+      'prakas no',
+    ],
   },
   { fields: ['case_reference'], phrases: ['case', 'case no', 'court case', 'court case no', 'លេខសំណុំរឿង', 'សំណុំរឿង', 'dossier'] },
   // Beside the number that the office itself goes by.
@@ -424,7 +437,19 @@ export const REGISTERS: readonly HeadingWords[] = [
       'enterprise',
     ],
   },
-  { fields: ['holder_name'], phrases: ['ឈ្មោះក្រុមហ៊ុន', 'ក្រុមហ៊ុន', 'company', 'agency', 'name of agency', 'recruitment agency', 'firm'] },
+  {
+    fields: ['holder_name'],
+    phrases: [
+      ...joined(['', 'ឈ្មោះ'], ['ក្រុមហ៊ុន', 'ទីភ្នាក់ងារ', 'ទីភ្នាក់ងារជ្រើសរើស', 'ទីភ្នាក់ងារជ្រើសរើសឯកជន', 'ភ្នាក់ងារជ្រើសរើស']),
+      'company',
+      'agency',
+      'name of agency',
+      'agency name',
+      'recruitment agency',
+      'name of recruitment agency',
+      'firm',
+    ],
+  },
   {
     fields: ['country', 'corridor'],
     phrases: [

@@ -14,7 +14,7 @@ import { unitId, wordId, type Column } from './column.ts'
 import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
 import { legendOf, spelledOut, type Legend } from './legend.ts'
-import { isTooSmall, sizeOf } from './money.ts'
+import { isTooSmall, leastOf, sizeOf } from './money.ts'
 import { splitName } from './names.ts'
 import { countPeople } from './people-counted.ts'
 import { NOTHING, type Answers } from './questions.ts'
@@ -311,7 +311,7 @@ export function makeColumnReader(
       headed.length === 1 &&
       headed[0] !== undefined &&
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
-        (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell)) ||
+        (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell, leastOf(headed[0].id))) ||
         (isUneven && !isMixed && ['small', 'between'].includes(sizeOf(cell) ?? ''))),
   }
 

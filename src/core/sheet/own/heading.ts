@@ -168,6 +168,8 @@ export class Headings {
     const converted = legacy === undefined ? undefined : this.#readOne(legacy)
     const better = converted?.unread === '' ? { ...converted, isLegacy: true } : said
     if (parent.trim() === '') return better
+    const asOne = this.#asOne(own, parent)
+    if (asOne) return asOne
     // Of several rows above, each says more of the one under it: `penalty`, `fine`, `riel` is a fine.
     const at = parent.lastIndexOf('\n')
     const above = at < 0 ? this.#readOne(parent) : this.read(parent.slice(at + 1), parent.slice(0, at))
@@ -187,6 +189,14 @@ export class Headings {
       isOfAbove ? { ...better, concepts: [], isDay: true } : better,
       this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above,
     )
+  }
+
+  /** Of a list of no accused: a bare "no." or "date" under "licence" is the licence's number or day, as where it stands in one cell. */
+  #asOne(own: string, parent: string): Said | undefined {
+    if (this.#parties.isOfAccused || parent.includes('\n')) return undefined
+    if (!BARE_NUMBER.test(own.trim()) && !this.#dayWords.has(foldText(own))) return undefined
+    const ways = KHMER_ALONE.test(own) ? [`${own}${parent}`] : [`${parent} ${own}`, `${own} of ${parent}`]
+    return ways.map((way) => this.#readOne(way)).find((said) => said.unread === '' && said.concepts.length === 1 && !said.isRowNumber)
   }
 
   /** Of a list of no accused: what is left to be understood may be how to answer, or the same said in another language. */
@@ -442,6 +452,8 @@ const isOptions = (inside: string): boolean => {
 }
 const withoutOptions = (heading: string): string =>
   heading.replace(/\(([^()]*)\)/g, (whole: string, inside: string) => (isOptions(inside) ? ' ' : whole))
+/** A number, and not of what. */
+const BARE_NUMBER = /^(?:លេខ|no\.?|number|n°)$/iu
 const KHMER_ALONE = /^[\u1780-\u17FF\u200B\s.]{3,}$/
 const LATIN_ALONE = /^[A-Za-zÀ-ÿ\s.'-]{3,}$/
 /** Nothing of it is known. */

@@ -23,12 +23,20 @@ export function readRiel(number: string, scales: readonly Scale[]): number | und
   return grouped ? whole(Number((grouped[1] ?? '').replace(/[.,]/g, '')) * times) : undefined
 }
 
-/** Nobody is fined eight riel: a bare number of three figures, with a part behind a point or none, counts something larger, or another currency. */
-export const isTooSmall = (cell: string): boolean => /^[1-9]\d{0,2}(?:[.,]\d{1,2})?$/.test(toLatinDigits(cell).trim())
+/** Nobody is fined eight riel; and nobody is awarded, lent or paid so little: a cell may show its dollars by its format alone, which is no part of what stands in it. */
+const [LEAST_FINED, LEAST_PAID] = [1_000, 20_000]
+export const leastOf = (field: string | undefined): number => (field === 'fine' || field === 'compensation' ? LEAST_FINED : LEAST_PAID)
+
+/** A bare number below what is ever paid, with a part behind a point or none, counts something larger, or another currency. */
+export function isTooSmall(cell: string, least: number): boolean {
+  const bare = toLatinDigits(cell).trim()
+  const value = /^[1-9]\d{0,2}(?:[.,]\d{1,2})?$/.test(bare) ? 1 : /^[1-9]\d*$/.test(bare) ? Number(bare) : least
+  return value < least
+}
 /** Whether most bare amounts of a column are so small. */
-export function areTooSmall(cells: Iterable<string>): boolean {
+export function areTooSmall(cells: Iterable<string>, least: number): boolean {
   const bare = Array.from(cells, (cell) => toLatinDigits(cell).trim()).filter((cell) => /^\d[\d\s.,]*$/.test(cell) && !/^0+$/.test(cell))
-  const small = bare.filter(isTooSmall).length
+  const small = bare.filter((cell) => isTooSmall(cell, least)).length
   // One alone is a slip in its cell.
   return small > 1 && small * 2 > bare.length
 }

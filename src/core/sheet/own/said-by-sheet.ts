@@ -87,8 +87,10 @@ export function scalesSaid({ rows }: SheetGrid, { units }: SheetWords): readonly
   const said = new Set<Unit>()
   for (const { cells } of rows)
     for (const cell of cells) {
-      if (cell.length < SHORTEST_LINE || /\p{Nd}/u.test(cell)) continue
-      const text = foldText(cell)
+      // `Unit: thousand riel (1 = 1,000)`: figures that explain are none of a row.
+      const plain = cell.replace(/\([^()]*=[^()]*\)/g, ' ')
+      if (plain.trim().length < SHORTEST_LINE || /\p{Nd}/u.test(plain)) continue
+      const text = foldText(plain)
       for (const unit of ['thousand', 'ten_thousand', 'hundred_thousand', 'million'] as const)
         if (units[unit].some((name) => text.includes(foldText(name)))) said.add(unit)
     }

@@ -19,6 +19,8 @@ const FEWEST_LINES = 2
 const BESIDE =
   /^(?:[\p{L}\d]{1,3}[.)]\s*)?(?:ខេត្ត\s*|រាជធានី\s*|province(?:\s+of)?\s*:?\s*|(?:សំណុំ)?រឿង(?:ដែល)?(?:បាន)?\s*|cases?\s+)?|\s*(?:province|\(\d+\s*(?:នាក់|រឿង|persons?|people|accused|cases?)?\)|[:៖])$/gu
 
+const PLACES: readonly string[] = ['provinces', 'citizenships']
+
 type Said = { readonly field: string; readonly code: string }
 
 /** Folded word of a list → the fields and codes that it may be. */
@@ -40,8 +42,10 @@ const codesOf = once((country: Country) =>
 
 export class SectionCodes {
   readonly #codes: ReadonlyMap<string, readonly Said[]>
+  readonly #places: ReadonlySet<string>
 
   constructor(form: Form, country: Country, words: SheetWords) {
+    this.#places = new Set(form.fields.flatMap((f) => (PLACES.includes(f.list ?? '') ? [f.id] : [])))
     this.#codes = codesOf(country)(words)(form)
   }
 
@@ -49,8 +53,13 @@ export class SectionCodes {
   read(cells: readonly string[]): Said | undefined {
     if (!isAlone(cells)) return undefined
     const text = cells.find((c) => c.trim() !== '') ?? ''
-    const parts = [text, ...text.split(/[/|]/)].map((part) => foldText(part).replace(BESIDE, '').trim())
-    const said = new Map(parts.flatMap((part) => this.#codes.get(part) ?? []).map((s) => [`${s.field} ${s.code}`, s]))
+    const codesIn = (parts: readonly string[]): readonly Said[] =>
+      parts.map((part) => foldText(part).replace(BESIDE, '').trim()).flatMap((part) => this.#codes.get(part) ?? [])
+    // `Convicts (judgment final)`: what stands in brackets explains; a place in brackets may be where something else was.
+    const [, outer = '', inner = ''] = /^([^()]+)\(([^()]+)\)\s*$/.exec(text) ?? []
+    const explained = codesIn([inner]).filter((s) => !this.#places.has(s.field))
+    const found = [...codesIn([text, ...text.split(/[/|]/), outer]), ...explained]
+    const said = new Map(found.map((s) => [`${s.field} ${s.code}`, s]))
     return said.size === 1 ? [...said.values()][0] : undefined
   }
 

@@ -55,8 +55,9 @@ export function findByShape(grid: SheetGrid, headings: Headings): Table | undefi
     const isData = below.some((column) =>
       rows.every((i) => grid.rows.cell(i, column).trim() !== '' && !isHeadingLike(grid.rows.cell(i, column))),
     )
-    if (below.length >= Math.max(FEWEST, filled.length / 2) && isData)
-      return { grid, from: at, at, end: grid.rows.length, headings: join(grid, at, at, headings), isByShape: true }
+    if (below.length < Math.max(FEWEST, filled.length / 2) || !isData) continue
+    const from = at > 0 && isHeldOpen(grid, at - 1, at) ? at - 1 : at
+    return { grid, from, at, end: grid.rows.length, headings: join(grid, from, at, headings), isByShape: true }
   }
   return undefined
 }
@@ -96,6 +97,8 @@ const FEWEST_SAID = 5
 function isUpper(grid: SheetGrid, at: number, headings: Headings): boolean {
   const row = grid.rows.at(at)
   if (!row) return false
+  // Of a register, whatever its words are: the headings beside it reach down into the row below.
+  if (headings.isOfRegister && isHeldOpen(grid, at, at + 1)) return true
   const filled = row.cells.filter((c) => c.trim() !== '')
   if (filled.length < 2 || filled.some((c) => !isHeadingLike(c))) return false
   return filled.some((c) => headings.read(c).concepts.length > 0) && (grid.rows.at(at + 1)?.row ?? 0) === row.row + 1

@@ -2,7 +2,7 @@
 import type { Field } from '../../../country/country.ts'
 import type { Unit } from '../../../country/sheet-words.ts'
 import { makeDuration, splitYears, type DecimalYears, type Part } from '../duration.ts'
-import { readRiel, type Scale } from '../money.ts'
+import { leastOf, readRiel, type Scale } from '../money.ts'
 import type { Tile } from '../tile.ts'
 import { isAge, isMoney, isSpan, SPANS, type Term } from '../vocabulary.ts'
 import type { Item } from './item.ts'
@@ -162,11 +162,9 @@ function behindWords(tiles: readonly Tile<Term>[], from: number, text: string): 
  * Nobody is fined four riel: so small a number, alone, counts something larger that the heading does not name. Nor is `4.000` clear, which
  * may be thousands or millions with a point.
  */
-const [LEAST, LEAST_GROUPED] = [1_000, 100_000]
-/** And nobody is awarded, lent or paid so little: a cell may show its dollars by its format alone, which is no part of what stands in it. */
-const LEAST_PAID = 20_000
+const LEAST_GROUPED = 100_000
 function orUnclear(field: Field | undefined, text: string, riel: number | undefined): number | undefined {
-  const least = field?.id === 'fine' || field?.id === 'compensation' ? LEAST : LEAST_PAID
+  const least = leastOf(field?.id)
   // `012 345 678` is a telephone.
   if (/^0\d/.test(text)) return undefined
   return riel !== undefined && riel > 0 && riel < (/^\d{1,3}[.,]\d{3}$/.test(text) ? LEAST_GROUPED : least) ? undefined : riel

@@ -6,7 +6,7 @@ import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { Legend } from '../legend.ts'
 import type { Note } from '../lines/note.ts'
-import { areTooSmall, areUneven } from '../money.ts'
+import { areTooSmall, areUneven, leastOf } from '../money.ts'
 import type { OwnContext } from '../own-context.ts'
 import { textsOf } from '../said-by-sheet.ts'
 import { foldText } from '../tile.ts'
@@ -29,7 +29,7 @@ export function makeReaders(
     const foreign =
       money &&
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
-    const isShort = money && !isOfOneCurrency && areTooSmall(textsOf(table, [column.column]))
+    const isShort = money && !isOfOneCurrency && areTooSmall(textsOf(table, [column.column]), leastOf(column.fields[0]))
     const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
     const texts = [...textsOf(table, [column.column])]
     const isOfHalves = isOfAccused && answers['rule:decimal-years'] === undefined && areHalfYears(column, texts, form, words)

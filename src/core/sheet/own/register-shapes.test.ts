@@ -1,0 +1,80 @@
+/** How registers are laid out: headings that reach down beside narrow ones, lines that explain themselves in brackets, amounts in a unit that a line says. Everybody is invented. */
+import { describe, expect, it } from 'vitest'
+import { country, readLists, words } from '../../../../test/helpers/read-lists.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import type { Merge } from './grid.ts'
+import { areTooSmall, isTooSmall } from './money.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const down = (top: number, left: number): Merge => ({ top, bottom: top + 1, left, right: left })
+const over = (top: number, left: number, right: number): Merge => ({ top, bottom: top, left, right })
+
+describe('headings of two rows of which only the lower holds what is known', () => {
+  const register = (merges: readonly Merge[]) => {
+    const lines = [
+      'Register|||||||',
+      'No|Agency|Licence|||Deposit ($)|Sent 2025|',
+      '||No|Date of issue|Valid until||All|Women',
+      '1|Sample Manpower|001|2022-03-15|2027-03-14|100000|40|10',
+      '2|Testing Overseas|004|2023-07-01|2028-06-30|100000|12|4',
+      '3|Invented Labour|007|2021-01-20|2026-01-19|100000|0|0',
+    ]
+    const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') })))
+    const form = findForm(country, 'licence-register') as Form
+    const said = readOwnSheets([{ sheet: 'List', rows, merges }], { form, country, words, answers: {}, today: '2026-02-01' })
+    if (!said || said === 'counts') throw new Error('no list was found')
+    return [...said.rows].map((r) => [r.cells['number'], r.cells['holder_name'], r.cells['issued_on'], r.cells['ended_on']])
+  }
+  it('are read together where those beside them reach down, and a bare number is of what stands over it', () =>
+    expect(register([down(2, 0), down(2, 1), down(2, 5), over(2, 2, 4), over(2, 6, 7)])).toEqual([
+      ['1', 'Sample Manpower', '2022-03-15', '2027-03-14'],
+      ['4', 'Testing Overseas', '2023-07-01', '2028-06-30'],
+      ['7', 'Invented Labour', '2021-01-20', '2026-01-19'],
+    ]))
+})
+
+describe('a line over rows that explains itself in brackets', () => {
+  const list = (...lines: readonly string[]) => readLists('inmate-list', [lines.join('\n')])
+  const HEADS = 'Prisoner no|Name|Sex|Age|Nationality|Date of admission'
+  const row = (n: number) => `${n}|SAMPLE ${n}|M|4${n}|Khmer|2024-0${n}-03`
+  it('says what its rows are', () => {
+    const { of } = list(HEADS, 'I. Convicts (sentenced)|||||', row(1), row(2), 'II. Accused (awaiting trial)|||||', row(3))
+    expect(of('standing')).toEqual(['sentenced', 'sentenced', 'awaiting_trial'])
+  })
+  it('and says nothing where the two are not one', () => {
+    const { of } = list(HEADS, 'Sentenced (awaiting trial)|||||', row(1), row(2), 'Awaiting trial (sentenced)|||||', row(3))
+    expect(of('standing')).toEqual(['not_written', 'not_written', 'not_written'])
+  })
+})
+
+describe('payments below what is ever paid', () => {
+  const paid = (answers: Answers, ...above: readonly string[]) =>
+    readLists(
+      'fund-payment',
+      [
+        [...above, 'Client code|Date paid|Amount|Sex', 'F-1|12/03/2025|2000|F', 'F-2|13/03/2025|3000|M', 'F-3|14/03/2025|1500|F'].join(
+          '\n',
+        ),
+      ],
+      answers,
+    )
+  it('are asked about once for their column, and what the sheet says of itself comes first', () => {
+    const { asked, faults } = paid({}, 'Unit: thousand riel (1 = 1,000)')
+    expect([asked.filter((id) => id.startsWith('unit:')), faults]).toEqual([['unit:amount'], []])
+  })
+  it('are what somebody says that they count', () =>
+    expect(paid({ 'unit:amount': 'thousand' }).of('amount')).toEqual(['2000000', '3000000', '1500000']))
+  it.each([
+    ['8', 1_000, true],
+    ['2000', 1_000, false],
+    ['2000', 20_000, true],
+    ['20000', 20_000, false],
+    ['2,000', 20_000, false],
+    ['0', 20_000, false],
+  ])('%s beside %i', (cell, least, small) => expect(isTooSmall(cell, least)).toBe(small))
+  it('are a column of them only where most are', () =>
+    expect([areTooSmall(['2000', '3000', '500000'], 20_000), areTooSmall(['2000', '400000', '500000'], 20_000)]).toEqual([true, false]))
+})
