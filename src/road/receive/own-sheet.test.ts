@@ -236,3 +236,31 @@ it('a list that forbids itself below its last row is refused, and a remark on on
   await expect(read(await under(['Must not be put into any other system']))).rejects.toThrow('file.forbids-itself')
   expect([...(await read(await under([...line(4), 'do not upload her picture']))).draft.rows]).toHaveLength(4)
 })
+
+it('a licence that ends when it runs out may end after today, and is issued on no day that is still to come', async () => {
+  const licences = findForm(country, 'licence-register') as Form
+  const list = (until: string, issued: string) =>
+    book({
+      List: [
+        ['លេខអាជ្ញាប័ណ្ណ', 'ឈ្មោះទីភ្នាក់ងារ', 'ថ្ងៃចេញ', until, 'ស្ថានភាព'],
+        ['7', 'Sample Manpower', issued, '2029-01-19', 'មានសុពលភាព'],
+        ['8', 'Testing Overseas', '2021-02-20', '2030-02-19', 'មានសុពលភាព'],
+        ['9', 'Invented Labour', '2021-03-20', '2025-03-19', 'ដកហូត'],
+      ],
+    })
+  const ahead = async (bytes: Promise<Uint8Array>): Promise<readonly string[]> => {
+    const draft = await receive(await bytes, {
+      form: licences,
+      country,
+      fileName: 'list.xlsx',
+      answers: { office: 'LAB-NAT' },
+      today: '2026-02-01',
+    })
+    if ('refused' in draft) throw new Error(draft.refused.map((p) => p.code).join())
+    const judged = validate(draft, licences, country)
+    const problems = 'refused' in judged ? judged.refused : []
+    return problems.flatMap((p) => (p.code === 'cell.future-date' ? [p.field ?? ''] : []))
+  }
+  expect(await ahead(list('ថ្ងៃផុត', '2021-01-20'))).toEqual([])
+  expect(await ahead(list('ថ្ងៃផុតកំណត់', '2027-01-20'))).toEqual(['issued_on'])
+})

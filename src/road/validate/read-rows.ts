@@ -196,7 +196,9 @@ const isAhead = (field: Field, value: Value | undefined, today: string | undefin
   endOf(field, value) > today &&
   !mayBeAhead(field.id) &&
   // `Valid until`, where the form asks when it ended.
-  !(isOwn && (mayBeAhead(heading.toLowerCase()) || heading.includes('សុពលភាព')))
+  !(isOwn && (mayBeAhead(heading.toLowerCase()) || UNTIL.test(heading)))
+/** Valid, and when that is over: of whichever field the column is. */
+const UNTIL = /សុពលភាព|ផុត/u
 
 /**
  * The day by which it is over. A clear day that is known about only is of the return in whose period its last day lies: it ends before it is told, or a row would
