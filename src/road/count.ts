@@ -147,7 +147,9 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     isContradicted: totals.isContradicted || isDenied(added),
   }
   const reading = isUnlike ? { ...added, amount: noNumber('unlike') } : added
-  const state = isOwn ? ownState(reading) : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
+  const state = isOwn
+    ? ownState(indicator, { ...standing, reading })
+    : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
   const merged = mergeCells(
     [...rows, ...reviewed.more(rows)],
     onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query,

@@ -191,6 +191,8 @@ describe('a difference', () => {
 describe('a median', () => {
   it('of nobody has no value; of those who are in it is about', () => {
     expect(say(statistic(undefined, []))).toMatchObject({ value: null, why: ['no_cases'] })
+    // While those who could say it are not in, that there was no case is nobody's word.
+    expect(say(statistic(undefined, ['late']))).toEqual({ value: null, qualifier: null, why: ['late'] })
     expect(say(statistic(12.04, []))).toMatchObject({ value: 12, qualifier: 'exact' })
     expect(say(statistic(12, ['late']))).toMatchObject({ value: 12, qualifier: 'about', why: ['late'] })
     expect(say(statistic(0, []))).toMatchObject({ value: 0, qualifier: 'exact' })

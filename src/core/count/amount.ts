@@ -197,9 +197,9 @@ export function vary(a: Amount, { less, more }: { readonly less: number; readonl
   return less === 0 && more === 0 ? a : make(Math.max(0, a.least - less), a.most + more, a.isAbout, [...a.why, ...why])
 }
 
-/** A statistic of those who are known: about, where others are still to come; of nobody, no number. @param value undefined where it is of nobody */
+/** A statistic of those who are known: about, where others are still to come; of nobody, no number, and that there was no case only where nothing is missing. @param value undefined where it is of nobody */
 export function statistic(value: number | undefined, missing: readonly Why[]): Amount {
-  if (value === undefined) return noNumber(...missing, 'no_cases')
+  if (value === undefined) return noNumber(...(missing.length > 0 ? missing : (['no_cases'] as const)))
   // Nought days between two known days is known: the records bear it.
   return make(tenth(value), tenth(value), missing.length > 0, [...missing, ...(value === 0 ? (['complete'] as const) : [])])
 }

@@ -60,8 +60,13 @@ export function readRow(measure: Measure | undefined, row: FigureRow | undefined
       const [value, doubts] = [orNull('value') ?? undefined, blank > 0 ? [...grounds.doubts, 'day_unsure' as const] : grounds.doubts]
       return { amount: value === undefined && blank > 0 ? notKnown(...doubts) : statistic(value, doubts), of: { n: number('n') } }
     }
-    case 'returns':
-      return { amount: countOf(number('n'), { ...OWN_BOOK, beside: grounds.beside ?? [] }), of: due === undefined ? {} : { whole: due } }
+    case 'returns': {
+      const n = number('n')
+      // That none of them says it is no zero while they are not there to say it.
+      const amount =
+        n === 0 && grounds.doubts.length > 0 ? notKnown(...grounds.doubts) : countOf(n, { ...grounds, doubts: [], bearer: 'own_book' })
+      return { amount, of: due === undefined ? {} : { whole: due } }
+    }
     case 'entries':
       return { amount: countOf(number('n'), OWN_BOOK), of: {} }
     case 'funnel': {
