@@ -129,6 +129,12 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
       expect(await page.locator('.opened .found li').count()).toBe(1)
       expect((await page.locator('.fig.partial').allTextContents()).length).toBe(1)
       // Late and contradicted never print a zero.
+      // A number has its unit beside it, and a dash none.
+      const units = await page
+        .locator('.answers .line .n:nth-child(4)')
+        .evaluateAll((all) => all.map((n) => [n.querySelector('b')?.textContent === '–', n.querySelector('.unit') !== null]))
+      expect(units.map(([isDash, hasUnit]) => isDash !== hasUnit)).toEqual(units.map(() => true))
+      expect(units.some(([, hasUnit]) => hasUnit)).toBe(true)
       const figures = await page.locator('.answers .line .n b').allTextContents()
       expect(figures.slice(-2)).toEqual(['–', '–'])
       // Linked records that differ are said, and whom to ask.

@@ -18,7 +18,7 @@ import { Chart } from './chart.tsx'
 import { Files } from './files.tsx'
 import { Minister } from './minister.tsx'
 import { Opened } from './opened.tsx'
-import { isOwed, isSigned, ruleOf, sayShown } from './say-shown.ts'
+import { hasNumber, isOwed, isSigned, ruleOf, sayShown } from './say-shown.ts'
 import { StateMark } from './state-mark.tsx'
 import { useWords } from './use-words.ts'
 import '../referral/referral.css'
@@ -213,6 +213,7 @@ const Line = memo(function Line({ answer, country, isOpen, onTurn }: LineProps) 
       <StateMark state={answer.state} />
       <span className="n">
         <b className={ruleOf(answer)}>{sayShown(answer, lang)}</b>
+        {hasNumber(answer) && <span className="mut s1 unit"> {pick(answer.unit, lang)}</span>}
       </span>
       <span className="cover">
         {all > 0 && (

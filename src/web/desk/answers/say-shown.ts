@@ -23,3 +23,5 @@ export function ruleOf({ state, signed }: ShownAnswer): string {
 export const isSigned = ({ signed }: ShownAnswer): boolean => signed.some((s) => !s.isStale)
 /** Somebody still owes something of it. */
 export const isOwed = ({ state }: ShownAnswer): boolean => state === 'late' || state === 'partial' || state === 'nil_contradicted'
+/** A unit stands beside a number, and beside no dash. */
+export const hasNumber = ({ value, least }: Pick<ShownAnswer, 'value' | 'least'>): boolean => value !== null || least !== undefined
