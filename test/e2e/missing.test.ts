@@ -23,9 +23,13 @@ describe.skipIf(!hasBrowser)('what is missing, in a browser', { timeout: PATIENC
     const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/missing', lang, width })
     await page.locator('.missing li').first().waitFor()
     expect(await page.locator('.missing li').allTextContents()).toEqual([expect.stringMatching(lang === 'en' ? /4–5/ : /៤–៥/)])
+    // How much never came stands before what was found, and the way to it.
+    expect(await page.locator('.missing .card').first().innerText()).toMatch(
+      lang === 'en' ? /Returns due that are not in, \d+: \d+ of \d+/ : /ចំណោម/,
+    )
     await expectSound(page, `missing ${lang} ${width}`)
     await shoot(page, `missing-${lang}-${width}`)
-    await page.locator('.missing .card a').focus()
+    await page.locator('.missing .card a').first().focus()
     await page.keyboard.press('Enter')
     await page.locator('.due').waitFor()
     expect(complaints).toEqual([])

@@ -29,6 +29,7 @@ afterAll(() => served.remove())
 
 type Found = {
   readonly year: number
+  readonly owed: { readonly due: number; readonly missing: number }
   readonly findings: readonly { readonly rule: string; readonly office: string; readonly what: { readonly en: string } }[]
 }
 
@@ -44,6 +45,11 @@ it('says which numbers no record has, of which office, in both languages; and th
   expect([status, body.year]).toEqual([200, 2023])
   const [gap] = body.findings.filter((f) => f.rule === 'number.missing')
   expect([gap?.office, gap?.what.en]).toEqual(['POL-X1', expect.stringContaining('4–5')])
+  // What never came is no finding, and nobody reads from this page that all is there.
+  const due = await served.read<{ forms: readonly { due: number; received: number }[] }>('analyst', '/api/v1/returns-due?year=2023')
+  const [owed, received] = [due.body.forms.reduce((n, f) => n + f.due, 0), due.body.forms.reduce((n, f) => n + f.received, 0)]
+  expect(body.owed).toEqual({ due: owed, missing: owed - received })
+  expect(owed - received).toBeGreaterThan(0)
   expect(await asked()).toBe(before + 1)
   expect((await served.read<Found>('analyst', '/api/v1/missing?year=2021')).body.findings).toEqual([])
 })

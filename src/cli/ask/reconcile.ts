@@ -11,6 +11,8 @@ import { addDays } from '../../core/count/coverage.ts'
 import { isDay, listDays, type Interval } from '../../core/model/dates.ts'
 import type { KnownDeposit } from '../../core/reconcile/deposits.ts'
 import { tellFinding } from '../../core/reconcile/words.ts'
+import { readOwed } from '../../work/returns-due/read-due.ts'
+import { isReviewer } from '../../core/entry/bodies.ts'
 import { reconcile, type Reconciled } from '../../work/reconcile/reconcile.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
@@ -23,7 +25,7 @@ export const command: Command = {
 
 Leads that were deposited with a witness and that nobody entered; "nothing" signed where another body's record says otherwise;
 what one body sent and another did not receive; numbers missing from a register; returns that no device has signed. Offices and
-periods, never a person.
+periods, never a person. A return that never came is no finding: how many there are is said, and where, under Returns due at the desk.
 The interval is half-open. --deposits takes what the witness's keeper wrote, or the witness's address with --token, its
 reader's token; --key holds the witness's key for deposit receipts. Exit code 1: something was found.
 
@@ -55,7 +57,7 @@ reader's token; --key holds the witness's key for deposit receipts. Exit code 1:
         where: {},
         result,
       })
-      print(found, { installation, interval, asOf, lists }, io)
+      print(found, { installation, interval, asOf, lists, owed: await owedTo(installation, interval, asOf) }, io)
       return found.findings.length > 0 ? 1 : 0
     } finally {
       await installation.close()
@@ -130,14 +132,30 @@ function readText(path: string): string {
   return readFileSync(path, 'utf8')
 }
 
+type Owed = { readonly due: number; readonly missing: number } | undefined
+
+/** As whoever receives returns follows them: what never came is no finding, and is said. Of an earlier day it is not known what had come. */
+async function owedTo({ country, counts, settings }: Installation, interval: Interval, asOf: string): Promise<Owed> {
+  const today = new Date().toISOString().slice(0, 10)
+  const agency = country.agencies.find((a) => isReviewer(country, a.id))?.id
+  return agency === undefined || asOf !== today ? undefined : readOwed({ country, agency, interval, today, isDemo: settings.demo }, counts)
+}
+const sayOwed = (owed: Owed): string =>
+  owed === undefined
+    ? 'returns that never came are not looked for here'
+    : owed.due === 0
+      ? 'returns that never came are not looked for here: none is due in this time'
+      : `returns that never came are not looked for here: ${owed.missing.toLocaleString('en')} of ${owed.due.toLocaleString('en')} that are due are not in`
+
 type About = {
   readonly installation: Installation
   readonly interval: Interval
   readonly asOf: string
   readonly lists: readonly DepositDay[]
+  readonly owed: Owed
 }
 
-function print({ findings, deposits }: Reconciled, { installation, interval, asOf, lists }: About, io: Io): void {
+function print({ findings, deposits }: Reconciled, { installation, interval, asOf, lists, owed }: About, io: Io): void {
   const { country, settings } = installation
   const told = findings.map((f) => ({ ...f, ...tellFinding(f, country) }))
   const unlisted = lists.length === 0 ? 0 : daysWithout(lists)
@@ -148,6 +166,7 @@ function print({ findings, deposits }: Reconciled, { installation, interval, asO
         as_of: asOf,
         deposits: { ...deposits, lists: lists.length, days_without_list: unlisted },
         findings: told,
+        returns: owed ?? null,
       }),
     )
     return
@@ -165,7 +184,8 @@ function print({ findings, deposits }: Reconciled, { installation, interval, asO
     office = f.office
     io.out(`  ${f.period.padEnd(8)} ${f.what.en}\n           → ${f.where.en}\n           ${f.what.km}`)
   }
-  if (findings.length === 0) io.out('nothing is missing that this can see')
+  if (findings.length === 0) io.out('no contradiction is found in what came in')
+  io.out(sayOwed(owed))
   if (lists.length === 0) io.out('no lists of deposits were given: a lead that nobody entered shows only by them')
   else
     io.out(

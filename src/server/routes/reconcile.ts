@@ -12,6 +12,7 @@ import { tellFinding } from '../../core/reconcile/words.ts'
 import { keepCounted } from '../../work/answers/kept-counts.ts'
 import { openFigureMark } from '../../work/answers/figure-mark.ts'
 import { reconcile, type Reconciled } from '../../work/reconcile/reconcile.ts'
+import { readOwed } from '../../work/returns-due/read-due.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -20,6 +21,8 @@ import { todayOf, wholeYear } from '../today.ts'
 
 const Said = z.object({ en: z.string(), km: z.string() })
 const Finding = z.object({ rule: z.string(), office: z.string(), period: z.string(), what: Said, where: Said })
+/** What never came is no finding: how many of the year's returns that is, of those that are due. */
+const Owed = z.object({ due: z.int(), missing: z.int() })
 type Findings = Pick<Reconciled, 'findings'> & { readonly result: string }
 const Year = z.coerce.number().int().min(2000).max(2100)
 /** A screen that somebody works through; there are more where so many are told. */
@@ -76,10 +79,11 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
       config: { door: 'hidden' },
       onRequest: forReviewers,
       schema: {
-        summary: 'For whoever receives returns: what should be there in a year and is not, by office',
+        summary:
+          'For whoever receives returns: what came in for a year and does not fit together, by office, and how many returns are owed',
         querystring: z.object({ year: Year.optional() }),
         response: {
-          200: z.object({ year: z.int(), today: z.string(), findings: z.array(Finding), isMore: z.boolean() }),
+          200: z.object({ year: z.int(), today: z.string(), findings: z.array(Finding), isMore: z.boolean(), owed: Owed }),
           ...REFUSALS,
         },
       },
@@ -89,11 +93,13 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
       const year = (request.query as { year?: number }).year ?? wholeYear(today, country.forms[0]?.slot.asked)
       const { findings, result } = await findingsOf(year, today)
       await noteOnce(signedIn(request).agency, year, today, result)
+      const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+      const owed = await readOwed({ country, agency: signedIn(request).agency, interval, today, isDemo: settings.demo }, counts)
       const shown = findings.slice(0, MOST).map((f) => {
         const { what, where } = tellFinding(f, country)
         return { rule: f.rule, office: f.office, period: f.period, what: said(what), where: said(where) }
       })
-      return reply.header('cache-control', 'no-store').send({ year, today, findings: shown, isMore: findings.length > MOST })
+      return reply.header('cache-control', 'no-store').send({ year, today, findings: shown, isMore: findings.length > MOST, owed })
     },
   )
 }

@@ -169,6 +169,13 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
   )
 }
 
+/** Of all that this agency may follow: how many returns are due, and how many of these are not in, or are disproved. */
+export async function readOwed(q: DueQuestion, store: CountStore): Promise<{ readonly due: number; readonly missing: number }> {
+  const forms = await readStanding(q, store)
+  const sum = (of: 'due' | 'received'): number => forms.reduce((n, f) => n + f[of], 0)
+  return { due: sum('due'), missing: sum('due') - sum('received') }
+}
+
 /** One return of the asker's own body that came without a signature: rows, or a nil return that its head alone signs. */
 export type WaitingReturn = {
   readonly form: string

@@ -3,7 +3,7 @@ import type { Journey } from '../journey.ts'
 
 export const missing: Journey = {
   id: 'missing',
-  title: both('What is missing', 'អ្វី|ដែល|ខ្វះ'),
+  title: both('What does not fit', 'អ្វី|ដែល|មិន|ត្រូវ|គ្នា'),
   explain: () => import('./explain-words.ts'),
   // Whoever receives returns; for everybody else nothing is there (src/server/routes/reconcile.ts).
   isFor: (who, country) =>

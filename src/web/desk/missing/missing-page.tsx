@@ -16,7 +16,15 @@ import { MISSING } from './words.ts'
 import './missing.css'
 
 type Finding = { readonly rule: string; readonly office: string; readonly period: string; readonly what: Words; readonly where: Words }
-type Found = { readonly year: number; readonly today: string; readonly findings: readonly Finding[]; readonly isMore: boolean }
+type Found = {
+  readonly year: number
+  readonly today: string
+  readonly findings: readonly Finding[]
+  readonly isMore: boolean
+  readonly owed: Owed
+}
+/** Of the returns that are due in the year: how many there are, and how many are not in. */
+type Owed = { readonly due: number; readonly missing: number }
 const YEARS = 6
 
 /** What should be there and is not, office by office: what, where to look, and the page on which it is asked for. */
@@ -52,6 +60,18 @@ export default function MissingPage({ api, country, who }: JourneyProps) {
         options={years.map((y) => [y, digits(y, lang)] as const)}
         onChoose={(y) => setYear(Number(y))}
       />
+      <section className={shown.owed.missing > 0 ? 'card ask' : 'card'}>
+        <p>
+          {shown.owed.due === 0
+            ? say('missing-owed-none', { year: said })
+            : say('missing-owed', { n: shown.owed.missing, due: shown.owed.due, year: said })}
+        </p>
+        {hasDue && (
+          <p>
+            <a href={pathTo('due')}>{say('missing-to-due')}</a>
+          </p>
+        )}
+      </section>
       {shown.isMore && <p className="card ask">{say('missing-more')}</p>}
       {offices.map(([office, findings]) => (
         <section key={office} className="card" aria-label={nameOf(office)}>
