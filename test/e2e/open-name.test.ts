@@ -8,6 +8,7 @@ import courtReturn from '../../countries/kh/forms/court-return.ts'
 import { writeCourtReturnXlsx } from '../../src/demo/write-court-return.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { circleCheck } from '../../src/core/vault/circle-check.ts'
+import { stripBreaks } from '../../src/core/text/strip-breaks.ts'
 import { append } from '../../src/road/append.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { sealFile } from '../helpers/made-installation.ts'
@@ -83,6 +84,14 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
       page.on('response', (r) => r.status() === 404 && missing.push(r.url()))
       page.on('request', (r) => sent.push(`${r.url()} ${JSON.stringify(r.headers())} ${r.postData() ?? ''}`))
       await come(page, lang)
+      // Whose it is, what will be opened and the number that its approver has stand there before anything is asked.
+      const shown = await page.locator('#page, main').first().innerText()
+      expect(shown).toContain(record.slice(0, 8))
+      for (const id of ['accused_name', 'accused_name_latin'] as const) {
+        const words = courtReturn.fields.find((f) => f.id === id)?.words
+        expect(stripBreaks(shown)).toContain(stripBreaks((lang === 'en' ? words?.en : words?.km) ?? id))
+      }
+      expect(await page.locator('.chosen').innerText()).toMatch(/ · .+: /)
       await expectSound(page, `closed ${lang} ${width}`)
       await shoot(page, `open-name-closed-${lang}-${width}`)
       const before = (await made.installation.checkpoint()).size

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import { stripBreaks } from '../../../core/text/strip-breaks.ts'
-import { callApart, callEach, callRecord, type Listed, type Values } from './called.ts'
+import { callApart, callEach, callRecord, callWhole, type Listed, type Values } from './called.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const accused = (court: string, place: number) => ({ court, case_number: '117/26', accused_no: place, registered_on: '2026-11-02' })
@@ -31,6 +31,17 @@ test('records whose number is sealed are told apart by what differs of them in c
   for (const lang of ['en', 'km'] as const) {
     const calls = callEach(kh, 'identification', records, lang)
     expect([new Set(records.map(({ values }) => callApart(kh, 'identification', values, lang))).size, new Set(calls).size]).toEqual([2, 4])
+    // One that was pressed is named by all that told it apart there.
+    for (const [i, { values }] of records.entries()) {
+      const whole = [callApart(kh, 'identification', values, lang), ...callWhole(kh, 'identification', values, lang)].join(' · ')
+      for (const part of calls[i]?.split(' · ') ?? []) expect(whole).toContain(part)
+    }
     expect(calls[3]).toBe(callApart(kh, 'identification', records[3]?.values ?? {}, lang))
   }
+})
+
+test('a quarter, of which the first day is kept, is called a quarter and no month of it', () => {
+  const call = callRecord(kh, 'identification', { office: 'MOSAVY', identified_quarter: '2026-07-01' }, 'en')
+  expect(stripBreaks(call)).toContain('2026, quarter 3')
+  expect(stripBreaks(call)).not.toContain('July')
 })

@@ -2,11 +2,13 @@
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { listOfColumn } from '../../../core/country/list-of-column.ts'
+import { periodOf, type Granularity } from '../../../core/model/dates.ts'
 import { findRecordKind, getRecordKind } from '../../../core/model/kinds.ts'
 import { registerOf } from '../../../core/register.ts'
 import { joinSpan, printAboutWhen } from '../../../core/text/about-when.ts'
 import { printMonth } from '../../../core/text/print-day.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
+import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { FIND } from './words.ts'
 
@@ -29,7 +31,7 @@ export function callRecord(country: Country, kind: string, values: Values, lang:
   const office = register?.office === undefined ? undefined : values[register.office]
   return [
     pick(getRecordKind(kind).words, lang),
-    ...(typeof day === 'string' ? [sayMonth(day, lastOf(kind, register?.day, values), lang)] : []),
+    ...(typeof day === 'string' ? [sayMonth(kind, register?.day ?? '', day, lastOf(kind, register?.day, values), lang)] : []),
     ...(number !== undefined
       ? [digits(number, lang)]
       : office === undefined
@@ -80,6 +82,18 @@ export function callEach(country: Country, kind: string, records: readonly Liste
   })
 }
 
+/** All that is known in clear of one that was chosen from a list: whatever told it from its neighbours there is in it. */
+export function callWhole(country: Country, kind: string, values: Values, lang: Lang): readonly string[] {
+  const day = registerOf(getRecordKind(kind))?.day
+  const ordinal = country.forms.find((f) => f.kind === kind)?.ordinal
+  const columns = [...(day === undefined ? [] : [day]), ...allColumns(country, kind)]
+  return columns.flatMap((c) =>
+    values[c] === undefined || c === ordinal
+      ? []
+      : [`${sayColumn(country, kind, c, lang)}: ${sayOfRecord(country, kind, c, values, lang)}`],
+  )
+}
+
 export function numberOf(kind: string, values: Values): string | undefined {
   const found = registerOf(getRecordKind(kind))?.numbers.find((column) => values[column] !== undefined)
   return found === undefined ? undefined : String(values[found])
@@ -119,14 +133,20 @@ function sayDated(kind: string, column: string, values: Values, day: string, lan
   return last === undefined ? sayDate(kind, column, day, lang) : printAboutWhen(joinSpan(day, last), lang)
 }
 
-const sayMonth = (day: string, last: string | undefined, lang: Lang): string =>
+const sayMonth = (kind: string, column: string, day: string, last: string | undefined, lang: Lang): string =>
   last === undefined || last.slice(0, 7) === day.slice(0, 7)
-    ? printMonth(day.slice(0, 4), Number(day.slice(5, 7)), lang)
+    ? sayPeriod(granularityOf(kind, column), day, lang)
     : printAboutWhen(joinSpan(day, last), lang)
 
+/** Of a quarter only its first day is kept: its first month is no month of the record. */
+const sayPeriod = (granularity: Granularity | undefined, day: string, lang: Lang): string =>
+  granularity === 'quarter' ? longPeriod(periodOf(day, 'quarter'), lang) : printMonth(day.slice(0, 4), Number(day.slice(5, 7)), lang)
+const granularityOf = (kind: string, column: string): Granularity | undefined =>
+  getRecordKind(kind).columns.find((c) => c.id === column)?.granularity
+
 function sayDate(kind: string, column: string, day: string, lang: Lang): string {
-  const isDay = getRecordKind(kind).columns.find((c) => c.id === column)?.granularity === undefined
-  return isDay ? formatDay(day, lang) : printMonth(day.slice(0, 4), Number(day.slice(5, 7)), lang)
+  const granularity = granularityOf(kind, column)
+  return granularity === undefined ? formatDay(day, lang) : sayPeriod(granularity, day, lang)
 }
 
 /** A clear value in words: codes by the country's list, days, numbers in the reader's digits. */

@@ -16,7 +16,7 @@ import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { handleOf } from '../referral/standing.ts'
 import { pathTo } from '../route.ts'
-import { callRecord, type Listed } from './called.ts'
+import { callApart, type Listed } from './called.ts'
 import { hasWord, numberIn } from './number.ts'
 import { readOfficeMonth, type Meant } from './office-month.ts'
 import { setPreset } from './preset.ts'
@@ -62,7 +62,7 @@ export function FoundHere(props: Props) {
           <ul className="lists">
             {numbers.list.records.map((r) => (
               <li key={`${r.kind} ${r.record} ${r.version}`}>
-                <a href={pathTo('find', r.kind, r.record)}>{callRecord(country, r.kind, r.values, lang)}</a>
+                <a href={pathTo('find', r.kind, r.record)}>{callApart(country, r.kind, r.values, lang)}</a>
               </li>
             ))}
           </ul>

@@ -24,6 +24,23 @@ export function sealedFields(record: SealedRecord, classes: readonly SealedClass
     .slice(0, MOST)
 }
 
+/**
+ * The fields of these classes that a record of the kind may hold in envelopes, before it is asked for: which of them it has, its cipher says.
+ * @param kind of the record; of another body's it is not known before.
+ */
+export function mayBeSealed(kind: string, classes: readonly SealedClass[], country: Country): readonly SealedField[] {
+  const forms = country.forms.filter((f) => f.kind === kind)
+  const known = findRecordKind(kind)?.fields ?? []
+  const all = new Map<string, SealedField>()
+  for (const field of [...known, ...forms.flatMap((f) => f.fields)])
+    if (classes.some((c) => c === field.privacy))
+      all.set(field.id, {
+        id: field.id,
+        words: forms[0] ? (fieldWords(field.id, { form: forms[0].id, type: kind }, country) ?? field.words) : field.words,
+      })
+  return [...all.values()]
+}
+
 /** A field's name as its form asks it, else as the model has it. @param of the record's form and kind. */
 export function fieldWords(id: string, of: { readonly form: string; readonly type: string }, country: Country): Words | undefined {
   const known = findRecordKind(of.type)?.fields

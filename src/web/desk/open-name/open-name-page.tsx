@@ -10,7 +10,7 @@ import { useList } from '../account/use-list.ts'
 import { Choose } from '../form/choose.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
-import type { callRecord, Listed } from '../find/called.ts'
+import type * as Called from '../find/called.ts'
 import { PageTitle } from '../page-title.tsx'
 import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
@@ -46,13 +46,16 @@ type OneProps = Omit<JourneyProps, 'path'> & { readonly kind: string; readonly r
 function One({ at, row, ...props }: OneProps) {
   const { api, country, kind, record } = props
   const lang = useLang()
-  const { list: found } = useList<Listed>(api, `/api/v1/records/${record}?kind=${kind}&purpose=recording`)
-  const [call, setCall] = useState<typeof callRecord>()
-  useEffect(() => void import('../find/called.ts').then((m) => setCall(() => m.callRecord)).catch(() => undefined), [])
-  const words = found && call ? call(country, kind, found.values, lang) : pick(findRecordKind(kind)?.words ?? { en: kind }, lang)
+  const { list: found } = useList<Called.Listed>(api, `/api/v1/records/${record}?kind=${kind}&purpose=recording`)
+  const [called, setCalled] = useState<typeof Called>()
+  useEffect(() => void import('../find/called.ts').then(setCalled).catch(() => undefined), [])
+  const words =
+    found && called ? called.callApart(country, kind, found.values, lang) : pick(findRecordKind(kind)?.words ?? { en: kind }, lang)
   return (
     <>
       <h2 className="h3">{words}</h2>
+      {/* What the pressed line said stands here as well: nobody opens a name without seeing whose. */}
+      {found && called && <p className="mut s2 chosen">{called.callWhole(country, kind, found.values, lang).join(' · ')}</p>}
       <Suspense>
         <OpenName key={`${record} ${at}`} {...props} {...(row === undefined ? {} : { row })} />
       </Suspense>

@@ -11,6 +11,7 @@ import { Do, Refused } from '../account/parts.tsx'
 import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
 import { ChooseOffice, OfficesAsked } from './approval.tsx'
+import { mayBeSealed } from './fields.ts'
 import { Hold } from './hold.tsx'
 import { OnRecord } from './on-record.tsx'
 import { useForgetting } from './use-forgetting.ts'
@@ -61,6 +62,7 @@ export function OpenName(props: OpenNameProps) {
   // Nothing to choose, and a button that would never answer: said instead.
   if (!grant && allowed?.length === 0 && state.at === 'closed') return <p className="card narrow not-role">{say('open-not-role')}</p>
   const isOpen = state.at === 'open'
+  const willOpen = mayBeSealed(about?.kind ?? kind, classes, country)
   const asked = state.at === 'approval' ? state.offices : []
   const others = reason.offices.filter((o) => !asked.some((a) => a.office === o))
   /** Of an asking that has begun: another office may be asked by the same row, once nobody is expected to answer. */
@@ -77,6 +79,18 @@ export function OpenName(props: OpenNameProps) {
             <dt>{say('open-name')}</dt>
             <dd>
               <Closed words={say('open-closed')} />
+            </dd>
+          </div>
+          {willOpen.length > 0 && (
+            <div>
+              <dt>{say('open-what')}</dt>
+              <dd>{willOpen.map((f) => pick(f.words, lang)).join(' · ')}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{say('open-number')}</dt>
+            <dd>
+              <code>{props.record.slice(0, 8)}</code>
             </dd>
           </div>
         </dl>

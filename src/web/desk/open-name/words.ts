@@ -21,6 +21,8 @@ export const OPEN_NAME = {
   'open-other-slip': both('This slip is of a record of another case.', 'លិខិត|នេះ|ជា|របស់|កំណត់ត្រា|ក្នុង|សំណុំ|រឿង|ផ្សេង។'),
   'open-closed': both('closed', 'បាន|បិទ'),
   'open-name': both('Name', 'ឈ្មោះ'),
+  'open-what': both('What is opened, where it was filled in', 'អ្វី|ដែល|ត្រូវ|បើក បើ|បាន|បំពេញ'),
+  'open-number': both('Number of the record, the same at the approver’s', 'លេខ|កំណត់ត្រា ដូច|គ្នា|នៅ|អ្នក|យល់ព្រម'),
   'open-why': both('Why do you open it?', 'ហេតុអ្វី|បាន|ជា|អ្នក|បើក?'),
   'open-choose': both('Choose a reason', 'ជ្រើស|មូលហេតុ'),
   'open-hold': both('Hold to open', 'ចុច|ជាប់|ដើម្បី|បើក'),
