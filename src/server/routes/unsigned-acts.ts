@@ -1,5 +1,5 @@
 /**
- * Totals, links and words under an answer that an agency's people put on record by command: one of its heads or reviewers reads
+ * Totals, links and words under an answer that were put on record in an agency's name by command, by whoever runs the machine: one of its heads or reviewers reads
  * each and signs it. What is signed is made in that window from the entry's own text.
  */
 import { z } from 'zod'
@@ -68,7 +68,7 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
     {
       config: { door: 'key' },
       schema: {
-        summary: 'What this person’s agency said without a device, and a head or reviewer of it can sign',
+        summary: 'What was said by command in the name of this person’s agency, and a head or reviewer of it can sign',
         response: { 200: z.object({ acts: z.array(Unsigned) }), ...REFUSALS },
       },
     },

@@ -5,7 +5,7 @@ import { pick } from '../words/say.ts'
 import { useShownScreen } from './explained.ts'
 import type { Journey } from './journey.ts'
 import { useLang, useSay } from './lang.tsx'
-import { pathTo } from './route.ts'
+import { PRESSED_AGAIN, pathTo } from './route.ts'
 import { Tongues } from './tongues.tsx'
 
 type Props = {
@@ -114,7 +114,10 @@ export function DeskFrame({
                   <a
                     key={j.id}
                     href={pathTo(j.id)}
-                    onClick={() => setUnfolded(false)}
+                    onClick={() => {
+                      setUnfolded(false)
+                      if (location.hash === pathTo(j.id)) dispatchEvent(new Event(PRESSED_AGAIN))
+                    }}
                     {...(j.id === journey ? { 'aria-current': 'page' as const } : {})}
                   >
                     {pick(j.title, lang)}

@@ -20,6 +20,9 @@ export function useRoute(): readonly string[] {
 /** The address of a journey, or of something in it. */
 export const pathTo = (...parts: readonly string[]): string => `#/${parts.join('/')}`
 
+/** Said where the page that is open is pressed once more in the menu: what waits on it is looked for again. */
+export const PRESSED_AGAIN = 'saksi/pressed-again'
+
 /** Goes there; the back button returns. */
 export function go(...parts: readonly string[]): void {
   location.hash = pathTo(...parts)

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { isSessionOver, SIGNED_IN_AGAIN, type Api, type Said } from './api.ts'
+import { PRESSED_AGAIN } from '../route.ts'
 import type { Failed } from './session.ts'
 
 type Listed<T> = {
@@ -52,7 +53,7 @@ const MINUTE_MS = 60_000
 const OLD_MS = 10 * MINUTE_MS
 
 /**
- * Asks again when the window is shown again, and from time to time while somebody is there: a page that asked by itself would keep a session open
+ * Asks again when the window is shown again, when the page is pressed once more in the menu, and from time to time while somebody is there: a page that asked by itself would keep a session open
  * that nobody sits at.
  * @param every milliseconds between two askings while somebody is there; less than a minute where somebody is waited for. @returns whether nothing was asked for ten minutes, so that what stands there is old.
  */
@@ -80,10 +81,12 @@ export function useFresh(again: () => void, every = MINUTE_MS): boolean {
     const inputs = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
     for (const input of inputs) addEventListener(input, onInput, { passive: true })
     document.addEventListener('visibilitychange', look)
+    addEventListener(PRESSED_AGAIN, look)
     return () => {
       clearInterval(minute)
       for (const input of inputs) removeEventListener(input, onInput)
       document.removeEventListener('visibilitychange', look)
+      removeEventListener(PRESSED_AGAIN, look)
     }
   }, [every])
   return isOld

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useList } from '../account/use-list.ts'
+import { useFresh, useList } from '../account/use-list.ts'
 import type { Overview } from '../due/model.ts'
 import type { JourneyProps } from '../journey.ts'
 import '../today/today.css'
@@ -8,7 +8,8 @@ const ToSign = lazy(() => import('../today/to-sign.tsx').then((m) => ({ default:
 
 /** Returns that came without a signature, each with the way to where its rows are read and it is signed; nothing where there is none. */
 export function ReturnsToSign({ api, country }: Pick<JourneyProps, 'api' | 'country'>) {
-  const { list } = useList<Overview>(api, '/api/v1/returns-due')
+  const { list, again } = useList<Overview>(api, '/api/v1/returns-due')
+  useFresh(again)
   if (!list || list.toSign.length === 0) return null
   return (
     <div className="today">

@@ -6,7 +6,7 @@ import { SIGN } from '../../words/sign.ts'
 import { UNSIGNED } from './unsigned-words.ts'
 import { Refused } from '../account/parts.tsx'
 import type { Failed } from '../account/session.ts'
-import { useList } from '../account/use-list.ts'
+import { useFresh, useList } from '../account/use-list.ts'
 import { makeAct } from '../act.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
@@ -25,11 +25,12 @@ export type Listed = {
 }
 type Said = { readonly en?: string | undefined; readonly km?: string | undefined }
 
-/** What this office's people said without a device: for a head or reviewer of it, who signs some of it together. */
+/** What was said in this office's name by command, by whoever runs the machine: for a head or reviewer of it, who signs some of it together. */
 export function UnsignedActs({ api, country, who }: Pick<JourneyProps, 'api' | 'country' | 'who'>) {
   const lang = useLang()
   const [say, tell] = [speaker(UNSIGNED, lang), speaker(SIGN, lang)]
   const { list, again } = useList<{ readonly acts: readonly Listed[] }>(api, '/api/v1/unsigned-acts')
+  useFresh(again)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [state, setState] = useState<'reading' | 'signing' | 'done' | Failed>('reading')
   const acts = list?.acts ?? []

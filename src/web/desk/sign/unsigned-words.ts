@@ -7,8 +7,8 @@ import { both } from '../../words/say.ts'
 export const UNSIGNED = {
   'un-title': both('Said by command, signed by nobody', 'និយាយ|តាម|ពាក្យ|បញ្ជា គ្មាន|អ្នក|ចុះ|ហត្ថលេខា'),
   'un-how': both(
-    'Your office’s people put this on record without a device. Read each, choose those that you stand for, and sign them together: from then on your office answers for them.',
-    'មនុស្ស|ក្នុង|ការិយាល័យ|អ្នក|បាន|កត់ត្រា|នេះ ដោយ|គ្មាន|ឧបករណ៍។ សូម|អាន|ម្តង|មួយ ជ្រើស|អ្វី|ដែល|អ្នក|ទទួល|ខុសត្រូវ ហើយ|ចុះ|ហត្ថលេខា|ជា|មួយ|គ្នា៖ ចាប់|ពី|ពេល|នោះ ការិយាល័យ|អ្នក|ទទួល|ខុសត្រូវ។',
+    'This was put on record in your office’s name by command, on the record’s machine, by whoever runs it. Nobody of your office has signed it, and it may be that nobody of it wrote it. Read each, choose those that you stand for, and sign them together: from then on your office answers for them.',
+    'អ្នក|ដែល|ដំណើរការ|ម៉ាស៊ីន|នៃ|កំណត់ត្រា បាន|កត់ត្រា|នេះ|ក្នុង|នាម|ការិយាល័យ|អ្នក តាម|ពាក្យ|បញ្ជា។ គ្មាន|អ្នក|ណា|ក្នុង|ការិយាល័យ|អ្នក|បាន|ចុះ|ហត្ថលេខា|ទេ ហើយ|អាច|ថា|គ្មាន|អ្នក|ណា|ក្នុង|នោះ|បាន|សរសេរ|វា។ សូម|អាន|ម្តង|មួយ ជ្រើស|អ្វី|ដែល|អ្នក|ទទួល|ខុសត្រូវ ហើយ|ចុះ|ហត្ថលេខា|ជា|មួយ|គ្នា៖ ចាប់|ពី|ពេល|នោះ ការិយាល័យ|អ្នក|ទទួល|ខុសត្រូវ។',
   ),
   'un-total': both('Stated total', 'ចំនួន|សរុប|ដែល|បាន|ប្រាប់'),
   'un-link': both('Two records said to be one', 'កំណត់ត្រា|ពីរ|ដែល|និយាយ|ថា|តែ|មួយ'),
