@@ -32,6 +32,10 @@ export function saySeen({ asked, silent }: SeenFound): string {
     : `${could}; not reached: ${silent.join(', ')}${asked.length === 0 ? ': that all of it was not put back to an older state is not known' : ''}`
 }
 
+/** Whoever tries a backup while the record serves on reads faults that are none of anybody's: what it may be is said, and what else it may be. */
+export const sayRestored = (entries: number): string =>
+  `this folder was restored from a backup of ${entries.toLocaleString('en')} entries, under the log's own name, and the log went on elsewhere since. If it was only to be tried and the record serves: that is what the witnesses saw; verify before the record starts again (docs/operate/restore.md), and remove this folder. If this folder is to be the record: two go on from one backup, serve neither before you have read docs/operate/move.md`
+
 /** When, as PostgreSQL prints an instant, and what stood before as `recover` found it. */
 export type PutBack = { readonly recordedAt: string; readonly stub: RecoveryDone }
 

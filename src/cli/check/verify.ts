@@ -17,7 +17,7 @@ import { Failure } from '../../errors.ts'
 import { checkLog, checkWitnessed, FAULTS, type Fault, type Report } from '../../../verify/index.ts'
 import { folder, readArguments } from '../arguments.ts'
 import type { ClockSpan } from '../../core/clock.ts'
-import { type FiguresMade, type PutBack, sayFigures, sayPutBack, saySeen, sayUnheld } from './say-verified.ts'
+import { type FiguresMade, type PutBack, sayFigures, sayPutBack, sayRestored, saySeen, sayUnheld } from './say-verified.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { progress } from '../progress.ts'
 
@@ -207,6 +207,7 @@ function conclude(
     )
     io.out(sayWitnesses(entries, policy, witnessed))
     if (seen && policy) io.out(saySeen(seen))
+    if (seen?.restored !== undefined) io.out(sayRestored(seen.restored))
     if (unsigned !== null) io.out(sayUnsigned(unsigned))
     for (const span of clock ?? []) io.out(sayClock(span))
     for (const once of putBack) io.out(sayPutBack(once))
