@@ -22,8 +22,8 @@ export const KEEPING = {
     'តួនាទីដែលមូលដ្ឋានទិន្នន័យ {database} ត្រូវមាន ត្រូវបានប្រើរួចហើយក្នុង PostgreSQL នេះ ({roles})។ ការដំឡើងមួយទៀតប្រើវា ហើយពាក្យសម្ងាត់ថ្មីនឹងបិទវាមិនឱ្យចូល។ សូមប្រើមូលដ្ឋានទិន្នន័យដែលមានឈ្មោះផ្សេង។ បើវាជារបស់ការដំឡើងដែលលែងមាន សូមលុបតួនាទីទាំងនេះជាមុន។ មិនទាន់បានបង្កើតអ្វីទេ។',
   ),
   'installation.served-already': failed(
-    'Another Saksi serves {place} already: process {pid}, since {since}. Stop that one first, or use another folder.',
-    'Saksi មួយទៀតកំពុងបម្រើ {place} រួចហើយ៖ ដំណើរការ {pid} តាំងពី {since}។ សូមបញ្ឈប់វាជាមុន ឬប្រើថតផ្សេង។',
+    'Another Saksi serves {place} already: process {pid}, since {since}. Stop that one first.',
+    'Saksi មួយទៀតកំពុងបម្រើ {place} រួចហើយ៖ ដំណើរការ {pid} តាំងពី {since}។ សូមបញ្ឈប់វាជាមុន។',
   ),
   'installation.being-made': failed(
     'Process {pid} has been making an installation in {place} since {since}. Wait for it, and remove nothing there.',

@@ -83,6 +83,9 @@ it('every fault of the answers is named at once, and nothing is made', async () 
     'witnesses.civil: who keeps the civil witness?',
   ])
     expect(said).toContain(fault)
+  // Ports part no cookies, and a desk's name stays: one name for both is refused while it can be.
+  const oneName = await setup({ ...whole, desk: 'https://record.example:8443' })
+  expect([oneName.code, oneName.said]).toEqual([2, expect.stringContaining('have one name, record.example')])
   expect(existsSync(dir)).toBe(false)
   for (const database of ['9505', '-', 'base', 'http://localhost/saksi', 'postgres://localhost'])
     expect((await setup({ ...whole, database })).said).toContain('database: That is no address of a PostgreSQL')
@@ -149,6 +152,10 @@ it('a body that was named wrongly is named anew: on record, with new links while
   }
   const right = await correct(other)
   expect(right.code, right.said).toBe(0)
+  // What is another thing than before is shown with what it was, and nothing else is.
+  expect(right.said.match(/\* was: .*/g)).toEqual([expect.stringContaining('A court of accounts · '), '* was: a ministry'])
+  expect(right.said).toContain('Changed, with a star: 2.')
+  expect(right.said).toMatch(/A court of audit · A court of audit km \(no .+ letter in it\)/)
   expect(readSettings(layoutOf(dir)).names).toMatchObject({ trustee: { en: 'A court of audit' }, embassies: null })
   const sheet = (name: string): string => readFileSync(join(`${dir}.sheets`, name), 'utf8')
   expect(sheet('registrar-2.txt')).toContain('A court of audit')
@@ -276,6 +283,9 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     const [code] = (await once(child, 'close')) as [number]
     return { code, said }
   }
+  // What is not there is not said to be.
+  expect((await answer()).said).toContain('before anything was answered')
+  expect(existsSync(`${other}.answers.json`)).toBe(false)
   const port = String(whole.port)
   const nowhere = 'postgres://saksi:secret@localhost:1/saksi'
   const first = await answer(
@@ -340,6 +350,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     'Ministry of Justice',
     '1',
     'A trust',
+    'A trust, typed in the wrong line',
     'គគ',
     'a',
     'a',
@@ -348,13 +359,35 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   expect(named.said).toContain('“សាលា” is not in Latin letters')
   expect(named.said).toContain('“A coalition” was said of another place')
   expect(named.said).toContain('No record is without a trustee.')
+  expect(named.said).toMatch(/“A trust, typed in the wrong line” has no .+ letter in it/)
   expect(named.said).toContain('a name is needed')
   expect(named.said).toContain('“Ministry of Justice” is a body of this country already (moj)')
   expect(named.said).toContain('“1” is no name of a body')
   expect(named.said).toContain('a keeps the vault of agency: two vaults of one keeper are one.')
   // All of it is shown once more before anything is made, and whoever does not say that it is so is asked again.
   const enters = ['', '', '', '-', '', 'October', '2026-10-01', ...Array.from({ length: 11 }, () => '')]
-  const shown = await answer(...enters, 'c', 'd', 'g', 'h', 'i', 'no', '')
+  // One Enter too many makes nothing, and the number of a line asks that one alone.
+  const shown = await answer(
+    ...enters,
+    'c',
+    'd',
+    'g',
+    'h',
+    'i',
+    '',
+    '2',
+    'https://desk.example',
+    '',
+    'https://other.example',
+    '',
+    'no',
+    'all',
+    '',
+  )
+  expect(shown.said).toContain('The record and the desk have one name, desk.example')
+  expect(shown.said).toContain('https://desk.example and https://other.example')
+  expect(shown.said.match(/Is this so\?/g)).toHaveLength(4)
+  expect(shown.said.match(/Who keeps the vault of the side agency/g)).toHaveLength(1)
   expect(shown.said).toMatch(/trustee +A trust · គគ/)
   expect(shown.said).toMatch(/embassies +no part in this record/)
   expect(shown.said).toMatch(/database +a PostgreSQL that this program starts/)

@@ -8,7 +8,7 @@ import { ORIGIN } from '../../store/files/settings.ts'
 import { Failure } from '../../errors.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
-import { whyNoMonth } from './setup/judge.ts'
+import { whyNoMonth, whyNotApart } from './setup/judge.ts'
 import { whichCountries } from '../which-country.ts'
 
 export const command: Command = {
@@ -61,6 +61,8 @@ and ends the old, as long as no registrar is enrolled. Where a body sends nobody
     if (!known.includes(country)) throw new Usage(`--country must be one of: ${known.join(', ')}`)
     const [url, desk] = [originOf('url', values.url), originOf('desk', values.desk)]
     if ((url === undefined) !== (desk === undefined)) throw new Usage('--url and --desk go together: two origins, or none')
+    const notApart = url === undefined || desk === undefined ? undefined : whyNotApart(url, desk)
+    if (notApart !== undefined) throw new Usage(`--desk: ${notApart}`)
     const trustees = ([1, 3] as const).find((n) => String(n) === values.trustees)
     if (!trustees) throw new Usage('--trustees is 3 or 1')
     const askedFrom = values['asked-from']

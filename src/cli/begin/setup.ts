@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Country } from '../../core/country/index.ts'
-import { withNames } from '../../core/country/name-bodies.ts'
+import { withNames, type BodyNames } from '../../core/country/name-bodies.ts'
+import type { Kept } from '../../core/country/observatory.ts'
 import { layoutOf } from '../../store/files/layout.ts'
 import { lockInstallation } from '../../store/postgres/lock-installation.ts'
 import { isInstallation, readAskedRoles } from '../../store/files/settings.ts'
@@ -10,7 +11,7 @@ import { settingsOf } from '../../work/installation/installation.ts'
 import type { SeatLink } from '../../work/enrolment/first-registrars.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { WillNotDo, type Command, type Io } from '../command.ts'
-import { askUntilRight } from './setup/ask.ts'
+import { askUntilRight, asItStood, rowsOf, sayRows } from './setup/ask.ts'
 import { programAsCalled } from './setup/called.ts'
 import { correctNames, standingDay } from './setup/correct.ts'
 import { judge, type Answered } from './setup/judge.ts'
@@ -28,8 +29,8 @@ answered at the terminal is kept as DIR.answers.json, so that a setup that was b
 no name holds no device; null says that it has no part in this record. With "observatory": true in FILE a coalition keeps it alone
 (saksi init --observatory): ngo-1, ngo-2, embassy-1 are its members, a body each, and one that FILE does not name has no part in it.
 
-Before anything is made, what was answered is shown once more. --correct asks again for a record that stands, and takes other names of
-bodies and of keepers, another day from which on returns are owed, and other ports, while no server runs: it says so on record, writes the sheets anew, and as long as no registrar is enrolled ends the two
+Before anything is made, what was answered is shown once more, and only the word yes makes it; the number of a line asks that one again. --correct asks again for a record that stands, and takes other names of
+bodies and of keepers, another day from which on returns are owed, and other ports, while no server runs: it shows what would be another thing than before, says so on record, writes the sheets anew, and as long as no registrar is enrolled ends the two
 links and writes new ones. Country, addresses and the number of trustees stay.
 
   saksi setup /srv/saksi/record
@@ -68,7 +69,7 @@ async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io
   const [members, stood] = [standing?.observatory ?? 'apart', standing?.names ?? {}] as const
   const { answers, setup, country } =
     asked !== undefined
-      ? { answers: given, ...(await judge(given, isNew, members, stood)) }
+      ? { answers: given, ...(await readOver(given, { isNew, members, stood, day: isNew ? undefined : await standingDay(dir) }, kept, io)) }
       : await askUntilRight(
           given as Answered,
           kept,
@@ -96,6 +97,17 @@ async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io
         links.length > 0 ? 'The registrars’ sheets hold a secret: from hand to hand, and no copy is kept. ' : ''
       }${isNew ? 'Begin with operator.txt.' : 'They take the place of the sheets of before.'}`,
     )
+}
+
+type Over = { readonly isNew: boolean; readonly members: Kept; readonly stood: BodyNames; readonly day: string | null | undefined }
+
+/** What a file says is judged whole; of a record that stands, what would be another thing is said before it is. */
+async function readOver(given: unknown, { isNew, members, stood, day }: Over, kept: string, io: Io) {
+  const judged = await judge(given, isNew, members, stood)
+  const before = (existsSync(kept) ? readJson(kept) : {}) as Answered
+  const rows = rowsOf(judged.setup, judged.country)
+  if (!isNew) io.err(sayRows(rows, rowsOf(asItStood(judged.setup, before, stood, day), judged.country)))
+  return judged
 }
 
 /** Who corrects a name by answers of before must not move what is owed without hearing of it. */

@@ -1,5 +1,5 @@
 /** One question after another at the terminal, of what `--answers` takes from a file. */
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import type { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
@@ -13,7 +13,20 @@ import type { Roles } from '../../../store/postgres/roles.ts'
 import { refuseUnfit } from '../../../store/postgres/new-on-server.ts'
 import { WillNotDo, type Io } from '../../command.ts'
 import { whichCountries } from '../../which-country.ts'
-import { CLASSES, judge, sidesOf, whyNoDatabase, whyNoMonth, whyNoName, whyNotEnglish, type Answered, type Name } from './judge.ts'
+import {
+  CLASSES,
+  hasLetterOf,
+  judge,
+  sidesOf,
+  whyNoDatabase,
+  whyNoMonth,
+  whyNoName,
+  whyNotApart,
+  whyNotEnglish,
+  whyOtherLetters,
+  type Answered,
+  type Name,
+} from './judge.ts'
 import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
 import type { Setup } from './sheets.ts'
 
@@ -28,7 +41,9 @@ type Asking = {
   /** That an administrator made for it already. */
   readonly roles: Roles | undefined
 }
-type Question = (text: string, was?: string, wrong?: Wrong) => Promise<string>
+/** One of what stands in the list that is read over at the end; `port` stands in the line of the addresses. */
+type Line = 'country' | 'addresses' | 'database' | 'askedFrom' | `${'names' | 'keepers' | 'witnesses'}.${string}`
+type Question = (line: Line, text: string, was?: string, wrong?: Wrong) => Promise<string>
 
 /**
  * All questions, and what was answered shown once more, until it is right.
@@ -47,58 +62,111 @@ export async function askUntilRight(
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   const lines = terminal[Symbol.asyncIterator]() as Lines
   try {
-    for (let answers = before; ;) {
-      answers = await ask(answers, file, of, io, lines, asked)
+    let answers = await ask(before, file, of, io, lines, { standing: asked })
+    for (;;) {
       const judged = await judge(answers, of.isNew, of.members, of.stood)
-      io.err(`\n${sayAnswered(judged.setup, judged.country)}\nIs this so? Enter makes it so; anything else asks again.`)
+      const rows = rowsOf(judged.setup, judged.country)
+      io.err(`\n${sayRows(rows, of.isNew ? undefined : rowsOf(asItStood(judged.setup, before, of.stood, asked), judged.country))}\n${SO}`)
       const { value, done } = await lines.next()
       if (done) throw brokenOff(file)
-      if (String(value).trim() === '') return { answers, ...judged }
+      const said = String(value).trim().toLowerCase()
+      if (said === 'yes') return { answers, ...judged }
+      // One Enter too many is no answer: whoever presses it through all questions reads them over once more.
+      if (said === '') continue
+      const row = rows[Number(said) - 1]
+      const only = said === 'all' || row?.line === 'country' ? undefined : row?.line
+      if (said === 'all' || row) answers = await ask(answers, file, of, io, lines, { standing: asked, isAgain: true, only })
     }
   } finally {
     terminal.close()
   }
 }
 
-/** What stands for a record, as whoever answered reads it over. */
-function sayAnswered({ url, desk, port, database, askedFrom, names, keepers, witnesses }: Setup, country: Country): string {
-  const rows: readonly (readonly [string, string])[] = [
-    ['country', country.words.en],
+const SO = 'Is this so? “yes” makes it so; a number asks that line again, and “all” every question.'
+
+export type Row = { readonly line: Line; readonly what: string; readonly is: string }
+
+/** What stands for a record, as whoever answered reads it over: a line for each thing that can be said otherwise. */
+export function rowsOf({ url, desk, port, database, askedFrom, names, keepers, witnesses }: Setup, country: Country): readonly Row[] {
+  const rows: readonly (readonly [Line, string, string])[] = [
+    ['country', 'country', country.words.en],
     [
+      'addresses',
       'reached at',
       url === undefined ? `this machine alone, for a trial, from port ${port} on` : `${url} and ${desk}, here from port ${port} on`,
     ],
-    ['database', database === undefined ? 'a PostgreSQL that this program starts' : `yours, at ${placeOf(database)}`],
+    ['database', 'database', database === undefined ? 'a PostgreSQL that this program starts' : `yours, at ${placeOf(database)}`],
     [
+      'askedFrom',
       'returns are owed',
       askedFrom === undefined
         ? 'of all times that the forms ask about'
         : `from ${askedFrom} on; the first fall due on ${firstDue(country, askedFrom) ?? 'no day: no body sends any'}, and nothing before`,
     ],
-    ...Object.entries(names).map(([id, name]) => [id, name === null ? 'no part in this record' : Object.values(name).join(' · ')] as const),
-    ...Object.entries(keepers).map(([side, who]) => [`vault ${side}`, who] as const),
-    ...Object.entries(witnesses).map(([group, who]) => [`witness ${group}`, who] as const),
+    ...Object.entries(names).map(([id, name]) => [`names.${id}`, id, sayName(name)] as const),
+    ...Object.entries(keepers).map(([side, who]) => [`keepers.${side}`, `vault ${side}`, who] as const),
+    ...Object.entries(witnesses).map(([group, who]) => [`witnesses.${group}`, `witness ${group}`, who] as const),
   ]
-  return rows.map(([what, is]) => `  ${what.padEnd(20)} ${is}`).join('\n')
+  return rows.map(([line, what, is]) => ({ line, what, is }))
+}
+
+/** A name that is in the letters of another language may be right, and may have been typed into the wrong line: it is marked. */
+function sayName(name: BodyNames[string]): string {
+  if (name === null) return 'no part in this record'
+  return Object.entries(name)
+    .map(([lang, words]) => (hasLetterOf(words, lang) ? words : `${words} (no ${languageOf(lang).name} letter in it)`))
+    .join(' · ')
+}
+
+/** @param stood of a record that stands: each line that would be another one says what it was */
+export function sayRows(rows: readonly Row[], stood?: readonly Row[]): string {
+  const was = new Map(stood?.map((row) => [row.line, row.is]))
+  const changed = stood === undefined ? [] : rows.filter((row) => was.get(row.line) !== row.is)
+  const lines = rows.map((row, i) => {
+    const mark = changed.includes(row) ? `\n       * was: ${was.get(row.line) ?? 'not said'}` : ''
+    return `${String(i + 1).padStart(4)}  ${row.what.padEnd(20)} ${row.is}${mark}`
+  })
+  const count =
+    stood === undefined ? [] : [changed.length === 0 ? 'Nothing is another than before.' : `Changed, with a star: ${changed.length}.`]
+  return [...lines, ...count].join('\n')
+}
+
+/** What stands in a record now, as far as it and the answers of before say it; of what neither says nothing changes. */
+export function asItStood(now: Setup, before: Answered, stood: BodyNames, asked: string | null | undefined): Setup {
+  const { askedFrom: _, ...rest } = now
+  const names = Object.keys(stood).length > 0 ? stood : now.names
+  const { keepers = now.keepers, witnesses = now.witnesses, port = now.port } = before
+  return { ...rest, names, keepers, witnesses, port, ...(asked ? { askedFrom: asked } : {}) }
 }
 
 /** Without its password: what is shown is read by whoever stands there. */
 const placeOf = (database: string): string => database.replace(/^\w+:\/\/(?:[^/]*@)?/, '').replace(/\?.*$/, '')
 
 const brokenOff = (file: string): WillNotDo =>
-  new WillNotDo(`it was broken off; what was answered is in ${file}, and the same command goes on`)
+  new WillNotDo(
+    existsSync(file)
+      ? `it was broken off; what was answered is in ${file}, and the same command goes on: it asks again, with each of these answers in brackets, and Enter takes one`
+      : 'it was broken off before anything was answered; the same command begins anew',
+  )
 
 /** Thrown by a question whose answer is that the one before it is asked again. */
 class OneBack extends Error {}
 const BACK = '<'
 
+/**
+ * @property standing the day on record from which returns are owed; null where none is, undefined for a new record
+ * @property isAgain what is answered stands already, and is read over
+ * @property only the one line that is asked; the others stay as they are
+ */
+type Round = { readonly standing: string | null | undefined; readonly isAgain?: true; readonly only?: Line | undefined }
+
 /** All questions; whoever goes back is asked the one before again, and those before that stay answered. */
-async function ask(before: Answered, file: string, of: Asking, io: Io, lines: Lines, asked: string | null | undefined): Promise<Answered> {
+async function ask(before: Answered, file: string, of: Asking, io: Io, lines: Lines, asked: Round): Promise<Answered> {
   const given: string[] = []
   io.err(`An answer that was wrong: “${BACK}” goes back one question.`)
   for (;;) {
     try {
-      return await askEach({ ...before }, file, of, asked, makeQuestion(file, io, lines, given))
+      return await askEach({ ...before }, file, of, asked, makeQuestion(file, io, lines, given, asked.only))
     } catch (error) {
       if (!(error instanceof OneBack)) throw error
       given.pop()
@@ -107,9 +175,11 @@ async function ask(before: Answered, file: string, of: Asking, io: Io, lines: Li
 }
 
 /** @param given what was answered so far, which is not asked again; each new answer is added to it */
-function makeQuestion(file: string, io: Io, lines: Lines, given: string[]): Question {
+function makeQuestion(file: string, io: Io, lines: Lines, given: string[], only: Line | undefined): Question {
   let nth = 0
-  return async (text, was = '', wrong = () => undefined) => {
+  return async (line, text, was = '', wrong = () => undefined) => {
+    // What is not asked stays, unless by what was said meanwhile it will not do any more.
+    if (only !== undefined && line !== only && (await wrong(was)) === undefined) return was
     const known = given[nth++]
     if (known !== undefined) return known
     for (;;) {
@@ -133,13 +203,15 @@ async function askEach(
   answers: Answered,
   file: string,
   { isNew, members, stood, roles }: Asking,
-  asked: string | null | undefined,
+  asked: Round,
   question: Question,
 ): Promise<Answered> {
   const keep = (): void => writeFileSync(file, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
   const country = isNew || answers.country === undefined ? await askCountry(question, answers) : await countryOf(answers.country)
-  if (isNew) await askAddresses(question, answers, roles)
+  keep()
+  if (isNew) await askAddresses(question, answers, roles, keep)
   await askPort(question, answers, isNew)
+  keep()
   await askSince(question, answers, country, asked)
   keep()
   await askNames(question, answers, answers.observatory && country.observatory ? asObservatory(country, members) : country, stood, keep)
@@ -152,7 +224,9 @@ async function askCountry(question: Question, answers: Answered): Promise<Countr
   const find = (answer: string): Country | undefined =>
     all.find((c) => [c.id, c.words.en].some((name) => name.toLowerCase() === answer.toLowerCase()))
   const list = all.map((c) => `${c.id} (${c.words.en})`).join(', ')
-  const answer = await question(`Which country? ${list}.`, answers.country, (text) => (find(text) ? undefined : `One of these: ${list}.`))
+  const answer = await question('country', `Which country? ${list}.`, answers.country, (text) =>
+    find(text) ? undefined : `One of these: ${list}.`,
+  )
   const country = find(answer)
   if (!country) throw new Error('impossible: a country that is none was taken')
   answers.country = country.id
@@ -165,25 +239,36 @@ async function countryOf(id: string): Promise<Country> {
   return country
 }
 
-async function askAddresses(question: Question, answers: Answered, roles: Roles | undefined): Promise<void> {
+async function askAddresses(question: Question, answers: Answered, roles: Roles | undefined, keep: () => void): Promise<void> {
   const origin = (example: string) => (text: string) =>
-    text === '' || ORIGIN.test(text)
+    text === '' || text === '-' || ORIGIN.test(text)
       ? undefined
-      : `Write https:// and the name, with nothing behind it: ${example}. A trial on this machine has no address: press Enter without one.`
+      : `Write https:// and the name, with nothing behind it: ${example}. A trial on this machine has no address: press Enter without one (“-” where one stands in brackets).`
   const url = await question(
-    'At which address will browsers reach the record? Nothing for a trial on this machine.',
+    'addresses',
+    `At which address will browsers reach the record? ${answers.url === undefined ? 'Nothing' : '“-”'} for a trial on this machine.`,
     answers.url,
     origin('https://record.example'),
   )
-  if (url !== '') {
+  if (url === '' || url === '-') {
+    delete answers.url
+    delete answers.desk
+  } else {
     answers.url = url
+    keep()
     answers.desk = await question(
+      'addresses',
       'And the desk, which the trustee serves? Devices are made for its name, so choose one that stays.',
       answers.desk,
-      (text) => (text === '' ? 'The desk has an address of its own.' : origin('https://desk.example')(text)),
+      (text) =>
+        text === '' || text === '-'
+          ? 'The desk has an address of its own.'
+          : (origin('https://desk.example')(text) ?? whyNotApart(url, text)),
     )
   }
+  keep()
   const database = await question(
+    'database',
     'A PostgreSQL of your own (postgres://…)? “-”, or nothing, for one that this program makes and starts with the PostgreSQL that is installed here.',
     answers.database,
     async (text) => (text === '' || text === '-' ? undefined : (whyNoDatabase(text) ?? (await whyUnfit(text, roles)))),
@@ -204,14 +289,15 @@ const whyUnfit = (database: string, roles: Roles | undefined): Promise<string | 
 /**
  * A record that stands goes on asking for what it asked for, until somebody says otherwise.
  *
- * @param standing the day that is on record; null where none is, undefined for a new record
  */
-async function askSince(question: Question, answers: Answered, country: Country, standing: string | null | undefined): Promise<void> {
+async function askSince(question: Question, answers: Answered, country: Country, { standing, isAgain }: Round): Promise<void> {
   const today = new Date().toISOString()
   const quarter = `${today.slice(0, 5)}${String(Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`
+  const stands = isAgain ? (answers.askedFrom ?? '-') : (standing ?? (standing === undefined ? (answers.askedFrom ?? quarter) : '-'))
   const day = await question(
+    'askedFrom',
     `From which day on do offices owe returns? What lies before it was not collected: never late, and never none.${sayFirst(country, quarter)} “-” for all times that the forms ask about.`,
-    standing ?? (standing === undefined ? (answers.askedFrom ?? quarter) : '-'),
+    stands,
     (text) => (text !== '-' ? whyNoMonth(text) : standing ? `${standing} is on record, and stays until another day is said.` : undefined),
   )
   if (day === '-') delete answers.askedFrom
@@ -230,6 +316,7 @@ async function askPort(question: Question, answers: Answered, isNew: boolean): P
   const isTrial = answers.url === undefined
   const length = lengthOf({ isTrial, witnesses: CLASSES.length, vaults: sidesOf(answers.trustees ?? 3).length })
   const port = await question(
+    'addresses',
     isTrial
       ? `From which port of this machine on? ${length} in a row: the record, the desk, three witnesses, ${length - 5} vaults.`
       : `From which port on do they listen on this machine, behind the proxy? ${length} in a row: the record, the desk.`,
@@ -252,6 +339,7 @@ async function askNames(question: Question, answers: Answered, country: Country,
       : `The country's files say “${words.en}”, because they cannot know which body that is here.`
     const end = isTrustee ? '' : ' “-” where it has no part in this record.'
     const en = await question(
+      `names.${id}`,
       `${what}\nWho is it (${id}), by its English name, in Latin letters?${end}`,
       was === null ? '-' : was?.en,
       (text) => {
@@ -269,8 +357,14 @@ async function askNames(question: Question, answers: Answered, country: Country,
       const said: z.input<typeof Name> = { en }
       for (const lang of country.languages)
         if (lang !== 'en')
-          said[lang] = await question(`  and in ${languageOf(lang).name} (${lang})?`, String(was?.[lang] ?? ''), (text) =>
-            text === '' ? 'The pages are in that language too: a name is needed.' : whyNoName(text, country),
+          said[lang] = await question(
+            `names.${id}`,
+            `  and in ${languageOf(lang).name} (${lang})?`,
+            String(was?.[lang] ?? ''),
+            typedTwice(
+              (text) => whyOtherLetters(text, lang, was?.[lang]),
+              (text) => (text === '' ? 'The pages are in that language too: a name is needed.' : whyNoName(text, country)),
+            ),
           )
       names[id] = said
     }
@@ -279,11 +373,22 @@ async function askNames(question: Question, answers: Answered, country: Country,
   }
 }
 
+/** What may be right after all is taken where it is answered twice. */
+function typedTwice(doubt: (text: string) => string | undefined, wrong: (text: string) => string | undefined): Wrong {
+  let doubted: string | undefined
+  return (text) => {
+    const why = wrong(text) ?? (text === doubted ? undefined : doubt(text))
+    doubted = text
+    return why
+  }
+}
+
 async function askKeepers(question: Question, answers: Answered, keep: () => void): Promise<void> {
   const keepers: Record<string, string> = { ...answers.keepers }
   answers.keepers = keepers
   for (const side of sidesOf(answers.trustees ?? 3)) {
     keepers[side] = await question(
+      `keepers.${side}`,
       `Who keeps the vault of the side ${side}? No two of them under one authority.`,
       keepers[side],
       (text) => {
@@ -297,7 +402,7 @@ async function askKeepers(question: Question, answers: Answered, keep: () => voi
   const witnesses: Record<string, string> = { ...answers.witnesses }
   answers.witnesses = witnesses
   for (const one of CLASSES) {
-    witnesses[one] = await question(`Who keeps the ${one} witness?`, witnesses[one], (text) =>
+    witnesses[one] = await question(`witnesses.${one}`, `Who keeps the ${one} witness?`, witnesses[one], (text) =>
       text === '' ? 'A witness is kept by somebody outside: a name is needed.' : undefined,
     )
     keep()

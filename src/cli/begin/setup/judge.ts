@@ -6,6 +6,7 @@ import { addDays } from '../../../core/count/coverage.ts'
 import { asObservatory, type Kept } from '../../../core/country/observatory.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { fold } from '../../../core/text/fold.ts'
+import { languageOf } from '../../../core/text/languages.ts'
 import { trusteeSides } from '../../../core/seal/sides.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
 import { WillNotDo } from '../../command.ts'
@@ -54,6 +55,26 @@ export const whyNotEnglish = (text: string, stood?: BodyNames[string]): string |
   /\p{Script=Latin}/u.test(text) || (stood && fold(stood.en) === fold(text))
     ? undefined
     : `“${text}” is not in Latin letters: the English pages name the body too; its other names are asked next`
+
+/** Whether there is a letter of the language's own script in it: of a language that is written in Latin letters, a Latin one. */
+export const hasLetterOf = (text: string, lang: string): boolean =>
+  new RegExp(`\\p{Script=${new Intl.Locale(lang).maximize().script ?? 'Latn'}}`, 'u').test(text)
+
+/**
+ * Why a name in that language may be in the wrong line; a body may have none but in other letters, so it is asked and not refused.
+ *
+ * @param stood what stood there already
+ */
+export const whyOtherLetters = (text: string, lang: string, stood?: string): string | undefined =>
+  hasLetterOf(text, lang) || (stood !== undefined && fold(stood) === fold(text))
+    ? undefined
+    : `“${text}” has no ${languageOf(lang).name} letter in it. If that is its name in ${languageOf(lang).name} too, answer it once more.`
+
+/** Why the two are no two addresses; undefined where they are. Ports part no cookies, and devices are made for a name alone. */
+export const whyNotApart = (url: string, desk: string): string | undefined =>
+  new URL(url).hostname === new URL(desk).hostname
+    ? `The record and the desk have one name, ${new URL(url).hostname}: each needs its own, such as https://record.example and https://desk.example. It cannot be changed later.`
+    : undefined
 
 /** Why this is no address of a PostgreSQL; undefined where it may be one. */
 export const whyNoDatabase = (text: string): string | undefined =>
@@ -123,6 +144,9 @@ export async function judge(
       faults.push(`keepers: ${who} keeps two vaults, which are then one`)
   if ((rest.url === undefined) !== (rest.desk === undefined))
     faults.push('url and desk go together: two origins, or none for a trial on this machine')
+  // One that stands with one name cannot be given another.
+  const notApart = isNew && rest.url !== undefined && rest.desk !== undefined ? whyNotApart(rest.url, rest.desk) : undefined
+  if (notApart !== undefined) faults.push(`desk: ${notApart}`)
   const length = lengthOf({ isTrial: rest.url === undefined, witnesses: CLASSES.length, vaults: sidesOf(trustees).length })
   const noDatabase = rest.database === undefined ? undefined : whyNoDatabase(rest.database)
   if (noDatabase !== undefined) faults.push(`database: ${noDatabase}`)
