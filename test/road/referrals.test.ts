@@ -136,6 +136,21 @@ describe('a free bed', () => {
   })
 })
 
+describe('a free bed in a language', () => {
+  it('is where the office says that somebody speaks it; a language that is none, or “unknown”, is refused', async () => {
+    const beds = { kind: 'beds.stated', office: 'NGO-X2', women: 3, men: 0, children: 0 } as const
+    expect((await act('shelter', { ...beds, languages: ['khm', 'vie'] })).status).toBe(200)
+    const answer = await served.get('worker', '/api/v1/beds?bed=women&language=vie')
+    const found = (
+      (await answer.json()) as { beds: { office: string; languages: string[] | null; isSpoken: boolean | null; isToday: boolean }[] }
+    ).beds
+    expect(found[0]).toMatchObject({ office: 'NGO-X2', languages: ['khm', 'vie'], isSpoken: true, isToday: true })
+    expect(found.find((b) => b.office === 'NGO-X1')).toMatchObject({ languages: null, isSpoken: null })
+    for (const languages of [['unknown'], ['Elvish'], ['khm', 'khm'], []])
+      expect((await act('shelter', { ...beds, languages })).status).toBe(422)
+  })
+})
+
 describe('the police, the interior and a consul', () => {
   it('get of every question the bytes of an address where nothing is', async () => {
     const nothing = await (await served.get('police', '/api/v1/nothing-here')).text()

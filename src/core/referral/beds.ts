@@ -7,6 +7,8 @@ export type Stated = {
   readonly women: number
   readonly men: number
   readonly children: number
+  /** Codes of the languages spoken there; null where the office did not say. */
+  readonly languages: readonly string[] | null
   /** ISO instant of the statement. */
   readonly at: string
 }
@@ -21,15 +23,30 @@ export type FreeBeds = {
   /** When the office said so. */
   readonly at: string
   readonly isNear: boolean
+  /** It said so within the last day. Of an older word whoever asks is told that it is one. */
+  readonly isToday: boolean
+  readonly languages: readonly string[] | null
+  /** Whether the language that was asked for is spoken there, as the office says; null where it did not say, or none was asked for. */
+  readonly isSpoken: boolean | null
 }
 
+export type Sought = {
+  readonly bed: Exclude<ReferralBed, 'none'>
+  /** Province code, or empty for anywhere. */
+  readonly near: string
+  /** Code, or empty for any. */
+  readonly language: string
+  /** ISO instant. */
+  readonly now: string
+}
+const DAY_MS = 86_400_000
+
 /**
- * Offices with at least one such bed: those of the province first, then those with most.
- * @param near province code, or empty for anywhere.
+ * Offices with at least one such bed: those of the province first, then where the language is spoken, then those that said so today, then those with most. Nobody is left
+ * out for a language: a bed without an interpreter is a bed, and one may be found.
  */
 export function findBeds(
-  bed: Exclude<ReferralBed, 'none'>,
-  near: string,
+  { bed, near, language, now }: Sought,
   stated: readonly Stated[],
   promised: readonly Promised[],
   places: readonly Place[],
@@ -39,10 +56,30 @@ export function findBeds(
   const found = [...newest.values()].map((s): FreeBeds => {
     const taken = promised.filter((p) => p.office === s.office && p.bed === bed && p.at > s.at).length
     const province = places.find((p) => p.office === s.office)?.province ?? null
-    const free = Math.max(0, s[bed] - taken)
-    return { agency: s.agency, office: s.office, province, free, at: s.at, isNear: near !== '' && province === near }
+    const { agency, office, at, languages } = s
+    return {
+      agency,
+      office,
+      province,
+      at,
+      languages,
+      free: Math.max(0, s[bed] - taken),
+      isNear: near !== '' && province === near,
+      isToday: Date.parse(now) - Date.parse(at) < DAY_MS,
+      isSpoken: language === '' || languages === null ? null : languages.includes(language),
+    }
   })
   return found
     .filter((f) => f.free > 0)
-    .toSorted((a, b) => Number(b.isNear) - Number(a.isNear) || b.free - a.free || a.office.localeCompare(b.office))
+    .toSorted(
+      (a, b) =>
+        Number(b.isNear) - Number(a.isNear) ||
+        spoken(b) - spoken(a) ||
+        Number(b.isToday) - Number(a.isToday) ||
+        b.free - a.free ||
+        a.office.localeCompare(b.office),
+    )
 }
+
+/** Who did not say may speak it. */
+const spoken = ({ isSpoken }: FreeBeds): number => (isSpoken === null ? 1 : isSpoken ? 2 : 0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBeds, type Stated } from './beds.ts'
+import { findBeds, type Sought, type Stated } from './beds.ts'
 import { clocksOf, follow, stepsFor, type Offer, type Step } from './follow.ts'
 
 const at = (hours: number): string => new Date(Date.UTC(2026, 10, 24) + hours * 3_600_000).toISOString()
@@ -82,11 +82,13 @@ describe('a free bed', () => {
     women,
     men: 0,
     children: 1,
+    languages: null,
     at: at(hours),
   })
+  const sought = (near: string, language = '', hours = 6): Sought => ({ bed: 'women', near, language, now: at(hours) })
   const places = [{ office: 'A', province: 'KH-1' }, { office: 'B', province: 'KH-2' }, { office: 'C' }]
   it('is found in the province first, and then where most are free', () => {
-    const found = findBeds('women', 'KH-2', [said('A', 2, 1), said('B', 1, 1), said('C', 5, 1)], [], places)
+    const found = findBeds(sought('KH-2'), [said('A', 2, 1), said('B', 1, 1), said('C', 5, 1)], [], places)
     expect(found.map((f) => [f.office, f.free, f.isNear])).toEqual([
       ['B', 1, true],
       ['C', 5, false],
@@ -95,8 +97,7 @@ describe('a free bed', () => {
   })
   it('is what the office said last, less what it has promised since', () => {
     const found = findBeds(
-      'women',
-      '',
+      sought(''),
       [said('A', 9, 1), said('A', 2, 5)],
       [
         { office: 'A', bed: 'women', at: at(6) },
@@ -107,6 +108,28 @@ describe('a free bed', () => {
     expect(found.map((f) => f.free)).toEqual([1])
   })
   it('is not offered where none is free', () => {
-    expect(findBeds('men', '', [said('A', 9, 1)], [], places)).toEqual([])
+    expect(findBeds({ ...sought(''), bed: 'men' }, [said('A', 9, 1)], [], places)).toEqual([])
+  })
+  it('is shown where the language is spoken first, then where nobody said, and where it is not all the same', () => {
+    const all = [{ ...said('A', 3, 1), languages: ['khm'] }, { ...said('B', 1, 1), languages: ['khm', 'vie'] }, said('C', 2, 1)]
+    expect(findBeds(sought('', 'vie'), all, [], places).map((f) => [f.office, f.isSpoken])).toEqual([
+      ['B', true],
+      ['C', null],
+      ['A', false],
+    ])
+    // In the province before all of it, and by number where none is asked for.
+    expect(findBeds(sought('KH-1', 'vie'), all, [], places)[0]?.office).toBe('A')
+    expect(findBeds(sought(''), all, [], places).map((f) => [f.office, f.isSpoken])).toEqual([
+      ['A', null],
+      ['C', null],
+      ['B', null],
+    ])
+  })
+  it('is of today where its office said so within a day; an older word stands after it, and is told as one', () => {
+    const found = findBeds(sought('', '', 30), [said('A', 9, 1), said('B', 1, 28)], [], places)
+    expect(found.map((f) => [f.office, f.isToday])).toEqual([
+      ['B', true],
+      ['A', false],
+    ])
   })
 })

@@ -8,6 +8,7 @@ import { OFFERER_STEPS, ASKED_STEPS } from '../../core/entry/kinds/referral-move
 import { REFERRAL_BEDS, TOLD_FIELDS } from '../../core/entry/kinds/referral-offered.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
+import type { Sought } from '../../core/referral/beds.ts'
 import { listBeds, refer, takesPart } from '../../work/referrals/refer.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
@@ -37,6 +38,9 @@ const Beds = z.object({
   free: z.int(),
   at: z.string(),
   isNear: z.boolean(),
+  isToday: z.boolean(),
+  languages: z.array(Code).nullable(),
+  isSpoken: z.boolean().nullable(),
 })
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(20) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
@@ -87,16 +91,18 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
     {
       config: { door: 'session' },
       schema: {
-        summary: 'Offices with a free bed, those of a province first; never an address',
-        querystring: z.object({ bed: z.enum(['women', 'men', 'children']), near: Code.default('') }),
+        summary: 'Offices with a free bed, those of a province first, then where a language is spoken; never an address',
+        querystring: z.object({ bed: z.enum(['women', 'men', 'children']), near: Code.default(''), language: Code.default('') }),
         response: { 200: z.object({ beds: z.array(Beds) }), ...REFUSALS },
       },
     },
     async (request, reply) => {
       const principal = signedIn(request)
       if (!mayList(principal)) return reply.status(404).send(NOTHING)
-      const { bed, near } = request.query as { bed: 'women' | 'men' | 'children'; near: string }
-      return { beds: await listBeds(bed, near, principal.agency, country, referrals) }
+      const { bed, near, language } = request.query as Omit<Sought, 'now'>
+      const sought = { bed, near, language, now: new Date().toISOString() }
+      const beds = await listBeds(sought, { agency: principal.agency, country, referrals })
+      return { beds: beds.map((b) => ({ ...b, languages: b.languages && [...b.languages] })) }
     },
   )
 }

@@ -10,9 +10,9 @@ import { checkAct } from '../../core/entry/check-act.ts'
 import { isFault } from '../../core/entry/check.ts'
 import { helps } from '../../core/entry/bodies.ts'
 import type { Parts } from '../../core/entry/make.ts'
-import type { ReferralBed, ReferralOffered } from '../../core/entry/kinds/referral-offered.ts'
+import type { ReferralOffered } from '../../core/entry/kinds/referral-offered.ts'
 import type { ReferralMoved } from '../../core/entry/kinds/referral-moved.ts'
-import { findBeds, type FreeBeds, type Promised, type Stated } from '../../core/referral/beds.ts'
+import { findBeds, type FreeBeds, type Promised, type Sought, type Stated } from '../../core/referral/beds.ts'
 import { follow, isOpen, stepsFor, type Referral, type Step } from '../../core/referral/follow.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import { AppendRefused } from '../../errors.ts'
@@ -93,15 +93,11 @@ async function mustFollow(
   moved.set(stub.offer, { ...found, steps: [...found.steps, step] })
 }
 
-/** @param near province code, or empty. */
 export async function listBeds(
-  bed: Exclude<ReferralBed, 'none'>,
-  near: string,
-  agency: string,
-  country: Country,
-  referrals: ReferralStore,
+  sought: Sought,
+  { agency, country, referrals }: { readonly agency: string; readonly country: Country; readonly referrals: ReferralStore },
 ): Promise<readonly FreeBeds[]> {
   const { stated, promised } = await referrals.beds(agency)
   const places = (findList(country, 'service-offices')?.codes ?? []).map((c) => ({ office: c.code, province: c.parent }))
-  return findBeds(bed, near, stated, promised, places)
+  return findBeds(sought, stated, promised, places)
 }

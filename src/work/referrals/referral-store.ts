@@ -30,9 +30,9 @@ export const openReferralStore = (desk: Db): ReferralStore => ({
     ),
   beds: (agency) =>
     as(desk, agency, async (client) => {
-      const stated = await client.query<Stated>({
+      const stated = await client.query<Omit<Stated, 'languages'> & { readonly languages: string | null }>({
         name: 'referral-beds',
-        text: `select distinct on (office) agency_id as agency, office, women, men, children, ${AT('recorded_at')} as at
+        text: `select distinct on (office) agency_id as agency, office, women, men, children, languages, ${AT('recorded_at')} as at
                  from saksi.beds_stated order by office, recorded_at desc`,
       })
       // Only one's own promises are seen by everybody who asks; the office's own statement is what counts for others.
@@ -44,7 +44,7 @@ export const openReferralStore = (desk: Db): ReferralStore => ({
                 where s.step = 'accepted' and s.recorded_at > $1::timestamptz`,
         values: [stated.rows.map((s) => s.at).toSorted()[0] ?? null],
       })
-      return { stated: stated.rows, promised: promised.rows }
+      return { stated: stated.rows.map((s) => ({ ...s, languages: s.languages?.split(' ') ?? null })), promised: promised.rows }
     }),
 })
 

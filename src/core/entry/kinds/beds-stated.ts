@@ -1,17 +1,29 @@
 /** Beds that are free in one office now, as it says itself. The newest statement stands. No address is in it, ever. */
 import { findCode } from '../../country/find.ts'
-import { code, isCount, where } from '../../shape.ts'
+import { code, isCount, listOf, optional, unique, where } from '../../shape.ts'
 import { HELPING_OFFICES, helps } from '../bodies.ts'
 import { RECORD_ROLES } from '../credential-card.ts'
 import { entryKind } from '../define.ts'
 
 const beds = where(isCount, (n) => n <= 5_000)
 
+export const LANGUAGE_LIST = 'languages'
+const LANGUAGES_MOST = 20
+/** Nobody says of a house that its languages are unknown: it says nothing. */
+export const isSpoken = (language: string): boolean => language !== 'unknown'
+
 export const bedsStated = entryKind(
   {
     kind: 'beds.stated',
     door: 'act',
-    members: { office: code, women: beds, men: beds, children: beds },
+    members: {
+      office: code,
+      women: beds,
+      men: beds,
+      children: beds,
+      /** Codes of those that somebody there speaks; left out where it is not said, as in older statements. */
+      languages: optional(unique(listOf(code, 1, LANGUAGES_MOST))),
+    },
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: false,
@@ -19,12 +31,13 @@ export const bedsStated = entryKind(
   {
     refers: (stub, { country }) => {
       if (!helps(country, stub.agency)) return 'stub.agency'
-      return findCode(country, HELPING_OFFICES, stub.office) ? undefined : 'stub.office'
+      if (!findCode(country, HELPING_OFFICES, stub.office)) return 'stub.office'
+      return (stub.languages ?? []).every((l) => isSpoken(l) && findCode(country, LANGUAGE_LIST, l)) ? undefined : 'stub.languages'
     },
     rows: (stub, recordedAt) => {
       const { women, men, children } = stub
-      const row = { agency_id: stub.agency, entry_id: stub.id, office: stub.office, women, men, children, recorded_at: recordedAt }
-      return [{ table: 'beds_stated', row }]
+      const said = { office: stub.office, women, men, children, languages: stub.languages?.join(' ') ?? null }
+      return [{ table: 'beds_stated', row: { agency_id: stub.agency, entry_id: stub.id, ...said, recorded_at: recordedAt } }]
     },
   },
 )

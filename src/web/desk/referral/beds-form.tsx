@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { codesOf } from '../../../core/country/find.ts'
+import { isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import { pick } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
-import { Choose } from '../form/choose.tsx'
+import { Choose, SomeOf } from '../form/choose.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
@@ -18,16 +19,18 @@ export function BedsForm({ api, who, country }: JourneyProps) {
   const say = useWords()
   const [office, setOffice] = useState('')
   const [counts, setCounts] = useState<Counts>({ women: '0', men: '0', children: '0' })
+  const [languages, setLanguages] = useState<readonly string[]>([])
   const [isDone, setDone] = useState(false)
   const { send, unsent } = useSending({ api, who }, '/api/v1/referrals')
   if (!who.signer) return null
   const state = async (): Promise<void> => {
     const [women, men, children] = [Number(counts.women), Number(counts.men), Number(counts.children)]
-    setDone(await send({ kind: 'beds.stated', office, women, men, children }))
+    const said = { kind: 'beds.stated', office, women, men, children } as const
+    setDone(await send(languages.length === 0 ? said : { ...said, languages }))
   }
   return (
-    <section className="card">
-      <h2>{say('beds-mine')}</h2>
+    <section className="card" aria-labelledby="beds-mine">
+      <h2 id="beds-mine">{say('beds-mine')}</h2>
       <p className="mut s1">{say('beds-mine-note')}</p>
       <Choose
         label={say('beds-office')}
@@ -50,6 +53,14 @@ export function BedsForm({ api, who, country }: JourneyProps) {
           </label>
         ))}
       </div>
+      <fieldset className="pick">
+        <legend>{say('beds-languages')}</legend>
+        <SomeOf
+          values={languages}
+          options={codesOf(country, LANGUAGE_LIST).flatMap((c) => (isSpoken(c.code) ? [[c.code, pick(c.words, lang)] as const] : []))}
+          onChoose={setLanguages}
+        />
+      </fieldset>
       {isDone && <p role="status">{say('beds-done')}</p>}
       <NotSent unsent={unsent} words={say('not-signed')} />
       <p className="row acts">

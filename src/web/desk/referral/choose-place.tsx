@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReferralBed } from '../../../core/entry/kinds/referral-offered.ts'
 import { codesOf, findCode } from '../../../core/country/find.ts'
+import { isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import type { FreeBeds } from '../../../core/referral/beds.ts'
 import { formatMoment } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
@@ -30,19 +31,43 @@ function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly 
   const { api, country, own, place, onPlace } = props
   const lang = useLang()
   const say = useWords()
-  const { list } = useList<{ beds: readonly FreeBeds[] }>(api, `/api/v1/beds?bed=${bed}&near=${near}`)
-  if (!list) return <p role="status">{say('beds-title')} …</p>
-  const beds = list.beds.filter((b) => b.agency !== own)
+  const [language, setLanguage] = useState('')
+  const { list } = useList<{ beds: readonly FreeBeds[] }>(api, `/api/v1/beds?bed=${bed}&near=${near}${language && `&language=${language}`}`)
+  const beds = list?.beds.filter((b) => b.agency !== own)
+  const wanted = (
+    <Choose
+      label={say('beds-language')}
+      value={language}
+      empty={say('beds-any-language')}
+      options={codesOf(country, LANGUAGE_LIST).flatMap((c) => (isSpoken(c.code) ? [[c.code, pick(c.words, lang)] as const] : []))}
+      onChoose={setLanguage}
+    />
+  )
+  if (!beds)
+    return (
+      <>
+        {wanted}
+        <p role="status">{say('beds-title')} …</p>
+      </>
+    )
   if (beds.length === 0)
     return (
       <>
+        {wanted}
         <p>{say('beds-none')}</p>
         <AnyOffice {...props} />
       </>
     )
-  const where = ({ isNear, province, at }: FreeBeds): string => {
+  const where = ({ isNear, province, at, isToday, languages, isSpoken: speaks }: FreeBeds): string => {
     const words = province && findCode(country, 'provinces', province)?.words
-    return [isNear ? say('beds-near') : words ? pick(words, lang) : '', say('beds-said', { moment: formatMoment(at, lang) })]
+    const spoken = languages?.map((l) => pick(findCode(country, LANGUAGE_LIST, l)?.words ?? { en: l }, lang)).join(', ')
+    return [
+      isNear ? say('beds-near') : words ? pick(words, lang) : '',
+      say('beds-said', { moment: formatMoment(at, lang) }),
+      isToday ? '' : say('beds-old'),
+      spoken === undefined ? say('beds-unsaid') : `${spoken} ${say('beds-spoken')}`,
+      speaks === false ? say('beds-not-spoken') : '',
+    ]
       .filter(Boolean)
       .join(' · ')
   }
@@ -53,12 +78,15 @@ function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly 
     </>
   )
   return (
-    <OneOf
-      name="where"
-      value={place?.office}
-      options={beds.map((b) => [b.office, told(b)] as const)}
-      onChoose={(office) => onPlace(beds.find((b) => b.office === office))}
-    />
+    <>
+      {wanted}
+      <OneOf
+        name="where"
+        value={place?.office}
+        options={beds.map((b) => [b.office, told(b)] as const)}
+        onChoose={(office) => onPlace(beds.find((b) => b.office === office))}
+      />
+    </>
   )
 }
 

@@ -94,6 +94,16 @@ export const REFERRAL = {
   'beds-free': both('{n} free', 'ទំនេរ {n}'),
   'beds-said': both('said {moment}', 'ប្រាប់ {moment}'),
   'beds-near': both('in this province', 'ក្នុង|ខេត្ត|នេះ'),
+  'beds-old': both('not said today: call first', 'មិន|បាន|ប្រាប់|ថ្ងៃ|នេះ|ទេ៖ សូម|ទូរសព្ទ|មុន'),
+  'beds-language': both('Language that is needed', 'ភាសា|ដែល|ត្រូវ|ការ'),
+  'beds-any-language': both('Any', 'ភាសា|ណា|ក៏|បាន'),
+  'beds-spoken': both('spoken there', 'មាន|អ្នក|និយាយ'),
+  'beds-not-spoken': both('that language is not spoken there', 'គ្មាន|អ្នក|និយាយ|ភាសា|នោះ|ទេ'),
+  'beds-unsaid': both('which languages is not said', 'មិន|បាន|ប្រាប់|ភាសា'),
+  'beds-languages': both(
+    'Languages spoken with us (leave empty if you cannot say)',
+    'ភាសា|ដែល|មាន|អ្នក|និយាយ|នៅ|ទីនេះ (ទុក|ទទេ បើ|ប្រាប់|មិន|បាន)',
+  ),
   'beds-mine': both('Beds free with us now', 'គ្រែ|ទំនេរ|នៅ|ទីនេះ|ឥឡូវ'),
   'beds-mine-note': both(
     'Others on the protection side see the number and the province, never the address.',
