@@ -213,6 +213,22 @@ describe('laid beside what those who asked recorded', () => {
       expect((await compare(said)).find((l) => l.deposit === numberOf(2))?.is, to).toBe('unproved')
     }
   })
+  it('one lead that two coalitions deposited has two numbers: by the one that the ministry did not enter nobody learns of the other', async () => {
+    const second = depositNumberOf(commitLead(new Uint8Array(32).fill(55), utf8('lead 5')))
+    expect(second).not.toBe(numberOf(5))
+    const [list, out] = [join(scratch.path, 'second.txt'), join(scratch.path, 'second.json')]
+    writeFileSync(list, `${second}\n`)
+    const told = await run('answered', 'give', theirs, '--deposits', list, '--out', out)
+    expect(told.out).toContain('0 leads with one of these 1 deposits')
+    expect((JSON.parse(readFileSync(out, 'utf8')) as AnsweredFile).leads).toEqual([])
+    // Nor does the answer to the first become one to the second.
+    const lent = changed('lent.json', (f) => ({
+      ...f,
+      leads: f.leads.map((l) => (l.deposit === numberOf(5) ? { ...l, deposit: numberOf(4) } : l)),
+    }))
+    const laid = new Map((await compare(lent)).map((l) => [l.deposit, l.is]))
+    expect([laid.get(numberOf(5)), laid.get(numberOf(4))]).toEqual(['not_entered', 'unproved'])
+  })
   it('says beside what is laid that what is recorded of the lead itself is their word', async () => {
     expect((await run('answered', 'compare', ours, given, '--key', key)).out).toContain('What they record of the lead itself is their word')
   })

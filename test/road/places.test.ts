@@ -415,6 +415,27 @@ describe('what was done at a place', () => {
 const code = (word: string): string => `${recordId(word).slice(0, 4)}-${recordId(word).slice(4, 8)}`.toUpperCase()
 
 describe('who sees it', () => {
+  it('tells nobody of a person whose name a place has: neither its code nor its file comes of the name, and none of it is in clear', async () => {
+    const named = `House of ${NAME}`
+    const rows = [91, 92].map((n) => `NGO-X1,${n}/2023,2023-06-0${n - 90},NGO,TRAFFICKING,1,received,${named}`)
+    const text = ['office,lead_number,received_on,channel,lead_type,persons_named,state,place', ...rows, ''].join('\n')
+    const sealed = await sealFile(installation, 'third-party-lead', 'ngo-coalition', utf8(text), 'named-place.csv')
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+    await append(sealed, installation.country, installation.store)
+    const { rows: records } = await installation.pools.saksi_reader.query<{ record: string }>(
+      `select record_id::text as record from saksi.leads where lead_number in ('91/2023', '92/2023') and agency_id = 'ngo-coalition'`,
+    )
+    const files = await Promise.all(records.map(({ record }) => readPlace({ principal: askerOf('ngo-coalition'), record }, by)))
+    expect(files).toHaveLength(2)
+    // Two records of one name are two places until somebody says otherwise.
+    expect(new Set(files.map((f) => f?.code)).size).toBe(2)
+    expect(JSON.stringify(files)).not.toContain(NAME)
+    const { rows: kept } = await installation.pools.saksi_reader.query(
+      `select 1 from saksi.entries e join saksi.entry_parts p using (agency_id, entry_id) where concat(e.stub, p.coded, p.sealed) like $1`,
+      [`%${NAME}%`],
+    )
+    expect(kept).toEqual([])
+  })
   it('is one answer for another’s record, for nobody’s, for a person’s, and for whoever does not work on cases', async () => {
     const answers = await Promise.all([
       read('ahtjp', 'e1'),
