@@ -98,6 +98,14 @@ try {
   await measure(load, 'the story of a case', (i) => ['ahtjp', `/api/v1/cases/${stories[i % stories.length]}`])
   await measure(load, 'own records, to open one', () => ['ahtjp', '/api/v1/records?kind=investigation&purpose=prosecution'])
   await measure(load, 'records a return begins with', () => ['ahtjp', '/api/v1/records?kind=investigation&purpose=recording'])
+  await measure(load, 'people of an office', () => ['mosavy', '/api/v1/people'])
+  await measure(load, 'what is owed to people', () => ['mosavy', '/api/v1/people/waits'])
+  const { rows: persons } = await s.installation.pools.saksi_reader.query<{ record: string }>(
+    `select record_id::text as record from saksi.referrals where agency_id = 'mosavy' and superseded_at is null order by 1 limit $1`,
+    [PEOPLE * EACH],
+  )
+  if (persons.length > 0)
+    await measure(load, 'a person’s file', (i) => ['mosavy', `/api/v1/people/${persons[i % persons.length]?.record ?? ''}`])
   await measure(load, 'referrals offered and asked', () => ['mosavy', '/api/v1/referrals'])
   await measure(load, 'free beds', () => ['mosavy', '/api/v1/beds?bed=women'])
   await measure(load, 'devices of the own agency', () => ['ncct', '/api/v1/devices'])
