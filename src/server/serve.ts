@@ -338,6 +338,7 @@ function deskConfig(installation: Installation, at: { readonly api: string; read
     ...(doors ? { doors } : {}),
     ...(settings.observatory === undefined ? {} : { observatory: settings.observatory }),
     ...(settings.names === undefined ? {} : { names: settings.names }),
+    ...(settings.formerNames === undefined ? {} : { formerNames: settings.formerNames }),
     ...(asked.said.length === 0 ? {} : { asked }),
     people,
     ...(sampleOf(installation) ? { sample: './sample-court-return.xlsx' } : {}),

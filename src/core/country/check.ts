@@ -7,6 +7,7 @@ import { isDay } from '../model/dates.ts'
 import { teachKinds } from '../model/kinds.ts'
 import { checkRecipe } from '../sheet/recipe/check-recipe.ts'
 import { fold } from '../text/fold.ts'
+import { namesIn } from '../text/languages.ts'
 import { checkWorklists } from '../worklist/check-worklists.ts'
 import { checkForm } from './check-form.ts'
 import { checkIndicator } from './check-indicator.ts'
@@ -166,6 +167,15 @@ function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report
     for (const alias of code.aliases ?? []) {
       const other = codeNames.get(fold(alias))
       if (other !== undefined && other !== code.code) report(at, `alias "${alias}" is the code "${other}"`)
+    }
+    for (const { words: former, until } of code.formerly ?? []) {
+      words(`${at}.formerly`, former)
+      if (!isDay(until)) report(`${at}.formerly`, `"${until}" is no day`)
+      // A paper that bears it would be read as either's.
+      for (const name of namesIn(former)) {
+        const other = list.codes.find((c) => c !== code && [c.code, ...namesIn(c.words)].some((n) => fold(n) === fold(name)))
+        if (other) report(`${at}.formerly`, `"${name}" is what "${other.code}" is called`)
+      }
     }
   }
 }

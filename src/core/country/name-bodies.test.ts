@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { firstSeats, listPlaceholders, owingNothingInvented, withNames, withoutInvented, type BodyNames } from './name-bodies.ts'
+import { firstSeats, formerly, listPlaceholders, owingNothingInvented, withNames, withoutInvented, type BodyNames } from './name-bodies.ts'
+import { checkCountry } from './check.ts'
 import { findCode } from './find.ts'
 import { listDue } from '../count/coverage.ts'
 
@@ -75,4 +76,30 @@ it('what is there for a demonstration owes a real record nothing, and a sheet th
   expect(spared('court-return')).toEqual(['CFI-X1'])
   expect(spared('referral')).toEqual(['SOC-X1', 'NGO-X1', 'NGO-X2'])
   expect(findCode(real, 'courts', 'CFI-X1')).toBeDefined()
+})
+
+it('what a body was called stays with its office, each name once, until it is called so again', () => {
+  const [lamps, lantern, light] = [words('House of Lamps'), words('Lantern Foundation'), words('Light')]
+  const none = formerly({}, { 'oversight-body': lamps }, {}, '2026-01-01')
+  expect(none).toEqual({})
+  const once = formerly({ 'oversight-body': lamps }, { 'oversight-body': lantern }, none, '2026-02-01')
+  expect(once).toEqual({ 'oversight-body': [{ words: lamps, until: '2026-02-01' }] })
+  const twice = formerly({ 'oversight-body': lantern }, { 'oversight-body': light }, once, '2026-03-01')
+  expect(twice['oversight-body']?.map((f) => f.words.en)).toEqual(['House of Lamps', 'Lantern Foundation'])
+  const back = formerly({ 'oversight-body': light }, { 'oversight-body': lamps }, twice, '2026-04-01')
+  expect(back['oversight-body']?.map((f) => f.words.en)).toEqual(['Lantern Foundation', 'Light'])
+  // Said again without a change, nothing is added.
+  expect(formerly({ 'oversight-body': lamps }, { 'oversight-body': lamps }, back, '2026-05-01')).toEqual(back)
+  const office = findCode(withNames(kh, { 'oversight-body': lantern }, once), 'oversight-offices', 'OVR-X1')
+  expect([office?.words.en, office?.formerly?.[0]?.words.en]).toEqual(['Lantern Foundation', 'House of Lamps'])
+  // A name that another office has now would be read as either's, and the day is one.
+  const faults = (name: string, until: string): string => {
+    const [list] = kh.lists.filter((l) => l.id === 'courts')
+    if (!list) throw new Error('no courts')
+    const codes = list.codes.map((c, i) => (i === 0 ? { ...c, formerly: [{ words: { en: name, km: 'ឈ្មោះ' }, until }] } : c))
+    return checkCountry({ ...kh, lists: kh.lists.map((l) => (l === list ? { ...list, codes } : l)) }).join()
+  }
+  expect(faults('A court that was', '2020-01-01')).toBe('')
+  expect(faults('A court that was', 'then')).toContain('"then" is no day')
+  expect(faults('Battambang Court of First Instance', '2020-01-01')).toContain('is what "CFI-2" is called')
 })

@@ -3,12 +3,14 @@
  * has somebody there; a real record says who it is, and gives power to none that nobody has named.
  */
 import type { Words } from '../model/fields.ts'
-import type { Code, CodeList } from '../model/lists/define.ts'
+import type { Code, CodeList, Former } from '../model/lists/define.ts'
 import type { Country } from './country.ts'
 
 export type Body = { readonly id: string; readonly words: Words }
 /** By the body's id; null: it has no part in this record. */
 export type BodyNames = Readonly<Record<string, Words | null>>
+/** By the body's id: what it was called before, the oldest first. */
+export type FormerNames = Readonly<Record<string, readonly Former[]>>
 
 /** Every body that may hold a device: the agencies and the trustee. */
 const bodiesOf = (country: Country): (Body & { readonly fictional?: boolean })[] => [...country.agencies, country.trustee]
@@ -20,7 +22,7 @@ export const listPlaceholders = (country: Country): Body[] =>
     .map(({ id, words }) => ({ id, words }))
 
 /** The country with its places named; what is named is a place no more. Ids stay as they are: they are on record. */
-export function withNames(country: Country, names: BodyNames): Country {
+export function withNames(country: Country, names: BodyNames, former: FormerNames = {}): Country {
   const named = <T extends Body & { readonly fictional?: boolean }>(body: T): T => {
     const words = Object.hasOwn(names, body.id) ? names[body.id] : undefined
     if (!words) return body
@@ -31,10 +33,27 @@ export function withNames(country: Country, names: BodyNames): Country {
   const called = new Map(country.agencies.map((a) => [`${a.id} ${a.words.en}`, named(a).words]))
   const calledSo = (code: Code): Code => {
     const words = code.placeOf === undefined ? undefined : called.get(`${code.placeOf} ${code.words.en}`)
-    return words ? { ...code, words } : code
+    const formerly = Object.hasOwn(former, code.placeOf ?? '') ? former[code.placeOf ?? ''] : undefined
+    return words ? { ...code, words, ...(formerly && formerly.length > 0 ? { formerly } : {}) } : code
   }
   const lists = country.lists.map((l) => (l.codes.some((c) => calledSo(c).words !== c.words) ? { ...l, codes: l.codes.map(calledSo) } : l))
   return { ...country, lists, agencies: country.agencies.map(named), trustee: named(country.trustee) }
+}
+
+/** The former names once these bodies are called otherwise. What one is called again it is called, and not formerly. @param day ISO, on which it is said. */
+export function formerly(before: BodyNames, after: BodyNames, former: FormerNames, day: string): FormerNames {
+  const isSame = (a: Words, b: Words): boolean =>
+    JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())
+  const of = (id: string): readonly Former[] => (Object.hasOwn(former, id) ? (former[id] ?? []) : [])
+  const ids = [...new Set([...Object.keys(former), ...Object.keys(after)])].toSorted()
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const [was, is] = [before, after].map((names) => (Object.hasOwn(names, id) ? names[id] : undefined))
+      const all = was && is && !isSame(was, is) ? [...of(id), { words: was, until: day }] : of(id)
+      const kept = is ? all.filter(({ words }) => !isSame(words, is)) : all
+      return kept.length > 0 ? [[id, kept]] : []
+    }),
+  )
 }
 
 /** Whether a real record has this office: it is no invention, and if it is one of a body that the country cannot name, somebody is there. */

@@ -3,7 +3,7 @@ import type { Code, Country, Form } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { fold } from '../../core/text/fold.ts'
 import type { Grid } from './grid.ts'
-import { namesIn } from '../../core/text/languages.ts'
+import { spellingsOf } from '../../core/country/spellings.ts'
 
 /** Letters and digits alone: a letterhead is spaced and broken as it looks best. */
 const close = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
@@ -28,7 +28,7 @@ function listNames(form: Form, country: Country): readonly { readonly name: stri
   )
 }
 
-const namesOf = ({ words, aliases }: Code): readonly string[] => [...namesIn(words), ...(aliases ?? [])].map(close)
+const namesOf = (code: Code): readonly string[] => spellingsOf(code).map(close)
 
 /** Letters of a name that is looked for inside other text; a shorter one would be found in words that mean something else. */
 const SHORTEST = 8

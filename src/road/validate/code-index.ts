@@ -3,7 +3,7 @@ import type { Code, CodeList, Problem } from '../../core/country/index.ts'
 import { once } from '../../core/sheet/own/once.ts'
 import { fold } from '../../core/text/fold.ts'
 import { listNearest } from '../../core/text/nearest.ts'
-import { namesIn } from '../../core/text/languages.ts'
+import { spellingsOf } from '../../core/country/spellings.ts'
 
 export type CodeIndex = {
   readonly list: CodeList
@@ -14,7 +14,7 @@ export type CodeIndex = {
 export const indexCodes = once((list: CodeList): CodeIndex => {
   const byName = new Map<string, Code[]>()
   for (const code of list.codes) {
-    for (const name of new Set([code.code, ...namesIn(code.words), ...(code.aliases ?? [])].map(fold))) {
+    for (const name of new Set([code.code, ...spellingsOf(code)].map(fold))) {
       const known = byName.get(name)
       if (known) known.push(code)
       else byName.set(name, [code])

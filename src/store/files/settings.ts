@@ -36,6 +36,10 @@ const Settings = z.strictObject({
         .nullable(),
     )
     .optional(),
+  /** What these were called before, the oldest first: a paper is read by either name. */
+  formerNames: z
+    .record(z.string(), z.array(z.object({ words: z.object({ en: z.string() }).catchall(z.string()), until: z.string() })).readonly())
+    .optional(),
   /** Seconds between two leaves of the public anchor. */
   anchorSeconds: z.int().min(1).max(3600).default(10),
   /** Entries that say nothing, an hour: as many as the busiest hour has, or whoever sees the log grow sees that hour. */

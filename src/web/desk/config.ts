@@ -1,7 +1,7 @@
 import type { Words } from '../../core/model/fields.ts'
 import type { Asked } from '../../core/country/country.ts'
 import type { Kept } from '../../core/country/observatory.ts'
-import type { BodyNames } from '../../core/country/name-bodies.ts'
+import type { BodyNames, FormerNames } from '../../core/country/name-bodies.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
 import type { VaultDoor } from '../../work/openings/open.ts'
 import type { OversightKey } from '../../work/oversight/seal-row.ts'
@@ -26,6 +26,7 @@ export type DeskConfig = {
   readonly changedDoors?: Doors
   /** Who is in the places that the country keeps for bodies it cannot name. The trustee's own word, as all of this file is. */
   readonly names?: BodyNames
+  readonly formerNames?: FormerNames
   /** From when on this record asks for returns; absent where it asks for all that the forms do. */
   readonly asked?: Asked
   /** A coalition keeps it alone (core/country/observatory.ts). */

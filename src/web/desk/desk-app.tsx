@@ -164,7 +164,7 @@ async function start(): Promise<Started | NotThere> {
   if (!standing.ok) return 'silent'
   // Read first, so that its languages are known; nothing of it is used.
   const whole = loadCountry(config.country)
-  const named = withNames(config.observatory ? asObservatory(whole, config.observatory) : whole, config.names ?? {})
+  const named = withNames(config.observatory ? asObservatory(whole, config.observatory) : whole, config.names ?? {}, config.formerNames)
   // What is offered. A sheet that names such a court all the same is read, and is on record as what somebody signed.
   const offered = config.demo ? named : withoutInvented(named, config.names ?? {})
   const country = askedFrom(offered, config.asked)

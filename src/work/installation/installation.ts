@@ -149,7 +149,11 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     throw loaded.reason
   }
   const names = settings.names ?? {}
-  const named = withNames(settings.observatory ? asObservatory(loaded.value, settings.observatory) : loaded.value, names)
+  const named = withNames(
+    settings.observatory ? asObservatory(loaded.value, settings.observatory) : loaded.value,
+    names,
+    settings.formerNames,
+  )
   const whole = settings.demo ? named : owingNothingInvented(named, names)
   const open = (role: Role, max: number, more = ''): Db => openPool(cluster, roleName(roles.prefix, role), roles.passwords[role], max, more)
   const pools = {

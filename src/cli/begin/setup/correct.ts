@@ -1,5 +1,5 @@
 import type { Country } from '../../../core/country/index.ts'
-import { withNames } from '../../../core/country/name-bodies.ts'
+import { formerly, withNames } from '../../../core/country/name-bodies.ts'
 import { readCredentials } from '../../../store/postgres/credentials.ts'
 import { writeSettings } from '../../../store/files/settings.ts'
 import { makeLinks, type SeatLink } from '../../../work/enrolment/first-registrars.ts'
@@ -20,7 +20,7 @@ export async function standingDay(dir: string): Promise<string | null> {
 const STAYS = ['country', 'url', 'desk', 'observatory'] as const
 
 /**
- * Names anew who was named wrongly, and says from which day on returns are owed. Ids stay, so nothing that was signed changes; the log says that
+ * Names anew who was named wrongly, or is called otherwise now, and says from which day on returns are owed. Ids stay, so nothing that was signed changes; the log says that
  * the settings are other ones, and the day.
  *
  * @returns new links for the first two registrars, which end the old; none once somebody is enrolled.
@@ -29,13 +29,15 @@ const STAYS = ['country', 'url', 'desk', 'observatory'] as const
 export async function correctNames(dir: string, setup: Setup, country: Country): Promise<readonly SeatLink[]> {
   const installation = await openInstallation(dir)
   try {
-    const { layout, settings, pools, sequencer, asked } = installation
+    const { layout, settings, pools, sequencer, asked, clock } = installation
     for (const what of STAYS)
       if (settings[what] !== setup[what]) throw new WillNotDo(`${what}: this record’s is ${settings[what] ?? 'none'}, and it stays`)
     const devices = (await readCredentials(pools.saksi_reader)).filter((device) => !device.isRevoked)
     const held = Object.entries(setup.names).flatMap(([id, name]) => (name === null && devices.some((d) => d.agency === id) ? [id] : []))
     if (held.length > 0) throw new WillNotDo(`names.${held.join(', ')}: its people hold devices here; a registrar revokes them first`)
-    writeSettings(layout, { ...settings, names: setup.names })
+    const former = formerly(settings.names ?? {}, setup.names, settings.formerNames ?? {}, clock.today())
+    const { formerNames: _, ...rest } = settings
+    writeSettings(layout, { ...rest, names: setup.names, ...(Object.keys(former).length > 0 ? { formerNames: former } : {}) })
     await stateSettings(installation)
     const { askedFrom: from } = setup
     if (from !== undefined && from !== asked.said.at(-1)?.from) await installation.note({ kind: 'collection.began', from })

@@ -1,11 +1,16 @@
 /** A code list: the values that a coded field may take. The model's own lists are the same everywhere; a country adds and overrides. */
 import type { Words } from '../fields.ts'
 
+/** A name that is no longer used. @property until ISO day: the first on which it had the new one. */
+export type Former = { readonly words: Words; readonly until: string }
+
 export type Code = {
   readonly code: string
   readonly words: Words
   /** Other spellings taken on import, in any language; matched after folding. */
   readonly aliases?: readonly string[]
+  /** What it was called before: the code stays when a name changes, so that records, dues, totals and receipts go on, and a paper is read by either name. */
+  readonly formerly?: readonly Former[]
   /** Said under a question once this answer is chosen: what the law gives for an offence. */
   readonly note?: Words
   /** Half-open validity, ISO days: a court that does not exist yet owes nothing. */

@@ -1,6 +1,6 @@
 /** Gathers what is to be asked while a sheet is read: each thing once, with how many cells it decides, the most frequent first. */
 import type { Unit } from '../../country/sheet-words.ts'
-import { namesIn } from '../../text/languages.ts'
+import { spellingsOf } from '../../country/spellings.ts'
 import { codesOf } from '../../country/find.ts'
 import { listNearest } from '../../text/nearest.ts'
 import { FIRST } from './column-senses.ts'
@@ -88,9 +88,7 @@ export class Asking {
     const lists = own.length > 0 ? own : listsOf(reader.more)
     const likely: Choice[] = lists.flatMap(({ field, codes }) => {
       const near =
-        codes.length <= 8
-          ? codes
-          : codes.filter((c) => listNearest(folded, [...namesIn(c.words), ...(c.aliases ?? [])].map(foldText), 1).length > 0).slice(0, 4)
+        codes.length <= 8 ? codes : codes.filter((c) => listNearest(folded, spellingsOf(c).map(foldText), 1).length > 0).slice(0, 4)
       return near.map((c) => ({ value: `${field.id}=${c.code}`, words: c.words }))
     })
     this.#add(id, row, reader.column.fields, {

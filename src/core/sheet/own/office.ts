@@ -1,5 +1,5 @@
 /** Whose paper it is: offices that a sheet names above its headings, in its own name or in the file's. */
-import { namesIn } from '../../text/languages.ts'
+import { spellingsOf } from '../../country/spellings.ts'
 import { codesOf } from '../../country/find.ts'
 import type { Country, Form } from '../../country/country.ts'
 import type { Code } from '../../model/lists/define.ts'
@@ -45,4 +45,4 @@ function placesOf(offices: readonly Code[], country: Country): ReadonlySet<strin
   return new Set(country.lists.flatMap((list) => list.codes.filter((c) => parents.has(c.code)).flatMap(namesOf)))
 }
 
-const namesOf = once(({ words, aliases }: Code): readonly string[] => [...namesIn(words), ...(aliases ?? [])].map(close))
+const namesOf = once((code: Code): readonly string[] => spellingsOf(code).map(close))

@@ -1,5 +1,5 @@
 /** The phrases that may stand in the cells of one column, each with what it says. Which they are depends on the fields that the column may hold. */
-import { namesIn } from '../../text/languages.ts'
+import { spellingsOf } from '../../country/spellings.ts'
 import { codesOf } from '../../country/find.ts'
 import type { Country, Field } from '../../country/country.ts'
 import type { Code } from '../../model/lists/define.ts'
@@ -99,9 +99,7 @@ const listsOf = once<SheetWords, (country: Country) => Map<string, Phrases>>(() 
 
 function namesOf(list: string, words: SheetWords, country: Country): Phrases {
   const own = codesOf(country, list).flatMap((c) =>
-    [...(isOther(c) ? [] : [c.code]), ...namesIn(c.words), ...(c.aliases ?? [])].map(
-      (name) => [name, { kind: 'code', list, code: c.code }] as const,
-    ),
+    [...(isOther(c) ? [] : [c.code]), ...spellingsOf(c)].map((name) => [name, { kind: 'code', list, code: c.code }] as const),
   )
   const more = Object.entries(words.codes[list]?.phrases ?? {}).flatMap(([code, names]) =>
     names.map((name) => [name, { kind: 'code', list, code }] as const),

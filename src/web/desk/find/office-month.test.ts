@@ -31,3 +31,12 @@ it('takes no number of a case and no name for an office', () => {
   for (const text of ['12/2023', 'Anybody Invented', '', '   ', '2023', '<script>alert(1)</script>', '%%%'.repeat(40)])
     expect(read(text)[0]).toBe('')
 })
+
+it('finds an office that was renamed by either name', () => {
+  const renamed = [
+    { code: 'R', words: { en: 'Lantern Foundation' }, formerly: [{ words: { en: 'House of Lamps', km: 'ផ្ទះចង្កៀង' }, until: '2024-01-01' }] },
+  ]
+  for (const text of ['lantern May 2023', 'house of lamps May 2023', 'ផ្ទះចង្កៀង ឧសភា ២០២៣'])
+    expect(readOfficeMonth(text, renamed).offices.map((o) => o.code)).toEqual(['R'])
+  expect(readOfficeMonth('house of candles', renamed).offices).toEqual([])
+})

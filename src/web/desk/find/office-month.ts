@@ -17,7 +17,9 @@ export function readOfficeMonth(text: string, offices: readonly Code[]): Meant {
   return { offices: named.slice(0, MOST_OFFICES), year, month }
 }
 
-const namesOf = ({ words }: Code): readonly string[] => Object.values(words).map((name) => fold(stripBreaks(name)))
+/** What it is called, or was before: whoever holds an old paper types what stands on it. */
+const namesOf = ({ words, formerly = [] }: Code): readonly string[] =>
+  [words, ...formerly.map((f) => f.words)].flatMap((said) => Object.values(said)).map((name) => fold(stripBreaks(name)))
 
 function takeMonth(text: string): { readonly rest: string; readonly year: number | undefined; readonly month: number | undefined } {
   const numbers = /\b(?:(?<y>(?:19|20)\d\d)[-/](?<m>0?[1-9]|1[0-2])|(?<n>0?[1-9]|1[0-2])[-/](?<j>(?:19|20)\d\d))\b/.exec(text)
