@@ -23,6 +23,7 @@ import { RETURNS } from './errors/returns.ts'
 import { RUNNING } from './errors/running.ts'
 import { SHEETS } from './errors/sheets.ts'
 import { TAKING } from './errors/taking.ts'
+import { VAULT_KEEPERS } from './errors/vault-keepers.ts'
 import { VAULTS } from './errors/vaults.ts'
 import { WITNESSES } from './errors/witnesses.ts'
 
@@ -35,6 +36,7 @@ export const CATALOGUE = {
   ...TAKING,
   ...PEOPLE,
   ...VAULTS,
+  ...VAULT_KEEPERS,
   ...OVERLAP,
   ...PLANS,
   ...WITNESSES,

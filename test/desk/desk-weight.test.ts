@@ -5,7 +5,9 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { KEEPING } from '../../src/errors/keeping.ts'
 import { NOISE } from '../../src/errors/noise.ts'
+import { OVERLAP } from '../../src/errors/overlap.ts'
 import { PLANS } from '../../src/errors/plans.ts'
+import { VAULT_KEEPERS } from '../../src/errors/vault-keepers.ts'
 import { WITNESSES } from '../../src/errors/witnesses.ts'
 import { JOURNEYS } from '../../src/web/desk/journeys.ts'
 import { buildDesk, QUALITY } from '../../src/server/desk.ts'
@@ -79,7 +81,7 @@ describe('the desk’s first load', () => {
     const page = closureOf(folder, entry)
     const scripts = files.filter((f) => page.has(f) || !worker.includes(f)).map((f) => readFileSync(join(folder, f), 'utf8'))
     expect(scripts.some((text) => text.includes('disk.full'))).toBe(true)
-    for (const code of Object.keys({ ...KEEPING, ...NOISE, ...PLANS, ...WITNESSES }))
+    for (const code of Object.keys({ ...KEEPING, ...NOISE, ...OVERLAP, ...PLANS, ...VAULT_KEEPERS, ...WITNESSES }))
       expect(scripts.filter((text) => text.includes(code)).length, code).toBe(0)
   })
   test('goes over the line compressed, to whoever can unpack it', async () => {
