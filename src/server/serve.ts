@@ -41,6 +41,7 @@ import { startPadding } from './jobs/pad.ts'
 import { forgetDrops, keepDrops } from '../work/plans/drops.ts'
 import { publicMoment } from './public-moment.ts'
 import { Awaited } from './jobs/awaited.ts'
+import { isNoticeTime } from '../core/due/reminder.ts'
 import { remind, remindOversight, type Reminding } from './jobs/reminders.ts'
 import { turnLogsOver } from './jobs/turn-logs-over.ts'
 import { openRequestLog } from './request-log.ts'
@@ -135,7 +136,10 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const refusals = new Refusals()
       const drops = new DropPool()
       const awaited = new Awaited(installation)
-      const mails = readReminderSettings(installation.layout)
+      const mails = readReminderSettings(
+        installation.layout,
+        installation.country.agencies.map((a) => a.id),
+      )
       // A demonstration stands still, and reminds nobody.
       const reminding: Reminding | undefined = mails && deskUrl !== null && !settings.demo ? { settings: mails, desk: deskUrl } : undefined
       const anchor = await installation.openAnchor()
@@ -189,9 +193,10 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         reminding &&
         clockwork(
           'reminders',
-          HOUR_MS,
+          // More often than a minute has room for: a round that comes late must not pass its minute by.
+          MINUTE_MS / 3,
           async () => {
-            if (standing.waits) return
+            if (standing.waits || !isNoticeTime(reminding.settings.at, new Date().toISOString())) return
             const today = installation.clock.today()
             const done = await Promise.allSettled([
               remind(installation, reminding, today),

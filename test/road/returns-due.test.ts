@@ -246,7 +246,7 @@ describe('a reminder', () => {
     ] as const
     const today = new Date().toISOString().slice(0, 10)
     expect(await askedOf('moj')).toBeNull()
-    expect(await ask('ncct', slots)).toMatchObject({ status: 200, body: { mailed: [] } })
+    expect(await ask('ncct', slots)).toMatchObject({ status: 200, body: { noticed: [] } })
     for (const who of ['ncct', 'moj']) expect(await slotOf(who, 'CFI-20')).toMatchObject({ state: 'due', asked: today, mayAsk: false })
     expect(await askedOf('moj')).toBe(today)
     // Another agency of those who hand in nothing of this learns nothing of it.

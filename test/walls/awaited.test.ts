@@ -129,11 +129,12 @@ it('is shown to the oversight body that the policy names, in as many bytes eithe
   expect((await body()).length).toBe(first.length)
 }, 120_000)
 
-it('goes by mail once a day to whom an operator named, with nothing in it but where the desk is', async () => {
+it('goes by mail once a day to whom an operator named, as long as on a day on which nothing waits, with nothing in it but where the desk is', async () => {
   const settings: ReminderSettings = {
     format: 'saksi-reminders/1',
     smtp: { host: '127.0.0.1', port: sink.port, secure: false },
     from: 'returns@example.org',
+    at: '01:00',
     to: { moj: ['moj@example.org'] },
     oversight: ['watch@example.org'],
   }
@@ -141,7 +142,9 @@ it('goes by mail once a day to whom an operator named, with nothing in it but wh
   const awaited = { isAwaited: async () => isAwaited }
   const send = (today: string, of = settings) =>
     remindOversight(served.installation, { settings: of, desk: 'https://desk.example.org' }, awaited, today)
-  expect(await send('2024-02-01')).toBe(false)
+  expect(await send('2024-01-31')).toBe(true)
+  const quiet = sink.mails.splice(0)
+  expect(textOf(quiet[0]?.text ?? '')).toContain('Nothing waits for you.')
   isAwaited = true
   sink.refuse = 'watch@example.org'
   await expect(send('2024-02-01')).rejects.toThrow()
@@ -152,6 +155,7 @@ it('goes by mail once a day to whom an operator named, with nothing in it but wh
   expect(sink.mails.map((m) => m.to)).toEqual(['watch@example.org', 'watch@example.org'])
   const texts = sink.mails.map((m) => textOf(m.text).replace(/^(?:Date|Message-ID):.*$/gm, ''))
   expect(new Set(texts).size).toBe(1)
+  expect(new Set([...quiet, ...sink.mails].map((m) => Buffer.byteLength(m.text))).size).toBe(1)
   expect(texts[0]).toContain('Something waits for you:')
   expect(texts[0]).not.toMatch(/emergency|telephone|vault|opening|oversight|name|record|saksi|traffick/i)
 })

@@ -1,4 +1,4 @@
-/** Reminders by mail, where an operator wants them: `reminders.json` in the server's folder (docs/operate/reminders.md). Without it nothing is sent. */
+/** Notices by mail, where an operator wants them: `reminders.json` in the server's folder (docs/operate/reminders.md). Without it nothing is sent. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
@@ -18,6 +18,11 @@ const Settings = z.strictObject({
     passwordFile: z.string().max(1000).optional(),
   }),
   from: z.email(),
+  /** When they go out, each day: UTC. */
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .default('01:00'),
   /** Agency → whom to write to there: desks, not people. */
   to: z.record(z.string().max(64), z.array(z.email()).min(1).max(20)),
   /** Whom to tell that something waits for the oversight body. */
@@ -25,14 +30,19 @@ const Settings = z.strictObject({
 })
 export type ReminderSettings = z.infer<typeof Settings>
 
-/** Undefined where nobody is to be reminded. @throws DamagedFile, and the server does not start: a reminder that nobody sends would be missed by nobody. */
-export function readReminderSettings(layout: Layout): ReminderSettings | undefined {
+/**
+ * Undefined where nobody is to be told. @param agencies of the country: nobody else has an address here, survivors least of all.
+ * @throws DamagedFile, and the server does not start: a notice that nobody sends would be missed by nobody.
+ */
+export function readReminderSettings(layout: Layout, agencies: readonly string[]): ReminderSettings | undefined {
   if (!existsSync(layout.reminders)) return undefined
   try {
-    return Settings.parse(JSON.parse(readFileSync(layout.reminders, 'utf8')))
+    const settings = Settings.parse(JSON.parse(readFileSync(layout.reminders, 'utf8')))
+    if (Object.keys(settings.to).every((agency) => agencies.includes(agency))) return settings
   } catch {
-    throw new DamagedFile(layout.reminders)
+    // said below
   }
+  throw new DamagedFile(layout.reminders)
 }
 
 const PATIENCE_MS = 20_000
@@ -57,6 +67,6 @@ export function openMailer({ smtp, from }: ReminderSettings): (to: readonly stri
     disableUrlAccess: true,
   })
   return async (to, { subject, text }) => {
-    for (const address of to) await transport.sendMail({ from, to: address, subject, text, xMailer: false })
+    for (const address of to) await transport.sendMail({ from, to: address, subject, text, textEncoding: 'base64', xMailer: false })
   }
 }

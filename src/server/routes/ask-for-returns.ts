@@ -1,8 +1,6 @@
 /**
- * A reviewer asks for returns that are owed: a signed act, which the office sees in its own list, and a mail without case
- * content where an operator has said to whom. Once a day for a return, and one mail a day for an agency.
- *
- *   crash after the act, before the mail    it is asked for, on record and in the list; the calendar's mails go on
+ * A reviewer asks for returns that are owed: a signed act, which the office sees in its own list, and in its next notice by mail where an operator has
+ * said to whom. Once a day for a return.
  */
 import { z } from 'zod'
 import { parseObject } from '../../core/canonical.ts'
@@ -16,7 +14,6 @@ import { AppendRefused } from '../../errors.ts'
 import { readDue } from '../../work/returns-due/read-due.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { remindNow } from '../jobs/reminders.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { isOwnWork, mayReview, signerOf } from '../session/rights.ts'
 import { todayOf } from '../today.ts'
@@ -24,11 +21,11 @@ import { todayOf } from '../today.ts'
 const Taken = z.object({
   entries: z.array(z.string()),
   receipt: z.object({ entry: z.string(), proof: z.string() }).nullable(),
-  /** Agencies to which a mail went out now. */
-  mailed: z.array(z.string()),
+  /** Agencies that read of it in their next notice by mail: none goes out now, for its hour would tell that somebody asked. */
+  noticed: z.array(z.string()),
 })
 
-export async function askForReturnsRoutes(app: App, { installation, reminding, log }: ServeOptions): Promise<void> {
+export async function askForReturnsRoutes(app: App, { installation, reminding }: ServeOptions): Promise<void> {
   const { country, settings, counts, store } = installation
 
   app.post(
@@ -48,7 +45,8 @@ export async function askForReturnsRoutes(app: App, { installation, reminding, l
       const asked = entries.map((entry, i) => readAsked(entry.stub, i))
       for (const [i, act] of asked.entries()) await mustOwe(act, who.agency, i)
       const taken = await appendActs(entries, ['return.asked'], { agency: who.agency, country, store })
-      return { ...taken, mailed: await mailTo([...new Set(asked.map((act) => act.of))]) }
+      const asking = new Set(asked.map((act) => act.of))
+      return { ...taken, noticed: [...asking].filter((of) => reminding?.settings.to[of] !== undefined) }
     },
   )
 
@@ -70,19 +68,6 @@ export async function askForReturnsRoutes(app: App, { installation, reminding, l
     const owed = new Set(found.filter((s) => isAskable(s.state)).map((s) => slotName(s.office, s.period)))
     const other = slots.map(([office, period]) => slotName(office, period)).find((slot) => !owed.has(slot))
     if (other !== undefined) throw new AppendRefused('return.not-owed', other, i)
-  }
-
-  /** It is asked for, whatever the mail server says to it. */
-  async function mailTo(agencies: readonly string[]): Promise<string[]> {
-    if (!reminding) return []
-    const sent: string[] = []
-    for (const agency of agencies)
-      try {
-        if (await remindNow(installation, reminding, agency, todayOf(settings.demo))) sent.push(agency)
-      } catch (error) {
-        log(`failed reminder ${(error as Error).name}`)
-      }
-    return sent
   }
 }
 

@@ -7,8 +7,8 @@ import type { SignedIn } from '../account/session.ts'
 import { makeAct } from '../act.ts'
 import type { Slot } from './model.ts'
 
-/** `mailed`: a mail went out to one of them. */
-export type Asked = { readonly ok: true; readonly mailed: boolean } | { readonly ok: false; readonly why?: Words }
+/** `noticed`: one of them reads of it in its next notice by mail. */
+export type Asked = { readonly ok: true; readonly noticed: boolean } | { readonly ok: false; readonly why?: Words }
 
 export async function askFor(
   slots: readonly Slot[],
@@ -24,8 +24,8 @@ export async function askFor(
     if (!entry) return { ok: false }
     entries.push(entry)
   }
-  const said = await api.ask<{ mailed: readonly string[] }>('POST', '/api/v1/returns-due/reminders', { entries })
-  if (said.ok) return { ok: true, mailed: said.body.mailed.length > 0 }
+  const said = await api.ask<{ noticed: readonly string[] }>('POST', '/api/v1/returns-due/reminders', { entries })
+  if (said.ok) return { ok: true, noticed: said.body.noticed.length > 0 }
   if (said.code === 'no-answer') return { ok: false }
   const { refusalOf } = await import('../return/send.ts')
   return { ok: false, why: await refusalOf(said, form.id, country) }

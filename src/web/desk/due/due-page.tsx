@@ -187,7 +187,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, entry, on
     if (!asked.ok) return { isDone: false, text: say('due-not-done', { why: asked.why ? pick(asked.why, lang) : say('due-no-answer') }) }
     again()
     onChanged()
-    return { isDone: true, text: say(asked.mailed ? 'due-asked-mailed' : 'due-asked-done') }
+    return { isDone: true, text: say(asked.noticed ? 'due-asked-noticed' : 'due-asked-done') }
   }
   const asked = config.asked?.said.at(-1)
   const askable = reviews && who.signer ? list.slots.filter((s) => s.mayAsk) : []

@@ -72,9 +72,9 @@ export const DUE = {
     'Asked for: it is on record, and stands in the office’s own list. No mail went out from here today.',
     'បាន|រំលឹក៖ វា|ត្រូវ|បាន|កត់ត្រា ហើយ|នៅ|ក្នុង|បញ្ជី|របស់|ការិយាល័យ។ គ្មាន|អ៊ីមែល|ចេញ|ពី|ទី|នេះ|ថ្ងៃ|នេះ|ទេ។',
   ),
-  'due-asked-mailed': both(
-    'Asked for: it is on record, stands in the office’s own list, and went by mail: form and period, nothing else.',
-    'បាន|រំលឹក៖ វា|ត្រូវ|បាន|កត់ត្រា នៅ|ក្នុង|បញ្ជី|របស់|ការិយាល័យ ហើយ|ផ្ញើ|តាម|អ៊ីមែល៖ ទម្រង់ និង|រយៈពេល|ប៉ុណ្ណោះ។',
+  'due-asked-noticed': both(
+    'Asked for: it is on record, stands in the office’s own list, and in its next notice by mail: form and period, nothing else.',
+    'បាន|រំលឹក៖ វា|ត្រូវ|បាន|កត់ត្រា នៅ|ក្នុង|បញ្ជី|របស់|ការិយាល័យ ហើយ|ក្នុង|ដំណឹង|តាម|អ៊ីមែល|លើក|ក្រោយ៖ ទម្រង់ និង|រយៈពេល|ប៉ុណ្ណោះ។',
   ),
   'due-pick': both('Choose a return in the table', 'ជ្រើស|របាយការណ៍|មួយ|ក្នុង|តារាង'),
   'due-demo-faults': both(
