@@ -89,6 +89,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/own-figures': 'own',
   '/api/v1/open-work': 'own',
   '/api/v1/open-work/:list': 'own',
+  '/api/v1/lots': 'own',
   '/api/v1/people': 'own',
   '/api/v1/people/:record': 'own',
   '/api/v1/people/:record/letters': 'own',
