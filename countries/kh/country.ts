@@ -34,6 +34,7 @@ export default defineCountry({
   },
   // Inspectors learn at six in the morning where they go that day; the country keeps UTC+7 the year round.
   lots: { offices: 'labour-offices', opensAt: '06:00', minutesEast: 420 },
+  complaints: { to: ['molvt', 'ngo-coalition'] },
   neutralName: { en: 'Public services', km: 'សេវាសាធារណៈ' },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' }, fictional: true },
 })

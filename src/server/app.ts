@@ -25,6 +25,7 @@ import { linkRoutes } from './routes/links.ts'
 import { unsignedActRoutes } from './routes/unsigned-acts.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { answerRoutes } from './routes/answers.ts'
+import { complaintRoutes } from './routes/complaints.ts'
 import { leadRoutes } from './routes/leads.ts'
 import { reconcileRoutes } from './routes/reconcile.ts'
 import { referralRoutes } from './routes/referrals.ts'
@@ -190,6 +191,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await unsignedActRoutes(app, taking)
   await leadRoutes(app, options)
   await lotRoutes(app, options)
+  await complaintRoutes(app, options)
   await reconcileRoutes(app, options)
   await referralRoutes(app, options)
   await answerRoutes(app, options)

@@ -70,6 +70,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/cases/deadlines': 'own',
   '/api/v1/contradictions': 'own',
   '/api/v1/decision': 'none',
+  '/api/v1/complaints': 'own',
   '/api/v1/devices': 'own',
   // Of what passed the gate, to who has the sheet; for everybody else nothing is there.
   '/api/v1/draftings': 'released',
@@ -95,6 +96,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/people/:record/letters': 'own',
   '/api/v1/people/:record/pages': 'own',
   '/letter': 'none',
+  '/complaint': 'none',
   '/api/v1/people/waits': 'own',
   '/api/v1/places': 'own',
   '/api/v1/places/:record': 'own',

@@ -89,6 +89,14 @@ export function checkCountry(country: Country): readonly string[] {
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(opensAt)) report('country.lots', 'opensAt is an hour and a minute, 06:00')
     if (!Number.isInteger(minutesEast) || Math.abs(minutesEast) > 840) report('country.lots', 'minutesEast is a whole number of minutes')
   }
+  for (const agency of country.complaints?.to ?? [])
+    reportMissing(
+      'country.complaints',
+      'agency',
+      agency,
+      country.agencies.map((a) => a.id),
+      report,
+    )
   checkOwnKinds(country, report, words)
   for (const form of country.forms) checkForm(form, country, report, words)
   for (const indicator of country.indicators) checkIndicator(indicator, country, report, words)

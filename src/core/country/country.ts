@@ -247,6 +247,8 @@ export type Country = {
   readonly namedBodies?: readonly string[]
   /** Workplaces are visited by lot (core/lot); without it nobody draws. */
   readonly lots?: Lots
+  /** Whom workers can leave a complaint for without an account: agencies. Without it there is no such page. */
+  readonly complaints?: { readonly to: readonly string[] }
   /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
   readonly sheetWords?: SheetWords
   /** How long its law gives for the work of a list (core/worklist), by the list's id, and for an appeal. What has none has a clock and no end. */

@@ -28,6 +28,9 @@ export const keepsLeads = (country: Country, agency: string): boolean =>
 export const drawsLots = ({ agencies, lots }: Country, agency: string): boolean =>
   lots !== undefined && (agencies.find((a) => a.id === agency)?.offices ?? []).includes(lots.offices)
 
+/** Those whom the country names to read what workers leave for them without an account. */
+export const takesComplaints = ({ complaints }: Country, agency: string): boolean => complaints?.to.includes(agency) ?? false
+
 /** Those to whom a lead can be handed: bodies that keep leads themselves, investigate or screen, of either side of the wall. */
 export const takesLeads = (country: Country, agency: string): boolean =>
   sideOf(country, agency) !== 'oversight' && sendsKind(country, agency, ['lead', 'investigation', 'screening'])

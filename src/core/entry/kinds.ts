@@ -18,6 +18,9 @@ import { careMoved } from './kinds/care-moved.ts'
 import { carePlanned } from './kinds/care-planned.ts'
 import { clockAlarm } from './kinds/clock-alarm.ts'
 import { collectionBegan } from './kinds/collection-began.ts'
+import { complaintAnswered } from './kinds/complaint-answered.ts'
+import { complaintLeft } from './kinds/complaint-left.ts'
+import { complaintsOpened } from './kinds/complaints-opened.ts'
 import { countryAdopted } from './kinds/country-adopted.ts'
 import { credentialEnrolled } from './kinds/credential-enrolled.ts'
 import { credentialRevoked } from './kinds/credential-revoked.ts'
@@ -99,6 +102,9 @@ const DEFINITIONS = [
   carePlanned,
   clockAlarm,
   collectionBegan,
+  complaintAnswered,
+  complaintLeft,
+  complaintsOpened,
   countryAdopted,
   credentialEnrolled,
   credentialRevoked,

@@ -87,6 +87,9 @@ const EXAMPLES = {
   'board.posted': {},
   'lot.framed': { office: 'o', day: '2026-12-01', places: 9, draw: 2, frame: 'A'.repeat(43), secret: 'A'.repeat(43) },
   'lot.opened': { lot: uuid, office: 'o', day: '2026-12-01', secret: 'A'.repeat(43), size: 5, root: hash },
+  'complaints.opened': { key: 'A'.repeat(43) },
+  'complaint.left': { to: 'bell', about: ['a'], against: 'b', corridor: 'c', province: 'p', fee: 5, mark: 'A'.repeat(43) },
+  'complaint.answered': { complaint: uuid, is: 'taken' },
   'statement.noted': {
     is: 'claimed',
     said_on: '2022-12-30',
@@ -173,7 +176,7 @@ const EXAMPLES = {
 } satisfies { readonly [K in EntryBody['kind']]: object }
 
 /** A figure in riel was no other money, a person's word has no weight, only what is handed over names a colleague, and not every lead has its days. */
-const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague', 'quantity', 'received', 'decided']
+const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague', 'quantity', 'received', 'decided', 'fee']
 const NAME = 'Wump Nobody said so'
 const stubOf = (kind: EntryBody['kind'], change: object = {}): object => ({ ...base, kind, ...EXAMPLES[kind], ...change })
 const faultOf = (kind: EntryBody['kind'], change: object = {}): string | undefined => shapeFault(stubOf(kind, change), doorOf(kind) as Door)

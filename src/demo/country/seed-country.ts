@@ -14,6 +14,7 @@ import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Nil, type Sheet } from './make-sheets.ts'
 import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
 import { frameVisits } from './frame-visits.ts'
+import { leaveComplaints } from './leave-complaints.ts'
 import { referPeople } from './refer-people.ts'
 import { keepFiles, type SentRow } from './keep-a-file.ts'
 import { lookForPeople } from './look-for-people.ts'
@@ -89,6 +90,7 @@ export async function seedCountry(
   await linkGroups(installation, [whole, ...others], { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
   await referPeople(installation)
   await frameVisits(installation)
+  await leaveComplaints(installation)
   await lookForPeople(installation, sent, ASSERTER)
   part?.('who is one person, and whose cases belong together')
   return { records, nils: nils.reduce((sum, n) => sum + n.slots.length, 0) }

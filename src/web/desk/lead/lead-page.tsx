@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
-import { keepsLeads } from '../../../core/entry/bodies.ts'
+import { keepsLeads, takesComplaints } from '../../../core/entry/bodies.ts'
 import { isDecided } from '../../../core/lead/follow.ts'
 import { formatMoment, formatSpan } from '../../words/moment.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -19,6 +19,7 @@ import { LEAD } from './words.ts'
 import './lead.css'
 
 const CallPage = lazy(() => import('./call-page.tsx'))
+const Complaints = lazy(() => import('./complaints.tsx').then((m) => ({ default: m.Complaints })))
 
 /** Every lead that nobody has decided, one's own and those handed to one's body, each with the acts that end it. */
 export default function LeadPage(props: JourneyProps) {
@@ -81,6 +82,11 @@ export default function LeadPage(props: JourneyProps) {
           ))}
         </ul>
       </section>
+      {takesComplaints(country, who.agency) && (
+        <Suspense>
+          <Complaints {...props} />
+        </Suspense>
+      )}
       {decided.length > 0 && (
         <section className="card" aria-labelledby="leads-decided">
           <h2 id="leads-decided" className="h3">

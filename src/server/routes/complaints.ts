@@ -1,0 +1,130 @@
+/**
+ * Workers' complaints: left by anybody on a page without a script, where nobody signs in, nothing is asked of an address, none is kept and the server's own log has no line; and
+ * answered by the body that they were left for. For everybody else there is nothing.
+ */
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { resourceOf } from '../../core/access/resource.ts'
+import { complaintMark, readComplaint } from '../../core/complaint/complaint.ts'
+import { publicLanguages } from '../../core/country/find-language.ts'
+import { takesComplaints } from '../../core/entry/bodies.ts'
+import { RECORD_ROLES } from '../../core/entry/credential-card.ts'
+import { readNumber } from '../../core/letter/number.ts'
+import { Room } from '../../core/note/room.ts'
+import { hpke } from '../../outside/hpke/hpke.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import { langOf, renderComplaint, type ComplaintModel } from '../../web/public/index.ts'
+import { answerComplaints, leaveComplaint } from '../../work/complaints/leave-complaint.ts'
+import { findByMark, listComplaints, openBoxes } from '../../work/complaints/read-complaints.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
+import type { App, ServeOptions } from '../options.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signedIn } from '../session/guard.ts'
+import type { Principal } from '../session/principal.ts'
+import { isOwnWork, signerOf } from '../session/rights.ts'
+
+const Complaints = z.object({
+  /** What the words are sealed to: null while the box is closed. */
+  key: z.string().nullable(),
+  waiting: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      about: z.array(z.string()),
+      against: z.string(),
+      corridor: z.string(),
+      province: z.string(),
+      fee: z.int().nullable(),
+      words: z.string(),
+      is: z.enum(['left', 'taken']),
+    }),
+  ),
+})
+const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(20) })
+const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
+/** The words as a form writes them, three signs a byte, and the rest. */
+const LONGEST_FORM = 16_384
+const SHOWN = 200
+
+export async function complaintRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+  const { country, store, pools, settings, clock } = installation
+  const reader = pools.saksi_reader
+  const mayRead = (principal: Principal): boolean => {
+    const resource = resourceOf({ agency: principal.agency, kind: 'lead', record: '', fields: [] })
+    const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+    return (
+      takesComplaints(country, principal.agency) &&
+      principal.roles.some((role) => RECORD_ROLES.some((own) => own === role)) &&
+      decide({ principal, action: 'list', purpose: 'recording', resource, context }).isAllowed
+    )
+  }
+
+  app.get(
+    '/api/v1/complaints',
+    {
+      config: { door: 'session' },
+      schema: { summary: 'Complaints that were left for one’s own body, without a decision', response: { 200: Complaints, ...REFUSALS } },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request)
+      if (!mayRead(principal)) return reply.status(404).send(NOTHING)
+      const [boxes, waiting] = [await openBoxes(reader), await listComplaints(reader, principal.agency, SHOWN)]
+      return reply.header('cache-control', 'no-store').send({
+        key: boxes.get(principal.agency) ?? null,
+        waiting: waiting.flatMap(({ is, about, ...c }) => (is === 'left' || is === 'taken' ? [{ ...c, is, about: [...about] }] : [])),
+      })
+    },
+  )
+  app.post(
+    '/api/v1/complaints',
+    {
+      config: { door: 'key' },
+      schema: { summary: 'Take complaints from now on, or answer one', body: Acts, response: { 200: Taken, ...REFUSALS } },
+    },
+    async (request, reply) => {
+      const principal = signerOf(request)
+      const { entries } = request.body as z.infer<typeof Acts>
+      if (!principal || !mayRead(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      return answerComplaints(entries, { agency: principal.agency, country, store, reader })
+    },
+  )
+
+  if (!country.complaints) return
+  const room = new Room()
+  const languages = publicLanguages(country)
+  const show = (reply: FastifyReply, lang: string | undefined, told: Partial<ComplaintModel>, open: readonly string[]): FastifyReply =>
+    reply
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(renderComplaint({ country, languages, demo: settings.demo, open, ...told }, langOf(lang, languages)))
+  const boxesNow = async (): Promise<ReadonlyMap<string, string>> => {
+    const boxes = await openBoxes(reader)
+    return new Map([...boxes].filter(([agency]) => takesComplaints(country, agency)))
+  }
+  await app.register(async (page) => {
+    page.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) =>
+      done(null, body),
+    )
+    const config = { isUnlogged: true } as const
+    page.get('/complaint', { config, schema: { hide: true } }, async (request, reply) =>
+      show(reply, (request.query as { lang?: string }).lang, {}, [...(await boxesNow()).keys()]),
+    )
+    page.post('/complaint', { config, schema: { hide: true } }, async (request, reply) => {
+      const { lang } = request.query as { lang?: string }
+      const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '')
+      const boxes = await boxesNow()
+      const open = [...boxes.keys()]
+      const asked = form.get('code')
+      if (asked !== null) {
+        const code = readNumber(asked)
+        return show(reply, lang, { found: (code && (await findByMark(reader, complaintMark(code)))) || 'none' }, open)
+      }
+      const { said, faults } = readComplaint(form, country, open)
+      const typed = { said, fee: (form.get('fee') ?? '').slice(0, 20), faults }
+      const key = boxes.get(said.to)
+      if (faults.length > 0 || key === undefined) return show(reply.status(400), lang, { typed }, open)
+      const code = await leaveComplaint(said, key, { store, hpke, random: nodeRandom, room, now: clock.now() })
+      return code === undefined ? show(reply.status(429), lang, { typed, isFull: true }, open) : show(reply, lang, { code }, open)
+    })
+  })
+}
