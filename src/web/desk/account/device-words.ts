@@ -85,6 +85,7 @@ export const DEVICES = {
     'Write these eight signs down, apart from the device: by them a registrar finds it among all others on the day when it is lost.',
     'សូម|សរសេរ|សញ្ញា|ទាំង|ប្រាំបី|នេះ|ទុក ដាច់|ពី|ឧបករណ៍៖ ថ្ងៃ|ណា|វា|បាត់ អ្នកចុះបញ្ជី|រក|វា|ឃើញ|តាម|សញ្ញា|នេះ។',
   ),
+  'code-key': both('On this device the key is called “{name}”.', 'លើ|ឧបករណ៍|នេះ កូនសោ|មាន|ឈ្មោះ «{name}»។'),
   'code-wrong': both(
     'If office or role is wrong, tell a registrar, who turns this away. Then ask again; an invitation is good once, so leave its field empty.',
     'បើ|ការិយាល័យ ឬ|តួនាទី|ខុស សូម|ប្រាប់|អ្នកចុះបញ្ជី ដែល|បដិសេធ|សំណើ|នេះ។ បន្ទាប់|មក|សុំ|ម្តង|ទៀត៖ លេខ|អញ្ជើញ|ប្រើ|បាន|តែ|ម្តង ដូច្នេះ|ទុក|ប្រអប់|របស់|វា|ឱ្យ|ទទេ។',

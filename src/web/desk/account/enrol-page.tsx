@@ -15,7 +15,8 @@ import { nameReviewers, rolesAt } from './roles-at.ts'
 import type { Failed, SignedIn } from './session.ts'
 
 type Props = { readonly api: Api; readonly country: Country; readonly who?: SignedIn; readonly onBack: () => void }
-type Made = { readonly card: CredentialCard; readonly held: Held }
+/** `name`: what the device calls the key, where it shows several. */
+type Made = { readonly card: CredentialCard; readonly held: Held; readonly name: string }
 type Asked = Made & { readonly request: string }
 type State = 'waiting' | 'half' | 'enrolled' | 'unknown'
 
@@ -54,17 +55,17 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
     try {
       const made = key.current
       const isOf = made?.card.agency === agency && made.card.roles[0] === role
-      const { card, held } = isOf
+      const { card, held, name } = isOf
         ? made
         : await makePasskey(agency, role, who?.person ?? newPerson(), `${agency} ${role}`, who?.held?.handle)
-      key.current = { card, held }
+      key.current = { card, held, name }
       const possession = await provePossession(card, held)
       const said = await api.ask<{ request: string }>('POST', '/api/v1/enrolments', {
         card,
         possession,
         ...(invitation.trim() === '' ? {} : { invitation: invitation.trim() }),
       })
-      if (said.ok) setAsked({ request: said.body.request, card, held })
+      if (said.ok) setAsked({ request: said.body.request, card, held, name })
       else setFailed(said)
     } catch (error) {
       setFailed({ code: error instanceof SameDevice ? 'same-device' : 'no-passkey' })
@@ -142,6 +143,7 @@ function CodePage({ api, asked, of, onBack }: CodeProps) {
           <Code credential={asked.card.credential} />
         </p>
         <p>{[of, ...asked.card.roles.map((role) => say(`role-${role}`))].join(' · ')}</p>
+        <p className="mut">{tell('code-key', { name: asked.name })}</p>
         <p role="status">{state === 'enrolled' ? tell('code-keep') : say(`state-${state}`)}</p>
       </section>
       {(state === 'waiting' || state === 'half') && <p className="mut narrow">{tell('code-wrong')}</p>}

@@ -47,8 +47,8 @@ export const MISSING = {
     'អ្នក|គ្រប់គ្រង|ដាក់|ឈ្មោះ|ដោយ saksi setup --correct ឬ|ប្រាប់|ទីនោះ|ថា|គ្មាន|ចំណែក៖ មុន|នោះ|ពួកគេ|គ្មាន|អាសនៈ|ទេ។',
   ),
   'offices-empty': both(
-    'Offices that owe returns, and nobody is enrolled there:',
-    'ការិយាល័យ|ដែល|ត្រូវ|ដាក់|របាយការណ៍ ហើយ|គ្មាន|អ្នក|ចុះ|ឈ្មោះ|នៅ|ទីនោះ៖',
+    'Offices that owe returns, and nobody there can hand one in:',
+    'ការិយាល័យ|ដែល|ត្រូវ|ដាក់|របាយការណ៍ ហើយ|គ្មាន|អ្នក|ណា|នៅ|ទីនោះ|អាច|ដាក់|បាន៖',
   ),
   'offices-headless': both(
     'Offices with no head, who signs that nothing happened:',
@@ -56,8 +56,11 @@ export const MISSING = {
   ),
   'forms-owed': both('Forms that it hands in: {n}', 'ទម្រង់|ដែល|វា|ដាក់៖ {n}'),
   'to-invite': both('Invite somebody', 'អញ្ជើញ|អ្នក|ណា|ម្នាក់'),
-  'first-due': both('Due first', 'ត្រូវ|ដាក់|មុន|គេ'),
-  'first-due-is': both('{form}, {office}, for {period}: by {due}', '{form} {office} សម្រាប់ {period}៖ ត្រឹម {due}'),
+  'first-due': both('Due next', 'ត្រូវ|ដាក់|បន្ទាប់'),
+  'first-due-is': both(
+    '{form}, {office}, for {period}: by {due}. What is late already stands under Returns due.',
+    '{form} {office} សម្រាប់ {period}៖ ត្រឹម {due}។ អ្វី|ដែល|យឺត|រួច|ហើយ នៅ|ក្នុង|របាយការណ៍|ត្រូវ|ដាក់។',
+  ),
   'first-due-sender': both('Somebody there can hand it in.', 'នៅ|ទីនោះ|មាន|អ្នក|អាច|ដាក់|បាន។'),
   'first-due-nobody': both('Nobody there can hand it in yet.', 'នៅ|ទីនោះ|មិន|ទាន់|មាន|អ្នក|អាច|ដាក់|ទេ។'),
   'enrolled-title': both('Who is enrolled', 'អ្នក|ដែល|បាន|ចុះ|ឈ្មោះ'),

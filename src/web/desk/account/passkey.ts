@@ -30,7 +30,7 @@ const random = (n: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(ne
 export const newPerson = (): string => toHex(random(16))
 
 /**
- * Makes a passkey for the desk's host. @param label what the device shows beside it: an office and a role, no name. @param own of a key that this person
+ * Makes a passkey for the desk's host. @param label what the device shows beside it, with the minute in which it was made, for whoever asked twice has two: an office and a role, no name. @param own of a key that this person
  * signed in with: on the device that holds it no other is made. It would be no second device, and there are devices that let the new key take the old one's place.
  */
 export async function makePasskey(
@@ -39,13 +39,14 @@ export async function makePasskey(
   person: string,
   label: string,
   own?: Uint8Array<ArrayBuffer>,
-): Promise<{ card: CredentialCard; held: Held }> {
+): Promise<{ card: CredentialCard; held: Held; name: string }> {
   const rp = location.hostname
+  const name = `${label}, ${minuteOf(new Date())}`
   const made = await orNothing(
     navigator.credentials.create({
       publicKey: {
         rp: { id: rp, name: rp },
-        user: { id: Uint8Array.from(fromHex(person)), name: label, displayName: label },
+        user: { id: Uint8Array.from(fromHex(person)), name, displayName: name },
         // Nobody asks for an attestation: the card is signed with the new key right away, which shows more.
         challenge: random(32),
         pubKeyCredParams: [{ type: 'public-key', alg: ES256 }],
@@ -61,8 +62,13 @@ export async function makePasskey(
   const publicKey = compress(new Uint8Array(spki))
   const credential = credentialId('es256', publicKey)
   const key = { alg: 'es256', publicKey: toBase64Url(publicKey), protection: 'device', rp } as const
-  return { card: { credential, person, agency, roles: [role], ...key }, held: { credential, handle: new Uint8Array(made.rawId) } }
+  return { card: { credential, person, agency, roles: [role], ...key }, held: { credential, handle: new Uint8Array(made.rawId) }, name }
 }
+
+/** By the clock of the device that shows it: `2026-11-30 21:14`. */
+const minuteOf = (at: Date): string =>
+  `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())} ${pad(at.getHours())}:${pad(at.getMinutes())}`
+const pad = (n: number): string => String(n).padStart(2, '0')
 
 /** RFC 5480: the uncompressed point is the last 65 bytes of a P-256 key. SEC 1: its short form. */
 function compress(spki: Uint8Array): Uint8Array {

@@ -47,10 +47,12 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
   const { list, refused, again } = useList<List>(api, '/api/v1/enrolments')
   // Somebody who reads out a code came after the page was opened, and is on the telephone.
   useFresh(again, NEWCOMERS_MS)
-  const [failed, setFailed] = useState<Failed>()
+  /** Of one that is in the list it stands on its card, where it was pressed: the head of the page is out of sight. */
+  const [failed, setFailedOf] = useState<Failed & { readonly of?: string }>()
+  const setFailed = (said: Failed | undefined, of?: string): void => setFailedOf(said && { ...said, ...(of === undefined ? {} : { of }) })
   // Who was told to sign in again has: the sentence goes, and what he pressed may be pressed again.
   useEffect(() => {
-    const forget = (): void => setFailed(undefined)
+    const forget = (): void => setFailedOf(undefined)
     addEventListener(SIGNED_IN_AGAIN, forget)
     return () => removeEventListener(SIGNED_IN_AGAIN, forget)
   }, [])
@@ -58,30 +60,31 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
 
   const sign = async ({ request }: Waiting, entry: Parts): Promise<void> => {
     setFailed(undefined)
-    if (!who.signer) return setFailed({ code: 'session.not-yours' })
+    if (!who.signer) return setFailed({ code: 'session.not-yours' }, request)
     try {
       const signature = await who.signer.sign(hashOf(commitmentsOf(entry)))
       const said = await api.ask<{ isEnrolled: boolean }>('POST', `/api/v1/enrolments/${request}/approval`, { entry, signature })
-      if (!said.ok) setFailed(said)
+      if (!said.ok) setFailed(said, request)
       else if (said.body.isEnrolled) setDone(request)
     } catch {
-      setFailed({ code: 'no-passkey' })
+      setFailed({ code: 'no-passkey' }, request)
     }
     again()
   }
   const strangers = list?.waiting.filter((w) => w.isStrangers && !w.entry).map((w) => w.request) ?? []
-  const turnAway = async (path: string, asked: object): Promise<void> => {
+  const turnAway = async (path: string, asked: object, of?: string): Promise<void> => {
     setFailed(undefined)
     const said = await api.ask('POST', `/api/v1/enrolments/${path}`, asked)
-    if (!said.ok) setFailed(said)
+    if (!said.ok) setFailed(said, of)
     again()
   }
 
+  const isOnCard = list?.waiting.some(({ request }) => request === failed?.of) === true
   return (
     <>
       <PageTitle>{say('waiting-title')}</PageTitle>
       <p className="mut lead">{tell('waiting-how')}</p>
-      <Refused failed={failed ?? refused} />
+      <Refused failed={isOnCard ? refused : (failed ?? refused)} />
       {done && <p role="status">{tell('now-enrolled')}</p>}
       {list?.waiting.length === 0 && <p>{tell('waiting-none')}</p>}
       <ul className="devices">
@@ -94,7 +97,8 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
             body={body}
             country={country}
             onSign={(entry) => sign(one, entry)}
-            onTurnAway={() => turnAway(`${one.request}/refusal`, {})}
+            failed={failed?.of === one.request ? failed : undefined}
+            onTurnAway={() => turnAway(`${one.request}/refusal`, {}, one.request)}
           />
         ))}
       </ul>
@@ -125,10 +129,11 @@ type One = {
   readonly country: Country
   readonly onSign: (entry: Parts) => Promise<void>
   readonly onTurnAway: () => Promise<void>
+  readonly failed: Failed | undefined
 }
 
 /** Once one has signed, what is shown is read from the bytes that he signed, not from the request. */
-function Request({ one, who, registrars, body, country, onSign, onTurnAway }: One) {
+function Request({ one, who, registrars, body, country, onSign, onTurnAway, failed }: One) {
   const [say, tell] = [useWords(), useDeviceWords()]
   const said = one.entry ? readEnrolment(one.entry) : undefined
   const { agency, roles, credential } = said?.card ?? one.card
@@ -158,6 +163,7 @@ function Request({ one, who, registrars, body, country, onSign, onTurnAway }: On
           <Do words={say('turn-away')} onPress={onTurnAway} />
         </p>
       )}
+      <Refused failed={failed} />
     </li>
   )
 }
