@@ -39,6 +39,31 @@ test('a figure in a state without figures is never printed, whatever the model h
   for (const state of FIGURE_STATES) expect(page).not.toContain(`<${state}>`)
 })
 
+const RELEASE = {
+  id: 'r',
+  title: same('R'),
+  href: '/r',
+  tables: 1,
+  withheld: 0,
+  attacks: 10,
+  found: 0,
+  unsettled: 0,
+  approvedBy: [same('A')],
+  approvedOn: '2026-11-30',
+  certificate: 'c'.repeat(64),
+  threshold: 5,
+  knownAs: 'exact',
+} as const satisfies NonNullable<HomeModel['release']>
+
+test('a release that withholds nothing is praised for no attempt, and a real record shows no example of a fault', () => {
+  expect(renderHome({ ...model, release: { ...RELEASE, withheld: 2 } }, 'en')).toContain('10 ways to work out what is withheld, 0 cells')
+  const page = renderHome({ ...model, demo: false, canBreak: false, release: RELEASE }, 'en')
+  expect(page).toContain('Nothing is withheld in it')
+  expect(page).not.toContain('ways to work out')
+  expect(page).not.toContain('One row was changed')
+  expect(renderHome(model, 'en')).toContain('One row was changed')
+})
+
 test('a demonstration says on every page which day it stands at, in the digits of the page; a real record has no such line', () => {
   for (const of of [(m: HomeModel) => renderHome(m, 'en'), (m: HomeModel) => renderMessage(m, same('Not here'), same('x'), 'en')]) {
     expect(of({ ...model, today: '2024-04-01' })).toContain('Today in it: 1 April 2024')

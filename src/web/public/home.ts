@@ -208,7 +208,7 @@ function renderBreak({ canBreak }: HomeModel, lang: Lang): Html {
   ] as const
   return html`<section class="break" aria-labelledby="break"><div><h2 id="break">${say(canBreak ? 'break-title' : 'verify-title')}</h2><p>${say(canBreak ? 'break-why' : 'verify-why')}</p>
 <p class="row acts">${canBreak && html`<a class="btn p" href="/verify?lang=${lang}#break-it">${say('break-button')}</a>`}<a class="btn" href="/verify?lang=${lang}">${say(canBreak ? 'verify-button' : 'verify-title')}</a></p></div>
-<div class="card"><p class="s2 mut">${say('says-title')}</p><ul>${said.map(([icon, key]) => html`<li>${icon} ${say(key)}</li>`)}</ul></div></section>`
+${canBreak && html`<div class="card"><p class="s2 mut">${say('says-title')}</p><ul>${said.map(([icon, key]) => html`<li>${icon} ${say(key)}</li>`)}</ul></div>`}</section>`
 }
 
 /** The certificate of the newest release: framed by the double rule. */
@@ -225,7 +225,7 @@ ${renderProofs(release, lang)}
 export function renderProofs(release: ReleaseCard, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
   const approved = release.approvedBy.map((a) => pick(a, lang)).join(', ')
-  return html`<dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${say('attack-found', { attacks: release.attacks, found: release.found })}${release.unsettled > 0 && html` <span class="s2 mut block">${say('attack-open', { n: release.unsettled })}</span>`}</dd>
+  return html`<dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${release.withheld === 0 ? say('attack-none') : say('attack-found', { attacks: release.attacks, found: release.found })}${release.unsettled > 0 && html` <span class="s2 mut block">${say('attack-open', { n: release.unsettled })}</span>`}</dd>
 <dt>${say('approved')}</dt><dd>${approved}${approved && ', '}${formatDay(release.approvedOn, lang)}</dd>
 <dt>${say('certificate')}</dt><dd><code>${shortHash(release.certificate)}</code></dd></dl>`
 }

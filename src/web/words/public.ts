@@ -43,6 +43,7 @@ export const PUBLIC = {
     '{attacks} ways to work out what is withheld, {found} cells worked out',
     'វិធី {attacks} ដើម្បី|គណនា|រក|អ្វី|ដែល|មិនបង្ហាញ រក|ឃើញ {found} ក្រឡា',
   ),
+  'attack-none': both('Nothing is withheld in it: there is nothing to work out', 'គ្មាន|អ្វី|មិនបង្ហាញ|ក្នុង|នោះ៖ គ្មាន|អ្វី|ត្រូវ|គណនា|រក|ទេ'),
   'attack-open': both(
     'Of {n} withheld numbers it was not settled whether replaying the rule tells that they are small; the certificate says so.',
     'ចំពោះ|លេខ|មិនបង្ហាញ {n} មិន|ទាន់|ដឹង|ថា ការ|ធ្វើ|តាម|ក្បួន|ឡើង|វិញ អាច|ប្រាប់|ថា|វា|តូច|ឬ|ទេ។ វិញ្ញាបនបត្រ|ប្រាប់|ដូច្នេះ។',

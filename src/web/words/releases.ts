@@ -29,8 +29,8 @@ export const RELEASES = {
     'តារាង|ដែល|មាន|កំណត់ត្រា|តិច|ក្នុង|ក្រឡា៖ {n}។ តារាង|ទូលាយ|ជាង|នេះ នឹង|បង្ហាញ|បាន|ច្រើន|ជាង ហើយ|វិញ្ញាបនបត្រ|រាយ|ឈ្មោះ|វា។',
   ),
   'rel-thin-shown': both(
-    'Tables with few records in a cell: {n}. Nothing of them is withheld; the certificate names them.',
-    'តារាង|ដែល|មាន|កំណត់ត្រា|តិច|ក្នុង|ក្រឡា៖ {n}។ គ្មាន|អ្វី|ក្នុង|នោះ|ត្រូវ|បាន|លាក់|ទេ ហើយ|វិញ្ញាបនបត្រ|រាយ|ឈ្មោះ|វា។',
+    'Few people stand in a cell, and nothing is withheld. Tables: {n}. Read each as somebody would who knows one of them; the certificate names the tables.',
+    'មាន|មនុស្ស|តិច|ក្នុង|ក្រឡា ហើយ|គ្មាន|អ្វី|ត្រូវ|បាន|លាក់|ទេ។ តារាង៖ {n}។ សូម|អាន|នីមួយៗ|ដូច|អ្នក|ដែល|ស្គាល់|ម្នាក់|ក្នុង|នោះ ហើយ|វិញ្ញាបនបត្រ|រាយ|ឈ្មោះ|តារាង។',
   ),
   'rel-approved': both(
     'Two offices have approved. Whoever keeps the server publishes it, when the secretariat asks (`saksi release DIR publish`); every attack runs once more before it goes out.',

@@ -89,6 +89,12 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
   return (
     <section aria-label={title}>
       <h4 className="h3">{title}</h4>
+      {/* Before any number: it is what whoever approves has to weigh. */}
+      {warnings.length > 0 && (
+        <p className="card ask narrow" role="note">
+          {say(cells.withheld === 0 ? 'rel-thin-shown' : 'rel-thin', { n: warnings.length })}
+        </p>
+      )}
       <dl className="kv">
         {fact(
           say('rel-cells'),
@@ -129,7 +135,6 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
           <MendIcon /> {sayStillToCome(toCome, release.coverage, lang)} {say('rel-to-come')}
         </p>
       )}
-      {warnings.length > 0 && <p className="mut s1">{say(cells.withheld === 0 ? 'rel-thin-shown' : 'rel-thin', { n: warnings.length })}</p>}
       <details open={isOnly} onToggle={(event) => event.currentTarget.open && onOpened()}>
         <summary>{tables.length === 1 ? say('rel-open-one') : say('rel-open', { tables: tables.length })}</summary>
         {tables.map((table) => (
