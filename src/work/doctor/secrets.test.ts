@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { scratchDir } from '../../../test/helpers/scratch-dir.ts'
@@ -35,7 +35,17 @@ it('says that a registrar’s sheet still lies beside the record, and how it goe
   writeFileSync(`${layout.dir}.sheets/operator.txt`, 'x')
   expect(said()).toMatchObject({ state: 'ok' })
   writeFileSync(`${layout.dir}.sheets/registrar-2.txt`, 'x')
+  writeFileSync(layout.ceremony, '{}')
   expect(said()).toMatchObject({ state: 'warn', says: expect.stringContaining('registrar-2.txt') as string })
+  expect(said()).toMatchObject({ mend: expect.stringContaining('--links') as string })
+  // Once both have signed the links are dead, and no new ones are made.
+  rmSync(layout.ceremony)
+  expect(said()).toMatchObject({
+    state: 'warn',
+    says: expect.stringContaining('are dead') as string,
+    mend: expect.stringContaining('shred') as string,
+  })
+  expect(JSON.stringify(said())).not.toContain('--links')
 })
 
 it('says that the passwords an administrator’s roles were asked with still lie beside the record', () => {

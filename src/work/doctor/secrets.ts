@@ -84,14 +84,18 @@ function checkApart(layout: Layout, settings: Settings): Check {
 function checkSheets(layout: Layout): Check[] {
   const folder = `${layout.dir}.sheets`
   if (!existsSync(folder)) return []
+  // Gone with the last seat that was taken.
+  const hasSeats = existsSync(layout.ceremony)
   const left = readdirSync(folder).filter((name) => /^registrar-\d+\.txt$/.test(name))
   return left.length === 0
     ? [ok('secrets.sheets', 'no registrar’s sheet lies beside the record any more')]
     : [
         warn(
           'secrets.sheets',
-          `${left.join(', ')} in ${folder}: whoever reads them could take the seats of the first registrars, until both have signed`,
-          `hand each over on paper, then: shred -u ${folder}/registrar-*.txt (lost ones: saksi init ${layout.dir} --links)`,
+          `${left.join(', ')} in ${folder}: ${hasSeats ? 'whoever reads them could take the seats of the first registrars, until both have signed' : 'both registrars have signed, and the links in them are dead'}`,
+          hasSeats
+            ? `hand each over on paper, then: shred -u ${folder}/registrar-*.txt (lost ones: saksi init ${layout.dir} --links)`
+            : `remove them: shred -u ${folder}/registrar-*.txt`,
         ),
       ]
 }

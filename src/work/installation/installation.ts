@@ -109,7 +109,10 @@ export class NoInstallation extends Error {
 /** What an installation is, without opening it. @throws NoInstallation */
 export function settingsOf(dir: string): Settings {
   const layout = layoutOf(dir)
-  if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation; make one with: saksi init ${dir} --country kh`)
+  if (!isInstallation(layout))
+    throw new NoInstallation(
+      `${dir} holds no Saksi installation: is that the folder you mean? A new one is made with: saksi init ${dir} --country kh`,
+    )
   return readSettings(layout)
 }
 

@@ -309,7 +309,7 @@ function sayFirst(country: Country, day: string): string {
   const due = firstDue(country, day)
   return due === undefined
     ? ''
-    : ` From ${day} the first would fall due on ${due}, and until then a return is taken that nobody owes; from an earlier month some are due at once.`
+    : ` From ${day} the first would fall due on ${due}, and until then a return is taken that nobody owes; from an earlier month some are due at once, and stand as received late for good, though nobody could hand them in before.`
 }
 
 async function askPort(question: Question, answers: Answered, isNew: boolean): Promise<void> {

@@ -91,20 +91,25 @@ function printOperator(around: Around): string {
 ${sides.map((side) => `   ${program} vault invite ${dir} --url ${url}/log --origin ${desk} --name ${side} --out ${at(`${side}.json`)}`).join('\n')}
 3. Keys. They exist once, and with what is lost here everything is lost that is sealed to it. From hand to hand:
 ${printKeys(around)}
-   (A folder of ${dir}.vaults of which the key is gone has been fetched${isTrial ? ': here the vaults take their own by themselves' : `. What lies in ${dir}.vaults/courier is no key: it is the names that wait for a vault, and stays. When each line has been fetched, and not before`}${
-     isTrial
-       ? '.)'
-       : `:)
-   rm -r '${dir}.edge'; find '${dir}.vaults' -mindepth 1 -maxdepth 1 ! -name courier -exec rm -r {} +`
-   }
+   (A folder of ${dir}.vaults of which the key is gone has been fetched${isTrial ? ': here the vaults take their own by themselves' : '. What was handed over as a copy lies here still, and is removed last'}.)
 4. When the keepers' cards are back, and all of them read the same check code, the file of doors too: with it the desk knows whom to ask.
    ${program} vault know ${dir} ${sides.map((side) => at(join(isTrial ? 'cards' : '', `courier-${side}.json`))).join(' ')}
    cp ${at('doors.json')} ${dir}/doors.json
 5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it (docs/operate/install.md has the unit; the unit and the proxy name the same two ports), and look it over:'}
    ${goOn(`${program} serve ${dir} --port ${setup.port} --desk-port ${setup.port + 1}`, 'record.log', around)}
    ${program} doctor ${dir}
-${isTrial ? '   (Of a trial it goes on saying that keys of others lie here, that all parties are one machine, and that nobody has said whom he obeys: so it is.)\n' : `   (Whom the server obeys you say as each keeper does: ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE)\n`}${links.length === 0 ? '' : `6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, on paper.\n   (Then no copy is kept here: shred -u ${dir}.sheets/registrar-*.txt)\n`}`
+${isTrial ? '   (Of a trial it goes on saying that keys of others lie here, that all parties are one machine, and that nobody has said whom he obeys: so it is.)\n' : `   (Whom the server obeys you say as each keeper does: ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE)\n`}${links.length === 0 ? '' : `6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, on paper.\n   (Then no copy is kept here: shred -u ${dir}.sheets/registrar-*.txt)\n`}${isTrial ? '' : printLast(around)}`
 }
+
+/** What is removed is gone: only when each holder has said that he has his, and the vaults that took theirs answer. */
+const printLast = ({
+  dir,
+  program,
+  links,
+}: Around): string => `${links.length === 0 ? 6 : 7}. Last, and not before each line of 3 is ticked: every keeper has read you the keys that \`${program} vault status\` names at his vault, and whoever has a key that no vault takes (edges, oversight, the three unsealers) has told you that he has it and a copy of it. Then no key of others stays here.
+   (What lies in ${dir}.vaults/courier is no key: it is the names that wait for a vault, and stays.)
+   rm -rI '${dir}.edge'; find '${dir}.vaults' -mindepth 1 -maxdepth 1 ! -name courier -exec rm -rI {} +
+`
 
 /** Who has an edge key, by the name of its file. */
 const agenciesOf = ({ agencies, forms }: Country): string =>
@@ -131,7 +136,7 @@ function printKeys({ dir, setup, country, nameOf }: Around): string {
       `to ${keepers.agency ?? 'the agencies’ keeper'}, with agency.json (oversight-body is one of them)`,
     ],
   ]
-  return rows.map(([what, whom]) => `   - ${what}: ${whom}`).join('\n')
+  return rows.map(([what, whom]) => `   - [ ] ${what}: ${whom}`).join('\n')
 }
 
 function printWitness(around: Around, group: string, nth: number): string {

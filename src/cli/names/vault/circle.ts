@@ -1,5 +1,5 @@
 /** A keeper's way into the circle of vaults in two commands: his own vault with its cards, then the others', compared over one telephone call. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { printVkey } from '../../../core/ledger/note.ts'
 import { SIDES } from '../../../core/seal/sides.ts'
@@ -57,6 +57,14 @@ export function ownCard(home: Home, url: string): VaultCard {
   return own
 }
 
+/** All that is here, and what came of it now: one who gives the command again must not read that his keys are gone. */
+function sayKeys(moved: readonly string[], home: Home): string {
+  const here = existsSync(home.keys) ? readdirSync(home.keys).toSorted() : []
+  const now =
+    moved.length === here.length ? 'all moved here now' : moved.length === 0 ? 'none moved here now' : `moved here now: ${moved.join(', ')}`
+  return here.length === 0 ? 'no key is here yet' : `keys here: ${here.length} (${here.join(', ')}), ${now}`
+}
+
 /** Each step finds what is done already: a keeper who was called away gives the same command again. */
 export function begin(argv: string[], io: Io): ExitCode {
   const option = { type: 'string' } as const
@@ -68,7 +76,8 @@ export function begin(argv: string[], io: Io): ExitCode {
   if (!URL.canParse(url)) throw new Usage('--url is an address: http://… or https://…')
   const dir = folder(positionals[0] as string)
   const home = homeOf(dir)
-  if (!existsSync(home.settings)) {
+  const isNew = !existsSync(home.settings)
+  if (isNew) {
     const name = typeof values.name === 'string' ? values.name : `${new URL(url).hostname}/${side}`
     initVault(dir, { name, side, invitation: readInvitation(required(values, 'invitation')) })
   }
@@ -82,7 +91,7 @@ export function begin(argv: string[], io: Io): ExitCode {
   io.out(
     io.json
       ? JSON.stringify({ home: dir, vkey: own.vkey, holders, forKeepers, forRecord })
-      : `${own.name} is made; ${holders.length} keys moved here${holders.length > 0 ? `: ${holders.join(', ')}` : ''}
+      : `${own.name} ${isNew ? 'is made' : 'was made before, and all that it had is here'}; ${sayKeys(holders, home)}
 ${forKeepers} is for the other keepers
 ${forRecord} is for the record’s operator
 next: saksi vault meet ${positionals[0]} with the other keepers’ cards`,
