@@ -43,6 +43,23 @@ describe('of somebody else than the accused', () => {
   )
 })
 
+describe('an age in years', () => {
+  const ages = (heading: string, ...cells: readonly string[]) =>
+    read(
+      'identification',
+      `Name|Sex|${heading}|Date of identification`,
+      ...cells.map((age, i) => `SAMPLE ${'ABCD'[i]}|F|${age}|0${i + 1}/07/2026`),
+    ).rows.map((r) => [r['age_band'], r['age_years']])
+  it('is kept beside its band, where the form asks for both, and only as exactly as it is written', () => {
+    expect(ages('Age', '19', '24', '១៧')).toEqual([
+      ['18+', '19'],
+      ['18+', '24'],
+      ['<18', '17'],
+    ])
+    for (const [, years] of ages('Approx. age', '19', '24', '33')) expect(years ?? '').toBe('')
+  })
+})
+
 describe('what is paid to who serves in a case', () => {
   it.each([
     ...['សង', 'សំណង', 'សំណងឱ្យ'].flatMap((stem) => SERVING.map((who) => `${stem}${who}`)),

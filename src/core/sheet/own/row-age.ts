@@ -1,7 +1,9 @@
 /** A child or an adult: of years of age, of a day or a year of birth, and of the day on which an age is taken. */
+import type { SheetWords } from '../../country/sheet-words.ts'
 import { getRecordKind } from '../../model/kinds.ts'
 import { readDay } from './day.ts'
 import { isOfAccused, type PersonRow, type RowRules } from './person-row.ts'
+import { foldText, holdsAny } from './tile.ts'
 import { isAge } from './vocabulary.ts'
 
 /** Years of age that an accused person may have; beyond, a digit has slipped. */
@@ -61,6 +63,16 @@ export function takeAge(row: PersonRow, age: number | undefined, birth: number |
     else if (isOfAccused(rules.form) && rules.ageDays.every((day) => row.values[day] === undefined)) row.values[id] = 'Unknown'
     else if (isOfAccused(rules.form)) row.asked.push({ kind: 'rule', rule: 'age' })
   }
+}
+
+/** Whether the heading itself says that its ages are no exact ones. */
+export const isAbout = (heading: string, { counts }: SheetWords): boolean => holdsAny(foldText(heading), counts.about.map(foldText))
+
+/** The years themselves, where the form asks for them beside the band: by the band alone what the sheet says would be dropped. */
+export function keepYears(row: PersonRow, years: number, { form }: RowRules): void {
+  const [band, id] = [form.fields.find(isAge)?.id, form.fields.find((f) => f.id === 'age_years')?.id]
+  if (id === undefined || (row.values[id] ?? '') !== '' || [id, band].some((f) => f !== undefined && row.faults.has(f))) return
+  row.values[id] = String(years)
 }
 
 /** Of a day of birth that can be read, or of a year alone. */

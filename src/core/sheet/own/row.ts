@@ -12,7 +12,7 @@ import { readDay } from './day.ts'
 import { isOfAccused, type Asked, type PersonRow, type RowFault, type RowRules, type Told } from './person-row.ts'
 import { NOTHING } from './questions.ts'
 import { remarkOf } from './cell/remark.ts'
-import { takeAge } from './row-age.ts'
+import { isAbout, keepYears, takeAge } from './row-age.ts'
 import { gather, takeCharge, type Gathered } from './row-charge.ts'
 import { joinName, nameOf, takeName } from './row-name.ts'
 import { foldAll, foldText, holdsAny } from './tile.ts'
@@ -55,6 +55,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const names = new Map<string, { surname?: string; given?: string }>()
   let birth: number | string | undefined
   let age: number | undefined
+  let years: number | undefined
   const dayParts = new Map<string, { day?: string; month?: string; year?: string }>()
   const remarks: (readonly [field: string, value: string | undefined])[] = []
   let saysNone = false
@@ -187,7 +188,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         for (const [n, day] of said.days.entries())
           days.push({ ...day, field: day.field ?? (isEach ? dated[n]?.id : dayField(headed)) ?? '', isOwn: isOwnDay })
       }
-      if (said.age !== undefined) age = said.age
+      if (said.age !== undefined) {
+        age = said.age
+        // A bare number is as exact as its heading; "about 20" is not.
+        if (/^\d{1,3}$/.test(toLatinDigits(cell)) && !isAbout(column.heading, rules.words)) years = said.age
+      }
       if (said.birth !== undefined && said.age === undefined && reader.isOfAges) {
         row.faults.set(headed[0]?.id ?? '', 'age')
         values[headed[0]?.id ?? ''] = cell
@@ -234,6 +239,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   }
   takeCharge(row, charge, rules)
   takeAge(row, age, birth, rules)
+  if (years !== undefined) keepYears(row, years, rules)
   // A sentence says that somebody was convicted, unless the cell of the outcome says that nothing is.
   const isSilent = rules.hasOutcome ? 'outcome' in values && values['outcome'] === '' && !saysNone : values['outcome'] === undefined
   const isSentenced = /^[1-9]\d*$/.test(values['sentence_months'] ?? '')
