@@ -89,7 +89,7 @@ export function MissingPage({ api, country, vaults, names, onWaiting, onBack }: 
         ))}
       </ul>
       {devices.length > 0 && (
-        <section className="card narrow">
+        <section className="card narrow enrolled">
           <h2 className="h3">{say('enrolled-title')}</h2>
           <ul>
             {countEnrolled(devices).map(({ agency, people, roles }) => (

@@ -6,7 +6,7 @@ import { toHex } from '../../../core/bytes.ts'
 import { findRecordKind } from '../../../core/model/kinds.ts'
 import type { ApprovalShown, DeclineReason } from '../../../core/vault/approvals.ts'
 import { DECLINE_WORDS } from '../../words/approvals.ts'
-import { formatRecorded } from '../../words/moment.ts'
+import { formatMoment } from '../../words/moment.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'
@@ -105,7 +105,8 @@ function Asked({ one: { act, kind, form, agency, until }, country }: Pick<Props,
       </div>
       <div>
         <dt>{say('sign-until')}</dt>
-        <dd>{formatRecorded(new Date(until * 1000).toISOString(), lang)}</dd>
+        {/* A time to be kept, and no day of the record: by the clock on the approver's wall. */}
+        <dd>{formatMoment(new Date(until * 1000).toISOString(), lang)}</dd>
       </div>
     </dl>
   )
