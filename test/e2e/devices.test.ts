@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await lookAt(a.page, 'missing')
       await a.page.locator('html[lang=en]').waitFor()
       const said = await a.page.locator('main').innerText()
-      for (const line of ['This desk knows no vault', 'Registrars: 2', 'Nobody accepts returns yet', 'Nobody oversees yet', 'Due first'])
+      for (const line of ['This desk knows no vault', 'Registrars: 2', 'Nobody accepts returns yet', 'Nobody oversees yet', 'Due next'])
         expect(said).toContain(line)
       await press(a.page, 'Back')
     },
@@ -359,6 +359,15 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await press(page, 'Devices that wait')
       await page.getByRole('button', { name: 'Turn away all 5' }).waitFor()
       await lookAt(page, 'waiting-strangers')
+      // A refusal stands on the card where it was pressed, and not screens above it.
+      await page.route('**/api/v1/enrolments/*/refusal', (route) =>
+        route.fulfill({ status: 403, contentType: 'application/json', body: JSON.stringify({ code: 'session.stale' }) }),
+      )
+      const card = page.locator('.devices > li').last()
+      await card.getByRole('button', { name: 'Turn away' }).click()
+      await card.getByRole('alert').waitFor()
+      expect(await page.getByRole('alert').count()).toBe(1)
+      await page.unroute('**/api/v1/enrolments/*/refusal')
       await press(page, 'Turn away all 5')
       await page.getByText('Nothing waits').waitFor()
     },
