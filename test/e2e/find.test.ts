@@ -52,8 +52,9 @@ describe.skipIf(!hasBrowser)('finding, in a browser', { timeout: PATIENCE }, () 
     const found = page.locator('section[aria-labelledby=numbered] a')
     await found.first().waitFor()
     expect((await found.allTextContents()).toSorted()).toEqual([
-      'Investigation · July 2023 · 7/2023',
-      'Lead or complaint · August 2023 · 7/2023',
+      // Two offices may have one number, and one case several people: what tells them apart stands there.
+      'Investigation · July 2023 · 7/2023 · Anti-Human Trafficking and Juvenile Protection Police, head office',
+      'Lead or complaint · August 2023 · 7/2023 · Sample office of the Anti-Human Trafficking and Juvenile Protection Police (invented)',
     ])
     expect(new URL(page.url()).hash).toBe('#/find')
     await found.first().focus()
