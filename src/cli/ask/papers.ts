@@ -177,6 +177,8 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
 }
 
 function sayUnborne(dimension: string, code: string | undefined, bears: readonly string[]): string {
+  if (dimension === 'matter' || dimension === 'paper')
+    return `nothing came of ${dimension} ${code ?? ''}: is it the number that its papers bear?`
   const asked = code === undefined ? dimension : `${dimension}=${code}`
   return `papers say it, and no line of it has ${asked}${bears.length === 0 ? '' : `; there ${bears.length === 1 ? 'is' : 'are'} ${bears.join(', ')}`}`
 }

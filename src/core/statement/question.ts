@@ -175,8 +175,19 @@ export function answerQuestion(known: readonly Statement[], question: Question):
         told: first,
         cells: plus.length === 0 && isTermOfOne(term) && by.length === 0 && !isCount ? partsOfTerm(all, term, where, first, span) : cells,
       }
-  const unborne = listUnborne(asked, by, answer)
+  const unborne = [...listAbsent(known, question), ...listUnborne(asked, by, answer)]
   return unborne.length === 0 ? answer : { ...answer, unborne }
+}
+
+/** A matter, or a paper, of which nothing came: most often it is typed otherwise. */
+function listAbsent(known: readonly Statement[], { term, plus = [], minus, of, paper }: Question): readonly Unborne[] {
+  const asked = [term, ...plus, ...(minus?.terms ?? []), ...(of?.terms ?? [])].flatMap((t) => t.matter ?? [])
+  const matters = [...new Set(asked)].filter((matter) => !known.some((s) => s.matter === matter))
+  const isAbsent = paper !== undefined && !known.some((s) => s.paper === paper)
+  return [
+    ...matters.map((code) => ({ dimension: 'matter', code, bears: [] })),
+    ...(isAbsent ? [{ dimension: 'paper', code: paper, bears: [] }] : []),
+  ]
 }
 
 /** Nothing was found, or nothing is cut, though there are lines of it: which dimension none of them bears, and what they bear instead. */

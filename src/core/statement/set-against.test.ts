@@ -123,7 +123,15 @@ describe('a question that asks what nothing can answer', () => {
       unborne: [{ dimension: 'sex', code: 'male', bears: ['female'] }],
     })
     expect(ask(all, '1/2024:matter::found', { by: ['sex'] }).unborne).toBeUndefined()
-    expect(ask([], '1/2024:matter::found', { by: ['sex'] }).unborne).toBeUndefined()
+    expect(ask([], ':matter::found', { by: ['sex'] }).unborne).toBeUndefined()
+  })
+  it('names a matter and a paper of which nothing came', () => {
+    const all = [of(4)]
+    expect(ask(all, '1/2042:matter::found', { paper: 'B 7' }).unborne).toEqual([
+      { dimension: 'matter', code: '1/2042', bears: [] },
+      { dimension: 'paper', code: 'B 7', bears: [] },
+    ])
+    expect(ask(all, '1/2024:matter::found', { paper: 'A 1' }).unborne).toBeUndefined()
   })
 })
 
