@@ -7,10 +7,10 @@ import { amendKey, readKey, readQuestions, score, type Score } from '../../bench
 import { readTyped, sheetOf, type TypedPaper } from '../../bench/field/typed.ts'
 import { makeSame } from '../../bench/field/wording.ts'
 import { readArguments } from '../../src/cli/arguments.ts'
-import { PAPERS_OPTIONS, WAITING, writtenOf } from '../../src/cli/ask/papers.ts'
+import { PAPERS_OPTIONS, readAsked, WAITING, writtenOf } from '../../src/cli/ask/papers.ts'
 import { findForm } from '../../src/core/country/find.ts'
 import type { Form } from '../../src/core/country/index.ts'
-import { answerAgainst, answerQuestion, readQuestion } from '../../src/core/statement/question.ts'
+import { answerAgainst, answerQuestion } from '../../src/core/statement/question.ts'
 import { utf8 } from '../../src/core/bytes.ts'
 import { demoSigner } from '../../src/demo/hand-in.ts'
 import { hpke } from '../../src/outside/hpke/hpke.ts'
@@ -64,8 +64,7 @@ async function run([name, ...args]: readonly string[]): Promise<Printed | undefi
   )
   const known = await readStatements((values['known-on'] as string | undefined) ?? '2026-01-01', 'paper', pools.saksi_reader)
   if (values.against === true) return answerAgainst(known)
-  const isFact = (code: string): boolean => country.lists.some((l) => l.id === 'statement-facts' && l.codes.some((c) => c.code === code))
-  return answerQuestion(known, readQuestion(writtenOf(positionals[0] ?? WAITING, values), isFact))
+  return answerQuestion(known, readAsked(writtenOf(positionals[0] ?? WAITING, values), country))
 }
 
 describe('thirty-nine papers', () => {
