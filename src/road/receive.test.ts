@@ -4,6 +4,7 @@ import { loadCountry } from '../store/files/load-country.ts'
 import { findForm } from '../core/country/index.ts'
 import type { Form } from '../core/country/index.ts'
 import { receive } from './receive.ts'
+import { listWanted } from './receive/find-header.ts'
 import { LIMITS } from './receive/grid.ts'
 import type { DraftData } from './stages.ts'
 import { sayIn } from '../core/text/languages.ts'
@@ -78,6 +79,21 @@ describe('what a file is, its content says', () => {
   })
   it('too many rows are refused', async () => {
     expect(await refusalOf(text(`${HEADINGS}\n${`${ROW}\n`.repeat(LIMITS.rows + 1)}`))).toEqual(['file.too-many-rows'])
+  })
+})
+
+describe('what is taken by nobody', () => {
+  it('is not, under the form’s own headings either', async () => {
+    const country = await loadCountry(`${import.meta.dirname}/../../countries/kh`)
+    const shelter = findForm(country, 'shelter-return') as Form
+    const heads = listWanted(shelter).map((w) => w.label.en)
+    const told = async (title: string) => {
+      const bytes = await sheet([[title], heads, heads.map((_, i) => `x${i}`)], 'Sheet1')
+      const draft = await receive(bytes, { form: shelter, country, fileName: 'list.xlsx' })
+      return 'refused' in draft ? draft.refused.map((p) => p.code) : ['taken']
+    }
+    expect(await told('Safe houses: current addresses of witnesses')).toEqual(['file.tells-where'])
+    expect(await told('Shelter return, first half of 2026')).not.toContain('file.tells-where')
   })
 })
 

@@ -196,6 +196,9 @@ type Found = {
 /** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
 function readSheet(grids: readonly Grid[], options: ReceiveOptions): Found {
   if (saysNothing(grids, options.country.sheetWords?.nothing ?? [])) throw new StopReading(problem('file.says-nothing'))
+  // The form's own headings make no such list fit to be kept.
+  const never = neverTaken(grids, [options.form], options.country, options.fileName)
+  if (never) throw new StopReading(never)
   const byName = readSheets(grids, options, {})
   const ours = isTheForms(byName) ? undefined : ownOf(grids, { ...options, learned: confirmedOf(byName, options) })
   // Some headings of counts are the form's too; a list of cases has their numbers.
