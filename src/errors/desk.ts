@@ -7,6 +7,26 @@ export const DESK_WORK = {
     'មាននរណាម្នាក់បានឆ្លើយ ឬដកវាវិញក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
     409,
   ),
+  'transfer.moved-on': refused(
+    'This dossier has been answered, or offered, meanwhile. Nothing was changed. Look at it as it stands now.',
+    'សំណុំរឿងនេះត្រូវបានឆ្លើយ ឬស្នើផ្ទេរក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
+    409,
+  ),
+  'transfer.own-offer': refused(
+    'You offered this dossier yourself. Somebody else takes it or sends it back; you can take the offer back.',
+    'អ្នកបានស្នើផ្ទេរសំណុំរឿងនេះដោយខ្លួនឯង។ អ្នកផ្សេងត្រូវទទួល ឬបញ្ជូនត្រឡប់។ អ្នកអាចដកសំណើវិញបាន។',
+    409,
+  ),
+  'transfer.number-taken': refused(
+    'Your office has a dossier of this number. Say that it is the same case, or give the number under which this one will stand.',
+    'ការិយាល័យអ្នកមានសំណុំរឿងលេខនេះរួចហើយ។ សូមប្រាប់ថាជារឿងតែមួយ ឬដាក់លេខដែលសំណុំរឿងនេះនឹងទទួល។',
+    409,
+  ),
+  'transfer.no-such-number': refused(
+    'Your office has no dossier of this number to join it to. Look at the number, or take it as a dossier of its own.',
+    'ការិយាល័យអ្នកគ្មានសំណុំរឿងលេខនេះដើម្បីបញ្ចូលជាមួយទេ។ សូមពិនិត្យលេខ ឬទទួលជាសំណុំរឿងដោយឡែក។',
+    409,
+  ),
   'care.moved-on': refused(
     'Somebody else has changed this meanwhile. Nothing was changed by you. Look at it as it stands now.',
     'មាននរណាម្នាក់បានផ្លាស់ប្តូរវាក្នុងពេលនេះ។ អ្នកមិនបានផ្លាស់ប្តូរអ្វីទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',

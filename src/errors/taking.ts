@@ -31,6 +31,15 @@ export const TAKING = {
     'មនុស្សត្រូវរាប់ពីកំណត់ត្រាទាំងនេះ៖ អ្នក និងអ្នកម្នាក់ទៀតក្នុងការិយាល័យអ្នក ត្រូវប្រាប់ជាមុនថាពីរនេះជាមនុស្សតែម្នាក់ ហើយគ្មាននរណាប្រាប់ថាជាពីរនាក់ទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។',
   ),
   'referral.not-there': NOT_THERE,
+  'transfer.not-there': NOT_THERE,
+  'transfer.went-on': {
+    ...refused(
+      'A row is of a dossier that another office has taken over and entered. It counts there. Leave the row out; nothing of this was recorded.',
+      'មានជួរមួយនៃសំណុំរឿងដែលការិយាល័យផ្សេងបានទទួល ហើយបានបញ្ចូលរួច។ វារាប់នៅទីនោះ។ សូមដកជួរនោះចេញ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។',
+      409,
+    ),
+    names: 'place',
+  },
   'care.not-there': NOT_THERE,
   'letter.not-there': NOT_THERE,
   'page.not-there': NOT_THERE,

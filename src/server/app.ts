@@ -29,6 +29,7 @@ import { complaintRoutes } from './routes/complaints.ts'
 import { leadRoutes } from './routes/leads.ts'
 import { reconcileRoutes } from './routes/reconcile.ts'
 import { referralRoutes } from './routes/referrals.ts'
+import { transferRoutes } from './routes/transfers.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { awaitedRoutes } from './routes/awaited.ts'
 import { openingRoutes } from './routes/openings.ts'
@@ -194,6 +195,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await complaintRoutes(app, options)
   await reconcileRoutes(app, options)
   await referralRoutes(app, options)
+  await transferRoutes(app, options)
   await answerRoutes(app, options)
   await searchRoutes(app, options)
   await streamRoutes(app, options)

@@ -120,6 +120,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/sign-in/nonce': 'none',
   '/api/v1/standing': 'none',
   '/api/v1/subjects': 'own',
+  '/api/v1/transfers': 'own',
   '/api/v1/unsigned-acts': 'own',
   '/api/v1/unsigned-acts/:id': 'sheet',
 }

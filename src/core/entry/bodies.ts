@@ -24,6 +24,13 @@ const sendsKind = ({ agencies, forms }: Country, agency: string, kinds: readonly
 export const keepsLeads = (country: Country, agency: string): boolean =>
   sideOf(country, agency) !== 'oversight' && sendsKind(country, agency, ['lead'])
 
+/** Offices that have a dossier each, in every country that has prosecutors. */
+export const DOSSIER_OFFICES = 'prosecution-offices'
+
+/** Those among whose offices dossiers go from one to another. */
+export const movesDossiers = (country: Country, agency: string): boolean =>
+  sideOf(country, agency) === 'enforcement' && sendsKind(country, agency, ['dossier'])
+
 /** Those whose offices visit workplaces by lot. */
 export const drawsLots = ({ agencies, lots }: Country, agency: string): boolean =>
   lots !== undefined && (agencies.find((a) => a.id === agency)?.offices ?? []).includes(lots.offices)

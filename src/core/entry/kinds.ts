@@ -25,6 +25,8 @@ import { countryAdopted } from './kinds/country-adopted.ts'
 import { credentialEnrolled } from './kinds/credential-enrolled.ts'
 import { credentialRevoked } from './kinds/credential-revoked.ts'
 import { credentialSuspended } from './kinds/credential-suspended.ts'
+import { dossierMoved } from './kinds/dossier-moved.ts'
+import { dossierOffered } from './kinds/dossier-offered.ts'
 import { draftSaid } from './kinds/draft-said.ts'
 import { draftShown } from './kinds/draft-shown.ts'
 import { enrolmentAsked } from './kinds/enrolment-asked.ts'
@@ -109,6 +111,8 @@ const DEFINITIONS = [
   credentialEnrolled,
   credentialRevoked,
   credentialSuspended,
+  dossierMoved,
+  dossierOffered,
   draftSaid,
   draftShown,
   enrolmentAsked,
@@ -201,4 +205,5 @@ export const doorOf = (kind: unknown): Door | undefined => findKind(kind)?.door
 /** What happens to a return beside being received. */
 export type ReturnAct = Exclude<Extract<EntryBody, { readonly kind: `return.${string}` }>, { readonly kind: 'return.received' }>
 export type LinkAct = Extract<EntryBody, { readonly kind: `link.${string}` }>
+export type TransferAct = Extract<EntryBody, { readonly kind: `dossier.${string}` }>
 export type ReferralAct = Extract<EntryBody, { readonly kind: `referral.${string}` | 'beds.stated' }>

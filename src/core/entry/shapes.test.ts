@@ -82,6 +82,8 @@ const EXAMPLES = {
     agreed: ['referral'],
     told: { sex: 'red' },
   },
+  'dossier.offered': { record: token, from: 'PRO-X1', to: 'PRO-X2', reason: 'jurisdiction' },
+  'dossier.moved': { offer: uuid, step: 'sent_back', reason: 'not_ours', number: 'none' },
   'referral.moved': { of: 'bell', offer: uuid, to: 'owl', step: 'declined', reason: 'no_place' },
   'beds.stated': { office: 'o', women: 1, men: 0, children: 2 },
   'board.posted': {},

@@ -19,6 +19,7 @@ import { findLeftOut } from './left-out.ts'
 import { findLinks, openLinks } from './link-rows.ts'
 import { Locks, reviewedAgencies } from './locks.ts'
 import { answerOf, checkMoves, dropKnown, EntryIdConflict, planVersions, type Fresh, type Passed, type Plan } from './plan.ts'
+import { Transfers } from './transfers.ts'
 import { findAggregates, findHeads, findKnown, findReturnOf, findWaits } from './standing.ts'
 import { insertEntries, insertRows, markSuperseded, microsOf, printPayload } from './write.ts'
 
@@ -118,14 +119,16 @@ async function takeFresh(
   const ids = group.flatMap((s) => s.entries.map((e) => e.stub.id))
   const known = await findKnown(client, agency, ids)
   const out: (Fresh | Refused)[] = []
+  const transfers = new Transfers()
   for (const { entries, place } of group) {
     try {
       const own = dropKnown(entries, known)
       await checkSigned(client, own.fresh, isDemo)
       await checkAsked(client, own.fresh, today)
+      const left = place?.isWhole ? await findLeftOut(client, agency, own.fresh, place) : []
+      const fresh = await transfers.take(client, agency, [...own.fresh, ...left])
       for (const e of own.fresh) known.set(e.stub.id, e.commitments)
-      if (place?.isWhole) own.fresh.push(...(await findLeftOut(client, agency, own.fresh, place)))
-      out.push(own)
+      out.push({ ...own, fresh })
     } catch (error) {
       if (!isRefused(error)) throw error
       out.push(error)
