@@ -2,11 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toBase64Url } from '../../src/core/bytes.ts'
 import { frameMark, printFrame, secretMark, type Frame } from '../../src/core/lot/frame.ts'
 import { checkLot } from '../../src/core/lot/check.ts'
-import { lotKeysOf, makeFrame, openNames } from '../../src/core/lot/make-frame.ts'
+import { lotKeysOf, lotNames, makeFrame, openNames } from '../../src/core/lot/make-frame.ts'
 import { printSlip } from '../../src/core/lot/slip.ts'
-import { numberFrom } from '../../src/core/letter/number.ts'
+import { numberFrom, printNumber } from '../../src/core/letter/number.ts'
 import { printVkey } from '../../src/core/ledger/note.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom, type Parts } from '../../src/core/entry/make.ts'
@@ -193,6 +194,31 @@ describe('whoever checks', () => {
     expect(out).toMatch(/LAB-2[^\n]*\n\s+lot\.framed-late/)
     expect(out).toMatch(/✔ LAB-X1[^\n]*first opened/)
     expect(out).not.toMatch(/Wobbelise/)
+  })
+  it('who has the code of a list is told whether its names are those that were committed, and is shown none', async () => {
+    const dir = served.installation.layout.dir
+    const at = join(dir, 'tmp-code')
+    const honest = frameOf({ day: dayIn(-3), office: 'LAB-3' })
+    // One workplace thirty times under tokens of chance, as a program of his own could commit it.
+    const code = numberFrom(nodeRandom.bytes(16))
+    const tokens = Array.from({ length: 30 }, () => toBase64Url(nodeRandom.bytes(16))).toSorted((a, b) => (a < b ? -1 : 1))
+    const one = Array.from({ length: 30 }, () => '77\tThe one Wobbelise')
+    const frame: Frame = { origin: originOf(), tokens, names: lotNames(one, code, nodeRandom.bytes(12)) }
+    const of = { office: 'LAB-4', day: dayIn(-3), draw: 3 }
+    const secret = secretMark(lotKeysOf(code).secret)
+    await framedBefore(honest)
+    await framedBefore({ code, frame, act: { kind: 'lot.framed', ...of, places: 30, frame: frameMark(frame, of), secret } })
+    const check = async (text: string): Promise<string> => {
+      writeFileSync(at, text)
+      const { out } = await run('lot', 'check', dir, '--code', at)
+      expect(out).not.toMatch(/Wobbelise/)
+      return out
+    }
+    expect(await check(printNumber(code))).toMatch(/LAB-4[^\n]*\n(?:\s+lot\.framed-late[^\n]*\n)?\s+lot\.names-differ/)
+    expect(await check(printNumber(honest.code))).not.toMatch(/names-differ/)
+    expect((await run('lot', 'check', dir)).out).not.toMatch(/names-differ/)
+    expect(await check(printNumber(numberFrom(nodeRandom.bytes(16))))).toMatch(/no list on record has this code/)
+    expect(await check('ABCD')).toMatch(/holds no code/)
   })
   it('needs a slip, the checkpoint of that hour and the anchor’s key, and no account', async () => {
     const { dir } = served.installation.layout

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHex } from '../../core/bytes.ts'
+import { readNumber } from '../../core/letter/number.ts'
 import { openCheckpoint, parseCheckpoint } from '../../core/ledger/checkpoint.ts'
 import { parseVkey, type NoteKey } from '../../core/ledger/note.ts'
 import { checkLot, type LotFault } from '../../core/lot/check.ts'
 import { lotFalls } from '../../core/lot/draw.ts'
+import { secretMark } from '../../core/lot/frame.ts'
+import { lotKeysOf, openNames } from '../../core/lot/make-frame.ts'
 import { framedOf, readSlip } from '../../core/lot/slip.ts'
 import { readEarlierAnchors } from '../../store/files/earlier-anchors.ts'
 import { readAnchorSigner } from '../../store/files/settings.ts'
@@ -18,25 +21,31 @@ export const command: Command = {
   name: 'lot',
   usage: `saksi lot check DIR                                        every lot of the record
 saksi lot check SLIP --checkpoint FILE --vkey FILE         one lot, by anybody
+saksi lot check … --code FILE                              and its names, by who has the code of the list
 
 Whether visits to workplaces were drawn by nobody: the frame was committed before there was a root, and what the lot fell on follows from both. Each is drawn again.
 SLIP is what the desk saves of a lot that was opened; it holds no name. FILE is the public anchor's signed checkpoint at the hour, from whoever kept it
-(/anchor/checkpoint), and the anchor's key (/anchor/vkey). Exit code 1: a lot was drawn otherwise, framed twice or too late, or is of another log.
+(/anchor/checkpoint), and the anchor's key (/anchor/vkey). FILE of --code holds the sixteen signs on the paper of a list: its names are opened, each is
+held against what was committed of it, and none is shown. Without it nobody knows that the names are those of the list. That a name is of a workplace at all, only
+the register shows. Exit code 1: a lot was drawn otherwise, framed twice or too late, is of another log, or of names that were not committed.
 
   saksi lot check ./record
   saksi lot check lot-LAB-X1-2026-12-01.json --checkpoint checkpoint-0600 --vkey anchor.vkey`,
   run(argv, io) {
     const text = { type: 'string' } as const
-    const { values, positionals } = readArguments(argv, { checkpoint: text, vkey: text }, ['check', 'DIR|SLIP'])
+    const { values, positionals } = readArguments(argv, { checkpoint: text, vkey: text, code: text }, ['check', 'DIR|SLIP'])
     const [what, place = ''] = positionals
     if (what !== 'check') throw new Usage(`"${what}" is not check`)
-    if (values.checkpoint === undefined && values.vkey === undefined) return checkRecord(folder(place), io)
-    return Promise.resolve(checkSlip(place, required(values, 'checkpoint'), required(values, 'vkey'), io))
+    const code = typeof values.code === 'string' ? codeIn(values.code) : undefined
+    if (values.checkpoint === undefined && values.vkey === undefined) return checkRecord(folder(place), code, io)
+    const files = { path: place, checkpointFile: required(values, 'checkpoint'), vkeyFile: required(values, 'vkey'), code }
+    return Promise.resolve(checkSlip(files, io))
   },
 }
 
 const SAYS: Readonly<Record<LotFault | 'lot.framed-again' | 'lot.framed-late', string>> = {
   'lot.frame-differs': 'the frame is not the one that was committed',
+  'lot.names-differ': 'its names are not those that were committed, or one workplace stands there more than once',
   'lot.of-another-log': 'it was framed for another log',
   'lot.secret-differs': 'the secret is not the one that was committed',
   'lot.root-differs': 'it was drawn from another root than the anchor had at its hour',
@@ -46,26 +55,35 @@ const SAYS: Readonly<Record<LotFault | 'lot.framed-again' | 'lot.framed-late', s
 }
 type Fault = keyof typeof SAYS
 
-function checkSlip(path: string, checkpointFile: string, vkeyFile: string, io: Io): ExitCode {
+type SlipFiles = {
+  readonly path: string
+  readonly checkpointFile: string
+  readonly vkeyFile: string
+  readonly code: string | undefined
+}
+function checkSlip({ path, checkpointFile, vkeyFile, code }: SlipFiles, io: Io): ExitCode {
   const slip = readSlip(read(path))
   if (!slip) throw new Usage(`${path} is no slip of a lot, or its frame is empty or holds one workplace twice`)
   const key = parseVkey(read(vkeyFile).trim())
   const checkpoint = key && openCheckpoint(read(checkpointFile), key)
   if (!checkpoint) throw new Usage(`${checkpointFile} is not signed by the key in ${vkeyFile}`)
   const { origin, size, root } = checkpoint
-  const { faults, drawn } = checkLot({ ...slip, anchor: { origin, size, root: toHex(root) }, claimed: slip.drawn })
+  const { faults: found, drawn } = checkLot({ ...slip, anchor: { origin, size, root: toHex(root) }, claimed: slip.drawn })
+  if (code !== undefined && !isCodeOf(code, slip.framed)) throw new Usage(`the code is not of the list in ${path}`)
+  const faults = code === undefined || openNames(slip.frame, code) ? found : [...found, 'lot.names-differ' as const]
   const { office, day, places, draw } = slip.framed
   if (io.json) io.out(JSON.stringify({ ok: faults.length === 0, lots: [{ office, day, places, draw, drawn, faults }] }))
   else say({ office, day, places, draw, faults, note: 'drawn again from this checkpoint' }, io)
   return faults.length === 0 ? 0 : 1
 }
 
-async function checkRecord(dir: string, io: Io): Promise<ExitCode> {
+async function checkRecord(dir: string, code: string | undefined, io: Io): Promise<ExitCode> {
   const installation = await openInstallation(dir)
   try {
     const lots = await readLots(installation.pools.saksi_reader)
     const said = []
-    for (const lot of lots.toReversed()) said.push(await judge(lot, installation))
+    if (code !== undefined && !lots.some((l) => isCodeOf(code, l.framed))) throw new Usage('no list on record has this code')
+    for (const lot of lots.toReversed()) said.push(await judge(lot, code, installation))
     const isRight = said.every((s) => s.faults.length === 0)
     if (io.json) io.out(JSON.stringify({ ok: isRight, lots: said }))
     else {
@@ -78,7 +96,7 @@ async function checkRecord(dir: string, io: Io): Promise<ExitCode> {
   }
 }
 
-async function judge(lot: Lot, { pools, layout, country }: Installation) {
+async function judge(lot: Lot, code: string | undefined, { pools, layout, country }: Installation) {
   const { framed, looks, isAgain } = lot
   const { office, day, places, draw } = framed
   const faults = new Set<Fault>(isAgain ? ['lot.framed-again'] : [])
@@ -90,6 +108,7 @@ async function judge(lot: Lot, { pools, layout, country }: Installation) {
   const root = await rootFrom({ db: pools.saksi_reader, folder: layout.anchor }, falls, shownIn(layout, key))
   let drawn: readonly string[] = []
   if (!frame) faults.add('lot.frame-differs')
+  else if (code !== undefined && isCodeOf(code, framed) && !openNames(frame, code)) faults.add('lot.names-differ')
   if (root && (parseCheckpoint(root.opening.checkpoint)?.size ?? 0) <= (await placeInLog(lot, pools.saksi_reader)))
     faults.add('lot.framed-late')
   for (const opened of frame && root ? looks : []) {
@@ -107,6 +126,14 @@ async function judge(lot: Lot, { pools, layout, country }: Installation) {
       : 'its hour has not come'
   return { office, day, places, draw, drawn, faults: [...faults], note, looks: looks.map((l) => l.at) }
 }
+
+/** @throws Usage for a file that holds no code. */
+function codeIn(path: string): string {
+  const code = readNumber(read(path))
+  if (code === undefined) throw new Usage(`${path} holds no code of a list: sixteen signs, in fours`)
+  return code
+}
+const isCodeOf = (code: string, { secret }: { readonly secret: string }): boolean => secretMark(lotKeysOf(code).secret) === secret
 
 /** From 0; beyond all where it is not in the log yet. */
 async function placeInLog({ framed }: Lot, reader: Installation['pools']['saksi_reader']): Promise<number> {

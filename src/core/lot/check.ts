@@ -4,7 +4,14 @@ import { drawPlaces, type LotRoot } from './draw.ts'
 import { frameMark, secretMark, type Frame } from './frame.ts'
 import type { Framed } from './slip.ts'
 
-export type LotFault = 'lot.frame-differs' | 'lot.of-another-log' | 'lot.secret-differs' | 'lot.root-differs' | 'lot.drawn-otherwise'
+export type LotFault =
+  | 'lot.frame-differs'
+  /** Its names, which only the code of the list opens, are not what its tokens were made of (make-frame.ts). */
+  | 'lot.names-differ'
+  | 'lot.of-another-log'
+  | 'lot.secret-differs'
+  | 'lot.root-differs'
+  | 'lot.drawn-otherwise'
 
 export type LotEvidence = {
   readonly framed: Framed

@@ -9,8 +9,8 @@ export type LineFault = { readonly line: number; readonly what: 'twice' | 'too-l
 export type PlaceLines = { readonly places: readonly string[]; readonly faults: readonly LineFault[] }
 
 /**
- * One workplace a line, as it comes out of a sheet. The same number, or without a second column the same line, is one workplace however it is written: it would be drawn
- * twice as often as another.
+ * One workplace a line, as it comes out of a sheet. The same number, or the same words beside it or without one, is one workplace however it is written: it would be drawn
+ * twice as often as another. Two that bear one name are told apart by how they are found.
  */
 export function readPlaceLines(typed: string): PlaceLines {
   const faults: LineFault[] = []
@@ -19,12 +19,12 @@ export function readPlaceLines(typed: string): PlaceLines {
   for (const [i, raw] of typed.split(/\r?\n/).entries()) {
     const line = raw.replaceAll(/[\p{Cc}\s]+/gu, (gap) => (gap.includes('\t') ? '\t' : ' ')).trim()
     if (line === '') continue
-    const key = keyOf(line)
-    const first = seen.get(key)
+    const own = [`number ${keyOf(line)}`, `words ${fold(line.slice(line.indexOf('\t') + 1))}`]
+    const first = own.map((o) => seen.get(o)).find((l) => l !== undefined)
     if (line.length > MOST_LETTERS) faults.push({ line: i + 1, what: 'too-long' })
     else if (first !== undefined) faults.push({ line: i + 1, what: 'twice', first })
     else {
-      seen.set(key, i + 1)
+      for (const o of own) seen.set(o, i + 1)
       places.push(line)
     }
   }

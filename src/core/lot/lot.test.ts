@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { fromBase64Url, toBase64Url } from '../bytes.ts'
 import { checkLot } from './check.ts'
 import { drawPlaces, lotFalls } from './draw.ts'
-import { frameMark, MOST_PLACES, printFrame, readFrame, secretMark } from './frame.ts'
+import { frameMark, MOST_PLACES, printFrame, readFrame, secretMark, type Frame } from './frame.ts'
 import { MOST_LETTERS, readPlaceLines } from './lines.ts'
-import { lotKeysOf, makeFrame, openNames } from './make-frame.ts'
+import { lotKeysOf, lotNames, makeFrame, openNames } from './make-frame.ts'
 import { printSlip, readSlip } from './slip.ts'
 import { canonical } from '../canonical.ts'
 
@@ -42,6 +42,11 @@ describe('the lines of a register', () => {
       { line: 4, what: 'twice', first: 3 },
     ])
   })
+  it('that are one workplace under several numbers, or with a number and without, are named too', () => {
+    const { places, faults } = readPlaceLines('12\tKiln A\n12a\tKiln  A\n12/1\tkiln a\nKILN A\n13\tKiln A, by the bridge')
+    expect(places).toEqual(['12\tKiln A', '13\tKiln A, by the bridge'])
+    expect(faults).toEqual([2, 3, 4].map((line) => ({ line, what: 'twice', first: 1 })))
+  })
   it('that are longer than a line of a register are named, and not cut', () => {
     expect(readPlaceLines('x'.repeat(MOST_LETTERS + 1)).faults).toEqual([{ line: 1, what: 'too-long' }])
   })
@@ -52,6 +57,34 @@ describe('a frame', () => {
     expect(openNames(frame, CODE)?.toSorted()).toEqual(PLACES.toSorted())
     expect(openNames(frame, OTHER)).toBeUndefined()
     expect(openNames({ ...frame, names: `A${frame.names.slice(1)}` }, CODE)).toBeUndefined()
+  })
+  it('opens to no name where its tokens are not those of its names: one workplace thirty times, or tokens of chance', () => {
+    const chance = Array.from({ length: 30 }, (_, i) => toBase64Url(new Uint8Array(16).fill(i * 8))).toSorted()
+    const honest = makeFrame(PLACES.slice(0, 30), { origin: ORIGIN, code: CODE, nonce })
+    const forged = (tokens: readonly string[], names: readonly string[]): Frame => ({
+      origin: ORIGIN,
+      tokens,
+      names: lotNames(names, CODE, nonce),
+    })
+    const one = Array.from({ length: 30 }, () => '77\tThe one workplace')
+    const [first = '', ...others] = openNames(honest, CODE) ?? []
+    for (const bad of [
+      forged(chance, one),
+      forged(honest.tokens, one),
+      forged(chance, [first, ...others]),
+      forged(honest.tokens, [...others, first]),
+      forged(honest.tokens, [first, ...others.slice(1)]),
+      // Its number is the committed one, and what is shown beside it is another workplace's, a second time.
+      forged(
+        honest.tokens,
+        [first, ...others].map((p) => p.replace(/\t.*/, '\tThe one workplace')),
+      ),
+      forged(honest.tokens, [`${first}\nand more`, ...others]),
+    ]) {
+      expect(readFrame(canonical(printFrame(bad)))).toEqual(bad)
+      expect(openNames(bad, CODE)).toBeUndefined()
+    }
+    expect(openNames(forged(honest.tokens, [first, ...others]), CODE)).toEqual([first, ...others])
   })
   it('says nothing of a name, nor does one workplace have one token in two frames', () => {
     expect(JSON.stringify(frame)).not.toMatch(/kiln|LAB-/i)

@@ -17,7 +17,12 @@ import type { ListedLot, OpenedFrame } from './model.ts'
 import { LOT } from './words.ts'
 
 type Props = JourneyProps & { readonly lot: ListedLot; readonly root: LotRoot; readonly onDone: () => void }
-type Drawn = { readonly names: readonly string[]; readonly isRight: boolean; readonly slip: Omit<LotSlip, 'format'> }
+type Drawn = {
+  /** Undefined where they are not those that were committed. */
+  readonly names: readonly string[] | undefined
+  readonly isRight: boolean
+  readonly slip: Omit<LotSlip, 'format'>
+}
 
 /** Who goes opens the lot with the code of its paper: signed first, then shown. What is shown lies in this window alone. */
 export function OpenLot({ api, who, country, lot, root, onDone }: Props) {
@@ -45,10 +50,10 @@ export function OpenLot({ api, who, country, lot, root, onDone }: Props) {
     if (!said.ok) return setRefused(said)
     const { frame } = said.body
     const checked = checkLot({ framed: lot.framed, frame, opened: { secret, ...root }, anchor: { origin: frame.origin, ...root } })
-    const names = openNames(frame, code) ?? []
+    const names = openNames(frame, code)
     setDrawn({
-      names: checked.drawn.map((token) => names[frame.tokens.indexOf(token)] ?? ''),
-      isRight: checked.faults.length === 0 && names.length > 0,
+      names: names && checked.drawn.map((token) => names[frame.tokens.indexOf(token)] ?? ''),
+      isRight: checked.faults.length === 0 && names !== undefined,
       slip: { framed: lot.framed, frame, opened: { secret, ...root }, drawn: checked.drawn },
     })
     setTyped('')
@@ -57,31 +62,37 @@ export function OpenLot({ api, who, country, lot, root, onDone }: Props) {
   if (drawn)
     return (
       <div className="drawn">
-        <p className="h3" role="status">
-          {say('lot-drawn')}
-        </p>
-        <ol>
-          {drawn.names.map((name) => (
-            <li key={name} dir="auto">
-              {name.replaceAll('\t', ' · ')}
-            </li>
-          ))}
-        </ol>
+        {drawn.names && (
+          <>
+            <p className="h3" role="status">
+              {say('lot-drawn')}
+            </p>
+            <ol>
+              {drawn.names.map((name) => (
+                <li key={name} dir="auto">
+                  {name.replaceAll('\t', ' · ')}
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
         <p className={drawn.isRight ? 's2 mut' : 'card stop'} role={drawn.isRight ? undefined : 'alert'}>
-          {say(drawn.isRight ? 'lot-right' : 'lot-wrong')}
+          {say(drawn.isRight ? 'lot-right' : drawn.names ? 'lot-wrong' : 'lot-names-differ')}
         </p>
         <p className="row acts">
-          <Do
-            words={say('lot-write')}
-            isMain
-            onPress={() => {
-              const form = country.forms.find((f) => f.kind === 'inspection' && f.slot.list === country.lots?.offices)
-              if (!form) return
-              const { office, day } = lot.framed
-              begin({ form, cells: { office, inspected_on: day.split('-').toReversed().join('-'), announced: 'no' } })
-              go('return')
-            }}
-          />
+          {drawn.names && (
+            <Do
+              words={say('lot-write')}
+              isMain
+              onPress={() => {
+                const form = country.forms.find((f) => f.kind === 'inspection' && f.slot.list === country.lots?.offices)
+                if (!form) return
+                const { office, day } = lot.framed
+                begin({ form, cells: { office, inspected_on: day.split('-').toReversed().join('-'), announced: 'no' } })
+                go('return')
+              }}
+            />
+          )}
           <Do
             words={say('lot-proof')}
             onPress={async () => {

@@ -33,6 +33,10 @@ export const LOT = {
     'Drawn again in this window, it falls elsewhere. Do not go: tell your head.',
     'ចាប់|ឆ្នោត|ម្តង|ទៀត|ក្នុង|ផ្ទាំង|នេះ ឆ្នោត|ចេញ|កន្លែង|ផ្សេង។ សូម|កុំ|ទៅ ចូរ|ប្រាប់|ប្រធាន។',
   ),
+  'lot-names-differ': both(
+    'The names in this list are not those that were committed, or one workplace stands there more than once. Do not go: tell your head, and whoever watches over this record.',
+    'ឈ្មោះ|ក្នុង|បញ្ជី|នេះ មិន|មែន|ជា|ឈ្មោះ|ដែល|បាន|កំណត់|ទេ ឬ|កន្លែង|ធ្វើការ|មួយ|មាន|លើស|ពី|ម្តង។ សូម|កុំ|ទៅ ចូរ|ប្រាប់|ប្រធាន និង|អ្នក|ដែល|ត្រួតពិនិត្យ|កំណត់ត្រា|នេះ។',
+  ),
   'lot-proof': both('Save what proves it', 'រក្សា|ទុក|អ្វី|ដែល|បញ្ជាក់'),
   'lot-proof-how': both(
     'It holds no name. Anybody checks it by `saksi lot check`, or below.',
@@ -49,8 +53,8 @@ export const LOT = {
   'lot-draw': both('How many are visited', 'ចុះ|ពិនិត្យ|ប៉ុន្មាន|កន្លែង'),
   'lot-places': both('Workplaces, one a line: number, then name', 'កន្លែង|ធ្វើការ មួយ|បន្ទាត់|មួយ៖ លេខ បន្ទាប់|មក|ឈ្មោះ'),
   'lot-paste': both(
-    'Paste the columns out of your register. The number tells one workplace from another.',
-    'បិទ|ភ្ជាប់|ជួរឈរ|ពី|បញ្ជី|របស់|អ្នក។ លេខ|សម្គាល់|កន្លែង|មួយ|ពី|កន្លែង|មួយ|ទៀត។',
+    'Paste the columns out of your register. The number tells one workplace from another; where two bear one name, say how each is found.',
+    'បិទ|ភ្ជាប់|ជួរឈរ|ពី|បញ្ជី|របស់|អ្នក។ លេខ|សម្គាល់|កន្លែង|មួយ|ពី|កន្លែង|មួយ|ទៀត។ បើ|ពីរ|មាន|ឈ្មោះ|ដូច|គ្នា សូម|សរសេរ|ទីតាំង|នៃ|កន្លែង|នីមួយៗ។',
   ),
   'lot-count': both('{n} workplaces', 'កន្លែង|ធ្វើការ {n}'),
   'lot-twice': both(
