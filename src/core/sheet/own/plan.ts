@@ -23,7 +23,7 @@ import {
 import { takeByCells } from './plan/by-cells.ts'
 import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
-import { findClashes, partDays, partsOfSentence } from './plan/of-one-field.ts'
+import { besideSentence, findClashes, partDays, partsOrTwice } from './plan/of-one-field.ts'
 import { onlyCharges, onlyNumber } from './plan/only-column.ts'
 import { isPartOfDay, oneDayOf } from './plan/parts-of-day.ts'
 import { doubted, isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
@@ -101,7 +101,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   if (!isOfAccused) takeRegister(form, placing)
   const taken = takeByCells(table, placing, context, isOfAccused)
   partDays(columns, form)
-  if (isOfAccused) columns.push(...partsOfSentence(open, columns).filter((part) => !columns.some((c) => c.column === part.column)))
+  if (isOfAccused) takeBesideSentence(table, placing)
   // "Case / accused" over names alone: which case it is stands in lines between.
   for (const [i, c] of columns.entries())
     if (c.fields.toSorted().join() === 'accused_name,case_number' && samplesOf(table, c.column, words).every((s) => !/\p{Nd}/u.test(s)))
@@ -126,7 +126,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       open.push(doubted(headedBy(ofTable, c.column), c.fields))
     }
   }
-  const clashes = findClashes(columns, form, foldAll(words.dayWords), samples)
+  const clashes = findClashes(columns, form, foldAll(words.dayWords), table, samples)
   // Whether anything is suspended, where no column says how much: whether that is all of it is asked.
   const isMeasuredBeside = suspended.length !== 1 || columns.some((c) => c.fields.includes('suspended_months') && !c.isRemark)
   const left: Open[] = open.filter((o) => !columns.some((c) => c.column === o.column))
@@ -154,6 +154,21 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   for (const { column, heading } of asked) if (isBlank(heading)) leftOut.push({ column, heading })
   const questions = asked.filter((o) => !isBlank(o.heading)).map((o) => askColumn(o, table, taken, context))
   return { columns: columns.filter((c) => !clashes.includes(c)).toSorted((a, b) => a.column - b.column), leftOut, questions }
+}
+
+/** `Prison years` beside the months of the sentence: its part, or the same said twice, of which one is read. */
+function takeBesideSentence(table: Table, { columns, open, leftOut }: Placing): void {
+  for (const part of besideSentence(open, columns)) {
+    if (columns.some((c) => c.column === part.column)) continue
+    const isWith = partsOrTwice([part, ...columns.filter((c) => c.fields.join() === 'sentence_months')], table)
+    if (isWith === 'parts') columns.push(part)
+    if (isWith !== 'twice') continue
+    leftOut.push({ column: part.column, heading: part.heading })
+    open.splice(
+      open.findIndex((o) => o.column === part.column),
+      1,
+    )
+  }
 }
 
 function describe(table: Table, context: ColumnContext): OfTable {

@@ -22,7 +22,7 @@ import { isAge, isMoney, isSpan, yesAndNo } from './vocabulary.ts'
 export function readPerson(readers: readonly ColumnReader[], cells: readonly string[], rules: RowRules): PersonRow {
   const values: Record<string, string> = {}
   const own = new Set<string>()
-  const parts = new Set<string>()
+  const parts = new Map<string, PartOfTime>()
   const row: {
     values: Record<string, string>
     faults: Map<string, RowFault>
@@ -129,7 +129,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       // Nought months beside two years are no second answer.
       const isPart = column.unit !== undefined && read.text === '0' && headed[0] !== undefined && isSpan(headed[0])
       put(read.field, isPart && parts.has(read.field) ? (values[read.field] ?? '') : read.text, true, isPart)
-      if (isPart) parts.add(read.field)
+      if (isPart) parts.set(read.field, { unit: column.unit, months: 0 })
     } else if (read.kind === 'case') {
       put('case_number', read.number, true)
       if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on', isOwn: false })
@@ -168,8 +168,16 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         if (said.unread.length === 0) tell(field, value)
         const isPart = column.unit !== undefined && isOwn(field) && headed[0] !== undefined && isSpan(headed[0])
         // Years and months in columns of their own are one sentence.
-        put(field, isPart && parts.has(field) ? String(Number(values[field]) + Number(value)) : value, isOwn(field), isPart)
-        if (isPart) parts.add(field)
+        const beside = isPart ? parts.get(field) : undefined
+        const isAdded = beside !== undefined && arePartsOfOne(beside, { unit: column.unit, months: Number(value) })
+        // `8` under years beside `96` under months is one sentence said twice, `2` beside `96` is two answers.
+        put(
+          field,
+          isAdded ? String(Number(values[field]) + Number(value)) : value,
+          isOwn(field),
+          isPart && (beside === undefined || isAdded),
+        )
+        if (isPart) parts.set(field, { unit: column.unit, months: Number(value) })
       }
       for (const [field, fault] of said.faults) {
         row.faults.set(field, fault)
@@ -265,6 +273,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     for (const id of unsaid) if (values[id] === '' && !row.faults.has(id)) row.faults.set(id, 'left-unsaid')
   return row
 }
+
+type PartOfTime = { readonly unit: string | undefined; readonly months: number }
+/** Beside years nobody is sentenced to a year of months and more. */
+const arePartsOfOne = (one: PartOfTime, other: PartOfTime): boolean =>
+  [one, other].every(({ unit, months }, i) => unit !== 'month' || months < 12 || [other, one][i]?.months === 0)
 
 /** Where two columns contradict each other both words stay in the cell: something was written there, and whoever mends it must see what. */
 function keepTwofold(

@@ -1,7 +1,9 @@
 /** Several columns of one field: the parts of one day, and those of which only one can be it. */
 import type { Form } from '../../../country/country.ts'
 import type { Unit } from '../../../country/sheet-words.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
+import type { Table } from '../grid.ts'
 import { isNumber } from '../samples.ts'
 import type { Open } from './placing.ts'
 import { foldText } from '../tile.ts'
@@ -18,7 +20,7 @@ export function partDays(columns: Column[], form: Form): void {
 }
 
 /** `Prison years`, which alone may be how long somebody is held already, right beside the months of the sentence. */
-export function partsOfSentence(open: readonly Open[], columns: readonly Column[]): readonly Column[] {
+export function besideSentence(open: readonly Open[], columns: readonly Column[]): readonly Column[] {
   return open.flatMap(({ column, heading, said }): Column[] => {
     const [concept, ...others] = said.concepts
     if (concept?.isLikely !== true || concept.fields[0] !== 'sentence_months' || others.length > 0 || said.unit === undefined) return []
@@ -29,11 +31,32 @@ export function partsOfSentence(open: readonly Open[], columns: readonly Column[
   })
 }
 
+/** Words of how long somebody is held already, which is no part of what somebody is sentenced to. */
+const OF_HELD =
+  /(?<![a-z])(?:in (?:prison|jail|custody)|since|served|serving|spent|already|held|remand|custody|detention|detained)(?![a-z])|ឃុំ|រួចហើយ|ចាប់តាំងពី|បានអនុវត្ត/iu
+
+/**
+ * Years and months of one sentence in columns of their own. Where every row that has both has fewer months than a year they are its parts; where the months are the
+ * years each time it is said twice; anything else may be of two things, and is asked.
+ */
+export function partsOrTwice(of: readonly Column[], { grid, at, end }: Table): 'parts' | 'twice' | 'open' {
+  const [years, months] = [of.find((c) => c.unit === 'year'), of.find((c) => c.unit === 'month')]
+  if (years === undefined || months === undefined) return 'parts'
+  const numberIn = (i: number, { column }: Column): number => Number.parseFloat(toLatinDigits(grid.rows.cell(i, column)).replace(',', '.'))
+  const pairs = Array.from({ length: end - at - 1 }, (_, i) => [numberIn(at + 1 + i, years), numberIn(at + 1 + i, months)] as const).filter(
+    ([y, m]) => y > 0 && m > 0,
+  )
+  if (pairs.length > 0 && pairs.every(([y, m]) => Math.abs(12 * y - m) < 0.5)) return 'twice'
+  return pairs.every(([, m]) => m < MONTHS) && !of.some((c) => OF_HELD.test(c.heading)) ? 'parts' : 'open'
+}
+const MONTHS = 12
+
 /** Of a field that may have one column only, those that are not the only one. */
 export function findClashes(
   columns: readonly Column[],
   form: Form,
   dayWords: ReadonlySet<string>,
+  table: Table,
   samples: (column: Column) => readonly string[],
 ): readonly Column[] {
   const single = columns.filter(
@@ -51,8 +74,9 @@ export function findClashes(
     if (f.list === 'offences' || f.type === 'codes') return []
     const all = single.filter((c) => c.fields[0] === f.id)
     const units = new Set(all.map((c) => c.unit))
+    if (all.length < 2) return []
     // Years and months of one sentence stand in columns of their own.
-    if (all.length < 2 || (units.size === all.length && !units.has(undefined))) return []
+    if (units.size === all.length && !units.has(undefined)) return partsOrTwice(all, table) === 'open' ? all : []
     // What a program numbers by itself (`_id`, `_index`) is it only where whoever filled in the form has no number of their own.
     const typed = all.filter((c) => !c.heading.startsWith('_'))
     if (typed.length === 1 && f.type === 'text') return all.filter((c) => c !== typed[0])
