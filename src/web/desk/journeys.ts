@@ -20,6 +20,7 @@ import { same } from './same/journey.ts'
 import { sign } from './sign/journey.ts'
 import { today } from './today/journey.ts'
 import { training } from './training/journey.ts'
+import { transfer } from './transfer/journey.ts'
 import { work } from './work/journey.ts'
 import type { Journey } from './journey.ts'
 
@@ -35,6 +36,7 @@ export const JOURNEYS: readonly Journey[] = [
   referral,
   people,
   cases,
+  transfer,
   place,
   due,
   missing,

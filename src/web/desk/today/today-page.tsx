@@ -21,6 +21,7 @@ import type { Contradictions } from './differing.tsx'
 import { Card, Row } from './parts.tsx'
 import type { Alert } from './raised.tsx'
 import type { Deadlines } from './deadlines.tsx'
+import { underWay, type Listed as Transfers } from '../transfer/standing.ts'
 import type { OpenLists } from '../work/model.ts'
 import { TODAY } from './words.ts'
 import './today.css'
@@ -28,6 +29,7 @@ import './today.css'
 // With the words of cases and of referrals, which the rest of the day does without.
 const Lines = lazy(() => import('./waiting.tsx').then((m) => ({ default: m.Lines })))
 const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ default: m.WaitingLeads })))
+const WaitingTransfers = lazy(() => import('./waiting-transfers.tsx').then((m) => ({ default: m.WaitingTransfers })))
 const ToSign = lazy(() => import('./to-sign.tsx').then((m) => ({ default: m.ToSign })))
 const Differing = lazy(() => import('./differing.tsx').then((m) => ({ default: m.Differing })))
 const OpenWork = lazy(() => import('./open-work.tsx').then((m) => ({ default: m.OpenWork })))
@@ -55,6 +57,7 @@ export default function TodayPage(props: JourneyProps) {
   const due = useList<Overview>(api, hasDue ? '/api/v1/returns-due' : undefined)
   const clock = useNow()
   const leads = useList<Leads>(api, hasLeads ? '/api/v1/leads' : undefined)
+  const transfers = useList<Transfers>(api, mine.has('transfer') ? '/api/v1/transfers' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
   const contradictions = useList<Contradictions>(api, mine.has('find') ? '/api/v1/contradictions' : undefined)
   const signs = who.signer !== undefined && mine.has('sign')
@@ -71,6 +74,7 @@ export default function TodayPage(props: JourneyProps) {
     ...(hasCases ? [waits, cases, deadlines] : []),
     ...(hasDue ? [due] : []),
     ...(hasLeads ? [leads] : []),
+    ...(mine.has('transfer') ? [transfers] : []),
     alerts,
   ]
   const isOld = useFresh(() => {
@@ -85,6 +89,7 @@ export default function TodayPage(props: JourneyProps) {
   const begun = work.list?.lists.filter((l) => l.open > 0) ?? []
   const ends = deadlines.list?.deadlines.filter((d) => d.isMine) ?? []
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
+  const moving = transfers.list ? underWay(transfers.list) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
   const toSign = {
@@ -101,6 +106,7 @@ export default function TodayPage(props: JourneyProps) {
     signatures +
     lines.length +
     led.length +
+    moving.filter((s) => s.waitsForMe).length +
     sumOf(contradictions.list) +
     (alike > 0 ? 1 : 0) +
     toAccept +
@@ -151,6 +157,11 @@ export default function TodayPage(props: JourneyProps) {
           {led.length > 0 && (
             <Suspense>
               <WaitingLeads country={country} leads={led} />
+            </Suspense>
+          )}
+          {moving.length > 0 && (
+            <Suspense>
+              <WaitingTransfers country={country} transfers={moving} />
             </Suspense>
           )}
           {alike > 0 && (

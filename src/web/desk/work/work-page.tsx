@@ -6,8 +6,11 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { mineOf } from '../landing.ts'
+import { underWay, type Listed as Transfers } from '../transfer/standing.ts'
 import { ListPage } from './list-page.tsx'
 import { inOrder, type OpenLists } from './model.ts'
+import { TransfersOpen } from './transfers-open.tsx'
 import './work.css'
 import { WORK } from './words.ts'
 
@@ -17,22 +20,31 @@ export default function WorkPage(props: JourneyProps) {
   return id !== undefined && /^[a-z][a-z-]{0,63}$/.test(id) ? <ListPage key={id} {...props} id={id} /> : <Lists {...props} />
 }
 
-function Lists({ api }: JourneyProps) {
+function Lists({ api, who, country }: JourneyProps) {
   const lang = useLang()
   const say = speaker(WORK, lang)
   const { list: all, refused, again } = useList<OpenLists>(api, '/api/v1/open-work')
-  useFresh(again)
+  const hasTransfers = mineOf(who, country).some((j) => j.id === 'transfer')
+  const transfers = useList<Transfers>(api, hasTransfers ? '/api/v1/transfers' : undefined)
+  useFresh(() => {
+    again()
+    transfers.again()
+  })
   if (refused) return <Refused failed={refused} />
-  if (!all) return <p role="status">{'…'}</p>
+  if (!all || (hasTransfers && !transfers.list && !transfers.refused)) return <p role="status">{'…'}</p>
   const open = inOrder(all.lists)
+  const moving = transfers.list ? underWay(transfers.list) : []
   const empty = all.lists.filter((l) => l.open === 0)
-  const [count, late] = [open.reduce((n, l) => n + l.open, 0), open.reduce((n, l) => n + l.late, 0)]
+  // A dossier on its way is in a list of its own office as well, until it is decided.
+  const [listed, late] = [open.reduce((n, l) => n + l.open, 0), open.reduce((n, l) => n + l.late, 0)]
+  const count = Math.max(listed, moving.length)
   const [hasLate, hasMoney] = [late > 0, open.some((l) => l.left !== null)]
   const n = (value: number): string => formatNumber(value, lang)
   return (
     <div className="open-work">
       <PageTitle>{count === 0 ? say('work-none') : count === 1 ? say('work-one') : say('work-n', { n: n(count) })}</PageTitle>
       {hasLate && <p className="lead">{say('work-over', { n: n(late) })}</p>}
+      {moving.length > 0 && <TransfersOpen open={moving} />}
       {all.lists.length === 0 && <p className="card narrow">{say('work-no-lists')}</p>}
       {open.length > 0 && (
         <section className="card">
