@@ -6,6 +6,10 @@ export const SHEETS = {
     'Nothing in this file looks like a list that your office hands in. Is it another file? If it is not, choose the form yourself.',
     'គ្មានអ្វីក្នុងឯកសារនេះដូចបញ្ជីដែលការិយាល័យរបស់អ្នកត្រូវប្រគល់ទេ។ តើជាឯកសារផ្សេងឬ? បើមិនមែនទេ សូមជ្រើសរើសទម្រង់ដោយខ្លួនឯង។',
   ),
+  'file.of-no-form': refused(
+    'This list has the columns {columns}, and is no list of “{form}”: it has no column for {lacks}. Nothing of it was taken. If your office hands in another form that asks for this, choose that one; if it does not, no form of your office takes this list, and it is not handed in here.',
+    'បញ្ជីនេះមានជួរឈរ {columns} ហើយមិនមែនជាបញ្ជី «{form}» ទេ៖ វាគ្មានជួរឈរសម្រាប់ {lacks}។ គ្មានអ្វីត្រូវបានទទួលទេ។ បើការិយាល័យរបស់អ្នកមានទម្រង់ផ្សេងដែលសួររឿងនេះ សូមជ្រើសទម្រង់នោះ។ បើគ្មានទេ មានន័យថាគ្មានទម្រង់ណារបស់ការិយាល័យអ្នកទទួលបញ្ជីនេះ ហើយវាមិនត្រូវប្រគល់នៅទីនេះទេ។',
+  ),
   'file.forbids-itself': refused(
     'The sheet says above or below its list, or in its name, that it is most secret, or may not be put into another system. Nothing of it was taken, and nothing was kept. If that line is a mistake, whoever is answerable for the list takes it away first.',
     'តារាងនេះសរសេរនៅខាងលើ ឬខាងក្រោមបញ្ជី ឬក្នុងឈ្មោះសន្លឹកថា សម្ងាត់បំផុត ឬហាមបញ្ចូលក្នុងប្រព័ន្ធផ្សេង។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បើបន្ទាត់នោះខុស អ្នកទទួលខុសត្រូវលើបញ្ជីត្រូវលុបវាជាមុនសិន។',

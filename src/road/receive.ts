@@ -27,7 +27,7 @@ import { neverTaken } from './receive/never-taken.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../core/sheet/own/questions.ts'
 import { readGrids } from './receive/read-grids.ts'
-import { sayColumns } from './receive/say-columns.ts'
+import { sayColumns, sayOther } from './receive/say-columns.ts'
 import { checkMark, readMark, type Mark } from './receive/template-mark.ts'
 import { takeRows, type Taken } from './receive/take-rows.ts'
 import type { Draft, DraftData, Guess, Refused } from './stages.ts'
@@ -220,6 +220,8 @@ function readSheet(grids: readonly Grid[], options: ReceiveOptions): Found {
   const stop = marked.find((p) => p.severity === 'error')
   if (stop) throw new StopReading(stop)
   const [only] = full.length > 0 ? full : found.found
+  const other = only && !mark && !then ? sayOther(only.header, only.taken.problems, only.columns.guesses, form) : undefined
+  if (only && other) throw new StopReading({ ...other, sheet: only.sheet })
   if (only) return { ...only, taken: { ...only.taken, problems: [...marked, ...said, ...only.taken.problems] } }
   if (!found.seen) throw new StopReading(problem('file.empty'))
   if (isOfCounts(grids, country)) throw new StopReading(problem('file.counts-only'))

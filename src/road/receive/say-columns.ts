@@ -1,9 +1,9 @@
 /** What is said of a sheet's columns: which are missing, which are none of the form's, and which may be another by what stands in them. */
-import type { Problem } from '../../core/country/index.ts'
+import type { Form, Problem } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { listNearest } from '../../core/text/nearest.ts'
 import { problem } from '../../errors.ts'
-import { placeOf, type Header, type Wanted } from './find-header.ts'
+import { listWanted, placeOf, type Header, type Wanted } from './find-header.ts'
 import { foldHeading } from '../../core/sheet/fold-heading.ts'
 import type { Grid } from './grid.ts'
 import type { Guess } from './guess-columns.ts'
@@ -54,4 +54,23 @@ export function sayColumns(grid: Grid, header: Header, wanted: readonly Wanted[]
     )
   }
   return problems
+}
+
+/** Of what the form must have, what may lack a column and anything that could be one. */
+const MOST_LACKING = 0.5
+
+/**
+ * A list of something else is said to be that, in a word: each column that it lacks, one after the other, says nothing to whoever sent it.
+ * @param said of its columns
+ */
+export function sayOther(header: Header, said: readonly Problem[], guesses: readonly Guess[], form: Form): Problem | undefined {
+  const must = listWanted(form).filter((w) => !w.optional && !w.mayLack)
+  const likely = new Set(guesses.flatMap((g) => g.fields.slice(0, 1).map((f) => f.id)))
+  // What is a slip of the pen away is there.
+  const lacking = said.filter((p) => p.code === 'file.missing-column' && p.fixes === undefined && !likely.has(p.field ?? ''))
+  if (lacking.length <= must.length * MOST_LACKING) return undefined
+  const columns = [...Object.values(header.headings), ...header.unknown.map((u) => u.heading)].join(', ')
+  const labels = must.filter((w) => lacking.some((p) => p.field === w.id)).map((w) => w.label)
+  const lacks = inEach((lang) => labels.map((words) => sayIn(words, lang)).join(languageOf(lang).comma))
+  return problem('file.of-no-form', { columns, form: form.words, lacks })
 }

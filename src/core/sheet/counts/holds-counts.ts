@@ -1,17 +1,44 @@
 /** Whether a file is a sheet of counts: it holds such a table, and most of what it holds is in it. A list of people with a number in each row is none. */
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { parseDay } from '../../text/dates.ts'
 import type { SheetGrid } from '../own/grid.ts'
+import { turn } from '../own/turn.ts'
 import { findCountTables } from './shape.ts'
 
 export const holdsCounts = (grids: readonly SheetGrid[], words: SheetWords): boolean =>
   grids.some(
     (grid) =>
       !areSubmissions(grid) &&
+      !isOfRecords(grid) &&
       findCountTables(grid, words).some(
         (t) => t.rows.length * t.columns.length >= FEWEST && t.words.length <= t.columns.length && t.columns.length >= 2,
       ),
   )
 const FEWEST = 6
+
+/** Each row has its own day and says more of it in words, or each column does where the list lies on its side: a register, in which some cells are numbers. */
+const isOfRecords = (grid: SheetGrid): boolean => [grid, turn(grid)].some((g) => g !== undefined && saysMoreOfDays(g))
+
+/** Rows of days, and what is said beside them: a book of calls by day has its watchman's name beside its numbers, and no more. */
+const [FEWEST_DAYS, FEWEST_WORDS, MOST] = [5, 2, 0.8]
+
+function saysMoreOfDays({ rows }: SheetGrid): boolean {
+  const lines = Array.from({ length: Math.min(rows.length, FIRST_ROWS) }, (_, i) => rows.at(i)?.cells ?? [])
+  const width = Math.max(0, ...lines.map((cells) => cells.length))
+  const isDay = (cell: string): boolean => parseDay(cell).ok
+  // A day in front of all else is what the numbers are counted by.
+  for (let column = 1; column < width; column++) {
+    const from = lines.findIndex((cells) => isDay(cells[column] ?? ''))
+    const filled = from < 0 ? [] : lines.slice(from).filter((cells) => (cells[column] ?? '').trim() !== '')
+    const dated = filled.filter((cells) => isDay(cells[column] ?? '') && (cells[0] ?? '').trim() !== '')
+    if (dated.length < FEWEST_DAYS || dated.length < filled.length * MOST) continue
+    const says = (c: number): boolean => dated.filter((cells) => isSaid(cells[c] ?? '')).length >= dated.length * MOST
+    if (Array.from({ length: width }, (_, c) => c).filter((c) => c > 0 && c !== column && says(c)).length >= FEWEST_WORDS) return true
+  }
+  return false
+}
+const FIRST_ROWS = 100
+const isSaid = (cell: string): boolean => /\p{L}[\p{L}\p{M}]+/u.test(cell) && !parseDay(cell).ok
 
 /** An export of a form that people fill in numbers its submissions: its noughts and ones are ticks of people, and count nobody. */
 const areSubmissions = ({ rows }: SheetGrid): boolean =>

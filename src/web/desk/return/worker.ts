@@ -207,7 +207,7 @@ async function refuse(problems: readonly Problem[], { bytes, fileName, others }:
   const fits = formsOf(await chooseForm(bytes, { country, forms: country.forms.filter((f) => others.includes(f.id)), fileName }))
   return { kind: 'refused', problems, fits }
 }
-const OF_ANOTHER = new Set(['file.no-header', 'file.nothing-fits'])
+const OF_ANOTHER = new Set(['file.no-header', 'file.nothing-fits', 'file.of-no-form'])
 
 /** Cells change, and the whole sheet is judged again: a rule may look across rows. */
 function edit(was: Work, { changes }: Ask & { kind: 'edit' }): Said {

@@ -1,0 +1,47 @@
+/** Whether a file only counts people, or is a register some of whose cells are numbers. */
+import { expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { Lines } from '../lines.ts'
+import { holdsCounts } from './holds-counts.ts'
+
+const { sheetWords: words } = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+if (!words) throw new Error('impossible: the country has its words')
+const counts = (lines: readonly (readonly string[])[]): boolean =>
+  holdsCounts([{ sheet: 'List', rows: Lines.of(lines.map((cells, i) => ({ row: i + 1, cells }))) }], words)
+
+const five = <T>(of: (n: number) => T): T[] => Array.from({ length: 6 }, (_, i) => of(i + 1))
+const across = (head: string, of: (n: number) => string): string[] => [head, ...five(of)]
+
+it('a book of requests is a register, upright and on its side', () => {
+  const upright = [
+    ['No', 'Received', 'Persons', 'Women', 'Asked by', 'What was asked'],
+    ...five((n) => [`${n}`, `0${n}/10/2025`, `${n + 2}`, `${n}`, n % 2 ? 'family' : 'Thai police', 'travel paper']),
+  ]
+  expect(counts(upright)).toBe(false)
+  const onSide = [
+    across('Request no', (n) => `0${n}`),
+    across('Received', (n) => `0${n}/10/2025`),
+    across('Asked by', (n) => (n % 2 ? 'family' : 'Thai police')),
+    across('Persons', (n) => `${n + 2}`),
+    across('Women', (n) => `${n}`),
+    across('Children', () => '0'),
+    across('What was asked', () => 'travel paper'),
+  ]
+  expect(counts(onSide)).toBe(false)
+})
+
+it('numbers by day are counts, though the watch signs beside them and each day has its weekday', () => {
+  const watch = [
+    ['District', 'Day', 'On watch', 'Calls', 'Women', 'Men'],
+    ...five((n) => [`Wumpshire ${n}`, `0${n}/10/2025`, 'Wump Moonpocket', `${n + 2}`, `${n}`, '2']),
+  ]
+  expect(counts(watch)).toBe(true)
+  const days = [
+    across('', (n) => `0${n}/10/2025`),
+    across('', () => 'Monday'),
+    across('Calls', (n) => `${n + 2}`),
+    across('Women', (n) => `${n}`),
+    across('Men', () => '2'),
+  ]
+  expect(counts(days)).toBe(true)
+})
