@@ -13,34 +13,52 @@ const amountAgain = (t: Told): Amount =>
         why: t.why,
       }
 
-/** What is left of a sum; not known where nobody says what came off it. */
+/** What is in two currencies, or two terms, has no sum, no difference and no share: a number of the one says nothing in the other. */
+const isUnlike = (...told: readonly Told[]): boolean => new Set(told.flatMap((t) => t.unit ?? [])).size > (told.some(isOfSeveral) ? 0 : 1)
+const isOfSeveral = (t: Told): boolean =>
+  t.unit === undefined && t.value === null && t.least === undefined && t.why.includes('not_broken_down')
+const NO_SUM = say(notKnown('not_broken_down'))
+function withoutUnit(told: Told): Told {
+  const { unit: _, ...rest } = told
+  return rest
+}
+
+/** What is left of a sum; not known where nobody says what it is, or what came off it. */
 export function less(whole: Told, part: Told): Told {
+  if (isUnlike(whole, part)) return withoutUnit(joined(whole, part, NO_SUM))
+  if (whole.value === null && whole.least === undefined) return joined(whole, part, say(notKnown(...whole.why)))
   if (part.value === null && part.least === undefined) return joined(whole, part, say(notKnown(...part.why)))
   const left = joined(whole, part, say(subtract(amountAgain(whole), amountAgain(part))))
   // What is left of a total without records is one as well.
   return whole.state === 'aggregate' && part.state === 'aggregate' && left.value !== 0 ? { ...left, state: 'aggregate' } : left
 }
 /** Several answers added up, in the words of what they are parts of: where one is not known, at least the others. */
-export const sumOfTold = (parts: readonly Told[], whole: Told): Told => ({
-  ...whole,
+export function sumOfTold(parts: readonly Told[], whole: Told): Told {
+  if (isUnlike(...parts)) return { ...withoutUnit(whole), ...NO_SUM, state: 'reported' }
+  const unit = parts.find((p) => p.unit !== undefined)?.unit
   // About so much of some stays about, whatever nobody knows of the others: it may be less, and is no floor. Why it is open stands beside it.
-  ...say(add(...parts.map(amountAgain))),
-  state: 'reported',
-})
+  return { ...whole, ...say(add(...parts.map(amountAgain))), state: 'reported', ...(unit === undefined ? {} : { unit }) }
+}
 /** A number that others may be beside, of which no paper came in: at least that. */
 export const openEnded = (told: Told): Told =>
   told.value === null || told.qualifier !== 'exact' || told.sealed !== undefined
     ? told
     : { ...told, ...say(atLeast(told.value, 'fewer_records')), state: told.value === 0 ? 'reported' : told.state }
+/** Papers that say more of a part than of its whole do not say the same. */
+const isAbove = (part: Told, whole: Told): boolean => {
+  const [some, all] = [amountAgain(part), amountAgain(whole)]
+  return !some.isAbout && !all.isAbout && some.least > all.most
+}
 /** Percent, one decimal. */
-export const shareOf = (part: Told, whole: Told): Told => ({
-  ...joined(part, whole, say(percentOf(amountAgain(part), amountAgain(whole), true))),
-  unit: 'percent',
-})
+export function shareOf(part: Told, whole: Told): Told {
+  if (isUnlike(part, whole)) return withoutUnit(joined(part, whole, NO_SUM))
+  const share = isAbove(part, whole) ? notKnown('contradicted') : percentOf(amountAgain(part), amountAgain(whole), true)
+  return { ...joined(part, whole, say(share)), unit: 'percent' }
+}
 /** What a share is made of: those, and the others of the whole. */
 export const partsOfShare = (part: Told, whole: Told): readonly Cell[] => [
   { by: { part: 'those' }, ...part },
-  { by: { part: 'others' }, ...less(whole, part) },
+  { by: { part: 'others' }, ...(isAbove(part, whole) ? joined(whole, part, say(notKnown('contradicted'))) : less(whole, part)) },
 ]
 /**
  * By how many percent a number is more than before; below zero where it is less. About, where one of them is about or at least; of none before there is
@@ -49,6 +67,7 @@ export const partsOfShare = (part: Told, whole: Told): readonly Cell[] => [
 export function changeOf(now: Told, before: Told): Told {
   const why = [...new Set([...now.why, ...before.why])]
   const papers = [...now.papers, ...before.papers]
+  if (isUnlike(now, before)) return { ...NO_SUM, state: now.state, papers }
   if (now.value === null || before.value === null || before.value <= 0)
     return { value: null, qualifier: null, why: before.value === 0 ? [...why, 'no_cases'] : why, state: now.state, unit: 'percent', papers }
   const isExact = now.qualifier === 'exact' && before.qualifier === 'exact'

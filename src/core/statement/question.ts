@@ -3,11 +3,12 @@ import { isDay } from '../model/dates.ts'
 import { parsePaperNumber } from '../model/register-number.ts'
 import { listAgainst, type Against } from './against.ts'
 import { less, openEnded } from './between.ts'
-import { setAgainst, tellCells, together, type Against as SetAgainst, type Asked } from './set-against.ts'
+import { setAgainst, type Against as SetAgainst } from './set-against.ts'
+import { tellCells, tellOne, together, type Asked } from './several-terms.ts'
 import { PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Cut, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
-import { countSaying, tell } from './tell.ts'
+import { tell } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
 export type Written = {
@@ -159,7 +160,7 @@ export function answerQuestion(known: readonly Statement[], question: Question):
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
   const terms = [term, ...plus]
   const asked: Asked = { all, terms, where, isCount, ...(span ? { span } : {}) }
-  const counted = together(terms.map((t) => (isCount ? countSaying(all, t, where, span) : tell(all, t, where, span))))
+  const counted = together(terms.map((t) => tellOne(asked, t)))
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
   const said = isClosed ? asWritten(counted) : counted

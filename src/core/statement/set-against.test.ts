@@ -93,6 +93,69 @@ describe('several terms', () => {
   })
 })
 
+describe('cells of several terms', () => {
+  const left = (matter: string, quantity: number, own: Partial<Statement> = {}): Statement =>
+    of(quantity, { fact: 'left', matter, paper: `P ${matter}`, ...own })
+  const cut = [left('1/2024', 6, { sex: 'male' }), left('1/2024', 2, { sex: 'female', line: 2 })]
+  const both = '1/2024:matter::left+2/2024:matter::left'
+  const told = (answer: Answer): unknown => answer.cells.map((c) => [Object.values(c.by).join(' '), c.value, c.qualifier])
+  it('are at least the others, where one of them is not cut at all', () => {
+    const all = [...cut, left('2/2024', 5)]
+    expect(ask(all, both, { by: ['sex'] }).told).toMatchObject({ value: 13, qualifier: 'exact' })
+    expect(told(ask(all, both, { by: ['sex'] }))).toEqual([
+      ['female', 2, 'at_least'],
+      ['male', 6, 'at_least'],
+    ])
+  })
+  it('are at least the others, where one of them has no such line', () => {
+    const all = [...cut, left('2/2024', 5, { sex: 'male' })]
+    const cells = ask(all, both, { by: ['sex'] }).cells
+    expect(told({ told: ask(all, both).told, cells })).toEqual([
+      ['female', 2, 'at_least'],
+      ['male', 11, 'exact'],
+    ])
+    const [female] = cells
+    const { papers: _, ...narrowed } = ask(all, both, { where: { sex: 'female' } }).told
+    expect(female).toMatchObject({ value: narrowed.value, qualifier: narrowed.qualifier, why: narrowed.why })
+    const between = [left('1/2024', 2, { sex: 'female', qualifier: 'between', quantity_most: 4 }), all[2] as Statement]
+    expect(told(ask(between, both, { by: ['sex'] }))).toContainEqual(['female', 2, 'at_least'])
+  })
+  it('are exact where each is cut, where one has none at all, and where one is of another cell', () => {
+    const women = left('2/2024', 1, { sex: 'female' })
+    const all = [...cut, left('2/2024', 5, { sex: 'male', line: 2 }), women]
+    expect(told(ask(all, both, { by: ['sex'] }))).toEqual([
+      ['female', 3, 'exact'],
+      ['male', 11, 'exact'],
+    ])
+    const none = left('2/2024', 0, { said: 'none', quantity: null })
+    expect(told(ask([...cut, none], both, { by: ['sex'] }))).toEqual([
+      ['female', 2, 'exact'],
+      ['male', 6, 'exact'],
+    ])
+    expect(told(ask([...cut, left('2/2024', 5)], both, { by: ['matter'] }))).toEqual([
+      ['1/2024', 8, 'exact'],
+      ['2/2024', 5, 'exact'],
+    ])
+  })
+  it('of people, who are described to the last, those that one of them has none of are none', () => {
+    const person = (matter: string, no: number, sex: string | null): Statement =>
+      say({ matter, about: 'victim', subject_no: no, fact: 'person', sex, line: no })
+    const whole = (matter: string, quantity: number): Statement => of(quantity, { fact: 'victims', matter, line: 9 })
+    const people = [person('1/2024', 1, 'female'), person('1/2024', 2, 'male'), whole('1/2024', 2)]
+    const victims = '1/2024:victim::person+2/2024:victim::person'
+    expect(told(ask([...people, person('2/2024', 1, 'male'), whole('2/2024', 1)], victims, { by: ['sex'] }))).toEqual([
+      ['female', 1, 'exact'],
+      ['male', 2, 'exact'],
+    ])
+    expect(told(ask([...people, person('2/2024', 1, 'male')], victims, { by: ['sex'] }))).toContainEqual(['female', 1, 'at_least'])
+    expect(told(ask([...people, person('2/2024', 1, null), whole('2/2024', 1)], victims, { by: ['sex'] }))).toContainEqual([
+      'female',
+      1,
+      'at_least',
+    ])
+  })
+})
+
 describe('a question that asks what nothing can answer', () => {
   const codes = (id: string): ReadonlyMap<string, string> | undefined =>
     ({

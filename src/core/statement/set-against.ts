@@ -1,20 +1,13 @@
 /** An answer set against others: what is left of it, what share it is, how much more than before, how long, or only whether; of all of it, and of each cell. */
 import { lastDayOf } from '../model/dates.ts'
 import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
-import { group, select, type By, type Span, type Term, type Where } from './standing.ts'
+import { isOf, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
+import { group, select, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
-import { countSaying, tell, tellSaid } from './tell.ts'
+import { tell, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
-/** What is asked: several terms are a sum. */
-export type Asked = {
-  readonly all: readonly Statement[]
-  readonly terms: readonly Term[]
-  readonly where: Where
-  readonly span?: Span
-  readonly isCount: boolean
-}
 /** Other terms beside those that are asked: of each of them its own, or of all of them together. */
 export type Against = { readonly terms: readonly Term[]; readonly isOfEach: boolean }
 type How = {
@@ -23,21 +16,6 @@ type How = {
   readonly of: Against | undefined
   readonly than: Span | undefined
   readonly daysTo: Term | string | undefined
-}
-
-/** Several answers as one, in the state of each of them where that is one. */
-export function together(parts: readonly Told[]): Told {
-  const [first] = parts as [Told, ...Told[]]
-  if (parts.length === 1) return first
-  const sum = sumOfTold(parts, first)
-  return { ...sum, papers: parts.flatMap((p) => p.papers), ...(parts.every((p) => p.state === first.state) ? { state: first.state } : {}) }
-}
-
-/** Cells of a sum: of each place what all of its terms have there. */
-export function tellCells({ all, terms, where, span, isCount }: Asked, by: readonly By[]): readonly Cell[] {
-  const cells = terms.flatMap((t) => tellBy(all, t, where, by, span, isCount))
-  if (terms.length === 1) return cells
-  return group(cells, (c) => JSON.stringify(c.by)).flatMap((list) => (list[0] ? [{ by: list[0].by, ...together(list) }] : []))
 }
 
 /** @param isCut whether cells were asked for; a share and a whole without them bring their parts */
@@ -53,6 +31,9 @@ export function setAgainst(
     return { by: c.by, ...setOne(one.asked, c, one.how) }
   }
   if (isCut) return { told, cells: cells.map(ofCell) }
+  // Not said together: each currency by itself.
+  if (!how.isWhether && told.why.includes('not_broken_down') && told.value === null && told.least === undefined)
+    return { told, cells: tellCells(asked, ['unit']).map(ofCell) }
   if (how.of) return { told, cells: partsOfShare(first, together(wholes(asked, how.of))) }
   return { told, cells: how.isWhether && asked.where.answer === undefined ? cells.map(ofCell) : [] }
 }
@@ -66,37 +47,38 @@ function setOne(asked: Asked, first: Told, { isWhether, minus, of, than, daysTo 
   return daysBetween(first, typeof daysTo === 'object' ? tell(all, daysTo) : (daysTo ?? first))
 }
 
-/** As it is counted or told; what is no number is counted only where it is how many say it. */
-const tellOne = ({ all, where, span, isCount }: Asked, term: Term): Told =>
-  isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
 const wholes = (asked: Asked, { terms }: Against): readonly Told[] => terms.map((t) => tellOther(asked, t))
 const tellOther = (asked: Asked, term: Term): Told =>
   tellOne({ ...asked, isCount: asked.isCount && term.facts.every((f) => sortOf(f) !== 'number' && sortOf(f) !== 'person') }, term)
 
 /** The same question of one cell alone; what another term says of all is not of the cell. */
 function narrow(asked: Asked, how: How, by: Readonly<Record<string, string>>): { readonly asked: Asked; readonly how: How } {
+  const whom = whomOf(by)
   return Object.entries(by).reduce(
     (q, [id, code]) => {
       const { where, all } = q.asked
-      if (id === 'matter' || id === 'about' || id === 'subject_no')
-        return ofSubject(q, id === 'subject_no' ? { no: Number(code) } : { [id]: code })
+      if (id === 'matter' || id === 'about' || id === 'subject_no') return q
       if (id === 'paper') return { ...q, asked: { ...q.asked, all: all.filter((s) => s.paper === code) } }
       if (id === 'month') return { ...q, asked: { ...q.asked, span: monthWithin(code, q.asked.span) } }
       return id === 'value' ? q : { ...q, asked: { ...q.asked, where: { ...where, [id]: code } } }
     },
-    { asked, how },
+    whom === undefined ? { asked, how } : ofSubject({ asked, how }, whom),
   )
 }
 function ofSubject(
   { asked, how }: { readonly asked: Asked; readonly how: How },
   whom: Partial<Term>,
 ): { readonly asked: Asked; readonly how: How } {
-  // Another matter, or another person, that is named stays the one that is named.
+  const here = asked.terms.map((t) => isOf(t, whom))
+  // What is set against it stays the one that is named, unless of several that are named one is of the cell.
   const other = (t: Term): Term => ({ ...whom, ...t })
-  const others = (a: Against | undefined): Against | undefined => a && { ...a, terms: a.terms.map(other) }
+  const others = (a: Against | undefined): Against | undefined => {
+    const own = a?.terms.filter((t, i) => (a.isOfEach ? here[i] === true : isOf(t, whom))) ?? []
+    return a && { ...a, terms: (own.length > 0 ? own : a.terms).map(other) }
+  }
   const { minus, of, daysTo } = how
   return {
-    asked: { ...asked, terms: asked.terms.map((t) => ({ ...t, ...whom })) },
+    asked: { ...asked, terms: asked.terms.filter((_, i) => here[i]).map((t) => ({ ...t, ...whom })) },
     how: { ...how, minus: others(minus), of: others(of), daysTo: typeof daysTo === 'object' ? other(daysTo) : daysTo },
   }
 }

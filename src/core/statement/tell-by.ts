@@ -125,7 +125,7 @@ const termsOf = (own: readonly Statement[]): readonly Cell[] =>
     return { by: { unit }, ...say(exactly(n, 'complete')), state: n === 0 ? 'reported_zero' : 'reported', unit, papers: [] }
   })
 
-const byPlace = (a: Cell, b: Cell): number => (JSON.stringify(a.by) < JSON.stringify(b.by) ? -1 : 1)
+export const byPlace = (a: Cell, b: Cell): number => (JSON.stringify(a.by) < JSON.stringify(b.by) ? -1 : 1)
 const placeOf = (s: Statement, by: By): string =>
   by === 'value'
     ? (s[columnOf(s.fact)] ?? '')
