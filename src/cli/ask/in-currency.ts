@@ -5,14 +5,13 @@ import type { Question } from '../../core/statement/question.ts'
 import { inCurrency, ratesUsed, readRates, type UsedRate } from '../../core/statement/rates.ts'
 import { select } from '../../core/statement/standing.ts'
 import type { Rate, Statement } from '../../core/statement/statement.ts'
+import { isMoney } from '../../core/statement/units.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { readFileArgument } from '../take-in/read-file.ts'
 import { Usage } from '../command.ts'
 
 export type Money = { readonly wanted: string; readonly rates: readonly Rate[] }
 
-/** Units that are no money. */
-const THINGS: ReadonlySet<string> = new Set('persons times days months years weeks hours article'.split(' '))
 /** A coin and "another currency" are money, and several kinds of it: one rate is of none of them. */
 const NO_ONE_MONEY: ReadonlySet<string> = new Set(['crypto', 'other_money'])
 
@@ -23,7 +22,7 @@ export function readMoney(values: Readonly<Record<string, string | boolean | und
   if (typeof wanted !== 'string' || typeof file !== 'string')
     throw new Usage('--in and --rates go together: a currency, and the table that its rates are in')
   const codes = (findList(country, 'statement-units')?.codes ?? []).map((c) => c.code)
-  const isCurrency = (code: string): boolean => codes.includes(code) && !THINGS.has(code) && !NO_ONE_MONEY.has(code)
+  const isCurrency = (code: string): boolean => codes.includes(code) && isMoney(code) && !NO_ONE_MONEY.has(code)
   if (!isCurrency(wanted)) throw new Usage(`"${wanted}" is no currency: ${codes.filter(isCurrency).join(', ')}`)
   const { rows, problems } = parseCsv(readUtf8(file))
   const read = problems.length > 0 ? { wrong: problems.map((p) => p.message) } : readRates(rows, isCurrency)

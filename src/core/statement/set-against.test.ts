@@ -236,4 +236,51 @@ describe('how many say a number', () => {
     expect(count(first, none, third)).toMatchObject({ value: 0, why: ['complete'] })
     expect(count(first, none)).toMatchObject({ value: null, why: ['not_recorded'] })
   })
+  it('whom one paper says to have none and another to owe is counted by neither', () => {
+    const denied = debt(1, { said: 'none', paper: 'B 2', line: 5 })
+    const told = ask([of(2, { fact: 'families', line: 9 }), owes, none, denied], '1/2024:family::debt', { isCount: true }).told
+    expect(told).toMatchObject({ value: null, qualifier: 'between', least: 0, most: 1, why: ['contradicted'] })
+    const nought = debt(1, { quantity: 0, unit: 'USD', paper: 'B 2', line: 5 })
+    expect(count(owes, nought, none)).toMatchObject({ value: null, why: ['contradicted'] })
+    const all = [families, owes, denied, none]
+    expect(ask(all, '1/2024:family::debt', { isCount: true, by: ['subject_no'] }).cells).toEqual([])
+    // None of riel says nothing against dollars, and none in January nothing against March.
+    expect(count(owes, { ...denied, unit: 'KHR' }, none, debt(3, { said: 'none' }))).toMatchObject({ value: 1, qualifier: 'exact' })
+    const [march, january] = [
+      debt(1, { quantity: 400, unit: 'USD', from_on: '2024-03-01', until_on: '2024-03-31' }),
+      { ...denied, from_on: '2024-01-01', until_on: '2024-01-31' },
+    ]
+    expect(count(march, january, none, debt(3, { said: 'none' }))).toMatchObject({ value: 1, qualifier: 'exact' })
+  })
+  it('a none in one currency is no none of all', () => {
+    const each = [1, 2, 3].map((no) => debt(no, { said: 'none', ...(no === 1 ? { unit: 'USD' } : {}) }))
+    expect(count(...each)).toMatchObject({ value: null, qualifier: null, why: ['not_recorded'] })
+    expect(count(...each.map((s) => ({ ...s, unit: null })))).toMatchObject({ value: 0, why: ['complete'] })
+    const noughts = [1, 2, 3].map((no) => debt(no, { quantity: 0, unit: 'USD' }))
+    expect(count(...noughts)).toMatchObject({ value: null, why: ['not_recorded'] })
+    const inDollars = ask([families, ...noughts], '1/2024:family::debt', { isCount: true, where: { unit: 'USD' } }).told
+    expect(inDollars).toMatchObject({ value: 0, why: ['complete'] })
+    // Beside who owes in that one currency it is one of it; beside another it is not.
+    expect(count(owes, debt(2, { said: 'none', unit: 'USD' }), debt(3, { said: 'none' }))).toMatchObject({ value: 1, qualifier: 'exact' })
+    expect(count(owes, debt(2, { said: 'none', unit: 'KHR' }), debt(3, { said: 'none' }))).toMatchObject({
+      value: 1,
+      qualifier: 'at_least',
+    })
+    // Of people, times and days there is one count.
+    const visits = [1, 2, 3].map((no) => debt(no, { fact: 'visits', quantity: 0, unit: 'times' }))
+    expect(ask([families, ...visits], '1/2024:family::visits', { isCount: true }).told).toMatchObject({ value: 0, why: ['complete'] })
+  })
+  it('a none in one month is no none of all times', () => {
+    const january = { from_on: '2024-01-01', until_on: '2024-01-31' }
+    const each = [1, 2, 3].map((no) => debt(no, { said: 'none', ...january }))
+    expect(count(...each)).toMatchObject({ value: null, qualifier: null, why: ['not_recorded'] })
+    const span = { from: '2024-01-01', until: '2024-01-31' }
+    expect(ask([families, ...each], '1/2024:family::debt', { isCount: true, span }).told).toMatchObject({ value: 0, why: ['complete'] })
+    const wider = { from: '2024-01-01', until: '2024-03-31' }
+    expect(ask([families, ...each], '1/2024:family::debt', { isCount: true, span: wider }).told).toMatchObject({ value: null })
+    // Beside who owes in that time it is one of it.
+    const [, second, third] = each as [Statement, Statement, Statement]
+    expect(count({ ...owes, ...january }, second, third)).toMatchObject({ value: 1, qualifier: 'exact' })
+    expect(count(owes, second, third)).toMatchObject({ value: 1, qualifier: 'at_least' })
+  })
 })

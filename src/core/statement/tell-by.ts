@@ -3,6 +3,7 @@ import { atLeast, exactly, say } from '../count/amount.ts'
 import { lastDayOf } from '../model/dates.ts'
 import { toHundredths } from '../text/numbers.ts'
 import { describer, holds, isDenied, known, splitWhere, WHOM } from './described.ts'
+import { contradictor } from './nones.ts'
 import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import { amountOf, columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 import { areOfMoment, sumOf } from './sums.ts'
@@ -92,8 +93,10 @@ function peopleSaying(
   span?: Span,
 ): readonly (readonly Statement[])[] {
   const { ofFact, ofWhom } = splitWhere(term, where)
-  const own = select(all, term, ofFact, span).filter((s) => s.said === 'said' && (by.includes('value') || !isDenied(s, ofFact)))
-  const people = group(own, subjectOf)
+  const stated = select(all, term, ofFact, span)
+  const own = stated.filter((s) => s.said === 'said' && (by.includes('value') || !isDenied(s, ofFact)))
+  const isContradicted = by.includes('value') ? () => false : contradictor(stated)
+  const people = group(own, subjectOf).filter((list) => !isContradicted(list))
   if (Object.keys(ofWhom).length === 0 && !by.some((b) => WHOM.has(b))) return people
   return people.map(describer(all)).filter((list) => holds(list, ofWhom) === 'yes')
 }

@@ -5,6 +5,7 @@
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
 import { describer, holds, isDenied, splitWhere } from './described.ts'
+import { contradictor, isNoneOfAll } from './nones.ts'
 import { isOfPaper, papersOf } from './papers-say.ts'
 import { COUNTED_AS } from './rows.ts'
 import { group, select, sortOfTerm, type Span, type Term, type Where } from './standing.ts'
@@ -117,22 +118,34 @@ function countPeople(all: readonly Statement[], term: Term, where: Where, span?:
 export function countSaying(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   if (term.facts.includes('waiting')) return countWaiting(all, term, where, span)
   const { ofFact, ofWhom } = splitWhere(term, where)
-  const own = select(all, term, ofFact, span).filter((s) => s.said === 'said')
+  const stated = select(all, term, ofFact, span)
+  const own = stated.filter((s) => s.said === 'said')
   // Of whom it is not known or was not asked, nobody knows.
   const open = group(
     select(all, term, Object.fromEntries(Object.entries(ofFact).filter(([id]) => id !== 'answer')), span),
     subjectOf,
   ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
   // Of whom it is said that there is none, it is said: she is none of them, and is not missing.
-  const none = group(select(all, term, ofFact, span), subjectOf).filter((list) => list.every((s) => s.said === 'none'))
+  const none = group(stated, subjectOf).filter((list) => list.every((s) => s.said === 'none'))
   // Who says another answer is counted as well, where nobody has two: of whom each is said to be guilty or not, those who are found guilty are all.
   const ofAnyAnswer = term.facts.every((f) => isOneOnly(f)) ? select(all, term, withoutOwn(ofFact, term), span) : own
   const answered = [...ofAnyAnswer.filter((s) => s.said === 'said'), ...open.flat()]
   const describe = describer(all)
+  const some = own.filter((s) => !isDenied(s, ofFact))
+  const isContradicted = contradictor(stated)
+  const judgeNone = (list: readonly Statement[]): 'no' | 'unsaid' => (isNoneOfAll(list, some, ofFact, span) ? 'no' : 'unsaid')
+  const judge = (list: readonly Statement[]): ReturnType<typeof holds> => {
+    if (list.every((s) => isDenied(s, ofFact))) {
+      const nones = stated.filter((s) => s.said === 'none' && subjectOf(s) === subjectOf(list[0] as Statement))
+      return list.some((s) => s.quantity !== 0) ? 'no' : judgeNone([...list, ...nones])
+    }
+    const judged = holds(describe(list), ofWhom)
+    return judged === 'yes' && isContradicted(list) ? 'contradicted' : judged
+  }
   const judged = [
-    ...group(own, subjectOf).map((list) => (list.every((s) => isDenied(s, ofFact)) ? ('no' as const) : holds(describe(list), ofWhom))),
+    ...group(own, subjectOf).map(judge),
     ...open.map((list) => (holds(describe(list), ofWhom) === 'no' ? ('no' as const) : ('unsaid' as const))),
-    ...none.map(() => 'no' as const),
+    ...none.map(judgeNone),
   ]
   const count = (of: (typeof judged)[number]): number => judged.filter((j) => j === of).length
   const [n, maybe, unsaid] = [count('yes'), count('contradicted'), count('unsaid')]

@@ -3,6 +3,10 @@ import { printHundredths, toHundredths } from '../text/numbers.ts'
 import { amountOf, CUTS, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
 import { group, spanOf } from './standing.ts'
 
+/** Units that are no money. */
+const THINGS: ReadonlySet<string> = new Set('persons times days months years weeks hours article'.split(' '))
+export const isMoney = (unit: string): boolean => !THINGS.has(unit)
+
 export const isOfSeveralUnits = (own: readonly Statement[]): boolean => new Set(own.flatMap((s) => unitOf(s) ?? [])).size > 1
 
 /** Least and most of each unit. */
