@@ -2,6 +2,7 @@
 import { add, atLeast, between, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
 import { lastDayOf } from '../model/dates.ts'
 import type { Cell, Told } from './told.ts'
+import { areUnlike } from './units.ts'
 
 const amountAgain = (t: Told): Amount =>
   t.qualifier === null && t.least === undefined
@@ -14,7 +15,10 @@ const amountAgain = (t: Told): Amount =>
       }
 
 /** What is in two currencies, or two terms, has no sum, no difference and no share: a number of the one says nothing in the other. */
-const isUnlike = (...told: readonly Told[]): boolean => new Set(told.flatMap((t) => t.unit ?? [])).size > (told.some(isOfSeveral) ? 0 : 1)
+function isUnlike(...told: readonly Told[]): boolean {
+  const units = told.flatMap((t) => t.unit ?? [])
+  return areUnlike(units) || (units.length > 0 && told.some(isOfSeveral))
+}
 const isOfSeveral = (t: Told): boolean =>
   t.unit === undefined && t.value === null && t.least === undefined && t.why.includes('not_broken_down')
 const NO_SUM = say(notKnown('not_broken_down'))

@@ -75,6 +75,15 @@ describe('two currencies', () => {
   })
 })
 
+describe('two units that are no money', () => {
+  const n = (fact: string, quantity: number, unit: string): Statement => statement({ fact, quantity, unit, paper: fact })
+  it('people and times are counted by ones, and months and days are not', () => {
+    const all = [n('came', 74, 'times'), n('returns', 9, 'persons'), n('prison', 12, 'months'), n('prison_suspended', 10, 'days')]
+    expect(ask(all, '1/2024:matter::came', { minus: 'returns' }).told).toMatchObject({ value: 65, qualifier: 'exact' })
+    expect(ask(all, '1/2024:matter::prison', { minus: 'prison_suspended' }).told).toMatchObject(NO_SUM)
+  })
+})
+
 describe('a part that is above its whole', () => {
   const PAID = '1/2024:person:1:sum_paid'
   it.each<[string, Partial<Statement>]>([

@@ -7,6 +7,10 @@ import { group, spanOf } from './standing.ts'
 const THINGS: ReadonlySet<string> = new Set('persons times days months years weeks hours article'.split(' '))
 export const isMoney = (unit: string): boolean => !THINGS.has(unit)
 
+/** Who came in 74 times, nine of them again, are 65: people and times are counted by ones. Nothing else of two units has a sum. */
+const BY_ONES: ReadonlySet<string> = new Set(['persons', 'times'])
+export const areUnlike = (units: readonly string[]): boolean => new Set(units.map((u) => (BY_ONES.has(u) ? '' : u))).size > 1
+
 export const isOfSeveralUnits = (own: readonly Statement[]): boolean => new Set(own.flatMap((s) => unitOf(s) ?? [])).size > 1
 
 /** Least and most of each unit. */
