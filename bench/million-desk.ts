@@ -4,7 +4,7 @@ import { findDraft, listDrafts, readStanding } from '../src/work/releases/drafts
 import { keepDraft, type WantedDraft } from '../src/work/releases/keep-draft.ts'
 import { sayOfDraft } from '../src/work/releases/say-of-draft.ts'
 import { clearDraft } from '../src/work/releases/drafting/clear-draft.ts'
-import { publish } from '../src/cli/publish/release/approve.ts'
+import { publishDraft } from '../src/work/releases/publish-draft.ts'
 import { INSTALLATION } from '../src/core/entry/kinds.ts'
 import { hashOfWord } from '../src/core/release/said.ts'
 import { makeDevice } from '../test/helpers/test-device.ts'
@@ -40,7 +40,7 @@ async function publishYear(s: ServedPeople, year: number, approvers: readonly st
       signature: await s.deviceOf(who).sign(hashOfWord({ draft: draft.id, releases: draft.releases }, {})),
     })
   if ((await readStanding(s.installation, draft)).is !== 'approved') throw new Error('two have approved, and it is not approved')
-  await publish(s.installation, draft, parts, silent)
+  await publishDraft(s.installation, draft, parts)
   const [first] = parts
   if (!first || !(await isPublished(s.installation, first.id))) throw new Error('nothing was published')
 }

@@ -91,6 +91,11 @@ export const FIGURES = {
     'Figures went out whose files are gone or were altered: {which}. Whoever has them keeps them, so nothing new is released beside them unseen. Put the folders releases and given back from a backup.',
     'តួលេខដែលបានចេញរួច បាត់ឯកសារ ឬត្រូវបានកែ៖ {which}។ អ្នកដែលមានវានៅតែមាន ដូច្នេះគ្មានអ្វីថ្មីត្រូវចេញផ្សាយដោយមិនពិនិត្យជាមួយវាទេ។ សូមយកថត releases និង given មកវិញពីច្បាប់បម្រុង។',
   ),
+  'release.withdrawn': refused(
+    'These figures were withdrawn: do not cite them. The page of the release says when and why.',
+    'តួលេខទាំងនេះត្រូវបានដកវិញ៖ សូមកុំដកស្រង់។ ទំព័រនៃការចេញផ្សាយប្រាប់ថាពេលណា និងហេតុអ្វី។',
+    410,
+  ),
   'release.there-already': refused(
     'There is a release {id} already, or there was: a release is never written over. Take another name.',
     'មានការចេញផ្សាយ {id} រួចហើយ ឬធ្លាប់មាន៖ ការចេញផ្សាយមិនត្រូវសរសេរពីលើឡើយ។ សូមប្រើឈ្មោះផ្សេង។',

@@ -14,6 +14,8 @@ import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { draftingRoutes } from './routes/draftings.ts'
+import { releasedRoutes } from './routes/released.ts'
+import { recommendationRoutes } from './routes/recommendations.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { planRoutes } from './routes/plans.ts'
@@ -173,6 +175,8 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await policyRoutes(app, options)
   await draftRoutes(app, options)
   await draftingRoutes(app, options)
+  await releasedRoutes(app, taking)
+  await recommendationRoutes(app, taking)
   await annualRoutes(app, options)
   await returnRoutes(app, taking)
   await ownFigureRoutes(app, options)

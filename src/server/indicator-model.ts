@@ -117,7 +117,7 @@ async function readTiles(country: Country): Promise<Tiles['tiles'] | undefined> 
 
 export type IndicatorFacts = Omit<
   IndicatorModel,
-  'country' | 'languages' | 'demo' | 'publishedCounts' | 'log' | 'origin' | 'release' | 'noise'
+  'country' | 'languages' | 'demo' | 'publishedCounts' | 'log' | 'origin' | 'release' | 'noise' | 'withdrawn'
 >
 
 /** @param id a definition's, released or not. */

@@ -10,7 +10,8 @@ import { figureLine, indicatorFacts, pointOf, readFrontPage } from './indicator-
 import { returnsToCome, type About } from './indicator-files.ts'
 import { isDefinition, readOut, slugOf, type Out } from './public-releases.ts'
 import { noiseOf } from './noisy-model.ts'
-import { releaseCard, type Approvals, type readLogged } from './release-model.ts'
+import { releaseCard, type Approvals, type Logged } from './release-model.ts'
+import { takenBack, withdrawnOf, type WithdrawnRelease } from './withdrawn.ts'
 
 /** How the rows of what was released of a figure are called, of any year: who looks for "begging" means one of them. */
 function rowsOf(country: Country, series: Series): readonly Words[] {
@@ -68,13 +69,19 @@ export function indexJson({ country, origin, isDemo }: About, out: Out): unknown
   }
 }
 
-type Asked = { readonly id: string; readonly out: Out; readonly published: Approvals; readonly origin: string }
+type Asked = {
+  readonly id: string
+  readonly out: Out
+  readonly published: Approvals
+  readonly withdrawn: readonly WithdrawnRelease[]
+  readonly origin: string
+}
 
 /** @param id a definition's. @throws where it is none */
 export async function figureModel(
   installation: Installation,
   country: Country,
-  { id, out, published, origin }: Asked,
+  { id, out, published, withdrawn, origin }: Asked,
 ): Promise<Omit<IndicatorModel, keyof FrameModel>> {
   const facts = await indicatorFacts(country, out, id)
   if (!facts) throw new Error(`impossible: no definition ${id}`)
@@ -82,15 +89,13 @@ export async function figureModel(
   const newest = series && newestOf(series)?.release.id
   const approved = published.findLast((one) => one.id === newest)
   const noise = noiseOf(installation, country, id, published)
-  return { ...facts, origin, noise, release: approved ? releaseCard(installation, approved) : null }
+  const back = withdrawn.flatMap((one) => one.of.flatMap((own) => (own.id === id ? [{ ...takenBack(one), what: own.when }] : [])))
+  return { ...facts, origin, noise, withdrawn: back, release: approved ? releaseCard(installation, approved) : null }
 }
 
 /** The newest first. What cannot be read any more is still on record as having gone out. */
-export function listChanges(
-  installation: Installation,
-  country: Country,
-  logged: Awaited<ReturnType<typeof readLogged>>,
-): readonly Change[] {
+export function listChanges(installation: Installation, country: Country, logged: readonly Logged[]): readonly Change[] {
+  const back = new Map(withdrawnOf(installation, country, logged).map((one) => [one.id, takenBack(one)]))
   const out = readOut(
     installation,
     country,
@@ -99,8 +104,10 @@ export function listChanges(
   const editions = [...out.series.values()].flatMap(({ id, editions: own }) =>
     own.map((edition, i) => ({ id, edition, earlier: own.slice(0, i) })),
   )
-  return logged
+  const went = logged
     .map(({ id, on }): Change => {
+      const own = back.get(id)
+      if (own) return { id, on, said: null, back: { ...own, isIt: false } }
       // A release is called by the widest thing that it counts.
       const whole = editions.find(({ edition }) => edition.release.id === id && Object.keys(edition.at).length === 0)
       const words = whole && findDefinition(country, whole.id)?.words
@@ -120,4 +127,6 @@ export function listChanges(
       }
     })
     .toReversed()
+  const taken = [...back].map(([id, own]): Change => ({ id, on: own.on, said: null, back: { ...own, isIt: true } }))
+  return [...taken.toReversed(), ...went].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }

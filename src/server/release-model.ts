@@ -3,6 +3,7 @@ import { toComeOf } from '../core/release/to-come.ts'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, listUnfinished, readReleaseFile } from '../work/releases/released-files.ts'
+import { readReleasesOnRecord, type Withdrawn } from '../work/releases/withdraw-release.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Country } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
@@ -13,7 +14,6 @@ import { knownAs } from '../core/release/said-cell.ts'
 import type { Release } from '../core/disclosure.ts'
 import { unsettledBy, type Certificate } from '../core/release/certificate.ts'
 import type { ReleaseCard, ReleaseModel } from '../web/public/index.ts'
-import type { Stub } from '../core/entry/kinds.ts'
 import { readableCountry } from './readable-country.ts'
 import { readPopulation, releaseCrosstabs, releaseFigures } from './release-figures.ts'
 import { agencyWords, countedWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
@@ -21,22 +21,18 @@ import { inEach, sameInEach, sayIn } from '../core/text/languages.ts'
 
 export type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 
-/** All that the log says went out, in its order, with who approved it and when it was recorded, and whether its files are still here. */
-export async function readLogged(installation: Installation): Promise<readonly (Approvals[number] & { readonly isHere: boolean })[]> {
-  const { rows } = await installation.pools.saksi_reader.query<{ stub: string; day: string }>(
-    `select e.stub, to_char(e.recorded_at, 'YYYY-MM-DD') as day from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id)
-      where e.kind = 'release.published' order by l.idx`,
-  )
+/** `isHere`: its files are, and nobody has withdrawn it. */
+export type Logged = Approvals[number] & { readonly isHere: boolean; readonly withdrawn: Withdrawn | null }
+
+/** All that the log says went out, in its order, with who approved it and when it was recorded, whether it was withdrawn, and whether its files are still here. */
+export async function readLogged(installation: Installation): Promise<readonly Logged[]> {
+  const onRecord = await readReleasesOnRecord(installation.pools.saksi_reader)
   const { releases } = installation.layout
   // In this order: one that is finished between the two is here.
   const unfinished = new Set(listUnfinished(releases))
   const onDisk = new Set(listReleases(releases))
-  return rows.flatMap(({ stub, day }) => {
-    const entry = JSON.parse(stub) as Stub
-    // One that is logged a moment before its last file is there is on its way, and not gone.
-    if (entry.kind !== 'release.published' || unfinished.has(entry.release)) return []
-    return [{ id: entry.release, by: entry.approvedBy, on: day, isHere: onDisk.has(entry.release) }]
-  })
+  // One that is logged a moment before its last file is there is on its way, and not gone.
+  return onRecord.flatMap((one) => (unfinished.has(one.id) ? [] : [{ ...one, isHere: onDisk.has(one.id) && one.withdrawn === null }]))
 }
 
 export function releaseCard(installation: Installation, published: Approvals[number]): ReleaseCard | null {
@@ -67,7 +63,7 @@ export function releaseCard(installation: Installation, published: Approvals[num
 }
 
 /** What was counted, and when, in both languages; the title somebody typed is in the files, in one. */
-function titleOf(country: Country, release: Release): Words {
+export function titleOf(country: Country, release: Release): Words {
   const about = readPopulation(country, release)
   return about ? joinWords(countedWords(about.of.words, release), 'comma', intervalWords(about.from, about.to)) : sameInEach(release.name)
 }

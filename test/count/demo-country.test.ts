@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { printed } from '../../countries/kh/printed.ts'
 import { loadHighs } from '../../src/outside/highs/index.ts'
 import { loadReport } from '../../src/store/files/load-report.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
@@ -20,20 +19,11 @@ import { makeYearly } from '../../src/work/releases/yearly.ts'
 import { FIGURE_STATES } from '../../src/road/stages.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
-type Reported = {
-  readonly requirement: string
-  readonly indicator: string
-  readonly from: string
-  readonly to: string
-  readonly value: number
-  readonly qualifier: 'exact' | 'approx' | 'more_than' | 'external_estimate'
-  readonly where?: Readonly<Record<string, string>>
-}
-const FIGURES = JSON.parse(readFileSync(join(import.meta.dirname, '../data/reported-figures.json'), 'utf8')) as readonly Reported[]
+const FIGURES = printed.figures
 const TODAY = new Date().toISOString().slice(0, 10)
 
 /** How a number of the report is known, in the words of the record. */
-const PRINTED_AS = { exact: 'exact', approx: 'about', more_than: 'at_least', external_estimate: 'exact' } as const
+const PRINTED_AS = { exact: 'exact', about: 'about', at_least: 'at_least', estimate: 'exact' } as const
 
 let made: Made
 beforeAll(async () => {
@@ -55,7 +45,7 @@ describe('the invented country', () => {
     const isOpen = counted.state === 'partial' || counted.why.includes('fewer_records')
     expect(counted.qualifier).toBe(isOpen && f.qualifier === 'exact' ? 'at_least' : PRINTED_AS[f.qualifier])
     // An estimate of somebody else is never a count.
-    expect(indicator.isEstimate === true).toBe(f.qualifier === 'external_estimate')
+    expect(indicator.isEstimate === true).toBe(f.qualifier === 'estimate')
   })
   it('holds the campaign that was announced beside its 600 cases, each by how far it has come', async () => {
     const { pools } = made.installation

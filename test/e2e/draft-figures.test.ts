@@ -1,7 +1,12 @@
 /** A release drafted at the desk, in a browser: chosen by keyboard, made while the page says how far it is, its certificate read, and found by who approves. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { approvalHash } from '../../src/core/release/approval.ts'
+import { demoSigner } from '../../src/demo/hand-in.ts'
+import { findDraft, listDrafts } from '../../src/work/releases/drafts.ts'
+import { sayOfDraft } from '../../src/work/releases/say-of-draft.ts'
+import { holdDown } from './two-people.ts'
 import { beAt, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 
 describe.skipIf(!hasBrowser)('figures drafted at the desk', { timeout: PATIENCE }, () => {
@@ -62,6 +67,12 @@ describe.skipIf(!hasBrowser)('figures drafted at the desk', { timeout: PATIENCE 
     await approver.page.getByText(`${printed} printed, ${Number(all) - Number(printed)} withheld`).waitFor()
     await approver.page.context().close()
 
+    // Nobody has signed yet, so nothing of it can be published here.
+    const { page: waiting } = await open('en', 1280)
+    await waiting.locator('.waiting-drafts').first().waitFor()
+    expect(await waiting.getByRole('button', { name: /^Publish/ }).count()).toBe(0)
+    await waiting.context().close()
+
     // Somebody has read it, as known today: of another day it is refused, with what would do.
     const { page: other } = await open('en', 1280)
     await other.locator('.drafting select').first().selectOption('persons-convicted-tip-law')
@@ -74,5 +85,55 @@ describe.skipIf(!hasBrowser)('figures drafted at the desk', { timeout: PATIENCE 
     await other.getByRole('button', { name: /^Draft it as known on/ }).click()
     await other.locator('.drafting .certificate, .drafting .stop:not(:has-text("another day"))').first().waitFor({ timeout: PATIENCE })
     await other.context().close()
+  })
+
+  test('what two have signed goes out by one press; it is taken back with a reason, and its page says so to whoever follows a link to it', async () => {
+    const { installation } = desk.running
+    // The one that was read above; what was drafted after it has a later name.
+    const draft = findDraft(installation, listDrafts(installation)[0] ?? '')!
+    for (const agency of draft.offices.slice(0, 2)) {
+      const signature = await demoSigner(installation, agency, 'head').sign(approvalHash({ draft: draft.id, releases: draft.releases }))
+      await sayOfDraft(installation, draft, { signature })
+    }
+    const publisher = await open('en', 1280)
+    for (const [lang, width] of SCREENS) {
+      const { page } = await open(lang, width)
+      await page.locator('.waiting-drafts .btn.p').first().waitFor()
+      await expectSound(page, `approved ${lang} ${width}`)
+      await shoot(page, `drafting-approved-${lang}-${width}`)
+      await page.context().close()
+    }
+    await publisher.page.getByRole('button', { name: /^Publish: / }).click()
+    await publisher.page.locator('#dr-out').waitFor({ timeout: PATIENCE })
+    await expectSound(publisher.page, 'published')
+    await shoot(publisher.page, 'drafting-published-en-1280')
+    await publisher.page.context().close()
+    for (const [lang, width] of SCREENS) {
+      const { page, complaints } = await open(lang, width)
+      const first = page.locator('[aria-labelledby=dr-released] li').first()
+      await first.locator('summary').click()
+      await first.locator('select').selectOption('precaution')
+      await expectSound(page, `what is out ${lang} ${width}`)
+      await shoot(page, `what-is-out-${lang}-${width}`)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    }
+    const { page } = await open('en', 1280)
+    const first = page.locator('[aria-labelledby=dr-released] li').first()
+    await first.locator('summary').click()
+    await first.locator('select').selectOption('wrong')
+    await holdDown(page, first.locator('.holding'))
+    await first.getByText('a number was wrong').waitFor()
+    for (const [lang, width] of SCREENS) {
+      const { page: reader } = await openPage(browser, width)
+      const answer = await reader.goto(`${desk.running.url}/releases/${draft.id}?lang=${lang}`)
+      expect(answer?.status()).toBe(410)
+      await expectSound(reader, `withdrawn ${lang} ${width}`)
+      await shoot(reader, `withdrawn-${lang}-${width}`)
+      await reader.goto(`${desk.running.url}/changes?lang=${lang}`)
+      await shoot(reader, `withdrawn-changes-${lang}-${width}`)
+      await reader.context().close()
+    }
+    await page.context().close()
   })
 })

@@ -192,6 +192,7 @@ export const indicatorModel = (home: HomeModel): IndicatorModel => {
     release: home.release,
     asOf: '2024-06-01',
     noise: [],
+    withdrawn: [],
     places: [
       { measure: 'returns', figure: tiled },
       { measure: 'number', figure: people },

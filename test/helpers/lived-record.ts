@@ -13,7 +13,7 @@ import { vaultHome } from '../../src/demo/vaults.ts'
 import { writeCourtReturnXlsx } from '../../src/demo/write-court-return.ts'
 import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
 import { readDraft } from '../../src/cli/publish/release/read-draft.ts'
-import { publish } from '../../src/cli/publish/release/approve.ts'
+import { publishDraft } from '../../src/work/releases/publish-draft.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import { signEntry } from '../../src/core/entry/sign.ts'
@@ -116,7 +116,7 @@ export async function release(installation: Installation, id: string, by: string
   }
   const again = await clearDraft(installation, wanted)
   if ('refused' in again) throw new Error(JSON.stringify(again.refused))
-  await publish(installation, readDraft(installation, id), again, quiet)
+  await publishDraft(installation, readDraft(installation, id), again)
 }
 
 /** The next key of one of the three trustees, made by its vault and signed by both registrars. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Fault } from '../../verify/index.ts'
 import { command } from '../../src/cli/publish/release.ts'
-import { publish as publishExact } from '../../src/cli/publish/release/approve.ts'
+import { publishDraft as publishExact } from '../../src/work/releases/publish-draft.ts'
 import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
 import { drawDraft, publishDrawn, readCost, sayNoiseWouldDo } from '../../src/cli/publish/release/noise.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
@@ -146,7 +146,7 @@ it('is nothing that an exact table is attacked beside, and bars none', async () 
   if ('refused' in parts) throw new Error(JSON.stringify(parts))
   await keepDraft(s.installation, { ...exact, asks }, parts, null)
   for (const who of ['courts', 'statistics']) await approve(who, 'exact')
-  await publishExact(s.installation, findDraft(s.installation, 'exact')!, parts, io)
+  await publishExact(s.installation, findDraft(s.installation, 'exact')!, parts)
   expect(await (await fetch(`${s.api}/`)).text()).toContain('/releases/exact')
 }, 60_000)
 

@@ -16,7 +16,7 @@ import { sha256 } from '../../src/core/hash.ts'
 import { PACKAGE } from '../../src/core/release/write.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
 import { hashOfWord, type Figures, type WithholdReason } from '../../src/core/release/said.ts'
-import { publish as publishDraft } from '../../src/cli/publish/release/approve.ts'
+import { publishDraft } from '../../src/work/releases/publish-draft.ts'
 import { keepDraft } from '../../src/work/releases/keep-draft.ts'
 import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
 import { readDraft } from '../../src/cli/publish/release/read-draft.ts'
@@ -27,7 +27,6 @@ import { putCourtYear } from '../helpers/court-year.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
 let s: ServedPeople
-const io = { out: () => undefined, err: () => undefined, json: false }
 const about = { indicator: 'accused-registered', from: '2023-01-01', to: '2024-01-01' }
 async function clear(wanted: Parameters<typeof clearDraft>[1]) {
   const parts = await clearDraft(s.installation, wanted)
@@ -50,7 +49,7 @@ async function attack(id: string): Promise<void> {
 }
 const publish = async (id: string): Promise<unknown> => {
   const waiting = readDraft(s.installation, id)
-  return publishDraft(s.installation, waiting, await clear(waiting), io)
+  return publishDraft(s.installation, waiting, await clear(waiting))
 }
 const list = async (who: string) => (await s.read<{ drafts?: DraftWaiting[] }>(who, '/api/v1/drafts')).body.drafts
 const read = (who: string, id: string) => s.read<DraftShown & { code?: string }>(who, `/api/v1/drafts/${id}`)
@@ -250,7 +249,7 @@ describe('what leaves while a draft is looked at, or waits', () => {
     await keepDraft(s.installation, another, more, null)
     expect(await isOutrun('again')).toBe(true)
     expect(await isOutrun('another')).toBe(true)
-    await expect(publishDraft(s.installation, readDraft(s.installation, 'another'), more, io)).rejects.toMatchObject({
+    await expect(publishDraft(s.installation, readDraft(s.installation, 'another'), more)).rejects.toMatchObject({
       code: 'draft.outrun',
     })
     await attack('another')

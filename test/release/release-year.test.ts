@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listReleases, publishCleared, readReleaseFile } from '../../src/work/releases/released-files.ts'
 import { findDraft, readStanding, type ReleaseDraft } from '../../src/work/releases/drafts.ts'
 import { sayOfDraft } from '../../src/work/releases/say-of-draft.ts'
-import { publish } from '../../src/cli/publish/release/approve.ts'
+import { publishDraft } from '../../src/work/releases/publish-draft.ts'
 import { keepDraft, type DraftPart } from '../../src/work/releases/keep-draft.ts'
 import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
 import { approvalHash } from '../../src/core/release/approval.ts'
@@ -46,7 +46,7 @@ it('is signed at once, and one release of it exchanged is what nobody signed', a
   const [one] = parts.map((p) => join(s.installation.layout.drafts, 'year', 'releases', p.id, 'table-1.csv')) as [string]
   const text = readFileSync(one, 'utf8')
   writeFileSync(one, text.replace(/\d+,(\w+),reported/, '7,$1,reported'))
-  await expect(publish(s.installation, draft, parts, io)).rejects.toMatchObject({ code: 'draft.altered' })
+  await expect(publishDraft(s.installation, draft, parts)).rejects.toMatchObject({ code: 'draft.altered' })
   expect(listReleases(s.installation.layout.releases)).toEqual([])
   writeFileSync(one, text)
 }, 600_000)
@@ -59,7 +59,7 @@ it('goes on where it was cut off, under the same signatures', async () => {
   expect(left.map((p) => p.id)).toEqual(parts.slice(1).map((p) => p.id))
   // What of it is out is not something else that went out: whoever has still to approve the rest may.
   expect((await approve('courts')).is).toBe('approved')
-  await publish(s.installation, draft, left, io)
+  await publishDraft(s.installation, draft, left)
   const { releases } = s.installation.layout
   expect(listReleases(releases)).toEqual(parts.map((p) => p.id).sort())
   expect(new Set(parts.map((p) => readReleaseFile(releases, p.id, 'approvals.json'))).size).toBeLessThanOrEqual(2)

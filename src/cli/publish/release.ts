@@ -1,6 +1,7 @@
 import { findDraft, listDrafts, readStanding, type Asks } from '../../work/releases/drafts.ts'
 import { listReleases, readCertificates } from '../../work/releases/released-files.ts'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
+import { readReleasesOnRecord } from '../../work/releases/withdraw-release.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import { asksForNoise } from '../../work/releases/noise.ts'
 import { gateOf, keepDraft } from '../../work/releases/keep-draft.ts'
@@ -12,7 +13,8 @@ import { clearDraft, titleOf } from '../../work/releases/drafting/clear-draft.ts
 import { makeYearly } from '../../work/releases/yearly.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
-import { approve, publish } from './release/approve.ts'
+import { publishDraft } from '../../work/releases/publish-draft.ts'
+import { approve } from './release/approve.ts'
 import { readDraft } from './release/read-draft.ts'
 import { printCleared, printRefusal } from './release/print-cleared.ts'
 import { warningsOf } from './release/warnings.ts'
@@ -41,6 +43,7 @@ it is shown to those of --offices, else of the bodies that receive returns and o
 counted. What went out meanwhile is looked at by "attack" before anybody else approves. "approve" alone shows what is said of every release (its figure, days, returns, what is counted as one), its tables, and under them the hash of what is
 signed; --sign takes the key file of a demonstration's person and, as --read, that hash, --signature a file with what a
 device signed.
+What is out is withdrawn at the desk, by one signature and with a reason, where figures are drafted; "list" says so.
 With --noise nothing is withheld: every number of the tables is printed with noise and the range in which the truth lies in 95
 of 100 draws. It costs E out of a budget of 1 for each year that is counted, on record before a number is drawn, and never comes
 back; the same command again draws the same. DAY must be over, every return of these days in by then, and every number exact.
@@ -128,7 +131,10 @@ const steps: Readonly<Record<string, Step>> = {
     const draft = readDraft(installation, id)
     if (asksForNoise(draft.asks)) return publishDrawn(installation, draft, io)
     const result = await clearDraft(installation, draft)
-    return 'refused' in result ? printRefusal(result, io) : publish(installation, draft, result, io)
+    if ('refused' in result) return printRefusal(result, io)
+    const paths = await publishDraft(installation, draft, result)
+    io.out(io.json ? JSON.stringify({ id, paths }) : paths.map((path) => `published in ${path}`).join('\n'))
+    return 0
   },
   async yearly(installation, _id, values, io) {
     const asOf = String(values['as-of'] ?? today())
@@ -144,7 +150,10 @@ const steps: Readonly<Record<string, Step>> = {
         return { id, state: is === 'waits' ? 'draft' : is }
       }),
     )
-    const rows = [...listReleases(installation.layout.releases).map((id) => ({ id, state: 'published' })), ...drafts]
+    const onRecord = await readReleasesOnRecord(installation.pools.saksi_reader)
+    const withdrawn = new Set(onRecord.flatMap((r) => (r.withdrawn ? [r.id] : [])))
+    const out = listReleases(installation.layout.releases).map((id) => ({ id, state: withdrawn.has(id) ? 'withdrawn' : 'published' }))
+    const rows = [...out, ...drafts]
     io.out(io.json ? JSON.stringify(rows) : rows.map((r) => `${r.state.padEnd(10)} ${r.id}`).join('\n') || 'nothing yet')
     return 0
   },

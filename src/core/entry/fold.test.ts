@@ -332,6 +332,7 @@ describe('the other kinds', () => {
       'recovery.done',
       'registrars.enrolled',
       'release.published',
+      'release.withdrawn',
       'settings.stated',
     ])
   })

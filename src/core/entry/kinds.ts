@@ -58,6 +58,7 @@ import { planOpened } from './kinds/plan-opened.ts'
 import { policyAdopted } from './kinds/policy-adopted.ts'
 import { policyChanged } from './kinds/policy-changed.ts'
 import { programStarted } from './kinds/program-started.ts'
+import { recommendationStated } from './kinds/recommendation-stated.ts'
 import { recordConflict } from './kinds/record-conflict.ts'
 import { recordErased } from './kinds/record-erased.ts'
 import { recordVersion } from './kinds/record-version.ts'
@@ -67,6 +68,7 @@ import { referralMoved } from './kinds/referral-moved.ts'
 import { referralOffered } from './kinds/referral-offered.ts'
 import { registrarsEnrolled } from './kinds/registrars-enrolled.ts'
 import { releasePublished } from './kinds/release-published.ts'
+import { releaseWithdrawn } from './kinds/release-withdrawn.ts'
 import { returnAccepted } from './kinds/return-accepted.ts'
 import { returnAsked } from './kinds/return-asked.ts'
 import { returnCountersigned } from './kinds/return-countersigned.ts'
@@ -144,6 +146,7 @@ const DEFINITIONS = [
   policyAdopted,
   policyChanged,
   programStarted,
+  recommendationStated,
   recordConflict,
   recordErased,
   recordVersion,
@@ -153,6 +156,7 @@ const DEFINITIONS = [
   referralOffered,
   registrarsEnrolled,
   releasePublished,
+  releaseWithdrawn,
   returnAccepted,
   returnAsked,
   returnCountersigned,

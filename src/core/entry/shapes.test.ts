@@ -103,6 +103,8 @@ const EXAMPLES = {
     quantity: 600,
     source: 'NEWS-1',
   },
+  'recommendation.stated': { recommendation: 'R25', is: 'under-way', due_by: '2024-12-31' },
+  'release.withdrawn': { release: 'r', reason: 'wrong' },
   'statement.withdrawn': { statement: uuid, reason: 'noted-in-error' },
   'care.planned': { record: token, over: [uuid], steps: [{ what: 'legal', by: '2024-03-31' }] },
   'care.judged': { record: token, plan: uuid, verdict: 'sent_back' },
@@ -177,8 +179,8 @@ const EXAMPLES = {
   'backup.restored': { origin: 'saksi.local/toyland/0a1b2c3d', size: 3, root: hash, held: 0 },
 } satisfies { readonly [K in EntryBody['kind']]: object }
 
-/** A figure in riel was no other money, a person's word has no weight, only what is handed over names a colleague, and not every lead has its days. */
-const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague', 'quantity', 'received', 'decided', 'fee']
+/** A figure in riel was no other money, a person's word has no weight, only what is handed over names a colleague, not every lead has its days, and a recommendation need not be due. */
+const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague', 'quantity', 'received', 'decided', 'fee', 'due_by']
 const NAME = 'Wump Nobody said so'
 const stubOf = (kind: EntryBody['kind'], change: object = {}): object => ({ ...base, kind, ...EXAMPLES[kind], ...change })
 const faultOf = (kind: EntryBody['kind'], change: object = {}): string | undefined => shapeFault(stubOf(kind, change), doorOf(kind) as Door)

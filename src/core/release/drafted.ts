@@ -48,5 +48,7 @@ export type RefusedDraft = {
   readonly coarser: readonly (readonly string[])[]
   readonly day?: string
 }
+/** What two had approved is out, under these names. */
+export type WentOut = { readonly is: 'published'; readonly releases: readonly string[] }
 /** `code` of the catalogue of errors. */
-export type Ended = Made | RefusedDraft | { readonly is: 'failed'; readonly code: string }
+export type Ended = Made | WentOut | RefusedDraft | { readonly is: 'failed'; readonly code: string }

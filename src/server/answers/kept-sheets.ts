@@ -5,7 +5,7 @@ import { kindsLeavingFigures } from '../../core/count/leaving.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import type { Report } from '../../core/report/report.ts'
 import { answer as answerReport } from '../../work/answers/make-sheet.ts'
-import type { AnswerSheet } from '../../work/answers/answer-sheet.ts'
+import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
 import { keepCounted, type KeepCounted, type Kept, type Wanted } from '../../work/answers/kept-counts.ts'
 import { asOwed, hashOwed, knownFor } from '../../work/answers/owed-answers.ts'
 import type { CountStore } from '../../road/ports.ts'
@@ -27,6 +27,8 @@ export type KeptSheets = {
   newest(place: Place): Promise<CountedSheet>
   /** These questions counted now: for what is signed. @param asOf ISO day of knowledge; absent: as this person is shown the sheet */
   fresh(place: Place, asOf?: string): Promise<AnswerSheet>
+  /** One question counted now, of the place's year or another: nothing else is counted for it. Undefined where the report has none by this id for this person. */
+  one(place: Place, question: string, year: number): Promise<Answer | undefined>
   /** Counts the sheets that most people open first, so that nobody waits for them after a start. What fails is in the server's log, and counted when somebody asks. */
   ahead(right: AnswersRight): Promise<void>
 }
@@ -117,6 +119,15 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
     },
     newest,
     fresh: (place, asOf) => countBy(place, counts, asOf),
+    one: async ({ report, right }, id, year) => {
+      const questions = report.questions.filter((q) => q.id === id)
+      if (questions.length === 0) return undefined
+      const requirements = country.requirements.filter((r) => questions.some((q) => q.requirements.includes(r.id)))
+      const own = right.type === 'all' ? requirements : []
+      const sheet = await answerReport({ ...report, questions }, year, knownBy(right), { ...country, requirements: own }, counts)
+      const [answer] = sheet.answers
+      return answer && (right.type === 'all' ? answer : asOwed(answer, country))
+    },
     ahead: async (right) => {
       try {
         const place = await placeOf(OPENS_AT.report, openingYear(country.forms[0]?.slot.asked), right)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { FIGURE_STATES } from '../../road/stages.ts'
 import { AMOUNT_QUALIFIERS, WHYS } from '../../core/count/amount.ts'
+import { GAPS } from '../../core/country/printed.ts'
 import { WordsShape } from '../routes/words-shape.ts'
 
 const State = z.enum(FIGURE_STATES)
@@ -22,6 +23,33 @@ const Said = {
   most: z.number().optional(),
   why: z.array(z.enum(WHYS)),
 }
+/** One question over the years, and what a report printed of it (work/answers/history.ts). */
+export const HistorySchema = z.object({
+  years: z.array(
+    z.object({
+      year: z.int(),
+      from: z.string(),
+      to: z.string(),
+      ...Said,
+      state: State,
+      coverage: Coverage,
+      definition: z.int(),
+      notComparable: z.array(z.string()),
+    }),
+  ),
+  /** Who printed it; null where nobody that this country's folder holds did. */
+  source: WordsShape.nullable(),
+  printed: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      value: z.number(),
+      qualifier: z.enum(['exact', 'about', 'at_least', 'estimate']),
+      own: z.object({ ...Said, state: State }).nullable(),
+      gaps: z.array(z.enum(GAPS)).readonly(),
+    }),
+  ),
+})
 export const ShownAnswerSchema = z.object({
   id: z.string(),
   part: z.string(),

@@ -16,6 +16,8 @@ export type DraftingAsked = {
   readonly offices: readonly string[] | null
   /** When what lies under its name was attacked; null where nothing does. */
   readonly over: string | null
+  /** What lies under its name goes out, where two have approved it and it comes out as they read it. */
+  readonly isToGoOut?: true
 }
 /** A figure's draft goes step by step, a year's from one set of linked tables to the next. */
 export type DraftingStep = { readonly step: ClearingStep } | { readonly done: number; readonly of: number }

@@ -7,6 +7,7 @@ import type { Ended } from '../../core/release/drafted.ts'
 import { makeApart, type DraftingAsked, type DraftingStep, type Making } from './apart.ts'
 
 export type DraftInHand = Pick<ReleaseDraft, 'id' | 'asOf' | 'asks'> & {
+  readonly isToGoOut?: true
   /** Absent until it has begun to count. */
   readonly at?: DraftingStep
   readonly ended?: Ended
@@ -33,7 +34,7 @@ export class Drafter {
     if (this.#inHand && this.#inHand.ended === undefined) return false
     this.#offices = asked.offices
     const { id, asOf, asks } = asked.wanted
-    const begun: DraftInHand = { id, asOf, asks }
+    const begun: DraftInHand = { id, asOf, asks, ...(asked.isToGoOut ? { isToGoOut: true } : {}) }
     this.#inHand = begun
     const making = this.#make(asked, (at) => void (this.#inHand = { ...begun, at }))
     this.#making = making

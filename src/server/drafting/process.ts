@@ -1,8 +1,11 @@
 /** The process that makes one draft (apart.ts): told once what is asked for, it says how far it is, then how it ended, and is gone. */
+import { basename } from 'node:path'
 import { Failure } from '../../errors.ts'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { keepDraft } from '../../work/releases/keep-draft.ts'
 import { clearDraft, titleOf } from '../../work/releases/drafting/clear-draft.ts'
+import { findDraft } from '../../work/releases/drafts.ts'
+import { publishDraft } from '../../work/releases/publish-draft.ts'
 import type { Ended, LeftOut } from '../../core/release/drafted.ts'
 import { certify, leftOutOf, refusalOf } from '../../work/releases/drafting/ended.ts'
 import type { DraftingAsked, DraftingSaid } from './apart.ts'
@@ -15,7 +18,7 @@ const keeping = (): Promise<void> =>
     say({ isKeeping: true })
   })
 
-async function make(installation: Installation, { wanted: asked, offices, over }: DraftingAsked): Promise<Ended> {
+async function make(installation: Installation, { wanted: asked, offices, over, isToGoOut }: DraftingAsked): Promise<Ended> {
   const wanted = { ...asked, title: titleOf(asked, installation.country) }
   let left: readonly LeftOut[] = []
   const cleared = await clearDraft(installation, wanted, {
@@ -24,6 +27,14 @@ async function make(installation: Installation, { wanted: asked, offices, over }
     yearly: (yearly) => (left = leftOutOf(yearly)),
   })
   if ('refused' in cleared) return refusalOf(cleared)
+  if (isToGoOut) {
+    const draft = findDraft(installation, asked.id)
+    if (!draft) throw new Failure('not-found')
+    // Cut off between an entry and its files, a release is finished by whoever looks next (work/releases/released-files.ts); but nobody cuts it off for being slow.
+    await keeping()
+    const paths = await publishDraft(installation, draft, cleared, (done) => say({ at: { done, of: cleared.length } }))
+    return { is: 'published', releases: paths.map((path) => basename(path)) }
+  }
   const kept = await keepDraft(installation, wanted, cleared, offices, { over, keeping })
   return { is: 'made', id: kept.id, offices: kept.offices, parts: cleared.map(certify), left }
 }

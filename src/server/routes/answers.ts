@@ -12,7 +12,9 @@ import { hashOwed } from '../../work/answers/owed-answers.ts'
 import { AppendRefused } from '../../errors.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { ShownSheetSchema, SheetFile } from '../answers/shapes.ts'
+import { printedBeside, yearOf, yearsBack, type YearOf } from '../../work/answers/history.ts'
+import { readPrinted } from '../printed.ts'
+import { HistorySchema, ShownSheetSchema, SheetFile } from '../answers/shapes.ts'
 import { openKeptSheets, type Place } from '../answers/kept-sheets.ts'
 import { answersRightOf, ownAnswersRight } from '../answers/answers-right.ts'
 import { SHEET_FORMATS, sheetFile, type SheetFormat } from '../answers/sheet-files.ts'
@@ -66,6 +68,41 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       const entries = counted.sheet.answers.length
       await installation.note({ kind: 'export.made', format: 'json', recipient: who.agency, entries, result: counted.hash })
       return reply.type('application/json; charset=utf-8').send(json)
+    },
+  )
+  app.get(
+    '/api/v1/answers/history',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'One question over the years, and beside it what a report printed of the same',
+        querystring: Asked.extend({ question: z.string().max(120) }),
+        response: { 200: HistorySchema, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signedIn(request)
+      const { report: id, year, question: asked } = request.query as z.infer<typeof Asked> & { question: string }
+      const place = await placeFor(id, year, who)
+      const question = place?.report.questions.find((q) => q.id === asked)
+      if (!place || !question) return reply.status(404).send(NOTHING)
+      const years: YearOf[] = []
+      for (const back of yearsBack(year)) {
+        const answer = await sheets.one(place, asked, back)
+        if (answer) years.push(yearOf(back, answer))
+      }
+      // A single body is shown its own part, and a report printed the whole: the two are not set beside each other.
+      const printed = place.right.type === 'all' ? await readPrinted(country) : undefined
+      const beside = printed?.report === place.report.id ? printedBeside(printed, question, years) : []
+      const shown = { years, source: beside.length > 0 ? (printed?.words ?? null) : null, printed: beside }
+      await installation.note({
+        kind: 'export.made',
+        format: 'json',
+        recipient: who.agency,
+        entries: years.length,
+        result: hashShown(shown),
+      })
+      return reply.header('cache-control', 'no-store').send(HistorySchema.parse(shown))
     },
   )
   app.get(

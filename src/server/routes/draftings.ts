@@ -15,6 +15,7 @@ import { howOutrun } from '../../work/releases/left-meanwhile.ts'
 import { asksOf, proposedOf } from '../../work/releases/drafting/proposed.ts'
 import { answersRightOf } from '../answers/answers-right.ts'
 import { Drafter, type DraftInHand } from '../drafting/drafter.ts'
+import { Failure } from '../../errors.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
 import type { Principal } from '../session/principal.ts'
@@ -39,6 +40,7 @@ const Part = z.object({
 })
 const Left = z.object({ indicator: z.string(), by: z.string(), verdict: z.string(), cells: z.int(), shown: z.int() })
 const Ended = z.union([
+  z.object({ is: z.literal('published'), releases: Cuts }),
   z.object({
     is: z.literal('made'),
     id: z.string(),
@@ -53,6 +55,8 @@ const InHand = z.object({
   id: z.string(),
   asOf: z.string(),
   asks: AsksShape,
+  /** Not drafted but published. */
+  isToGoOut: z.literal(true).exactOptional(),
   at: z.union([z.object({ step: z.enum(['count', 'protect', 'attack']) }), z.object({ done: z.int(), of: z.int() })]).exactOptional(),
   ended: Ended.exactOptional(),
 })
@@ -183,6 +187,27 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
       const { asOf } = request.body as z.infer<typeof Again>
       if (!who || !isShown(draft, who) || !hasBeen(asOf)) return reply.status(404).send(NOTHING)
       return begin(who, { id: draft.id, asOf, asks: draft.asks }, draft.offices) ?? reply.status(409).send(BUSY)
+    },
+  )
+  app.post(
+    '/api/v1/draftings/:id/publication',
+    {
+      config: { door: 'own-key' },
+      schema: {
+        summary: 'Publish what two have approved: cleared and attacked anew, and only as they read it',
+        params: OfOne,
+        response: { 200: InHand, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = gatherer(request)
+      const draft = findDraft(installation, (request.params as z.infer<typeof OfOne>).id)
+      if (!who || !isShown(draft, who)) return reply.status(404).send(NOTHING)
+      const { is } = await readStanding(installation, draft)
+      if (is !== 'approved') throw new Failure(is === 'refused' ? 'draft.refused' : 'approval.too-few', { id: draft.id })
+      const { id, asOf, asks, offices, attacked } = draft
+      const asked = { dir: layout.dir, wanted: { id, asOf, asks }, offices, over: attacked, isToGoOut: true as const }
+      return (drafter.begin(asked) || drafter.inHandFor(who.agency)) ?? reply.status(409).send(BUSY)
     },
   )
 

@@ -17,11 +17,13 @@ import {
   renderMessage,
   renderMethod,
   renderPicture,
+  renderRecommendations,
   renderPrograms,
   renderNoisyRelease,
   renderRelease,
   renderSaid,
   renderVerify,
+  renderWithdrawn,
   type FrameModel,
 } from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../options.ts'
@@ -36,6 +38,8 @@ import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { askedFigures } from '../asked-model.ts'
 import { saidStatements } from '../said-model.ts'
+import { readStated } from '../../work/recommendations/stated.ts'
+import { planEvidence, recommendationsIn, recommendationsOf } from '../recommendation-model.ts'
 import { readStatements } from '../../work/promises/read-statements.ts'
 import { dataModel, figureModel, indexJson, listChanges } from '../observatory-model.ts'
 import { matches } from '../sought.ts'
@@ -43,7 +47,9 @@ import { packPage, sendPacked, type Packed } from '../pack-page.ts'
 import { outlineOf, readOut, slugOf, type Out } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
 import { noisyCard } from '../noisy-model.ts'
-import { filesOf, readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
+import { filesOf, readLogged, releaseCard, releasePage, type Approvals, type Logged } from '../release-model.ts'
+import { refusal } from '../refusals.ts'
+import { takenBack, withdrawnOf, type WithdrawnRelease } from '../withdrawn.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
 import { OBSERVATORY } from '../../web/words/observatory.ts'
 import { fillWords, inEach } from '../../core/text/languages.ts'
@@ -65,6 +71,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml; charset=utf-8',
 }
 const HTML = 'text/html; charset=utf-8'
+const WITHDRAWN = refusal('release.withdrawn')
 const JSON_TYPE = 'application/json; charset=utf-8'
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
 /** What is looked for is a few words. */
@@ -106,10 +113,12 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const logged = await readLogged(installation)
     const published = logged.flatMap(({ isHere, ...one }) => (isHere ? [one] : []))
     const stamp = stampOfAll(published)
-    return { logged, published, stamp, loggedStamp: `${JSON.stringify(logged)} ${stamp}` }
+    const loggedStamp = `${JSON.stringify(logged)} ${stamp}`
+    return { logged, published, stamp, loggedStamp, withdrawn: () => takenBackOf(logged, loggedStamp) }
   })
 
   const notedSoon = soon(() => readStatements(installation.pools.saksi_reader))
+  const statedSoon = soon(() => readStated(installation.pools.saksi_reader))
   const annualOut = soon(() => readPublished(installation, outlineOf(readable)))
   const annualYears = async (): Promise<readonly number[]> => (await annualOut()).map(({ outline }) => outline.year)
 
@@ -168,11 +177,12 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return send({ request, reply }, `/method/${id} ${shown}`, '', make)
   })
 
+  const isRecommended = readable.isObservatory !== true && recommendationsIn(readable).length > 0
   app.get('/data', page, async (request, reply) => {
     const [{ published, stamp }, shown, query] = [await standing(), lang(request.query), sought(request.query)]
     const annual = await annualYears()
     const make = async () =>
-      renderData({ ...(await frame()), ...(await dataModel(readable, outOf(published, stamp), query)), annual }, shown)
+      renderData({ ...(await frame()), ...(await dataModel(readable, outOf(published, stamp), query)), annual, isRecommended }, shown)
     if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
     return send({ request, reply }, `/data ${shown}`, `${stamp} ${annual.join(' ')}`, make)
   })
@@ -192,6 +202,18 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     }
     return send({ request, reply }, `/said ${shown}`, `${stamp} ${JSON.stringify(noted)}`, make)
   })
+  // Where ministries have a part; a coalition's record holds none of what they owe.
+  if (isRecommended)
+    app.get('/recommendations', page, async (request, reply) => {
+      const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
+      const stated = await statedSoon()
+      const make = async () => {
+        const out = outOf(published, stamp)
+        const recommendations = recommendationsOf(readable, out, stated)
+        return renderRecommendations({ ...(await frame()), recommendations, plan: planEvidence(readable, out) }, shown)
+      }
+      return send({ request, reply }, `/recommendations ${shown}`, `${stamp} ${JSON.stringify(stated)}`, make)
+    })
   app.get('/data/index.json', page, async (request, reply) => {
     const { published, stamp } = await standing()
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
@@ -200,18 +222,21 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   })
   app.get('/data/:slug', page, async (request, reply) => {
     const { slug } = request.params as { slug: string }
-    const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
-    const id = definitionAt(slug, outOf(published, stamp))
+    const [{ published, stamp, withdrawn }, shown] = [await standing(), lang(request.query)]
+    const id = definitionAt(slug, outOf(published, stamp), withdrawn())
     if (id === undefined) return reply.callNotFound()
-    const make = async () => renderIndicator({ ...(await frame()), ...(await modelOf(id, published, stamp)) }, shown)
+    const make = async () => renderIndicator({ ...(await frame()), ...(await modelOf(id, published, stamp, withdrawn())) }, shown)
     return send({ request, reply }, `/data/${slug} ${shown}`, stamp, make)
   })
   app.get('/data/:slug/:name', page, async (request, reply) => {
     const { slug, name } = request.params as { slug: string; name: string }
-    const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
-    const id = definitionAt(slug, outOf(published, stamp))
+    const [{ published, stamp, withdrawn }, shown] = [await standing(), lang(request.query)]
+    const id = definitionAt(slug, outOf(published, stamp), withdrawn())
     const series = id === undefined ? undefined : outOf(published, stamp).series.get(id)
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
+    // All that went out of it was taken back: whoever asks for its files is told.
+    if (id !== undefined && !series && withdrawn().some((one) => one.of.some((own) => own.id === id)))
+      return reply.status(410).send(WITHDRAWN)
     if (id === undefined || !series) return reply.callNotFound()
     const rows = () => figureRows(about, series)
     const files: Readonly<Record<string, () => Promise<Made>>> = {
@@ -219,7 +244,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       'figure.json': async () => JSON.stringify(figureJson(about, id, rows()), null, 1),
       'figure.xlsx': () => printFigureXlsx(rows()),
       'datapackage.json': async () => JSON.stringify(figurePackage(about, id), null, 1),
-      'chart.svg': async () => renderPicture({ ...(await frame()), ...(await modelOf(id, published, stamp)) }, shown) ?? '',
+      'chart.svg': async () => renderPicture({ ...(await frame()), ...(await modelOf(id, published, stamp, withdrawn())) }, shown) ?? '',
     }
     const make = Object.hasOwn(files, name) ? files[name] : undefined
     if (!make) return reply.callNotFound()
@@ -280,8 +305,14 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
 
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }
-    const logged = (await standing()).logged.findLast((r) => r.id === id)
-    const shown = lang(request.query)
+    const { logged: all, withdrawn } = await standing()
+    const [logged, shown] = [all.findLast((r) => r.id === id), lang(request.query)]
+    const back = logged?.withdrawn ? withdrawn().find((one) => one.id === id) : undefined
+    if (back) {
+      const [of] = back.of
+      const gone = { ...(await frame()), back: takenBack(back), href: of ? `/data/${slugOf(of.id)}` : null }
+      return reply.status(410).type(HTML).send(renderWithdrawn(gone, shown))
+    }
     const noisy = logged?.isHere ? noisyCard(installation, logged) : undefined
     if (logged && noisy) {
       const tables = noisy.tables.map(({ columns }, i) => ({ name: `table-${i + 1}.csv`, of: columns }))
@@ -301,6 +332,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   })
   app.get('/releases/:id/:name', page, async (request, reply) => {
     const { id, name } = request.params as { id: string; name: string }
+    if ((await standing()).logged.some((one) => one.id === id && one.withdrawn)) return reply.status(410).send(WITHDRAWN)
     const isThere = NAME.test(name) && listReleases(installation.layout.releases).includes(id)
     return isThere ? sendFile({ request, reply }, join(installation.layout.releases, id, name)) : reply.callNotFound()
   })
@@ -315,15 +347,21 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     if (read?.stamp !== stamp) read = { stamp, out: readOut(installation, readable, published) }
     return read.out
   }
+  let known: { readonly stamp: string; readonly withdrawn: readonly WithdrawnRelease[] } | undefined
+  function takenBackOf(logged: readonly Logged[], stamp: string): readonly WithdrawnRelease[] {
+    if (known?.stamp !== stamp) known = { stamp, withdrawn: withdrawnOf(installation, readable, logged) }
+    return known.withdrawn
+  }
   /** What the country defines. One that tells codes apart is there when a release has it: who asks may not put words of his own into a heading. */
   const defined = new Set(readable.indicators.flatMap(({ id, measure }) => (measure?.type === 'share' ? [id, `${id}, of`] : [id])))
   /** The definition of an address; undefined for what is none. */
-  function definitionAt(slug: string, out: Out): string | undefined {
+  function definitionAt(slug: string, out: Out, withdrawn: readonly WithdrawnRelease[]): string | undefined {
     const id = slug.replace(/~of$/, ', of').replaceAll('~', ' ')
-    return (out.series.has(id) || defined.has(id)) && slugOf(id) === slug ? id : undefined
+    const isKnown = out.series.has(id) || defined.has(id) || withdrawn.some(({ of }) => of.some((own) => own.id === id))
+    return isKnown && slugOf(id) === slug ? id : undefined
   }
-  const modelOf = (id: string, published: Approvals, stamp: string) =>
-    figureModel(installation, readable, { id, out: outOf(published, stamp), published, origin: options.apiOrigin() })
+  const modelOf = (id: string, published: Approvals, stamp: string, withdrawn: readonly WithdrawnRelease[]) =>
+    figureModel(installation, readable, { id, out: outOf(published, stamp), published, withdrawn, origin: options.apiOrigin() })
 
   /** Files do not change while they are served, but for a release that is put back: size and time tell. */
   async function sendFile(asked: Asked, file: string): Promise<unknown> {

@@ -14,6 +14,7 @@ import { openName } from './open-name/journey.ts'
 import { oversee } from './oversee/journey.ts'
 import { people } from './people/journey.ts'
 import { place } from './place/journey.ts'
+import { recommendations } from './recommendations/journey.ts'
 import { referral } from './referral/journey.ts'
 import { handIn } from './return/journey.ts'
 import { same } from './same/journey.ts'
@@ -44,6 +45,7 @@ export const JOURNEYS: readonly Journey[] = [
   answers,
   drafting,
   annual,
+  recommendations,
   openName,
   find,
   same,

@@ -7,9 +7,11 @@ import { CHANGES } from '../words/for-programs.ts'
 import { digits, formatDay } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
+import { WITHDRAWN } from '../words/withdrawn.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { html, type Html } from './html.ts'
 import { sayDatum, share, type Point } from './points.ts'
+import { sayTakenBack, type TakenBack } from './withdrawn.ts'
 
 export type Change = {
   readonly id: string
@@ -25,12 +27,16 @@ export type Change = {
     /** The figure's page. */
     readonly href: string
   } | null
+  /** It was taken back: its numbers are said no more. `isIt`: that this is the day on which it was, not the one on which it went out. */
+  readonly back?: TakenBack & { readonly isIt: boolean }
 }
 /** The newest first. */
 export type ChangesModel = FrameModel & { readonly changes: readonly Change[] }
 
-function sayChange({ id, said }: Change, lang: Lang): string {
+function sayChange({ id, said, back }: Change, lang: Lang): string {
   const say = speaker(CHANGES, lang)
+  if (back?.isIt) return sayTakenBack(back, lang, id)
+  if (back) return speaker(WITHDRAWN, lang)('once', { what: back.what ? digits(pick(back.what, lang), lang) : id })
   if (!said) return say('gone', { id })
   const what = digits(pick(said.title, lang), lang)
   const number = sayDatum(said.point.datum, lang)
@@ -64,7 +70,7 @@ export function renderFeed(
   const at = (day: string): string => `${day}T00:00:00Z`
   const entry = (
     change: Change,
-  ): Html => html`<entry><id>${origin}/releases/${change.id}</id><title>${sayChange(change, lang)}</title><updated>${at(change.on)}</updated><link href="${origin}${change.said?.href ?? `/releases/${change.id}`}?lang=${lang}"/></entry>
+  ): Html => html`<entry><id>${origin}/releases/${change.id}${change.back?.isIt && '#withdrawn'}</id><title>${sayChange(change, lang)}</title><updated>${at(change.on)}</updated><link href="${origin}${change.said?.href ?? `/releases/${change.id}`}?lang=${lang}"/></entry>
 `
   const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageOf(lang).tag}"><id>${origin}/changes</id><title>${demo && 'DEMO: '}${pick(country, lang)}: ${speaker(CHANGES, lang)('title')}</title><updated>${at(changes[0]?.on ?? '1970-01-01')}</updated><author><name>saksi</name></author><link rel="self" href="${origin}/changes.xml?lang=${lang}"/>
 ${changes.slice(0, MOST).map(entry)}</feed>

@@ -46,6 +46,7 @@ const model = (points: readonly Point[], more: Partial<IndicatorModel> = {}): In
   panels: null,
   revisions: [],
   noise: [],
+  withdrawn: [],
   others: [],
   origin: 'https://record.example',
   ...more,

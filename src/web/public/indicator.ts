@@ -16,6 +16,7 @@ import { isWithheld, renderCard, renderCells, renderFigure, sayWithheld, type Fi
 import { renderFrame, type FrameModel } from './frame.ts'
 import { renderProofs, type ReleaseCard } from './home.ts'
 import { html, trusted, type Html } from './html.ts'
+import { renderTakenBack, type TakenBack } from './withdrawn.ts'
 import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayCoverage, sayDatum, type Point } from './points.ts'
 
 export type IndicatorModel = FrameModel & {
@@ -51,6 +52,8 @@ export type IndicatorModel = FrameModel & {
   readonly panels: { readonly cut: Words; readonly panels: readonly { readonly label: Words; readonly points: readonly Point[] }[] } | null
   /** What another release said of the same interval later, the newest first. */
   readonly revisions: readonly { readonly label: Words; readonly before: Point; readonly after: Point }[]
+  /** Numbers of it that were taken back, in the order in which they had gone out. */
+  readonly withdrawn: readonly TakenBack[]
   /** Releases of it whose numbers have noise: beside the others, and in none of the lines. */
   readonly noise: readonly { readonly label: Words; readonly href: string }[]
   /** As browsers reach it, without a slash at its end. */
@@ -64,14 +67,14 @@ export function renderIndicator(model: IndicatorModel, lang: Lang): string {
   const newest = points.at(-1)
   const body =
     newest === undefined || release === null
-      ? html`${crumb}<h1>${say('nothing-title', { what: pick(model.what, lang) })}</h1><p class="mut">${say('nothing-why')}</p><div class="grid g2">${renderDefinition(model, lang)}${renderNoise(model, lang)}</div>`
+      ? html`${crumb}<h1>${say('nothing-title', { what: pick(model.what, lang) })}</h1><p class="mut">${say('nothing-why')}</p><div class="grid g2">${renderDefinition(model, lang)}${renderTakenBack(model.withdrawn, lang)}${renderNoise(model, lang)}</div>`
       : html`${crumb}${renderSentence(model, newest, lang)}
 <div class="figure-page"><div class="main">
 ${renderYears(model, lang)}
 <div class="grid g2">${model.places.length > 0 && renderPlaces(model, lang)}${renderDefinition(model, lang)}</div>
 ${panels && renderPanels(model, panels, lang)}
 ${cuts.length > 0 && html`<div class="grid g3">${cuts.map((cut, i) => renderFigure(cut, `cut${i + 1}`, lang))}</div>`}
-${renderRevisions(model, lang)}
+${renderRevisions(model, lang)}${renderTakenBack(model.withdrawn, lang)}
 </div><div class="aside">
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang)}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
 ${renderFiles(model, release, lang)}

@@ -33,8 +33,8 @@ export const RELEASES = {
     'មាន|មនុស្ស|តិច|ក្នុង|ក្រឡា ហើយ|គ្មាន|អ្វី|ត្រូវ|បាន|លាក់|ទេ។ តារាង៖ {n}។ សូម|អាន|នីមួយៗ|ដូច|អ្នក|ដែល|ស្គាល់|ម្នាក់|ក្នុង|នោះ ហើយ|វិញ្ញាបនបត្រ|រាយ|ឈ្មោះ|តារាង។',
   ),
   'rel-approved': both(
-    'Two offices have approved. Whoever keeps the server publishes it, when the secretariat asks (`saksi release DIR publish`); every attack runs once more before it goes out.',
-    'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ អ្នក|ថែទាំ|ម៉ាស៊ីនមេ|ផ្សាយ|វា ពេល|លេខាធិការដ្ឋាន|ស្នើ (`saksi release DIR publish`)។ ការ|សាកល្បង|វាយ|ប្រហារ|ទាំងអស់|ធ្វើ|ម្តង|ទៀត|មុន|ពេល|ចេញ។',
+    'Two offices have approved. The secretariat publishes it where figures are drafted; every attack runs once more before it goes out.',
+    'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ លេខាធិការដ្ឋាន|ផ្សាយ|វា នៅ|ទំព័រ|ព្រាង|តួលេខ។ ការ|សាកល្បង|វាយ|ប្រហារ|ទាំងអស់|ធ្វើ|ម្តង|ទៀត|មុន|ពេល|ចេញ។',
   ),
   'rel-refused': both('Oversight declined. Nothing of it goes out.', 'ស្ថាប័ន|ត្រួតពិនិត្យ|បាន|បដិសេធ។ គ្មាន|អ្វី|ចេញ|ទេ។'),
   'rel-outrun': both(

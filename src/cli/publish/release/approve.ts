@@ -1,18 +1,13 @@
-/** Approving a draft with one's own key, and publishing what two have approved. */
+/** Approving a draft with one's own key. */
 import { readFileSync } from 'node:fs'
-import type { DraftPart } from '../../../work/releases/keep-draft.ts'
-import { readDraftFiles, readStanding, removeDraft, type ReleaseDraft } from '../../../work/releases/drafts.ts'
-import { publishCleared } from '../../../work/releases/released-files.ts'
+import { readDraftFiles, type ReleaseDraft } from '../../../work/releases/drafts.ts'
 import type { Installation } from '../../../work/installation/installation.ts'
-import { oneLeaves } from '../../../work/releases/one-at-a-time.ts'
-import { isOvertaken } from '../../../work/releases/left-meanwhile.ts'
 import { sayOfDraft } from '../../../work/releases/say-of-draft.ts'
 import { toHex } from '../../../core/bytes.ts'
 import { readSigningKey, softwareSigner } from '../../../core/entry/software-key.ts'
 import { parseSignature, type KeySignature } from '../../../core/ledger/signature.ts'
 import { approvalHash } from '../../../core/release/approval.ts'
 import { PACKAGE } from '../../../core/release/write.ts'
-import { Failure } from '../../../errors.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 
 /**
@@ -66,27 +61,6 @@ const saidOf = (files: ReturnType<typeof readDraftFiles>): Readonly<Record<strin
       return [of, { title, saksi: { ...saksi, dimensions: saksi.dimensions.map(({ levels }) => levels) } }]
     }),
   )
-
-/** One after the other: what is out when something stops it stays out, and the same command goes on with the rest. */
-export async function publish(installation: Installation, draft: ReleaseDraft, parts: readonly DraftPart[], io: Io): Promise<ExitCode> {
-  const { id } = draft
-  readDraftFiles(installation, draft)
-  const { is, approvals } = await readStanding(installation, draft)
-  if (is === 'refused') throw new Failure('draft.refused', { id })
-  const paths: string[] = []
-  const [all, beside] = [parts.map(({ cleared }) => cleared), parts.flatMap((part) => part.beside)]
-  for (const part of parts) {
-    const path = await oneLeaves(installation, async () => {
-      // What was read or released while this was cleared was not attacked beside it.
-      if (await isOvertaken(installation, all, beside, Object.values(draft.releases))) throw new Failure('draft.outrun', { id })
-      return publishCleared(installation, part.cleared, part, approvals)
-    })
-    paths.push(path)
-  }
-  removeDraft(installation, id)
-  io.out(io.json ? JSON.stringify({ id, paths }) : paths.map((path) => `published in ${path}`).join('\n'))
-  return 0
-}
 
 async function signWith(file: string, hash: Uint8Array): Promise<KeySignature> {
   const key = readSigningKey(readJson(file))

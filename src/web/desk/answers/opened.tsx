@@ -15,6 +15,7 @@ import { makeAct } from '../act.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { Chain, Findings } from './chain.tsx'
+import { History } from './history.tsx'
 import { sayShown } from './say-shown.ts'
 import { useWords } from './use-words.ts'
 
@@ -40,6 +41,7 @@ export function Opened(props: Props) {
     <div className="opened">
       {beside && <Chain beside={beside} sheet={sheet} answer={answer} />}
       <Findings sheet={sheet} answer={answer} />
+      <History key={answer.figure} api={props.api} sheet={sheet} answer={answer} />
       <section>
         <h2>{say('definition', { n: answer.definition })}</h2>
         <p>{pick(answer.name, lang)}</p>

@@ -17,7 +17,7 @@ const Drafts = lazy(() => import('./drafts.tsx'))
 const LOOK_MS = 2000
 
 /** A release, from what is asked for to its waiting for two: made by the server, one at a time, while the page says how far it is. */
-export default function DraftingPage({ api, country }: JourneyProps) {
+export default function DraftingPage({ api, who, country }: JourneyProps) {
   const say = speaker(DRAFTING, useLang())
   const { list, before, refused, again } = useList<Shelf>(api, DRAFTINGS)
   const [failed, setFailed] = useState<Failed>()
@@ -58,7 +58,7 @@ export default function DraftingPage({ api, country }: JourneyProps) {
       <p className="mut lead">{say('dr-lead')}</p>
       <Refused failed={failed} />
       <Suspense fallback={<p role="status">{'…'}</p>}>
-        <Drafts {...{ shelf, form, isBusy, country, post, begin, otherwise }} onChosen={setChosen} />
+        <Drafts {...{ api, who, shelf, form, isBusy, country, post, begin, otherwise }} onChosen={setChosen} />
       </Suspense>
     </div>
   )

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import type { Country } from '../../../core/country/index.ts'
+import type { JourneyProps } from '../journey.ts'
 import { withIndicators } from '../sign/indicators.ts'
 import { DraftForm } from './draft-form.tsx'
 import { InHand } from './in-hand.tsx'
 import { DRAFTINGS, type Chosen, type DraftInHand, type Shelf } from './shelf.ts'
+import { WhatIsOut } from './what-is-out.tsx'
 import { WaitingDrafts } from './waiting-drafts.tsx'
 
-type Props = {
+type Props = Pick<JourneyProps, 'api' | 'who'> & {
   readonly shelf: Shelf
   /** As the desk brings it: without definitions. */
   readonly country: Country
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** The draft in hand, the form for the next, and those that wait. */
-export default function Drafts({ shelf, country: bare, form, isBusy, onChosen, begin, otherwise, post }: Props) {
+export default function Drafts({ api, who, shelf, country: bare, form, isBusy, onChosen, begin, otherwise, post }: Props) {
   const country = useMemo(() => withIndicators(bare), [bare])
   return (
     <>
@@ -38,10 +40,15 @@ export default function Drafts({ shelf, country: bare, form, isBusy, onChosen, b
         country={country}
         isBusy={isBusy}
         onAgain={({ id, asOf }) => post(`${DRAFTINGS}/${id}`, { asOf })}
+        onPublish={({ id }) => post(`${DRAFTINGS}/${id}/publication`, {})}
       />
+      {/* Listed anew when something went out. */}
+      <WhatIsOut key={outOf(shelf.inHand)} {...{ api, who, country }} />
     </>
   )
 }
+
+const outOf = (draft: DraftInHand | null): string => (draft?.ended?.is === 'published' ? draft.ended.releases.join(' ') : '')
 
 function figureOf(draft: DraftInHand | null): Partial<Chosen> {
   if (!draft || 'year' in draft.asks) return {}

@@ -26,10 +26,11 @@ export function InHand(props: Props) {
   const { ended } = draft
   if (!ended) return <Making draft={draft} what={what} />
   if (ended.is === 'made') return <Certificate made={ended} what={what} country={country} />
+  if (ended.is === 'published') return <Out what={what} n={ended.releases.length} />
   if (ended.is === 'refused') return <NotMade {...props} refused={ended} what={what} />
   return (
     <section className="card stop" role="alert">
-      <h2>{say('dr-refused', { what })}</h2>
+      <h2>{say(draft.isToGoOut ? 'dr-not-out' : 'dr-refused', { what })}</h2>
       <p>
         {isErrorCode(ended.code) && ended.code !== 'failed'
           ? pick(problem(ended.code, { id: draft.id, which: draft.id }).message, lang)
@@ -41,7 +42,17 @@ export function InHand(props: Props) {
 
 const STEPS = ['count', 'protect', 'attack'] as const
 
-function Making({ draft: { at }, what }: { readonly draft: DraftInHand; readonly what: string }) {
+function Out({ what, n }: { readonly what: string; readonly n: number }) {
+  const say = speaker(DRAFTING, useLang())
+  return (
+    <section className="card certificate" aria-labelledby="dr-out">
+      <h2 id="dr-out">{say('dr-out', { what })}</h2>
+      <p role="status">{say('dr-out-where', { n })}</p>
+    </section>
+  )
+}
+
+function Making({ draft: { at, isToGoOut }, what }: { readonly draft: DraftInHand; readonly what: string }) {
   const say = speaker(DRAFTING, useLang())
   const [done, of, text] = !at
     ? [0, 1, say('dr-begun')]
@@ -50,7 +61,7 @@ function Making({ draft: { at }, what }: { readonly draft: DraftInHand; readonly
       : [at.done, at.of, say('dr-families', { done: at.done, of: at.of })]
   return (
     <section className="card making" aria-labelledby="dr-now">
-      <h2 id="dr-now">{say('dr-now', { what })}</h2>
+      <h2 id="dr-now">{say(isToGoOut ? 'dr-publishing' : 'dr-now', { what })}</h2>
       <progress aria-label={say('dr-progress')} value={done} max={of} />
       <p role="status">{text}</p>
     </section>
@@ -150,7 +161,7 @@ function NotMade({
   const { day } = refused
   return (
     <section className="card stop" role="alert" aria-labelledby="dr-refused">
-      <h2 id="dr-refused">{say('dr-refused', { what })}</h2>
+      <h2 id="dr-refused">{say(draft.isToGoOut ? 'dr-not-out' : 'dr-refused', { what })}</h2>
       <p>{speaker(WHY_REFUSED, lang)(refused.why)}</p>
       {day !== undefined && (
         <p className="row acts">

@@ -1,5 +1,7 @@
 /** What the application tells of drafts that are made here (src/server/routes/draftings.ts). */
 import type { Ended } from '../../../core/release/drafted.ts'
+import type { WhyWithdrawn } from '../../../core/entry/kinds/release-withdrawn.ts'
+import type { Words } from '../../../core/model/fields.ts'
 import type { WithholdReason } from '../../../core/release/said.ts'
 
 export type Cut = readonly string[]
@@ -10,6 +12,8 @@ export type DraftInHand = {
   readonly id: string
   readonly asOf: string
   readonly asks: Asks
+  /** Not drafted but published. */
+  readonly isToGoOut?: true
   readonly at?: { readonly step: 'count' | 'protect' | 'attack' } | { readonly done: number; readonly of: number }
   readonly ended?: Ended
 }
@@ -42,4 +46,15 @@ export type Chosen = {
   readonly asOf: string
 }
 
+/** What is out, the newest first (src/server/routes/released.ts). */
+export type Released = {
+  readonly released: readonly {
+    readonly id: string
+    readonly title: Words
+    /** ISO day. */
+    readonly on: string
+    readonly withdrawn: { readonly on: string; readonly by: string; readonly reason: WhyWithdrawn } | null
+  }[]
+}
+export const RELEASED = '/api/v1/released'
 export const DRAFTINGS = '/api/v1/draftings'

@@ -12,10 +12,11 @@ type Props = {
   readonly country: Country
   readonly isBusy: boolean
   readonly onAgain: (draft: WaitingDraft) => Promise<void>
+  readonly onPublish: (draft: WaitingDraft) => Promise<void>
 }
 
 /** Where each draft stands, and which has to be attacked again. */
-export function WaitingDrafts({ drafts, country, isBusy, onAgain }: Props) {
+export function WaitingDrafts({ drafts, country, isBusy, onAgain, onPublish }: Props) {
   const lang = useLang()
   const say = speaker(DRAFTING, lang)
   const body = useBody(country)
@@ -40,6 +41,14 @@ export function WaitingDrafts({ drafts, country, isBusy, onAgain }: Props) {
                 </ul>
               )}
               <p className="mut s1">{say('dr-made-waits', { offices: draft.offices.map(body).join(', ') })}</p>
+              {draft.is === 'approved' && !draft.isOutrun && (
+                <>
+                  <p className="mut s1">{say('dr-publish-how')}</p>
+                  <p className="row acts">
+                    <Do isMain words={say('dr-publish', { what })} isOff={isBusy} onPress={() => onPublish(draft)} />
+                  </p>
+                </>
+              )}
               {draft.isOutrun && (
                 <p className="row acts">
                   <Do words={say('dr-again', { what })} isOff={isBusy} onPress={() => onAgain(draft)} />

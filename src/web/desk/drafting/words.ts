@@ -6,8 +6,8 @@ import type { OwnWords } from '../../../core/model/fields.ts'
 export const DRAFTING = {
   'dr-title': both('Draft figures for everybody', 'ព្រាង|តួលេខ|សម្រាប់|សាធារណជន'),
   'dr-lead': both(
-    'Nothing goes out from here. What you draft is counted, protected and attacked, and then waits for two people of two offices.',
-    'គ្មាន|អ្វី|ចេញ|ពី|ទីនេះ|ទេ។ អ្វី|ដែល|អ្នក|ព្រាង ត្រូវ|បាន|រាប់ ការពារ និង|សាកល្បង|វាយ|ប្រហារ រួច|រង់ចាំ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។',
+    'What you draft is counted, protected and attacked, and then waits for two people of two offices. Nothing goes out that they have not signed.',
+    'អ្វី|ដែល|អ្នក|ព្រាង ត្រូវ|បាន|រាប់ ការពារ និង|សាកល្បង|វាយ|ប្រហារ រួច|រង់ចាំ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។ គ្មាន|អ្វី|ចេញ|ដោយ|ពួកគេ|មិន|បាន|ចុះ|ហត្ថលេខា|ទេ។',
   ),
   'dr-new': both('A new draft', 'សេចក្តី|ព្រាង|ថ្មី'),
   'dr-what': both('What do you want to put out?', 'អ្នក|ចង់|ផ្សាយ|អ្វី?'),
@@ -70,10 +70,31 @@ export const DRAFTING = {
   'dr-waiting-none': both('No draft waits.', 'គ្មាន|សេចក្តី|ព្រាង|រង់ចាំ|ទេ។'),
   'dr-known': both('As known on {day}.', 'តាម|អ្វី|ដែល|ដឹង|នៅ {day}។'),
   'dr-is-waits': both('Waits for two people of two offices.', 'រង់ចាំ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។'),
-  'dr-is-approved': both(
-    'Two offices have approved it; whoever runs the server publishes it.',
-    'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ អ្នក|ថែទាំ|ម៉ាស៊ីនមេ|ផ្សាយ|វា។',
+  'dr-is-approved': both('Two offices have approved it. It can go out.', 'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ វា|អាច|ចេញ|ផ្សាយ|បាន។'),
+  'dr-publish': both('Publish: {what}', 'ផ្សាយ៖ {what}'),
+  'dr-publish-how': both(
+    'It is counted and attacked once more, and goes out where it comes out as they read it, and not otherwise. What went out can be withdrawn, and cannot be unread.',
+    'វា|ត្រូវ|បាន|រាប់ និង|សាកល្បង|ម្តង|ទៀត ហើយ|ចេញ|តែ|បើ|វា|ដូច|អ្វី|ដែល|ពួកគេ|បាន|អាន។ អ្វី|ដែល|បាន|ចេញ អាច|ដក|វិញ|បាន តែ|មិន|អាច|ធ្វើ|ឱ្យ|គេ|ភ្លេច|បាន|ទេ។',
   ),
+  'dr-publishing': both('Going out: {what}', 'កំពុង|ផ្សាយ៖ {what}'),
+  'dr-out': both('Out: {what}', 'បាន|ផ្សាយ|រួច៖ {what}'),
+  'dr-out-where': both(
+    'Everybody reads it among the figures, with its certificate and its receipt. Releases: {n}.',
+    'គ្រប់|គ្នា|អាច|អាន|វា|ក្នុង|បញ្ជី|តួលេខ ជាមួយ|វិញ្ញាបនបត្រ និង|បង្កាន់ដៃ។ ការ|ចេញផ្សាយ៖ {n}។',
+  ),
+  'dr-not-out': both('Not published: {what}', 'មិន|បាន|ផ្សាយ៖ {what}'),
+  'dr-released': both('What is out', 'អ្វី|ដែល|បាន|ចេញផ្សាយ'),
+  'dr-released-show': both('Show all {n}', 'បង្ហាញ|ទាំង {n}'),
+  'dr-released-none': both('Nothing is out yet.', 'មិន|ទាន់|មាន|អ្វី|ចេញផ្សាយ|ទេ។'),
+  'dr-released-on': both('out since {day}', 'ចេញផ្សាយ {day}'),
+  'dr-back': both('Withdraw', 'ដក|វិញ'),
+  'dr-back-how': both(
+    'Its page and its files then say that it was withdrawn, when, by your office and why, and show no number of it. Whoever has a copy keeps it.',
+    'ទំព័រ និង|ឯកសារ|របស់|វា នឹង|ប្រាប់|ថា|ត្រូវ|បាន|ដក|វិញ ពេល|ណា ដោយ|ការិយាល័យ|អ្នក និង|ហេតុអ្វី ហើយ|មិន|បង្ហាញ|លេខ|ទេ។ អ្នក|ដែល|មាន|ច្បាប់|ចម្លង នៅ|តែ|មាន។',
+  ),
+  'dr-back-why': both('Why? Everybody reads it.', 'ហេតុអ្វី? គ្រប់|គ្នា|នឹង|អាន។'),
+  'dr-back-hold': both('Hold to withdraw it', 'សង្កត់|ដើម្បី|ដក|វិញ'),
+  'dr-back-not-signed': both('Nothing was signed, and nothing was withdrawn.', 'មិន|បាន|ចុះ|ហត្ថលេខា ហើយ|គ្មាន|អ្វី|ត្រូវ|បាន|ដក|វិញ|ទេ។'),
   'dr-is-refused': both('Oversight declined it.', 'ស្ថាប័ន|ត្រួតពិនិត្យ|បាន|បដិសេធ។'),
   'dr-outrun': both(
     'Something else went out, or was read, since it was attacked: it must be attacked again before anybody approves it.',

@@ -1,0 +1,54 @@
+/**
+ * Recommendations beside their evidence: who owes what, what each body said of where it stands, and the figures that would show it, as they were released. Released
+ * numbers alone, so nothing here crosses the wall; and no verdict: whether a figure bears out a word is for whoever reads both.
+ */
+import type { Country } from '../core/country/index.ts'
+import type { Requirement, RequirementQuery } from '../core/country/requirement.ts'
+import { saidAt } from '../core/release/series.ts'
+import type { StatedOf } from '../work/recommendations/stated.ts'
+import type { Evidence, Recommendation } from '../web/public/index.ts'
+import { agencyWords, codeWords, findDefinition } from '../web/words/of-release.ts'
+import { pointsOf } from './indicator-model.ts'
+import { slugOf, type Out } from './public-releases.ts'
+
+export const recommendationsIn = ({ requirements }: Pick<Country, 'requirements'>): readonly Requirement[] =>
+  requirements.filter(({ kind }) => kind === 'REC')
+
+/** In the order of their numbers. @param country whose words can be read */
+export function recommendationsOf(country: Country, out: Out, stated: readonly StatedOf[]): readonly Recommendation[] {
+  return recommendationsIn(country)
+    .toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+    .map(({ id, pillar, asks, owners, queries }) => ({
+      id,
+      pillar,
+      asks,
+      owners: owners.map((agency) => ({ id: agency, words: agencyWords(country, agency) })),
+      stated: stated
+        .filter(({ recommendation }) => recommendation === id)
+        .map(({ agency, is, due_by, on }) => ({ agency, words: agencyWords(country, agency), is, due_by, on })),
+      evidence: distinct(queries).flatMap((query) => evidenceOf(country, out, query) ?? []),
+    }))
+}
+
+/** Of the national plan: every figure of its actions. */
+export const planEvidence = (country: Country, out: Out): readonly Evidence[] =>
+  country.indicators.filter(({ kind }) => kind === 'plan_action').flatMap(({ id }) => evidenceOf(country, out, { indicator: id }) ?? [])
+
+/** One figure that is asked for by several cuts shows the same. */
+const distinct = (queries: readonly RequirementQuery[]): readonly RequirementQuery[] => [
+  ...new Map(queries.map((query) => [JSON.stringify([query.indicator, query.where ?? {}]), query])).values(),
+]
+
+function evidenceOf(country: Country, out: Out, { indicator: id, where = {} }: RequirementQuery): Evidence | undefined {
+  const found = findDefinition(country, id)
+  if (!found) return undefined
+  const series = out.series.get(id)
+  const points = series ? pointsOf(series, (edition) => saidAt(edition, where)) : []
+  return {
+    what: found.words,
+    of: Object.entries(where).map(([cut, code]) => codeWords(country, found.indicator, cut, code)),
+    slug: slugOf(id),
+    definition: `/method/${found.indicator.id}`,
+    point: points.findLast((point) => point.datum !== null) ?? null,
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Recommendations at the desk: all of them for who gathers the answers, its own for each body that owes some. Who owes none and gathers none is told that there is
+ * nothing. What a body says of one is an act that its head signs.
+ */
+import { z } from 'zod'
+import { STANDS } from '../../core/entry/kinds/recommendation-stated.ts'
+import { readStated, stateRecommendations } from '../../work/recommendations/stated.ts'
+import { readStanding } from '../annual-out.ts'
+import { answersRightOf } from '../answers/answers-right.ts'
+import type { App, Taking } from '../options.ts'
+import { readableCountry } from '../readable-country.ts'
+import { recommendationsOf } from '../recommendation-model.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signerOf } from '../session/rights.ts'
+import { actRoute } from './acts.ts'
+
+const Said = z.record(z.string(), z.string())
+const Point = z.object({
+  when: Said,
+  value: z.number().nullable(),
+  qualifier: z.string().exactOptional(),
+  state: z.string(),
+  received: z.int().nullable(),
+  due: z.int().nullable(),
+})
+const Listed = z.object({
+  recommendations: z.array(
+    z.object({
+      id: z.string(),
+      asks: Said,
+      owners: z.array(z.string()),
+      /** One’s own office owes it, and has the word. */
+      isMine: z.boolean(),
+      stated: z.array(z.object({ agency: z.string(), is: z.enum(STANDS), due_by: z.string().nullable(), on: z.string() })),
+      /** As released; null where nothing was. */
+      evidence: z.array(z.object({ what: Said, of: z.array(Said), slug: z.string(), point: Point.nullable() })),
+    }),
+  ),
+})
+
+export async function recommendationRoutes(app: App, options: Taking): Promise<void> {
+  const { installation } = options
+  const country = readableCountry(installation.country)
+  app.get(
+    '/api/v1/recommendations',
+    {
+      config: { door: 'own-key' },
+      schema: {
+        summary: 'Recommendations, who owes them, what was said of them and the figures that would show it',
+        response: { 200: Listed, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      const isHead = who?.roles.some((r) => r === 'head' || r === 'reviewer')
+      const right = who && isHead ? answersRightOf(country, who) : undefined
+      if (!who || !right) return reply.status(404).send(NOTHING)
+      const [out, stated] = [await readStanding(installation), await readStated(installation.pools.saksi_reader)]
+      const all = recommendationsOf(country, out, stated).map((one) => ({
+        id: one.id,
+        asks: { ...one.asks },
+        owners: one.owners.map(({ id }) => id),
+        isMine: one.owners.some(({ id }) => id === who.agency),
+        stated: one.stated.map(({ agency, is, due_by, on }) => ({ agency, is, due_by, on })),
+        evidence: one.evidence.map(({ what, of, slug, point }) => ({
+          what: { ...what },
+          of: of.map((words) => ({ ...words })),
+          slug,
+          point: point?.datum
+            ? {
+                when: { ...point.label },
+                value: point.datum.value,
+                state: point.datum.state,
+                ...(point.datum.qualifier === undefined ? {} : { qualifier: point.datum.qualifier }),
+                received: point.coverage?.received ?? null,
+                due: point.coverage?.due ?? null,
+              }
+            : null,
+        })),
+      }))
+      const seen = right.type === 'all' ? all : all.filter(({ isMine }) => isMine)
+      return seen.length === 0 ? reply.status(404).send(NOTHING) : { recommendations: seen }
+    },
+  )
+  actRoute(app, options, {
+    url: '/api/v1/recommendations',
+    summary: 'Say where a recommendation stands that one’s own office owes',
+    take: (entries, { agency }) => stateRecommendations(entries, { agency }, installation),
+  })
+}

@@ -1,0 +1,55 @@
+/** What is out, for those who may take it back: who receives returns, and oversight. For everybody else nothing is here; what they read are the public pages. */
+import { z } from 'zod'
+import { WHY_WITHDRAWN } from '../../core/entry/kinds/release-withdrawn.ts'
+import { isReviewer } from '../../core/entry/bodies.ts'
+import { sameInEach } from '../../core/text/languages.ts'
+import { withdrawReleases } from '../../work/releases/withdraw-release.ts'
+import type { App, Taking } from '../options.ts'
+import { readableCountry } from '../readable-country.ts'
+import { loadRelease, readLogged, titleOf } from '../release-model.ts'
+import { noisyCard } from '../noisy-model.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signerOf } from '../session/rights.ts'
+import { actRoute } from './acts.ts'
+
+const Released = z.object({
+  released: z.array(
+    z.object({
+      id: z.string(),
+      /** What was counted, and when, in each language. */
+      title: z.record(z.string(), z.string()),
+      /** ISO day. */
+      on: z.string(),
+      withdrawn: z.object({ on: z.string(), by: z.string(), reason: z.enum(WHY_WITHDRAWN) }).nullable(),
+    }),
+  ),
+})
+
+export async function releasedRoutes(app: App, options: Taking): Promise<void> {
+  const { installation } = options
+  const country = readableCountry(installation.country)
+  app.get(
+    '/api/v1/released',
+    {
+      config: { door: 'own-key' },
+      schema: { summary: 'Every release, and which are withdrawn, for who may withdraw one', response: { 200: Released, ...REFUSALS } },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      const may = who && isReviewer(country, who.agency) && who.roles.some((r) => r === 'head' || r === 'reviewer' || r === 'oversight')
+      if (!may) return reply.status(404).send(NOTHING)
+      const logged = await readLogged(installation)
+      const released = logged.map(({ withdrawn, ...one }) => {
+        const release = loadRelease(installation, one.id)
+        const title = release ? titleOf(country, release) : (noisyCard(installation, one)?.title ?? sameInEach(one.id))
+        return { id: one.id, title: { ...title }, on: one.on, withdrawn }
+      })
+      return { released: released.toReversed() }
+    },
+  )
+  actRoute(app, options, {
+    url: '/api/v1/released',
+    summary: 'Withdraw a release, with a reason: its pages and files say so from then on',
+    take: (entries, { agency }) => withdrawReleases(entries, { agency }, installation),
+  })
+}

@@ -1,0 +1,46 @@
+/** Releases that were taken back, as the public pages say it: which figures, of when, by whom and why; and no number of them. */
+import type { WhyWithdrawn } from '../core/entry/kinds/release-withdrawn.ts'
+import type { Country } from '../core/country/index.ts'
+import type { Words } from '../core/model/fields.ts'
+import { seriesOf } from '../core/release/series.ts'
+import { agencyWords, intervalWords } from '../web/words/of-release.ts'
+import type { Installation } from '../work/installation/installation.ts'
+import { noisyCard } from './noisy-model.ts'
+import { isDefinition } from './public-releases.ts'
+import { loadRelease, titleOf, type Logged } from './release-model.ts'
+
+export type WithdrawnRelease = {
+  readonly id: string
+  /** ISO days. */
+  readonly out: string
+  readonly on: string
+  readonly by: Words
+  readonly reason: WhyWithdrawn
+  /** What was counted, and when; null where its files can no longer be read. */
+  readonly title: Words | null
+  /** Definitions that it printed a number of, the widest first, each with its interval. */
+  readonly of: readonly { readonly id: string; readonly when: Words }[]
+}
+
+/** In the order in which they went out. @param country whose words can be read */
+export function withdrawnOf(installation: Installation, country: Country, logged: readonly Logged[]): readonly WithdrawnRelease[] {
+  return logged.flatMap(({ withdrawn, ...one }): WithdrawnRelease[] => {
+    if (!withdrawn) return []
+    const release = loadRelease(installation, one.id)
+    const of = release ? seriesOf([{ id: one.id, on: one.on, release }], isDefinition(country)) : []
+    return [
+      {
+        id: one.id,
+        out: one.on,
+        on: withdrawn.on,
+        by: agencyWords(country, withdrawn.by),
+        reason: withdrawn.reason,
+        title: release ? titleOf(country, release) : (noisyCard(installation, one)?.title ?? null),
+        of: of.flatMap(({ id, points: [first] }) => (first ? [{ id, when: intervalWords(first.from, first.to) }] : [])),
+      },
+    ]
+  })
+}
+
+/** As the pages say it of one. */
+export const takenBack = ({ title, on, by, reason, out }: WithdrawnRelease) => ({ what: title, on, by, reason, out })

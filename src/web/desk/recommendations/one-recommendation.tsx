@@ -1,0 +1,127 @@
+import { useId, useRef, useState } from 'react'
+import { STANDS, type RecommendationStated } from '../../../core/entry/kinds/recommendation-stated.ts'
+import { isDay } from '../../../core/model/dates.ts'
+import { sayDatum } from '../../public/points.ts'
+import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
+import { RECOMMENDED, STANDS_WORDS } from '../../words/recommendations.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { Refused, useBody } from '../account/parts.tsx'
+import type { Failed } from '../account/session.ts'
+import { makeAct } from '../act.ts'
+import { Choose } from '../form/choose.tsx'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { Hold } from '../open-name/hold.tsx'
+import { RECOMMENDATIONS, type Listed } from './listed.ts'
+import { RECOMMEND } from './words.ts'
+
+type One = Listed['recommendations'][number]
+type Props = Pick<JourneyProps, 'api' | 'who' | 'country'> & { readonly one: One; readonly onDone: () => void }
+
+/** Who owes it, what each said of it, and the figures that would show it. */
+export function OneRecommendation({ api, who, country, one, onDone }: Props) {
+  const lang = useLang()
+  const say = speaker(RECOMMENDED, lang)
+  const body = useBody(country)
+  return (
+    <>
+      <p className="mut s1">{say('owners', { offices: one.owners.map(body).join(', ') })}</p>
+      {one.stated.length > 0 && (
+        <ul>
+          {one.stated.map(({ agency, is, due_by: by, on }) => {
+            const fill = { office: body(agency), day: formatDay(on, lang), is: pick(STANDS_WORDS[is], lang) }
+            return <li key={agency}>{by === null ? say('said', fill) : say('said-by', { ...fill, by: formatDay(by, lang) })}</li>
+          })}
+        </ul>
+      )}
+      {one.evidence.length === 0 ? <p>{say('no-figure')}</p> : <Evidence one={one} />}
+      {one.isMine && <Stand {...{ api, who, one, onDone }} />}
+    </>
+  )
+}
+
+function Evidence({ one }: { readonly one: One }) {
+  const lang = useLang()
+  const say = speaker(RECOMMENDED, lang)
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={`${say('evidence')} ${digits(one.id, lang)}`}>
+      <table>
+        <thead>
+          <tr>
+            {(['figure', 'number', 'when', 'coverage'] as const).map((key) => (
+              <th key={key} scope="col">
+                {say(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {one.evidence.map(({ what, of, point }, i) => (
+            <tr key={i}>
+              <th scope="row">{[what, ...of].map((words) => pick(words, lang)).join(' · ')}</th>
+              <td>{point ? sayDatum(point, lang) : say('not-out')}</td>
+              <td>{point && digits(pick(point.when, lang), lang)}</td>
+              <td>
+                {point && point.received !== null && point.due !== null && point.due > 0
+                  ? `${formatNumber(point.received, lang)}/${formatNumber(point.due, lang)}`
+                  : ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The body's own word, signed by its head. */
+function Stand({ api, who, one, onDone }: Omit<Props, 'country'>) {
+  const lang = useLang()
+  const say = speaker(RECOMMEND, lang)
+  const dayId = useId()
+  const [is, setIs] = useState<RecommendationStated['is'] | ''>('')
+  const [by, setBy] = useState('')
+  const dayBox = useRef<HTMLInputElement>(null)
+  const [failed, setFailed] = useState<'not-signed' | 'half-a-day' | Failed>()
+  const isOpen = is === 'not-begun' || is === 'under-way'
+  const state = async (): Promise<void> => {
+    if (is === '') return
+    // A day that was typed by half is no day, and not none either.
+    if (isOpen && (dayBox.current?.validity.badInput === true || (by !== '' && !isDay(by)))) return setFailed('half-a-day')
+    const entry = await makeAct(who, {
+      kind: 'recommendation.stated',
+      recommendation: one.id,
+      is,
+      due_by: isOpen && by !== '' ? by : null,
+    })
+    const answer = entry && (await api.ask('POST', RECOMMENDATIONS, { agency: who.agency, entries: [entry] }))
+    setFailed(answer?.ok ? undefined : (answer ?? 'not-signed'))
+    if (!answer?.ok) return
+    setIs('')
+    setBy('')
+    onDone()
+  }
+  return (
+    <details>
+      <summary aria-label={`${say('rc-say')}: ${pick(one.asks, lang)}`}>{say('rc-say')}</summary>
+      <p className="s2">{say('rc-how')}</p>
+      <Choose
+        label={say('rc-is')}
+        value={is}
+        empty="–"
+        options={STANDS.map((s) => [s, pick(STANDS_WORDS[s], lang)] as const)}
+        onChoose={setIs}
+      />
+      {isOpen && (
+        <p className="field">
+          <label htmlFor={dayId}>{say('rc-by')}</label>
+          <input id={dayId} ref={dayBox} type="date" value={by} onChange={(event) => setBy(event.target.value)} />
+        </p>
+      )}
+      {is !== '' && <Hold words={say('rc-hold')} isOff={false} onHeld={() => void state()} />}
+      {failed === 'half-a-day' && <p role="alert">{say('rc-half')}</p>}
+      {failed === 'not-signed' && <p role="alert">{say('rc-not-signed')}</p>}
+      {typeof failed === 'object' && <Refused failed={failed} />}
+    </details>
+  )
+}

@@ -1,0 +1,71 @@
+/** `/recommendations`: each with who owes it, the bodies' own words, and the released figures that would show it. No verdict. */
+import type { RecommendationStated } from '../../core/entry/kinds/recommendation-stated.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { digits, formatDay, type Lang } from '../words/khmer.ts'
+import { GROUPS } from '../words/observatory.ts'
+import { RECOMMENDED, STANDS_WORDS } from '../words/recommendations.ts'
+import { pick, speaker } from '../words/say.ts'
+import { renderFrame, type FrameModel } from './frame.ts'
+import { html, type Html } from './html.ts'
+import { renderWorth, share, type Point } from './points.ts'
+
+/** One figure that would show it. `point`: the newest that was released; null where nothing was. */
+export type Evidence = {
+  readonly what: Words
+  /** Of which part of it. */
+  readonly of: readonly Words[]
+  readonly slug: string
+  readonly definition: string
+  readonly point: Point | null
+}
+export type Recommendation = {
+  /** `R25`. */
+  readonly id: string
+  readonly pillar: string
+  readonly asks: Words
+  readonly owners: readonly { readonly id: string; readonly words: Words }[]
+  readonly stated: readonly (Pick<RecommendationStated, 'is' | 'due_by'> & {
+    readonly agency: string
+    readonly words: Words
+    /** ISO day it was said. */
+    readonly on: string
+  })[]
+  readonly evidence: readonly Evidence[]
+}
+export type RecommendationsModel = FrameModel & { readonly recommendations: readonly Recommendation[]; readonly plan: readonly Evidence[] }
+
+export function renderRecommendations(model: RecommendationsModel, lang: Lang): string {
+  const say = speaker(RECOMMENDED, lang)
+  const { recommendations, plan, demo } = model
+  const groups = GROUPS.map((group) => ({ group, own: recommendations.filter(({ pillar }) => group.pillars.includes(pillar)) }))
+  const all = [...recommendations.flatMap(({ evidence }) => evidence), ...plan]
+  const body = html`<h1>${say('title')}</h1><p class="mut">${say('lead')}</p>
+<p class="narrow">${say('no-verdict')}${demo && html` ${say('demo')}`}${all.some(({ point }) => point === null) && html` ${say('not-out-note')}`}</p>
+${recommendations.length === 0 && html`<p class="card narrow">${say('none')}</p>`}
+${groups.map(({ group, own }) => own.length > 0 && html`<section class="group" aria-labelledby="${group.id}"><h2 id="${group.id}">${pick(group.words, lang)}</h2>${own.map((one) => renderOne(one, demo, lang))}</section>`)}
+${plan.length > 0 && html`<section class="group" aria-labelledby="plan"><h2 id="plan">${say('plan')}</h2><p class="mut">${say('plan-lead')}</p>${renderEvidence(plan, 'plan', lang)}</section>`}`
+  return renderFrame(model, lang, { path: '/recommendations', here: 'data', title: say('title') }, body)
+}
+
+function renderOne({ id, asks, owners, stated, evidence }: Recommendation, isDemo: boolean, lang: Lang): Html {
+  const say = speaker(RECOMMENDED, lang)
+  return html`<section class="card narrow recommended" aria-labelledby="${id}"><h3 id="${id}">${digits(pick(asks, lang), lang)} <span class="s2 mut">${digits(id, lang)}</span></h3>
+<p class="s2 mut">${say('owners', { offices: owners.map(({ words }) => pick(words, lang)).join(', ') })}</p>
+${stated.length > 0 && html`<ul>${stated.map((one) => html`<li>${sayStated(one, lang)}</li>`)}</ul>`}${stated.length === 0 && !isDemo && html`<p>${say('unsaid')}</p>`}
+${evidence.length === 0 ? html`<p>${say('no-figure')}</p>` : renderEvidence(evidence, id, lang)}</section>`
+}
+
+/** A body's own word of where it stands, with its day and the day that it names. */
+export function sayStated({ words, is, due_by: by, on }: Recommendation['stated'][number], lang: Lang): string {
+  const fill = { office: pick(words, lang), day: formatDay(on, lang), is: pick(STANDS_WORDS[is], lang) }
+  const say = speaker(RECOMMENDED, lang)
+  return by === null ? say('said', fill) : say('said-by', { ...fill, by: formatDay(by, lang) })
+}
+
+function renderEvidence(evidence: readonly Evidence[], id: string, lang: Lang): Html {
+  const say = speaker(RECOMMENDED, lang)
+  const row = ({ what, of, slug, definition, point }: Evidence): Html =>
+    html`<tr><th scope="row"><a href="${point ? `/data/${slug}` : definition}?lang=${lang}">${pick(what, lang)}</a>${of.map((words) => html`<span class="s2 mut block">${pick(words, lang)}</span>`)}</th><td class="r">${point ? renderWorth(point, lang) : say('not-out')}</td><td class="nw">${point && digits(pick(point.label, lang), lang)}</td><td class="r">${point?.coverage && share(point.coverage, lang)}</td></tr>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('evidence')} ${digits(id, lang)}"><table>
+<thead><tr><th scope="col">${say('figure')}</th><th scope="col" class="r">${say('number')}</th><th scope="col">${say('when')}</th><th scope="col" class="r">${say('coverage')}</th></tr></thead><tbody>${evidence.map(row)}</tbody></table></div>`
+}
