@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/data/:slug/:name': 'released',
   '/annual/:year': 'released',
   '/annual/:year/:name': 'released',
+  '/recommendations': 'released',
   '/changes': 'released',
   '/changes.xml': 'released',
   '/said': 'released',
@@ -58,6 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/annual-reports/:year': 'released',
   '/api/v1/answers': 'sheet',
   '/api/v1/answers/file': 'sheet',
+  '/api/v1/answers/history': 'sheet',
   '/api/v1/awaited': 'none',
   '/api/v1/beds': 'own',
   // One sealed text.
@@ -74,6 +76,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/devices': 'own',
   // Of what passed the gate, to who has the sheet; for everybody else nothing is there.
   '/api/v1/draftings': 'released',
+  '/api/v1/released': 'released',
+  '/api/v1/recommendations': 'released',
   '/api/v1/drafts': 'released',
   '/api/v1/drafts/:id': 'released',
   '/api/v1/enrolments': 'own',

@@ -1,6 +1,6 @@
 /** A question over the years at the desk, with what a report printed of it, for who gathers the answers; its own part alone for a body that owes it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HISTORY_YEARS, type PrintedBeside, type YearOf } from '../../src/work/answers/history.ts'
+import { HISTORY_YEARS, type PrintedBeside, type YearOf } from '../../src/core/report/question-history.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { join } from 'node:path'
 import { beDemoPerson, readOffered } from '../helpers/demo-person.ts'

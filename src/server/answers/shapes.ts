@@ -23,7 +23,7 @@ const Said = {
   most: z.number().optional(),
   why: z.array(z.enum(WHYS)),
 }
-/** One question over the years, and what a report printed of it (work/answers/history.ts). */
+/** One question over the years, and what a report printed of it (core/report/question-history.ts). */
 export const HistorySchema = z.object({
   years: z.array(
     z.object({

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Obstacle } from '../../../core/count/compare.ts'
 import type { Words } from '../../../core/model/fields.ts'
-import type { PrintedBeside, YearOf } from '../../../work/answers/history.ts'
+import type { PrintedBeside, YearOf } from '../../../core/report/question-history.ts'
 import type { ShownAnswer, ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { sayFigure } from '../../sheet/figure-words.ts'
 import { STATES } from '../../words/common.ts'
