@@ -12,7 +12,6 @@ import { DESK, type ServedPeople } from '../test/helpers/served-people.ts'
 
 const DEVICES = 2000
 const WAITING = 300
-const silent = { out: () => undefined, err: () => undefined, json: false }
 const asked = (year: number): WantedDraft => ({ id: `y${year}`, title: `Year ${year}`, asOf: '2026-11-25', asks: { year } })
 
 /** @param approvers two of two bodies. @returns what there is now. */

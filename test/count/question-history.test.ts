@@ -46,7 +46,7 @@ describe('a question over the years', { timeout: 60_000 }, () => {
     expect(printed.own?.value).toBe(142)
     expect(printed.gaps.length).toBeGreaterThan(0)
     // Where the record's number is not whole the two do not merely agree.
-    if (of2023.qualifier === 'at_least') expect(printed.gaps).toContain('own-open')
+    expect(printed.gaps.includes('own-open')).toBe(of2023.qualifier !== 'exact')
   })
   it('says of a year that nobody told of no number, and never zero', async () => {
     const { body } = await ask('sample-analyst', 'b2-victims-identified', 2021)
@@ -65,9 +65,11 @@ describe('a question over the years', { timeout: 60_000 }, () => {
   })
   it('stands beside nobody’s print for a body that sees its own part', async () => {
     const own = [...people.keys()].filter((who) => who !== 'sample-analyst')
+    const shown: string[] = []
     for (const who of own) {
       const { status, body } = await ask(who, 'b2-victims-identified')
-      if (status === 200) expect([who, body.printed, body.source]).toEqual([who, [], null])
+      if (status === 200 && (body.printed.length > 0 || body.source !== null)) shown.push(who)
     }
+    expect(shown).toEqual([])
   })
 })

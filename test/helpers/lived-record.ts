@@ -30,7 +30,6 @@ import { keepDraft } from '../../src/work/releases/keep-draft.ts'
 import { sayOfDraft } from '../../src/work/releases/say-of-draft.ts'
 import { cellOf, sheetOf } from './whole-row.ts'
 
-const quiet = { out: () => undefined, err: () => undefined, json: false }
 /** @throws with what it said, where a command did not go through. */
 async function run(...argv: string[]): Promise<string> {
   const said: string[] = []

@@ -12,7 +12,6 @@ import { approvalHash } from '../../src/core/release/approval.ts'
 import { putCourtYear } from '../helpers/court-year.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
-const io = { out: () => undefined, err: () => undefined, json: false }
 let s: ServedPeople
 let draft: ReleaseDraft
 let parts: readonly DraftPart[]
