@@ -81,6 +81,7 @@ export default defineLanguage({
     'Tables: {tables}. Cells withheld, because they are small and could point at someone, or would give a small one away: {withheld}.':
       'Số bảng: {tables}. Số ô không công bố, vì chúng nhỏ và có thể chỉ ra một người, hoặc sẽ làm lộ một số nhỏ khác: {withheld}.',
     Attempts: 'Các lần thử',
+    'Nothing is withheld in it: there is nothing to work out': 'Không có ô nào bị giữ lại: không có gì để suy ra',
     '{attacks} ways to work out what is withheld, {found} cells worked out':
       '{attacks} cách để suy ra những gì không công bố, {found} ô bị suy ra',
     Approved: 'Đã phê duyệt',
