@@ -40,9 +40,15 @@ async function fail(command: Command, argv: readonly string[], error: Error, io:
   const message = known?.message ?? error.message
   if (io.json) io.out(JSON.stringify({ error: message, ...(known ? { code: known.code } : {}) }))
   io.err(`saksi ${command.name}: ${message}`)
-  if (error.name === 'Usage') io.err(`\n${command.usage}`)
+  if (error.name === 'Usage') io.err(beginningOf(command))
   else if (process.env.SAKSI_DEBUG === '1') io.err(error.stack ?? '')
   return 2
+}
+
+/** How it is written, on one line: a whole help would drive off the screen what was wrong. */
+function beginningOf({ name, usage }: Command): string {
+  const [first = '', ...rest] = usage.split('\n')
+  return rest.length === 0 ? first : `${first.trimEnd()} … (saksi ${name} --help)`
 }
 
 function help(): string {
