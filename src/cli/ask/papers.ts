@@ -10,6 +10,7 @@ import {
   readQuestion,
   type Answer,
   type Question,
+  type Unborne,
   type Written,
 } from '../../core/statement/question.ts'
 import { OWN_WORD, PLACES } from '../../core/statement/standing.ts'
@@ -33,9 +34,9 @@ MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO whic
 be anything, and --paper takes what one paper says alone; --in-papers asks for as many as stand in the papers that came, where without it there may be others (at least). The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
 each says stands below. --in KHR --rates FILE says sums in one currency, as far as a published table of rates (CSV: currency, from, until, rate, source) gives the day of each; the answer names the rates, and what the table does not give stays in its own currency.
 --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
-yes or no (with --where answer=X, whether it is X); one of them at a time, and with --by each says it of each cell. A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open).
+yes or no (with --where answer=X, whether it is X); one of them at a time, and with --by each says it of each cell. A share of a cell is of the same cell of what follows --of; it is of the whole of it where that is the very thing asked, names its matter or person, or is cut by no line: each cell says which. A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open).
 Terms with + are a sum, and --minus, --of take several as well. In another TERM an empty part is that of the first; an other term that is one fact (--minus paid) is that of each of them. --count counts who is said to be so, and of a number who says one (families with a
-debt); --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. A code that no line can have is refused; where papers say it and none by what is asked, the answer says so. --by month gives 2025-01, --by age_band,sex "<18 female".
+debt); --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. A code that no line can have is refused; where papers say it and none by what is asked, or by two that stand apart and never together, the answer says so. --by month gives 2025-01, --by age_band,sex "<18 female".
 --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is; a month of --by month that they cut has the days that are left of it beside it.
 
   dimensions  ${PLACES.join(', ')}
@@ -167,8 +168,9 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
     return
   }
   io.out(`${sayTold(answer.told)}   ${answer.told.state}${sayDays(answer.told)}`)
-  for (const c of answer.cells) io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}${sayDays(c)}`)
-  for (const { dimension, code, bears } of answer.unborne ?? []) io.out(`  ${sayUnborne(dimension, code, bears)}`)
+  for (const c of answer.cells)
+    io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}${sayDays(c)}${SHARE_OF[c.share_of ?? 'none']}`)
+  for (const unborne of answer.unborne ?? []) io.out(`  ${sayUnborne(unborne)}`)
   for (const p of answer.told.papers) {
     const says = p.records ? `sealed (${answer.told.sealed ?? ''})${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
     const whose = [p.office, p.said_by, p.part].filter((w) => w !== undefined).join(', ')
@@ -176,11 +178,16 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
   }
 }
 
-function sayUnborne(dimension: string, code: string | undefined, bears: readonly string[]): string {
+const SHARE_OF = { same_cell: '   of the same cell', whole: '   of the whole', none: '' } as const
+
+function sayUnborne({ dimension, code, bears, beside = [] }: Unborne): string {
   if (dimension === 'matter' || dimension === 'paper')
     return `nothing came of ${dimension} ${code ?? ''}: is it the number that its papers bear?`
-  const asked = code === undefined ? dimension : `${dimension}=${code}`
-  return `papers say it, and no line of it has ${asked}${bears.length === 0 ? '' : `; there ${bears.length === 1 ? 'is' : 'are'} ${bears.join(', ')}`}`
+  const [asked, ...others] = [{ dimension, code }, ...beside].map((cut) =>
+    cut.code === undefined ? cut.dimension : `${cut.dimension}=${cut.code}`,
+  )
+  const instead = bears.length === 0 ? '' : `; there ${bears.length === 1 ? 'is' : 'are'} ${bears.join(', ')}`
+  return `papers say it, and no line of it has ${asked ?? ''}${others.length === 0 ? '' : ` together with ${others.join(' and ')}`}${instead}`
 }
 
 const sayDays = ({ since, until }: Told): string =>

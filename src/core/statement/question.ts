@@ -5,8 +5,8 @@ import { listAgainst, type Against } from './against.ts'
 import { less, openEnded } from './between.ts'
 import { setAgainst, type Against as SetAgainst } from './set-against.ts'
 import { tellCells, tellOne, together, type Asked } from './several-terms.ts'
-import { PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
-import { sortOf, type Cut, type Statement } from './statement.ts'
+import { OWN_WORD, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
+import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
 import { tell } from './tell.ts'
 import type { Cell, Told } from './told.ts'
@@ -46,7 +46,11 @@ export type Question = {
   readonly daysTo?: Term | string
 }
 /** What is asked by a cut that no line of it bears, or by a code that none has: what they have instead. */
-export type Unborne = { readonly dimension: string; readonly code?: string; readonly bears: readonly string[] }
+export type Unborne = Cut & {
+  readonly bears: readonly string[]
+  /** Lines have it, and never together with these. */ readonly beside?: readonly Cut[]
+}
+type Cut = { readonly dimension: string; readonly code?: string }
 export type Answer = { readonly told: Told; readonly cells: readonly Cell[]; readonly unborne?: readonly Unborne[] }
 
 export class BadQuestion extends Error {
@@ -195,19 +199,25 @@ function listAbsent(known: readonly Statement[], { term, plus = [], minus, of, p
 function listUnborne({ all, terms, where, span }: Asked, by: readonly By[], { told, cells }: Answer): readonly Unborne[] {
   const lines = terms.flatMap((t) => select(all, t, {}, span))
   if (lines.length === 0) return []
-  const bearing = (id: string): readonly string[] =>
-    [...new Set(lines.flatMap((s) => (id === 'subject_no' ? String(s.subject_no ?? '') : (s[id as Cut] ?? []))))]
-      .filter((c) => c !== '')
-      .toSorted()
+  const valueOf = (s: Statement, id: string): string =>
+    String((id === 'said_by' ? (s.said_by ?? OWN_WORD) : s[id as keyof Statement]) ?? '')
+  const bearing = (id: string, of = lines): readonly string[] =>
+    [...new Set(of.map((s) => valueOf(s, id)))].filter((c) => c !== '').toSorted()
   const isNothing = told.value === null && told.answer === undefined && told.papers.length === 0
-  const narrowed = isNothing ? Object.entries(where) : []
+  const narrowed: readonly Cut[] = isNothing ? Object.entries(where).map(([dimension, code]) => ({ dimension, code })) : []
   const isUncut = by.length > 0 && cells.length === 0 && told.papers.length > 0
-  return [
-    ...narrowed
-      .map(([dimension, code]) => ({ dimension, code, bears: bearing(dimension) }))
-      .filter(({ code, bears }) => !code.split('/').some((c) => bears.includes(c))),
-    ...(isUncut ? by.map((dimension) => ({ dimension, bears: bearing(dimension) })).filter(({ bears }) => bears.length === 0) : []),
-  ]
+  const bears = (s: Statement, { dimension, code }: Cut): boolean =>
+    code === undefined ? valueOf(s, dimension) !== '' : code.split('/').includes(valueOf(s, dimension))
+  /** Each that no line bears; and where each of them is borne, that no line bears them together. */
+  const absent = (cuts: readonly Cut[]): readonly Unborne[] => {
+    const found = cuts.filter((cut) => !lines.some((s) => bears(s, cut))).map((cut) => ({ ...cut, bears: bearing(cut.dimension) }))
+    const [first, ...beside] = cuts
+    if (first === undefined || beside.length === 0 || found.length > 0 || lines.some((s) => cuts.every((cut) => bears(s, cut))))
+      return found
+    const others = lines.filter((s) => beside.every((cut) => bears(s, cut)))
+    return [{ ...first, bears: bearing(first.dimension, others), beside }]
+  }
+  return [...absent(narrowed), ...(isUncut ? absent(by.filter((id) => id !== 'value').map((dimension) => ({ dimension }))) : [])]
 }
 
 /** The prison term of one person: never without its years and months as they were spoken, what is suspended of it, and what is left to serve. */

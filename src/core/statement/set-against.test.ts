@@ -57,6 +57,53 @@ describe('what is left, a share and a change, of each cell', () => {
   })
 })
 
+describe('a share that is cut says of what each cell is a share', () => {
+  const left = (quantity: number, own: Partial<Statement>): Statement => of(quantity, { fact: 'left', ...own })
+  const both = [left(6, { sex: 'male' }), left(2, { sex: 'female', line: 2 })]
+  const shares = ({ cells }: Answer): unknown => cells.map((c) => [Object.values(c.by).join(' '), c.value, c.share_of])
+  it('of the same thing: of the whole, for a cell is all of itself', () => {
+    for (const whole of ['left', '1/2024:matter::left'])
+      expect(shares(ask(both, '1/2024:matter::left', { of: whole, by: ['sex'] }))).toEqual([
+        ['female', 25, 'whole'],
+        ['male', 75, 'whole'],
+      ])
+    const matters = [...both, left(4, { matter: '2/2024', paper: 'B 2' })]
+    expect(shares(ask(matters, ':matter::left', { of: ':matter::left', by: ['matter'], isInPapers: true }))).toEqual([
+      ['1/2024', 66.7, 'whole'],
+      ['2/2024', 33.3, 'whole'],
+    ])
+  })
+  it('of a whole that is not cut: of the whole', () => {
+    expect(shares(ask([...both, of(8, { line: 3 })], '1/2024:matter::left', { of: 'found', by: ['sex'] }))).toEqual([
+      ['female', 25, 'whole'],
+      ['male', 75, 'whole'],
+    ])
+  })
+  it('of a matter that is named: of that one, whatever the cell', () => {
+    const matters = [
+      left(3, {}),
+      of(2, { matter: '2/2024', paper: 'B 2', fact: 'left' }),
+      of(10, { matter: '2/2024', paper: 'B 2', line: 2 }),
+    ]
+    expect(shares(ask(matters, ':matter::left', { of: '2/2024:matter::found', by: ['matter'], isInPapers: true }))).toEqual([
+      ['1/2024', 30, 'whole'],
+      ['2/2024', 20, 'whole'],
+    ])
+  })
+  it('of another thing that is cut the same way: of the same cell', () => {
+    const found = [of(12, { sex: 'male', line: 3 }), of(4, { sex: 'female', line: 4 })]
+    expect(shares(ask([...both, ...found], '1/2024:matter::left', { of: 'found', by: ['sex'] }))).toEqual([
+      ['female', 50, 'same_cell'],
+      ['male', 50, 'same_cell'],
+    ])
+    // A cell that the whole lacks is not known, and is no share of all.
+    expect(shares(ask([...both, ...found.slice(0, 1)], '1/2024:matter::left', { of: 'found', by: ['sex'] }))).toEqual([
+      ['female', null, 'same_cell'],
+      ['male', 50, 'same_cell'],
+    ])
+  })
+})
+
 describe('several terms', () => {
   const row = (no: number, fact: string, quantity: number): Statement =>
     say({ about: 'office', holder: 'NGO-X1', subject_no: no, fact, quantity, unit: 'KHR', line: no })
@@ -187,6 +234,21 @@ describe('a question that asks what nothing can answer', () => {
     })
     expect(ask(all, '1/2024:matter::found', { by: ['sex'] }).unborne).toBeUndefined()
     expect(ask([], ':matter::found', { by: ['sex'] }).unborne).toBeUndefined()
+  })
+  it('says which two it has apart, and never together', () => {
+    const all = [of(4, { sex: 'female' }), of(3, { age_band: '<18', line: 2 }), of(2, { sex: 'male', age_band: '18+', line: 3 })]
+    const where = { sex: 'female', age_band: '<18' }
+    expect(ask(all, '1/2024:matter::found', { where }).unborne).toEqual([
+      { dimension: 'sex', code: 'female', bears: [], beside: [{ dimension: 'age_band', code: '<18' }] },
+    ])
+    expect(ask(all, '1/2024:matter::found', { where: { ...where, age_band: '18+' } }).unborne).toEqual([
+      { dimension: 'sex', code: 'female', bears: ['male'], beside: [{ dimension: 'age_band', code: '18+' }] },
+    ])
+    expect(ask(all.slice(0, 2), '1/2024:matter::found', { by: ['sex', 'age_band'] }).unborne).toEqual([
+      { dimension: 'sex', bears: [], beside: [{ dimension: 'age_band' }] },
+    ])
+    expect(ask(all, '1/2024:matter::found', { where: { sex: 'male', age_band: '18+' } }).unborne).toBeUndefined()
+    expect(ask([of(4, { sex: 'female' })], '1/2024:matter::found', { where: { sex: 'female', said_by: 'own' } }).unborne).toBeUndefined()
   })
   it('names a matter and a paper of which nothing came', () => {
     const all = [of(4)]

@@ -2,7 +2,7 @@
 import { lastDayOf } from '../model/dates.ts'
 import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
 import { isOf, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
-import { group, select, type Span, type Term, type Where } from './standing.ts'
+import { group, select, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
 import { tell, tellSaid } from './tell.ts'
@@ -28,7 +28,11 @@ export function setAgainst(
   const told = setOne(asked, first, how)
   const ofCell = (c: Cell): Cell => {
     const one = narrow(asked, how, c.by)
-    return { by: c.by, ...setOne(one.asked, c, one.how) }
+    return { by: c.by, ...setOne(one.asked, c, one.how), ...(how.of ? { share_of: 'same_cell' } : {}) }
+  }
+  if (isCut && how.of && isShareOfWhole(asked, how.of, cells)) {
+    const whole = together(wholes(asked, how.of))
+    return { told, cells: cells.map((c) => ({ by: c.by, ...shareOf(c, whole), share_of: 'whole' })) }
   }
   if (isCut) return { told, cells: cells.map(ofCell) }
   // Not said together: each currency by itself.
@@ -36,6 +40,18 @@ export function setAgainst(
     return { told, cells: tellCells(asked, ['unit']).map(ofCell) }
   if (how.of) return { told, cells: partsOfShare(first, together(wholes(asked, how.of))) }
   return { told, cells: how.isWhether && asked.where.answer === undefined ? cells.map(ofCell) : [] }
+}
+
+/** Whether each cell is a share of all: of the same thing (a cell is all of itself), of a matter or person that is named, and of what no line cuts so. */
+function isShareOfWhole(asked: Asked, { terms }: Against, cells: readonly Cell[]): boolean {
+  const by = Object.keys(cells[0]?.by ?? {}) as readonly By[]
+  const nameOf = ({ matter, about, no, facts }: Term): string => JSON.stringify([matter, about, no, facts.toSorted()])
+  const own = new Set(asked.terms.map(nameOf))
+  if (own.size === terms.length && terms.every((t) => own.has(nameOf(t)))) return true
+  const isNamed = (t: Term): boolean =>
+    (by.includes('matter') && t.matter !== undefined) || (by.includes('subject_no') && t.no !== undefined)
+  if (terms.some(isNamed) && !asked.terms.every(isNamed)) return true
+  return terms.every((t) => tellBy(asked.all, t, asked.where, by, asked.span, isCounted(asked, t)).length === 0)
 }
 
 function setOne(asked: Asked, first: Told, { isWhether, minus, of, than, daysTo }: How): Told {
@@ -48,8 +64,9 @@ function setOne(asked: Asked, first: Told, { isWhether, minus, of, than, daysTo 
 }
 
 const wholes = (asked: Asked, { terms }: Against): readonly Told[] => terms.map((t) => tellOther(asked, t))
-const tellOther = (asked: Asked, term: Term): Told =>
-  tellOne({ ...asked, isCount: asked.isCount && term.facts.every((f) => sortOf(f) !== 'number' && sortOf(f) !== 'person') }, term)
+const isCounted = (asked: Asked, { facts }: Term): boolean =>
+  asked.isCount && facts.every((f) => sortOf(f) !== 'number' && sortOf(f) !== 'person')
+const tellOther = (asked: Asked, term: Term): Told => tellOne({ ...asked, isCount: isCounted(asked, term) }, term)
 
 /** The same question of one cell alone; what another term says of all is not of the cell. */
 function narrow(asked: Asked, how: How, by: Readonly<Record<string, string>>): { readonly asked: Asked; readonly how: How } {

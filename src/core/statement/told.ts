@@ -28,4 +28,5 @@ export type PaperSays = {
   /** Where what is asked is sealed: the records that hold it. */
   readonly records?: readonly { readonly agency: string; readonly record: string; readonly fact: string }[]
 }
-export type Cell = Told & { readonly by: Readonly<Record<string, string>> }
+/** @property share_of where it is a share: of the same cell of the whole, or of all of the whole */
+export type Cell = Told & { readonly by: Readonly<Record<string, string>>; readonly share_of?: 'same_cell' | 'whole' }
