@@ -112,6 +112,10 @@ export type SheetWords = {
   readonly charges?: readonly string[]
   /** Words, in small letters, of a day in court, which need not be that of the trial: who was there need not have been at the other. */
   readonly hearings?: readonly string[]
+  /** Words, in small letters, beside which a day or a paper is of another instance, office or step of the case. */
+  readonly ofAnother?: readonly string[]
+  /** Headings of a day that may be of several papers: in a column its cells tell, in a line over a case nothing does. */
+  readonly notInLines?: readonly string[]
   /** Headings, whole, of how something was decided, whatever it was, and the fields that may be meant. */
   readonly results?: { readonly headings: readonly string[]; readonly fields: readonly string[] }
   /** Words above or below a list that say that it may be put into no other system. */

@@ -10,7 +10,7 @@ import { isCharge } from './legend.ts'
 import { once } from './once.ts'
 import type { Column } from './column.ts'
 import type { Table } from './grid.ts'
-import { foldText, type Tiler } from './tile.ts'
+import { foldText, holdsAny, type Tiler } from './tile.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
 /** Field → text as the line has it. */
@@ -22,11 +22,13 @@ type Found = { readonly at: number; readonly end: number; readonly field: string
 
 export class CaseLines {
   readonly #cues: readonly Cue[]
+  readonly #ofAnother: readonly string[]
   readonly #charges: Tiler<Term>
   readonly #lists: readonly { readonly id: string; readonly names: ReadonlySet<string> }[]
 
   constructor(form: Form, country: Country, words: SheetWords) {
-    const { caseLine } = words
+    const { caseLine, ofAnother = [], notInLines = [] } = words
+    this.#ofAnother = ofAnother
     const offence = form.fields.filter((f) => f.id === 'offence')
     this.#charges = makeTiler(offence, [], [], words, country)
     this.#lists = form.fields.flatMap((f) =>
@@ -43,7 +45,11 @@ export class CaseLines {
         ? []
         : fields
             .filter((field) => asked.has(field) && OVER_SEVERAL.includes(field))
-            .flatMap((field) => phrases.map((phrase): Cue => ({ text: plain(phrase).toLowerCase(), field, isHeading: true }))),
+            .flatMap((field) =>
+              phrases
+                .filter((phrase) => !field.endsWith('_on') || !holdsAny(phrase, [...ofAnother, ...notInLines]))
+                .map((phrase): Cue => ({ text: plain(phrase).toLowerCase(), field, isHeading: true })),
+            ),
     )
     // One letter may be any word's first.
     this.#cues = [
@@ -60,6 +66,7 @@ export class CaseLines {
     const text = plain(filled.join(' '))
     const found = this.#find(text.toLowerCase())
     if (found[0]?.field !== 'case_number' || text.slice(0, found[0].at).replace(/[\d\s.)-]/g, '') !== '') return undefined
+    if (found.some((_, i) => this.#isOfAnother(text, found, i))) return undefined
     const said = new Map<string, string>()
     const others: string[] = []
     for (const [i, { end, field }] of found.entries()) {
@@ -88,6 +95,7 @@ export class CaseLines {
   readPart(line: string): readonly [field: string, text: string] | undefined {
     const text = plain(line)
     const [first, ...more] = this.#find(text.toLowerCase())
+    if (first !== undefined && this.#isOfAnother(text, [first], 0)) return undefined
     const value = first === undefined ? text : bare(text.slice(first.end))
     const field = first === undefined ? this.#fieldOf(text) : first.at === 0 && more.length === 0 ? first.field : undefined
     if (field === undefined || field === 'case_number' || value === '') return undefined
@@ -135,6 +143,20 @@ export class CaseLines {
     return tiles.some((t, i) => t.kind === 'term' && t.term.kind === 'article' && tiles[i + 1]?.kind === 'number')
   }
 
+  /** A day whose word ends a longer one (`នគរបាលចូលបញ្ជី`), or stands behind that of another office or instance (`appeal registered`). */
+  #isOfAnother(text: string, found: readonly Found[], i: number): boolean {
+    const { at, end, field } = found[i] as Found
+    if (!field.endsWith('_on')) return false
+    const before = text.slice(found[i - 1]?.end ?? 0, at)
+    const value = text.slice(end, found[i + 1]?.at)
+    const [, within = ''] = /([\u1780-\u17D3]+)$/u.exec(before) ?? []
+    return (
+      holdsAny(before, this.#ofAnother) ||
+      holdsAny(value.split(/[\d\u17E0-\u17E9]/)[0] ?? '', this.#ofAnother) ||
+      (within !== '' && !FILLERS.test(within))
+    )
+  }
+
   /** The cue that begins first, the longest of those; none inside another. */
   #find(text: string): readonly Found[] {
     const found: Found[] = []
@@ -156,6 +178,8 @@ export class CaseLines {
   }
 }
 
+/** What may stand before the word of a day without changing whose it is. */
+const FILLERS = /^(?:បាន|ត្រូវ|ត្រូវបាន|និង|ហើយ|ហើយនិង|នៅ|ការ|ថ្ងៃ|ថ្ងៃទី|ដោយ|កាល|ជា)$/u
 /** A word for a number, and nothing else. */
 const BARE = /^(?:លេខ|no\.?)$/iu
 /** What such a line may say under a heading. */

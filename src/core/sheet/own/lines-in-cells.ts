@@ -4,6 +4,7 @@
  */
 import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import { Lines } from '../lines.ts'
 import { CaseLines } from './case-lines.ts'
 import type { SheetGrid, Table } from './grid.ts'
@@ -44,12 +45,16 @@ function partTable(grid: SheetGrid, table: Table, reader: LineReader, form: Form
     if (!fields.some((id) => OVER_LINES.includes(id))) continue
     const below = rows.slice(at + 1, end)
     const filled = below.map(({ cells }) => (cells[column] ?? '').trim()).filter((c) => c !== '')
-    const read = below.map(({ cells }) => reader.part((cells[column] ?? '').trim()))
+    const read = below.map(({ cells }) => reader.part((cells[column] ?? '').trim(), fields.every((id) => id === 'case_number')))
     if (read.includes(undefined)) continue
     const kinds = [...new Set(read.flatMap((r) => [...(r?.parts.keys() ?? [])]))].filter((kind) => {
       const isElsewhere = kind
         .split('+')
-        .some((id) => headings.some((h, c) => c !== column && h.said.concepts.some((o) => o.fields[0] === id)))
+        .some((id) =>
+          headings.some(
+            (h, c) => c !== column && h.said.concepts.some((o) => o.fields[0] === id || (o.fields.includes(id) && holdsDays(below, c))),
+          ),
+        )
       return !isElsewhere && read.filter((r) => r?.parts.has(kind)).length >= filled.length * MOST
     })
     const taken = new Set(kinds.flatMap((kind) => kind.split('+')))
@@ -72,6 +77,10 @@ function partTable(grid: SheetGrid, table: Table, reader: LineReader, form: Form
   return isParted ? { ...grid, rows: Lines.of(rows) } : grid
 }
 
+/** A judgment's day under `Decision`: what another line says of it may be another's. */
+const holdsDays = (rows: readonly { readonly cells: readonly string[] }[], column: number): boolean =>
+  rows.some(({ cells }) => /(?<!\d)(?:19|20|25)\d{2}(?!\d)/.test(toLatinDigits(cells[column] ?? '')))
+
 class LineReader {
   readonly #caseLines: CaseLines
   readonly #person: Tiler<Term>
@@ -87,13 +96,19 @@ class LineReader {
 
   readonly #age: string | undefined
 
-  /** @returns undefined where two of its lines say the same: a cell of several people. */
-  part(cell: string): Parted | undefined {
+  /**
+   * @param isOfNumber what it begins with is a number of the court's, to which no line that nobody understands may belong
+   * @returns undefined where two of its lines say the same: a cell of several people.
+   */
+  part(cell: string, isOfNumber: boolean): Parted | undefined {
     const [first = '', ...others] = cell.split('\n').map((line) => line.trim())
     const lines: { text: string; kind?: string | undefined }[] = [{ text: first }]
     const parts = new Map<string, string>()
     for (const line of others.filter((o) => o !== '')) {
-      const [kind, text] = this.#caseLines.readPart(line) ?? [this.#ofPerson(line), line]
+      const [found, text] = this.#caseLines.readPart(line) ?? [this.#ofPerson(line), line]
+      // `Police:`, and below it a day: whose that is, the line before says, and nobody understood it.
+      const isBehind = lines.some((l, i) => i > 0 && l.kind === undefined)
+      const kind = isBehind && found?.endsWith('_on') === true ? undefined : found
       lines.push({ text: line, kind })
       if (kind === undefined) continue
       if (!parts.has(kind)) parts.set(kind, text)
@@ -101,7 +116,8 @@ class LineReader {
       else if (kind === 'offence') parts.set(kind, `${parts.get(kind)}\n${text}`)
       else return undefined
     }
-    return { lines, parts }
+    const isUnread = lines.some((l, i) => i > 0 && l.kind === undefined)
+    return isOfNumber && isUnread ? { lines: [{ text: cell }], parts: new Map() } : { lines, parts }
   }
 
   /** Nothing but sex, age and nationality, with their words. */

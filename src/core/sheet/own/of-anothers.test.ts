@@ -58,3 +58,91 @@ describe('years and months of a sentence', () => {
     expect(faults.join()).toContain('two-answers')
   })
 })
+
+describe('a day under a heading that names two', () => {
+  const sheet = (heading: string): string => `
+Case no|Accused|Sex|Age|Art. TIP law|Registered|Charged on|${heading}|Verdict
+1/2024|SAMPLE Dara|M|34|12|12/02/2024|14/02/2024|12/01/2026|Guilty
+2/2024|SAMPLE Srey|F|34|12|12/02/2024|14/02/2024|13/01/2026|Guilty`
+  it.each([
+    'Registered / appeal judgment',
+    'Charged / judgment served on',
+    'Registered at appeal / judged',
+    'Registered / decided on bail',
+    'ចុះបញ្ជី / សាលដីកា',
+  ])('of another instance or step is no day of the judgment: %s', (heading) => {
+    const { of, asked, left } = read(sheet(heading))
+    expect(of('decided_on')).toEqual(['', ''])
+    expect(asked.length + left.length).toBeGreaterThan(0)
+  })
+  it('of nothing else is the one that no other column is', () => {
+    const { of } = read(
+      sheet('Charged / judged').replace('Registered|', 'Registered|Charged on|').replaceAll('14/02/2024|', '12/02/2024|14/02/2024|'),
+    )
+    expect(of('decided_on')).toEqual(['2026-01-12', '2026-01-13'])
+  })
+})
+
+describe('a line over a case', () => {
+  const HEAD = 'No|Name|Sex|Age|Art. TIP law|Verdict'
+  const cases = (...lines: readonly string[]): string =>
+    [HEAD, ...lines.flatMap((line, i) => [line, `${i + 1}|SAMPLE ${NAMES[i]}|M|34|12|Guilty`])].join('\n')
+  const line = (n: number, last: string): string =>
+    `Case no. 1${n}/2024  Registered: 01/06/2024  Charged: 03/06/2024  ${last}: 0${n}/02/2026`
+  it('says the day of the judgment by its word', () =>
+    expect(read(cases(line(1, 'Judgment'), line(2, 'Judgment'))).of('decided_on')).toEqual(['2026-02-01', '2026-02-02']))
+  it.each(['Appeal judgment', 'Judgment on appeal', 'សាលដីកា', 'Ruling', 'Completed on', 'Appeal decided on', 'សាលក្រមឧទ្ធរណ៍'])(
+    'does not say it by that of another instance, or of anything: %s',
+    (word) =>
+      expect(
+        read(cases(line(1, word), line(2, word)))
+          .of('decided_on')
+          .join(''),
+      ).toBe(''),
+  )
+  it.each(['Indictment order', 'ដីកាសន្និដ្ឋានបញ្ជូនរឿង'])('does not say the charge by the order that ends the investigation: %s', (word) => {
+    const of = (n: number): string => `Case no. 1${n}/2024  Registered: 01/06/2024  ${word}: 0${n}/12/2024`
+    expect(
+      read(cases(of(1), of(2)))
+        .of('charged_on')
+        .join(''),
+    ).toBe('')
+  })
+  it.each(['នគរបាលចូលបញ្ជី', 'បណ្តឹងចូលបញ្ជី', 'អយ្យការចូលបញ្ជី', 'Police registered', 'Appeal registered'])(
+    'does not say when the court registered it by another office: %s',
+    (word) => {
+      const of = (n: number): string => `រឿងលេខ 1${n}/2024  ${word}៖ 0${n}/06/2023  ចោទប្រកាន់៖ 03/06/2024`
+      const { of: field } = read(cases(of(1), of(2)))
+      expect(field('registered_on').join('')).toBe('')
+      expect(field('case_number').filter((number) => /\p{L}/u.test(number))).toEqual([])
+    },
+  )
+})
+
+describe('lines of a cell', () => {
+  const cells = (number: (n: number) => string, decision: (n: number) => string = () => 'Guilty'): string =>
+    [
+      'No|Accused|Sex|Age|Art. TIP law|Case|Decision',
+      ...NAMES.map((name, n) => `${n + 1}|SAMPLE ${name}|M|34|12|${number(n + 1)}|${decision(n + 1)}`),
+    ].join('\n')
+  it('behind one that nobody understands are not the case’s own', () => {
+    const { of } = read(cells((n) => `1${n}/2024⏎Registered 03/05/2024⏎Appeal no 45/2025⏎Judgment 0${n}/02/2026`))
+    expect(of('decided_on').join('')).toBe('')
+    const police = read(cells((n) => `1${n}/2024⏎Police:⏎Registered 0${n}/05/2023`))
+    expect(police.of('registered_on').join('')).toBe('')
+  })
+  it('are no part of the number that a case is found by', () => {
+    const mixed = read(cells((n) => (n === 3 ? '13/2024⏎Police:⏎Registered 03/05/2023' : `1${n}/2024⏎Registered 0${n}/05/2024`)))
+    expect(mixed.of('registered_on')[2]).toBe('')
+    expect(mixed.of('case_number')[2]).not.toBe('13/2024 Police:')
+  })
+  it('do not take the day’s place that the column of the decision has', () => {
+    const { of } = read(
+      cells(
+        (n) => `1${n}/2024⏎Registered 03/05/2024⏎Judgment: 0${n}/02/2026`,
+        (n) => `Judgment 0${n}/02/2025⏎Guilty`,
+      ),
+    )
+    expect(of('decided_on').filter((day) => day.startsWith('2026'))).toEqual([])
+  })
+})

@@ -119,7 +119,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   }
   const samples = ({ column }: { readonly column: number }): readonly string[] => samplesOf(table, column, words)
   for (const c of isOfAccused ? [...columns] : []) {
-    const one = oneDayOf(c, columns, form, samples(c))
+    const one = oneDayOf(c, columns, form, samples(c), words.ofAnother ?? [])
     if (one !== undefined) columns[columns.indexOf(c)] = one
     else {
       columns.splice(columns.indexOf(c), 1)

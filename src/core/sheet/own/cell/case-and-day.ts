@@ -2,20 +2,21 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { parseRegisterNumber } from '../../../model/register-number.ts'
 import { parseDay } from '../../../text/dates.ts'
-import { foldText } from '../tile.ts'
+import { foldText, holdsAny } from '../tile.ts'
 
 /** Whether the day is the day of registration its words may leave open. */
 export type CaseAndDay = { readonly kind: 'case'; readonly number: string; readonly day: string; readonly isSure: boolean }
 
 /** `លេខ 17 ចុះ 03/07/2024`, `12/24 registered 3 May 2024`. */
-export function splitCase(cell: string, { cues }: SheetWords): CaseAndDay | undefined {
+export function splitCase(cell: string, { cues, ofAnother = [] }: SheetWords): CaseAndDay | undefined {
   const text = foldText(cell).replace(/\n/g, ' ')
   const [sure, open] = [cues['registered_on'] ?? [], cues['numbered_on'] ?? []].map((c) =>
     c.map(foldText).toSorted((a, b) => b.length - a.length),
   )
   for (const cue of [...(sure ?? []), ...(open ?? [])]) {
     const at = text.indexOf(cue)
-    if (at <= 0) continue
+    // `12/2024 police: registered …` is a day of theirs.
+    if (at <= 0 || holdsAny(text.slice(0, at), ofAnother)) continue
     const day = text
       .slice(at + cue.length)
       .replace(/[()]/g, '')

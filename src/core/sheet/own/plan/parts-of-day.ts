@@ -5,7 +5,7 @@ import { monthNamed } from '../../../text/months.ts'
 import type { Column } from '../column.ts'
 import type { Said } from '../said.ts'
 import { samplesOf } from '../samples.ts'
-import { foldText } from '../tile.ts'
+import { foldText, holdsAny } from '../tile.ts'
 import { isDay, type Headed, type Rule } from './placing.ts'
 
 type Part = 'day' | 'month' | 'year'
@@ -48,9 +48,17 @@ function isWholeDay({ table, form, context }: Headed, first: number, field: stri
  * `Order of charge` may name two days by its words, and holds one: the one that no other column is headed by alone. Where several are left, or none, somebody
  * says which it is.
  */
-export function oneDayOf(column: Column, columns: readonly Column[], form: Form, samples: readonly string[]): Column | undefined {
+export function oneDayOf(
+  column: Column,
+  columns: readonly Column[],
+  form: Form,
+  samples: readonly string[],
+  ofAnother: readonly string[],
+): Column | undefined {
   const days = column.fields.filter((id) => isDay(form, id))
   if (column.by !== 'heading' || days.length < 2 || samples.length === 0 || samples.some((s) => countDays(s) > 1)) return column
+  // `Registered / appeal judgment`: the one that is left may be of neither.
+  if (holdsAny(column.heading, ofAnother)) return undefined
   const others = new Set(columns.flatMap((c) => (c !== column && c.fields.length === 1 ? c.fields : [])))
   const [only, ...more] = days.filter((id) => !others.has(id))
   if (only === undefined || more.length > 0) return undefined
