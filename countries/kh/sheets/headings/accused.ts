@@ -5,13 +5,19 @@ import { joined } from '../joined.ts'
 export const ACCUSED: readonly HeadingWords[] = [
   // Over names it is whoever is charged, over words what with.
   { fields: ['accused_name'], phrases: ['ចោទលើ'], isLikely: true },
+  // A victim is a party and a person too: who is meant another column says, or somebody.
+  {
+    fields: ['accused_name'],
+    isLikely: true,
+    phrases: joined(['party', 'person'], [' name', ' nm', ' full name'], ['', ' kh', ' khm', ' khmer']),
+  },
   {
     fields: ['accused_name'],
     phrases: [
       'ចុងចោទ',
       'ឈ្មោះចុងចោទ',
       'accused (name)',
-      ...joined(['party', 'person', 'defendant', 'accused'], [' name', ' nm', ' full name'], ['', ' kh', ' khm', ' khmer']),
+      ...joined(['defendant', 'accused'], [' name', ' nm', ' full name'], ['', ' kh', ' khm', ' khmer']),
       'accused in the case',
       ...joined(
         ['ឈ្មោះ', 'នាម', 'គោត្តនាម និងនាម', 'គោត្តនាម-នាម', 'អត្តសញ្ញាណ'],

@@ -319,14 +319,20 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'ដល់ដំណាក់កាលណា',
     ],
   },
+  // Who came, and to which of the hearings, these do not say.
+  {
+    fields: ['presence'],
+    isLikely: true,
+    phrases: [
+      ...joined(['party '], ['appear', 'appears', 'appeared', 'appearance', 'appearing', 'attend', 'attended', 'attending']),
+      ...joined(['', 'accused ', 'court '], ['appear', 'appears', 'appearing', 'attend', 'attends', 'attending']),
+    ],
+  },
   {
     fields: ['presence', 'outcome'],
     phrases: [
       'in person or absent',
-      ...joined(
-        ['', 'party ', 'accused ', 'court ', 'trial '],
-        ['appear', 'appears', 'appeared', 'appearance', 'appearing', 'attend', 'attended', 'attending'],
-      ),
+      ...joined(['trial '], ['appear', 'appears', 'appeared', 'appearance', 'appearing', 'attend', 'attended', 'attending']),
       ...joined(
         ['', 'ការ', 'បាន', 'ជនជាប់ចោទ', 'គេ'],
         ['ចូល', 'មក', 'ចូលរួម'],

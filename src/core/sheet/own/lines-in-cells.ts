@@ -45,7 +45,12 @@ function partTable(grid: SheetGrid, table: Table, reader: LineReader, form: Form
     if (!fields.some((id) => OVER_LINES.includes(id))) continue
     const below = rows.slice(at + 1, end)
     const filled = below.map(({ cells }) => (cells[column] ?? '').trim()).filter((c) => c !== '')
-    const read = below.map(({ cells }) => reader.part((cells[column] ?? '').trim(), fields.every((id) => id === 'case_number')))
+    const read = below.map(({ cells }) =>
+      reader.part(
+        (cells[column] ?? '').trim(),
+        fields.every((id) => id === 'case_number'),
+      ),
+    )
     if (read.includes(undefined)) continue
     const kinds = [...new Set(read.flatMap((r) => [...(r?.parts.keys() ?? [])]))].filter((kind) => {
       const isElsewhere = kind
@@ -79,7 +84,7 @@ function partTable(grid: SheetGrid, table: Table, reader: LineReader, form: Form
 
 /** A judgment's day under `Decision`: what another line says of it may be another's. */
 const holdsDays = (rows: readonly { readonly cells: readonly string[] }[], column: number): boolean =>
-  rows.some(({ cells }) => /(?<!\d)(?:19|20|25)\d{2}(?!\d)/.test(toLatinDigits(cells[column] ?? '')))
+  rows.some(({ cells }) => /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(toLatinDigits(cells[column] ?? '')))
 
 class LineReader {
   readonly #caseLines: CaseLines

@@ -146,3 +146,71 @@ describe('lines of a cell', () => {
     expect(of('decided_on').filter((day) => day.startsWith('2026'))).toEqual([])
   })
 })
+
+describe('what the judge and what the court does', () => {
+  const of = (verdict: string) => read(list('Sentence', '', '').replaceAll('|Guilty|', `|${verdict}|`))
+  it.each(['លើកលែងឱ្យរួចពីបទចោទ', 'លើកលែងឱ្យរួចពីបទចោទប្រកាន់', 'លើកលែងឱ្យរួចពីការចោទ', 'លើកលែងបទចោទ'])(
+    'is asked where the word is of both: %s',
+    (verdict) => {
+      const { asked, of: field } = of(verdict)
+      expect(asked.some((id) => id.startsWith('word:outcome'))).toBe(true)
+      expect(field('outcome')).not.toContain('dismissed')
+    },
+  )
+  it.each(['ដីកាលើកលែងឱ្យរួចពីបទចោទ', 'លើកលែងចោទ', 'លើកលែងឱ្យរួចពីបទចោទដោយចៅក្រមស៊ើបសួរ'])('is the judge’s by its word: %s', (verdict) =>
+    expect(of(verdict).of('outcome')).toEqual(['dismissed', 'dismissed']),
+  )
+})
+
+describe('the name of a party', () => {
+  const sheet = (role: string, roles: readonly string[], heading = 'Party name'): string =>
+    [
+      `Case no|${heading}${role}|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict`,
+      ...roles.map(
+        (r, i) =>
+          `${i + 1}/2024|SAMPLE ${NAMES[i]}${role === '' ? '' : `|${r}`}|F|${17 + i}|12|12/02/2024|15/08/2024|${i === 0 ? '' : 'Guilty'}`,
+      ),
+    ].join('\n')
+  it.each(['Party name', 'Person name', 'party_name_kh'])('is no accused’s before somebody says so: %s', (heading) => {
+    const { asked, of } = read(sheet('', ['', '', ''], heading))
+    expect(asked).toContain(`column:${heading.toLowerCase().replaceAll('_', ' ')}`)
+    expect(of('accused_name').join('')).toBe('')
+  })
+  it('is asked beside roles that nobody understands', () => {
+    const { of } = read(sheet('|Capacity', ['V1', 'D1', 'D2']))
+    expect(of('accused_name').join('')).toBe('')
+  })
+  it('is an accused’s where another column says who each row is', () => {
+    const { asked, of } = read(sheet('|Role', ['Victim', 'Accused', 'Accused']))
+    expect([asked, of('accused_name')]).toEqual([[], ['SAMPLE Srey', 'SAMPLE Bopha']])
+    const all = read(sheet('|Role', ['Accused', 'Accused', 'Accused']))
+    expect(all.of('accused_name')).toEqual(['SAMPLE Dara', 'SAMPLE Srey', 'SAMPLE Bopha'])
+  })
+})
+
+it.each(['Party appeared', 'Party attended', 'Appear', 'Attend', 'Accused attend', 'Court appear'])(
+  'who came, and to what, is asked: %s',
+  (heading) => {
+    const { asked, of } = read(list(heading, 'yes', 'no'))
+    expect(asked).toContain(`column:${heading.toLowerCase()}`)
+    expect(new Set(of('presence'))).toEqual(new Set(['unknown']))
+  },
+)
+
+describe('a line over prisoners', () => {
+  const sheet = (line: string): string => `
+No|Name|Sex|Age|Art. TIP law|Registered|Charged on
+Awaiting trial
+1|SAMPLE Dara|M|34|12|12/02/2024|14/02/2024
+${line}
+2|SAMPLE Srey|M|34|12|12/02/2024|14/02/2024`
+  it.each([
+    'Acquitted (final judgment)',
+    'Released on bail (final judgment)',
+    'Not convicts (sentenced)',
+    'រួចខ្លួន (សាលក្រមស្ថាពរ)',
+    'ទណ្ឌិតប្តឹងឧទ្ធរណ៍ (សាលក្រមស្ថាពរ)',
+  ])('is not read by its bracket alone: %s', (line) =>
+    expect(readLists('inmate-list', [sheet(line)]).of('status')).not.toContain('sentenced'),
+  )
+})

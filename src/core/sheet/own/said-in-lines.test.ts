@@ -137,7 +137,7 @@ describe('an export with a sheet of codes', () => {
   const book = (meaning: string) =>
     readBook('court-return', {
       RESULT: [
-        'case_no|party_name_kh|sex_cd|age|chg1_law|chg1_art|chg2_law|chg2_art|reg_dt|dec_dt|appear_cd|result_cd|fine_khr',
+        'case_no|accused_name_kh|sex_cd|age|chg1_law|chg1_art|chg2_law|chg2_art|reg_dt|dec_dt|presence_cd|result_cd|fine_khr',
         '12/2024|គំរូ មួយ|1|34|TIP08|11|PC09|377|2024-02-01|2024-08-01|P|G|NULL',
         '13/2024|គំរូ ពីរ|2|31|TIP08|12|NULL|NULL|2024-02-01|2024-08-01|NULL|X|NULL',
       ],
@@ -147,7 +147,7 @@ describe('an export with a sheet of codes', () => {
         'sex_cd|2|Female',
         'law|TIP08|Law on Suppression of Human Trafficking and Sexual Exploitation 2008',
         'law|PC09|Criminal Code 2009',
-        'appear_cd|P|Present',
+        'presence_cd|P|Present',
         'result_cd|G|Guilty',
         `result_cd|X|${meaning}`,
       ],

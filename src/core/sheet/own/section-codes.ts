@@ -19,6 +19,10 @@ const FEWEST_LINES = 2
 const BESIDE =
   /^(?:[\p{L}\d]{1,3}[.)]\s*)?(?:ខេត្ត\s*|រាជធានី\s*|province(?:\s+of)?\s*:?\s*|(?:សំណុំ)?រឿង(?:ដែល)?(?:បាន)?\s*|cases?\s+)?|\s*(?:province|\(\d+\s*(?:នាក់|រឿង|persons?|people|accused|cases?)?\)|[:៖])$/gu
 
+/** Whoever is in a prison, without a word of why. */
+const OF_PRISON =
+  /^(?:convicts?|convicted(?: prisoners?| persons?)?|prisoners?|inmates?|detainees?|persons?|people|ទណ្ឌិត|អ្នកទោស|អ្នកជាប់ឃុំ|ពិរុទ្ធជន)$/u
+
 const PLACES: readonly string[] = ['provinces', 'citizenships']
 
 type Said = { readonly field: string; readonly code: string }
@@ -58,6 +62,9 @@ export class SectionCodes {
     // `Convicts (judgment final)`: what stands in brackets explains; a place in brackets may be where something else was.
     const [, outer = '', inner = ''] = /^([^()]+)\(([^()]+)\)\s*$/.exec(text) ?? []
     const explained = codesIn([inner]).filter((s) => !this.#places.has(s.field))
+    // `Released on bail (judgment final)` says two things, of which nobody knows the first.
+    if (explained.length > 0 && codesIn([outer]).length === 0 && !OF_PRISON.test(foldText(outer).replace(BESIDE, '').trim()))
+      return undefined
     const found = [...codesIn([text, ...text.split(/[/|]/), outer]), ...explained]
     const said = new Map(found.map((s) => [`${s.field} ${s.code}`, s]))
     return said.size === 1 ? [...said.values()][0] : undefined

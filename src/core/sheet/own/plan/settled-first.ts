@@ -66,6 +66,21 @@ export const isOfDocument: Rule = (of, { open }) => {
   return true
 }
 
+/** `Party name` where another column says who each row is, or that each is an accused. */
+export const isNameOfParty: Rule = (of, { columns }) => {
+  const { column, name, said, table, party, parties, context, isOfAccused, answer } = of
+  const [concept, ...more] = said.concepts
+  if (!isOfAccused || answer !== undefined || more.length > 0 || concept?.isLikely !== true || concept.fields.join() !== 'accused_name')
+    return false
+  const isOfAll = table.headings.some((_, at) => {
+    const cells = at === column ? [] : samplesOf(table, at, context.words)
+    return cells.length > 0 && cells.every((cell) => parties.of(cell) === 'accused')
+  })
+  if (said.unread !== '' || !areNames(of.samples) || !(party?.isNamed === true || isOfAll)) return false
+  columns.push({ column, heading: name, fields: ['accused_name'], by: 'heading' })
+  return true
+}
+
 export const isAnswered: Rule = (of, { columns, leftOut }) => {
   const { column, name, said, samples, answer, context } = of
   if (answer === undefined) return false
