@@ -132,6 +132,11 @@ export type SheetWords = {
     readonly whereHeaded: readonly string[]
     /** Whole headings of a place, ordinary in other lists. */
     readonly place: readonly string[]
+    /** Whole headings of where somebody lives or is hidden, which under a title of the protected say it without a word of now. */
+    readonly dwelling: readonly string[]
+    /** Headings of whoever is prosecuted; and that nobody knows where somebody is. */
+    readonly prosecuted: readonly string[]
+    readonly lost: readonly string[]
     /** That a line says that no place stands there. */
     readonly noPlace: readonly string[]
     /** Who works in secret, in a title. */

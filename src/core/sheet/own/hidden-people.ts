@@ -26,7 +26,7 @@ export function tellsOfHidden(
 ): Telling | undefined {
   const { hidden } = words
   if (!hidden) return undefined
-  const any = [hidden.kept, hidden.whereNow, hidden.whereHeaded, hidden.secret, hidden.realName].flat()
+  const any = [hidden.kept, hidden.whereNow, hidden.whereHeaded, hidden.dwelling, hidden.secret, hidden.realName].flat()
   const named = [fileName, ...grids.map((g) => g.sheet)].map(asWords)
   for (const grid of grids) {
     const top = linesOf(grid, 0, DEEPEST)
@@ -52,8 +52,14 @@ function saysWhere(titles: readonly string[], headings: readonly string[], words
   const isColumn = (phrases: readonly string[]): boolean => headings.some((heading) => isWhole(heading, phrases))
   const isOfKept = inTitle(words.kept) || isColumn(words.kept)
   const isNow = headings.some((heading) => holdsAny(heading, [...words.whereNow, ...words.whereHeaded]))
-  const isTitled = titles.some((title) => holdsAny(title, words.whereNow) && holdsAny(title, [...words.people, ...words.kept]))
-  return isTitled || (isOfKept && (isNow || (inTitle(words.now) && isColumn(words.place)))) ? 'where' : undefined
+  // Of whoever is missing nobody knows where they are.
+  const isTitled = titles.some(
+    (title) => holdsAny(title, words.whereNow) && holdsAny(title, [...words.people, ...words.kept]) && !holdsAny(title, words.lost),
+  )
+  const isOfProsecuted =
+    headings.some((heading) => holdsAny(heading, words.prosecuted)) && !headings.some((heading) => holdsAny(heading, words.people))
+  const isDwelling = isColumn(words.dwelling) || (inTitle(words.now) && isColumn(words.place))
+  return isTitled || (isOfKept && !isOfProsecuted && (isNow || isDwelling)) ? 'where' : undefined
 }
 
 /** A column of where somebody is, of which the cells name houses that nobody may find. */
