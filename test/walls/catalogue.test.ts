@@ -68,6 +68,8 @@ const OF_AN_AGENCY = [
   'referral_offers',
   'referral_steps',
   'paper_days',
+  'complaint_answers',
+  'complaints_left',
   'plan_operations',
   'return_countersigns',
   'act_countersigns',
@@ -109,7 +111,7 @@ const GRANTS: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['pair_judgements', 'people_resolved', 'people_samples'].flatMap((t) => [
+    ['complaint_answers', 'complaints_left', 'pair_judgements', 'people_resolved', 'people_samples'].flatMap((t) => [
       [`${t} saksi_app`, 'INSERT, SELECT'],
       [`${t} saksi_reader`, 'SELECT'],
     ]),

@@ -2,7 +2,7 @@
  * What a worker tells a labour office, or an NGO, of fees, papers and wages, without an account: a few codes, and words sealed to whoever the country says. The code that is
  * shown once comes back for the answer; of it a hash alone is kept.
  */
-import { concat, fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../bytes.ts'
+import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../bytes.ts'
 import { codesOf } from '../country/find.ts'
 import type { Country } from '../country/country.ts'
 import { purposeHash } from '../hash.ts'
@@ -10,14 +10,19 @@ import type { Code } from '../model/lists/define.ts'
 import { NOT_WRITTEN } from '../model/lists/silence.ts'
 import { publicKeyOf } from '../note/code.ts'
 import { toLatinDigits } from '../text/digits.ts'
+import { MOST_FEE } from './fee.ts'
 
 /** Bytes of UTF-8 that the words have at most; all are sealed as long as that. */
 export const COMPLAINT_BYTES = 2_400
 export const COMPLAINT_INFO = utf8('saksi/complaint-words/1')
+/** How many an office sees at once, from either end of its list. */
+export const COMPLAINT_PAGE = 100
+/** What is taken for one office at once, and in how many milliseconds one more: 40 in a quarter of an hour at most, less than half of what it sees at once. So no flood of some minutes is all that stands there. */
+export const OFFICE_ROOM = { most: 20, rowMs: 45_000 } as const
+/** How often a code is looked up, by everybody together. */
+export const LOOKUP_ROOM = { most: 300, rowMs: 200 } as const
 /** Where nobody said. */
 export const NOT_STATED = 'not_stated'
-/** What one worker was made to pay: above it a nought too many was typed. Riel. */
-export const MOST_FEE = 400_000_000
 
 /** Field → the list of its codes. */
 export const COMPLAINT_LISTS = {
@@ -50,13 +55,23 @@ export function complaintKeysOf(contentKey: string): { readonly publicKey: Uint8
 /** @param code of 80 bits, as `readNumber` reads it. @returns base64url. */
 export const complaintMark = (code: string): string => toBase64Url(purposeHash('saksi/complaint/1', utf8(code)))
 
+/** Bytes before the words: how many there are, and the fee. */
+const HEAD_BYTES = 6
 /** @throws RangeError where it is longer. */
-export function fillWords(words: string): Uint8Array {
+export function fillWords({ words, fee }: Pick<ComplaintSaid, 'words' | 'fee'>): Uint8Array {
   const bytes = utf8(words)
   if (bytes.length > COMPLAINT_BYTES) throw new RangeError(`the words of a complaint are at most ${COMPLAINT_BYTES} bytes`)
-  return concat(Uint8Array.of(bytes.length >> 8, bytes.length & 0xff), bytes, new Uint8Array(COMPLAINT_BYTES - bytes.length))
+  const plain = new Uint8Array(HEAD_BYTES + COMPLAINT_BYTES)
+  const head = new DataView(plain.buffer)
+  head.setUint16(0, bytes.length)
+  head.setUint32(2, fee ?? 0)
+  plain.set(bytes, HEAD_BYTES)
+  return plain
 }
-export const readWords = (plain: Uint8Array): string => fromUtf8(plain.subarray(2, 2 + (((plain[0] ?? 0) << 8) | (plain[1] ?? 0))))
+export function readWords(plain: Uint8Array): Pick<ComplaintSaid, 'words' | 'fee'> {
+  const head = new DataView(plain.buffer, plain.byteOffset, plain.byteLength)
+  return { words: fromUtf8(plain.subarray(HEAD_BYTES, HEAD_BYTES + head.getUint16(0))), fee: head.getUint32(2) || null }
+}
 
 /**
  * As a form sent it: any text in any field. A code that is in no list was said by nobody. @param open whom it can be left for now.

@@ -18,8 +18,9 @@ import { careMoved } from './kinds/care-moved.ts'
 import { carePlanned } from './kinds/care-planned.ts'
 import { clockAlarm } from './kinds/clock-alarm.ts'
 import { collectionBegan } from './kinds/collection-began.ts'
-import { complaintAnswered } from './kinds/complaint-answered.ts'
 import { complaintLeft } from './kinds/complaint-left.ts'
+import { complaintsAgreed } from './kinds/complaints-agreed.ts'
+import { complaintsAnswered } from './kinds/complaints-answered.ts'
 import { complaintsOpened } from './kinds/complaints-opened.ts'
 import { countryAdopted } from './kinds/country-adopted.ts'
 import { credentialEnrolled } from './kinds/credential-enrolled.ts'
@@ -106,8 +107,9 @@ const DEFINITIONS = [
   carePlanned,
   clockAlarm,
   collectionBegan,
-  complaintAnswered,
   complaintLeft,
+  complaintsAgreed,
+  complaintsAnswered,
   complaintsOpened,
   countryAdopted,
   credentialEnrolled,

@@ -90,8 +90,9 @@ const EXAMPLES = {
   'lot.framed': { office: 'o', day: '2026-12-01', places: 9, draw: 2, frame: 'A'.repeat(43), secret: 'A'.repeat(43) },
   'lot.opened': { lot: uuid, office: 'o', day: '2026-12-01', secret: 'A'.repeat(43), size: 5, root: hash },
   'complaints.opened': { key: 'A'.repeat(43) },
-  'complaint.left': { to: 'bell', about: ['a'], against: 'b', corridor: 'c', province: 'p', fee: 5, mark: 'A'.repeat(43) },
-  'complaint.answered': { complaint: uuid, is: 'taken' },
+  'complaint.left': { to: 'bell', about: ['a'], against: 'b', corridor: 'c', province: 'p', fee: '2m_4m', mark: 'A'.repeat(43) },
+  'complaints.agreed': { opened: uuid },
+  'complaints.answered': { complaints: [uuid], is: 'taken' },
   'statement.noted': {
     is: 'claimed',
     said_on: '2022-12-30',

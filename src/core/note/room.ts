@@ -15,11 +15,19 @@ export const ROOM = QUIET + DOUBLING * (MOST_BITS - LEAST_BITS)
 
 /** @param now milliseconds since 1970, of all methods. */
 export class Room {
+  readonly #most: number
+  readonly #rowMs: number
   #rows = 0
   #at = 0
 
+  /** @param most rows in it at once. @param rowMs in how many milliseconds one runs off. */
+  constructor(most = ROOM, rowMs = ROW_MS) {
+    this.#most = most
+    this.#rowMs = rowMs
+  }
+
   #filled(now: number): number {
-    return Math.max(0, this.#rows - Math.max(0, now - this.#at) / ROW_MS)
+    return Math.max(0, this.#rows - Math.max(0, now - this.#at) / this.#rowMs)
   }
 
   /** The price of a row. It says nothing of a quiet day's rows. */
@@ -28,7 +36,7 @@ export class Room {
   }
 
   fits(rows: number, now: number): boolean {
-    return this.#filled(now) + rows <= ROOM
+    return this.#filled(now) + rows <= this.#most
   }
 
   take(rows: number, now: number): void {

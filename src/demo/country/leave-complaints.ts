@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { toBase64Url } from '../../core/bytes.ts'
 import { complaintKeysOf, NOT_STATED, type ComplaintSaid } from '../../core/complaint/complaint.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
 import { Room } from '../../core/note/room.ts'
 import { hpke } from '../../outside/hpke/hpke.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
@@ -39,11 +40,10 @@ export async function leaveComplaints(installation: Installation): Promise<void>
   for (const agency of country.complaints?.to ?? []) {
     const { contentKey } = JSON.parse(readFileSync(layout.edge(agency), 'utf8')) as EdgeKeys
     const key = toBase64Url(complaintKeysOf(contentKey).publicKey)
-    await appendActs([await signAct(installation, agency, { kind: 'complaints.opened', key })], ['complaints.opened'], {
-      agency,
-      country,
-      store,
-    })
+    const opened = await signAct(installation, agency, { kind: 'complaints.opened', key }, {}, 'head')
+    await appendActs([opened], ['complaints.opened'], { agency, country, store })
+    const agreed = await signAct(installation, agency, { kind: 'complaints.agreed', opened: (JSON.parse(opened.stub) as Stub).id })
+    await appendActs([agreed], ['complaints.agreed'], { agency, country, store })
     keys.set(agency, key)
   }
   const room = new Room()

@@ -5,7 +5,8 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { resourceOf } from '../../core/access/resource.ts'
-import { complaintMark, readComplaint } from '../../core/complaint/complaint.ts'
+import { complaintMark, LOOKUP_ROOM, OFFICE_ROOM, readComplaint } from '../../core/complaint/complaint.ts'
+import { FEE_BANDS } from '../../core/complaint/fee.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
 import { takesComplaints } from '../../core/entry/bodies.ts'
 import { RECORD_ROLES } from '../../core/entry/credential-card.ts'
@@ -15,7 +16,8 @@ import { hpke } from '../../outside/hpke/hpke.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { langOf, renderComplaint, type ComplaintModel } from '../../web/public/index.ts'
 import { answerComplaints, leaveComplaint } from '../../work/complaints/leave-complaint.ts'
-import { findByMark, listComplaints, openBoxes } from '../../work/complaints/read-complaints.ts'
+import { mayAgree, readBoxes } from '../../work/complaints/boxes.ts'
+import { COMPLAINT_LISTS_OF, COMPLAINT_ORDERS, countComplaints, findByMark, listComplaints } from '../../work/complaints/read-complaints.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -26,17 +28,22 @@ import { isOwnWork, signerOf } from '../session/rights.ts'
 const Complaints = z.object({
   /** What the words are sealed to: null while the box is closed. */
   key: z.string().nullable(),
-  waiting: z.array(
+  /** What a head asked for instead, and nobody agreed to yet. */
+  asked: z.object({ id: z.string(), key: z.string(), mayAgree: z.boolean() }).nullable(),
+  /** How many wait, and how many somebody looks at, on all pages. */
+  left: z.int(),
+  taken: z.int(),
+  complaints: z.array(
     z.object({
       id: z.string(),
-      at: z.string(),
+      on: z.string(),
       about: z.array(z.string()),
       against: z.string(),
       corridor: z.string(),
       province: z.string(),
-      fee: z.int().nullable(),
+      fee: z.enum(FEE_BANDS).nullable(),
       words: z.string(),
-      is: z.enum(['left', 'taken']),
+      is: z.enum(COMPLAINT_LISTS_OF),
     }),
   ),
 })
@@ -44,7 +51,12 @@ const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(20) 
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 /** The words as a form writes them, three signs a byte, and the rest. */
 const LONGEST_FORM = 16_384
-const SHOWN = 200
+const MOST_PAGES = 100_000
+const Page = z.object({
+  which: z.enum(COMPLAINT_LISTS_OF).default('left'),
+  order: z.enum(COMPLAINT_ORDERS).default('oldest'),
+  page: z.coerce.number().int().min(0).max(MOST_PAGES).default(0),
+})
 
 export async function complaintRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, store, pools, settings, clock } = installation
@@ -63,15 +75,28 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
     '/api/v1/complaints',
     {
       config: { door: 'session' },
-      schema: { summary: 'Complaints that were left for one’s own body, without a decision', response: { 200: Complaints, ...REFUSALS } },
+      schema: {
+        summary: 'Complaints that were left for one’s own body, without a decision: a page of them, and how many there are',
+        querystring: Page,
+        response: { 200: Complaints, ...REFUSALS },
+      },
     },
     async (request, reply) => {
       const principal = signedIn(request)
       if (!mayRead(principal)) return reply.status(404).send(NOTHING)
-      const [boxes, waiting] = [await openBoxes(reader), await listComplaints(reader, principal.agency, SHOWN)]
+      const { agency } = principal
+      const { asked, key } = (await readBoxes(reader)).get(agency) ?? { asked: null, key: null }
+      const signer = signerOf(request)
+      const complaints = await listComplaints(reader, agency, request.query as z.infer<typeof Page>)
       return reply.header('cache-control', 'no-store').send({
-        key: boxes.get(principal.agency) ?? null,
-        waiting: waiting.flatMap(({ is, about, ...c }) => (is === 'left' || is === 'taken' ? [{ ...c, is, about: [...about] }] : [])),
+        key,
+        asked: asked && {
+          id: asked.id,
+          key: asked.key,
+          mayAgree: signer !== undefined && (await mayAgree(reader, asked, signer.credential)),
+        },
+        ...(await countComplaints(reader, agency)),
+        complaints: complaints.map(({ about, ...c }) => ({ ...c, about: [...about] })),
       })
     },
   )
@@ -90,7 +115,8 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
   )
 
   if (!country.complaints) return
-  const room = new Room()
+  const rooms = new Map(country.complaints.to.map((agency) => [agency, new Room(OFFICE_ROOM.most, OFFICE_ROOM.rowMs)]))
+  const lookups = new Room(LOOKUP_ROOM.most, LOOKUP_ROOM.rowMs)
   const languages = publicLanguages(country)
   const show = (reply: FastifyReply, lang: string | undefined, told: Partial<ComplaintModel>, open: readonly string[]): FastifyReply =>
     reply
@@ -98,8 +124,8 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
       .type('text/html; charset=utf-8')
       .send(renderComplaint({ country, languages, demo: settings.demo, open, ...told }, langOf(lang, languages)))
   const boxesNow = async (): Promise<ReadonlyMap<string, string>> => {
-    const boxes = await openBoxes(reader)
-    return new Map([...boxes].filter(([agency]) => takesComplaints(country, agency)))
+    const boxes = await readBoxes(reader)
+    return new Map([...boxes].flatMap(([agency, { key }]) => (key !== null && takesComplaints(country, agency) ? [[agency, key]] : [])))
   }
   await app.register(async (page) => {
     page.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) =>
@@ -116,13 +142,16 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
       const open = [...boxes.keys()]
       const asked = form.get('code')
       if (asked !== null) {
+        const now = clock.now()
+        if (!lookups.fits(1, now)) return show(reply.status(429), lang, { isFull: true }, open)
+        lookups.take(1, now)
         const code = readNumber(asked)
         return show(reply, lang, { found: (code && (await findByMark(reader, complaintMark(code)))) || 'none' }, open)
       }
       const { said, faults } = readComplaint(form, country, open)
       const typed = { said, fee: (form.get('fee') ?? '').slice(0, 20), faults }
-      const key = boxes.get(said.to)
-      if (faults.length > 0 || key === undefined) return show(reply.status(400), lang, { typed }, open)
+      const [key, room] = [boxes.get(said.to), rooms.get(said.to)]
+      if (faults.length > 0 || key === undefined || room === undefined) return show(reply.status(400), lang, { typed }, open)
       const code = await leaveComplaint(said, key, { store, hpke, random: nodeRandom, room, now: clock.now() })
       return code === undefined ? show(reply.status(429), lang, { typed, isFull: true }, open) : show(reply, lang, { code }, open)
     })

@@ -336,7 +336,8 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const isThere = NAME.test(name) && listReleases(installation.layout.releases).includes(id)
     return isThere ? sendFile({ request, reply }, join(installation.layout.releases, id, name)) : reply.callNotFound()
   })
-  app.get('/assets/*', page, async (request, reply) => {
+  // Without a line: of the pages for whoever may not be seen here (/complaint) none is left, and what their browser fetches next would be one.
+  app.get('/assets/*', { ...page, config: { isUnlogged: true } }, async (request, reply) => {
     const path = (request.params as { '*': string })['*'].split('/')
     return path.every((p) => NAME.test(p)) ? sendFile({ request, reply }, join(assets, ...path)) : reply.callNotFound()
   })

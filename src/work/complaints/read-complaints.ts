@@ -1,69 +1,85 @@
 /** Complaints as they are on record: for the body that they were left for, and for whoever comes back with a code. */
 import { fromBase64Url } from '../../core/bytes.ts'
 import { parseObject } from '../../core/canonical.ts'
+import { COMPLAINT_PAGE } from '../../core/complaint/complaint.ts'
 import type { ComplaintLeft } from '../../core/entry/kinds/complaint-left.ts'
-import type { ComplaintStep } from '../../core/entry/kinds/complaint-answered.ts'
+import type { ComplaintStep } from '../../core/entry/kinds/complaints-answered.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
+/** Without a decision: a list of its own each, so that what somebody looks at hides nothing that waits. */
+export const COMPLAINT_LISTS_OF = ['left', 'taken'] as const
+export type ComplaintList = (typeof COMPLAINT_LISTS_OF)[number]
+export const COMPLAINT_ORDERS = ['oldest', 'newest'] as const
+type Asked = {
+  readonly which: ComplaintList
+  readonly order: (typeof COMPLAINT_ORDERS)[number]
+  /** From 0. */
+  readonly page: number
+}
+
 export type Complaint = Omit<ComplaintLeft, 'kind' | 'mark' | 'to'> & {
   readonly id: string
-  /** ISO instant. */
-  readonly at: string
-  /** Base64url: the words, under the body's key. */
+  /** ISO day of UTC. The moment would name a telephone to whoever has a dormitory's router, so within a day they stand in no order of time. */
+  readonly on: string
+  /** Base64url: the words and the fee, under the body's key. */
   readonly words: string
-  readonly is: ComplaintStep | 'left'
+  readonly is: ComplaintList
 }
 
-/** Whom complaints can be left for: agency → key, base64url. The newest stands. */
-export async function openBoxes(reader: Db): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await reader.query<{ stub: string }>(
-    `select stub from saksi.entries where kind = 'complaints.opened' order by recorded_at, agency_id, entry_id`,
-  )
-  const acts = rows.map(({ stub }) => JSON.parse(stub) as Stub)
-  return new Map(acts.flatMap((stub) => (stub.kind === 'complaints.opened' ? [[stub.agency, stub.key] as const] : [])))
-}
+/** The newest word on a complaint `c`, by the body that it is for. */
+const STEP = `left join lateral (
+  select a.step from saksi.complaint_answers a where a.agency_id = c.to_agency and a.complaint = c.entry_id
+   order by a.recorded_at desc, a.nth desc limit 1) s on true`
 
-/** Those without a decision, the oldest first. @param agency whose. */
-export async function listComplaints(reader: Db, agency: string, limit: number): Promise<readonly Complaint[]> {
-  const { rows } = await reader.query<{ stub: string; sealed: string; at: string; is: ComplaintStep | null }>(
-    `select e.stub, p.sealed, to_char(e.recorded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, a.is
-       from saksi.entries e join saksi.entry_parts p using (agency_id, entry_id)
-       left join lateral (
-         select s.stub::json->>'is' as is from saksi.entries s
-          where s.kind = 'complaint.answered' and s.agency_id = $1 and s.stub::json->>'complaint' = e.entry_id::text
-          order by s.recorded_at desc, s.entry_id desc limit 1) a on true
-      where e.kind = 'complaint.left' and e.agency_id = $2 and e.stub::json->>'to' = $1 and coalesce(a.is, 'left') in ('left', 'taken')
-      order by e.recorded_at, e.entry_id limit $3`,
-    [agency, INSTALLATION, limit],
+/** One page. @param agency whose. */
+export async function listComplaints(reader: Db, agency: string, { which, order, page }: Asked): Promise<readonly Complaint[]> {
+  const way = order === 'newest' ? 'desc' : 'asc'
+  const { rows } = await reader.query<{ stub: string; sealed: string; on: string }>(
+    `select e.stub, p.sealed, l.left_on::text as on
+       from (select c.agency_id, c.entry_id, c.left_on from saksi.complaints_left c ${STEP}
+              where c.to_agency = $1 and coalesce(s.step, 'left') = $2
+              order by c.left_on ${way}, c.entry_id ${way} limit $3 offset $4) l
+       join saksi.entries e using (agency_id, entry_id) join saksi.entry_parts p using (agency_id, entry_id)
+      order by l.left_on ${way}, l.entry_id ${way}`,
+    [agency, which, COMPLAINT_PAGE, page * COMPLAINT_PAGE],
   )
-  return rows.flatMap(({ stub: text, sealed, at, is }): readonly Complaint[] => {
+  return rows.flatMap(({ stub: text, sealed, on }): readonly Complaint[] => {
     const stub = JSON.parse(text) as Stub
     if (stub.kind !== 'complaint.left') return []
     const { id, about, against, corridor, province, fee } = stub
-    return [{ id, at, about, against, corridor, province, fee, words: wordsIn(sealed), is: is ?? 'left' }]
+    return [{ id, on, about, against, corridor, province, fee, words: wordsIn(sealed), is: which }]
   })
 }
 
-/** @returns whether one of this body's is there. */
-export async function hasComplaint(reader: Db, agency: string, id: string): Promise<boolean> {
-  const { rows } = await reader.query(
-    `select 1 from saksi.entries where kind = 'complaint.left' and agency_id = $1 and entry_id = $2::uuid and stub::json->>'to' = $3`,
-    [INSTALLATION, id, agency],
+/** How many there are without a decision. */
+export async function countComplaints(reader: Db, agency: string): Promise<Readonly<Record<ComplaintList, number>>> {
+  const { rows } = await reader.query<{ left: number; taken: number }>(
+    `select count(*) filter (where s.step is null)::int as left, count(*) filter (where s.step = 'taken')::int as taken
+       from saksi.complaints_left c ${STEP} where c.to_agency = $1`,
+    [agency],
   )
-  return rows.length > 0
+  return rows[0] ?? { left: 0, taken: 0 }
+}
+
+/** @returns whether all of them are there, and this body's. @param ids each once. */
+export async function areComplaintsOf(reader: Db, agency: string, ids: readonly string[]): Promise<boolean> {
+  const { rows } = await reader.query<{ n: number }>(
+    'select count(*)::int as n from saksi.complaints_left where agency_id = $1 and entry_id = any($2::uuid[]) and to_agency = $3',
+    [INSTALLATION, ids, agency],
+  )
+  return rows[0]?.n === ids.length
 }
 
 /** What a code comes back to: undefined where nothing was left under it. @param mark as `complaintMark` makes it. */
-export async function findByMark(reader: Db, mark: string): Promise<{ readonly to: string; readonly is: Complaint['is'] } | undefined> {
+export async function findByMark(
+  reader: Db,
+  mark: string,
+): Promise<{ readonly to: string; readonly is: ComplaintStep | 'left' } | undefined> {
   const { rows } = await reader.query<{ to: string; is: ComplaintStep | null }>(
-    `select e.stub::json->>'to' as to, (
-         select s.stub::json->>'is' from saksi.entries s
-          where s.kind = 'complaint.answered' and s.agency_id = e.stub::json->>'to' and s.stub::json->>'complaint' = e.entry_id::text
-          order by s.recorded_at desc, s.entry_id desc limit 1) as is
-       from saksi.entries e where e.kind = 'complaint.left' and e.agency_id = $1 and e.stub::json->>'mark' = $2`,
-    [INSTALLATION, mark],
+    `select c.to_agency as to, s.step as is from saksi.complaints_left c ${STEP} where c.mark = $1`,
+    [mark],
   )
   return rows[0] && { to: rows[0].to, is: rows[0].is ?? 'left' }
 }

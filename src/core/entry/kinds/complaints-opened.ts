@@ -1,7 +1,9 @@
-/** A body that the country names takes complaints from now on: the key that their words are sealed to. The newest stands. */
+/**
+ * A head of a body that the country names asks that complaints be sealed to this key from now on. It stands once a second person of the same body has agreed (complaints-agreed.ts):
+ * until then what stood before it does.
+ */
 import { key32 } from '../../shape.ts'
 import { takesComplaints } from '../bodies.ts'
-import { RECORD_ROLES } from '../credential-card.ts'
 import { type BodyOf, entryKind, noRows } from '../define.ts'
 
 export const complaintsOpened = entryKind(
@@ -10,7 +12,7 @@ export const complaintsOpened = entryKind(
     door: 'act',
     /** X25519. */
     members: { key: key32 },
-    signed: { is: 'one', roles: RECORD_ROLES },
+    signed: { is: 'one', roles: ['head'] },
     isPolicy: false,
     movesFigures: false,
   },

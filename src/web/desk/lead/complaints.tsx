@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { fromBase64Url, toBase64Url } from '../../../core/bytes.ts'
-import { findCode } from '../../../core/country/find.ts'
-import { COMPLAINT_LISTS } from '../../../core/complaint/complaint.ts'
-import type { ComplaintStep } from '../../../core/entry/kinds/complaint-answered.ts'
+import { Button } from 'react-aria-components/Button'
+import { COMPLAINT_PAGE } from '../../../core/complaint/complaint.ts'
+import type { ComplaintStep } from '../../../core/entry/kinds/complaints-answered.ts'
+import type { EntryBody } from '../../../core/entry/kinds.ts'
 import { formatNumber } from '../../words/khmer.ts'
-import { formatMoment } from '../../words/moment.ts'
-import { pick, speaker } from '../../words/say.ts'
+import { speaker } from '../../words/say.ts'
 import { readOfficeKey } from '../account/office-key.tsx'
 import { Do } from '../account/parts.tsx'
 import { useFresh, useList } from '../account/use-list.ts'
@@ -13,43 +12,57 @@ import { FilePick } from '../file-pick.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
-import { begin } from '../return/begun.ts'
-import { go } from '../route.ts'
+import { ComplaintKey } from './complaint-key.tsx'
+import { Complaint, type Left } from './complaint.tsx'
 import { COMPLAINTS } from './complaint-words.ts'
 import { LEAD } from './words.ts'
 
-type Complaint = {
-  readonly id: string
-  readonly at: string
-  readonly about: readonly string[]
-  readonly against: string
-  readonly corridor: string
-  readonly province: string
-  readonly fee: number | null
-  readonly words: string
-  readonly is: 'left' | 'taken'
+export type Asked = { readonly id: string; readonly key: string; readonly mayAgree: boolean }
+type Listed = {
+  readonly key: string | null
+  readonly asked: Asked | null
+  readonly left: number
+  readonly taken: number
+  readonly complaints: readonly Left[]
 }
-type Listed = { readonly key: string | null; readonly waiting: readonly Complaint[] }
+const LISTS = ['left', 'taken'] as const
+const ORDERS = ['oldest', 'newest'] as const
+/** What is said of many at once: that something was done is said of each. */
+const OF_MANY = { left: ['taken', 'no_action'], taken: ['no_action'] } as const
 
 /** What workers left for this body: a few codes in clear, the words under the office's own key, opened in this window alone. */
 export function Complaints(props: JourneyProps) {
   const { api, who, country, onKeys } = props
   const lang = useLang()
   const say = speaker(COMPLAINTS, lang)
-  const { list, again } = useList<Listed>(api, '/api/v1/complaints')
-  useFresh(again)
+  const [which, setWhich] = useState<(typeof LISTS)[number]>('left')
+  const [order, setOrder] = useState<(typeof ORDERS)[number]>('oldest')
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const asking = useList<Listed>(api, `/api/v1/complaints?which=${which}&order=${order}&page=${page}`)
+  const list = asking.list ?? asking.before
+  useFresh(asking.again)
   const { send, unsent } = useSending({ api, who }, '/api/v1/complaints')
   const [isWrong, setWrong] = useState(false)
   if (!list || !who.signer) return null
-  const open = async (): Promise<void> => {
-    const { complaintKeysOf } = await import('../../../core/complaint/complaint.ts')
-    if (who.keys) await send({ kind: 'complaints.opened', key: toBase64Url(complaintKeysOf(who.keys.contentKey).publicKey) })
-    again()
+  const act = async (body: EntryBody): Promise<void> => {
+    if ((await send(body)) && body.kind === 'complaints.answered') {
+      setChosen(new Set())
+      setPage(0)
+    }
+    asking.again()
   }
-  const answer = async (complaint: string, is: ComplaintStep): Promise<void> => {
-    await send({ kind: 'complaint.answered', complaint, is })
-    again()
+  const answer = (complaints: readonly string[], is: ComplaintStep): Promise<void> => act({ kind: 'complaints.answered', complaints, is })
+  const turn = (to: { which?: typeof which; order?: typeof order; page?: number }): void => {
+    setChosen(new Set())
+    setWhich(to.which ?? which)
+    setOrder(to.order ?? order)
+    setPage(to.page ?? 0)
   }
+  const shown = asking.list?.complaints ?? []
+  const picked = shown.map((c) => c.id).filter((id) => chosen.has(id))
+  const [n, last] = [list[which], Math.max(0, Math.ceil(list[which] / COMPLAINT_PAGE) - 1)]
+  const toggle = (id: string): void => setChosen((was) => new Set(was.has(id) ? [...was].filter((x) => x !== id) : [...was, id]))
   return (
     <section className="card" aria-labelledby="complaints">
       <h2 id="complaints" className="h3">
@@ -69,76 +82,53 @@ export function Complaints(props: JourneyProps) {
         />
       )}
       {isWrong && <p role="alert">{say('wrong')}</p>}
-      {list.key === null && who.keys && (
-        <p className="row acts">
-          <Do words={say('open')} isMain onPress={open} />
-        </p>
-      )}
-      {list.key !== null && list.waiting.length === 0 && <p className="mut">{say('none')}</p>}
+      <ComplaintKey who={who} standing={list.key} asked={list.asked} onAct={act} />
+      <div className="row acts" role="group" aria-label={say('lists')}>
+        {LISTS.map((each) => (
+          <Button key={each} className="btn" aria-pressed={each === which} onPress={() => turn({ which: each })}>
+            {say(`list-${each}`, { n: formatNumber(list[each], lang) })}
+          </Button>
+        ))}
+        {n > 1 &&
+          ORDERS.map((each) => (
+            <Button key={each} className="btn" aria-pressed={each === order} onPress={() => turn({ order: each })}>
+              {say(each)}
+            </Button>
+          ))}
+      </div>
+      {n === 0 && list.key !== null && <p className="mut">{say('none')}</p>}
       <ul className="lines">
-        {list.waiting.map((complaint) => (
-          <Left key={complaint.id} {...props} complaint={complaint} onAnswer={(is) => answer(complaint.id, is)} />
+        {shown.map((complaint) => (
+          <Complaint
+            key={complaint.id}
+            {...props}
+            complaint={complaint}
+            isChosen={chosen.has(complaint.id)}
+            onChoose={() => toggle(complaint.id)}
+            onAnswer={(is) => answer([complaint.id], is)}
+          />
         ))}
       </ul>
+      {shown.length > 1 && (
+        <p className="row acts">
+          <Do words={say('choose-all')} onPress={() => setChosen(new Set(shown.map((c) => c.id)))} />
+          {OF_MANY[which].map((is) => (
+            <Do
+              key={is}
+              words={say(`many-${is}`, { n: formatNumber(picked.length, lang) })}
+              isOff={picked.length === 0}
+              onPress={() => answer(picked, is)}
+            />
+          ))}
+        </p>
+      )}
+      {last > 0 && (
+        <p className="row acts">
+          <Do words={say('before')} isOff={page === 0} onPress={() => turn({ page: page - 1 })} />
+          <span className="mut">{say('page', { n: formatNumber(page + 1, lang), of: formatNumber(last + 1, lang) })}</span>
+          <Do words={say('after')} isOff={page >= last} onPress={() => turn({ page: page + 1 })} />
+        </p>
+      )}
     </section>
-  )
-}
-
-type LeftProps = JourneyProps & { readonly complaint: Complaint; readonly onAnswer: (is: ComplaintStep) => Promise<void> }
-
-function Left({ country, who, complaint, onAnswer }: LeftProps) {
-  const lang = useLang()
-  const say = speaker(COMPLAINTS, lang)
-  const [words, setWords] = useState<string>()
-  const wordsOf = (list: string, code: string): string => pick(findCode(country, list, code)?.words ?? { en: '', km: '' }, lang)
-  const read = async (): Promise<void> => {
-    if (!who.keys) return
-    const [{ complaintKeysOf, COMPLAINT_INFO, readWords }, { hpke }] = await Promise.all([
-      import('../../../core/complaint/complaint.ts'),
-      import('../../../outside/hpke/hpke.ts'),
-    ])
-    const { privateKey } = complaintKeysOf(who.keys.contentKey)
-    const plain = await hpke.open(privateKey, COMPLAINT_INFO, new Uint8Array(0), fromBase64Url(complaint.words)).catch(() => undefined)
-    setWords(plain === undefined ? say('wrong') : readWords(plain) || say('wordless'))
-  }
-  const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
-  const form = country.forms.find((f) => f.kind === 'lead' && sends.includes(f.id))
-  const enter = (): void => {
-    if (!form) return
-    const { at, province } = complaint
-    const cells = { received_on: at.slice(0, 10).split('-').toReversed().join('-'), remarks: words ?? '' }
-    begin({ form, cells: { ...cells, ...(findCode(country, COMPLAINT_LISTS.province, province) && { province }) } })
-    go('return')
-  }
-  return (
-    <li className="complaint">
-      <div className="of">
-        <b>{complaint.about.map((code) => wordsOf(COMPLAINT_LISTS.about, code)).join(', ')}</b>
-        <span className="s2 mut">
-          {[
-            formatMoment(complaint.at, lang),
-            wordsOf(COMPLAINT_LISTS.corridor, complaint.corridor),
-            wordsOf(COMPLAINT_LISTS.against, complaint.against),
-            wordsOf(COMPLAINT_LISTS.province, complaint.province),
-            complaint.fee === null ? '' : say('fee', { n: formatNumber(complaint.fee, lang) }),
-            complaint.is === 'taken' ? say('taken') : '',
-          ]
-            .filter((said) => said !== '')
-            .join(' · ')}
-        </span>
-        {words !== undefined && (
-          <p dir="auto" className="said">
-            {words}
-          </p>
-        )}
-        <div className="row acts">
-          {words === undefined && who.keys && <Do words={say('read')} onPress={read} />}
-          {complaint.is === 'left' && <Do words={say('take')} isMain onPress={() => onAnswer('taken')} />}
-          {words !== undefined && form && <Do words={say('lead')} onPress={enter} />}
-          <Do words={say('acted')} onPress={() => onAnswer('acted')} />
-          <Do words={say('no-action')} onPress={() => onAnswer('no_action')} />
-        </div>
-      </div>
-    </li>
   )
 }
