@@ -93,6 +93,8 @@ describe('a complaint without an account', () => {
     expect([...page.matchAll(/name="to" value="([^"]+)"/g)].map((m) => m[1])).toEqual(['molvt', 'ngo-coalition'])
     expect(page).not.toMatch(/<script|saksi<|not_written/i)
     expect((await post(change('to', 'ahtjp'))).status).toBe(400)
+    // Where a worker would look: at the foot of the record's first page.
+    expect(await (await fetch(`${served.api}/?lang=en`)).text()).toContain('href="/complaint?lang=en"')
   })
   it('is sealed to a key that a head asked for and a second person of the office agreed to, and to no other', async () => {
     const mine = toBase64Url(nodeRandom.bytes(32))

@@ -2,6 +2,7 @@ import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { COMMON } from '../words/common.ts'
+import { COMPLAINT } from '../words/complaint.ts'
 import { EXPLAIN } from '../words/explain.ts'
 import { FRONT } from '../words/front.ts'
 import { formatDay, type Lang } from '../words/khmer.ts'
@@ -22,6 +23,8 @@ export type FrameModel = {
   readonly today?: string
   /** A demonstration that is still being written: how many of its parts are. */
   readonly filling?: { readonly done: number; readonly of: number } | null | undefined
+  /** Workers may complain here without an account: /complaint. */
+  readonly complaints?: boolean
   /** The public anchor at the end of the day before; absent on a page that must not ask the log (an error). */
   readonly log?: { readonly position: number; readonly root: string }
 }
@@ -72,7 +75,7 @@ ${model.languages.length > 1 && html`<div class="langs" role="group" aria-label=
 <details class="explain"><summary>${pick(EXPLAIN.title, lang)}</summary><p>${pick(EXPLAIN[page.here], lang)}</p></details>
 ${model.log && html`<span>${say('log-position', { n: model.log.position })}</span><span>${say('log-root')} <code>${shortHash(model.log.root)}</code></span>`}
 <span>${say('not-prevalence')}</span>
-<a href="/changes?lang=${lang}">${pick(FRONT.changes, lang)}</a><a href="/programs?lang=${lang}">${pick(FRONT.programs, lang)}</a>
+<a href="/changes?lang=${lang}">${pick(FRONT.changes, lang)}</a><a href="/programs?lang=${lang}">${pick(FRONT.programs, lang)}</a>${model.complaints && html`<a href="/complaint?lang=${lang}">${pick(COMPLAINT.h1, lang)}</a>`}
 </footer>
 </body>
 </html>

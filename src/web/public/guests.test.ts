@@ -4,6 +4,7 @@ import { sentenceIn, languageOf } from '../../core/text/languages.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { MINE } from '../desk/mine/words.ts'
 import { COMMON } from '../words/common.ts'
+import { COMPLAINT } from '../words/complaint.ts'
 import { PUBLIC } from '../words/public.ts'
 import { renderVerify } from './verify.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
@@ -12,11 +13,12 @@ const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const FRAME = [
   ...Object.values(MINE),
   ...Object.values(PUBLIC),
+  ...Object.values(COMPLAINT),
   ...Object.entries(COMMON).flatMap(([key, words]) => (key === 'demo-counts' ? [] : [words])),
 ]
 
 test.each(kh.guestLanguages ?? [])(
-  '%s has every sentence of the public pages’ frame and of a person’s own page, and is marked as a draft',
+  '%s has every sentence of the public pages’ frame, of a person’s own page and of a worker’s complaint, and is marked as a draft',
   (tag) => {
     const language = languageOf(tag)
     expect([language.tag, language.isDraft]).toEqual([tag, true])
