@@ -67,9 +67,14 @@ export const DESK_WORK = {
     'ការចុះពិនិត្យរបស់ការិយាល័យនេះ នៅថ្ងៃនេះ មានបញ្ជីរួចហើយ។ បញ្ជីទីមួយនៅមានតម្លៃ បញ្ជីទីពីរនឹងក្លាយជាការចាប់ឆ្នោតទីពីរ។',
     409,
   ),
+  'lot.another-office': refused(
+    'You framed visits of another office within two months. Who frames is of one office: somebody of this one frames its visits.',
+    'អ្នកបានកំណត់បញ្ជីចុះពិនិត្យរបស់ការិយាល័យផ្សេង ក្នុងរយៈពេលពីរខែ។ អ្នកកំណត់បញ្ជីត្រូវជារបស់ការិយាល័យតែមួយ៖ សូមឱ្យអ្នកនៃការិយាល័យនេះកំណត់បញ្ជីរបស់ខ្លួន។',
+    409,
+  ),
   'lot.too-late': refused(
-    'The hour of this day’s lot has passed, or is too far off. Nothing was framed. Choose a day that is to come, within two months.',
-    'ម៉ោងចាប់ឆ្នោតនៃថ្ងៃនេះបានកន្លងហួស ឬនៅឆ្ងាយពេក។ មិនបានបង្កើតបញ្ជីទេ។ សូមជ្រើសថ្ងៃដែលនឹងមកដល់ ក្នុងរយៈពេលពីរខែ។',
+    'The hour of this day’s lot has passed, is less than a minute away, or is too far off. Nothing was framed. Choose a day that is to come, within two months.',
+    'ម៉ោងចាប់ឆ្នោតនៃថ្ងៃនេះបានកន្លងហួស នៅសល់មិនដល់មួយនាទី ឬនៅឆ្ងាយពេក។ មិនបានបង្កើតបញ្ជីទេ។ សូមជ្រើសថ្ងៃដែលនឹងមកដល់ ក្នុងរយៈពេលពីរខែ។',
     409,
   ),
   'lot.not-yet': refused(

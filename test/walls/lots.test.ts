@@ -5,8 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toBase64Url } from '../../src/core/bytes.ts'
 import { frameMark, printFrame, secretMark, type Frame } from '../../src/core/lot/frame.ts'
 import { checkLot } from '../../src/core/lot/check.ts'
+import { lotFalls } from '../../src/core/lot/draw.ts'
 import { lotKeysOf, lotNames, makeFrame, openNames } from '../../src/core/lot/make-frame.ts'
 import { printSlip } from '../../src/core/lot/slip.ts'
+import { checkCode } from '../../src/core/entry/sign-in.ts'
+import { frameLots } from '../../src/work/lots/draw-lots.ts'
 import { numberFrom, printNumber } from '../../src/core/letter/number.ts'
 import { printVkey } from '../../src/core/ledger/note.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
@@ -56,9 +59,9 @@ function frameOf({ day, office = 'LAB-X1', draw = 3, origin = originOf(), places
   } as const
   return { code, act, frame }
 }
-async function sign(who: string, act: EntryBody, sealed: Readonly<Record<string, string>> = {}): Promise<Parts> {
+async function sign(who: string, act: EntryBody, sealed: Readonly<Record<string, string>> = {}, own?: string): Promise<Parts> {
   const device = served.deviceOf(who)
-  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: device.card.agency, author: device.card.credential }
+  const head = { id: own ?? uuidFrom(nodeRandom.bytes(16)), agency: device.card.agency, author: device.card.credential }
   return signEntry(makeEntry(head, act, {}, sealed, nodeRandom.bytes), device)
 }
 const frameIt = async (who: string, { act, frame }: Made) =>
@@ -110,9 +113,34 @@ describe('a frame', () => {
       ['LAB-1', null, false],
     ])
   })
+  it('is of one office for whoever frames: of many he would know many draws, and open the one that suits him', async () => {
+    expect((await frameIt('head', frameOf({ day: dayIn(7), office: 'LAB-5' }))).body.code).toBe('lot.another-office')
+    expect((await frameIt('inspector', frameOf({ day: dayIn(7), office: 'LAB-5' }))).body.code).toBe('lot.another-office')
+    expect((await frameIt('head', frameOf({ day: dayIn(7) }))).status).toBe(200)
+    expect((await frameIt('inspector', frameOf({ day: dayIn(8), office: 'LAB-1' }))).status).toBe(200)
+  })
+  it('is the first in the log where two come at one moment, whatever ids their senders chose', async () => {
+    const { country, store } = served.installation
+    const ids = ['ffffffff-ffff-4fff-bfff-ffffffffffff', '00000000-0000-4000-8000-000000000000']
+    const both = await Promise.all(
+      ids.map((id) => ({ id, made: frameOf({ day: dayIn(9) }) })).map(({ id, made }) => sign('head', made.act, printFrame(made.frame), id)),
+    )
+    await appendActs(both, ['lot.framed'], { agency: 'molvt', country, store })
+    await served.installation.sequencer.flush()
+    const { lots } = await list('head')
+    expect(ids.map((id) => lots.find((l) => l.framed.id === id)?.isAgain)).toEqual([false, true])
+  })
   it('is refused after its hour, too far ahead, for the root of another log, of another’s office, or where all are visited', async () => {
     expect((await frameIt('head', frameOf({ day: dayIn(-1) }))).body.code).toBe('lot.too-late')
     expect((await frameIt('head', frameOf({ day: dayIn(90) }))).body.code).toBe('lot.too-late')
+    // The leaf of the hour is made before it: what comes in the last minute would be late for ever.
+    const hour = lotFalls(dayIn(2), served.installation.country.lots!) * 1000
+    const frameAt = async (now: number) => {
+      const { act, frame } = frameOf({ day: dayIn(2) })
+      const by = { ...served.installation, agency: 'molvt', reader: served.installation.pools.saksi_reader, origin: originOf() }
+      return frameLots([await sign('head', act, printFrame(frame))], { ...by, now, rootFrom: () => Promise.resolve(undefined) })
+    }
+    await expect(frameAt(hour - 59_000)).rejects.toMatchObject({ code: 'lot.too-late' })
     for (const change of [{ origin: 'another.example/anchor' }, { office: 'POL-X1' }, { draw: PLACES.length }])
       expect((await frameIt('head', frameOf({ day: dayIn(5), ...change }))).body.code).toBe('act.not-sound')
     const { act, frame } = frameOf({ day: dayIn(5) })
@@ -193,6 +221,12 @@ describe('whoever checks', () => {
     expect(out).toMatch(/lot\.framed-again/)
     expect(out).toMatch(/LAB-2[^\n]*\n\s+lot\.framed-late/)
     expect(out).toMatch(/✔ LAB-X1[^\n]*first opened/)
+    // What nobody opened is named with the office and with whoever framed it.
+    expect(out).toMatch(/LAB-2[^\n]*\n(?:\s+lot\.[^\n]*\n)*\s+lot\.unopened/)
+    expect(out).toMatch(/LAB-2[^\n]*\n(?:\s+lot\.[^\n]*\n)*\s+lot\.another-office/)
+    expect(out).toMatch(/^office LAB-2: 1 framed, 0 opened, 1 left lying/m)
+    expect(out).toMatch(/^office LAB-1: 2 framed, 0 opened, 0 left lying/m)
+    expect(out).toContain(`framed by ${checkCode(served.deviceOf('inspector').card.person)}: 2 framed, 0 opened, 0 left lying`)
     expect(out).not.toMatch(/Wobbelise/)
   })
   it('who has the code of a list is told whether its names are those that were committed, and is shown none', async () => {
@@ -214,7 +248,7 @@ describe('whoever checks', () => {
       expect(out).not.toMatch(/Wobbelise/)
       return out
     }
-    expect(await check(printNumber(code))).toMatch(/LAB-4[^\n]*\n(?:\s+lot\.framed-late[^\n]*\n)?\s+lot\.names-differ/)
+    expect(await check(printNumber(code))).toMatch(/LAB-4[^\n]*\n(?:\s+lot\.(?!names)[^\n]*\n)*\s+lot\.names-differ/)
     expect(await check(printNumber(honest.code))).not.toMatch(/names-differ/)
     expect((await run('lot', 'check', dir)).out).not.toMatch(/names-differ/)
     expect(await check(printNumber(numberFrom(nodeRandom.bytes(16))))).toMatch(/no list on record has this code/)

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHex } from '../../core/bytes.ts'
+import { addDays } from '../../core/count/coverage.ts'
+import { checkCode } from '../../core/entry/sign-in.ts'
 import { readNumber } from '../../core/letter/number.ts'
 import { openCheckpoint, parseCheckpoint } from '../../core/ledger/checkpoint.ts'
 import { parseVkey, type NoteKey } from '../../core/ledger/note.ts'
@@ -13,7 +15,8 @@ import { readEarlierAnchors } from '../../store/files/earlier-anchors.ts'
 import { readAnchorSigner } from '../../store/files/settings.ts'
 import { rootFrom } from '../../store/postgres/anchor-log.ts'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
-import { readFrameOf, readLots, type Lot } from '../../work/lots/read-lots.ts'
+import { readCredentialsOf } from '../../store/postgres/credentials.ts'
+import { isOnePerson, readFrameOf, readLots, type Lot } from '../../work/lots/read-lots.ts'
 import { folder, readArguments, required } from '../arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 
@@ -27,7 +30,8 @@ Whether visits to workplaces were drawn by nobody: the frame was committed befor
 SLIP is what the desk saves of a lot that was opened; it holds no name. FILE is the public anchor's signed checkpoint at the hour, from whoever kept it
 (/anchor/checkpoint), and the anchor's key (/anchor/vkey). FILE of --code holds the sixteen signs on the paper of a list: its names are opened, each is
 held against what was committed of it, and none is shown. Without it nobody knows that the names are those of the list. That a name is of a workplace at all, only
-the register shows. Exit code 1: a lot was drawn otherwise, framed twice or too late, is of another log, or of names that were not committed.
+the register shows. Exit code 1: a lot was drawn otherwise, framed twice, too late or by somebody of another office, left lying, is of
+another log, or of names that were not committed. How many each office and each person framed, and how many of those were opened, stands at the end.
 
   saksi lot check ./record
   saksi lot check lot-LAB-X1-2026-12-01.json --checkpoint checkpoint-0600 --vkey anchor.vkey`,
@@ -43,7 +47,7 @@ the register shows. Exit code 1: a lot was drawn otherwise, framed twice or too 
   },
 }
 
-const SAYS: Readonly<Record<LotFault | 'lot.framed-again' | 'lot.framed-late', string>> = {
+const SAYS: Readonly<Record<LotFault | 'lot.framed-again' | 'lot.framed-late' | 'lot.another-office' | 'lot.unopened', string>> = {
   'lot.frame-differs': 'the frame is not the one that was committed',
   'lot.names-differ': 'its names are not those that were committed, or one workplace stands there more than once',
   'lot.of-another-log': 'it was framed for another log',
@@ -51,6 +55,8 @@ const SAYS: Readonly<Record<LotFault | 'lot.framed-again' | 'lot.framed-late', s
   'lot.root-differs': 'it was drawn from another root than the anchor had at its hour',
   'lot.drawn-otherwise': 'what is said to be drawn is not what the lot fell on',
   'lot.framed-again': 'this office had framed this day before: a second lot',
+  'lot.another-office': 'who framed it had framed for another office of this body',
+  'lot.unopened': 'its day passed, and nobody opened it: whoever had the code may have seen where it fell, and let it lie',
   'lot.framed-late': 'its frame was not on record when the root was there',
 }
 type Fault = keyof typeof SAYS
@@ -83,11 +89,19 @@ async function checkRecord(dir: string, code: string | undefined, io: Io): Promi
     const lots = await readLots(installation.pools.saksi_reader)
     const said = []
     if (code !== undefined && !lots.some((l) => isCodeOf(code, l.framed))) throw new Usage('no list on record has this code')
-    for (const lot of lots.toReversed()) said.push(await judge(lot, code, installation))
+    const people = await peopleOf(lots, installation)
+    for (const lot of lots.toReversed())
+      said.push(await judge(lot, { code, isElsewhere: lots.some((l) => isEarlierElsewhere(l, lot, people)) }, installation))
+    const counts = {
+      offices: count(said, (s) => s.office),
+      framers: count(said, (s) => people.get(s.framedBy) ?? s.framedBy),
+    }
     const isRight = said.every((s) => s.faults.length === 0)
-    if (io.json) io.out(JSON.stringify({ ok: isRight, lots: said }))
+    if (io.json) io.out(JSON.stringify({ ok: isRight, lots: said, ...counts }))
     else {
       for (const one of said) say(one, io)
+      for (const c of counts.offices) io.out(`office ${c.of}: ${sayCount(c)}`)
+      for (const c of counts.framers) io.out(`framed by ${checkCode(c.of)}: ${sayCount(c)}`)
       if (said.length === 0) io.out('no visits were framed')
     }
     return isRight ? 0 : 1
@@ -96,10 +110,39 @@ async function checkRecord(dir: string, code: string | undefined, io: Io): Promi
   }
 }
 
-async function judge(lot: Lot, code: string | undefined, { pools, layout, country }: Installation) {
+type Count = { readonly of: string; readonly framed: number; readonly opened: number; readonly unopened: number }
+type Judged = Awaited<ReturnType<typeof judge>>
+/** What was opened beside what was framed: whoever frames much and opens little may be looking for the draw that suits him. */
+const count = (said: readonly Judged[], by: (one: Judged) => string): readonly Count[] =>
+  [...Map.groupBy(said, by)].map(([of, its]) => ({
+    of,
+    framed: its.length,
+    opened: its.filter((s) => s.looks.length > 0).length,
+    unopened: its.filter((s) => s.faults.includes('lot.unopened')).length,
+  }))
+const sayCount = ({ framed, opened, unopened }: Count): string =>
+  `${framed} framed, ${opened} opened, ${unopened} left lying when the day had passed`
+
+/** Persons by their devices. */
+async function peopleOf(lots: readonly Lot[], { pools }: Installation): Promise<ReadonlyMap<string, string>> {
+  const agencies = [...new Set(lots.map((l) => l.framed.agency))]
+  const cards = await Promise.all(agencies.map((agency) => readCredentialsOf(pools.saksi_reader, agency)))
+  return new Map(cards.flat().map((c) => [c.credential, c.person]))
+}
+/** Whether the same person had framed for another office within two months of it. */
+function isEarlierElsewhere(other: Lot, { framed, at }: Lot, people: ReadonlyMap<string, string>): boolean {
+  const isNear = other.framed.day >= addDays(at.slice(0, 10), -60)
+  const isOther = other.framed.agency === framed.agency && other.framed.office !== framed.office
+  return isOther && isNear && other.at < at && isOnePerson(other.framed.author, framed.author, people)
+}
+
+type Asking = { readonly code: string | undefined; readonly isElsewhere: boolean }
+async function judge(lot: Lot, { code, isElsewhere }: Asking, { pools, layout, country, clock }: Installation) {
   const { framed, looks, isAgain } = lot
   const { office, day, places, draw } = framed
   const faults = new Set<Fault>(isAgain ? ['lot.framed-again'] : [])
+  if (isElsewhere) faults.add('lot.another-office')
+  if (looks.length === 0 && day < clock.today()) faults.add('lot.unopened')
   const frame = await readFrameOf(pools.saksi_reader, framed.agency, framed.id)
   const falls = country.lots ? lotFalls(day, country.lots) : Infinity
   const { key } = readAnchorSigner(layout)
@@ -124,7 +167,7 @@ async function judge(lot: Lot, code: string | undefined, { pools, layout, countr
     : root
       ? 'its hour passed, and nobody opened it'
       : 'its hour has not come'
-  return { office, day, places, draw, drawn, faults: [...faults], note, looks: looks.map((l) => l.at) }
+  return { office, day, places, draw, drawn, faults: [...faults], note, looks: looks.map((l) => l.at), framedBy: framed.author }
 }
 
 /** @throws Usage for a file that holds no code. */

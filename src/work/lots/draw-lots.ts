@@ -13,10 +13,13 @@ import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
-import { readFrameOf, readLots, type Lot } from './read-lots.ts'
+import { readCredentialsOf } from '../../store/postgres/credentials.ts'
+import { isOnePerson, readFrameOf, readLots, type Lot } from './read-lots.ts'
 
 /** Further ahead a frame is of no register that will still hold. */
 const AHEAD_DAYS = 60
+/** The leaf of the hour is made before it (docs/spec/anchor.md), and fixes only what was on record then: what comes in the last minute would be late for ever. */
+const CLOSES_BEFORE_MS = 60_000
 
 export type DrawWith = {
   readonly agency: string
@@ -31,9 +34,13 @@ export type DrawWith = {
   readonly rootFrom: (second: number) => Promise<LotRoot | undefined>
 }
 
-/** @throws AppendRefused `lot.too-late`, `lot.framed-already`; `act.not-sound` for the root of another log. */
+/**
+ * Of one office, whoever frames: with the codes of many he would know many draws of one morning, and open the one that suits him.
+ * @throws AppendRefused `lot.too-late`, `lot.framed-already`, `lot.another-office`; `act.not-sound` for the root of another log.
+ */
 export async function frameLots(entries: readonly Parts[], by: DrawWith): Promise<ActsAppended> {
   const known = await readLots(by.reader, by.agency)
+  const people = new Map((await readCredentialsOf(by.reader, by.agency)).map((c) => [c.credential, c.person]))
   return appendActs(entries, ['lot.framed'], by, async (stubs) => {
     const taken = new Map(known.map(({ framed }) => [`${framed.office} ${framed.day}`, framed.id]))
     for (const [i, stub] of stubs.entries()) {
@@ -45,7 +52,11 @@ export async function frameLots(entries: readonly Parts[], by: DrawWith): Promis
       if (other !== undefined) throw new AppendRefused('lot.framed-already', 'stub.day', i)
       const today = new Date(by.now).toISOString().slice(0, 10)
       const isTooFar = stub.day > addDays(today, AHEAD_DAYS)
-      if (isTooFar || lotFalls(stub.day, lotsOf(by.country)) * 1000 <= by.now) throw new AppendRefused('lot.too-late', 'stub.day', i)
+      const before = known.map((l) => l.framed).filter((f) => f.day >= addDays(today, -AHEAD_DAYS))
+      if (before.some((f) => f.office !== stub.office && isOnePerson(f.author, stub.author, people)))
+        throw new AppendRefused('lot.another-office', 'stub.office', i)
+      if (isTooFar || lotFalls(stub.day, lotsOf(by.country)) * 1000 - CLOSES_BEFORE_MS <= by.now)
+        throw new AppendRefused('lot.too-late', 'stub.day', i)
       taken.set(of, stub.id)
     }
   })

@@ -1,4 +1,4 @@
-/** Lots as they are on record: what was framed, and who opened it when. Of one office and day the first stands; what was framed again is said, never dropped. */
+/** Lots as they are on record: what was framed, and who opened it when. Of one office and day the first in the log stands; what was framed again is said, never dropped. */
 import type { LotFramed } from '../../core/entry/kinds/lot-framed.ts'
 import type { LotOpened } from '../../core/entry/kinds/lot-opened.ts'
 import type { StubOf } from '../../core/entry/define.ts'
@@ -20,13 +20,17 @@ export type Lot = {
   readonly looks: readonly Look[]
 }
 
+/** Whether two devices are one person's. @param people persons by their devices. */
+export const isOnePerson = (a: string, b: string, people: ReadonlyMap<string, string>): boolean =>
+  a === b || (people.has(a) && people.get(a) === people.get(b))
+
 type Row = { readonly stub: string; readonly at: string }
 
 /** @param agency whose; all of the record's where it is undefined. @returns the newest day first. */
 export async function readLots(reader: Db, agency?: string): Promise<readonly Lot[]> {
   const { rows } = await reader.query<Row>(
-    `select stub, to_char(recorded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from saksi.entries
-      where kind in ('lot.framed', 'lot.opened') and ($1::text is null or agency_id = $1) order by recorded_at, agency_id, entry_id`,
+    `select stub, to_char(recorded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from saksi.entries left join saksi.log_leaves using (agency_id, entry_id)
+      where kind in ('lot.framed', 'lot.opened') and ($1::text is null or agency_id = $1) order by idx nulls last, recorded_at, entry_id`,
     [agency ?? null],
   )
   const said = rows.map(({ stub, at }) => ({ stub: JSON.parse(stub) as Stub, at }))
