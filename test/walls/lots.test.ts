@@ -1,6 +1,7 @@
 /** Visits by lot, over the API: a frame before its hour, a look on record before a name, one lot a day, and nothing of it for anybody else. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toBase64Url } from '../../src/core/bytes.ts'
 import { frameMark, printFrame, secretMark, type Frame } from '../../src/core/lot/frame.ts'
@@ -19,7 +20,7 @@ import { main } from '../../src/main.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { appendActs } from '../../src/work/acts/append-acts.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
-import type { Lots } from '../../src/web/desk/lot/model.ts'
+import type { Lots, OpenedFrame } from '../../src/web/desk/lot/model.ts'
 
 const PLACES = Array.from({ length: 30 }, (_, i) => `${i + 1}\tWobbelise Brickworks ${i + 1}`)
 const DAY_MS = 86_400_000
@@ -137,8 +138,9 @@ describe('a frame', () => {
     const hour = lotFalls(dayIn(2), served.installation.country.lots!) * 1000
     const frameAt = async (now: number) => {
       const { act, frame } = frameOf({ day: dayIn(2) })
+      const none = () => Promise.resolve(undefined)
       const by = { ...served.installation, agency: 'molvt', reader: served.installation.pools.saksi_reader, origin: originOf() }
-      return frameLots([await sign('head', act, printFrame(frame))], { ...by, now, rootFrom: () => Promise.resolve(undefined) })
+      return frameLots([await sign('head', act, printFrame(frame))], { ...by, now, rootFrom: none, prove: none })
     }
     await expect(frameAt(hour - 59_000)).rejects.toMatchObject({ code: 'lot.too-late' })
     for (const change of [{ origin: 'another.example/anchor' }, { office: 'POL-X1' }, { draw: PLACES.length }])
@@ -157,11 +159,14 @@ describe('a frame', () => {
   })
 })
 
+/** Of the lot that is opened here. */
+let codeOfLot = ''
 describe('the lot of a day', () => {
   let made: Made
   let lot: string
   beforeAll(async () => {
     made = frameOf({ day: dayIn(-1), places: PLACES })
+    codeOfLot = made.code
     lot = await framedBefore(made)
   })
   it('opens to nobody before the log has its root, nor with another code, another root or another day', async () => {
@@ -262,6 +267,8 @@ describe('whoever checks', () => {
     writeFileSync(at('checkpoint'), served.anchor.at(Date.now() / 1000).note)
     writeFileSync(at('vkey'), printVkey(served.anchor.vkeySigner.key))
     const known = (await list('head')).lots.find((l) => l.looks.length > 0)!
+    const { body: looked } = await lookAt('inspector', known.framed.id, codeOfLot)
+    const { proof } = looked as unknown as OpenedFrame
     const made = known.framed
     const [{ body }] = [await served.read<Lots>('head', '/api/v1/lots')]
     expect(body.lots.length).toBeGreaterThan(0)
@@ -273,13 +280,39 @@ describe('whoever checks', () => {
     const { secret } = JSON.parse(rows[0]?.stub ?? '') as { secret: string }
     const opened = { secret, ...known.root! }
     const { drawn } = checkLot({ framed: made, frame, opened, anchor: { origin: originOf(), ...known.root! } })
-    const slip = { framed: made, frame, opened, drawn }
-    const check = (name: string) => run('lot', 'check', at(name), '--checkpoint', at('checkpoint'), '--vkey', at('vkey'))
+    const slip = { framed: made, proof, frame, opened, drawn }
+    const check = (name: string, ...more: string[]) =>
+      run('lot', 'check', at(name), '--checkpoint', at('checkpoint'), '--vkey', at('vkey'), ...more)
     writeFileSync(at('right'), printSlip(slip))
     expect(await check('right')).toMatchObject({ code: 0 })
     writeFileSync(at('again'), printSlip({ ...slip, drawn: drawn.toReversed() }))
     expect(await check('again')).toMatchObject({ code: 1, out: expect.stringContaining('lot.drawn-otherwise') as string })
-    writeFileSync(at('none'), '{"format":"saksi-lot/1"}')
+    // Made after the root, with another number for its entry: nothing shows that it was on record.
+    const other = { ...made, id: uuidFrom(nodeRandom.bytes(16)) }
+    const forged = checkLot({ framed: other, frame, opened, anchor: { origin: originOf(), ...known.root! } })
+    expect(forged.faults).toEqual([])
+    writeFileSync(at('forged'), printSlip({ ...slip, framed: other, drawn: forged.drawn }))
+    expect(await check('forged')).toMatchObject({ code: 1, out: expect.stringContaining('lot.not-before') as string })
+    // A later checkpoint does, with the anchor's tiles, and none of before the hour, or without them.
+    await anchorNow()
+    await pause(1_100)
+    writeFileSync(at('checkpoint'), served.anchor.at(Date.now() / 1000).note)
+    expect(await check('right')).toMatchObject({ code: 2, out: expect.stringContaining('--tiles') as string })
+    const tiles = served.installation.layout.anchor
+    expect(await check('right', '--tiles', tiles)).toMatchObject({ code: 0 })
+    expect(await check('right', '--tiles', folder)).toMatchObject({ code: 2, out: expect.stringContaining('cannot be read') as string })
+    writeFileSync(at('elsewhere'), printSlip({ ...slip, opened: { ...opened, root: 'cd'.repeat(32) } }))
+    expect(await check('elsewhere', '--tiles', tiles)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('lot.root-differs') as string,
+    })
+    // Of before a restore: the anchor had another name, which /anchor/earlier tells.
+    const before = { ...frame, origin: 'saksi.example/anchor/before' }
+    writeFileSync(at('before'), printSlip({ ...slip, frame: before }))
+    writeFileSync(at('earlier'), JSON.stringify([{ vkey: 'saksi.example/anchor/before+00000000+AA', checkpoint: null }]))
+    expect((await check('before', '--tiles', tiles)).out).toContain('lot.of-another-log')
+    expect((await check('before', '--tiles', tiles, '--earlier', at('earlier'))).out).not.toContain('lot.of-another-log')
+    writeFileSync(at('none'), '{"format":"saksi-lot/2"}')
     expect(await check('none')).toMatchObject({ code: 2 })
   })
 })

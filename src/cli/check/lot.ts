@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toHex } from '../../core/bytes.ts'
+import { fromHex, toHex } from '../../core/bytes.ts'
+import { parseJson } from '../../core/canonical.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { checkCode } from '../../core/entry/sign-in.ts'
 import { readNumber } from '../../core/letter/number.ts'
-import { openCheckpoint, parseCheckpoint } from '../../core/ledger/checkpoint.ts'
+import { proveConsistency, verifyConsistency } from '../../core/ledger/tree.ts'
+import { openCheckpoint, parseCheckpoint, type Checkpoint } from '../../core/ledger/checkpoint.ts'
 import { parseVkey, type NoteKey } from '../../core/ledger/note.ts'
 import { checkLot, type LotFault } from '../../core/lot/check.ts'
-import { lotFalls } from '../../core/lot/draw.ts'
+import { lotFalls, type LotRoot } from '../../core/lot/draw.ts'
 import { secretMark } from '../../core/lot/frame.ts'
 import { lotKeysOf, openNames } from '../../core/lot/make-frame.ts'
-import { framedOf, readSlip } from '../../core/lot/slip.ts'
+import { framedOf } from '../../core/lot/framed.ts'
+import { isFramedBefore } from '../../core/lot/proof.ts'
+import { readSlip } from '../../core/lot/slip.ts'
+import { isObject } from '../../core/shape.ts'
+import { tileSubtree } from '../../store/files/tiles.ts'
 import { readEarlierAnchors } from '../../store/files/earlier-anchors.ts'
 import { readAnchorSigner } from '../../store/files/settings.ts'
 import { rootFrom } from '../../store/postgres/anchor-log.ts'
@@ -23,12 +29,15 @@ import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 export const command: Command = {
   name: 'lot',
   usage: `saksi lot check DIR                                        every lot of the record
-saksi lot check SLIP --checkpoint FILE --vkey FILE         one lot, by anybody
+saksi lot check SLIP --checkpoint FILE --vkey FILE [--tiles DIR] [--earlier FILE]
+                                                           one lot, by anybody
 saksi lot check … --code FILE                              and its names, by who has the code of the list
 
 Whether visits to workplaces were drawn by nobody: the frame was committed before there was a root, and what the lot fell on follows from both. Each is drawn again.
-SLIP is what the desk saves of a lot that was opened; it holds no name. FILE is the public anchor's signed checkpoint at the hour, from whoever kept it
-(/anchor/checkpoint), and the anchor's key (/anchor/vkey). FILE of --code holds the sixteen signs on the paper of a list: its names are opened, each is
+SLIP is what the desk saves of a lot that was opened; it holds no name, and shows that the frame was on record before the root. FILE is a signed checkpoint of the public
+anchor, of that hour or later, from whoever kept it (/anchor/checkpoint), and the anchor's key (/anchor/vkey). For a later one DIR holds the anchor's tiles
+(/anchor/tile/… under DIR/tile/…), by which it is shown to go on from the root; a tile that is missing is named. --earlier FILE is /anchor/earlier, for a lot
+of before a restore. FILE of --code holds the sixteen signs on the paper of a list: its names are opened, each is
 held against what was committed of it, and none is shown. Without it nobody knows that the names are those of the list. That a name is of a workplace at all, only
 the register shows. Exit code 1: a lot was drawn otherwise, framed twice, too late or by somebody of another office, left lying, is of
 another log, or of names that were not committed. How many each office and each person framed, and how many of those were opened, stands at the end.
@@ -37,12 +46,22 @@ another log, or of names that were not committed. How many each office and each 
   saksi lot check lot-LAB-X1-2026-12-01.json --checkpoint checkpoint-0600 --vkey anchor.vkey`,
   run(argv, io) {
     const text = { type: 'string' } as const
-    const { values, positionals } = readArguments(argv, { checkpoint: text, vkey: text, code: text }, ['check', 'DIR|SLIP'])
+    const { values, positionals } = readArguments(argv, { checkpoint: text, vkey: text, code: text, tiles: text, earlier: text }, [
+      'check',
+      'DIR|SLIP',
+    ])
     const [what, place = ''] = positionals
     if (what !== 'check') throw new Usage(`"${what}" is not check`)
     const code = typeof values.code === 'string' ? codeIn(values.code) : undefined
     if (values.checkpoint === undefined && values.vkey === undefined) return checkRecord(folder(place), code, io)
-    const files = { path: place, checkpointFile: required(values, 'checkpoint'), vkeyFile: required(values, 'vkey'), code }
+    const files = {
+      path: place,
+      checkpointFile: required(values, 'checkpoint'),
+      vkeyFile: required(values, 'vkey'),
+      tiles: typeof values.tiles === 'string' ? values.tiles : undefined,
+      earlierFile: typeof values.earlier === 'string' ? values.earlier : undefined,
+      code,
+    }
     return Promise.resolve(checkSlip(files, io))
   },
 }
@@ -50,6 +69,7 @@ another log, or of names that were not committed. How many each office and each 
 const SAYS: Readonly<Record<LotFault | 'lot.framed-again' | 'lot.framed-late' | 'lot.another-office' | 'lot.unopened', string>> = {
   'lot.frame-differs': 'the frame is not the one that was committed',
   'lot.names-differ': 'its names are not those that were committed, or one workplace stands there more than once',
+  'lot.not-before': 'nothing shows that its frame was on record before the root: it may have been made after',
   'lot.of-another-log': 'it was framed for another log',
   'lot.secret-differs': 'the secret is not the one that was committed',
   'lot.root-differs': 'it was drawn from another root than the anchor had at its hour',
@@ -65,22 +85,57 @@ type SlipFiles = {
   readonly path: string
   readonly checkpointFile: string
   readonly vkeyFile: string
+  readonly tiles: string | undefined
+  readonly earlierFile: string | undefined
   readonly code: string | undefined
 }
-function checkSlip({ path, checkpointFile, vkeyFile, code }: SlipFiles, io: Io): ExitCode {
+function checkSlip({ path, checkpointFile, vkeyFile, tiles, earlierFile, code }: SlipFiles, io: Io): ExitCode {
   const slip = readSlip(read(path))
   if (!slip) throw new Usage(`${path} is no slip of a lot, or its frame is empty or holds one workplace twice`)
   const key = parseVkey(read(vkeyFile).trim())
   const checkpoint = key && openCheckpoint(read(checkpointFile), key)
   if (!checkpoint) throw new Usage(`${checkpointFile} is not signed by the key in ${vkeyFile}`)
-  const { origin, size, root } = checkpoint
-  const { faults: found, drawn } = checkLot({ ...slip, anchor: { origin, size, root: toHex(root) }, claimed: slip.drawn })
+  const { size, root } = goesOnFrom(slip.opened, checkpoint, tiles) ? slip.opened : { size: checkpoint.size, root: toHex(checkpoint.root) }
+  const earlier = earlierFile === undefined ? [] : namesIn(earlierFile)
+  const origin = earlier.includes(slip.frame.origin) ? slip.frame.origin : checkpoint.origin
+  const { faults: other, drawn } = checkLot({ ...slip, anchor: { origin, size, root }, claimed: slip.drawn })
+  const found = isFramedBefore(slip.framed, slip.opened, slip.proof) ? other : [...other, 'lot.not-before' as const]
   if (code !== undefined && !isCodeOf(code, slip.framed)) throw new Usage(`the code is not of the list in ${path}`)
   const faults = code === undefined || openNames(slip.frame, code) ? found : [...found, 'lot.names-differ' as const]
   const { office, day, places, draw } = slip.framed
   if (io.json) io.out(JSON.stringify({ ok: faults.length === 0, lots: [{ office, day, places, draw, drawn, faults }] }))
-  else say({ office, day, places, draw, faults, note: 'drawn again from this checkpoint' }, io)
+  else
+    say(
+      {
+        office,
+        day,
+        places,
+        draw,
+        faults,
+        note: `drawn again from the anchor's leaf of ${new Date(slip.proof.slot * 1000).toISOString()}`,
+      },
+      io,
+    )
   return faults.length === 0 ? 0 : 1
+}
+
+/** Whether the checkpoint is the root, or by its own tiles one that goes on from it. @throws Usage where that cannot be told. */
+function goesOnFrom(opened: LotRoot, { size, root }: Checkpoint, tiles: string | undefined): boolean {
+  if (size < opened.size) throw new Usage('the checkpoint is of before the hour of this lot: give one of that hour, or later')
+  if (size === opened.size) return toHex(root) === opened.root
+  if (tiles === undefined) throw new Usage('the checkpoint is later than the lot: give the tiles of the anchor beside it (--tiles)')
+  try {
+    const proof = proveConsistency(opened.size, size, tileSubtree(tiles, size))
+    return verifyConsistency(opened.size, size, proof, fromHex(opened.root), root)
+  } catch (error) {
+    throw new Usage(`the tiles do not reach: ${(error as NodeJS.ErrnoException).path ?? tiles} cannot be read`)
+  }
+}
+/** Names of the anchor before a restore. @throws Usage for another file than `/anchor/earlier`. */
+function namesIn(path: string): readonly string[] {
+  const said = parseJson(read(path))
+  if (!Array.isArray(said)) throw new Usage(`${path} is not what /anchor/earlier answers`)
+  return said.flatMap((e) => (isObject(e) && typeof e.vkey === 'string' ? [e.vkey.split('+')[0] ?? ''] : []))
 }
 
 async function checkRecord(dir: string, code: string | undefined, io: Io): Promise<ExitCode> {

@@ -2,12 +2,14 @@
 import type { LotOpened } from '../entry/kinds/lot-opened.ts'
 import { drawPlaces, type LotRoot } from './draw.ts'
 import { frameMark, secretMark, type Frame } from './frame.ts'
-import type { Framed } from './slip.ts'
+import type { Framed } from './framed.ts'
 
 export type LotFault =
   | 'lot.frame-differs'
   /** Its names, which only the code of the list opens, are not what its tokens were made of (make-frame.ts). */
   | 'lot.names-differ'
+  /** What comes with it does not show that the frame was on record before the root (proof.ts). */
+  | 'lot.not-before'
   | 'lot.of-another-log'
   | 'lot.secret-differs'
   | 'lot.root-differs'

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { fromBase64Url, toBase64Url } from '../bytes.ts'
+import { concat, fromBase64Url, toBase64Url, toHex, utf8 } from '../bytes.ts'
+import { anchorLeaf } from '../ledger/anchor.ts'
+import { checkpointText } from '../ledger/checkpoint.ts'
+import { commitPart, printLeaf, stampLeaf } from '../ledger/leaf.ts'
+import { leafHash, proveInclusion, subtreeOf } from '../ledger/tree.ts'
 import { checkLot } from './check.ts'
-import { drawPlaces, lotFalls } from './draw.ts'
+import { drawPlaces, lotFalls, type LotRoot } from './draw.ts'
+import type { Framed } from './framed.ts'
+import { isFramedBefore, type LotProof } from './proof.ts'
 import { frameMark, MOST_PLACES, printFrame, readFrame, secretMark, type Frame } from './frame.ts'
 import { MOST_LETTERS, readPlaceLines } from './lines.ts'
 import { lotKeysOf, lotNames, makeFrame, openNames } from './make-frame.ts'
@@ -14,7 +20,6 @@ const nonce = new Uint8Array(12).fill(7)
 const ORIGIN = 'saksi.example/anchor'
 const PLACES = Array.from({ length: 40 }, (_, i) => `LAB-${i + 1}\tInvented kiln ${i + 1}`)
 const frame = makeFrame(PLACES, { origin: ORIGIN, code: CODE, nonce })
-const ROOT = { size: 9, root: 'ab'.repeat(32) }
 const framed = {
   id: '00010203-0405-4607-8809-0a0b0c0d0e0f',
   agency: 'molvt',
@@ -25,6 +30,35 @@ const framed = {
   frame: frameMark(frame, { office: 'LAB-X1', day: '2026-12-01', draw: 4 }),
   secret: secretMark(lotKeysOf(CODE).secret),
 }
+/** Two logs: five entries, the frame the third of them, and an anchor of nine leaves whose last fixes all five. */
+function logsWith(said: Framed, { fixes = 5, isSigned = true } = {}): { readonly root: LotRoot; readonly proof: LotProof } {
+  const stub = canonical({ v: 1, kind: 'lot.framed', author: 'a'.repeat(32), ...said })
+  const salt = new Uint8Array(32).fill(3)
+  const [coded, sealed, signature] = [4, 5, 6].map((n) => new Uint8Array(32).fill(n)) as [Uint8Array, Uint8Array, Uint8Array]
+  const parts = { stub: commitPart('stub', salt, utf8(stub)), coded, sealed, signature }
+  const leaf = stampLeaf(printLeaf(parts, false, isSigned), 1_764_000_000_000_000n)
+  const other = (n: number): Uint8Array => printLeaf({ ...parts, coded: new Uint8Array(32).fill(100 + n) }, false, true)
+  const log = [other(0), other(1), leaf, other(3), other(4)].map(leafHash)
+  const fixed = subtreeOf(log.slice(0, fixes))
+  const checkpoint = checkpointText({ origin: 'saksi.example', size: fixes, root: fixed(0, fixes) })
+  const [slot, blind] = [1_764_543_600, new Uint8Array(32).fill(8)]
+  const anchors = Array.from({ length: 8 }, (_, i) => leafHash(new Uint8Array(32).fill(i)))
+  const tree = subtreeOf([...anchors, leafHash(anchorLeaf({ slot, salt: blind, checkpoint }))])
+  const proof = {
+    stub,
+    stubSalt: toBase64Url(salt),
+    commitments: toHex(concat(parts.stub, coded, sealed, signature)),
+    leaf: toHex(leaf),
+    index: 2,
+    path: proveInclusion(2, 5, subtreeOf(log)).map(toHex),
+    slot,
+    salt: toHex(blind),
+    checkpoint,
+    anchorPath: proveInclusion(8, 9, tree).map(toHex),
+  }
+  return { root: { size: 9, root: toHex(tree(0, 9)) }, proof }
+}
+const { root: ROOT, proof } = logsWith(framed)
 const opened = { secret: lotKeysOf(CODE).secret, ...ROOT }
 const anchor = { origin: ORIGIN, ...ROOT }
 const { drawn } = checkLot({ framed, frame, opened, anchor })
@@ -153,12 +187,35 @@ describe('a lot', () => {
 })
 
 describe('a slip', () => {
-  const slip = { framed, frame, opened, drawn }
+  const slip = { framed, proof, frame, opened, drawn }
+  it('that was made after the root proves nothing, however its entry’s number was chosen', () => {
+    expect(isFramedBefore(framed, ROOT, proof)).toBe(true)
+    // Whoever wants one workplace drawn tries numbers until it is the first; all else holds.
+    const wanted = frame.tokens[17] ?? ''
+    const tries = Array.from({ length: 2_000 }, (_, n) => ({ ...framed, id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` }))
+    const ground = tries.find((f) => checkLot({ framed: f, frame, opened, anchor }).drawn[0] === wanted)
+    expect(ground && checkLot({ framed: ground, frame, opened, anchor, claimed: undefined }).faults).toEqual([])
+    if (!ground) return
+    const own = logsWith(ground)
+    // The proof of the true one, one of a log of his own, and each mixed with the other.
+    expect(isFramedBefore(ground, ROOT, proof)).toBe(false)
+    expect(isFramedBefore(ground, ROOT, own.proof)).toBe(false)
+    for (const key of Object.keys(proof) as (keyof LotProof)[]) {
+      expect(isFramedBefore(ground, ROOT, { ...proof, [key]: own.proof[key] })).toBe(false)
+      expect(isFramedBefore(ground, ROOT, { ...own.proof, [key]: proof[key] })).toBe(false)
+    }
+  })
+  it('whose frame came after what the anchor’s leaf fixed, or which no device signed, proves nothing', () => {
+    const late = logsWith(framed, { fixes: 2 })
+    expect(isFramedBefore(framed, late.root, late.proof)).toBe(false)
+    const unsigned = logsWith(framed, { isSigned: false })
+    expect(isFramedBefore(framed, unsigned.root, unsigned.proof)).toBe(false)
+  })
   it('proves a lot to whoever has the root, and holds no name and no code', () => {
     const text = printSlip(slip)
     expect(text).not.toMatch(/kiln/i)
     expect(text).not.toContain(CODE)
-    expect(readSlip(text)).toEqual({ format: 'saksi-lot/1', ...slip })
+    expect(readSlip(text)).toEqual({ format: 'saksi-lot/2', ...slip })
     expect(openNames(frame, opened.secret)).toBeUndefined()
   })
   it('is none with a payload in any of its fields', () => {
@@ -184,7 +241,7 @@ describe('a slip', () => {
     }
     const fields = [
       ['format'],
-      ...['framed', 'frame', 'opened'].flatMap((part) => Object.keys(whole[part] ?? {}).map((key) => [part, key])),
+      ...['framed', 'proof', 'frame', 'opened'].flatMap((part) => Object.keys(whole[part] ?? {}).map((key) => [part, key])),
       ['drawn'],
       ['more'],
     ]
@@ -192,7 +249,8 @@ describe('a slip', () => {
     const unseen = fields.flatMap((at) =>
       payloads.flatMap((value) => {
         const read = readSlip(put(at, value))
-        return read && checkLot({ ...read, anchor, claimed: read.drawn }).faults.length === 0 ? [[at.join('.'), value]] : []
+        const isSound = read && isFramedBefore(read.framed, read.opened, read.proof)
+        return isSound && checkLot({ ...read, anchor, claimed: read.drawn }).faults.length === 0 ? [[at.join('.'), value]] : []
       }),
     )
     expect(unseen).toEqual([])

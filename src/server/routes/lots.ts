@@ -4,9 +4,11 @@ import { resourceOf } from '../../core/access/resource.ts'
 import { drawsLots } from '../../core/entry/bodies.ts'
 import { RECORD_ROLES } from '../../core/entry/credential-card.ts'
 import { lotFalls } from '../../core/lot/draw.ts'
+import { readEarlierAnchors } from '../../store/files/earlier-anchors.ts'
 import { rootFrom } from '../../store/postgres/anchor-log.ts'
 import { readCredentialsOf } from '../../store/postgres/credentials.ts'
 import { frameLots, openLot, type DrawWith } from '../../work/lots/draw-lots.ts'
+import { proveFrame } from '../../work/lots/prove-frame.ts'
 import { readLots } from '../../work/lots/read-lots.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
@@ -38,7 +40,20 @@ const Lot = z.object({
 })
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
-const Opened = Taken.extend({ frame: z.object({ origin: z.string(), tokens: z.array(z.string()), names: z.string() }) })
+const Path = z.array(z.string())
+const Proof = z.object({
+  stub: z.string(),
+  stubSalt: z.string(),
+  commitments: z.string(),
+  leaf: z.string(),
+  index: z.int(),
+  path: Path,
+  slot: z.int(),
+  salt: z.string(),
+  checkpoint: z.string(),
+  anchorPath: Path,
+})
+const Opened = Taken.extend({ proof: Proof, frame: z.object({ origin: z.string(), tokens: z.array(z.string()), names: z.string() }) })
 
 /** The newest: older ones are in the record, and `saksi lot check` reads them all. */
 const SHOWN = 60
@@ -55,7 +70,8 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
     )
   }
   const now = (): number => Date.now()
-  const from = (second: number) => rootFrom({ db: pools.saksi_reader, folder: layout.anchor }, second, anchor.at(now() / 1000).size)
+  const shown = (): number => anchor.at(now() / 1000).size
+  const from = (second: number) => rootFrom({ db: pools.saksi_reader, folder: layout.anchor }, second, shown())
   const drawing = (agency: string): DrawWith => ({
     agency,
     country,
@@ -64,7 +80,9 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
     origin: anchor.vkeySigner.key.name,
     now: now(),
     rootFrom: from,
+    prove: (framed, root) => proveFrame(installation, framed, { root, shown: shown() }),
   })
+  const origins = (): string[] => [...readEarlierAnchors(layout).map((e) => e.vkey.split('+')[0] ?? ''), anchor.vkeySigner.key.name]
 
   app.get(
     '/api/v1/lots',
@@ -72,7 +90,7 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
       config: { door: 'session' },
       schema: {
         summary: 'Visits by lot of one’s own body: what was framed, from when it is open, who opened it',
-        response: { 200: z.object({ origin: z.string(), now: z.string(), lots: z.array(Lot) }), ...REFUSALS },
+        response: { 200: z.object({ origin: z.string(), origins: z.array(z.string()), now: z.string(), lots: z.array(Lot) }), ...REFUSALS },
       },
     },
     async (request, reply) => {
@@ -96,7 +114,7 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
       )
       return reply
         .header('cache-control', 'no-store')
-        .send({ origin: anchor.vkeySigner.key.name, now: new Date(now()).toISOString(), lots })
+        .send({ origin: anchor.vkeySigner.key.name, origins: origins(), now: new Date(now()).toISOString(), lots })
     },
   )
   app.post(
@@ -127,8 +145,14 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
       const { entries } = request.body as z.infer<typeof Acts>
       const [entry] = entries
       if (!principal || !entry || !mayDraw(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
-      const { frame, ...done } = await openLot(entry, drawing(principal.agency))
-      return reply.header('cache-control', 'no-store').send({ ...done, frame: { ...frame, tokens: [...frame.tokens] } })
+      const { frame, proof, ...done } = await openLot(entry, drawing(principal.agency))
+      return reply
+        .header('cache-control', 'no-store')
+        .send({
+          ...done,
+          proof: { ...proof, path: [...proof.path], anchorPath: [...proof.anchorPath] },
+          frame: { ...frame, tokens: [...frame.tokens] },
+        })
     },
   )
 }

@@ -7,13 +7,15 @@ import type { Country } from '../../core/country/index.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { Parts } from '../../core/entry/make.ts'
-import { lotFalls, type LotRoot } from '../../core/lot/draw.ts'
+import { lotFalls } from '../../core/lot/draw.ts'
+import type { LotProof } from '../../core/lot/proof.ts'
 import { readFrame, secretMark, type Frame } from '../../core/lot/frame.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import { readCredentialsOf } from '../../store/postgres/credentials.ts'
+import type { ShownRoot } from './prove-frame.ts'
 import { isOnePerson, readFrameOf, readLots, type Lot } from './read-lots.ts'
 
 /** Further ahead a frame is of no register that will still hold. */
@@ -31,7 +33,9 @@ export type DrawWith = {
   /** Milliseconds since 1970. */
   readonly now: number
   /** The anchor's root from that second on; undefined until it is shown. */
-  readonly rootFrom: (second: number) => Promise<LotRoot | undefined>
+  readonly rootFrom: (second: number) => Promise<ShownRoot | undefined>
+  /** Undefined where the frame was not on record when that root's last leaf was made. */
+  readonly prove: (framed: Lot['framed'], root: ShownRoot) => Promise<LotProof | undefined>
 }
 
 /**
@@ -63,18 +67,22 @@ export async function frameLots(entries: readonly Parts[], by: DrawWith): Promis
 }
 
 /** One look at one lot. @returns the frame, once the look is on record: no log, no names. @throws AppendRefused `lot.not-there`, `lot.not-yet`, `lot.drawn-otherwise`. */
-export async function openLot(entry: Parts, by: DrawWith): Promise<ActsAppended & { readonly frame: Frame }> {
+export async function openLot(entry: Parts, by: DrawWith): Promise<ActsAppended & { readonly frame: Frame; readonly proof: LotProof }> {
   const known = await readLots(by.reader, by.agency)
-  let lot: Lot | undefined
+  let may: Awaited<ReturnType<typeof mayOpen>> | undefined
   const done = await appendActs([entry], ['lot.opened'], by, async ([stub]) => {
-    lot = await mayOpen(stub, known, by)
+    may = await mayOpen(stub, known, by)
   })
-  const frame = lot && (await readFrameOf(by.reader, by.agency, lot.framed.id))
-  if (!frame) throw new Error('impossible: a frame on record that cannot be read')
-  return { ...done, frame }
+  const frame = may && (await readFrameOf(by.reader, by.agency, may.lot.framed.id))
+  if (!may || !frame) throw new Error('impossible: a frame on record that cannot be read')
+  return { ...done, frame, proof: may.proof }
 }
 
-async function mayOpen(stub: Stub | undefined, known: readonly Lot[], { country, now, rootFrom }: DrawWith): Promise<Lot> {
+async function mayOpen(
+  stub: Stub | undefined,
+  known: readonly Lot[],
+  { country, now, rootFrom, prove }: DrawWith,
+): Promise<{ readonly lot: Lot; readonly proof: LotProof }> {
   const lot = stub?.kind === 'lot.opened' ? known.find(({ framed }) => framed.id === stub.lot) : undefined
   if (stub?.kind !== 'lot.opened' || !lot || lot.isAgain || lot.framed.office !== stub.office || lot.framed.day !== stub.day)
     throw new AppendRefused('lot.not-there', 'stub.lot', 0)
@@ -83,7 +91,10 @@ async function mayOpen(stub: Stub | undefined, known: readonly Lot[], { country,
   if (!root) throw new AppendRefused('lot.not-yet', 'stub.day', 0)
   if (secretMark(stub.secret) !== lot.framed.secret) throw new AppendRefused('lot.drawn-otherwise', 'stub.secret', 0)
   if (stub.size !== root.size || stub.root !== root.root) throw new AppendRefused('lot.drawn-otherwise', 'stub.root', 0)
-  return lot
+  const proof = await prove(lot.framed, root)
+  // Framed too late: its root was there before it, so it is no lot.
+  if (!proof) throw new AppendRefused('lot.not-there', 'stub.lot', 0)
+  return { lot, proof }
 }
 
 function lotsOf({ lots }: Country): Lots {

@@ -22,17 +22,24 @@ export function CheckSlip({ country, lots }: Props) {
   const check = async (file: File | undefined): Promise<void> => {
     setSaid(undefined)
     if (!file) return
-    const [{ readSlip }, { checkLot }] = await Promise.all([import('../../../core/lot/slip.ts'), import('../../../core/lot/check.ts')])
+    const [{ readSlip }, { checkLot }, { isFramedBefore }] = await Promise.all([
+      import('../../../core/lot/slip.ts'),
+      import('../../../core/lot/check.ts'),
+      import('../../../core/lot/proof.ts'),
+    ])
     const slip = file.size > MOST_BYTES ? undefined : readSlip(await file.text())
     const known = lots.lots.find((l) => l.framed.id === slip?.framed.id)
     if (!slip || !known?.root) return setSaid({ is: 'none' })
-    const anchor = { origin: lots.origin, ...known.root }
+    // A restored record's anchor has another name, and goes on from the same leaves.
+    const origin = lots.origins.includes(slip.frame.origin) ? slip.frame.origin : lots.origin
+    const anchor = { origin, ...known.root }
+    const isBefore = isFramedBefore(known.framed, known.root, slip.proof) && slip.proof.slot * 1000 >= Date.parse(known.falls)
     const { faults } = checkLot({ ...slip, framed: known.framed, anchor, claimed: slip.drawn })
     const isSame = JSON.stringify(slip.framed) === JSON.stringify(known.framed)
     const { office, day, draw, places } = known.framed
     const words = findCode(country, country.lots?.offices ?? '', office)?.words
     setSaid(
-      faults.length > 0 || known.isAgain || !isSame
+      faults.length > 0 || known.isAgain || !isSame || !isBefore
         ? { is: 'wrong' }
         : { is: 'right', fill: { office: words ? pick(words, lang) : office, day: printDay(day, lang), draw, places } },
     )

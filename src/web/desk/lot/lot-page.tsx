@@ -34,7 +34,7 @@ export default function LotPage(props: JourneyProps) {
             {lots.lots.length === 0 && <p>{say('lot-none')}</p>}
             <ul className="lines">
               {lots.lots.map((lot) => (
-                <Line key={lot.framed.id} {...props} lot={lot} origin={lots.origin} now={lots.now} onDone={again} />
+                <Line key={lot.framed.id} {...props} lot={lot} origins={lots.origins} now={lots.now} onDone={again} />
               ))}
             </ul>
           </section>
@@ -46,7 +46,12 @@ export default function LotPage(props: JourneyProps) {
   )
 }
 
-type LineProps = JourneyProps & { readonly lot: ListedLot; readonly origin: string; readonly now: string; readonly onDone: () => void }
+type LineProps = JourneyProps & {
+  readonly lot: ListedLot
+  readonly origins: readonly string[]
+  readonly now: string
+  readonly onDone: () => void
+}
 
 function Line(props: LineProps) {
   const { country, lot, now } = props

@@ -16,7 +16,20 @@ import { go } from '../route.ts'
 import type { ListedLot, OpenedFrame } from './model.ts'
 import { LOT } from './words.ts'
 
-type Props = JourneyProps & { readonly lot: ListedLot; readonly root: LotRoot; readonly onDone: () => void }
+type Props = JourneyProps & {
+  readonly lot: ListedLot
+  readonly root: LotRoot
+  readonly origins: readonly string[]
+  readonly onDone: () => void
+}
+
+/** The first root that this window was shown of each lot: one that is another later was made when the secret was known. */
+const FIRST = new Map<string, string>()
+const isFirst = (lot: string, { size, root }: LotRoot): boolean => {
+  const first = FIRST.get(lot)
+  if (first === undefined) FIRST.set(lot, `${size} ${root}`)
+  return first === undefined || first === `${size} ${root}`
+}
 type Drawn = {
   /** Undefined where they are not those that were committed. */
   readonly names: readonly string[] | undefined
@@ -25,11 +38,11 @@ type Drawn = {
 }
 
 /** Who goes opens the lot with the code of its paper: signed first, then shown. What is shown lies in this window alone. */
-export function OpenLot({ api, who, country, lot, root, onDone }: Props) {
+export function OpenLot({ api, who, country, lot, root, origins, onDone }: Props) {
   const say = speaker(LOT, useLang())
   const box = useId()
   const [typed, setTyped] = useState('')
-  const [wrong, setWrong] = useState<'lot-no-code' | 'lot-other-code' | 'not-signed'>()
+  const [wrong, setWrong] = useState<'lot-no-code' | 'lot-other-code' | 'lot-root-moved' | 'not-signed'>()
   const [refused, setRefused] = useState<Failed>()
   const [drawn, setDrawn] = useState<Drawn>()
   const open = async (): Promise<void> => {
@@ -43,18 +56,22 @@ export function OpenLot({ api, who, country, lot, root, onDone }: Props) {
     const { secret } = lotKeysOf(code)
     // Nothing is signed for a code that is another's.
     if (secretMark(secret) !== lot.framed.secret) return setWrong('lot-other-code')
+    // Nor for a root that was put in the place of another.
+    if (!isFirst(lot.framed.id, root)) return setWrong('lot-root-moved')
     const { id, office, day } = lot.framed
     const entry = await makeAct(who, { kind: 'lot.opened', lot: id, office, day, secret, ...root })
     if (!entry) return setWrong('not-signed')
     const said = await api.ask<OpenedFrame>('POST', '/api/v1/lots/openings', { entries: [entry] })
     if (!said.ok) return setRefused(said)
-    const { frame } = said.body
+    const { frame, proof } = said.body
+    const { isFramedBefore } = await import('../../../core/lot/proof.ts')
+    const isBefore = isFramedBefore(lot.framed, root, proof) && proof.slot * 1000 >= Date.parse(lot.falls) && origins.includes(frame.origin)
     const checked = checkLot({ framed: lot.framed, frame, opened: { secret, ...root }, anchor: { origin: frame.origin, ...root } })
     const names = openNames(frame, code)
     setDrawn({
       names: names && checked.drawn.map((token) => names[frame.tokens.indexOf(token)] ?? ''),
-      isRight: checked.faults.length === 0 && names !== undefined,
-      slip: { framed: lot.framed, frame, opened: { secret, ...root }, drawn: checked.drawn },
+      isRight: checked.faults.length === 0 && isBefore && names !== undefined,
+      slip: { framed: lot.framed, proof, frame, opened: { secret, ...root }, drawn: checked.drawn },
     })
     setTyped('')
     onDone()

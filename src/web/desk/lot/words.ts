@@ -27,6 +27,10 @@ export const LOT = {
   'lot-open': both('Open it, on record', 'បើក ដោយ|កត់ត្រា'),
   'lot-no-code': both('That is no code: sixteen signs, in fours.', 'នេះ|មិន|មែន|ជា|លេខ|កូដ|ទេ៖ សញ្ញា|ដប់ប្រាំមួយ ជា|ក្រុម|បួន។'),
   'lot-other-code': both('That is not the code of this list. Nothing was opened.', 'នេះ|មិន|មែន|ជា|លេខ|កូដ|នៃ|បញ្ជី|នេះ|ទេ។ មិន|បាន|បើក|អ្វី|ទេ។'),
+  'lot-root-moved': both(
+    'The log shows another number for this hour than it did before. Nothing was signed. Tell your head, and whoever watches over this record.',
+    'កំណត់ហេតុ|បង្ហាញ|លេខ|ផ្សេង|ពី|មុន សម្រាប់|ម៉ោង|នេះ។ មិន|បាន|ចុះ|ហត្ថលេខា|អ្វី|ទេ។ ចូរ|ប្រាប់|ប្រធាន និង|អ្នក|ដែល|ត្រួតពិនិត្យ|កំណត់ត្រា|នេះ។',
+  ),
   'lot-drawn': both('Visit these, in this order', 'ចុះ|ពិនិត្យ|ទីទាំង|នេះ តាម|លំដាប់'),
   'lot-right': both('Drawn again in this window: the same.', 'ចាប់|ឆ្នោត|ម្តង|ទៀត|ក្នុង|ផ្ទាំង|នេះ៖ ដូច|គ្នា។'),
   'lot-wrong': both(
