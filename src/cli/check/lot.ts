@@ -196,8 +196,6 @@ async function judge(lot: Lot, { code, isElsewhere }: Asking, { pools, layout, c
   const { framed, looks, isAgain } = lot
   const { office, day, places, draw } = framed
   const faults = new Set<Fault>(isAgain ? ['lot.framed-again'] : [])
-  if (isElsewhere) faults.add('lot.another-office')
-  if (looks.length === 0 && day < clock.today()) faults.add('lot.unopened')
   const frame = await readFrameOf(pools.saksi_reader, framed.agency, framed.id)
   const falls = country.lots ? lotFalls(day, country.lots) : Infinity
   const { key } = readAnchorSigner(layout)
@@ -217,6 +215,8 @@ async function judge(lot: Lot, { code, isElsewhere }: Asking, { pools, layout, c
     for (const fault of checked.faults) faults.add(fault)
     drawn = checked.drawn
   }
+  if (isElsewhere) faults.add('lot.another-office')
+  if (looks.length === 0 && day < clock.today()) faults.add('lot.unopened')
   const note = looks[0]
     ? `first opened ${looks[0].at}, ${looks.length} looks on record`
     : root
