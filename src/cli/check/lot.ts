@@ -15,7 +15,7 @@ import { lotKeysOf, openNames } from '../../core/lot/make-frame.ts'
 import { framedOf } from '../../core/lot/framed.ts'
 import { isFramedBefore } from '../../core/lot/proof.ts'
 import { readSlip } from '../../core/lot/slip.ts'
-import { isObject } from '../../core/shape.ts'
+import { isObject, token } from '../../core/shape.ts'
 import { tileSubtree } from '../../store/files/tiles.ts'
 import { readEarlierAnchors } from '../../store/files/earlier-anchors.ts'
 import { readAnchorSigner } from '../../store/files/settings.ts'
@@ -156,7 +156,7 @@ async function checkRecord(dir: string, code: string | undefined, io: Io): Promi
     else {
       for (const one of said) say(one, io)
       for (const c of counts.offices) io.out(`office ${c.of}: ${sayCount(c)}`)
-      for (const c of counts.framers) io.out(`framed by ${checkCode(c.of)}: ${sayCount(c)}`)
+      for (const c of counts.framers) io.out(`framed by ${token(c.of) ? checkCode(c.of) : c.of}: ${sayCount(c)}`)
       if (said.length === 0) io.out('no visits were framed')
     }
     return isRight ? 0 : 1
