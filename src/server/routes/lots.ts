@@ -146,13 +146,11 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
       const [entry] = entries
       if (!principal || !entry || !mayDraw(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
       const { frame, proof, ...done } = await openLot(entry, drawing(principal.agency))
-      return reply
-        .header('cache-control', 'no-store')
-        .send({
-          ...done,
-          proof: { ...proof, path: [...proof.path], anchorPath: [...proof.anchorPath] },
-          frame: { ...frame, tokens: [...frame.tokens] },
-        })
+      return reply.header('cache-control', 'no-store').send({
+        ...done,
+        proof: { ...proof, path: [...proof.path], anchorPath: [...proof.anchorPath] },
+        frame: { ...frame, tokens: [...frame.tokens] },
+      })
     },
   )
 }
