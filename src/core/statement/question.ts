@@ -4,7 +4,7 @@ import { parsePaperNumber } from '../model/register-number.ts'
 import { listAgainst, type Against } from './against.ts'
 import { less, openEnded } from './between.ts'
 import { setAgainst, type Against as SetAgainst } from './set-against.ts'
-import { tellCells, tellOne, together, type Asked } from './several-terms.ts'
+import { isOfAllMatters, tellCells, tellOne, together, type Asked } from './several-terms.ts'
 import { OWN_WORD, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
@@ -163,16 +163,17 @@ export function answerQuestion(known: readonly Statement[], question: Question):
   const { term, plus = [], where, by, span, paper, isInPapers = false, isCount, isWhether = false, minus, of, than, daysTo } = question
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
   const terms = [term, ...plus]
-  const asked: Asked = { all, terms, where, isCount, ...(span ? { span } : {}) }
+  const isOpen = paper === undefined && !isInPapers && !isWhether
+  const asked: Asked = { all, terms, where, isCount, isOpen, ...(span ? { span } : {}) }
   const counted = together(terms.map((t) => tellOne(asked, t)))
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
   const said = isClosed ? asWritten(counted) : counted
-  const first = isOfAllMatters(term) && paper === undefined && !isInPapers && !isWhether ? openEnded(said) : said
+  const first = isOpen && isOfAllMatters(term) ? openEnded(said) : said
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
-  const open = cut.length > 0 ? tellCells(asked, cut) : []
-  const cells = isClosed && said.qualifier === 'exact' ? open.map(asWritten) : open
+  const found = cut.length > 0 ? tellCells(asked, cut) : []
+  const cells = isClosed && said.qualifier === 'exact' ? found.map(asWritten) : found
   const isSet = isWhether || [minus, of, than, daysTo].some((other) => other !== undefined)
   const answer = isSet
     ? setAgainst(asked, first, cells, { isCut: by.length > 0, isWhether, minus, of, than, daysTo })
@@ -240,8 +241,5 @@ const asWritten = <T extends Told>(told: T): T =>
   told.value !== null && told.qualifier === 'at_least' && told.why.every((w) => w === 'fewer_records')
     ? { ...told, qualifier: 'exact', why: [] }
     : told
-
-/** Of whatever matter: there were others of whom no paper came. What an office states of a time is stated as the whole. */
-const isOfAllMatters = ({ matter, about = 'office' }: Term): boolean => matter === undefined && about !== 'office'
 
 export const answerAgainst = (known: readonly Statement[]): { readonly against: readonly Against[] } => ({ against: listAgainst(known) })

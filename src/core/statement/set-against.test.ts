@@ -73,6 +73,16 @@ describe('a share that is cut says of what each cell is a share', () => {
       ['2/2024', 33.3, 'whole'],
     ])
   })
+  it('of all matters there may be others: a share of the whole of them is about', () => {
+    const matters = [...both, left(4, { matter: '2/2024', paper: 'B 2' })]
+    const asked = ask(matters, ':matter::left', { of: ':matter::left', by: ['matter'] })
+    expect(asked.cells.map((c) => [c.value, c.qualifier])).toEqual([
+      [66.7, 'about'],
+      [33.3, 'about'],
+    ])
+    const paper = ask(matters, ':matter::left', { of: ':matter::left', by: ['matter'], isInPapers: true })
+    expect(paper.cells.map((c) => c.qualifier)).toEqual(['exact', 'exact'])
+  })
   it('of a whole that is not cut: of the whole', () => {
     expect(shares(ask([...both, of(8, { line: 3 })], '1/2024:matter::left', { of: 'found', by: ['sex'] }))).toEqual([
       ['female', 25, 'whole'],

@@ -1,7 +1,7 @@
 /** An answer set against others: what is left of it, what share it is, how much more than before, how long, or only whether; of all of it, and of each cell. */
 import { lastDayOf } from '../model/dates.ts'
 import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
-import { isOf, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
+import { isOf, isOfAllMatters, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
 import { group, select, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
@@ -31,14 +31,14 @@ export function setAgainst(
     return { by: c.by, ...setOne(one.asked, c, one.how), ...(how.of ? { share_of: 'same_cell' } : {}) }
   }
   if (isCut && how.of && isShareOfWhole(asked, how.of, cells)) {
-    const whole = together(wholes(asked, how.of))
+    const whole = wholeOf(asked, how.of)
     return { told, cells: cells.map((c) => ({ by: c.by, ...shareOf(c, whole), share_of: 'whole' })) }
   }
   if (isCut) return { told, cells: cells.map(ofCell) }
   // Not said together: each currency by itself.
   if (!how.isWhether && told.why.includes('not_broken_down') && told.value === null && told.least === undefined)
     return { told, cells: tellCells(asked, ['unit']).map(ofCell) }
-  if (how.of) return { told, cells: partsOfShare(first, together(wholes(asked, how.of))) }
+  if (how.of) return { told, cells: partsOfShare(first, wholeOf(asked, how.of)) }
   return { told, cells: how.isWhether && asked.where.answer === undefined ? cells.map(ofCell) : [] }
 }
 
@@ -58,12 +58,16 @@ function setOne(asked: Asked, first: Told, { isWhether, minus, of, than, daysTo 
   const { all, terms, where, span } = asked
   if (isWhether) return oneOf(terms.map((t) => whetherOf(all, t, where, span)))
   if (minus) return leftOf(asked, minus, first)
-  if (of) return shareOf(first, together(wholes(asked, of)))
+  if (of) return shareOf(first, wholeOf(asked, of))
   if (than) return changeOf(first, together(terms.map((t) => tellOne({ ...asked, span: than }, t))))
   return daysBetween(first, typeof daysTo === 'object' ? tell(all, daysTo) : (daysTo ?? first))
 }
 
 const wholes = (asked: Asked, { terms }: Against): readonly Told[] => terms.map((t) => tellOther(asked, t))
+const wholeOf = (asked: Asked, of: Against): Told => {
+  const whole = together(wholes(asked, of))
+  return asked.isOpen === true && of.terms.some(isOfAllMatters) ? openEnded(whole) : whole
+}
 const isCounted = (asked: Asked, { facts }: Term): boolean =>
   asked.isCount && facts.every((f) => sortOf(f) !== 'number' && sortOf(f) !== 'person')
 const tellOther = (asked: Asked, term: Term): Told => tellOne({ ...asked, isCount: isCounted(asked, term) }, term)

@@ -13,11 +13,16 @@ export type Asked = {
   readonly where: Where
   readonly span?: Span
   readonly isCount: boolean
+  /** Nobody says that the papers that came are all there are: of whatever matter there may be others. */
+  readonly isOpen?: boolean
 }
 
 /** As it is counted or told; what is no number is counted only where it is how many say it. */
 export const tellOne = ({ all, where, span, isCount }: Asked, term: Term): Told =>
   isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
+
+/** Of whatever matter: there were others of whom no paper came. What an office states of a time is stated as the whole. */
+export const isOfAllMatters = ({ matter, about = 'office' }: Term): boolean => matter === undefined && about !== 'office'
 
 /** Several answers as one, in the state of each of them where that is one. */
 export function together(parts: readonly Told[]): Told {
