@@ -84,6 +84,20 @@ export const VAULTS = {
     'បញ្ជាថ្ងៃ {since} នៅរង់ចាំ ដើម្បីឱ្យអ្នកតំណាងសាមីខ្លួនអាចបញ្ឈប់បាន។ អាចអនុវត្តបានចាប់ពីថ្ងៃ {due}។',
     409,
   ),
+  'erasure.other': refused(
+    'What was signed is not what is asked here, or names nobody who may sign it with you. Look again, and sign what is shown.',
+    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលសុំនៅទីនេះទេ ឬមិនបានដាក់ឈ្មោះអ្នកដែលអាចចុះហត្ថលេខាជាមួយអ្នក។ សូមមើលម្តងទៀត រួចចុះហត្ថលេខាលើអ្វីដែលបង្ហាញ។',
+  ),
+  'erasure.asked': refused(
+    'Somebody of your office has asked for this erasure already, and it waits for its second signature. It can be taken back under Erasures.',
+    'មាននរណាម្នាក់ក្នុងការិយាល័យអ្នកបានសុំការលុបនេះរួចហើយ ហើយវារង់ចាំហត្ថលេខាទីពីរ។ អាចដកវិញបានក្រោម ការលុប។',
+    409,
+  ),
+  'erasure.many': refused(
+    'Your office has {count} erasures that wait for a second signature. Let some of them be signed, or take them back, and ask then.',
+    'ការិយាល័យអ្នកមានការលុប {count} ដែលរង់ចាំហត្ថលេខាទីពីរ។ សូមឱ្យគេចុះហត្ថលេខាខ្លះ ឬដកវិញសិន រួចសុំ។',
+    409,
+  ),
   'erasure.done': refused(
     'This record has been erased already. Its count stays; nothing else is there to erase or to stop.',
     'កំណត់ត្រានេះត្រូវបានលុបរួចហើយ។ ចំនួនរាប់នៅដដែល។ គ្មានអ្វីទៀតត្រូវលុប ឬបញ្ឈប់ទេ។',

@@ -10,6 +10,7 @@ import { annualRoutes } from './routes/annual.ts'
 import { anchorRoutes } from './routes/anchor.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { erasureRoutes } from './routes/erasures.ts'
+import { erasuresAskedRoutes } from './routes/erasures-asked.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -192,6 +193,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await receiptRoutes(app, options)
   await linkRoutes(app, { ...taking, decide: options.decide })
   await erasureRoutes(app, taking)
+  await erasuresAskedRoutes(app, options)
   await totalRoutes(app, taking)
   await unsignedActRoutes(app, taking)
   await leadRoutes(app, options)

@@ -83,6 +83,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/enrolments': 'own',
   '/api/v1/enrolments/:request': 'own',
   '/api/v1/erasures': 'own',
+  // Orders that concern this person, one by one; of a record, how many versions it has.
+  '/api/v1/erasures/desk': 'own',
+  '/api/v1/erasures/desk/:record': 'own',
   // To oversight alone: whose record it is closes to somebody it names by agency and number, and is told no number of any.
   '/api/v1/interests/numbered': 'none',
   '/api/v1/interests/people': 'none',

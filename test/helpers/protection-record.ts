@@ -5,7 +5,12 @@ import type { Vaulted } from './made-vaults.ts'
 import { cellOf, sheetOf } from './whole-row.ts'
 
 /** @param said of some fields of that form, invented. @returns the record's pointer. */
-export async function putProtected(made: Vaulted, formId: string, agency: string, said: Readonly<Record<string, string>>): Promise<string> {
+export async function putProtected(
+  made: Pick<Vaulted, 'installation'>,
+  formId: string,
+  agency: string,
+  said: Readonly<Record<string, string>>,
+): Promise<string> {
   const { country, store } = made.installation
   const form = country.forms.find((f) => f.id === formId)
   if (!form) throw new Error('no form')

@@ -48,6 +48,8 @@ export const layoutOf = (dir: string) => ({
   readers: join(dir, 'secrets', 'readers.json'),
   /** Changed policies that wait for two people. */
   policyProposal: join(dir, 'policy-proposal.json'),
+  /** Erasures that one has signed, and that wait for the second. */
+  erasuresAsked: join(dir, 'erasures-asked.json'),
   /** The texts of those that the log has adopted. */
   adoptedPolicies: join(dir, 'adopted-policies.json'),
   /** The two vaults: where they are, their keys, and the token that brings couriers. */

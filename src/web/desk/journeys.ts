@@ -4,6 +4,7 @@ import { answers } from './answers/journey.ts'
 import { cases } from './case/journey.ts'
 import { drafting } from './drafting/journey.ts'
 import { due } from './due/journey.ts'
+import { erase } from './erase/journey.ts'
 import { find } from './find/journey.ts'
 import { lead } from './lead/journey.ts'
 import { lot } from './lot/journey.ts'
@@ -50,6 +51,7 @@ export const JOURNEYS: readonly Journey[] = [
   find,
   same,
   sign,
+  erase,
   account,
   training,
 ]

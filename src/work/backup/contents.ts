@@ -15,6 +15,7 @@ const KEPT_FILES = [
   'demo-seeded',
   'adopted-policies.json',
   'policy-proposal.json',
+  'erasures-asked.json',
   'doors.json',
   'oidc.json',
   'reminders.json',

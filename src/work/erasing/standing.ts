@@ -21,6 +21,8 @@ export type ErasureState = Order & {
    */
   readonly state: 'held' | 'due' | 'overtaken' | 'stopped' | 'signed' | 'erased'
   readonly erased: Of<'record.erased'> | null
+  /** When the deed was recorded, and its line in the log. */
+  readonly done: { readonly at: string; readonly line: number } | null
 }
 /** By the clock that the record goes by: one that jumped a month makes nothing due. */
 type Place = { readonly pools: { readonly saksi_reader: Db }; readonly clock: Pick<SteadyClock, 'now'> }
@@ -61,8 +63,9 @@ export async function listErasures(place: Place): Promise<ErasureState[]> {
   const out: ErasureState[] = []
   for (const { act, at } of orders) {
     const isStopped = stops.some((s) => s.act.of === act.agency && s.act.order === act.id)
-    const erased = done.find((d) => d.act.agency === act.agency && d.act.record === act.record && d.at > at && d.idx !== null)?.act ?? null
-    const order = { act, at, due: dueOf(at), erased }
+    const deed = done.find((d) => d.act.agency === act.agency && d.act.record === act.record && d.at > at && d.idx !== null)
+    const erased = deed?.act ?? null
+    const order = { act, at, due: dueOf(at), erased, done: deed && deed.idx !== null ? { at: deed.at, line: deed.idx } : null }
     if (erased) out.push({ ...order, state: erased.entries.some((e) => there.has(`${act.agency} ${e}`)) ? 'signed' : 'erased' })
     else if (isStopped) out.push({ ...order, state: 'stopped' })
     else if (!namesSame(await versionsOf(reader, act, act.type), act.entries)) out.push({ ...order, state: 'overtaken' })

@@ -19,7 +19,8 @@ export async function takeErasure(parts: Parts, agency: string, installation: In
   return appendActs([parts], KINDS, { agency, country: installation.country, store: installation.store })
 }
 
-async function mustBeDue(stub: ErasureStub, installation: Installation): Promise<void> {
+/** @throws Failure `erasure.…` where the record itself speaks against it now. */
+export async function mustBeDue(stub: ErasureStub, installation: Installation): Promise<void> {
   const { pools, country } = installation
   const reader = pools.saksi_reader
   const all = await listErasures(installation)

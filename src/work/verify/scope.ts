@@ -42,6 +42,7 @@ export const FILES: readonly FileScope[] = [
   files('secrets/.*', unread('keys, passwords and links of the server: a wrong one opens nothing')),
   files('drafts/.*', 'read'),
   files('(?:policy-proposal|adopted-policies)\\.json', unread('texts of policies: the server refuses what is not the adopted hash')),
+  files('erasures-asked\\.json', unread('what one has signed counts for nothing before a second has, and both signatures are judged then')),
   files('reminders\\.json', unread('whom to remind')),
   files('(?:erased|held)/.*', unread('the vaults’ signed words, checked where they are used')),
   files('(?:log|run)/.*', unread('what the server did today')),

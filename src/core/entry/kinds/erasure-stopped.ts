@@ -2,7 +2,8 @@
 import { code, oneOf, uuid } from '../../shape.ts'
 import { entryKind, noRows, refersToNothing } from '../define.ts'
 
-export const ERASURE_STOPS = ['case-open', 'appeal-open', 'allegation-open', 'person-asked', 'in-error'] as const
+/** `not-said`: an allegation against an official is nobody's to know of but oversight's, and a reason stands here in clear. */
+export const ERASURE_STOPS = ['case-open', 'appeal-open', 'allegation-open', 'person-asked', 'in-error', 'not-said'] as const
 export const erasureStopped = entryKind(
   {
     kind: 'erasure.stopped',

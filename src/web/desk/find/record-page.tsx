@@ -32,6 +32,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
   const isOpened = mine.has('open-name') && known.fields.some((f) => isSealedClass(f.privacy))
   const hasStory = mine.has('case') && (OWN_KINDS as readonly string[]).includes(kind)
   const hasPlace = mine.has('place') && PLACE_KINDS.includes(kind)
+  const isErased = mine.has('erase') && who.roles.includes('head')
   const hasFile = mine.has('people') && personKinds().some((k) => k.id === kind)
   return (
     <div className="finding">
@@ -44,7 +45,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
       {found && (
         <>
           <PageTitle>{callRecord(country, kind, found.values, lang)}</PageTitle>
-          {(isOpened || hasStory || hasPlace || hasFile || (kind === 'lead' && mine.has('lead'))) && (
+          {(isOpened || hasStory || hasPlace || hasFile || isErased || (kind === 'lead' && mine.has('lead'))) && (
             <nav className="row acts" aria-label={say('record-acts')}>
               {hasStory && (
                 <a className="btn p" href={pathTo('case', record)}>
@@ -64,6 +65,11 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
               {hasFile && (
                 <a className="btn p" href={pathTo('people', record)}>
                   {say('record-file')}
+                </a>
+              )}
+              {isErased && (
+                <a className="btn" href={pathTo('erase', kind, record)}>
+                  {say('record-erase')}
                 </a>
               )}
               {isOpened && (

@@ -79,6 +79,7 @@ export const FIND = {
   'list-before': both('Back to the first', 'ទៅ|ដើម|វិញ'),
   'list-no-number': both('no number', 'គ្មាន|លេខ'),
   'list-no-day': both('no day said', 'មិន|បាន|ប្រាប់|ថ្ងៃ'),
+  'record-erase': both('Erase this record', 'លុប|កំណត់ត្រា|នេះ'),
   'record-name': both('Open a name of it', 'បើក|ឈ្មោះ|របស់|វា'),
   'record-case': both('Follow its case', 'តាម|សំណុំ|រឿង|របស់|វា'),
   'record-lead': both('Decide it', 'សម្រេច|លើ|វា'),

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { OVERSEE } from './words.ts'
 import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
@@ -14,6 +15,8 @@ import { Stops } from './stops.tsx'
 import '../vault/to-sign.css'
 import './oversee.css'
 
+const ErasuresWait = lazy(() => import('../erase/waits.tsx'))
+
 /** What the oversight body sees at a vault, and orders there and of sealed plans; vaults and unsealers judge whether it may. */
 export default function OverseePage(props: JourneyProps) {
   const lang = useLang()
@@ -25,6 +28,11 @@ export default function OverseePage(props: JourneyProps) {
     <div className="oversee">
       <PageTitle>{say('ov-title')}</PageTitle>
       <p className="mut lead">{say('ov-how')}</p>
+      {who.signer && (
+        <Suspense>
+          <ErasuresWait api={props.api} who={who} />
+        </Suspense>
+      )}
       {!who.signer ? (
         <p className="card narrow">{tell('sign-no-device')}</p>
       ) : config.changedDoors ? null : !config.doors ? (

@@ -14,10 +14,13 @@ type Props = Pick<JourneyProps, 'country'> & {
   /** What came by command and waits under To sign, answers among it, and releases that wait for this person. */
   readonly acts: number
   readonly releases: number
+  /** Erasures to sign, as the second or once more; and orders that this office may stop for the person it speaks for. */
+  readonly erasures?: number
+  readonly stoppable?: number
 }
 
 /** What counts for nothing, or for less, until this person signs it. */
-export function ToSign({ country, returns, acts, releases }: Props) {
+export function ToSign({ country, returns, acts, releases, erasures = 0, stoppable = 0 }: Props) {
   const lang = useLang()
   const say = speaker(TODAY, lang)
   return (
@@ -48,6 +51,24 @@ export function ToSign({ country, returns, acts, releases }: Props) {
           clock=""
           act={say('today-sign')}
           href={pathTo('sign')}
+        />
+      )}
+      {erasures > 0 && (
+        <Row
+          what={say('today-sign-erasures', { n: formatNumber(erasures, lang) })}
+          of=""
+          clock=""
+          act={say('today-sign')}
+          href={pathTo('erase')}
+        />
+      )}
+      {stoppable > 0 && (
+        <Row
+          what={say('today-erasures-held', { n: formatNumber(stoppable, lang) })}
+          of={say('today-erasures-held-how')}
+          clock=""
+          act={say('today-look')}
+          href={pathTo('erase')}
         />
       )}
     </Card>

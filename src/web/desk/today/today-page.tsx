@@ -23,6 +23,7 @@ import type { Alert } from './raised.tsx'
 import type { Deadlines } from './deadlines.tsx'
 import { underWay, type Listed as Transfers } from '../transfer/standing.ts'
 import type { OpenLists } from '../work/model.ts'
+import { waitsOfErasures, type Erasures } from '../erase/model.ts'
 import { TODAY } from './words.ts'
 import './today.css'
 
@@ -63,11 +64,13 @@ export default function TodayPage(props: JourneyProps) {
   const signs = who.signer !== undefined && mine.has('sign')
   const acts = useList<{ readonly acts: readonly unknown[] }>(api, signs ? '/api/v1/unsigned-acts' : undefined)
   const drafts = useList<{ readonly drafts: readonly DraftWaiting[] }>(api, signs ? '/api/v1/drafts' : undefined)
+  const erasures = useList<Erasures>(api, mine.has('erase') ? '/api/v1/erasures/desk' : undefined)
   const pairs = useList<{ readonly pairs: readonly unknown[] }>(api, mine.has('same') ? '/api/v1/reviews' : undefined)
   const work = useList<OpenLists>(api, mine.has('work') ? '/api/v1/open-work' : undefined)
   const asked = [
     ...(mine.has('work') ? [work] : []),
     ...(signs ? [acts, drafts] : []),
+    ...(mine.has('erase') ? [erasures] : []),
     ...(mine.has('same') ? [pairs] : []),
     ...(mine.has('find') ? [contradictions] : []),
     ...(hasReferrals ? [referrals] : []),
@@ -96,9 +99,12 @@ export default function TodayPage(props: JourneyProps) {
     returns: due.list?.toSign ?? [],
     acts: acts.list?.acts.length ?? 0,
     releases: drafts.list?.drafts.filter((draft) => waitsFor(draft, who.agency)).length ?? 0,
+    erasures: erasures.list ? waitsOfErasures(erasures.list, { agency: who.agency, isHead: who.roles.includes('head') }) : 0,
+    stoppable: erasures.list?.erasures.filter((e) => e.advocate === who.agency && e.state === 'held').length ?? 0,
   }
   // What is signed under To sign is one sitting of each kind.
-  const signatures = toSign.returns.length + (toSign.acts > 0 ? 1 : 0) + (toSign.releases > 0 ? 1 : 0)
+  const { returns, ...sittings } = toSign
+  const signatures = returns.length + Object.values(sittings).filter((n) => n > 0).length
   const own = due.list?.reviews === false ? due.list.forms : []
   // As with the pairs: the returns of one form are one sitting.
   const toAccept = due.list?.forms.filter((f) => f.toAccept > 0).length ?? 0
