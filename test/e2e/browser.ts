@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
@@ -60,7 +60,22 @@ export async function openPage(browser: Browser, width: number, dark = false): P
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
+  const pressed = process.env['SAKSI_PRESSED']
+  if (pressed) await countPresses(page, pressed)
   return { page, complaints }
+}
+
+/** For bench/clicks.ts: what a test presses in one window, and how long the window is open. Nothing that is typed is kept, only how often. */
+async function countPresses(page: Page, path: string): Promise<void> {
+  const { currentTestName: of } = expect.getState()
+  const [begun, count] = [performance.now(), { clicks: 0, keys: 0 }]
+  await page.exposeBinding('notePress', (_source, kind: keyof typeof count) => void count[kind]++)
+  await page.addInitScript(() => {
+    const { notePress } = window as unknown as { notePress: (kind: string) => void }
+    window.addEventListener('pointerdown', (e) => e.isTrusted && notePress('clicks'), true)
+    window.addEventListener('keydown', (e) => e.isTrusted && !e.repeat && notePress('keys'), true)
+  })
+  page.once('close', () => appendFileSync(path, `${JSON.stringify({ of, ...count, seconds: (performance.now() - begun) / 1000 })}\n`))
 }
 
 /** Somebody has come in. On a phone the journeys are there, and wait behind one button. */

@@ -1,0 +1,73 @@
+/**
+ * What each of the desk's people presses to bring the main job to its end, and how long the machine takes for it: counted while the browser tests run,
+ * so that the table is of what is tested and of nothing else. A person has no row where no test goes the whole way: that journey does not exist yet.
+ *
+ *   node bench/clicks.ts            runs them one after the other, and prints the table of bench/RESULTS.md
+ *
+ * Clicks are presses of a pointer; keys are presses of the keyboard, and what a test fills in at once or chooses from a list counts as none. Seconds are of the
+ * whole window, with signing in, the test's own looking and axe: they say what grew, not how long a person takes.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { scratchDir } from '../test/helpers/scratch-dir.ts'
+
+type Pressed = { readonly of: string; readonly clicks: number; readonly keys: number; readonly seconds: number }
+type Way = {
+  readonly who: string
+  readonly job: string
+  readonly file?: string
+  readonly test?: string
+  /** A test that must have gone before it. */ readonly after?: string
+}
+
+const WAYS: readonly Way[] = [
+  { who: 'clerk', job: 'a sheet in her own way, mended and sent', file: 'own-sheet', test: 'its columns, then what is open' },
+  { who: 'head', job: 'a nil and a file signed', file: 'sign-returns', test: 'are signed where they stand' },
+  { who: 'prosecutor', job: 'from the list to the case', file: 'open-work', test: 'a prosecutor goes from a dossier' },
+  { who: 'investigator', job: 'from a lead to an investigation’s form', file: 'leads', test: 'an investigation is one press' },
+  { who: 'hotline', job: 'a call to the end, and into the register', file: 'leads', test: 'a call outlives the session' },
+  {
+    who: 'labour inspector',
+    job: 'from the day’s page to what ends a case handed over',
+    file: 'open-work',
+    test: 'an inspector by keyboard alone',
+  },
+  { who: 'consul', job: 'a citizen from the call to the hand-over' },
+  { who: 'embassy', job: 'a citizen named, and the answer read' },
+  { who: 'analyst', job: 'an answer signed over its figure', file: 'answer-sheet', test: 'by keyboard alone' },
+  { who: 'oversight', job: 'an office stopped and let go on', file: 'oversee', test: 'stops an office and lets it go on' },
+  {
+    who: 'registrar',
+    job: 'a clerk’s device signed in by two',
+    file: 'devices',
+    test: 'a clerk’s device asks',
+    after: 'two registrars take their seats',
+  },
+]
+
+const ROOT = join(import.meta.dirname, '..')
+const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs')
+const scratch = scratchDir('clicks')
+
+/** Every window of the tests that fit; none where the test did not go its whole way. */
+function run({ file, test = '', after }: Way, to: string): readonly Pressed[] {
+  const argv = [VITEST, 'run', `test/e2e/${file}.test.ts`, '-t', after === undefined ? test : `${after}|${test}`]
+  const env = { ...process.env, SAKSI_PRESSED: to }
+  const { status } = spawnSync(process.execPath, argv, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const lines = existsSync(to) ? readFileSync(to, 'utf8').trim().split('\n') : []
+  const all = lines.map((line) => JSON.parse(line) as Pressed).filter(({ of }) => of.includes(test))
+  if (status !== 0) console.error(`${file}: did not pass, and is not counted`)
+  return status === 0 ? all : []
+}
+
+const sum = (all: readonly Pressed[], of: (p: Pressed) => number): number => all.reduce((n, p) => n + of(p), 0)
+console.log('| person | to its end | clicks | keys | windows | seconds of the window |\n|---|---|---|---|---|---|')
+for (const [i, way] of WAYS.entries()) {
+  const all = way.file === undefined ? [] : run(way, join(scratch.path, `${i}.jsonl`))
+  const figures = [sum(all, (p) => p.clicks), sum(all, (p) => p.keys), all.length, sum(all, (p) => p.seconds).toFixed(1)]
+  console.log(
+    `| ${way.who} | ${way.job} | ${way.file === undefined ? 'does not exist yet | | | ' : all.length === 0 ? 'not counted | | | ' : figures.join(' | ')} |`,
+  )
+}
+scratch.remove()
