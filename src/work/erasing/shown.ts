@@ -13,7 +13,7 @@ import type { Installation } from '../installation/installation.ts'
 import { readVaults } from '../openings/known-vaults.ts'
 import { mayStandFor, readAskedErasures, type AskedErasure } from './asked.ts'
 import { readSaid } from './bring-erasures.ts'
-import { listErasures, versionsOf, type ErasureState } from './standing.ts'
+import { listErasures, rowsOf, type ErasureState } from './standing.ts'
 
 type Principal = AccessRequest['principal']
 /** What a vault has said of the newest act, in words that it signed: null where it has said nothing yet. */
@@ -77,7 +77,7 @@ async function isCurrent({ pools }: Installation, { act }: AskedErasure, all: re
   const stands = orders.some((o) => o.state === 'held' || o.state === 'due')
   if (orders.some((o) => o.state === 'signed' || o.state === 'erased')) return false
   if (act.kind === 'erasure.ordered' ? stands : !stands) return false
-  return namesSame(await versionsOf(pools.saksi_reader, act, act.type), act.entries)
+  return namesSame(await rowsOf(pools.saksi_reader, act, act.type), act.entries)
 }
 
 /** Only words that the vault itself signed are words of it. */

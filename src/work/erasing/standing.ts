@@ -68,10 +68,24 @@ export async function listErasures(place: Place): Promise<ErasureState[]> {
     const order = { act, at, due: dueOf(at), erased, done: deed && deed.idx !== null ? { at: deed.at, line: deed.idx } : null }
     if (erased) out.push({ ...order, state: erased.entries.some((e) => there.has(`${act.agency} ${e}`)) ? 'signed' : 'erased' })
     else if (isStopped) out.push({ ...order, state: 'stopped' })
-    else if (!namesSame(await versionsOf(reader, act, act.type), act.entries)) out.push({ ...order, state: 'overtaken' })
+    else if (!namesSame(await rowsOf(reader, act, act.type), act.entries)) out.push({ ...order, state: 'overtaken' })
     else out.push({ ...order, state: now.slice(0, 10) < order.due ? 'held' : 'due' })
   }
   return out
+}
+
+/**
+ * The same by the rows that are counted, which are found by their record: for a list that stands on the day's first page. What is erased is named by the
+ * entries themselves (take.ts), and a vault goes by what the order named.
+ */
+export async function rowsOf(reader: Db, { agency, record }: RecordRef, type: string): Promise<string[]> {
+  const table = findRecordKind(type)?.table
+  if (table === undefined) return []
+  const { rows } = await reader.query<{ entry_id: string }>(`select entry_id from saksi.${table} where agency_id = $1 and record_id = $2`, [
+    agency,
+    record,
+  ])
+  return rows.map((r) => r.entry_id)
 }
 
 /** Ids of all versions of a record, in the order of their arrival; none where it is not this agency's. */

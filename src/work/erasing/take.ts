@@ -44,7 +44,8 @@ export async function mustBeDue(stub: ErasureStub, installation: Installation): 
     if (order) throw new Failure('erasure.ordered', { since: order.at.slice(0, 10), due: order.due })
     return
   }
-  if (!order) throw new Failure('erasure.no-order')
+  // One more version than the order named would be erased without thirty days of its own.
+  if (!order || !namesSame(order.act.entries, stub.entries)) throw new Failure('erasure.no-order')
   if (order.state === 'held') throw new Failure('erasure.held', { since: order.at.slice(0, 10), due: order.due })
 }
 
