@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Stub } from '../entry/kinds.ts'
-import { Erasures, type ErasureStub } from './erasures.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import type { EntryBody, Stub } from '../entry/kinds.ts'
+import { commitmentsOf, leafOf, makeEntry } from '../entry/make.ts'
+import { leafHash } from '../ledger/tree.ts'
+import { Erasures, judgeErasure, type ErasureStub } from './erasures.ts'
+import type { LogFold } from './log-fold.ts'
 
 type Of<K extends ErasureStub['kind']> = Extract<Stub, { kind: K }>
 const RECORD = 'ab'.repeat(16)
@@ -32,5 +36,31 @@ describe('an order', () => {
   it('is ended by a stop, whichever of the two a server shows first', () => {
     expect(told(ordered([ONE]), stopped).orderedAt(erased([ONE]))).toBeUndefined()
     expect(told(stopped, ordered([ONE])).orderedAt(erased([ONE]))).toBeUndefined()
+  })
+})
+
+describe('a stop that is shown to a vault', () => {
+  /** As the only leaf of a log, signed by whoever may. */
+  const judged = (body: object): unknown => {
+    const parts = makeEntry({ id: TWO, agency: 'owl', author: 'ab'.repeat(16) }, body as EntryBody, {}, {}, nodeRandom.bytes)
+    const leaf = leafOf(commitmentsOf(parts), 'erasure.stopped', false)
+    const checkpoint = { origin: 'toyland', size: 1, root: leafHash(leaf), at: 200 }
+    const fold = { checkEntry: () => undefined } as unknown as LogFold
+    return judgeErasure({ parts, leaf, index: 0, path: [] }, checkpoint, { fold, erasures: told() })
+  }
+  const stop = { kind: 'erasure.stopped', of: 'bell', order: ORDER }
+  it('is heard whatever its reason is called: a vault is another’s, and is brought up to date later than the record', () => {
+    for (const reason of ['case-open', 'not-said', 'what-a-later-record-says'])
+      expect(judged({ ...stop, reason })).toMatchObject({ is: 'erasure', stub: { reason } })
+  })
+  it('is none where it is not of the shape of one: no reason, a sentence, or one member more', () => {
+    for (const other of [
+      {},
+      { reason: 'a sentence of words' },
+      { reason: 7 },
+      { reason: 'x'.repeat(65) },
+      { reason: 'case-open', more: 1 },
+    ])
+      expect(judged({ ...stop, ...other })).toBe('erasure.not-in-log')
   })
 })

@@ -5,9 +5,11 @@
 import { parseObject } from '../canonical.ts'
 import { HOLD_DAYS, namesSame } from '../entry/erasing.ts'
 import type { Stub } from '../entry/kinds.ts'
+import { ERASURE_STOPS } from '../entry/kinds/erasure-stopped.ts'
 import { commitmentsOf, hashOf, leafOf } from '../entry/make.ts'
 import { shapeFault } from '../entry/shapes.ts'
 import type { SignatureFault } from '../entry/signers.ts'
+import { code } from '../shape.ts'
 import type { Checkpoint } from '../ledger/checkpoint.ts'
 import { openNote, signNote, type NoteKey, type Signer } from '../ledger/note.ts'
 import type { LogFold } from './log-fold.ts'
@@ -79,7 +81,7 @@ export function judgeErasure(
   { fold, erasures }: { readonly fold: LogFold; readonly erasures: Erasures },
 ): ErasureEvent | ErasureFault {
   const stub = parseObject(shown.parts.stub) as Stub | undefined
-  if (!stub || !isErasure(stub) || stub.id !== shown.parts.id || shapeFault(stub, 'act') !== undefined) return 'erasure.not-in-log'
+  if (!stub || !isErasure(stub) || stub.id !== shown.parts.id || !isSound(stub)) return 'erasure.not-in-log'
   const commitments = commitmentsOf(shown.parts)
   const made = leafOf(commitments, stub.kind, shown.parts.signature !== null)
   if (!makesLeaf(made, shown.leaf) || !isUnder(shown, checkpoint)) return 'erasure.not-in-log'
@@ -92,6 +94,10 @@ export function judgeErasure(
   }
   return { is: 'erasure', at: checkpoint.at, stub }
 }
+
+/** A stop is never refused for its reason: what a later record calls one, a vault of an earlier program hears too. */
+const isSound = (stub: ErasureStub): boolean =>
+  shapeFault(stub.kind === 'erasure.stopped' && code(stub.reason) ? { ...stub, reason: ERASURE_STOPS[0] } : stub, 'act') === undefined
 
 const isErasure = (stub: Stub): stub is ErasureStub =>
   stub.kind === 'erasure.ordered' || stub.kind === 'erasure.stopped' || stub.kind === 'record.erased'
