@@ -93,6 +93,16 @@ export const VAULTS = {
     'មាននរណាម្នាក់ក្នុងការិយាល័យអ្នកបានសុំការលុបនេះរួចហើយ ហើយវារង់ចាំហត្ថលេខាទីពីរ។ អាចដកវិញបានក្រោម ការលុប។',
     409,
   ),
+  'erasure.declined': refused(
+    'Oversight did not sign an erasure of this record, and that stands: nobody else of it is asked until it says that you may ask again.',
+    'ស្ថាប័នត្រួតពិនិត្យមិនបានចុះហត្ថលេខាលើការលុបកំណត់ត្រានេះទេ ហើយវានៅមានប្រសិទ្ធភាព៖ មិនអាចសុំអ្នកផ្សេងរបស់ស្ថាប័ននោះទេ រហូតដល់ស្ថាប័ននោះប្រាប់ថាអាចសុំម្តងទៀត។',
+    409,
+  ),
+  'erasure.other-advocate': refused(
+    'An order for this record was stopped. A new one names the same body to speak for the person: it knows of the stop.',
+    'បញ្ជាមួយសម្រាប់កំណត់ត្រានេះត្រូវបានបញ្ឈប់។ បញ្ជាថ្មីត្រូវដាក់ឈ្មោះស្ថាប័នតំណាងសាមីខ្លួនដដែល៖ ស្ថាប័ននោះដឹងអំពីការបញ្ឈប់។',
+    409,
+  ),
   'erasure.many': refused(
     'Your office has {count} erasures that wait for a second signature. Let some of them be signed, or take them back, and ask then.',
     'ការិយាល័យអ្នកមានការលុប {count} ដែលរង់ចាំហត្ថលេខាទីពីរ។ សូមឱ្យគេចុះហត្ថលេខាខ្លះ ឬដកវិញសិន រួចសុំ។',

@@ -32,6 +32,7 @@ import { draftSaid } from './kinds/draft-said.ts'
 import { draftShown } from './kinds/draft-shown.ts'
 import { enrolmentAsked } from './kinds/enrolment-asked.ts'
 import { erasureOrdered } from './kinds/erasure-ordered.ts'
+import { erasureDeclined } from './kinds/erasure-declined.ts'
 import { erasureStopped } from './kinds/erasure-stopped.ts'
 import { exportMade } from './kinds/export-made.ts'
 import { fallbackSet } from './kinds/fallback-set.ts'
@@ -121,6 +122,7 @@ const DEFINITIONS = [
   draftShown,
   enrolmentAsked,
   erasureOrdered,
+  erasureDeclined,
   erasureStopped,
   exportMade,
   fallbackSet,

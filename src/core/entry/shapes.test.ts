@@ -126,6 +126,7 @@ const EXAMPLES = {
     advocate: 'owl',
     approvedBy: [token, token2],
   },
+  'erasure.declined': { of: 'bell', record: token, ask: uuid, says: 'no' },
   'erasure.stopped': { of: 'bell', order: uuid, reason: 'appeal-open' },
   'record.erased': { type: 't', record: token, entries: [uuid], ground: 'retention-ended', approvedBy: [token, token2] },
   'registrars.enrolled': { cards: [card(token, 'bell'), card(token2, 'owl')] },

@@ -7,7 +7,7 @@ import { findRecordKind } from '../../core/model/kinds.ts'
 import { Failure } from '../../errors.ts'
 import { askErasure, declineErasure, listSecondsFor, signErasure, takeBackErasure } from '../../work/erasing/asked.ts'
 import { showErasures } from '../../work/erasing/shown.ts'
-import { findOpenMatter, listErasures, versionsOf } from '../../work/erasing/standing.ts'
+import { advocateAfterStop, findOpenMatter, listErasures, versionsOf } from '../../work/erasing/standing.ts'
 import { takeErasure } from '../../work/erasing/take.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { readRecord } from '../../work/records/read-records.ts'
@@ -40,7 +40,14 @@ const Shown = z.object({
     }),
   ),
   asked: z.array(
-    z.object({ entry: EntryPartsSchema, asked: z.string(), isDeclined: z.boolean(), isMine: z.boolean(), isCurrent: z.boolean() }),
+    z.object({
+      entry: EntryPartsSchema,
+      asked: z.string(),
+      isDeclined: z.boolean(),
+      isMine: z.boolean(),
+      isOwn: z.boolean(),
+      isCurrent: z.boolean(),
+    }),
   ),
 })
 const Before = z.object({
@@ -92,7 +99,14 @@ export async function erasuresAskedRoutes(app: App, { installation, decide }: Se
             vaults,
           }
         }),
-        asked: shown.asked.map(({ entry, asked, isDeclined, isMine, isCurrent }) => ({ entry, asked, isDeclined, isMine, isCurrent })),
+        asked: shown.asked.map(({ entry, asked, isDeclined, isMine, isOwn, isCurrent }) => ({
+          entry,
+          asked,
+          isDeclined,
+          isMine,
+          isOwn,
+          isCurrent,
+        })),
       }
     },
   )
@@ -116,9 +130,10 @@ export async function erasuresAskedRoutes(app: App, { installation, decide }: Se
       if (!(await readRecord({ principal: who, purpose: 'recording', kind: type, record }, { country, decide, store })))
         return reply.status(404).send(NOTHING)
       const of = { agency: who.agency, record }
-      const order = (await listErasures(installation)).findLast(
+      const own = (await listErasures(installation)).filter(
         (e) => e.act.agency === who.agency && e.act.record === record && e.act.type === type,
       )
+      const [order, same] = [own.at(-1), advocateAfterStop(own, country)]
       const seconds = await listSecondsFor(installation, { agency: who.agency, kind: type }, decide)
       return {
         versions: await versionsOf(pools.saksi_reader, of, type),
@@ -126,7 +141,9 @@ export async function erasuresAskedRoutes(app: App, { installation, decide }: Se
         order: order
           ? { ordered: order.at, due: order.due, state: order.state, ground: order.act.ground, advocate: order.act.advocate }
           : null,
-        advocates: country.agencies.filter((a) => (a.type === 'ngo' || a.type === 'social') && a.id !== who.agency).map((a) => a.id),
+        advocates: country.agencies
+          .filter((a) => (a.type === 'ngo' || a.type === 'social') && a.id !== who.agency && (same ?? a.id) === a.id)
+          .map((a) => a.id),
         needsAdvocate: kind.concerns === 'victim',
         seconds: seconds.map(({ credential, agency }) => ({ credential, agency })),
       }
@@ -168,7 +185,7 @@ export async function erasuresAskedRoutes(app: App, { installation, decide }: Se
     async (request, reply) => {
       const who = signerOf(request)
       if (!who?.roles.includes('head')) return answer(reply, 'session.not-yours')
-      takeBackErasure(installation, who.agency, (request.body as z.infer<typeof OneAsked>).entry)
+      await takeBackErasure(installation, who.agency, (request.body as z.infer<typeof OneAsked>).entry)
       return {}
     },
   )
@@ -176,12 +193,17 @@ export async function erasuresAskedRoutes(app: App, { installation, decide }: Se
     '/api/v1/erasures/decline',
     {
       config: { door: ['desk', 'own-key'] },
-      schema: { summary: 'The second does not sign, and says not why', body: OneAsked, response: { 200: Done, ...REFUSALS } },
+      schema: {
+        summary: 'The second does not sign, or lets it be asked again, by an act on record that says not why',
+        body: z.strictObject({ entry: EntryPartsSchema }),
+        response: { 200: Done, ...REFUSALS },
+      },
     },
     async (request, reply) => {
       const who = signerOf(request)
-      if (!who?.roles.includes('oversight')) return answer(reply, 'session.not-yours')
-      declineErasure(installation, who.credential, (request.body as z.infer<typeof OneAsked>).entry)
+      const { entry } = request.body as { entry: z.infer<typeof EntryPartsSchema> }
+      if (!who?.roles.includes('oversight') || !isOwnWork(request, [entry])) return answer(reply, 'session.not-yours')
+      await declineErasure(installation, who, entry)
       return {}
     },
   )

@@ -17,10 +17,11 @@ import { AppendRefused, Failure } from '../../errors.ts'
 import { readShaped } from '../../store/files/damaged-file.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import { readCredentials } from '../../store/postgres/credentials.ts'
-import type { ActsAppended } from '../acts/append-acts.ts'
+import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import type { Installation } from '../installation/installation.ts'
 import { readSigners } from '../releases/released-files.ts'
 import { EntryPartsSchema } from '../returns/sealed-schema.ts'
+import { listDeclines } from './standing.ts'
 import { mustBeDue, takeErasure } from './take.ts'
 
 const Asked = z.object({
@@ -29,8 +30,6 @@ const Asked = z.object({
   first: z.string(),
   /** ISO instant. */
   asked: z.string(),
-  /** The second did not sign. Why, oversight tells nobody: an allegation against an official may be open. */
-  isDeclined: z.boolean(),
 })
 export type AskedErasure = z.infer<typeof Asked> & { readonly act: ErasureAsked }
 type At = Pick<Installation, 'layout'>
@@ -48,11 +47,9 @@ export function readAskedErasures({ layout }: At): readonly AskedErasure[] {
 }
 
 const keep = ({ layout }: At, all: readonly AskedErasure[]): void =>
-  writeDurably(
-    layout.erasuresAsked,
-    `${JSON.stringify(all.map(({ entry, first, asked, isDeclined }) => ({ entry, first, asked, isDeclined })))}\n`,
-    { mode: 0o600 },
-  )
+  writeDurably(layout.erasuresAsked, `${JSON.stringify(all.map(({ entry, first, asked }) => ({ entry, first, asked })))}\n`, {
+    mode: 0o600,
+  })
 
 const isOf =
   (act: ErasureAsked) =>
@@ -106,32 +103,43 @@ export async function askErasure(
   const first = printSignature(signature)
   const checked = checkAct({ ...half, signature: first }, installation.country, agency)
   if (isFault(checked)) throw new AppendRefused('act.not-sound', checked.where, 0)
+  // Also refused while oversight's no to an earlier ask of this record stands.
   await mustBeDue(act, installation)
   // Nothing is waited for from here on: of two who ask for one record at once, one is told that the other has.
   const waiting = readAskedErasures(installation)
   const before = waiting.find(isOf(act))
-  if (before && !before.isDeclined && before.act.kind === act.kind && before.act.author !== credential) throw new Failure('erasure.asked')
+  if (before && before.act.kind === act.kind && before.act.author !== credential) throw new Failure('erasure.asked')
   const others = waiting.filter((one) => one !== before)
   if (others.filter((one) => one.act.agency === agency).length >= MOST) throw new Failure('erasure.many', { count: MOST })
-  keep(installation, [...others, { entry: half, first, asked: new Date().toISOString(), isDeclined: false, act }])
+  keep(installation, [...others, { entry: half, first, asked: new Date().toISOString(), act }])
 }
 
-/** Taken back by a head of the body that asked. Where it is not there any more, that is so already. */
-export function takeBackErasure(installation: At, agency: string, entry: string): void {
+/** Taken back by a head of the body that asked. Where it is not there any more, that is so already; one that was declined stays for the body that did to see. */
+export async function takeBackErasure(installation: At & Pick<Installation, 'pools'>, agency: string, entry: string): Promise<void> {
+  if ((await listDeclines(installation.pools.saksi_reader)).some(({ ask }) => ask === entry)) return
   const waiting = readAskedErasures(installation)
   const left = waiting.filter((one) => !(one.act.agency === agency && one.entry.id === entry))
   if (left.length < waiting.length) keep(installation, left)
 }
 
-/** The second does not sign. The body that asked sees that, and not why. */
-export function declineErasure(installation: At, credential: string, entry: string): void {
-  const waiting = readAskedErasures(installation)
-  const mine = (one: AskedErasure): boolean => one.entry.id === entry && one.act.approvedBy[1] === credential
-  if (!waiting.some(mine)) throw new Failure('erasure.not-there')
-  keep(
-    installation,
-    waiting.map((one) => (mine(one) ? { ...one, isDeclined: true } : one)),
-  )
+/**
+ * The second does not sign, by an act on record: the body that asked sees that, and not why, and asks nobody else of it. Whoever of that body is of oversight lets
+ * it be asked again. @throws Failure `erasure.not-there` where it is not his to say.
+ */
+export async function declineErasure(
+  installation: Installation,
+  { credential, agency }: { readonly credential: string; readonly agency: string },
+  entry: Parts,
+): Promise<ActsAppended> {
+  const { pools, country, store } = installation
+  return appendActs([entry], ['erasure.declined'], { agency, country, store }, async ([stub]) => {
+    if (stub?.kind !== 'erasure.declined') throw new Failure('erasure.not-there')
+    const { says, ask, of, record } = stub
+    const no = (await listDeclines(pools.saksi_reader)).find((one) => one.ask === ask)
+    const asked = readAskedErasures(installation).find((one) => one.entry.id === ask && one.act.approvedBy[1] === credential)
+    const isHis = says === 'no' ? no === undefined && asked?.act.agency === of && asked.act.record === record : no?.by === agency
+    if (!isHis) throw new Failure('erasure.not-there')
+  })
 }
 
 /**
@@ -143,9 +151,8 @@ export async function signErasure(
   credential: string,
   { entry: id, signature }: { readonly entry: string; readonly signature: KeySignature },
 ): Promise<ActsAppended> {
-  const found = readAskedErasures(installation).find(
-    (one) => one.entry.id === id && one.act.approvedBy[1] === credential && !one.isDeclined,
-  )
+  const isDeclined = (await listDeclines(installation.pools.saksi_reader)).some(({ ask }) => ask === id)
+  const found = readAskedErasures(installation).find((one) => one.entry.id === id && one.act.approvedBy[1] === credential && !isDeclined)
   const first = found && parseSignature(found.first)
   // Whose it is not is told what a stranger is told.
   if (!found || !first || first.form === 'joint' || first.form === 'row') throw new Failure('erasure.not-there')

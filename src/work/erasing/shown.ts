@@ -9,11 +9,12 @@ import { namesSame } from '../../core/entry/erasing.ts'
 import { findRecordKind } from '../../core/model/kinds.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { readErasureSaid } from '../../core/vault/erasures.ts'
+import { readCredentialsOf } from '../../store/postgres/credentials.ts'
 import type { Installation } from '../installation/installation.ts'
 import { readVaults } from '../openings/known-vaults.ts'
 import { mayStandFor, readAskedErasures, type AskedErasure } from './asked.ts'
 import { readSaid } from './bring-erasures.ts'
-import { listErasures, rowsOf, type ErasureState } from './standing.ts'
+import { listDeclines, listErasures, rowsOf, type ErasureState } from './standing.ts'
 
 type Principal = AccessRequest['principal']
 /** What a vault has said of the newest act, in words that it signed: null where it has said nothing yet. */
@@ -22,6 +23,8 @@ export type ShownErasure = ErasureState & { readonly vaults: readonly VaultWord[
 export type ShownAsked = AskedErasure & {
   /** This person is the second. */
   readonly isMine: boolean
+  /** His body’s record, and he is a head of it; else one of his own body was asked. */ readonly isOwn: boolean
+  /** Oversight’s no to it stands. */ readonly isDeclined: boolean
   /** The record is still as it was when the first signed, and nothing stands in the log that was ordered since. */
   readonly isCurrent: boolean
 }
@@ -53,13 +56,17 @@ export async function showErasures(installation: Installation, principal: Princi
       (speaks && advocate === principal.agency) ||
       mayStandFor(principal, { agency, kind }, decide))
   const asked: ShownAsked[] = []
+  const declined = new Set((await listDeclines(installation.pools.saksi_reader)).map(({ ask }) => ask))
+  const colleagues = isOversight ? await readCredentialsOf(installation.pools.saksi_reader, principal.agency) : []
   for (const one of readAskedErasures(installation)) {
     const { act } = one
     const isMine = act.approvedBy[1] === principal.credential
     const isOwn = isHead && act.agency === principal.agency
     const of = { agency: act.agency, kind: act.type, record: act.record }
-    if (!(isMine || isOwn) || !sees(of, undefined)) continue
-    asked.push({ ...one, isMine, isCurrent: await isCurrent(installation, one, all) })
+    // Everybody of the body that was asked: who declined is not passed over by asking the next of it.
+    const isOfOurs = colleagues.some(({ credential }) => credential === act.approvedBy[1])
+    if (!(isOwn || isOfOurs) || !sees(of, undefined)) continue
+    asked.push({ ...one, isMine, isOwn, isDeclined: declined.has(one.entry.id), isCurrent: await isCurrent(installation, one, all) })
   }
   const erasures = all
     .filter(({ act }) => sees({ agency: act.agency, kind: act.type, record: act.record }, act.advocate))

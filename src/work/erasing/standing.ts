@@ -1,4 +1,5 @@
 /** What stands in the way of an erasure, read from the whole record: its versions, orders, stops, and whatever is still open. */
+import type { Country } from '../../core/country/index.ts'
 import type { SteadyClock } from '../../core/clock.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { HOLD_DAYS, namesSame } from '../../core/entry/erasing.ts'
@@ -74,10 +75,24 @@ export async function listErasures(place: Place): Promise<ErasureState[]> {
   return out
 }
 
-/**
- * The same by the rows that are counted, which are found by their record: for a list that stands on the day's first page. What is erased is named by the
- * entries themselves (take.ts), and a vault goes by what the order named.
- */
+/** A no of oversight that stands: to this ask, by this body, until one of it says otherwise. */
+export type Decline = { readonly of: string; readonly record: string; readonly ask: string; readonly by: string }
+
+export async function listDeclines(reader: Db): Promise<readonly Decline[]> {
+  const standing = new Map<string, Decline>()
+  for (const { act } of await readActs(reader, 'erasure.declined'))
+    if (act.says === 'again') standing.delete(act.ask)
+    else standing.set(act.ask, { of: act.of, record: act.record, ask: act.ask, by: act.agency })
+  return [...standing.values()]
+}
+
+/** Whoever speaks for the person in an order that comes after a stopped one: the same body, for it knows of the stop. Undefined where any may. */
+export function advocateAfterStop(own: readonly ErasureState[], { agencies }: Pick<Country, 'agencies'>): string | undefined {
+  const stopped = own.findLast(({ state }) => state === 'stopped')?.act.advocate
+  return agencies.some(({ id }) => id === stopped) ? stopped : undefined
+}
+
+/** Entries of a record by the rows that are counted, which are found by their record: for a list that stands on the day's first page. */
 export async function rowsOf(reader: Db, { agency, record }: RecordRef, type: string): Promise<string[]> {
   const table = findRecordKind(type)?.table
   if (table === undefined) return []
@@ -88,12 +103,16 @@ export async function rowsOf(reader: Db, { agency, record }: RecordRef, type: st
   return rows.map((r) => r.entry_id)
 }
 
-/** Ids of all versions of a record, in the order of their arrival; none where it is not this agency's. */
+/**
+ * Ids of all versions of a record, in the order of their arrival; none where it is not this agency's. Those of its rows, each looked at as an entry by its key: no index
+ * holds what a stub says, and to read all of an agency's for one record keeps the record's only reader. That a row is missing, `verify` says.
+ */
 export async function versionsOf(reader: Db, { agency, record }: RecordRef, type: string): Promise<string[]> {
+  const ids = await rowsOf(reader, { agency, record }, type)
   const { rows } = await reader.query<{ entry_id: string }>(
-    `select entry_id from saksi.entries where agency_id = $1 and kind = 'record.version'
+    `select entry_id from saksi.entries where agency_id = $1 and entry_id = any($4::uuid[]) and kind = 'record.version'
         and stub::json->>'record' = $2 and stub::json->>'type' = $3 order by recorded_at, entry_id`,
-    [agency, record, type],
+    [agency, record, type, ids],
   )
   return rows.map((r) => r.entry_id)
 }

@@ -6,7 +6,7 @@ import { parseObject } from '../../core/canonical.ts'
 import { Failure } from '../../errors.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import type { Installation } from '../installation/installation.ts'
-import { findOpenMatter, listErasures, versionsOf } from './standing.ts'
+import { advocateAfterStop, findOpenMatter, listDeclines, listErasures, versionsOf } from './standing.ts'
 
 const KINDS = ['erasure.ordered', 'erasure.stopped', 'record.erased'] as const satisfies readonly EntryBody['kind'][]
 type ErasureStub = Extract<Stub, { kind: (typeof KINDS)[number] }>
@@ -32,16 +32,21 @@ export async function mustBeDue(stub: ErasureStub, installation: Installation): 
     if (order.state === 'signed' || order.state === 'erased') throw new Failure('erasure.done')
     return
   }
+  const own = all.filter((o) => o.act.agency === stub.agency && o.act.record === stub.record)
+  // Before its versions are looked for: what is erased has no row any more.
+  if (own.some((o) => o.state === 'signed' || o.state === 'erased')) throw new Failure('erasure.done')
+  const isDeclined = (await listDeclines(reader)).some((no) => no.of === stub.agency && no.record === stub.record)
+  if (isDeclined) throw new Failure('erasure.declined')
   const versions = await versionsOf(reader, stub, stub.type)
   if (versions.length === 0) throw new Failure('erasure.not-there')
   if (!namesSame(versions, stub.entries)) throw new Failure('erasure.not-whole', { count: versions.length })
   const matter = await findOpenMatter(reader, stub)
   if (matter) throw new Failure('erasure.open', { matter: MATTERS[matter] })
-  const own = all.filter((o) => o.act.agency === stub.agency && o.act.record === stub.record)
-  if (own.some((o) => o.state === 'signed' || o.state === 'erased')) throw new Failure('erasure.done')
   const order = own.find((o) => o.state === 'held' || o.state === 'due')
   if (stub.kind === 'erasure.ordered') {
     if (order) throw new Failure('erasure.ordered', { since: order.at.slice(0, 10), due: order.due })
+    const advocate = advocateAfterStop(own, country)
+    if (advocate !== undefined && advocate !== stub.advocate) throw new Failure('erasure.other-advocate')
     return
   }
   // One more version than the order named would be erased without thirty days of its own.

@@ -13,6 +13,7 @@ import { Do, Refused } from '../account/parts.tsx'
 import type { Failed } from '../account/session.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
+import { makeAct } from '../act.ts'
 import { Hold } from '../open-name/hold.tsx'
 import { ErasureFacts, RecordName } from './facts.tsx'
 import type { Asked, Told } from './model.ts'
@@ -52,12 +53,21 @@ export function AskedErasure({ api, country, who, one, onDone }: Props) {
     }
     setSigning(false)
   }
-  const leave = async (path: 'back' | 'decline'): Promise<void> => {
+  const takeBack = async (): Promise<void> => {
     setFailed(undefined)
-    const said = await api.ask('POST', `/api/v1/erasures/${path}`, { entry: one.entry.id })
+    const said = await api.ask('POST', '/api/v1/erasures/back', { entry: one.entry.id })
     if (said.ok) onDone()
     else setFailed(said)
   }
+  const decline = async (says: 'no' | 'again'): Promise<void> => {
+    setFailed(undefined)
+    const entry = await makeAct(who, { kind: 'erasure.declined', of, record, ask: one.entry.id, says })
+    if (!entry) return setFailed({ code: 'no-passkey' })
+    const said = await api.ask('POST', '/api/v1/erasures/decline', { entry })
+    if (said.ok) onDone()
+    else setFailed(said)
+  }
+  const isToSign = one.isMine && one.isCurrent && !one.isDeclined
   return (
     <li className="card narrow">
       <p className="h3">{say(isOrder ? 'er-order-of' : 'er-deed-of')}</p>
@@ -71,14 +81,14 @@ export function AskedErasure({ api, country, who, one, onDone }: Props) {
         </div>
       </ErasureFacts>
       {findRecordKind(type) && (
-        <details open={one.isMine}>
+        <details open={isToSign}>
           <summary>
             {say('er-goes')} · {say('er-stays')} · {say('er-beyond')}
           </summary>
           <WhatGoes country={country} kind={type} Level="h3" />
         </details>
       )}
-      {one.isMine && (
+      {isToSign && (
         <>
           <div className="says">
             <p className="h3">{tell('sign-you-say')}</p>
@@ -95,26 +105,33 @@ export function AskedErasure({ api, country, who, one, onDone }: Props) {
             <Hold words={tell('sign-hold')} isOff={isSigning} onHeld={() => void sign()} />
           </div>
           <div className="decline">
-            <Do words={say('er-not-sign')} onPress={() => leave('decline')} />
+            <Do words={say('er-not-sign')} onPress={() => decline('no')} />
             <p className="s2">{say('er-not-sign-why')}</p>
           </div>
         </>
       )}
-      {!one.isMine && (
+      {!isToSign && (
         <div className="says">
           <p>
             {one.isDeclined
               ? say('er-declined')
-              : one.isCurrent
+              : one.isCurrent || !one.isOwn
                 ? say('er-waits-for', { code: checkCode(act.approvedBy[1] ?? '') })
                 : say('er-changed')}
           </p>
           <p className="mut">
             {say('er-code')} <code className="check-code">{checkCode(toHex(hash))}</code>
           </p>
-          <p className="row acts">
-            <Do words={say('er-take-back')} onPress={() => leave('back')} />
-          </p>
+          {one.isOwn && !one.isDeclined && (
+            <p className="row acts">
+              <Do words={say('er-take-back')} onPress={takeBack} />
+            </p>
+          )}
+          {!one.isOwn && one.isDeclined && (
+            <p className="row acts">
+              <Do words={say('er-again')} onPress={() => decline('again')} />
+            </p>
+          )}
         </div>
       )}
       <p role="status">{isSigning ? tell('sign-signing') : ''}</p>

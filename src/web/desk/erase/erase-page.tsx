@@ -39,7 +39,8 @@ function List(props: Omit<JourneyProps, 'path'>) {
   const shown = list ?? before
   const isHead = who.roles.includes('head')
   const mine = shown?.asked.filter((a) => a.isMine && a.isCurrent && !a.isDeclined) ?? []
-  const own = shown?.asked.filter((a) => !a.isMine) ?? []
+  const own = shown?.asked.filter((a) => a.isOwn) ?? []
+  const ours = shown?.asked.filter((a) => !a.isOwn && !mine.includes(a)) ?? []
   const orders = shown?.erasures.toReversed() ?? []
   return (
     <div className="erasures">
@@ -52,17 +53,18 @@ function List(props: Omit<JourneyProps, 'path'>) {
       )}
       <p role="status">{told ? say(told) : shown || refused ? '' : '…'}</p>
       {refused && (isSessionOver(refused) || refused.code !== 'not-found') && <Refused failed={refused} />}
-      {(shown || refused?.code === 'not-found') && mine.length + own.length + orders.length === 0 && (
+      {(shown || refused?.code === 'not-found') && mine.length + own.length + ours.length + orders.length === 0 && (
         <p className="card narrow">{say('er-none')}</p>
       )}
       {[
         { id: 'er-mine', asked: mine },
         { id: 'er-own', asked: own },
+        { id: 'er-ours', asked: ours },
       ].map(
         ({ id, asked }) =>
           asked.length > 0 && (
             <section key={id} className="to-sign" aria-labelledby={id}>
-              <h2 id={id}>{say(id as 'er-mine' | 'er-own')}</h2>
+              <h2 id={id}>{say(id as 'er-mine' | 'er-own' | 'er-ours')}</h2>
               <ul>
                 {asked.map((one) => (
                   <AskedErasure key={one.entry.id} {...props} one={one} onDone={onDone} />

@@ -32,6 +32,8 @@ export type Asked = {
   readonly asked: string
   readonly isDeclined: boolean
   readonly isMine: boolean
+  /** Asked by this head’s own office; else of somebody of his body. */
+  readonly isOwn: boolean
   readonly isCurrent: boolean
 }
 export type Erasures = { readonly erasures: readonly Ordered[]; readonly asked: readonly Asked[] }
