@@ -3,7 +3,7 @@ import { toComeOf } from '../core/release/to-come.ts'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, listUnfinished, readReleaseFile } from '../work/releases/released-files.ts'
-import { readReleasesOnRecord, type Withdrawn } from '../work/releases/withdraw-release.ts'
+import { readReleasesOnRecord, type OnRecord } from '../work/releases/withdraw-release.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Country } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
@@ -21,12 +21,12 @@ import { inEach, sameInEach, sayIn } from '../core/text/languages.ts'
 
 export type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 
-/** `isHere`: its files are, and nobody has withdrawn it. */
-export type Logged = Approvals[number] & { readonly isHere: boolean; readonly withdrawn: Withdrawn | null }
+/** `isHere`: its files are, and nobody hides it. */
+export type Logged = OnRecord & { readonly isHere: boolean }
 
 /** All that the log says went out, in its order, with who approved it and when it was recorded, whether it was withdrawn, and whether its files are still here. */
 export async function readLogged(installation: Installation): Promise<readonly Logged[]> {
-  const onRecord = await readReleasesOnRecord(installation.pools.saksi_reader)
+  const onRecord = await readReleasesOnRecord(installation)
   const { releases } = installation.layout
   // In this order: one that is finished between the two is here.
   const unfinished = new Set(listUnfinished(releases))
@@ -112,3 +112,5 @@ export function filesOf(
 }
 
 const PROOFS = ['datapackage.json', 'certificate.json', 'manifest.json', 'approvals.json', 'receipt.tlog-proof'] as const
+/** They prove that it went out, by hashes, and say no number of it: whoever cited it checks them also after it was taken back. */
+export const NUMBERLESS: ReadonlySet<string> = new Set(['certificate.json', 'manifest.json', 'receipt.tlog-proof'])

@@ -1,6 +1,6 @@
 /** A release that two signed is published at the desk, and taken back there with a reason: by whom, and what every reader finds afterwards. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import { signEntry } from '../../src/core/entry/sign.ts'
@@ -64,6 +64,12 @@ const page = async (path: string, accept = 'text/html') => {
   const answer = await fetch(`${s.api}${path}${path.includes('?') ? '' : '?lang=en'}`, { headers: { accept } })
   return { status: answer.status, text: await answer.text() }
 }
+/** What the record goes by, moved on: its own time is not waited for. */
+const later = (hours: number) => {
+  const now = s.installation.clock.now()
+  return vi.spyOn(s.installation.clock, 'now').mockReturnValue(now + hours * 3_600_000)
+}
+const PROOFS = ['certificate.json', 'manifest.json', 'receipt.tlog-proof']
 let total = 0
 /** Whether a text says the number that went out. */
 const says = ({ text }: { readonly text: string }): boolean => new RegExp(`[^0-9]${total}[^0-9]`).test(text)
@@ -97,7 +103,7 @@ describe('what two have signed', { timeout: 120_000 }, () => {
 describe('what is out', { timeout: 60_000 }, () => {
   const act: EntryBody = { kind: 'release.withdrawn', release: ID, reason: 'wrong' }
   it('is listed for who may take it back, and is not there for anybody else', async () => {
-    expect((await s.read('gatherer', '/api/v1/released')).body).toMatchObject({ released: [{ id: ID, withdrawn: null }] })
+    expect((await s.read('gatherer', '/api/v1/released')).body).toMatchObject({ released: [{ id: ID, back: null, lapsed: null }] })
     for (const who of ['courts', 'clerk', 'shelters']) expect((await s.read(who, '/api/v1/released')).status, who).toBe(404)
     expect((await fetch(`${s.api}/api/v1/released`)).status).toBe(404)
   })
@@ -107,14 +113,41 @@ describe('what is out', { timeout: 60_000 }, () => {
     expect(await withdraw('gatherer', 'ncct', { ...act, release: 'no-such' })).toMatchObject({ status: 422 })
     expect((await page(`/releases/${ID}`)).status).toBe(200)
   })
-  it('is taken back with a reason, and a link to it says so, in both languages, without its number', async () => {
+  it('is hidden by one body at once, with what proves it left to read, and shown again after three days', async () => {
+    expect((await withdraw('statistics', 'nis', { ...act, reason: 'precaution' })).status).toBe(200)
+    await pause(300)
+    const hidden = await page(`/releases/${ID}?lang=en`)
+    expect([hidden.status, hidden.text]).toEqual([410, expect.stringContaining('hidden for now')])
+    for (const path of [FIGURE, '/changes', '/data', '/data/index.json', `/releases/${ID}`])
+      expect([path, says(await page(path))]).toEqual([path, false])
+    expect(JSON.parse((await page(`/releases/${ID}/table-1.csv`, '*/*')).text)).toMatchObject({ code: 'release.hidden' })
+    for (const name of PROOFS) expect([name, (await page(`/releases/${ID}/${name}`)).status]).toEqual([name, 200])
+    expect((await page(`/verify?release=${ID}&lang=en`)).text).toContain(ID)
+    // The same body says it once: neither now, nor when it is shown again.
+    expect((await withdraw('statistics', 'nis', act)).status).toBe(422)
+    const clock = later(73)
+    await pause(300)
+    expect(says(await page(FIGURE))).toBe(true)
+    expect((await page(`/releases/${ID}/table-1.csv`)).status).toBe(200)
+    expect((await s.read('gatherer', '/api/v1/released')).body).toMatchObject({
+      released: [{ id: ID, back: null, lapsed: { by: 'nis', reason: 'precaution' } }],
+    })
+    expect((await withdraw('statistics', 'nis', act)).status).toBe(422)
+    clock.mockRestore()
+    await pause(300)
+  })
+  it('is taken back by a second body, and a link to it says so, in both languages, without its number', async () => {
     expect((await withdraw('gatherer', 'ncct', act)).status).toBe(200)
+    const clock = later(73)
+    await pause(300)
+    expect((await page(`/releases/${ID}`)).status).toBe(410)
+    clock.mockRestore()
     await pause(300)
     const en = await page(`/releases/${ID}?lang=en`)
-    expect([en.status, en.text]).toEqual([410, expect.stringContaining('a number was wrong')])
+    expect([en.status, en.text]).toEqual([410, expect.stringContaining('as a precaution')])
     expect(en.text).toContain(`href="${FIGURE}?lang=en"`)
     const km = await page(`/releases/${ID}?lang=km`)
-    expect([km.status, km.text.replaceAll(/[\u200b\u2060]/g, '')]).toEqual([410, expect.stringContaining('មានលេខខុស')])
+    expect([km.status, km.text.replaceAll(/[\u200b\u2060]/g, '')]).toEqual([410, expect.stringContaining('ដើម្បីប្រុងប្រយ័ត្ន')])
     for (const path of [FIGURE, '/changes', '/changes.xml', '/data', '/data/index.json', `/releases/${ID}`])
       expect([path, says(await page(path))]).toEqual([path, false])
     expect((await page(FIGURE)).text).toContain('id="withdrawn"')
@@ -122,7 +155,8 @@ describe('what is out', { timeout: 60_000 }, () => {
     expect(changes).toContain('withdrawn on')
     expect(changes).toContain('released, and withdrawn since')
   })
-  it('gives its files to nobody afterwards: each says that it was withdrawn', async () => {
+  it('gives its numbers to nobody afterwards: each file says that it was withdrawn, but those that prove that it went out', async () => {
+    for (const name of PROOFS) expect([name, (await page(`/releases/${ID}/${name}`)).status]).toEqual([name, 200])
     for (const path of [`/releases/${ID}/table-1.csv`, `/releases/${ID}/datapackage.json`, `${FIGURE}/figure.csv`, `${FIGURE}/chart.svg`]) {
       const { status, text } = await page(path, '*/*')
       expect([path, status, (JSON.parse(text) as { code: string }).code]).toEqual([path, 410, 'release.withdrawn'])
@@ -132,8 +166,23 @@ describe('what is out', { timeout: 60_000 }, () => {
   it('is not taken back twice, and stays beside what leaves later: whoever has a copy keeps it', async () => {
     expect((await withdraw('gatherer', 'ncct', act)).status).toBe(422)
     expect((await s.read('gatherer', '/api/v1/released')).body).toMatchObject({
-      released: [{ id: ID, withdrawn: { by: 'ncct', reason: 'wrong' } }],
+      released: [{ id: ID, back: { by: 'nis', and: 'ncct', reason: 'precaution', until: null } }],
     })
     expect((await loadEverReleased(s.installation)).length).toBeGreaterThan(0)
+  })
+  it('is taken back five at most by one person in a day, and begun by no body that owes what it may be the evidence of', async () => {
+    const others = ['a', 'b', 'c', 'd', 'e'].map((name) => `elsewhere-${name}`)
+    for (const release of others) {
+      const hash = 'ab'.repeat(32)
+      await s.installation.note({ kind: 'release.published', release, manifest: hash, certificate: hash, approvedBy: ['1@moj', '2@nis'] })
+    }
+    await s.installation.sequencer.flush()
+    const said = async (who: string, agency: string, release: string) => (await withdraw(who, agency, { ...act, release })).body.code
+    // Its files are gone, so it may be the evidence of whatever the committee owes.
+    expect(await said('gatherer', 'ncct', 'elsewhere-a')).toBe('release.owed')
+    // One was said of above.
+    for (const release of others.slice(0, 4)) expect([release, await said('statistics', 'nis', release)]).toEqual([release, undefined])
+    expect(await said('statistics', 'nis', 'elsewhere-e')).toBe('release.back-enough')
+    expect(await said('gatherer', 'ncct', 'elsewhere-a')).toBeUndefined()
   })
 })

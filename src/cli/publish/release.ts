@@ -43,7 +43,7 @@ it is shown to those of --offices, else of the bodies that receive returns and o
 counted. What went out meanwhile is looked at by "attack" before anybody else approves. "approve" alone shows what is said of every release (its figure, days, returns, what is counted as one), its tables, and under them the hash of what is
 signed; --sign takes the key file of a demonstration's person and, as --read, that hash, --signature a file with what a
 device signed.
-What is out is withdrawn at the desk, by one signature and with a reason, where figures are drafted; "list" says so.
+What is out is withdrawn at the desk, where figures are drafted, with a reason: one body hides it for 72 hours, a second makes it stand; "list" says so.
 With --noise nothing is withheld: every number of the tables is printed with noise and the range in which the truth lies in 95
 of 100 draws. It costs E out of a budget of 1 for each year that is counted, on record before a number is drawn, and never comes
 back; the same command again draws the same. DAY must be over, every return of these days in by then, and every number exact.
@@ -150,9 +150,11 @@ const steps: Readonly<Record<string, Step>> = {
         return { id, state: is === 'waits' ? 'draft' : is }
       }),
     )
-    const onRecord = await readReleasesOnRecord(installation.pools.saksi_reader)
-    const withdrawn = new Set(onRecord.flatMap((r) => (r.withdrawn ? [r.id] : [])))
-    const out = listReleases(installation.layout.releases).map((id) => ({ id, state: withdrawn.has(id) ? 'withdrawn' : 'published' }))
+    const onRecord = await readReleasesOnRecord(installation)
+    const back = new Map(
+      onRecord.flatMap(({ id, withdrawn }) => (withdrawn ? [[id, withdrawn.until === null ? 'withdrawn' : 'hidden']] : [])),
+    )
+    const out = listReleases(installation.layout.releases).map((id) => ({ id, state: back.get(id) ?? 'published' }))
     const rows = [...out, ...drafts]
     io.out(io.json ? JSON.stringify(rows) : rows.map((r) => `${r.state.padEnd(10)} ${r.id}`).join('\n') || 'nothing yet')
     return 0

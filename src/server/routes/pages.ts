@@ -47,7 +47,7 @@ import { packPage, sendPacked, type Packed } from '../pack-page.ts'
 import { outlineOf, readOut, slugOf, type Out } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
 import { noisyCard } from '../noisy-model.ts'
-import { filesOf, readLogged, releaseCard, releasePage, type Approvals, type Logged } from '../release-model.ts'
+import { filesOf, NUMBERLESS, readLogged, releaseCard, releasePage, type Approvals, type Logged } from '../release-model.ts'
 import { refusal } from '../refusals.ts'
 import { takenBack, withdrawnOf, type WithdrawnRelease } from '../withdrawn.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
@@ -71,7 +71,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml; charset=utf-8',
 }
 const HTML = 'text/html; charset=utf-8'
-const WITHDRAWN = refusal('release.withdrawn')
+const [WITHDRAWN, HIDDEN] = [refusal('release.withdrawn'), refusal('release.hidden')]
 const JSON_TYPE = 'application/json; charset=utf-8'
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
 /** What is looked for is a few words. */
@@ -143,8 +143,8 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   })
   app.get('/verify', page, async (request, reply) => {
     const { release } = request.query as { release?: unknown }
-    // Named by what is out, and never by what was asked: nobody's words get into the page.
-    const own = (await standing()).published.find(({ id }) => id === release)
+    // Named by what went out, also where it is hidden, and never by what was asked: nobody's words get into the page.
+    const own = (await standing()).logged.find(({ id }) => id === release)
     const receipt = own && readReleaseFile(installation.layout.releases, own.id, 'receipt.tlog-proof')
     const model = {
       ...(await frame()),
@@ -235,8 +235,12 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const series = id === undefined ? undefined : outOf(published, stamp).series.get(id)
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
     // All that went out of it was taken back: whoever asks for its files is told.
-    if (id !== undefined && !series && withdrawn().some((one) => one.of.some((own) => own.id === id)))
-      return reply.status(410).send(WITHDRAWN)
+    const back = id !== undefined && !series ? withdrawn().filter((one) => one.of.some((own) => own.id === id)) : []
+    if (back.length > 0)
+      return sendBack(
+        reply,
+        back.some(({ until }) => until !== null),
+      )
     if (id === undefined || !series) return reply.callNotFound()
     const rows = () => figureRows(about, series)
     const files: Readonly<Record<string, () => Promise<Made>>> = {
@@ -310,7 +314,9 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const back = logged?.withdrawn ? withdrawn().find((one) => one.id === id) : undefined
     if (back) {
       const [of] = back.of
-      const gone = { ...(await frame()), back: takenBack(back), href: of ? `/data/${slugOf(of.id)}` : null }
+      const proofs = filesOf(installation, id, []).filter(({ name }) => NUMBERLESS.has(name))
+      const gone = { ...(await frame()), back: takenBack(back), href: of ? `/data/${slugOf(of.id)}` : null, proofs }
+      if (back.until !== null) reply.header('cache-control', 'no-store')
       return reply.status(410).type(HTML).send(renderWithdrawn(gone, shown))
     }
     const noisy = logged?.isHere ? noisyCard(installation, logged) : undefined
@@ -332,7 +338,8 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   })
   app.get('/releases/:id/:name', page, async (request, reply) => {
     const { id, name } = request.params as { id: string; name: string }
-    if ((await standing()).logged.some((one) => one.id === id && one.withdrawn)) return reply.status(410).send(WITHDRAWN)
+    const back = NUMBERLESS.has(name) ? null : (await standing()).logged.find((one) => one.id === id)?.withdrawn
+    if (back) return sendBack(reply, back.until !== null)
     const isThere = NAME.test(name) && listReleases(installation.layout.releases).includes(id)
     return isThere ? sendFile({ request, reply }, join(installation.layout.releases, id, name)) : reply.callNotFound()
   })
@@ -387,6 +394,10 @@ function soon<T>(ask: () => Promise<T>): () => Promise<T> {
     return answer
   }
 }
+
+/** Its numbers are said to nobody; for now where they may come back, and then nobody's cache goes on saying so. */
+const sendBack = (reply: FastifyReply, isHidden: boolean): unknown =>
+  isHidden ? reply.status(410).header('cache-control', 'no-store').send(HIDDEN) : reply.status(410).send(WITHDRAWN)
 
 /** A file is what it is at any moment. */
 const NEVER = new Date(0)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { WHY_WITHDRAWN } from '../../core/entry/kinds/release-withdrawn.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
+import { isoDay } from '../withdrawn.ts'
 import { sameInEach } from '../../core/text/languages.ts'
 import { withdrawReleases } from '../../work/releases/withdraw-release.ts'
 import type { App, Taking } from '../options.ts'
@@ -12,6 +13,7 @@ import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signerOf } from '../session/rights.ts'
 import { actRoute } from './acts.ts'
 
+const Back = z.object({ by: z.string(), on: z.string(), reason: z.enum(WHY_WITHDRAWN) })
 const Released = z.object({
   released: z.array(
     z.object({
@@ -20,7 +22,10 @@ const Released = z.object({
       title: z.record(z.string(), z.string()),
       /** ISO day. */
       on: z.string(),
-      withdrawn: z.object({ on: z.string(), by: z.string(), reason: z.enum(WHY_WITHDRAWN) }).nullable(),
+      /** Who wants it back: one body hides it until `until`, an ISO day; with `and` it is withdrawn. */
+      back: Back.extend({ and: z.string().nullable(), until: z.string().nullable() }).nullable(),
+      /** One wanted it back, nobody joined it in time, and it is shown again. */
+      lapsed: Back.nullable(),
     }),
   ),
 })
@@ -32,24 +37,29 @@ export async function releasedRoutes(app: App, options: Taking): Promise<void> {
     '/api/v1/released',
     {
       config: { door: 'own-key' },
-      schema: { summary: 'Every release, and which are withdrawn, for who may withdraw one', response: { 200: Released, ...REFUSALS } },
+      schema: {
+        summary: 'Every release, and which are hidden or withdrawn, for who may withdraw one',
+        response: { 200: Released, ...REFUSALS },
+      },
     },
     async (request, reply) => {
       const who = signerOf(request)
       const may = who && isReviewer(country, who.agency) && who.roles.some((r) => r === 'head' || r === 'reviewer' || r === 'oversight')
       if (!may) return reply.status(404).send(NOTHING)
       const logged = await readLogged(installation)
-      const released = logged.map(({ withdrawn, ...one }) => {
+      const released = logged.map(({ withdrawn, words: [first], ...one }) => {
         const release = loadRelease(installation, one.id)
         const title = release ? titleOf(country, release) : (noisyCard(installation, one)?.title ?? sameInEach(one.id))
-        return { id: one.id, title: { ...title }, on: one.on, withdrawn }
+        const back = withdrawn && { ...withdrawn, until: withdrawn.until === null ? null : isoDay(withdrawn.until) }
+        const lapsed = first && !back ? { by: first.agency, on: isoDay(first.at), reason: first.reason } : null
+        return { id: one.id, title: { ...title }, on: one.on, back, lapsed }
       })
       return { released: released.toReversed() }
     },
   )
   actRoute(app, options, {
     url: '/api/v1/released',
-    summary: 'Withdraw a release, with a reason: its pages and files say so from then on',
+    summary: 'Withdraw a release, with a reason: one body’s word hides its numbers for 72 hours, a second’s makes it stand',
     take: (entries, { agency }) => withdrawReleases(entries, { agency }, installation),
   })
 }

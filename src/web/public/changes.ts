@@ -36,7 +36,10 @@ export type ChangesModel = FrameModel & { readonly changes: readonly Change[] }
 function sayChange({ id, said, back }: Change, lang: Lang): string {
   const say = speaker(CHANGES, lang)
   if (back?.isIt) return sayTakenBack(back, lang, id)
-  if (back) return speaker(WITHDRAWN, lang)('once', { what: back.what ? digits(pick(back.what, lang), lang) : id })
+  if (back)
+    return speaker(WITHDRAWN, lang)(back.until === null ? 'once' : 'once-hidden', {
+      what: back.what ? digits(pick(back.what, lang), lang) : id,
+    })
   if (!said) return say('gone', { id })
   const what = digits(pick(said.title, lang), lang)
   const number = sayDatum(said.point.datum, lang)

@@ -7,30 +7,44 @@ import { WHY_WORDS, WITHDRAWN } from '../words/withdrawn.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { html, type Html } from './html.ts'
 
-/** `what`: what it counted, and when. `on`: ISO day. */
-export type TakenBack = { readonly what: Words | null; readonly on: string; readonly by: Words; readonly reason: WhyWithdrawn }
+/** `what`: what it counted, and when. `on`: ISO day. `until`: the one on which its numbers are shown again; null where it stands. */
+export type TakenBack = {
+  readonly what: Words | null
+  readonly on: string
+  readonly by: Words
+  readonly reason: WhyWithdrawn
+  readonly until: string | null
+}
 /** `out`: ISO day on which it went out. `href`: the page of its figure; null where nothing says which. */
-export type WithdrawnModel = FrameModel & { readonly back: TakenBack & { readonly out: string }; readonly href: string | null }
+export type WithdrawnModel = FrameModel & {
+  readonly back: TakenBack & { readonly out: string }
+  readonly href: string | null
+  /** What proves it, and says no number. */ readonly proofs: readonly { readonly name: string; readonly href: string }[]
+}
 
-const fillOf = ({ on, by, reason }: TakenBack, lang: Lang) => ({
+const fillOf = ({ on, by, reason, until }: TakenBack, lang: Lang) => ({
   day: formatDay(on, lang),
   office: pick(by, lang),
   why: pick(WHY_WORDS[reason], lang),
+  until: until === null ? '' : formatDay(until, lang),
 })
 
 /** In one line. */
 export function sayTakenBack(back: TakenBack, lang: Lang, id = ''): string {
   const what = back.what ? digits(pick(back.what, lang), lang) : id
-  return speaker(WITHDRAWN, lang)('one', { what, ...fillOf(back, lang) })
+  return speaker(WITHDRAWN, lang)(back.until === null ? 'one' : 'one-hidden', { what, ...fillOf(back, lang) })
 }
 
 export function renderWithdrawn(model: WithdrawnModel, lang: Lang): string {
   const say = speaker(WITHDRAWN, lang)
-  const { back, href } = model
-  const body = html`<h1>${say('title')}</h1>${back.what && html`<p class="lead">${digits(pick(back.what, lang), lang)}</p>`}
-<p>${say('said', fillOf(back, lang))}</p><p class="mut">${say('went-out', { day: formatDay(back.out, lang) })}</p>
+  const { back, href, proofs } = model
+  const isHidden = back.until !== null
+  const title = say(isHidden ? 'title-hidden' : 'title')
+  const body = html`<h1>${title}</h1>${back.what && html`<p class="lead">${digits(pick(back.what, lang), lang)}</p>`}
+<p>${say(isHidden ? 'said-hidden' : 'said', fillOf(back, lang))}</p><p class="mut">${say('went-out', { day: formatDay(back.out, lang) })}</p>
+${proofs.length > 0 && html`<p class="s2">${say('proofs')} ${proofs.map(({ name, href: to }) => html`<a href="${to}">${name}</a> `)}</p>`}
 <p class="row acts"><a class="btn" href="${href ?? '/data'}?lang=${lang}">${say('stands')}</a> <a class="btn" href="/changes?lang=${lang}">${say('list')}</a></p>`
-  return renderFrame(model, lang, { path: '/changes', here: 'message', title: say('title') }, body)
+  return renderFrame(model, lang, { path: '/changes', here: 'message', title }, body)
 }
 
 /** On the page of a figure: which of its numbers were taken back. */

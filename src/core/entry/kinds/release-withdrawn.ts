@@ -1,4 +1,4 @@
-/** A release is taken back: its numbers are shown to nobody any more. Whoever has a copy keeps it, so what leaves later is attacked beside it all the same. */
+/** A body wants a release back: its numbers are shown to nobody for a while, or any more (core/release/withdrawal.ts). Whoever has a copy keeps it, so what leaves later is attacked beside it all the same. */
 import { code, oneOf } from '../../shape.ts'
 import { isReviewer } from '../bodies.ts'
 import { type BodyOf, entryKind, noRows } from '../define.ts'
@@ -11,7 +11,7 @@ export const releaseWithdrawn = entryKind(
     kind: 'release.withdrawn',
     door: 'act',
     members: { release: code, reason: oneOf(...WHY_WITHDRAWN) },
-    // One is enough: a number that harms somebody does not wait for a second signature. That it goes out again takes two.
+    // Of one: a number that harms somebody does not wait for a second signature, for three days. That it stands takes another body's.
     signed: { is: 'one', roles: ['head', 'reviewer', 'oversight'] },
     isPolicy: true,
     movesFigures: false,

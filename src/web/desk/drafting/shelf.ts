@@ -46,6 +46,7 @@ export type Chosen = {
   readonly asOf: string
 }
 
+type WantedBack = { readonly on: string; readonly by: string; readonly reason: WhyWithdrawn }
 /** What is out, the newest first (src/server/routes/released.ts). */
 export type Released = {
   readonly released: readonly {
@@ -53,7 +54,8 @@ export type Released = {
     readonly title: Words
     /** ISO day. */
     readonly on: string
-    readonly withdrawn: { readonly on: string; readonly by: string; readonly reason: WhyWithdrawn } | null
+    readonly back: (WantedBack & { readonly and: string | null; readonly until: string | null }) | null
+    readonly lapsed: WantedBack | null
   }[]
 }
 export const RELEASED = '/api/v1/released'

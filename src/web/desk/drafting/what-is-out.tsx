@@ -56,10 +56,18 @@ function OneOut({ api, who, country, one, onDone }: Props & { readonly one: One;
   const say = speaker(DRAFTING, lang)
   const body = useBody(country)
   const what = digits(pick(one.title, lang), lang)
-  if (one.withdrawn) {
-    const { on, by, reason } = one.withdrawn
+  const { back, lapsed } = one
+  const fill = (said: NonNullable<One['lapsed']>) => ({ day: formatDay(said.on, lang), why: pick(WHY_WORDS[said.reason], lang) })
+  if (back) {
+    const { by, and, until } = back
+    const office = and === null ? body(by) : `${body(by)}, ${body(and)}`
+    const words = speaker(WITHDRAWN, lang)
+    if (until === null) return <p>{words('one', { what, office, ...fill(back) })}</p>
     return (
-      <p>{speaker(WITHDRAWN, lang)('one', { what, day: formatDay(on, lang), office: body(by), why: pick(WHY_WORDS[reason], lang) })}</p>
+      <>
+        <p>{words('one-hidden', { what, office, until: formatDay(until, lang), ...fill(back) })}</p>
+        {by !== who.agency && <Withdraw {...{ api, who, onDone, what }} id={one.id} how="dr-back-second" />}
+      </>
     )
   }
   return (
@@ -68,15 +76,23 @@ function OneOut({ api, who, country, one, onDone }: Props & { readonly one: One;
       <p className="mut s1">
         {say('dr-released-on', { day: formatDay(one.on, lang) })} · <code>{one.id}</code>
       </p>
-      <Withdraw {...{ api, who, onDone, what }} id={one.id} />
+      {lapsed && <p>{say('dr-back-lapsed', { office: body(lapsed.by), ...fill(lapsed) })}</p>}
+      {lapsed?.by !== who.agency && (
+        <Withdraw {...{ api, who, onDone, what }} id={one.id} how={lapsed ? 'dr-back-second' : 'dr-back-how'} />
+      )}
     </>
   )
 }
 
-type Withdrawing = Pick<Props, 'api' | 'who'> & { readonly id: string; readonly what: string; readonly onDone: () => void }
+type Withdrawing = Pick<Props, 'api' | 'who'> & {
+  readonly id: string
+  readonly what: string
+  readonly how: 'dr-back-how' | 'dr-back-second'
+  readonly onDone: () => void
+}
 
 /** With a reason and a signature; what went out stays in the log. */
-function Withdraw({ api, who, id, what, onDone }: Withdrawing) {
+function Withdraw({ api, who, id, what, how, onDone }: Withdrawing) {
   const lang = useLang()
   const say = speaker(DRAFTING, lang)
   const [reason, setReason] = useState<WhyWithdrawn | ''>('')
@@ -91,7 +107,7 @@ function Withdraw({ api, who, id, what, onDone }: Withdrawing) {
   return (
     <details>
       <summary aria-label={`${say('dr-back')}: ${what}`}>{say('dr-back')}</summary>
-      <p className="s2">{say('dr-back-how')}</p>
+      <p className="s2">{say(how)}</p>
       <Choose
         label={say('dr-back-why')}
         value={reason}

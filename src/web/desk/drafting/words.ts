@@ -89,8 +89,16 @@ export const DRAFTING = {
   'dr-released-on': both('out since {day}', 'ចេញផ្សាយ {day}'),
   'dr-back': both('Withdraw', 'ដក|វិញ'),
   'dr-back-how': both(
-    'Its page and its files then say that it was withdrawn, when, by your office and why, and show no number of it. Whoever has a copy keeps it.',
-    'ទំព័រ និង|ឯកសារ|របស់|វា នឹង|ប្រាប់|ថា|ត្រូវ|បាន|ដក|វិញ ពេល|ណា ដោយ|ការិយាល័យ|អ្នក និង|ហេតុអ្វី ហើយ|មិន|បង្ហាញ|លេខ|ទេ។ អ្នក|ដែល|មាន|ច្បាប់|ចម្លង នៅ|តែ|មាន។',
+    'Its page and its files then show no number for 72 hours, and say that your office wants it back, and why. Where another body signs too, it is withdrawn for good; where none does, it is shown again. Whoever has a copy keeps it.',
+    'ទំព័រ និង|ឯកសារ|របស់|វា មិន|បង្ហាញ|លេខ|ទេ ៧២ ម៉ោង ហើយ|ប្រាប់|ថា|ការិយាល័យ|អ្នក|ចង់|ដក|វា|វិញ និង|ហេតុអ្វី។ បើ|ស្ថាប័ន|ផ្សេង|ចុះ|ហត្ថលេខា|ដែរ វា|ត្រូវ|បាន|ដក|វិញ|ជានិច្ច។ បើ|គ្មាន វា|បង្ហាញ|វិញ។ អ្នក|ដែល|មាន|ច្បាប់|ចម្លង នៅ|តែ|មាន។',
+  ),
+  'dr-back-second': both(
+    'Another body wants it back. With your signature it is withdrawn for good: its page and its files say so, by which two and why, and show no number of it again.',
+    'ស្ថាប័ន|ផ្សេង|ចង់|ដក|វា|វិញ។ ពេល|អ្នក|ចុះ|ហត្ថលេខា វា|ត្រូវ|បាន|ដក|វិញ|ជានិច្ច៖ ទំព័រ និង|ឯកសារ|របស់|វា ប្រាប់|ដូច្នេះ ដោយ|ស្ថាប័ន|ពីរ|ណា និង|ហេតុអ្វី ហើយ|មិន|បង្ហាញ|លេខ|ទៀត|ទេ។',
+  ),
+  'dr-back-lapsed': both(
+    '{office} wanted it back on {day}: {why}. No second body signed within 72 hours, and it is shown again.',
+    '{office} បាន|ចង់|ដក|វា|វិញ {day}៖ {why}។ គ្មាន|ស្ថាប័ន|ទី|ពីរ|ចុះ|ហត្ថលេខា|ក្នុង ៧២ ម៉ោង|ទេ ហើយ|វា|បង្ហាញ|វិញ។',
   ),
   'dr-back-why': both('Why? Everybody reads it.', 'ហេតុអ្វី? គ្រប់|គ្នា|នឹង|អាន។'),
   'dr-back-hold': both('Hold to withdraw it', 'សង្កត់|ដើម្បី|ដក|វិញ'),
