@@ -92,18 +92,18 @@ export const FIGURES = {
     'តួលេខដែលបានចេញរួច បាត់ឯកសារ ឬត្រូវបានកែ៖ {which}។ អ្នកដែលមានវានៅតែមាន ដូច្នេះគ្មានអ្វីថ្មីត្រូវចេញផ្សាយដោយមិនពិនិត្យជាមួយវាទេ។ សូមយកថត releases និង given មកវិញពីច្បាប់បម្រុង។',
   ),
   'release.owed': refused(
-    'Your office owes a recommendation that these figures are the evidence of. Another body begins; then your office can sign as the second.',
-    'ការិយាល័យអ្នកត្រូវឆ្លើយនឹងអនុសាសន៍មួយ ដែលតួលេខទាំងនេះជាភស្តុតាង។ ស្ថាប័នផ្សេងត្រូវចាប់ផ្តើមមុន ទើបការិយាល័យអ្នកអាចចុះហត្ថលេខាជាអ្នកទីពីរ។',
+    'Your office owes a recommendation that these figures bear on: another body signs first.',
+    'តួលេខទាំងនេះជាភស្តុតាងនៃអនុសាសន៍របស់ការិយាល័យអ្នក៖ ស្ថាប័នផ្សេងត្រូវចុះហត្ថលេខាមុន។',
     409,
   ),
   'release.back-enough': refused(
-    'One person withdraws {count} releases a day at most. Let a colleague of yours read the rest.',
-    'មនុស្សម្នាក់ដកការចេញផ្សាយបានយ៉ាងច្រើន {count} ក្នុងមួយថ្ងៃ។ សូមឱ្យមិត្តរួមការងារអានអ្វីដែលនៅសល់។',
+    'One person withdraws {count} releases a day at most.',
+    'មនុស្សម្នាក់ដកការចេញផ្សាយបានយ៉ាងច្រើន {count} ក្នុងមួយថ្ងៃ។',
     429,
   ),
   'release.hidden': refused(
-    'These figures are hidden for now: do not cite them. The page of the release says until when, by whom and why.',
-    'តួលេខទាំងនេះត្រូវបានលាក់បណ្តោះអាសន្ន៖ សូមកុំដកស្រង់។ ទំព័រនៃការចេញផ្សាយប្រាប់ដល់ពេលណា ដោយអ្នកណា និងហេតុអ្វី។',
+    'These figures are hidden for now: do not cite them. The page of the release says why.',
+    'តួលេខទាំងនេះត្រូវបានលាក់បណ្តោះអាសន្ន៖ សូមកុំដកស្រង់។',
     410,
   ),
   'release.withdrawn': refused(

@@ -7,15 +7,24 @@ import type { Requirement, RequirementQuery } from '../core/country/requirement.
 import { saidAt } from '../core/release/series.ts'
 import type { StatedOf } from '../work/recommendations/stated.ts'
 import type { Evidence, Recommendation } from '../web/public/index.ts'
-import { agencyWords, codeWords, findDefinition } from '../web/words/of-release.ts'
-import { pointsOf } from './indicator-model.ts'
+import { agencyWords, codeWords, findDefinition, intervalWords } from '../web/words/of-release.ts'
+import { pointOf } from './indicator-model.ts'
+import type { WithdrawnRelease } from './withdrawn.ts'
 import { slugOf, type Out } from './public-releases.ts'
+
+/** What is hidden or withdrawn: which definitions, of which time. */
+type Back = Pick<WithdrawnRelease, 'of'>
 
 export const recommendationsIn = ({ requirements }: Pick<Country, 'requirements'>): readonly Requirement[] =>
   requirements.filter(({ kind }) => kind === 'REC')
 
 /** In the order of their numbers. @param country whose words can be read */
-export function recommendationsOf(country: Country, out: Out, stated: readonly StatedOf[]): readonly Recommendation[] {
+export function recommendationsOf(
+  country: Country,
+  out: Out,
+  stated: readonly StatedOf[],
+  back: readonly Back[] = [],
+): readonly Recommendation[] {
   return recommendationsIn(country)
     .toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
     .map(({ id, pillar, asks, owners, queries }) => ({
@@ -26,29 +35,45 @@ export function recommendationsOf(country: Country, out: Out, stated: readonly S
       stated: stated
         .filter(({ recommendation }) => recommendation === id)
         .map(({ agency, is, due_by, on }) => ({ agency, words: agencyWords(country, agency), is, due_by, on })),
-      evidence: distinct(queries).flatMap((query) => evidenceOf(country, out, query) ?? []),
+      evidence: distinct(queries).flatMap((query) => evidenceOf(country, out, query, back) ?? []),
     }))
 }
 
 /** Of the national plan: every figure of its actions. */
-export const planEvidence = (country: Country, out: Out): readonly Evidence[] =>
-  country.indicators.filter(({ kind }) => kind === 'plan_action').flatMap(({ id }) => evidenceOf(country, out, { indicator: id }) ?? [])
+export const planEvidence = (country: Country, out: Out, back: readonly Back[]): readonly Evidence[] =>
+  country.indicators
+    .filter(({ kind }) => kind === 'plan_action')
+    .flatMap(({ id }) => evidenceOf(country, out, { indicator: id }, back) ?? [])
 
 /** One figure that is asked for by several cuts shows the same. */
 const distinct = (queries: readonly RequirementQuery[]): readonly RequirementQuery[] => [
   ...new Map(queries.map((query) => [JSON.stringify([query.indicator, query.where ?? {}]), query])).values(),
 ]
 
-function evidenceOf(country: Country, out: Out, { indicator: id, where = {} }: RequirementQuery): Evidence | undefined {
+/** The newest edition speaks, also where it does not hold the part that is asked for, or is hidden: an older number in its place would be a choice of whoever left it out. */
+function evidenceOf(
+  country: Country,
+  out: Out,
+  { indicator: id, where = {} }: RequirementQuery,
+  back: readonly Back[],
+): Evidence | undefined {
   const found = findDefinition(country, id)
   if (!found) return undefined
   const series = out.series.get(id)
-  const points = series ? pointsOf(series, (edition) => saidAt(edition, where)) : []
+  const newest = series?.points.at(-1)
+  const said = newest && saidAt(newest, where)
+  const hidden = back.flatMap(({ of }) => of.filter((one) => one.id === id)).findLast(({ to }) => newest === undefined || to > newest.to)
+  const without: Evidence['without'] = hidden
+    ? { why: 'hidden', when: hidden.when }
+    : newest && !said
+      ? { why: 'left-out', when: intervalWords(newest.from, newest.to) }
+      : null
   return {
     what: found.words,
     of: Object.entries(where).map(([cut, code]) => codeWords(country, found.indicator, cut, code)),
     slug: slugOf(id),
     definition: `/method/${found.indicator.id}`,
-    point: points.findLast((point) => point.datum !== null) ?? null,
+    point: newest && said && !without ? pointOf(newest, undefined, said) : null,
+    without,
   }
 }

@@ -20,7 +20,7 @@ export type WithdrawnRelease = {
   /** What was counted, and when; null where its files can no longer be read. */
   readonly title: Words | null
   /** Definitions that it printed a number of, the widest first, each with its interval. */
-  readonly of: readonly { readonly id: string; readonly when: Words }[]
+  readonly of: readonly { readonly id: string; readonly when: Words; /** ISO day. */ readonly to: string }[]
 }
 
 export const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10)
@@ -40,7 +40,7 @@ export function withdrawnOf(installation: Installation, country: Country, logged
         until: withdrawn.until === null ? null : isoDay(withdrawn.until),
         reason: withdrawn.reason,
         title: release ? titleOf(country, release) : (noisyCard(installation, one)?.title ?? null),
-        of: of.flatMap(({ id, points: [first] }) => (first ? [{ id, when: intervalWords(first.from, first.to) }] : [])),
+        of: of.flatMap(({ id, points: [first] }) => (first ? [{ id, when: intervalWords(first.from, first.to), to: first.to }] : [])),
       },
     ]
   })

@@ -2,6 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
+import type { Release } from '../../src/core/attack/view.ts'
+import { seriesOf, type Published } from '../../src/core/release/series.ts'
 import { recommendationsIn, recommendationsOf } from '../../src/server/recommendation-model.ts'
 import type { Listed } from '../../src/web/desk/recommendations/listed.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
@@ -64,6 +66,40 @@ describe('recommendations', { timeout: 60_000 }, () => {
     }
     expect(await page('en')).toContain('that is no zero')
     expect(await page('en')).toContain('Nobody has said where it stands')
+  })
+  it('are shown by the newest edition alone: where it leaves the part out or is hidden, no older number stands in its place', () => {
+    const { country } = s.installation
+    const [asked] = recommendationsIn(country).flatMap(({ id, queries }) =>
+      queries.flatMap(({ indicator, where = {} }) => (Object.keys(where).length === 1 ? [{ id, indicator, where }] : [])),
+    )
+    if (!asked) throw new Error('impossible: no recommendation asks for a part')
+    const { id, indicator, where } = asked
+    const one = (year: number, cells: Release['cells']): Published => ({
+      id: `r-${year}`,
+      on: `${year + 1}-05-01`,
+      release: {
+        name: 'r',
+        population: `kh/${indicator}/${year}-01-01/${year + 1}-01-01`,
+        unit: 'persons',
+        threshold: 3,
+        dimensions: [],
+        tables: [{ id: 't', by: Object.keys(where) }],
+        coverage: { received: 100, due: 100 },
+        cells,
+      },
+    })
+    const shownBy = (published: readonly Published[], back: Parameters<typeof recommendationsOf>[3] = []) => {
+      const series = new Map(seriesOf(published, (name) => name === indicator).map((own) => [own.id, own]))
+      const all = recommendationsOf(country, { published, series }, [], back).find((r) => r.id === id)
+      const found = all?.evidence.find((e) => e.of.length === 1 && e.slug === indicator)
+      return [found?.point?.datum?.value, found?.without?.why]
+    }
+    const [older, whole] = [one(2022, [{ at: where, value: 41 }]), { at: {}, value: 90 }]
+    expect(shownBy([older])).toEqual([41, undefined])
+    expect(shownBy([older, one(2023, [whole, { at: where, value: 52 }])])).toEqual([52, undefined])
+    expect(shownBy([older, one(2023, [whole])])).toEqual([undefined, 'left-out'])
+    const hidden = [{ of: [{ id: indicator, when: { en: '2023', km: '2023' }, to: '2024-01-01' }] }]
+    expect(shownBy([older], hidden)).toEqual([undefined, 'hidden'])
   })
   it('are answered by a body that owes them, with its head’s signature, and everybody reads it with its day', async () => {
     expect((await state('ministry', 'moj', word())).status).toBe(200)

@@ -205,14 +205,14 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   // Where ministries have a part; a coalition's record holds none of what they owe.
   if (isRecommended)
     app.get('/recommendations', page, async (request, reply) => {
-      const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
+      const [{ published, stamp, loggedStamp, withdrawn }, shown] = [await standing(), lang(request.query)]
       const stated = await statedSoon()
       const make = async () => {
         const out = outOf(published, stamp)
-        const recommendations = recommendationsOf(readable, out, stated)
-        return renderRecommendations({ ...(await frame()), recommendations, plan: planEvidence(readable, out) }, shown)
+        const recommendations = recommendationsOf(readable, out, stated, withdrawn())
+        return renderRecommendations({ ...(await frame()), recommendations, plan: planEvidence(readable, out, withdrawn()) }, shown)
       }
-      return send({ request, reply }, `/recommendations ${shown}`, `${stamp} ${JSON.stringify(stated)}`, make)
+      return send({ request, reply }, `/recommendations ${shown}`, `${loggedStamp} ${JSON.stringify(stated)}`, make)
     })
   app.get('/data/index.json', page, async (request, reply) => {
     const { published, stamp } = await standing()

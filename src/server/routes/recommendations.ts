@@ -9,6 +9,8 @@ import { readStanding } from '../annual-out.ts'
 import { answersRightOf } from '../answers/answers-right.ts'
 import type { App, Taking } from '../options.ts'
 import { readableCountry } from '../readable-country.ts'
+import { readLogged } from '../release-model.ts'
+import { withdrawnOf } from '../withdrawn.ts'
 import { recommendationsOf } from '../recommendation-model.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signerOf } from '../session/rights.ts'
@@ -23,6 +25,7 @@ const Point = z.object({
   received: z.int().nullable(),
   due: z.int().nullable(),
 })
+const Without = z.object({ why: z.enum(['left-out', 'hidden']), when: Said })
 const Listed = z.object({
   recommendations: z.array(
     z.object({
@@ -33,7 +36,9 @@ const Listed = z.object({
       isMine: z.boolean(),
       stated: z.array(z.object({ agency: z.string(), is: z.enum(STANDS), due_by: z.string().nullable(), on: z.string() })),
       /** As released; null where nothing was. */
-      evidence: z.array(z.object({ what: Said, of: z.array(Said), slug: z.string(), point: Point.nullable() })),
+      evidence: z.array(
+        z.object({ what: Said, of: z.array(Said), slug: z.string(), point: Point.nullable(), without: Without.nullable() }),
+      ),
     }),
   ),
 })
@@ -56,16 +61,18 @@ export async function recommendationRoutes(app: App, options: Taking): Promise<v
       const right = who && isHead ? answersRightOf(country, who) : undefined
       if (!who || !right) return reply.status(404).send(NOTHING)
       const [out, stated] = [await readStanding(installation), await readStated(installation.pools.saksi_reader)]
-      const all = recommendationsOf(country, out, stated).map((one) => ({
+      const back = withdrawnOf(installation, country, await readLogged(installation))
+      const all = recommendationsOf(country, out, stated, back).map((one) => ({
         id: one.id,
         asks: { ...one.asks },
         owners: one.owners.map(({ id }) => id),
         isMine: one.owners.some(({ id }) => id === who.agency),
         stated: one.stated.map(({ agency, is, due_by, on }) => ({ agency, is, due_by, on })),
-        evidence: one.evidence.map(({ what, of, slug, point }) => ({
+        evidence: one.evidence.map(({ what, of, slug, point, without }) => ({
           what: { ...what },
           of: of.map((words) => ({ ...words })),
           slug,
+          without: without && { why: without.why, when: { ...without.when } },
           point: point?.datum
             ? {
                 when: { ...point.label },

@@ -9,7 +9,7 @@ import { renderFrame, type FrameModel } from './frame.ts'
 import { html, type Html } from './html.ts'
 import { renderWorth, share, type Point } from './points.ts'
 
-/** One figure that would show it. `point`: the newest that was released; null where nothing was. */
+/** One figure that would show it. `point`: of the newest edition; null where nothing is out, or `without`. */
 export type Evidence = {
   readonly what: Words
   /** Of which part of it. */
@@ -17,6 +17,8 @@ export type Evidence = {
   readonly slug: string
   readonly definition: string
   readonly point: Point | null
+  /** The newest edition, and why it says no number of it. */
+  readonly without: { readonly why: 'left-out' | 'hidden'; readonly when: Words } | null
 }
 export type Recommendation = {
   /** `R25`. */
@@ -40,7 +42,7 @@ export function renderRecommendations(model: RecommendationsModel, lang: Lang): 
   const groups = GROUPS.map((group) => ({ group, own: recommendations.filter(({ pillar }) => group.pillars.includes(pillar)) }))
   const all = [...recommendations.flatMap(({ evidence }) => evidence), ...plan]
   const body = html`<h1>${say('title')}</h1><p class="mut">${say('lead')}</p>
-<p class="narrow">${say('no-verdict')}${demo && html` ${say('demo')}`}${all.some(({ point }) => point === null) && html` ${say('not-out-note')}`}</p>
+<p class="narrow">${say('no-verdict')}${demo && html` ${say('demo')}`}${all.some(({ point, without }) => point === null && without === null) && html` ${say('not-out-note')}`}</p>
 ${recommendations.length === 0 && html`<p class="card narrow">${say('none')}</p>`}
 ${groups.map(({ group, own }) => own.length > 0 && html`<section class="group" aria-labelledby="${group.id}"><h2 id="${group.id}">${pick(group.words, lang)}</h2>${own.map((one) => renderOne(one, demo, lang))}</section>`)}
 ${plan.length > 0 && html`<section class="group" aria-labelledby="plan"><h2 id="plan">${say('plan')}</h2><p class="mut">${say('plan-lead')}</p>${renderEvidence(plan, 'plan', lang)}</section>`}`
@@ -64,8 +66,8 @@ export function sayStated({ words, is, due_by: by, on }: Recommendation['stated'
 
 function renderEvidence(evidence: readonly Evidence[], id: string, lang: Lang): Html {
   const say = speaker(RECOMMENDED, lang)
-  const row = ({ what, of, slug, definition, point }: Evidence): Html =>
-    html`<tr><th scope="row"><a href="${point ? `/data/${slug}` : definition}?lang=${lang}">${pick(what, lang)}</a>${of.map((words) => html`<span class="s2 mut block">${pick(words, lang)}</span>`)}</th><td class="r">${point ? renderWorth(point, lang) : say('not-out')}</td><td class="nw">${point && digits(pick(point.label, lang), lang)}</td><td class="r">${point?.coverage && share(point.coverage, lang)}</td></tr>`
+  const row = ({ what, of, slug, definition, point, without }: Evidence): Html =>
+    html`<tr><th scope="row"><a href="${point || without ? `/data/${slug}` : definition}?lang=${lang}">${pick(what, lang)}</a>${of.map((words) => html`<span class="s2 mut block">${pick(words, lang)}</span>`)}</th><td class="r">${point ? renderWorth(point, lang) : say(without?.why ?? 'not-out')}</td><td class="nw">${(point || without) && digits(pick(point?.label ?? without?.when ?? what, lang), lang)}</td><td class="r">${point?.coverage && share(point.coverage, lang)}</td></tr>`
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('evidence')} ${digits(id, lang)}"><table>
 <thead><tr><th scope="col">${say('figure')}</th><th scope="col" class="r">${say('number')}</th><th scope="col">${say('when')}</th><th scope="col" class="r">${say('coverage')}</th></tr></thead><tbody>${evidence.map(row)}</tbody></table></div>`
 }

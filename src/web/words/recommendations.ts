@@ -27,6 +27,8 @@ export const RECOMMENDED = {
   when: both('Of', 'នៃ'),
   coverage: both('Returns in', 'របាយការណ៍|បាន|មក'),
   'not-out': both('not released', 'មិន|ទាន់|ចេញផ្សាយ'),
+  'left-out': both('not in the newest release', 'មិន|មាន|ក្នុង|ការ|ចេញផ្សាយ|ថ្មី|បំផុត'),
+  hidden: both('hidden or withdrawn', 'ត្រូវ|បាន|លាក់ ឬ|ដក|វិញ'),
   'not-out-note': both(
     'Not released: that is no zero, and says nothing about how many there are.',
     'មិន|ទាន់|ចេញផ្សាយ៖ នេះ|មិនមែន|ជា|សូន្យ|ទេ ហើយ|មិន|ប្រាប់|ថា|មាន|ប៉ុន្មាន|ដែរ។',

@@ -14,6 +14,8 @@ export type Listed = {
       readonly what: Words
       readonly of: readonly Words[]
       readonly slug: string
+      /** The newest edition, and why it says no number of it. */
+      readonly without: { readonly why: 'left-out' | 'hidden'; readonly when: Words } | null
       readonly point:
         | (Omit<Datum, 'label'> & { readonly when: Words; readonly received: number | null; readonly due: number | null })
         | null

@@ -56,11 +56,11 @@ function Evidence({ one }: { readonly one: One }) {
           </tr>
         </thead>
         <tbody>
-          {one.evidence.map(({ what, of, point }, i) => (
+          {one.evidence.map(({ what, of, point, without }, i) => (
             <tr key={i}>
               <th scope="row">{[what, ...of].map((words) => pick(words, lang)).join(' · ')}</th>
-              <td>{point ? sayDatum(point, lang) : say('not-out')}</td>
-              <td>{point && digits(pick(point.when, lang), lang)}</td>
+              <td>{point ? sayDatum(point, lang) : say(without?.why ?? 'not-out')}</td>
+              <td>{(point ?? without) && digits(pick((point ?? without)!.when, lang), lang)}</td>
               <td>
                 {point && point.received !== null && point.due !== null && point.due > 0
                   ? `${formatNumber(point.received, lang)}/${formatNumber(point.due, lang)}`
