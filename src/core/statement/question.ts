@@ -200,8 +200,10 @@ function listAbsent(known: readonly Statement[], { term, plus = [], minus, of, p
 function listUnborne({ all, terms, where, span }: Asked, by: readonly By[], { told, cells }: Answer): readonly Unborne[] {
   const lines = terms.flatMap((t) => select(all, t, {}, span))
   if (lines.length === 0) return []
-  const valueOf = (s: Statement, id: string): string =>
-    String((id === 'said_by' ? (s.said_by ?? OWN_WORD) : s[id as keyof Statement]) ?? '')
+  const valueOf = (s: Statement, id: string): string => {
+    const value = id === 'said_by' ? (s.said_by ?? OWN_WORD) : s[id as keyof Statement]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  }
   const bearing = (id: string, of = lines): readonly string[] =>
     [...new Set(of.map((s) => valueOf(s, id)))].filter((c) => c !== '').toSorted()
   const isNothing = told.value === null && told.answer === undefined && told.papers.length === 0

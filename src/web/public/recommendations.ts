@@ -58,7 +58,7 @@ ${evidence.length === 0 ? html`<p>${say('no-figure')}</p>` : renderEvidence(evid
 }
 
 /** A body's own word of where it stands, with its day and the day that it names. */
-export function sayStated({ words, is, due_by: by, on }: Recommendation['stated'][number], lang: Lang): string {
+function sayStated({ words, is, due_by: by, on }: Recommendation['stated'][number], lang: Lang): string {
   const fill = { office: pick(words, lang), day: formatDay(on, lang), is: pick(STANDS_WORDS[is], lang) }
   const say = speaker(RECOMMENDED, lang)
   return by === null ? say('said', fill) : say('said-by', { ...fill, by: formatDay(by, lang) })

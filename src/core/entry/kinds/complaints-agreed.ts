@@ -2,7 +2,7 @@
 import { uuid } from '../../shape.ts'
 import { takesComplaints } from '../bodies.ts'
 import { RECORD_ROLES } from '../credential-card.ts'
-import { type BodyOf, entryKind, noRows } from '../define.ts'
+import { entryKind, noRows } from '../define.ts'
 
 export const complaintsAgreed = entryKind(
   {
@@ -16,4 +16,3 @@ export const complaintsAgreed = entryKind(
   },
   { refers: ({ agency }, { country }) => (takesComplaints(country, agency) ? undefined : 'stub.agency'), rows: noRows },
 )
-export type ComplaintsAgreed = BodyOf<typeof complaintsAgreed>

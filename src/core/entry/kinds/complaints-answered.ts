@@ -5,7 +5,7 @@
 import { listOf, oneOf, unique, uuid } from '../../shape.ts'
 import { takesComplaints } from '../bodies.ts'
 import { RECORD_ROLES } from '../credential-card.ts'
-import { type BodyOf, entryKind } from '../define.ts'
+import { entryKind } from '../define.ts'
 
 export const COMPLAINT_STEPS = ['taken', 'acted', 'no_action'] as const
 export type ComplaintStep = (typeof COMPLAINT_STEPS)[number]
@@ -28,4 +28,3 @@ export const complaintsAnswered = entryKind(
       })),
   },
 )
-export type ComplaintsAnswered = BodyOf<typeof complaintsAnswered>

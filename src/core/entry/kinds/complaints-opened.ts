@@ -4,7 +4,7 @@
  */
 import { key32 } from '../../shape.ts'
 import { takesComplaints } from '../bodies.ts'
-import { type BodyOf, entryKind, noRows } from '../define.ts'
+import { entryKind, noRows } from '../define.ts'
 
 export const complaintsOpened = entryKind(
   {
@@ -18,4 +18,3 @@ export const complaintsOpened = entryKind(
   },
   { refers: ({ agency }, { country }) => (takesComplaints(country, agency) ? undefined : 'stub.agency'), rows: noRows },
 )
-export type ComplaintsOpened = BodyOf<typeof complaintsOpened>

@@ -1,7 +1,7 @@
 /** A body wants a release back: its numbers are shown to nobody for a while, or any more (core/release/withdrawal.ts). Whoever has a copy keeps it, so what leaves later is attacked beside it all the same. */
 import { code, oneOf } from '../../shape.ts'
 import { isReviewer } from '../bodies.ts'
-import { type BodyOf, entryKind, noRows } from '../define.ts'
+import { entryKind, noRows } from '../define.ts'
 
 /** Everybody reads the reason. That somebody could be recognised is none of them: whoever has a copy would look who; it is `precaution`. */
 export const WHY_WITHDRAWN = ['wrong', 'incomplete', 'counted-otherwise', 'precaution'] as const
@@ -21,5 +21,4 @@ export const releaseWithdrawn = entryKind(
     rows: noRows,
   },
 )
-export type ReleaseWithdrawn = BodyOf<typeof releaseWithdrawn>
 export type WhyWithdrawn = (typeof WHY_WITHDRAWN)[number]

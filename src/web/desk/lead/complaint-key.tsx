@@ -6,13 +6,14 @@ import type { SignedIn } from '../account/session.ts'
 import { Do } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
 import { COMPLAINTS } from './complaint-words.ts'
-import type { Asked } from './complaints.tsx'
 
+/** A key that a head asked for, and nobody has agreed to yet. */
+export type AskedKey = { readonly id: string; readonly key: string; readonly mayAgree: boolean }
 type Props = {
   readonly who: SignedIn
   /** Base64url: what complaints are sealed to; null for nothing yet. */
   readonly standing: string | null
-  readonly asked: Asked | null
+  readonly asked: AskedKey | null
   readonly onAct: (body: EntryBody) => Promise<void>
 }
 

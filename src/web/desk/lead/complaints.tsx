@@ -12,15 +12,14 @@ import { FilePick } from '../file-pick.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
-import { ComplaintKey } from './complaint-key.tsx'
+import { ComplaintKey, type AskedKey } from './complaint-key.tsx'
 import { Complaint, type Left } from './complaint.tsx'
 import { COMPLAINTS } from './complaint-words.ts'
 import { LEAD } from './words.ts'
 
-export type Asked = { readonly id: string; readonly key: string; readonly mayAgree: boolean }
 type Listed = {
   readonly key: string | null
-  readonly asked: Asked | null
+  readonly asked: AskedKey | null
   readonly left: number
   readonly taken: number
   readonly complaints: readonly Left[]
@@ -63,6 +62,11 @@ export function Complaints(props: JourneyProps) {
   const picked = shown.map((c) => c.id).filter((id) => chosen.has(id))
   const [n, last] = [list[which], Math.max(0, Math.ceil(list[which] / COMPLAINT_PAGE) - 1)]
   const toggle = (id: string): void => setChosen((was) => new Set(was.has(id) ? [...was].filter((x) => x !== id) : [...was, id]))
+  async function takeKey(file: File | undefined): Promise<void> {
+    const keys = await readOfficeKey(file, country, who)
+    setWrong(keys === undefined)
+    if (keys) onKeys(keys)
+  }
   return (
     <section className="card" aria-labelledby="complaints">
       <h2 id="complaints" className="h3">
@@ -70,17 +74,7 @@ export function Complaints(props: JourneyProps) {
       </h2>
       <p className="mut s2">{say(list.key === null ? 'closed' : 'how')}</p>
       <NotSent unsent={unsent} words={speaker(LEAD, lang)('not-signed')} />
-      {!who.keys && (
-        <FilePick
-          label={say('key')}
-          accept=".json,application/json"
-          onPick={async (file) => {
-            const keys = await readOfficeKey(file, country, who)
-            setWrong(keys === undefined)
-            if (keys) onKeys(keys)
-          }}
-        />
-      )}
+      {!who.keys && <FilePick label={say('key')} accept=".json,application/json" onPick={(file) => void takeKey(file)} />}
       {isWrong && <p role="alert">{say('wrong')}</p>}
       <ComplaintKey who={who} standing={list.key} asked={list.asked} onAct={act} />
       <div className="row acts" role="group" aria-label={say('lists')}>
