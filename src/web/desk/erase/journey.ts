@@ -11,5 +11,7 @@ export const erase: Journey = {
     const speaks = (type === 'ngo' || type === 'social') && who.roles.includes('caseworker')
     return who.signer !== undefined && isNoRegistrar(who) && (speaks || who.roles.some((r) => r === 'head' || r === 'oversight'))
   },
+  // Begun from a record, and told on Today: whoever has many pages has them in one row.
+  isAside: true,
   load: () => import('./erase-page.tsx'),
 }
