@@ -29,9 +29,13 @@ export function asObservatory(whole: Country, kept: Kept): Country {
   const owing = new Set(forms.map((f) => f.slot.list))
   const { sheetWords: words } = country
   // A list is split into what this record takes, whole or not at all: the part that no form here takes would be lost.
+  // Workers leave complaints for whoever is here to read them, and where nobody is there is no such page.
+  const { complaints, ...rest } = country
+  const readers = complaints?.to.filter((agency) => bodies.has(agency)) ?? []
   const recipes = words?.recipes.filter((recipe) => recipe.records.every(({ form }) => sent.has(form))) ?? []
   return {
-    ...country,
+    ...rest,
+    ...(readers.length > 0 ? { complaints: { to: readers } } : {}),
     ...(words ? { sheetWords: { ...words, recipes } } : {}),
     agencies: country.agencies.filter((a) => bodies.has(a.id)).map((a) => ({ ...a, sends: a.sends.filter((form) => sent.has(form)) })),
     forms,
