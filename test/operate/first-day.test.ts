@@ -164,11 +164,12 @@ const HELD: Readonly<Record<string, readonly (readonly [file: string, title: str
     ['operate/setup', 'a port that somebody has is named when it is asked for, with a row that is free, and nothing is made'],
   ],
   'it is begun twice': [['operate/first-day', 'at the same moment is made once, and whoever is second takes nothing away']],
-  'a body was named wrongly': [
+  'a body was named wrongly, or is called otherwise from now on': [
     [
       'operate/setup',
       'a body that was named wrongly is named anew: on record, with new links while nobody is enrolled, and nothing else changes',
     ],
+    ['road/office-renamed', 'goes on with its records, what it owes, its figures and its receipts'],
   ],
   'a device was enrolled for the wrong office, or as what somebody is not': [
     ['desk/enrolment', 'that was enrolled for the wrong office: it is cut off there at once, and its owner is enrolled for the right one'],
