@@ -2,6 +2,7 @@
 import { findForm } from '../../src/core/country/find.ts'
 import type { Form } from '../../src/core/country/country.ts'
 import type { SheetWords } from '../../src/core/country/sheet-words.ts'
+import { teachKinds } from '../../src/core/model/kinds.ts'
 import { Lines } from '../../src/core/sheet/lines.ts'
 import type { Answers } from '../../src/core/sheet/own/questions.ts'
 import { readOwnSheets } from '../../src/core/sheet/own/read-sheets.ts'
@@ -13,8 +14,12 @@ function impossible(): never {
   throw new Error('impossible: the country has its words')
 }
 
+/** A file before the one that is run may have loaded another country in its process, and this module is loaded once. */
+export const knowIt = (): void => teachKinds(country.kinds)
+
 /** What is read of a book's sheets, each of lines whose cells are parted by `|`. @throws where no list is found. */
 export function readBook(form: string, book: Readonly<Record<string, readonly string[]>>, answers: Answers = {}) {
+  knowIt()
   const grids = Object.entries(book).map(([sheet, lines]) => ({
     sheet,
     rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')) }))),

@@ -1,8 +1,10 @@
 /** Lists that would lead somebody to those who hide, and ordinary lists that use one of the same words. */
 import { describe, expect, it } from 'vitest'
-import { country, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, words } from '../../../../test/helpers/read-lists.ts'
 import { Lines } from '../lines.ts'
 import { tellsOfHidden } from './hidden-people.ts'
+
+knowIt()
 
 const tells = (lines: readonly string[], sheet = 'List', file = 'list.xlsx') =>
   tellsOfHidden(

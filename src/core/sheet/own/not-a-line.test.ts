@@ -1,9 +1,11 @@
 /** Lines of registers that are somebody's though they look like none, names in two columns, and sheets that nobody may put anywhere. */
 import { describe, expect, it } from 'vitest'
-import { country, readLists, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, readLists, words } from '../../../../test/helpers/read-lists.ts'
 import type { SheetGrid } from './grid.ts'
 import { forbidsItself } from './forbids.ts'
 import { Lines } from '../lines.ts'
+
+knowIt()
 
 describe('surname and given name in columns of their own', () => {
   const suspects = [

@@ -1,6 +1,6 @@
 /** What may mean two things in a court's list is asked, and nothing is stored for it. Every person, case and amount is invented. */
 import { describe, expect, it } from 'vitest'
-import { country, readBook, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
@@ -8,6 +8,8 @@ import { headingsOf } from './heading.ts'
 import { columnId, type Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
 import { foldText } from './tile.ts'
+
+knowIt()
 
 const form = findForm(country, 'court-return') as Form
 

@@ -1,10 +1,12 @@
 /** What a list says is neither lost without a word nor another person's than it says. Every person, case and amount is invented. */
 import { describe, expect, it } from 'vitest'
-import { country, leftOutOf, readBook, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, leftOutOf, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { headingsOf } from './heading.ts'
 import { columnId } from './questions.ts'
+
+knowIt()
 
 const headings = headingsOf(findForm(country, 'court-return') as Form, country, words)
 const fieldsOf = (heading: string) => headings.read(heading).concepts.flatMap((c) => c.fields)

@@ -1,6 +1,6 @@
 /** How registers are laid out: headings that reach down beside narrow ones, lines that explain themselves in brackets, amounts in a unit that a line says. Everybody is invented. */
 import { describe, expect, it } from 'vitest'
-import { country, readLists, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, readLists, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
@@ -8,6 +8,8 @@ import type { Merge } from './grid.ts'
 import { areTooSmall, isTooSmall } from './money.ts'
 import type { Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
+
+knowIt()
 
 const down = (top: number, left: number): Merge => ({ top, bottom: top + 1, left, right: left })
 const over = (top: number, left: number, right: number): Merge => ({ top, bottom: top, left, right })

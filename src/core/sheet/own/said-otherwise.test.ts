@@ -1,11 +1,13 @@
 /** What a court's list says in other words than the lists of words: beside a heading, in a line over a case, below the rows. All of it is invented. */
 import { describe, expect, it } from 'vitest'
-import { country, readBook, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
 import { isOfOthers } from './of-others.ts'
+
+knowIt()
 
 const form = findForm(country, 'court-return') as Form
 const read = (...lines: readonly string[]) => {

@@ -1,6 +1,6 @@
 /** What programs and people turn round: days, sizes of amounts, spelling, marks. Every person, case and amount is invented. */
 import { describe, expect, it } from 'vitest'
-import { country, readBook, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { parseDay } from '../../text/dates.ts'
@@ -8,6 +8,8 @@ import { areExchanged, readDay } from './day.ts'
 import { headingsOf } from './heading.ts'
 import { areUneven } from './money.ts'
 import type { Answers } from './questions.ts'
+
+knowIt()
 
 const headings = headingsOf(findForm(country, 'court-return') as Form, country, words)
 const readWith = (answers: Answers, lines: readonly string[], beside: readonly string[] = []) =>
