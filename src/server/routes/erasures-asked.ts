@@ -13,25 +13,17 @@ import { openDeskStore } from '../../work/records/desk-store.ts'
 import { readRecord } from '../../work/records/read-records.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
+import { OrderedErasure } from './erasures.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { KeySignatureSchema, Token } from '../session/shapes.ts'
 
-const State = z.enum(['held', 'due', 'overtaken', 'stopped', 'signed', 'erased'])
+const State = OrderedErasure.shape.state
 const Shown = z.object({
   erasures: z.array(
-    z.object({
-      order: z.string(),
-      of: z.string(),
-      type: z.string(),
-      record: z.string(),
-      ground: z.string(),
-      advocate: z.string(),
-      ordered: z.string(),
-      due: z.string(),
+    OrderedErasure.extend({
       versions: z.int(),
-      state: State,
       mayStop: z.boolean(),
       isAsked: z.boolean(),
       /** The deed, once it is on record. */

@@ -11,21 +11,19 @@ import { actRoute } from './acts.ts'
 import { REFUSALS } from '../refusals.ts'
 import { tokenHolder } from '../session/rights.ts'
 
-const Listed = z.object({
-  erasures: z.array(
-    z.object({
-      order: z.string(),
-      of: z.string(),
-      type: z.string(),
-      record: z.string(),
-      ground: z.string(),
-      advocate: z.string(),
-      ordered: z.string(),
-      due: z.string(),
-      state: z.enum(['held', 'due', 'overtaken', 'stopped', 'signed', 'erased']),
-    }),
-  ),
+/** An order as whoever may know of it is told: what is shown at the desk says more of it (routes/erasures-asked.ts). */
+export const OrderedErasure = z.object({
+  order: z.string(),
+  of: z.string(),
+  type: z.string(),
+  record: z.string(),
+  ground: z.string(),
+  advocate: z.string(),
+  ordered: z.string(),
+  due: z.string(),
+  state: z.enum(['held', 'due', 'overtaken', 'stopped', 'signed', 'erased']),
 })
+const Listed = z.object({ erasures: z.array(OrderedErasure) })
 
 export async function erasureRoutes(app: App, options: Taking): Promise<void> {
   const { installation } = options
