@@ -35,8 +35,8 @@ export type Asker = {
   readonly country: Country
   readonly signer: EntrySigner
   readonly agency: string
-  /** Called whenever an office was asked: what it takes to go on with it in another window. */
-  readonly onWaits: (kept: Waits) => void
+  /** Called whenever an office was asked: what it takes to go on with it in another window. Nobody is told that it waits before it has ended. */
+  readonly onWaits: (kept: Waits) => Promise<void>
 }
 export type Waits = Pick<KeptOpening, 'fields' | 'asked' | 'oneTime'>
 export type Asking = Asker & {
@@ -135,7 +135,8 @@ function follow(
     ask: async (office) => {
       try {
         if (!(await askApproval(wish.record, asked, office, ports))) return { is: 'not-taken' }
-        onWaits({ fields: wish.fields, asked, oneTime })
+        // Who reads that it waits may close the window: by then it is on the disk.
+        await onWaits({ fields: wish.fields, asked, oneTime })
         return { is: 'asked', offices: (await look()) ?? [{ office, is: 'waits' }] }
       } catch (error) {
         return refusalOf(error)

@@ -86,7 +86,7 @@ export function useOpening(
     setKept(true)
     setState({ at: 'approval', offices: [] })
     const { resume } = await import('./opening.ts')
-    const onWaits = (waits: Waits): void => void keep({ ...kept, ...waits })
+    const onWaits = (waits: Waits): Promise<void> => keep({ ...kept, ...waits })
     const made = await resume({ api, doors, country, signer: who.signer, agency: who.agency, onWaits }, kept)
     if (mine !== round.current) return
     opening.current = made
@@ -127,7 +127,9 @@ export function useOpening(
         put = w
         if (mine === round.current) setWritten(w)
       },
-      onWaits: (waits) => void (put && keep({ ...asked, kind: grant ? '' : kind, ...waits, written: put })),
+      onWaits: async (waits) => {
+        if (put) await keep({ ...asked, kind: grant ? '' : kind, ...waits, written: put })
+      },
     })
     if (mine !== round.current) return
     opening.current = made
