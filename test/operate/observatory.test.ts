@@ -18,6 +18,7 @@ import { readLogged } from '../../src/server/release-model.ts'
 import { readableCountry } from '../../src/server/readable-country.ts'
 import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
 import { renderHome } from '../../src/web/public/index.ts'
+import { ACCOUNT } from '../../src/web/desk/account/words.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve } from '../../src/server/serve.ts'
 import { makeEntry } from '../../src/core/entry/make.ts'
@@ -197,7 +198,7 @@ describe('from nothing to the first published figure', () => {
     async () => {
       const web = await buildWeb('kh')
       const port = await freePort()
-      const running = await serve({ dir, port, deskPort: null, web })
+      const running = await serve({ dir, port, deskPort: await freePort(), web })
       try {
         for (const [lang, words] of [
           [
@@ -216,6 +217,12 @@ describe('from nothing to the first published figure', () => {
         expectSaid(await textOf(port, '/said?lang=km'), ['ក្រសួងមួយបានសន្យា៖ ១០០'])
         if (!hasBrowser) return
         const browser = await launch()
+        // Step 5: whom nobody has named yet can be enrolled all the same, or there is nobody to sign.
+        const { page: door } = await openPage(browser, 1280)
+        await door.goto(`${running.deskUrl}/?lang=en`)
+        await door.getByRole('button', { name: ACCOUNT['enrol-this'].en }).click()
+        const offices = door.locator('main select').first().locator('option')
+        await expect.poll(() => offices.evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value))).toContain('embassy-1')
         for (const [lang, width] of SCREENS) {
           const { page: shown, complaints } = await openPage(browser, width)
           for (const name of ['asked', 'said']) {

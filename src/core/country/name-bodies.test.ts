@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { firstSeats, formerly, listPlaceholders, owingNothingInvented, withNames, withoutInvented, type BodyNames } from './name-bodies.ts'
+import {
+  firstSeats,
+  formerly,
+  listPlaceholders,
+  owingNothingInvented,
+  seated,
+  withNames,
+  withoutInvented,
+  type BodyNames,
+} from './name-bodies.ts'
+import { asObservatory } from './observatory.ts'
 import { checkCountry } from './check.ts'
 import { findCode } from './find.ts'
 import { listDue } from '../count/coverage.ts'
@@ -41,6 +51,16 @@ it('a place that is named is one no more, keeps its id, and changes nothing else
 it('of an invented country everybody may hold one, for nobody else is there', async () => {
   const toyland = await loadCountry(`${import.meta.dirname}/../../../countries/toyland`)
   expect(firstSeats(toyland)).toEqual(['bell', 'owl'])
+})
+it('of an observatory that is tried out, whose members nobody has named, everybody may; once one is named, nobody who is not', () => {
+  const trial = asObservatory(kh, 'apart')
+  const ids = (country: typeof kh) => seated(country.agencies).map((a) => a.id)
+  expect(ids(trial)).toEqual(expect.arrayContaining(['ngo-1', 'ngo-12', 'embassy-1', 'oversight-body']))
+  expect(ids(withNames(trial, { 'ngo-1': words('A house'), 'oversight-body': words('A commission') })).toSorted()).toEqual([
+    'ngo-1',
+    'oversight-body',
+  ])
+  expect(ids(kh).filter((id) => listPlaceholders(kh).some((p) => p.id === id))).toEqual([])
 })
 it('a registrar’s seat is never a placeholder’s', () => {
   const [a, b] = firstSeats(kh)

@@ -21,6 +21,15 @@ export const listPlaceholders = (country: Country): Body[] =>
     .filter((body) => body.fictional === true)
     .map(({ id, words }) => ({ id, words }))
 
+/**
+ * Those of these bodies that somebody may sit for: whom somebody has named. Where nobody has named any, as in an invented country and in an observatory that is
+ * tried out, there is nobody else, and it is all of them.
+ */
+export function seated<T extends { readonly fictional?: boolean }>(bodies: readonly T[]): readonly T[] {
+  const named = bodies.filter((body) => body.fictional !== true)
+  return named.length > 0 ? named : bodies
+}
+
 /** The country with its places named; what is named is a place no more. Ids stay as they are: they are on record. */
 export function withNames(country: Country, names: BodyNames, former: FormerNames = {}): Country {
   const named = <T extends Body & { readonly fictional?: boolean }>(body: T): T => {
@@ -86,9 +95,7 @@ export function owingNothingInvented(country: Country, names: BodyNames): Countr
  * receives the returns and the trustee; where the trustee is a place, a body that cares for people.
  */
 export function firstSeats(country: Country): readonly [string, string] {
-  // Of an invented country everybody is.
-  const named = country.agencies.filter((a) => a.fictional !== true)
-  const real = named.length > 0 ? named : country.agencies
+  const real = seated(country.agencies)
   const first = real.find((a) => a.type === 'oversight') ?? real[0]
   const others = real.filter((a) => a.id !== first?.id)
   // A country of one body has nobody else.

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
+import { seated } from '../../../core/country/name-bodies.ts'
 import { isReviewer } from '../../../core/entry/bodies.ts'
 import type { CredentialCard, CredentialRole } from '../../../core/entry/credential-card.ts'
 import { DESK } from '../../words/desk.ts'
@@ -29,7 +30,7 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
   const lang = useLang()
   const reviewers = nameReviewers(country, body, lang)
   // A place that nobody has named holds no device; a demonstration's people have keys in files.
-  const bodies = [...country.agencies, country.trustee].flatMap((b) => (b.fictional === true ? [] : [b.id]))
+  const bodies = seated([...country.agencies, country.trustee]).map((b) => b.id)
   const [agency, setAgency] = useState(who?.agency ?? '')
   // Nothing is offered: one press must not ask for a seat at an office that nobody chose.
   const [role, setRole] = useState<CredentialRole | ''>(who?.roles[0] ?? '')
