@@ -41,6 +41,9 @@ async function listPages(): Promise<readonly string[]> {
     ...first(methods, /href="(\/method\/[^"?/]+)\?/),
     '/changes',
     '/programs',
+    '/said',
+    '/recommendations',
+    '/complaint',
   ]
 }
 

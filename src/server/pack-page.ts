@@ -33,10 +33,14 @@ export const takes = (which: 'br' | 'gzip', accepts: string): boolean =>
 export function sendPacked(request: FastifyRequest, reply: FastifyReply, { type, etag, body, zipped }: Packed): FastifyReply {
   const isZipped = zipped !== null && takes('gzip', String(request.headers['accept-encoding'] ?? ''))
   const tag = `"${etag}${isZipped ? '-gz' : ''}"`
-  void reply.header('etag', tag).header('vary', 'accept-encoding')
-  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache')
-  const known = String(request.headers['if-none-match'] ?? '').split(/,\s*/)
-  if (known.includes(tag) || known.includes(`W/${tag}`)) return reply.status(304).send()
+  void reply.header('vary', 'accept-encoding')
+  // What may be kept nowhere has no name to be asked for again by.
+  if (reply.getHeader('cache-control') !== 'no-store') {
+    void reply.header('etag', tag)
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache')
+    const known = String(request.headers['if-none-match'] ?? '').split(/,\s*/)
+    if (known.includes(tag) || known.includes(`W/${tag}`)) return reply.status(304).send()
+  }
   if (isZipped) void reply.header('content-encoding', 'gzip')
   return reply.type(type).send(isZipped ? zipped : body)
 }

@@ -17,7 +17,8 @@ export type Printed = {
 export const reported = (sex: string, value: number, qualifier = 'exact') => [sex, String(value), qualifier, 'reported'] as const
 export const hidden = (sex: string) => [sex, '', '', 'withheld_for_privacy'] as const
 
-function filesOf({ id, year, rows, coverage = { received: 100, due: 100 }, definition = 1 }: Printed): Map<string, string> {
+/** Its files, but for the manifest. */
+export function filesOf({ id, year, rows, coverage = { received: 100, due: 100 }, definition = 1 }: Printed): Map<string, string> {
   const population = `kh/${ID}/${year}-01-01/${year + 1}-01-01`
   const csv = [['sex', 'value', 'qualifier', 'state'], ...rows].map((row) => row.join(',')).join('\n')
   const attack = { attacks: [{ id: 'alone' }], exact: 0, releases: 1, not_tried: [] }

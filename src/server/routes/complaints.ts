@@ -5,6 +5,7 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { resourceOf } from '../../core/access/resource.ts'
+import type { Lang } from '../../core/model/fields.ts'
 import { complaintMark, LOOKUP_ROOM, OFFICE_ROOM, readComplaint } from '../../core/complaint/complaint.ts'
 import { FEE_BANDS } from '../../core/complaint/fee.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
@@ -20,10 +21,12 @@ import { mayAgree, readBoxes } from '../../work/complaints/boxes.ts'
 import { COMPLAINT_LISTS_OF, COMPLAINT_ORDERS, countComplaints, findByMark, listComplaints } from '../../work/complaints/read-complaints.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
+import { packPage, sendPacked, type Packed } from '../pack-page.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
+import { soon } from '../soon.ts'
 
 const Complaints = z.object({
   /** What the words are sealed to: null while the box is closed. */
@@ -52,6 +55,7 @@ const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry
 /** The words as a form writes them, three signs a byte, and the rest. */
 const LONGEST_FORM = 16_384
 const MOST_PAGES = 100_000
+const HTML = 'text/html; charset=utf-8'
 const Page = z.object({
   which: z.enum(COMPLAINT_LISTS_OF).default('left'),
   order: z.enum(COMPLAINT_ORDERS).default('oldest'),
@@ -121,19 +125,32 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
   const show = (reply: FastifyReply, lang: string | undefined, told: Partial<ComplaintModel>, open: readonly string[]): FastifyReply =>
     reply
       .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
+      .type(HTML)
       .send(renderComplaint({ country, languages, demo: settings.demo, open, ...told }, langOf(lang, languages)))
+  /** Nothing in the empty page is anybody's: it is written once for each language and who takes complaints, and goes compressed. */
+  const empty = new Map<string, Promise<Packed>>()
+  const emptyPage = (lang: Lang, open: readonly string[]): Promise<Packed> => {
+    const name = [lang, ...open].join(' ')
+    const page = empty.get(name) ?? packPage(renderComplaint({ country, languages, demo: settings.demo, open }, lang), HTML)
+    empty.set(name, page)
+    return page
+  }
   const boxesNow = async (): Promise<ReadonlyMap<string, string>> => {
     const boxes = await readBoxes(reader)
     return new Map([...boxes].flatMap(([agency, { key }]) => (key !== null && takesComplaints(country, agency) ? [[agency, key]] : [])))
   }
+  const boxesSoon = soon(boxesNow)
   await app.register(async (page) => {
     page.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) =>
       done(null, body),
     )
     const config = { isUnlogged: true } as const
     page.get('/complaint', { config, schema: { hide: true } }, async (request, reply) =>
-      show(reply, (request.query as { lang?: string }).lang, {}, [...(await boxesNow()).keys()]),
+      sendPacked(
+        request,
+        reply.header('cache-control', 'no-store'),
+        await emptyPage(langOf((request.query as { lang?: string }).lang, languages), [...(await boxesSoon()).keys()]),
+      ),
     )
     page.post('/complaint', { config, schema: { hide: true } }, async (request, reply) => {
       const { lang } = request.query as { lang?: string }

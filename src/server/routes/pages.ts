@@ -49,6 +49,7 @@ import { readableCountry } from '../readable-country.ts'
 import { noisyCard } from '../noisy-model.ts'
 import { filesOf, NUMBERLESS, readLogged, releaseCard, releasePage, type Approvals, type Logged } from '../release-model.ts'
 import { refusal } from '../refusals.ts'
+import { soon } from '../soon.ts'
 import { takenBack, withdrawnOf, type WithdrawnRelease } from '../withdrawn.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
 import { OBSERVATORY } from '../../web/words/observatory.ts'
@@ -100,6 +101,11 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   /** Made once for everybody, until what it is made of changes. */
   const send = async (asked: Asked, name: string, stamp: string, make: () => Promise<Made>, type = HTML): Promise<unknown> =>
     sendPacked(asked.request, asked.reply, await kept.page(name, moment(), stamp, async () => packPage(await make(), type)))
+  type Looked = {
+    readonly stamp: string
+    readonly noisy: ReturnType<typeof noisyCard>
+    readonly card: ReturnType<typeof releaseCard>
+  }
   type Asked = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
   /** Who approved a release is in the log and not in its files. */
@@ -114,7 +120,17 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const published = logged.flatMap(({ isHere, ...one }) => (isHere ? [one] : []))
     const stamp = stampOfAll(published)
     const loggedStamp = `${JSON.stringify(logged)} ${stamp}`
-    return { logged, published, stamp, loggedStamp, withdrawn: () => takenBackOf(logged, loggedStamp) }
+    const looked = new Map<string, Looked>()
+    /** What one release is, read once for all who ask for its page in that moment. */
+    const look = (one: Logged): Looked => {
+      const known = looked.get(one.id)
+      if (known) return known
+      const noisy = noisyCard(installation, one)
+      const read = { stamp: stampOfAll([one]), noisy, card: noisy ? null : releaseCard(installation, one) }
+      looked.set(one.id, read)
+      return read
+    }
+    return { logged, published, stamp, loggedStamp, look, withdrawn: () => takenBackOf(logged, loggedStamp) }
   })
 
   const notedSoon = soon(() => readStatements(installation.pools.saksi_reader))
@@ -142,18 +158,17 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return send({ request, reply }, `/ ${shown}`, `${stamp} ${annual.join(' ')}`, make)
   })
   app.get('/verify', page, async (request, reply) => {
-    const { release } = request.query as { release?: unknown }
+    const [{ release }, shown] = [request.query as { release?: unknown }, lang(request.query)]
     // Named by what went out, also where it is hidden, and never by what was asked: nobody's words get into the page.
     const own = (await standing()).logged.find(({ id }) => id === release)
     const receipt = own && readReleaseFile(installation.layout.releases, own.id, 'receipt.tlog-proof')
-    const model = {
-      ...(await frame()),
+    const more = {
       ...(own && receipt !== undefined ? { receipt: { of: own.id, text: receipt } } : {}),
-      logKey: installation.vkey,
       hasPolicy: (installation.policyInUse()?.quorum ?? null) !== null,
       canBreak: fictionalCourts(installation) !== undefined && !filling?.progress,
     }
-    return sendPacked(request, reply, await packPage(renderVerify(model, lang(request.query)), HTML))
+    const make = async () => renderVerify({ ...(await frame()), ...more, logKey: installation.vkey }, shown)
+    return send({ request, reply }, `/verify ${own?.id ?? ''} ${shown}`, JSON.stringify(more), make)
   })
 
   app.get('/method', page, async (request, reply) => {
@@ -309,7 +324,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
 
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }
-    const { logged: all, withdrawn } = await standing()
+    const { logged: all, withdrawn, look } = await standing()
     const [logged, shown] = [all.findLast((r) => r.id === id), lang(request.query)]
     const back = logged?.withdrawn ? withdrawn().find((one) => one.id === id) : undefined
     if (back) {
@@ -319,22 +334,21 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       if (back.until !== null) reply.header('cache-control', 'no-store')
       return reply.status(410).type(HTML).send(renderWithdrawn(gone, shown))
     }
-    const noisy = logged?.isHere ? noisyCard(installation, logged) : undefined
-    if (logged && noisy) {
+    if (!logged) return reply.callNotFound()
+    const { stamp, noisy, card } = logged.isHere ? look(logged) : { stamp: '', noisy: undefined, card: null }
+    if (noisy) {
       const tables = noisy.tables.map(({ columns }, i) => ({ name: `table-${i + 1}.csv`, of: columns }))
       const make = async () =>
         renderNoisyRelease({ ...(await frame()), release: noisy, files: filesOf(installation, logged.id, tables) }, shown)
-      return send({ request, reply }, `/releases/${id} ${shown}`, stampOfAll([logged]), make)
+      return send({ request, reply }, `/releases/${id} ${shown}`, stamp, make)
     }
-    const card = logged?.isHere ? releaseCard(installation, logged) : null
-    if (logged && !card) {
+    if (!card) {
       const on = inEach((tongue) => printDay(logged.on, tongue))
       const gone = renderMessage(await frame(), OBSERVATORY['gone-title'], fillWords(OBSERVATORY['gone-why'], { day: on }), shown)
       return reply.status(410).type(HTML).send(gone)
     }
-    if (!logged || !card) return reply.callNotFound()
     const make = async () => renderRelease({ ...(await frame()), ...releasePage(installation, card) }, shown)
-    return send({ request, reply }, `/releases/${id} ${shown}`, stampOfAll([logged]), make)
+    return send({ request, reply }, `/releases/${id} ${shown}`, stamp, make)
   })
   app.get('/releases/:id/:name', page, async (request, reply) => {
     const { id, name } = request.params as { id: string; name: string }
@@ -378,20 +392,6 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
     const make = async () => packPage(await readFile(file), type)
     return sendPacked(asked.request, asked.reply, await kept.page(file, NEVER, `${found.size} ${found.mtimeMs} ${found.ino}`, make))
-  }
-}
-
-const SOON_MS = 250
-
-/** The same answer for whoever asks within a quarter of a second; what failed is asked again. */
-function soon<T>(ask: () => Promise<T>): () => Promise<T> {
-  let known: { readonly until: number; readonly answer: Promise<T> } | undefined
-  return () => {
-    if (known !== undefined && Date.now() < known.until) return known.answer
-    const answer = ask()
-    known = { until: Date.now() + SOON_MS, answer }
-    answer.catch(() => (known = undefined))
-    return answer
   }
 }
 
