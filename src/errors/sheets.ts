@@ -18,6 +18,10 @@ export const SHEETS = {
     'This list says where protected people live now: its name, its title or its headings say so. Nothing of it was taken, and nothing was kept. Such a list belongs in no system. To hand in clients of a shelter, leave the place, the room and the guard out and give the list its ordinary name.',
     'បញ្ជីនេះបង្ហាញកន្លែងដែលជនត្រូវការពារកំពុងស្នាក់នៅ៖ ឈ្មោះ ចំណងជើង ឬក្បាលតារាងសរសេរដូច្នេះ។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បញ្ជីបែបនេះមិនត្រូវបញ្ចូលក្នុងប្រព័ន្ធណាមួយឡើយ។ ដើម្បីដាក់បញ្ជីអ្នកស្នាក់នៅក្នុងទីជម្រក សូមដកទីកន្លែង បន្ទប់ និងអ្នកយាមចេញ ហើយប្រើឈ្មោះបញ្ជីធម្មតា។',
   ),
+  'file.column-shut': refused(
+    'These columns say where people are whom somebody may look for, and were not read: {columns}. Nothing of them was kept; the rest of the list goes in. Leave them out of the file that you hand on.',
+    'ជួរឈរទាំងនេះបង្ហាញកន្លែងស្នាក់នៅរបស់មនុស្សដែលអាចមានគេតាមរក ហើយមិនត្រូវបានអានទេ៖ {columns}។ គ្មានអ្វីពីជួរឈរទាំងនេះត្រូវបានរក្សាទុកទេ។ ផ្នែកផ្សេងទៀតនៃបញ្ជីត្រូវបានទទួល។ សូមដកវាចេញពីឯកសារដែលអ្នកបញ្ជូនបន្ត។',
+  ),
   'file.tells-who': refused(
     'This list says who works in secret: sources, informants or officers under another name. Nothing of it was taken, and nothing was kept. Such a list belongs in no system.',
     'បញ្ជីនេះបង្ហាញអ្នកដែលធ្វើការជាសម្ងាត់៖ ប្រភព អ្នកផ្តល់ព័ត៌មាន ឬមន្ត្រីប្រើឈ្មោះផ្សេង។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បញ្ជីបែបនេះមិនត្រូវបញ្ចូលក្នុងប្រព័ន្ធណាមួយឡើយ។',

@@ -8,7 +8,7 @@ import type { Recipe } from '../core/sheet/recipe/recipe.ts'
 import { showSheet, type PointedSheet } from '../core/sheet/recipe/shown-sheet.ts'
 import { problem } from '../errors.ts'
 import { StopReading, type Grid } from './receive/grid.ts'
-import { neverTaken } from './receive/never-taken.ts'
+import { onlyReadable } from './receive/never-taken.ts'
 import { readGrids } from './receive/read-grids.ts'
 import { readMark } from './receive/template-mark.ts'
 import type { Draft, Refused } from './stages.ts'
@@ -73,13 +73,11 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   if (said) return { form: said }
   let grids: readonly Grid[]
   try {
-    grids = await readGrids(bytes)
+    grids = onlyReadable(await readGrids(bytes), forms, country, fileName)
   } catch (cause) {
     if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
     throw cause
   }
-  const never = neverTaken(grids, forms, country, fileName)
-  if (never) return { refused: [never], checked: 0 }
   const marked = grids.flatMap((grid) => readMark(grid)?.form ?? [])
   const own = forms.find((f) => marked.includes(f.id))
   if (own) return { form: own }

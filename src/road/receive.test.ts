@@ -95,6 +95,20 @@ describe('what is taken by nobody', () => {
     expect(await told('Safe houses: current addresses of witnesses')).toEqual(['file.tells-where'])
     expect(await told('Shelter return, first half of 2026')).not.toContain('file.tells-where')
   })
+  it('is one column of an ordinary list, and no trace of it is in what goes on', async () => {
+    const country = await loadCountry(`${import.meta.dirname}/../../countries/kh`)
+    const form = findForm(country, 'shelter-return') as Form
+    const heads = ['Client code', 'Sex', 'Age', 'Date of entry', 'Address', 'Remarks']
+    const rows = ['SR-01', 'SR-02', 'SR-03'].map((code, i) => [code, 'F', `2${i}`, `2025-01-0${i + 1}`, `Canary Street ${i}`, 'well'])
+    const bytes = await sheet([['Safe house residents 2025'], heads, ...rows], 'Sheet1')
+    for (const answers of [{}, { 'column:address': 'number' }]) {
+      const draft = await receive(bytes, { form, country, fileName: 'list.xlsx', answers })
+      if ('refused' in draft) throw new Error(draft.refused.map((p) => p.code).join())
+      expect(draft.rows).toHaveLength(3)
+      expect(draft.problems.map((p) => p.code)).toContain('file.column-shut')
+      expect(JSON.stringify([[...draft.rows], draft])).not.toContain('Canary')
+    }
+  })
 })
 
 describe('text', () => {

@@ -23,7 +23,7 @@ import type { Recipe } from '../core/sheet/recipe/recipe.ts'
 import { unreadSheets, type UnreadSheet } from '../core/sheet/recipe/recipe-table.ts'
 import { tryRecipe, type Tried } from '../core/sheet/recipe/try-recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
-import { neverTaken } from './receive/never-taken.ts'
+import { onlyReadable } from './receive/never-taken.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../core/sheet/own/questions.ts'
 import { readGrids } from './receive/read-grids.ts'
@@ -98,9 +98,8 @@ export async function receiveSplit(
   options: ReceiveOptions,
 ): Promise<Draft | Refused> {
   try {
-    const grids = source instanceof Uint8Array ? await readGrids(source) : source
-    const never = neverTaken(grids, [options.form], options.country, options.fileName)
-    if (never) return { refused: [never], checked: 0 }
+    const all = source instanceof Uint8Array ? await readGrids(source) : source
+    const grids = onlyReadable(all, [options.form], options.country, options.fileName)
     const splits = applyRecipe(grids, recipe, options.country.sheetWords, options.answers)
     if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
     const split = splits.find((s) => s.form === options.form.id)
@@ -194,11 +193,10 @@ type Found = {
 }
 
 /** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
-function readSheet(grids: readonly Grid[], options: ReceiveOptions): Found {
-  if (saysNothing(grids, options.country.sheetWords?.nothing ?? [])) throw new StopReading(problem('file.says-nothing'))
+function readSheet(all: readonly Grid[], options: ReceiveOptions): Found {
+  if (saysNothing(all, options.country.sheetWords?.nothing ?? [])) throw new StopReading(problem('file.says-nothing'))
   // The form's own headings make no such list fit to be kept.
-  const never = neverTaken(grids, [options.form], options.country, options.fileName)
-  if (never) throw new StopReading(never)
+  const grids = onlyReadable(all, [options.form], options.country, options.fileName)
   const byName = readSheets(grids, options, {})
   const ours = isTheForms(byName) ? undefined : ownOf(grids, { ...options, learned: confirmedOf(byName, options) })
   // Some headings of counts are the form's too; a list of cases has their numbers.

@@ -122,28 +122,47 @@ export type SheetWords = {
   readonly forbids?: readonly string[]
   /** Words, in small letters, of lists that say where protected people live now, or who works in secret. */
   readonly hidden?: {
-    /** Whom somebody protects, or the house that nobody may find. */
+    /** Who hides, or is protected from somebody; and houses that nobody may find, or that are called so in an ordinary list. */
+    readonly hiding: readonly string[]
     readonly kept: readonly string[]
-    /** People who may be in danger. */
+    readonly sheltered: readonly string[]
+    /** People who may be in danger, and of those whom an office helps. */
     readonly people: readonly string[]
+    readonly helped: readonly string[]
+    /** In a title: at this time, and on a day of which it is a list. */
     readonly now: readonly string[]
-    /** Where somebody is at this time, in a heading or a title; and what says so in a heading alone, as does who guards it. */
+    readonly asOf: readonly string[]
+    /** Where somebody is at this time, in a heading or a title; in a heading alone; and what says in a heading where somebody went, or who guards it. */
     readonly whereNow: readonly string[]
+    readonly nowHeaded: readonly string[]
     readonly whereHeaded: readonly string[]
-    /** Whole headings of a place, ordinary in other lists. */
+    /** Whole headings of a place, ordinary in other lists; words of a heading of where somebody lives; and of where they come from or something was done. */
     readonly place: readonly string[]
-    /** Whole headings of where somebody lives or is hidden, which under a title of the protected say it without a word of now. */
     readonly dwelling: readonly string[]
-    /** Headings of whoever is prosecuted; and that nobody knows where somebody is. */
+    readonly elsewhere: readonly string[]
+    /** Words of a heading that nobody reads in any list of people. */
+    readonly shut: readonly string[]
+    /** Of whoever is prosecuted; and that nobody knows where somebody is. */
     readonly prosecuted: readonly string[]
     readonly lost: readonly string[]
     /** That a line says that no place stands there. */
     readonly noPlace: readonly string[]
-    /** Who works in secret, in a title. */
+    /** Who works in secret, as what a title is of; and words that say it only of a list of names, or beside who runs them. */
     readonly secret: readonly string[]
+    readonly informers: readonly string[]
+    readonly sources: readonly string[]
+    /** Before what a title is of; before what it only mentions; and that it says what may not be. */
+    readonly listOf: readonly string[]
+    readonly besides: readonly string[]
+    readonly notSaid: readonly string[]
+    /** Headings of what people are called, and of calls to a hotline. */
+    readonly called: readonly string[]
+    readonly calls: readonly string[]
     /** Headings that together say that people here have two names, or are somebody's sources. */
     readonly realName: readonly string[]
     readonly secretName: readonly string[]
+    readonly otherName: readonly string[]
+    readonly runBy: readonly string[]
   }
   /** A heading that may be of where somebody is held as well as of how long, and words, in small letters, for a place where people are. */
   readonly prisons?: { readonly headings: readonly string[]; readonly places: readonly string[] }

@@ -1,14 +1,22 @@
-/** Why a file is taken by nobody, whatever form it is for: it forbids itself, or it would lead somebody to those who hide. */
-import type { Country, Form, Problem } from '../../core/country/index.ts'
+/** What of a file may be looked at, whatever form it is for: nothing where it forbids itself or would lead somebody to those who hide, and no column that alone would. */
+import type { Country, Form } from '../../core/country/index.ts'
 import { forbidsItself } from '../../core/sheet/own/forbids.ts'
-import type { SheetGrid } from '../../core/sheet/own/grid.ts'
-import { tellsOfHidden } from '../../core/sheet/own/hidden-people.ts'
+import { hiddenIn } from '../../core/sheet/own/hidden-people.ts'
+import { withoutShut } from '../../core/sheet/own/shut-columns.ts'
 import { problem } from '../../errors.ts'
+import { StopReading, type Grid } from './grid.ts'
 
-export function neverTaken(grids: readonly SheetGrid[], forms: readonly Form[], country: Country, fileName: string): Problem | undefined {
+/** @returns its sheets, without what nobody may read @throws StopReading where it is taken by none */
+export function onlyReadable(grids: readonly Grid[], forms: readonly Form[], country: Country, fileName: string): readonly Grid[] {
   const words = country.sheetWords
-  if (!words) return undefined
-  if (forbidsItself(grids, forms, country, words)) return problem('file.forbids-itself')
-  const telling = tellsOfHidden(grids, forms, country, words, fileName)
-  return telling && problem(telling === 'where' ? 'file.tells-where' : 'file.tells-who')
+  if (!words) return grids
+  if (forbidsItself(grids, forms, country, words)) throw new StopReading(problem('file.forbids-itself'))
+  const { telling, shut } = hiddenIn(grids, forms, country, words, fileName)
+  if (telling) throw new StopReading(problem(telling === 'where' ? 'file.tells-where' : 'file.tells-who'))
+  return withoutShut(grids, shut).map((grid) => {
+    const columns = shut.filter((s) => s.sheet === grid.sheet).map((s) => s.heading)
+    if (columns.length === 0) return grid
+    const said = problem('file.column-shut', { columns: columns.join(', ') }, { sheet: grid.sheet, severity: 'warning' })
+    return { ...grid, problems: [...grid.problems, said] }
+  })
 }

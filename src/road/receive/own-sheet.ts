@@ -18,7 +18,6 @@ import { inEach, languageOf, sayIn } from '../../core/text/languages.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import type { DraftData } from '../stages.ts'
 import { StopReading, type Grid } from './grid.ts'
-import { neverTaken } from './never-taken.ts'
 
 export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns' | 'tables'> & {
   readonly rows: SheetRows
@@ -47,8 +46,6 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   const { form, country } = how
   const words = country.sheetWords
   if (!words || form.counts) return undefined
-  const never = neverTaken(grids, [form], country, how.fileName)
-  if (never) throw new StopReading(never)
   if (isOfOthers(grids, form, country, words, how.answers)) throw new StopReading(problem('file.of-others'))
   const read = readOwnSheets(grids, { form, country, words, answers: how.answers, today: how.today })
   if (read === 'counts') return read

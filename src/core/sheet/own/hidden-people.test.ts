@@ -2,18 +2,26 @@
 import { describe, expect, it } from 'vitest'
 import { country, knowIt, words } from '../../../../test/helpers/read-lists.ts'
 import { Lines } from '../lines.ts'
-import { tellsOfHidden } from './hidden-people.ts'
+import { hiddenIn } from './hidden-people.ts'
 
 knowIt()
 
-const tells = (lines: readonly string[], sheet = 'List', file = 'list.xlsx') =>
-  tellsOfHidden(
-    [{ sheet, rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))) }],
+const inBook = (book: Readonly<Record<string, readonly string[]>>, file = 'list.xlsx') =>
+  hiddenIn(
+    Object.entries(book).map(([sheet, lines]) => ({
+      sheet,
+      rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))),
+    })),
     country.forms,
     country,
     words,
     file,
   )
+const tells = (lines: readonly string[], sheet = 'List', file = 'list.xlsx') => inBook({ [sheet]: lines }, file).telling
+const shuts = (lines: readonly string[], sheet = 'List', file = 'list.xlsx') => {
+  const { telling, shut } = inBook({ [sheet]: lines }, file)
+  return telling ?? shut.map((s) => s.heading)
+}
 
 const person = (...more: readonly string[]) => ['A', 'B', 'C', 'D'].map((c, i) => [`W${i}`, `SAMPLE ${c}`, 'F', `2${i}`, ...more].join('|'))
 const HEADS = 'Client code|Name|Sex|Age'
@@ -26,11 +34,8 @@ describe('a list of where protected people live now is taken by none', () => {
     ['a guard', 'Witness protection unit', `${HEADS}|Guard`],
     ['a new dwelling of protected witnesses', 'សាក្សីការពារ', 'កូដ|ឈ្មោះពិត|ភេទ|អាយុ|ទីលំនៅថ្មី'],
     ['Khmer headings and title', 'បញ្ជីអ្នកស្នាក់នៅផ្ទះសុវត្ថិភាព បច្ចុប្បន្ន', 'កូដ|ឈ្មោះ|ភេទ|អាយុ|បន្ទប់'],
-    ['an address under a title of a safe house, without a word of now', 'Safe house residents 2025', `${HEADS}|Address`],
-    ['the same at a day', 'Safe house residents as at 31/01/2026', `${HEADS}|Home address`],
     ['a hotel of protected witnesses', 'Protected witnesses', `${HEADS}|Hotel|Room`],
     ['where the relocated are', 'Witness protection 2025', `${HEADS}|Relocation address`],
-    ['Khmer without a word of now', 'បញ្ជីជនរងគ្រោះក្នុងផ្ទះសុវត្ថិភាព', 'កូដ|ឈ្មោះ|ភេទ|អាយុ|អាសយដ្ឋាន'],
     ['where they stay, in Khmer', 'ជនរងគ្រោះក្រោមការការពារ', 'កូដ|ឈ្មោះ|ភេទ|អាយុ|ទីកន្លែងស្នាក់នៅ'],
     ['protected witnesses beside the accused of their case', 'Witness protection', 'No|Accused|Witness|Sex|Age|Address'],
     ['a title alone', 'Current addresses of witnesses', `${HEADS}|Province`],
@@ -39,8 +44,62 @@ describe('a list of where protected people live now is taken by none', () => {
     expect(tells([`${HEADS}|Address`, ...person('x')], 'Safe houses NOW')).toBe('where')
     expect(tells([`${HEADS}|Address`, ...person('x')], 'Sheet1', 'protected_witnesses_current.xlsx')).toBe('where')
   })
-  it('where the cells of a column of where they are name hidden houses', () =>
-    expect(tells(['Clients 2025', `${HEADS}|Staying at`, ...person('Safe house B, room 2')])).toBe('where'))
+})
+
+describe('a book that says it elsewhere is taken by none', () => {
+  const lodged = [`${HEADS}|Lodging`, ...person('Sample Inn 4')]
+  it.each([
+    ['on a cover', { Cover: ['This workbook gives the lodgings of the families we are hiding until the trial.'], Sheet2: lodged }],
+    ['on a cover in Khmer', { អានមុន: ['សៀវភៅនេះកត់ត្រាកន្លែងដែលយើងលាក់សាក្សី'], សន្លឹក២: ['ល.រ|ឈ្មោះ|ភេទ|អាយុ|ផ្លូវ និងផ្ទះលេខ', ...person('x')] }],
+    ['below the list', { List: [...lodged, '', 'Persons under police protection, addresses as of 4 January 2026'] }],
+    [
+      'in a second table',
+      {
+        List: ['Clients 2025', HEADS, ...person(), '', 'Where the witnesses sleep at the moment', 'Name|Guesthouse', 'SAMPLE A|Sample Inn'],
+      },
+    ],
+    ['in capitals without gaps', { SafeHousesTonight: [`${HEADS}|Room`, ...person('4')] }],
+    ['of families who hide', { List: ['គ្រួសារដែលកំពុងលាក់ខ្លួន', 'ល.រ|ឈ្មោះ|ភេទ|អាយុ|ស្នាក់នៅជាមួយ', ...person('x')] }],
+  ])('%s', (_, book) => expect(inBook(book).telling).toBe('where'))
+  it('in the capitals of a file’s name', () =>
+    expect(inBook({ List: [`${HEADS}|Village and house`, ...person('x')] }, 'HiddenWitnessesJan26.xlsx').telling).toBe('where'))
+  it('but suspects who hide are looked for, and options of a form are no cover', () => {
+    expect(inBook({ List: ['Suspects in hiding 2025', `${HEADS}|Address`, ...person('x')] }).telling).toBeUndefined()
+    expect(inBook({ Options: ['Witness protection', 'In hiding'], List: [`${HEADS}|Address`, ...person('x')] }).telling).toBeUndefined()
+  })
+})
+
+describe('of an ordinary list of those who are helped, a column of where they are is shut', () => {
+  it.each([
+    ['an address under a title of a safe house, without a word of now', 'Safe house residents 2025', `${HEADS}|Address`, ['Address']],
+    ['the same at a day', 'Safe house residents as at 31/01/2026', `${HEADS}|Home address`, ['Home address']],
+    ['Khmer without a word of now', 'បញ្ជីជនរងគ្រោះក្នុងផ្ទះសុវត្ថិភាព', 'កូដ|ឈ្មោះ|ភេទ|អាយុ|អាសយដ្ឋាន', ['អាសយដ្ឋាន']],
+    ['a room on a day', 'Haven Safe House – clients as of 31 December 2025', `${HEADS}|Room`, ['Room']],
+    ['the place of a house that is called a refuge', 'The Refuge – current clients', `${HEADS}|Location`, ['Location']],
+    ['where they moved to', 'Safe House clients 2025', `${HEADS}|Moved to`, ['Moved to']],
+    ['a new address after they left', 'Safe House reintegrated clients', `${HEADS}|New address`, ['New address']],
+    ['a title that says that it has none', 'Safe house residents now (no address of families)', `${HEADS}|Address`, ['Address']],
+    ['a private address in any list', 'Clients 2025', `${HEADS}|Private address`, ['Private address']],
+    ['a secret address in Khmer', 'ជនរងគ្រោះ ឆ្នាំ២០២៥', 'កូដ|ឈ្មោះ|ភេទ|អាយុ|អាសយដ្ឋានសម្ងាត់', ['អាសយដ្ឋានសម្ងាត់']],
+    ['the room alone of a house, not on a day', 'Safe House clients 2025', `${HEADS}|Room`, []],
+    ['where something was done', 'Safe House clients 2025', `${HEADS}|Address of rescue`, []],
+    ['found in hiding', 'Victims found hidden in a truck 2025', `${HEADS}|Village`, []],
+    ['whoever is missing', 'Missing persons 2025', `${HEADS}|Last known address`, []],
+  ])('%s', (_, title, heads, shut) => expect(shuts([title, heads, ...person('2025-01-02')])).toEqual(shut))
+  it('where its cells name hidden houses', () =>
+    expect(shuts(['Clients 2025', `${HEADS}|Staying at`, ...person('Safe house B, room 2')])).toEqual(['Staying at']))
+  it('but a register of the houses themselves is taken by none', () => {
+    const forms = country.forms.filter((f) => f.id === 'facility-register')
+    const lines = [
+      'Safe houses 2025',
+      'Number|Opened on|Facility type|Address',
+      '1|2024-01-02|shelter|Sample Street',
+      '2|2024-02-03|shelter|Sample Road',
+    ]
+    const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') })))
+    expect(forms).toHaveLength(1)
+    expect(hiddenIn([{ sheet: 'List', rows }], forms, country, words).telling).toBe('where')
+  })
 })
 
 describe('a list of who works in secret is taken by none', () => {
@@ -51,6 +110,11 @@ describe('a list of who works in secret is taken by none', () => {
     ['the sources of the police', 'Police sources 2025', HEADS],
     ['a register of sources by its letters', 'CI register', HEADS],
     ['spies in Khmer', 'បញ្ជីអ្នកស៊ើបការណ៍', 'លេខ|ឈ្មោះ|ភេទ|អាយុ'],
+    ['informants, bare, of a list of names', 'Informants – Post 7, 2025', HEADS],
+    ['sources of a unit, with who runs them', 'Unit 3 sources', 'No|True name|Sex|Age|Known as|Run by'],
+    ['a town before them', 'Svay Rieng informants 2025', HEADS],
+    ['who tells in secret, in Khmer', 'អ្នកផ្តល់ដំណឹងសម្ងាត់ ឆ្នាំ២០២៥', 'លេខ|ឈ្មោះពិត|ភេទ|អាយុ'],
+    ['an alias beside a true name and its officer', 'Register 2025', 'No|True name|Sex|Age|Alias|Officer in charge'],
     ['headings of two names and a handler', 'Register 2025', 'No|Real name|Sex|Age|Handler|Paid'],
     ['headings of two names in Khmer', 'បញ្ជី ២០២៥', 'សញ្ញាសម្ងាត់|ឈ្មោះពិត|ភេទ|អាយុ'],
   ])('%s', (_, title, heads) => expect(tells([title, heads, ...person('x', 'y')])).toBe('who'))
@@ -72,6 +136,12 @@ describe('an ordinary list that has one of these words is none of them', () => {
     ['agencies', 'បញ្ជីភ្នាក់ងារ ២០២៥', 'ល.រ|ភ្នាក់ងារ|អាជ្ញាប័ណ្ណ លេខ|ថ្ងៃចេញ'],
     ['those of whom nobody knows where they are', 'Victims whose whereabouts are unknown 2025', `${HEADS}|Last seen`],
     ['the accused of a court that protects witnesses', 'ការិយាល័យការពារសាក្សី', 'ល.រ|ឈ្មោះជនជាប់ចោទ|ភេទ|អាយុ|លំនៅបច្ចុប្បន្ន'],
+    ['a line that says that no source is named', 'ប្រភពសម្ងាត់ មិនត្រូវដាក់ឈ្មោះ', 'ល.រ|ឈ្មោះ|ភេទ|អាយុ|ថ្ងៃ'],
+    ['operations by officers in plain clothes', 'Operations with undercover officers 2025', 'No|Name|Date|Place|Arrested'],
+    ['where a hotline heard it', 'អ្នកផ្តល់ព័ត៌មានតាមទូរស័ព្ទទាន់ហេតុការណ៍ ២០២៥', 'លេខហៅ|ឈ្មោះ|ថ្ងៃ|រឿង'],
+    ['a follow-up', 'Survivors: where they are now (follow-up)', `${HEADS}|Province`],
+    ['a client’s two names and who is answerable', 'Clients 2025', 'No|Real name|Sex|Age|Code name|Officer in charge'],
+    ['suspects’ two names', 'Arrests 2025', 'No|Suspect|True name|Alias|Officer in charge'],
     ['a name for telling beside the real one', 'Survivor stories 2025', 'Code|Real name|Pseudonym|Sex|Age'],
     ['whom a client may call', 'Clients 2025', 'No|Real name|Sex|Age|Contact officer'],
     ['the real name beside a code', 'Clients 2025', 'Client code|Real name|Sex|Age'],

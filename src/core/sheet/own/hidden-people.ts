@@ -1,87 +1,172 @@
 /**
  * A list of where protected people live now, or of who works in secret, is taken by none: whoever got hold of it could find them. No one word says so, because
- * a shelter's ordinary list has a safe house in its title and a policeman's form asks each victim's present address. Two of them together do.
+ * a shelter's ordinary list has a safe house in its title and a policeman's form asks each victim's present address. Two of them together do. Where a
+ * list of clients is an ordinary one but for a column of where they are, that column is shut: nothing reads it, and the rest goes in.
  */
 import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
-import { firstTable } from './forbids.ts'
 import type { SheetGrid } from './grid.ts'
+import { asWords, cellsAt, isWhole, linesBeside, listsOf, saysAny, type Listed } from './hidden-lines.ts'
 import { foldText, holdsAny } from './tile.ts'
 
 export type Telling = 'where' | 'who'
-type Hidden = NonNullable<SheetWords['hidden']>
+/** A column that is read by nothing, from its heading to the end of its list. */
+export type ShutColumn = {
+  readonly sheet: string
+  readonly heading: string
+  readonly column: number
+  readonly at: number
+  readonly end: number
+}
+export type Hidden = { readonly telling?: Telling; readonly shut: readonly ShutColumn[] }
+type Words = NonNullable<SheetWords['hidden']>
 
-/** Lines in which a list may have its title, and rows that say where each of its people is. */
-const [DEEPEST, MOST_ROWS] = [60, 200]
-/** Rows that name a hidden house before a column is of them. */
-const FEWEST_ROWS = 2
+/** Rows that say where each of a list's people is, and how many of them name a hidden house before a column is of them. */
+const [MOST_ROWS, FEWEST_ROWS] = [200, 2]
+/** A cover says in a sentence what an option of a list says in two words. */
+const [FEWEST_WORDS, FEWEST_LETTERS] = [4, 18]
 
 /** @param fileName what the file is called says it as well as what a sheet is called */
-export function tellsOfHidden(
-  grids: readonly SheetGrid[],
-  forms: readonly Form[],
-  country: Country,
-  words: SheetWords,
-  fileName = '',
-): Telling | undefined {
+export function hiddenIn(grids: readonly SheetGrid[], forms: readonly Form[], country: Country, words: SheetWords, fileName = ''): Hidden {
   const { hidden } = words
-  if (!hidden) return undefined
-  const any = [hidden.kept, hidden.whereNow, hidden.whereHeaded, hidden.dwelling, hidden.secret, hidden.realName].flat()
-  const named = [fileName, ...grids.map((g) => g.sheet)].map(asWords)
-  for (const grid of grids) {
-    const top = linesOf(grid, 0, DEEPEST)
-    // Headings are looked for only where there is something that they could say.
-    if (![...named, ...top.flat()].some((cell) => holdsAny(cell, any))) continue
-    const table = firstTable(grid, forms, country, words)
-    const titles = [...named, ...(table ? linesOf(grid, 0, table.from) : top).flat()].filter((line) => !holdsAny(line, hidden.noPlace))
-    const headings = table ? table.headings.map((h) => h.text) : top.flat()
-    const found = saysWho(titles, headings, hidden) ?? saysWhere(titles, headings, hidden)
-    if (found) return found
-    if (table && isWhereEachIs(headings, linesOf(grid, table.at + 1, MOST_ROWS), hidden)) return 'where'
+  if (!hidden) return { shut: [] }
+  const any = allOf(hidden)
+  const named = [fileName.replace(/\.[a-z]{2,5}$/i, ''), ...grids.map((g) => g.sheet)].map(asWords)
+  // Headings are looked for only where there is something that they could say.
+  if (!named.some((name) => holdsAny(name, any)) && !grids.some((grid) => saysAny(grid, any))) return { shut: [] }
+  const looked = grids.map((grid) => ({ grid, lists: listsOf(grid, forms, country, words) }))
+  // A cover sheet speaks of the lists behind it.
+  const covers = looked.flatMap(({ grid, lists }) =>
+    lists.length > 0 || grid.isHidden ? [] : linesBeside(grid, lists).filter((line) => holdsAny(line, any) && isSentence(line)),
+  )
+  const isForAddress = forms.some((form) => form.fields.some((f) => f.id === 'address'))
+  const shut: ShutColumn[] = []
+  for (const { grid, lists } of looked) {
+    const beside = linesBeside(grid, lists)
+    const titles = [...named, ...covers, ...beside].map((line) => asWords(line))
+    for (const list of lists.length > 0 ? lists : [ofAll(grid, beside)]) {
+      const telling = saysWho(titles, list, hidden) ?? saysWhere(titles, list, hidden)
+      if (telling) return { telling, shut: [] }
+      if (lists.length === 0) continue
+      const closed = shutIn(titles, list, hidden)
+      // Of a house that may not be found the address is what leads to those in it, whatever form asks for it.
+      if (closed.length > 0 && isForAddress && forms.length === 1) return { telling: 'where', shut: [] }
+      shut.push(...closed)
+    }
   }
-  return undefined
+  return { shut }
 }
 
-const saysWho = (titles: readonly string[], headings: readonly string[], { secret, realName, secretName }: Hidden): Telling | undefined => {
+/** Where no list is found, all that a sheet says may be its heading. */
+const ofAll = (grid: SheetGrid, headings: readonly string[]): Listed => ({
+  grid,
+  at: 0,
+  end: grid.rows.length,
+  headings: headings.map(asWords),
+})
+
+const allOf = (h: Words): readonly string[] =>
+  [h.hiding, h.kept, h.sheltered, h.whereNow, h.whereHeaded, h.nowHeaded, h.shut, h.secret, h.informers, h.sources, h.realName].flat()
+
+const isSentence = (line: string): boolean =>
+  line.split(/\s+/).length >= FEWEST_WORDS || (/[\u1780-\u17FF]/.test(line) && line.length >= FEWEST_LETTERS)
+
+function saysWho(titles: readonly string[], { headings }: Listed, words: Words): Telling | undefined {
   const has = (phrases: readonly string[]): boolean => headings.some((heading) => holdsAny(heading, phrases))
-  return titles.some((title) => holdsAny(title, secret)) || (has(realName) && has(secretName)) ? 'who' : undefined
+  const isCalled = headings.some((heading) => isWhole(heading, words.called)) || has(words.realName) || has(words.otherName)
+  const isOf = (phrases: readonly string[]): boolean => titles.some((title) => isHeadOf(title, phrases, words))
+  const isOfHelped = has(words.helped) || titles.some((title) => holdsAny(title, words.helped))
+  const isTwoNamed = has(words.realName) && has(words.otherName) && has(words.runBy)
+  const isSecret =
+    isOf(words.secret) ||
+    (isOf(words.informers) && isCalled && !has(words.calls)) ||
+    (isOf(words.sources) && isCalled && (has(words.runBy) || has(words.otherName))) ||
+    (has(words.realName) && has(words.secretName)) ||
+    (isTwoNamed && !isOfHelped && !has(words.prosecuted))
+  return isSecret ? 'who' : undefined
 }
 
-function saysWhere(titles: readonly string[], headings: readonly string[], words: Hidden): Telling | undefined {
+/** Whether a title is of them: `Unit 3: list of sources 2025`, and not `Operations with undercover officers`, or that a source may not be named. */
+function isHeadOf(title: string, phrases: readonly string[], { listOf, notSaid, besides }: Words): boolean {
+  return title.split(/[:;,()/\n|–—។៖]|\s-\s/).some((piece) => {
+    if (holdsAny(piece, notSaid)) return false
+    const said = inLetters(piece)
+    // `sources, list 2025`: what stands behind them says only that it is a list.
+    const end = said.replace(/(?: (?:list|register|book|\d+))+$/, '').length
+    return phrases.some((phrase) => {
+      const at = said.indexOf(phrase)
+      if (at < 0 || /[a-z]$/.test(said.slice(0, at)) || (/[a-z]$/.test(phrase) && /^[a-z]/.test(said.slice(at + phrase.length))))
+        return false
+      const before = said.slice(0, at).trim()
+      const isLed = before === '' || /^[\d ]+$/.test(before) || listOf.some((lead) => before.endsWith(lead))
+      return isLed || (at + phrase.length >= end && /^[a-z\d ]+$/.test(before) && !besides.includes(before.split(' ').at(-1) ?? ''))
+    })
+  })
+}
+
+const inLetters = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+
+function saysWhere(titles: readonly string[], list: Listed, words: Words): Telling | undefined {
+  const { headings } = list
   const inTitle = (phrases: readonly string[]): boolean => titles.some((title) => holdsAny(title, phrases))
   const isColumn = (phrases: readonly string[]): boolean => headings.some((heading) => isWhole(heading, phrases))
-  const isOfKept = inTitle(words.kept) || isColumn(words.kept)
-  const isNow = headings.some((heading) => holdsAny(heading, [...words.whereNow, ...words.whereHeaded]))
+  const has = (phrases: readonly string[]): boolean => headings.some((heading) => holdsAny(heading, phrases))
   // Of whoever is missing nobody knows where they are.
   const isTitled = titles.some(
-    (title) => holdsAny(title, words.whereNow) && holdsAny(title, [...words.people, ...words.kept]) && !holdsAny(title, words.lost),
+    (title) =>
+      holdsAny(title, words.whereNow) &&
+      holdsAny(title, [...words.people, ...words.kept, ...words.hiding]) &&
+      !holdsAny(title, [...words.lost, ...words.noPlace]),
   )
-  const isOfProsecuted =
-    headings.some((heading) => holdsAny(heading, words.prosecuted)) && !headings.some((heading) => holdsAny(heading, words.people))
-  const isDwelling = isColumn(words.dwelling) || (inTitle(words.now) && isColumn(words.place))
-  return isTitled || (isOfKept && !isOfProsecuted && (isNow || isDwelling)) ? 'where' : undefined
+  if (isTitled) return 'where'
+  if (isOfProsecuted(list, words)) return undefined
+  // Suspects who hide are looked for.
+  const isOfHiding = titles.some((title) => holdsAny(title, words.hiding) && !holdsAny(title, words.prosecuted)) || isColumn(words.hiding)
+  const places = placesIn(list, words)
+  if (isOfHiding && (places.size > 0 || has([...words.whereNow, ...words.whereHeaded, ...words.nowHeaded]))) return 'where'
+  if ((inTitle(words.kept) || isColumn(words.kept)) && has([...words.whereNow, ...words.nowHeaded])) return 'where'
+  // `Safe houses NOW`, in one breath; a shelter's clients as of a day are an ordinary list.
+  const isNow = titles.some((title) => holdsAny(title, words.kept) && holdsAny(title, words.now) && !holdsAny(title, words.noPlace))
+  return isNow && places.size > 0 ? 'where' : undefined
+}
+
+/** An accused's address leads to nobody who hides, unless it stands beside a witness's. */
+const isOfProsecuted = ({ headings }: Listed, { prosecuted, people }: Words): boolean =>
+  headings.some((heading) => holdsAny(heading, prosecuted)) && !headings.some((heading) => holdsAny(heading, people))
+
+/** Columns of where somebody lives or sleeps; where they come from, and where something was done, is none. */
+const placesIn = ({ headings }: Listed, { place, dwelling, elsewhere }: Words): ReadonlySet<number> =>
+  new Set(
+    [...headings.keys()].filter((column) => {
+      const heading = headings[column] ?? ''
+      return (isWhole(heading, place) || holdsAny(heading, dwelling)) && !holdsAny(heading, elsewhere)
+    }),
+  )
+
+/** Columns of an ordinary list of those who are helped that say where they are. */
+function shutIn(titles: readonly string[], list: Listed, words: Words): readonly ShutColumn[] {
+  const { grid, at, end, headings } = list
+  if (isOfProsecuted(list, words)) return []
+  const houses = [...words.kept, ...words.sheltered]
+  const isOfHouse = titles.some((title) => holdsAny(title, houses)) || headings.some((heading) => isWhole(heading, houses))
+  // A room is no address; beside the day on which somebody was in it, it says who may be met there.
+  const isOfDay = titles.some((title) => holdsAny(title, [...words.now, ...words.asOf, ...words.noPlace]))
+  const places = placesIn(list, isOfDay ? words : { ...words, place: [] })
+  return [...headings.keys()].flatMap((column): ShutColumn[] => {
+    const heading = headings[column] ?? ''
+    const isShut =
+      holdsAny(heading, words.shut) ||
+      (isOfHouse && (places.has(column) || holdsAny(heading, words.whereHeaded))) ||
+      (holdsAny(heading, [...words.whereNow, ...words.whereHeaded, ...words.nowHeaded]) && namesHouses(list, column, words))
+    return isShut ? [{ sheet: grid.sheet, heading: heading.replace(/\s+/g, ' '), column, at, end }] : []
+  })
 }
 
 /** A column of where somebody is, of which the cells name houses that nobody may find. */
-function isWhereEachIs(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  { whereNow, whereHeaded, kept }: Hidden,
-): boolean {
-  return headings.some(
-    (heading, column) =>
-      holdsAny(heading, [...whereNow, ...whereHeaded]) && rows.filter((cells) => holdsAny(cells[column] ?? '', kept)).length >= FEWEST_ROWS,
-  )
+function namesHouses({ grid, at, end }: Listed, column: number, { kept, hiding }: Words): boolean {
+  const rows = Array.from({ length: Math.min(MOST_ROWS, end - at - 1) }, (_, i) => cellsAt(grid, at + 1 + i))
+  return rows.filter((cells) => holdsAny(cells[column] ?? '', [...kept, ...hiding])).length >= FEWEST_ROWS
 }
-
-/** Whether a heading, or what it is in one of two languages, is one of them and nothing else. */
-const isWhole = (heading: string, phrases: readonly string[]): boolean => {
-  const whole = new Set(phrases.map(foldText))
-  return heading.split(/[/\n|()]/).some((part) => whole.has(foldText(part).replace(/[.:?\s]+$/u, '')))
-}
-
-const linesOf = (grid: SheetGrid, from: number, end: number): readonly (readonly string[])[] =>
-  Array.from({ length: Math.max(0, Math.min(grid.rows.length, end) - from) }, (_, i) => grid.rows.at(from + i)?.cells ?? [])
-
-/** A file's name has strokes where a title has gaps. */
-const asWords = (name: string): string => name.replaceAll(/[_.]+/g, ' ')
