@@ -22,11 +22,13 @@ export function annualFiles(
   { outline, frozenOn, position, signedBy }: PublishedAnnual,
   country: Country,
   out: Out,
+  since: Pick<Parameters<typeof annualModel>[3], 'logged' | 'withdrawn'>,
   frame: FrameModel,
   lang: Lang,
 ): AnnualFiles {
   const model = () =>
     annualModel(outline, country, out, {
+      ...since,
       isDemo: frame.demo,
       asOf: frozenOn,
       frozen: { on: frozenOn, position, signedBy: signedBy.map((id) => bodyWords(country, id)) },

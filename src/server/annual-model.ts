@@ -2,22 +2,33 @@
 import { findDefinition } from '../web/words/of-release.ts'
 import type { FrozenFigure, Outline } from '../core/report/annual.ts'
 import type { Country } from '../core/country/index.ts'
-import type { Edition } from '../core/release/series.ts'
+import { seriesAt, type Edition } from '../core/release/series.ts'
 import type { AnnualFigure, AnnualModel } from '../web/annual/annual-model.ts'
+import type { Point } from '../web/public/index.ts'
 import { pointOf, pointsOf } from './indicator-model.ts'
 import type { Out } from './public-releases.ts'
+import type { Logged } from './release-model.ts'
+import { takenBack, type WithdrawnRelease } from './withdrawn.ts'
 
 /** A frozen number that its release does not say: the file was changed, and its entry in the log is of another. */
 export class NotAsReleased extends Error {
   override name = 'NotAsReleased'
 }
 
-type About = Pick<AnnualModel, 'isDemo' | 'asOf' | 'frozen'>
+type About = Pick<AnnualModel, 'isDemo' | 'asOf' | 'frozen'> & {
+  /** What the log says went out, in its order. */
+  readonly logged: readonly Pick<Logged, 'id' | 'position'>[]
+  readonly withdrawn: readonly WithdrawnRelease[]
+}
 
 /** @throws NotAsReleased */
 export function annualModel({ title, year, parts, frozen }: Outline, country: Country, out: Out, about: About): AnnualModel {
+  const { logged, withdrawn, ...said } = about
+  const end = about.frozen?.position ?? null
+  const late = new Set(logged.flatMap(({ id, position }) => (end !== null && position > end ? [id] : [])))
+  const then: Then = { wasOut: (release) => !late.has(release), withdrawn }
   return {
-    ...about,
+    ...said,
     country: country.words,
     title,
     year,
@@ -29,6 +40,7 @@ export function annualModel({ title, year, parts, frozen }: Outline, country: Co
           year,
           country,
           out,
+          then,
           frozen?.figures.find((f) => f.figure === id),
         ),
       ),
@@ -69,7 +81,10 @@ const isOf =
     from === `${year}-01-01` && to === `${year + 1}-01-01`
 const newestOf = (id: string, year: number, out: Out): Edition | undefined => out.series.get(id)?.points.find(isOf(year))
 
-function figureOf(id: string, year: number, country: Country, out: Out, frozen: FrozenFigure | undefined): AnnualFigure {
+/** What had gone out when the report was frozen, and what was taken back since. */
+type Then = { readonly wasOut: (release: string) => boolean; readonly withdrawn: readonly WithdrawnRelease[] }
+
+function figureOf(id: string, year: number, country: Country, out: Out, then: Then, frozen: FrozenFigure | undefined): AnnualFigure {
   const found = findDefinition(country, id)
   if (!found) throw new Error(`impossible: no definition ${id}`)
   const series = out.series.get(id)
@@ -79,18 +94,23 @@ function figureOf(id: string, year: number, country: Country, out: Out, frozen: 
   const shown = frozen ? stood : newest
   const point = shown ? pointOf(shown, undefined) : null
   const label = String(year)
-  const past = (series ? pointsOf(series) : []).filter((p) => p.isYear && p.label.en <= label)
+  // The years before it are as they stood when it was frozen, too.
+  const past = (series ? pointsOf(seriesAt(series, then.wasOut)) : []).filter((p) => p.isYear && p.label.en <= label)
   const isMoved = frozen && newest && !isSame(frozenOf(id, newest), frozen)
-  const sinceOf = (): AnnualFigure['since'] => {
-    if (frozen && frozen.release !== null && !stood) return 'gone'
-    return isMoved ? { point: pointOf(newest, undefined), release: newest.release.id } : null
-  }
+  const gone = frozen && frozen.release !== null && !stood ? goneOf(frozen.release, then) : null
+  const none: Pick<Point, 'datum' | 'broken'> = { datum: null, broken: [] }
   const common = { what: found.words, unit: found.indicator.unit, caveat: found.indicator.caveat }
   return {
     ...common,
     point,
     release: shown?.release.id ?? null,
-    points: past.map((p) => (p.label.en === label && point ? { ...p, ...point } : p)),
-    since: sinceOf(),
+    points: past.map((p) => (p.label.en !== label ? p : gone ? { label: p.label, isYear: true, ...none } : { ...p, ...point })),
+    since: isMoved ? { point: pointOf(newest, undefined), release: newest.release.id } : null,
+    gone,
   }
+}
+
+function goneOf(release: string, { withdrawn }: Then): AnnualFigure['gone'] {
+  const back = withdrawn.find((one) => one.id === release)
+  return { release, back: back ? takenBack(back) : null }
 }

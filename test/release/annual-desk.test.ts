@@ -17,6 +17,7 @@ const SEATS: readonly Seat[] = [
   ['colleague', 'ncct', ['head']],
   ['courts', 'moj', ['head']],
   ['clerk', 'moj', ['clerk']],
+  ['statistics', 'nis', ['head']],
 ]
 const FIRST: Printed = { id: 'r-2022', year: 2022, rows: [reported('Total', 180), reported('male', 120), reported('female', 60)] }
 const AGAIN: Printed = { id: 'r-again', year: 2022, rows: [reported('Total', 174), reported('male', 120), reported('female', 54)] }
@@ -188,6 +189,37 @@ describe('signed', () => {
     }
     writeFileSync(path, JSON.stringify(whole))
     expect(await out()).toHaveLength(1)
+  })
+  it('a number of it that was taken back is not in it any more: it says by whom and why, what stands today, and leads to what proves it', async () => {
+    const takeBack = async (who: string, agency: string) => {
+      const entries = [await served.make(who, { kind: 'release.withdrawn', release: 'r-again', reason: 'wrong' })]
+      expect((await served.post(who, '/api/v1/released', { agency, entries })).status).toBe(200)
+      await new Promise((done) => setTimeout(done, 300)) // what is out is looked for every quarter of a second
+    }
+    const read = async (path: string): Promise<string> => (await (await fetch(served.api + path)).text()).replaceAll(/[\u200b\u2060]/g, '')
+    await takeBack('statistics', 'nis')
+    expect(await read('/annual/2022?lang=en')).toMatch(/Persons convicted, all laws, 2022: hidden by .+: a number was wrong/)
+    await takeBack('writer', 'ncct')
+    const [en, km, alone] = [
+      await read('/annual/2022?lang=en'),
+      await read('/annual/2022?lang=km'),
+      await read('/annual/2022/report.html?lang=en'),
+    ]
+    for (const said of [en, alone]) {
+      expect(said).toMatch(
+        /The number that was signed here is no longer here\. Persons convicted, all laws, 2022: withdrawn on .+: a number was wrong\. Do not/,
+      )
+      expect(said).toContain('What stands today: 180 (r-2022).')
+    }
+    expect(km).toContain('មានលេខខុស')
+    expect(km).toContain('អ្វីដែលនៅមានថ្ងៃនេះ៖ ១៨០')
+    for (const said of [en, alone, km]) {
+      expect(said).not.toMatch(/[^0-9]174[^0-9]|១៧៤/)
+      // That nothing was released is said of the other figure alone, of which it is so.
+      expect(said.match(/No number of the whole year was released|មិនទាន់មានលេខនៃឆ្នាំទាំងមូល/g)).toHaveLength(1)
+    }
+    expect([en.includes('href="/releases/r-again?lang=en"'), alone.includes('/releases/')]).toEqual([true, false])
+    expect((await fetch(`${served.api}/releases/r-again`)).status).toBe(410)
   })
 })
 

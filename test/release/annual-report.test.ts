@@ -30,6 +30,12 @@ async function annual(...more: readonly string[]): Promise<{ readonly code: numb
 const read = (name: string): Outline => JSON.parse(readFileSync(at(name), 'utf8')) as Outline
 
 const FIRST: Printed = { id: 'r-2022', year: 2022, rows: [reported('Total', 180), reported('male', 120), reported('female', 60)] }
+const BEFORE: Printed = { id: 'r-2021', year: 2021, rows: [reported('Total', 95), reported('male', 62), reported('female', 33)] }
+const BEFORE_AGAIN: Printed = {
+  id: 'r-2021-again',
+  year: 2021,
+  rows: [reported('Total', 97), reported('male', 63), reported('female', 34)],
+}
 const AGAIN: Printed = { id: 'r-again', year: 2022, rows: [reported('Total', 174), reported('male', 120), reported('female', 54)] }
 
 async function withRecord(work: (installation: Installation) => Promise<void>): Promise<void> {
@@ -43,7 +49,7 @@ async function withRecord(work: (installation: Installation) => Promise<void>): 
 
 beforeAll(async () => {
   await newInstallation({ dir, country: 'kh', demo: true })
-  await withRecord((installation) => releaseByHand(installation, [FIRST]))
+  await withRecord((installation) => releaseByHand(installation, [BEFORE, FIRST]))
   const part = {
     title: { en: 'Courts', km: 'តុលាការ' },
     text: { en: 'What courts decided.', km: 'អ្វីដែលតុលាការបានសម្រេច។' },
@@ -107,7 +113,7 @@ describe('a frozen report', () => {
     })
     await annual(at('outline.json'), '--freeze', at('report.json'), '--as-it-is')
     await annual(at('report.json'), '--publish')
-    await withRecord((installation) => releaseByHand(installation, [AGAIN]))
+    await withRecord((installation) => releaseByHand(installation, [AGAIN, BEFORE_AGAIN]))
     running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: scratch.path } })
   }, 120_000)
   afterAll(() => running?.close())
@@ -119,6 +125,12 @@ describe('a frozen report', () => {
     expect(page).toMatch(/<b class="fig whole">180<\/b>/)
     expect(page).toContain('Released again since: it is now 174 (r-again).')
     expect(page).toContain('What courts decided.')
+  })
+  it('keeps the years before it too, as they stood when it was frozen', async () => {
+    const text = (await (await get('/annual/2022?lang=en')).text()).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+    expect(text).toMatch(/Returns in 2021 95 reported 100\/100 2022 180 reported 100\/100/)
+    const figure = await (await get(`/data/${ID}?lang=en`)).text()
+    expect(figure).toContain('>97<')
   })
   it('is there in Khmer with Khmer digits, as Word and as one page without the network, and as the very file', async () => {
     expect(await (await get('/annual/2022?lang=km')).text()).toMatch(/<b class="fig whole">១៨០<\/b>/)

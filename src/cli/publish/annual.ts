@@ -8,6 +8,8 @@ import { annualModel, NotAsReleased } from '../../server/annual-model.ts'
 import { outlineOf } from '../../server/public-releases.ts'
 import { beginReport, freezeReport, readStanding } from '../../server/annual-out.ts'
 import { readableCountry } from '../../server/readable-country.ts'
+import { readLogged } from '../../server/release-model.ts'
+import { withdrawnOf } from '../../server/withdrawn.ts'
 import { sheetFonts } from '../../server/answers/sheet-fonts.ts'
 import { printAnnualDocx } from '../../web/annual/annual-docx.ts'
 import { renderAnnual } from '../../web/annual/render-annual.ts'
@@ -63,7 +65,8 @@ the year's earlier one; --withdraw takes it away again.
     const installation = await openInstallation(folder(positionals[0] ?? ''))
     try {
       const country = readableCountry(installation.country)
-      const out = await readStanding(installation)
+      const [out, logged] = [await readStanding(installation), await readLogged(installation)]
+      const since = { logged, withdrawn: withdrawnOf(installation, country, logged), isDemo: installation.settings.demo, asOf: today() }
       if (values.begin === true) {
         writeDurably(file, printed(await beginReport(installation, yearOf(values.year), out)))
         io.out(`written: ${file}`)
@@ -74,7 +77,7 @@ the year's earlier one; --withdraw takes it away again.
       if (typeof values.freeze === 'string') {
         if (outline.frozen) throw new Usage(`${file} is frozen already`)
         // It is in the log for good: what it would say for ever is said before, and frozen only by whoever asks for it again.
-        const doubts = doubtsOf(annualModel(outline, country, out, { isDemo: installation.settings.demo, asOf: today(), frozen: null }))
+        const doubts = doubtsOf(annualModel(outline, country, out, { ...since, frozen: null }))
         if (doubts.length > 0 && values['as-it-is'] !== true)
           throw new Usage(`nothing was frozen. ${doubts.join(' ')} To freeze it all the same: --as-it-is`)
         const frozen = await freezeReport(installation, outline, out, today())
@@ -91,8 +94,7 @@ the year's earlier one; --withdraw takes it away again.
       if (outline.frozen && !stands)
         throw new Usage(`${file} was changed after it was frozen, or frozen elsewhere: the log has nothing of it as it stands`)
       const model = annualModel(outline, country, out, {
-        isDemo: installation.settings.demo,
-        asOf: today(),
+        ...since,
         // A file of this command's own bears nobody's signature.
         frozen: stands && outline.frozen ? { on: outline.frozen.on, position: stands.position, signedBy: [] } : null,
       })

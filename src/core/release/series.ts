@@ -38,11 +38,24 @@ export type Series = {
 export function seriesOf(published: readonly Published[], isDefinition: (id: string) => boolean): readonly Series[] {
   const editions = published.flatMap((one) => editionsOf(one, isDefinition))
   return [...Map.groupBy(editions, ({ id }) => id)].map(([id, all]) => {
-    const own = all.map(({ edition }) => edition)
-    const newest = new Map(own.map((e) => [`${e.from} ${e.to}`, e]))
-    return { id, editions: own, points: [...newest.values()].toSorted((a, b) => (`${a.to} ${a.from}` < `${b.to} ${b.from}` ? -1 : 1)) }
+    return madeOf(
+      id,
+      all.map(({ edition }) => edition),
+    )
   })
 }
+
+function madeOf(id: string, editions: readonly Edition[]): Series {
+  const newest = new Map(editions.map((e) => [`${e.from} ${e.to}`, e]))
+  return { id, editions, points: [...newest.values()].toSorted((a, b) => (`${a.to} ${a.from}` < `${b.to} ${b.from}` ? -1 : 1)) }
+}
+
+/** As a reader had it when only these releases were out. */
+export const seriesAt = ({ id, editions }: Series, wasOut: (release: string) => boolean): Series =>
+  madeOf(
+    id,
+    editions.filter(({ release }) => wasOut(release.id)),
+  )
 
 function editionsOf(one: Published, isDefinition: (id: string) => boolean): { readonly id: string; readonly edition: Edition }[] {
   const { release } = one

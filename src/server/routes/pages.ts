@@ -275,10 +275,10 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   for (const path of ['/annual/:year', '/annual/:year/:name'])
     app.get(path, page, async (request, reply) => {
       const { year, name = '' } = request.params as { year: string; name?: string }
-      const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
+      const [{ logged, published, stamp, loggedStamp, withdrawn }, shown] = [await standing(), lang(request.query)]
       const report = (await annualOut()).find(({ outline }) => String(outline.year) === year)
       if (!report) return reply.callNotFound()
-      const files = annualFiles(report, readable, outOf(published, stamp), await frame(), shown)
+      const files = annualFiles(report, readable, outOf(published, stamp), { logged, withdrawn: withdrawn() }, await frame(), shown)
       const make = Object.hasOwn(files, name) ? files[name as keyof AnnualFiles] : undefined
       if (!make) return reply.callNotFound()
       const type = name === '' ? HTML : CONTENT_TYPES[extname(name)]
@@ -286,7 +286,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
         return await send(
           { request, reply },
           `/annual/${year}/${name} ${shown}`,
-          `${stamp} ${JSON.stringify(report)}`,
+          `${loggedStamp} ${JSON.stringify(report)}`,
           async () => make(),
           type,
         )

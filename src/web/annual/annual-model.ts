@@ -1,6 +1,6 @@
 /** An annual report before it is drawn. */
 import type { Words } from '../../core/model/fields.ts'
-import type { Point } from '../public/index.ts'
+import type { Point, TakenBack } from '../public/index.ts'
 
 export type AnnualFigure = {
   readonly what: Words
@@ -11,8 +11,10 @@ export type AnnualFigure = {
   readonly release: string | null
   /** The years up to the report's, the report's own as it stands in it. */
   readonly points: readonly Point[]
-  /** What was released since it was frozen, where that says something else; `gone`: its release is no longer here. */
-  readonly since: { readonly point: Point; readonly release: string } | 'gone' | null
+  /** What was released since it was frozen, where that says something else. */
+  readonly since: { readonly point: Point; readonly release: string } | null
+  /** The release of a frozen number that is no longer here: then it has no point. `back`: who took it back; null where only its files are gone. */
+  readonly gone: { readonly release: string; readonly back: TakenBack | null } | null
 }
 export type AnnualModel = {
   readonly country: Words

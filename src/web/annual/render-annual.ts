@@ -23,20 +23,20 @@ import type { AnnualFigure, AnnualModel } from './annual-model.ts'
 
 const CSS = `${SHEET_CSS}table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.5rem 0}th,td{border-top:1px solid var(--line);padding:.25rem .4rem;text-align:start}.r{text-align:end}article svg{max-width:100%;height:auto}.fig.part{text-decoration:underline dashed}`
 
-/** How a figure's years are drawn where the page stands: a file brings its own style, a public page has ours. */
-type Draw = (figure: AnnualFigure, id: string, title: string) => Html
+/** How a figure is shown where the page stands: a file brings its own style and leads nowhere, a public page has ours and the others beside it. */
+type Shown = { readonly years: (figure: AnnualFigure, id: string, title: string) => Html; readonly leadsOn: boolean }
 
 /** No script, no request; prints as it is. @param fonts style rules that bring the letters with them; left out, the reader's machine has its own. */
 export function renderAnnual(model: AnnualModel, lang: Lang, fonts = ''): string {
   const mark = model.isDemo && html`<p class="mark">${pick(COMMON.demo, lang)}</p>`
-  const draw: Draw = ({ points }, id, title) => {
+  const years: Shown['years'] = ({ points }, id, title) => {
     const marks = marksOf(points, lang)
     return trusted(standAlone(drawYears(id, title, marks, 'wide'), yearsSize(marks, 'wide'), title, []))
   }
   return html`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleOf(model, lang)}</title><style>${trusted(fonts + CSS)}</style></head><body class="${model.isDemo ? 'demo' : ''}">
-${mark}${renderReport(model, lang, draw)}</body></html>
+${mark}${renderReport(model, lang, { years, leadsOn: false })}</body></html>
 `.toString()
 }
 
@@ -45,8 +45,8 @@ export function renderAnnualPage(model: AnnualModel & { readonly frame: FrameMod
   const { frame, year } = model
   const say = speaker(ANNUAL, lang)
   const path = `/annual/${year}`
-  const draw: Draw = ({ points }, id, title) => html`<div class="chart">${drawBoth(id, title, points, lang)}</div>`
-  const body = html`<p class="crumb"><a href="/data?lang=${lang}">${pick(OBSERVATORY.all, lang)}</a></p><div class="annual">${renderReport(model, lang, draw)}</div>
+  const years: Shown['years'] = ({ points }, id, title) => html`<div class="chart">${drawBoth(id, title, points, lang)}</div>`
+  const body = html`<p class="crumb"><a href="/data?lang=${lang}">${pick(OBSERVATORY.all, lang)}</a></p><div class="annual">${renderReport(model, lang, { years, leadsOn: true })}</div>
 <section class="card" aria-labelledby="take"><h2 id="take" class="h3">${say('take-away')}</h2><p class="row acts"><a class="btn" href="${path}/report.docx?lang=${lang}">${say('as-word')}</a><a class="btn" href="${path}/report.html?lang=${lang}">${say('as-page')}</a><a class="btn" href="${path}/report.json">${say('as-file')}</a></p><p class="mut">${say('how-to-check')}</p></section>`
   return renderFrame(frame, lang, { path, here: 'data', title: `${pick(ANNUAL['of-years'], lang)} ${digits(String(year), lang)}` }, body)
 }
@@ -57,24 +57,28 @@ export const titleOf = ({ title }: Pick<AnnualModel, 'title'>, lang: Lang): stri
 export const sayOf = ({ country, year }: AnnualModel, lang: Lang): string =>
   speaker(ANNUAL, lang)('of', { country: pick(country, lang), year: digits(String(year), lang) })
 
-function renderReport(model: AnnualModel, lang: Lang, draw: Draw): Html {
+function renderReport(model: AnnualModel, lang: Lang, shown: Shown): Html {
   return html`<header><p class="k">${sayOf(model, lang)}</p><h1>${setKhmer(titleOf(model, lang))}</h1><p class="note">${sayStanding(model, lang)}</p></header>
 <nav aria-label="${speaker(ANNUAL, lang)('parts')}"><ol>${model.parts.map((part, i) => html`<li><a href="#part-${i + 1}">${setKhmer(pick(part.title, lang))}</a></li>`)}</ol></nav>
 ${model.parts.map(
   (part, i) => html`<section id="part-${i + 1}"><h2>${setKhmer(pick(part.title, lang))}</h2>
 ${part.text && html`<p class="words">${setKhmer(pick(part.text, lang))}</p>`}
-${part.figures.map((figure, n) => renderOne(figure, `f${i + 1}-${n + 1}`, lang, draw))}</section>`,
+${part.figures.map((figure, n) => renderOne(figure, `f${i + 1}-${n + 1}`, lang, shown))}</section>`,
 )}
 `
 }
 
-function renderOne(figure: AnnualFigure, id: string, lang: Lang, draw: Draw): Html {
+function renderOne(figure: AnnualFigure, id: string, lang: Lang, { years, leadsOn }: Shown): Html {
   const title = pick(figure.what, lang)
+  const more =
+    leadsOn &&
+    figure.gone &&
+    html`<p class="note"><a href="/releases/${figure.gone.release}?lang=${lang}">${pick(ANNUAL['taken-back-more'], lang)}</a></p>`
   const hasYears = figure.points.length > 1
   return html`<article><h3>${setKhmer(title)}</h3><p class="fig">${renderWorth(figure.point, lang)} ${pick(figure.unit, lang)}</p>
-${hasYears && draw(figure, id, title)}
+${hasYears && years(figure, id, title)}
 ${hasYears && html`<div class="scroll">${renderPoints(figure.points.map(withoutRelease), lang)}</div>`}
-${sayNotes(figure, lang).map((note) => html`<p class="note">${note}</p>`)}</article>`
+${sayNotes(figure, lang).map((note) => html`<p class="note">${note}</p>`)}${more}</article>`
 }
 
 /** Which release each year is from is said of the report's own year alone, under the figure. */

@@ -3,21 +3,24 @@ import { sayReturns } from '../words/returns-in.ts'
 import { ANNUAL } from '../words/annual.ts'
 import { formatDay, formatNumber, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
-import { notesOf, sayDatum } from '../public/index.ts'
+import { notesOf, sayDatum, sayTakenBack } from '../public/index.ts'
 import type { AnnualFigure, AnnualModel } from './annual-model.ts'
 
 export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
   const say = speaker(ANNUAL, lang)
-  const { point, points, since, caveat, release } = figure
+  const { point, points, since, gone, caveat, release } = figure
+  const stands = since ? { number: sayDatum(since.point.datum, lang), release: since.release } : null
+  if (gone) {
+    const said = gone.back
+      ? say('taken-back', { back: sayTakenBack(gone.back, lang, gone.release) })
+      : say('gone', { release: gone.release })
+    return [said, ...(stands ? [say('stands', stands)] : []), pick(caveat, lang)]
+  }
   if (!point || release === null) return [say('none'), pick(caveat, lang)]
   const { coverage } = point
   return [
     coverage ? say('returns', { returns: sayReturns(coverage, lang) }) : say('returns-unsaid'),
-    ...(since === 'gone'
-      ? [say('gone')]
-      : since
-        ? [say('revised', { number: sayDatum(since.point.datum, lang), release: since.release })]
-        : []),
+    ...(stands ? [say('revised', stands)] : []),
     pick(caveat, lang),
     ...notesOf(points, lang),
     say('from-release', { release }),

@@ -16,9 +16,15 @@ export const ANNUAL = {
   'signed-by-none': both('Nobody’s signature is under it here.', 'ទីនេះ គ្មាន|ហត្ថលេខា|របស់|អ្នក|ណា|នៅ|ក្រោម|វា|ទេ។'),
   revised: both('Released again since: it is now {number} ({release}).', 'បាន|ចេញផ្សាយ|ម្តង|ទៀត|ក្រោយ|មក៖ ឥឡូវ {number} ({release})។'),
   gone: both(
-    'The release that it was read from is no longer here: do not cite it.',
-    'ការ|ចេញផ្សាយ|ដែល|លេខ|នេះ|មក|ពី លែង|នៅ|ទីនេះ៖ សូម|កុំ|ដកស្រង់។',
+    'The release that the number signed here was read from, {release}, is no longer here: do not cite it.',
+    'ការ|ចេញផ្សាយ {release} ដែល|លេខ|បាន|ចុះ|ហត្ថលេខា|ត្រង់|នេះ|មក|ពី លែង|នៅ|ទីនេះ៖ សូម|កុំ|ដកស្រង់។',
   ),
+  'taken-back': both(
+    'The number that was signed here is no longer here. {back}. Do not cite it.',
+    'លេខ|ដែល|បាន|ចុះ|ហត្ថលេខា|ត្រង់|នេះ លែង|នៅ|ទីនេះ។ {back}។ សូម|កុំ|ដកស្រង់។',
+  ),
+  'taken-back-more': both('Who took it back, and what proves that it went out', 'អ្នក|ណា|បាន|ដក|វិញ និង|អ្វី|ដែល|បញ្ជាក់|ថា|វា|បាន|ចេញផ្សាយ'),
+  stands: both('What stands today: {number} ({release}).', 'អ្វី|ដែល|នៅ|មាន|ថ្ងៃនេះ៖ {number} ({release})។'),
   none: both(
     'No number of the whole year was released. That is not zero.',
     'មិន|ទាន់|មាន|លេខ|នៃ|ឆ្នាំ|ទាំង|មូល|ដែល|បាន|ចេញផ្សាយ|ទេ។ នេះ|មិនមែន|ជា|សូន្យ|ទេ។',

@@ -21,6 +21,8 @@ export type OnRecord = {
   readonly by: readonly string[]
   /** ISO day it was recorded. */
   readonly on: string
+  /** Of its entry in the log. */
+  readonly position: number
   /** Who wants it back, also where that hides it no more. */
   readonly words: readonly BackWord[]
   /** Whose word, or whose two, its numbers are hidden by now. */
@@ -29,12 +31,12 @@ export type OnRecord = {
 type Place = { readonly pools: Pick<Installation['pools'], 'saksi_reader'>; readonly clock: Pick<Installation['clock'], 'now'> }
 
 export async function readReleasesOnRecord({ pools, clock }: Place): Promise<readonly OnRecord[]> {
-  const { rows } = await pools.saksi_reader.query<{ stub: string; day: string; at: number }>(
-    `select e.stub, to_char(e.recorded_at, 'YYYY-MM-DD') as day, floor(extract(epoch from e.recorded_at) * 1000)::float8 as at
+  const { rows } = await pools.saksi_reader.query<{ stub: string; day: string; at: number; idx: string }>(
+    `select e.stub, l.idx::text as idx, to_char(e.recorded_at, 'YYYY-MM-DD') as day, floor(extract(epoch from e.recorded_at) * 1000)::float8 as at
        from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id)
       where e.kind in ('release.published', 'release.withdrawn') order by l.idx`,
   )
-  const said = rows.map(({ stub, day, at }) => ({ day, at, stub: JSON.parse(stub) as Stub }))
+  const said = rows.map(({ stub, day, at, idx }) => ({ day, at, idx, stub: JSON.parse(stub) as Stub }))
   const words = Map.groupBy(
     said.flatMap(({ at, stub }) => {
       if (stub.kind !== 'release.withdrawn') return []
@@ -43,10 +45,10 @@ export async function readReleasesOnRecord({ pools, clock }: Place): Promise<rea
     }),
     ({ release }) => release,
   )
-  return said.flatMap(({ day, stub }) => {
+  return said.flatMap(({ day, idx, stub }) => {
     if (stub.kind !== 'release.published') return []
     const own = words.get(stub.release) ?? []
-    return [{ id: stub.release, by: stub.approvedBy, on: day, words: own, withdrawn: withdrawnBy(own, clock.now()) }]
+    return [{ id: stub.release, by: stub.approvedBy, on: day, position: Number(idx), words: own, withdrawn: withdrawnBy(own, clock.now()) }]
   })
 }
 
