@@ -26,6 +26,9 @@ export type Joined = { readonly links: number; readonly unsigned: number }
 /** Of a kind, since a day. */
 type Since = { readonly kinds: readonly RecordKind[]; readonly since: string; readonly limit: number }
 
+/** A few rows out of many tables: to start processes that share the work takes longer than the work. */
+const ALONE = { max_parallel_workers_per_gather: '0' }
+
 /** Nobody else makes two records of an agency one person: neither by a link of its own, nor by way of one between others. */
 const OWN = `l.relation = 'same_person' and l.superseded_at is null and l.agency_id = $1`
 
@@ -79,7 +82,7 @@ export const openPersonStore = ({
     kinds.length === 0 || records.length === 0
       ? Promise.resolve([])
       : inTransaction(desk, async (client) => {
-          await asPersonOf(client, reader)
+          await asPersonOf(client, reader, ALONE)
           const { rows } = await client.query<Row>(textOf(kinds), [reader.agency, records])
           return rows.map((r) => versionOf(reader.agency, r))
         }),
