@@ -31,6 +31,7 @@ const app = await buildApp({
   anchor: await installation.openAnchor(),
   moment: () => new Date(),
   deskOrigin: DESK,
+  pagesOrigin: () => null,
   apiOrigin: () => api,
   assets: made.dir,
   log: () => undefined,

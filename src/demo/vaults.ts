@@ -15,8 +15,8 @@ import type { Installation } from '../work/installation/installation.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { printPolicy } from '../core/ledger/policy.ts'
-import { trusteeSides, type Side } from '../core/seal/sides.ts'
-import { homeOf, initVault, moveVault, readText, readVaultSettings, readVaultSigner, type VaultCard } from '../vault/home.ts'
+import { isDeskHost, trusteeSides, type Side } from '../core/seal/sides.ts'
+import { homeOf, initVault, moveVault, readText, readVaultSettings, readVaultSigner, setPages, type VaultCard } from '../vault/home.ts'
 import { doorsOf, setPeer } from '../vault/known-peers.ts'
 import { takeKeys } from '../vault/take-keys.ts'
 import { CODE } from '../outside/host/own-code.ts'
@@ -37,10 +37,12 @@ type Founding = {
   /** Where they reach the log. */
   readonly log: string
   readonly origins: readonly string[]
+  /** Where people's own pages will be; absent: nowhere. */
+  readonly pages?: string
 }
 
 /** Makes them where they are not yet, and tells each of the others, and the record of all. @throws where nobody witnesses the log yet. */
-export async function foundVaults(installation: Installation, { urlOf, log, origins }: Founding): Promise<void> {
+export async function foundVaults(installation: Installation, { urlOf, log, origins, pages }: Founding): Promise<void> {
   const policy = installation.policy()
   if (!policy) throw new Error('impossible: vaults are founded before the log has witnesses')
   const cards: VaultCard[] = []
@@ -68,6 +70,7 @@ export async function foundVaults(installation: Installation, { urlOf, log, orig
     }
     takeKeys(dir, installation.layout.vaultFolder)
     moveVault(home, log, origins)
+    if (pages !== undefined) setPages(home, pages)
     const { name } = readVaultSettings(home)
     const card: VaultCard = { format: 'saksi-vault-card/1', name, side, vkey: printVkey(readVaultSigner(home).key), url: urlOf(side) }
     knowVault(installation.layout, { name, side, url: card.url, vkey: card.vkey, courierToken: readText(home.courierToken) })
@@ -79,6 +82,8 @@ export async function foundVaults(installation: Installation, { urlOf, log, orig
 
 export type RunningVaults = {
   readonly urlOf: (side: Side) => string
+  /** Where the trustee's serves people's own pages. */
+  readonly pagesUrl: string
   /** Starts one again that was stopped. */
   start(side: Side): void
   stop(side: Side): Promise<void>
@@ -93,13 +98,16 @@ export async function runVaults(
   const sides = vaultSides(installation)
   const portOf = (side: Side): number => at.port + sides.indexOf(side)
   const urlOf = (side: Side): string => `http://localhost:${portOf(side)}`
-  await foundVaults(installation, { urlOf, log: `${at.record}/log`, origins: at.origins })
+  const pagesPort = at.port + sides.length
+  const pagesUrl = `http://localhost:${pagesPort}`
+  await foundVaults(installation, { urlOf, log: `${at.record}/log`, origins: at.origins, pages: pagesUrl })
   const main = join(import.meta.dirname, '..', `main${CODE}`)
   const children = new Map<Side, ChildProcess>()
   const start = (side: Side): void => {
     const home = vaultHome(installation, side)
     const log = openSync(join(home, 'vault.log'), 'a', 0o600)
-    const args = [main, 'vault', 'serve', home, '--port', String(portOf(side))]
+    const pages = isDeskHost(side) ? ['--pages-port', String(pagesPort), '--url', urlOf(side)] : []
+    const args = [main, 'vault', 'serve', home, '--port', String(portOf(side)), ...pages]
     children.set(side, spawn(process.execPath, args, { stdio: ['ignore', log, log] }))
   }
   for (const side of sides) start(side)
@@ -109,5 +117,5 @@ export async function runVaults(
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
-  return { urlOf, start, stop, close: async () => void (await Promise.all(sides.map(stop))) }
+  return { urlOf, pagesUrl, start, stop, close: async () => void (await Promise.all(sides.map(stop))) }
 }

@@ -62,6 +62,18 @@ export const VAULT_KEEPERS = {
     'A vault that comes back is another vault: give it a name of its own, not {name}, and its peer a new card.',
     'ទូសុវត្ថិភាពដែលត្រឡប់មកវិញជាទូសុវត្ថិភាពថ្មី៖ សូមដាក់ឈ្មោះផ្សេងពី {name} ហើយផ្តល់កាតថ្មីដល់ទូសុវត្ថិភាពម្ខាងទៀត។',
   ),
+  'vault.pages-apart': refused(
+    'People’s own pages need an origin of their own, such as https://page.example: {origin} is none, or it is the desk’s or the record’s.',
+    'ទំព័រផ្ទាល់ខ្លួនត្រូវការអាសយដ្ឋានដាច់ដោយឡែក ដូចជា https://page.example៖ {origin} មិនមែនជាអាសយដ្ឋានទេ ឬជារបស់តុការងារ ឬរបស់កំណត់ត្រា។',
+  ),
+  'vault.pages-not-host': refused(
+    'People’s own pages are served by the trustee; where it is three parties, by trustee-1. This vault is of the side {side}.',
+    'ទំព័រផ្ទាល់ខ្លួនត្រូវបម្រើដោយអ្នកទទួលបន្ទុក។ បើជាភាគីបី ដោយ trustee-1។ ទូសុវត្ថិភាពនេះជារបស់ភាគី {side}។',
+  ),
+  'vault.pages-nowhere': refused(
+    'This vault does not know where people’s own pages are. Say it first: saksi vault pages {dir} https://page.example',
+    'ទូសុវត្ថិភាពនេះមិនដឹងថាទំព័រផ្ទាល់ខ្លួននៅទីណាទេ។ សូមប្រាប់សិន៖ saksi vault pages {dir} https://page.example',
+  ),
   'vault.not-whole': refused(
     '{file} is not what saksi vault wrote; ask for it again.',
     '{file} មិនមែនជាអ្វីដែល saksi vault សរសេរទេ។ សូមសុំវាម្តងទៀត។',

@@ -65,7 +65,7 @@ import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
 import { clockwork } from './jobs/clockwork.ts'
 import { ServerClosings } from '../work/interests/closings.ts'
 import { Allowance } from './session/allowance.ts'
-import { Guard } from './session/guard.ts'
+import { Guard, isForPages } from './session/guard.ts'
 import { nothingHere } from './nothing-here.ts'
 import { onlyWithLease } from './only-with-lease.ts'
 import { onlySigning } from './only-signing.ts'
@@ -123,7 +123,12 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   const closings = await ServerClosings.open(options.installation)
   const stopFollowing = clockwork('closings', CLOSINGS_MS, () => closings.follow(), options.log)
   app.addHook('onClose', stopFollowing)
-  const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals, closings)
+  const guard = new Guard(
+    options.installation,
+    { api: options.apiOrigin, desk: options.deskOrigin, pages: options.pagesOrigin },
+    options.refusals,
+    closings,
+  )
   onlyWithLease(app, options.installation)
   onlySigning(app, options)
   if (options.filling) onlyReading(app, options.filling)
@@ -137,12 +142,15 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     // What the API says is its asker's; what is refused may be there tomorrow. A route that knows better has said so.
     if ((request.url.startsWith('/api/') || reply.statusCode >= 400) && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
-    if (options.deskOrigin && request.headers.origin === options.deskOrigin) {
+    const { origin } = request.headers
+    const isDesk = options.deskOrigin !== null && origin === options.deskOrigin
+    const isOfPages = origin !== undefined && isForPages(request) && origin === options.pagesOrigin()
+    if (isDesk || isOfPages) {
       const vary = reply.getHeader('vary')
+      reply.header('access-control-allow-origin', origin).header('vary', vary === undefined ? 'origin' : `${String(vary)}, origin`)
       reply
-        .header('access-control-allow-origin', options.deskOrigin)
-        .header('vary', vary === undefined ? 'origin' : `${String(vary)}, origin`)
-      reply.header('access-control-allow-headers', 'authorization, content-type, dpop').header('access-control-allow-methods', 'GET, POST')
+        .header('access-control-allow-headers', isDesk ? 'authorization, content-type, dpop' : 'content-type')
+        .header('access-control-allow-methods', 'GET, POST')
     }
   })
   app.addHook('onResponse', async (request, reply) => {

@@ -9,8 +9,11 @@ import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, createGzip } from 'node:zlib'
+import type { Lang } from '../core/model/fields.ts'
+import { html } from '../web/public/index.ts'
+import { both, pick } from '../web/words/say.ts'
 import { CONTENT_TYPES } from './routes/pages.ts'
-import { takes } from './pack-page.ts'
+import { takes } from '../outside/http/takes.ts'
 
 export type DeskFiles = {
   /** The built bundle. */
@@ -21,6 +24,9 @@ export type DeskFiles = {
   readonly sample: () => string | null
   /** Whom the page may speak to: the application's origin, and the vaults'. */
   readonly connect: () => readonly string[]
+  /** The trustee's origin of people's own pages; null where it serves none. */
+  readonly pages: () => string | null
+  readonly languages: readonly Lang[]
   /** Where whoever comes is sent meanwhile; null as soon as there is a desk to be at. */
   readonly elsewhere?: () => string | null
 }
@@ -34,13 +40,7 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
 }
 /** The name of a built part holds the hash of its content: once fetched over a slow line it is never asked for again. */
-const cacheOf = (path: string): string =>
-  // A page for whom it would endanger to be seen with leaves no copy of itself on a telephone that somebody else may look through.
-  path === '/mine.html' || path === '/note.html'
-    ? 'no-store'
-    : path.startsWith('/assets/')
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache'
+const cacheOf = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
 
 const PATH = /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,80}){1,3}$/
 
@@ -72,6 +72,8 @@ export function buildDesk(files: DeskFiles): Server {
     response.setHeader('content-security-policy', csp())
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
+    const own = OWN_PAGES[path]
+    if (own) return void sendElsewhere(response, files, own)
     const elsewhere = path === '/' ? (files.elsewhere?.() ?? null) : null
     if (elsewhere !== null) {
       const tongue = /[?&](lang=[a-z]{2,8})(?:&|$)/.exec(request.url ?? '')?.[1]
@@ -106,6 +108,22 @@ export function buildDesk(files: DeskFiles): Server {
       )
     sendFile(file, response, head, coding === 'gzip')
   })
+}
+
+/** In the bundle, and never handed out by the record's server, which could change what they do: the trustee's origin has them (src/vault/pages.ts). */
+const OWN_PAGES: Readonly<Record<string, string>> = { '/mine.html': 'mine.html', '/note.html': 'note.html' }
+const ELSEWHERE = {
+  moved: both('This page is at another address:', 'ទំព័រ|នេះ|នៅ|អាសយដ្ឋាន|ផ្សេង៖'),
+  none: both('This page is not here. Ask whoever gave you the address.', 'ទំព័រ|នេះ|មិន|នៅ|ទី|នេះ|ទេ។ សូម|សួរ|អ្នក|ដែល|ឱ្យ|អាសយដ្ឋាន។'),
+}
+
+/** An address that stands on an older paper: one sentence, and under no name. */
+function sendElsewhere(response: ServerResponse, { pages, languages }: DeskFiles, page: string): void {
+  const at = pages()
+  const link = at === null ? '' : html`<p><a href="${`${at}/${page}`}">${`${at}/${page}`}</a></p>`
+  const said = languages.map((lang) => html`<p lang="${lang}">${pick(at === null ? ELSEWHERE.none : ELSEWHERE.moved, lang)}</p>`)
+  const body = html`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>…</title>${said}${link}`
+  response.writeHead(at === null ? 404 : 410, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body.text)
 }
 
 /** A file that is gone since it was looked at, as while a bundle is built anew, is not there; one that ends too early ends the answer, and nothing else. */

@@ -18,6 +18,8 @@ const DOORS = {
   anyone: () => undefined,
   /** Only pages of the desk: whoever signs in or asks for a place is nobody yet. */
   desk: (request, reply, { guard }) => guard.mustBeDesk(request, reply),
+  /** Only people's own pages, which the trustee serves: whoever may change the desk's pages, or the record's, is not let in here. */
+  pages: (request, reply, { guard }) => guard.mustBePages(request, reply),
   /** Somebody who signed in, in whichever way. */
   session: (request, reply) => (sessionOf(request) ? undefined : answer(reply, 'session.needed')),
   /** Somebody who signed in with a device's key: the fallback neither opens nor signs. */
@@ -64,6 +66,7 @@ const EITHER = [{ session: [] }, { program: [] }]
 const SECURITY: Readonly<Record<Door, readonly object[]>> = {
   anyone: [],
   desk: [],
+  pages: [],
   session: SESSION,
   key: SESSION,
   'own-key': SESSION,

@@ -27,6 +27,8 @@ type Shown = {
   /** Years of which an annual report is out, the newest first. */
   readonly annual: readonly number[]
   readonly deskUrl: string
+  /** Of people's own pages; null where the trustee serves none. */
+  readonly pagesUrl: string | null
   readonly people: readonly DemoPerson[]
   /** How far a demonstration is that is still being written. */
   readonly filling?: Progress | null | undefined
@@ -34,7 +36,7 @@ type Shown = {
 
 export async function homeModel(
   installation: Installation,
-  { at, published, out, annual, deskUrl, people, filling }: Shown,
+  { at, published, out, annual, deskUrl, pagesUrl, people, filling }: Shown,
 ): Promise<HomeModel> {
   const country = readableCountry(installation.country)
   const log = await anchorAt(installation, at)
@@ -51,6 +53,7 @@ export async function homeModel(
     ...(log ? { log } : {}),
     // A desk opens when all is there.
     deskUrl: filling ? '' : deskUrl,
+    pagesUrl: filling ? null : pagesUrl,
     canBreak: fictionalCourts(installation) !== undefined && !filling,
     total: lines.length,
     annual,

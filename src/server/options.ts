@@ -23,6 +23,8 @@ export type ServeOptions = {
   readonly filling?: Filling | undefined
   /** The one origin that may call the API from a browser; null where no desk is served. */
   readonly deskOrigin: string | null
+  /** The trustee's, of people's own pages, as the keepers' file of doors says it now; null where there is none. It may call what these pages ask, and nothing else. */
+  readonly pagesOrigin: () => string | null
   /** The application's own origin, as browsers reach it: known when it listens. */
   readonly apiOrigin: () => string
   /** Folder of the built style, fonts and script. */

@@ -4,6 +4,7 @@ import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { toHex } from '../core/bytes.ts'
 import { sha256 } from '../core/hash.ts'
+import { takes } from '../outside/http/takes.ts'
 
 export type Packed = { readonly type: string; readonly etag: string; readonly body: Buffer; readonly zipped: Buffer | null }
 
@@ -21,13 +22,6 @@ export async function packPage(body: string | Uint8Array, type: string): Promise
     zipped: isText && bytes.length >= LEAST_BYTES ? await zip(bytes, { level: 9 }) : null,
   }
 }
-
-/** A coding of weight nought is one that the reader refuses (RFC 9110, 12.5.3). */
-export const takes = (which: 'br' | 'gzip', accepts: string): boolean =>
-  accepts.split(',').some((one) => {
-    const [coding = '', ...more] = one.split(';').map((part) => part.trim().toLowerCase())
-    return coding === which && !more.some((part) => /^q=0(?:\.0*)?$/.test(part))
-  })
 
 /** Asked for again it is asked whether it changed: a release that went out is seen at once. */
 export function sendPacked(request: FastifyRequest, reply: FastifyReply, { type, etag, body, zipped }: Packed): FastifyReply {

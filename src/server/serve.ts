@@ -158,6 +158,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         moment,
         filling,
         deskOrigin: deskUrl,
+        pagesOrigin: () => doorsOf(installation)?.pages ?? null,
         apiOrigin: () => url,
         assets: request.web.public,
         log,
@@ -177,6 +178,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
               connect: () => [url, ...(doorsOf(installation)?.vaults.map((v) => new URL(v.url).origin) ?? [])],
               sample: () => sampleOf(installation),
               elsewhere: () => (filling?.progress ? url : null),
+              pages: () => doorsOf(installation)?.pages ?? null,
+              languages: installation.country.languages,
               config: () => deskConfig(installation, { api: url, desk: deskUrl }, provider?.issuer),
             })
       begun.unshift(() => desk?.close())

@@ -138,8 +138,16 @@ export async function recoverVault(
     files.set(path, bytes)
   }
   const said = JSON.parse(fromUtf8(files.get('vault.json') ?? new Uint8Array())) as ReturnType<typeof readVaultSettings>
-  const { country, demo, log, oversight, origins } = said
-  const told = { format: 'saksi-vault-invitation/1', country, demo, log, oversight, origins } as const
+  const { country, demo, log, oversight, origins, pages } = said
+  const told = {
+    format: 'saksi-vault-invitation/1',
+    country,
+    demo,
+    log,
+    oversight,
+    origins,
+    ...(pages === undefined ? {} : { pages }),
+  } as const
   const invitation = {
     ...told,
     witnesses: fromUtf8(files.get('witness-policy') ?? utf8('')),

@@ -67,6 +67,8 @@ export type VaultSettings = {
   readonly oversight: { readonly epoch: number; readonly publicKey: string }
   /** Origins of desks that may ask from a browser. */
   readonly origins: readonly string[]
+  /** Where the trustee serves people's own pages (pages.ts): these may ask of that what they need, and nothing else. */
+  readonly pages?: string
 }
 
 /** A folder that is no vault's, or that holds what cannot be: told to its keeper. */
@@ -75,10 +77,10 @@ export class NoVault extends Failure {
 }
 
 export const VAULT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{2,100}$/
-const URL = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/
+const ADDRESS = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/
 
 /** What a log's operator hands to a keeper, by hand: what the vault believes from then on, whatever the log says. */
-export type Invitation = Pick<VaultSettings, 'country' | 'demo' | 'log' | 'record' | 'oversight' | 'origins'> & {
+export type Invitation = Pick<VaultSettings, 'country' | 'demo' | 'log' | 'record' | 'oversight' | 'origins' | 'pages'> & {
   readonly format: 'saksi-vault-invitation/1'
   readonly witnesses: string
   readonly token: string
@@ -104,9 +106,9 @@ export function initVault(dir: string, { name, side, invitation }: Founding): vo
   for (const path of [home.key, home.courierToken, home.keeperToken]) writeDurably(path, `${toBase64Url(nodeRandom.bytes(32))}\n`, secret)
   writeDurably(home.logToken, `${invitation.token}\n`, secret)
   writeDurably(home.witnesses, invitation.witnesses, secret)
-  const { country, demo, log, record, oversight, origins } = invitation
-  const before = record === undefined ? {} : { record }
-  const settings: VaultSettings = { format: 'saksi-vault/1', name, side, country, demo, log, ...before, oversight, origins }
+  const { country, demo, log, record, oversight, origins, pages } = invitation
+  const more = { ...(record === undefined ? {} : { record }), ...(pages === undefined ? {} : { pages }) }
+  const settings: VaultSettings = { format: 'saksi-vault/1', name, side, country, demo, log, ...more, oversight, origins }
   // Last: a folder without it is no vault, so a crash above leaves nothing that answers.
   writeDurably(home.settings, `${JSON.stringify(settings, null, 2)}\n`, secret)
 }
@@ -119,13 +121,13 @@ export function readVaultSettings(home: Home): VaultSettings {
 }
 
 function isSettings(value: unknown): value is VaultSettings {
-  const v = withoutRecord(value)
+  const v = withoutOptional(value)
   if (!hasExactly(v, ['format', 'name', 'side', 'country', 'demo', 'log', 'oversight', 'origins'])) return false
   return v.format === 'saksi-vault/1' && isName(v.name) && isSide(v.side) && isTold(v)
 }
 
 export function isInvitation(value: unknown): value is Invitation {
-  const v = withoutRecord(value)
+  const v = withoutOptional(value)
   return (
     hasExactly(v, ['format', 'country', 'demo', 'log', 'oversight', 'origins', 'witnesses', 'token']) &&
     v.format === 'saksi-vault-invitation/1' &&
@@ -135,11 +137,12 @@ export function isInvitation(value: unknown): value is Invitation {
   )
 }
 
-/** Only a restored record names one. */
-function withoutRecord(v: unknown): unknown {
-  if (!isObject(v) || !('record' in v)) return v
-  const { record, ...rest } = v
-  return isName(record) ? rest : undefined
+/** Only a restored record names its first log; and where the trustee serves no pages, none are named. */
+function withoutOptional(v: unknown): unknown {
+  if (!isObject(v)) return v
+  const { record, pages, ...rest } = v
+  const isRight = (!('record' in v) || isName(record)) && (!('pages' in v) || isOrigin(pages))
+  return isRight ? rest : undefined
 }
 
 export const isCard = (v: unknown): v is VaultCard =>
@@ -162,7 +165,9 @@ const isTold = (v: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(v.origins) &&
   v.origins.every(isUrl)
 export const isName = (v: unknown): v is string => typeof v === 'string' && VAULT_NAME.test(v)
-export const isUrl = (v: unknown): v is string => typeof v === 'string' && URL.test(v)
+export const isUrl = (v: unknown): v is string => typeof v === 'string' && ADDRESS.test(v)
+/** As a browser writes it: a scheme and a host, and nothing behind them. */
+export const isOrigin = (v: unknown): v is string => isUrl(v) && URL.canParse(v) && new URL(v).origin === v
 export const isVkey = (v: unknown): v is string => typeof v === 'string' && parseVkey(v)?.type === 'note'
 
 /** An address that moves is no other log: its key, its policy and oversight's key stay as they were told. */
@@ -175,6 +180,14 @@ export function moveVault(home: Home, logUrl: string, origins: readonly string[]
 
 /** The record's own name: that of its first log. */
 export const recordOf = ({ record, log }: Pick<VaultSettings, 'record' | 'log'>): string => record ?? parseVkey(log.vkey)?.name ?? ''
+
+/** Where people's own pages are, from now on. @throws NoVault where that is no origin, or a desk's: a page of hers shares none with whoever signs in. */
+export function setPages(home: Home, pages: string): void {
+  const settings = readVaultSettings(home)
+  if (!isOrigin(pages) || settings.origins.includes(pages) || pages === new URL(settings.log.url).origin)
+    throw new NoVault('vault.pages-apart', { origin: pages })
+  writeDurably(home.settings, `${JSON.stringify({ ...settings, pages }, null, 2)}\n`, { mode: 0o600 })
+}
 
 /**
  * A restored record goes on under a new log, with another key and other witnesses' lines. What this vault remembers stays as it is, its mark

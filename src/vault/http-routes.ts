@@ -29,6 +29,9 @@ const MOST_COURIER_BYTES = 24 * 1024 * 1024
 /** Of one address, without a token. */
 const MOST_A_MINUTE = 600
 
+/** What a person’s own page asks of a vault, and all that it may. */
+const HERS: ReadonlySet<string> = new Set(['/own-page', '/act'])
+
 const NOTHING: Given = { status: 404, body: 'not there, or not yours\n' }
 /** Says nothing of what was asked: its peer or the log does not answer, or it is closed. */
 const LATER: Given = { status: 503, body: 'not now\n' }
@@ -214,7 +217,8 @@ export function answering(
 
   return (incoming: IncomingMessage, response: ServerResponse): void => {
     const { origin: from } = incoming.headers
-    if (from !== undefined && settings.origins.includes(from)) {
+    const isOfPages = from === settings.pages && HERS.has((incoming.url ?? '').split('?')[0] ?? '')
+    if (from !== undefined && (settings.origins.includes(from) || isOfPages)) {
       response.setHeader('access-control-allow-origin', from).setHeader('vary', 'origin')
       response.setHeader('access-control-allow-headers', 'content-type').setHeader('access-control-allow-methods', 'POST')
     }

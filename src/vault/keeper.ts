@@ -75,6 +75,12 @@ export class Keeper {
     return this.#orLater(() => readAsking(request, this.#bench))
   }
 
+  /** Hex, of the sums of the pages that are on record; undefined where none are, or this vault has not proved its fold. */
+  get bundle(): string | undefined {
+    const { fold, isProven } = this.#bench.standing
+    return isProven ? fold.bundle : undefined
+  }
+
   get decideNow(): Decide {
     return this.#bench.decideNow
   }

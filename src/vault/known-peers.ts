@@ -12,9 +12,13 @@ export type KnownPeer = Peer & { readonly side: Side; readonly key: NoteKey }
 
 /** Whom to ask for an opening, as this vault knows it. @param url where it is reached itself. */
 export function doorsOf(home: Home, url: string) {
-  const { name, side, oversight } = readVaultSettings(home)
+  const { name, side, oversight, pages } = readVaultSettings(home)
   const peers = readPeers(home).map((peer) => ({ name: peer.name, side: peer.side, url: peer.url, vkey: peer.vkey }))
-  return { oversight, vaults: [{ name, side, url, vkey: printVkey(readVaultSigner(home).key) }, ...peers] }
+  return {
+    oversight,
+    ...(pages === undefined ? {} : { pages }),
+    vaults: [{ name, side, url, vkey: printVkey(readVaultSigner(home).key) }, ...peers],
+  }
 }
 
 /** Every other vault of its record: one, or three. @throws NoVault while one of them is not known. */

@@ -2,12 +2,15 @@
 import type { Decide } from '../core/access/decision.ts'
 import type { Country } from '../core/country/index.ts'
 import type { SearchLimits } from '../core/search/quota.ts'
+import type { PagesFrom } from './pages.ts'
 
 export type VaultRequest = {
   readonly dir: string
   /** 0: any that is free. */
   readonly port: number
   readonly host?: string
+  /** Where people's own pages are served besides, of the trustee's vault alone; absent: nowhere. */
+  readonly pages?: PagesFrom & { readonly port: number }
   readonly country: Country
   /** @param today ISO day, by the witnesses: protocols begin and end by it. */
   readonly decideBy: (today: () => string) => Decide

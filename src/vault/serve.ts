@@ -3,6 +3,7 @@
  * server, marks for its peer, and how it stands for its keeper. Whoever is refused is told one thing, whatever the reason.
  */
 import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
 import '../outside/host/native-hash.ts'
 import '../outside/host/native-verifiers.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
@@ -19,6 +20,7 @@ import { monotonicSeconds } from '../outside/host/counted.ts'
 import { ApprovalDesk } from './approval-desk.ts'
 import { SearchDesk } from './search-desk.ts'
 import { answering } from './http-routes.ts'
+import { pagesServer } from './pages.ts'
 import { homeOf, NoVault, readJson, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
 import type { VaultRequest } from './request.ts'
 
@@ -27,6 +29,8 @@ const TICK_MS = 1000
 
 export type VaultServing = {
   readonly url: string
+  /** Of people's own pages; null where they are not served here. */
+  readonly pagesUrl: string | null
   status(): Keeper['status']
   close(): Promise<void>
 }
@@ -34,9 +38,12 @@ export type VaultServing = {
 export async function serveVault(request: VaultRequest): Promise<VaultServing> {
   const home = homeOf(request.dir)
   const settings = readVaultSettings(home)
+  if (request.pages && !isDeskHost(settings.side)) throw new NoVault('vault.pages-not-host', { side: settings.side })
+  if (request.pages && settings.pages === undefined) throw new NoVault('vault.pages-nowhere', { dir: request.dir })
   const lock = tryLockFile(`${home.dir}/vault.lock`)
   if ('heldBy' in lock) throw new NoVault('vault.served-already', { process: lock.heldBy, dir: home.dir })
   const log = request.log ?? ((): void => undefined)
+  let pages: Server | undefined
   let keeper: Keeper | undefined
   let desk: SearchDesk | undefined
   try {
@@ -60,21 +67,26 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       30_000,
       answering(home, keeper, { ...request, counted: countedOf(request) }, desk && { search: desk, approvals }),
     )
+    const [running, atDesk] = [keeper, desk]
+    if (request.pages) pages = pagesServer(home, request.pages, () => running.bundle, log)
+    const pagesUrl = pages && request.pages ? await openServer(pages, request.pages.port, request.host) : null
     const url = await openServer(server, request.port, request.host)
     const stop = keepGoing(keeper, log, forgettingRuns(home, request.now))
-    const [running, atDesk] = [keeper, desk]
     return {
       url,
+      pagesUrl,
       status: () => running.status,
       close: async () => {
         await stop()
         await closeServer(server)
+        if (pages) await closeServer(pages)
         await atDesk?.close()
         await running.close()
         lock.release()
       },
     }
   } catch (error) {
+    pages?.close()
     await desk?.close()
     await keeper?.close()
     lock.release()

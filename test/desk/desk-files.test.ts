@@ -14,7 +14,14 @@ for (const name of ['index.html', 'mine.html', 'assets/part.js']) writeFileSync(
 writeFileSync(join(bundle, 'whole.js'), 'whole')
 // Opens like any file, and cannot be read from its beginning.
 symlinkSync('/proc/self/mem', join(bundle, 'broken.js'))
-const server = buildDesk({ bundle, config: () => '{}', sample: () => null, connect: () => [] }).listen(0, '127.0.0.1')
+const server = buildDesk({
+  bundle,
+  config: () => '{}',
+  sample: () => null,
+  connect: () => [],
+  pages: () => null,
+  languages: ['km', 'en'],
+}).listen(0, '127.0.0.1')
 afterAll(() => {
   server.close()
   scratch.remove()

@@ -86,10 +86,14 @@ describe('the desk’s first load', () => {
   })
   test('goes over the line compressed, to whoever can unpack it', async () => {
     const port = await freePort()
-    const server = buildDesk({ bundle: join(folder, '..'), config: () => '{}', sample: () => null, connect: () => [] }).listen(
-      port,
-      '127.0.0.1',
-    )
+    const server = buildDesk({
+      bundle: join(folder, '..'),
+      config: () => '{}',
+      sample: () => null,
+      connect: () => [],
+      pages: () => null,
+      languages: ['km', 'en'],
+    }).listen(port, '127.0.0.1')
     try {
       const ask = async (accepts: string) => {
         const got = await fetch(`http://127.0.0.1:${port}/assets/${entry}`, { headers: { 'accept-encoding': accepts } })

@@ -67,6 +67,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
   country: both('Cambodia, demonstration', 'កម្ពុជា ការសាកល្បង'),
   demo: true,
   deskUrl,
+  pagesUrl: null,
   log: { position: 9418, root: '7d1f03c2a94be8806c1d5512ff3a90b1e8407d1f03c2a94be8806c1d5512ff3a' },
   canBreak: true,
   total: 2,

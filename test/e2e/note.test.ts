@@ -35,7 +35,7 @@ describe.skipIf(!hasBrowser)('a note', () => {
 
   async function openNote(lang: string, width: number) {
     const opened = await openPage(browser, width)
-    await opened.page.goto(`${made.serving.deskUrl}/note.html`)
+    await opened.page.goto(`${made.pagesUrl}/note.html`)
     await opened.page.locator(`#mine nav [lang=${lang}]`).click()
     return opened
   }
@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser)('a note', () => {
         JSON.stringify(await indexedDB.databases()),
         location.href,
       ])
-      expect(kept).toEqual(['{}', '{}', '', '[]', `${made.serving.deskUrl}/note.html`])
+      expect(kept).toEqual(['{}', '{}', '', '[]', `${made.pagesUrl}/note.html`])
       expect(complaints).toEqual([])
       await page.context().close()
     },

@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
     async () => {
       const { page } = await openPage(browser, 360)
       await page.clock.install()
-      await page.goto(`${made.serving.deskUrl}/mine.html`)
+      await page.goto(`${made.pagesUrl}/mine.html`)
       await page.locator('#mine nav [lang=en]').click()
       const typed = async (): Promise<string[]> => [
         await page.locator('#mine-code').inputValue(),

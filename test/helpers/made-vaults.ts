@@ -15,7 +15,7 @@ import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import type { Purpose } from '../../src/core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../../src/core/entry/software-key.ts'
 import type { SearchLimits } from '../../src/core/search/quota.ts'
-import type { Side, Trustees } from '../../src/core/seal/sides.ts'
+import { isDeskHost, type Side, type Trustees } from '../../src/core/seal/sides.ts'
 import { DEFAULT_LIMITS, type Limits } from '../../src/core/vault/quota.ts'
 import { foundVaults, vaultHome, vaultSides } from '../../src/demo/vaults.ts'
 import { openDemoWitnesses } from '../../src/demo/witnesses.ts'
@@ -31,6 +31,8 @@ export type Vaulted = {
   readonly serving: Serving
   readonly installation: Installation
   readonly sides: readonly Side[]
+  /** The trustee's origin of people's own pages; null where no pages are served. */
+  readonly pagesUrl: string | null
   readonly lines: string[]
   home(side: Side): string
   vault(side: Side): VaultServing
@@ -101,10 +103,13 @@ export async function serveVaulted(
   const sides = vaultSides(installation)
   const ports = new Map<Side, number>()
   for (const side of sides) ports.set(side, await freePort())
+  const pagesPort = web ? await freePort() : undefined
+  const pagesUrl = pagesPort === undefined ? null : `http://localhost:${pagesPort}`
   await foundVaults(installation, {
     urlOf: (side) => `http://localhost:${ports.get(side)}`,
     log: `${serving.url}/log`,
     origins: serving.deskUrl === null ? [] : [serving.deskUrl],
+    ...(pagesUrl === null ? {} : { pages: pagesUrl }),
   })
   const lines: string[] = []
   const running = new Map<Side, VaultServing>()
@@ -117,6 +122,9 @@ export async function serveVaulted(
       await serveVault({
         dir: home,
         port: ports.get(side) ?? 0,
+        ...(pagesPort !== undefined && isDeskHost(side)
+          ? { pages: { port: pagesPort, bundle: pages.desk, url: `http://localhost:${ports.get(side)}` } }
+          : {}),
         country: installation.country,
         decideBy: (today) => decide ?? withoutCounting(openDecide(installation.country, today)),
         accessPolicy: hashPolicies(installation.country),
@@ -148,6 +156,7 @@ export async function serveVaulted(
     serving,
     installation,
     sides,
+    pagesUrl,
     lines,
     home: (side) => vaultHome(installation, side),
     vault: (side) => running.get(side) as VaultServing,

@@ -24,6 +24,8 @@ import { devicesOf, keepDevices } from './kept-devices.ts'
 import { makeDevice, TestBrowser, type TestDevice } from './test-device.ts'
 
 export const DESK = 'http://localhost:4998'
+/** The trustee's, of people's own pages. */
+export const PAGES = 'http://localhost:4997'
 
 export type ServedPeople = {
   readonly installation: Installation
@@ -95,6 +97,7 @@ export async function servePeople(
     anchor,
     moment,
     deskOrigin: DESK,
+    pagesOrigin: () => PAGES,
     apiOrigin: () => api,
     assets: dir,
     log,

@@ -183,7 +183,7 @@ describe('from nothing to the first published figure', () => {
       const published = (await readLogged(again)).filter((r) => r.isHere)
       const out = readOut(again, readableCountry(again.country), published)
       const at = new Date('2100-01-01T00:00:00Z')
-      const model = await homeModel(again, { at, published, out, annual: [], people: [], deskUrl: '' })
+      const model = await homeModel(again, { at, published, out, annual: [], people: [], deskUrl: '', pagesUrl: null })
       const home = renderHome(model, 'en')
       expect(home).toContain('No ministry has a part in this record')
       expect(home).toContain('Persons named in requests for help')

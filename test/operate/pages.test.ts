@@ -349,7 +349,7 @@ it('a trial on one machine: record, witnesses, policy, vaults, served, verified,
   const ports = new Map<string, number>()
   // The vaults' ports follow each other from the one that the page begins at.
   const first = await freePort()
-  for (const [i, port] of ['7390', '7391', '7392', '7393', '7394'].entries()) ports.set(port, first + i)
+  for (const [i, port] of ['7390', '7391', '7392', '7393', '7394', '7395'].entries()) ports.set(port, first + i)
   for (const port of ['7381', '7382', '7383', '8080', '8081']) ports.set(port, await freePort())
   symlinkSync(join(ROOT, 'saksi'), join(place.path, 'saksi'))
   const officer = await generateIdentity()

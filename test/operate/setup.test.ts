@@ -265,7 +265,7 @@ it('a port that somebody has is named when it is asked for, with a row that is f
     const { url: _, desk: __, ...trial } = whole
     const { code, said } = await setup({ ...trial, port: first }, join(place.path, 'no-port'))
     expect([code, existsSync(join(place.path, 'no-port'))]).toEqual([2, false])
-    const row = new RegExp(`port: Port ${first + 4} of this machine is taken .* From (\\d+) on 9 in a row are free`).exec(said)
+    const row = new RegExp(`port: Port ${first + 4} of this machine is taken .* From (\\d+) on 10 in a row are free`).exec(said)
     expect(said).toMatch(/ss -ltnp says which/)
     expect(await whyNotFrom(Number(row?.[1]), 9)).toBeUndefined()
     // Of a real record only its own two are on this machine.

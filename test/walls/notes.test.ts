@@ -27,7 +27,7 @@ import { oversightKey } from '../../src/work/openings/installation-openings.ts'
 import { INSTALLATION } from '../../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import { signEntry } from '../../src/core/entry/sign.ts'
-import { DESK, servePeople, type ServedPeople } from '../helpers/served-people.ts'
+import { PAGES, servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
 const WORDS = 'Wobbelise Whistledown of the third office took money on the ninth. ប្រាក់។\n\u001b[2J'
 const newCode = (): string => numberFrom(nodeRandom.bytes(16))
@@ -48,7 +48,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => served.remove())
 
-const ask = (method: string, path: string, body?: unknown, origin = DESK): Promise<Response> =>
+const ask = (method: string, path: string, body?: unknown, origin = PAGES): Promise<Response> =>
   fetch(`${served.api}${path}`, {
     method,
     headers: { origin, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -223,17 +223,18 @@ describe('its door', () => {
     if (typeof now === 'string') throw new Error('no room')
     const isWorth = (some: readonly Parts[], work: number): boolean => worthOf(workPlace(some, now.nonce), work) >= priceOf(now.bits, 1)
     const numbers = Array.from({ length: 2_000 }, (_, n) => n)
-    const work = numbers.find((n) => isWorth(rows, n)) ?? 0
+    const [row] = rows as [Parts]
+    const salted = [withOtherBytes(row)]
+    // Worth it for these rows alone: what chance made worth as much for the others would be taken.
+    const work = numbers.find((n) => isWorth(rows, n) && !isWorth(other, n) && !isWorth(salted, n)) ?? 0
     const wrong = numbers.find((n) => !isWorth(rows, n)) ?? 0
     // What a browser finds is worth as much to the server.
     expect(await nativeWorth(workPlace(rows, now.nonce), work)).toBe(worthOf(workPlace(rows, now.nonce), work))
     const post = async (body: object, origin?: string) => (await ask('POST', '/api/v1/rows', body, origin)).status
     const sent = { entries: rows, work, nonce: now.nonce }
     expect(await hand(rows, wrong, now.nonce)).toEqual({ ask: now })
-    expect(isWorth(other, work) || (await hand(other, work, now.nonce))).toEqual({ ask: now })
-    const [row] = rows as [Parts]
-    const salted = [withOtherBytes(row)]
-    expect(isWorth(salted, work) || (await hand(salted, work, now.nonce))).toEqual({ ask: now })
+    expect(await hand(other, work, now.nonce)).toEqual({ ask: now })
+    expect(await hand(salted, work, now.nonce)).toEqual({ ask: now })
     expect(await hand(rows, work, 'A'.repeat(43))).toEqual({ ask: now })
     expect(await post(sent, 'https://elsewhere.example')).toBe(403)
     for (const bad of [{ sealed: '{"row":"AAAA"}' }, { sealed: `${row.sealed} ` }, { sealed: '\ud800' }, { coded: '{"a":1}' }])
@@ -423,7 +424,7 @@ describe('its door', () => {
     await served.post('head', '/api/v1/oversight-rows', { entry: (await seal('x'))[0] })
     await fetch(`${served.api}/api/v1/rows`, {
       method: 'OPTIONS',
-      headers: { origin: DESK, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: { origin: PAGES, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
     })
     await ask('GET', '/api/v1/board')
     await leave('x', newCode())

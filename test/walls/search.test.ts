@@ -132,6 +132,7 @@ describe('a search', () => {
         anchor: await installation.openAnchor(),
         moment: () => new Date(0),
         deskOrigin: null,
+        pagesOrigin: () => null,
         apiOrigin: () => made.serving.url,
         assets: made.dir,
         log: () => undefined,

@@ -36,6 +36,8 @@ import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 const scratch = scratchDir('wall-differential')
 const dir = join(scratch.path, 'record')
 const DESK = 'http://localhost:4999'
+/** The trustee's, of people's own pages. */
+const PAGES = 'http://localhost:4998'
 let installation: Installation
 let app: App
 let api: string
@@ -65,6 +67,7 @@ async function serve(devices: readonly (readonly [string, TestDevice])[]): Promi
     // Far ahead: the pages know everything that is recorded. In use they know it until the last midnight.
     moment: () => new Date('2100-01-01T00:00:00Z'),
     deskOrigin: DESK,
+    pagesOrigin: () => PAGES,
     apiOrigin: () => api,
     assets: dir,
     log: () => undefined,
@@ -271,6 +274,7 @@ async function askAll(): Promise<Map<string, string>> {
         await say(agency, what, await browser.ask(method, path, body, { dpop }))
       }
       const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+      await say('visitor', what, await fetch(`${api}${path}`, { method, ...json, headers: { ...json.headers, origin: PAGES } }))
       await say('stranger', what, await fetch(`${api}${path}`, { method, ...json }))
       const bearer = { ...json.headers, authorization: `Bearer ${program}` }
       await say('program', what, await fetch(`${api}${path}`, { method, ...json, headers: bearer }))

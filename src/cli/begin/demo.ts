@@ -307,6 +307,7 @@ function printAddresses({ kh, gbUrl, witnesses, vaults, openable }: Shown, dir: 
          Two of the three classes must cosign the log; none decides or blocks alone (${saksi} witness policy ${dir}/kh)
   Vaults ${vaults.urlOf('agency')} (the agencies' shares) and ${vaults.urlOf('trustee')} (the trustee's): two processes, and in this demonstration
          one machine and one administrator, who could join them. In production they are two parties'
+  Hers   ${vaults.pagesUrl}/mine.html and ${vaults.pagesUrl}/note.html, from the trustee's own origin: nothing of the desk is there
   Open a name, with the asking on record first:
          ${name}
   Ask    ${saksi} count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex

@@ -11,11 +11,11 @@ import { runTorture } from './torture.ts'
 
 export const command: Command = {
   name: 'doctor',
-  usage: `saksi doctor DIR [--url https://…] [--desk https://…] [--witnessed NOTE…] [--kinds]
+  usage: `saksi doctor DIR [--url https://…] [--desk https://…] [--pages https://…] [--witnessed NOTE…] [--kinds]
 saksi doctor DIR --torture [--kills N]
 
 One line a check: ok, warn (a thing to decide) or fault (a thing to mend), with how. It changes nothing. --url looks at
-what stands in front of the server, --desk whether that origin hands out the desk that is on record; --witnessed takes checkpoints or receipts that others hold: a server that has less
+what stands in front of the server, --desk whether that origin hands out the desk that is on record, --pages whether the trustee's hands out people's own pages as they are on record; --witnessed takes checkpoints or receipts that others hold: a server that has less
 than they do is an old copy and must stop. Exit code 0, 1 with warnings, 2 with faults.
 
 Below the checks: how many people the clear columns single out for somebody who has the database, by what he knows of a
@@ -33,6 +33,7 @@ It takes about a second a kill. Exit code 1 when anything was lost, doubled or l
       {
         url: { type: 'string' },
         desk: { type: 'string' },
+        pages: { type: 'string' },
         witnessed: { type: 'string', multiple: true },
         kinds: { type: 'boolean' },
         torture: { type: 'boolean' },
@@ -53,6 +54,7 @@ It takes about a second a kill. Exit code 1 when anything was lost, doubled or l
       now: () => Date.now(),
       ...(typeof values.url === 'string' ? { url: values.url } : {}),
       ...(typeof values.desk === 'string' ? { desk: values.desk } : {}),
+      ...(typeof values.pages === 'string' ? { pages: values.pages } : {}),
     })
     print(checks, people, values['kinds'] === true, io)
     return exitCodeOf(checks)

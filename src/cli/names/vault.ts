@@ -39,11 +39,12 @@ import { portOf, untilStopped } from '../begin/serve.ts'
 import { emergency, EMERGENCY_USAGE } from './vault/emergency.ts'
 import { KEYS_USAGE, retire, rewrap, rotate } from './vault/keys.ts'
 import { begin, CIRCLE_USAGE, code, meet, ownCard, readCard, readInvitation } from './vault/circle.ts'
+import { PAGES_OPTIONS, PAGES_USAGE, pages, pagesFrom } from './vault/pages.ts'
 import { copy, COPIES_USAGE, drill, rejoin, split } from './vault/copies.ts'
 
 export const command: Command = {
   name: 'vault',
-  usage: `saksi vault invite DIR --url LOG-URL --out FILE [--name N] [--origin DESK-URL]…
+  usage: `saksi vault invite DIR --url LOG-URL --out FILE [--name N] [--origin DESK-URL]… [--pages ORIGIN]
                                                 at a record: what a keeper must know of it, and a token to read its log
 ${CIRCLE_USAGE}
 saksi vault init HOME --name NAME --side SIDE --invitation FILE
@@ -54,7 +55,8 @@ saksi vault card HOME --url URL --out FILE      what the other keepers must know
 saksi vault peer HOME CARD-FILE                 know another vault of the record: all of them, one after another
 saksi vault know DIR CARD-FILE…                 at a record: bring couriers to these vaults
 saksi vault doors HOME --url URL --out FILE     whom to ask, for those who open: oversight's key and the vaults, to be given by hand
-saksi vault serve HOME [--port N] [--host H]
+saksi vault serve HOME [--port N] [--host H] [--pages-port N --url URL]
+${PAGES_USAGE}
 saksi vault status HOME --url URL
 saksi vault declare HOME|DIR --administrator CODE --backup CODE --authority CODE
                                                 who can become root there, where its copies go, whom its keeper obeys: for saksi doctor
@@ -93,6 +95,8 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return doors(rest, io)
       case 'serve':
         return serve(rest, io)
+      case 'pages':
+        return pages(rest, io)
       case 'status':
         return status(rest, io)
       case 'declare':
@@ -115,7 +119,7 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return rejoin(rest, io)
       default:
         throw new Usage(
-          'say what: invite, begin, meet, code, init, follow, keys, card, peer, know, doors, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
+          'say what: invite, begin, meet, code, init, follow, keys, card, peer, know, doors, serve, pages, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
         )
     }
   },
@@ -134,6 +138,7 @@ async function invite(argv: string[], io: Io): Promise<ExitCode> {
     out: { type: 'string' },
     name: { type: 'string', default: 'vault' },
     origin: { type: 'string', multiple: true },
+    pages: { type: 'string' },
   } as const
   const { values, positionals } = readArguments(argv, options, ['DIR'])
   const [url, out, name] = [text(values.url, 'url'), text(values.out, 'out'), text(values.name, 'name')]
@@ -152,10 +157,11 @@ async function invite(argv: string[], io: Io): Promise<ExitCode> {
       ...(record === installation.settings.origin ? {} : { record }),
       oversight: await oversightKey(installation),
       origins: listOf(values.origin ?? []),
+      ...(typeof values.pages === 'string' ? { pages: values.pages } : {}),
       witnesses: printPolicy(policy, false),
       token,
     }
-    if (!isInvitation(invitation)) throw new Usage('--url and --origin are addresses: http://… or https://…')
+    if (!isInvitation(invitation)) throw new Usage('--url, --origin and --pages are addresses: http://… or https://…')
     setReader(installation.layout, name, token)
     await stateSettings(installation)
     writeDurably(out, printJson(invitation), SECRET)
@@ -281,7 +287,8 @@ function declare(argv: string[], io: Io): ExitCode {
 }
 
 async function serve(argv: string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = readArguments(argv, { port: { type: 'string', default: '7390' }, host: { type: 'string' } }, ['HOME'])
+  const options = { port: { type: 'string', default: '7390' }, host: { type: 'string' }, ...PAGES_OPTIONS } as const
+  const { values, positionals } = readArguments(argv, options, ['HOME'])
   const dir = folder(positionals[0] as string)
   // A vault is not told whether a coalition keeps the record: it knows whoever may have a device in either.
   const country = withMembers(await loadCountry(join(COUNTRIES, readVaultSettings(homeOf(dir)).country)))
@@ -289,12 +296,13 @@ async function serve(argv: string[], io: Io): Promise<ExitCode> {
     dir,
     port: portOf(values.port),
     ...(typeof values.host === 'string' ? { host: values.host } : {}),
+    ...(await pagesFrom(values, country.id, io)),
     country,
     decideBy: (today) => openDecide(country, today),
     accessPolicy: hashPolicies(country),
     log: (line) => io.err(`${new Date().toISOString()} ${line}`),
   })
-  io.out(running.url)
+  io.out(running.pagesUrl === null ? running.url : `${running.url}\n${running.pagesUrl}`)
   await untilStopped()
   await running.close()
   return 0

@@ -41,6 +41,7 @@ export class LogFold {
   readonly #leaves = new Leaves()
   readonly #signers: Signers
   readonly #policies = new Map<string, string>()
+  #bundle: string | undefined
   readonly #cutOff: ReadonlyMap<string, number>
   #refused = 0
 
@@ -67,6 +68,11 @@ export class LogFold {
   /** Hex, of the policy that the log says is in use; undefined when it says none. */
   policy(name: string): string | undefined {
     return this.#policies.get(name)
+  }
+
+  /** Hex, of the sums of the bundle of pages that was put on record last; undefined where none was. */
+  get bundle(): string | undefined {
+    return this.#bundle
   }
 
   cardOf(credential: string): (CredentialCard & { readonly isRevoked: boolean }) | undefined {
@@ -136,6 +142,7 @@ export class LogFold {
     else {
       this.#signers.step(signed)
       if (stub.kind === 'policy.adopted' || stub.kind === 'policy.changed') this.#policies.set(stub.policy, stub.hash)
+      if (stub.kind === 'bundle.published') this.#bundle = stub.sums
     }
   }
 }

@@ -46,10 +46,14 @@ export async function noteRoutes(app: App, { installation }: ServeOptions): Prom
     now: () => installation.clock.now(),
     random: nodeRandom,
   })
+  // A browser asks first whether it may write here.
+  app.options('/api/v1/rows', { config: { door: 'pages', isUnlogged: true }, schema: { hide: true } }, async (_request, reply) =>
+    reply.status(204).send(),
+  )
   app.get(
     '/api/v1/rows',
     {
-      config: { door: 'desk', isUnlogged: true },
+      config: { door: 'pages', isUnlogged: true },
       schema: { summary: 'What work rows for the oversight body ask for now', response: { 200: z.object({ ask: Ask }), ...REFUSALS } },
     },
     async (_request, reply) => reply.header('cache-control', 'no-store').send({ ask: door.ask() }),
@@ -57,7 +61,7 @@ export async function noteRoutes(app: App, { installation }: ServeOptions): Prom
   app.post(
     '/api/v1/rows',
     {
-      config: { door: 'desk', isUnlogged: true },
+      config: { door: 'pages', isUnlogged: true },
       bodyLimit: 65_536,
       schema: {
         summary: 'Leave rows for the oversight body, without signing in: all of them or none, with the work that is asked for',
@@ -74,7 +78,7 @@ export async function noteRoutes(app: App, { installation }: ServeOptions): Prom
   app.get(
     '/api/v1/board',
     {
-      config: { door: 'desk', isUnlogged: true },
+      config: { door: 'pages', isUnlogged: true },
       schema: {
         summary: 'All answers that stand, for whoever can open one',
         response: { 200: z.object({ board: z.string().nullable() }), ...REFUSALS },

@@ -1,5 +1,5 @@
 /**
- * Pages of people's own: given and closed by the bodies that help; and read by the person herself, from the desk's origin and without signing in, by a code
+ * Pages of people's own: given and closed by the bodies that help; and read by the person herself, from the trustee's origin and without signing in, by a code
  * and a word of which the server sees hashes. Every address of hers answers whoever shows neither as if nothing were there, whatever is.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -117,10 +117,12 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     else void slow(reply, found)
     return undefined
   }
+  for (const path of ['/api/v1/own-page', '/api/v1/own-page/*'])
+    app.options(path, { config: { door: 'pages' }, schema: { hide: true } }, async (_request, reply) => reply.status(204).send())
   app.post(
     '/api/v1/own-page',
     {
-      config: { door: 'desk' },
+      config: { door: 'pages' },
       bodyLimit: 512,
       schema: {
         summary: 'A person’s own page, by hashes of her code and her word',
@@ -146,7 +148,7 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
   app.post(
     '/api/v1/own-page/body',
     {
-      config: { door: 'desk' },
+      config: { door: 'pages' },
       bodyLimit: 512,
       schema: {
         summary: 'In which body’s name a person ends the sharing of her records: asked for when she does',
@@ -162,7 +164,7 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
   app.post(
     '/api/v1/own-page/rows',
     {
-      config: { door: 'desk' },
+      config: { door: 'pages' },
       bodyLimit: 16_384,
       schema: {
         summary: 'Put a row on record by which a person ends the sharing of her records',
@@ -182,7 +184,7 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
   app.post(
     '/api/v1/own-page/proofs',
     {
-      config: { door: 'desk' },
+      config: { door: 'pages' },
       bodyLimit: 2_048,
       schema: {
         summary: 'Where such a row stands in the newest witnessed checkpoint; not there until witnesses cosigned that far',

@@ -142,6 +142,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const people = installation.settings.demo && deskOrigin && !filling?.progress ? demoPeople(installation.country) : []
     const [at, { published, stamp }, shown] = [moment(), await standing(), lang(request.query)]
     const annual = await annualYears()
+    const pagesUrl = options.pagesOrigin()
     const make = async () =>
       renderHome(
         await homeModel(installation, {
@@ -151,11 +152,12 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
           annual,
           people,
           deskUrl: deskOrigin ?? '',
+          pagesUrl,
           filling: filling?.progress,
         }),
         shown,
       )
-    return send({ request, reply }, `/ ${shown}`, `${stamp} ${annual.join(' ')}`, make)
+    return send({ request, reply }, `/ ${shown}`, `${stamp} ${annual.join(' ')} ${pagesUrl}`, make)
   })
   app.get('/verify', page, async (request, reply) => {
     const [{ release }, shown] = [request.query as { release?: unknown }, lang(request.query)]

@@ -23,6 +23,8 @@ export type Origins = {
   readonly api: () => string
   /** The one other origin whose pages may speak to it; null where no desk is served. */
   readonly desk: string | null
+  /** Of people's own pages (src/vault/pages.ts): what they ask alone. */
+  readonly pages: () => string | null
 }
 
 const PAUSE_S = 60
@@ -70,7 +72,8 @@ export class Guard {
   async check(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const { origin, authorization } = request.headers
     const changes = !/^(?:GET|HEAD|OPTIONS)$/.test(request.method)
-    if (changes && origin !== undefined && origin !== this.#origins.desk && origin !== this.#origins.api())
+    const isOfPages = isForPages(request) && origin === this.#origins.pages()
+    if (changes && origin !== undefined && !isOfPages && origin !== this.#origins.desk && origin !== this.#origins.api())
       return this.refuse(reply, 'session.elsewhere', 'foreign-origin')
     const token = /^DPoP ([A-Za-z0-9_-]{43})$/.exec(authorization ?? '')?.[1]
     if (token === undefined) {
@@ -116,6 +119,11 @@ export class Guard {
     return request.headers.origin === this.#origins.desk ? undefined : this.refuse(reply, 'session.elsewhere', 'foreign-origin')
   }
 
+  async mustBePages(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const { origin } = request.headers
+    return origin !== undefined && origin === this.#origins.pages() ? undefined : this.refuse(reply, 'session.elsewhere', 'foreign-origin')
+  }
+
   end(request: FastifyRequest): void {
     const session = sessions.get(request)
     if (session) this.sessions.end(session)
@@ -143,6 +151,9 @@ export class Guard {
     return stands
   }
 }
+
+/** Whether the route is one of those that people's own pages ask. */
+export const isForPages = (request: FastifyRequest): boolean => [request.routeOptions.config.door ?? []].flat().includes('pages')
 
 /** Nobody revoked it, and it is no key in a file, except in a demonstration. */
 export const mayStand = (known: KnownCredential, isDemo: boolean): boolean => !known.isRevoked && (known.protection === 'device' || isDemo)

@@ -35,7 +35,8 @@ export type DeskConfig = {
   /** Address of a sample return, `…/sample-FORM.xlsx`; absent where there is none. */
   readonly sample?: string
 }
-export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
+/** `pages`: where the trustee serves people's own pages, which their paper names; absent where it serves none. */
+export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[]; readonly pages?: string }
 
 /** Somebody invented, with a key in a file that signs in and signs; an installation that is no demo refuses such keys. */
 export type DemoPerson = {
@@ -70,8 +71,14 @@ function holdDoors(config: DeskConfig): DeskConfig {
   const { doors, ...others } = config
   if (doors === undefined) return config
   const [now, known] = [JSON.stringify(doors), recall(DOORS)]
-  if (known === undefined && !config.demo) remember(DOORS, now)
-  return known === undefined || known === now ? config : { ...others, changedDoors: doors }
+  const isSame = known === undefined || known === now || isFirstPages(known, doors)
+  if (isSame && known !== now && !config.demo) remember(DOORS, now)
+  return isSame ? config : { ...others, changedDoors: doors }
+}
+
+/** The vaults that it knows, which say for the first time where people's own pages are. */
+function isFirstPages(known: string, { pages, ...vaults }: Doors): boolean {
+  return pages !== undefined && known === JSON.stringify(vaults)
 }
 
 /** Somebody has compared them with a keeper's. @returns the desk as it goes on, with what is open in it. */

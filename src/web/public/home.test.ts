@@ -14,6 +14,7 @@ const model: HomeModel = {
   demo: true,
   log: { position: 12, root: 'ab12cd34ef56ab12cd34' },
   deskUrl: 'http://desk.test',
+  pagesUrl: 'http://pages.test',
   canBreak: true,
   total: 1,
   first: [],

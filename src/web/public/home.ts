@@ -31,6 +31,8 @@ export type HomeModel = FrameModel & {
   readonly isObservatory?: boolean
   /** The desk's own origin, without a slash at its end; empty where no desk is served. */
   readonly deskUrl: string
+  /** Where the trustee serves the page on which a note is left; null where it serves none. */
+  readonly pagesUrl: string | null
   /** True where a row may be altered from the page of receipts. */
   readonly canBreak: boolean
   /** How many figures there are to look for. */
@@ -120,13 +122,13 @@ function about(model: HomeModel, lang: Lang): string {
   return speaker(PUBLIC, lang)(model.demo && (model.people.length > 0 || model.filling) ? 'about-demo' : 'about')
 }
 
-function renderWay({ people, deskUrl, isObservatory }: HomeModel, lang: Lang): Html | false {
+function renderWay({ people, deskUrl, pagesUrl, isObservatory }: HomeModel, lang: Lang): Html | false {
   const say = speaker(PUBLIC, lang)
   if (people.length > 0) return html`<p class="row acts"><a class="btn" href="#be">${say('choose-who')}</a></p>`
   const desk =
     deskUrl !== '' && html`<a class="btn ${isObservatory !== true && 'p'}" href="${deskUrl}/?lang=${lang}">${say('open-desk')}</a>`
   const asked = isObservatory === true && html`<a class="btn p" href="/asked?lang=${lang}">${speaker(ASKED, lang)('title')}</a>`
-  const note = deskUrl !== '' && html`<p class="s2 aside"><a href="${deskUrl}/note.html?lang=${lang}">${say('leave-note')}</a></p>`
+  const note = pagesUrl !== null && html`<p class="s2 aside"><a href="${pagesUrl}/note.html?lang=${lang}">${say('leave-note')}</a></p>`
   return (asked || desk) && html`<p class="row acts">${asked}${desk}</p>${note}`
 }
 

@@ -10,6 +10,7 @@ import { checkClock } from './clock.ts'
 import { checkCouriers } from './couriers.ts'
 import { checkDatabase } from './database.ts'
 import { checkDesk } from './desk.ts'
+import { checkPages } from './pages.ts'
 import { checkDoors } from './doors.ts'
 import { checkFront } from './front.ts'
 import { checkLogState } from './log.ts'
@@ -25,6 +26,8 @@ export type Examination = {
   readonly url?: string
   /** The desk's address; unchecked when it is not given. */
   readonly desk?: string
+  /** The trustee's address of people's own pages; unchecked when it is not given. */
+  readonly pages?: string
   /** File → text of a checkpoint or receipt that somebody holds. */
   readonly shown: ReadonlyMap<string, string>
   readonly now: () => number
@@ -52,7 +55,7 @@ export async function examineOpen(installation: Installation, shown: ReadonlyMap
   ]
 }
 
-export async function examine({ dir, url, desk, shown, now }: Examination): Promise<Examined> {
+export async function examine({ dir, url, desk, pages, shown, now }: Examination): Promise<Examined> {
   const layout = layoutOf(dir)
   const settings = readSettings(layout)
   let people: People | undefined
@@ -62,6 +65,7 @@ export async function examine({ dir, url, desk, shown, now }: Examination): Prom
     try {
       checks.push(...(await examineOpen(installation, shown, now)))
       if (desk !== undefined) checks.push(...(await checkDesk(installation, desk)))
+      if (pages !== undefined) checks.push(...(await checkPages(installation, pages)))
       people = await examinePeople(installation)
       checks.push(...checkPeople(people))
     } finally {

@@ -18,9 +18,11 @@ const Door = z.strictObject({ name: z.string(), side: z.enum(SIDES), url: z.stri
 const DoorsFile = z.strictObject({
   format: z.literal('saksi-doors/1'),
   oversight: z.strictObject({ epoch: z.int().min(1), publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
+  /** Where the trustee serves people's own pages; absent where it serves none. */
+  pages: z.string().regex(URL).optional(),
   vaults: z.array(Door).refine((vaults) => areWhole(vaults.map((v) => v.side))),
 })
-export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
+export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[]; readonly pages?: string }
 
 /** The file that this machine goes by: the record's own, or beside an office's edge keys, where older records have it. It may not be there. */
 export const doorsFile = ({ doors, officeDoors }: Layout): string => (existsSync(doors) || !existsSync(officeDoors) ? doors : officeDoors)
@@ -28,8 +30,8 @@ export const doorsFile = ({ doors, officeDoors }: Layout): string => (existsSync
 /** @throws NotOpened where there is none, or it does not hold together. */
 export function readDoors(path: string): Doors {
   try {
-    const { oversight, vaults } = DoorsFile.parse(JSON.parse(readFileSync(path, 'utf8')))
-    return { oversight, vaults }
+    const { oversight, vaults, pages } = DoorsFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return { oversight, vaults, ...(pages === undefined ? {} : { pages }) }
   } catch {
     // said below
   }

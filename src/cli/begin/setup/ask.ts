@@ -318,7 +318,7 @@ async function askPort(question: Question, answers: Answered, isNew: boolean): P
   const port = await question(
     'addresses',
     isTrial
-      ? `From which port of this machine on? ${length} in a row: the record, the desk, three witnesses, ${length - 5} vaults.`
+      ? `From which port of this machine on? ${length} in a row: the record, the desk, three witnesses, ${length - 6} vaults, people’s own pages.`
       : `From which port on do they listen on this machine, behind the proxy? ${length} in a row: the record, the desk.`,
     String(answers.port ?? FIRST_PORT),
     // Those of a record that stands may be taken by itself.

@@ -6,9 +6,9 @@ import { createServer } from 'node:net'
 export const FIRST_PORT = 8080
 const LAST_PORT = 65_000
 
-/** The record and its desk; of a trial the witnesses and the vaults besides, all on one machine. */
+/** The record and its desk; of a trial the witnesses, the vaults and the trustee's own pages besides, all on one machine. */
 export type Row = { readonly isTrial: boolean; readonly witnesses: number; readonly vaults: number }
-export const lengthOf = ({ isTrial, witnesses, vaults }: Row): number => 2 + (isTrial ? witnesses + vaults : 0)
+export const lengthOf = ({ isTrial, witnesses, vaults }: Row): number => 2 + (isTrial ? witnesses + vaults + 1 : 0)
 
 const isFree = async (port: number): Promise<boolean> => {
   const probe = createServer().listen(port, '127.0.0.1')

@@ -73,9 +73,12 @@ export function printSheets(made: Made): ReadonlyMap<string, string> {
 const printHead = (who: string, what: string, { program, isTrial, setup, sides }: Around): string =>
   `${who}\n${what}\n${'='.repeat(60)}\n${
     isTrial
-      ? `A trial on one machine. The commands are given where setup was. Its ports are ${setup.port} to ${setup.port + 1 + Object.keys(setup.witnesses).length + sides.length}, which were free; where one is taken since, end what took it.\n`
+      ? `A trial on one machine. The commands are given where setup was. Its ports are ${setup.port} to ${pagesPortOf(setup, sides.length)}, which were free; where one is taken since, end what took it.\n`
       : ''
   }${program === 'saksi' ? '' : `With the Debian package it is saksi in place of ${program}.\n`}`
+
+/** Of a trial: behind those of all others. */
+const pagesPortOf = ({ port, witnesses }: Setup, vaults: number): number => port + 2 + Object.keys(witnesses).length + vaults
 
 /** A program that goes on: on one machine it must leave the terminal. */
 const goOn = (command: string, log: string, { isTrial, at }: Around): string => (isTrial ? `${command} > ${at(log)} 2>&1 &` : command)
@@ -88,7 +91,7 @@ function printOperator(around: Around): string {
    { echo "log $(cat ${dir}/tlog/vkey)"; cat ${classes.map((c) => at(`lines-${c}`)).join(' ')}; echo 'group two-classes 2 ${classes.join(' ')}'; echo 'quorum two-classes'; } > ${at('policy')}
    ${program} witness policy ${dir} ${at('policy')}
 2. Vaults. For each keeper an invitation, from hand to hand:
-${sides.map((side) => `   ${program} vault invite ${dir} --url ${url}/log --origin ${desk} --name ${side} --out ${at(`${side}.json`)}`).join('\n')}
+${sides.map((side) => `   ${program} vault invite ${dir} --url ${url}/log --origin ${desk} --name ${side}${isTrial ? ` --pages http://localhost:${pagesPortOf(setup, sides.length)}` : ''} --out ${at(`${side}.json`)}`).join('\n')}
 3. Keys. They exist once, and with what is lost here everything is lost that is sealed to it. From hand to hand:
 ${printKeys(around)}
    (A folder of ${dir}.vaults of which the key is gone has been fetched${isTrial ? ': here the vaults take their own by themselves' : '. What was handed over as a copy lies here still, and is removed last'}.)
@@ -163,6 +166,9 @@ function printKeeper(around: Around, side: string, nth: number): string {
   const address = isTrial ? local : 'https://YOUR.HOST'
   // One of them writes whom the desk asks; the trustee's, because the desk is the trustee's.
   const isWriter = nth === 1
+  const pagesPort = isTrial ? pagesPortOf(setup, sides.length) : VAULT_PORT + 1
+  const serving = `${program} vault serve ${home}${isTrial ? ` --port ${port}` : ''}`
+  const withPages = `${serving} --pages-port ${pagesPort} --url ${address}`
   const others = sides.filter((other) => other !== side).map((other) => keepers[other])
   const keys = isTrial
     ? ''
@@ -173,11 +179,11 @@ function printKeeper(around: Around, side: string, nth: number): string {
 The operator hands you ${side}.json and your keys.${keys} On your machine:
    ${program} vault begin ${home} --invitation ${at(`${side}.json`)} --side ${side} --url ${address} --keys ${isTrial ? `${dir}.vaults` : './keys'} --out ${isTrial ? at('cards') : './cards'}
    (card-${side}.json to ${others.join(', ')}; courier-${side}.json to the operator)
-   ${program} vault meet ${home} ${isTrial ? at('cards/card-*.json') : 'card-*.json'}${isWriter ? ` --url ${address} --doors ${at('doors.json')}` : ''}
+${isTrial ? '' : `   (where the trustee will serve people's own pages, as all of you agreed, docs/operate/own-pages.md: ${program} vault pages ${home} https://PAGES.HOST)\n`}   ${program} vault meet ${home} ${isTrial ? at('cards/card-*.json') : 'card-*.json'}${isWriter ? ` --url ${address} --doors ${at('doors.json')}` : ''}
    (the telephone: all ${sides.length} of you read the same check code, or nobody goes on)
-${isWriter ? `   (${at('doors.json')}, when the codes agree, to the operator: by it the desk knows whom to ask for a name)\n` : ''}   ${goOn(`${program} vault serve ${home}${isTrial ? ` --port ${port}` : ''}`, `${side}.log`, around)}
+${isWriter ? `   (${at('doors.json')}, when the codes agree, to the operator: by it the desk knows whom to ask for a name)\n` : ''}   ${goOn(isTrial && isWriter ? withPages : serving, `${side}.log`, around)}
    ${program} vault status ${home} --url ${local}
-${isTrial ? '' : `   (before the first name is sealed, and whenever it changes, say whom you obey: ${program} vault declare ${home} --administrator WHO --backup WHERE --authority WHOSE)\n`}`
+${!isTrial && isWriter ? `   (with people's own pages it is: ${withPages})\n` : ''}${isTrial ? '' : `   (before the first name is sealed, and whenever it changes, say whom you obey: ${program} vault declare ${home} --administrator WHO --backup WHERE --authority WHOSE)\n`}`
 }
 
 function printRegistrar(around: Around, nth: number): string {

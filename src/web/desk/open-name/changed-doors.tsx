@@ -23,6 +23,11 @@ export default function ChangedDoors({ doors, onSame }: { readonly doors: Doors;
             {name}: <span className="code">{url}</span>
           </li>
         ))}
+        {doors.pages !== undefined && (
+          <li>
+            {say('doors-pages')} <span className="code">{doors.pages}</span>
+          </li>
+        )}
       </ul>
       <Button className="btn" onPress={onSame}>
         {say('doors-same')}

@@ -11,6 +11,7 @@ export const OPEN_NAME = {
     'This desk was handed other vaults than this browser knows. No name is opened and no paper is said to be kept. Telephone a keeper of a vault: if they read you this code and these addresses, go on. If they do not, tell the oversight body.',
     'តុ|នេះ|បាន|ទទួល|ទូ|សុវត្ថិភាព|ផ្សេង ពី|ដែល|កម្មវិធី|រុករក|នេះ|ស្គាល់។ គ្មាន|ឈ្មោះ|ណា|ត្រូវ|បាន|បើក ហើយ|គ្មាន|ក្រដាស|ណា|ត្រូវ|បាន|ថា|បាន|រក្សា|ទុក។ សូម|ទូរសព្ទ|ទៅ|អ្នក|កាន់|ទូ៖ បន្ត|តែ|បើ|គេ|អាន|លេខ|កូដ និង|អាសយដ្ឋាន|នេះ។ បើ|មិន|ដូច សូម|ប្រាប់|ស្ថាប័ន|ត្រួត|ពិនិត្យ។',
   ),
+  'doors-pages': both('People’s own pages are at:', 'ទំព័រ|ផ្ទាល់|ខ្លួន|នៅ៖'),
   'doors-same': both('A keeper read me the same', 'អ្នក|កាន់|ទូ|បាន|អាន|ដូច|គ្នា'),
   'open-kind': both('Kind of record', 'ប្រភេទ|កំណត់ត្រា'),
   'open-which': both('Your office’s records', 'កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក'),

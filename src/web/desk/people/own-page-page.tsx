@@ -22,7 +22,7 @@ import { PEOPLE } from './words.ts'
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
 type Given = { readonly page: string; readonly key: string; readonly until: string; readonly at: string; readonly closedAt: string | null }
-type Made = CodePaper & { readonly told: Signed | null }
+type Made = CodePaper & { readonly pages: string; readonly told: Signed }
 /** What somebody of the office does with pages: signs at the desk, and tells the vaults. */
 type Acting = Pick<JourneyProps, 'api' | 'who' | 'config'> & { readonly path: string; readonly record: string }
 
@@ -65,20 +65,24 @@ export function OwnPagePage({ record, ...props }: Props) {
       {made ? (
         <>
           <p className="lead" role="status">
-            {say('page-made')} {made.told && say('page-counts', { n: made.told.counts, of: made.told.of })}{' '}
-            {made.told && made.told.counts < made.told.of && say('page-counts-part')}
+            {say('page-made')} {say('page-counts', { n: made.told.counts, of: made.told.of })}{' '}
+            {made.told.counts < made.told.of && say('page-counts-part')}
           </p>
           <p className="row acts">
             <Button className="btn p" onPress={() => print()}>
               {say('page-print')}
             </Button>
           </p>
-          <OwnPagePaper {...props} paper={made} />
+          <OwnPagePaper {...props} pages={made.pages} paper={made} />
         </>
       ) : (
         <>
           <p className="mut lead">{say('page-how')}</p>
-          {who.signer && <Make {...acting} onMade={(paper) => (setMade(paper), again())} />}
+          {config.doors?.pages === undefined ? (
+            <p className="card narrow">{say('page-without')}</p>
+          ) : (
+            who.signer && <Make {...acting} pages={config.doors.pages} onMade={(paper) => (setMade(paper), again())} />
+          )}
         </>
       )}
       <section className="card narrow given" aria-labelledby="pages-given">
@@ -96,8 +100,8 @@ export function OwnPagePage({ record, ...props }: Props) {
   )
 }
 
-function Make({ onMade, ...acting }: Acting & { readonly onMade: (made: Made) => void }) {
-  const { api, who, config, path, record } = acting
+function Make({ pages, onMade, ...acting }: Acting & { readonly pages: string; readonly onMade: (made: Made) => void }) {
+  const { api, who, path, record } = acting
   const say = speaker(PAGES, useLang())
   const [word, setWord] = useState('')
   const [until, setUntil] = useState(() => dayAfter(USUAL_DAYS))
@@ -117,15 +121,14 @@ function Make({ onMade, ...acting }: Acting & { readonly onMade: (made: Made) =>
     const key = ownSigner(seed).publicKey
     // The vaults first: a page whose word stops nothing would be a promise that is not kept.
     const told = await tellVaults(acting, { kind: 'page.keyed', key, record, until }).catch(() => undefined)
-    const isKnown = told !== undefined && told?.counts !== 0
+    const isKnown = told !== undefined && told !== null && told.counts !== 0
     setUntold(!isKnown)
     if (!isKnown) return
-    if (await send({ kind: 'page.opened', record, mark, kept: keptOf(proof), key, until })) onMade({ code, until, told })
+    if (await send({ kind: 'page.opened', record, mark, kept: keptOf(proof), key, until })) onMade({ code, until, pages, told })
   }
   return (
     <form className="card narrow spaced" onSubmit={(e) => void submit(e)} noValidate autoComplete="off">
       <p className="s2">{say('page-ask')}</p>
-      {!config.doors && <p className="s2">{say('page-without')}</p>}
       <Missing title={say('page-title')} lacking={lacking} />
       <NotSent unsent={unsent} words={say('page-not-signed')} />
       {isUntold && <p role="alert">{say('page-no-vaults')}</p>}

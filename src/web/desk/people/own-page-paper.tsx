@@ -16,15 +16,18 @@ export type CodePaper = { readonly code: string; readonly until: string }
 export function OwnPagePaper({
   country,
   config,
+  pages,
   paper,
 }: {
   readonly country: Country
-  readonly config: DeskConfig
+  readonly config: Pick<DeskConfig, 'demo'>
+  /** Where the trustee serves it. */
+  readonly pages: string
   readonly paper: CodePaper
 }) {
   const [say, languages] = [speaker(PAGE_PAPER, useLang()), useLangs()]
   usePlainTitle(say('title'))
-  const address = `${config.desk ?? location.origin}/mine.html`
+  const address = `${pages}/mine.html`
   const { side, path } = qrPath(address, 'byte')
   return (
     <section className="slip card narrow letter" aria-label={say('title')}>

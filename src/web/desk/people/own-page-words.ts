@@ -27,8 +27,8 @@ export const PAGES = {
     'ទូ|សុវត្ថិភាព|មិន|ដឹង|អំពី|វា|ទេ៖ មិន|បាន|ចុះ|ហត្ថលេខា ឬ|គ្មាន|ចម្លើយ។ មិន|បាន|ធ្វើ|ទំព័រ|ទេ។',
   ),
   'page-without': both(
-    'No vault answers for this office yet: the page tells where it stands, and sharing is stopped here in the file.',
-    'មិន|ទាន់|មាន|ទូ|សុវត្ថិភាព|សម្រាប់|ការិយាល័យ|នេះ|ទេ៖ ទំព័រ|ប្រាប់|ថា|ដល់|ណា ហើយ|ការ|ចែក|រំលែក|ត្រូវ|បញ្ឈប់|ក្នុង|ឯកសារ|នេះ។',
+    'No page can be given yet: the trustee, whose address stands on the paper, serves none. Sharing is stopped here in the file.',
+    'មិន|ទាន់|អាច|ឱ្យ|ទំព័រ|បាន|ទេ៖ អ្នក|ទទួល|បន្ទុក ដែល|អាសយដ្ឋាន|របស់|គេ|នៅ|លើ|ក្រដាស មិន|ទាន់|បម្រើ|ទំព័រ|ទេ។ ការ|ចែក|រំលែក|ត្រូវ|បញ្ឈប់|ក្នុង|ឯកសារ|នេះ។',
   ),
   'page-made': both(
     'Print it now. The code is kept nowhere: when this page is left it is gone, and another page is made.',
