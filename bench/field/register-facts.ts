@@ -2,6 +2,7 @@
 import { codesOf } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'
 import { fold } from '../../src/core/text/fold.ts'
+import { foldWord } from '../../src/core/sheet/own/tile.ts'
 
 export type Fact = string | number | null | readonly unknown[] | Readonly<Record<string, unknown>>
 type Meant = readonly (readonly [form: string, sheets?: readonly string[]])[]
@@ -835,8 +836,9 @@ export function readFact(
       const text = String(said)
       const own = WORDS[id]?.[text]
       if (own) return own
+      const typed = fold(text)
       const found = codesOf(country, field.list ?? '').filter((c) =>
-        [c.code, c.words.en, ...(c.aliases ?? [])].some((name) => fold(name) === fold(text) || fold(name).startsWith(`${fold(text)} `)),
+        [c.code, c.words.en, ...(c.aliases ?? [])].some((name) => foldWord(name) === typed || foldWord(name).startsWith(`${typed} `)),
       )
       if (text === 'unknown') return SILENT
       return found.length === 1 && found[0] ? [found[0].code] : undefined

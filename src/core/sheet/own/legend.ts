@@ -7,7 +7,7 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { SheetGrid } from './grid.ts'
 import { once } from './once.ts'
-import { foldAll, foldText, Tiler } from './tile.ts'
+import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
 export type Legend = {
@@ -80,7 +80,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     }
     if (term && [...short].length <= MOST_SHORT) legend.set(key, [...(legend.get(key) ?? []), [short, term]])
   }
-  const phrases = Object.values(words.laws).flatMap((law) => law.phrases.filter((p) => p.length >= SHORTEST_LAW).map(foldText))
+  const phrases = Object.values(words.laws).flatMap((law) => law.phrases.filter((p) => p.length >= SHORTEST_LAW).map(foldWord))
   const [meant, ofAny] = [foldAll(words.meaning), foldAll(words.shortForms)]
   for (const grid of grids) {
     // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.

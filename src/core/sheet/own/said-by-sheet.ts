@@ -6,7 +6,7 @@ import { yearStarts, type Era } from './day.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import type { OwnContext } from './own-context.ts'
 import type { Choice } from './questions.ts'
-import { foldText } from './tile.ts'
+import { foldText, foldWord } from './tile.ts'
 import { makeTiler } from './vocabulary.ts'
 
 export function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
@@ -92,7 +92,7 @@ export function scalesSaid({ rows }: SheetGrid, { units }: SheetWords): readonly
       if (plain.trim().length < SHORTEST_LINE || /\p{Nd}/u.test(plain)) continue
       const text = foldText(plain)
       for (const unit of ['thousand', 'ten_thousand', 'hundred_thousand', 'million'] as const)
-        if (units[unit].some((name) => text.includes(foldText(name)))) said.add(unit)
+        if (units[unit].some((name) => text.includes(foldWord(name)))) said.add(unit)
     }
   return [...said]
 }
@@ -132,7 +132,7 @@ const AGAIN = ['appeal', 'retrial']
 
 /** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
 export function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): Era | undefined {
-  const texts = above.map(foldText).filter((text) => buddhistEra.some((word) => text.includes(foldText(word))))
+  const texts = above.map(foldText).filter((text) => buddhistEra.some((word) => text.includes(foldWord(word))))
   const said = answer ?? [...new Set(texts.flatMap((text) => text.match(/54[34](?!\d)/g) ?? []))].join()
   return said === '543' ? 543 : said === '544' ? 544 : said === 'khmer' ? 'khmer' : undefined
 }
@@ -142,7 +142,7 @@ export function lawOf(texts: readonly string[], { laws }: SheetWords): string | 
   const text = texts.map((t) => foldText(t).replace(EXCEPT, '').replace(ALL_ARTICLES, ' ').replace(EXPLAINED, ' ')).join('\n')
   const named = (is: (phrase: string) => boolean): readonly string[] =>
     Object.entries(laws).flatMap(([law, { phrases }]) =>
-      phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldText(p))) ? [law] : [],
+      phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldWord(p))) ? [law] : [],
     )
   const sure = named((p) => NAMES_LAW.test(p))
   // "Register of criminal cases" names no code; what one law alone is about may stand for it.

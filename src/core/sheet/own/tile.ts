@@ -70,13 +70,26 @@ function spellings(phrase: string): readonly string[] {
 const REFORMED = /(?<=[\u1780-\u17A2])(?:\u1798\u17D2|\u17C6)(?=[\u1780-\u17A2])/g
 const MOST_REFORMED = 3
 
+const foldedWords = new Map<string, string>()
+/**
+ * A word of a country as it is compared. A sheet is held against all of them in every line: each is folded once. Never for what stands in a
+ * sheet, since it is kept as long as the program runs.
+ */
+export function foldWord(word: string): string {
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  const folded = foldText(word)
+  foldedWords.set(word, folded)
+  return folded
+}
+
 /** The words of a country as they are compared. */
 export const foldAll: (phrases: readonly string[]) => ReadonlySet<string> = once((phrases) => new Set(phrases.map(foldText)))
 
 /** Whether a heading has one of these phrases: in Latin letters as whole words; Khmer parts none. */
 export const holdsAny = (heading: string, phrases: readonly string[]): boolean => {
   const text = ` ${foldText(heading).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
-  return phrases.some((phrase) => text.includes(/^[a-z]/.test(phrase) ? ` ${phrase} ` : foldText(phrase)))
+  return phrases.some((phrase) => text.includes(/^[a-z]/.test(phrase) ? ` ${phrase} ` : foldWord(phrase)))
 }
 
 const DAY =

@@ -6,7 +6,7 @@ import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { codesOf } from '../../country/find.ts'
 import type { Words } from '../../model/fields.ts'
-import { foldText } from './tile.ts'
+import { foldText, foldWord } from './tile.ts'
 import { saidOfAll } from './unlike.ts'
 import { listCodes } from './vocabulary.ts'
 
@@ -30,7 +30,7 @@ export function codeOfTitle(
   const text = titles.map(foldText).join('\n')
   const codes = new Set(
     listCodes(field.list, words, country).flatMap(([name, term]) => {
-      const phrase = foldText(name)
+      const phrase = foldWord(name)
       return term.kind === 'code' && [...phrase].length >= SHORTEST && isIn(phrase, text) ? [term.code] : []
     }),
   )
@@ -62,7 +62,7 @@ export function codesOfAll(
     if (field.type !== 'code' || listed.has(field.id) || !OF_ALL.includes(list)) return []
     const named = new Set(
       listCodes(list, words, country).flatMap(([name, term]) => {
-        const phrase = foldText(name)
+        const phrase = foldWord(name)
         const isNamed = isIn(`ខេត្ត${phrase}`, text) || ([...phrase].length >= SHORTEST && isIn(phrase, text))
         return term.kind === 'code' && isNamed ? [term.code] : []
       }),

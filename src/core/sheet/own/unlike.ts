@@ -11,7 +11,7 @@ import { plainDay } from './day.ts'
 import { letters } from '../letters.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
-import { foldAll, foldText } from './tile.ts'
+import { foldAll, foldText, foldWord } from './tile.ts'
 
 export type Unlike = {
   readonly row: number
@@ -482,10 +482,10 @@ export function saidOfAll(titles: readonly string[], { codes, notOfAll }: SheetW
   const named = (title: string) =>
     ['sexes', 'age-bands'].flatMap((list) =>
       Object.entries(codes[list]?.phrases ?? {}).flatMap(([code, names]) =>
-        names.some((name) => standsIn(foldText(name), title)) ? [[list, code] as const] : [],
+        names.some((name) => standsIn(foldWord(name), title)) ? [[list, code] as const] : [],
       ),
     )
-  const lines = titles.map((t) => ` ${foldText(t)} `).filter((t) => !notOfAll.some((word) => standsIn(foldText(word), t)))
+  const lines = titles.map((t) => ` ${foldText(t)} `).filter((t) => !notOfAll.some((word) => standsIn(foldWord(word), t)))
   const said = new Map(lines.flatMap(named).map((n) => [n.join(' '), n]))
   return said.size === 1 ? Object.fromEntries(said.values()) : {}
 }

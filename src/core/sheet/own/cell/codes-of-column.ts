@@ -6,7 +6,7 @@ import { silenceOf } from '../../../model/lists/silence.ts'
 import { wordId, type Column } from '../column.ts'
 import { legendOf, type Legend } from '../legend.ts'
 import { NOTHING, type Answers } from '../questions.ts'
-import { foldText } from '../tile.ts'
+import { foldText, foldWord } from '../tile.ts'
 import { isAge, listCodes, type Phrases } from '../vocabulary.ts'
 
 export type Meanings = {
@@ -40,7 +40,7 @@ export function exactCodes(field: Field, column: Column, { country, words, legen
     names.filter((n) => column.isWhole === true || !/^\d$/.test(n)).map((n) => [n, code] as const),
   )
   const own = listCodes(field.list, words, country).flatMap(([name, term]) => (term.kind === 'code' ? [[name, term.code] as const] : []))
-  for (const [name, code] of [...own, ...weak]) map.set(foldText(name), code)
+  for (const [name, code] of [...own, ...weak]) map.set(foldWord(name), code)
   for (const [name, term] of legendOf(legend, column.heading))
     if (term.kind === 'code' && term.list === field.list) map.set(foldText(name), term.code)
   return map
