@@ -26,6 +26,7 @@ import { demoSigner, formOf, handIn } from './hand-in.ts'
 import { KH_PARTS, type OnPart } from './seeders.ts'
 import { seedWhole } from './seed-whole.ts'
 import { signAnswers } from './sign-answers.ts'
+import { statePartly } from './state-recommendations.ts'
 import { leaveDeposits } from './witnesses.ts'
 import { messySample } from './write-court-return.ts'
 
@@ -60,6 +61,9 @@ const OVER_YEARS: readonly {
   { indicator: 'victims-identified', years: [2020, 2021, 2023], tables: [['sex'], ['form_of_exploitation']] },
   { indicator: 'referred-to-ngo-shelters', years: [2020, 2021, 2023], tables: [['sex']] },
   { indicator: 'persons-served', years: [2020, 2021, 2023], tables: [['service_type']] },
+  // Evidence of what the invented coalition owes and speaks of (state-recommendations.ts).
+  { indicator: 'services-to-men', years: [2023], tables: [['service_type']] },
+  { indicator: 'debts-recorded', years: [2023], tables: [['creditor_type']] },
   // Which courts have said nothing yet: a missing return has an office.
   { indicator: 'court-returns-received', years: [2020, 2021, 2023], tables: [['office']] },
   // The newest release stands on the first page.
@@ -144,6 +148,7 @@ export async function seedKh(dir: string, mark: string, onPart: OnPart, reports:
       to: '2024-01-01',
       tables: [['quarter', 'presence']],
     })
+    await statePartly(installation)
     const answers = await signAnswers(installation, 2023, SIGNED_ANSWERS)
     return `${records.toLocaleString('en')} records of ${installation.country.forms.length} forms, names sealed; ${nils.toLocaleString('en')} nil returns signed, ${answers.signed} of ${answers.of} answers signed · ${yearly}, ${others} of the years around it · ${released}, another waits for two signatures`
   })

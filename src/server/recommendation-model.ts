@@ -18,11 +18,14 @@ type Back = Pick<WithdrawnRelease, 'of'>
 export const recommendationsIn = ({ requirements }: Pick<Country, 'requirements'>): readonly Requirement[] =>
   requirements.filter(({ kind }) => kind === 'REC')
 
+/** `today`: ISO day. `isDemo`: its words are of no day, for all of it was written on one. */
+type Said = { readonly stated: readonly StatedOf[]; readonly today: string; readonly isDemo: boolean }
+
 /** In the order of their numbers. @param country whose words can be read */
 export function recommendationsOf(
   country: Country,
   out: Out,
-  stated: readonly StatedOf[],
+  { stated, today, isDemo }: Said,
   back: readonly Back[] = [],
 ): readonly Recommendation[] {
   return recommendationsIn(country)
@@ -34,7 +37,14 @@ export function recommendationsOf(
       owners: owners.map((agency) => ({ id: agency, words: agencyWords(country, agency) })),
       stated: stated
         .filter(({ recommendation }) => recommendation === id)
-        .map(({ agency, is, due_by, on }) => ({ agency, words: agencyWords(country, agency), is, due_by, on })),
+        .map(({ agency, is, due_by, on }) => ({
+          agency,
+          words: agencyWords(country, agency),
+          is,
+          due_by,
+          isPast: due_by !== null && due_by < today,
+          on: isDemo ? null : on,
+        })),
       evidence: distinct(queries).flatMap((query) => evidenceOf(country, out, query, back) ?? []),
     }))
 }

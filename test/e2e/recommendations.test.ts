@@ -3,13 +3,14 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
+import { statePartly } from '../../src/demo/state-recommendations.ts'
 import { holdDown } from './two-people.ts'
 
 describe.skipIf(!hasBrowser)('recommendations', { timeout: PATIENCE }, () => {
   let browser: Browser
   let desk: DemoDesk
   beforeAll(async () => {
-    desk = await openDemoDesk('recommendations', () => Promise.resolve(), true)
+    desk = await openDemoDesk('recommendations', statePartly, true)
     browser = await launch()
   }, 2 * PATIENCE)
   afterAll(async () => {
@@ -29,6 +30,26 @@ describe.skipIf(!hasBrowser)('recommendations', { timeout: PATIENCE }, () => {
     await reader.evaluate(() => document.fonts.ready)
     await expectSound(reader, `public recommendations ${lang} ${width}`)
     await shoot(reader, `public-recommendations-${lang}-${width}`)
+    await reader.context().close()
+  })
+
+  test('show in a demonstration who has answered and who is overdue, with owners and evidence, at the desk and to everybody', async () => {
+    const { page } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/recommendations', lang: 'en', width: 1280 })
+    const { page: reader } = await openPage(browser, 1280)
+    await reader.goto(`${desk.running.url}/recommendations?lang=en`)
+    const shown = [page.locator('.recommendations section'), reader.locator('section.recommended')]
+    for (const all of shown)
+      for (const [id, said] of [
+        ['R23', 'NGO coalition (invented): done, it says'],
+        ['R28', 'NGO coalition (invented): under way; by 1 March 2024 (that day is past)'],
+        ['R29', 'Ministry of Justice: under way; by 31 December 2024'],
+      ] as const) {
+        const one = all.filter({ hasText: id })
+        await one.getByText(said, { exact: true }).waitFor()
+        expect(await one.innerText()).toMatch(/Owed by: .+/)
+        expect(await one.locator('tbody tr').count()).toBeGreaterThan(0)
+      }
+    await page.context().close()
     await reader.context().close()
   })
 

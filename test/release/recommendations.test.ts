@@ -34,6 +34,7 @@ const word = (more: Partial<Extract<EntryBody, { kind: 'recommendation.stated' }
   due_by: '2027-06-30',
   ...more,
 })
+const NOBODY_SAID = { stated: [], today: '2024-04-01', isDemo: false }
 const page = async (lang: string): Promise<string> =>
   (await (await fetch(`${s.api}/recommendations?lang=${lang}`)).text()).replaceAll(/[\u200b\u2060]/g, '')
 
@@ -55,7 +56,7 @@ describe('recommendations', { timeout: 60_000 }, () => {
   it('each name who owes it and a figure that would show it; what is not released is no zero', async () => {
     const { country } = s.installation
     const agencies = new Set(country.agencies.map((a) => a.id))
-    for (const one of recommendationsOf(country, { published: [], series: new Map() }, [])) {
+    for (const one of recommendationsOf(country, { published: [], series: new Map() }, NOBODY_SAID)) {
       expect(one.owners.length, one.id).toBeGreaterThan(0)
       expect(
         one.owners.filter(({ id }) => !agencies.has(id)),
@@ -90,7 +91,7 @@ describe('recommendations', { timeout: 60_000 }, () => {
     })
     const shownBy = (published: readonly Published[], back: Parameters<typeof recommendationsOf>[3] = []) => {
       const series = new Map(seriesOf(published, (name) => name === indicator).map((own) => [own.id, own]))
-      const all = recommendationsOf(country, { published, series }, [], back).find((r) => r.id === id)
+      const all = recommendationsOf(country, { published, series }, NOBODY_SAID, back).find((r) => r.id === id)
       const found = all?.evidence.find((e) => e.of.length === 1 && e.slug === indicator)
       return [found?.point?.datum?.value, found?.without?.why]
     }
@@ -108,6 +109,25 @@ describe('recommendations', { timeout: 60_000 }, () => {
     expect(await page('km')).toContain('កំពុងធ្វើ ត្រឹម ៣០ មិថុនា ២០២៧')
     const { body } = await s.read<Listed>('gatherer', PATH)
     expect(body.recommendations.find((r) => r.id === R)?.stated).toMatchObject([{ agency: 'moj', is: 'under-way', due_by: '2027-06-30' }])
+  })
+  it('that name a day which is over say so, and nothing else of it; in a demonstration no word has a day', async () => {
+    await state('ministry', 'moj', word({ due_by: '2026-01-31' }))
+    await pause(300)
+    expect(await page('en')).toMatch(/Ministry of Justice, on [^:]+: under way; by 31 January 2026 \(that day is past\)/)
+    expect(await page('km')).toContain('ថ្ងៃនោះហួសហើយ')
+    const { body } = await s.read<Listed>('gatherer', PATH)
+    expect(body.recommendations.find((r) => r.id === R)?.stated).toMatchObject([{ due_by: '2026-01-31', isPast: true }])
+    const { country } = s.installation
+    const of = { recommendation: R, agency: 'moj', on: '2026-11-01', is: 'under-way' as const }
+    const shown = (due_by: string, isDemo: boolean) =>
+      recommendationsOf(country, { published: [], series: new Map() }, { stated: [{ ...of, due_by }], today: '2024-04-01', isDemo })
+        .find(({ id }) => id === R)
+        ?.stated.map(({ isPast, on }) => [isPast, on])
+    expect([shown('2024-03-31', true), shown('2024-04-01', true), shown('2024-03-31', false)]).toEqual([
+      [[true, null]],
+      [[false, null]],
+      [[true, '2026-11-01']],
+    ])
   })
   it('have the newest word of each body, and a second body’s beside it', async () => {
     await state('ministry', 'moj', word({ is: 'done', due_by: null }))

@@ -50,6 +50,7 @@ import { noisyCard } from '../noisy-model.ts'
 import { filesOf, NUMBERLESS, readLogged, releaseCard, releasePage, type Approvals, type Logged } from '../release-model.ts'
 import { refusal } from '../refusals.ts'
 import { soon } from '../soon.ts'
+import { todayOf } from '../today.ts'
 import { takenBack, withdrawnOf, type WithdrawnRelease } from '../withdrawn.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
 import { OBSERVATORY } from '../../web/words/observatory.ts'
@@ -223,13 +224,14 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   if (isRecommended)
     app.get('/recommendations', page, async (request, reply) => {
       const [{ published, stamp, loggedStamp, withdrawn }, shown] = [await standing(), lang(request.query)]
-      const stated = await statedSoon()
+      const { demo: isDemo } = installation.settings
+      const said = { stated: await statedSoon(), today: todayOf(isDemo), isDemo }
       const make = async () => {
         const out = outOf(published, stamp)
-        const recommendations = recommendationsOf(readable, out, stated, withdrawn())
+        const recommendations = recommendationsOf(readable, out, said, withdrawn())
         return renderRecommendations({ ...(await frame()), recommendations, plan: planEvidence(readable, out, withdrawn()) }, shown)
       }
-      return send({ request, reply }, `/recommendations ${shown}`, `${loggedStamp} ${JSON.stringify(stated)}`, make)
+      return send({ request, reply }, `/recommendations ${shown}`, `${loggedStamp} ${JSON.stringify(said)}`, make)
     })
   app.get('/data/index.json', page, async (request, reply) => {
     const { published, stamp } = await standing()

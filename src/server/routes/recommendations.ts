@@ -14,6 +14,7 @@ import { withdrawnOf } from '../withdrawn.ts'
 import { recommendationsOf } from '../recommendation-model.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signerOf } from '../session/rights.ts'
+import { todayOf } from '../today.ts'
 import { actRoute } from './acts.ts'
 
 const Said = z.record(z.string(), z.string())
@@ -34,7 +35,9 @@ const Listed = z.object({
       owners: z.array(z.string()),
       /** One’s own office owes it, and has the word. */
       isMine: z.boolean(),
-      stated: z.array(z.object({ agency: z.string(), is: z.enum(STANDS), due_by: z.string().nullable(), on: z.string() })),
+      stated: z.array(
+        z.object({ agency: z.string(), is: z.enum(STANDS), due_by: z.string().nullable(), isPast: z.boolean(), on: z.string().nullable() }),
+      ),
       /** As released; null where nothing was. */
       evidence: z.array(
         z.object({ what: Said, of: z.array(Said), slug: z.string(), point: Point.nullable(), without: Without.nullable() }),
@@ -46,6 +49,7 @@ const Listed = z.object({
 export async function recommendationRoutes(app: App, options: Taking): Promise<void> {
   const { installation } = options
   const country = readableCountry(installation.country)
+  const { demo: isDemo } = installation.settings
   app.get(
     '/api/v1/recommendations',
     {
@@ -62,12 +66,12 @@ export async function recommendationRoutes(app: App, options: Taking): Promise<v
       if (!who || !right) return reply.status(404).send(NOTHING)
       const [out, stated] = [await readStanding(installation), await readStated(installation.pools.saksi_reader)]
       const back = withdrawnOf(installation, country, await readLogged(installation))
-      const all = recommendationsOf(country, out, stated, back).map((one) => ({
+      const all = recommendationsOf(country, out, { stated, today: todayOf(isDemo), isDemo }, back).map((one) => ({
         id: one.id,
         asks: { ...one.asks },
         owners: one.owners.map(({ id }) => id),
         isMine: one.owners.some(({ id }) => id === who.agency),
-        stated: one.stated.map(({ agency, is, due_by, on }) => ({ agency, is, due_by, on })),
+        stated: one.stated.map(({ agency, is, due_by, isPast, on }) => ({ agency, is, due_by, isPast, on })),
         evidence: one.evidence.map(({ what, of, slug, point, without }) => ({
           what: { ...what },
           of: of.map((words) => ({ ...words })),

@@ -1,9 +1,9 @@
 /** `/recommendations`: each with who owes it, the bodies' own words, and the released figures that would show it. No verdict. */
 import type { RecommendationStated } from '../../core/entry/kinds/recommendation-stated.ts'
 import type { Words } from '../../core/model/fields.ts'
-import { digits, formatDay, type Lang } from '../words/khmer.ts'
+import { digits, type Lang } from '../words/khmer.ts'
 import { GROUPS } from '../words/observatory.ts'
-import { RECOMMENDED, STANDS_WORDS } from '../words/recommendations.ts'
+import { RECOMMENDED, sayStated } from '../words/recommendations.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { html, type Html } from './html.ts'
@@ -29,8 +29,10 @@ export type Recommendation = {
   readonly stated: readonly (Pick<RecommendationStated, 'is' | 'due_by'> & {
     readonly agency: string
     readonly words: Words
-    /** ISO day it was said. */
-    readonly on: string
+    /** The day that it named is over. */
+    readonly isPast: boolean
+    /** ISO day it was said; null where no day is said. */
+    readonly on: string | null
   })[]
   readonly evidence: readonly Evidence[]
 }
@@ -53,16 +55,11 @@ function renderOne({ id, asks, owners, stated, evidence }: Recommendation, isDem
   const say = speaker(RECOMMENDED, lang)
   return html`<section class="card narrow recommended" aria-labelledby="${id}"><h3 id="${id}">${digits(pick(asks, lang), lang)} <span class="s2 mut">${digits(id, lang)}</span></h3>
 <p class="s2 mut">${say('owners', { offices: owners.map(({ words }) => pick(words, lang)).join(', ') })}</p>
-${stated.length > 0 && html`<ul>${stated.map((one) => html`<li>${sayStated(one, lang)}</li>`)}</ul>`}${stated.length === 0 && !isDemo && html`<p>${say('unsaid')}</p>`}
+${stated.length > 0 && html`<ul>${stated.map((one) => html`<li>${sayOne(one, lang)}</li>`)}</ul>`}${stated.length === 0 && !isDemo && html`<p>${say('unsaid')}</p>`}
 ${evidence.length === 0 ? html`<p>${say('no-figure')}</p>` : renderEvidence(evidence, id, lang)}</section>`
 }
 
-/** A body's own word of where it stands, with its day and the day that it names. */
-function sayStated({ words, is, due_by: by, on }: Recommendation['stated'][number], lang: Lang): string {
-  const fill = { office: pick(words, lang), day: formatDay(on, lang), is: pick(STANDS_WORDS[is], lang) }
-  const say = speaker(RECOMMENDED, lang)
-  return by === null ? say('said', fill) : say('said-by', { ...fill, by: formatDay(by, lang) })
-}
+const sayOne = (one: Recommendation['stated'][number], lang: Lang): string => sayStated(one, pick(one.words, lang), lang)
 
 function renderEvidence(evidence: readonly Evidence[], id: string, lang: Lang): Html {
   const say = speaker(RECOMMENDED, lang)

@@ -1,7 +1,8 @@
 /** Words of recommendations and the national plan. The Khmer is a draft until a native reader signs it. */
 import type { RecommendationStated } from '../../core/entry/kinds/recommendation-stated.ts'
 import type { Words } from '../../core/model/fields.ts'
-import { both } from './say.ts'
+import { formatDay, type Lang } from './khmer.ts'
+import { both, pick, speaker } from './say.ts'
 
 export const RECOMMENDED = {
   title: both('Recommendations, and what shows where they stand', 'អនុសាសន៍ និង|អ្វី|ដែល|បង្ហាញ|ថា|វា|ដល់|ណា'),
@@ -20,6 +21,9 @@ export const RECOMMENDED = {
   owners: both('Owed by: {offices}', 'ត្រូវ|ធ្វើ|ដោយ៖ {offices}'),
   said: both('{office}, on {day}: {is}', '{office} {day}៖ {is}'),
   'said-by': both('{office}, on {day}: {is}; by {by}', '{office} {day}៖ {is} ត្រឹម {by}'),
+  'said-of-no-day': both('{office}: {is}', '{office}៖ {is}'),
+  'said-by-of-no-day': both('{office}: {is}; by {by}', '{office}៖ {is} ត្រឹម {by}'),
+  past: both('that day is past', 'ថ្ងៃ|នោះ|ហួស|ហើយ'),
   unsaid: both('Nobody has said where it stands.', 'មិន|ទាន់|មាន|អ្នក|ណា|ប្រាប់|ថា|វា|ដល់|ណា|ទេ។'),
   evidence: both('What would show it', 'អ្វី|ដែល|នឹង|បង្ហាញ|វា'),
   figure: both('Figure', 'តួលេខ'),
@@ -48,4 +52,15 @@ export const STANDS_WORDS: Readonly<Record<RecommendationStated['is'], Words>> =
   'under-way': both('under way', 'កំពុង|ធ្វើ'),
   done: both('done, it says', 'ថា|បាន|ធ្វើ|រួច'),
   elsewhere: both('another body’s to do, it says', 'ថា|ជា|កិច្ចការ|របស់|ស្ថាប័ន|ផ្សេង'),
+}
+
+type Stated = Pick<RecommendationStated, 'is' | 'due_by'> & { readonly on: string | null; readonly isPast: boolean }
+
+/** A body's own word of where it stands, with its day, and the day that it names. That one is past is no word of anybody: the calendar says it. */
+export function sayStated({ is, due_by: by, on, isPast }: Stated, office: string, lang: Lang): string {
+  const say = speaker(RECOMMENDED, lang)
+  const fill = { office, is: pick(STANDS_WORDS[is], lang), day: on === null ? '' : formatDay(on, lang) }
+  if (by === null) return say(on === null ? 'said-of-no-day' : 'said', fill)
+  const said = say(on === null ? 'said-by-of-no-day' : 'said-by', { ...fill, by: formatDay(by, lang) })
+  return isPast ? `${said} (${say('past')})` : said
 }

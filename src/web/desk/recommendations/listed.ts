@@ -9,7 +9,11 @@ export type Listed = {
     readonly asks: Words
     readonly owners: readonly string[]
     readonly isMine: boolean
-    readonly stated: readonly (Pick<RecommendationStated, 'is' | 'due_by'> & { readonly agency: string; readonly on: string })[]
+    readonly stated: readonly (Pick<RecommendationStated, 'is' | 'due_by'> & {
+      readonly agency: string
+      readonly isPast: boolean
+      readonly on: string | null
+    })[]
     readonly evidence: readonly {
       readonly what: Words
       readonly of: readonly Words[]

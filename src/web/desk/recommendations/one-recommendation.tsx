@@ -2,8 +2,8 @@ import { useId, useRef, useState } from 'react'
 import { STANDS, type RecommendationStated } from '../../../core/entry/kinds/recommendation-stated.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { sayDatum } from '../../public/points.ts'
-import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
-import { RECOMMENDED, STANDS_WORDS } from '../../words/recommendations.ts'
+import { digits, formatNumber } from '../../words/khmer.ts'
+import { RECOMMENDED, sayStated, STANDS_WORDS } from '../../words/recommendations.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused, useBody } from '../account/parts.tsx'
 import type { Failed } from '../account/session.ts'
@@ -28,10 +28,9 @@ export function OneRecommendation({ api, who, country, one, onDone }: Props) {
       <p className="mut s1">{say('owners', { offices: one.owners.map(body).join(', ') })}</p>
       {one.stated.length > 0 && (
         <ul>
-          {one.stated.map(({ agency, is, due_by: by, on }) => {
-            const fill = { office: body(agency), day: formatDay(on, lang), is: pick(STANDS_WORDS[is], lang) }
-            return <li key={agency}>{by === null ? say('said', fill) : say('said-by', { ...fill, by: formatDay(by, lang) })}</li>
-          })}
+          {one.stated.map((stated) => (
+            <li key={stated.agency}>{sayStated(stated, body(stated.agency), lang)}</li>
+          ))}
         </ul>
       )}
       {one.evidence.length === 0 ? <p>{say('no-figure')}</p> : <Evidence one={one} />}
