@@ -23,6 +23,7 @@ export default defineIndicator({
     'office',
     'quarter',
   ],
+  payers: ['office', 'funder', 'service_type', 'sex', 'age_band', 'quarter'],
   form: 'service-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -45,6 +45,8 @@ export function checkIndicator(indicator: Indicator, country: Country, report: R
   checkMeasure(reader, indicator, country, report, words)
   if (indicator.unlike !== undefined && !Object.hasOwn(indicator.dimensions, indicator.unlike))
     report(`${path}.unlike`, `has no dimension "${indicator.unlike}"`)
+  for (const id of indicator.payers ?? [])
+    if (!Object.hasOwn(indicator.dimensions, id)) report(`${path}.payers`, `has no dimension "${id}"`)
   if (indicator.deniedBy === undefined) return
   const other = country.indicators.find((i) => i.id === indicator.deniedBy)
   if (other?.measure?.type !== 'ratio' || indicator.measure?.type !== 'sum') report(`${path}.deniedBy`, 'is no ratio, or of no sum')

@@ -117,6 +117,8 @@ export type Indicator = {
   readonly rounded?: true
   /** An estimate of somebody outside: never added to a count. */
   readonly isEstimate?: true
+  /** Dimensions by which whoever pays for the help asks to see it, beside those that a requirement names: drafted at the desk like these. */
+  readonly payers?: readonly string[]
   /** A dimension: of things of several of its codes there is no sum, only of those of one. */
   readonly unlike?: string
   /** What the figure is not. Printed beside it. */

@@ -102,7 +102,15 @@ function Tables({ shelf, country, chosen, onChosen }: Pick<Props, 'shelf' | 'cou
     <Question id="dr-tables-q" asks={say('dr-tables')} note={say('dr-tables-note')}>
       <SomeOf
         values={single.map(keyOf)}
-        options={cuts.map(({ by, requirements }) => [by, say('dr-by', { what: name([by]), rows: requirements.join(' ') })] as const)}
+        options={cuts.map(
+          ({ by, requirements }) =>
+            [
+              by,
+              requirements.length > 0
+                ? say('dr-by', { what: name([by]), rows: requirements.join(' ') })
+                : say('dr-by-payer', { what: name([by]) }),
+            ] as const,
+        )}
         onChoose={(values) => onChosen({ ...chosen, tables: [...values.map((by): Cut => [by]), ...(crossed ? [crossed] : [])] })}
       />
       {pairs.length > 0 && (

@@ -20,6 +20,7 @@ export const DRAFTING = {
     'These are what the requirements ask for. The fewer, the more numbers can be shown.',
     'ទាំងនេះ|ជា|អ្វី|ដែល|តម្រូវការ|សួរ។ កាន់តែ|តិច កាន់តែ|អាច|បង្ហាញ|ចំនួន|បាន|ច្រើន។',
   ),
+  'dr-by-payer': both('by {what} (whoever pays for the help asks)', 'តាម {what} (អ្នក|ដែល|បង់|ប្រាក់|ឱ្យ|ជំនួយ|សួរ)'),
   'dr-by': both('by {what} ({rows})', 'តាម {what} ({rows})'),
   'dr-crossed': both('One more table, by two at once', 'តារាង|មួយ|ទៀត តាម|ពីរ|ក្នុង|ពេល|តែ|មួយ'),
   'dr-crossed-none': both('none', 'គ្មាន'),

@@ -1,6 +1,6 @@
 /**
- * What may be drafted at the desk: figures that the country's requirements ask for, by what they ask to see them by. Anything else is a cut that
- * somebody thought of, and is drafted by whoever runs the server.
+ * What may be drafted at the desk: figures that the country's requirements ask for, by what they ask to see them by, and help by what whoever pays for
+ * it asks to see. Anything else is a cut that somebody thought of, and is drafted by whoever runs the server.
  */
 import { hasPlaces } from '../../../core/count/measures.ts'
 import { findIndicator } from '../../../core/country/find.ts'
@@ -9,7 +9,7 @@ import { askedTables } from '../../../core/release/asked.ts'
 import { whyUnfit } from '../../../road/protect.ts'
 import type { Asks } from '../drafts.ts'
 
-/** A dimension, and the rows of the requirements that ask for it. */
+/** A dimension, and the rows of the requirements that ask for it: none where whoever pays does. */
 export type ProposedCut = { readonly by: string; readonly requirements: readonly string[] }
 export type Proposed = { readonly indicator: string; readonly cuts: readonly ProposedCut[] }
 
@@ -27,8 +27,11 @@ export function proposedOf(country: Country): readonly Proposed[] {
     cuts.set(indicator.id, own)
     own.set(by, (own.get(by) ?? new Set()).add(requirement))
   }
-  return country.indicators.flatMap(({ id }) => {
-    const own = cuts.get(id)
+  return country.indicators.flatMap((indicator) => {
+    const { id, payers = [] } = indicator
+    const asked = cuts.get(id)
+    const paid = payers.filter((by) => !asked?.has(by) && isFit(indicator, [by])).map((by) => [by, new Set<string>()] as const)
+    const own = asked || paid.length > 0 ? [...(asked ?? []), ...paid] : undefined
     return own ? [{ indicator: id, cuts: [...own].map(([by, requirements]) => ({ by, requirements: [...requirements] })) }] : []
   })
 }
