@@ -76,6 +76,40 @@ describe('a letter', () => {
     // Digits in an address are not read: a history or a log would keep them.
     expect(textOf(await (await fetch(`${served.api}/letter?lang=en&n=${number}&digits=${DIGITS}`)).text())).not.toMatch(dark)
   })
+  it('copied, says to whoever holds the copy what the paper does and no more; nobody issues its number again; and it ends with it', async () => {
+    const number = newNumber()
+    const entry = await issue(number)
+    const paper = await check(printNumber(number))
+    // A photograph, typed by hand and read aloud, from elsewhere: as the paper, and never whose it is.
+    for (const copy of [number, number.toLowerCase(), ` ${printNumber(number).replaceAll('-', ' ')} `]) {
+      const found = textOf(
+        await (
+          await fetch(`${served.api}/letter?lang=en`, { method: 'POST', body: new URLSearchParams({ number: copy, digits: '' }) })
+        ).text(),
+      )
+      expect(found).toContain('This document holds until')
+      expect(found).not.toMatch(/MoSVY|Social|exploit|victim/i)
+    }
+    // Another office that copied it does not make it its own, nor does the same office give it twice.
+    await plant(served.installation.owner(), 'identification', {
+      theirs: { agency: 'ngo-coalition', office: 'NGO-X1', identified_quarter: '2023-01-01', status: 'suspected', authority_type: 'ngo' },
+    })
+    const again = letter(number, { record: recordId('theirs') })
+    expect((await act('shelter', 'theirs', again))[0]).not.toBe(200)
+    expect((await act('social', 'full', letter(number, { record: recordId('full') })))[0]).not.toBe(200)
+    expect(await check(printNumber(number))).toBe(paper)
+    // Were there a second one of it all the same, it would not come alive when hers is ended.
+    await served.installation
+      .owner()
+      .query(
+        `insert into saksi.letters select 'ngo-coalition', gen_random_uuid(), record_id, ground, mark, digits, until, now() from saksi.letters where entry_id = $1`,
+        [entry],
+      )
+    await act('social', 'hers', { kind: 'letter.ended', letter: entry })
+    expect(await check(printNumber(number))).not.toContain('This document holds until')
+    // What no entry says does not stay for the tests behind this one.
+    await served.installation.owner().query(`delete from saksi.letters where agency_id = 'ngo-coalition'`)
+  })
   it('that is over, was ended, was issued by nobody, or is no number: one answer', async () => {
     const [ended, over] = [newNumber(), newNumber()]
     const id = await issue(ended)

@@ -50,6 +50,8 @@ export async function issueLetter(parts: Parts, record: string, today: string, b
       throw new AppendRefused('act.not-sound', 'stub.until', 0)
     if (groundOf(listStanding(own.versions)) !== stub.ground) throw new AppendRefused('letter.no-ground', 'stub.ground', 0)
     if ((await letters.count(own.reader, own.records, today)) >= LETTERS_MOST) throw new AppendRefused('letter.too-many', 'stub.record', 0)
+    // A number is eighty bits of chance: one that is there was copied from a paper.
+    if (await letters.isTaken(stub.mark, stub.id)) throw new AppendRefused('act.not-sound', 'stub.mark', 0)
   } else if (stub.kind === 'letter.ended') {
     if (!(await letters.has(own.reader, own.records, stub.letter))) throw new AppendRefused('letter.not-there', 'stub.letter', 0)
   }

@@ -17,6 +17,8 @@ export type LetterStore = {
   count(reader: Reader, records: readonly string[], today: string): Promise<number>
   /** The one of this mark that nothing has ended. @param mark of its number. */
   find(mark: string): Promise<FoundLetter | undefined>
+  /** Whether another letter has this mark, whoever issued it. @param letter the entry that asks. */
+  isTaken(mark: string, letter: string): Promise<boolean>
 }
 
 const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -59,10 +61,15 @@ export const openLetterStore = ({
   find: async (mark) => {
     const { rows } = await reader.query<FoundLetter>({
       name: 'letter-find',
-      text: `select agency_id as agency, ground, until::text, digits from saksi.letters l
-              where mark = $1 and ${ENDS} is null order by recorded_at, entry_id limit 1`,
+      // The first of its mark alone: a copy that somebody issued as his own does not hold when the paper is ended.
+      text: `select agency_id as agency, ground, until::text, digits
+               from (select * from saksi.letters where mark = $1 order by recorded_at, entry_id limit 1) l where ${ENDS} is null`,
       values: [mark],
     })
     return rows[0]
+  },
+  isTaken: async (mark, letter) => {
+    const text = 'select 1 from saksi.letters where mark = $1 and entry_id <> $2 limit 1'
+    return (await reader.query({ name: 'letter-taken', text, values: [mark, letter] })).rows.length > 0
   },
 })

@@ -28,6 +28,8 @@ export type OwnPageStore = {
   count(reader: Reader, records: readonly string[], today: string): Promise<number>
   /** The one of this mark that nothing has closed. */
   find(mark: string): Promise<FoundPage | undefined>
+  /** Whether another page has this mark, whoever opened it. @param page the entry that asks. */
+  isTaken(mark: string, page: string): Promise<boolean>
 }
 
 const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -67,11 +69,16 @@ export const openOwnPageStore = ({
     find: async (mark) => {
       const { rows } = await reader.query<FoundPage>({
         name: 'own-page-find',
-        text: `select entry_id as page, agency_id as agency, record_id as record, until::text, kept from saksi.own_pages p
-                where mark = $1 and ${CLOSED} is null order by recorded_at, entry_id limit 1`,
+        // The first of its mark alone: a code that somebody copied opens nothing of his when her page is closed.
+        text: `select entry_id as page, agency_id as agency, record_id as record, until::text, kept
+                 from (select * from saksi.own_pages where mark = $1 order by recorded_at, entry_id limit 1) p where ${CLOSED} is null`,
         values: [mark],
       })
       return rows[0]
+    },
+    isTaken: async (mark, page) => {
+      const text = 'select 1 from saksi.own_pages where mark = $1 and entry_id <> $2 limit 1'
+      return (await reader.query({ name: 'own-page-taken', text, values: [mark, page] })).rows.length > 0
     },
   }
 }
