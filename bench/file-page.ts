@@ -114,7 +114,8 @@ const log = (line: string): void => void own.push(Number(/ (\d+)ms$/.exec(line)?
 const at = (values: readonly number[], share: number): string =>
   `${Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0)}`.padStart(4)
 
-const people: readonly Seat[] = [[OFFICE, OFFICE, ['caseworker']]]
+/** Each reads his own: who opens many files without a pause waits (src/server/session/file-brake.ts). */
+const people: readonly Seat[] = Array.from({ length: READERS }, (_, i) => [`reader-${i}`, OFFICE, ['caseworker']])
 const scratch = scratchDir('file-page')
 const kept = process.argv[3] ?? scratch.path
 mkdirSync(kept, { recursive: true })
@@ -133,7 +134,12 @@ try {
   const measure = async (what: string, readers: number, pathOf: (i: number) => Promise<string>, thinkMs: number): Promise<void> => {
     const pages = await Promise.all(
       Array.from({ length: readers }, (_, r) =>
-        Promise.all(Array.from({ length: (READERS * EACH) / readers }, async (_x, i) => [OFFICE, await pathOf(r * 997 + i * 31)] as const)),
+        Promise.all(
+          Array.from(
+            { length: (READERS * EACH) / readers },
+            async (_x, i) => [`reader-${readers === 1 ? i % READERS : r}`, await pathOf(r * 997 + i * 31)] as const,
+          ),
+        ),
       ),
     )
     await open({ pages: pages.map((p) => p.slice(0, 5)), thinkMs: 200 })

@@ -9,6 +9,7 @@ import { AGREED } from '../../core/person/agreed.ts'
 import { OWED } from '../../core/person/owed.ts'
 import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { ASKED } from '../../core/person/told.ts'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { listContradictions } from '../../work/people/list-contradictions.ts'
 import { openCareStore } from '../../work/people/care-store.ts'
 import { moveCare } from '../../work/people/move-care.ts'
@@ -18,9 +19,11 @@ import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { FileBrake } from '../session/file-brake.ts'
 import { signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
+import { Slowed } from '../session/shapes.ts'
 import { todayOf } from '../today.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
@@ -166,6 +169,7 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
   /** No real office stands beside what is late or was not done, in a demonstration (DESIGN 8.9). */
   const blameless = <T extends { readonly office: string | null }>(lines: readonly T[]): T[] =>
     lines.map((line) => (settings.demo && line.office !== null && !isInvented(country, line.office) ? { ...line, office: null } : line))
+  const brake = new FileBrake(monotonicSeconds)
   const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString() })
 
   app.get(
@@ -262,12 +266,16 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       schema: {
         summary: 'One person’s file, by any record of hers that one’s own agency has: clear values, in order of time',
         params: z.object({ record: Token }),
-        response: { 200: File, ...REFUSALS },
+        response: { 200: File, ...REFUSALS, 429: Slowed },
       },
     },
     async (request, reply) => {
-      const [{ record }, now] = [request.params as { record: string }, at()]
-      const file = await readPerson({ principal: signedIn(request), record, at: now }, by)
+      const [{ record }, now, principal] = [request.params as { record: string }, at(), signedIn(request)]
+      const wait = Math.ceil(brake.wait(principal.person, record))
+      if (wait > 0 && mayHelp(principal, by))
+        return reply.status(429).send({ ...refusal('session.slow', { seconds: wait }), seconds: wait })
+      const file = await readPerson({ principal, record, at: now }, by)
+      if (file) brake.opened(principal.person, file.records[0]?.record ?? record, record)
       return file
         ? reply.header('cache-control', 'no-store').send({
             ...file,

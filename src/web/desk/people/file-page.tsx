@@ -41,7 +41,9 @@ export function FilePage({ record, ...props }: Props) {
     return (
       <>
         {back}
-        <PageTitle>{say(refused.code === 'no-answer' ? 'people-not-loaded' : 'people-not-there')}</PageTitle>
+        <PageTitle>
+          {say(refused.code === 'no-answer' ? 'people-not-loaded' : refused.code === 'session.slow' ? 'people-slow' : 'people-not-there')}
+        </PageTitle>
       </>
     )
   if (!file) return <p role="status">{'…'}</p>

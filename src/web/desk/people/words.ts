@@ -33,6 +33,10 @@ export const PEOPLE = {
   'people-file': both('File', 'ឯកសារ'),
   'people-late': both('late', 'យឺត'),
   'people-not-there': both('There is nothing here, or it is not yours.', 'មិន|មាន|អ្វី|នៅ|ទីនេះ ឬ|មិន|មែន|របស់|អ្នក។'),
+  'people-slow': both(
+    'You have opened very many files without a pause. Each further one waits some minutes; what cannot wait a colleague can open.',
+    'អ្នក|បាន|បើក|ឯកសារ|ច្រើន|ណាស់|ដោយ|គ្មាន|សម្រាក។ ឯកសារ|បន្ទាប់|នីមួយៗ|ត្រូវ|រង់ចាំ|ពីរ|បី|នាទី។ អ្វី|ដែល|មិន|អាច|រង់ចាំ|បាន មិត្ត|រួម|ការងារ|អាច|បើក។',
+  ),
   'people-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
   'people-back': both('All people', 'ទាំង|អស់'),
   'file-title': both('A person’s file', 'ឯកសារ|របស់|សាមីខ្លួន'),

@@ -1,0 +1,159 @@
+/** What a person's file, its beds and the notes' door are handed that they should not be: by a worker, by the police, by somebody who types a name where a number goes. */
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { monotonicSeconds } from '../../src/outside/host/counted.ts'
+import type { EntryBody } from '../../src/core/entry/kinds.ts'
+import { FREE_FILES, FileBrake } from '../../src/server/session/file-brake.ts'
+import type { Db } from '../../src/store/postgres/connect.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+import { PAGES, servePeople, type ServedPeople } from '../helpers/served-people.ts'
+
+const NAME = 'Wobbelise Whistledown'
+const FILES = FREE_FILES + 2
+const lines: string[] = []
+let s: ServedPeople
+
+/** Tables of the record that hold this text in any row. */
+async function everyText(owner: Db, text: string): Promise<readonly string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'saksi' and table_type = 'BASE TABLE'`,
+  )
+  const found: string[] = []
+  for (const { name } of rows) {
+    const { rows: has } = await owner.query<{ n: number }>(
+      `select count(*)::int as n from saksi."${name}" t where position($1 in t::text) > 0`,
+      [text],
+    )
+    if ((has[0]?.n ?? 0) > 0) found.push(name)
+  }
+  return found
+}
+
+beforeAll(async () => {
+  s = await servePeople(
+    [
+      ['worker', 'mosavy', ['caseworker', 'head']],
+      ['colleague', 'mosavy', ['caseworker']],
+      ['police', 'ahtjp', ['caseworker', 'head']],
+      ['shelter', 'ngo-coalition', ['caseworker', 'head']],
+    ],
+    undefined,
+    { log: (line) => void lines.push(line) },
+  )
+  const stays = Array.from(
+    { length: FILES },
+    (_, i) => [`stay-${i}`, { agency: 'mosavy', office: 'SOC-X1', entered_month: '2025-01-01' }] as const,
+  )
+  await plant(s.installation.owner(), 'shelter_stay', Object.fromEntries(stays))
+}, 180_000)
+afterAll(() => s?.remove())
+
+describe('a name that is also a bed', () => {
+  const beds = (more: object): EntryBody => ({ kind: 'beds.stated', office: 'NGO-X1', women: 1, men: 0, children: 0, ...more }) as EntryBody
+  it.each([
+    ['in the place of a number', { women: NAME }],
+    ['in the place of an office', { office: NAME }],
+    ['in the place of an office, by one word that could be a code', { office: 'Whistledown' }],
+    ['among the languages', { languages: ['Whistledown'] }],
+    ['beside the numbers', { bed: NAME }],
+  ])('%s is refused, and is nowhere afterwards', async (_, more) => {
+    const said = await s.post('shelter', '/api/v1/referrals', { entries: [await s.make('shelter', beds(more))] })
+    expect(said.status).toBe(422)
+    expect(JSON.stringify(said.body)).not.toContain('Whistledown')
+    expect(await everyText(s.installation.owner(), 'Whistledown')).toEqual([])
+    expect(lines.filter((line) => line.includes('Whistledown'))).toEqual([])
+  })
+  it('sought as a bed or a place is no bed and no place', async () => {
+    for (const asked of [`bed=${encodeURIComponent(NAME)}`, `bed=women&near=${encodeURIComponent(NAME)}`]) {
+      const answer = await s.get('worker', `/api/v1/beds?${asked}`)
+      expect(await answer.text()).not.toContain('Whistledown')
+    }
+    expect(lines.filter((line) => line.includes('Whistledown'))).toEqual([])
+  })
+})
+
+describe('a worker who opens every file', () => {
+  it('waits after more than anybody meets in a day, longer each time; goes on with those that are open, and keeps no colleague waiting', async () => {
+    const read = (who: string, i: number): Promise<number> => s.get(who, `/api/v1/people/${recordId(`stay-${i}`)}`).then((a) => a.status)
+    for (let i = 0; i < FREE_FILES; i++) expect([i, await read('worker', i)]).toEqual([i, 200])
+    const answer = await s.get('worker', `/api/v1/people/${recordId(`stay-${FREE_FILES}`)}`)
+    expect([answer.status, await answer.json()]).toEqual([
+      429,
+      expect.objectContaining({ code: 'session.slow', seconds: expect.any(Number) as unknown }),
+    ])
+    expect(await read('worker', 0)).toBe(200)
+    expect(await read('colleague', FREE_FILES)).toBe(200)
+    // Across the wall there is nothing to wait for.
+    expect(await read('police', 0)).toBe(404)
+  }, 120_000)
+  it('is let go on after an hour’s pause, and is slowed for each file once', () => {
+    let now = monotonicSeconds()
+    const brake = new FileBrake(() => now)
+    for (let i = 0; i < FREE_FILES; i++) brake.opened('w', `f${i}`, `r${i}`)
+    expect(brake.wait('w', 'f-new')).toBeGreaterThan(0)
+    expect([brake.wait('w', 'f3'), brake.wait('w', 'r3'), brake.wait('another', 'f-new')]).toEqual([0, 0, 0])
+    now += 3601
+    expect(brake.wait('w', 'f-new')).toBe(0)
+    for (let i = 0; i < 500; i++) brake.opened('w', 'same', 'same')
+    expect(brake.wait('w', 'f-new')).toBe(0)
+  })
+})
+
+describe('a police account that asks for a shelter’s address', () => {
+  it('is told by no route that there is a shelter: by its office, a person who stays there, or its beds', async () => {
+    const said = await s.post('shelter', '/api/v1/referrals', {
+      entries: [await s.make('shelter', { kind: 'beds.stated', office: 'NGO-X1', women: 4, men: 0, children: 3, languages: ['vie'] })],
+    })
+    expect(said.status).toBe(200)
+    const hers = recordId('stay-0')
+    const asked = [
+      '/people',
+      '/people/waits',
+      `/people/${hers}`,
+      `/people/${hers}/letters`,
+      `/people/${hers}/pages`,
+      '/referrals',
+      '/contradictions',
+      ...['women', 'men', 'children'].map((bed) => `/beds?bed=${bed}`),
+      ...['shelter_stay', 'facility', 'referral'].flatMap((kind) => [
+        `/registers/${kind}`,
+        `/records?kind=${kind}&purpose=recording`,
+        `/records?kind=${kind}&purpose=prosecution`,
+        `/records/${hers}?kind=${kind}&purpose=prosecution`,
+      ]),
+      `/records/${hers}/sealed?purpose=prosecution`,
+      `/cases/${hers}`,
+      `/places/${hers}`,
+      '/places',
+      '/open-work/shelter-stays',
+      '/returns-due/shelter-return?year=2025',
+    ]
+    const found: string[] = []
+    for (const path of asked) {
+      const answer = await s.get('police', `/api/v1${path}`)
+      const body = await answer.text()
+      if (/NGO-X1|SOC-X1/.test(body) || (body.includes(hers) && answer.status === 200)) found.push(path)
+    }
+    expect(found).toEqual([])
+    // Whoever helps is told as much as there is: so many free, in an office, and no address.
+    const { body } = await s.read<{ beds: readonly object[] }>('worker', '/api/v1/beds?bed=women')
+    expect(body.beds.map((b) => Object.keys(b).toSorted())).toEqual([
+      ['agency', 'at', 'free', 'isNear', 'isSpoken', 'isToday', 'languages', 'office', 'province'],
+    ])
+  })
+})
+
+describe('a note of 5 MB', () => {
+  it('is refused at the door before it is read, leaves no line, and nothing is kept', async () => {
+    const before = lines.length
+    const answer = await fetch(`${s.api}/api/v1/rows`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: PAGES },
+      body: JSON.stringify({ entries: [], work: 0, nonce: 'A'.repeat(43), more: NAME.repeat(250_000) }),
+    })
+    expect(answer.status).toBe(413)
+    expect(lines.length).toBe(before)
+    expect(await everyText(s.installation.owner(), 'Whistledown')).toEqual([])
+    expect(readFileSync(s.installation.layout.settings, 'utf8')).not.toContain('Whistledown')
+  })
+})
