@@ -43,14 +43,17 @@ function persons(
   )
 }
 
-/** As if the team had sealed a plan of it and opened it since (test/walls/sealed-plans.test.ts walks the way). */
-async function sayPlanned(installation: Installation, operation: string): Promise<void> {
-  const [padded, opened, said] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000e2e${n}`)
+/** As if the team had sealed a plan of it and opened it since (test/walls/sealed-plans.test.ts walks the way); of another it said so and took it back. */
+async function sayPlanned(installation: Installation, operation: string, mistaken: string): Promise<void> {
+  const [padded, opened, said, wrong, back] = [1, 2, 3, 4, 5].map((n) => `00000000-0000-4000-8000-00000000e2e${n}`)
   const entry = `insert into saksi.entries select $1, $2, $3, $4, decode(repeat('00', 32), 'hex'), decode(repeat('00', 128), 'hex'), $5`
   const owner = installation.owner()
   await owner.query(entry, [INSTALLATION, padded, 'log.padded', '{}', '2023-09-28 00:00:00+00'])
   await owner.query(entry, [POLICE.agency, opened, 'plan.opened', JSON.stringify({ padded }), '2023-10-20 00:00:00+00'])
   await owner.query('insert into saksi.plan_operations values ($1, $2, $3, $4, now())', [POLICE.agency, said, opened, recordId(operation)])
+  await owner.query('insert into saksi.plan_operations values ($1, $2, $3, $4, now())', [POLICE.agency, wrong, opened, recordId(mistaken)])
+  const end = `insert into saksi.plan_operation_ends values ($1, $2, $3, $4, 'another-operation', '2023-11-02 00:00:00+00')`
+  await owner.query(end, [POLICE.agency, back, wrong, recordId(mistaken)])
 }
 
 async function fill(installation: Installation): Promise<void> {
@@ -90,7 +93,7 @@ async function fill(installation: Installation): Promise<void> {
   await put('entry_permission', {
     p1: { agency: 'moi', office: 'MOI-NAT', requested_on: '2023-09-20', decided_on: '2023-10-04', days_waited: 14, decision: 'granted' },
   })
-  await sayPlanned(installation, 'o2')
+  await sayPlanned(installation, 'o2', 'o1')
   const at = (agency: string, kind: string, word: string): LinkedRecord => [agency, kind, recordId(word)]
   const tie = (by: string, basis: PlaceBasis, ...group: readonly LinkedRecord[]) =>
     linkGroups(installation, [group], { by, relation: 'same_place', basis })
@@ -164,6 +167,9 @@ describe.skipIf(!hasBrowser)('places, in a browser', { timeout: PATIENCE }, () =
     const events = await text(page, '.places section[aria-labelledby=place-events]')
     expect(events).toMatch(/September 2023\s*A plan of the operation was sealed/)
     expect(events).toMatch(/October 2023\s*That plan was opened/)
+    expect(events).toMatch(
+      /November 2023\s*What was said of that plan was taken back\s*Operation [0-9A-F]{4}-[0-9A-F]{4}\s*it was of another operation/,
+    )
     expect(events).toMatch(/Opened again\s*was [0-9A-F]{4}-[0-9A-F]{4}, is [0-9A-F]{4}-[0-9A-F]{4}/)
     expect(await text(page, '.places')).not.toMatch(/71\/2023|left behind 13|EMB-X1/i)
     await page.context().close()

@@ -8,10 +8,11 @@ import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { prepareBeat } from '../../src/work/plans/hand-in.ts'
 import { fromBase64Url, toBase64Url, toHex } from '../../src/core/bytes.ts'
+import type { Parts } from '../../src/core/entry/make.ts'
 import { readSigningKey, softwareSigner } from '../../src/core/entry/software-key.ts'
 import { printMinute, readMinute, type Plan } from '../../src/core/plan/plan.ts'
 import { provePlan } from '../../src/core/plan/prove.ts'
-import { openPlan, proofOf, sayActed } from '../../src/work/plans/open-plan.ts'
+import { openPlan, proofOf, sayActed, takeBackActed } from '../../src/work/plans/open-plan.ts'
 import { deviceToken, emptyDrop, packPlan, sealPlan, teamOf, unpackPlan, valueOf, type HeldPlan } from '../../src/work/plans/seal-plan.ts'
 import { main } from '../../src/main.ts'
 import { openDecide } from '../../src/outside/cedar/decide.ts'
@@ -166,8 +167,8 @@ describe('the file of a place', () => {
     expect(after?.counts.operations).toMatchObject({ all: 1, planned: 1 })
     const month = `${new Date().toISOString().slice(0, 7)}-01`
     expect(after?.events.filter((e) => e.event.startsWith('plan_')).map((e) => [e.event, e.on, e.isMonth, e.facts])).toEqual([
-      ['plan_opened', month, true, {}],
       ['plan_sealed', month, true, {}],
+      ['plan_opened', month, true, {}],
     ])
     // What was planted is no entry's and goes; what was said is, and stays.
     await run('rebuild', made.dir)
@@ -175,7 +176,81 @@ describe('the file of a place', () => {
     const { rows } = await pools.saksi_reader.query('select 1 from saksi.plan_operations')
     expect(rows).toHaveLength(2)
   }, 120_000)
+
+  it('shows what was said of a plan and that it was taken back, both, and counts it no more; nobody else takes it back, and nobody twice', async () => {
+    const box = await deviceOf('mistaken')
+    const handle = await sealOn(box, ago(-0.02))
+    await handInDrop(box)
+    await handInDrop(box)
+    const { plan } = await box.find(handle)
+    const { country, pools } = made.installation
+    const operated = { agency: 'bell', office: 'ACORN', operated_month: '2023-04-01', outcome: 'persons_found' }
+    await plant(made.installation.owner(), 'operation', { wrong: operated, right: operated })
+    const by = { country, decide: openDecide(country, () => '2026-11-25'), store: openPlaceStore(pools) }
+    const file = async (word: string) => {
+      const principal = { ...CASEWORKER, agencyType: country.agencies.find((a) => a.id === 'bell')?.type ?? ('ngo' as const) }
+      const read = await readPlace({ principal, record: recordId(word) }, by)
+      return {
+        planned: read?.counts.operations.planned,
+        said: read?.events.flatMap((e) => (e.event.startsWith('plan_') ? [[e.event, e.facts]] : [])),
+      }
+    }
+    const send = async (parts: Parts, agency = 'bell') => {
+      const answer = await post('/api/v1/plans', { agency, entries: [parts] })
+      const body = (await answer.json()) as { code?: string; receipt?: { entry: string } }
+      return { is: answer.ok ? 'taken' : body.code, entry: body.receipt?.entry ?? '' }
+    }
+    const opened = (await send(await openPlan(plan, clerk(), nodeRandom))).entry
+    const say = async (word: string) => send(await sayActed({ agency: 'bell', opened, operation: recordId(word) }, clerk(), nodeRandom))
+    const back = async (acted: string, word: string) =>
+      send(await takeBackActed({ agency: 'bell', acted, operation: recordId(word), reason: 'another-operation' }, clerk(), nodeRandom))
+    const [first, second] = [await say('wrong'), await say('wrong')]
+
+    // What was not said, what opened it, and what was said of another operation: one answer.
+    for (const acted of ['00000000-0000-4000-8000-000000000000', opened]) expect((await back(acted, 'wrong')).is).toBe('plan.not-said')
+    expect((await back(first.entry, 'right')).is).toBe('plan.not-said')
+    expect((await back(first.entry, 'wrong')).is).toBe('taken')
+    expect((await back(first.entry, 'wrong')).is).toBe('plan.not-said')
+    // Said twice, it stands until both are taken back.
+    expect((await file('wrong')).planned).toBe(1)
+    const line = [
+      '--operation',
+      recordId('wrong'),
+      '--reason',
+      'another-operation',
+      '--sign',
+      made.installation.layout.signingKey('bell', 'clerk'),
+    ]
+    expect(await run('plan', 'unsay', box.dir, '--acted', second.entry, ...line), answered()).toBe(0)
+    expect(await run('plan', 'unsay', box.dir, '--acted', second.entry, ...line)).not.toBe(0)
+    expect(answered()).toContain('or has taken it back already')
+    const both = {
+      planned: 0,
+      said: [
+        ['plan_sealed', {}],
+        ['plan_opened', {}],
+        ['plan_taken_back', { reason: 'another-operation' }],
+      ],
+    }
+    expect(await file('wrong')).toEqual(both)
+    expect((await say('right')).is).toBe('taken')
+    expect(await file('right')).toEqual({
+      planned: 1,
+      said: [
+        ['plan_sealed', {}],
+        ['plan_opened', {}],
+      ],
+    })
+    expect(await file('wrong')).toEqual(both)
+
+    // Folded again from the entries alone, it is the same.
+    await run('rebuild', made.dir)
+    const ends = await pools.saksi_reader.query('select reason from saksi.plan_operation_ends')
+    expect(ends.rows.map((r: { reason: string }) => r.reason)).toEqual(['another-operation', 'another-operation'])
+  }, 120_000)
 })
+
+const CASEWORKER = { credential: 'c', person: 'p', agency: 'bell', roles: ['caseworker'] as const, signedInBy: 'device' as const }
 
 const clerk = () => {
   const key = readSigningKey(JSON.parse(readFileSync(made.installation.layout.signingKey('bell', 'clerk'), 'utf8')))

@@ -172,10 +172,10 @@ describe('the second wall, met as saksi_desk', () => {
     // A lead may be handed across; who sees that are its two parties (desk_party).
     const leads = { table: 'lead_steps', side: 'shared' as const }
     // Of which operation a plan was is seen as far as the operation.
-    const plans = { table: 'plan_operations', side: 'enforcement' as const }
+    const plans = ['plan_operations', 'plan_operation_ends'].map((table) => ({ table, side: 'enforcement' as const }))
     // The way of a dossier between offices is read by the enforcement side alone, though the dossier itself is not.
     const transfers = ['dossier_offers', 'dossier_steps'].map((table) => ({ table, side: 'enforcement' as const }))
-    const walled = [...listRecordKinds().map(({ table, side }) => ({ table, side })), ...acts, leads, plans, ...transfers]
+    const walled = [...listRecordKinds().map(({ table, side }) => ({ table, side })), ...acts, leads, ...plans, ...transfers]
     expect(rows.map((r) => r.tablename).toSorted()).toEqual(walled.map((k) => k.table).toSorted())
     for (const { tablename, qual, permissive } of rows) {
       const { side } = walled.find((k) => k.table === tablename)!

@@ -1,8 +1,9 @@
+import { ACTED_WITHDRAWALS } from '../../core/entry/kinds/acted-withdrawn.ts'
 import { EXTENSION_REASONS, UNSEALING_REASONS } from '../../core/entry/oversight-acts.ts'
 import { adopt, device } from './plan/device.ts'
 import { order } from './plan/order.ts'
 import { extend, held, unseal } from './plan/unseal.ts'
-import { acted, open, proof, prove, timeline } from './plan/afterwards.ts'
+import { acted, open, proof, prove, timeline, unsay } from './plan/afterwards.ts'
 import { review, reviews } from './plan/review.ts'
 import { list, sealPage, share, show, take } from './plan/team.ts'
 import { stream } from './plan/stream.ts'
@@ -18,6 +19,7 @@ const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode
   show,
   open,
   acted,
+  unsay,
   proof,
   prove,
   timeline,
@@ -44,6 +46,8 @@ after the hour:
   saksi plan open BOX HANDLE --sign KEY.json
   saksi plan acted BOX HANDLE --operation RECORD --sign KEY.json [--opened ENTRY]
                                               of which operation it was: the file of the place then says that it had been planned under seal
+  saksi plan unsay BOX --acted ENTRY --operation RECORD --reason CODE --sign KEY.json
+                                              it was of another: taken back, and both stay on record
   saksi plan proof BOX HANDLE --out PROOF     plan and nonce, for whoever may judge
   saksi plan prove PROOF --plan-keys FILE [--policy FILE]
   saksi plan timeline BOX HANDLE [--unsealed FILE …]
@@ -65,7 +69,8 @@ at a server made by an older Saksi:
 What leaves the device is 32 bytes that nobody can tell from chance, at a moment that would have come anyway. TIME is UTC,
 2026-11-25T04:30Z. A seal opens by itself 72 hours after the action or 30 days after sealing. VALUE is what held --values
 says; the invitation is what saksi vault invite makes. Codes: ${UNSEALING_REASONS.join(', ')};
-to put off: ${EXTENSION_REASONS.join(', ')}. People are never sealed: who is met, held or screened is
+to put off: ${EXTENSION_REASONS.join(', ')};
+to unsay: ${ACTED_WITHDRAWALS.join(', ')}. People are never sealed: who is met, held or screened is
 recorded as ever, from the first contact on.
 
   saksi plan seal ./box plan.txt --action 2026-11-25T04:30Z --team ./dara.card.json`,

@@ -4,6 +4,7 @@
  */
 import type { BodyOf, Door, EntryKind, StubOf } from './define.ts'
 import { actCountersigned } from './kinds/act-countersigned.ts'
+import { actedWithdrawn } from './kinds/acted-withdrawn.ts'
 import { aggregateReturn } from './kinds/aggregate-return.ts'
 import { aggregateStated } from './kinds/aggregate-stated.ts'
 import { answerAsked } from './kinds/answer-asked.ts'
@@ -146,6 +147,7 @@ const DEFINITIONS = [
   pairJudged,
   peopleReviewed,
   planActed,
+  actedWithdrawn,
   planOpened,
   policyAdopted,
   policyChanged,

@@ -115,6 +115,7 @@ const EXAMPLES = {
   'page.opened': { record: token, mark: 'A'.repeat(43), kept: 'A'.repeat(43), key: 'A'.repeat(43), until: '2027-01-31' },
   'page.closed': { page: uuid },
   'plan.acted': { opened: uuid, operation: token },
+  'acted.withdrawn': { acted: uuid, operation: token, reason: 'another-operation' },
   'plan.opened': { value: hash, cell: hash, padded: uuid, index: 3, size: 16, path: [hash, hash] },
   'record.withdrawn': { type: 't', form: 'f', record: token, replaces: [uuid], because: uuid },
   'record.conflict': { type: 't', record: token, between: [uuid, uuid2] },

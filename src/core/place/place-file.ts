@@ -18,6 +18,7 @@ export const PLACE_EVENTS = [
   'plan_sealed',
   'operation',
   'plan_opened',
+  'plan_taken_back',
   'state',
   'reopened',
   'inspection',
@@ -39,6 +40,8 @@ export type PlannedOperation = Pick<StoryRef, 'agency' | 'record'> & {
   /** ISO days: since when the log holds the seal, and when it was opened. */
   readonly sealedOn: string
   readonly openedOn: string
+  /** ISO day and why, where the same body has taken back that the plan was of this operation. */
+  readonly takenBack: { readonly on: string; readonly reason: string } | null
 }
 
 /** A number by code. */
@@ -117,7 +120,7 @@ export type PlaceFile = {
       readonly emptied: Said
       /** Of those emptied, how many after permission to enter had been asked for, in that month or the month before; null where none was, on record. */
       readonly emptiedAfterAsking: number | null
-      /** Of whose plan it is on record that it was sealed before. Whose was not, and which is sealed now, nothing says. */
+      /** Of whose plan it is on record that it was sealed before, and was not taken back. Whose was not, and which is sealed now, nothing says. */
       readonly planned: number
     }
     readonly licences: { readonly all: number; readonly states: ByCode }

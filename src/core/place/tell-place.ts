@@ -10,7 +10,16 @@ import { isDay } from '../model/dates.ts'
 import { endOfWhen } from '../text/about-when.ts'
 import type { LinkedPair, StoryRecord, StoryVersion } from '../story/record.ts'
 import { placeCodeOf } from './place-code.ts'
-import type { ByCode, NamedRequest, PlaceEvent, PlaceFile, PlaceTie, PlannedOperation, Said } from './place-file.ts'
+import {
+  PLACE_EVENTS,
+  type ByCode,
+  type NamedRequest,
+  type PlaceEvent,
+  type PlaceFile,
+  type PlaceTie,
+  type PlannedOperation,
+  type Said,
+} from './place-file.ts'
 
 /** Whose walls are somebody's own: no file is put together of it from several bodies' records. */
 export const isHome = ({ values }: Pick<StoryRecord, 'values'>): boolean => values.site_type === 'PRIVATE_HOME'
@@ -53,6 +62,7 @@ export function tellPlace({ own, versions, pairs, persons, planned = [] }: Told)
     // The hour of an operation is sealed, and so is how long before it somebody planned.
     ...plans.flatMap(({ o, plan }) => eventOf(o, 'plan_sealed', monthIn(plan.sealedOn) ?? undefined, [], true)),
     ...plans.flatMap(({ o, plan }) => eventOf(o, 'plan_opened', monthIn(plan.openedOn) ?? undefined, [], true)),
+    ...plans.flatMap(({ o, plan }) => takenBack(o, plan)),
     ...states,
     ...reopened,
     ...licences.flatMap((l) => eventOf(l, 'licence', whenIn(l.values, l.kind, 'issued_on'), LICENCE_FACTS)),
@@ -82,7 +92,10 @@ export function tellPlace({ own, versions, pairs, persons, planned = [] }: Told)
         decisions: countBy(permissions, 'decision'),
         days: permissions.flatMap((p) => numberIn(p, 'days_waited') ?? []).toSorted((a, b) => a - b),
       },
-      operations: { ...operationCounts(operations, permissions), planned: new Set(plans.map(({ o }) => keyOfRef(o))).size },
+      operations: {
+        ...operationCounts(operations, permissions),
+        planned: new Set(plans.flatMap(({ o, plan }) => (plan.takenBack ? [] : [keyOfRef(o)]))).size,
+      },
       inspections: {
         all: inspections.length,
         announced: isSaidOf(inspections.map(({ values }) => ({ yes: true, no: false })[String(values.announced)])),
@@ -94,7 +107,7 @@ export function tellPlace({ own, versions, pairs, persons, planned = [] }: Told)
     },
     requests,
     events: events.toSorted(
-      (a, b) => compare(endOfWhen(a.on), endOfWhen(b.on)) || compare(a.event, b.event) || compare(a.from.record, b.from.record),
+      (a, b) => compare(endOfWhen(a.on), endOfWhen(b.on)) || orderOf(a) - orderOf(b) || compare(a.from.record, b.from.record),
     ),
   }
 }
@@ -114,6 +127,8 @@ const OPERATION_FACTS = [
 
 const LICENCE_FACTS = ['holder_type', 'status', 'open_allegation', 'last_inspection']
 
+/** Of one day or month: as one thing leads to another. */
+const orderOf = ({ event }: PlaceEvent): number => PLACE_EVENTS.indexOf(event)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0)
 const together = (all: readonly Said[]): Said => {
@@ -156,6 +171,12 @@ function eventOf(
   const facts = Object.fromEntries(columns.flatMap((c) => (record.values[c] === undefined ? [] : [[c, record.values[c]]])))
   return [{ on, isMonth, event, from: fromOf(record), facts }]
 }
+
+/** What was said of a plan stays beside what was taken back of it. */
+const takenBack = (operation: StoryRecord, { takenBack: back }: PlannedOperation): readonly PlaceEvent[] =>
+  back === null
+    ? []
+    : eventOf(operation, 'plan_taken_back', monthIn(back.on) ?? undefined, [], true).map((e) => ({ ...e, facts: { reason: back.reason } }))
 
 /** Leads by channel and month: on which day somebody asked for help is nobody's business here. */
 function leadEvents(leads: readonly StoryRecord[]): readonly PlaceEvent[] {

@@ -1,11 +1,12 @@
 /**
- * Where a team opens its plan after the hour, and says of which operation it was. The way from the value to the padding entry is walked before anything is kept;
+ * Where a team opens its plan after the hour, says of which operation it was, and takes that back. The way from the value to the padding entry is walked before anything is kept;
  * of a plan that is not opened, and of what is no operation of its own, nobody says anything: one answer.
  */
 import { isNoiseOf } from '../../work/plans/drops.ts'
-import { isOpenedFor } from '../../work/plans/acted-plan.ts'
+import { isOpenedFor, isSaidBy } from '../../work/plans/acted-plan.ts'
 import { fromHex, toHex } from '../../core/bytes.ts'
 import { parseObject } from '../../core/canonical.ts'
+import type { ActedWithdrawn } from '../../core/entry/kinds/acted-withdrawn.ts'
 import type { PlanActed } from '../../core/entry/kinds/plan-acted.ts'
 import type { PlanOpened } from '../../core/entry/kinds/plan-opened.ts'
 import { isCount } from '../../core/shape.ts'
@@ -20,10 +21,14 @@ export async function planRoutes(app: App, options: Taking): Promise<void> {
   const { country, store, pools } = options.installation
   actRoute(app, options, {
     url: '/api/v1/plans',
-    summary: 'Open a plan that was sealed before its hour, or say of which operation an opened one was',
+    summary: 'Open a plan that was sealed before its hour, say of which operation an opened one was, or take that back',
     take: async (entries, { agency }) => {
       for (const [i, parts] of entries.entries()) {
-        const act = parseObject(parts.stub) as PlanOpened | PlanActed | undefined
+        const act = parseObject(parts.stub) as PlanOpened | PlanActed | ActedWithdrawn | undefined
+        if (act?.kind === 'acted.withdrawn') {
+          if (!(await isSaidBy(pools.saksi_reader, agency, act))) throw new AppendRefused('plan.not-said', 'stub.acted', i)
+          continue
+        }
         if (act?.kind === 'plan.acted') {
           if (!(await isOpenedFor(pools.saksi_reader, agency, act))) throw new AppendRefused('plan.not-opened', 'stub.opened', i)
           continue
@@ -32,7 +37,7 @@ export async function planRoutes(app: App, options: Taking): Promise<void> {
         const isThere = root !== undefined && (await isNoiseOf(pools.saksi_reader, root.padded, root.noise))
         if (!isThere) throw new AppendRefused('plan.not-in-log', 'stub.padded', i)
       }
-      return appendActs(entries, ['plan.opened', 'plan.acted'], { agency, country, store })
+      return appendActs(entries, ['plan.opened', 'plan.acted', 'acted.withdrawn'], { agency, country, store })
     },
   })
 }

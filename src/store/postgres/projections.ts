@@ -44,6 +44,7 @@ const ACTS: readonly Projection[] = [
   { table: 'own_pages', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'own_page_ends', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'plan_operations', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'plan_operation_ends', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'complaints_left', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'complaint_answers', key: ['agency_id', 'entry_id', 'complaint'], ends: false },
 ]

@@ -42,28 +42,44 @@ export function openPlaceStore(pools: DeskPools): PlaceStore {
     planned: async (reader, operations) => {
       const shown = await inTransaction(pools.saksi_desk, async (client) => {
         await asPersonOf(client, reader, { 'saksi.case': operations.map((r) => `${r.agency} ${r.record}`).join(',') })
-        const { rows } = await client.query<{ agency: string; record: string; opened: string }>({
-          name: 'place-planned',
-          text: `select p.agency_id::text as agency, p.record_id::text as record, p.opened
+        const { rows } = await client.query<{ agency: string; record: string; opened: string; back: string | null; reason: string | null }>(
+          {
+            name: 'place-planned',
+            // Said twice and taken back once it still stands.
+            text: `select p.agency_id::text as agency, p.record_id::text as record, p.opened,
+                        case when bool_and(b.entry_id is not null) then max((b.recorded_at at time zone 'UTC')::date)::text end as back,
+                        case when bool_and(b.entry_id is not null) then (array_agg(b.reason::text order by b.recorded_at desc, b.entry_id))[1] end as reason
                    from unnest($1::text[], $2::text[]) as w(agency, record)
-                   join saksi.plan_operations p on p.agency_id = w.agency and p.record_id = w.record`,
-          values: [operations.map((r) => r.agency), operations.map((r) => r.record)],
-        })
+                   join saksi.plan_operations p on p.agency_id = w.agency and p.record_id = w.record
+                   left join saksi.plan_operation_ends b on b.agency_id = p.agency_id and b.acted = p.entry_id and b.record_id = p.record_id
+                  group by 1, 2, 3`,
+            values: [operations.map((r) => r.agency), operations.map((r) => r.record)],
+          },
+        )
         return rows
       })
       if (shown.length === 0) return []
-      const { rows } = await pools.saksi_reader.query<PlannedOperation>({
-        name: 'place-planned-since',
-        // The same plan said twice of one operation is one plan. Since when the log has it, the padding entry says, which is the installation's.
-        text: `select distinct w.agency, w.record, (o.recorded_at at time zone 'UTC')::date::text as "openedOn",
+      const { rows } = await pools.saksi_reader.query<Omit<PlannedOperation, 'takenBack'> & { back: string | null; reason: string | null }>(
+        {
+          name: 'place-planned-since',
+          // The same plan said twice of one operation is one plan. Since when the log has it, the padding entry says, which is the installation's.
+          text: `select distinct w.agency, w.record, w.back, w.reason, (o.recorded_at at time zone 'UTC')::date::text as "openedOn",
                       (s.recorded_at at time zone 'UTC')::date::text as "sealedOn"
-                 from unnest($1::text[], $2::text[], $3::uuid[]) as w(agency, record, opened)
+                 from unnest($1::text[], $2::text[], $3::uuid[], $5::text[], $6::text[]) as w(agency, record, opened, back, reason)
                  join saksi.entries o on o.agency_id = w.agency and o.entry_id = w.opened and o.kind = 'plan.opened'
                  join saksi.entries s on s.agency_id = $4 and s.entry_id = (o.stub::json->>'padded')::uuid
-                order by 4, 3, 1, 2`,
-        values: [shown.map((r) => r.agency), shown.map((r) => r.record), shown.map((r) => r.opened), INSTALLATION],
-      })
-      return rows
+                order by 6, 5, 1, 2, 3, 4`,
+          values: [
+            shown.map((r) => r.agency),
+            shown.map((r) => r.record),
+            shown.map((r) => r.opened),
+            INSTALLATION,
+            shown.map((r) => r.back),
+            shown.map((r) => r.reason),
+          ],
+        },
+      )
+      return rows.map(({ back, reason, ...plan }) => ({ ...plan, takenBack: back === null ? null : { on: back, reason: reason ?? '' } }))
     },
 
     placed: async (reader, readable, most) => {

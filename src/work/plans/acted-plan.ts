@@ -1,4 +1,5 @@
-/** Whether an agency may say that a plan was of an operation: both are its own, and the plan was opened. */
+/** Whether an agency may say that a plan was of an operation, and take it back: both are its own, and the plan was opened. */
+import type { ActedWithdrawn } from '../../core/entry/kinds/acted-withdrawn.ts'
 import type { PlanActed } from '../../core/entry/kinds/plan-acted.ts'
 import { TOKEN, UUID } from '../../core/shape.ts'
 import type { Db } from '../../store/postgres/connect.ts'
@@ -14,6 +15,22 @@ export async function isOpenedFor(
     text: `select 1 from saksi.entries e where e.agency_id = $1 and e.entry_id = $2 and e.kind = 'plan.opened'
              and exists (select 1 from saksi.operations o where o.agency_id = $1 and o.record_id = $3 and o.superseded_at is null)`,
     values: [agency, opened, operation],
+  })
+  return rows.length > 0
+}
+
+/** Whether it said so by that entry, and has not taken it back. */
+export async function isSaidBy(
+  reader: Db,
+  agency: string,
+  { acted, operation }: Pick<ActedWithdrawn, 'acted' | 'operation'>,
+): Promise<boolean> {
+  if (!UUID.test(String(acted)) || !TOKEN.test(String(operation))) return false
+  const { rows } = await reader.query({
+    name: 'plan-acted-by',
+    text: `select 1 from saksi.plan_operations p where p.agency_id = $1 and p.entry_id = $2 and p.record_id = $3
+             and not exists (select 1 from saksi.plan_operation_ends b where b.agency_id = $1 and b.acted = $2)`,
+    values: [agency, acted, operation],
   })
   return rows.length > 0
 }

@@ -1,5 +1,6 @@
 /** After the hour: the act that says which value of the stream was the team's, and carries the cell. */
 import { toBase64Url, toHex } from '../../core/bytes.ts'
+import type { ActedWithdrawn } from '../../core/entry/kinds/acted-withdrawn.ts'
 import { makeEntry, uuidFrom, type Parts } from '../../core/entry/make.ts'
 import { signEntry, type EntrySigner } from '../../core/entry/sign.ts'
 import type { PlanProof } from '../../core/plan/prove.ts'
@@ -32,6 +33,16 @@ export function sayActed(
 ): Promise<Parts> {
   const head = { id: uuidFrom(random.bytes(16)), agency, author: signer.credential }
   return signEntry(makeEntry(head, { kind: 'plan.acted', opened, operation }, {}, {}, random.bytes), signer)
+}
+
+/** That it was of that operation is taken back. @param acted the entry that said it. */
+export function takeBackActed(
+  { agency, acted, operation, reason }: Pick<ActedWithdrawn, 'acted' | 'operation' | 'reason'> & { readonly agency: string },
+  signer: EntrySigner,
+  random: Random,
+): Promise<Parts> {
+  const head = { id: uuidFrom(random.bytes(16)), agency, author: signer.credential }
+  return signEntry(makeEntry(head, { kind: 'acted.withdrawn', acted, operation, reason }, {}, {}, random.bytes), signer)
 }
 
 /** @throws RangeError while the log does not hold the value. */

@@ -7,7 +7,8 @@ import { fromUtf8 } from '../../../core/bytes.ts'
 import type { Parts } from '../../../core/entry/make.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import { readSigningKey, softwareSigner } from '../../../core/entry/software-key.ts'
-import { TOKEN } from '../../../core/shape.ts'
+import { ACTED_WITHDRAWALS } from '../../../core/entry/kinds/acted-withdrawn.ts'
+import { TOKEN, UUID } from '../../../core/shape.ts'
 import { readLeafTime } from '../../../core/ledger/leaf.ts'
 import { parseReceipt } from '../../../core/ledger/receipt.ts'
 import { readMinute } from '../../../core/plan/plan.ts'
@@ -15,9 +16,9 @@ import { provePlan, type PlanProof } from '../../../core/plan/prove.ts'
 import { cellHashOf, checkHeld } from '../../../core/plan/stream.ts'
 import { NOT_WHO_TOLD, printLine, timelineOf, type Unsealing } from '../../../core/plan/timeline.ts'
 import { Failure } from '../../../errors.ts'
-import { openPlan, proofOf, sayActed } from '../../../work/plans/open-plan.ts'
+import { openPlan, proofOf, sayActed, takeBackActed } from '../../../work/plans/open-plan.ts'
 import { teamOf, valueOf } from '../../../work/plans/seal-plan.ts'
-import { listOf, readArguments } from '../../arguments.ts'
+import { listOf, oneOf, readArguments } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 import { findHeld } from './team.ts'
 import { many, one, openBox, readJson, readPlanKeys, readPolicy, readText, required } from './read.ts'
@@ -50,7 +51,34 @@ export async function acted(argv: string[], io: Io): Promise<ExitCode> {
   if (opened === undefined) throw new Usage('this device did not open it: say by --opened which entry did')
   const { agency } = teamOf(plan).plan
   const receipt = await handIn(box, agency, await sayActed({ agency, opened, operation }, signerOf(values.sign, agency), nodeRandom))
-  io.out(io.json ? JSON.stringify(receipt) : 'on record: the file of the place now says that the operation had been planned under seal')
+  io.out(
+    io.json
+      ? JSON.stringify(receipt)
+      : `on record as entry ${receipt?.entry ?? ''}: the file of the place now says that the operation had been planned under seal
+was it of another: saksi plan unsay ${positionals[0]} --acted ${receipt?.entry ?? ''} --operation ${operation} --reason another-operation --sign KEY.json`,
+  )
+  return 0
+}
+
+/** What `acted` said is taken back. Both stay on record, and in the file of the place. */
+export async function unsay(argv: string[], io: Io): Promise<ExitCode> {
+  const options = { sign: one, acted: one, operation: one, reason: one } as const
+  const { values, positionals } = readArguments(argv, options, ['BOX'])
+  const box = openBox(positionals[0] as string)
+  const acted = required(values.acted, 'acted', 'the entry that said it, as saksi plan acted printed it')
+  const operation = required(values.operation, 'operation', 'the record that it named, 32 digits')
+  if (!UUID.test(acted)) throw new Usage(`"${acted}" is no entry`)
+  if (!TOKEN.test(operation)) throw new Usage(`"${operation}" is no record: 32 digits of 0–9 and a–f, from its receipt`)
+  const reason = oneOf(required(values.reason, 'reason', ACTED_WITHDRAWALS.join(', ')), ACTED_WITHDRAWALS, 'the reason')
+  const { agency } = box.settings
+  const receipt = await handIn(
+    box,
+    agency,
+    await takeBackActed({ agency, acted, operation, reason }, signerOf(values.sign, agency), nodeRandom),
+  )
+  io.out(
+    io.json ? JSON.stringify(receipt) : 'taken back: the file of the place shows both. Say which operation it was of: saksi plan acted …',
+  )
   return 0
 }
 

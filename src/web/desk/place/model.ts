@@ -1,12 +1,13 @@
 /** What the application says of places (src/server/routes/places.ts), and how it reads. */
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
+import type { ActedWithdrawal } from '../../../core/entry/kinds/acted-withdrawn.ts'
 import type { ByCode, PlaceEvent, PlaceFile, Said } from '../../../core/place/place-file.ts'
 import { listOfColumn } from '../../../core/country/list-of-column.ts'
 import { formatNumber, type Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { sayColumn, sayValue } from '../find/called.ts'
-import { PLACE } from './words.ts'
+import { PLACE, WHY_TAKEN_BACK } from './words.ts'
 
 export type PlaceLine = Pick<PlaceFile, 'code' | 'kinds' | 'provinces' | 'isHome'> & {
   readonly record: string
@@ -57,12 +58,13 @@ const KIND_OF: Readonly<Record<PlaceEvent['event'], string>> = {
   inspection: 'inspection',
   plan_sealed: 'operation',
   plan_opened: 'operation',
+  plan_taken_back: 'operation',
   licence: 'recruitment_licence',
   licence_ended: 'recruitment_licence',
 }
 
 /** What stands beside an event, each as one phrase. */
-export function sayFacts({ event, facts }: PlaceEvent, country: Country, lang: Lang): readonly string[] {
+export function sayFacts({ event, facts, from }: PlaceEvent, country: Country, lang: Lang): readonly string[] {
   const say = speaker(PLACE, lang)
   const kind = KIND_OF[event]
   const [{ channel, leads, named, children, age_said: aged, persons, outcome, was, as }, code] = [
@@ -75,12 +77,19 @@ export function sayFacts({ event, facts }: PlaceEvent, country: Country, lang: L
     return [say('event-asked', { n: Number(named) }), sayChildren(said, Number(named), lang)]
   }
   if (event === 'outcome') return [say('event-outcome', { n: Number(persons), outcome: code('outcome', outcome) })]
+  // Of which of several operations: by the code that its record has below.
+  const ofOperation = say('event-operation', { code: from.record })
+  if (event === 'plan_sealed' || event === 'plan_opened') return [ofOperation]
+  if (event === 'plan_taken_back') return [ofOperation, pick(WHY_TAKEN_BACK[facts.reason as ActedWithdrawal], lang)]
   if (event === 'reopened') return [say('event-was', { was: code('state', was), as: String(as) })]
-  return Object.entries(facts).map(([column, value]) =>
-    event === 'state' || (typeof value === 'string' && SELF_TELLING.has(column))
-      ? sayValue(country, kind, column, value, lang)
-      : `${sayColumn(country, kind, column, lang)}: ${sayValue(country, kind, column, value, lang)}`,
-  )
+  return [
+    ...(event === 'operation' ? [from.record] : []),
+    ...Object.entries(facts).map(([column, value]) =>
+      event === 'state' || (typeof value === 'string' && SELF_TELLING.has(column))
+        ? sayValue(country, kind, column, value, lang)
+        : `${sayColumn(country, kind, column, lang)}: ${sayValue(country, kind, column, value, lang)}`,
+    ),
+  ]
 }
 /** Columns whose values need no name beside them. */
 const SELF_TELLING: ReadonlySet<string> = new Set(['site_type', 'operation_type', 'outcome', 'decision', 'result'])

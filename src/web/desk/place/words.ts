@@ -1,4 +1,5 @@
 /** Words of the file of a place. The Khmer is a draft until a native reader signs it. */
+import type { ActedWithdrawal } from '../../../core/entry/kinds/acted-withdrawn.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import type { PlaceEvent } from '../../../core/place/place-file.ts'
 import { both } from '../../words/say.ts'
@@ -91,6 +92,7 @@ export const PLACE = {
   'event-asked': both('{n} people named', 'បាន|រាយ|ឈ្មោះ|មនុស្ស {n} នាក់'),
   'event-outcome': both('{outcome}: {n}', '{outcome}៖ {n} នាក់'),
   'event-was': both('was {was}, is {as}', 'ពី|មុន {was} ឥឡូវ {as}'),
+  'event-operation': both('Operation {code}', 'ប្រតិបត្តិការ {code}'),
   'ties-title': both('What makes it one place', 'អ្វី|ធ្វើ|ឱ្យ|វា|ជា|ទីកន្លែង|តែ|មួយ'),
   'ties-none': both('One record alone, so far.', 'មក|ទល់|ពេល|នេះ មាន|តែ|កំណត់ត្រា|មួយ។'),
   'ties-line': both('{a} and {b}: {basis}', '{a} និង {b}៖ {basis}'),
@@ -120,6 +122,13 @@ export const EVENT_WORDS: Readonly<Record<PlaceEvent['event'], Words>> = {
   inspection: both('Inspection', 'អធិការកិច្ច'),
   plan_sealed: both('A plan of the operation was sealed', 'បាន|បិទសោ|ផែនការ|នៃ|ប្រតិបត្តិការ'),
   plan_opened: both('That plan was opened', 'បាន|បើក|ផែនការ|នោះ'),
+  plan_taken_back: both('What was said of that plan was taken back', 'បាន|ដក|វិញ|អ្វី|ដែល|បាន|ប្រាប់|អំពី|ផែនការ|នោះ'),
   licence: both('Licence to recruit', 'អាជ្ញាប័ណ្ណ|ជ្រើសរើស'),
   licence_ended: both('That licence ended', 'អាជ្ញាប័ណ្ណ|នោះ|ផុត|កំណត់'),
+}
+
+export const WHY_TAKEN_BACK: Readonly<Record<ActedWithdrawal, Words>> = {
+  'another-operation': both('it was of another operation', 'វា|ជា|របស់|ប្រតិបត្តិការ|ផ្សេង'),
+  'another-plan': both('the operation was of another plan', 'ប្រតិបត្តិការ|ជា|របស់|ផែនការ|ផ្សេង'),
+  'said-in-error': both('said in error', 'បាន|ប្រាប់|ដោយ|ច្រឡំ'),
 }
