@@ -65,7 +65,7 @@ const OVER_YEARS: readonly {
   { indicator: 'services-to-men', years: [2023], tables: [['service_type']] },
   { indicator: 'debts-recorded', years: [2023], tables: [['creditor_type']] },
   // Which courts have said nothing yet: a missing return has an office.
-  { indicator: 'court-returns-received', years: [2020, 2021, 2023], tables: [['office']] },
+  { indicator: 'court-returns-received', years: [2020, 2021, 2023], tables: [['office', 'quarter']] },
   // The newest release stands on the first page.
   { indicator: 'persons-convicted', years: [2020, 2021, 2023], tables: [['sex'], ['form_of_exploitation'], ['province']] },
 ]

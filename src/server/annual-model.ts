@@ -5,6 +5,7 @@ import type { Country } from '../core/country/index.ts'
 import { seriesAt, type Edition } from '../core/release/series.ts'
 import type { AnnualFigure, AnnualModel } from '../web/annual/annual-model.ts'
 import type { Point } from '../web/public/index.ts'
+import { heatOf } from './heat-model.ts'
 import { pointOf, pointsOf } from './indicator-model.ts'
 import type { Out } from './public-releases.ts'
 import type { Logged } from './release-model.ts'
@@ -105,6 +106,10 @@ function figureOf(id: string, year: number, country: Country, out: Out, then: Th
     point,
     release: shown?.release.id ?? null,
     points: past.map((p) => (p.label.en !== label ? p : gone ? { label: p.label, isYear: true, ...none } : { ...p, ...point })),
+    heat: heatOf(country, found.indicator, (of) => {
+      const own = out.series.get(of)
+      return own && seriesAt(own, then.wasOut).points.find(isOf(year))
+    }),
     since: isMoved ? { point: pointOf(newest, undefined), release: newest.release.id } : null,
     gone,
   }

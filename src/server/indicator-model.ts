@@ -26,6 +26,7 @@ import { COUNTRIES } from '../store/files/load-country.ts'
 import type { Datum, Figure, FigureLine, IndicatorModel, Point } from '../web/public/index.ts'
 import { GROUPS, OBSERVATORY } from '../web/words/observatory.ts'
 import { codeWords, findDefinition, intervalWords, isTime, levelWords, placesOf } from '../web/words/of-release.ts'
+import { heatOf } from './heat-model.ts'
 import { isDefinition, slugOf, type Out } from './public-releases.ts'
 import { releaseFigures } from './release-figures.ts'
 import { dueOfEach, sayNotIn } from './returns-out.ts'
@@ -149,6 +150,9 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     ...(release?.asOf === undefined ? {} : { asOf: release.asOf }),
     places: newest ? await tilesOf(country, out, id, newest) : [],
     cuts: newest ? await cutsOfNewest(country, id, newest) : [],
+    heat: newest
+      ? heatOf(country, indicator, (of) => out.series.get(of)?.points.find((p) => p.from === newest.from && p.to === newest.to))
+      : null,
     panels: series ? panelsOf(country, series) : null,
     revisions: series ? revisions(series) : [],
   }

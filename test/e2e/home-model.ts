@@ -206,6 +206,25 @@ export const indicatorModel = (home: HomeModel): IndicatorModel => {
         { label: both('Forced marriage', 'រៀបការ|ដោយ|បង្ខំ'), points: FIGURES[1]!.points },
       ],
     },
+    heat: {
+      what: both('Court returns received', 'របាយការណ៍|តុលាការ|ដែល|បាន|ទទួល'),
+      year: both('2024', '2024'),
+      asOf: '2024-06-01',
+      columns: ['Q1', 'Q2', 'Q3', 'Q4'].map((q, i) => both(`2024 ${q}`, `ត្រីមាស ${i + 1}`)),
+      rows: [
+        ['Banteay Meanchey', 'បន្ទាយ|មានជ័យ'],
+        ['Sample Court (invented)', 'សាលា|ដំបូង|គំរូ (ប្រឌិត)'],
+        ['Phnom Penh', 'ភ្នំពេញ'],
+      ].map(([en = '', km = ''], row) => ({
+        label: both(en, km),
+        cells: [
+          { owed: 4, in: 4, late: 0 },
+          { owed: 4, in: 4, late: row },
+          row === 1 ? { owed: 4, in: 2, late: 1 } : { owed: 4, in: null, late: null },
+          row === 2 ? null : { owed: 4, in: 4, late: 0 },
+        ],
+      })),
+    },
     revisions: [{ label: both('2022', '2022'), before: FIGURES[0]!.points[2]!, after: FIGURES[0]!.points[3]! }],
     others: [],
     origin: 'https://record.example',

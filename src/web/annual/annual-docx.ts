@@ -1,7 +1,8 @@
 /** The annual report as a Word document: what the page says, its charts as the tables that they are drawn from. */
-import { sayDatum, share } from '../public/index.ts'
+import { heatNotes, heatTitle, sayDatum, sayHeat, sayHeatOf, share, type Heat } from '../public/index.ts'
 import { paragraph, table, wordParts, type Look } from '../sheet/word-parts.ts'
 import { COMMON } from '../words/common.ts'
+import { HEAT } from '../words/heat.ts'
 import { digits, type Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
 import type { AnnualModel } from './annual-model.ts'
@@ -30,8 +31,19 @@ export function printAnnualDocx(model: AnnualModel, lang: Lang): readonly (reado
           lang,
         ),
         ...sayNotes(figure, lang).map((note) => p(note, 'Note')),
+        ...(figure.heat ? [p(heatTitle(lang), 'Heading2'), p(sayHeatOf(figure.heat, lang)), tableOf(figure.heat, lang)] : []),
+        ...(figure.heat ? heatNotes(figure.heat, lang).map((note) => p(note, 'Note')) : []),
       ]),
     ]),
   ]
   return wordParts(body.join(''), lang, model.isDemo)
 }
+
+const tableOf = ({ columns, rows }: Heat, lang: Lang): string =>
+  table(
+    [
+      [pick(HEAT.place, lang), ...columns.map((c) => digits(pick(c, lang), lang))],
+      ...rows.map(({ label, cells }) => [pick(label, lang), ...cells.map((cell) => sayHeat(cell, lang))]),
+    ],
+    lang,
+  )

@@ -1,6 +1,6 @@
 /** An annual report before it is drawn. */
 import type { Words } from '../../core/model/fields.ts'
-import type { Point, TakenBack } from '../public/index.ts'
+import type { Heat, Point, TakenBack } from '../public/index.ts'
 
 export type AnnualFigure = {
   readonly what: Words
@@ -11,6 +11,8 @@ export type AnnualFigure = {
   readonly release: string | null
   /** The years up to the report's, the report's own as it stands in it. */
   readonly points: readonly Point[]
+  /** Of a figure of returns, as it stood then; null where that was not released by place and time. */
+  readonly heat: Heat | null
   /** What was released since it was frozen, where that says something else. */
   readonly since: { readonly point: Point; readonly release: string } | null
   /** The release of a frozen number that is no longer here: then it has no point. `back`: who took it back; null where only its files are gone. */

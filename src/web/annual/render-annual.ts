@@ -2,13 +2,19 @@
 import { drawYears, standAlone, yearsSize } from '../../core/chart/index.ts'
 import {
   drawBoth,
+  drawHeatOf,
+  heatNotes,
+  heatTitle,
   html,
   marksOf,
   renderFrame,
+  renderHeatTable,
   renderPoints,
   renderWorth,
+  sayHeatOf,
   trusted,
   type FrameModel,
+  type Heat,
   type Html,
   type Point,
 } from '../public/index.ts'
@@ -78,8 +84,12 @@ function renderOne(figure: AnnualFigure, id: string, lang: Lang, { years, leadsO
   return html`<article><h3>${setKhmer(title)}</h3><p class="fig">${renderWorth(figure.point, lang)} ${pick(figure.unit, lang)}</p>
 ${hasYears && years(figure, id, title)}
 ${hasYears && html`<div class="scroll">${renderPoints(figure.points.map(withoutRelease), lang)}</div>`}
-${sayNotes(figure, lang).map((note) => html`<p class="note">${note}</p>`)}${more}</article>`
+${sayNotes(figure, lang).map((note) => html`<p class="note">${note}</p>`)}${more}${figure.heat && renderWhen(figure.heat, id, lang)}</article>`
 }
+
+/** The drawing has the colours on it, so that it stands in a print as on a page. */
+const renderWhen = (heat: Heat, id: string, lang: Lang): Html => html`<h4>${heatTitle(lang)}</h4><p>${sayHeatOf(heat, lang)}</p>
+${trusted(drawHeatOf(`${id}-when`, heat, lang))}<div class="scroll">${renderHeatTable(heat, lang)}</div>${heatNotes(heat, lang).map((note) => html`<p class="note">${note}</p>`)}`
 
 /** Which release each year is from is said of the report's own year alone, under the figure. */
 const withoutRelease = ({ label, isYear, datum, coverage, broken }: Point): Point => ({

@@ -44,6 +44,7 @@ const model = (points: readonly Point[], more: Partial<IndicatorModel> = {}): In
   places: [],
   cuts: [],
   panels: null,
+  heat: null,
   revisions: [],
   noise: [],
   withdrawn: [],
@@ -220,6 +221,59 @@ test('of several offices on one tile none is drawn; a list of places has its tab
   expect(list).toContain('class="card chart list"')
   expect(list).not.toContain('id="cut1-c"')
   expect(list).not.toContain('plot bars')
+})
+
+const HEAT: NonNullable<IndicatorModel['heat']> = {
+  what: same('Returns <received>'),
+  year: same('2023'),
+  asOf: '2024-06-01',
+  columns: [same('Q1'), same('Q2'), same('Q3'), same('Q4')],
+  rows: [
+    { label: same('Here & there'), cells: [{ owed: 4, in: 4, late: 0 }, { owed: 4, in: 4, late: 1 }, { owed: 4, in: 3, late: 2 }, null] },
+    { label: same('Elsewhere'), cells: [{ owed: 1, in: null, late: null }, { owed: 1, in: 0, late: 0 }, null, null] },
+  ],
+}
+test('when returns came is drawn with its table to the digit: late is said, withheld is hatched and no zero, nothing due is a dash', () => {
+  for (const lang of ['en', 'km']) {
+    const page = renderIndicator(model([point('2023', 103)], { heat: HEAT }), lang)
+    const card = /<figure[^>]*>(?:(?!<\/figure>)[\s\S])*class="plot heat"[\s\S]*?<\/figure>/.exec(page)?.[0] ?? ''
+    const drawn = [...card.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => stripBreaks(text ?? ''))
+    const told = [...card.matchAll(/<td class="r">([\s\S]*?)<\/td>/g)].map(([, cell]) => textOf(cell ?? '').trim())
+    const comma = lang === 'en' ? ',' : ''
+    const late = (n: string) => (lang === 'en' ? `${n} late` : `យឺត ${n}`)
+    const [two, one] = lang === 'en' ? ['2', '1'] : ['២', '១']
+    const inOf = (text: string) => (lang === 'en' ? text : text.replaceAll(/\d/g, (d) => '០១២៣៤៥៦៧៨៩'[Number(d)] ?? ''))
+    expect(drawn.filter((text) => /[/–]|late|យឺត/.test(text))).toEqual([
+      inOf('4/4'),
+      inOf('4/4'),
+      late(one),
+      inOf('3/4'),
+      late(two),
+      '–',
+      inOf('0/1'),
+      '–',
+      '–',
+    ])
+    expect(told.map((cell) => cell.replaceAll(' ', ''))).toEqual(
+      [
+        inOf('4/4'),
+        `${inOf('4/4')}${comma}${late(one)}`,
+        `${inOf('3/4')}${comma}${late(two)}`,
+        '–',
+        lang === 'en' ? 'withheld' : 'មិនបង្ហាញ',
+        inOf('0/1'),
+        '–',
+        '–',
+      ].map((cell) => cell.replaceAll(' ', '')),
+    )
+    expect([card.match(/class="ch-hatched"/g)?.length, card.match(/class="ch-lock"/g)?.length]).toEqual([1, 1])
+    expect(card).toContain('Here &amp; there')
+    expect(textOf(card)).toContain(lang === 'en' ? 'Pale: all came, some of them late' : 'ស្រាល៖ មកទាំងអស់ តែខ្លះយឺត')
+  }
+  const unsaid = { ...HEAT, rows: [{ label: same('Here'), cells: [{ owed: 1, in: 1, late: null }] }] }
+  expect(textOf(renderIndicator(model([point('2023', 103)], { heat: unsaid }), 'en'))).toContain(
+    'How many came after their due day was not released',
+  )
 })
 
 test('a revision downwards is printed as it is', () => {

@@ -15,6 +15,7 @@ import { pick, speaker } from '../words/say.ts'
 import { isWithheld, renderCard, renderCells, renderFigure, sayWithheld, type Figure } from './figure.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { renderProofs, type ReleaseCard } from './home.ts'
+import { renderHeat, type Heat } from './heat.ts'
 import { html, trusted, type Html } from './html.ts'
 import { renderTakenBack, type TakenBack } from './withdrawn.ts'
 import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayCoverage, sayDatum, type Point } from './points.ts'
@@ -50,6 +51,8 @@ export type IndicatorModel = FrameModel & {
   readonly cuts: readonly Figure[]
   /** One cut over the years, a panel a code, on one scale. */
   readonly panels: { readonly cut: Words; readonly panels: readonly { readonly label: Words; readonly points: readonly Point[] }[] } | null
+  /** Of a figure of returns: when they came, place by place; null where that was not released. */
+  readonly heat: Heat | null
   /** What another release said of the same interval later, the newest first. */
   readonly revisions: readonly { readonly label: Words; readonly before: Point; readonly after: Point }[]
   /** Numbers of it that were taken back, in the order in which they had gone out. */
@@ -72,6 +75,7 @@ export function renderIndicator(model: IndicatorModel, lang: Lang): string {
 <div class="figure-page"><div class="main">
 ${renderYears(model, lang)}
 <div class="grid g2">${model.places.length > 0 && renderPlaces(model, lang)}${renderDefinition(model, lang)}</div>
+${model.heat && renderHeat(model.heat, lang)}
 ${panels && renderPanels(model, panels, lang)}
 ${cuts.length > 0 && html`<div class="grid g3">${cuts.map((cut, i) => renderFigure(cut, `cut${i + 1}`, lang))}</div>`}
 ${renderRevisions(model, lang)}${renderTakenBack(model.withdrawn, lang)}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { drawHeat, type HeatMark } from './heat.ts'
+
+const mark = (look: HeatMark['look'], text = '', more?: string): HeatMark => ({ look, text, ...(more === undefined ? {} : { more }) })
+
+test('a chart of nothing, of one value, and of everything withheld is drawn, and none of them says a zero', () => {
+  expect(drawHeat('a', 'Nothing', [], [])).toMatch(/^<svg class="plot heat"[^]*<\/svg>$/)
+  const one = drawHeat('b', 'One', ['Q1'], [{ label: 'Here', marks: [mark('full', '1/1')] }])
+  expect(one.match(/>1\/1</g)).toHaveLength(1)
+  const hidden = drawHeat('c', 'Hidden', ['Q1', 'Q2'], [{ label: 'Here', marks: [mark('withheld'), mark('withheld')] }])
+  expect([hidden.match(/ch-hatched/g)?.length, hidden.match(/ch-lock/g)?.length, /ch-1"|>0/.test(hidden)]).toEqual([2, 2, false])
+})
+
+test('each of what can be has a look of its own, late says how many, and what it is given is escaped', () => {
+  const marks = [mark('full', '2/2'), mark('late', '2/2', '1 late'), mark('part', '1/2'), mark('none')]
+  const drawn = drawHeat('a', 'Returns', ['1', '2', '3', '4'], [{ label: 'A & <b>', marks }])
+  const boxes = [...drawn.matchAll(/<rect class="(ch-[^"]+)" x/g)].map(([, look]) => look)
+  expect(boxes).toEqual(['ch-1', 'ch-3', 'ch-none'])
+  expect([drawn.includes('1 late'), drawn.includes('A &amp; &lt;b&gt;'), drawn.includes('stroke-dasharray')]).toEqual([true, true, true])
+})
+
+test('a year of months is wide, and says so to whoever lays it out', () => {
+  const months = Array.from({ length: 12 }, (_, i) => String(i + 1))
+  expect(drawHeat('a', 'A year', months, [])).toContain('class="plot heat many"')
+})
