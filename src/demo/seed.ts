@@ -63,7 +63,6 @@ const OVER_YEARS: readonly {
   { indicator: 'persons-served', years: [2020, 2021, 2023], tables: [['service_type']] },
   // Evidence of what the invented coalition owes and speaks of (state-recommendations.ts).
   { indicator: 'services-to-men', years: [2023], tables: [['service_type']] },
-  { indicator: 'debts-recorded', years: [2023], tables: [['creditor_type']] },
   // Which courts have said nothing yet: a missing return has an office.
   { indicator: 'court-returns-received', years: [2020, 2021, 2023], tables: [['office', 'quarter']] },
   // The newest release stands on the first page.

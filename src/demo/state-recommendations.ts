@@ -6,9 +6,9 @@ import { signAct } from './sign-act.ts'
 
 type Said = Omit<RecommendationStated, 'kind'> & { readonly agency: string }
 const SAID: readonly Said[] = [
-  { agency: 'ngo-coalition', recommendation: 'R23', is: 'done', due_by: null },
   // Before the day at which the demonstration stands: it is overdue.
-  { agency: 'ngo-coalition', recommendation: 'R28', is: 'under-way', due_by: '2024-03-01' },
+  { agency: 'ngo-coalition', recommendation: 'R23', is: 'under-way', due_by: '2024-03-01' },
+  { agency: 'ngo-coalition', recommendation: 'R28', is: 'done', due_by: null },
   { agency: 'moj', recommendation: 'R29', is: 'under-way', due_by: '2024-12-31' },
 ]
 
