@@ -13,13 +13,15 @@ export type Printed = {
   readonly rows: readonly (readonly [sex: string, value: string, qualifier: string, state: string])[]
   readonly coverage?: { readonly received: number; readonly due: number }
   readonly definition?: number
+  /** Of what; people convicted where left out. */
+  readonly of?: string
 }
 export const reported = (sex: string, value: number, qualifier = 'exact') => [sex, String(value), qualifier, 'reported'] as const
 export const hidden = (sex: string) => [sex, '', '', 'withheld_for_privacy'] as const
 
 /** Its files, but for the manifest. */
-export function filesOf({ id, year, rows, coverage = { received: 100, due: 100 }, definition = 1 }: Printed): Map<string, string> {
-  const population = `kh/${ID}/${year}-01-01/${year + 1}-01-01`
+export function filesOf({ id, year, rows, coverage = { received: 100, due: 100 }, definition = 1, of = ID }: Printed): Map<string, string> {
+  const population = `kh/${of}/${year}-01-01/${year + 1}-01-01`
   const csv = [['sex', 'value', 'qualifier', 'state'], ...rows].map((row) => row.join(',')).join('\n')
   const attack = { attacks: [{ id: 'alone' }], exact: 0, releases: 1, not_tried: [] }
   return new Map([
