@@ -68,9 +68,10 @@ export function answerer(
     const told = said?.told ?? (said as Figure | undefined)
     if (!said || !told) return { value: undefined, state: 'could not be asked', cells: {}, papers: {}, sources: [] }
     if (told.why.includes('withheld') && told.sealed !== undefined && open) return opened(told, told.sealed, open)
-    if (told.answer === 'other' && told.sealed !== undefined && open) {
+    if (told.answer !== undefined && told.sealed !== undefined && open) {
       const words = await opened(told, told.sealed, open)
-      if (words.value !== null) return words
+      // Where nobody holds a name beside it, it is the code that is said.
+      if (told.sealed === 'written_as' ? Object.keys(words.cells).length > 0 : words.value !== null) return words
     }
     return {
       value: valueOf(told),
@@ -84,13 +85,14 @@ export function answerer(
         ...Object.fromEntries((said.cells ?? []).map((c) => [labelOf(c.by, command, nameOf), valueOf(c)])),
         ...(isFromTo(told) ? { from: told.least, to: told.most } : {}),
       },
-      papers: told.why.includes('contradicted')
-        ? byPaper(
-            (told.papers ?? []).map((p) => [p, p.says]),
-            nameOf,
-            sayerOf,
-          )
-        : {},
+      papers:
+        told.why.includes('contradicted') || areTwo(told)
+          ? byPaper(
+              (told.papers ?? []).map((p) => [p, p.says]),
+              nameOf,
+              sayerOf,
+            )
+          : {},
       sources: sourcesOf(told, nameOf),
     }
   }
@@ -229,10 +231,14 @@ const valueOf = (f: Figure): unknown =>
 /** “3 or 4” is at least 3 to a key, which has no between. */
 const isFromTo = ({ qualifier, why }: Figure): boolean => qualifier === 'between' && !why.includes('contradicted')
 
+/** “8” and “about 12” stay the two, and neither is picked: keys call that contradicted as well. */
+const areTwo = ({ value, qualifier, papers = [] }: Figure): boolean =>
+  value === null && qualifier === 'about' && new Set(papers.map((p) => p.says)).size > 1
+
 /** The product's words of a number, in those of the key. */
 function stateOf(figure: Figure): string {
   const { value, qualifier, why, state, answer } = figure
-  if (why.includes('contradicted') || state === 'nil_contradicted') return 'contradicted'
+  if (why.includes('contradicted') || state === 'nil_contradicted' || areTwo(figure)) return 'contradicted'
   if (isFromTo(figure)) return 'at least'
   // Several currencies are each known, and have no sum.
   if (why.includes('not_broken_down')) return 'known'

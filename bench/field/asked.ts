@@ -215,6 +215,9 @@ function pair(
       left.splice(left.indexOf(one), 1)
     }
   }
+  // Two parts of one paper that contradict each other: what a key calls them ("total", "sum") is its own, and the paper tells them by what each says.
+  const own = papers.filter((p) => parts.filter(([label]) => wordsOf(label).includes(p)).length > 1)
+  match(([a, x], [b, y]) => own.some((p) => wordsOf(a).includes(p) && wordsOf(b).includes(p)) && same(x) === same(y))
   match(([a], [b]) => same(a) === same(b))
   match(([a], [b]) => within(a, b) || within(b, a))
   match(([a, x], [b, y]) => isSaid(y, x, same) && wordsOf(a).some((w) => wordsOf(b).includes(w)))

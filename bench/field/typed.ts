@@ -47,17 +47,6 @@ const SHORT: Readonly<Record<string, string>> = {
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sex: { f: 'female', m: 'male' },
   age_band: { c: '<18', a: '18+' },
-  none_word: {
-    '0': 'zero',
-    '០': 'zero',
-    nil: 'none',
-    no: 'none',
-    nobody: 'none',
-    nothing: 'none',
-    never: 'none',
-    គ្មាន: 'km',
-    signed: 'sign',
-  },
 }
 /** Facts that are of times or things, where the typist writes no unit; all others are of people. */
 const TIMES =

@@ -181,6 +181,7 @@ describe('thirty-nine papers', () => {
       typeIn({ ...paper, sections: [{ door: 'form', form: 'paper-statement', rows: [row] }] })
     expect((await typed(none)).at(-1)).toContain('none entered')
     expect(await typed({ ...none, none_word: 'blank' })).not.toEqual([])
+    expect(await typed({ ...none, none_word: 'not yet' })).toEqual([])
     expect(await typed({ ...none, said: 'not_asked' })).toEqual([])
   })
   // The key is kept beside the repository, and is not part of it.

@@ -1,6 +1,6 @@
 /** What a paper writes as a whole, held against its own rows: people whom it lists, and whom a house had, took in and let go. */
 import { add, agree, exactly, subtract, type Amount } from '../count/amount.ts'
-import { amountOf, CUTS, subjectOf, unitOf, type Statement } from './statement.ts'
+import { amountOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 import { toHundredths } from '../text/numbers.ts'
 import { group, select, spanOf } from './standing.ts'
 import type { PaperSays, Told } from './told.ts'
@@ -47,7 +47,7 @@ export function oddRows(all: readonly Statement[], own: readonly Statement[]): r
           : listed(people.get(whole.matter) ?? [], beside, whole)
     const isOdd = rows !== undefined && agree(amountOf(whole), rows).why.includes('contradicted')
     if (isOdd) return [{ whole, rows, part: whole.about === 'office' ? 'reckoned' : 'rows' }]
-    const cells = moreThan(beside, whole)
+    const cells = cellsApart(beside, whole)
     return cells === undefined ? [] : [{ whole, rows: cells, part: 'rows' }]
   })
 }
@@ -92,10 +92,17 @@ const isNumber = (s: Statement): boolean => s.said === 'said' && s.quantity !== 
 const isOwnWord = (s: Statement): boolean => (s.said_by ?? null) === null
 const paperOf = (s: Statement): string => JSON.stringify([s.paper, s.office ?? null])
 
-/** Cuts of which somebody is in one cell alone. */
+/** Cuts of which somebody is in one cell alone; of whom is held, where the case stands as well. */
 const APART = ['sex', 'age_band', 'citizenship', 'province'] as const
-/** Cells that are more people than their whole, or some of a none. Fewer may be some of them: what is not said of the others, a paper need not say. */
-function moreThan(beside: readonly Statement[], whole: Statement): Amount | undefined {
+const apartIn = (fact: string): readonly Cut[] => (fact === 'held' ? [...APART, 'answer'] : APART)
+/** Two that are named, and whoever is in no other. */
+const areOfAll = (codes: readonly (string | null)[]): boolean =>
+  codes.length > 2 && codes.some((code) => code === 'unknown' || code === 'UNK')
+/**
+ * Cells that are more people than their whole, or some of a none. Fewer may be some of them: what is not said of the others, a paper need not say. Where it does
+ * (“citizenship not known: 3”) the cells are all, and fewer are no less odd.
+ */
+function cellsApart(beside: readonly Statement[], whole: Statement): Amount | undefined {
   if (whole.said !== 'none' && unitOf(whole) !== 'persons') return undefined
   // An office's rows are of its own number each: a cell of one is none of another.
   const isBeside = (s: Statement): boolean =>
@@ -103,14 +110,15 @@ function moreThan(beside: readonly Statement[], whole: Statement): Amount | unde
   const others = beside.filter((s) => s !== whole && isNumber(s) && unitOf(s) === 'persons' && isBeside(s))
   if (others.length === 0) return undefined
   const standing = new Set(select(others, { facts: [whole.fact] }, {}))
-  return APART.filter((cut) => whole[cut] === null)
+  return apartIn(whole.fact)
+    .filter((cut) => whole[cut] === null)
     .map((cut) => ({
       cut,
       cells: others.filter((s) => standing.has(s) && s[cut] !== null && CUTS.every((c) => c === cut || s[c] === whole[c])),
     }))
     .filter(({ cut, cells }) => cells.length > 0 && new Set(cells.map((s) => s[cut])).size === cells.length)
-    .map(({ cells }) => add(...cells.map(amountOf)))
-    .find((sum) => sum.least > (whole.quantity ?? 0))
+    .map(({ cut, cells }) => ({ sum: add(...cells.map(amountOf)), areAll: areOfAll(cells.map((s) => s[cut])) }))
+    .find(({ sum, areAll }) => sum.least > (whole.quantity ?? 0) || (areAll && !sum.isAbout && sum.most < (whole.quantity ?? 0)))?.sum
 }
 const timeOf = (s: Statement): string => JSON.stringify([s.from_on, s.until_on, s.on_day, s.corrects])
 

@@ -2,6 +2,7 @@
 import { lastDayOf } from '../model/dates.ts'
 import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
 import { isOf, isOfAllMatters, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
+import { WHOM } from './described.ts'
 import { group, select, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
@@ -25,9 +26,10 @@ export function setAgainst(
   cells: readonly Cell[],
   { isCut, ...how }: How & { readonly isCut: boolean },
 ): { readonly told: Told; readonly cells: readonly Cell[] } {
-  const told = setOne(asked, first, how)
+  const wholly = isCut || !how.of ? asked : { ...asked, where: whereOfWhole(asked, how.of) }
+  const told = setOne(wholly, first, how)
   const ofCell = (c: Cell): Cell => {
-    const one = narrow(asked, how, c.by)
+    const one = narrow(wholly, how, c.by)
     return { by: c.by, ...setOne(one.asked, c, one.how), ...(how.of ? { share_of: 'same_cell' } : {}) }
   }
   if (isCut && how.of && isShareOfWhole(asked, how.of, cells)) {
@@ -38,16 +40,27 @@ export function setAgainst(
   // Not said together: each currency by itself.
   if (!how.isWhether && told.why.includes('not_broken_down') && told.value === null && told.least === undefined)
     return { told, cells: tellCells(asked, ['unit']).map(ofCell) }
-  if (how.of) return { told, cells: partsOfShare(first, wholeOf(asked, how.of)) }
+  if (how.of) return { told, cells: partsOfShare(first, wholeOf(wholly, how.of)) }
   return { told, cells: how.isWhether && asked.where.answer === undefined ? cells.map(ofCell) : [] }
 }
 
-/** Whether each cell is a share of all: of the same thing (a cell is all of itself), of a matter or person that is named, and of what no line cuts so. */
-function isShareOfWhole(asked: Asked, { terms }: Against, cells: readonly Cell[]): boolean {
-  const by = Object.keys(cells[0]?.by ?? {}) as readonly By[]
-  const nameOf = ({ matter, about, no, facts }: Term): string => JSON.stringify([matter, about, no, facts.toSorted()])
+const nameOf = ({ matter, about, no, facts }: Term): string => JSON.stringify([matter, about, no, facts.toSorted()])
+const isOfItself = (asked: Asked, { terms }: Against): boolean => {
   const own = new Set(asked.terms.map(nameOf))
-  if (own.size === terms.length && terms.every((t) => own.has(nameOf(t)))) return true
+  return own.size === terms.length && terms.every((t) => own.has(nameOf(t)))
+}
+/** Of whom it is, then of what kind, then whose: what narrows a thing that is set against itself is what makes it a share. */
+const NARROWING: readonly (readonly string[])[] = [[...WHOM], ['law_basis', 'answer'], ['holder', 'office', 'subject_no']]
+function whereOfWhole(asked: Asked, of: Against): Where {
+  const ids = isOfItself(asked, of) ? NARROWING.find((list) => list.some((id) => id in asked.where)) : undefined
+  return Object.fromEntries(Object.entries(asked.where).filter(([id]) => !ids?.includes(id)))
+}
+
+/** Whether each cell is a share of all: of the same thing (a cell is all of itself), of a matter or person that is named, and of what no line cuts so. */
+function isShareOfWhole(asked: Asked, of: Against, cells: readonly Cell[]): boolean {
+  const { terms } = of
+  const by = Object.keys(cells[0]?.by ?? {}) as readonly By[]
+  if (isOfItself(asked, of)) return true
   const isNamed = (t: Term): boolean =>
     (by.includes('matter') && t.matter !== undefined) || (by.includes('subject_no') && t.no !== undefined)
   if (terms.some(isNamed) && !asked.terms.every(isNamed)) return true

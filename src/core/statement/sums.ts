@@ -31,7 +31,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['arrived', 'found'],
 ])
 /** What befalls somebody once, or once at a time: of two times that do not overlap it is the sum. */
-const ONCE: ReadonlySet<string> = new Set('convicted acquitted in_absentia died born removed'.split(' '))
+const ONCE: ReadonlySet<string> = new Set('victims suspected convicted acquitted in_absentia died born removed'.split(' '))
 const isAdditive = (s: Statement): boolean => (unitOf(s) ?? 'persons') !== 'persons' || ONCE.has(s.fact)
 
 /** Of a matter as a whole and of its people one by one, the whole is said already. */
@@ -69,7 +69,8 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   // Sums of a part of the time say at least so much; what the rows of all of it come to may be more.
   if (isOpen(written) && !isOpen(parts)) return agree(written, parts)
   // It is what the months of the country come to, and no part is more. Whether the months have an office that is not in, nobody says.
-  if (whole !== undefined && whole.least === written.least && whole.most === written.most && parts.least <= written.most) {
+  const areMonths = rest.some((s) => isOfCountry(s) && isUncut(s, where))
+  if (areMonths && whole !== undefined && whole.least === written.least && whole.most === written.most && parts.least <= written.most) {
     const missing = others.filter((a) => a.least === 0 && isOpen(a))
     return missing.length === 0 ? written : atLeast(written.least, ...written.why, ...missing.flatMap((a) => a.why))
   }
@@ -101,7 +102,7 @@ function ofOffices(list: readonly Statement[], amountOfOne: (list: readonly Stat
   const all = parts.least > whole.most ? either(whole, parts) : parts.least > whole.least ? larger(whole, atLeast(parts.least)) : whole
   return { all, parts, whole, others }
 }
-const isOfCountry = ({ holder, province }: Statement): boolean => holder === null && province === null
+export const isOfCountry = ({ holder, province }: Statement): boolean => holder === null && province === null
 
 /** Written sums of one office. Of cells that are of different times (women of a half year, men of its first quarter) none is a part of another. */
 function ofCells(list: readonly Statement[], where: Where, span?: Span): Amount {
@@ -166,10 +167,10 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
       )
     : undefined
   const made = chain && add(...chain.map((s) => s.amount))
-  const arePeople = list.every((s) => (unitOf(s) ?? 'persons') === 'persons')
+  const mayComeTwice = !list.every(isAdditive)
   const ofTime = whole
     ? made && !isOpen(made)
-      ? agree(whole.amount, arePeople ? onceEach(chain.map((s) => s.amount)) : made)
+      ? agree(whole.amount, mayComeTwice ? onceEach(chain.map((s) => s.amount)) : made)
       : whole.amount
     : (made ?? partOf(spans, list.every(isAdditive)))
   // A part is no more than the whole, whichever paper has which.
@@ -241,7 +242,7 @@ export function agreed(list: readonly Statement[], where: Where): Amount {
 
 const isCut = (s: Statement, cut: Cut, where: Where): boolean =>
   s[cut] !== null && where[cut] === undefined && !(cut === 'holder' && s.about === 'office')
-const isUncut = (s: Statement, where: Where): boolean => !CUTS.some((cut) => isCut(s, cut, where))
+export const isUncut = (s: Statement, where: Where): boolean => !CUTS.some((cut) => isCut(s, cut, where))
 /** How many, at the least, a paper has of other citizenships than this one: a none, a silence and a citizenship that nobody knows are nobody's. */
 function othersIn(own: readonly Statement[], code: string, where: Where): number {
   const others = own.filter((s) => isCut(s, 'citizenship', where) && s.citizenship !== code && s.citizenship !== UNKNOWN)

@@ -5,7 +5,7 @@ import { isOfPaper, papersOf } from './papers-say.ts'
 import { apart, oddRows, saysRows, withoutStruckRows } from './rows.ts'
 import { group, select, type Span, type Term, type Where } from './standing.ts'
 import { CUTS, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
-import { agreed, areOfMoment, partsOf, stateOf, sumOf } from './sums.ts'
+import { agreed, areOfMoment, isOfCountry, isUncut, partsOf, stateOf, sumOf } from './sums.ts'
 import type { PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
 
@@ -68,13 +68,16 @@ function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told
   const sums = list.filter((s) => s.basis === 'sum')
   if (sums.length > 0) {
     // Its rows are those of their own numbers, where it has any: what is said of all together beside them is none.
-    const others = list.filter((s) => s.basis !== 'sum')
+    const unsummed = list.filter((s) => s.basis !== 'sum')
+    // Under a sum of a table's provinces, the same people by sex are no rows of it.
+    const ofParts = unsummed.filter((s) => !isOfCountry(s))
+    const others = ofParts.length > 0 && !unsummed.some((s) => isOfCountry(s) && isUncut(s, where)) ? ofParts : unsummed
     const rows = others.filter((s) => s.subject_no !== null)
     // Of an office's written sums of one cell, those of parts of the time of another are its rows: a half year, and its quarters.
     const isAmongSums = sumOf(sums, where, span).why.includes('contradicted')
-    const ofParts = isAmongSums ? sums.filter((s) => sums.some((t) => isPartOf(s, t))) : []
-    const made = ofParts.length > 0 ? ofParts : rows.length > 0 ? rows : others
-    return [...says(ofParts.length > 0 ? sums.filter((s) => sums.some((t) => isPartOf(t, s))) : sums, 'sum'), ...says(made, 'rows')]
+    const shorter = isAmongSums ? sums.filter((s) => sums.some((t) => isPartOf(s, t))) : []
+    const made = shorter.length > 0 ? shorter : rows.length > 0 ? rows : others
+    return [...says(shorter.length > 0 ? sums.filter((s) => sums.some((t) => isPartOf(t, s))) : sums, 'sum'), ...says(made, 'rows')]
   }
   const whole = longestOf(list)
   const isWhole = (s: Statement): boolean => s.from_on === whole?.from_on && s.until_on === whole?.until_on

@@ -8,17 +8,19 @@ import type { Told } from './told.ts'
 export function tellCode(own: readonly Statement[]): Told {
   const told = tellWords(own, (list) => list.flatMap((s) => s[columnOf(s.fact)] ?? []))
   const wordy = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === null)
-  // No code has it: what it is stands in words, beside the code that says so.
-  const other = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === 'other')
-  if (told.answer === 'other')
+  // No code has it: what it is stands in words, or as a name, beside the code that says so.
+  const field = HELD_IN[told.answer ?? '']
+  if (field !== undefined) {
+    const holding = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === told.answer)
     return {
       ...told,
-      sealed: 'remarks',
+      sealed: field,
       papers: withRecords(
-        papersOf(other, () => 'other'),
-        other,
+        papersOf(holding, () => told.answer ?? null),
+        holding,
       ),
     }
+  }
   if (told.answer !== undefined || told.why.includes('contradicted') || wordy.length === 0) return told
   return {
     value: null,
@@ -32,6 +34,9 @@ export function tellCode(own: readonly Statement[]): Told {
     ),
   }
 }
+
+/** Codes beside which the answer itself is sealed. */
+const HELD_IN: Readonly<Record<string, NonNullable<Told['sealed']>>> = { other: 'remarks', named: 'written_as' }
 
 /** Where each paper writes how somebody is called: where it says the name or describes the person, else the first that it says of them. */
 export function namedIn(all: readonly Statement[], term: Term, { said_by, office }: Where, span?: Span): readonly Statement[] {
@@ -52,7 +57,9 @@ export function namedIn(all: readonly Statement[], term: Term, { said_by, office
     (s) => `${sourceOf(s)} ${subjectOf(s)}`,
   ).flatMap((list) => {
     const own = list.filter((s) => s.fact === 'name' || s.fact === 'person')
-    return own.length > 0 ? own : list.slice(0, 1)
+    // Where a paper says of somebody only what is not known of them, nothing is written of a name, if another paper speaks of it.
+    const isSilent = names.size > 0 && list.every((s) => s.said !== 'said')
+    return own.length > 0 || isSilent ? own : list.slice(0, 1)
   })
 }
 

@@ -8,7 +8,7 @@ import { describer, holds, isDenied, splitWhere } from './described.ts'
 import { contradictor, isNoneOfAll } from './nones.ts'
 import { isOfPaper, papersOf } from './papers-say.ts'
 import { COUNTED_AS } from './rows.ts'
-import { group, select, sortOfTerm, type Span, type Term, type Where } from './standing.ts'
+import { codesOf, group, select, sortOfTerm, type Span, type Term, type Where } from './standing.ts'
 import { columnOf, CUTS, isOneOnly, subjectOf, type Statement } from './statement.ts'
 import { tellNumber } from './tell-number.ts'
 import { namedIn, saidDays, sayingAge, surest, tellCode, tellSealed, tellWords } from './tell-words.ts'
@@ -125,6 +125,8 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     select(all, term, Object.fromEntries(Object.entries(ofFact).filter(([id]) => id !== 'answer')), span),
     subjectOf,
   ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
+  // Whose acquittal is before a higher court is not convicted meanwhile; who was convicted may be.
+  const isOtherwise = (list: readonly Statement[]): boolean => isOtherSoFar(all, list, ofFact)
   // Of whom it is said that there is none, it is said: she is none of them, and is not missing.
   const none = group(stated, subjectOf).filter((list) => list.every((s) => s.said === 'none'))
   // Who says another answer is counted as well, where nobody has two: of whom each is said to be guilty or not, those who are found guilty are all.
@@ -144,7 +146,7 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
   }
   const judged = [
     ...group(own, subjectOf).map(judge),
-    ...open.map((list) => (holds(describe(list), ofWhom) === 'no' ? ('no' as const) : ('unsaid' as const))),
+    ...open.map((list) => (isOtherwise(list) || holds(describe(list), ofWhom) === 'no' ? ('no' as const) : ('unsaid' as const))),
     ...none.map(judgeNone),
   ]
   const count = (of: (typeof judged)[number]): number => judged.filter((j) => j === of).length
@@ -174,6 +176,15 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     state: amount.why.includes('not_collected') ? 'not_collected' : isZero ? 'reported_zero' : 'reported',
     papers: papersOf(own, (l) => group(l, subjectOf).length),
   }
+}
+
+/** Somebody waits for what was decided before, and each time otherwise than is asked. */
+function isOtherSoFar(all: readonly Statement[], [open]: readonly Statement[], { answer }: Where): boolean {
+  if (open === undefined || answer === undefined || open.subject_no === null || !isOneOnly(open.fact)) return false
+  const { matter, about, subject_no: no, fact } = open
+  if (columnOf(fact) !== 'answer' || !isAwaited(all, { matter, about, no, facts: [fact] })) return false
+  const before = all.filter((s) => s.fact === fact && s.said === 'said' && s.paper_on <= open.paper_on && subjectOf(s) === subjectOf(open))
+  return before.length > 0 && !before.some((s) => codesOf(answer).includes(s.answer ?? ''))
 }
 
 /** Without the code that is asked for: `answer=guilty` of an outcome. */

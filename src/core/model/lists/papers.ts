@@ -340,10 +340,10 @@ export const PAPER_LISTS: readonly CodeList[] = [
     other: ['Somebody else', 'អ្នកផ្សេង'],
   }),
   codeList('statement-none-words', 'The word of a none', 'ពាក្យថាគ្មាន', {
-    zero: ['0, in figures', '០ ជាលេខ'],
-    none: ['none, nil, no, nobody, nothing, never', 'គ្មាន ជាពាក្យបរទេស'],
-    km: ['គ្មាន', 'គ្មាន'],
-    sign: ['A signed nil', 'គ្មាន មានហត្ថលេខា'],
+    zero: ['0, in figures', '០ ជាលេខ', '0'],
+    none: ['none, nil, no, not, nobody, nothing, never', 'គ្មាន ជាពាក្យបរទេស', 'nil', 'no', 'not', 'not yet', 'nobody', 'nothing', 'never'],
+    km: ['គ្មាន', 'គ្មាន', 'មិន', 'មិនបាន', 'មិនទាន់'],
+    sign: ['A signed nil', 'គ្មាន មានហត្ថលេខា', 'signed'],
   }),
   codeList('statement-answers', 'Answer, or kind', 'ចម្លើយ ឬប្រភេទ', {
     yes: ['Yes', 'បាទ ចាស'],

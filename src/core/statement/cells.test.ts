@@ -1,0 +1,99 @@
+/** A whole, and cells or parts of it in its own paper that do not make it: neither is picked. */
+import { describe, expect, it } from 'vitest'
+import { statement as say } from '../../../test/helpers/made-statement.ts'
+import type { Statement } from './statement.ts'
+import { tell } from './tell.ts'
+
+const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
+const FOUND = { facts: ['found'] }
+const parts = (told: ReturnType<typeof tell>) => told.papers.map((p) => [p.part, p.says])
+
+describe('cells that leave nobody out', () => {
+  const cells = (...n: readonly (readonly [string, number])[]): Statement[] =>
+    n.map(([citizenship, quantity], i) => of(quantity, { citizenship, line: i + 2 }))
+
+  it('and are fewer than their whole', () => {
+    const told = tell([of(31), ...cells(['IDN', 12], ['KEN', 15], ['UNK', 3])], FOUND)
+    expect(told).toMatchObject({ value: null, least: 30, most: 31, why: ['contradicted'] })
+    expect(parts(told)).toEqual([
+      ['whole', 31],
+      ['rows', 30],
+    ])
+    expect(tell([of(30), ...cells(['IDN', 12], ['KEN', 15], ['UNK', 3])], FOUND)).toMatchObject({ value: 30, qualifier: 'exact' })
+  })
+  it('are those with a cell of whoever is in no other; else others may be there of whom the paper is silent', () => {
+    for (const some of [
+      cells(['IDN', 12], ['KEN', 15]),
+      cells(['IDN', 12], ['UNK', 3]),
+      cells(['UNK', 3]),
+      [...cells(['IDN', 12], ['KEN', 9]), of(5, { citizenship: 'UNK', qualifier: 'at_least', line: 9 })],
+      [...cells(['IDN', 12], ['KEN', 9]), of(5, { citizenship: 'UNK', qualifier: 'about', line: 9 })],
+    ])
+      expect(tell([of(31), ...some], FOUND)).toMatchObject({ value: 31, qualifier: 'exact' })
+  })
+})
+
+describe('who is held, by where the case stands', () => {
+  const office = { about: 'office', holder: 'GDP-NAT', on_day: '2025-10-31', fact: 'held', basis: 'total' }
+  const stages = ['hearing', 'appeal', 'guilty'].map((answer, i) => of([9, 4, 5][i] as number, { ...office, answer, line: i + 2 }))
+
+  it('stands in one place', () => {
+    const told = tell([of(17, office), ...stages], { about: 'office', facts: ['held'] })
+    expect(told).toMatchObject({ value: null, least: 17, most: 18, why: ['contradicted'] })
+    expect(tell([of(18, office), ...stages], { about: 'office', facts: ['held'] })).toMatchObject({ value: 18, state: 'aggregate' })
+  })
+  it('whoever is helped may be helped twice', () => {
+    const helped = [of(17, office), ...stages].map((s) => ({ ...s, fact: 'helped' }))
+    expect(tell(helped, { about: 'office', facts: ['helped'] })).toMatchObject({ value: 17, qualifier: 'exact' })
+  })
+})
+
+describe('a half year, and its quarters', () => {
+  const time = (n: number, from: string, until: string, fact: string): Statement =>
+    of(n, { about: 'office', holder: 'PCC-18', fact, from_on: `2025-${from}`, until_on: `2025-${until}`, basis: 'total' })
+  const half = (n: number, fact: string): Statement[] => [
+    time(n, '01-01', '06-30', fact),
+    time(7, '01-01', '03-31', fact),
+    time(3, '04-01', '06-30', fact),
+  ]
+  const asked = (n: number, fact: string) => tell(half(n, fact), { about: 'office', facts: [fact] })
+
+  it.each(['victims', 'suspected', 'convicted', 'removed'])('%s: nobody is counted in both', (fact) => {
+    expect(asked(9, fact)).toMatchObject({ value: null, least: 9, most: 10, why: ['contradicted'] })
+    expect(parts(asked(9, fact))).toEqual([
+      ['whole', 9],
+      ['parts', 10],
+    ])
+    expect(asked(10, fact)).toMatchObject({ value: 10, qualifier: 'exact' })
+  })
+  it('who was helped in both is one', () => {
+    expect(asked(9, 'helped')).toMatchObject({ value: 9, qualifier: 'exact' })
+    expect(asked(6, 'helped').why).toContain('contradicted')
+  })
+})
+
+describe('a written sum of provinces', () => {
+  const year = { about: 'office', fact: 'victims', from_on: '2025-01-01', until_on: '2025-09-30' }
+  const row = (province: string, n: number, line: number): Statement => of(n, { ...year, province, line, basis: 'total' })
+  const late = say({ ...year, province: 'KH-1', said: 'not_asked', line: 8 })
+  const rows = [row('KH-18', 12, 2), row('KH-2', 6, 3), row('KH-14', 5, 4), late]
+  const sum = (n: number): Statement => of(n, { ...year, basis: 'sum' })
+  const bySex = (men: number): Statement[] => [
+    of(15, { ...year, sex: 'female', line: 5, basis: 'total' }),
+    of(men, { ...year, sex: 'male', line: 6, basis: 'total' }),
+  ]
+  const asked = (all: readonly Statement[]) => tell(all, { about: 'office', facts: ['victims'] })
+
+  it('that its provinces do not make is not made by the same people by sex', () => {
+    expect(asked([sum(24), ...rows, ...bySex(9)])).toMatchObject({ value: null, why: ['contradicted'] })
+    expect(parts(asked([sum(24), ...rows, ...bySex(9)]))).toEqual([
+      ['sum', 24],
+      ['rows', 23],
+    ])
+  })
+  it('that they make is of those that are in', () => {
+    expect(asked([sum(23), ...rows])).toMatchObject({ value: 23, qualifier: 'exact' })
+    expect(asked([sum(23), ...rows, ...bySex(9)])).toMatchObject({ value: null, why: ['contradicted'] })
+    expect(asked([sum(23), ...rows, ...bySex(8)])).toMatchObject({ value: 23, qualifier: 'exact' })
+  })
+})
