@@ -16,6 +16,7 @@ import { openRecord, showAct, standingOf, type SealedRecord, trusteeOf } from '.
 import { sealAct } from '../../src/work/oversight/seal-row.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
+import { putProtected } from '../helpers/protection-record.ts'
 import { TestBrowser } from '../helpers/test-device.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 
@@ -258,6 +259,32 @@ test('what a person takes back ends every grant of her record at once, over a re
   expect(await share('sharing.resumed', hers, 'mosavy', 'head')).toEqual([true, true])
   expect([await seen(one), await seen(early), await seen(await give('ngo-coalition', 'head'))]).toEqual([404, 404, 404])
   expect(await seen(await give('ngo-coalition', 'caseworker'))).toBe(200)
+}, 240_000)
+
+test('of those who take it back on one day nobody is opened after her word: the last opening is within the hour', async () => {
+  const b = await signedIn('ngo-coalition', 'caseworker')
+  /** Seconds from her word to the last time that her record was given; before it: negative. */
+  const last: number[] = []
+  for (let i = 0; i < 6; i++) {
+    const of = await putProtected(made, 'victim-episode', 'mosavy', { file_number: `F-DAY-${i}` })
+    await made.bring()
+    const { slip } = await grant({ by: 'mosavy', to: 'ngo-coalition', record: of, purpose: 'protection' })
+    expect((await ask(b, slip, of))[0]).toBe(200)
+    let given = performance.now()
+    // Whoever was given it goes on asking while she says it, and after.
+    let isOver = false
+    const asking = (async () => {
+      while (!isOver) if ((await ask(b, slip, of))[0] === 200) given = performance.now()
+    })()
+    expect(await share('sharing.stopped', of, 'mosavy', 'clerk')).toEqual([true, true])
+    const said = performance.now()
+    for (let n = 0; n < 5; n++) expect((await ask(b, slip, of))[0]).toBe(404)
+    isOver = true
+    await asking
+    last.push((given - said) / 1000)
+  }
+  // Not within the hour alone: at once, but for what was being answered while her word arrived.
+  expect(Math.max(...last)).toBeLessThan(5)
 }, 240_000)
 
 test('she has taken back, or agreed anew, by the word of somebody who protects: no police, no prosecution, no ministry of theirs', async () => {
