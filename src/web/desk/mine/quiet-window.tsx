@@ -37,7 +37,8 @@ export function QuietWindow({ languages, title, onForget: forget, children }: Pr
   useEffect(() => {
     let idle = setTimeout(forget, IDLE_MS)
     const stir = (): void => (clearTimeout(idle), void (idle = setTimeout(forget, IDLE_MS)))
-    const escape = (event: KeyboardEvent): void => void (event.key === 'Escape' && leave(lang))
+    const shifts = countShifts()
+    const escape = (event: KeyboardEvent): void => void ((event.key === 'Escape' || shifts(event)) && leave(lang))
     for (const what of STIRS) addEventListener(what, stir, { passive: true })
     addEventListener('keydown', escape)
     // Whoever goes back to it finds it empty: browsers keep whole pages in memory.
@@ -72,6 +73,18 @@ export function QuietWindow({ languages, title, onForget: forget, children }: Pr
       </div>
     </>
   )
+}
+
+const SHIFTS = { times: 3, withinMs: 5_000 } as const
+
+/** Three times Shift with nothing typed between: as pages of this kind are left elsewhere, by hands that know it. */
+function countShifts(): (event: KeyboardEvent) => boolean {
+  let pressed: number[] = []
+  return ({ key, repeat, timeStamp }) => {
+    if (repeat) return false
+    pressed = key === 'Shift' ? [...pressed.filter((at) => timeStamp - at < SHIFTS.withinMs), timeStamp] : []
+    return pressed.length >= SHIFTS.times
+  }
 }
 
 /** The screen is empty before anything else is fetched, and the page that follows stands in this one's place: going back does not come here. */
