@@ -136,6 +136,19 @@ describe('a free bed', () => {
   })
 })
 
+describe('help that is sought', () => {
+  it('is found where the office says that it is given, with a bed and without one; a kind that is none is refused', async () => {
+    const beds = { kind: 'beds.stated', office: 'NGO-X2', women: 0, men: 0, children: 0 } as const
+    expect((await act('shelter', { ...beds, help: ['legal', 'psychosocial'] })).status).toBe(200)
+    const answer = await served.get('worker', '/api/v1/beds?bed=none&help=legal')
+    const found = ((await answer.json()) as { beds: { office: string; help: string[] | null; isGiven: boolean | null }[] }).beds
+    expect(found[0]).toMatchObject({ office: 'NGO-X2', help: ['legal', 'psychosocial'], isGiven: true })
+    const other = await served.get('worker', '/api/v1/beds?bed=none&help=vocational')
+    expect(((await other.json()) as { beds: { office: string }[] }).beds.map((b) => b.office)).not.toContain('NGO-X2')
+    for (const help of [['Elvish'], ['legal', 'legal'], []]) expect((await act('shelter', { ...beds, help })).status).toBe(422)
+  })
+})
+
 describe('a free bed in a language', () => {
   it('is where the office says that somebody speaks it; a language that is none, or “unknown”, is refused', async () => {
     const beds = { kind: 'beds.stated', office: 'NGO-X2', women: 3, men: 0, children: 0 } as const

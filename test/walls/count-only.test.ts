@@ -89,6 +89,8 @@ describe('an NGO that shares numbers and not people', () => {
         isToday: true,
         languages: ['vie'],
         isSpoken: true,
+        help: null,
+        isGiven: null,
       },
     ])
     expect((await s.read<{ beds: unknown[] }>('social', '/api/v1/beds?bed=men')).body.beds).toEqual([])

@@ -138,7 +138,7 @@ describe('a police account that asks for a shelter’s address', () => {
     // Whoever helps is told as much as there is: so many free, in an office, and no address.
     const { body } = await s.read<{ beds: readonly object[] }>('worker', '/api/v1/beds?bed=women')
     expect(body.beds.map((b) => Object.keys(b).toSorted())).toEqual([
-      ['agency', 'at', 'free', 'isNear', 'isSpoken', 'isToday', 'languages', 'office', 'province'],
+      ['agency', 'at', 'free', 'help', 'isGiven', 'isNear', 'isSpoken', 'isToday', 'languages', 'office', 'province'],
     ])
   })
 })

@@ -1,4 +1,4 @@
-/** A free bed that is near: what offices say of themselves, less what they have promised since. No address is known here. */
+/** A free bed that is near, or help that is given: what offices say of themselves, less what they have promised since. No address is known here. */
 import type { ReferralBed } from '../entry/kinds/referral-offered.ts'
 
 export type Stated = {
@@ -9,6 +9,8 @@ export type Stated = {
   readonly children: number
   /** Codes of the languages spoken there; null where the office did not say. */
   readonly languages: readonly string[] | null
+  /** Codes of the kinds of help given there; null where the office did not say. */
+  readonly help: readonly string[] | null
   /** ISO instant of the statement. */
   readonly at: string
 }
@@ -28,25 +30,31 @@ export type FreeBeds = {
   readonly languages: readonly string[] | null
   /** Whether the language that was asked for is spoken there, as the office says; null where it did not say, or none was asked for. */
   readonly isSpoken: boolean | null
+  readonly help: readonly string[] | null
+  /** The same of the kind of help. */
+  readonly isGiven: boolean | null
 }
 
 export type Sought = {
-  readonly bed: Exclude<ReferralBed, 'none'>
+  /** `none`: help is sought, and no bed. */
+  readonly bed: ReferralBed
   /** Province code, or empty for anywhere. */
   readonly near: string
   /** Code, or empty for any. */
   readonly language: string
+  /** Kind of help, a code, or empty for any. */
+  readonly help: string
   /** ISO instant. */
   readonly now: string
 }
 const DAY_MS = 86_400_000
 
 /**
- * Offices with at least one such bed: those of the province first, then where the language is spoken, then those that said so today, then those with most. Nobody is left
+ * Offices with at least one such bed, or where no bed is sought all but those that say what they give, and not this: those of the province first, then where the help is given and the language is spoken, then those that said so today, then those with most. Nobody is left
  * out for a language: a bed without an interpreter is a bed, and one may be found.
  */
 export function findBeds(
-  { bed, near, language, now }: Sought,
+  { bed, near, language, help: kind, now }: Sought,
   stated: readonly Stated[],
   promised: readonly Promised[],
   places: readonly Place[],
@@ -56,30 +64,36 @@ export function findBeds(
   const found = [...newest.values()].map((s): FreeBeds => {
     const taken = promised.filter((p) => p.office === s.office && p.bed === bed && p.at > s.at).length
     const province = places.find((p) => p.office === s.office)?.province ?? null
-    const { agency, office, at, languages } = s
+    const { agency, office, at, languages, help } = s
     return {
       agency,
       office,
       province,
       at,
       languages,
-      free: Math.max(0, s[bed] - taken),
+      help,
+      free: bed === 'none' ? 0 : Math.max(0, s[bed] - taken),
       isNear: near !== '' && province === near,
       isToday: Date.parse(now) - Date.parse(at) < DAY_MS,
-      isSpoken: language === '' || languages === null ? null : languages.includes(language),
+      isSpoken: isAmong(language, languages),
+      isGiven: isAmong(kind, help),
     }
   })
   return found
-    .filter((f) => f.free > 0)
+    .filter((f) => (bed === 'none' ? f.isGiven !== false : f.free > 0))
     .toSorted(
       (a, b) =>
         Number(b.isNear) - Number(a.isNear) ||
-        spoken(b) - spoken(a) ||
+        said(b.isGiven) - said(a.isGiven) ||
+        said(b.isSpoken) - said(a.isSpoken) ||
         Number(b.isToday) - Number(a.isToday) ||
         b.free - a.free ||
         a.office.localeCompare(b.office),
     )
 }
 
-/** Who did not say may speak it. */
-const spoken = ({ isSpoken }: FreeBeds): number => (isSpoken === null ? 1 : isSpoken ? 2 : 0)
+/** Null where it was not asked for, or not said. */
+const isAmong = (code: string, codes: readonly string[] | null): boolean | null =>
+  code === '' || codes === null ? null : codes.includes(code)
+/** Who did not say may do it. */
+const said = (is: boolean | null): number => (is === null ? 1 : is ? 2 : 0)

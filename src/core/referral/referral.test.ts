@@ -83,9 +83,10 @@ describe('a free bed', () => {
     men: 0,
     children: 1,
     languages: null,
+    help: null,
     at: at(hours),
   })
-  const sought = (near: string, language = '', hours = 6): Sought => ({ bed: 'women', near, language, now: at(hours) })
+  const sought = (near: string, language = '', hours = 6): Sought => ({ bed: 'women', near, language, help: '', now: at(hours) })
   const places = [{ office: 'A', province: 'KH-1' }, { office: 'B', province: 'KH-2' }, { office: 'C' }]
   it('is found in the province first, and then where most are free', () => {
     const found = findBeds(sought('KH-2'), [said('A', 2, 1), said('B', 1, 1), said('C', 5, 1)], [], places)
@@ -123,6 +124,24 @@ describe('a free bed', () => {
       ['A', null],
       ['C', null],
       ['B', null],
+    ])
+  })
+  it('is shown where the help is given first, then where nobody said; and help is found without a bed', () => {
+    const all = [{ ...said('A', 3, 1), help: ['medical'] }, { ...said('B', 0, 1), help: ['legal', 'medical'] }, said('C', 2, 1)]
+    const legal = { ...sought('', ''), help: 'legal' }
+    expect(findBeds(legal, all, [], places).map((f) => [f.office, f.isGiven, f.free])).toEqual([
+      ['C', null, 2],
+      ['A', false, 3],
+    ])
+    // Who says what it gives, and not this, gives it not; who says nothing may.
+    expect(findBeds({ ...legal, bed: 'none' }, all, [], places).map((f) => [f.office, f.isGiven, f.free])).toEqual([
+      ['B', true, 0],
+      ['C', null, 0],
+    ])
+    expect(findBeds({ ...legal, bed: 'none', near: 'KH-1', help: 'medical' }, all, [], places).map((f) => f.office)).toEqual([
+      'A',
+      'B',
+      'C',
     ])
   })
   it('is of today where its office said so within a day; an older word stands after it, and is told as one', () => {

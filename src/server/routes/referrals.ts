@@ -41,6 +41,8 @@ const Beds = z.object({
   isToday: z.boolean(),
   languages: z.array(Code).nullable(),
   isSpoken: z.boolean().nullable(),
+  help: z.array(Code).nullable(),
+  isGiven: z.boolean().nullable(),
 })
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(20) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
@@ -91,18 +93,19 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
     {
       config: { door: 'session' },
       schema: {
-        summary: 'Offices with a free bed, those of a province first, then where a language is spoken; never an address',
-        querystring: z.object({ bed: z.enum(['women', 'men', 'children']), near: Code.default(''), language: Code.default('') }),
+        summary:
+          'Offices with a free bed, or that give a kind of help: those of a province first, then where it is given and a language is spoken; never an address',
+        querystring: z.object({ bed: z.enum(REFERRAL_BEDS), near: Code.default(''), language: Code.default(''), help: Code.default('') }),
         response: { 200: z.object({ beds: z.array(Beds) }), ...REFUSALS },
       },
     },
     async (request, reply) => {
       const principal = signedIn(request)
       if (!mayList(principal)) return reply.status(404).send(NOTHING)
-      const { bed, near, language } = request.query as Omit<Sought, 'now'>
-      const sought = { bed, near, language, now: new Date().toISOString() }
+      const { bed, near, language, help } = request.query as Omit<Sought, 'now'>
+      const sought = { bed, near, language, help, now: new Date().toISOString() }
       const beds = await listBeds(sought, { agency: principal.agency, country, referrals })
-      return { beds: beds.map((b) => ({ ...b, languages: b.languages && [...b.languages] })) }
+      return { beds: beds.map((b) => ({ ...b, languages: b.languages && [...b.languages], help: b.help && [...b.help] })) }
     },
   )
 }

@@ -30,9 +30,11 @@ export const openReferralStore = (desk: Db): ReferralStore => ({
     ),
   beds: (agency) =>
     as(desk, agency, async (client) => {
-      const stated = await client.query<Omit<Stated, 'languages'> & { readonly languages: string | null }>({
+      const stated = await client.query<
+        Omit<Stated, 'languages' | 'help'> & { readonly languages: string | null; readonly help: string | null }
+      >({
         name: 'referral-beds',
-        text: `select distinct on (office) agency_id as agency, office, women, men, children, languages, ${AT('recorded_at')} as at
+        text: `select distinct on (office) agency_id as agency, office, women, men, children, languages, help, ${AT('recorded_at')} as at
                  from saksi.beds_stated order by office, recorded_at desc`,
       })
       // Only one's own promises are seen by everybody who asks; the office's own statement is what counts for others.
@@ -44,7 +46,8 @@ export const openReferralStore = (desk: Db): ReferralStore => ({
                 where s.step = 'accepted' and s.recorded_at > $1::timestamptz`,
         values: [stated.rows.map((s) => s.at).toSorted()[0] ?? null],
       })
-      return { stated: stated.rows.map((s) => ({ ...s, languages: s.languages?.split(' ') ?? null })), promised: promised.rows }
+      const codes = (text: string | null): readonly string[] | null => text?.split(' ') ?? null
+      return { stated: stated.rows.map((s) => ({ ...s, languages: codes(s.languages), help: codes(s.help) })), promised: promised.rows }
     }),
 })
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { codesOf } from '../../../core/country/find.ts'
-import { isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
+import { HELP_LIST, isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import { pick } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { Choose, SomeOf } from '../form/choose.tsx'
@@ -20,13 +20,14 @@ export function BedsForm({ api, who, country }: JourneyProps) {
   const [office, setOffice] = useState('')
   const [counts, setCounts] = useState<Counts>({ women: '0', men: '0', children: '0' })
   const [languages, setLanguages] = useState<readonly string[]>([])
+  const [help, setHelp] = useState<readonly string[]>([])
   const [isDone, setDone] = useState(false)
   const { send, unsent } = useSending({ api, who }, '/api/v1/referrals')
   if (!who.signer) return null
   const state = async (): Promise<void> => {
     const [women, men, children] = [Number(counts.women), Number(counts.men), Number(counts.children)]
     const said = { kind: 'beds.stated', office, women, men, children } as const
-    setDone(await send(languages.length === 0 ? said : { ...said, languages }))
+    setDone(await send({ ...said, ...(languages.length === 0 ? {} : { languages }), ...(help.length === 0 ? {} : { help }) }))
   }
   return (
     <section className="card" aria-labelledby="beds-mine">
@@ -60,6 +61,10 @@ export function BedsForm({ api, who, country }: JourneyProps) {
           options={codesOf(country, LANGUAGE_LIST).flatMap((c) => (isSpoken(c.code) ? [[c.code, pick(c.words, lang)] as const] : []))}
           onChoose={setLanguages}
         />
+      </fieldset>
+      <fieldset className="pick">
+        <legend>{say('beds-helps')}</legend>
+        <SomeOf values={help} options={codesOf(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)} onChoose={setHelp} />
       </fieldset>
       {isDone && <p role="status">{say('beds-done')}</p>}
       <NotSent unsent={unsent} words={say('not-signed')} />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReferralBed } from '../../../core/entry/kinds/referral-offered.ts'
 import { codesOf, findCode } from '../../../core/country/find.ts'
-import { isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
+import { HELP_LIST, isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import type { FreeBeds } from '../../../core/referral/beds.ts'
 import { formatMoment } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
@@ -20,11 +20,11 @@ type Props = Pick<JourneyProps, 'api' | 'country'> & {
   readonly onPlace: (place: Place | undefined) => void
 }
 
-/** Whom to ask: an office with such a bed free, the near ones first; where no bed is free or none is needed, any office that helps. */
+/** Whom to ask: an office with such a bed free, or that gives such help, the near ones first; where there is none, any office that helps. */
 export function ChoosePlace({ bed, near, ...props }: Props & { readonly bed: ReferralBed | undefined; readonly near: string }) {
   const say = useWords()
   if (bed === undefined) return <p className="mut">{say('need-bed')}</p>
-  return bed === 'none' ? <AnyOffice {...props} /> : <Beds {...props} bed={bed} near={near} />
+  return <Beds {...props} bed={bed} near={near} />
 }
 
 function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly near: string }) {
@@ -32,16 +32,30 @@ function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly 
   const lang = useLang()
   const say = useWords()
   const [language, setLanguage] = useState('')
-  const { list } = useList<{ beds: readonly FreeBeds[] }>(api, `/api/v1/beds?bed=${bed}&near=${near}${language && `&language=${language}`}`)
+  const [help, setHelp] = useState('')
+  const isHelp = bed === 'none'
+  const { list } = useList<{ beds: readonly FreeBeds[] }>(
+    api,
+    `/api/v1/beds?bed=${bed}&near=${near}${language && `&language=${language}`}${help && `&help=${help}`}`,
+  )
   const beds = list?.beds.filter((b) => b.agency !== own)
   const wanted = (
-    <Choose
-      label={say('beds-language')}
-      value={language}
-      empty={say('beds-any-language')}
-      options={codesOf(country, LANGUAGE_LIST).flatMap((c) => (isSpoken(c.code) ? [[c.code, pick(c.words, lang)] as const] : []))}
-      onChoose={setLanguage}
-    />
+    <>
+      <Choose
+        label={say('beds-help')}
+        value={help}
+        empty={say('beds-any-help')}
+        options={codesOf(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)}
+        onChoose={setHelp}
+      />
+      <Choose
+        label={say('beds-language')}
+        value={language}
+        empty={say('beds-any-language')}
+        options={codesOf(country, LANGUAGE_LIST).flatMap((c) => (isSpoken(c.code) ? [[c.code, pick(c.words, lang)] as const] : []))}
+        onChoose={setLanguage}
+      />
+    </>
   )
   if (!beds)
     return (
@@ -54,17 +68,20 @@ function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly 
     return (
       <>
         {wanted}
-        <p>{say('beds-none')}</p>
+        <p>{say(isHelp ? 'help-none' : 'beds-none')}</p>
         <AnyOffice {...props} />
       </>
     )
-  const where = ({ isNear, province, at, isToday, languages, isSpoken: speaks }: FreeBeds): string => {
+  const where = ({ isNear, province, at, isToday, languages, isSpoken: speaks, help: kinds, isGiven }: FreeBeds): string => {
     const words = province && findCode(country, 'provinces', province)?.words
+    const given = kinds?.map((k) => pick(findCode(country, HELP_LIST, k)?.words ?? { en: k }, lang)).join(', ')
     const spoken = languages?.map((l) => pick(findCode(country, LANGUAGE_LIST, l)?.words ?? { en: l }, lang)).join(', ')
     return [
       isNear ? say('beds-near') : words ? pick(words, lang) : '',
       say('beds-said', { moment: formatMoment(at, lang) }),
       isToday ? '' : say('beds-old'),
+      given ?? say('help-unsaid'),
+      isGiven === false ? say('help-not-given') : '',
       spoken === undefined ? say('beds-unsaid') : `${spoken} ${say('beds-spoken')}`,
       speaks === false ? say('beds-not-spoken') : '',
     ]
@@ -73,7 +90,7 @@ function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly 
   }
   const told = (b: FreeBeds) => (
     <>
-      <b>{pick(officeOf(country, b.office).words, lang)}</b> · {say('beds-free', { n: b.free })}
+      <b>{pick(officeOf(country, b.office).words, lang)}</b> {isHelp ? '' : `· ${say('beds-free', { n: b.free })}`}
       <span className="mut s1">{where(b)}</span>
     </>
   )
@@ -86,6 +103,8 @@ function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly 
         options={beds.map((b) => [b.office, told(b)] as const)}
         onChoose={(office) => onPlace(beds.find((b) => b.office === office))}
       />
+      {/* Who has said nothing of itself may give it too. */}
+      {isHelp && <AnyOffice {...props} />}
     </>
   )
 }

@@ -104,6 +104,12 @@ export const REFERRAL = {
     'Languages spoken with us (leave empty if you cannot say)',
     'ភាសា|ដែល|មាន|អ្នក|និយាយ|នៅ|ទីនេះ (ទុក|ទទេ បើ|ប្រាប់|មិន|បាន)',
   ),
+  'beds-help': both('Help that is needed', 'ជំនួយ|ដែល|ត្រូវ|ការ'),
+  'beds-any-help': both('Any', 'ជំនួយ|ណា|ក៏|បាន'),
+  'help-none': both('No office has said that it gives this. Ask one that helps.', 'គ្មាន|ការិយាល័យ|ណា|ប្រាប់|ថា|ផ្តល់|ជំនួយ|នេះ|ទេ។ សូម|សួរ|មួយ|ដែល|ជួយ។'),
+  'help-unsaid': both('what help is not said', 'មិន|បាន|ប្រាប់|ជំនួយ'),
+  'help-not-given': both('that help is not given there', 'គ្មាន|ជំនួយ|នោះ|ទេ'),
+  'beds-helps': both('Help given with us (leave empty if you cannot say)', 'ជំនួយ|ដែល|មាន|នៅ|ទីនេះ (ទុក|ទទេ បើ|ប្រាប់|មិន|បាន)'),
   'beds-mine': both('Beds free with us now', 'គ្រែ|ទំនេរ|នៅ|ទីនេះ|ឥឡូវ'),
   'beds-mine-note': both(
     'Others on the protection side see the number and the province, never the address.',
