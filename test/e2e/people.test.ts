@@ -354,6 +354,11 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
       await page.getByRole('button', { name: 'Không' }).click()
     }
     await page.getByText('Nothing was agreed to').waitFor()
+    // What comes next is hers to hear, whatever she said.
+    const next = page.locator('section[aria-labelledby=consent-next-is] li')
+    await next.first().waitFor()
+    expect(await next.count()).toBe(3)
+    expect(await next.first().innerText()).toContain('Allowance to pay')
     expect(await page.getByRole('link', { name: 'Write it down' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Back' }).click()
     await page.getByRole('button', { name: 'Có' }).click()

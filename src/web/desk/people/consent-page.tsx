@@ -14,6 +14,7 @@ import { pathTo } from '../route.ts'
 import { AGREERS, cellsOf, INTERPRETERS, ROOMS, stopFor, type Said, type Setting } from './consent-asked.ts'
 import { CONSENT } from './consent-words.ts'
 import { PictureCard } from './picture-cards.tsx'
+import { WhatNext } from './what-next.tsx'
 import './consent.css'
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
@@ -22,7 +23,7 @@ type Step = 'setting' | 'before' | number | 'end'
 const FILES = import.meta.glob<{ readonly default: ReadAloud }>(['@country/read-aloud/*.ts', '!**/*.test.ts'])
 
 /** `#/people/<record>/consent`: read to her one at a time, in her language, with a card beside each. What she says is in this window until the form has it. */
-export function ConsentPage({ record, country, who }: Props) {
+export function ConsentPage({ record, country, who, api }: Props) {
   const lang = useLang()
   const say = speaker(CONSENT, lang)
   const [packs, setPacks] = useState<readonly ReadAloud[]>()
@@ -67,7 +68,7 @@ export function ConsentPage({ record, country, who }: Props) {
           </Button>
         </Card>
       ) : step === 'end' ? (
-        <End {...{ pack, asked, said, country, who }} setting={setting as Setting} onBack={() => setStep(0)} />
+        <End {...{ pack, asked, said, country, who, api, record }} setting={setting as Setting} onBack={() => setStep(0)} />
       ) : (
         <Card
           key={asked[step]}
@@ -211,7 +212,8 @@ const Card = ({ pack, title, picture, sentences, children }: CardProps) => (
   </section>
 )
 
-type EndProps = Pick<JourneyProps, 'country' | 'who'> & {
+type EndProps = Pick<JourneyProps, 'country' | 'who' | 'api'> & {
+  readonly record: string
   readonly pack: ReadAloud
   readonly asked: readonly string[]
   readonly said: Said
@@ -219,7 +221,7 @@ type EndProps = Pick<JourneyProps, 'country' | 'who'> & {
   readonly onBack: () => void
 }
 
-function End({ pack, asked, said, setting, country, who, onBack }: EndProps) {
+function End({ pack, asked, said, setting, country, who, api, record, onBack }: EndProps) {
   const lang = useLang()
   const say = speaker(CONSENT, lang)
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
@@ -240,6 +242,7 @@ function End({ pack, asked, said, setting, country, who, onBack }: EndProps) {
           </div>
         ))}
       </dl>
+      <WhatNext {...{ api, country, record }} />
       {form && cells ? (
         <>
           <p className="s2">{say('consent-write-how')}</p>

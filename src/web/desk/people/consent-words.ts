@@ -59,5 +59,10 @@ export const CONSENT = {
     'Nothing was agreed to: nothing is shared, and nothing is written. Help goes on.',
     'មិន|បាន|យល់|ព្រម|អ្វី|ទេ៖ មិន|ចែក|រំលែក និង|មិន|កត់ត្រា|អ្វី|ទេ។ ជំនួយ|នៅ|បន្ត។',
   ),
+  'consent-next-is': both('Say what happens next, when, and who does it', 'សូម|ប្រាប់|ថា អ្វី|នឹង|កើត|ឡើង|បន្ទាប់ ពេល|ណា និង|អ្នក|ណា|ធ្វើ'),
+  'consent-next-none': both(
+    'No record promises anything yet. Say who comes back, and when, before you part.',
+    'មិន|ទាន់|មាន|កំណត់ត្រា|ណា|សន្យា|អ្វី|ទេ។ មុន|ចាក|គ្នា សូម|ប្រាប់|ថា|អ្នក|ណា|នឹង|មក|វិញ និង|ពេល|ណា។',
+  ),
   'consent-none': both('This country has no sentences to read aloud.', 'ប្រទេស|នេះ|មិន|មាន|ប្រយោគ|សម្រាប់|អាន|ទេ។'),
 } as const

@@ -45,7 +45,7 @@ export const PEOPLE = {
   'file-owes': both('Still to be done for this person: {n}.', 'នៅ|ត្រូវ|ធ្វើ|សម្រាប់|គាត់៖ {n}។'),
   'file-name': both('Open the name, say why', 'បើក|ឈ្មោះ ប្រាប់|មូលហេតុ'),
   'file-letter': both('A letter to carry', 'លិខិត|សម្រាប់|កាន់'),
-  'file-page': both('A page of her own', 'ទំព័រ|ផ្ទាល់|ខ្លួន'),
+  'file-page': both('A page of the person’s own', 'ទំព័រ|ផ្ទាល់|ខ្លួន'),
   'file-line': both('In order of time', 'តាម|លំដាប់|ពេល'),
   'file-line-how': both(
     'Months, not days: the days are sealed. What happened to this person is not shown here.',
