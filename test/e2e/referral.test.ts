@@ -160,6 +160,12 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     await page.getByLabel('Which of your records?', { exact: true }).selectOption({ index: 1 })
     await page.getByRole('checkbox', { name: 'Referral' }).check()
     await page.getByRole('radio', { name: 'Shelter and reintegration' }).check()
+    // Who needs no bed finds who gives the help, or has not said what it gives.
+    await page.getByRole('radio', { name: 'no bed' }).check()
+    await page.getByLabel('Help that is needed').selectOption({ label: 'Legal aid' })
+    await page.getByRole('radio', { name: /what help is not said/ }).waitFor()
+    await expectSound(page, 'help that is sought')
+    await shoot(page, 'referral-help-en-360')
     await page.getByRole('radio', { name: 'for a woman' }).check()
     await page.getByRole('radio', { name: /2 free/ }).check()
     const before = await page.locator('.waits code').count()
