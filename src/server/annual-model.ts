@@ -105,7 +105,10 @@ function figureOf(id: string, year: number, country: Country, out: Out, then: Th
     ...common,
     point,
     release: shown?.release.id ?? null,
-    points: past.map((p) => (p.label.en !== label ? p : gone ? { label: p.label, isYear: true, ...none } : { ...p, ...point })),
+    // Why it may not be set beside the year before is of both, and stays.
+    points: past.map((p) =>
+      p.label.en !== label ? p : gone ? { label: p.label, isYear: true, ...none } : { ...p, ...point, broken: p.broken },
+    ),
     heat: heatOf(country, found.indicator, (of) => {
       const own = out.series.get(of)
       return own && seriesAt(own, then.wasOut).points.find(isOf(year))

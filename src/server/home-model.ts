@@ -3,7 +3,7 @@ import type { Installation } from '../work/installation/installation.ts'
 import { anchorAt } from './public-moment.ts'
 import type { FrontPage, Step } from '../core/country/front-page.ts'
 import type { Country } from '../core/country/index.ts'
-import { knownAs } from '../core/release/said-cell.ts'
+import { qualifierOf } from '../core/release/said-cell.ts'
 import { cellsBy, yearsOf, type Edition } from '../core/release/series.ts'
 import { fictionalCourts } from '../work/demonstration/break-in.ts'
 import type { HomeModel, StepsFigure } from '../web/public/index.ts'
@@ -135,9 +135,17 @@ function isSortedBy(edition: Edition, steps: readonly Step[], at: number, cut: s
 /** How a sum is known follows from how its release is, and from whether it may lack somebody; nobody bears a zero of what is only at least. */
 function sumSaid({ release: { release } }: Edition, value: number | null, isSorted: boolean): Said {
   if (value === null) return { value, qualifier: null, state: 'withheld_for_privacy' }
-  const known = release.rounding ? 'about' : knownAs(release)
-  const qualifier = known === 'exact' && !isSorted ? 'at_least' : known
-  return value === 0 && qualifier !== 'exact' ? { value: null, qualifier: null, state: 'partial' } : { value, qualifier, state: 'reported' }
+  const known = qualifierOf(release)
+  // Who may lack somebody says at least, or beside “about” that there may be more.
+  const said: Pick<Said, 'qualifier' | 'isOpen'> =
+    isSorted || known.qualifier === 'at_least'
+      ? known
+      : known.qualifier === 'about'
+        ? { ...known, isOpen: true }
+        : { qualifier: 'at_least' }
+  return value === 0 && said.qualifier !== 'exact'
+    ? { value: null, qualifier: null, state: 'partial' }
+    : { value, ...said, state: 'reported' }
 }
 
 /** Where a number of those who came so far is withheld, all but those who still wait are what any reader finds by subtracting. */

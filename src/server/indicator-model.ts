@@ -8,6 +8,7 @@ import { sourceOf } from '../core/country/indicator-source.ts'
 import type { FrontPage } from '../core/country/front-page.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
+import { jumpBetween, type Jump } from '../core/release/jump.ts'
 import type { SaidCell } from '../core/release/said-cell.ts'
 import {
   breaksBetween,
@@ -34,7 +35,8 @@ import { dueOfEach, sayNotIn } from './returns-out.ts'
 /** A rounded number is a reported one: its sign says that it is about. */
 export const datumOf = (said: SaidCell): Omit<Datum, 'label'> => ({ ...said, state: said.state === 'rounded' ? 'reported' : said.state })
 
-export function pointOf(edition: Edition, before: Edition | undefined, said: SaidCell = edition.said): Point {
+/** @param said of the edition, and @param was of the one before it: another cell than the whole. */
+export function pointOf(edition: Edition, before: Edition | undefined, said: SaidCell = edition.said, was = before?.said): Point {
   const { release, on, id } = { ...edition.release }
   return {
     label: intervalWords(edition.from, edition.to),
@@ -43,9 +45,14 @@ export function pointOf(edition: Edition, before: Edition | undefined, said: Sai
     ...(release.coverage ? { coverage: release.coverage } : {}),
     ...toComeOf(release),
     broken: before ? breaksOf(before, edition) : [],
+    ...(before ? { beside: besideOf(before, jumpBetween(before, was, edition, said)) } : {}),
     on,
     href: `/releases/${id}`,
   }
+}
+
+function besideOf({ from, to, release: { release } }: Edition, jump: Jump | null): NonNullable<Point['beside']> {
+  return { label: intervalWords(from, to), jump, ...(release.coverage ? { coverage: release.coverage } : {}) }
 }
 
 function breaksOf(before: Edition, after: Edition): Point['broken'] {
@@ -65,7 +72,8 @@ export function pointsOf(series: Series, said: (edition: Edition) => SaidCell | 
     const cell = edition && said(edition)
     if (!edition || !cell)
       return { label: edition ? intervalWords(edition.from, edition.to) : sameInEach(String(year)), isYear: true, datum: null, broken: [] }
-    return pointOf(edition, slots.slice(0, i).findLast((s) => s.edition !== null)?.edition ?? undefined, cell)
+    const before = slots.slice(0, i).findLast((s) => s.edition !== null)?.edition ?? undefined
+    return pointOf(edition, before, cell, before && said(before))
   })
 }
 

@@ -3,6 +3,7 @@
  * number is at least what stands there, and a nought is nobody's word: it is not printed. To whoever attacks it stays the nought that was counted.
  */
 import type { AmountQualifier } from '../count/amount.ts'
+import { allReturns } from '../count/coverage.ts'
 import type { Release } from '../attack/view.ts'
 import { PARTIAL, PRINTED, ROUNDED, WITHHELD } from './columns.ts'
 
@@ -11,16 +12,28 @@ export type SaidCell = {
   /** Null where no number is said. */
   readonly qualifier: AmountQualifier | null
   readonly state: typeof PRINTED | typeof ROUNDED | typeof WITHHELD | typeof PARTIAL
+  /** There where it is about, and not all of it is in besides: about that many, or more. Whoever reads “about” alone would think that it may as well be fewer. */
+  readonly isOpen?: true
 }
 
 /** How its numbers are known. One made before this was said goes by the returns that were in. */
 export const knownAs = ({ qualifier, coverage }: Pick<Release, 'qualifier' | 'coverage'>): NonNullable<Release['qualifier']> =>
   qualifier ?? (coverage !== undefined && coverage.received < coverage.due ? 'at_least' : 'exact')
 
+/** Whether more may come, whatever else is not certain of its numbers. */
+const isOpen = (release: Pick<Release, 'qualifier' | 'coverage'>): boolean =>
+  knownAs(release) === 'at_least' || (release.coverage !== undefined && release.coverage.received < allReturns(release.coverage))
+
+/** How each of its numbers is said that is no nought: what is rounded, or not settled, may lack returns too. */
+export const qualifierOf = (release: Pick<Release, 'qualifier' | 'coverage' | 'rounding'>): Pick<SaidCell, 'qualifier' | 'isOpen'> => {
+  const qualifier = release.rounding ? 'about' : knownAs(release)
+  return { qualifier, ...(qualifier === 'about' && isOpen(release) ? { isOpen: true } : {}) }
+}
+
 /** @param value as it was counted and protected; null is withheld */
 export function saidOfCell(release: Pick<Release, 'qualifier' | 'coverage' | 'rounding'>, value: number | null): SaidCell {
   if (value === null) return { value, qualifier: null, state: WITHHELD }
   const qualifier = knownAs(release)
   if (value === 0) return qualifier === 'exact' ? { value, qualifier, state: PRINTED } : { value: null, qualifier: null, state: PARTIAL }
-  return release.rounding ? { value, qualifier: 'about', state: ROUNDED } : { value, qualifier, state: PRINTED }
+  return { value, ...qualifierOf(release), state: release.rounding ? ROUNDED : PRINTED }
 }

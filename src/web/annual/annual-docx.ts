@@ -24,8 +24,8 @@ export function printAnnualDocx(model: AnnualModel, lang: Lang): readonly (reado
         p(pick(figure.what, lang), 'Heading2'),
         p(`${sayDatum(figure.point?.datum ?? null, lang)} ${pick(figure.unit, lang)}`, 'Figure'),
         table(
-          figure.points.map(({ label, datum, coverage }) => [
-            digits(pick(label, lang), lang),
+          figure.points.map(({ label, datum, coverage, broken, beside }) => [
+            `${digits(pick(label, lang), lang)}${broken.length > 0 && beside ? ` ≠ ${digits(pick(beside.label, lang), lang)}` : ''}`,
             `${sayDatum(datum, lang)}${coverage ? ` (${share(coverage, lang)})` : ''}`,
           ]),
           lang,

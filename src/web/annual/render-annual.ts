@@ -92,10 +92,11 @@ const renderWhen = (heat: Heat, id: string, lang: Lang): Html => html`<h4>${heat
 ${trusted(drawHeatOf(`${id}-when`, heat, lang))}<div class="scroll">${renderHeatTable(heat, lang)}</div>${heatNotes(heat, lang).map((note) => html`<p class="note">${note}</p>`)}`
 
 /** Which release each year is from is said of the report's own year alone, under the figure. */
-const withoutRelease = ({ label, isYear, datum, coverage, broken }: Point): Point => ({
+const withoutRelease = ({ label, isYear, datum, coverage, broken, beside }: Point): Point => ({
   label,
   isYear,
   datum,
   broken,
+  ...(beside ? { beside } : {}),
   ...(coverage ? { coverage } : {}),
 })

@@ -1,5 +1,6 @@
 /** What stands under one figure of the report, line by line: the same in the page, the print and the Word document. */
 import { sayReturns } from '../words/returns-in.ts'
+import { RELEASED } from '../words/released.ts'
 import { ANNUAL } from '../words/annual.ts'
 import { formatDay, formatNumber, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
@@ -21,6 +22,9 @@ export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
   return [
     coverage ? say('returns', { returns: sayReturns(coverage, lang) }) : say('returns-unsaid'),
     ...(stands ? [say('revised', stands)] : []),
+    // What the signs mean stands where they stand, as on the figure's page.
+    ...(points.some(({ datum }) => datum?.qualifier === 'about') ? [speaker(RELEASED, lang)('about-note')] : []),
+    ...(points.some(({ datum }) => datum?.qualifier === 'at_least') ? [speaker(RELEASED, lang)('at-least-note')] : []),
     pick(caveat, lang),
     ...notesOf(points, lang),
     say('from-release', { release }),

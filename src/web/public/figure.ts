@@ -21,6 +21,8 @@ export type Datum = {
   readonly value: number | null
   /** How it is known; exact where left out. */
   readonly qualifier?: AmountQualifier | null
+  /** With about: not all of it is in besides. */
+  readonly isOpen?: true
   readonly state: FigureState
 }
 
@@ -111,7 +113,7 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
 export function sayState(datum: Omit<Datum, 'label'>, lang: Lang): Html {
   const known =
     hasFigure(datum) && (datum.qualifier === 'at_least' || datum.qualifier === 'about')
-      ? `${languageOf(lang).comma}${speaker(PUBLIC, lang)(`known-${datum.qualifier}`)}`
+      ? `${languageOf(lang).comma}${speaker(PUBLIC, lang)(datum.isOpen ? 'known-about-or-more' : `known-${datum.qualifier}`)}`
       : ''
   return html`${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}${known}`
 }

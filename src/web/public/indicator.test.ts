@@ -116,6 +116,30 @@ test('no number stands over the double line while returns are missing, however i
   expect(line({ coverage: { received: 0, due: 0 } })).toBe('unsaid')
 })
 
+test('what is not settled and lacks returns besides is about so many or more, wherever it stands', () => {
+  const open = { value: 103, qualifier: 'about', isOpen: true, state: 'reported' } as const
+  const page = renderIndicator(model([point('2022', 103, { datum: open, coverage: { received: 103, due: 104 } })]), 'en')
+  expect(h1(page)).toBe('Persons &lt;convicted&gt;: about 103 or more in 2022')
+  expect(textOf(page)).toContain('103 of 104 returns that were due are in, so it is about that many, or more.')
+  expect(textOf(page)).toContain('reported, about, or more')
+  expect(page).toContain('≈ 103+')
+})
+
+test('a year that may not be set beside the one before names it; one far above it says whether returns can be the reason', () => {
+  const later = point('2023', 354, {
+    coverage: { received: 96, due: 104 },
+    datum: { value: 354, qualifier: 'at_least', state: 'reported' },
+    broken: [{ why: 'coverage', before: { received: 100, due: 100 }, after: { received: 96, due: 104 } }],
+    beside: { label: same('2022'), jump: { goes: 'up', why: 'unknown' }, coverage: { received: 100, due: 100 } },
+  })
+  const alike = point('2022', 88, { beside: { label: same('2021'), jump: null, coverage: { received: 100, due: 100 } } })
+  const page = textOf(renderIndicator(model([point('2021', 80), alike, later]), 'en'))
+  expect(page).toContain('≠ 2022 and 2023 cannot be compared: 100/100 returns were in for the earlier year, 96/104 for the later.')
+  expect(page).toContain('2023 is far above 2022. Returns that came or did not come (100/100, then 96/104) cannot be the whole reason')
+  expect(page).toContain('Counted alike, with the same share of returns in: 2021 and 2022.')
+  expect(page).not.toContain('its two sides')
+})
+
 test('what about and withheld mean stands where they stand', () => {
   const about = { value: 103, qualifier: 'about', state: 'reported' } as const
   const page = textOf(renderIndicator(model([point('2021', null), point('2022', 103, { datum: about })]), 'en'))
@@ -170,7 +194,7 @@ test('a break in coverage and a definition that changed are said, and the year b
   ]
   const page = renderIndicator(model([point('2021', 9), point('2022', 7, { broken })]), 'en')
   expect(textOf(page)).toContain(
-    'In 2021 it was 9. The two years cannot be compared: 96/100 returns were in for the earlier year, 104/104 for the later; it is counted in another way since.',
+    'In 2021 it was 9. 2021 and 2022 cannot be compared: 96/100 returns were in for the earlier year, 104/104 for the later; it is counted in another way since.',
   )
   expect(page).toContain('≠')
   expect(renderPicture(model([point('2021', 9), point('2022', 7, { broken })]), 'en')).toContain('≠')

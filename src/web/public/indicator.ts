@@ -18,7 +18,7 @@ import { renderProofs, type ReleaseCard } from './home.ts'
 import { renderHeat, type Heat } from './heat.ts'
 import { html, trusted, type Html } from './html.ts'
 import { renderTakenBack, type TakenBack } from './withdrawn.ts'
-import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayCoverage, sayDatum, type Point } from './points.ts'
+import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayCoverage, sayDatum, sayJump, type Point } from './points.ts'
 
 export type IndicatorModel = FrameModel & {
   /** Its address under `/data`. */
@@ -137,6 +137,7 @@ function renderSentence({ what, unit, day, points, asOf, release, places }: Indi
     newest.datum?.qualifier === 'about' && speaker(RELEASED, lang)('about-note'),
     !isKnown && newest.datum && say('why-none', { state: sayDatum(newest.datum, lang) }),
     before?.datum && before.isYear && sayBefore(before, newest, lang),
+    sayJump(newest, lang),
   ].filter(Boolean)
   const known = [digits(pick(unit, lang), lang), day && say(newest.isYear ? 'year-of' : 'time-of', { day: pick(day, lang) })].filter(
     Boolean,
@@ -159,7 +160,11 @@ function sayMissing(places: IndicatorModel['places'], { coverage }: Point, lang:
 }
 
 function sayBefore(before: Point, newest: Point, lang: Lang): string {
-  const fill = { year: digits(pick(before.label, lang), lang), number: sayDatum(before.datum, lang) }
+  const fill = {
+    year: digits(pick(before.label, lang), lang),
+    newest: digits(pick(newest.label, lang), lang),
+    number: sayDatum(before.datum, lang),
+  }
   const say = speaker(OBSERVATORY, lang)
   return newest.broken.length === 0 ? say('before', fill) : say('before-broken', { ...fill, why: sayBreaks(newest.broken, lang) })
 }

@@ -2,6 +2,7 @@
 import { drawYears, type YearMark } from '../../core/chart/index.ts'
 import { allReturns, type Coverage, type StillToCome } from '../../core/count/coverage.ts'
 import type { Words } from '../../core/model/fields.ts'
+import type { Jump } from '../../core/release/jump.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { STATES } from '../words/common.ts'
 import { DATA } from '../words/data.ts'
@@ -27,6 +28,8 @@ export type Point = {
   readonly toCome?: StillToCome
   /** Why no line may be drawn to it from the one before. */
   readonly broken: readonly Break[]
+  /** The one before it, and how far it is from that; none before the first. */
+  readonly beside?: { readonly label: Words; readonly jump: Jump | null; readonly coverage?: Coverage }
   /** ISO day it went out, and the release's own page. */
   readonly on?: string
   readonly href?: string
@@ -35,17 +38,19 @@ export type Break =
   | { readonly why: 'coverage'; readonly before: Point['coverage']; readonly after: Point['coverage'] }
   | { readonly why: 'definition' | 'length' | 'uncovered' }
 
-/** `at least 31`, `about 600`; a state in words where there is no number. */
+/** `at least 31`, `about 600`, `about 103 or more`; a state in words where there is no number. */
 export function sayDatum(datum: Omit<Datum, 'label'> | null, lang: Lang): string {
   if (datum === null) return speaker(OBSERVATORY, lang)('nothing-out')
   if (datum.value === null || !hasFigure(datum)) return pick(STATES[datum.state], lang)
   const number = formatNumber(datum.value, lang)
-  return datum.qualifier === 'about' || datum.qualifier === 'at_least' ? speaker(SHEET, lang)(datum.qualifier, { number }) : number
+  return datum.qualifier === 'about' || datum.qualifier === 'at_least'
+    ? speaker(SHEET, lang)(datum.isOpen ? 'about-or-more' : datum.qualifier, { number })
+    : number
 }
 
 /** Whether something of it is missing: returns, or what is not written of somebody. Undefined where the release does not say, and where none is owed. */
 function isWhole({ datum, coverage }: Pick<Point, 'datum' | 'coverage'>): boolean | undefined {
-  if (datum?.qualifier === 'at_least' || datum?.state === 'partial') return false
+  if (datum?.qualifier === 'at_least' || datum?.isOpen || datum?.state === 'partial') return false
   return coverage && allReturns(coverage) > 0 ? coverage.received >= allReturns(coverage) : undefined
 }
 
@@ -57,6 +62,25 @@ export function renderWorth(point: Pick<Point, 'datum' | 'coverage'> | null, lan
   const worth = !isNumber ? 'none' : whole === false ? 'part' : datum.value === 0 ? 'zero' : whole ? 'whole' : 'unsaid'
   return html`<b class="fig ${worth}">${sayDatum(datum, lang)}</b>`
 }
+
+/** Of a number far from the one before it: whether the returns can be the reason, or that the record knows none; empty where nobody would ask. */
+export function sayJump({ label, beside, coverage }: Point, lang: Lang): string {
+  if (!beside?.jump) return ''
+  const { goes, why } = beside.jump
+  const isSaid = beside.coverage !== undefined && coverage !== undefined && allReturns(beside.coverage) > 0
+  const fill = {
+    ...pairOf({ label, beside }, lang),
+    before: isSaid ? share(beside.coverage, lang) : '',
+    after: isSaid ? share(coverage, lang) : '',
+  }
+  return speaker(OBSERVATORY, lang)(`jump-${goes}-${why === 'returns' ? why : isSaid ? 'unknown' : 'unsaid'}`, fill)
+}
+
+/** The two years that something is said of. */
+const pairOf = ({ label, beside }: Pick<Point, 'label' | 'beside'>, lang: Lang): { readonly from: string; readonly to: string } => ({
+  from: beside ? digits(pick(beside.label, lang), lang) : '',
+  to: digits(pick(label, lang), lang),
+})
 
 export function sayBreaks(breaks: readonly Break[], lang: Lang): string {
   const say = speaker(OBSERVATORY, lang)
@@ -75,12 +99,12 @@ export function sayCoverage({ coverage, datum, toCome }: Pick<Point, 'coverage' 
   if (toCome) return sayStillToCome(toCome, coverage, lang)
   if (!coverage) return ''
   if (coverage.due === 0) return datum?.qualifier === 'at_least' ? speaker(OBSERVATORY, lang)('unasked') : speaker(DATA, lang)('no-returns')
-  const isMissing = coverage.received < coverage.due && datum?.qualifier === 'at_least'
+  const isMissing = coverage.received < coverage.due && (datum?.qualifier === 'at_least' || datum?.isOpen === true)
   // Every return may be in, and some rows of one still wait, or nobody has signed it yet.
   const isIn = coverage.received >= coverage.due
   const isWhole = isIn && datum?.state !== 'partial'
   const isWaiting = isIn && datum?.qualifier === 'at_least'
-  const key = isWaiting ? 'waiting' : isWhole ? 'complete' : isMissing ? 'incomplete' : null
+  const key = isWaiting ? 'waiting' : isWhole ? 'complete' : isMissing ? (datum?.isOpen ? 'incomplete-about' : 'incomplete') : null
   const fill = { received: coverage.received, due: coverage.due }
   return key === null ? speaker(DATA, lang)('coverage', fill) : speaker(OBSERVATORY, lang)(key, fill)
 }
@@ -109,8 +133,8 @@ export const drawBoth = (id: string, label: string, points: readonly Point[], la
 export function renderPoints(points: readonly Point[], lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const areOut = points.some((p) => p.href !== undefined)
-  const row = ({ label, datum, coverage, on, href }: Point): Html => {
-    return html`<tr><th scope="row">${digits(pick(label, lang), lang)}</th><td class="r">${datum && (hasFigure(datum) || isWithheld(datum)) ? sayDatum(datum, lang) : ''}</td>
+  const row = ({ label, datum, coverage, on, href, broken, beside }: Point): Html => {
+    return html`<tr><th scope="row">${digits(pick(label, lang), lang)}${broken.length > 0 && beside && html` <span class="s1 mut nw">≠ ${digits(pick(beside.label, lang), lang)}</span>`}</th><td class="r">${datum && (hasFigure(datum) || isWithheld(datum)) ? sayDatum(datum, lang) : ''}</td>
 <td>${datum ? sayState(datum, lang) : html`${shapeOf('not_collected')} ${say('nothing-out')}`}</td><td class="r">${coverage && share(coverage, lang)}</td>
 ${areOut && html`<td class="nw">${on && href && html`<a href="${href}?lang=${lang}">${formatDay(on, lang)}</a>`}</td>`}</tr>`
   }
@@ -122,18 +146,24 @@ ${areOut && html`<td class="nw">${on && href && html`<a href="${href}?lang=${lan
 export function notesOf(points: readonly Point[], lang: Lang): readonly string[] {
   const say = speaker(OBSERVATORY, lang)
   const cuts = points.flatMap((p) =>
-    p.broken.length === 0
-      ? []
-      : [say('cut-note', { why: `${digits(pick(p.label, lang), lang)}${languageOf(lang).colon}${sayBreaks(p.broken, lang)}` })],
+    p.broken.length === 0 ? [] : [say(p.beside ? 'cut-note-pair' : 'cut-note', { ...pairOf(p, lang), why: sayBreaks(p.broken, lang) })],
   )
+  const alike = points.filter((p) => p.beside && p.broken.length === 0 && isNumber(p.datum) && isNumber(pointBefore(points, p)))
+  const pairs = alike.map((p) => say('pair', pairOf(p, lang))).join(languageOf(lang).comma)
   const isDash = points.some((p) => p.datum === null || (p.datum.value === null && p.datum.state !== 'withheld_for_privacy'))
   const toCome = points.flatMap((p) =>
     p.toCome ? [`${digits(pick(p.label, lang), lang)}${languageOf(lang).colon}${sayStillToCome(p.toCome, p.coverage, lang)}`] : [],
   )
   return [
     ...cuts,
+    ...(pairs === '' ? [] : [say('alike-note', { pairs })]),
+    ...points.map((p) => sayJump(p, lang)).filter((said) => said !== ''),
     ...toCome,
     ...(isDash ? [say('dash-note')] : []),
     ...(points.length === 1 ? [say(points[0]?.isYear === false ? 'one-time' : 'one-year')] : []),
   ]
 }
+
+const isNumber = (datum: Point['datum'] | undefined): boolean => datum !== null && datum !== undefined && datum.value !== null
+const pointBefore = (points: readonly Point[], { beside }: Point): Point['datum'] | undefined =>
+  points.find(({ label }) => label.en === beside?.label.en)?.datum

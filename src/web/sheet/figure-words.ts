@@ -16,14 +16,14 @@ export function sayFigure(figure: Shown, lang: Lang): string {
   return `${number} (${speaker(SHEET, lang)('of-due', { received: formatNumber(part, lang), due: formatNumber(whole, lang) })})`
 }
 
-/** The same where there is no room for words, in a chart or a table: `≥ 31`, `≈ 600`. Beside it has to stand what the sign means. */
+/** The same where there is no room for words, in a chart or a table: `≥ 31`, `≈ 600`, `≈ 103+`. Beside it has to stand what the sign means. */
 export function signNumber(
-  { value, qualifier }: { readonly value: number | null; readonly qualifier?: Said['qualifier'] },
+  { value, qualifier, isOpen }: { readonly value: number | null; readonly qualifier?: Said['qualifier']; readonly isOpen?: true },
   lang: Lang,
 ): string {
   if (value === null) return '–'
   const sign = qualifier === 'at_least' ? '≥ ' : qualifier === 'about' ? '≈ ' : ''
-  return `${sign}${sayNumber(value, lang)}`
+  return `${sign}${sayNumber(value, lang)}${isOpen ? '+' : ''}`
 }
 
 function sayAmount({ value, qualifier, least, most, why }: Said, lang: Lang): string {

@@ -41,11 +41,15 @@ export const OBSERVATORY = {
     '{received} of {due} returns that were due are in, so it is that many or more.',
     'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់ បាន|មក|ដល់ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។',
   ),
+  'incomplete-about': both(
+    '{received} of {due} returns that were due are in, so it is about that many, or more.',
+    'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់ បាន|មក|ដល់ ដូច្នេះ|មាន|ប្រហែល|ប៉ុណ្ណឹង ឬ|ច្រើន|ជាង។',
+  ),
   'out-on': both('Released {day}.', 'ចេញផ្សាយ {day}។'),
   before: both('In {year} it was {number}.', 'ក្នុង|ឆ្នាំ {year} គឺ {number}។'),
   'before-broken': both(
-    'In {year} it was {number}. The two years cannot be compared: {why}.',
-    'ក្នុង|ឆ្នាំ {year} គឺ {number}។ ឆ្នាំ|ទាំង|ពីរ មិន|អាច|ប្រៀបធៀប|បាន|ទេ៖ {why}។',
+    'In {year} it was {number}. {year} and {newest} cannot be compared: {why}.',
+    'ក្នុង|ឆ្នាំ {year} គឺ {number}។ {year} និង {newest} មិន|អាច|ប្រៀបធៀប|បាន|ទេ៖ {why}។',
   ),
   'why-coverage': both(
     '{before} returns were in for the earlier year, {after} for the later',
@@ -65,6 +69,33 @@ export const OBSERVATORY = {
     '{unit}។ ពណ៌|ចាស់៖ ឆ្នាំ|ថ្មី|បំផុត។ ឆ្នូត៖ មិន|បង្ហាញ កម្ពស់|មិន|ប្រាប់|អ្វី|ទេ។ ក្រោម|ឆ្នាំ|នីមួយៗ៖ របាយការណ៍|បាន|មក ក្នុង|ចំណោម|ដែល|ត្រូវ|ដាក់។',
   ),
   'cut-note': both('≠ The years on its two sides cannot be compared: {why}.', '≠ ឆ្នាំ|នៅ|សង|ខាង មិន|អាច|ប្រៀបធៀប|បាន|ទេ៖ {why}។'),
+  'cut-note-pair': both('≠ {from} and {to} cannot be compared: {why}.', '≠ {from} និង {to} មិន|អាច|ប្រៀបធៀប|បាន|ទេ៖ {why}។'),
+  pair: both('{from} and {to}', '{from} និង {to}'),
+  'alike-note': both('Counted alike, with the same share of returns in: {pairs}.', 'រាប់|ដូច|គ្នា ហើយ|របាយការណ៍|មក|ក្នុង|សមាមាត្រ|ដូច|គ្នា៖ {pairs}។'),
+  'jump-up-returns': both(
+    '{to} is far above {from}, and more returns came in ({before}, then {after}): how much of the rise is theirs, nobody can say from this.',
+    '{to} ខ្ពស់|ជាង {from} ឆ្ងាយ ហើយ|របាយការណ៍|មក|ច្រើន|ជាង ({before} រួច {after})៖ ពី|នេះ គ្មាន|អ្នក|ណា|ដឹង|ថា ការ|កើន|ប៉ុន្មាន|មក|ពី|របាយការណ៍|ទេ។',
+  ),
+  'jump-down-returns': both(
+    '{to} is far below {from}, and fewer returns came in ({before}, then {after}): how much of the fall is theirs, nobody can say from this.',
+    '{to} ទាប|ជាង {from} ឆ្ងាយ ហើយ|របាយការណ៍|មក|តិច|ជាង ({before} រួច {after})៖ ពី|នេះ គ្មាន|អ្នក|ណា|ដឹង|ថា ការ|ថយ|ប៉ុន្មាន|មក|ពី|របាយការណ៍|ទេ។',
+  ),
+  'jump-up-unknown': both(
+    '{to} is far above {from}. Returns that came or did not come ({before}, then {after}) cannot be the whole reason, and the record names no other: do not quote it as a rise before somebody has explained it.',
+    '{to} ខ្ពស់|ជាង {from} ឆ្ងាយ។ របាយការណ៍|ដែល|មក|ឬ|មិន|មក ({before} រួច {after}) មិន|អាច|ជា|មូលហេតុ|ទាំងអស់|ទេ ហើយ|កំណត់ត្រា|មិន|ប្រាប់|មូលហេតុ|ផ្សេង៖ សូម|កុំ|ដកស្រង់|ថា|កើន មុន|មាន|អ្នក|ពន្យល់។',
+  ),
+  'jump-down-unknown': both(
+    '{to} is far below {from}. Returns that came or did not come ({before}, then {after}) cannot be the whole reason, and the record names no other: do not quote it as a fall before somebody has explained it.',
+    '{to} ទាប|ជាង {from} ឆ្ងាយ។ របាយការណ៍|ដែល|មក|ឬ|មិន|មក ({before} រួច {after}) មិន|អាច|ជា|មូលហេតុ|ទាំងអស់|ទេ ហើយ|កំណត់ត្រា|មិន|ប្រាប់|មូលហេតុ|ផ្សេង៖ សូម|កុំ|ដកស្រង់|ថា|ថយ មុន|មាន|អ្នក|ពន្យល់។',
+  ),
+  'jump-up-unsaid': both(
+    '{to} is far above {from}, and the record does not say why: do not quote it as a rise before somebody has explained it.',
+    '{to} ខ្ពស់|ជាង {from} ឆ្ងាយ ហើយ|កំណត់ត្រា|មិន|ប្រាប់|មូលហេតុ|ទេ៖ សូម|កុំ|ដកស្រង់|ថា|កើន មុន|មាន|អ្នក|ពន្យល់។',
+  ),
+  'jump-down-unsaid': both(
+    '{to} is far below {from}, and the record does not say why: do not quote it as a fall before somebody has explained it.',
+    '{to} ទាប|ជាង {from} ឆ្ងាយ ហើយ|កំណត់ត្រា|មិន|ប្រាប់|មូលហេតុ|ទេ៖ សូម|កុំ|ដកស្រង់|ថា|ថយ មុន|មាន|អ្នក|ពន្យល់។',
+  ),
   'dash-note': both('A dash is not zero: for that year no number was released.', 'សញ្ញា – មិនមែន|ជា|សូន្យ|ទេ៖ ឆ្នាំ|នោះ|គ្មាន|លេខ|ចេញផ្សាយ។'),
   'one-year': both('One year has been released so far; there is no line to draw.', 'ទើប|តែ|មួយ|ឆ្នាំ|ដែល|បាន|ចេញផ្សាយ គ្មាន|អ្វី|ត្រូវ|គូរ|ទេ។'),
   'one-time': both('One time has been released so far; there is no line to draw.', 'ទើប|តែ|មួយ|រយៈពេល|ដែល|បាន|ចេញផ្សាយ គ្មាន|អ្វី|ត្រូវ|គូរ|ទេ។'),

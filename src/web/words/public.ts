@@ -31,6 +31,7 @@ export const PUBLIC = {
   'col-figure': both('Figure', 'តួលេខ'),
   'col-state': both('State', 'ស្ថានភាព'),
   'known-at_least': both('at least', 'យ៉ាង|តិច'),
+  'known-about-or-more': both('about, or more', 'ប្រហែល ឬ|ច្រើន|ជាង'),
   'known-about': both('about', 'ប្រហែល'),
   'chart-of': both('{title}. The table after it has the same figures.', '{title}។ តារាង|បន្ទាប់ មាន|តួលេខ|ដូចគ្នា។'),
   'latest-release': both('Latest release: {title}', 'ការ|ចេញផ្សាយ|ចុងក្រោយ៖ {title}'),

@@ -27,8 +27,8 @@ export const RELEASED = {
     '≥៖ វា|មិន|ទាន់|មក|គ្រប់ ឬ|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ កន្លែង|ដែល|មិន|ទាន់|រាប់|ឃើញ|នរណា គ្មាន|ចំនួន|បង្ហាញ|ទេ ព្រោះ|គ្មាន|នរណា|ដឹង។',
   ),
   'about-note': both(
-    'About (≈): it may be somewhat more or fewer. It is not settled whether some records are of one person, or the number was rounded, or whoever said it said so.',
-    'ប្រហែល (≈)៖ អាច|ច្រើន|ឬ|តិច|ជាង|បន្តិច។ មិន|ទាន់|ដឹង|ច្បាស់|ថា|កំណត់ត្រា|ខ្លះ|ជា|មនុស្ស|តែ|ម្នាក់|ឬ|ទេ ឬ|ចំនួន|ត្រូវ|បាន|បង្គត់ ឬ|អ្នក|ប្រាប់|បាន|ប្រាប់|ដូច្នេះ។',
+    'About (≈): it may be somewhat more or fewer. It is not settled whether some records are of one person, or the number was rounded, or whoever said it said so; the release does not say which of these. Or more (+): returns are missing besides.',
+    'ប្រហែល (≈)៖ អាច|ច្រើន|ឬ|តិច|ជាង|បន្តិច។ មិន|ទាន់|ដឹង|ច្បាស់|ថា|កំណត់ត្រា|ខ្លះ|ជា|មនុស្ស|តែ|ម្នាក់|ឬ|ទេ ឬ|ចំនួន|ត្រូវ|បាន|បង្គត់ ឬ|អ្នក|ប្រាប់|បាន|ប្រាប់|ដូច្នេះ៖ ការ|ចេញផ្សាយ|មិន|ប្រាប់|ថា|មួយ|ណា|ទេ។ ឬ|ច្រើន|ជាង (+)៖ នៅ|ខ្វះ|របាយការណ៍|ផង។',
   ),
   'drawn-from': both('Drawn from release {id}.', 'គូរ|ពី|ការ|ចេញផ្សាយ {id}។'),
 } as const

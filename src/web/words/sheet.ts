@@ -59,6 +59,7 @@ export const SHEET = {
     'តួលេខ|ពិត|សម្រាប់|អ្នក|ទទួល|ដែល|មាន|ឈ្មោះ|ក្នុង|កំណត់|ហេតុ មិន|សម្រាប់|ផ្សព្វផ្សាយ|ទេ។',
   ),
   about: both('about {number}', 'ប្រហែល {number}'),
+  'about-or-more': both('about {number} or more', 'ប្រហែល {number} ឬ|ច្រើន|ជាង'),
   at_least: both('at least {number}', 'យ៉ាង|តិច {number}'),
   between: both('between {least} and {most}', 'ចន្លោះ {least} និង {most}'),
   estimated: both('{number} (95 %: {least}–{most})', '{number} (95 %៖ {least}–{most})'),

@@ -32,6 +32,7 @@ export default defineLanguage({
   words: {
     // On every page.
     Cambodia: 'Campuchia',
+    'about, or more': 'khoảng, hoặc hơn',
     'Demo: every person here is invented': 'Bản thử: mọi người ở đây đều là hư cấu',
     'Today in it: {day}.': 'Hôm nay trong đó: {day}.',
     'Its dates of release are the day it was written.': 'Ngày phát hành trong đó là ngày nó được viết.',
