@@ -6,6 +6,12 @@ export default defineCountry({
   words: { en: 'United Kingdom' },
   languages: ['en'],
   thresholds: { victim: 5, perpetrator: 5 },
+  // That of the figures that it is made of (data/LICENCE.md).
+  licence: {
+    name: 'OGL-UK-3.0',
+    title: 'Open Government Licence v3.0',
+    path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  },
   neutralName: { en: 'Public services' },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)' }, fictional: true },
 })

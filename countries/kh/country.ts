@@ -35,6 +35,8 @@ export default defineCountry({
   // Inspectors learn at six in the morning where they go that day; the country keeps UTC+7 the year round.
   lots: { offices: 'labour-offices', opensAt: '06:00', minutesEast: 420 },
   complaints: { to: ['molvt', 'ngo-coalition'] },
+  // Of figures and no record: decided by whoever keeps the record when they begin (docs/decisions/0048).
+  licence: { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
   neutralName: { en: 'Public services', km: 'សេវាសាធារណៈ' },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' }, fictional: true },
 })

@@ -6,8 +6,15 @@ import { cellsBy, cutsOf, type Edition, type Series } from '../core/release/seri
 import { toComeOf } from '../core/release/to-come.ts'
 import type { SaidCell } from '../core/release/said-cell.ts'
 import type { Country } from '../core/country/index.ts'
-import { COLUMN_WORDS } from '../web/words/for-programs.ts'
-import { findDefinition } from '../web/words/of-release.ts'
+import { fillWords, sayIn } from '../core/text/languages.ts'
+import { stripBreaks } from '../core/text/strip-breaks.ts'
+import { COMMON } from '../web/words/common.ts'
+import { DATA } from '../web/words/data.ts'
+import { COLUMN_WORDS, FILE_CAUTIONS } from '../web/words/for-programs.ts'
+import { definitionLines } from '../web/words/of-definition.ts'
+import { codeWords, findDefinition, levelWords } from '../web/words/of-release.ts'
+import { RELEASED } from '../web/words/released.ts'
+import { TERMS } from '../web/words/terms.ts'
 import { isDefinition, slugOf } from './public-releases.ts'
 
 /** One number of a figure. `by` and `code` are empty where everybody is meant. */
@@ -15,8 +22,14 @@ export type FigureRow = {
   readonly figure: string
   readonly from: string
   readonly to: string
+  /** A sum over both would count everybody again for each thing that they are told apart by. */
+  readonly level: 'total' | 'breakdown'
   readonly by: string
   readonly code: string
+  /** What `by` and `code` are called; in English, and `code_name_own` in the country's first language. */
+  readonly by_name: string
+  readonly code_name: string
+  readonly code_name_own: string
   readonly value: number | null
   readonly qualifier: string
   readonly state: string
@@ -38,8 +51,12 @@ export const COLUMNS = [
   ['figure', 'string'],
   ['from', 'date'],
   ['to', 'date'],
+  ['level', 'string'],
   ['by', 'string'],
   ['code', 'string'],
+  ['by_name', 'string'],
+  ['code_name', 'string'],
+  ['code_name_own', 'string'],
   ['value', 'integer'],
   ['qualifier', 'string'],
   ['state', 'string'],
@@ -64,7 +81,7 @@ export function returnsToCome(release: Edition['release']['release']): number | 
 export function figureRows({ country, isDemo }: Pick<About, 'country' | 'isDemo'>, series: Series): readonly FigureRow[] {
   const newest = new Set(series.points)
   const row = (edition: Edition, by: string, code: string, said: SaidCell): FigureRow => ({
-    ...rowOf(series.id, edition, by, code, said, newest),
+    ...rowOf(series.id, edition, namedOf(country, series.id, by, code), said, newest),
     demonstration: isDemo ? 'yes' : 'no',
   })
   return series.editions
@@ -77,11 +94,28 @@ export function figureRows({ country, isDemo }: Pick<About, 'country' | 'isDemo'
     ])
 }
 
+type Named = Pick<FigureRow, 'level' | 'by' | 'code' | 'by_name' | 'code_name' | 'code_name_own'>
+
+/** A code tells nobody which province it is. */
+function namedOf(country: Country, id: string, by: string, code: string): Named {
+  const indicator = findDefinition(country, id)?.indicator
+  if (by === '' || !indicator) return { level: by === '' ? 'total' : 'breakdown', by, code, by_name: '', code_name: '', code_name_own: '' }
+  const [of, words] = [levelWords(country, indicator, by), codeWords(country, indicator, by, code)]
+  const own = country.languages[0] ?? 'en'
+  return {
+    level: 'breakdown',
+    by,
+    code,
+    by_name: stripBreaks(sayIn(of, 'en')),
+    code_name: stripBreaks(sayIn(words, 'en')),
+    code_name_own: stripBreaks(sayIn(words, own)),
+  }
+}
+
 function rowOf(
   figure: string,
   edition: Edition,
-  by: string,
-  code: string,
+  named: Named,
   said: SaidCell,
   newest: ReadonlySet<Edition>,
 ): Omit<FigureRow, 'demonstration'> {
@@ -90,8 +124,7 @@ function rowOf(
     figure,
     from: edition.from,
     to: edition.to,
-    by,
-    code,
+    ...named,
     value: said.value,
     qualifier: said.qualifier ?? '',
     state: said.state,
@@ -114,7 +147,7 @@ export const printFigureCsv = (rows: readonly FigureRow[]): string =>
   printCsv([[...NAMES], ...rows.map((row) => NAMES.map((name) => textOf(row[name])))])
 
 /** Numbers are numbers, and what is empty is empty: no cell is a formula. */
-export const printFigureXlsx = (rows: readonly FigureRow[]): Promise<Uint8Array> =>
+export const printFigureXlsx = (about: Pick<About, 'country' | 'isDemo'>, id: string, rows: readonly FigureRow[]): Promise<Uint8Array> =>
   writeXlsx({
     // The day of its newest release, so that one and the same file has one and the same etag.
     properties: {
@@ -130,11 +163,34 @@ export const printFigureXlsx = (rows: readonly FigureRow[]): Promise<Uint8Array>
         name: 'figure',
         rows: [[...NAMES], ...rows.map((row) => NAMES.map((name) => (typeof row[name] === 'string' ? neutralise(row[name]) : row[name])))],
       },
+      {
+        name: 'cautions',
+        rows: [['caution', 'caution_own'], ...cautionsOf(about, id).map(([en, own]) => [neutralise(en), neutralise(own)])],
+      },
       { name: 'columns', rows: [['column', 'type', 'meaning'], ...COLUMNS.map(([name, type]) => [name, type, COLUMN_WORDS[name].en])] },
     ],
   })
 
 export type About = { readonly country: Country; readonly origin: string; readonly isDemo: boolean }
+
+/** What has to be known before a number of it is quoted: a file is passed on without its page. In English, and in the country's first language. */
+function cautionsOf({ country, isDemo }: Pick<About, 'country' | 'isDemo'>, id: string): readonly (readonly [string, string])[] {
+  const found = findDefinition(country, id)
+  const own = country.languages[0] ?? 'en'
+  const words = [
+    ...(isDemo ? [COMMON.demo] : []),
+    ...(found ? [found.words, found.indicator.unit, found.indicator.caveat, ...definitionLines(country, found.indicator)] : []),
+    FILE_CAUTIONS.sum,
+    DATA.detected,
+    DATA.withheld,
+    RELEASED['at-least-note'],
+    RELEASED['about-note'],
+    DATA['no-change'],
+    DATA['no-rank'],
+    country.licence ? fillWords(TERMS.under, { title: country.licence.title, path: country.licence.path }) : TERMS.none,
+  ]
+  return words.map((one) => [stripBreaks(sayIn(one, 'en')), stripBreaks(sayIn(one, own))])
+}
 
 /** The same as JSON, with what it counts. */
 export function figureJson({ country, origin, isDemo }: About, id: string, rows: readonly FigureRow[]): unknown {
@@ -147,6 +203,7 @@ export function figureJson({ country, origin, isDemo }: About, id: string, rows:
     words: found?.words,
     unit: found?.indicator.unit,
     caveat: found?.indicator.caveat,
+    ...(country.licence ? { licence: country.licence } : {}),
     rows,
   }
 }
@@ -162,6 +219,7 @@ export function figurePackage({ country, origin, isDemo }: About, id: string): u
     title: `${isDemo ? 'DEMO: ' : ''}${found?.words.en ?? id}`,
     description: found?.indicator.caveat.en ?? '',
     homepage: `${origin}/data/${slugOf(id)}`,
+    ...(country.licence ? { licenses: [country.licence] } : {}),
     sources: [{ title: `${country.words.en}, national record of trafficking in persons` }],
     resources: [
       {

@@ -153,6 +153,7 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     ...(indicator.legalBasis ? { basis: indicator.legalBasis } : {}),
     caveat: indicator.caveat,
     isEstimate: indicator.isEstimate === true,
+    ...(country.licence ? { licence: country.licence } : {}),
     points,
     others: series ? othersOf(series) : [],
     ...(release?.asOf === undefined ? {} : { asOf: release.asOf }),

@@ -183,6 +183,32 @@ describe('the files', () => {
       expect(json.some(({ value }) => typeof value === 'number') && json.some(({ value }) => value === null)).toBe(true)
     },
   )
+  it('say beside each code what it is called, which rows are everybody, and what has to be known before one quotes', async () => {
+    const csv = await rowsOf()
+    const male = csv.find((row) => row['code'] === 'male')
+    expect([male?.['level'], male?.['by_name'], male?.['code_name'], male?.['code_name_own']]).toEqual(['breakdown', 'Sex', 'Male', 'ប្រុស'])
+    expect(csv.filter((row) => row['level'] === 'total').every((row) => row['by'] === '' && row['code_name'] === '')).toBe(true)
+    const book = await readXlsx(new Uint8Array(await (await get(`/data/${ID}/figure.xlsx`)).arrayBuffer()))
+    const cautions = book.sheets
+      .find(({ name }) => name === 'cautions')
+      ?.rows.flat()
+      .join('\n')
+    for (const said of [
+      'every person here is invented',
+      'Do not add up',
+      'A withheld number is not zero',
+      'At first instance',
+      'Creative Commons',
+      'មិនបង្ហាញ',
+    ])
+      expect(cautions).toContain(said)
+    const described = (await (await get(`/data/${ID}/datapackage.json`)).json()) as { licenses?: unknown }
+    expect(described.licenses).toEqual([expect.objectContaining({ name: 'CC-BY-4.0' })])
+    expect(await textOf(`/data/${ID}?lang=en`)).toContain('Creative Commons Attribution 4.0')
+  })
+  it('are cited with the number and how it is known', async () => {
+    expect(await textOf(`/data/${ID}?lang=en`)).toMatch(/Persons convicted, all laws, 2022: 174 persons\. Released/)
+  })
   it('are described by a Data Package whose fields are the columns', async () => {
     const described = (await (await get(`/data/${ID}/datapackage.json`)).json()) as {
       resources: { path: string; schema: { fields: { name: string }[] } }[]

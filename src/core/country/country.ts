@@ -249,6 +249,8 @@ export type Country = {
   readonly lots?: Lots
   /** Whom workers can leave a complaint for without an account: agencies. Without it there is no such page. */
   readonly complaints?: { readonly to: readonly string[] }
+  /** Under which its released figures may be used. Without it no page and no file says that anything is allowed. */
+  readonly licence?: Licence
   /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
   readonly sheetWords?: SheetWords
   /** How long its law gives for the work of a list (core/worklist), by the list's id, and for an appeal. What has none has a clock and no end. */
@@ -256,6 +258,9 @@ export type Country = {
   /** Lists of open work over kinds that it alone has. */
   readonly worklists?: readonly Worklist[]
 }
+
+/** `name`: of the list of SPDX; `path`: where its text stands. */
+export type Licence = { readonly name: string; readonly title: string; readonly path: string }
 
 export type Observatory = {
   /** Agencies that are in it as they are. */

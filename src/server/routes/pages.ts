@@ -265,7 +265,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const files: Readonly<Record<string, () => Promise<Made>>> = {
       'figure.csv': async () => printFigureCsv(rows()),
       'figure.json': async () => JSON.stringify(figureJson(about, id, rows()), null, 1),
-      'figure.xlsx': () => printFigureXlsx(rows()),
+      'figure.xlsx': () => printFigureXlsx(about, id, rows()),
       'datapackage.json': async () => JSON.stringify(figurePackage(about, id), null, 1),
       'chart.svg': async () => renderPicture({ ...(await frame()), ...(await modelOf(id, published, stamp, withdrawn())) }, shown) ?? '',
     }

@@ -1,5 +1,6 @@
 /** One figure's page, `/data/<figure>`: the sentence, all years, where it was, what it counts and is not, and everything to take away. */
 import { drawYears, standAlone, yearsSize } from '../../core/chart/index.ts'
+import type { Licence } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { COMMON } from '../words/common.ts'
@@ -17,6 +18,7 @@ import { renderFrame, type FrameModel } from './frame.ts'
 import { renderProofs, type ReleaseCard } from './home.ts'
 import { renderHeat, type Heat } from './heat.ts'
 import { html, trusted, type Html } from './html.ts'
+import { renderTerms } from './terms.ts'
 import { renderTakenBack, type TakenBack } from './withdrawn.ts'
 import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayCoverage, sayDatum, sayJump, type Point } from './points.ts'
 
@@ -38,6 +40,8 @@ export type IndicatorModel = FrameModel & {
   readonly day?: Words
   readonly caveat: Words
   readonly isEstimate: boolean
+  /** Under which its numbers may be used. */
+  readonly licence?: Licence
   /** In order of time; empty where nothing was released of it. */
   readonly points: readonly Point[]
   /** Of other times than whole years, where these are the points: in the table alone. */
@@ -252,7 +256,7 @@ function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<Ind
 /** More panels than these are no picture; the table has all. */
 const MOST_PANELS = 8
 
-function renderFiles({ slug, origin, what }: IndicatorModel, release: ReleaseCard, lang: Lang): Html {
+function renderFiles({ slug, origin, what, licence }: IndicatorModel, release: ReleaseCard, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const file = (name: string, as: string, key: Parameters<typeof say>[0]): Html =>
     html`<li><a href="/data/${slug}/${name}" download="${slug}.${as}">${as.toUpperCase()}</a> <span class="s2 mut">${say(key)}</span></li>`
@@ -261,6 +265,7 @@ function renderFiles({ slug, origin, what }: IndicatorModel, release: ReleaseCar
 <li><a href="/data/${slug}/datapackage.json">Data Package</a> <span class="s2 mut">${say('file-package')}</span></li>
 <li><a href="/data/${slug}/chart.svg?lang=${lang}">SVG</a> <span class="s2 mut">${say('file-chart')}</span></li>
 <li><a href="${release.href}?lang=${lang}">${release.id}</a> <span class="s2 mut">${say('file-proof')}</span></li></ul>
+<p class="s2 mut">${renderTerms(licence, lang)}</p>
 <details><summary>${say('embed')}</summary><p class="s2 mut">${say('embed-how')}</p><pre class="s1"><code>${picture}</code></pre></details></section>`
 }
 
@@ -273,6 +278,9 @@ function renderCite(model: IndicatorModel, newest: Point, release: ReleaseCard, 
     country: pick(model.country, lang),
     what: pick(model.what, lang),
     year: digits(pick(newest.label, lang), lang),
+    number: sayDatum(newest.datum, lang),
+    // What has no number has no unit either: “withheld persons” is nothing.
+    unit: newest.datum !== null && newest.datum.value !== null ? pick(model.unit, lang) : '',
     day: formatDay(release.approvedOn, lang),
     release: release.id,
     coverage: sayCoverage(newest, lang),

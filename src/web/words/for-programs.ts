@@ -48,8 +48,15 @@ export const COLUMN_WORDS = {
   figure: both('Definition that was counted', 'និយមន័យ|ដែល|បាន|រាប់'),
   from: both('First day that is counted', 'ថ្ងៃ|ដំបូង|ដែល|រាប់'),
   to: both('First day that is not', 'ថ្ងៃ|ដំបូង|ដែល|មិន|រាប់|ទៀត'),
+  level: both(
+    'total: everybody; breakdown: the same people again, by one thing. Never add up the two',
+    'total៖ ទាំងអស់; breakdown៖ មនុស្ស|ដដែល បែង|ចែក|តាម|របៀប|មួយ។ កុំ|បូក|ទាំង|ពីរ',
+  ),
   by: both('What people are told apart by; empty where all are meant', 'អ្វី|ដែល|បែង|ចែក|មនុស្ស។ ទទេ|បើ|គិត|ទាំងអស់'),
   code: both('Which of them; empty where all are meant', 'ផ្នែក|ណា|មួយ។ ទទេ|បើ|គិត|ទាំងអស់'),
+  by_name: both('What by is called, in English', 'ឈ្មោះ|របស់ by ជា|ភាសា|អង់គ្លេស'),
+  code_name: both('What code is called, in English', 'ឈ្មោះ|របស់ code ជា|ភាសា|អង់គ្លេស'),
+  code_name_own: both('The same in the country’s first language', 'ដូច|គ្នា ជា|ភាសា|ទី|មួយ|របស់|ប្រទេស'),
   value: both('The number; empty where none is printed, which is never zero', 'ចំនួន។ ទទេ|បើ|មិន|បាន|បង្ហាញ ដែល|មិនមែន|ជា|សូន្យ|ទេ'),
   qualifier: both('exact, at_least or about', 'exact (ច្បាស់) at_least (យ៉ាង|តិច) ឬ about (ប្រហែល)'),
   state: both('What the number is, or why there is none', 'ចំនួន|នេះ|ជា|អ្វី ឬ|ហេតុអ្វី|គ្មាន|ចំនួន'),
@@ -65,4 +72,12 @@ export const COLUMN_WORDS = {
   release: both('Release that printed it', 'ការ|ចេញផ្សាយ|ដែល|បាន|បង្ហាញ|វា'),
   superseded: both('yes where a later release speaks of the same interval', 'yes បើ|ការ|ចេញផ្សាយ|ក្រោយ|និយាយ|អំពី|រយៈពេល|ដដែល'),
   demonstration: both('yes where it is invented', 'yes បើ|វា|ជា|ការ|ប្រឌិត'),
+} as const
+
+/** What a file says of itself, for it is passed on without its page. */
+export const FILE_CAUTIONS = {
+  sum: both(
+    'Do not add up the column value. Rows of level total count everybody; rows of level breakdown count the same people again, once for each thing that they are told apart by, and an interval that was released again stands in it again (superseded).',
+    'កុំ|បូក|ជួរឈរ value។ ជួរ|ដែល level ជា total រាប់|មនុស្ស|ទាំងអស់។ ជួរ|ដែល level ជា breakdown រាប់|មនុស្ស|ដដែល|ម្តង|ទៀត សម្រាប់|របៀប|បែង|ចែក|នីមួយៗ ហើយ|រយៈពេល|ដែល|បាន|ចេញផ្សាយ|ម្តង|ទៀត មាន|ក្នុង|នោះ|ម្តង|ទៀត (superseded)។',
+  ),
 } as const

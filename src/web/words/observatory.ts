@@ -159,8 +159,8 @@ export const OBSERVATORY = {
   'embed-how': both('A picture, without a tracker; it stays up to date.', 'ជា|រូប គ្មាន|ការ|តាមដាន ហើយ|ទាន់|សម័យ|ជានិច្ច។'),
   cite: both('How to cite', 'របៀប|ដកស្រង់'),
   citation: both(
-    '{country}, national record of trafficking in persons: {what}, {year}. Released {day} (release {release}). {coverage} {address}',
-    '{country} កំណត់ត្រា|ជាតិ|អំពី|អំពើ|ជួញដូរ|មនុស្ស៖ {what} {year}។ ចេញផ្សាយ {day} (ការ|ចេញផ្សាយ {release})។ {coverage} {address}',
+    '{country}, national record of trafficking in persons: {what}, {year}: {number} {unit}. Released {day} (release {release}). {coverage} {address}',
+    '{country} កំណត់ត្រា|ជាតិ|អំពី|អំពើ|ជួញដូរ|មនុស្ស៖ {what} {year}៖ {number} {unit}។ ចេញផ្សាយ {day} (ការ|ចេញផ្សាយ {release})។ {coverage} {address}',
   ),
   'citation-demo': both('{demo}. {text}', '{demo}។ {text}'),
   'stable-address': both('Stable address', 'អាសយដ្ឋាន|ថេរ'),
