@@ -8,7 +8,7 @@ import { isOfAllMatters, tellCells, tellOne, together, type Asked } from './seve
 import { OWN_WORD, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
-import { tell } from './tell.ts'
+import { tell, tellDay } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
 export type Written = {
@@ -23,6 +23,8 @@ export type Written = {
   readonly isCount: boolean
   /** Asked is only whether there is any: yes or no. */
   readonly isWhether?: boolean
+  /** Asked is only on which day: of an act that is counted, the day that is said with its number. */
+  readonly isWhen?: boolean
   /** By how many percent it is more than in that earlier time. */
   readonly than?: Span
   readonly minus?: string
@@ -40,6 +42,7 @@ export type Question = {
   readonly isInPapers?: boolean
   readonly isCount: boolean
   readonly isWhether?: boolean
+  readonly isWhen?: boolean
   readonly than?: Span
   readonly minus?: SetAgainst
   readonly of?: SetAgainst
@@ -58,7 +61,7 @@ export class BadQuestion extends Error {
 }
 
 /** What a question may not ask twice at once: each is another answer. */
-const ONE_OF = ['isWhether', 'minus', 'of', 'than', 'daysTo'] as const
+const ONE_OF = ['isWhether', 'isWhen', 'minus', 'of', 'than', 'daysTo'] as const
 
 /**
  * @param isFact whether the country's list of facts has it. @param codesOf the codes of a dimension.
@@ -79,7 +82,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
   const paper = asked.paper === undefined ? undefined : parsePaperNumber(asked.paper)
   if (asked.paper !== undefined && paper === undefined) throw new BadQuestion(`"${asked.paper}" is no number of a paper`)
   const several = ONE_OF.filter((id) => asked[id] !== undefined && asked[id] !== false)
-  if (several.length > 1) throw new BadQuestion('one of --whether, --minus, --of, --than and --days-to: each asks something else')
+  if (several.length > 1) throw new BadQuestion('one of --whether, --when, --minus, --of, --than and --days-to: each asks something else')
   const [minus, of] = [asked.minus, asked.of].map((t) => (t === undefined ? undefined : readAgainst(t, [term, ...plus])))
   const daysTo = asked.daysTo === undefined || isDay(asked.daysTo) ? asked.daysTo : readTerm(asked.daysTo, term)
   const terms = [term, ...plus, ...(minus?.terms ?? []), ...(of?.terms ?? []), ...(typeof daysTo === 'object' ? [daysTo] : [])]
@@ -88,6 +91,8 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
   const whom = terms.flatMap((t) => t.about ?? []).find((code) => codeOf('about', code, codesOf) !== code)
   if (whom !== undefined) throw new BadQuestion(`write ${codeOf('about', whom, codesOf)} for "${whom}"`)
   const where = Object.fromEntries(Object.entries(narrowed).map(([id, code]) => [id, codeOf(id, code, codesOf)]))
+  if (asked.isWhen === true && (plus.length > 0 || asked.by.length > 0 || asked.isCount))
+    throw new BadQuestion('--when asks for the day of one term: leave out +, --by and --count')
   if (daysTo !== undefined && plus.length > 0) throw new BadQuestion('days are counted from one term; several with + are a sum')
   if (daysTo !== undefined && asked.isCount && !term.facts.includes('waiting'))
     throw new BadQuestion('--count says how many, and --days-to how long: ask one of them')
@@ -103,6 +108,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
     ...(asked.isInPapers === true ? { isInPapers: true } : {}),
     isCount: asked.isCount,
     ...(asked.isWhether === true ? { isWhether: true } : {}),
+    ...(asked.isWhen === true ? { isWhen: true } : {}),
     ...(asked.than ? { than: asked.than } : {}),
     ...(minus ? { minus } : {}),
     ...(of ? { of } : {}),
@@ -165,6 +171,7 @@ export function answerQuestion(known: readonly Statement[], question: Question):
   const terms = [term, ...plus]
   const isOpen = paper === undefined && !isInPapers && !isWhether
   const asked: Asked = { all, terms, where, isCount, isOpen, ...(span ? { span } : {}) }
+  if (question.isWhen === true) return withUnborne(known, question, asked, { told: tellDay(all, term, where, span), cells: [] })
   const counted = together(terms.map((t) => tellOne(asked, t)))
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
@@ -181,7 +188,11 @@ export function answerQuestion(known: readonly Statement[], question: Question):
         told: first,
         cells: plus.length === 0 && isTermOfOne(term) && by.length === 0 && !isCount ? partsOfTerm(all, term, where, first, span) : cells,
       }
-  const unborne = [...listAbsent(known, question), ...listUnborne(asked, by, answer)]
+  return withUnborne(known, question, asked, answer)
+}
+
+function withUnborne(known: readonly Statement[], question: Question, asked: Asked, answer: Answer): Answer {
+  const unborne = [...listAbsent(known, question), ...listUnborne(asked, question.by, answer)]
   return unborne.length === 0 ? answer : { ...answer, unborne }
 }
 

@@ -3,10 +3,10 @@ import { lastDayOf } from '../model/dates.ts'
 import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
 import { isOf, isOfAllMatters, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
 import { WHOM } from './described.ts'
-import { group, select, type By, type Span, type Term, type Where } from './standing.ts'
+import { group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
-import { tell, tellSaid } from './tell.ts'
+import { tell, tellDay, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
 /** Other terms beside those that are asked: of each of them its own, or of all of them together. */
@@ -73,7 +73,12 @@ function setOne(asked: Asked, first: Told, { isWhether, minus, of, than, daysTo 
   if (minus) return leftOf(asked, minus, first)
   if (of) return shareOf(first, wholeOf(asked, of))
   if (than) return changeOf(first, together(terms.map((t) => tellOne({ ...asked, span: than }, t))))
-  return daysBetween(first, typeof daysTo === 'object' ? tell(all, daysTo) : (daysTo ?? first))
+  // Of an act that is counted, the day that is said with its number.
+  const isNumber = (t: Term, narrowed: Where): boolean => sortOfTerm(t, select(all, t, narrowed)) === 'number'
+  const [from] = terms as [Term]
+  const since = isNumber(from, where) ? tellDay(all, from, where, span) : first
+  if (typeof daysTo !== 'object') return daysBetween(since, daysTo ?? since)
+  return daysBetween(since, isNumber(daysTo, {}) ? tellDay(all, daysTo) : tell(all, daysTo))
 }
 
 const wholes = (asked: Asked, { terms }: Against): readonly Told[] => terms.map((t) => tellOther(asked, t))

@@ -51,7 +51,7 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
         return numbers.length === 0 ? [] : [numbers.join(' ')]
       })
     case 'day':
-      return tellWords(ofWhole(select(all, term, where, span), term), (list) => saidDays(list))
+      return tellDay(all, term, where, span)
     case 'age':
       return tellSealed(surest(sayingAge(select(all, { ...term, facts: ['age', 'person'] }, where, span))), 'age_years', (s) => s.age_band)
     case 'name':
@@ -60,6 +60,10 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
       return tellCode(established(ofWhole(select(all, term, where, span), term)))
   }
 }
+
+/** On which day: of an act that is counted (who went home, what was paid) as of one that is a day. */
+export const tellDay = (all: readonly Statement[], term: Term, where: Where = {}, span?: Span): Told =>
+  tellWords(ofWhole(select(all, term, where, span), term), (list) => saidDays(list))
 
 /** A part of a matter that its paper speaks of apart is asked alone: what is said of the whole is not said by it. */
 function ofWhole(own: readonly Statement[], { no }: Term): readonly Statement[] {
