@@ -2,10 +2,11 @@
  * A leak review: after two actions each team hands the oversight body, sealed, who could know before; the body alone reads it, sees who knew of the one that
  * found an empty place, and is told that this is not who told.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { toBase64Url } from '../../src/core/bytes.ts'
+import { toBase64Url, toHex } from '../../src/core/bytes.ts'
+import type { Newest } from '../../src/core/plan/missing.ts'
 import { printMinute, readPlan } from '../../src/core/plan/plan.ts'
 import type { PlanProof } from '../../src/core/plan/prove.ts'
 import { reviewed, REVIEW_FORMAT, weighReviews, type LeakReview, type Reviewed } from '../../src/core/plan/review.ts'
@@ -15,6 +16,7 @@ import { serve, type Serving } from '../../src/server/serve.ts'
 import { readDoors, writeDoors } from '../../src/work/openings/doors.ts'
 import { sealReview } from '../../src/work/plans/leak-review.ts'
 import { proofOf } from '../../src/work/plans/open-plan.ts'
+import { teamOf, valueOf } from '../../src/work/plans/seal-plan.ts'
 import { PlanBox } from '../../src/work/plans/plan-box.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { handInDrop } from '../helpers/hand-in-drop.ts'
@@ -66,6 +68,7 @@ const action = (plan: string, found: Reviewed['found'], ...devices: readonly str
   action: 10,
   sealings: 1,
   marks: [`${plan} 1`],
+  values: [],
   leftOut: [],
   late: [],
   found,
@@ -135,7 +138,7 @@ describe('the file', () => {
     expect(await reviews('first'), answered()).toBe(0)
     const all = said.join('\n')
     expect(all).toMatch(/of bell, action .*: empty; by 1 of its sealings/)
-    expect(all).toContain('that none came after the newest, nothing shows')
+    expect(all).toMatch(/plan [0-9a-f]{32}: not known whether its newest sealings are here/)
     expect(all).toMatch(/wump \([0-9a-f]{8}\) could read it from/)
     expect(all).toMatch(/plim \([0-9a-f]{8}\): knew of 1, empty 1 of 1/)
     expect(all).toContain('It does not say who told')
@@ -222,4 +225,79 @@ describe('the file', () => {
     expect(said.join('\n')).toContain('left out of this file: 1')
     expect(said.join('\n')).not.toContain('left out of all its reviews')
   })
+
+  it('names a newest sealing that nobody hands in by the list of the body’s own unsealer, and who stood in it once two unsealers read it', async () => {
+    const [wump, dorn] = [PlanBox.open(at('wump')), await deviceOf('dorn')]
+    const { layout } = made.installation
+    const seal = async (...more: readonly string[]) => {
+      expect(await run('plan', 'seal', wump.dir, at('page'), ...more, '--json'), answered()).toBe(0)
+      const { handle } = JSON.parse(answered()) as { handle: string }
+      for (let i = 0; i < 5 && !(await wump.find(handle)).plan.held; i++) await handInDrop(wump, made.installation)
+      return { handle, plan: (await wump.find(handle)).plan }
+    }
+    const hour = printMinute(Math.floor(Date.now() / 1000) + 600)
+    const first = await seal('--action', hour, '--team', join(at('plim'), 'card.json'))
+    const newest = await seal('--again', first.handle, '--action', hour, '--team', join(dorn.dir, 'card.json'))
+    const { plan } = teamOf(first.plan).plan
+    const one: LeakReview = { format: REVIEW_FORMAT, found: 'empty', proofs: [proofOf(first.plan)], unsealings: [] }
+    writeFileSync(at('kept-back'), await sealReview(one, readDoors(at('doors')).oversight, hpke))
+    expect(await run('log', 'reader', made.dir, 'unsealers')).toBe(0)
+    writeFileSync(at('reader'), answered())
+    /** @param hours from now, as the unsealers' clocks have it. */
+    const later = async (hours: number, ...argv: readonly string[]): Promise<number> => {
+      const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + hours * 3_600_000)
+      try {
+        return await run('plan', ...argv, '--plan-keys', layout.planKeys, '--url', `http://127.0.0.1:${PORT}`, '--token', at('reader'))
+      } finally {
+        clock.mockRestore()
+      }
+    }
+    const unsealer = (n: number) => ['--unsealer', layout.vaultKey(`unsealer-${n}`)]
+    type Told = { readonly newest: readonly Newest[]; readonly people: readonly { readonly names: readonly string[] }[] }
+    const told = async (...more: readonly string[]) => {
+      const keys = ['--oversight', at('oversight.key'), '--plan-keys', layout.planKeys]
+      expect(await run('plan', 'reviews', '--review', at('kept-back'), ...more, ...keys, '--json'), answered()).toBe(0)
+      const { newest: all, people } = JSON.parse(answered()) as Told
+      return { newest: all.find((n) => n.plan === plan), names: people.flatMap((p) => p.names).toSorted() }
+    }
+
+    expect(await told()).toEqual({ newest: { plan, is: 'no_list', missing: [], ofOthers: [] }, names: ['plim', 'wump'] })
+    expect(await later(0, 'held', ...unsealer(2), '--out', at('early.held')), answered()).toBe(0)
+    expect((await told('--held', at('early.held'))).newest?.is).toBe('before_the_hour')
+    expect(await later(1, 'held', ...unsealer(2), '--out', at('list.held')), answered()).toBe(0)
+    const missing = await told('--held', at('list.held'))
+    expect(missing.newest?.is).toBe('known')
+    const value = toHex(valueOf(newest.plan))
+    expect(missing.newest?.missing.map((m) => m.value)).toContain(value)
+    expect(missing.newest?.missing.map((m) => m.value)).not.toContain(toHex(valueOf(first.plan)))
+    expect(missing.names).not.toContain('dorn')
+    said.length = 0
+    await run(
+      'plan',
+      'reviews',
+      '--review',
+      at('kept-back'),
+      '--held',
+      at('list.held'),
+      '--oversight',
+      at('oversight.key'),
+      '--plan-keys',
+      layout.planKeys,
+    )
+    expect(said.join('\n')).toMatch(
+      new RegExp(`seals of its time that nobody brought[\\s\\S]*${value}, since [^:]*:..Z: opens by itself by`),
+    )
+
+    // 72 hours after the action two of the three read it, and it is laid beside what the team chose to hand in.
+    expect(await later(74, 'unseal', ...unsealer(1), ...unsealer(3), '--out', at('due')), answered()).toBe(0)
+    const read = readdirSync(at('due')).flatMap((file) => ['--unsealed', join(at('due'), file)])
+    const all = await told('--held', at('list.held'), ...read)
+    expect(all.newest).toEqual({ plan, is: 'known', missing: [], ofOthers: [] })
+    expect(all.names).toContain('dorn')
+    // What was changed on its way is no reading of that seal.
+    const file = join(at('due'), `${value.slice(0, 12)}.json`)
+    writeFileSync(at('changed.json'), readFileSync(file, 'utf8').replace('dorn', 'wimp'))
+    const keys = ['--oversight', at('oversight.key'), '--plan-keys', layout.planKeys]
+    expect(await run('plan', 'reviews', '--review', at('kept-back'), '--unsealed', at('changed.json'), ...keys)).toBe(1)
+  }, 120_000)
 })

@@ -61,8 +61,9 @@ for an unsealer, on a machine of his own:
                                               (held and unseal also take --url URL --token FILE [--policy FILE])
 for the oversight body:
   saksi plan order --value VALUE --reason CODE --until DAY [--extend] --sign KEY.json --keys EDGE.json --doors FILE --url URL --out FILE
-  saksi plan reviews --review FILE … --oversight KEY --plan-keys FILE [--policy FILE]
-                                              of many actions: who knew of how many, and how many found an empty place
+  saksi plan reviews --review FILE … --oversight KEY --plan-keys FILE [--policy FILE] [--held LIST …] [--unsealed FILE …]
+                                              of many actions: who knew of how many, and how many found an empty place; by the list of its
+                                              own unsealer, which seals nobody handed in; by what two unsealers read, who stood in them
 at a server made by an older Saksi:
   saksi plan adopt DIR --unsealer PUBLIC-KEY --unsealer … --unsealer …
 

@@ -4,13 +4,15 @@
  * could also have been overheard, and an empty place is no proof of a warning.
  *
  * What is proved is that each sealing here was fixed before its hour. A sealing names the one that it follows, so whoever leaves one out that another here follows
- * is found. That none was made after the newest here is not proved: whoever hands over chooses what, so each member hands in his own and all are laid
- * together. What was found, and who unsealed, is the team's word; a review is signed by nobody, and so takes away no other.
+ * is found. That none was made after the newest here no review proves: whoever hands over chooses what, so each member hands in his own and all are laid
+ * together, what two unsealers read beside them; what the unsealers hold and nobody brought is named (missing.ts). What was found, and who unsealed, is the
+ * team's word; a review is signed by nobody, and so takes away no other.
  */
+import { fromBase64Url, toHex } from '../bytes.ts'
 import { parseJson } from '../canonical.ts'
 import { exactly, isCount, isFlag, isObject, listOf, nullOr, oneOf, text, type Shape } from '../shape.ts'
 import type { Policy } from '../ledger/policy.ts'
-import { readMinute, sealingMark, type Plan } from './plan.ts'
+import { commitPlan, readMinute, readPlan, sealingMark, type Plan } from './plan.ts'
 import { provePlan, type PlanProof } from './prove.ts'
 import type { Unsealing } from './timeline.ts'
 
@@ -60,6 +62,7 @@ export type Knower = {
 }
 /** POSIX seconds: the latest moment by which it was fixed. */
 type Fixed = { readonly plan: Plan; readonly fixedAt: number }
+type Sealed = Fixed & { /** Hex: as the log holds it. */ readonly value: string; readonly mark: string }
 /** A sealing that was fixed only when the hour was over: it moves no hour and strikes nobody off. Times in POSIX seconds. */
 export type LateSealing = { readonly fixedAt: number; readonly hour: number; readonly names: readonly string[] }
 /** One action, as its proofs bear it out. */
@@ -72,6 +75,8 @@ export type Reviewed = {
   readonly sealings: number
   /** Marks of all that are here, and of those that they follow and that are not (`left out`). A newer one than all of these nothing misses. */
   readonly marks: readonly string[]
+  /** Hex: by which the unsealers hold them. */
+  readonly values: readonly string[]
   readonly leftOut: readonly string[]
   readonly late: readonly LateSealing[]
   readonly found: Found
@@ -86,15 +91,51 @@ export type Reviewed = {
  * @returns undefined where a proof does not hold, they are of several plans, or none was fixed before its hour.
  */
 export function reviewed({ found, proofs, unsealings }: LeakReview, vkey: string, policy?: Policy): Reviewed | undefined {
-  const sealings = proofs
-    .map((proof) => provePlan(proof, vkey, policy))
-    .flatMap(({ plan, fixedAt }) => (plan && fixedAt !== undefined ? [{ plan, fixedAt }] : []))
+  const sealings = proofs.flatMap((proof): readonly Sealed[] => {
+    const { plan, fixedAt } = provePlan(proof, vkey, policy)
+    return plan && fixedAt !== undefined ? [{ plan, fixedAt, ...namesOf(fromBase64Url(proof.nonce), proof.text) }] : []
+  })
+  return sealings.length < proofs.length ? undefined : told(sealings, found, unsealings)
+}
+
+const namesOf = (nonce: Uint8Array, written: string) => ({ value: toHex(commitPlan(nonce, written)), mark: sealingMark(written) })
+
+/** What two unsealers read of one seal, as `saksi plan unseal` writes it. */
+export type ReadByUnsealers = Sealed & { readonly by: readonly number[] }
+const unsealed = (v: unknown): v is { value: string; since: number; by: readonly number[]; text: string; nonce: string } =>
+  isObject(v) &&
+  v.format === 'saksi-plan-unsealed/1' &&
+  isCount(v.since) &&
+  typeof v.value === 'string' &&
+  [v.text, v.nonce].every((t) => typeof t === 'string') &&
+  listOf(isCount, 2, 3)(v.by)
+
+/** @returns undefined where it is no such file, is of the time before it said since when, or holds another plan than the log's value commits to. */
+export function readUnsealed(written: string): ReadByUnsealers | undefined {
+  try {
+    const said = parseJson(written)
+    const plan = unsealed(said) ? readPlan(said.text) : undefined
+    if (!unsealed(said) || !plan) return undefined
+    const names = namesOf(fromBase64Url(said.nonce), said.text)
+    return names.value === said.value ? { plan, fixedAt: said.since, ...names, by: said.by } : undefined
+  } catch {
+    return undefined // no JSON, or no base64url
+  }
+}
+
+/**
+ * What unsealers read stands beside what teams hand in, one plan a review: so a sealing that nobody of its team hands in is there all the same. By when it was
+ * fixed is the server's word here, and nothing of what was found.
+ */
+export const reviewsOfUnsealers = (all: readonly ReadByUnsealers[]): readonly Reviewed[] =>
+  [...Map.groupBy(all, (s) => `${s.plan.agency} ${s.plan.plan}`).values()].flatMap((same) => told(same, 'not_said', []) ?? [])
+
+function told(sealings: readonly Sealed[], found: Found, unsealings: readonly Unsealing[]): Reviewed | undefined {
   const { inTime, late } = countSealings(sealings)
   const last = inTime.at(-1)?.plan
-  if (!last || sealings.length < proofs.length || !sealings.every((s) => s.plan.plan === last.plan && s.plan.agency === last.agency))
-    return undefined
+  if (!last || !sealings.every((s) => s.plan.plan === last.plan && s.plan.agency === last.agency)) return undefined
   const action = hourOf(last)
-  const marks = proofs.map((p) => sealingMark(p.text)).toSorted()
+  const marks = sealings.map((s) => s.mark).toSorted()
   const knew = new Map<string, Knower>()
   for (const { plan, fixedAt } of inTime)
     for (const { device, name } of plan.team) if (!knew.has(device)) knew.set(device, { device, name, since: sealedAt(plan, fixedAt) })
@@ -104,6 +145,7 @@ export function reviewed({ found, proofs, unsealings }: LeakReview, vkey: string
     action,
     sealings: inTime.length,
     marks,
+    values: sealings.map((s) => s.value),
     leftOut: [...new Set(sealings.flatMap((s) => s.plan.after ?? []))].filter((mark) => !marks.includes(mark)).toSorted(),
     late,
     found,

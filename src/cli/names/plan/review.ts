@@ -2,7 +2,18 @@
 import { existsSync } from 'node:fs'
 import { fromBase64Url } from '../../../core/bytes.ts'
 import { printMinute, readMinute } from '../../../core/plan/plan.ts'
-import { FOUND, REVIEW_FORMAT, reviewed, weighReviews, type Emptied, type Reviewed } from '../../../core/plan/review.ts'
+import { readHeldSeals } from '../../../core/plan/held.ts'
+import { newestOf, type Newest, type Unbrought } from '../../../core/plan/missing.ts'
+import {
+  FOUND,
+  readUnsealed,
+  REVIEW_FORMAT,
+  reviewed,
+  reviewsOfUnsealers,
+  weighReviews,
+  type Emptied,
+  type Reviewed,
+} from '../../../core/plan/review.ts'
 import { NOT_WHO_TOLD } from '../../../core/plan/timeline.ts'
 import { Failure } from '../../../errors.ts'
 import { hpke } from '../../../outside/hpke/hpke.ts'
@@ -40,7 +51,8 @@ export async function review(argv: string[], io: Io): Promise<ExitCode> {
 }
 
 export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
-  const { values } = readArguments(argv, { review: many, oversight: one, 'plan-keys': one, policy: one }, [])
+  const options = { review: many, held: many, unsealed: many, oversight: one, 'plan-keys': one, policy: one } as const
+  const { values } = readArguments(argv, options, [])
   const paths = listOf(values.review)
   if (paths.length === 0) throw new Usage('--review is missing: what teams have handed over; it may be given several times')
   const key = fromBase64Url(readText(required(values.oversight, 'oversight', 'the body’s own key file')).trim())
@@ -54,13 +66,38 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     if (said) read.push({ file: path, said })
     else refused.push(path)
   }
-  const weighed = weighReviews(read.map((r) => r.said))
+  const lists = listOf(values.held).map((path) => {
+    const list = readHeldSeals(readText(path))
+    if (!list) throw new Usage(`${path} is no list of seals: the body’s own unsealer writes it with saksi plan held --out`)
+    return list
+  })
+  const opened = listOf(values.unsealed).flatMap((path) => {
+    const one = readUnsealed(readText(path))
+    if (!one) refused.push(path)
+    return one ?? []
+  })
+  const ofUnsealers = reviewsOfUnsealers(opened)
+  const all = [...read.map((r) => r.said), ...ofUnsealers]
+  const weighed = weighReviews(all)
+  const newest = newestOf(all, lists)
   if (io.json)
-    io.out(JSON.stringify({ reviews: read.map(({ file, said }) => ({ file, ...said })), refused, ...weighed, note: NOT_WHO_TOLD }))
+    io.out(
+      JSON.stringify({
+        reviews: read.map(({ file, said }) => ({ file, ...said })),
+        unsealers: ofUnsealers,
+        refused,
+        ...weighed,
+        newest,
+        note: NOT_WHO_TOLD,
+      }),
+    )
   else {
     for (const { file, said } of read) for (const line of linesOf(file, said)) io.out(line)
+    for (const said of ofUnsealers) for (const line of linesOf('read by two unsealers', said)) io.out(line)
     for (const path of refused)
-      io.out(`${path}: not sealed to this body, altered, its proofs do not hold, or none is older than its action; left out`)
+      io.out(
+        `${path}: not sealed to this body, altered, its proofs do not hold, or none is older than its action; of what unsealers read, not what its team committed to, or without since when; left out`,
+      )
     for (const { plan, sealings } of weighed.leftOut)
       io.out(
         `plan ${plan}: left out of all its reviews: ${sealings} of its sealings, which others here follow. Who stood in them could have known; ask each member`,
@@ -68,20 +105,44 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     for (const plan of weighed.differing) io.out(`plan ${plan}: its reviews say different things of what was found; each stands above`)
     io.out(`${weighed.actions} actions; empty before anybody came ${emptyOf(weighed.found)}`)
     for (const p of weighed.people) io.out(`  ${p.names.join(', ')} (${p.device.slice(0, 8)}): knew of ${p.knew}, empty ${emptyOf(p)}`)
+    for (const line of newest.flatMap(newestLines)) io.out(line)
     io.out(
-      '\nOnly what was handed over is here. A sealing that was left out is named where a later one is here; that none came after the newest, nothing shows. What was found is the team’s word.',
+      '\nOnly what was handed over is here. A sealing that was left out is named where a later one is here. That none came after the newest, only the list of the body’s own unsealer shows (--held, written after the hour); whose a seal is, whoever sealed it says. What was found is the team’s word.',
     )
     io.out(`\n${NOT_WHO_TOLD.en}\n${NOT_WHO_TOLD.km}`)
   }
   return refused.length > 0 ? 1 : 0
 }
 
+/** Of each plan: what is missing, that nothing is, or that this cannot be known, and what would show it. */
+function newestLines({ plan, is, missing, ofOthers }: Newest): readonly string[] {
+  if (is === 'no_list')
+    return [
+      `plan ${plan}: not known whether its newest sealings are here: no list of the unsealer’s has one of its sealings (saksi plan held --out; --held)`,
+    ]
+  const late =
+    is === 'before_the_hour' ? ['  the list was written before the hour: what was sealed after that is not in it; give a newer one'] : []
+  if (missing.length === 0 && ofOthers.length === 0)
+    return [
+      is === 'known' ? `plan ${plan}: every seal of its time is in somebody’s file: no newer sealing is missing` : `plan ${plan}:`,
+      ...late,
+    ]
+  return [
+    `plan ${plan}: seals of its time that nobody brought: ${missing.length} of its agency, ${ofOthers.length} under other agencies’ names. Each may be a newer sealing of it, and who stood in it knew`,
+    ...missing.map((s) => `  ${sealOf(s)}`),
+    ...ofOthers.map((s) => `  of another: ${sealOf(s)}`),
+    ...late,
+  ]
+}
+const sealOf = ({ value, since, isDue, latest }: Unbrought): string =>
+  `${value}, since ${since}: ${isDue ? 'due; two unsealers read it with saksi plan unseal, and it is given here with --unsealed' : `opens by itself by ${latest} or before`}`
+
 const emptyOf = ({ empty, of, differing }: Emptied): string =>
   `${empty} of ${of}${differing > 0 ? `, and of ${differing} another review says otherwise` : ''}`
 
 function linesOf(file: string, { plan, agency, action, found, sealings, leftOut, late, knew, unsealed }: Reviewed): readonly string[] {
   return [
-    `${file}: plan ${plan} of ${agency}, action ${printMinute(action)}: ${found}; by ${sealings} of its sealings, whether there is a newer one is not known`,
+    `${file}: plan ${plan} of ${agency}, action ${printMinute(action)}: ${found}; by ${sealings} of its sealings`,
     ...(leftOut.length > 0 ? [`  left out of this file: ${leftOut.length} of its sealings, which others in it follow`] : []),
     ...knew.map((k) => `  ${k.name} (${k.device.slice(0, 8)}) could read it from ${printMinute(k.since)}`),
     ...late.map(

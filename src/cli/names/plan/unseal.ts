@@ -80,6 +80,7 @@ function openSeal(seal: Timed, shares: readonly Share[], { out, now, order }: Op
     format: 'saksi-plan-unsealed/1',
     plan: plan.plan,
     value: seal.value,
+    since: seal.keptAt,
     at: now,
     isEarly: seal.opens > now,
     isExtended: seal.isExtended,
