@@ -39,6 +39,22 @@ export const OF_ANOTHER: readonly string[] = [
   'មុន',
 ]
 
+/** In a heading of days: of a court above, or of letting somebody go until the trial. */
+export const OF_ABOVE: readonly string[] = [
+  'appeal',
+  'appeals',
+  'appealed',
+  'appellate',
+  'cassation',
+  'supreme',
+  'bail',
+  'ឧទ្ធរណ៍',
+  'សាលដីកា',
+  'សាទុក្ខ',
+  'តុលាការកំពូល',
+  'នៅក្រៅឃុំ',
+]
+
 /** Of the closing of an investigation, of any decision, of the end of anything. */
 export const NOT_IN_LINES: readonly string[] = [
   'indictment order',

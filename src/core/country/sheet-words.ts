@@ -116,6 +116,8 @@ export type SheetWords = {
   readonly ofAnother?: readonly string[]
   /** Headings of a day that may be of several papers: in a column its cells tell, in a line over a case nothing does. */
   readonly notInLines?: readonly string[]
+  /** Words, in small letters, of a heading whose days are of a court above, or of bail. */
+  readonly ofAbove?: readonly string[]
   /** Headings, whole, of how something was decided, whatever it was, and the fields that may be meant. */
   readonly results?: { readonly headings: readonly string[]; readonly fields: readonly string[] }
   /** Words above or below a list that say that it may be put into no other system. */

@@ -271,13 +271,10 @@ export const CHARGE: readonly HeadingWords[] = [
         ['ក្រោមការពិនិត្យ', 'ក្រោមការពិនិត្យដោយយុត្តិធម៌', 'ក្រោមការពិនិត្យរបស់យុត្តិធម៌'],
       ),
       // The paper by which somebody is charged, of the prosecutor or of the investigating judge; the order that sends to trial is another.
-      ...joined(
-        ['', 'ថ្ងៃ', 'ថ្ងៃខែ', 'ថ្ងៃចេញ', 'កាលបរិច្ឆេទ'],
-        ['ដីកា', 'ដីកាស្តីពីការ', 'ដីកានៃការ', 'ការសម្រេច', 'សេចក្តីសម្រេច'],
-        ['ចោទ', 'ចោទប្រកាន់', 'ដាក់ឱ្យស្ថិតក្រោមការពិនិត្យ'],
-      ),
+      ...joined(['', 'ថ្ងៃ', 'ថ្ងៃខែ', 'ថ្ងៃចេញ', 'កាលបរិច្ឆេទ'], ['ដីកា', 'ដីកាស្តីពីការ', 'ដីកានៃការ'], ['ចោទ', 'ចោទប្រកាន់', 'ដាក់ឱ្យស្ថិតក្រោមការពិនិត្យ']),
+      // A decision to charge is the word for the order that ends an investigation as well; to put under judicial control begins one.
+      ...joined(['', 'ថ្ងៃ', 'ថ្ងៃខែ', 'ថ្ងៃចេញ', 'កាលបរិច្ឆេទ'], ['ការសម្រេច', 'សេចក្តីសម្រេច'], ['ដាក់ឱ្យស្ថិតក្រោមការពិនិត្យ']),
       'ដីកាសន្និដ្ឋានបញ្ជូនរឿងឱ្យស៊ើបសួរ',
-      'ដីកាសន្និដ្ឋានបញ្ជូនរឿង',
       ...joined(['charging ', 'accusation ', 'indictment '], ['order', 'decision', 'order date', 'decision date']),
       'ចោទ',
       'ចោទប្រកាន់',

@@ -69,7 +69,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'decided',
       'decision date',
       'date dec',
-      ...joined(['dec', 'decn', 'decis', 'judg', 'judgmt', 'jdg', 'verd', 'disp'], [' dt', ' dte', ' day']),
+      ...joined(['dec', 'decn', 'decis', 'judg', 'judgmt', 'jdg', 'verd'], [' dt', ' dte', ' day']),
       'date dec.',
       'dec date',
       'date decis',

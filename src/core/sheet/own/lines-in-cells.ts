@@ -16,6 +16,8 @@ import { isAge, makeTiler, type Term } from './vocabulary.ts'
 /** Lines at the head of a sheet in which such cells are looked for; share of a column's cells that must have them. */
 const [LOOKED_AT, MOST, FEWEST_ROWS] = [40, 0.8, 2]
 const OF_PERSON = ['sex', 'age_band', 'citizenship']
+/** What stands there without a word of its own. */
+const BELOW = 'below / ខាងក្រោម'
 /** Under these alone: what a judgment says on several lines is one text. */
 const OVER_LINES = ['accused_name', 'case_number']
 
@@ -23,6 +25,8 @@ const OVER_LINES = ['accused_name', 'case_number']
 type Parted = {
   readonly lines: readonly { readonly text: string; readonly kind?: string | undefined }[]
   readonly parts: ReadonlyMap<string, string>
+  /** What a line says behind one that nobody understood, with the words of that one. */
+  readonly doubted: ReadonlyMap<string, string>
 }
 
 /** @returns the same grid where no cells are such */
@@ -71,11 +75,13 @@ function partTable(grid: SheetGrid, table: Table, reader: LineReader, form: Form
       if (i < from || i >= end) continue
       while (cells.length < width + kinds.length) cells.push('')
       const line = i > at ? read[i - at - 1] : undefined
-      for (const [n, kind] of kinds.entries()) cells[width + n] = i === at ? nameOf(kind.split('+')) : (line?.parts.get(kind) ?? '')
+      for (const [n, kind] of kinds.entries())
+        cells[width + n] = i === at ? nameOf(kind.split('+')) : (line?.parts.get(kind) ?? line?.doubted.get(kind) ?? '')
       // What its heading named beside is headed by itself now.
       if (i <= at && left.length < fields.length) cells[column] = i === at ? nameOf(left) : ''
       if (line && (cells[column] ?? '') !== '')
-        cells[column] = line.lines.flatMap(({ kind, text }) => (kind !== undefined && kinds.includes(kind) ? [] : [text])).join('\n')
+        // What nobody understood is no second person: it stays beside the name, where it is named.
+        cells[column] = line.lines.flatMap(({ kind, text }) => (kind !== undefined && kinds.includes(kind) ? [] : [text])).join('; ')
     }
     width += kinds.length
   }
@@ -108,12 +114,18 @@ class LineReader {
   part(cell: string, isOfNumber: boolean): Parted | undefined {
     const [first = '', ...others] = cell.split('\n').map((line) => line.trim())
     const lines: { text: string; kind?: string | undefined }[] = [{ text: first }]
-    const parts = new Map<string, string>()
+    const [parts, doubted] = [new Map<string, string>(), new Map<string, string>()]
     for (const line of others.filter((o) => o !== '')) {
       const [found, text] = this.#caseLines.readPart(line) ?? [this.#ofPerson(line), line]
-      // `Police:`, and below it a day: whose that is, the line before says, and nobody understood it.
-      const isBehind = lines.some((l, i) => i > 0 && l.kind === undefined)
-      const kind = isBehind && found?.endsWith('_on') === true ? undefined : found
+      // `Police:`, and below it a day; `Victim`, and below it a sex: whose that is, the line before says, and nobody understood it.
+      const before = lines.slice(1).filter((l) => l.kind === undefined)
+      const kind = before.length > 0 ? undefined : found
+      if (before.length > 0 && found !== undefined && !doubted.has(found)) {
+        doubted.set(found, [...before.map((l) => l.text), line].join('; '))
+        for (const l of before) l.kind = found
+        lines.push({ text: line, kind: found })
+        continue
+      }
       lines.push({ text: line, kind })
       if (kind === undefined) continue
       if (!parts.has(kind)) parts.set(kind, text)
@@ -121,11 +133,11 @@ class LineReader {
       else if (kind === 'offence') parts.set(kind, `${parts.get(kind)}\n${text}`)
       else return undefined
     }
-    const isUnread = lines.some((l, i) => i > 0 && l.kind === undefined)
-    return isOfNumber && isUnread ? { lines: [{ text: cell }], parts: new Map() } : { lines, parts }
+    const isUnread = doubted.size > 0 || lines.some((l, i) => i > 0 && l.kind === undefined)
+    return isOfNumber && isUnread ? { lines: [{ text: cell }], parts: new Map(), doubted: new Map() } : { lines, parts, doubted }
   }
 
-  /** Nothing but sex, age and nationality, with their words. */
+  /** Nothing but sex, age and nationality, with their words. A number alone may be of a cell, or of how many children: what it is, is asked. */
   #ofPerson(line: string): string | undefined {
     const tiles = this.#person.tile(line)
     if (tiles.some((t) => t.kind === 'day' || (t.kind === 'unread' && /[\p{L}\p{Nd}]/u.test(t.text)))) return undefined
@@ -134,6 +146,7 @@ class LineReader {
         t.kind === 'number' ? [this.#age ?? ''] : t.kind === 'term' && t.term.kind === 'code' ? [this.#lists.get(t.term.list) ?? ''] : [],
       ),
     )
+    if (tiles.length === 1 && tiles[0]?.kind === 'number') return BELOW
     return said.size === 0 || said.has('') ? undefined : OF_PERSON.filter((id) => said.has(id)).join('+')
   }
 }

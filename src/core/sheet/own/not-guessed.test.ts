@@ -306,3 +306,29 @@ describe('the number of who is in prison', () => {
     expect(columns(heading)).toEqual(['', false])
   })
 })
+
+describe('a short word for something else', () => {
+  const readPresence = (cell: string) =>
+    read(`${HEADS}|Judgment date|Presence`, `${PERSON}|15/08/2024|${cell}`, `${OTHER}|16/08/2024|present`)
+  it.each(['គិតមុខ', 'ទុកមុខ', 'រាប់វត្តមាន', 'គិតវត្តមាន'])('that counts who came says of nobody that they are deemed to have: %s', (cell) => {
+    const { cells, asked } = readPresence(cell)
+    expect(cells['presence']).not.toBe('deemed_present')
+    expect(asked).toEqual([`word:presence:${foldText(cell)}`])
+  })
+  it.each(['ចាត់ទុកមុខ', 'ទុកជាវត្តមាន', 'គិតថាមុខ'])('of whom it is said that they count as present is: %s', (cell) =>
+    expect(readPresence(cell).cells['presence']).toBe('deemed_present'),
+  )
+  it.each(['ករណី', 'Dossier', 'Case'])('over numbers below ten finds no case: %s', (heading) => {
+    const rows = ['2|SAMPLE A|M|30|guilty', '1|SAMPLE B|M|31|guilty', '1|SAMPLE C|M|32|guilty', '3|SAMPLE D|M|33|guilty']
+    const said = readBook('court-return', { List: [`${heading}|Accused|Sex|Age|Verdict`, ...rows] })
+    expect(said.of('case_number').join('')).toBe('')
+    expect(said.asked).toContain(columnId(heading))
+  })
+  it('for prison convicts nobody who waits for the trial', () => {
+    const list = (stage: string) =>
+      read(`${HEADS}|Stage|Verdict|Prison (months)`, `${PERSON}|${stage}|prison|4`, `${OTHER}|trial|guilty|12`)
+    expect(list('investigation').cells['outcome']).toBe('')
+    expect(list('investigation').asked).toContain('word:outcome:prison')
+    expect(list('trial').cells['outcome']).toBe('convicted')
+  })
+})

@@ -215,3 +215,44 @@ ${line}|||||
     'ទណ្ឌិតប្តឹងឧទ្ធរណ៍ (សាលក្រមស្ថាពរ)',
   ])('is not read by its bracket alone: %s', (line) => expect(standing(line)).not.toBe('sentenced'))
 })
+
+describe('a day under words of another paper or of a court above', () => {
+  const days = (heads: string, ...cells: readonly string[]): string =>
+    [
+      `Case no|Accused|Sex|Age|Art. TIP law|Registered|${heads}|Verdict`,
+      ...NAMES.map((name, i) => `${i + 1}/2024|SAMPLE ${name}|M|34|12|1${i}/02/2024|${cells[i]}|Guilty`),
+    ].join('\n')
+  const each = (day: string): readonly string[] => NAMES.map((_, i) => `1${i}/${day}`)
+  it.each(['ដីកាសន្និដ្ឋានបញ្ជូនរឿង', 'សេចក្តីសម្រេចចោទ', 'ការសម្រេចចោទ', 'Disp dt', 'Dec dt', 'Dec day'])(
+    'takes nothing from the column that has the field’s own word: %s',
+    (heading) => {
+      const isCharge = /\p{Script=Khmer}/u.test(heading)
+      const own = isCharge ? 'ថ្ងៃចោទប្រកាន់' : 'Judgment date'
+      const { of } = read(days(`${own}|${heading}`, ...NAMES.map((_, i) => `1${i}/03/2024|1${i}/09/2024`)))
+      expect(of(isCharge ? 'charged_on' : 'decided_on')).toEqual(['2024-03-10', '2024-03-11', '2024-03-12'])
+    },
+  )
+  it.each([
+    ['the order that sends to trial', 'ដីកាសន្និដ្ឋានបញ្ជូនរឿង', 'charged_on'],
+    ['bail', 'Bail dec dt', 'decided_on'],
+    ['an appeal', 'Appeal dec dt', 'decided_on'],
+    ['an appeal, in Khmer', 'ថ្ងៃសាលក្រមឧទ្ធរណ៍', 'decided_on'],
+    ['a charge that was appealed', 'ថ្ងៃចោទប្រកាន់ឧទ្ធរណ៍', 'charged_on'],
+  ])('is not the first court’s own: %s', (_, heading, field) => {
+    const { of, asked, left } = read(days(heading, ...each('09/2024')))
+    expect(of(field).join('')).toBe('')
+    expect(asked.length + left.length).toBeGreaterThan(0)
+  })
+  it.each(['ចូលបញ្ជីតុលាការឧទ្ធរណ៍', 'Registered (appeal)'])('is no day on which this court registered anything: %s', (heading) => {
+    const sheet = days(heading, ...each('09/2024'))
+      .replace('|Registered|', '|')
+      .replaceAll(/\|1\d\/02\/2024/g, '')
+    const { of, asked } = read(sheet)
+    expect(of('registered_on').filter((day) => day.startsWith('2024-09'))).toEqual([])
+    expect(asked).toEqual([`column:${heading.toLowerCase()}`])
+  })
+  it('is its own in the list of the court above', () => {
+    const { of } = read(`សាលាឧទ្ធរណ៍ភ្នំពេញ\n${days('ថ្ងៃសាលក្រមឧទ្ធរណ៍', ...each('09/2024'))}`)
+    expect(of('decided_on')).toEqual(['2024-09-10', '2024-09-11', '2024-09-12'])
+  })
+})

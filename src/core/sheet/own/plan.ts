@@ -11,6 +11,7 @@ import { spelledOut } from './legend.ts'
 import { Parties } from './parties.ts'
 import {
   isAgeBySex,
+  isDayOfAbove,
   isDayOfStage,
   isElsewhere,
   isHowMuch,
@@ -79,6 +80,7 @@ const RULES: readonly Rule[] = [
   isWhether,
   isHowMuch,
   isDayOfStage,
+  isDayOfAbove,
   isPlaceOfPrison,
   isElsewhere,
   mayBeOfAnother,
@@ -128,7 +130,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       open.push(doubted(headedBy(ofTable, c.column), c.fields))
     }
   }
-  const clashes = findClashes(columns, form, foldAll(words.dayWords), table, samples)
+  const clashes = findClashes(columns, form, foldAll(words.dayWords), words.papers.orders, table, samples)
   // Whether anything is suspended, where no column says how much: whether that is all of it is asked.
   const isMeasuredBeside = suspended.length !== 1 || columns.some((c) => c.fields.includes('suspended_months') && !c.isRemark)
   const left: Open[] = open.filter((o) => !columns.some((c) => c.column === o.column))

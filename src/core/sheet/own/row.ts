@@ -251,10 +251,12 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   // A sentence says that somebody was convicted, unless the cell of the outcome says that nothing is.
   const isSilent = rules.hasOutcome ? 'outcome' in values && values['outcome'] === '' && !saysNone : values['outcome'] === undefined
   const isSentenced = /^[1-9]\d*$/.test(values['sentence_months'] ?? '')
-  if (stands !== undefined && !isSentenced && (values['outcome'] ?? '') === '') row.asked.push({ kind: 'word', ...stands })
+  // Months in prison before the trial are no sentence: "prison" says there where somebody sits.
+  const isBefore = stands !== undefined && BEFORE_TRIAL.includes(values['stage'] ?? '')
+  if (stands !== undefined && (!isSentenced || isBefore) && (values['outcome'] ?? '') === '') row.asked.push({ kind: 'word', ...stands })
   // Months in a row that says neither how it ended nor when may be those of whoever waits for the trial.
   const isOfJudged = isResulted || (values['decided_on'] ?? '') !== '' || values['stage'] === 'decided'
-  if (isSilent && isOfJudged && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
+  if (isSilent && isOfJudged && !isBefore && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
   // "Pending" beside a sentence: either is of another day, and nobody says which.
   else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')
   if (isOfAccused(rules.form)) keepTwofold(row, told)
@@ -290,6 +292,8 @@ function keepTwofold(
     values[field] = each.map((t) => t.text).join(' / ')
   }
 }
+
+const BEFORE_TRIAL = ['charged', 'investigating_judge', 'awaiting_trial']
 
 /** What a result may say beside itself, or in its place. */
 const BESIDE_RESULT = ['stage', 'presence', 'sentence_months', 'sentence_days', 'suspended_months', 'fine', 'compensation']

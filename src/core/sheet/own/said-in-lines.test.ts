@@ -213,3 +213,23 @@ it('a row whose cells have a day on their second line is no row of headings', ()
     decided_on: '2025-02-05',
   })
 })
+
+describe('a line of a cell that nobody understands', () => {
+  const people = (...last: readonly string[]): string =>
+    ['Accused|Case no|Verdict', ...['A', 'B', 'C', 'D'].map((name, i) => `SAMPLE ${name}⏎M, 3${i}|12${i}/2024|guilty`), ...last].join('\n')
+  it('is no second person', () => {
+    const { of, faults } = read(people('SAMPLE Kosal⏎no data|124/2024⏎released by prosecutor|guilty'))
+    expect(of('accused_name')).toHaveLength(5)
+    expect(faults).toContain('accused_name two-answers')
+  })
+  it('says nothing of whoever stands before it, nor does what stands behind', () => {
+    const { asked } = read(people('SAMPLE E⏎Victim⏎F, 17|124/2024|guilty'))
+    expect(asked).toEqual(['word:sex+age_band:victim'])
+  })
+  it('is asked about, where it is a number alone', () => {
+    const cells = [15, 16, 17, 3].map((n, i) => `SAMPLE ${'ABCD'.charAt(i)}⏎${n}|12${i}/2024|guilty`)
+    const { of, asked } = read(['Accused|Case no|Verdict', ...cells].join('\n'))
+    expect(asked).toEqual(['column:below / ខាងក្រោម'])
+    expect(new Set(of('age_band'))).toEqual(new Set(['unknown']))
+  })
+})

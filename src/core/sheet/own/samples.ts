@@ -50,6 +50,10 @@ export function holdsOpen({ grid, at, end }: Table, column: number, words: Sheet
   return false
 }
 
+/** Of several rows none has a number of two figures. */
+export const areSmall = (samples: readonly string[]): boolean =>
+  samples.length > 1 && samples.every((s) => /^0*\d$/.test(toLatinDigits(s).trim()))
+
 /** 1, 2, 3 …, and 1 again where a section begins. */
 export function isRunning(samples: readonly string[]): boolean {
   if (samples.length < 2) return false

@@ -4,7 +4,8 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { isDayLike } from '../samples.ts'
 import { foldAll, foldText, holdsAny } from '../tile.ts'
 import { isSpan, listCodes, makeTiler } from '../vocabulary.ts'
-import { isAgeField, isHeaded, isOfOther, type Rule } from './placing.ts'
+import { aboveOf } from '../said-by-sheet.ts'
+import { doubted, isAgeField, isDay, isHeaded, isOfOther, type Rule } from './placing.ts'
 
 /** `Guilty` over ticks. */
 export const isTicked: Rule = ({ column, name, said, samples, context, table, isSilent }, { columns }) => {
@@ -84,6 +85,24 @@ export const isDayOfStage: Rule = ({ column, name, said, samples, isOfAccused, i
   return true
 }
 const OPEN = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
+
+/**
+ * Days of an appeal, a cassation or of bail, in a list that is not of a court above: `ចូលបញ្ជីតុលាការឧទ្ធរណ៍` is no day on which this court registered
+ * anything. Where another column has the field's own word they are left out; else somebody says what they are.
+ */
+export const isDayOfAbove: Rule = (of, { leftOut, open }) => {
+  const { column, name, text, said, samples, form, isOfAccused, isSilent, table, context } = of
+  const { ofAbove = [] } = context.words
+  const field = said.concepts.flatMap((c) => c.fields).find((id) => isDay(form, id))
+  if (!isOfAccused || isSilent || field === undefined || !samples.some(isDayLike) || !holdsAny(text, ofAbove)) return false
+  if ([...aboveOf(table), table.grid.sheet].some((line) => holdsAny(line, ofAbove))) return false
+  const isSaid = table.headings.some(
+    (h, at) => at !== column && h.said.concepts.some((c) => c.fields.includes(field)) && !holdsAny(h.text, ofAbove),
+  )
+  if (isSaid) leftOut.push({ column, heading: name })
+  else open.push(doubted(of, [field]))
+  return true
+}
 
 /** `Prison` over the names of prisons is where somebody sits, and no sentence; over `life` it is one, in words that somebody says. */
 export const isPlaceOfPrison: Rule = ({ column, name, text, said, samples, form, context, isOfAccused }, { leftOut }) => {

@@ -6,7 +6,7 @@ import { areForms, holdsCharges, isOfForms, isTime, isUnitAlone, mayBe, province
 import { isWithoutYear } from '../day.ts'
 import type { Table } from '../grid.ts'
 import type { Said } from '../said.ts'
-import { isDayLike, isSerial } from '../samples.ts'
+import { areSmall, isDayLike, isSerial } from '../samples.ts'
 import { foldText } from '../tile.ts'
 import { SPANS } from '../vocabulary.ts'
 import { asked, besideField, doubted, isAgeField, isBlank, isDay, type Headed, type Placing } from './placing.ts'
@@ -133,9 +133,13 @@ function isRepeatedKey({ isOfAccused, form, samples }: Headed, field: string | u
   return !isOfAccused && isKey && isAlone && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length
 }
 
-/** A bare number under which rows were registered on different days: of a book, a page or a year that begins anew, and not of one case. */
+/**
+ * A bare number under which rows were registered on different days: of a book, a page or a year that begins anew, and not of one case. Of numbers below ten a
+ * court would find nothing: they count something.
+ */
 function isOfSeveralCases({ isOfAccused, table, column, samples }: Headed, field: string | undefined): boolean {
   if (!isOfAccused || field !== 'case_number' || !samples.every((s) => /^\d{1,4}$/.test(toLatinDigits(s)))) return false
+  if (areSmall(samples)) return true
   const dated = table.headings.findIndex((h) => h.said.concepts[0]?.fields.join() === 'registered_on')
   const days = new Map<string, string>()
   for (let i = table.at + 1; i < table.end && dated >= 0; i++) {

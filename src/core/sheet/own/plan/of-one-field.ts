@@ -6,7 +6,7 @@ import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import { isNumber } from '../samples.ts'
 import type { Open } from './placing.ts'
-import { foldText } from '../tile.ts'
+import { foldText, holdsAny } from '../tile.ts'
 
 /** Day, month and year of one day, in columns beside one another. */
 export function partDays(columns: Column[], form: Form): void {
@@ -56,6 +56,7 @@ export function findClashes(
   columns: readonly Column[],
   form: Form,
   dayWords: ReadonlySet<string>,
+  papers: readonly string[],
   table: Table,
   samples: (column: Column) => readonly string[],
 ): readonly Column[] {
@@ -84,6 +85,9 @@ export function findClashes(
     // A bare "date" is of what stands beside it.
     const whole = all.filter((c) => c.isWhole && !dayWords.has(foldText(c.heading.replace(/ \(\d+\)$/, ''))))
     if (whole.length === 1) return all.filter((c) => c !== whole[0])
+    // What is cut short (`Dec dt`), or is of a paper (`order of charge`), is beside the field's own word another day.
+    const own = f.type === 'date' ? all.filter((c) => !isShort(c.heading) && !holdsAny(c.heading, papers)) : []
+    if (own.length === 1) return all.filter((c) => c !== own[0])
     // Of two numbers of a case the one that says so is the court's.
     const ofCourt = f.id === 'case_number' ? all.filter((c) => OF_COURT.test(c.heading)) : []
     if (ofCourt.length === 1) return all.filter((c) => c !== ofCourt[0])
@@ -93,4 +97,6 @@ export function findClashes(
   })
 }
 
+/** Of no more than four letters a word. */
+const isShort = (heading: string): boolean => /^[a-z]{1,4}\.?(?:[\s_][a-z]{1,4}\.?)*$/i.test(heading.replace(/ \(\d+\)$/, '').trim())
 const OF_COURT = /(?<![a-z])court(?![a-z])|តុលាការ|សាលាដំបូង/iu

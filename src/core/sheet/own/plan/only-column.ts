@@ -4,7 +4,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { Column } from '../column.ts'
 import type { ColumnContext } from '../column-words.ts'
 import { personsNumber } from '../persons-number.ts'
-import { isNumbered } from '../samples.ts'
+import { areSmall, isNumbered } from '../samples.ts'
 import { holdsAny } from '../tile.ts'
 import { makeTiler } from '../vocabulary.ts'
 import { isBlank, type Open } from './placing.ts'
@@ -23,7 +23,7 @@ export function onlyNumber(left: readonly Open[], columns: readonly Column[], { 
   if (!isWanted) return undefined
   const numbered = left.filter((o) => o.samples.length >= FEWEST && o.samples.every(isNumbered))
   const [only, ...others] = numbered
-  if (only === undefined || others.length > 0 || personsNumber(only.samples) !== undefined) return undefined
+  if (only === undefined || others.length > 0 || areSmall(only.samples) || personsNumber(only.samples) !== undefined) return undefined
   if (holdsAny(only.heading, words.numbersOf.persons)) return undefined
   return holdsAny(only.heading, words.numbersOf.court) || NUMBERS.includes(foldHeading(only.heading)) ? only : undefined
 }
