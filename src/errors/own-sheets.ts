@@ -160,6 +160,10 @@ export const OWN_SHEETS = {
     'The sheet “{sheet}” has not the columns of this recipe, and was not read. If it holds rows of the same list, its headings are written as in the other sheet.',
     'សន្លឹក «{sheet}» គ្មានជួរឈរនៃរូបមន្តនេះទេ ហើយមិនត្រូវបានអានទេ។ បើវាមានជួរនៃបញ្ជីដដែល សូមសរសេរចំណងជើងជួរឈរដូចក្នុងសន្លឹកផ្សេង។',
   ),
+  'file.sheets-matched': refused(
+    'What “{of}” says was added to the rows of “{sheet}” that have the same “{heading}”: {count} numbers. Rows of “{sheet}” without it there: {alone}. Rows of “{of}” that were not added to any: {there}.',
+    'អ្វីដែល «{of}» បញ្ជាក់ត្រូវបានបន្ថែមទៅជួរនៃ «{sheet}» ដែលមាន «{heading}» ដូចគ្នា៖ លេខចំនួន {count}។ ជួរនៃ «{sheet}» ដែលរកមិនឃើញនៅទីនោះ៖ {alone}។ ជួរនៃ «{of}» ដែលមិនត្រូវបានបន្ថែមទៅជួរណា៖ {there}។',
+  ),
   'file.sheet-left-out': refused(
     'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',

@@ -281,6 +281,11 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.cards-left-out', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-copied':
       return problem('file.sheet-copied', { sheet: note.sheet, of: note.of }, { sheet: note.sheet, severity: 'warning' })
+    case 'sheets-matched': {
+      const values = { sheet: note.sheet, of: note.of, heading: note.heading, count: note.matched }
+      const alone = [note.alone, note.there].map((rows) => (rows.length === 0 ? '–' : list(rows)))
+      return problem('file.sheets-matched', { ...values, alone: alone[0] ?? '', there: alone[1] ?? '' }, { ...sheet, severity: 'warning' })
+    }
     case 'on-its-side':
       return problem('file.on-its-side', {}, { ...sheet, severity: 'warning' })
     case 'lines-left-out':

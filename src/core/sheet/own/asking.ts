@@ -45,6 +45,7 @@ export type Rule =
   | 'struck'
   | 'level'
   | 'hearing'
+  | 'join'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -242,6 +243,14 @@ export class Asking {
           { value: 'registered_on', words: { en: 'On the day of registration', km: 'នៅថ្ងៃចុះបញ្ជី' } },
         ],
         fields: ['age_band'],
+      },
+      join: {
+        words: {
+          en: 'Two sheets of this book have the same numbers, and say different things of them. Are they of one and the same matter each?',
+          km: 'សន្លឹកពីរក្នុងឯកសារនេះមានលេខដូចគ្នា ហើយបញ្ជាក់រឿងផ្សេងគ្នា។ តើលេខនីមួយៗជារឿងតែមួយឬ?',
+        },
+        likely: [],
+        fields: [],
       },
       'case-day': {
         words: { en: 'Is the day beside the case number the day of registration?', km: 'ថ្ងៃក្បែរលេខសំណុំរឿង ជាថ្ងៃចុះបញ្ជីឬ?' },

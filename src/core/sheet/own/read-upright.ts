@@ -10,6 +10,7 @@ import { monthOf } from './day.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { headingsOf, type Headings } from './heading.ts'
 import { partLines } from './in-one-column.ts'
+import { joinChoices, joinId, joinSheets, joinsOf, noteOf } from './join-sheets.ts'
 import { readLegend } from './legend.ts'
 import { partCells } from './lines-in-cells.ts'
 import type { Note } from './lines/note.ts'
@@ -63,6 +64,16 @@ export function readUpright(
     return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
   })
   const rows = all.filter(({ table, plan }) => isReturn(table, plan, form, true))
+  // A sheet of which hardly a word is known may be the longer list of the same matters.
+  const shaped = isOfAccused
+    ? []
+    : shapedBeside(grids, all, headings).map((table) => ({ table, plan: planColumns(table, { ...context, legend }) }))
+  const joins = joinsOf([...all, ...shaped], rows, form)
+  for (const join of joins) asking.rule('join', join.main.table.grid.rows.rowOf(join.main.table.at), joinChoices(join), joinId(join))
+  const agreed = joins.filter((join) => context.answers[`rule:join:${joinId(join)}`] === 'yes')
+  const joined =
+    agreed.length > 0 ? readUpright(joinSheets(sheets, agreed), context, [...turned, ...agreed.map(noteOf)], isByTitle) : undefined
+  if (joined !== undefined && joined !== 'counts') return joined
   // Only after every other way of laying it out has been tried.
   const returns = rows.length > 0 || isOfAccused || !isByTitle ? rows : onlyList(all)
   // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
@@ -123,6 +134,14 @@ function onlyList(all: readonly Planned[]): readonly Planned[] {
 type Planned = { readonly table: Table; readonly plan: Plan }
 /** Fields that a list says of each row; and its rows. */
 const [FEWEST_SAID, FEWEST_ROWS] = [2, 3]
+
+/** Tables by their shape alone, in sheets where no table is known. */
+const shapedBeside = (grids: readonly SheetGrid[], all: readonly Planned[], headings: Headings): readonly Table[] =>
+  all.length === 0
+    ? []
+    : grids.flatMap((grid) =>
+        grid.isHidden || all.some(({ table }) => table.grid.sheet === grid.sheet) ? [] : (findByShape(grid, headings) ?? []),
+      )
 
 /** Every column of a table that holds anything under a heading. */
 function showColumns({ headings }: Table, { columns, questions }: Plan, answers: Answers): readonly ShownColumn[] {

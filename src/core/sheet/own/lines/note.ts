@@ -8,6 +8,16 @@ export type Note =
       readonly sheet: string
     }
   | { readonly code: 'sheet-copied'; readonly sheet: string; readonly of: string }
+  /** Rows that found none in the other sheet, here and there. */
+  | {
+      readonly code: 'sheets-matched'
+      readonly sheet: string
+      readonly of: string
+      readonly heading: string
+      readonly matched: number
+      readonly alone: readonly number[]
+      readonly there: readonly number[]
+    }
   | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'rows-hidden' | 'rows-struck' | 'rows-joined'; readonly sheet: string; readonly rows: readonly number[] }

@@ -1,0 +1,201 @@
+/**
+ * Two sheets of one book that say different things of the same matters: the accused on one, and when each case was registered on another. Nothing is joined unasked, and
+ * only where each number stands once in the sheet whose columns are added: of two rows nobody could say which is meant.
+ */
+import type { Form } from '../../country/country.ts'
+import { inEach, sayIn } from '../../text/languages.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import { Lines } from '../lines.ts'
+import type { Plan } from './column.ts'
+import type { SheetGrid, Table } from './grid.ts'
+import type { Note } from './lines/note.ts'
+import type { Choice } from './questions.ts'
+import { dayOf } from './period-day.ts'
+import { NUMBERS } from './return-table.ts'
+import { foldText } from './tile.ts'
+
+type Planned = { readonly table: Table; readonly plan: Plan }
+export type Join = {
+  /** Whose rows they stay, and whose columns are added. */
+  readonly main: Planned
+  readonly other: Planned
+  /** The column of the number in either. */
+  readonly at: readonly [main: number, other: number]
+  /** Columns of the other that the main sheet has none for. */
+  readonly added: readonly number[]
+  /** Number → its row in the other, by its index. */
+  readonly rows: ReadonlyMap<string, number>
+  /** 1-based rows of either sheet that find none in the other. */
+  readonly alone: readonly [main: readonly number[], other: readonly number[]]
+  readonly matched: number
+  /** Some number stands in several rows of the main sheet. */
+  readonly repeats: boolean
+}
+
+/** Numbers that must be in both, and share of the other's that must; cells of a row. */
+const [FEWEST, MOST, FEWEST_CELLS] = [3, 0.5, 2]
+
+/** @param all the tables of a book; @param rows those that hold rows of the form by themselves */
+export function joinsOf(all: readonly Planned[], rows: readonly Planned[], form: Form): readonly Join[] {
+  const alone = all.filter(({ table }) => all.filter((o) => o.table.grid.sheet === table.grid.sheet).length === 1)
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const isMain = (p: Planned): boolean =>
+    isOfAccused ? rows.includes(p) && saidOf(p).has('accused_name') : rows.includes(p) || p.table.isByShape === true
+  const found = alone.flatMap((main) =>
+    isMain(main) ? alone.flatMap((other) => (other === main ? [] : (joinOf(main, other, form) ?? []))) : [],
+  )
+  // Clients each of whom has several services are no list of the services: a stay would become as many as were done in it.
+  const isOfOther = (j: Join): boolean => !isOfAccused && j.repeats && rows.includes(j.other) && saidOf(j.other).has(dayOf(form)?.id ?? '')
+  // Either may be added to the other: to that of which fewer rows are then lost, and of two such to that which says more.
+  return found.filter((j) => !isOfOther(j) && !found.some((k) => k.main === j.other && k.other === j.main && isBetter(k, j)))
+}
+
+const isBetter = (one: Join, other: Join): boolean => {
+  const [lost, more] = [one.alone[1].length - other.alone[1].length, saidOf(one.main).size - saidOf(other.main).size]
+  return lost < 0 || (lost === 0 && (more > 0 || (more === 0 && one.main.table.grid.sheet < other.main.table.grid.sheet)))
+}
+
+const saidOf = ({ plan }: Planned): ReadonlySet<string> => new Set(plan.columns.flatMap((c) => c.fields))
+
+function joinOf(main: Planned, other: Planned, form: Form): Join | undefined {
+  const said = saidOf(main)
+  // Who stands in both is listed in both.
+  if ((said.has('accused_name') && saidOf(other).has('accused_name')) || (other.table.grid.struckRows?.size ?? 0) > 0) return undefined
+  for (const at of keysOf(main.table, other.table, form)) {
+    const rows = onceIn(other.table, at[1])
+    const news = other.plan.columns.filter((c) => c.column !== at[1] && c.fields.some((id) => !said.has(id)))
+    if (rows === undefined || rows.size < FEWEST || news.length === 0) continue
+    const here = numbersIn(main.table, at[0])
+    const numbers = new Set(here.map(([, number]) => number))
+    const both = [...rows.keys()].filter((number) => numbers.has(number))
+    if (both.length < FEWEST || both.length < rows.size * MOST) continue
+    const rowOf = ({ grid }: Table, i: number): number => grid.rows.rowOf(i)
+    return {
+      main,
+      other,
+      at,
+      rows,
+      matched: both.length,
+      repeats: numbers.size < here.length,
+      added: addedFrom(main, other, at[1]),
+      alone: [
+        here.flatMap(([i, number]) => (rows.has(number) ? [] : [rowOf(main.table, i)])),
+        [...rows].flatMap(([number, i]) => (numbers.has(number) ? [] : [rowOf(other.table, i)])),
+      ],
+    }
+  }
+  return undefined
+}
+
+/** Columns under the same words, or under words for the same number. */
+function keysOf(main: Table, other: Table, form: Form): readonly (readonly [number, number])[] {
+  const isNumber = (id: string): boolean =>
+    NUMBERS.includes(id) ||
+    form.fields.some((f) => f.id === id && (f.type === 'case-number' || (f.type === 'text' && form.naturalKey.includes(id))))
+  return main.headings.flatMap(({ text, said }, a) =>
+    other.headings.flatMap((h, b): (readonly [number, number])[] => {
+      if (text.trim() === '' || said.isRowNumber || h.said.isRowNumber) return []
+      const id = said.concepts[0]?.fields[0] ?? ''
+      const isSame = foldText(text) === foldText(h.text) || (isNumber(id) && id === h.said.concepts[0]?.fields[0])
+      return isSame && areNumbers(main, a) && areNumbers(other, b) ? [[a, b]] : []
+    }),
+  )
+}
+
+const areNumbers = (table: Table, column: number): boolean => {
+  const numbers = numbersIn(table, column).flatMap(([, number]) => (number === '' ? [] : [number]))
+  return numbers.length >= FEWEST && numbers.every((n) => /\d{2}/.test(n)) && numbers.some((n) => n !== numbers[0])
+}
+
+/** `SH 012` and `SH-012` are one. */
+const keyOf = (cell: string): string => foldText(toLatinDigits(cell)).replace(/[^\p{L}\p{M}\d]/gu, '')
+
+/** Index of each row that says anything, with its number: where a cell lies over several rows, of each. */
+function numbersIn({ grid, at, end }: Table, column: number): readonly (readonly [row: number, number: string])[] {
+  return Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).flatMap((i) => {
+    const filled = (grid.rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '').length
+    return filled < FEWEST_CELLS ? [] : [[i, keyOf(cellOver(grid, i, column))] as const]
+  })
+}
+
+function cellOver({ rows, merges = [] }: SheetGrid, at: number, column: number): string {
+  const own = rows.cell(at, column).trim()
+  const row = rows.rowOf(at)
+  const merge = own === '' ? merges.find((m) => m.left === column && m.right === column && m.top < row && row <= m.bottom) : undefined
+  if (merge === undefined) return own
+  for (let i = at - 1; i >= 0 && rows.rowOf(i) >= merge.top; i--) if (rows.rowOf(i) === merge.top) return rows.cell(i, column).trim()
+  return ''
+}
+
+/** @returns undefined where a number stands in two rows, or a row has none */
+function onceIn(table: Table, column: number): ReadonlyMap<string, number> | undefined {
+  const rows = numbersIn(table, column)
+  const once = new Map(rows.map(([i, number]) => [number, i]))
+  return once.size === rows.length && !once.has('') ? once : undefined
+}
+
+/** What the main sheet has a column for is said there. */
+function addedFrom(main: Planned, other: Planned, key: number): readonly number[] {
+  const said = saidOf(main)
+  const texts = new Set(main.table.headings.map((h) => foldText(h.text)))
+  return other.table.headings.flatMap(({ text, said: h }, column) => {
+    const fields = other.plan.columns.find((c) => c.column === column)?.fields ?? []
+    const isThere = texts.has(foldText(text)) || (fields.length > 0 && fields.every((id) => said.has(id)))
+    return column === key || text.trim() === '' || h.isRowNumber || isThere ? [] : [column]
+  })
+}
+
+/** The question’s own part of its id: which sheet is added. */
+export const joinId = ({ other }: Join): string => foldText(other.table.grid.sheet)
+
+/** What is asked, with what would become of it. */
+export function joinChoices({ main, other, at, added, rows, matched }: Join): readonly Choice[] {
+  const [one, two] = [main.table.grid.sheet, other.table.grid.sheet]
+  const heading = (main.table.headings[at[0]]?.text ?? '').replace(/\s+/g, ' ')
+  const columns = added.map((c) => (other.table.headings[c]?.text ?? '').replace(/\s+/g, ' ')).join(', ')
+  const numbers = `${matched}/${rows.size}`
+  const yes = {
+    en: `Yes: to each row of “${one}”, by “${heading}”, what “${two}” says of it (${numbers} of its numbers stand in both): ${columns}`,
+    km: `បាទ/ចាស៖ បន្ថែមទៅជួរនីមួយៗនៃ «${one}» តាម «${heading}» នូវអ្វីដែល «${two}» បញ្ជាក់ (${numbers} នៃលេខមានក្នុងសន្លឹកទាំងពីរ)៖ ${columns}`,
+  }
+  return [
+    { value: 'yes', words: inEach((lang) => sayIn(yes, lang)) },
+    { value: 'no', words: { en: 'No: they are of different things', km: 'ទេ៖ ជារឿងផ្សេងគ្នា' } },
+  ]
+}
+
+/** The sheets of a book with what was joined: the rows of one, with the columns of the other behind its own. */
+export const joinSheets = (sheets: readonly SheetGrid[], joins: readonly Join[]): readonly SheetGrid[] =>
+  sheets.flatMap((grid) => {
+    if (joins.some((j) => j.other.table.grid.sheet === grid.sheet)) return []
+    return [joins.filter((j) => j.main.table.grid.sheet === grid.sheet).reduce(joinTo, grid)]
+  })
+
+function joinTo(grid: SheetGrid, { main, other, at, added, rows }: Join): SheetGrid {
+  const lines = [...grid.rows].map(({ row, cells }) => ({ row, cells: [...cells] }))
+  const width = Math.max(...lines.map((l) => l.cells.length))
+  for (const [i, { cells }] of lines.entries()) {
+    if (i < main.table.at || i >= main.table.end) continue
+    while (cells.length < width) cells.push('')
+    const there = rows.get(keyOf(cellOver(grid, i, at[0])))
+    for (const column of added)
+      cells.push(
+        i === main.table.at
+          ? (other.table.headings[column]?.text ?? '')
+          : there === undefined
+            ? ''
+            : other.table.grid.rows.cell(there, column),
+      )
+  }
+  return { ...grid, rows: Lines.of(lines) }
+}
+
+export const noteOf = ({ main, other, at, matched, alone }: Join): Note => ({
+  code: 'sheets-matched',
+  sheet: main.table.grid.sheet,
+  of: other.table.grid.sheet,
+  heading: main.table.headings[at[0]]?.text ?? '',
+  matched,
+  alone: alone[0],
+  there: alone[1],
+})
