@@ -21,6 +21,7 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
   {
     fields: ['file_number'],
     phrases: [
+      ...joined(['សំណើ', 'ពាក្យសុំ', 'ពាក្យស្នើ'], ['លេខ']),
       ...joined(['លេខ', 'លេខកូដ', 'កូដ', 'លេខសម្គាល់'], ['សំណើ', 'ពាក្យសុំ', 'ពាក្យស្នើ', 'ករណីមេធាវី', 'ទម្រង់', 'សម្ភាសន៍', 'បញ្ជូន']),
       ...joined(
         [

@@ -256,6 +256,29 @@ Result|convicted|acquitted|pending`
   })
 })
 
+describe('a list of requests on its side', () => {
+  const REQUESTS = `
+សំណើសុំជំនួយ
+សំណើលេខ|០១|០២|០៣|០៤
+ថ្ងៃទទួល|០៦/១០/២០២៥|១៤/១០/២០២៥|២៣/១០/២០២៥|០៥/១១/២០២៥
+អ្នកស្នើ|សាមីខ្លួន|គ្រួសារ|នគរបាល|អង្គការ
+ខ្លឹមសារសំណើ|សុំលិខិត|ស្វែងរក|សួរសុខទុក្ខ|សុំលិខិត`
+  const about = { 'column:ខ្លឹមសារសំណើ': '' }
+  const requests = (answers: Record<string, string>) => readAll([gridOf(REQUESTS)], answers, 'mission-contact')
+  it('is found by its numbers, and stays a list where somebody says that a question is no part of the form', () => {
+    expect(requests({}).asked).toEqual(['column:ខ្លឹមសារសំណើ', 'rule:country', 'rule:own-year'])
+    expect(requests(about).asked).toEqual(['rule:country', 'rule:own-year'])
+    expect(
+      requests({ ...about, 'rule:country': '', 'rule:own-year': 'no' }).list.map((r) => [r['file_number'], r['received_month']]),
+    ).toEqual([
+      ['០១', '2025-10-06'],
+      ['០២', '2025-10-14'],
+      ['០៣', '2025-10-23'],
+      ['០៤', '2025-11-05'],
+    ])
+  })
+})
+
 describe('what courts above say', () => {
   it('is none of the court that sends its list, also where its own columns have no name over them', () => {
     const sheet = `

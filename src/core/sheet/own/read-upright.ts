@@ -63,7 +63,8 @@ export function readUpright(
     const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle || form.isOfOneDay ? title : [])
     return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
   })
-  const rows = all.filter(({ table, plan }) => isReturn(table, plan, form, true))
+  const isAnswered = ({ leftOut }: Plan): boolean => leftOut.some(({ heading }) => columnId(heading) in context.answers)
+  const rows = all.filter(({ table, plan }) => isReturn(table, plan, form, true, isAnswered(plan)))
   // A sheet of which hardly a word is known may be the longer list of the same matters.
   const shaped = isOfAccused
     ? []

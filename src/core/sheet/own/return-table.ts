@@ -16,8 +16,11 @@ export const mayLackCase = (form: Form): boolean => form.ordinal !== undefined &
 /** Beyond so many questions of the form, a list is of it although it names neither a day nor a number. */
 const FEWEST_FIELDS = 3
 
-/** A table of this form says who or which case each row is, beside more. `isChosen`: somebody has said that the file is of this form. */
-export function isReturn(table: Table, { columns, questions }: Plan, form: Form, isChosen = false): boolean {
+/**
+ * A table of this form says who or which case each row is, beside more. `isChosen`: somebody has said that the file is of this form; `isAnswered`: and of one of its
+ * columns what it is, or that it is no part of it, which makes the list no other.
+ */
+export function isReturn(table: Table, { columns, questions }: Plan, form: Form, isChosen = false, isAnswered = false): boolean {
   const fields = new Set(columns.flatMap((c) => c.fields))
   const isKey = (id: string): boolean => fields.has(id) || questions.some((q) => q.likely.some((l) => l.value === id))
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -38,7 +41,7 @@ export function isReturn(table: Table, { columns, questions }: Plan, form: Form,
     !isOfAccused &&
     fields.size > 0 &&
     form.fields.some((f) => f.type === 'date' && f.required && questions.some((q) => q.likely[0]?.value === f.id))
-  const isOfAnswers = isDated && (named(questions) > 0 || columns.some((c) => c.by === 'answer'))
+  const isOfAnswers = isDated && (isAnswered || named(questions) > 0 || columns.some((c) => c.by === 'answer'))
   if ((isOfAnswers || isDayAsked) && !isCounts(table, { columns })) return true
   return (
     !isCounts(table, { columns }) &&

@@ -112,6 +112,10 @@ export const isAnotherOfItsName: Rule = (of, { open }) => {
   return true
 }
 
+/** A number of two figures or more, the first ones of which begin with a nought. */
+const isPadded = (cell: string, i: number): boolean =>
+  /^\d{2,6}$/.test(toLatinDigits(cell)) && (i > 0 || toLatinDigits(cell).startsWith('0'))
+
 /** Under the name of what is counted or measured small numbers are that: of victims a case has one, two or three. */
 export const isRunningNumber: Rule = ({ table, column, name, said, samples, form, context }, into) => {
   // `1` and `2`, which the file itself explains under this heading.
@@ -119,6 +123,12 @@ export const isRunningNumber: Rule = ({ table, column, name, said, samples, form
   const isOfNumbers = said.concepts.some((c) =>
     form.fields.some((f) => c.fields.includes(f.id) && (f.type === 'integer' || isSpan(f) || isMoney(f) || isAge(f))),
   )
+  // `01`, `02` under the very words for a request or a call are its number; those of people begin anew.
+  const isOfPeople = form.fields.some((f) => f.id === 'person_name')
+  const isOfKey =
+    said.unread === '' &&
+    said.concepts.some((c) => c.isLikely !== true && c.fields.some((id) => NUMBERS.includes(id) && form.naturalKey.includes(id)))
+  if (isOfKey && !isOfPeople && !said.isRowNumber && samples.every(isPadded)) return false
   const isRow = isOfNumbers ? isCountedUp(samples) : isRunning(samples) || (areCountedAnew(samples) && beginsWithCase(table, column))
   if (!isRow) return false
   into.numbers ??= { column, heading: name, fields: [], by: 'heading' }
