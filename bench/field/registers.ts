@@ -232,10 +232,44 @@ const rowsTold = (read: Read, code: Problem['code']): ReadonlySet<number> =>
     ),
   )
 
+/**
+ * Where two sheets were joined, and that is said, each row of the one is to have what truth.json says of its number on the other; what stands there under no
+ * number of the first is said to be left.
+ */
+function withMatched(every: readonly Table[], read: Read): { readonly tables: readonly Table[]; readonly gone: readonly string[] } {
+  const [main] = read.problems.flatMap((p) => (p.code === 'file.sheets-matched' ? every.filter((t) => t.sheet === p.sheet) : []))
+  if (!main) return { tables: every, gone: [] }
+  const kept = new Set(read.rows.map((r) => r.at.split('!')[0]))
+  const others = every.filter((t) => t !== main && !kept.has(t.sheet))
+  const keyed = others.flatMap((table) => {
+    const rows = table.rows.map(factsOf)
+    const key = table.columns.find((c) => c.fact !== null && main.columns.some((m) => m.fact === c.fact))?.fact ?? ''
+    const byKey = new Map(rows.map((r) => [textOf(r.facts[key]), r.facts]))
+    return byKey.size === rows.length ? [{ table, key, byKey }] : []
+  })
+  const joined = main.rows.map(factsOf).map((r) => ({
+    at: r.at,
+    facts: { ...Object.assign({}, ...keyed.map(({ key, byKey }) => byKey.get(textOf(r.facts[key])) ?? {})), ...r.facts },
+  }))
+  const numbers = (key: string): ReadonlySet<string> => new Set(main.rows.map(factsOf).map((r) => textOf(r.facts[key])))
+  const left = keyed.map(({ table, key }) => {
+    const rows = table.rows.filter((r) => !numbers(key).has(textOf(factsOf(r).facts[key])))
+    return { ...table, rows, count_of_all_rows: 0 }
+  })
+  const taken = new Set(keyed.map(({ table }) => table))
+  return {
+    tables: [...every.filter((t) => t !== main && !taken.has(t)), { ...main, rows: joined }, ...left],
+    gone: left.map((t) => t.sheet),
+  }
+}
+
 /** Rows by their place in the file, by every fact that the form has a field for. */
 function compare(read: Read, every: readonly Table[], form: Form, country: Country) {
   const copied = copiedIn(read)
-  const tables = every.filter((t) => !copied.has(t.sheet))
+  const { tables, gone } = withMatched(
+    every.filter((t) => !copied.has(t.sheet)),
+    read,
+  )
   const isText = read.rows.every((r) => r.at.startsWith('!'))
   const theirs = Map.groupBy(read.rows, (r) => r.at)
   // What is said of a column is said of all its cells.
@@ -253,7 +287,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   const facts = FACTS[form.id] ?? {}
   const unkept = leftOutIn(read)
   // A sheet of another list is not read, and that is said.
-  const unread = new Set(read.problems.flatMap((p) => (p.code === 'file.list-unread' ? [p.sheet] : [])))
+  const unread = new Set([...gone, ...read.problems.flatMap((p) => (p.code === 'file.list-unread' ? [p.sheet] : []))])
   for (const table of tables) {
     for (const row of table.rows.map(factsOf)) {
       // A record of a list that lies on its side stands in a column.

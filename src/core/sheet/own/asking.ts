@@ -162,7 +162,10 @@ export class Asking {
   }
 
   finish(): { questions: readonly Question[]; waiting: ReadonlySet<string> } {
-    const all = [...this.#open.values()]
+    const open = [...this.#open.values()]
+    // What a list has is known once it is known which sheets it is on: whoever is asked the rest before would answer for half of it.
+    const joins = open.filter((o) => o.question.id.startsWith('rule:join:'))
+    const all = joins.length > 0 ? joins : open
     const words = all
       .filter((o) => o.question.kind === 'word')
       .toSorted((a, b) => b.cells - a.cells)
@@ -174,7 +177,7 @@ export class Asking {
         cells: o.cells,
         about: { ...o.question.about, ...(o.rows.length > 0 ? { rows: o.rows } : {}) },
       })),
-      waiting: new Set(all.flatMap((o) => o.fields)),
+      waiting: new Set(open.flatMap((o) => o.fields)),
     }
   }
 
