@@ -131,6 +131,8 @@ export type SheetWords = {
     /** People who may be in danger, and of those whom an office helps. */
     readonly people: readonly string[]
     readonly helped: readonly string[]
+    /** Those of them of whom it is enough that a column says where they are now. */
+    readonly threatened: readonly string[]
     /** In a title: at this time, and on a day of which it is a list. */
     readonly now: readonly string[]
     readonly asOf: readonly string[]

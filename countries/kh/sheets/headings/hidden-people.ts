@@ -48,6 +48,15 @@ export const HIDDEN_PEOPLE: NonNullable<SheetWords['hidden']> = {
     'លាក់ជនរងគ្រោះ',
     'លាក់គ្រួសារ',
     'ដែលយើងលាក់',
+    'hideout',
+    'hideouts',
+    'hide out',
+    'hide outs',
+    'searching for them',
+    'looking for them',
+    'where we placed',
+    'where we put',
+    'កំពុងតាមរក',
   ],
   // The house that nobody may find.
   kept: [
@@ -83,6 +92,8 @@ export const HIDDEN_PEOPLE: NonNullable<SheetWords['hidden']> = {
     'អ្នករងគ្រោះ',
     'អតិថិជន',
   ],
+  // Whoever may be silenced: of them no list says where they went.
+  threatened: ['witness', 'witnesses', 'សាក្សី'],
   helped: [
     'client',
     'clients',
@@ -349,7 +360,7 @@ export const HIDDEN_PEOPLE: NonNullable<SheetWords['hidden']> = {
   // Also who called a hotline.
   informers: ['informants', 'informers', 'informant', 'informer', 'spies', 'អ្នកផ្តល់ព័ត៌មាន', 'អ្នកផ្តល់ដំណឹង', 'អ្នករាយការណ៍'],
   // Also of water and of money.
-  sources: ['sources', 'ប្រភព'],
+  sources: ['sources', 'ប្រភព', 'collaborators'],
   listOf: [
     'list of',
     'register of',
@@ -365,6 +376,7 @@ export const HIDDEN_PEOPLE: NonNullable<SheetWords['hidden']> = {
     'សៀវភៅ',
     'តារាង',
     'ឈ្មោះ',
+    'paid',
   ],
   besides: ['with', 'by', 'from', 'against', 'and', 'on', 'about', 'through', 'of', 'for', 'to', 'in', 'information', 'no', 'without'],
   notSaid: ['not', 'never', 'without', 'មិន', 'កុំ', 'គ្មាន'],

@@ -38,6 +38,8 @@ describe('a list of where protected people live now is taken by none', () => {
     ['where the relocated are', 'Witness protection 2025', `${HEADS}|Relocation address`],
     ['where they stay, in Khmer', 'ជនរងគ្រោះក្រោមការការពារ', 'កូដ|ឈ្មោះ|ភេទ|អាយុ|ទីកន្លែងស្នាក់នៅ'],
     ['protected witnesses beside the accused of their case', 'Witness protection', 'No|Accused|Witness|Sex|Age|Address'],
+    ['witnesses who moved, in Khmer', 'សាក្សីដែលបានផ្លាស់ទីលំនៅ ឆ្នាំ២០២៥', 'ល.រ|ឈ្មោះ|ភេទ|អាយុ|ទីលំនៅថ្មី'],
+    ['women who are searched for', 'Women whose husbands are searching for them, and their flats', `${HEADS}|Flat`],
     ['a title alone', 'Current addresses of witnesses', `${HEADS}|Province`],
   ])('%s', (_, title, heads) => expect(tells([title, heads, ...person('x', 'y')])).toBe('where'))
   it('where the sheet or the file is called so', () => {
@@ -114,6 +116,7 @@ describe('a list of who works in secret is taken by none', () => {
     ['sources of a unit, with who runs them', 'Unit 3 sources', 'No|True name|Sex|Age|Known as|Run by'],
     ['a town before them', 'Svay Rieng informants 2025', HEADS],
     ['who tells in secret, in Khmer', 'អ្នកផ្តល់ដំណឹងសម្ងាត់ ឆ្នាំ២០២៥', 'លេខ|ឈ្មោះពិត|ភេទ|អាយុ'],
+    ['paid collaborators', 'Paid collaborators of the unit', 'No|Name|Sex|Age|Code name|Reward'],
     ['an alias beside a true name and its officer', 'Register 2025', 'No|True name|Sex|Age|Alias|Officer in charge'],
     ['headings of two names and a handler', 'Register 2025', 'No|Real name|Sex|Age|Handler|Paid'],
     ['headings of two names in Khmer', 'បញ្ជី ២០២៥', 'សញ្ញាសម្ងាត់|ឈ្មោះពិត|ភេទ|អាយុ'],
@@ -126,6 +129,9 @@ describe('an ordinary list that has one of these words is none of them', () => {
     ['those who are there now, without a place', 'Safe House: current clients, 31 Jan 2026', `${HEADS}|Date of entry`],
     ['a bed book', 'Shelter, bed book, current residents', `${HEADS}|Room|Bed|Date of entry`],
     ['the present address that a form of the police asks', 'ជនរងគ្រោះ ឆ្នាំ២០២៥', 'ល.រ|ឈ្មោះ|ភេទ|អាយុ|អាសយដ្ឋានបច្ចុប្បន្ន'],
+    ['what witnesses said', 'Witness statements taken 2025', 'No|Witness|Sex|Age|Address|Date of statement'],
+    ['agents of companies', 'Recruitment agents 2025', 'No|Name|Licence|Paid'],
+    ['where money comes from', 'Sources of funding 2025', 'No|Name|Amount|Date'],
     ['a suspect’s address and how many witnesses', 'Suspects arrested 2025', 'No|Name|Sex|Age|Current address|Witnesses'],
     ['a day on which each was sent on', 'Victims 2025', `${HEADS}|Sent to safe house on|Current address`],
     ['clients who moved', 'Clients moved to their families 2025', `${HEADS}|Province`],

@@ -127,7 +127,8 @@ function saysWhere(titles: readonly string[], list: Listed, words: Words): Telli
   const isOfHiding = titles.some((title) => holdsAny(title, words.hiding) && !holdsAny(title, words.prosecuted)) || isColumn(words.hiding)
   const places = placesIn(list, words)
   if (isOfHiding && (places.size > 0 || has([...words.whereNow, ...words.whereHeaded, ...words.nowHeaded]))) return 'where'
-  if ((inTitle(words.kept) || isColumn(words.kept)) && has([...words.whereNow, ...words.nowHeaded])) return 'where'
+  const isOfThem = inTitle(words.kept) || isColumn(words.kept) || inTitle(words.threatened)
+  if (isOfThem && has([...words.whereNow, ...words.nowHeaded])) return 'where'
   // `Safe houses NOW`, in one breath; a shelter's clients as of a day are an ordinary list.
   const isNow = titles.some((title) => holdsAny(title, words.kept) && holdsAny(title, words.now) && !holdsAny(title, words.noPlace))
   return isNow && places.size > 0 ? 'where' : undefined
