@@ -29,8 +29,9 @@ export function saidStatements(
       const back = s.takenBack.find((w) => w.isSigned)
       const by = country.agencies.find((a) => a.id === agency)?.words ?? country.words
       const about = { is, on, speaker, quantity, source, by, time: intervalWords(s.from, s.to), of }
-      // No real body's word stands beside a number that was invented (DESIGN 8.9).
-      const figures = back || isDemo ? [] : s.figures.flatMap((id) => figureOf(id, s, country, out) ?? [])
+      // No real body's word stands beside a number that was invented (DESIGN 8.9); an organisation that is invented too promised what it promised.
+      const isReal = speaker !== 'ngo'
+      const figures = back || (isDemo && isReal) ? [] : s.figures.flatMap((id) => figureOf(id, s, country, out) ?? [])
       return { ...about, figures, ...(back ? { takenBack: back.reason } : {}) }
     })
 }

@@ -194,7 +194,7 @@ describe('the files', () => {
       ?.rows.flat()
       .join('\n')
     for (const said of [
-      'every person here is invented',
+      'every person and every figure here is invented',
       'Do not add up',
       'A withheld number is not zero',
       'At first instance',

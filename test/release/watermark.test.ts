@@ -67,7 +67,11 @@ describe('a demonstration says so', () => {
       expect(head).toMatch(/,demo$/)
       expect(new Set(rows.map((r) => r.split(',').at(-1)))).toEqual(new Set([isDemo ? 'yes' : 'no']))
       const page = readFileSync(at('s.html'), 'utf8')
-      const marks = [/<title>[^<]*Demo: every person here is invented<\/title>/, /<body class="demo">/, /<p class="mark">Demo:/]
+      const marks = [
+        /<title>[^<]*Demo: every person and every figure here is invented<\/title>/,
+        /<body class="demo">/,
+        /<p class="mark">Demo:/,
+      ]
       expect(marks.map((m) => m.test(page))).toEqual(marks.map(() => isDemo))
       expect(page).toMatch(/@media print\{.*\.demo::before\{content:"DEMO"/s)
     }

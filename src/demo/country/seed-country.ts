@@ -6,6 +6,8 @@ import { findIndicator } from '../../core/country/find.ts'
 import type { Sealed } from '../../road/stages.ts'
 import { appendActs, makeUnsigned } from '../../work/acts/append-acts.ts'
 import { handIn, sayNothing } from '../hand-in.ts'
+import type { StatementNoted } from '../../core/entry/kinds/statement-noted.ts'
+import { signAct } from '../sign-act.ts'
 import { linkGroups } from '../link-groups.ts'
 import { dayFieldOf } from './fill-row.ts'
 import type { LinkedRecord } from '../../core/entry/linkable.ts'
@@ -82,6 +84,7 @@ export async function seedCountry(
   await linkOnePlace(installation, sent)
   await noteAnnounced(installation)
   await keepFiles(installation, rowsSent, ASSERTER)
+  await linkServed(installation, rowsSent)
   const whole = sent.filter(isOfWholeCase).map((s): LinkedRecord => [s.agency, s.kind, s.record])
   const others = followCases(
     sent.filter((s) => !isOfWholeCase(s)),
@@ -148,11 +151,39 @@ async function linkOnePerson(installation: Installation, sent: readonly Sent[]):
   await linkGroups(installation, groups, { by: ASSERTER, relation: 'same_person', basis: 'same-document' })
 }
 
-/** A campaign of so many cases was announced: `saksi promise list` sets beside it how far each of them has come. */
-async function noteAnnounced({ country, store }: Installation): Promise<void> {
-  const by = 'ngo-coalition'
-  const said = {
-    kind: 'statement.noted',
+const MOST_SERVED = 30
+/** Some who were served had two services in one year: a row of people whom two services count, and parts that no reader may add up to everybody. */
+async function linkServed(installation: Installation, sent: readonly SentRow[]): Promise<void> {
+  const WHO = ['sex', 'age_band', 'citizenship', 'form_of_exploitation', 'province'] as const
+  const services = sent.filter((s) => s.form === 'service-return' && s.record !== '')
+  const [medical, others] = [
+    services.filter((s) => s.row['service_type'] === 'medical'),
+    services.filter((s) => s.row['service_type'] !== 'medical'),
+  ]
+  const taken = new Set<SentRow>()
+  const groups = others.flatMap((one): (readonly LinkedRecord[])[] => {
+    const other = medical.find(
+      (m) => !taken.has(m) && m.day.slice(0, 4) === one.day.slice(0, 4) && WHO.every((w) => m.row[w] === one.row[w]),
+    )
+    if (!other || taken.size === MOST_SERVED) return []
+    taken.add(other)
+    return [[one, other].map((s) => [s.agency, s.kind, s.record] as const)]
+  })
+  await linkGroups(installation, groups, { by: ASSERTER, relation: 'same_person' })
+}
+
+/** A campaign of so many cases was announced: `saksi promise list` sets beside it how far each of them has come. Signed, for what nobody signed is on no page. */
+async function noteAnnounced(installation: Installation): Promise<void> {
+  const { country, store } = installation
+  const agency = 'ngo-coalition'
+  for (const said of ANNOUNCED) {
+    const entry = await signAct(installation, agency, { kind: 'statement.noted', ...said }, {}, 'head')
+    await appendActs([entry], ['statement.noted'], { agency, country, store })
+  }
+}
+
+const ANNOUNCED: readonly Omit<StatementNoted, 'kind'>[] = [
+  {
     is: 'claimed',
     said_on: '2022-12-30',
     speaker: 'police',
@@ -162,9 +193,25 @@ async function noteAnnounced({ country, store }: Installation): Promise<void> {
     where: { campaign: 'POLICE-3-MONTHS-2022' },
     quantity: 600,
     source: 'NEWS-2022-12-30',
-  } as const
-  await appendActs([makeUnsigned(by, said, nodeRandom)], [said.kind], { agency: by, country, store })
-}
+  },
+  // Nobody's real words: an invented organisation promises.
+  ...(
+    [
+      ['persons-served', 320, 'SPEECH-2023-01-18'],
+      ['referred-to-ngo-shelters', 400, 'PRESS-2023-02-07'],
+    ] as const
+  ).map(([figure, quantity, source]) => ({
+    is: 'promised' as const,
+    said_on: source.slice(-10),
+    speaker: 'ngo' as const,
+    figures: [figure],
+    from: '2023-01-01',
+    to: '2024-01-01',
+    where: {},
+    quantity,
+    source,
+  })),
+]
 
 /** Three leads of one NGO are about one place: its file is what `saksi place` shows of the demonstration. */
 async function linkOnePlace(installation: Installation, sent: readonly Sent[]): Promise<void> {

@@ -201,7 +201,7 @@ test('a break in coverage and a definition that changed are said, and the year b
 })
 
 test('a picture that leaves a demonstration says that it is one', () => {
-  expect(renderPicture(model([point('2022', 9)]), 'en')).toContain('every person here is invented')
+  expect(renderPicture(model([point('2022', 9)]), 'en')).toContain('every person and every figure here is invented')
   expect(renderPicture({ ...model([point('2022', 9)]), demo: false }, 'en')).not.toContain('invented')
 })
 

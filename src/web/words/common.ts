@@ -5,9 +5,12 @@ import { both } from './say.ts'
 
 export const COMMON = {
   'demo-counts': both('Demo: published counts, released here as an exercise', 'សាកល្បង៖ ចំនួន|ដែល|បាន|ផ្សាយ ចេញ|ផ្សាយ|នៅ|ទីនេះ|ជា|លំហាត់'),
-  demo: both('Demo: every person here is invented', 'សាកល្បង៖ មនុស្ស|ទាំងអស់|នៅ|ទីនេះ គឺ|ប្រឌិត'),
+  demo: both('Demo: every person and every figure here is invented', 'សាកល្បង៖ មនុស្ស|និង|តួលេខ|ទាំងអស់|នៅ|ទីនេះ គឺ|ប្រឌិត'),
   'demo-today': both('Today in it: {day}.', 'ថ្ងៃ|នេះ|ក្នុង|នោះ៖ {day}។'),
-  'demo-written': both('Its dates of release are the day it was written.', 'ថ្ងៃ|ចេញផ្សាយ|ក្នុង|នោះ ជា|ថ្ងៃ|ដែល|វា|ត្រូវ|បាន|សរសេរ។'),
+  'demo-written': both(
+    'It stands still there: each later day that a page shows (released, as known on) is the day the demonstration was written, and stands for that one.',
+    'វា|ឈប់|នៅ|ថ្ងៃ|នោះ៖ ថ្ងៃ|ក្រោយ|នីមួយៗ|លើ|ទំព័រ (ចេញផ្សាយ តាម|ដែល|ដឹង) ជា|ថ្ងៃ|ដែល|ការ|សាកល្បង|ត្រូវ|បាន|សរសេរ ហើយ|តំណាង|ឱ្យ|ថ្ងៃ|នោះ។',
+  ),
   notice: both('Notice', 'ដំណឹង'),
   skip: both('Go to the page', 'ទៅ|កាន់|ទំព័រ'),
   language: both('Language', 'ភាសា'),

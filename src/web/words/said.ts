@@ -14,8 +14,8 @@ export const SAID = {
     'គ្មាន|អ្វី|នៅ|ទីនេះ|ប្រាប់|ថា|អ្នក|ណា|ត្រូវ|ទេ។ លេខ|ទាប|ជាង អាច|ជា|ការងារ|ដែល|គ្មាន|អ្នក|កត់ត្រា របាយការណ៍|ដែល|មិន|ទាន់|មក ឬ|របៀប|រាប់|ផ្សេង។',
   ),
   demo: both(
-    'In this demonstration nothing stands beside the words: they are of real bodies, and its numbers are invented.',
-    'ក្នុង|ការ|បង្ហាញ|សាកល្បង|នេះ គ្មាន|អ្វី|នៅ|ជាប់|ពាក្យ|ទេ៖ ពាក្យ|ជា|របស់|ស្ថាប័ន|ពិត ហើយ|លេខ|ជា|លេខ|ប្រឌិត។',
+    'In this demonstration no number stands beside the words of real bodies, for its numbers are invented. What an organisation says in it is invented as its numbers are.',
+    'ក្នុង|ការ|បង្ហាញ|សាកល្បង|នេះ គ្មាន|លេខ|នៅ|ជាប់|ពាក្យ|របស់|ស្ថាប័ន|ពិត|ទេ ព្រោះ|លេខ|ជា|លេខ|ប្រឌិត។ អ្វី|ដែល|អង្គការ|មួយ|និយាយ|ក្នុង|នោះ ជា|ការ|ប្រឌិត ដូច|លេខ|ដែរ។',
   ),
   none: both('Nothing that was publicly said is noted here yet.', 'មិន|ទាន់|មាន|ពាក្យ|សាធារណៈ|ណា ត្រូវ|បាន|កត់|នៅ|ទីនេះ|ទេ។'),
   'number-claimed': both('Claimed by {speaker}: {number}, for {time}.', '{speaker}|បាន|អះអាង៖ {number} សម្រាប់ {time}។'),

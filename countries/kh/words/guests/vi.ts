@@ -33,9 +33,10 @@ export default defineLanguage({
     // On every page.
     Cambodia: 'Campuchia',
     'about, or more': 'khoảng, hoặc hơn',
-    'Demo: every person here is invented': 'Bản thử: mọi người ở đây đều là hư cấu',
+    'Demo: every person and every figure here is invented': 'Bản thử: mọi người và mọi số liệu ở đây đều là hư cấu',
     'Today in it: {day}.': 'Hôm nay trong đó: {day}.',
-    'Its dates of release are the day it was written.': 'Ngày phát hành trong đó là ngày nó được viết.',
+    'It stands still there: each later day that a page shows (released, as known on) is the day the demonstration was written, and stands for that one.':
+      'Nó dừng lại ở ngày đó: mỗi ngày muộn hơn trên trang (công bố, theo những gì đã biết) là ngày bản thử được viết, và thay cho ngày đó.',
     Notice: 'Thông báo',
     'Go to the page': 'Đến nội dung trang',
     Language: 'Ngôn ngữ',
