@@ -144,3 +144,31 @@ test('it is said by which day a year is counted', async () => {
   const facts = await indicatorFacts(country, outOf(one('c', CONVICTED, YEAR, 118)), CONVICTED)
   expect(facts?.day?.en).toMatch(/judg|decided/i)
 })
+
+test('the day that decides the year has one name on the figure’s page and in its definition; what it counts stands beside what it may not be divided by', async () => {
+  for (const [id, unit] of [
+    ['persons-served', /persons, not cases/],
+    ['cases-prosecuted', /cases, not persons/],
+    ['accused-registered', /counted twice/],
+  ] as const) {
+    const facts = await indicatorFacts(country, outOf(), id)
+    expect(facts?.day?.en).not.toMatch(/^(Quarter|Month begun)$/)
+    expect(
+      facts?.lines.some(({ en }) => en?.endsWith(`: ${facts.day?.en}`)),
+      id,
+    ).toBe(true)
+    expect(facts?.notBy?.en, id).toMatch(unit)
+  }
+})
+
+test('a dash on the tiles says which it is, and what stands on no tile is named', async () => {
+  const note = async (received: number) => {
+    const { release, ...rest } = one('c', CONVICTED, YEAR, 118, { province: { 'KH-2': 90, unknown: 28 }, sex: { female: 118 } })
+    const cells = [...release.cells, { at: { province: 'KH-1' }, value: 3 }]
+    const out = outOf({ ...rest, release: { ...release, cells, coverage: { received, due: 100 }, qualifier: 'about' } })
+    return (await indicatorFacts(country, out, CONVICTED))?.places.find((p) => p.measure === 'number')?.figure.note.en
+  }
+  expect(await note(100)).toMatch(/A dash: of .*Phnom Penh.* the release has no row/)
+  expect(await note(99)).toMatch(/A dash: of .*Phnom Penh.* nobody is recorded yet, and not all returns are in/)
+  expect(await note(99)).toContain('on no tile: Not stated, or not yet')
+})

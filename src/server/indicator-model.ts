@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findCode, findForm } from '../core/country/find.ts'
-import { sourceOf } from '../core/country/indicator-source.ts'
 import type { FrontPage } from '../core/country/front-page.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
@@ -26,6 +25,7 @@ import { CODE } from '../outside/host/own-code.ts'
 import { COUNTRIES } from '../store/files/load-country.ts'
 import type { Datum, Figure, FigureLine, IndicatorModel, Point } from '../web/public/index.ts'
 import { GROUPS, OBSERVATORY } from '../web/words/observatory.ts'
+import { definitionLines, dayOfFigure, notDividedBy } from '../web/words/of-definition.ts'
 import { codeWords, findDefinition, intervalWords, isTime, levelWords, placesOf } from '../web/words/of-release.ts'
 import { heatOf } from './heat-model.ts'
 import { isDefinition, slugOf, type Out } from './public-releases.ts'
@@ -152,6 +152,9 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     ...dayOf(indicator),
     ...(indicator.legalBasis ? { basis: indicator.legalBasis } : {}),
     caveat: indicator.caveat,
+    lines: definitionLines(country, indicator),
+    ...ofUnit(indicator),
+    crossed: newest ? crossedIn(country, indicator, newest) : [],
     isEstimate: indicator.isEstimate === true,
     ...(country.licence ? { licence: country.licence } : {}),
     points,
@@ -167,14 +170,24 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
   }
 }
 
-/** The field whose day decides the year; none for what is no record's. */
+function ofUnit(indicator: Indicator): { readonly notBy?: Words } {
+  const notBy = notDividedBy(indicator)
+  return notBy ? { notBy } : {}
+}
+
+/** What its newest release tells apart by two things or more at once. */
+function crossedIn(country: Country, indicator: Indicator, { release: { release } }: Edition): readonly Words[] {
+  const isOwn = isDefinition(country)
+  return release.tables
+    .map(({ by }) => by.filter((level) => !level.split(' | ').every(isOwn)))
+    .filter((by) => by.length > 1)
+    .map((by) => inEach((lang) => by.map((level) => sayIn(levelWords(country, indicator, level), lang)).join(' × ')))
+}
+
+/** None for what is no record's, and what is followed however long ago it began. */
 function dayOf(indicator: Indicator): { readonly day?: Words } {
-  const source = sourceOf(indicator)
-  const fields = source?.type === 'records' ? source.kind.fields : []
-  const own = fields.find((f) => f.id === indicator.date)
-  // “Quarter” says of what to nobody: the day that it is taken from does.
-  const field = fields.find((f) => own?.derived?.endsWith(` ${f.id}`)) ?? own
-  return field && indicator.whenever !== true ? { day: field.words } : {}
+  const day = dayOfFigure(indicator)
+  return day && indicator.whenever !== true ? { day } : {}
 }
 
 /** Places that stand on the tiles have their table there. */
@@ -242,12 +255,13 @@ async function tilesOf(country: Country, out: Out, id: string, newest: Edition):
     for (const { code, value } of data) if (full !== null && value === full) isIn.add(code)
     const subtitle = fillWords(OBSERVATORY[full === null ? 'where-returns-some' : 'where-returns-sub'], { year, full: full ?? '' })
     const notIn = sayNotIn(country, received, returns, byOffice)
-    figures.push({ measure: 'returns', figure: tileFigure('returns', tiles, data, full, subtitle, notIn) })
+    figures.push({ measure: 'returns', figure: tileFigure(country, 'returns', tiles, data, full, subtitle, notIn) })
   }
   if (own !== undefined && id !== received?.id)
     figures.push({
       measure: 'number',
       figure: tileFigure(
+        country,
         'people',
         tiles,
         [...tileData(country, id, own, newest, tiles), ...silentPlaces(country, id, own, newest, tiles).filter((d) => !isIn.has(d.code))],
@@ -261,7 +275,7 @@ async function tilesOf(country: Country, out: Out, id: string, newest: Edition):
 /** Places of which nobody is recorded while returns are missing: no zero, and not left out of the table as if there were no such place. */
 function silentPlaces(country: Country, id: string, cut: string, edition: Edition, tiles: Tiles['tiles']): Tiles['data'] {
   const indicator = findDefinition(country, id)?.indicator
-  if (!indicator || edition.said.qualifier !== 'at_least') return []
+  if (!indicator || (edition.said.qualifier !== 'at_least' && !edition.said.isOpen)) return []
   const places = new Set(placesOf(country, indicator, cut))
   const said = cellsBy(edition, cut)
   return tiles
@@ -270,6 +284,7 @@ function silentPlaces(country: Country, id: string, cut: string, edition: Editio
 }
 
 function tileFigure(
+  country: Country,
   what: 'returns' | 'people',
   tiles: Tiles['tiles'],
   data: Tiles['data'],
@@ -277,11 +292,23 @@ function tileFigure(
   subtitle: Words,
   more?: Words,
 ): Tiles {
-  const isDash = tiles.some(({ code }) => {
-    const [own, ...others] = data.filter((d) => d.code === code)
-    return !own || others.length > 0 || (own.value === null && own.state !== 'withheld_for_privacy')
-  })
-  const notes = [...(more ? [more] : []), OBSERVATORY['where-note'], ...(isDash ? [OBSERVATORY['where-dash']] : [])]
+  const placed = (code: string) => data.filter((d) => d.code === code)
+  const codes = tiles.map((tile) => tile.code)
+  const named = (of: readonly string[]): Words =>
+    inEach((lang) => of.map((code) => sayIn(findCode(country, 'provinces', code)?.words ?? sameInEach(code), lang)).join(', '))
+  const dash = (key: 'several' | 'open' | 'none', isSo: (own: Tiles['data']) => boolean): readonly Words[] => {
+    const of = codes.filter((code) => isSo(placed(code)))
+    return of.length === 0 ? [] : [fillWords(OBSERVATORY[`where-dash-${key}`], { places: named(of) })]
+  }
+  const off = data.filter((d) => !codes.includes(d.code) && d.value !== null).map((d) => d.label)
+  const notes = [
+    ...(more ? [more] : []),
+    OBSERVATORY['where-note'],
+    ...dash('several', (own) => own.length > 1),
+    ...dash('open', (own) => own.length === 1 && own.every((d) => d.value === null && d.state !== 'withheld_for_privacy')),
+    ...dash('none', (own) => own.length === 0),
+    ...(off.length > 0 ? [fillWords(OBSERVATORY['where-off'], { list: inEach((lang) => off.map((w) => sayIn(w, lang)).join(', ')) })] : []),
+  ]
   return {
     kind: 'tiles',
     tiles,

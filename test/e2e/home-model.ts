@@ -188,6 +188,8 @@ export const indicatorModel = (home: HomeModel): IndicatorModel => {
     version: 2,
     form: both('Court return', 'របាយការណ៍|តុលាការ'),
     caveat: both('At first instance; an appeal may change it.', 'នៅ|សាលាដំបូង។ ឧទ្ធរណ៍|អាច|ផ្លាស់|ប្តូរ។'),
+    lines: [],
+    crossed: [],
     isEstimate: false,
     points: FIGURES[0]!.points,
     release: home.release,

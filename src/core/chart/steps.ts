@@ -1,5 +1,5 @@
 import { widthOf } from './fit-label.ts'
-import { at, frame, hatched, line, padlock, rect, words } from './svg.ts'
+import { at, dots, dotted, frame, hatched, line, padlock, rect, words } from './svg.ts'
 
 /**
  * Of those who began together, how many reached a step, and how many of those who could still wait before it. `null` where one of the numbers
@@ -25,7 +25,7 @@ const NARROW = 340
 const SIGN = 8.2
 
 /**
- * Steps below each other, a column for each year: each bar is as long as the step above it, filled as far as people came, hatched where they
+ * Steps below each other, a column for each year: each bar is as long as the step above it, filled as far as people came, dotted where they
  * wait, open where their way ended. Where it is not known who ended, or how many came to the step above, a bar has no edge to be filled up to. One
  * scale for all.
  */
@@ -45,7 +45,7 @@ export function drawSteps(id: string, label: string, { years, steps }: StepsMark
     )
   })
   const names = years.map((year, i) => words(left + step * i, 12, year, { size: 14, bold: i === years.length - 1, tone: 'ch-ink2' }))
-  return frame(id, width, 34 + steps.length * 62 - 8, label, 'steps wide', names.join('') + rows.join(''))
+  return frame(id, width, 34 + steps.length * 62 - 8, label, 'steps wide', dots(id) + names.join('') + rows.join(''))
 }
 
 /** The same for a telephone: under each step a bar for each year. */
@@ -73,7 +73,7 @@ export function drawStepsNarrow(id: string, label: string, { years, steps }: Ste
     }
     y += 12
   }
-  return frame(id, NARROW, y, label, 'steps narrow', body)
+  return frame(id, NARROW, y, label, 'steps narrow', dots(id) + body)
 }
 
 const mostOf = (steps: StepsMarks['steps']): number => Math.max(1, ...steps.flatMap((s) => s.marks.map((m) => lengthOf(m))))
@@ -104,7 +104,7 @@ function bar(
     (edge === null
       ? ''
       : `<rect class="ch-open" x="${at(x)}" y="${at(y)}" width="${at(edge)}" height="${height}" fill="#E9EDEB" stroke="#7A8683" stroke-width="1"/>`) +
-    (waiting > 0 ? hatched(x + reached, y, edge === null ? waiting : Math.min(waiting, edge - reached), height, id) : '') +
+    (waiting > 0 ? dotted(x + reached, y, edge === null ? waiting : Math.min(waiting, edge - reached), height, id) : '') +
     (reached > 0 ? rect(x, y, reached, height, isNewest ? 'ch-1' : 'ch-3') : '')
   )
 }

@@ -56,6 +56,14 @@ export const padlock = (x: number, y: number): string =>
   `<g class="ch-lock" transform="translate(${at(x)} ${at(y)})"><rect x="1.5" y="6" width="11" height="8" rx="1" fill="#161B1A"/>` +
   '<path d="M4 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="#161B1A" stroke-width="1.6"/></g>'
 
+/** A rectangle of those who still wait: dotted. Hatched is what is not shown, and nothing else. */
+export const dotted = (x: number, y: number, width: number, height: number, id: string): string =>
+  `<rect class="ch-dotted" x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="url(#${id}-dots)" stroke="#3E7B77" stroke-width="1"/>`
+
+/** The dots of `dotted`, for a drawing that has such a rectangle. */
+export const dots = (id: string): string =>
+  `<defs><pattern id="${id}-dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="ch-hatch-ground" width="6" height="6" fill="#FFFFFF"/><circle class="ch-hatch-line" cx="3" cy="3" r="1.3" fill="#3E7B77"/></pattern></defs>`
+
 /**
  * The drawing around its marks. `id` must be one of a kind on the page: a pattern is only painted in its own drawing.
  * The viewBox begins above zero because Khmer vowels rise over the line.

@@ -11,6 +11,7 @@ import { digits, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
+import { SHEET } from '../words/sheet.ts'
 import { html, trusted } from './html.ts'
 import type { Html, Part } from './html.ts'
 import { shapeOf } from './shapes.ts'
@@ -103,7 +104,7 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
       note: html`${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}${figure.data.some(isWithheld) && html` ${sayWithheld(lang)}`}`,
       drawing: figure.kind === 'list' ? null : trusted(draw(figure, id, lang)),
       table: html`<table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
-<tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table>`,
+<tbody>${figure.data.map((datum) => renderRow(datum, lang, figure.kind === 'tiles' ? figure.full : null))}</tbody></table>`,
     },
     lang,
   )
@@ -118,8 +119,14 @@ export function sayState(datum: Omit<Datum, 'label'>, lang: Lang): Html {
   return html`${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}${known}`
 }
 
-function renderRow(datum: Datum, lang: Lang): Html {
+const ofFull = (number: string, full: number, lang: Lang): string => `${number}/${formatNumber(full, lang)}`
+
+/** @param full what would be all of it: a court of which one return is missing is not “reported”. */
+function renderRow(datum: Datum, lang: Lang, full: number | null = null): Html {
   const mark = toMark(datum, lang)
+  if (full !== null && mark.value !== null)
+    return html`<tr><th scope="row">${mark.label}</th><td class="r">${mark.text}</td>
+<td class="nw">${speaker(SHEET, lang)('of-due', { received: formatNumber(mark.value, lang), due: formatNumber(full, lang) })}</td></tr>`
   return html`<tr><th scope="row">${mark.label}</th><td class="r">${hasFigure(datum) || isWithheld(datum) ? mark.text : ''}</td>
 <td class="nw">${sayState(datum, lang)}</td></tr>`
 }
@@ -179,7 +186,10 @@ function draw(figure: Exclude<Figure, { kind: 'list' }>, id: string, lang: Lang)
     const [datum, ...others] = byCode.get(tile.code) ?? []
     const mark: Mark = datum && others.length === 0 ? toMark(datum, lang) : { label: tile.code, value: null, text: '', look: 'absent' }
     // Words do not fit a tile: the table has them, the tile a dash.
-    return { ...mark, text: mark.look === 'absent' ? '–' : mark.text, tile, lines: tile.lines[lang] ?? tile.lines['en'] ?? [] }
+    // A bare 4 on every tile looks like a figure of crime: of what is full somewhere it is said of how many.
+    const text =
+      mark.look === 'absent' ? '–' : mark.value === null || figure.full === null ? mark.text : ofFull(mark.text, figure.full, lang)
+    return { ...mark, text, tile, lines: tile.lines[lang] ?? tile.lines['en'] ?? [] }
   })
   return drawTiles(id, label, marks, figure.full)
 }

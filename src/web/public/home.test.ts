@@ -131,7 +131,7 @@ test('who waits is said with how it is known: at least, withheld, and each year 
   )
   expect(page).toContain('+ ≥ 20')
   expect(page).toContain('+ withheld')
-  expect(page).toContain('at least 20 wait')
+  expect(page).toContain('still waiting: at least 20')
   expect(page).toContain('As known on: 2020: 31 March 2024, 2021: 31 March 2025.')
 })
 

@@ -159,7 +159,7 @@ function renderSteps({ unit, href, years, steps }: StepsFigure, lang: Lang): Htm
       id: 'steps',
       title,
       subtitle: `${say('steps-sub', { unit: capital(pick(unit, lang)) })}${day === null ? '' : ` ${speaker(DATA, lang)('as-of', { day: formatDay(day, lang) })}`}`,
-      note: html`${say('steps-note')} ${say('by-cohort')} ${day === null && days.length > 0 && `${say('steps-days', { list: days.join(', ') })} `}${coverage.length > 0 && say('steps-coverage', { list: coverage.join(', ') })} <a href="${href}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a>${steps.some(({ cells }) => cells.some(({ reached }) => isWithheld(reached))) && html` ${sayWithheld(lang)}`}`,
+      note: html`${say('steps-note')} ${say('first-instance')} ${steps.some(({ cells }) => cells.some(({ reached, waits }) => [reached, waits].some((n) => n?.qualifier === 'at_least'))) && html`${speaker(RELEASED, lang)('at-least-note')} `}${say('by-cohort')} ${day === null && days.length > 0 && `${say('steps-days', { list: days.join(', ') })} `}${coverage.length > 0 && say('steps-coverage', { list: coverage.join(', ') })} <a href="${href}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a>${steps.some(({ cells }) => cells.some(({ reached }) => isWithheld(reached))) && html` ${sayWithheld(lang)}`}`,
       drawing: trusted(drawSteps('steps-w', label, marks) + drawStepsNarrow('steps-n', label, marks)),
       table: html`<table><thead><tr><th scope="col">${say('col-step')}</th>${marks.years.map((y) => html`<th scope="col" class="r">${y}</th>`)}</tr></thead><tbody>${steps.map(row)}</tbody></table>`,
     },

@@ -38,6 +38,8 @@ const model = (points: readonly Point[], more: Partial<IndicatorModel> = {}): In
   definition: '/method/convicted',
   version: 1,
   caveat: same('At first instance.'),
+  lines: [],
+  crossed: [],
   isEstimate: false,
   points,
   release: points.length > 0 ? release : null,
@@ -114,6 +116,26 @@ test('no number stands over the double line while returns are missing, however i
   expect(line({ coverage: { received: 99, due: 100 } })).toBe('part')
   expect(line({ datum: { ...about, qualifier: 'at_least' } })).toBe('part')
   expect(line({ coverage: { received: 0, due: 0 } })).toBe('unsaid')
+})
+
+test('what it leaves out, from which number on it is printed, what it may not be divided by, and that it is told apart by one thing stand beside it', () => {
+  const more = {
+    lines: [same('Form of exploitation: anything but forced marriage')],
+    notBy: same('It counts persons, not cases'),
+    release: { ...release, threshold: 5 },
+  }
+  const said = textOf(renderIndicator(model([point('2022', 174)], { ...more, form: same('Court return') }), 'en'))
+  for (const one of [
+    'anything but forced marriage',
+    'It counts persons, not cases',
+    'Numbers below 5 are withheld',
+    'No table of it by two things at once',
+    'returns counted: “Court return”',
+  ])
+    expect(said).toContain(one)
+  expect(textOf(renderIndicator(model([point('2022', 174)], { crossed: [same('Quarter × Outcome')] }), 'en'))).toContain(
+    'By several things at once, in its release: Quarter × Outcome.',
+  )
 })
 
 test('what is not settled and lacks returns besides is about so many or more, wherever it stands', () => {
@@ -239,8 +261,8 @@ test('of several offices on one tile none is drawn; a list of places has its tab
   }
   const page = renderIndicator(model([point('2022', 174)], { places: [{ measure: 'returns', figure }] }), 'en')
   const drawing = /<svg class="plot tiles[\s\S]*?<\/svg>/.exec(page)?.[0] ?? ''
-  expect([...drawing.matchAll(/>([–\d]+)</g)].map(([, text]) => text)).toEqual(['–', '2'])
-  expect(textOf(page)).toMatch(/office 3 3 .*office 4 4 /)
+  expect([...drawing.matchAll(/>([–\d/]+)</g)].map(([, text]) => text)).toEqual(['–', '2/4'])
+  expect(textOf(page)).toMatch(/office 3 3 3 of 4 .*office 4 4 4 of 4 /)
   const list = renderIndicator(model([point('2022', 174)], { cuts: [{ ...words, kind: 'list', data: [datum('A', 3)] }] }), 'en')
   expect(list).toContain('class="card chart list"')
   expect(list).not.toContain('id="cut1-c"')

@@ -39,6 +39,12 @@ export type IndicatorModel = FrameModel & {
   /** The field whose day decides the year. */
   readonly day?: Words
   readonly caveat: Words
+  /** What it counts and leaves out, line by line, as its definition has it. */
+  readonly lines: readonly Words[]
+  /** What it may not be divided by. */
+  readonly notBy?: Words
+  /** What its newest release tells apart by several things at once. */
+  readonly crossed: readonly Words[]
   readonly isEstimate: boolean
   /** Under which its numbers may be used. */
   readonly licence?: Licence
@@ -126,7 +132,7 @@ export function renderPicture(
   return standAlone(drawYears('years', title, marks, 'wide'), yearsSize(marks, 'wide'), title, notes)
 }
 
-function renderSentence({ what, unit, day, points, asOf, release, places }: IndicatorModel, newest: Point, lang: Lang): Html {
+function renderSentence({ what, unit, day, form, points, asOf, release, places }: IndicatorModel, newest: Point, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const before = points.at(-2)
   const year = digits(pick(newest.label, lang), lang)
@@ -143,9 +149,12 @@ function renderSentence({ what, unit, day, points, asOf, release, places }: Indi
     before?.datum && before.isYear && sayBefore(before, newest, lang),
     sayJump(newest, lang),
   ].filter(Boolean)
-  const known = [digits(pick(unit, lang), lang), day && say(newest.isYear ? 'year-of' : 'time-of', { day: pick(day, lang) })].filter(
-    Boolean,
-  )
+  const known = [
+    digits(pick(unit, lang), lang),
+    day && say(newest.isYear ? 'year-of' : 'time-of', { day: pick(day, lang) }),
+    // Two figures of the same courts may rest on two kinds of returns, of which not as many are in.
+    form && newest.coverage && newest.coverage.due > 0 && say('returns-of', { form: pick(form, lang) }),
+  ].filter(Boolean)
   const days = [
     release && say('out-on', { day: formatDay(release.approvedOn, lang) }),
     asOf && speaker(DATA, lang)('as-of', { day: formatDay(asOf, lang) }),
@@ -214,9 +223,19 @@ function renderDefinition(model: IndicatorModel, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const method = speaker(METHOD, lang)
   const fact = (name: string, words: string | false | undefined): Html | false => (words ? html`<dt>${name}</dt><dd>${words}</dd>` : false)
-  const caveats = [pick(model.caveat, lang), ...(['detected', 'no-rank'] as const).map((key) => speaker(DATA, lang)(key))]
+  const { release, notBy, crossed } = model
+  const small = release && release.threshold > 1 ? [speaker(DATA, lang)('threshold', { n: release.threshold })] : []
+  const several =
+    crossed.length > 0 ? say('crossed', { list: crossed.map((words) => pick(words, lang)).join('; ') }) : release && say('not-crossed')
+  const caveats = [
+    pick(model.caveat, lang),
+    ...(notBy ? [pick(notBy, lang)] : []),
+    ...small,
+    ...(several ? [several] : []),
+    ...(['detected', 'no-rank'] as const).map((key) => speaker(DATA, lang)(key)),
+  ]
   const isLeast = model.points.at(-1)?.datum?.qualifier === 'at_least'
-  return html`<section class="card counts"><h2 class="h3">${say('what-it-counts')}</h2><p>${pick(model.what, lang)}</p>
+  return html`<section class="card counts"><h2 class="h3">${say('what-it-counts')}</h2><p>${pick(model.what, lang)}</p>${model.lines.length > 0 && html`<ul class="lines s2">${model.lines.map((line) => html`<li>${digits(pick(line, lang), lang)}</li>`)}</ul>`}
 <dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(say(model.points.every((p) => p.isYear) ? 'counted-by' : 'counted-by-day'), model.day && pick(model.day, lang))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}${fact(method('changed', { n: model.version }), model.changed && pick(model.changed, lang))}</dl>
 <p class="s2"><a href="${model.definition}?lang=${lang}">${say('definition')}</a></p>
 <h2 class="h3">${say('what-it-is-not')}</h2><ul class="nots">${caveats.map((text) => html`<li>${text}</li>`)}${isLeast && html`<li>${speaker(RELEASED, lang)('at-least-note')}</li>`}${model.isEstimate && html`<li>${method('estimate')}</li>`}<li><a href="/data?lang=${lang}#cav">${speaker(DATA, lang)('before-you-quote')}</a></li></ul></section>`

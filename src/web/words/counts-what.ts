@@ -37,3 +37,19 @@ export const COUNTS = {
   stock: both('Those that are open at the end of the time: not over by {until}', 'អ្វី|ដែល|នៅ|បើក|នៅ|ចុង|រយៈពេល៖ មិន|ទាន់|ចប់|តាម {until}'),
   station: both('Who came as far as: {station} ({kind})', 'អ្នក|ដែល|មក|ដល់៖ {station} ({kind})'),
 } as const
+
+/** What is asked of a number first, and answered wrongly. */
+export const NOT_DIVIDED = {
+  persons: both(
+    'It counts persons, not cases: do not divide it by a number of cases, nor by a figure of another year or with other returns.',
+    'វា|រាប់|មនុស្ស មិនមែន|សំណុំរឿង៖ កុំ|ចែក|វា|នឹង|ចំនួន|សំណុំរឿង ឬ|នឹង|តួលេខ|ឆ្នាំ|ផ្សេង ឬ|ដែល|មាន|របាយការណ៍|ផ្សេង។',
+  ),
+  cases: both(
+    'It counts cases, not persons: do not divide a number of persons by it, nor by a figure of another year or with other returns.',
+    'វា|រាប់|សំណុំរឿង មិនមែន|មនុស្ស៖ កុំ|ចែក|ចំនួន|មនុស្ស|នឹង|វា ឬ|នឹង|តួលេខ|ឆ្នាំ|ផ្សេង ឬ|ដែល|មាន|របាយការណ៍|ផ្សេង។',
+  ),
+  records: both(
+    'Somebody who is in two cases or two records is counted twice in it: do not divide it by a number of cases, nor by a figure of another year or with other returns.',
+    'មនុស្ស|ម្នាក់|ក្នុង|សំណុំរឿង|ពីរ ឬ|កំណត់ត្រា|ពីរ ត្រូវ|រាប់|ពីរ|ដង៖ កុំ|ចែក|វា|នឹង|ចំនួន|សំណុំរឿង ឬ|នឹង|តួលេខ|ឆ្នាំ|ផ្សេង ឬ|ដែល|មាន|របាយការណ៍|ផ្សេង។',
+  ),
+} as const

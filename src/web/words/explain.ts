@@ -11,8 +11,8 @@ export const EXPLAIN = {
     'ទំព័រ|សាធារណៈ|ដំបូង៖ កំណត់ត្រា|នេះ|ជា|អ្វី បាន|ដល់|ណា និង|អ្វី|ដែល|បាន|ចេញផ្សាយ។ គ្មាន|អ្នក|ណា|ចូល|ទីនេះ|ទេ ហើយ|គ្មាន|អ្វី|អាន|ពី|កំណត់ត្រា|ឡើយ។',
   ),
   data: both(
-    'Released figures with their coverage, their files and their certificate. Each was protected and attacked before it went out; a padlock is a number that would expose somebody.',
-    'តួលេខ|ដែល|បាន|ចេញផ្សាយ ជាមួយ|ចំនួន|របាយការណ៍ ឯកសារ និង|វិញ្ញាបនបត្រ។ តួលេខ|នីមួយៗ|ត្រូវ|បាន|ការពារ និង|សាកល្បង|វាយប្រហារ|មុន|ចេញ។ រូប|សោ គឺជា|លេខ|ដែល|អាច|ធ្វើ|ឱ្យ|គេ|ស្គាល់|មនុស្សម្នាក់។',
+    'Released figures with their coverage, their files and their certificate. Before each went out, its small numbers were withheld (a padlock), and it was tried whether they can be worked out all the same.',
+    'តួលេខ|ដែល|បាន|ចេញផ្សាយ ជាមួយ|ចំនួន|របាយការណ៍ ឯកសារ និង|វិញ្ញាបនបត្រ។ មុន|ចេញ ចំនួន|តូច|មិនបង្ហាញ|ទេ (រូប|សោ) ហើយ|បាន|សាក|មើល|ថា អាច|គណនា|រក|វា|ឃើញ|ឬ|ទេ។',
   ),
   verify: both(
     'Here a receipt is checked against the log, in this page and nowhere else. It says that something is on record, unchanged, and since when; never what it says.',

@@ -45,6 +45,7 @@ export const OBSERVATORY = {
     '{received} of {due} returns that were due are in, so it is about that many, or more.',
     'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់ បាន|មក|ដល់ ដូច្នេះ|មាន|ប្រហែល|ប៉ុណ្ណឹង ឬ|ច្រើន|ជាង។',
   ),
+  'returns-of': both('returns counted: “{form}”', 'របាយការណ៍|ដែល|រាប់៖ «{form}»'),
   'out-on': both('Released {day}.', 'ចេញផ្សាយ {day}។'),
   before: both('In {year} it was {number}.', 'ក្នុង|ឆ្នាំ {year} គឺ {number}។'),
   'before-broken': both(
@@ -96,6 +97,11 @@ export const OBSERVATORY = {
     '{to} is far below {from}, and the record does not say why: do not quote it as a fall before somebody has explained it.',
     '{to} ទាប|ជាង {from} ឆ្ងាយ ហើយ|កំណត់ត្រា|មិន|ប្រាប់|មូលហេតុ|ទេ៖ សូម|កុំ|ដកស្រង់|ថា|ថយ មុន|មាន|អ្នក|ពន្យល់។',
   ),
+  crossed: both('By several things at once, in its release: {list}.', 'តាម|របៀប|ច្រើន|ក្នុង|ពេល|តែ|មួយ ក្នុង|ការ|ចេញផ្សាយ៖ {list}។'),
+  'not-crossed': both(
+    'No table of it by two things at once (such as province and sex) was released: the smaller a group, the sooner somebody is known by it.',
+    'គ្មាន|តារាង|តាម|របៀប|ពីរ|ក្នុង|ពេល|តែ|មួយ (ដូច|ជា|ខេត្ត និង|ភេទ) ត្រូវ|បាន|ចេញផ្សាយ|ទេ៖ ក្រុម|កាន់តែ|តូច មនុស្ស|ក្នុង|នោះ|កាន់តែ|ងាយ|ត្រូវ|គេ|ស្គាល់។',
+  ),
   'dash-note': both('A dash is not zero: for that year no number was released.', 'សញ្ញា – មិនមែន|ជា|សូន្យ|ទេ៖ ឆ្នាំ|នោះ|គ្មាន|លេខ|ចេញផ្សាយ។'),
   'one-year': both('One year has been released so far; there is no line to draw.', 'ទើប|តែ|មួយ|ឆ្នាំ|ដែល|បាន|ចេញផ្សាយ គ្មាន|អ្វី|ត្រូវ|គូរ|ទេ។'),
   'one-time': both('One time has been released so far; there is no line to draw.', 'ទើប|តែ|មួយ|រយៈពេល|ដែល|បាន|ចេញផ្សាយ គ្មាន|អ្វី|ត្រូវ|គូរ|ទេ។'),
@@ -125,10 +131,19 @@ export const OBSERVATORY = {
     '{year} {unit}។ លេខ|ទាំងអស់|មាន|ពណ៌|តែ|មួយ៖ មិន|ចាត់|លំដាប់|ទីកន្លែង|ទេ។',
   ),
   'where-note': both('Equal tiles; no borders are drawn.', 'ក្រឡា|ស្មើ|គ្នា មិន|គូរ|ព្រំប្រទល់|ទេ។'),
-  'where-dash': both(
-    'A dash is no zero: the place has several offices, each in the table, or nobody of it is recorded yet.',
-    'សញ្ញា – មិនមែន|ជា|សូន្យ|ទេ៖ កន្លែង|មាន|ការិយាល័យ|ច្រើន ដែល|នីមួយៗ|នៅ|ក្នុង|តារាង ឬ|មិន|ទាន់|មាន|អ្នក|ណា|ត្រូវ|បាន|កត់ត្រា។',
+  'where-dash-several': both(
+    'A dash: {places} has several offices, each in the table.',
+    'សញ្ញា –៖ {places} មាន|ការិយាល័យ|ច្រើន នីមួយៗ|នៅ|ក្នុង|តារាង។',
   ),
+  'where-dash-open': both(
+    'A dash: of {places} nobody is recorded yet, and not all returns are in. It is no zero.',
+    'សញ្ញា –៖ {places} មិន|ទាន់|មាន|អ្នក|ណា|ត្រូវ|បាន|កត់ត្រា ហើយ|របាយការណ៍|មិន|ទាន់|មក|គ្រប់។ មិនមែន|ជា|សូន្យ|ទេ។',
+  ),
+  'where-dash-none': both(
+    'A dash: of {places} the release has no row, in the table or the files; nobody signed a zero by that.',
+    'សញ្ញា –៖ ការ|ចេញផ្សាយ|គ្មាន|ជួរ|សម្រាប់ {places} ទាំង|ក្នុង|តារាង និង|ឯកសារ។ គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា|ថា|សូន្យ|ទេ។',
+  ),
+  'where-off': both('In the table, and on no tile: {list}.', 'ក្នុង|តារាង តែ|មិន|នៅ|លើ|ក្រឡា៖ {list}។'),
   'not-in': both('Not in: {list}.', 'មិន|ទាន់|មក៖ {list}។'),
   'not-in-one': both('{office}, {missing} of {due}', '{office} {missing} ក្នុង|ចំណោម {due}'),
   'not-in-n': both(

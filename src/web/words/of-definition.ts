@@ -6,7 +6,7 @@ import { listOfColumn } from '../../core/country/list-of-column.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { findRecordKind } from '../../core/model/kinds.ts'
 import { fillWords, inEach, sameInEach, sayIn } from '../../core/text/languages.ts'
-import { COUNTS } from './counts-what.ts'
+import { COUNTS, NOT_DIVIDED } from './counts-what.ts'
 import { RELEASED } from './released.ts'
 
 /** Lines in the order in which one reads them; none of a book that the system keeps of itself, whose name says all. */
@@ -14,7 +14,10 @@ export function definitionLines(country: Country, indicator: Indicator): readonl
   const source = sourceOf(indicator)
   if (source?.type !== 'records') return []
   const { kind } = source
-  const field = (column: string): Words => kind.fields.find((f) => f.id === column)?.words ?? sameInEach(column.replaceAll('_', ' '))
+  const field = (column: string): Words =>
+    (column === indicator.date ? dayOfFigure(indicator) : undefined) ??
+    kind.fields.find((f) => f.id === column)?.words ??
+    sameInEach(column.replaceAll('_', ' '))
   const where = (conditions: Where): readonly Words[] =>
     Object.entries(conditions).map(([column, is]) =>
       conditionWords(is, field(column), field, (code) => codeIn(country, kind.id, column, code)),
@@ -25,6 +28,24 @@ export function definitionLines(country: Country, indicator: Indicator): readonl
     ...(indicator.date === '' ? [] : [fillWords(COUNTS[indicator.whenever ? 'until' : 'day'], { day: field(indicator.date) })]),
     ...measureWords(indicator, field, where),
   ]
+}
+
+/**
+ * The field whose day decides the year, in the same words on a figure's page and in its definition. “Quarter” says of what to nobody: the day that it is
+ * taken from does.
+ */
+export function dayOfFigure(indicator: Indicator): Words | undefined {
+  const source = sourceOf(indicator)
+  const fields = source?.type === 'records' ? source.kind.fields : []
+  const own = fields.find((f) => f.id === indicator.date)
+  return (fields.find((f) => own?.derived?.endsWith(` ${f.id}`)) ?? own)?.words
+}
+
+/** Whom or what it counts, and what it may for that not be divided by; none of a share, a sum and of what is no record's. */
+export function notDividedBy({ measure, unit }: Indicator): Words | undefined {
+  if (measure === undefined || measure.type === 'records')
+    return /person|victim|accused|people/.test(unit.en) ? NOT_DIVIDED.records : undefined
+  return measure.type === 'persons' ? NOT_DIVIDED.persons : measure.type === 'cases' ? NOT_DIVIDED.cases : undefined
 }
 
 function conditionWords(is: Condition, name: Words, field: (column: string) => Words, code: (code: string) => Words): Words {

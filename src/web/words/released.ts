@@ -23,12 +23,16 @@ export const RELEASED = {
     'ចំនួន|នីមួយៗ|ជា|ពហុគុណ|នៃ {base} ខុស|ពី|ចំនួន|ដែល|បាន|រាប់|តិច|ជាង {base}។ ផ្នែក|បូក|គ្នា|អាច|មិន|ស្មើ|នឹង|សរុប ហើយ 0 គឺ|គ្មាន|នរណា|ម្នាក់។',
   ),
   'at-least-note': both(
-    '≥: not all of it is in, or nobody was asked for a part of it, so it is that many or more; where nobody was counted yet, no number is printed, because none is known.',
-    '≥៖ វា|មិន|ទាន់|មក|គ្រប់ ឬ|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ កន្លែង|ដែល|មិន|ទាន់|រាប់|ឃើញ|នរណា គ្មាន|ចំនួន|បង្ហាញ|ទេ ព្រោះ|គ្មាន|នរណា|ដឹង។',
+    'At least (≥): not all of it is in, of somebody it is not written, or nobody was asked for a part of it, so it is that many or more; where nobody was counted yet, no number is printed, because none is known.',
+    'យ៉ាង|តិច (≥)៖ វា|មិន|ទាន់|មក|គ្រប់ អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក ឬ|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ កន្លែង|ដែល|មិន|ទាន់|រាប់|ឃើញ|នរណា គ្មាន|ចំនួន|បង្ហាញ|ទេ ព្រោះ|គ្មាន|នរណា|ដឹង។',
   ),
   'about-note': both(
     'About (≈): it may be somewhat more or fewer. It is not settled whether some records are of one person, or the number was rounded, or whoever said it said so; the release does not say which of these. Or more (+): returns are missing besides.',
     'ប្រហែល (≈)៖ អាច|ច្រើន|ឬ|តិច|ជាង|បន្តិច។ មិន|ទាន់|ដឹង|ច្បាស់|ថា|កំណត់ត្រា|ខ្លះ|ជា|មនុស្ស|តែ|ម្នាក់|ឬ|ទេ ឬ|ចំនួន|ត្រូវ|បាន|បង្គត់ ឬ|អ្នក|ប្រាប់|បាន|ប្រាប់|ដូច្នេះ៖ ការ|ចេញផ្សាយ|មិន|ប្រាប់|ថា|មួយ|ណា|ទេ។ ឬ|ច្រើន|ជាង (+)៖ នៅ|ខ្វះ|របាយការណ៍|ផង។',
+  ),
+  'merged-note': both(
+    '“… or not known”: those of whom it is not written stand in this group, because they are too few to stand alone; how many they are is not said.',
+    '«… ឬ|មិន|ដឹង»៖ អ្នក|ដែល|មិន|មាន|កត់|ទុក ស្ថិត|ក្នុង|ក្រុម|នេះ ព្រោះ|តិច|ពេក|មិន|អាច|នៅ|ដោយ|ឡែក មិន|ប្រាប់|ថា|មាន|ប៉ុន្មាន|ទេ។',
   ),
   'drawn-from': both('Drawn from release {id}.', 'គូរ|ពី|ការ|ចេញផ្សាយ {id}។'),
 } as const

@@ -56,8 +56,8 @@ export const SOUGHT = {
     'អត្ថន័យ|នៃ មិនបង្ហាញ យ៉ាង|តិច ប្រហែល និង|អ្វី|ដែល|អាច|និយាយ|អំពី|ឆ្នាំ|ពីរ៖ មុន|ពេល|ដក|ស្រង់|តួលេខ',
   ),
   missing: both(
-    'Which returns have not come stands on the page of each figure, under the tiles',
-    'របាយការណ៍|ណា|មិន|ទាន់|មក មាន|លើ|ទំព័រ|តួលេខ|នីមួយៗ ក្រោម|ក្រឡា',
+    'How many returns have not come stands on the page of each figure; which, where that was released, under the tiles',
+    'របាយការណ៍|ប៉ុន្មាន|មិន|ទាន់|មក មាន|លើ|ទំព័រ|តួលេខ|នីមួយៗ ហើយ|ណា|ខ្លះ ក្រោម|ក្រឡា បើ|បាន|ចេញផ្សាយ',
   ),
   check: both('How to see that nobody changed a number afterwards', 'របៀប|មើល|ថា|គ្មាន|អ្នក|ណា|កែ|តួលេខ|ក្រោយ|មក'),
   counted: both('How each figure is counted', 'របៀប|រាប់|តួលេខ|នីមួយៗ'),
