@@ -1,6 +1,7 @@
 import { defineCountry } from '../../src/core/country/index.ts'
 import { SEEN_CAVEAT, removalSeen } from './observatory/removal-seen.ts'
 import { memberPlaces } from './offices.ts'
+import { recommended } from './recommended.ts'
 
 /**
  * Cambodia. Figures on victims are withheld below five, on accused below three: verdicts are public acts, victims never are.
@@ -35,6 +36,7 @@ export default defineCountry({
   // Inspectors learn at six in the morning where they go that day; the country keeps UTC+7 the year round.
   lots: { offices: 'labour-offices', opensAt: '06:00', minutesEast: 420 },
   complaints: { to: ['molvt', 'ngo-coalition'] },
+  recommended,
   // Of figures and no record: decided by whoever keeps the record when they begin (docs/decisions/0048).
   licence: { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
   neutralName: { en: 'Public services', km: 'សេវាសាធារណៈ' },

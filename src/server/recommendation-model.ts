@@ -33,6 +33,7 @@ export function recommendationsOf(
     .map(({ id, pillar, asks, owners, queries }) => ({
       id,
       pillar,
+      does: country.recommended?.asks[id] ?? null,
       asks,
       owners: owners.map((agency) => ({ id: agency, words: agencyWords(country, agency) })),
       stated: stated

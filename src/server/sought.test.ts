@@ -28,3 +28,19 @@ test('what no figure answers is answered elsewhere, in either language', () => {
   for (const [answer, queries] of Object.entries(asked)) for (const q of queries) expect(answersTo(q), q).toContain(answer)
   for (const q of ['convicted', '2022', 'ទណ្ឌិត', 'women']) expect(answersTo(q), q).toEqual([])
 })
+
+test('the ordinary words lead somewhere: licence, who runs it, revised, promised, small numbers; compensation is restitution', () => {
+  for (const [query, answer] of [
+    ['licence', 'about'],
+    ['license', 'about'],
+    ['who runs this', 'about'],
+    ['contact', 'about'],
+    ['revised', 'changed'],
+    ['promise', 'said'],
+    ['recommendations', 'recommended'],
+    ['small number', 'quote'],
+    ['late', 'missing'],
+  ] as const)
+    expect([query, answersTo(query).includes(answer)]).toEqual([query, true])
+  expect(matches('compensation', [{ en: 'Restitution ordered' }])).toBe(true)
+})

@@ -251,6 +251,12 @@ export type Country = {
   readonly complaints?: { readonly to: readonly string[] }
   /** Under which its released figures may be used. Without it no page and no file says that anything is allowed. */
   readonly licence?: Licence
+  /** Who recommended what its requirements of kind REC follow. */
+  readonly recommended?: Recommended
+  /** Where whoever keeps the record can be reached: an office, its address, its hours. Never a person. */
+  readonly contact?: Words
+  /** Numbers that somebody in danger can call, each with what it is; printed where workers complain. None is made up. */
+  readonly helplines?: readonly { readonly words: Words; readonly number: string }[]
   /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
   readonly sheetWords?: SheetWords
   /** How long its law gives for the work of a list (core/worklist), by the list's id, and for an appeal. What has none has a clock and no end. */
@@ -258,6 +264,9 @@ export type Country = {
   /** Lists of open work over kinds that it alone has. */
   readonly worklists?: readonly Worklist[]
 }
+
+/** `asks`: by a requirement's id, what is to be done, in our own words. */
+export type Recommended = { readonly by: Words; readonly document: Words; readonly asks: Readonly<Record<string, Words>> }
 
 /** `name`: of the list of SPDX; `path`: where its text stands. */
 export type Licence = { readonly name: string; readonly title: string; readonly path: string }

@@ -25,6 +25,7 @@ export type {
   Country,
   Lots,
   Licence,
+  Recommended,
   Observatory,
   PolicyFile,
   Folders,

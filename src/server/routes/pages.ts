@@ -7,6 +7,7 @@ import { fictionalCourts } from '../../work/demonstration/break-in.ts'
 import { listReleases, readReleaseFile } from '../../work/releases/released-files.ts'
 import {
   langOf,
+  renderAbout,
   renderChanges,
   renderAsked,
   renderData,
@@ -53,6 +54,7 @@ import { soon } from '../soon.ts'
 import { todayOf } from '../today.ts'
 import { takenBack, withdrawnOf, type WithdrawnRelease } from '../withdrawn.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
+import { isReviewer } from '../../core/entry/bodies.ts'
 import { OBSERVATORY } from '../../web/words/observatory.ts'
 import { fillWords, inEach } from '../../core/text/languages.ts'
 import { printDay } from '../../core/text/print-day.ts'
@@ -146,16 +148,19 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const pagesUrl = options.pagesOrigin()
     const make = async () =>
       renderHome(
-        await homeModel(installation, {
-          at,
-          published,
-          out: outOf(published, stamp),
-          annual,
-          people,
-          deskUrl: deskOrigin ?? '',
-          pagesUrl,
-          filling: filling?.progress,
-        }),
+        {
+          ...(await homeModel(installation, {
+            at,
+            published,
+            out: outOf(published, stamp),
+            annual,
+            people,
+            deskUrl: deskOrigin ?? '',
+            pagesUrl,
+            filling: filling?.progress,
+          })),
+          isRecommended,
+        },
         shown,
       )
     return send({ request, reply }, `/ ${shown}`, `${stamp} ${annual.join(' ')} ${pagesUrl}`, make)
@@ -195,6 +200,23 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return send({ request, reply }, `/method/${id} ${shown}`, '', make)
   })
 
+  app.get('/about', page, async (request, reply) => {
+    const shown = lang(request.query)
+    const { agencies, trustee, contact, licence } = readable
+    const make = async () =>
+      renderAbout(
+        {
+          ...(await frame()),
+          keepers: agencies.filter(({ id }) => isReviewer(readable, id)).map(({ words }) => words),
+          trustee: trustee.words,
+          ...(contact ? { contact } : {}),
+          ...(licence ? { licence } : {}),
+        },
+        shown,
+      )
+    return send({ request, reply }, `/about ${shown}`, '', make)
+  })
+
   const isRecommended = readable.isObservatory !== true && recommendationsIn(readable).length > 0
   app.get('/data', page, async (request, reply) => {
     const [{ published, stamp }, shown, query] = [await standing(), lang(request.query), sought(request.query)]
@@ -229,7 +251,15 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       const make = async () => {
         const out = outOf(published, stamp)
         const recommendations = recommendationsOf(readable, out, said, withdrawn())
-        return renderRecommendations({ ...(await frame()), recommendations, plan: planEvidence(readable, out, withdrawn()) }, shown)
+        return renderRecommendations(
+          {
+            ...(await frame()),
+            recommendations,
+            plan: planEvidence(readable, out, withdrawn()),
+            ...(readable.recommended ? { source: readable.recommended } : {}),
+          },
+          shown,
+        )
       }
       return send({ request, reply }, `/recommendations ${shown}`, `${loggedStamp} ${JSON.stringify(said)}`, make)
     })

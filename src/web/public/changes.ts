@@ -54,9 +54,11 @@ export function renderChanges(model: ChangesModel, lang: Lang): string {
   // Of one day the newest year stands first, and figures by their names: the log's order tells a reader nothing there.
   const inOrder = (own: readonly Change[]): readonly Change[] =>
     own.toSorted((a, b) => compareText(yearIn(b), yearIn(a)) || compareText(sayChange(a, lang), sayChange(b, lang)))
+  const revised = model.changes.filter(({ said, back }) => back?.isIt === true || (said !== null && said.before !== null)).length
   const line = (change: Change): Html =>
     html`<li><a href="${change.said?.href ?? `/releases/${change.id}`}?lang=${lang}">${sayChange(change, lang)}</a></li>`
   const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p><p class="s2"><a href="/changes.xml?lang=${lang}">${say('feed')}</a></p>
+${days.length > 0 && html`<p>${revised === 0 ? say('none-revised') : say('revised-n', { n: revised })}</p>`}
 ${days.length === 0 && html`<p>${say('none')}</p>`}
 ${days.map(([day, own]) => html`<section class="group"><h2>${formatDay(day, lang)}</h2><ul class="methods">${inOrder(own).map(line)}</ul></section>`)}`
   return renderFrame(model, lang, { path: '/changes', here: 'data', title: say('title') }, body)

@@ -76,10 +76,20 @@ ${model.annual.length > 0 && html`<section class="narrow group" aria-labelledby=
 }
 
 /** Where the record answers what was asked, other than by a figure. */
-function renderAnswers({ answers, annual }: DataModel, lang: Lang): Html | false {
+function renderAnswers({ answers: all, annual, isRecommended }: DataModel, lang: Lang): Html | false {
+  // Where the country's folder names none, there is no such page.
+  const answers = all.filter((answer) => answer !== 'recommended' || isRecommended === true)
   const say = speaker(SOUGHT, lang)
   const here = { annual: '#annual', quote: '#cav' }
-  const there = { missing: `/data?lang=${lang}#first`, check: `/verify?lang=${lang}`, counted: `/method?lang=${lang}` }
+  const there = {
+    missing: `/data?lang=${lang}#first`,
+    check: `/verify?lang=${lang}`,
+    about: `/about?lang=${lang}`,
+    changed: `/changes?lang=${lang}`,
+    said: `/said?lang=${lang}`,
+    recommended: `/recommendations?lang=${lang}`,
+    counted: `/method?lang=${lang}`,
+  }
   const line = (answer: Answer): Html =>
     answer === 'annual' && annual.length === 0
       ? html`<li>${say('annual-none')}</li>`

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { ABOUT } from '../words/about.ts'
 import { COMMON } from '../words/common.ts'
 import { COMPLAINT } from '../words/complaint.ts'
 import { EXPLAIN } from '../words/explain.ts'
@@ -31,7 +32,7 @@ export type FrameModel = {
 
 export type Page = {
   readonly path: string /** Which of the pages it is, and what it explains of itself. */
-  readonly here: 'home' | 'data' | 'verify' | 'method' | 'message'
+  readonly here: 'home' | 'data' | 'verify' | 'method' | 'message' | 'about'
   readonly script?: string
   /** Before "saksi" in the tab: the part of the record that it is about. Never who or what kind of people: a tab is read over a shoulder. */
   readonly title?: string
@@ -72,10 +73,10 @@ ${model.languages.length > 1 && html`<div class="langs" role="group" aria-label=
 </div></header>
 <main id="page" tabindex="-1">${body}</main>
 <footer class="foot">
-<details class="explain"><summary>${pick(EXPLAIN.title, lang)}</summary><p>${pick(EXPLAIN[page.here], lang)}</p></details>
+<details class="explain"><summary>${pick(EXPLAIN.title, lang)}</summary><p>${pick(EXPLAIN[page.here === 'about' ? 'home' : page.here], lang)}</p></details>
 ${model.log && html`<span>${say('log-position', { n: model.log.position })}</span><span>${say('log-root')} <code>${shortHash(model.log.root)}</code></span>`}
 <span>${say('not-prevalence')}</span>
-<a href="/changes?lang=${lang}">${pick(FRONT.changes, lang)}</a><a href="/programs?lang=${lang}">${pick(FRONT.programs, lang)}</a>${model.complaints && html`<a href="/complaint?lang=${lang}">${pick(COMPLAINT.h1, lang)}</a>`}
+<a href="/about?lang=${lang}">${pick(ABOUT.link, lang)}</a><a href="/changes?lang=${lang}">${pick(FRONT.changes, lang)}</a><a href="/programs?lang=${lang}">${pick(FRONT.programs, lang)}</a>${model.complaints && html`<a href="/complaint?lang=${lang}">${pick(COMPLAINT.h1, lang)}</a>`}
 </footer>
 </body>
 </html>
@@ -85,7 +86,14 @@ ${model.log && html`<span>${say('log-position', { n: model.log.position })}</spa
 
 /** Pages are told apart in a row of tabs, in a history and by ear. */
 function title({ here, title: own }: Page, say: ReturnType<typeof speaker<typeof PUBLIC>>, lang: Lang): string {
-  const menu = { home: say('overview'), data: say('figures'), verify: say('verify'), method: pick(METHOD.nav, lang), message: '' }
+  const menu = {
+    home: say('overview'),
+    data: say('figures'),
+    verify: say('verify'),
+    method: pick(METHOD.nav, lang),
+    message: '',
+    about: '',
+  }
   return stripBreaks([own, menu[here], 'saksi'].filter(Boolean).join(' · '))
 }
 

@@ -3,6 +3,9 @@ import { drawSteps, drawStepsNarrow } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { signNumber } from '../sheet/figure-words.ts'
+import { ABOUT } from '../words/about.ts'
+import { RECOMMENDED } from '../words/recommendations.ts'
+import { SAID } from '../words/said.ts'
 import { ANNUAL } from '../words/annual.ts'
 import { DATA } from '../words/data.ts'
 import { FRONT } from '../words/front.ts'
@@ -41,6 +44,8 @@ export type HomeModel = FrameModel & {
   readonly first: readonly FigureLine[]
   /** Years of which an annual report is out, the newest first. */
   readonly annual: readonly number[]
+  /** Whether the country's folder names recommendations. */
+  readonly isRecommended?: boolean
   readonly steps: StepsFigure | null
   /** Where there are no steps; three at most are shown. */
   readonly charts: readonly Figure[]
@@ -105,7 +110,7 @@ export function renderHome(model: HomeModel, lang: Lang): string {
   const body = html`<div class="hero"><div><h1>${say('title')}</h1><ul class="facts">${facts}</ul><p class="mut about">${about(model, lang)}</p>${renderWay(model, lang)}</div>
 <div>${renderSearch('/data', lang)}<p class="quick">${model.first.map(
     ({ slug, what }) => html`<a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a>`,
-  )}<a href="/data?lang=${lang}">${model.total === 1 ? speaker(OBSERVATORY, lang)('all-one') : speaker(OBSERVATORY, lang)('all-n', { n: model.total })}</a>${model.annual.slice(0, 1).map((year) => html`<a href="/annual/${year}?lang=${lang}">${speaker(ANNUAL, lang)('of-year', { year: digits(String(year), lang) })}</a>`)}</p></div></div>
+  )}<a href="/data?lang=${lang}">${model.total === 1 ? speaker(OBSERVATORY, lang)('all-one') : speaker(OBSERVATORY, lang)('all-n', { n: model.total })}</a>${model.annual.slice(0, 1).map((year) => html`<a href="/annual/${year}?lang=${lang}">${speaker(ANNUAL, lang)('of-year', { year: digits(String(year), lang) })}</a>`)}${model.isRecommended && html`<a href="/recommendations?lang=${lang}">${speaker(RECOMMENDED, lang)('link')}</a>`}<a href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a><a href="/about?lang=${lang}">${speaker(ABOUT, lang)('title')}</a></p></div></div>
 ${model.steps && renderSteps(model.steps, lang)}
 ${renderNewest(model, lang)}
 ${!model.steps && html`<div class="grid g3">${model.charts.slice(0, 3).map((chart, i) => renderFigure(chart, `chart${i + 1}`, lang))}</div>`}

@@ -1,5 +1,6 @@
 /** The public pages of the application's origin, as whole HTML documents. Nobody signs in here. */
 export { renderDefinition, renderMethod } from './method.ts'
+export { renderAbout } from './about.ts'
 export { renderHome } from './home.ts'
 export type { HomeModel, ReleaseCard, StepsFigure } from './home.ts'
 export { renderData } from './data.ts'

@@ -12,6 +12,11 @@ export const CHANGES = {
   again: both('{what}: {before} became {after}', '{what}៖ {before} ក្លាយ|ជា {after}'),
   covered: both('{said} (returns in: {share})', '{said} (របាយការណ៍|បាន|មក៖ {share})'),
   gone: both('Release {id} is no longer here; do not cite it.', 'ការ|ចេញផ្សាយ {id} លែង|នៅ|ទីនេះ សូម|កុំ|ដកស្រង់។'),
+  'none-revised': both(
+    'Nothing that went out has been revised, replaced or taken back so far.',
+    'មក|ដល់|ពេល|នេះ គ្មាន|អ្វី|ដែល|បាន|ចេញផ្សាយ ត្រូវ|បាន|កែ ជំនួស ឬ|ដក|វិញ|ទេ។',
+  ),
+  'revised-n': both('Revised, released again or taken back so far: {n}.', 'បាន|កែ ចេញផ្សាយ|ម្តង|ទៀត ឬ|ដក|វិញ មក|ដល់|ពេល|នេះ៖ {n}។'),
   none: both('Nothing has been released yet.', 'មិន|ទាន់|មាន|ការ|ចេញផ្សាយ|ទេ។'),
 } as const
 

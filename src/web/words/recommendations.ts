@@ -7,7 +7,7 @@ import { both, pick, speaker } from './say.ts'
 export const RECOMMENDED = {
   title: both('Recommendations, and what shows where they stand', 'អនុសាសន៍ និង|អ្វី|ដែល|បង្ហាញ|ថា|វា|ដល់|ណា'),
   lead: both(
-    'Each recommendation with the bodies that owe it, what they said of it themselves, and the figures that would show it, as they were released.',
+    'Each recommendation with the bodies whose work it is, what they said of it themselves, and the figures that would show it, as they were released.',
     'អនុសាសន៍|នីមួយៗ ជាមួយ|ស្ថាប័ន|ដែល|ត្រូវ|ធ្វើ អ្វី|ដែល|ពួកគេ|និយាយ|ដោយ|ខ្លួនឯង និង|តួលេខ|ដែល|បង្ហាញ|វា តាម|ដែល|បាន|ចេញផ្សាយ។',
   ),
   'no-verdict': both(
@@ -18,7 +18,16 @@ export const RECOMMENDED = {
     'In this demonstration the words of bodies are invented like its numbers, and where a body has said nothing, that is said of nobody.',
     'ក្នុង|ការ|បង្ហាញ|សាកល្បង|នេះ ពាក្យ|របស់|ស្ថាប័ន|ជា|ពាក្យ|ប្រឌិត ដូច|លេខ|ដែរ ហើយ|បើ|ស្ថាប័ន|មិន|បាន|និយាយ|អ្វី គេ|មិន|លើក|ឡើង|ទេ។',
   ),
-  owners: both('Owed by: {offices}', 'ត្រូវ|ធ្វើ|ដោយ៖ {offices}'),
+  source: both(
+    'All of them were made by: {by}. In: {document}. They are said here in our own words, with the numbers by which this record keeps them.',
+    'អនុសាសន៍|ទាំងអស់ ធ្វើ|ដោយ៖ {by}។ ក្នុង៖ {document}។ ទីនេះ|សរសេរ|ដោយ|ពាក្យ|របស់|យើង ជាមួយ|លេខ|ដែល|កំណត់ត្រា|នេះ|ប្រើ។',
+  ),
+  'source-unsaid': both(
+    'Who made them, and where, the country’s folder does not say.',
+    'ថត|របស់|ប្រទេស មិន|ប្រាប់|ថា|អ្នក|ណា|បាន|ធ្វើ|វា និង|ក្នុង|ឯកសារ|ណា|ទេ។',
+  ),
+  'to-show': both('To be shown: {asks}', 'អ្វី|ដែល|ត្រូវ|បង្ហាញ៖ {asks}'),
+  owners: both('Whose work it is, as this record has it: {offices}', 'ជា|ការងារ|របស់ តាម|កំណត់ត្រា|នេះ៖ {offices}'),
   said: both('{office}, on {day}: {is}', '{office} {day}៖ {is}'),
   'said-by': both('{office}, on {day}: {is}; by {by}', '{office} {day}៖ {is} ត្រឹម {by}'),
   'said-of-no-day': both('{office}: {is}', '{office}៖ {is}'),

@@ -25,6 +25,10 @@ export const CALLED: Readonly<Record<string, string>> = {
   trials: 'tried',
   shelters: 'shelter',
   provinces: 'province',
+  compensation: 'restitution',
+  compensated: 'restitution',
+  damages: 'restitution',
+  សំណង: 'ការសងវិញ',
   reported: 'return',
   report: 'return',
   reports: 'return',
@@ -38,11 +42,16 @@ export const SMALL: ReadonlySet<string> = new Set(
 )
 
 /** What is asked of the record itself: by which words, and where it is answered. */
-export type Answer = 'annual' | 'quote' | 'missing' | 'check' | 'counted'
+export type Answer = 'annual' | 'quote' | 'missing' | 'check' | 'counted' | 'about' | 'changed' | 'said' | 'recommended'
 export const SOUGHT_BY: Readonly<Record<Answer, RegExp>> = {
   annual: /annual|year(?:ly)? report|ប្រចាំឆ្នាំ/,
   quote:
-    /withh|hidden|secret|zero|how many|estimate|prevalence|compar|rank|increas|decreas|more than|fewer|reliab|complete|accura|មិនបង្ហាញ|លាក់|សូន្យ|ប៉ុន្មាន|ប្រៀបធៀប|ចំណាត់ថ្នាក់/,
+    /small number|threshold|divid|withh|hidden|secret|zero|how many|estimate|prevalence|compar|rank|increas|decreas|more than|fewer|reliab|complete|accura|មិនបង្ហាញ|លាក់|សូន្យ|ប៉ុន្មាន|ប្រៀបធៀប|ចំណាត់ថ្នាក់/,
+  about:
+    /\babout (?:us|this)|^about$|who (?:runs|keeps|made|owns|is behind)|contact|licen[cs]e|terms of use|copyright|អ្នករក្សា|អាជ្ញាប័ណ្ណ|ទំនាក់ទំនង/,
+  changed: /revis|correct(?:ed|ion)|taken back|withdrawn|what changed|បានកែ|ដកវិញ/,
+  said: /promis|pledg|claimed|announc|សន្យា|អះអាង/,
+  recommended: /recommend|អនុសាសន៍/,
   missing: /missing|not? report|did ?n.t|not sen[dt]|silent|late\b|overdue|មិនរាយការណ៍|មិនបានរាយការណ៍|មិនទាន់|ខ្វះ|យឺត/,
   check: /verif|tamper|alter|chang|proof|prove|trust|receipt|certificate|ផ្ទៀងផ្ទាត់|កែប្រែ|បង្កាន់ដៃ|ភស្តុតាង|ជឿ/,
   counted: /method|defin|mean|count(?:ed|s)? (?:as|how)|how .*counted|និយមន័យ|របៀបរាប់/,
@@ -59,6 +68,13 @@ export const SOUGHT = {
     'How many returns have not come stands on the page of each figure; which, where that was released, under the tiles',
     'របាយការណ៍|ប៉ុន្មាន|មិន|ទាន់|មក មាន|លើ|ទំព័រ|តួលេខ|នីមួយៗ ហើយ|ណា|ខ្លះ ក្រោម|ក្រឡា បើ|បាន|ចេញផ្សាយ',
   ),
+  about: both(
+    'Who keeps this record, who approves what goes out, and under which licence',
+    'អ្នក|ណា|រក្សា|កំណត់ត្រា|នេះ អ្នក|ណា|អនុម័ត|អ្វី|ដែល|ចេញ និង|អាជ្ញាប័ណ្ណ',
+  ),
+  changed: both('What was released, and whether anything was revised or taken back', 'អ្វី|ដែល|បាន|ចេញផ្សាយ ហើយ|មាន|អ្វី|ត្រូវ|បាន|កែ|ឬ|ដក|វិញ|ឬ|ទេ'),
+  said: both('What was promised or claimed in public, and what was recorded', 'អ្វី|ដែល|បាន|សន្យា ឬ|អះអាង|ជា|សាធារណៈ និង|អ្វី|ដែល|បាន|កត់ត្រា'),
+  recommended: both('Recommendations, and what shows where they stand', 'អនុសាសន៍ និង|អ្វី|ដែល|បង្ហាញ|ថា|វា|ដល់|ណា'),
   check: both('How to see that nobody changed a number afterwards', 'របៀប|មើល|ថា|គ្មាន|អ្នក|ណា|កែ|តួលេខ|ក្រោយ|មក'),
   counted: both('How each figure is counted', 'របៀប|រាប់|តួលេខ|នីមួយៗ'),
   elsewhere: both('This may be what you ask', 'នេះ|អាច|ជា|អ្វី|ដែល|អ្នក|សួរ'),

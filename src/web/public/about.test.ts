@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
+import { recommendationsOf } from '../../server/recommendation-model.ts'
+import { renderAbout, renderChanges, renderRecommendations, type Change } from './index.ts'
+
+const same = (text: string): { en: string; km: string } => ({ en: text, km: text })
+const frame = { country: same('Toyland'), languages: ['km', 'en'], demo: true }
+const textOf = (page: string): string => stripBreaks(page.replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ')
+
+test('who keeps it, who approves, how to reach them and the licence are said, and what the country’s folder does not name is said not to be', () => {
+  const model = { ...frame, keepers: [same('Committee')], trustee: same('Trustee') }
+  const bare = textOf(renderAbout(model, 'en'))
+  for (const said of [
+    'by: Committee.',
+    'another party keeps half of every key, Trustee',
+    'names no address yet',
+    'named no licence',
+    'This one is a demonstration',
+  ])
+    expect(bare).toContain(said)
+  const licence = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }
+  const named = renderAbout({ ...model, demo: false, licence, contact: same('Monday to Friday, House 1') }, 'en')
+  expect(textOf(named)).toContain('Monday to Friday, House 1')
+  expect(named).toContain('rel="license">Creative Commons Attribution 4.0</a>.')
+  expect(textOf(named)).not.toMatch(/demonstration|names no address/)
+})
+
+test('what changed says in a sentence that nothing was revised, or how much', () => {
+  const point = { label: same('2022'), isYear: true, datum: { value: 9, qualifier: 'exact', state: 'reported' }, broken: [] } as const
+  const change = (before: typeof point | null): Change => ({
+    id: 'r',
+    on: '2024-05-01',
+    said: { title: same('T'), point, before, href: '/data/t' },
+  })
+  const page = (changes: readonly Change[]): string => textOf(renderChanges({ ...frame, changes }, 'en'))
+  expect(page([change(null)])).toContain('Nothing that went out has been revised, replaced or taken back so far.')
+  expect(page([change(null), change(point)])).toContain('Revised, released again or taken back so far: 1.')
+})
+
+test('each recommendation says what is to be done, and the page who recommended them and where', async () => {
+  const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
+  const out = { published: [], series: new Map() }
+  const recommendations = recommendationsOf(kh, out, { stated: [], today: '2024-04-01', isDemo: true })
+  expect(recommendations.filter(({ does }) => does === null).map(({ id }) => id)).toEqual([])
+  const page = textOf(renderRecommendations({ ...frame, recommendations, plan: [], source: kh.recommended! }, 'en'))
+  expect(page).toContain('United States Department of State. In: Trafficking in Persons Report 2024')
+  expect(page).toMatch(/Make more labour inspections without announcing them R22 To be shown: How many labour inspections/)
+  expect(page).not.toContain('Owed by')
+})
