@@ -84,15 +84,15 @@ export default defineLanguage({
       'Số bảng: {tables}. Số ô không công bố, vì chúng nhỏ và có thể chỉ ra một người, hoặc sẽ làm lộ một số nhỏ khác: {withheld}.',
     Attempts: 'Các lần thử',
     'Nothing is withheld in it: there is nothing to work out': 'Không có ô nào bị giữ lại: không có gì để suy ra',
-    '{attacks} ways to work out what is withheld, {found} cells worked out':
-      '{attacks} cách để suy ra những gì không công bố, {found} ô bị suy ra',
+    'Tried in {attacks} ways to work out a withheld number; worked out: {found}':
+      'Đã thử {attacks} cách để tính ra một số không công bố; tính ra được: {found}',
     Approved: 'Đã phê duyệt',
     Certificate: 'Chứng nhận',
     'See the figures': 'Xem số liệu',
     'Check it yourself': 'Tự kiểm tra',
     'Nothing has been released yet': 'Chưa có gì được công bố',
-    'A figure leaves here after it was protected, attacked, and approved by two people.':
-      'Một con số chỉ rời khỏi đây sau khi đã được bảo vệ, bị thử tấn công và được hai người phê duyệt.',
+    'A figure goes out after its small numbers were withheld, after it was tried to work them out, and after two people approved it.':
+      'Một số liệu được công bố sau khi các số nhỏ được giữ lại, sau khi đã thử tính ra chúng, và sau khi hai người phê duyệt.',
     'Be someone for ten minutes': 'Đóng vai một người trong mười phút',
     'The public first page: what this record is, how far it has come, and what was released. Nobody signs in here, and nothing here was read from a record.':
       'Trang công khai đầu tiên: hồ sơ này là gì, đã đến đâu và đã công bố những gì. Không ai đăng nhập ở đây, và không có gì ở đây được đọc từ hồ sơ của một người.',
@@ -110,8 +110,17 @@ export default defineLanguage({
     'Of {n} withheld numbers it was not settled whether replaying the rule tells that they are small; the certificate says so.':
       'Với {n} con số không công bố, chưa xác định được việc chạy lại quy tắc có cho biết chúng nhỏ hay không; chứng nhận có nói điều này.',
     'This does not hold: {step}': 'Điểm này không đúng: {step}',
-    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. Tables, manifests and certificates are checked on the release’s own page.':
-      'Biên nhận là nội dung mà cơ quan nhận được cho một báo cáo, hoặc tệp receipt.tlog-proof của một lần công bố. Bảng và chứng nhận được kiểm tra tại trang của lần công bố đó.',
+    'This page answers one question: was something changed after it was signed?':
+      'Trang này trả lời một câu hỏi: có gì bị thay đổi sau khi được ký không?',
+    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. The receipt proves the release’s manifest.json; in that stands the hash (SHA-256) of each table, and whoever works out the hash of a table that he has sees whether it is that one.':
+      'Biên nhận là văn bản mà một văn phòng nhận được cho một báo cáo, hoặc tệp receipt.tlog-proof của một bản công bố. Biên nhận chứng minh manifest.json của bản công bố; trong đó có mã băm (SHA-256) của mỗi bảng, và ai tính mã băm của bảng mình có sẽ thấy có đúng là bảng đó không.',
+    'A page that lies could show a false key as well. Ask another for it and compare: an office that hands in here, or one of the outside witnesses. A witness belongs to somebody else than this record; it keeps the newest state and signs that nothing before it was taken away.':
+      'Một trang nói dối cũng có thể đưa ra khóa giả. Hãy hỏi người khác và so sánh: một văn phòng gửi báo cáo ở đây, hoặc một nhân chứng bên ngoài. Nhân chứng thuộc về bên khác chứ không phải hồ sơ này; nó giữ trạng thái mới nhất và ký rằng không có gì trước đó bị lấy đi.',
+    'Their names and keys': 'Tên và khóa của họ',
+    'The program is open (Apache-2.0). Get it from somebody whom you trust and not from this page: it is the package @saksi/verify, and part of the whole program, saksi.':
+      'Chương trình là mã mở (Apache-2.0). Hãy lấy nó từ người bạn tin chứ không từ trang này: đó là gói @saksi/verify, và là một phần của cả chương trình saksi.',
+    'Two bodies signed these numbers. “Check it yourself” shows whether anybody changed them since.':
+      'Hai cơ quan đã ký các số này. “Tự kiểm tra” cho thấy từ đó có ai thay đổi chúng không.',
     'This text is not a receipt': 'Nội dung này không phải là biên nhận',
     'Witnessed by {n}, of the outside witnesses that this address names; saksi verify with --policy takes those that you name.':
       'Được {n} nhân chứng bên ngoài xác nhận, trong số những nhân chứng mà địa chỉ này nêu tên; saksi verify với --policy dùng những nhân chứng do bạn chọn.',
@@ -199,8 +208,16 @@ export default defineLanguage({
     Form: 'Biểu mẫu',
     'Demonstration: nobody reads this': 'Bản thử: không ai đọc điều này',
     'Complain about fees, papers or wages': 'Khiếu nại về phí, giấy tờ hoặc tiền lương',
-    'You need no name and no account. Your address is not kept. What you write is sealed to the body that you choose. Whoever runs your line sees that this page was opened.':
-      'Bạn không cần tên và không cần tài khoản. Địa chỉ của bạn không được lưu. Điều bạn viết được niêm phong cho cơ quan mà bạn chọn. Ai quản lý đường mạng của bạn thì thấy rằng trang này đã được mở.',
+    'You need no name and no account, and we keep no address. Nobody but the body that you choose below can read what you write. Whoever gives you the internet, your employer’s too, can see that this page was opened, and not what you wrote.':
+      'Bạn không cần tên và không cần tài khoản, và chúng tôi không giữ địa chỉ. Chỉ cơ quan mà bạn chọn dưới đây đọc được những gì bạn viết. Người cung cấp mạng cho bạn, kể cả chủ của bạn, thấy trang này đã được mở, nhưng không thấy bạn viết gì.',
+    'Is this telephone somebody else’s? Its list of visited pages will show this address. Open a private window first, and close it when you are done; do not keep the code on it.':
+      'Điện thoại này là của người khác? Danh sách các trang đã xem sẽ hiện địa chỉ này. Hãy mở cửa sổ riêng tư trước, đóng lại khi xong, và đừng giữ mã trên máy.',
+    'Are you in danger now? Do not wait for this page: it is not read at once.':
+      'Bạn đang gặp nguy hiểm? Đừng chờ trang này: nó không được đọc ngay.',
+    'What happens next: somebody of the body that you choose reads it, not at once and on no fixed day. They cannot write to you. Come back with your code after a week, and see here whether somebody looks at it, whether something was done, or nothing.':
+      'Tiếp theo: một người của cơ quan mà bạn chọn sẽ đọc, không phải ngay và không có ngày định trước. Họ không thể viết cho bạn. Hãy quay lại với mã của bạn sau một tuần và xem tại đây có ai đang xem, đã làm gì, hay không có gì.',
+    'As much as you want, or nothing. A name, a small place, a day, or work that few people have can tell the reader who you are: leave out what you do not want him to know.':
+      'Viết bao nhiêu tùy bạn, hoặc không viết. Một cái tên, một nơi nhỏ, một ngày, hay công việc ít người làm có thể cho người đọc biết bạn là ai: hãy bỏ những gì bạn không muốn họ biết.',
     'Nobody takes complaints here yet.': 'Ở đây chưa có ai nhận khiếu nại.',
     'Who is to read it': 'Ai sẽ đọc',
     'What is it about': 'Về việc gì',
