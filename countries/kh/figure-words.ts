@@ -55,7 +55,7 @@ export const CAVEAT = {
     km: 'ភាគរយនៃជួរក្នុងបញ្ជី៖ មនុស្សម្នាក់ដែលមានក្នុងបញ្ជីពីរថ្ងៃ ជាជួរមួយក្នុងបញ្ជីនីមួយៗ។ លេខទាំងពីរត្រូវបានបង្ហាញ ហើយមិនមែនជាចំនួនមនុស្សទេ។ «មិនដឹង» នៅតែ «មិនដឹង»។',
   },
   detectedPeople: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    en: 'Counts people whom somebody found and recorded, and not how many there are.',
     km: 'ចំនួនដែលបានរកឃើញ មិនមែនចំនួនពិតទាំងអស់៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
   },
   reportsNotFindings: {
@@ -64,7 +64,7 @@ export const CAVEAT = {
   },
   openAtTheEnd: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'មិនទាន់បិទនៅចុងរយៈពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
   detected: {
-    en: 'Detected, not prevalence: more may mean that more was looked for.',
+    en: 'Counts what somebody found, and not how much there is: more may mean that more was looked for.',
     km: 'ចំនួនដែលបានរកឃើញ មិនមែនចំនួនពិតទាំងអស់៖ ច្រើនជាងមុន អាចមានន័យថាបានស្វែងរកច្រើនជាងមុន។',
   },
   wholeDays: {

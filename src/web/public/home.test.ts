@@ -57,7 +57,9 @@ const RELEASE = {
 } as const satisfies NonNullable<HomeModel['release']>
 
 test('a release that withholds nothing is praised for no attempt, and a real record shows no example of a fault', () => {
-  expect(renderHome({ ...model, release: { ...RELEASE, withheld: 2 } }, 'en')).toContain('10 ways to work out what is withheld, 0 cells')
+  expect(renderHome({ ...model, release: { ...RELEASE, withheld: 2 } }, 'en')).toContain(
+    'Tried in 10 ways to work out a withheld number; worked out: 0',
+  )
   const page = renderHome({ ...model, demo: false, canBreak: false, release: RELEASE }, 'en')
   expect(page).toContain('Nothing is withheld in it')
   expect(page).not.toContain('ways to work out')
@@ -155,7 +157,7 @@ test('what was looked at for a share never bears the share’s own name as if it
   expect(shares.length).toBeGreaterThan(5)
   for (const { id, words } of shares) {
     const whole = findDefinition(kh, `${id}, of`)?.words
-    expect(whole?.en).toBe(`All that were looked at for “${words.en}”`)
+    expect(whole?.en).toBe(`Of how many: “${words.en}”`)
     expect(stripBreaks(whole?.['km'] ?? '')).toContain('«')
   }
 })

@@ -284,7 +284,7 @@ function renderFiles({ slug, origin, what, licence }: IndicatorModel, release: R
 <li><a href="/data/${slug}/datapackage.json">Data Package</a> <span class="s2 mut">${say('file-package')}</span></li>
 <li><a href="/data/${slug}/chart.svg?lang=${lang}">SVG</a> <span class="s2 mut">${say('file-chart')}</span></li>
 <li><a href="${release.href}?lang=${lang}">${release.id}</a> <span class="s2 mut">${say('file-proof')}</span></li></ul>
-<p class="s2 mut">${renderTerms(licence, lang)}</p>
+<p class="s2 mut">${say('file-how')}</p><p class="s2 mut">${renderTerms(licence, lang)}</p>
 <details><summary>${say('embed')}</summary><p class="s2 mut">${say('embed-how')}</p><pre class="s1"><code>${picture}</code></pre></details></section>`
 }
 

@@ -40,7 +40,7 @@ export type MethodModel = FrameModel & {
 export function renderMethod(model: MethodModel, lang: Lang): string {
   const say = speaker(METHOD, lang)
   const { definitions, isSearch } = model
-  const states = Object.entries(STATES).map(([code, words]) => html`<li><code>${code}</code> ${pick(words, lang)}</li>`)
+  const states = Object.entries(STATES).map(([code, words]) => html`<li>${pick(words, lang)} <code class="s1 mut">${code}</code></li>`)
   const found = speaker(OBSERVATORY, lang)
   const groups = GROUPS.map(({ id, words }) => ({ id, words, own: definitions.filter((d) => d.group === id) })).filter(
     (g) => g.own.length > 0,

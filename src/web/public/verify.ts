@@ -24,7 +24,7 @@ export function renderVerify(model: VerifyModel, lang: Lang): string {
   const say = speaker(PUBLIC, lang)
   const spoken = spokenIn(lang)
   const { receipt } = model
-  const body = html`<h1>${say('verify-title')}</h1><p class="mut">${say('verify-how')}</p>
+  const body = html`<h1>${say('verify-title')}</h1><p><b>${say('verify-plain')}</b></p><p class="mut">${say('verify-how')}</p>
 ${receipt ? html`<p class="narrow">${say('receipt-of', { id: receipt.of })} <a href="/releases/${receipt.of}?lang=${lang}">${say('see-figures')}</a></p>` : html`<p class="s2 mut narrow">${say('where-receipts')}</p>`}
 <noscript><p class="card ask">${say('needs-script')}</p></noscript>
 <form class="check" id="check" data-log-key="${model.logKey}" ${spoken && html` data-language="${JSON.stringify(spoken)}"`}${model.hasPolicy === true && html` data-policy="/log/witness-policy"`}>
@@ -35,7 +35,8 @@ ${receipt ? html`<p class="narrow">${say('receipt-of', { id: receipt.of })} <a h
 <section id="result" class="card result" aria-live="polite" hidden></section>
 ${model.canBreak && renderBreakIt(lang)}
 <p class="s2 mut key">${say('log-key')}${languageOf(lang).colon}<code>${model.logKey}</code></p>
-<p class="s2 mut key">${say('without-page')} <code>saksi verify RECEIPT --key VKEY</code> (<a href="/log/vkey" download>VKEY</a>)</p>`
+<p class="s2 mut key">${say('without-page')} <code>saksi verify RECEIPT --key VKEY</code> (<a href="/log/vkey" download>VKEY</a>) ${say('program-where')}</p>
+<p class="s2 mut key">${say('key-elsewhere')}${model.hasPolicy === true && html` <a href="/log/witness-policy">${say('witnesses-who')}</a>`}</p>`
   return renderFrame(model, lang, { path: '/verify', here: 'verify', script: '/assets/verify.js' }, body)
 }
 

@@ -8,10 +8,13 @@ export const ANNUAL = {
     'សេចក្តី|ព្រាង៖ លេខ|នីមួយៗ|ជា|លេខ|ថ្មី|បំផុត|ដែល|បាន|ចេញផ្សាយ គិត|ត្រឹម {day} ហើយ|ប្រែប្រួល|តាម|វា។',
   ),
   frozen: both(
-    'Frozen on {day}, at position {position} of the log. Its numbers stay; what was released since stands beside them.',
+    'Its numbers were fixed on {day} (entry {position} of the log) and stay as they are; what was released since stands beside them.',
     'បាន|បិទ|នៅ {day} ត្រង់|ទីតាំង {position} ក្នុង|កំណត់ហេតុ។ លេខ|នៅ|ដដែល ហើយ|អ្វី|ដែល|ចេញផ្សាយ|ក្រោយ|មក មាន|នៅ|ក្បែរ។',
   ),
-  'frozen-waits': both('Frozen on {day}; its entry waits for its place in the log.', 'បាន|បិទ|នៅ {day} ហើយ|កំពុង|រង់ចាំ|កន្លែង|ក្នុង|កំណត់ហេតុ។'),
+  'frozen-waits': both(
+    'Its numbers were fixed on {day}; its entry waits for its place in the log.',
+    'បាន|បិទ|នៅ {day} ហើយ|កំពុង|រង់ចាំ|កន្លែង|ក្នុង|កំណត់ហេតុ។',
+  ),
   'signed-by': both('Signed by two people, of: {offices}.', 'ចុះ|ហត្ថលេខា|ដោយ|មនុស្ស|ពីរ|នាក់ មក|ពី៖ {offices}។'),
   'signed-by-none': both('Nobody’s signature is under it here.', 'ទីនេះ គ្មាន|ហត្ថលេខា|របស់|អ្នក|ណា|នៅ|ក្រោម|វា|ទេ។'),
   revised: both('Released again since: it is now {number} ({release}).', 'បាន|ចេញផ្សាយ|ម្តង|ទៀត|ក្រោយ|មក៖ ឥឡូវ {number} ({release})។'),

@@ -4,8 +4,8 @@ import { both } from './say.ts'
 export const BREAK_IT = {
   title: both('Break it, then verify', 'សាក|កែ|ដោយ|លួចលាក់ រួច|ផ្ទៀងផ្ទាត់'),
   about: both(
-    'This demo’s database has an administrator who can change any row without asking the program. Be that administrator: one accused person of an invented court gets another outcome. Then check the whole record.',
-    'មូលដ្ឋាន|ទិន្នន័យ|នេះ មាន|អ្នក|គ្រប់គ្រង|ដែល|អាច|កែ|ជួរ|ណា|ក៏|បាន ដោយ|មិន|សួរ|កម្មវិធី។ សូម|ធ្វើ|ជា|អ្នក|នោះ៖ ជនជាប់ចោទ|ម្នាក់|របស់|តុលាការ|ប្រឌិត ទទួល|បាន|លទ្ធផល|ផ្សេង។ រួច|ពិនិត្យ|កំណត់ត្រា|ទាំងមូល។',
+    'This is a demonstration’s own database, and the row is an invented person’s: a real record has no such button. It has an administrator who can change any row without asking the program. Be that administrator: one accused person of an invented court gets another outcome. Then check the whole record.',
+    'នេះ|ជា|មូលដ្ឋាន|ទិន្នន័យ|នៃ|ការ|សាកល្បង ហើយ|ជួរ|នោះ|ជា|របស់|មនុស្ស|ប្រឌិត៖ កំណត់ត្រា|ពិត|គ្មាន|ប៊ូតុង|នេះ|ទេ។ មាន|អ្នក|គ្រប់គ្រង|ដែល|អាច|កែ|ជួរ|ណា|ក៏|បាន ដោយ|មិន|សួរ|កម្មវិធី។ សូម|ធ្វើ|ជា|អ្នក|នោះ៖ ជនជាប់ចោទ|ម្នាក់|របស់|តុលាការ|ប្រឌិត ទទួល|បាន|លទ្ធផល|ផ្សេង។ រួច|ពិនិត្យ|កំណត់ត្រា|ទាំងមូល។',
   ),
   break: both('Alter a row in secret', 'កែ|ជួរ|មួយ|ដោយ|សម្ងាត់'),
   check: both('Check the whole record', 'ពិនិត្យ|កំណត់ត្រា|ទាំងមូល'),

@@ -4,8 +4,8 @@ import { both } from './say.ts'
 export const DATA = {
   title: both('Released figures', 'តួលេខ|ដែល|បាន|ចេញផ្សាយ'),
   what: both(
-    'Every figure here is in a file that was protected, attacked and approved by two people of two agencies. Nothing on this page was read from a record.',
-    'តួលេខ|នីមួយៗ|នៅ|ទីនេះ មាន|ក្នុង|ឯកសារ|ដែល|បាន|ការពារ សាកល្បង|វាយប្រហារ និង|អនុម័ត|ដោយ|មនុស្ស|ពីរ|នាក់|មកពី|ស្ថាប័ន|ពីរ។ គ្មាន|អ្វី|លើ|ទំព័រ|នេះ|បាន|អាន|ពី|កំណត់ត្រា|ឡើយ។',
+    'Before a figure goes out, its small numbers are withheld, it is tried whether they can be worked out all the same, and two people of two bodies approve it. Nothing on this page was read from a record.',
+    'មុន|តួលេខ|ចេញ ចំនួន|តូច|មិនបង្ហាញ|ទេ គេ|សាក|មើល|ថា អាច|គណនា|រក|វា|ឃើញ|ឬ|ទេ ហើយ|មនុស្ស|ពីរ|នាក់|មកពី|ស្ថាប័ន|ពីរ អនុម័ត។ គ្មាន|អ្វី|លើ|ទំព័រ|នេះ|បាន|អាន|ពី|កំណត់ត្រា|ឡើយ។',
   ),
   'before-you-quote': both('Before you quote a figure', 'មុន|ពេល|ដក|ស្រង់|តួលេខ'),
   detected: both(

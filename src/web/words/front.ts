@@ -12,7 +12,7 @@ export const FRONT = {
     'dashed line: not whole, because returns are missing or were not asked for, or of somebody it is not written',
     'បន្ទាត់|ដាច់ៗ៖ មិន|ទាន់|គ្រប់ ព្រោះ|ខ្វះ|របាយការណ៍ ឬ|មិន|បាន|សួរ|រក|វា ឬ|អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក',
   ),
-  'key-zero': both('single line: a zero that somebody signed', 'បន្ទាត់|មួយ៖ សូន្យ ដែល|មាន|អ្នក|ចុះ|ហត្ថលេខា'),
+  'key-zero': both('single line under a 0: an office signed that there was none', 'បន្ទាត់|មួយ៖ សូន្យ ដែល|មាន|អ្នក|ចុះ|ហត្ថលេខា'),
   'by-cohort': both(
     'Those who began in a year are followed here, whenever they were sentenced; the newest figures below count a year’s own decisions. The two answer different questions.',
     'ទីនេះ|តាមដាន|អ្នក|ដែល|ចាប់ផ្តើម|ក្នុង|ឆ្នាំ|មួយ ទោះ|កាត់|ទោស|ពេល|ណា|ក៏|ដោយ។ តួលេខ|ថ្មី|បំផុត|ខាងក្រោម រាប់|សេចក្តី|សម្រេច|នៃ|ឆ្នាំ|នោះ|ផ្ទាល់។ ទាំង|ពីរ|ឆ្លើយ|សំណួរ|ផ្សេង|គ្នា។',
@@ -40,8 +40,8 @@ export const FRONT = {
   'auditor-note': both('Checks that nothing was changed, and who outside has seen it.', 'ពិនិត្យ|ថា|គ្មាន|អ្វី|ត្រូវ|បាន|កែ ហើយ|អ្នក|ក្រៅ|ណា|បាន|ឃើញ។'),
   'break-title': both('Break it, then verify', 'សាក|កែ|ដោយ|លួចលាក់ រួច|ផ្ទៀងផ្ទាត់'),
   'break-why': both(
-    'Change one row of this demonstration behind its back. Then ask the record what happened: it names the row, the column and the entry.',
-    'សាក|កែ|ជួរ|មួយ|នៃ|ការ|សាកល្បង|នេះ ដោយ|មិន|ប្រាប់|វា។ រួច|សួរ|កំណត់ត្រា|ថា|មាន|អ្វី|កើត|ឡើង៖ វា|ប្រាប់|ជួរ ជួរឈរ និង|លំដាប់|កំណត់ត្រា។',
+    'Change one row of this demonstration’s own database, of an invented person, behind its back; a real record has no such button. Then ask the record what happened: it names the row, the column and the entry.',
+    'សាក|កែ|ជួរ|មួយ|របស់|មនុស្ស|ប្រឌិត ក្នុង|មូលដ្ឋាន|ទិន្នន័យ|នៃ|ការ|សាកល្បង|នេះ ដោយ|មិន|ប្រាប់|វា។ កំណត់ត្រា|ពិត|គ្មាន|ប៊ូតុង|នេះ|ទេ។ រួច|សួរ|កំណត់ត្រា|ថា|មាន|អ្វី|កើត|ឡើង៖ វា|ប្រាប់|ជួរ ជួរឈរ និង|លំដាប់|កំណត់ត្រា។',
   ),
   'break-button': both('Break it', 'សាក|កែ'),
   'verify-why': both(

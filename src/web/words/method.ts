@@ -20,5 +20,8 @@ export const METHOD = {
   basis: both('Legal basis', 'មូលដ្ឋាន|ច្បាប់'),
   estimate: both('An estimate from outside; never added to a count', 'ការ|ប៉ាន់ប្រមាណ|ពី|ខាងក្រៅ មិន|បូក|ជាមួយ|ចំនួន|រាប់'),
   book: both('the record’s own book', 'បញ្ជី|របស់|ប្រព័ន្ធ|ផ្ទាល់'),
-  count: both('{n} definitions', 'និយមន័យ {n}'),
+  count: both(
+    '{n} definitions of what can be counted; what went out is under Figures',
+    'និយមន័យ {n} នៃ|អ្វី|ដែល|អាច|រាប់។ អ្វី|ដែល|បាន|ចេញផ្សាយ មាន|ក្នុង|តួលេខ',
+  ),
 } as const

@@ -170,6 +170,10 @@ export const OBSERVATORY = {
   'file-package': both('what each column means', 'អត្ថន័យ|នៃ|ជួរ|នីមួយៗ'),
   'file-chart': both('the chart as a picture', 'គំនូសតាង|ជា|រូប'),
   'file-proof': both('its release, with every proof', 'ការ|ចេញផ្សាយ ជាមួយ|ភស្តុតាង|ទាំងអស់'),
+  'file-how': both(
+    'CSV, XLSX and JSON are put together from the tables of its releases: each row names its release, and stands in a table (table-1.csv …) of it. Those tables are what was signed.',
+    'CSV XLSX និង JSON ផ្គុំ|ពី|តារាង|នៃ|ការ|ចេញផ្សាយ|របស់|វា៖ ជួរ|នីមួយៗ|ប្រាប់|ការ|ចេញផ្សាយ ហើយ|មាន|ក្នុង|តារាង (table-1.csv …) នៃ|ការ|ចេញផ្សាយ|នោះ។ តារាង|ទាំងនោះ|ហើយ|ដែល|បាន|ចុះ|ហត្ថលេខា។',
+  ),
   embed: both('Show this chart on your page', 'បង្ហាញ|គំនូសតាង|នេះ|លើ|ទំព័រ|អ្នក'),
   'embed-how': both('A picture, without a tracker; it stays up to date.', 'ជា|រូប គ្មាន|ការ|តាមដាន ហើយ|ទាន់|សម័យ|ជានិច្ច។'),
   cite: both('How to cite', 'របៀប|ដកស្រង់'),

@@ -41,8 +41,8 @@ export const PUBLIC = {
   ),
   attacked: both('Attempts', 'ការ|សាក'),
   'attack-found': both(
-    '{attacks} ways to work out what is withheld, {found} cells worked out',
-    'វិធី {attacks} ដើម្បី|គណនា|រក|អ្វី|ដែល|មិនបង្ហាញ រក|ឃើញ {found} ក្រឡា',
+    'Tried in {attacks} ways to work out a withheld number; worked out: {found}',
+    'បាន|សាក {attacks} វិធី|ដើម្បី|គណនា|រក|លេខ|ដែល|មិនបង្ហាញ រក|ឃើញ៖ {found}',
   ),
   'attack-none': both('Nothing is withheld in it: there is nothing to work out', 'គ្មាន|អ្វី|មិនបង្ហាញ|ក្នុង|នោះ៖ គ្មាន|អ្វី|ត្រូវ|គណនា|រក|ទេ'),
   'attack-open': both(
@@ -55,7 +55,7 @@ export const PUBLIC = {
   'check-yourself': both('Check it yourself', 'ផ្ទៀងផ្ទាត់|ដោយខ្លួនឯង'),
   'no-release': both('Nothing has been released yet', 'មិន|ទាន់|មាន|ការ|ចេញផ្សាយ'),
   'no-release-why': both(
-    'A figure leaves here after it was protected, attacked, and approved by two people.',
+    'A figure goes out after its small numbers were withheld, after it was tried to work them out, and after two people approved it.',
     'តួលេខ|ចេញ|ពីទី|នេះ ក្រោយ|ពេល|បាន|ការពារ សាកល្បង|វាយប្រហារ និង|អនុម័ត|ដោយ|មនុស្ស|ពីរ|នាក់។',
   ),
   'be-someone': both('Be someone for ten minutes', 'សាក|ធ្វើជា|នរណា|ម្នាក់ ១០ នាទី'),
@@ -78,9 +78,26 @@ export const PUBLIC = {
   'in-record': both('It is in the record, unchanged', 'វា|មាន|ក្នុង|កំណត់ត្រា ដោយ|គ្មាន|ការ|កែប្រែ'),
   'not-in-record': both('This receipt does not hold', 'បង្កាន់ដៃ|នេះ|មិន|ត្រឹមត្រូវ'),
   'does-not-hold': both('This does not hold: {step}', 'ចំណុច|នេះ|មិន|ត្រឹមត្រូវ៖ {step}'),
+  'verify-plain': both(
+    'This page answers one question: was something changed after it was signed?',
+    'ទំព័រ|នេះ|ឆ្លើយ|សំណួរ|តែ|មួយ៖ តើ|មាន|អ្វី|ត្រូវ|បាន|កែ|ក្រោយ|ពេល|ចុះ|ហត្ថលេខា|ឬ|ទេ?',
+  ),
   'where-receipts': both(
-    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. Tables, manifests and certificates are checked on the release’s own page.',
-    'បង្កាន់ដៃ គឺ|អត្ថបទ|ដែល|ការិយាល័យ|បាន|ទទួល|សម្រាប់|របាយការណ៍ ឬ|ឯកសារ receipt.tlog-proof នៃ|ការ|ចេញផ្សាយ។ តារាង និង|វិញ្ញាបនបត្រ ពិនិត្យ|នៅ|ទំព័រ|នៃ|ការ|ចេញផ្សាយ។',
+    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. The receipt proves the release’s manifest.json; in that stands the hash (SHA-256) of each table, and whoever works out the hash of a table that he has sees whether it is that one.',
+    'បង្កាន់ដៃ គឺ|អត្ថបទ|ដែល|ការិយាល័យ|បាន|ទទួល|សម្រាប់|របាយការណ៍ ឬ|ឯកសារ receipt.tlog-proof នៃ|ការ|ចេញផ្សាយ។ បង្កាន់ដៃ|បញ្ជាក់ manifest.json នៃ|ការ|ចេញផ្សាយ ដែល|មាន|លេខ|សម្គាល់ (SHA-256) នៃ|តារាង|នីមួយៗ ហើយ|អ្នក|ដែល|គណនា|លេខ|សម្គាល់|តារាង|របស់|ខ្លួន ដឹង|ថា|វា|ជា|តារាង|នោះ|ឬ|ទេ។',
+  ),
+  'key-elsewhere': both(
+    'A page that lies could show a false key as well. Ask another for it and compare: an office that hands in here, or one of the outside witnesses. A witness belongs to somebody else than this record; it keeps the newest state and signs that nothing before it was taken away.',
+    'ទំព័រ|ដែល|កុហក អាច|បង្ហាញ|កូនសោ|ក្លែងក្លាយ|ដែរ។ សូម|សុំ|ពី|អ្នក|ផ្សេង|ហើយ|ប្រៀបធៀប៖ ការិយាល័យ|ដែល|រាយការណ៍|ទីនេះ ឬ|សាក្សី|ខាងក្រៅ|មួយ។ សាក្សី|ជា|របស់|អ្នក|ផ្សេង មិនមែន|របស់|កំណត់ត្រា|នេះ វា|រក្សា|ស្ថានភាព|ថ្មី|បំផុត ហើយ|ចុះ|ហត្ថលេខា|ថា|គ្មាន|អ្វី|មុន|នោះ|ត្រូវ|បាន|ដក|ចេញ។',
+  ),
+  'witnesses-who': both('Their names and keys', 'ឈ្មោះ|និង|កូនសោ|របស់|ពួកគេ'),
+  'program-where': both(
+    'The program is open (Apache-2.0). Get it from somebody whom you trust and not from this page: it is the package @saksi/verify, and part of the whole program, saksi.',
+    'កម្មវិធី|នេះ|បើក|ចំហ (Apache-2.0)។ សូម|យក|ពី|អ្នក|ដែល|អ្នក|ជឿ មិនមែន|ពី|ទំព័រ|នេះ៖ ជា|កញ្ចប់ @saksi/verify និង|ជា|ផ្នែក|នៃ|កម្មវិធី|ទាំងមូល saksi។',
+  ),
+  'plain-proof': both(
+    'Two bodies signed these numbers. “Check it yourself” shows whether anybody changed them since.',
+    'ស្ថាប័ន|ពីរ|បាន|ចុះ|ហត្ថលេខា|លើ|លេខ|ទាំងនេះ។ «ផ្ទៀងផ្ទាត់|ដោយខ្លួនឯង» បង្ហាញ|ថា តើ|មាន|អ្នក|កែ|វា|ក្រោយ|មក|ឬ|ទេ។',
   ),
   'unreadable-receipt': both('This text is not a receipt', 'អត្ថបទ|នេះ|មិនមែន|ជា|បង្កាន់ដៃ'),
   'witnessed-by': both(

@@ -3,7 +3,7 @@ import { both } from './say.ts'
 
 export const RELEASED = {
   /** Never a number under the name of the share: it would be read as how many had it. */
-  whole: both('All that were looked at for “{what}”', 'ទាំងអស់|ដែល|បាន|ពិនិត្យ|សម្រាប់ «{what}»'),
+  whole: both('Of how many: “{what}”', 'ក្នុង|ចំណោម|ប៉ុន្មាន៖ «{what}»'),
   part: both('{what}: how many', '{what}៖ ប៉ុន្មាន'),
   largest: both('{what}, the largest by name', '{what} ធំ|ជាងគេ|មាន|ឈ្មោះ'),
   groups: both('{what}, in groups', '{what} តាម|ក្រុម'),
