@@ -10,6 +10,7 @@
 #   zsh, fish    are asked to complete a line of ours (Debian's zsh, fish)
 #   Rscript      runs the R example of the tables' package (Debian's r-base-core and r-cran-jsonlite)
 #   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
+#   readers      frictionless judges our data packages, python-docx reads back our Word documents (Python packages, in an environment of their own)
 #   or-tools     solves the bounds of withheld cells, and the cheapest pattern, again (Python package ortools, in an environment of its own)
 #   opendp       says what noise costs, and draws it (Python package opendp, in an environment of its own)
 # All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
@@ -102,6 +103,7 @@ python_with() {
   rm -rf "$folder" && python3 -m venv "$folder" && "$folder/bin/pip" install -q --disable-pip-version-check "$@" && printf '%s\n' "$*" >"$folder/saksi.stamp"
 }
 sheets() { python_with sheets openpyxl==3.1.5 odfpy==1.4.1; }
+readers() { python_with readers frictionless==5.18.1 python-docx==1.2.0; }
 or_tools() {
   python_with or-tools-python ortools==9.15.6755 &&
     printf '#!/bin/sh\nexec "%s" "$@"\n' "$place/or-tools-python/bin/python" >"$place/or-tools" && chmod +x "$place/or-tools"
@@ -127,7 +129,7 @@ meanwhile() {
   fetching="$fetching $!"
 }
 
-[ $# -gt 0 ] || set -- sheets or-tools opendp go-auditor go-witness litewitness zbarimg pdftotext age promtool zsh fish Rscript
+[ $# -gt 0 ] || set -- sheets readers or-tools opendp go-auditor go-witness litewitness zbarimg pdftotext age promtool zsh fish Rscript
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
@@ -141,6 +143,7 @@ for name in "$@"; do
     fish) want fish fish_shell ;;
     Rscript) want Rscript r_script ;;
     sheets) meanwhile sheets sheets ;;
+    readers) meanwhile readers readers ;;
     or-tools) meanwhile or-tools or_tools ;;
     opendp) meanwhile opendp opendp ;;
     *) saksi_say "no referee is called $name"; exit 2 ;;
