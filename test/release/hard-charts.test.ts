@@ -107,6 +107,28 @@ describe.each(['en', 'km'])('in %s', (lang) => {
     )
     expect(all).toMatch(lang === 'en' ? /2021: it is counted in another way since/ : /២០២១៖ តាំងពីនោះមក រាប់តាមរបៀបផ្សេង/)
   })
+  it('the table beside a chart is the file to the digit, and what is drawn has no other number', async () => {
+    const western = (text: string): string => text.replaceAll(/[០-៩]/g, (d) => String(d.charCodeAt(0) - 0x17e0))
+    for (const of of [ID, ONE, HIDDEN]) {
+      const { drawn, told } = await years(of, lang)
+      const [heading = [], ...body] = parseCsv(await read(`/data/${of}/figure.csv`)).rows
+      const rows = body.map((row) => Object.fromEntries(heading.map((name, i) => [name, row[i] ?? ''])))
+      const standing = rows.filter((row) => row['by'] === '' && row['superseded'] === 'no')
+      const fileSays = standing.map((row) => [row['from']?.slice(0, 4), row['value'], `${row['returns_received']}/${row['returns_due']}`])
+      const tableSays = told.map((row) => {
+        const [year = '', ...rest] = western(row).split(' ')
+        return [year, /^(?:at least|យ៉ាងតិច|≥)? ?(\d+) /.exec(rest.join(' '))?.[1] ?? '', /\d+\/\d+/.exec(rest.join(' '))?.[0]]
+      })
+      expect(tableSays).toEqual(fileSays)
+      const numbers = texts(drawn)
+        .map(western)
+        .filter((text) => /^(≥ ?)?\d+$/.test(text))
+      for (const text of numbers)
+        expect([...standing.map((row) => row['value']), ...standing.map((row) => row['from']?.slice(0, 4))]).toContain(
+          text.replace(/^≥ ?/, ''),
+        )
+    }
+  })
   it('a revision downwards is the newest number, and what it was stands beside it', async () => {
     const { drawn, all } = await years(ID, lang)
     expect(texts(drawn)).toContain(lang === 'en' ? '169' : '១៦៩')
