@@ -100,12 +100,17 @@ describe.each(['en', 'km'])('in %s', (lang) => {
   it('a break in coverage and a definition that changed between two years cut the axis, and each is said with its year', async () => {
     const { drawn, all } = await years(ID, lang)
     expect(texts(drawn).filter((text) => text === '≠').length).toBeGreaterThanOrEqual(2)
-    expect(all).toMatch(
+    const said =
       lang === 'en'
-        ? /2020: 70\/100 returns were in for the earlier year, 100\/100 for the later/
-        : /២០២០៖ ឆ្នាំមុនមានរបាយការណ៍ ៧០\/១០០ ឆ្នាំក្រោយ ១០០\/១០០/,
-    )
-    expect(all).toMatch(lang === 'en' ? /2021: it is counted in another way since/ : /២០២១៖ តាំងពីនោះមក រាប់តាមរបៀបផ្សេង/)
+        ? [
+            '2019 and 2020 cannot be compared: 70/100 returns were in for the earlier year, 100/100 for the later',
+            '2020 and 2021 cannot be compared: it is counted in another way since',
+          ]
+        : [
+            '២០១៩ និង ២០២០ មិនអាចប្រៀបធៀបបានទេ៖ ឆ្នាំមុនមានរបាយការណ៍ ៧០/១០០ ឆ្នាំក្រោយ ១០០/១០០',
+            '២០២០ និង ២០២១ មិនអាចប្រៀបធៀបបានទេ៖ តាំងពីនោះមក រាប់តាមរបៀបផ្សេង',
+          ]
+    for (const sentence of said) expect(all).toContain(sentence)
   })
   it('the table beside a chart is the file to the digit, and what is drawn has no other number', async () => {
     const western = (text: string): string => text.replaceAll(/[០-៩]/g, (d) => String(d.charCodeAt(0) - 0x17e0))
@@ -116,7 +121,10 @@ describe.each(['en', 'km'])('in %s', (lang) => {
       const standing = rows.filter((row) => row['by'] === '' && row['superseded'] === 'no')
       const fileSays = standing.map((row) => [row['from']?.slice(0, 4), row['value'], `${row['returns_received']}/${row['returns_due']}`])
       const tableSays = told.map((row) => {
-        const [year = '', ...rest] = western(row).split(' ')
+        // Beside a number stands which year it may not be set beside.
+        const [year = '', ...rest] = western(row)
+          .replace(/≠ \d{4} /, '')
+          .split(' ')
         return [year, /^(?:at least|យ៉ាងតិច|≥)? ?(\d+) /.exec(rest.join(' '))?.[1] ?? '', /\d+\/\d+/.exec(rest.join(' '))?.[0]]
       })
       expect(tableSays).toEqual(fileSays)
