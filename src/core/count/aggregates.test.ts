@@ -85,6 +85,17 @@ describe('a statement', () => {
     expect(say(state(rows, [], { kind: 'IND' }).amount)).toMatchObject({ value: null, least: 0, most: 26 })
     expect(said(state(rows, ['kind']))).toEqual([30, { THA: 4, unknown: 26 }, true])
   })
+  it('with a cell of whom nobody knows leaves nobody over: fewer are a contradiction, and no cell is filled up', () => {
+    const rows = (unknown: number) => [of({}, 31), of({ kind: 'THA' }, 12), of({ kind: 'IND' }, 15), of({ kind: 'UNK' }, unknown)]
+    expect(say(state(rows(3)).amount)).toMatchObject({ value: null, least: 30, most: 31, why: ['contradicted'] })
+    expect(said(state(rows(3), ['kind']))[1]).toEqual({ THA: 12, IND: 15, UNK: 3 })
+    expect(say(state(rows(4)).amount)).toMatchObject({ value: 31, qualifier: 'exact' })
+    // One that is named, and the rest of whom nobody spoke, are of which; so is a cell that is at least so many.
+    expect(say(state([of({}, 31), of({ kind: 'THA' }, 12), of({ kind: 'UNK' }, 3)]).amount)).toMatchObject({ value: 31 })
+    const open = [...rows(3).slice(0, 3), of({ kind: 'UNK' }, 3, { qualifier: 'at_least' })]
+    expect(say(state(open).amount)).toMatchObject({ value: 31, qualifier: 'exact' })
+    expect(say(answerOf(rows(3), [], {}, 'of which', new Set(['kind'])).amount)).toMatchObject({ value: 31 })
+  })
   it('of parts alone is at least their sum: a part does not pass for the whole', () =>
     expect(say(state([of({ kind: 'THA' }, 4), of({ kind: 'IND' }, 2)]).amount)).toMatchObject({ value: 6, qualifier: 'at_least' }))
   it('of none is none of every sort, and the paper bears it', () =>

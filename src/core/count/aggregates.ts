@@ -1,7 +1,8 @@
 /**
  * What totals say to a question. A body's totals come in patterns (by nothing, by citizenship, …) of the same people. A question takes the
  * coarsest pattern that has every dimension asked for; where none has, the people are counted whole and the answer says that they are not
- * broken down. A pattern that does not make its whole is an "of which": what is left over is `unknown`, and never lost.
+ * broken down. A pattern that does not make its whole is an "of which": what is left over is `unknown`, and never lost. One that has itself a cell of whom
+ * nobody knows leaves nobody over: where it does not make its whole, the paper contradicts itself.
  */
 import type { Qualifier } from '../entry/stated-total.ts'
 import { about, add, agree, atLeast, between, either, exactly, larger, notKnown, say, type Amount } from './amount.ts'
@@ -150,6 +151,8 @@ function wholeOf(
     const amount = whole && whole.most !== Infinity ? between(0, whole.most, ...whole.why, 'not_broken_down') : notKnown('not_broken_down')
     return { amount, isSaid: false, isTold: false }
   }
+  const odd = found.keys.length === 0 && making === 'of which' && whole ? oddCells(patterns, whole, several) : undefined
+  if (odd && whole) return { amount: either(whole, odd), isSaid: true, isTold: true }
   const sum = add(...found.rows.map(amountOf))
   const isOverlapping = found.keys.some((k) => several.has(k))
   const isWhole = making === 'whole' || (isSame(sum, whole) && !isOverlapping)
@@ -162,6 +165,16 @@ function wholeOf(
   const isSaid = isWhole || found.keys.length === asked.length
   return { amount: isSaid ? amount : { ...amount, most: Infinity }, isSaid, isTold: true }
 }
+
+/** What the cells of an exact whole come to that name two, and whom nobody knows, where that is less. */
+function oddCells(patterns: readonly Pattern[], whole: Amount, several: Several): Amount | undefined {
+  if (whole.least !== whole.most || whole.isAbout) return undefined
+  return patterns
+    .filter(({ keys, rows }) => keys.length === 1 && !several.has(keys[0] ?? '') && rows.length > 2 && rows.some(isOfTheOthers))
+    .map(({ rows }) => add(...rows.map(amountOf)))
+    .find((sum) => sum.most < whole.least && !sum.isAbout)
+}
+const isOfTheOthers = ({ dims }: AggregateRow): boolean => Object.values(dims).some((code) => code === 'unknown' || code === 'UNK')
 
 const isSame = (a: Amount, b: Amount | undefined): boolean => a.least === b?.least && a.most === b.most && a.least === a.most
 
