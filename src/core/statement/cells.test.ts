@@ -1,6 +1,9 @@
 /** A whole, and cells or parts of it in its own paper that do not make it: neither is picked. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { statement as say } from '../../../test/helpers/made-statement.ts'
+import { answerOf } from '../count/aggregates.ts'
+import { say as sayAmount } from '../count/amount.ts'
 import type { Statement } from './statement.ts'
 import { tell } from './tell.ts'
 
@@ -30,6 +33,24 @@ describe('cells that leave nobody out', () => {
       [...cells(['IDN', 12], ['KEN', 9]), of(5, { citizenship: 'UNK', qualifier: 'about', line: 9 })],
     ])
       expect(tell([of(31), ...some], FOUND)).toMatchObject({ value: 31, qualifier: 'exact' })
+  })
+})
+
+describe('a paper and a stated total', () => {
+  it('say the same of a whole and its cells: the one number, or both and neither', () => {
+    const n = fc.integer({ min: 1, max: 40 })
+    fc.assert(
+      fc.property(n, n, n, fc.integer({ min: 0, max: 9 }), (idn, ken, unknown, more) => {
+        const cells = [['IDN', idn] as const, ['KEN', ken] as const, ['UNK', unknown] as const]
+        const [sum, whole] = [idn + ken + unknown, idn + ken + unknown + more]
+        const told = tell([of(whole), ...cells.map(([citizenship, q], i) => of(q, { citizenship, line: i + 2 }))], FOUND)
+        const rows = [{ office: 'A', dims: {}, value: whole }, ...cells.map(([kind, value]) => ({ office: 'A', dims: { kind }, value }))]
+        const counted = sayAmount(answerOf(rows, [], {}, 'of which').amount)
+        const { value, qualifier, why, least, most } = told
+        expect({ value, qualifier, why, least, most }).toEqual({ least: undefined, most: undefined, ...counted })
+        expect([value, ...told.papers.map((p) => p.says)]).toEqual(more === 0 ? [whole, whole] : [null, whole, sum])
+      }),
+    )
   })
 })
 
