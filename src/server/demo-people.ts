@@ -18,7 +18,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'clerk',
     journey: 'return',
     words: { en: 'Clerk Sample', km: 'ក្រឡាបញ្ជី​គំរូ' },
-    office: { en: 'Ministry of Justice, invented desk', km: 'ក្រសួង​យុត្តិធម៌ តុ​ប្រឌិត' },
+    office: { en: 'Ministry of Justice, invented desk', km: 'ក្រសួង​យុត្តិធម៌ ការិយាល័យ​ប្រឌិត' },
     note: { en: 'One court return to check, mend, seal and send.', km: 'របាយការណ៍​តុលាការ​មួយ ត្រូវ​ពិនិត្យ កែ បិទ​សោ និង​ផ្ញើ។' },
   },
   {
@@ -27,7 +27,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'head',
     journey: 'return',
     words: { en: 'Head of Office Sample', km: 'ប្រធាន​ការិយាល័យ​គំរូ' },
-    office: { en: 'Ministry of Justice, invented desk', km: 'ក្រសួង​យុត្តិធម៌ តុ​ប្រឌិត' },
+    office: { en: 'Ministry of Justice, invented desk', km: 'ក្រសួង​យុត្តិធម៌ ការិយាល័យ​ប្រឌិត' },
     note: {
       en: 'Signs that a court had nothing to report, and the annual report of 2022.',
       km: 'ចុះ​ហត្ថលេខា​ថា តុលាការ​មួយ​គ្មាន​អ្វី​ត្រូវ​រាយការណ៍ និង​លើ​របាយការណ៍​ប្រចាំ​ឆ្នាំ ២០២២។',
@@ -39,7 +39,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'caseworker',
     journey: 'case',
     words: { en: 'Investigator Sample', km: 'អ្នក​ស៊ើបអង្កេត​គំរូ' },
-    office: { en: 'Specialised police, invented desk', km: 'នគរបាល​ជំនាញ តុ​ប្រឌិត' },
+    office: { en: 'Specialised police, invented desk', km: 'នគរបាល​ជំនាញ ការិយាល័យ​ប្រឌិត' },
     note: {
       en: 'Follows cases to their end. Case 500/2023 has everything that a case can have.',
       km: 'តាមដាន​សំណុំ​រឿង​រហូត​ដល់​ចប់។ សំណុំ​រឿង ៥០០/២០២៣ មាន​គ្រប់​យ៉ាង។',
@@ -51,7 +51,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'caseworker',
     journey: 'case',
     words: { en: 'Prosecutor Sample', km: 'ព្រះរាជអាជ្ញា​គំរូ' },
-    office: { en: 'Prosecution, invented desk', km: 'អយ្យការ តុ​ប្រឌិត' },
+    office: { en: 'Prosecution, invented desk', km: 'អយ្យការ ការិយាល័យ​ប្រឌិត' },
     note: { en: 'Sees what waits for a decision, and since when.', km: 'មើល​ថា​អ្វី​រង់ចាំ​សេចក្តី​សម្រេច តាំង​ពី​ពេល​ណា។' },
   },
   {
@@ -60,7 +60,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'caseworker',
     journey: 'referral',
     words: { en: 'Social Worker Sample', km: 'បុគ្គលិក​សង្គម​គំរូ' },
-    office: { en: 'Ministry of Social Affairs, invented desk', km: 'ក្រសួង​សង្គមកិច្ច តុ​ប្រឌិត' },
+    office: { en: 'Ministry of Social Affairs, invented desk', km: 'ក្រសួង​សង្គមកិច្ច ការិយាល័យ​ប្រឌិត' },
     note: { en: 'Answers referrals, finds a bed, keeps a person’s file.', km: 'ឆ្លើយ​ការ​បញ្ជូន រក​គ្រែ រក្សា​ឯកសារ​របស់​សាមីខ្លួន។' },
   },
   {
@@ -69,7 +69,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'head',
     journey: 'sign',
     words: { en: 'Head of Service Sample', km: 'ប្រធាន​សេវា​គំរូ' },
-    office: { en: 'Ministry of Social Affairs, invented desk', km: 'ក្រសួង​សង្គមកិច្ច តុ​ប្រឌិត' },
+    office: { en: 'Ministry of Social Affairs, invented desk', km: 'ក្រសួង​សង្គមកិច្ច ការិយាល័យ​ប្រឌិត' },
     note: { en: 'Stands for openings that others ask for.', km: 'ទទួល​ខុសត្រូវ​លើ​ការ​បើក​ដែល​គេ​សុំ។' },
   },
   {
@@ -78,7 +78,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'caseworker',
     journey: 'referral',
     words: { en: 'Shelter Worker Sample', km: 'បុគ្គលិក​មណ្ឌល​គំរូ' },
-    office: { en: 'NGO coalition, invented desk', km: 'សម្ព័ន្ធ​អង្គការ តុ​ប្រឌិត' },
+    office: { en: 'NGO coalition, invented desk', km: 'សម្ព័ន្ធ​អង្គការ ការិយាល័យ​ប្រឌិត' },
     note: { en: 'Takes people in, says which beds are free.', km: 'ទទួល​មនុស្ស ប្រាប់​គ្រែ​ដែល​ទំនេរ។' },
   },
   {
@@ -87,7 +87,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'clerk',
     journey: 'return',
     words: { en: 'Coalition Worker Sample', km: 'បុគ្គលិក​សម្ព័ន្ធ​គំរូ' },
-    office: { en: 'NGO coalition, invented desk', km: 'សម្ព័ន្ធ​អង្គការ តុ​ប្រឌិត' },
+    office: { en: 'NGO coalition, invented desk', km: 'សម្ព័ន្ធ​អង្គការ ការិយាល័យ​ប្រឌិត' },
     note: { en: 'Hands over leads, and sees which returns of the coalition are due.', km: 'ប្រគល់​តម្រុយ ហើយ​មើល​ថា​របាយការណ៍​ណា​របស់​សម្ព័ន្ធ​ត្រូវ​ដាក់។' },
   },
   {
@@ -96,7 +96,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'caseworker',
     journey: 'return',
     words: { en: 'Consular Officer Sample', km: 'មន្ត្រី​កុងស៊ុល​គំរូ' },
-    office: { en: 'Ministry of Foreign Affairs, invented desk', km: 'ក្រសួង​ការបរទេស តុ​ប្រឌិត' },
+    office: { en: 'Ministry of Foreign Affairs, invented desk', km: 'ក្រសួង​ការបរទេស ការិយាល័យ​ប្រឌិត' },
     note: { en: 'Brings citizens home, one by one.', km: 'នាំ​ពលរដ្ឋ​ត្រឡប់​មក​វិញ ម្នាក់​ម្តងៗ។' },
   },
   {
@@ -144,7 +144,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'reviewer',
     journey: 'answers',
     words: { en: 'Analyst Sample', km: 'អ្នក​វិភាគ​គំរូ' },
-    office: { en: 'Secretariat, invented desk', km: 'លេខាធិការដ្ឋាន តុ​ប្រឌិត' },
+    office: { en: 'Secretariat, invented desk', km: 'លេខាធិការដ្ឋាន ការិយាល័យ​ប្រឌិត' },
     note: {
       en: 'Sees which returns are due; answers the questionnaire, writes the annual report.',
       km: 'មើល​ថា​របាយការណ៍​ណា​ត្រូវ​មក ឆ្លើយ​កម្រង​សំណួរ សរសេរ​របាយការណ៍​ប្រចាំ​ឆ្នាំ។',
@@ -165,7 +165,7 @@ const PEOPLE: readonly Invented[] = [
     role: 'registrar',
     journey: 'account',
     words: { en: 'Registrar Sample', km: 'អ្នក​ចុះបញ្ជី​គំរូ' },
-    office: { en: 'Body that lets people in, invented desk', km: 'ស្ថាប័ន​ដែល​អនុញ្ញាត​ឱ្យ​ចូល តុ​ប្រឌិត' },
+    office: { en: 'Body that lets people in, invented desk', km: 'ស្ថាប័ន​ដែល​អនុញ្ញាត​ឱ្យ​ចូល ការិយាល័យ​ប្រឌិត' },
     note: { en: 'Invites somebody, and signs with a second registrar.', km: 'អញ្ជើញ​នរណា​ម្នាក់ ហើយ​ចុះ​ហត្ថលេខា​ជាមួយ​អ្នក​ចុះបញ្ជី​ទី​ពីរ។' },
   },
 ]

@@ -40,7 +40,7 @@ export const CASE = {
   'case-waits-none': both('Nothing waits.', 'គ្មាន|អ្វី|រង់ចាំ។'),
   'case-line': both('From first contact to sentence served', 'ពី|ការ|ជួប|ដំបូង ដល់|ចប់|ទោស'),
   'case-key': both('Filled: done. Ring: waiting. Dashed: expected.', 'ពេញ៖ រួច។ រង្វង់៖ រង់ចាំ។ ដាច់ៗ៖ រំពឹង។'),
-  'case-as-line': both('Line', 'ខ្សែ'),
+  'case-as-line': both('Line', 'បន្ទាត់|ពេល|វេលា'),
   'case-as-table': both('Table', 'តារាង'),
   'case-shown-as': both('Shown as', 'បង្ហាញ|ជា'),
   'case-on': both('When', 'ពេល'),

@@ -119,7 +119,7 @@ export const REFERRAL = {
   'beds-women': both('Women', 'ស្ត្រី'),
   'beds-men': both('Men', 'បុរស'),
   'beds-children': both('Children', 'កុមារ'),
-  'beds-say': both('Say so', 'ប្រាប់'),
+  'beds-say': both('Say so', 'បញ្ជាក់'),
   'beds-done': both('On record.', 'បាន|កត់ត្រា។'),
   allowances: both('Allowances owed', 'ប្រាក់|ឧបត្ថម្ភ|ដែល|ត្រូវ|បើក'),
   'allowances-none': both('Nothing is owed.', 'គ្មាន|ប្រាក់|ឧបត្ថម្ភ|ត្រូវ|បើក|ទេ។'),
