@@ -12,7 +12,7 @@ test('who keeps it, who approves, how to reach them and the licence are said, an
   const model = { ...frame, keepers: [same('Committee')], trustee: same('Trustee') }
   const bare = textOf(renderAbout(model, 'en'))
   for (const said of [
-    'by: Committee.',
+    'approve what goes out: Committee.',
     'another party keeps half of every key, Trustee',
     'names no address yet',
     'named no licence',

@@ -33,6 +33,6 @@ ${part('approves', say('approves'), say('approves-how'))}
 ${part('contact', say('contact'), contact ? pick(contact, lang) : say('contact-none'))}
 ${part('licence', speaker(TERMS, lang)('title'), renderTerms(licence, lang))}
 ${part('nots', say('not'), speaker(DATA, lang)('detected'), speaker(DATA, lang)('no-rank'))}
-<section class="narrow group" aria-labelledby="will-not"><h2 id="will-not" class="h3">${speaker(FRONT, lang)('will-not')}</h2><ul>${nots.map((line) => html`<li>${line}</li>`)}</ul></section>`
+<section class="narrow group" aria-labelledby="will-not"><h2 id="will-not" class="h3">${speaker(FRONT, lang)('will-not')}</h2><ul class="nots">${nots.map((line) => html`<li>${line}</li>`)}</ul></section>`
   return renderFrame(model, lang, { path: '/about', here: 'about', title: say('title') }, body)
 }

@@ -50,7 +50,7 @@ ${languages.length > 1 && html`<div class="langs" role="group" aria-label="${spe
 <h1>${say('h1')}</h1>
 <p class="mut narrow">${say('how')}</p>
 <p class="narrow">${say('borrowed')}</p><p class="row acts"><a class="btn stop" href="about:blank" rel="noreferrer">${say('leave')}</a></p>
-<p class="narrow"><b>${say('danger')}</b>${(country.helplines ?? []).map(({ words, number }) => html`<br>${pick(words, lang)}${languageOf(lang).colon}<a href="tel:${number.replaceAll(/[^+\d]/g, '')}">${number}</a>`)}</p>
+<p class="card narrow"><b>${say('danger')}</b>${(country.helplines ?? []).map(({ words, number }) => html`<br>${pick(words, lang)}${languageOf(lang).colon}<a href="tel:${number.replaceAll(/[^+\d]/g, '')}">${number}</a>`)}</p>
 <p class="narrow">${say('next')}</p>
 <div class="grid">
 ${model.isFull && html`<p class="card stop narrow" role="alert">${say('full')}</p>`}

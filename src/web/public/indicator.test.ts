@@ -118,6 +118,14 @@ test('no number stands over the double line while returns are missing, however i
   expect(line({ coverage: { received: 0, due: 0 } })).toBe('unsaid')
 })
 
+test('panels of several say of no one of them that it rose, for nobody would know of which', () => {
+  const beside = { label: same('2022'), jump: { goes: 'up', why: 'unknown' }, coverage: { received: 100, due: 100 } } as const
+  const own = [point('2022', 20), point('2023', 90, { beside })]
+  const panels = { cut: same('Form'), panels: [1, 2].map((n) => ({ label: same(`P${n}`), points: own })) }
+  expect(textOf(renderIndicator(model([point('2022', 174), point('2023', 180)], { panels }), 'en'))).not.toContain('far above')
+  expect(textOf(renderIndicator(model(own), 'en'))).toContain('2023 is far above 2022.')
+})
+
 test('what it leaves out, from which number on it is printed, what it may not be divided by, and that it is told apart by one thing stand beside it', () => {
   const more = {
     lines: [same('Form of exploitation: anything but forced marriage')],

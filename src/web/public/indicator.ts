@@ -203,7 +203,9 @@ function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang)
 
 /** Each note once, of every row of points that is drawn. */
 const renderNotes = (drawn: readonly (readonly Point[])[], lang: Lang): readonly Html[] => [
-  ...[...new Set(drawn.flatMap((points) => notesOf(points, lang)))].map((note) => html`<span class="one">${note}</span>`),
+  ...[...new Set(drawn.flatMap((points) => notesOf(points, lang, drawn.length === 1)))].map(
+    (note) => html`<span class="one">${note}</span>`,
+  ),
   ...(drawn.flat().some((p) => isWithheld(p.datum)) ? [sayWithheld(lang)] : []),
 ]
 

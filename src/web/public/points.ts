@@ -142,8 +142,11 @@ ${areOut && html`<td class="nw">${on && href && html`<a href="${href}?lang=${lan
 <tbody>${points.map(row)}</tbody></table>`
 }
 
-/** Everything that has to be said beside such a chart: cuts, dashes, and that one year is no line. */
-export function notesOf(points: readonly Point[], lang: Lang): readonly string[] {
+/**
+ * Everything that has to be said beside such a chart: cuts, dashes, and that one year is no line.
+ * @param isWhole false for a panel of several: what is said of its years alone would be read as said of all of them
+ */
+export function notesOf(points: readonly Point[], lang: Lang, isWhole = true): readonly string[] {
   const say = speaker(OBSERVATORY, lang)
   const cuts = points.flatMap((p) =>
     p.broken.length === 0 ? [] : [say(p.beside ? 'cut-note-pair' : 'cut-note', { ...pairOf(p, lang), why: sayBreaks(p.broken, lang) })],
@@ -156,8 +159,8 @@ export function notesOf(points: readonly Point[], lang: Lang): readonly string[]
   )
   return [
     ...cuts,
-    ...(pairs === '' ? [] : [say('alike-note', { pairs })]),
-    ...points.map((p) => sayJump(p, lang)).filter((said) => said !== ''),
+    ...(pairs === '' || !isWhole ? [] : [say('alike-note', { pairs })]),
+    ...(isWhole ? points.map((p) => sayJump(p, lang)).filter((said) => said !== '') : []),
     ...toCome,
     ...(isDash ? [say('dash-note')] : []),
     ...(points.length === 1 ? [say(points[0]?.isYear === false ? 'one-time' : 'one-year')] : []),

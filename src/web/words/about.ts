@@ -13,7 +13,10 @@ export const ABOUT = {
     'នេះ|ជា|ការ|សាកល្បង។ គ្មាន|អ្នក|រក្សា|វា|ទេ គ្មាន|ការិយាល័យ|ណា|ដែល|មាន|ឈ្មោះ|ទីនេះ|បាន|រាយការណ៍ ហើយ|គ្មាន|តួលេខ|ណា|ជា|របស់|អ្នក|ណា|ឡើយ។',
   ),
   keeps: both('Who keeps it', 'អ្នក|រក្សា'),
-  'keeps-how': both('Returns are received, and releases drafted, by: {bodies}.', 'អ្នក|ទទួល|របាយការណ៍ និង|រៀបចំ|ការ|ចេញផ្សាយ៖ {bodies}។'),
+  'keeps-how': both(
+    'By the country’s folder, these may receive returns and approve what goes out: {bodies}.',
+    'តាម|ថត|របស់|ប្រទេស ស្ថាប័ន|ទាំងនេះ អាច|ទទួល|របាយការណ៍ និង|អនុម័ត|អ្វី|ដែល|ចេញ៖ {bodies}។',
+  ),
   trustee: both(
     'Nobody of these can open a name alone: another party keeps half of every key, {trustee}.',
     'គ្មាន|នរណា|ក្នុង|ចំណោម|នេះ អាច|បើក|ឈ្មោះ|តែ|ឯង|ទេ៖ ភាគី|មួយ|ទៀត|រក្សា|កូនសោ|ពាក់|កណ្តាល {trustee}។',

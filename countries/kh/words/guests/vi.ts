@@ -35,8 +35,8 @@ export default defineLanguage({
     'about, or more': 'khoảng, hoặc hơn',
     'Demo: every person and every figure here is invented': 'Bản thử: mọi người và mọi số liệu ở đây đều là hư cấu',
     'Today in it: {day}.': 'Hôm nay trong đó: {day}.',
-    'It stands still there: each later day that a page shows (released, as known on) is the day the demonstration was written, and stands for that one.':
-      'Nó dừng lại ở ngày đó: mỗi ngày muộn hơn trên trang (công bố, theo những gì đã biết) là ngày bản thử được viết, và thay cho ngày đó.',
+    'A later day on a page (released, as known on) is the day it was written, and stands for that one.':
+      'Một ngày muộn hơn trên trang (công bố, theo những gì đã biết) là ngày nó được viết, và thay cho ngày đó.',
     Notice: 'Thông báo',
     'Go to the page': 'Đến nội dung trang',
     Language: 'Ngôn ngữ',
