@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('recommendations', { timeout: PATIENCE }, () => {
       ] as const) {
         const one = all.filter({ hasText: id })
         await one.getByText(said, { exact: true }).waitFor()
-        expect(await one.innerText()).toMatch(/Owed by: .+/)
+        expect(await one.innerText()).toMatch(/Whose work it is, as this record has it: .+/)
         expect(await one.locator('tbody tr').count()).toBeGreaterThan(0)
       }
     await page.context().close()

@@ -222,7 +222,16 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const [{ published, stamp }, shown, query] = [await standing(), lang(request.query), sought(request.query)]
     const annual = await annualYears()
     const make = async () =>
-      renderData({ ...(await frame()), ...(await dataModel(readable, outOf(published, stamp), query)), annual, isRecommended }, shown)
+      renderData(
+        {
+          ...(await frame()),
+          ...(await dataModel(readable, outOf(published, stamp), query)),
+          annual,
+          isRecommended,
+          thresholds: readable.thresholds,
+        },
+        shown,
+      )
     if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
     return send({ request, reply }, `/data ${shown}`, `${stamp} ${annual.join(' ')}`, make)
   })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { recommendationsOf } from '../../server/recommendation-model.ts'
-import { renderAbout, renderChanges, renderRecommendations, type Change } from './index.ts'
+import { renderAbout, renderChanges, renderData, renderRecommendations, type Change } from './index.ts'
 
 const same = (text: string): { en: string; km: string } => ({ en: text, km: text })
 const frame = { country: same('Toyland'), languages: ['km', 'en'], demo: true }
@@ -47,4 +47,11 @@ test('each recommendation says what is to be done, and the page who recommended 
   expect(page).toContain('United States Department of State. In: Trafficking in Persons Report 2024')
   expect(page).toMatch(/Make more labour inspections without announcing them R22 To be shown: How many labour inspections/)
   expect(page).not.toContain('Owed by')
+})
+
+test('before one quotes: from which number on one is printed, and who stands behind a zero', () => {
+  const none = { isSearch: false, answers: [], total: 0, figures: [], first: [], annual: [] }
+  const said = textOf(renderData({ ...frame, ...none, thresholds: { victim: 5, perpetrator: 3 } }, 'en'))
+  expect(said).toContain('Numbers of victims below 5, and of accused below 3, are withheld')
+  expect(said).toContain('A zero is printed where every return is in, or an office signed that it had none')
 })

@@ -45,6 +45,8 @@ export type DataModel = FrameModel & {
   readonly annual: readonly number[]
   /** Whether the country's folder names recommendations. */
   readonly isRecommended?: boolean
+  /** Numbers below these are withheld. */
+  readonly thresholds?: { readonly victim: number; readonly perpetrator: number }
 }
 
 /** The public list of figures, `/data`: what people ask first, a box to look in, and every figure by what it is about. */
@@ -71,7 +73,7 @@ ${GROUPS.map(({ id, words }) =>
 )}
 ${model.annual.length > 0 && html`<section class="narrow group" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
 <p class="narrow aside"><a href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a>${model.isRecommended && html` <a href="/recommendations?lang=${lang}">${speaker(RECOMMENDED, lang)('link')}</a>`}</p>
-<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li><li>${speaker(RELEASED, lang)('about-note')}</li></ul></section>`
+<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}${model.thresholds && html`<li>${speaker(DATA, lang)('thresholds', { least: model.thresholds.victim, fewest: model.thresholds.perpetrator })}</li>`}<li>${speaker(DATA, lang)('zero')}</li><li>${speaker(RELEASED, lang)('at-least-note')}</li><li>${speaker(RELEASED, lang)('about-note')}</li></ul></section>`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
 }
 

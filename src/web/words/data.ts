@@ -16,6 +16,14 @@ export const DATA = {
     'A withheld number is not zero. It is small, or it would give a small one away.',
     'ចំនួន|ដែល|មិនបង្ហាញ មិនមែន|ជា|សូន្យ|ទេ។ វា|តូច ឬ|អាច|ធ្វើ|ឱ្យ|គេ|ដឹង|ចំនួន|តូច|មួយទៀត។',
   ),
+  thresholds: both(
+    'Numbers of victims below {least}, and of accused below {fewest}, are withheld, and larger ones by which these could be worked out.',
+    'ចំនួន|ជនរងគ្រោះ|ក្រោម {least} និង|ជនជាប់ចោទ|ក្រោម {fewest} មិនបង្ហាញ|ទេ ហើយ|ចំនួន|ធំ|ជាង|ដែល|អាច|ឱ្យ|គេ|គណនា|រក|វា ក៏|មិនបង្ហាញ|ដែរ។',
+  ),
+  zero: both(
+    'A zero is printed where every return is in, or an office signed that it had none; where returns are missing, “partial” stands in its place, because nobody can sign it yet.',
+    'សូន្យ|បង្ហាញ|តែ|ពេល|របាយការណ៍|មក|គ្រប់ ឬ|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា|គ្មាន។ កន្លែង|ដែល|ខ្វះ|របាយការណ៍ មាន «មិន|ទាន់|គ្រប់» ជំនួស ព្រោះ|មិន|ទាន់|មាន|អ្នក|អាច|ចុះ|ហត្ថលេខា|លើ|វា|ទេ។',
+  ),
   'found-how': both(
     'Numbers move with how people are found: by the authorities’ own work, or because somebody came to them.',
     'តួលេខ|ប្រែប្រួល|តាម|របៀប|រកឃើញ៖ ដោយ|ការងារ|របស់|អាជ្ញាធរ|ផ្ទាល់ ឬ|ដោយ|មាន|អ្នក|មក|រក។',
