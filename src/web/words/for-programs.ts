@@ -63,7 +63,10 @@ export const COLUMN_WORDS = {
   code_name: both('What code is called, in English', 'ឈ្មោះ|របស់ code ជា|ភាសា|អង់គ្លេស'),
   code_name_own: both('The same in the country’s first language', 'ដូច|គ្នា ជា|ភាសា|ទី|មួយ|របស់|ប្រទេស'),
   value: both('The number; empty where none is printed, which is never zero', 'ចំនួន។ ទទេ|បើ|មិន|បាន|បង្ហាញ ដែល|មិនមែន|ជា|សូន្យ|ទេ'),
-  qualifier: both('exact, at_least or about', 'exact (ច្បាស់) at_least (យ៉ាង|តិច) ឬ about (ប្រហែល)'),
+  qualifier: both(
+    'exact, at_least or about; about is about that many or more where returns_received is below returns_due',
+    'exact (ច្បាស់) at_least (យ៉ាង|តិច) ឬ about (ប្រហែល); about គឺ|ប្រហែល|ប៉ុណ្ណឹង ឬ|ច្រើន|ជាង បើ returns_received តិច|ជាង returns_due',
+  ),
   state: both('What the number is, or why there is none', 'ចំនួន|នេះ|ជា|អ្វី ឬ|ហេតុអ្វី|គ្មាន|ចំនួន'),
   returns_received: both('Returns that were in when it was counted', 'របាយការណ៍|ដែល|បាន|មក ពេល|រាប់'),
   returns_due: both('Returns that were due by then', 'របាយការណ៍|ដែល|ត្រូវ|ដាក់|ត្រឹម|ពេល|នោះ'),
