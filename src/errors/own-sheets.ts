@@ -72,6 +72,14 @@ export const OWN_SHEETS = {
     '{count} rows go on with the matter above them, whose number they leave out, and are one record with it: rows {rows}.',
     '{count} ជួរបន្តពីរឿងខាងលើដែលលេខមិនបានសរសេរម្តងទៀត ហើយជាកំណត់ត្រាតែមួយជាមួយវា៖ ជួរ {rows}។',
   ),
+  'file.ticks-parted': refused(
+    '{count} rows have several ticks under one heading, and are a record for each tick: rows {rows}.',
+    '{count} ជួរមានសញ្ញាគូសច្រើនក្រោមចំណងជើងតែមួយ ហើយជាកំណត់ត្រាមួយសម្រាប់សញ្ញានីមួយៗ៖ ជួរ {rows}។',
+  ),
+  'file.hearings-joined': refused(
+    '{count} rows are later hearings of somebody who stands above, and are one record with that row: rows {rows}.',
+    '{count} ជួរជាសវនាការបន្ទាប់របស់អ្នកដែលមានក្នុងជួរខាងលើ ហើយជាកំណត់ត្រាតែមួយជាមួយជួរនោះ៖ ជួរ {rows}។',
+  ),
   'file.columns-hidden': refused(
     'These columns are hidden in the file and were read: {columns}.',
     'ជួរឈរទាំងនេះត្រូវបានលាក់ក្នុងឯកសារ ហើយត្រូវបានអាន៖ {columns}។',

@@ -296,6 +296,10 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.rows-struck', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-joined':
       return problem('file.rows-joined', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'ticks-parted':
+      return problem('file.ticks-parted', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'hearings-joined':
+      return problem('file.hearings-joined', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-hidden':
       return problem('file.rows-hidden', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'columns-hidden':

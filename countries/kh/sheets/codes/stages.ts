@@ -244,6 +244,27 @@ export const STAGES: CodeWords = {
         ['', 'នៅឡើយ', 'បន្ត', 'មិនទាន់ចប់'],
       ),
       ...joined(['លើក', 'ពន្យារ', 'លើកពេល', 'ពន្យារពេល'], ['', 'ការ', 'ថ្ងៃ'], ['សវនាការ', 'ជំនុំជម្រះ']),
+      // For want of somebody: of whom that says nothing but that the case was not heard.
+      ...joined(
+        ['លើក', 'ពន្យារ', 'លើកពេល', 'ពន្យារពេល'],
+        ['', 'សវនាការ', 'ជំនុំជម្រះ', 'ការជំនុំជម្រះ'],
+        [' ដោយ', 'ដោយ', ' ដោយសារ', 'ដោយសារ', ' ព្រោះ', 'ព្រោះ'],
+        ['អវត្តមាន', 'ខ្វះ', 'គ្មាន', 'ខ្វះវត្តមាន'],
+        ['សាក្សី', 'មេធាវី', 'ជនរងគ្រោះ', 'អ្នកបកប្រែ', 'ដើមបណ្តឹងរដ្ឋប្បវេណី'],
+      ),
+      ...joined(
+        ['adjourned', 'postponed', 'hearing adjourned', 'hearing postponed', 'put off'],
+        [': ', ', ', ' for ', ' because '],
+        [
+          'witness absent',
+          'absence of witness',
+          'absence of witnesses',
+          'absence of a witness',
+          'lawyer absent',
+          'absence of lawyer',
+          'no interpreter',
+        ],
+      ),
       'under trial',
       'being heard',
       'in hearing',

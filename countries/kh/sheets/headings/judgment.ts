@@ -466,6 +466,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
     fields: ['outcome', 'decided_on'],
     phrases: [
       'conclusion',
+      ...joined(['ចំណាត់ការ'], ['', 'តុលាការ', 'របស់តុលាការ', 'ចុងក្រោយ', 'សាលក្រម']),
       'adjudication',
       'guilt',
       'guilt or innocence',
@@ -778,6 +779,11 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'partie avec sursis',
       'ព្យួរប៉ុន្មាន',
       'of it suspended',
+      ...joined(
+        ['o/w', 'o.w.', 'of wh.', 'thereof', 'whereof', 'incl.', 'including'],
+        [' suspended', ' susp', ' susp.', ' suspended term'],
+      ),
+      ...joined(['suspended', 'susp', 'susp.'], [' thereof', ' of it', ' of that']),
       'suspended portion',
       'portion suspended',
       'amount suspended',
@@ -815,6 +821,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'fines imposed',
       'amende prononcée',
       'ពិន័យរដ្ឋ',
+      ...joined(['', 'ប្រាក់', 'ទឹកប្រាក់'], ['ផាកពិន័យ'], ['', 'ជាប្រាក់']),
       'monetary fine',
       'amende',
       'amendes',
@@ -883,6 +890,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'civil comp',
       'damages',
       'civil damages',
+      // Beside its currency the word alone is an amount, and no party.
+      ...joined(['civil', 'civ', 'civ.'], [' khr', ' (khr)', ' (riel)', ' riel', ' riels', ' amount', ' sum', ' usd']),
       'riel to victim',
       'to victim',
       'restitution',

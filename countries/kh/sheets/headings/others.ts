@@ -684,6 +684,20 @@ export const HEADING_FILLERS: readonly string[] = [
 
 /** Headings that a court keeps for itself, where they stand alone: beside another word each may be of something that is asked. */
 export const NOT_ASKED_ALONE: readonly string[] = [
+  ...joined(['ថ្ងៃ', 'ថ្ងៃទី', 'កាលបរិច្ឆេទ'], ['ឃាត់ខ្លួន', 'ឃាត់', 'នៃការឃាត់ខ្លួន']),
+  ...joined(['ឃាត់ខ្លួន'], ['ថ្ងៃ', 'ថ្ងៃទី']),
+  // Whoever goes to prison or leaves it: the court's case began on another day.
+  ...joined(['ថ្ងៃ', 'ថ្ងៃទី', ''], ['ចូល', 'ចេញពី', 'ចេញ'], ['ពន្ធ', 'ពន្ធ.']),
+  // What becomes of a foreigner behind the judgment.
+  ...joined(['', 'to be '], ['deported', 'expelled']),
+  ...joined(['deportation', 'expulsion'], ['', ' ordered', ' order']),
+  ...joined(['', 'ការ', 'ត្រូវ'], ['បណ្តេញចេញ', 'និរទេស'], ['', 'ពីប្រទេស', 'ពីព្រះរាជាណាចក្រកម្ពុជា']),
+  // Where and for the how manieth time a case is heard.
+  ...joined(['', 'court', 'court '], ['room'], ['', ' no', ' no.']),
+  ...joined(['', 'លេខ'], ['បន្ទប់'], ['', 'សវនាការ']),
+  'សាលសវនាការ',
+  ...joined(['', 'សវនាការ', 'ជំនុំជម្រះ'], ['លើកទី'], ['', 'ប៉ុន្មាន']),
+  'hearing number',
   'ផ្សេង',
   'ផ្សេងទៀត',
   'others',

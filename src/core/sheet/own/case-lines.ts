@@ -11,6 +11,7 @@ import { once } from './once.ts'
 import type { Column } from './column.ts'
 import type { Table } from './grid.ts'
 import { foldText, holdsAny, type Tiler } from './tile.ts'
+import { beginsWith } from './totals.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
 /** Field → text as the line has it. */
@@ -23,12 +24,16 @@ type Found = { readonly at: number; readonly end: number; readonly field: string
 export class CaseLines {
   readonly #cues: readonly Cue[]
   readonly #ofAnother: readonly string[]
+  readonly #totals: readonly string[]
+  readonly isOfAccused: boolean
   readonly #charges: Tiler<Term>
   readonly #lists: readonly { readonly id: string; readonly names: ReadonlySet<string> }[]
 
   constructor(form: Form, country: Country, words: SheetWords) {
     const { caseLine, ofAnother = [], notInLines = [] } = words
     this.#ofAnother = ofAnother
+    this.#totals = words.totals
+    this.isOfAccused = form.fields.some((f) => f.id === 'accused_name')
     const offence = form.fields.filter((f) => f.id === 'offence')
     this.#charges = makeTiler(offence, [], [], words, country)
     this.#lists = form.fields.flatMap((f) =>
@@ -103,6 +108,16 @@ export class CaseLines {
     return [field, value]
   }
 
+  isTotal(cells: readonly string[]): boolean {
+    return cells.some((c) => beginsWith(c, this.#totals))
+  }
+
+  /** The day that a line says of this, and nothing else. */
+  readDayOf(line: string, field: string): string | undefined {
+    const [found, text] = this.readPart(line) ?? this.readPart(line.replace(OWN_NUMBER, '')) ?? []
+    return found === field ? text : undefined
+  }
+
   /**
    * A case's line that says more of it in the columns of its table: the charge under the heading of charges. Never where the table has a column for
    * its cases alone: what stands there is a row's own, and may be of somebody whose name is withheld.
@@ -118,8 +133,10 @@ export class CaseLines {
   }
 
   /** The columns that the lines of a table stand for, behind its own. */
-  columnsOf({ grid, from, at, end, headings }: Table, columns: readonly Column[]): readonly Column[] {
+  columnsOf(table: Table, columns: readonly Column[]): readonly Column[] {
+    const { grid, from, at, end, headings } = table
     const fields = new Map<string, string>()
+    for (const line of closingLines(table, this).values()) fields.set(CLOSES, line.cell)
     for (let i = from - 1; i < end; i++) {
       if (i >= from && i <= at) continue
       const cells = grid.rows.at(i)?.cells ?? []
@@ -177,6 +194,55 @@ export class CaseLines {
     return found
   }
 }
+
+/** The field that a line below a case's people says. */
+const CLOSES = 'decided_on'
+type Closing = { readonly row: number; readonly cell: string; readonly day: string }
+
+/**
+ * `Judgment of 26 June 2025` below the people of each case: the day of their judgment. Below the people of the last case as well as of the others, and never
+ * above the first case, where it would be said of whoever stands below it.
+ *
+ * @returns 1-based row of the case's line → the line that closes it
+ */
+export function closingLines({ grid, from, at, end }: Table, cases: CaseLines): ReadonlyMap<number, Closing> {
+  if (!cases.isOfAccused) return NONE_CLOSED
+  const closing = new Map<number, Closing>()
+  let open: { readonly row: number; people: number; closed?: Closing } | undefined
+  const close = (): void => {
+    if (open?.closed !== undefined) closing.set(open.row, open.closed)
+  }
+  for (let i = from - 1; i < end; i++) {
+    const line = i >= from && i <= at ? undefined : grid.rows.at(i)
+    const cells = line?.cells ?? []
+    if (line === undefined || cells.every((c) => c.trim() === '')) continue
+    const isOne = isAlone(cells)
+    if (isOne && cases.read(cells) !== undefined) {
+      close()
+      open = { row: line.row, people: 0 }
+      continue
+    }
+    const cell = isOne ? (cells.find((c) => c.trim() !== '') ?? '') : ''
+    const day = isOne ? cases.readDayOf(cell, CLOSES) : undefined
+    if (cells.filter((c) => c.trim() !== '').length >= FEWEST_CELLS && !cases.isTotal(cells)) {
+      // Whoever stands below the line is of no case that it closes.
+      if (open?.closed !== undefined) return NONE_CLOSED
+      if (open) open.people++
+    } else if (day !== undefined) {
+      if (open === undefined || open.people === 0 || open.closed !== undefined) return NONE_CLOSED
+      open.closed = { row: line.row, cell, day }
+    }
+  }
+  // What stands above each case's people and below them alike is said of either.
+  const isLastClosed = open?.closed !== undefined || open?.people === 0
+  close()
+  return isLastClosed ? closing : NONE_CLOSED
+}
+/** A line with fewer is nobody's: a total, who signed. */
+const FEWEST_CELLS = 3
+const NONE_CLOSED: ReadonlyMap<number, Closing> = new Map()
+/** `No. 12 `, `លេខ ១២ `: the number of the paper. */
+const OWN_NUMBER = /(?:លេខ|no\.?|n°|number)\s*\p{Nd}+(?:[/.-][\p{Nd}\p{L}\p{M}]+)*\s*/iu
 
 /** What may stand before the word of a day without changing whose it is. */
 const FILLERS = /^(?:បាន|ត្រូវ|ត្រូវបាន|និង|ហើយ|ហើយនិង|នៅ|ការ|ថ្ងៃ|ថ្ងៃទី|ដោយ|កាល|ជា)$/u

@@ -111,8 +111,8 @@ export function plainDay(text: string): string {
   return year === undefined ? day : `${year}-${month}-${date}`
 }
 
-/** A day of the lunar calendar, with the day of the other that it falls on behind it: only that is read. */
-const LUNAR = /^.*(?:កើត|រោច).*ត្រូវ(?:នឹង|និង|ជា|ទៅនឹង)?\s*/su
+/** A day of the lunar calendar or a year of the Buddhist era, with the day of the other that it falls on behind it: only that is read. */
+const LUNAR = /^.*(?:កើត|រោច|ព\.?\s?ស|ពុទ្ធសករាជ|\bB\.?\s?E\b).*(?:ត្រូវ(?:នឹង|និង|ជា|ទៅនឹង)?|corresponding to|equivalent to)\s*/isu
 const withoutLunar = (text: string): string => text.replace(LUNAR, '')
 
 /** `No. 43 of 12 May 2025`: a judgment's own number before its day. */

@@ -22,6 +22,7 @@ import type { Note } from './lines/note.ts'
 import { ListGaps, type Undated } from './table/list-gaps.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
 import { shapeOfDays } from './heading.ts'
+import { hearingDays, heardAgain, joinHearings } from './hearings.ts'
 import { isOpenCase, orderHeading } from './order-day.ts'
 import type { OwnContext } from './own-context.ts'
 import type { Output } from './own-rows.ts'
@@ -313,7 +314,13 @@ export function readTable(
         )
   if (matters && matters.gone.length > 0) notes.push({ code: 'rows-joined', sheet: grid.sheet, rows: matters.gone })
   for (const { id, field } of matters?.differ ?? []) out.fault(id, field, 'rows-differ', '')
-  const made = matters?.rows ?? people.rows
+  const heard = isOfAccused ? hearingDays(table, fields, words) : undefined
+  const again = heard ? heardAgain(people.rows, heard) : []
+  if (again.length > 0 && answers['rule:hearings'] === undefined)
+    for (const [, row] of again) if (row) asking.rule('hearings', sheetRowOf(row.id))
+  const diary = heard && again.length > 0 && answers['rule:hearings'] === 'yes' ? joinHearings(people.rows, again, heard) : undefined
+  if (diary) notes.push({ code: 'hearings-joined', sheet: grid.sheet, rows: diary.gone })
+  const made = matters?.rows ?? diary?.rows ?? people.rows
   if (!isOfAccused) {
     gaps.numberActs(made.map((r) => r.values))
     gaps.numberWithin(made, plan.columns)

@@ -20,7 +20,11 @@ export type Note =
     }
   | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
-  | { readonly code: 'rows-hidden' | 'rows-struck' | 'rows-joined'; readonly sheet: string; readonly rows: readonly number[] }
+  | {
+      readonly code: 'rows-hidden' | 'rows-struck' | 'rows-joined' | 'hearings-joined' | 'ticks-parted'
+      readonly sheet: string
+      readonly rows: readonly number[]
+    }
   | { readonly code: 'columns-hidden' | 'remarks-read'; readonly sheet: string; readonly headings: readonly string[] }
   | { readonly code: 'ragged' | 'slipped'; readonly sheet: string; readonly row: number }
   | { readonly code: 'marks'; readonly sheet: string; readonly rows: readonly number[] }

@@ -1,6 +1,6 @@
 /** Lines that are nobody's and stand for the rows below them: a case, a charge, a day or another code of a list. */
 import type { Asking } from '../asking.ts'
-import { CaseLines, isAlone, type CaseLine } from '../case-lines.ts'
+import { CaseLines, closingLines, isAlone, type CaseLine } from '../case-lines.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { OwnContext } from '../own-context.ts'
@@ -23,6 +23,9 @@ export class OverRows {
   readonly #dayAt: number
   /** The day of the title, where somebody has said that it is every row's. */
   readonly #dayOfTitle: string
+  /** 1-based row of a case's line → what the line below its people says; and the rows of those lines. */
+  readonly #closing: ReturnType<typeof closingLines>
+  readonly #closes: ReadonlySet<number>
   #block: CaseLine | undefined
   #blockRow = 0
   /** Lines of a case that no row has stood under. */
@@ -46,6 +49,8 @@ export class OverRows {
     this.#columns = columns
     this.#isOfAccused = isOfAccused
     this.#cases = new CaseLines(form, country, words)
+    this.#closing = closingLines(table, this.#cases)
+    this.#closes = new Set([...this.#closing.values()].map((line) => line.row))
     this.#charges = new SectionCharges(form, country, words)
     this.#codes = new SectionCodes(form, country, words)
     this.#days = new SectionDays(form, month)
@@ -68,8 +73,10 @@ export class OverRows {
    */
   read(raw: readonly string[], row: number, before: number, notes: Note[], sheet: string): boolean {
     const block = isAlone(raw) ? this.#cases.read(raw) : this.#isOfAccused ? this.#cases.readBeside(raw, this.#columns) : undefined
+    if (this.#closes.has(row)) return true
     if (block) {
-      this.#block = block
+      const closed = this.#closing.get(row)
+      this.#block = closed === undefined || block.has('decided_on') ? block : new Map([...block, ['decided_on', closed.day]])
       this.#blockRow = row
       this.#empty.add(row)
       return true
