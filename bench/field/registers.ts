@@ -117,7 +117,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
       // The sex of whoever applies is not the victim's, which the form asks for.
       if (column?.fact === 'sex' && tables.some((t) => t.columns.some((c) => c.fact === 'applicant_name'))) return ['']
       if (column?.fact === LONG && tables.some((t) => t.columns.some((c) => c.fact === SHORT))) return ['']
-      return [FACTS[form.id]?.[column?.fact ?? ''] ?? '']
+      return [factsIn(column).flatMap((fact) => FACTS[form.id]?.[fact] ?? [])[0] ?? '']
     },
   )
   const { equal, all, silent, doubled } = compare(read, tables, form, country)
@@ -159,9 +159,9 @@ const KEEPERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/immigration|border|airport|checkpoint/i, ['gdi']],
   [/police|gendarm/i, ['ahtjp', 'cnp', 'gcnp']],
   [/embassy|consul|foreign ministry/i, ['mfaic', 'embassies']],
+  [/fund/i, ['victims-fund', 'moj']],
   [/committee/i, ['ncct', 'pcct']],
   [/prison/i, ['gdp']],
-  [/fund/i, ['victims-fund', 'moj']],
   [/court/i, ['moj']],
 ]
 
@@ -170,11 +170,14 @@ async function ownChoice(name: string, bytes: Uint8Array, entry: Entry, country:
   const chosen = await chooseForm(bytes, { country, forms: signedIn(entry, country), fileName: name })
   if ('form' in chosen) return chosen.form
   if (!('asked' in chosen)) return undefined
-  const facts = entry.tables.flatMap((t) => t.columns.flatMap((c) => c.fact ?? []))
+  const facts = entry.tables.flatMap((t) => t.columns.flatMap(factsIn))
   const held = (id: string): number => facts.filter((fact) => FACTS[id]?.[fact] !== undefined).length
   const [best] = chosen.asked.likely.map((l) => l.value).toSorted((a, b) => held(b) - held(a))
   return best === undefined ? undefined : findForm(country, best)
 }
+
+/** Of a column that holds two facts one hand names both: `call_date; time`. */
+const factsIn = (column: { readonly fact: string | null } | undefined): readonly string[] => column?.fact?.split(/\s*;\s*/) ?? []
 
 /** Of a text file truth.json counts records, and the product lines: a record may have several. */
 async function linesOf(bytes: Uint8Array): Promise<readonly number[]> {
@@ -213,6 +216,12 @@ async function ofNoForm(name: string, bytes: Uint8Array, entry: Entry, country: 
     'refused' in chosen ? chosen.refused.map(sayProblem) : 'asked' in chosen ? [chosen.asked.likely.map((l) => l.value).join(', ')] : []
   const isRight = 'refused' in chosen && !entry.outcome.startsWith('take')
   return { ...NOTHING, name, wanted, isRight, why: 'no form of the country', silent, said, listed: entry.questions.length }
+}
+
+/** Records of one row that differ in a code by which they are found, and in nothing else that finds them. */
+function areOfKeys(found: Read['rows'], form: Form): boolean {
+  const code = form.fields.find((f) => f.type === 'code' && form.naturalKey.includes(f.id) && f.id !== form.slot.office)?.id
+  return code !== undefined && new Set(found.map((r) => r.values[code])).size === found.length
 }
 
 /** Sheets of which every row stands in another sheet as well: nobody is there twice. */
@@ -282,7 +291,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   const absent = new Set(
     isSaid ? form.fields.filter((f) => read.rows.every((r) => (r.values[f.id] ?? null) === null)).map((f) => f.id) : [],
   )
-  let [equal, all] = [0, 0]
+  let [equal, all, several] = [0, 0, 0]
   const joined = joinedIn(read)
   const facts = FACTS[form.id] ?? {}
   const unkept = leftOutIn(read)
@@ -301,7 +310,11 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
       const [got] = found
       // Of whoever did not agree to be asked nothing is to be kept, and that the line was left out is said.
       const isRefused = row.facts['consent'] === 'no' && unkept.has(Number(place)) && found.length === 0
-      if (read.isTaken && found.length !== 1 && !isRefused && !unread.has(table.sheet)) silent.push(`${at}: ${found.length} records`)
+      // Somebody has several services on one day: each is a record, found by what it is.
+      const isEach = found.length > 1 && areOfKeys(found, form)
+      if (isEach) several += found.length - 1
+      if (read.isTaken && found.length !== 1 && !isEach && !isRefused && !unread.has(table.sheet))
+        silent.push(`${at}: ${found.length} records`)
       for (const [fact, field] of Object.entries(facts)) {
         const said = row.facts[fact]
         if (said === undefined || (fact === LONG && SHORT in row.facts)) continue
@@ -329,7 +342,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
       }
     }
   }
-  const expected = tables.reduce((n, t) => n + t.count_of_all_rows, 0)
+  const expected = tables.reduce((n, t) => n + t.count_of_all_rows, 0) + several
   return { equal, all, silent, doubled: read.isTaken ? Math.max(0, read.rows.length - expected) : 0 }
 }
 

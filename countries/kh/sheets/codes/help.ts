@@ -133,6 +133,7 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
     ],
     medical: [
       'ពេទ្យ',
+      'វេជ្ជសាស្ត្រ',
       'ទៅពេទ្យ',
       'ពិនិត្យជំងឺ',
       'ព្យាបាលជំងឺ',
@@ -191,6 +192,10 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
       'voc. training',
       'voc training',
       'vt',
+      'skills',
+      'life skills',
+      'skill',
+      'skills course',
       'vocational skills',
       'skill training',
       'sewing training',

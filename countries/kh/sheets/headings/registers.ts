@@ -754,7 +754,15 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['debt_bondage'], phrases: ['debt bondage'] },
   { fields: ['violence'], phrases: ['beaten / threatened'] },
   { fields: ['violence'], isLikely: true, phrases: ['violence', 'beaten'] },
-  { fields: ['documents_retained', 'passport_held'], phrases: ['passport taken', 'papers kept', 'documents kept'] },
+  {
+    fields: ['documents_retained', 'passport_held'],
+    phrases: [
+      'passport taken',
+      'papers kept',
+      'documents kept',
+      ...joined(['doc', 'docs', 'document', 'documents', 'id', 'ids', 'papers'], [' taken', ' taken away', ' confiscated']),
+    ],
+  },
   { fields: ['cannot_leave'], phrases: ['locked in', 'not free to leave'] },
   { fields: ['cannot_leave'], isLikely: true, phrases: ['locked'] },
   // Under a question about what went wrong, the same words are.

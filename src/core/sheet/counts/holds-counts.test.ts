@@ -45,3 +45,34 @@ it('numbers by day are counts, though the watch signs beside them and each day h
   ]
   expect(counts(days)).toBe(true)
 })
+
+it('rows of days that are found by codes of their own are a register, whatever else they count', () => {
+  const list = (number: (n: number) => string, code: (n: number) => string): string[][] => [
+    ['No', 'File', 'Recipient', 'Sex', 'Decided', 'Granted', 'Paid', 'Rest'],
+    ...five((n) => [`${n}`, number(n), code(n), 'F', `0${n}/03/2025`, `${n + 1}000000`, '1000000', `${n}000000`]),
+  ]
+  expect(
+    counts(
+      list(
+        (n) => `ម.ជ 0${n}`,
+        (n) => `V-1${n}5`,
+      ),
+    ),
+  ).toBe(false)
+  expect(
+    counts(
+      list(
+        (n) => `F/0${n}`,
+        (n) => `ក ${n}07`,
+      ),
+    ),
+  ).toBe(false)
+  expect(
+    counts(
+      list(
+        (n) => `R 1${n}`,
+        (n) => `B.${n}22`,
+      ),
+    ),
+  ).toBe(false)
+})

@@ -38,7 +38,9 @@ function saysMoreOfDays({ rows }: SheetGrid): boolean {
   return false
 }
 const FIRST_ROWS = 100
-const isSaid = (cell: string): boolean => /\p{L}[\p{L}\p{M}]+/u.test(cell) && !parseDay(cell).ok
+/** A word, or a number with a letter of its own (`V-115`): whom or what a row is of. */
+const isSaid = (cell: string): boolean =>
+  (/\p{L}[\p{L}\p{M}]+/u.test(cell) || /^(?:\p{L}[.\s/-]*){1,4}\p{Nd}{2,}$/u.test(cell.trim())) && !parseDay(cell).ok
 
 /** An export of a form that people fill in numbers its submissions: its noughts and ones are ticks of people, and count nobody. */
 const areSubmissions = ({ rows }: SheetGrid): boolean =>

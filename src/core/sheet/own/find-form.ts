@@ -212,7 +212,10 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       // Which of its columns of days it is may have to be asked; that such a list is of the form then is as well.
       const isFit = isRows && isKeyed && (isDated || (isTitled && days.some((id) => asked.has(id))))
       const more = form.fields.filter((f) => asked.has(f.id) && !fields.has(f.id)).length
-      const others = plan.leftOut.length + plan.questions.length
+      const others = countQuestions(
+        [...plan.leftOut.map((c) => c.heading), ...plan.questions.map((q) => q.about.heading ?? '')],
+        table.headings.map((h) => h.text),
+      )
       const isMost = (share: number): boolean => plan.columns.length >= share * (plan.columns.length + others)
       if (!isFit && !isTitled && (isOfAccused || !isMost(MOST_TITLED))) continue
       // A lawyer's clients may be accused, or victims: a list in which nobody is called an accused is of them only if somebody says so.
@@ -246,6 +249,20 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   )
   return isCalledSo ? { ...NONE, score: TITLE, isTitled: true } : NONE
 }
+
+/**
+ * How many questions these columns are of. In an export of a form tool its own columns are none, and the answers that could be ticked to one question stand in a
+ * column each, and once more together.
+ */
+function countQuestions(headings: readonly string[], all: readonly string[]): number {
+  if (!all.some((h) => OF_TOOL.test(h))) return headings.length
+  const several = all.filter((h) => all.filter((o) => o.startsWith(`${h}/`)).length > 1)
+  const asked = headings.filter((h) => !OF_TOOL.test(h) && !BESIDE_TOOL.test(h))
+  return new Set(asked.map((h) => several.find((s) => h.startsWith(`${s}/`)) ?? h)).size
+}
+const OF_TOOL = /^_(?:id|uuid|submission_time|submitted_by|index|validation_status|xform_id_string|version_?_?)$/i
+/** Columns that such a tool writes only where it is told to. */
+const BESIDE_TOOL = /^(?:_.*|start|end|today|deviceid|device_id|username|simserial|subscriberid|phonenumber|audit|__version__|meta\/.*)$/i
 
 /** Whoever each number is, and no more. */
 const isKeyToNames = (fields: readonly string[]): boolean =>

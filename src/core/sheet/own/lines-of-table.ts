@@ -15,6 +15,7 @@ import { OverRows } from './lines/over-rows.ts'
 import { isBeyond, wholesOf } from './lines/parts-of-whole.ts'
 import { StatedPeople } from './lines/stated-people.ts'
 import { splitPersons } from './lines/split-persons.ts'
+import { TickedRecords } from './lines/ticked-records.ts'
 import { matterKey } from './matters.ts'
 import type { OwnContext } from './own-context.ts'
 import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
@@ -76,6 +77,8 @@ class LinesOfTable {
   readonly #counting: Counting
   readonly #amounts: Amounts
   readonly #stated = new StatedPeople()
+  readonly #ticked: TickedRecords
+  readonly #manyTicks: number[] = []
   /** Columns of amounts and numbers, of names, and of words that a total may count. */
   readonly #sums: ReadonlySet<number>
   readonly #names: ReadonlySet<number>
@@ -119,6 +122,7 @@ class LinesOfTable {
     const counted = columns.filter((c) => c.also !== undefined).map((c) => c.column)
     this.#counting = new Counting(this.#sums, counted)
     this.#amounts = new Amounts(words)
+    this.#ticked = new TickedRecords(columns, form, words)
     this.#width = 1 + table.headings.findLastIndex((h, column) => h.text !== '' || isFilled(table, column))
   }
 
@@ -172,6 +176,7 @@ class LinesOfTable {
       [{ code: 'others-left-out', sheet: grid.sheet, rows: this.#others }, this.#others],
       [{ code: 'rows-joined', sheet: grid.sheet, rows: this.#joined }, this.#joined],
       [{ code: 'rows-hidden', sheet: grid.sheet, rows: this.#hidden }, this.#hidden],
+      [{ code: 'ticks-parted', sheet: grid.sheet, rows: this.#manyTicks }, this.#manyTicks],
       [{ code: 'marks', sheet: grid.sheet, rows: this.#marked }, this.#marked],
       [{ code: 'summed', sheet: grid.sheet, rows: this.#summed }, this.#summed],
     ]
@@ -288,7 +293,7 @@ class LinesOfTable {
     const isText = grid.sheet === ''
     if (isText && raw.slice(this.#width).some((c) => c !== '')) this.#notes.push({ code: 'ragged', sheet: grid.sheet, row })
     const { full, above: filled, isSame } = this.#above.fill(texts, row)
-    const { texts: above, ofAll } = this.#parted(filled, row)
+    const { texts: above, ofAll } = this.#partOf(filled, row)
     if (grid.hiddenRows?.has(row)) this.#hidden.push(row)
     if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) this.#marked.push(row)
     const persons = splitPersons(above, this.#columns, this.#nameAt, {
@@ -304,7 +309,9 @@ class LinesOfTable {
     const unclear: readonly (readonly [string, RowFault])[] = isUnclear ? [['accused_name', 'unread']] : []
     const faults = new Map([...persons.faults, ...ofAll, ...unclear, ...beyond])
     this.#lastTaken = raw
-    this.#taken.push({ row, persons: persons.texts, faults, ...(isSame ? { isSame } : {}) })
+    const records = persons.texts.flatMap((own) => this.#ticked.part(own))
+    if (records.length > persons.texts.length) this.#manyTicks.push(row)
+    this.#taken.push({ row, persons: records, faults, ...(isSame ? { isSame } : {}) })
     // A row that is struck out counts in no total, unless somebody says that it counts.
     const isStruck = grid.struckRows?.has(row) === true && this.#context.answers['rule:struck'] !== 'no'
     if (!isStruck) this.#counting.add(above, raw, persons.texts.length, this.#caseAt)
@@ -318,7 +325,7 @@ class LinesOfTable {
   }
 
   /** An amount or a time in one cell over several people may be each one's or all of theirs together: whose it is somebody says. */
-  #parted(
+  #partOf(
     texts: readonly string[],
     row: number,
   ): { readonly texts: readonly string[]; readonly ofAll: readonly (readonly [string, RowFault])[] } {

@@ -146,6 +146,9 @@ export function listUnlike(
     const filled = cells.texts.filter((t) => t !== '').length
     return numbers.filter((v, i) => v !== undefined && cells.texts[i] !== '').length >= filled * MOST ? { ...cells, numbers } : undefined
   })
+  // Yes and no in figures, as an export writes what was ticked: numbers of nothing.
+  const areAnswers = (c: { readonly numbers: readonly (number | undefined)[] }): boolean =>
+    c.numbers.every((n) => n === undefined || n <= 1)
   const isPlain = (c: Cells): boolean =>
     c.texts.filter((t) => /^\d+$/.test(t)).length >= Math.max(FEWEST, c.texts.filter((t) => t !== '').length * MOST)
   // Of columns of ticks under one heading nearly every row has one ticked: what two ticks mean, somebody says.
@@ -185,8 +188,9 @@ export function listUnlike(
     const isYounger = (c: Cells): boolean => (underOf(whole.name) ?? ADULT) < (underOf(c.name) ?? 0)
     const wholes = before.filter(
       (c) =>
-        (isPart && headings[c.column]?.said.of === undefined) ||
-        (c.column === column - 1 && (beginsAlike(c.name, whole.name) || isYounger(c))),
+        !(areAnswers(c) && areAnswers(whole)) &&
+        ((isPart && headings[c.column]?.said.of === undefined) ||
+          (c.column === column - 1 && (beginsAlike(c.name, whole.name) || isYounger(c)))),
     )
     for (const of of wholes)
       if (
@@ -248,7 +252,7 @@ export function listUnlike(
       })
 
   for (const whole of counts)
-    if (whole && isPlain(whole))
+    if (whole && isPlain(whole) && !areAnswers(whole))
       for (const [n, one] of dated.entries())
         for (const other of dated.slice(n + 1)) {
           const apart = (i: number): number | undefined => {
