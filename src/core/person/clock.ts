@@ -36,11 +36,11 @@ export function clockOf(records: readonly PersonRecord[], today: string): Recogn
 const WAITING: ReadonlySet<string> = new Set(['possible', 'suspected'])
 /** What was taken back says neither that there is something to decide nor that it was decided. */
 const WITHDRAWN = 'withdrawn'
-const isDecision = (r: PersonRecord): boolean => {
+export const isDecision = (r: PersonRecord): boolean => {
   const status = r.kind === 'identification' ? wordOf(r, 'status') : undefined
   return status !== undefined && status !== WITHDRAWN && !WAITING.has(status)
 }
-const isIndication = (r: PersonRecord): boolean =>
+export const isIndication = (r: PersonRecord): boolean =>
   (r.kind === 'encountered_person' && wordOf(r, 'status') === 'suspected_victim') ||
   (r.kind === 'screening' && wordOf(r, 'outcome') === 'indicators') ||
   (r.kind === 'identification' && WAITING.has(wordOf(r, 'status') ?? ''))

@@ -5,7 +5,7 @@
  */
 import { ANSWER_HOURS, clocksOf, follow, isOpen, SAFE_PLACE_HOURS, type Referral } from '../referral/follow.ts'
 import type { Care, Plan } from './care.ts'
-import { clockOf } from './clock.ts'
+import { clockOf, isDecision, isIndication } from './clock.ts'
 import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
 import { CHILD, listGrown } from './told.ts'
@@ -17,6 +17,7 @@ export const OWED = [
   'safe_place',
   'screening',
   'decision',
+  'second_opinion',
   'recognition',
   'need',
   'custody',
@@ -62,6 +63,7 @@ export function listOwed(records: readonly PersonRecord[], offers: readonly Refe
     ...offers.flatMap((o) => answer(o, now)),
     ...screening(records),
     ...decision(records, today),
+    ...secondOpinion(records),
     ...of('recognition').flatMap((r) => pending(r, 'recognition')),
     ...of('service_need').flatMap((r) => need(r, of('service_episode'))),
     ...custody(records),
@@ -136,6 +138,19 @@ function decision(records: readonly PersonRecord[], today: string): readonly Owe
   const first = clock && records.find((r) => r.kind === clock.from.kind && r.record === clock.from.record)
   return clock?.decided === null && first ? [{ ...owed('decision', first), office: clock.office }] : []
 }
+
+/**
+ * A no to somebody of whom something was found is one body's: it is asked of another, until that one has decided too. What the second decides stands like
+ * any decision; the first is not taken back by asking.
+ */
+function secondOpinion(records: readonly PersonRecord[]): readonly Owed[] {
+  const last = records.findLast(isDecision)
+  if (!last || wordOf(last, 'status') !== NO || !records.some(isIndication)) return []
+  const isAnother = (r: PersonRecord): boolean =>
+    isDecision(r) && wordOf(r, 'status') === NO && wordOf(r, 'authority_type') !== wordOf(last, 'authority_type')
+  return records.some(isAnother) ? [] : [owed('second_opinion', last)]
+}
+const NO = 'not_victim'
 
 const pending = (r: PersonRecord, what: Owed['owed']): readonly Owed[] =>
   ['pending', undefined].includes(wordOf(r, 'decision')) && r.values.decided_on === undefined ? [owed(what, r)] : []

@@ -119,6 +119,22 @@ describe('what is owed', () => {
     expect(tell(possible, asked, back).clock).toMatchObject({ from: { on: '2023-02-01' }, decided: null })
     expect(tell(back).clock).toBeNull()
   })
+  it('is a second body’s opinion on a no, where something had been found; until another kind of body has decided too', () => {
+    const met = put('encountered_person', { encountered_month: '2023-01-01', status: 'suspected_victim', screened: 'yes' })
+    const no = (authority_type: string, more: StoryVersion['values'] = {}) =>
+      put('identification', { identified_quarter: '2023-07-01', status: 'not_victim', authority_type, ...more })
+    const owes = (...of: readonly StoryVersion[]) => owedOf(met, ...of).filter((o) => o === 'second_opinion')
+    expect(owes(no('social_affairs'))).toEqual(['second_opinion'])
+    // The same kind of body twice is one opinion.
+    expect(owes(no('social_affairs'), no('social_affairs', { identified_quarter: '2023-10-01' }))).toEqual(['second_opinion'])
+    expect(owes(no('social_affairs'), no('ngo', { identified_quarter: '2023-10-01' }))).toEqual([])
+    expect(
+      owes(no('social_affairs'), put('identification', { identified_quarter: '2023-10-01', status: 'identified', authority_type: 'ngo' })),
+    ).toEqual([])
+    expect(owes(put('identification', { identified_quarter: '2023-07-01', status: 'withdrawn' }))).toEqual([])
+    // Of whom nothing was found nobody is asked again.
+    expect(owedOf(no('social_affairs'))).toEqual([])
+  })
   it('stays owed to a person found to be no victim after all', () => {
     const file = tell(
       put('entitlement', { due_month: '2024-01-01', amount_due: 100 }),

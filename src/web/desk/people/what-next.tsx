@@ -16,6 +16,7 @@ const HERS: ReadonlySet<Owed['owed']> = new Set([
   'safe_place',
   'screening',
   'decision',
+  'second_opinion',
   'recognition',
   'need',
   'counsel',

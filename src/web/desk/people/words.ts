@@ -119,6 +119,7 @@ export const OWED_WORDS: Readonly<Record<Owed['owed'], Words>> = {
   safe_place: both('A safe place, which was promised', 'កន្លែង|សុវត្ថិភាព|ដែល|បាន|សន្យា'),
   screening: both('A screening in private', 'ការ|ពិនិត្យ|ដោយ|ឡែក'),
   decision: both('A decision on identification', 'សេចក្តី|សម្រេច|កំណត់|អត្តសញ្ញាណ'),
+  second_opinion: both('A second body’s opinion on a no', 'មតិ|របស់|ស្ថាប័ន|ទី|ពីរ លើ|ការ|បដិសេធ'),
   recognition: both('A decision on recognition', 'សេចក្តី|សម្រេច|ទទួល|ស្គាល់'),
   need: both('A need not met', 'តម្រូវការ|មិន|ទាន់|បំពេញ'),
   custody: both('A custody order for a child', 'ដីកា|អាណាព្យាបាល|កុមារ'),
