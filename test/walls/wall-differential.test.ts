@@ -197,7 +197,8 @@ function requestsOf(method: string, url: string): { method: string; path: string
       targets().map((r) => ({ method, path: `/api/v1/records/${r}?kind=${kind}&purpose=recording` })),
     )
   if (url === '/api/v1/answers') return [{ method, path: `${url}?report=tip&year=2026` }]
-  if (url === '/api/v1/beds') return ['women', 'men', 'children'].map((bed) => ({ method, path: `${url}?bed=${bed}&near=KH-1` }))
+  if (url === '/api/v1/beds')
+    return ['women', 'men', 'children', 'none'].map((bed) => ({ method, path: `${url}?bed=${bed}&near=KH-1&help=legal` }))
   if (method === 'GET' && url === '/api/v1/cases/:record')
     return [...targets(), ...['ahtjp', 'prosecution', 'moi', 'moj'].map((a) => recordId(`own-${a}`))].map((r) => ({
       method,
