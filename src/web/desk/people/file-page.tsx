@@ -1,11 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { SHOWN } from '../../../core/person/kinds.ts'
-import { OF_CARE, type Owed } from '../../../core/person/owed.ts'
+import { OF_CARE } from '../../../core/person/owed.ts'
 import { officeOf, type PersonRecord } from '../../../core/person/record.ts'
-import type { Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import { sayColumn, sayValue } from '../find/called.ts'
@@ -15,7 +13,7 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { CareCard } from './care-card.tsx'
-import { kindWords, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
+import { codeWords, kindWords, sayMore, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
 import { PlanCard } from './plan-card.tsx'
 import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 
@@ -108,9 +106,6 @@ export function FilePage({ record, ...props }: Props) {
     </div>
   )
 }
-
-const codeWords = (country: Country, list: string, code: string, lang: Lang): string =>
-  pick(findCode(country, list, code)?.words ?? { en: code }, lang)
 
 function Status({ file: { status }, country }: Of) {
   const lang = useLang()
@@ -205,22 +200,6 @@ function ToDo({ file, country }: Of) {
 }
 
 /** Of which kind a need or an allowance is, how much, and, where more than one office is in the file, whose it is to do. */
-function sayMore({ owed, what, amount, office }: Owed, hasOffices: boolean, country: Country, lang: Lang): string {
-  const list =
-    owed === 'allowance'
-      ? 'entitlement-types'
-      : owed === 'need' || owed === 'plan_step'
-        ? 'service-types'
-        : owed === 'fear_question'
-          ? 'citizenships'
-          : undefined
-  return [
-    ...(what !== null && list !== undefined ? [codeWords(country, list, what, lang)] : []),
-    ...(amount === null ? [] : [speaker(PEOPLE, lang)('file-riel', { n: amount })]),
-    ...(office === null || !hasOffices ? [] : [sayOffice(country, office, lang)]),
-  ].join(' · ')
-}
-
 function Line({ file, country }: Of) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)

@@ -2,6 +2,7 @@
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import type { Owed } from '../../../core/person/owed.ts'
 import type { PersonFile } from '../../../core/person/tell.ts'
 import { registerOf } from '../../../core/register.ts'
 import { printMonth } from '../../../core/text/print-day.ts'
@@ -53,4 +54,25 @@ export const sayWhen = (when: string, lang: Lang): string => (when.length === 10
 export function sayOffice(country: Country, code: string, lang: Lang): string {
   const found = country.forms.flatMap((f) => findCode(country, f.slot.list, code) ?? [])[0]
   return found ? pick(found.words, lang) : code
+}
+
+/** A code in words, or as it is where the country has it no more. */
+export const codeWords = (country: Country, list: string, code: string, lang: Lang): string =>
+  pick(findCode(country, list, code)?.words ?? { en: code }, lang)
+
+/** Beside what is owed: of what kind, how much, and by which office where the file has several. */
+export function sayMore({ owed, what, amount, office }: Owed, hasOffices: boolean, country: Country, lang: Lang): string {
+  const list =
+    owed === 'allowance'
+      ? 'entitlement-types'
+      : owed === 'need' || owed === 'plan_step'
+        ? 'service-types'
+        : owed === 'fear_question'
+          ? 'citizenships'
+          : undefined
+  return [
+    ...(what !== null && list !== undefined ? [codeWords(country, list, what, lang)] : []),
+    ...(amount === null ? [] : [speaker(PEOPLE, lang)('file-riel', { n: amount })]),
+    ...(office === null || !hasOffices ? [] : [sayOffice(country, office, lang)]),
+  ].join(' · ')
 }

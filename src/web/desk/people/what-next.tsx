@@ -4,7 +4,7 @@ import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { CONSENT } from './consent-words.ts'
-import { sayOffice, sayWhen, type FileOf } from './model.ts'
+import { sayMore, sayWhen, type FileOf } from './model.ts'
 import { OWED_WORDS } from './words.ts'
 
 type Props = Pick<JourneyProps, 'api' | 'country'> & { readonly record: string }
@@ -42,8 +42,7 @@ export function WhatNext({ api, country, record }: Props) {
         {next.map((o) => (
           <li key={`${o.owed} ${o.source.record} ${o.what}`}>
             {pick(OWED_WORDS[o.owed], lang)}
-            {o.by !== null && ` · ${sayWhen(o.by, lang)}`}
-            {o.office !== null && ` · ${sayOffice(country, o.office, lang)}`}
+            {o.by !== null && ` · ${sayWhen(o.by, lang)}`} · {sayMore(o, true, country, lang)}
           </li>
         ))}
       </ul>
