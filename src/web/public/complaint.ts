@@ -7,6 +7,7 @@ import { COMMON } from '../words/common.ts'
 import { COMPLAINT } from '../words/complaint.ts'
 import type { Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
+import { renderFonts } from './frame.ts'
 import { html, type Html } from './html.ts'
 
 export type ComplaintModel = {
@@ -38,6 +39,7 @@ export function renderComplaint(model: ComplaintModel, lang: Lang): string {
 <meta name="robots" content="noindex">
 <title>${say('title')}</title>
 <link rel="icon" href="data:,">
+${renderFonts(lang)}
 <link rel="stylesheet" href="/assets/public.css">
 </head>
 <body>

@@ -57,8 +57,7 @@ export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Htm
 <meta name="referrer" content="no-referrer">
 <title>${title(page, say, lang)}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-<link rel="preload" href="/assets/latin.woff2" as="font" type="font/woff2" crossorigin>
-${lang === 'km' && html`<link rel="preload" href="/assets/khmer.woff2" as="font" type="font/woff2" crossorigin>`}
+${renderFonts(lang)}
 <link rel="stylesheet" href="/assets/public.css">
 <link rel="alternate" type="application/atom+xml" href="/changes.xml?lang=${lang}">
 ${page.script && html`<script defer src="${page.script}"></script>`}
@@ -83,6 +82,12 @@ ${model.log && html`<span>${say('log-position', { n: model.log.position })}</spa
 `
   return out.text
 }
+
+/** Asked for with the page and not after its styles: letters that come late move every line that stands already. */
+export const renderFonts = (
+  lang: Lang,
+): Html => html`<link rel="preload" href="/assets/latin.woff2" as="font" type="font/woff2" crossorigin>
+${lang === 'km' && html`<link rel="preload" href="/assets/khmer.woff2" as="font" type="font/woff2" crossorigin>`}`
 
 /** Pages are told apart in a row of tabs, in a history and by ear. */
 function title({ here, title: own }: Page, say: ReturnType<typeof speaker<typeof PUBLIC>>, lang: Lang): string {

@@ -9,6 +9,7 @@ import { COMMON } from '../words/common.ts'
 import { formatDay, type Lang } from '../words/khmer.ts'
 import { CHECK, LETTER } from '../words/letter.ts'
 import { pick, speaker } from '../words/say.ts'
+import { renderFonts } from './frame.ts'
 import { html, type Html } from './html.ts'
 
 export type LetterModel = {
@@ -37,6 +38,7 @@ export function renderLetter({ name, languages, demo, number, told, body }: Lett
 <meta name="robots" content="noindex">
 <title>${pick(LETTER.title, lang)}</title>
 <link rel="icon" href="data:,">
+${renderFonts(lang)}
 <link rel="stylesheet" href="/assets/public.css">
 </head>
 <body>
