@@ -70,6 +70,7 @@ import { nothingHere } from './nothing-here.ts'
 import { onlyWithLease } from './only-with-lease.ts'
 import { onlySigning } from './only-signing.ts'
 import type { ServeOptions, Taking, App } from './options.ts'
+import { packPage, sendPacked, type Packed } from './pack-page.ts'
 
 const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"
@@ -221,7 +222,11 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await logRoutes(app, options)
   await pageRoutes(app, options)
   await demoRoutes(app, options)
-  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json').send(app.swagger()))
+  /** Half a megabyte, and the same while the program runs: written once, and compressed for whoever comes over a slow line. */
+  let document: Promise<Packed> | undefined
+  app.get('/openapi.json', { schema: { hide: true } }, async (request, reply) =>
+    sendPacked(request, reply, await (document ??= packPage(JSON.stringify(app.swagger()), 'application/json'))),
+  )
   return app
 }
 

@@ -251,6 +251,17 @@ describe('over a slow line', () => {
   })
 })
 
+describe('the description of the API', () => {
+  it('is linked from the page for programs, goes compressed, and not again where it is known', async () => {
+    expect(await (await get('/programs?lang=en')).text()).toContain('href="/openapi.json"')
+    const whole = await get('/openapi.json', { 'accept-encoding': 'gzip' })
+    const [etag, bytes] = [whole.headers.get('etag') ?? '', Number(whole.headers.get('content-length'))]
+    expect([whole.headers.get('content-encoding'), bytes < 100_000]).toEqual(['gzip', true])
+    expect(Object.keys(((await whole.json()) as { paths: object }).paths).length).toBeGreaterThan(50)
+    expect((await get('/openapi.json', { 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(304)
+  })
+})
+
 describe('the examples for programs', () => {
   it('run as they stand on the page', async () => {
     const page = await (await get('/programs?lang=en')).text()
