@@ -150,9 +150,25 @@ describe('the command', () => {
     // Given again after a lost answer it is the same deposit.
     expect((await run(...deposit)).code).toBe(0)
     expect((JSON.parse(readFileSync(out, 'utf8')) as { salt: string }).salt).toBe(kept.salt)
-    writeFileSync(lead, 'Another lead.\n')
-    expect(await run('witness', 'check', out, lead, '--key', vkey)).toMatchObject({ code: 1, out: expect.stringContaining('not the one') })
-    expect(await run(...deposit)).toMatchObject({ code: 2, err: expect.stringContaining('another deposit') })
+  })
+  test('a deposit whose lead was altered, by a letter or a line, is not the one that was left, and is not left in its place', async () => {
+    clock.at += 61
+    const [lead, out, vkey] = ['altered.txt', 'altered.json', 'vkey'].map((f) => join(scratch.path, f)) as [string, string, string]
+    const written = 'Two invented people at an invented place.\n'
+    writeFileSync(lead, written)
+    writeFileSync(vkey, printVkey(key))
+    const deposit = ['witness', 'deposit', witness.url, lead, '--channel', 'ngo', '--office', 'KH13', '--out', out]
+    expect((await run(...deposit)).code).toBe(0)
+    for (const altered of [written.replace('Two', 'Ten'), `${written}They are gone.\n`, written.trimEnd(), '']) {
+      writeFileSync(lead, altered)
+      expect(await run('witness', 'check', out, lead, '--key', vkey)).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('not the one'),
+      })
+      expect(await run(...deposit)).toMatchObject({ code: 2, err: expect.stringContaining('another deposit') })
+    }
+    writeFileSync(lead, written)
+    expect((await run('witness', 'check', out, lead, '--key', vkey)).code).toBe(0)
   })
   test('says what is wrong, and what to do when the witness is away', async () => {
     const [lead, out] = [join(scratch.path, 'lead.txt'), join(scratch.path, 'away.json')]

@@ -2,9 +2,12 @@
  * Three invented compounds over three years, and what their files say, against a key made by hand: of every person whom a request named, what became
  * of her; who was left behind; how long it took; what was emptied before anybody came; what opened again, and as what.
  */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LinkedRecord, PlaceBasis } from '../../src/core/entry/linkable.ts'
+import { PLACE_KINDS, type LinkedRecord, type PlaceBasis } from '../../src/core/entry/linkable.ts'
+import { getRecordKind } from '../../src/core/model/kinds.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import { utf8 } from '../../src/core/bytes.ts'
 import { openDecide } from '../../src/outside/cedar/decide.ts'
@@ -12,6 +15,7 @@ import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { putLinks } from '../helpers/put-links.ts'
+import type { PlaceFile, Said } from '../../src/core/place/place-file.ts'
 import { openPlaceStore } from '../../src/work/places/place-store.ts'
 import { listPlaces, readPlace, type PlacesWith } from '../../src/work/places/read-place.ts'
 import { append } from '../../src/road/append.ts'
@@ -278,7 +282,7 @@ const file = async (agency: string, word: string) => {
 }
 
 describe('what became of everybody whom a request named', () => {
-  it('is in the embassy’s file of the casino, by request', async () => {
+  it('of a request that names thirty people of whom five are children is in the embassy’s file of the casino', async () => {
     const { requests, counts } = await file('embassies', 'e1')
     expect(requests).toMatchObject([
       {
@@ -318,6 +322,72 @@ describe('what became of everybody whom a request named', () => {
     const { requests, counts } = await file('ngo-coalition', 'n2')
     expect(requests).toMatchObject([{ number: '7/2023', answers: { no_answer: 6 }, outcomes: { left_behind: 6 }, unsaid: 0, days: null }])
     expect(counts.leads).toEqual({ all: 1, duplicates: 1, byChannel: { NGO: { '2023-01': 1 } } })
+  })
+})
+
+it('three compounds over three years are told as the key says that was made by hand', async () => {
+  const said = ({ requests, counts, events }: PlaceFile, isPolice: boolean): readonly string[] =>
+    isPolice
+      ? [
+          `left behind ${ofOf(counts.operations.left)}; emptied before arrival ${ofOf(counts.operations.emptied)}; permission asked ${counts.permissions.asked}${counts.permissions.days.length > 0 ? `, days ${counts.permissions.days.join(' ')}` : ''}`,
+          ...events.flatMap((e) => (e.event === 'reopened' ? [`opened again ${e.on}`] : [])),
+        ]
+      : requests.map((r) => {
+          const became = Object.entries(r.outcomes)
+            .toSorted()
+            .map(([code, n]) => `${code} ${n}`)
+          const known = became.length > 0 ? `${became.join(', ')}; ` : ''
+          return `${r.number}  ${r.persons} named, ${ofOf(r.children)} children: ${known}${r.unsaid} unsaid; ${r.days === null ? 'not decided on any day' : `${r.days} days`}`
+        })
+  const ofOf = (n: Said): string => (n === null ? 'not said' : `${n.n} of ${n.of}`)
+  const [casino, scam, kiln] = ['casino', 'scam compound of two buildings and two names', 'kiln']
+  const told: string[] = []
+  for (const [place, by, agency, word] of [
+    [casino, 'the embassy sees', 'embassies', 'e1'],
+    [casino, 'the police see', 'ahtjp', 'a1'],
+    [scam, 'the embassy sees', 'embassies', 'e3'],
+    [scam, 'the police see', 'ahtjp', 'b2'],
+    [kiln, 'the NGO sees', 'ngo-coalition', 'n1'],
+    [kiln, 'the police see', 'ahtjp', 'c1'],
+  ] as const) {
+    told.push(`${place}, as ${by} it`, ...said(await file(agency, word), agency === 'ahtjp').map((line) => `  ${line}`))
+  }
+  const key = readFileSync(join(import.meta.dirname, 'three-compounds.key.txt'), 'utf8')
+  expect(told).toEqual(key.trimEnd().split('\n').slice(3))
+})
+
+describe('a ministry that answers everything “done”', () => {
+  it('takes nobody out by it: who left is counted by what became of them, and of whom nobody says anything that is said', async () => {
+    const form = 'named-request'
+    const head = 'office,lead_number,person_no,asked_day,age_band,answer,outcome,outcome_day,person_name'
+    const rows = Array.from({ length: 8 }, (_, i) => {
+      const outcome = i < 1 ? 'removed,2023-10-02' : i < 3 ? 'left_behind,2023-10-02' : i < 4 ? 'moved,2023-10-09' : 'unknown,'
+      return `EMB-X1,40/2023,${i + 1},2023-09-04,18+,done,${outcome},${NAME} done ${i}`
+    })
+    const sealed = await sealFile(installation, form, 'embassies', utf8([head, ...rows, ''].join('\n')), 'done.csv')
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused.slice(0, 3)))
+    await append(sealed, installation.country, installation.store)
+    await plant(installation.owner(), 'lead', {
+      done: {
+        ...EMBASSY,
+        ...CASINO,
+        received_on: '2023-09-04',
+        decided_on: '2023-09-05',
+        channel: 'EMBASSY',
+        lead_number: '40/2023',
+        persons_named: 8,
+      },
+    })
+    const { requests, events } = await file('embassies', 'done')
+    expect(requests).toMatchObject([
+      { answers: { done: 8 }, outcomes: { removed: 1, left_behind: 2, moved: 1 }, unsaid: 4, doneUnsaid: 4, days: 1 },
+    ])
+    // Nothing in the file says that they are out but the one of whom it is known.
+    expect(events.flatMap((e) => (e.event === 'outcome' ? [`${e.facts.outcome} ${e.facts.persons}`] : [])).toSorted()).toEqual([
+      'left_behind 2',
+      'moved 1',
+      'removed 1',
+    ])
   })
 })
 
@@ -492,6 +562,27 @@ describe('who sees it', () => {
     const revoked = { kind: 'link.revoked', of: 'ahtjp', link: own, reason: 'two-places' } as const
     await putLinks([makeUnsigned('ahtjp', revoked, nodeRandom)], 'ahtjp', installation.country, installation.store)
     expect(await lists()).toBe(before)
+  })
+  it('has of where it is a province and nothing finer: no map could be given a pin, and exact places are sealed in every kind', async () => {
+    const kinds = PLACE_KINDS.map(getRecordKind)
+    const clear = kinds.flatMap((k) => k.columns.map((c) => c.id))
+    expect(clear.filter((id) => /lat|lon|gps|geo|coord|address|street|village|commune|district|^place$|site_name/.test(id))).toEqual([])
+    expect(clear.filter((id) => id === 'province').length).toBe(kinds.length)
+    // Clear columns are codes, days and numbers: no shape that a street or a point could be written in.
+    expect([...new Set(kinds.flatMap((k) => k.columns.map((c) => c.type)))].toSorted()).toEqual([
+      'case-number',
+      'code',
+      'codes',
+      'date',
+      'deposit-number',
+      'integer',
+    ])
+    const exact = kinds.flatMap((k) => k.fields.filter((f) => ['place', 'site_name', 'site_number', 'operated_day'].includes(f.id)))
+    expect(exact.length).toBeGreaterThan(5)
+    expect(exact.filter((f) => f.privacy !== 'sealed')).toEqual([])
+    // Nor has a file more of it than the codes of provinces.
+    const all = await Promise.all([file('embassies', 'e1'), file('ahtjp', 'b1'), file('ngo-coalition', 'n1')])
+    expect(all.map((f) => f.provinces)).toEqual([['KH-18'], ['KH-22'], ['KH-8']])
   })
   it('holds no name of a person or a place, nor a day on which somebody asked for help', async () => {
     const all = JSON.stringify([await file('embassies', 'e1'), await file('ahtjp', 'a1')])
