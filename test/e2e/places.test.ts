@@ -62,8 +62,8 @@ async function fill(installation: Installation): Promise<void> {
   await put('lead', {
     e1: { ...EMBASSY, ...lead, lead_number: '71/2023', received_on: '2023-02-06', decided_on: '2023-03-02', persons_named: 30 },
     e2: { ...EMBASSY, ...lead, lead_number: '72/2023', received_on: '2023-05-15', decided_on: '2023-05-16', persons_named: 4 },
-    n1: { ...NGO, ...lead, channel: 'NGO', lead_number: '81/2023', received_on: '2023-02-08', persons_named: 6 },
-    n2: { ...NGO, ...lead, channel: 'NGO', lead_number: '82/2023', received_on: '2023-04-11', persons_named: 2 },
+    n1: { ...NGO, ...lead, channel: 'NGO', lead_number: '81/2023', received_on: '2023-02-08', persons_named: 6, state: 'received' },
+    n2: { ...NGO, ...lead, channel: 'NGO', lead_number: '82/2023', received_on: '2023-04-11', persons_named: 2, state: 'received' },
     l1: { ...POLICE, ...lead, lead_number: '91/2023', received_on: '2023-02-06' },
   })
   const first = persons(EMBASSY, '71/2023', [
@@ -132,6 +132,25 @@ describe.skipIf(!hasBrowser)('places, in a browser', { timeout: PATIENCE }, () =
         expect([await page.title(), complaints]).toEqual(['saksi', []])
         await page.context().close()
       })
+
+  for (const [lang, width] of SCREENS)
+    test(`an NGO’s lead worker finds the own leads, one opened, and the place of one, in ${lang} at ${width}`, async () => {
+      const { page, complaints } = await at('sample-coalition', '#/lead', lang, width)
+      const waiting = page.locator('.leads .lines a.btn')
+      await waiting.nth(1).waitFor()
+      await expectSound(page, `an NGO’s leads ${lang} ${width}`)
+      await shoot(page, `sample-coalition-leads-${lang}-${width}`)
+      await waiting.first().click()
+      await page.locator('.leads details').first().waitFor()
+      await expectSound(page, `an NGO’s lead ${lang} ${width}`)
+      await shoot(page, `sample-coalition-lead-${lang}-${width}`)
+      await goTo(page, `#/place/${recordId('n1')}`)
+      await page.locator('.places section[aria-labelledby=place-asked]').waitFor()
+      await expectSound(page, `an NGO’s place ${lang} ${width}`)
+      await shoot(page, `sample-coalition-place-${lang}-${width}`)
+      expect([await page.title(), complaints]).toEqual(['saksi', []])
+      await page.context().close()
+    })
 
   test('the embassy’s officer reads what became of everybody, and that an answer of “done” takes nobody out', async () => {
     const { page } = await at('sample-embassy', `#/place/${recordId('e1')}`)
