@@ -45,7 +45,7 @@ export const LEAD = {
     'អ្នក|រាយការណ៍ ទីកន្លែង និង|ឈ្មោះ នៅ|ជាមួយ {body}។ សុំ|ឱ្យ|ពួក|គេ|ផ្តល់|សិទ្ធិ|លើ|កំណត់ត្រា|នេះ។',
   ),
   'lead-names': both('Open what is sealed', 'បើក|អ្វី|ដែល|បិទ|ជិត'),
-  'lead-code': both('Both bodies call it', 'ស្ថាប័ន|ទាំង|ពីរ|ហៅ|វា|ថា'),
+  'lead-code': both('Its code, at every body', 'លេខ|កូដ|របស់|វា នៅ|គ្រប់|ស្ថាប័ន'),
   'lead-next': both('What is done about it?', 'ធ្វើ|អ្វី|អំពី|វា?'),
   'lead-begin-investigation': both('Open an investigation', 'បើក|ការ|ស៊ើបអង្កេត'),
   'lead-begin-screening': both('Begin a screening', 'ចាប់ផ្តើម|ការ|ពិនិត្យ'),
