@@ -141,15 +141,18 @@ function decision(records: readonly PersonRecord[], today: string): readonly Owe
 
 /**
  * A no to somebody of whom something was found is one body's: it is asked of another, until that one has decided too. What the second decides stands like
- * any decision; the first is not taken back by asking.
+ * any decision; the first is not taken back by asking. A no from before the newest indication, or from before a yes, is of something else and no opinion on this.
  */
 function secondOpinion(records: readonly PersonRecord[]): readonly Owed[] {
-  const last = records.findLast(isDecision)
-  if (!last || wordOf(last, 'status') !== NO || !records.some(isIndication)) return []
-  const isAnother = (r: PersonRecord): boolean =>
-    isDecision(r) && wordOf(r, 'status') === NO && wordOf(r, 'authority_type') !== wordOf(last, 'authority_type')
-  return records.some(isAnother) ? [] : [owed('second_opinion', last)]
+  const at = records.findLastIndex(isDecision)
+  const last = records[at]
+  if (!last || !isNo(last) || !records.some(isIndication)) return []
+  const before = records.slice(0, at)
+  const since = before.slice(before.findLastIndex((r) => isIndication(r) || (isDecision(r) && !isNo(r))) + 1)
+  const isAnother = (r: PersonRecord): boolean => isDecision(r) && isNo(r) && wordOf(r, 'authority_type') !== wordOf(last, 'authority_type')
+  return since.some(isAnother) ? [] : [owed('second_opinion', last)]
 }
+const isNo = (r: PersonRecord): boolean => wordOf(r, 'status') === NO
 const NO = 'not_victim'
 
 const pending = (r: PersonRecord, what: Owed['owed']): readonly Owed[] =>

@@ -135,6 +135,18 @@ describe('what is owed', () => {
     // Of whom nothing was found nobody is asked again.
     expect(owedOf(no('social_affairs'))).toEqual([])
   })
+  it('is a second opinion again where something was found since the other body’s no, or somebody said yes between the two', () => {
+    const on = (identified_quarter: string, status: string, authority_type: string) =>
+      put('identification', { identified_quarter, status, authority_type })
+    const found = put('screening', { screened_month: '2023-02-01', outcome: 'indicators', private: 'yes', screener_type: 'ngo' })
+    const owes = (...of: readonly StoryVersion[]) => owedOf(...of).filter((o) => o === 'second_opinion')
+    const [old, last] = [on('2020-01-01', 'not_victim', 'ngo'), on('2023-07-01', 'not_victim', 'social_affairs')]
+    expect(owes(old, found, last)).toEqual(['second_opinion'])
+    expect(owes(old, found, last, on('2023-10-01', 'not_victim', 'ngo'))).toEqual([])
+    const [first, yes] = [on('2023-04-01', 'not_victim', 'ngo'), on('2023-04-01', 'identified', 'court')]
+    expect(owes(found, first, last)).toEqual([])
+    expect(owes(found, first, yes, last)).toEqual(['second_opinion'])
+  })
   it('stays owed to a person found to be no victim after all', () => {
     const file = tell(
       put('entitlement', { due_month: '2024-01-01', amount_due: 100 }),
