@@ -14,6 +14,7 @@ import { soughtBy } from '../../src/core/search/of-record.ts'
 import type { Db } from '../../src/store/postgres/connect.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { searchPorts } from '../../src/outside/vault/search-ports.ts'
+import { sayActed, takeBackActed } from '../../src/work/plans/open-plan.ts'
 import { softwareSigner } from '../../src/core/entry/software-key.ts'
 import { signInChallenge } from '../../src/core/entry/sign-in.ts'
 import { openDecide } from '../../src/outside/cedar/decide.ts'
@@ -448,4 +449,38 @@ test('which records stand under a number only oversight is told', async () => {
     ['ngo-coalition', 'head'],
   ] as const)
     expect((await ask(await signedIn(who[0], who[1]), path))[0], who[0]).toBe(404)
+}, 60_000)
+
+test('of an operation that is closed to him an officer neither says that it was planned nor takes that back, in the bytes of one that is nowhere', async () => {
+  const owner = made.installation.owner()
+  const operated = { agency: 'ahtjp', office: 'AHTJP', operated_month: '2023-05-01', outcome: 'persons_found' }
+  await plant(owner, 'operation', { raid: operated })
+  const [opened, acted] = [crypto.randomUUID(), crypto.randomUUID()]
+  await owner.query(
+    `insert into saksi.entries select 'ahtjp', $1, 'plan.opened', '{}', decode(repeat('00', 32), 'hex'), decode(repeat('00', 128), 'hex'), now()`,
+    [opened],
+  )
+  await owner.query(`insert into saksi.plan_operations values ('ahtjp', $1, $2, $3, now())`, [acted, opened, recordId('raid')])
+  const [worker, head] = [await signedIn('ahtjp', 'caseworker'), await signedIn('ahtjp', 'head')]
+  const send = async (who: 'caseworker' | 'head', word: string): Promise<string[]> => {
+    const signer = softwareSigner(made.keyOf('ahtjp', who))
+    const of = { agency: 'ahtjp', operation: recordId(word) }
+    const acts = [
+      await takeBackActed({ ...of, acted, reason: 'another-operation' }, signer, nodeRandom),
+      await sayActed({ ...of, opened }, signer, nodeRandom),
+    ]
+    const said: string[] = []
+    for (const parts of acts) {
+      const answer = await (who === 'head' ? head : worker).ask('POST', '/api/v1/plans', { agency: 'ahtjp', entries: [parts] })
+      said.push(answer.ok ? 'taken' : `${answer.status} ${await answer.text()}`)
+    }
+    return said
+  }
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  expect((await say(['ahtjp', 'caseworker'], { kind: 'records.closed', person, records: [recordId('raid')] })).server).toBe(200)
+  const nowhere = await send('caseworker', 'no-such-raid')
+  expect(nowhere).toEqual([expect.stringMatching(/^422 .*plan\.not-said/), expect.stringMatching(/^422 .*plan\.not-opened/)])
+  expect(await send('caseworker', 'raid')).toEqual(nowhere)
+  // Nobody else of his office is kept from it.
+  expect(await send('head', 'raid')).toEqual(['taken', 'taken'])
 }, 60_000)

@@ -1,6 +1,6 @@
 /**
  * Where a team opens its plan after the hour, says of which operation it was, and takes that back. The way from the value to the padding entry is walked before anything is kept;
- * of a plan that is not opened, and of what is no operation of its own, nobody says anything: one answer.
+ * of a plan that is not opened, of what is no operation of its own, and of one that an interest closes to whoever sends, nobody says anything: one answer.
  */
 import { isNoiseOf } from '../../work/plans/drops.ts'
 import { isOpenedFor, isSaidBy } from '../../work/plans/acted-plan.ts'
@@ -22,22 +22,22 @@ export async function planRoutes(app: App, options: Taking): Promise<void> {
   actRoute(app, options, {
     url: '/api/v1/plans',
     summary: 'Open a plan that was sealed before its hour, say of which operation an opened one was, or take that back',
-    take: async (entries, { agency }) => {
+    take: async (entries, from) => {
       for (const [i, parts] of entries.entries()) {
         const act = parseObject(parts.stub) as PlanOpened | PlanActed | ActedWithdrawn | undefined
         if (act?.kind === 'acted.withdrawn') {
-          if (!(await isSaidBy(pools.saksi_reader, agency, act))) throw new AppendRefused('plan.not-said', 'stub.acted', i)
+          if (!(await isSaidBy(pools.saksi_reader, from, act))) throw new AppendRefused('plan.not-said', 'stub.acted', i)
           continue
         }
         if (act?.kind === 'plan.acted') {
-          if (!(await isOpenedFor(pools.saksi_reader, agency, act))) throw new AppendRefused('plan.not-opened', 'stub.opened', i)
+          if (!(await isOpenedFor(pools.saksi_reader, from, act))) throw new AppendRefused('plan.not-opened', 'stub.opened', i)
           continue
         }
         const root = rootOf(act)
         const isThere = root !== undefined && (await isNoiseOf(pools.saksi_reader, root.padded, root.noise))
         if (!isThere) throw new AppendRefused('plan.not-in-log', 'stub.padded', i)
       }
-      return appendActs(entries, ['plan.opened', 'plan.acted', 'acted.withdrawn'], { agency, country, store })
+      return appendActs(entries, ['plan.opened', 'plan.acted', 'acted.withdrawn'], { agency: from.agency, country, store })
     },
   })
 }
