@@ -1,12 +1,17 @@
 /**
- * Two numbers that a reader sets side by side, one of them far above the other: whether the returns can be the reason. A missing return only takes
- * from a number, so that of a rise with returns missing it explains nothing; what the record does not know, it says that it does not.
+ * Two numbers that a reader sets side by side, one of them far above the other: whether the returns can be the reason. One return that is missing from
+ * the smaller may hold all of the difference, however few they are; one missing from the larger only adds to it. What the record does not know, it says
+ * that it does not.
  */
+import { allReturns, type Coverage } from '../count/coverage.ts'
 import type { Edition } from './series.ts'
 import type { SaidCell } from './said-cell.ts'
 
-/** `returns`: their share moved as far as the number did, or further. */
-export type Jump = { readonly goes: 'up' | 'down'; readonly why: 'returns' | 'unknown' }
+/**
+ * `returns`: more of them are in the larger, and how much is theirs nobody can say. `others`: no more of them, but perhaps others. `unknown`: they cannot be
+ * the whole reason. `unsaid`: the releases do not say enough of their returns, or of the smaller number, for any of these.
+ */
+export type Jump = { readonly goes: 'up' | 'down'; readonly why: 'returns' | 'others' | 'unknown' | 'unsaid' }
 
 /** Twice as many is asked about; of a handful everybody knows that it moves. */
 const TIMES = 2
@@ -22,10 +27,19 @@ export function jumpBetween(
   const [a, b] = [before.release.release, after.release.release]
   if (was === undefined || is === undefined || was.value === null || is.value === null) return null
   if (a.definition !== undefined && b.definition !== undefined && a.definition !== b.definition) return null
-  const [less, more] = [Math.min(was.value, is.value), Math.max(was.value, is.value)]
-  if (more < TIMES * less || more - less < LEAST) return null
   const goes = is.value > was.value ? 'up' : 'down'
+  const [less, more] = goes === 'up' ? [was, is] : [is, was]
+  const [least, most] = [Math.min(was.value, is.value), Math.max(was.value, is.value)]
+  if (most < TIMES * least || most - least < LEAST) return null
   const [from, to] = goes === 'up' ? [a.coverage, b.coverage] : [b.coverage, a.coverage]
-  const isByReturns = from !== undefined && to !== undefined && to.received * less >= from.received * more && to.received > from.received
-  return { goes, why: isByReturns ? 'returns' : 'unknown' }
+  return { goes, why: whyOf(less, from, more, to) }
+}
+
+function whyOf(less: SaidCell, from: Coverage | undefined, more: SaidCell, to: Coverage | undefined): Jump['why'] {
+  if (from === undefined || to === undefined || allReturns(from) === 0 || allReturns(to) === 0) return 'unsaid'
+  const isWhole = from.received >= allReturns(from)
+  // Offices that the smaller had not are returns that came, too.
+  const areSame = allReturns(to) <= allReturns(from)
+  if (!isWhole || !areSame) return to.received > from.received ? 'returns' : 'others'
+  return less.qualifier === 'exact' && (more.qualifier === 'exact' || more.qualifier === 'at_least') ? 'unknown' : 'unsaid'
 }

@@ -160,12 +160,19 @@ test('a year that may not be set beside the one before names it; one far above i
     coverage: { received: 96, due: 104 },
     datum: { value: 354, qualifier: 'at_least', state: 'reported' },
     broken: [{ why: 'coverage', before: { received: 100, due: 100 }, after: { received: 96, due: 104 } }],
-    beside: { label: same('2022'), jump: { goes: 'up', why: 'unknown' }, coverage: { received: 100, due: 100 } },
+    beside: { label: same('2022'), jump: { goes: 'up', why: 'others' }, coverage: { received: 100, due: 100 } },
   })
   const alike = point('2022', 88, { beside: { label: same('2021'), jump: null, coverage: { received: 100, due: 100 } } })
   const page = textOf(renderIndicator(model([point('2021', 80), alike, later]), 'en'))
   expect(page).toContain('≠ 2022 and 2023 cannot be compared: 100/100 returns were in for the earlier year, 96/104 for the later.')
-  expect(page).toContain('2023 is far above 2022. Returns that came or did not come (100/100, then 96/104) cannot be the whole reason')
+  expect(page).toContain('2023 is far above 2022. The returns that are in need not be the same (100/100, then 96/104)')
+  expect(page).not.toContain('cannot be the whole reason')
+  const whole = point('2022', 88, {
+    beside: { label: same('2021'), jump: { goes: 'up', why: 'unknown' }, coverage: { received: 100, due: 100 } },
+  })
+  expect(textOf(renderIndicator(model([point('2021', 20), whole]), 'en'))).toContain(
+    '2022 is far above 2021. Returns that came or did not come (100/100, then 100/100) cannot be the whole reason',
+  )
   expect(page).toContain('Counted alike, with the same share of returns in: 2021 and 2022.')
   expect(page).not.toContain('its two sides')
 })

@@ -73,7 +73,7 @@ export function sayJump({ label, beside, coverage }: Point, lang: Lang): string 
     before: isSaid ? share(beside.coverage, lang) : '',
     after: isSaid ? share(coverage, lang) : '',
   }
-  return speaker(OBSERVATORY, lang)(`jump-${goes}-${why === 'returns' ? why : isSaid ? 'unknown' : 'unsaid'}`, fill)
+  return speaker(OBSERVATORY, lang)(`jump-${goes}-${isSaid ? why : 'unsaid'}`, fill)
 }
 
 /** The two years that something is said of. */

@@ -81,6 +81,14 @@ export const OBSERVATORY = {
     '{to} is far below {from}, and fewer returns came in ({before}, then {after}): how much of the fall is theirs, nobody can say from this.',
     '{to} ទាប|ជាង {from} ឆ្ងាយ ហើយ|របាយការណ៍|មក|តិច|ជាង ({before} រួច {after})៖ ពី|នេះ គ្មាន|អ្នក|ណា|ដឹង|ថា ការ|ថយ|ប៉ុន្មាន|មក|ពី|របាយការណ៍|ទេ។',
   ),
+  'jump-up-others': both(
+    '{to} is far above {from}. The returns that are in need not be the same ({before}, then {after}): those that one has and the other lacks may hold any part of the rise, and how much nobody can say from this. Do not quote it as a rise before somebody has explained it.',
+    '{to} ខ្ពស់|ជាង {from} ឆ្ងាយ។ របាយការណ៍|ដែល|បាន|មក អាច|មិន|ដូច|គ្នា ({before} រួច {after})៖ អ្វី|ដែល|ម្ខាង|មាន ហើយ|ម្ខាង|ទៀត|ខ្វះ អាច|មាន|ផ្នែក|ណា|មួយ|នៃ|ការ|កើន ហើយ|ពី|នេះ គ្មាន|អ្នក|ណា|ដឹង|ថា|ប៉ុន្មាន|ទេ។ សូម|កុំ|ដកស្រង់|ថា|កើន មុន|មាន|អ្នក|ពន្យល់។',
+  ),
+  'jump-down-others': both(
+    '{to} is far below {from}. The returns that are in need not be the same ({before}, then {after}): those that one has and the other lacks may hold any part of the fall, and how much nobody can say from this. Do not quote it as a fall before somebody has explained it.',
+    '{to} ទាប|ជាង {from} ឆ្ងាយ។ របាយការណ៍|ដែល|បាន|មក អាច|មិន|ដូច|គ្នា ({before} រួច {after})៖ អ្វី|ដែល|ម្ខាង|មាន ហើយ|ម្ខាង|ទៀត|ខ្វះ អាច|មាន|ផ្នែក|ណា|មួយ|នៃ|ការ|ថយ ហើយ|ពី|នេះ គ្មាន|អ្នក|ណា|ដឹង|ថា|ប៉ុន្មាន|ទេ។ សូម|កុំ|ដកស្រង់|ថា|ថយ មុន|មាន|អ្នក|ពន្យល់។',
+  ),
   'jump-up-unknown': both(
     '{to} is far above {from}. Returns that came or did not come ({before}, then {after}) cannot be the whole reason, and the record names no other: do not quote it as a rise before somebody has explained it.',
     '{to} ខ្ពស់|ជាង {from} ឆ្ងាយ។ របាយការណ៍|ដែល|មក|ឬ|មិន|មក ({before} រួច {after}) មិន|អាច|ជា|មូលហេតុ|ទាំងអស់|ទេ ហើយ|កំណត់ត្រា|មិន|ប្រាប់|មូលហេតុ|ផ្សេង៖ សូម|កុំ|ដកស្រង់|ថា|កើន មុន|មាន|អ្នក|ពន្យល់។',
