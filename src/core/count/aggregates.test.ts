@@ -85,16 +85,23 @@ describe('a statement', () => {
     expect(say(state(rows, [], { kind: 'IND' }).amount)).toMatchObject({ value: null, least: 0, most: 26 })
     expect(said(state(rows, ['kind']))).toEqual([30, { THA: 4, unknown: 26 }, true])
   })
-  it('with a cell of whom nobody knows leaves nobody over: fewer are a contradiction, and no cell is filled up', () => {
-    const rows = (unknown: number) => [of({}, 31), of({ kind: 'THA' }, 12), of({ kind: 'IND' }, 15), of({ kind: 'UNK' }, unknown)]
-    expect(say(state(rows(3)).amount)).toMatchObject({ value: null, least: 30, most: 31, why: ['contradicted'] })
-    expect(said(state(rows(3), ['kind']))[1]).toEqual({ THA: 12, IND: 15, UNK: 3 })
-    expect(say(state(rows(4)).amount)).toMatchObject({ value: 31, qualifier: 'exact' })
+  it('of a closed list with a cell of whom nobody knows leaves nobody over: fewer are a contradiction, and no cell is filled up', () => {
+    const rows = (unknown: number) => [of({}, 31), of({ sex: 'male' }, 12), of({ sex: 'female' }, 15), of({ sex: 'unknown' }, unknown)]
+    const ask = (own: AggregateRow[], by: string[] = [], several: string[] = []) =>
+      answerOf(own, by, {}, 'of which', { closed: new Set(several.length > 0 ? [] : ['sex']), several: new Set(several) })
+    expect(say(ask(rows(3)).amount)).toMatchObject({ value: null, least: 30, most: 31, why: ['contradicted'] })
+    expect(said(ask(rows(3), ['sex']))[1]).toEqual({ male: 12, female: 15, unknown: 3 })
+    expect(say(ask(rows(4)).amount)).toMatchObject({ value: 31, qualifier: 'exact' })
     // One that is named, and the rest of whom nobody spoke, are of which; so is a cell that is at least so many.
-    expect(say(state([of({}, 31), of({ kind: 'THA' }, 12), of({ kind: 'UNK' }, 3)]).amount)).toMatchObject({ value: 31 })
-    const open = [...rows(3).slice(0, 3), of({ kind: 'UNK' }, 3, { qualifier: 'at_least' })]
-    expect(say(state(open).amount)).toMatchObject({ value: 31, qualifier: 'exact' })
-    expect(say(answerOf(rows(3), [], {}, 'of which', new Set(['kind'])).amount)).toMatchObject({ value: 31 })
+    expect(say(ask([of({}, 31), of({ sex: 'male' }, 12), of({ sex: 'unknown' }, 3)]).amount)).toMatchObject({ value: 31 })
+    const open = [...rows(3).slice(0, 3), of({ sex: 'unknown' }, 3, { qualifier: 'at_least' })]
+    expect(say(ask(open).amount)).toMatchObject({ value: 31, qualifier: 'exact' })
+    expect(say(ask(rows(3), [], ['sex']).amount)).toMatchObject({ value: 31 })
+  })
+  it('that names the two largest citizenships, and some of whom it is not known, is silent of the others: its whole stays', () => {
+    const rows = [of({}, 120), of({ kind: 'CHN' }, 60), of({ kind: 'VNM' }, 40), of({ kind: 'UNK' }, 5)]
+    expect(say(state(rows).amount)).toMatchObject({ value: 120, qualifier: 'exact' })
+    expect(say(state(rows, [], { kind: 'CHN' }).amount)).toMatchObject({ value: 60, qualifier: 'exact' })
   })
   it('of parts alone is at least their sum: a part does not pass for the whole', () =>
     expect(say(state([of({ kind: 'THA' }, 4), of({ kind: 'IND' }, 2)]).amount)).toMatchObject({ value: 6, qualifier: 'at_least' }))
@@ -102,7 +109,7 @@ describe('a statement', () => {
     expect(say(state([of({}, 0)], [], { kind: 'THA' }).amount)).toEqual({ value: 0, qualifier: 'exact', why: ['said_none'] }))
   it('where one person may have several codes, cells overlap: nobody is left out for sure, and no rest is exact', () => {
     const ask = (rows: AggregateRow[], by: string[] = [], where: Record<string, string> = {}) =>
-      answerOf(rows, by, where, 'of which', new Set(['role']))
+      answerOf(rows, by, where, 'of which', { several: new Set(['role']) })
     const full = [of({}, 88), of({ role: 'RECRUITER' }, 50), of({ role: 'TRANSPORTER' }, 38)]
     expect(say(ask(full, [], { role: 'HARBOURER' }).amount)).toMatchObject({ value: null, least: 0, most: 88 })
     expect(say(ask(full, [], { role: 'RECRUITER' }).amount)).toMatchObject({ value: 50, qualifier: 'exact' })

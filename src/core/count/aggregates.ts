@@ -1,8 +1,9 @@
 /**
  * What totals say to a question. A body's totals come in patterns (by nothing, by citizenship, …) of the same people. A question takes the
  * coarsest pattern that has every dimension asked for; where none has, the people are counted whole and the answer says that they are not
- * broken down. A pattern that does not make its whole is an "of which": what is left over is `unknown`, and never lost. One that has itself a cell of whom
- * nobody knows leaves nobody over: where it does not make its whole, the paper contradicts itself.
+ * broken down. A pattern that does not make its whole is an "of which": what is left over is `unknown`, and never lost. One of a closed list that has itself a
+ * cell of whom nobody knows leaves nobody over: where it does not make its whole, the paper contradicts itself. Of citizenships or provinces a paper names
+ * the largest, and those who are not known; of the others it is silent.
  */
 import type { Qualifier } from '../entry/stated-total.ts'
 import { about, add, agree, atLeast, between, either, exactly, larger, notKnown, say, type Amount } from './amount.ts'
@@ -30,8 +31,13 @@ export type AggregateAnswer = {
 }
 /** Rows of a return are all of it; a statement says what its paper says, and what its parts leave out it leaves open. */
 export type Making = 'whole' | 'of which'
-/** Dimensions of which one person may have several codes, as roles: cells of those overlap, so that they neither add up to their whole nor leave nobody over. */
-export type Several = ReadonlySet<string>
+export type Codes = {
+  /** Dimensions of which one person may have several codes, as roles: cells of those overlap, so that they neither add up to their whole nor leave nobody over. */
+  readonly several?: ReadonlySet<string>
+  /** Dimensions of which a paper that has both codes and whoever is not known has all there are: sex, age band. */
+  readonly closed?: ReadonlySet<string>
+}
+type Several = ReadonlySet<string>
 const NONE: Several = new Set()
 
 export function amountOf({ value, most, qualifier = 'exact' }: Pick<AggregateRow, 'value' | 'most' | 'qualifier'>): Amount {
@@ -56,11 +62,9 @@ export function answerFromAggregates(
   by: readonly string[],
   where: By,
   making: Making,
-  several?: Several,
+  codes?: Codes,
 ): AggregateAnswer {
-  const answers = [...Map.groupBy(rows, (r) => `${r.office} ${r.of ?? ''}`).values()].map((own) =>
-    answerOf(own, by, where, making, several),
-  )
+  const answers = [...Map.groupBy(rows, (r) => `${r.office} ${r.of ?? ''}`).values()].map((own) => answerOf(own, by, where, making, codes))
   return sumOf(answers)
 }
 
@@ -105,11 +109,11 @@ export function answerOf(
   by: readonly string[],
   where: By,
   making: Making,
-  several: Several = NONE,
+  { several = NONE, closed = NONE }: Codes = {},
 ): AggregateAnswer {
   const patterns = patternsOf(rows)
   const whole = patterns.find((p) => p.keys.length === 0)?.rows[0]
-  const statement: Statement = { patterns, making, whole: whole && amountOf(whole), several }
+  const statement: Statement = { patterns, making, whole: whole && amountOf(whole), several, closed }
   const { amount, isSaid, isTold } = wholeOf(statement, where)
   if (by.length === 0) return { amount, isSaid, cells: [], isDisaggregated: isTold }
   const fine = coarsest(patterns, [...by, ...Object.keys(where)])
@@ -135,10 +139,11 @@ type Statement = {
   readonly making: Making
   readonly whole: Amount | undefined
   readonly several: Several
+  readonly closed: ReadonlySet<string>
 }
 
 function wholeOf(
-  { patterns, making, whole, several }: Statement,
+  { patterns, making, whole, several, closed }: Statement,
   where: By,
 ): Pick<AggregateAnswer, 'amount' | 'isSaid'> & { readonly isTold: boolean } {
   const asked = Object.keys(where)
@@ -151,7 +156,7 @@ function wholeOf(
     const amount = whole && whole.most !== Infinity ? between(0, whole.most, ...whole.why, 'not_broken_down') : notKnown('not_broken_down')
     return { amount, isSaid: false, isTold: false }
   }
-  const odd = found.keys.length === 0 && making === 'of which' && whole ? oddCells(patterns, whole, several) : undefined
+  const odd = found.keys.length === 0 && making === 'of which' && whole ? oddCells(patterns, whole, closed) : undefined
   if (odd && whole) return { amount: either(whole, odd), isSaid: true, isTold: true }
   const sum = add(...found.rows.map(amountOf))
   const isOverlapping = found.keys.some((k) => several.has(k))
@@ -166,11 +171,11 @@ function wholeOf(
   return { amount: isSaid ? amount : { ...amount, most: Infinity }, isSaid, isTold: true }
 }
 
-/** What the cells of an exact whole come to that name two, and whom nobody knows, where that is less. */
-function oddCells(patterns: readonly Pattern[], whole: Amount, several: Several): Amount | undefined {
+/** What the cells of an exact whole come to that name both of a closed list, and whom nobody knows, where that is less. */
+function oddCells(patterns: readonly Pattern[], whole: Amount, closed: ReadonlySet<string>): Amount | undefined {
   if (whole.least !== whole.most || whole.isAbout) return undefined
   return patterns
-    .filter(({ keys, rows }) => keys.length === 1 && !several.has(keys[0] ?? '') && rows.length > 2 && rows.some(isOfTheOthers))
+    .filter(({ keys, rows }) => keys.length === 1 && closed.has(keys[0] ?? '') && rows.length > 2 && rows.some(isOfTheOthers))
     .map(({ rows }) => add(...rows.map(amountOf)))
     .find((sum) => sum.most < whole.least && !sum.isAbout)
 }

@@ -24,7 +24,7 @@ import {
   type AggregateAnswer,
   type AggregateRow,
   type AmountCell,
-  type Several,
+  type Codes,
 } from './aggregates.ts'
 import { atLeast, either, exactly, larger, type Amount, type AmountQualifier } from './amount.ts'
 import type { Except } from './query.ts'
@@ -40,8 +40,7 @@ export type StatedTotal = Interval & {
   readonly isSigned: boolean
   /** Dimensions whose code follows from its office and interval. */
   readonly place: By
-  /** Dimensions of which one person may have several codes. */
-  readonly several?: Several
+  readonly codes?: Codes
   readonly cells: readonly AggregateRow[]
 }
 export type Slot = Interval & { readonly office: string; readonly isReceived: boolean }
@@ -110,7 +109,7 @@ const isWithin = (a: Placed, b: Placed): boolean => (a.office === b.office || b.
 
 /** What one total says to a question; what follows from its place it answers as well. */
 export function askTotal(
-  { cells, place, several }: Pick<StatedTotal, 'cells' | 'place' | 'several'>,
+  { cells, place, codes }: Pick<StatedTotal, 'cells' | 'place' | 'codes'>,
   by: readonly string[],
   where: By,
 ): AggregateAnswer {
@@ -121,7 +120,7 @@ export function askTotal(
     by.filter((d) => !isPlaced(d)),
     own,
     'of which',
-    several,
+    codes,
   )
   const placed = by.filter(isPlaced).map((d) => [d, place[d] as string] as const)
   if (placed.length === 0) return answer

@@ -40,18 +40,35 @@ describe('a paper and a stated total', () => {
   it('say the same of a whole and its cells: the one number, or both and neither', () => {
     const n = fc.integer({ min: 1, max: 40 })
     fc.assert(
-      fc.property(n, n, n, fc.integer({ min: 0, max: 9 }), (idn, ken, unknown, more) => {
-        const cells = [['IDN', idn] as const, ['KEN', ken] as const, ['UNK', unknown] as const]
-        const [sum, whole] = [idn + ken + unknown, idn + ken + unknown + more]
-        const told = tell([of(whole), ...cells.map(([citizenship, q], i) => of(q, { citizenship, line: i + 2 }))], FOUND)
-        const rows = [{ office: 'A', dims: {}, value: whole }, ...cells.map(([kind, value]) => ({ office: 'A', dims: { kind }, value }))]
-        const counted = sayAmount(answerOf(rows, [], {}, 'of which').amount)
+      fc.property(n, n, n, fc.integer({ min: 0, max: 9 }), (men, women, unknown, more) => {
+        const cells = [['male', men] as const, ['female', women] as const, ['unknown', unknown] as const]
+        const [sum, whole] = [men + women + unknown, men + women + unknown + more]
+        const told = tell([of(whole), ...cells.map(([sex, q], i) => of(q, { sex, line: i + 2 }))], FOUND)
+        const rows = [{ office: 'A', dims: {}, value: whole }, ...cells.map(([sex, value]) => ({ office: 'A', dims: { sex }, value }))]
+        const counted = sayAmount(answerOf(rows, [], {}, 'of which', { closed: new Set(['sex']) }).amount)
         const { value, qualifier, why, least, most } = told
         expect({ value, qualifier, why, least, most }).toEqual({ least: undefined, most: undefined, ...counted })
         expect([value, ...told.papers.map((p) => p.says)]).toEqual(more === 0 ? [whole, whole] : [null, whole, sum])
       }),
     )
   })
+  it.each([
+    ['citizenship', ['CHN', 'VNM', 'UNK']],
+    ['province', ['KH-1', 'KH-2', 'unknown']],
+  ] as const)(
+    'of an office and a time name the largest %s: the others are of those that nobody names, and nothing is odd',
+    (cut, codes) => {
+      const year = { about: 'office', holder: 'PCC-18', fact: 'victims', from_on: '2025-01-01', until_on: '2025-12-31', basis: 'total' }
+      const numbers = codes.map((code, i) => [code, [60, 40, 5][i] as number] as const)
+      const cells = numbers.map(([code, q], i) => of(q, { ...year, [cut]: code, line: i + 2 }))
+      expect(tell([of(120, year), ...cells], { about: 'office', facts: ['victims'] })).toMatchObject({ value: 120, why: [] })
+      const rows = [
+        { office: 'A', dims: {}, value: 120 },
+        ...numbers.map(([code, value]) => ({ office: 'A', dims: { [cut]: code }, value })),
+      ]
+      expect(sayAmount(answerOf(rows, [], {}, 'of which', { closed: new Set(['sex']) }).amount)).toMatchObject({ value: 120, why: [] })
+    },
+  )
 })
 
 describe('who is held, by where the case stands', () => {

@@ -1,6 +1,6 @@
 /** Totals without records under them: those inside returns, which are added, and those that were stated, which are set beside their records. */
 import { isOfOneDay } from '../../core/count/measures.ts'
-import { answerFromAggregates, sumOf, type AggregateAnswer, type AggregateRow, type Several } from '../../core/count/aggregates.ts'
+import { answerFromAggregates, sumOf, type AggregateAnswer, type AggregateRow, type Codes } from '../../core/count/aggregates.ts'
 import { say, type Amount } from '../../core/count/amount.ts'
 import { placeOf } from '../../core/count/coverage.ts'
 import { isSeveral } from '../../core/count/dimensions.ts'
@@ -19,6 +19,7 @@ import {
   type Slot,
   type StatedTotal,
 } from '../../core/count/stated.ts'
+import type { Dimension } from '../../core/country/indicator.ts'
 import { isQualifier } from '../../core/entry/stated-total.ts'
 import type { CountStore } from '../ports.ts'
 
@@ -73,7 +74,7 @@ export async function readTotals(query: CountQuery, slots: readonly Slot[], stor
     by,
     where,
     'whole',
-    severalOf(query),
+    codesIn(query),
   )
   const entries = standing.flatMap(({ group }) => membersOf(group)).length
   const standsOf = (t: StatedTotal): Comparison['stands'] =>
@@ -96,12 +97,21 @@ const rankOf =
   (agency: string): number =>
     country.agencies.find((a) => a.id === agency)?.sends.includes(indicator.form) ? 0 : 1
 
-const severalOf = ({ indicator }: CountQuery): Several =>
-  new Set(Object.entries(indicator.dimensions).flatMap(([id, { column }]) => (isSeveral(indicator, column) ? [id] : [])))
+/** Lists of which a paper that has every code has everybody; of provinces and citizenships it names some. `rows.ts` of statements says the same of its cuts. */
+const CLOSED: readonly string[] = ['sexes', 'age-bands']
+
+function codesIn({ indicator }: CountQuery): Codes {
+  const those = (isOne: (d: Dimension) => boolean): ReadonlySet<string> =>
+    new Set(Object.entries(indicator.dimensions).flatMap(([id, d]) => (isOne(d) ? [id] : [])))
+  return {
+    several: those(({ column }) => isSeveral(indicator, column)),
+    closed: those(({ list, parent }) => !parent && CLOSED.includes(list)),
+  }
+}
 
 function statedOf(rows: readonly TotalRow[], query: CountQuery): readonly StatedTotal[] {
   const { indicator, country, where } = query
-  const several = severalOf(query)
+  const codes = codesIn(query)
   const stated = [...Map.groupBy(rows, (r) => r.entry)].map(([entry, cells]): StatedTotal => {
     const r = cells[0] as TotalRow
     const span = { from: r.period_from, to: r.period_to }
@@ -114,7 +124,7 @@ function statedOf(rows: readonly TotalRow[], query: CountQuery): readonly Stated
       ...(r.corrects === null ? {} : { corrects: r.corrects }),
       isSigned: r.signed === 1,
       place: placeOf(r.office, span, indicator, country),
-      several,
+      codes,
       cells: cells.map((c) => cellOf(c)),
     }
   })
