@@ -103,6 +103,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/people/:record/letters': 'own',
   '/api/v1/people/:record/pages': 'own',
   '/letter': 'none',
+  '/about': 'none',
   '/complaint': 'none',
   '/api/v1/people/waits': 'own',
   '/api/v1/places': 'own',

@@ -12,7 +12,8 @@ export async function offerAndAccept(way: Way, from: Page, to: Page): Promise<vo
   for (const purpose of [0, 1]) await from.locator('#offer-agreed input[type=checkbox]').nth(purpose).check()
   await from.locator('#offer-help input[type=radio]').nth(1).check()
   await from.locator('#offer-bed input[type=radio]').last().check()
-  await from.locator('#offer-where select').last().selectOption({ index: 1 })
+  // What help, in which language, of which body, and its office: the last two come once it is known that nobody has said what he gives.
+  await from.locator('#offer-where select').nth(3).selectOption({ index: 1 })
   await way.see(from, 'offer')
   await way.press(from, REFERRAL['offer-send'])
   await from.locator('.waits code').first().waitFor()
