@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sumsOf, SUMS_FILE } from '../../src/store/files/bundle-sums.ts'
 import { checkPages } from '../../src/work/doctor/pages.ts'
+import { checkPagesDoor } from '../../src/work/doctor/pages-door.ts'
 import { homeOf, NoVault, readVaultSettings, setPages } from '../../src/vault/home.ts'
 import { readPages } from '../../src/vault/pages.ts'
 import { serveVault } from '../../src/vault/serve.ts'
@@ -119,6 +120,23 @@ describe('the trustee’s origin', () => {
     })
     await made.start('agency')
     await bothOpen(made)
+  })
+})
+
+describe('the file of doors', () => {
+  it('that names other pages than the vaults answer is a fault, which names each of them', async () => {
+    const { layout } = made.installation
+    const was = readFileSync(layout.doors, 'utf8')
+    expect((await checkPagesDoor(layout)).map((c) => [c.id, c.state])).toEqual([['vaults.pages', 'ok']])
+    try {
+      writeFileSync(layout.doors, was.replace(`"pages": "${pages}"`, '"pages": "https://his.example"'))
+      const [said, ...more] = await checkPagesDoor(layout)
+      expect([said?.id, said?.state, more]).toEqual(['vaults.pages', 'fault', []])
+      expect(said?.says).toContain('https://his.example')
+      for (const side of made.sides) expect(said?.says).toContain(readVaultSettings(homeOf(made.home(side))).name)
+    } finally {
+      writeFileSync(layout.doors, was)
+    }
   })
 })
 

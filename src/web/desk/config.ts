@@ -64,21 +64,17 @@ export async function fetchConfig(): Promise<DeskConfig> {
 const DOORS = 'doors'
 /**
  * The record's server hands this file out. Whoever keeps it could put vaults of his own in place of the true ones: he would read who asks for whom,
- * and could say that a name is kept that he threw away. So a browser goes by the first doors that it was given, and by no others unasked.
+ * and could say that a name is kept that he threw away; where people's own pages are, he would read what she types there. So a browser goes by the
+ * first doors that it was given, and by no others unasked: a first address of those pages is another too.
  * A demonstration's are new each time; but a record that became one is not believed.
  */
 function holdDoors(config: DeskConfig): DeskConfig {
   const { doors, ...others } = config
   if (doors === undefined) return config
   const [now, known] = [JSON.stringify(doors), recall(DOORS)]
-  const isSame = known === undefined || known === now || isFirstPages(known, doors)
+  const isSame = known === undefined || known === now
   if (isSame && known !== now && !config.demo) remember(DOORS, now)
   return isSame ? config : { ...others, changedDoors: doors }
-}
-
-/** The vaults that it knows, which say for the first time where people's own pages are. */
-function isFirstPages(known: string, { pages, ...vaults }: Doors): boolean {
-  return pages !== undefined && known === JSON.stringify(vaults)
 }
 
 /** Somebody has compared them with a keeper's. @returns the desk as it goes on, with what is open in it. */

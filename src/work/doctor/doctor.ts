@@ -11,6 +11,7 @@ import { checkCouriers } from './couriers.ts'
 import { checkDatabase } from './database.ts'
 import { checkDesk } from './desk.ts'
 import { checkPages } from './pages.ts'
+import { checkPagesDoor } from './pages-door.ts'
 import { checkDoors } from './doors.ts'
 import { checkFront } from './front.ts'
 import { checkLogState } from './log.ts'
@@ -50,6 +51,7 @@ export async function examineOpen(installation: Installation, shown: ReadonlyMap
     ...(await checkPolicies(installation, now())),
     ...(await checkSeparation(installation)),
     ...checkDoors(layout),
+    ...(await checkPagesDoor(layout)),
     checkCouriers(layout, now()),
     ...checkBackups(layout, (await installation.checkpoint()).size, now()),
   ]

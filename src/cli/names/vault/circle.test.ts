@@ -9,7 +9,7 @@ import { circleCheck } from '../../../core/vault/circle-check.ts'
 import type { Side } from '../../../core/seal/sides.ts'
 import { main } from '../../../main.ts'
 import { seedSigner } from '../../../store/files/seed-signer.ts'
-import { readVaultSigner } from '../../../vault/home.ts'
+import { readVaultSigner, setPages } from '../../../vault/home.ts'
 
 const scratch = scratchDir('vault-circle')
 /** `peer` is the agencies’, whom a lone vault knows already. */
@@ -54,6 +54,9 @@ it('is said again by itself, with the addresses that a desk shows beside it', as
   const said = await vault('code', made.home.dir)
   expect(said).toMatchObject({ code: 0, check: codeOf(...OTHERS) })
   for (const side of OTHERS) expect(said.text).toContain(`https://${side}.example`)
+  setPages(made.home, 'https://page.example')
+  const withPages = await vault('code', made.home.dir)
+  expect([withPages.check, withPages.text]).toEqual([said.check, expect.stringContaining('pages are at https://page.example')])
 })
 
 it('is no code while a vault is not known: two keepers would read one that a third one lacks', async () => {

@@ -147,12 +147,13 @@ function meetable(home: Home, files: readonly string[]): readonly VaultCard[] {
 export function code(argv: string[], io: Io): ExitCode {
   const { positionals } = readArguments(argv, {}, ['HOME'])
   const home = homeOf(folder(positionals[0] as string))
-  const [check, peers] = [circleCodeOf(home), readPeers(home)]
+  const [check, peers, { pages }] = [circleCodeOf(home), readPeers(home), readVaultSettings(home)]
   io.out(
     io.json
-      ? JSON.stringify({ check, peers: peers.map(({ name, url }) => ({ name, url })) })
+      ? JSON.stringify({ check, peers: peers.map(({ name, url }) => ({ name, url })), ...(pages === undefined ? {} : { pages }) })
       : `check ${check}: of this vault and of these, as every desk and every keeper reads them
 ${peers.map(({ name, url }) => `  ${name}: ${url}`).join('\n')}
+${pages === undefined ? 'of people’s own pages it was told no address' : `people’s own pages are at ${pages}: the code does not hold that address, so read it too`}
 Read code and addresses to whoever telephones because a desk was handed other vaults. Where that screen says another code, it was handed
 a false file: nobody presses anything there, and oversight is told`,
   )
