@@ -41,6 +41,9 @@ export type BuiltWeb = {
   readonly fresh: boolean
 }
 
+/** Where the desk of a country lies once it is built; whether it is there is another matter. @param id a folder of `countries/` */
+export const deskFolder = (id: string): string => join(ROOT, 'dist/desk', id)
+
 /**
  * Builds unless the stamp says that nothing changed. `say` gets one line for each thing done.
  * @param id a folder of `countries/`
@@ -49,7 +52,7 @@ export type BuiltWeb = {
  */
 export async function buildWeb(id: string, say: (line: string) => void = () => undefined): Promise<BuiltWeb> {
   const folder = join(ROOT, 'countries', id)
-  const [desk, open] = [join(ROOT, 'dist/desk', id), join(ROOT, 'dist/public')]
+  const [desk, open] = [deskFolder(id), join(ROOT, 'dist/public')]
   const country = hashCountry(folder)
   // In the package the desks lie ready, and what they are made of is not there.
   if (CODE === '.js') return { desk, public: open, country, fresh: false }

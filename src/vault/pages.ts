@@ -11,6 +11,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { fromUtf8, toHex } from '../core/bytes.ts'
 import { sha256 } from '../core/hash.ts'
+import { monotonicSeconds } from '../outside/host/counted.ts'
 import { smallServer } from '../outside/http/small-server.ts'
 import { takes } from '../outside/http/takes.ts'
 import { readSums, sumsHash, SUMS_FILE } from '../store/files/bundle-sums.ts'
@@ -43,6 +44,8 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
 }
 const QUALITY = 9
+/** How soon it looks again whether the bundle that lacked is there. */
+const AGAIN_S = 5
 const compress = promisify(brotliCompress)
 
 type Held = { readonly bytes: Uint8Array; packed?: Promise<Uint8Array> }
@@ -95,19 +98,20 @@ export function pagesServer(
     connectOf.has(path)
       ? `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src data:; connect-src 'self' ${connectOf.get(path)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi-desk`
       : "default-src 'none'"
-  let held: { readonly of: string; readonly files: Files | undefined } | undefined
+  let held: { readonly of: string; readonly files: Files | undefined; readonly at: number } | undefined
   const filesNow = (): Files | undefined => {
     const of = published()
     if (of === undefined) return undefined
-    if (held?.of !== of) {
-      held = { of, files: readPages(bundle, of) }
+    // What is held stays; what lacked may have been built since.
+    if (held?.of === of && (held.files || monotonicSeconds() - held.at < AGAIN_S)) return held.files
+    const [before, files] = [held, readPages(bundle, of)]
+    held = { of, files, at: monotonicSeconds() }
+    if (files) log(`pages ${of.slice(0, 16)} are as they are on record`)
+    else if (before?.of !== of)
       log(
-        held.files
-          ? `pages ${of.slice(0, 16)} are as they are on record`
-          : `pages here are not those on record (${of.slice(0, 16)}): none is given`,
+        `pages in ${bundle} are not those on record (${of.slice(0, 16)}), or are not there: none is given; build them (docs/operate/own-pages.md)`,
       )
-    }
-    return held.files
+    return files
   }
   return smallServer(30_000, (incoming, response) => {
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'

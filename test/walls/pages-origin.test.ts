@@ -2,7 +2,7 @@
  * People's own pages at the trustee's origin: the bundle that is on record and nothing else, only what these two pages need of record and vaults, and
  * nothing of them at the record's own addresses, whose keeper could change what they do.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sumsOf, SUMS_FILE } from '../../src/store/files/bundle-sums.ts'
@@ -100,6 +100,29 @@ describe('the trustee’s origin', () => {
     await made.installation.note({ kind: 'bundle.published', bundle: 'desk', sums: published ?? '' })
     for (let i = 0; i < 200 && (await statusOf(`${pages}/mine.html`)) === 503; i++) await new Promise((done) => setTimeout(done, 50))
     expect((await checkPages(made.installation, pages)).map((c) => c.state)).toEqual(['ok', 'ok'])
+  }, 60_000)
+  it('costs no opening where the bundle lacks: the pages’ port alone says not now, the log says so once, and what is built later is given', async () => {
+    const away = `${bundle}.away`
+    await made.stop('trustee')
+    renameSync(bundle, away)
+    const from = made.lines.length
+    const said = () => made.lines.slice(from).filter((line) => line.includes('none is given'))
+    try {
+      await made.start('trustee')
+      await bothOpen(made)
+      expect(made.sides.map((side) => made.vault(side).status().open)).toEqual(made.sides.map(() => true))
+      for (let i = 0; i < 200 && said().length === 0; i++) {
+        expect(await statusOf(`${pages}/mine.html`)).toBe(503)
+        await new Promise((done) => setTimeout(done, 50))
+      }
+      for (let i = 0; i < 3; i++) expect(await statusOf(`${pages}/note.html`)).toBe(503)
+      expect(said()).toHaveLength(1)
+    } finally {
+      renameSync(away, bundle)
+    }
+    for (let i = 0; i < 200 && (await statusOf(`${pages}/mine.html`)) === 503; i++) await new Promise((done) => setTimeout(done, 50))
+    expect(await statusOf(`${pages}/mine.html`)).toBe(200)
+    expect(said()).toHaveLength(1)
   }, 60_000)
   it('is the trustee’s alone, and shares no name with desk or record', async () => {
     const home = homeOf(made.home('agency'))

@@ -296,7 +296,7 @@ async function serve(argv: string[], io: Io): Promise<ExitCode> {
     dir,
     port: portOf(values.port),
     ...(typeof values.host === 'string' ? { host: values.host } : {}),
-    ...(await pagesFrom(values, country.id, io)),
+    ...pagesFrom(values, country.id),
     country,
     decideBy: (today) => openDecide(country, today),
     accessPolicy: hashPolicies(country),

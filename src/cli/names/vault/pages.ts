@@ -1,5 +1,5 @@
 /** People's own pages at the trustee's origin: every keeper says where they are, and the trustee's vault serves them. */
-import { buildWeb } from '../../../server/build-web.ts'
+import { deskFolder } from '../../../server/build-web.ts'
 import { homeOf, setPages } from '../../../vault/home.ts'
 import type { VaultRequest } from '../../../vault/request.ts'
 import { portOf } from '../../begin/serve.ts'
@@ -12,13 +12,16 @@ saksi vault pages HOME ORIGIN                   at every vault: where the truste
 
 export const PAGES_OPTIONS = { 'pages-port': { type: 'string' }, url: { type: 'string' } } as const
 
-/** Nothing where they are not asked for. The bundle is this machine's own: the same version makes the same bytes. */
-export async function pagesFrom(values: Parameters<typeof required>[0], country: string, io: Io): Promise<Pick<VaultRequest, 'pages'>> {
+/**
+ * Nothing where they are not asked for. The bundle is this machine's own: the same version makes the same bytes. It is built before, by a command
+ * of its own, and never here: a folder that cannot be written would keep the whole vault from starting, and the bundler would run in the
+ * process that holds its keys. Where it lacks, the vault serves its openings, and the pages' port alone says that there are none.
+ */
+export function pagesFrom(values: Parameters<typeof required>[0], country: string): Pick<VaultRequest, 'pages'> {
   const port = values['pages-port']
   if (typeof port !== 'string') return {}
   const url = required(values, 'url')
-  const { desk } = await buildWeb(country, (line) => io.err(`  ${line}`))
-  return { pages: { port: portOf(port), bundle: desk, url } }
+  return { pages: { port: portOf(port), bundle: deskFolder(country), url } }
 }
 
 export function pages(argv: string[], io: Io): ExitCode {
