@@ -64,18 +64,31 @@ describe('the trustee’s origin', () => {
     }
   })
   it('says by itself whom the pages ask: the vaults that its keeper met, whatever the record’s server names', async () => {
-    const said = (await (await fetch(`${pages}/desk.json`)).json()) as {
-      api: string
-      people: unknown[]
-      doors: { vaults: { url: string }[] }
-    }
+    type Said = { api: string; people: unknown[]; doors: { vaults: { url: string }[] } }
+    const ask = async () => (await (await fetch(`${pages}/desk.json`)).json()) as Said
+    const said = await ask()
     expect(said).toMatchObject({ api: made.serving.url, people: [], doors: { pages } })
     expect(said.doors.vaults.map(({ url }) => url).toSorted()).toEqual(
       readDoors(made.installation.layout.doors)
         .vaults.map(({ url }) => url)
         .toSorted(),
     )
-  })
+    // The record's server names vaults of its own; and the trustee's is started after that.
+    const { layout } = made.installation
+    const was = readFileSync(layout.doors, 'utf8')
+    try {
+      writeFileSync(layout.doors, was.replaceAll(/"url": "[^"]*"/g, '"url": "https://his.example"'))
+      expect(new Set(readDoors(layout.doors).vaults.map(({ url }) => url))).toEqual(new Set(['https://his.example']))
+      await made.stop('trustee')
+      await made.start('trustee')
+      await bothOpen(made)
+      for (let i = 0; i < 200 && (await statusOf(`${pages}/mine.html`)) === 503; i++) await new Promise((done) => setTimeout(done, 50))
+      expect(await ask()).toEqual(said)
+      expect((await fetch(`${pages}/mine.html`)).headers.get('content-security-policy')).not.toContain('his.example')
+    } finally {
+      writeFileSync(layout.doors, was)
+    }
+  }, 60_000)
   it('gives nothing where a file is another, or the log names another bundle', async () => {
     const published = (
       await made.installation.pools.saksi_reader.query<{ sums: string }>(
