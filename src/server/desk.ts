@@ -111,17 +111,25 @@ export function buildDesk(files: DeskFiles): Server {
 }
 
 /** In the bundle, and never handed out by the record's server, which could change what they do: the trustee's origin has them (src/vault/pages.ts). */
-const OWN_PAGES: Readonly<Record<string, string>> = { '/mine.html': 'mine.html', '/note.html': 'note.html' }
-const ELSEWHERE = {
-  moved: both('This page is at another address:', 'ទំព័រ|នេះ|នៅ|អាសយដ្ឋាន|ផ្សេង៖'),
-  none: both('This page is not here. Ask whoever gave you the address.', 'ទំព័រ|នេះ|មិន|នៅ|ទី|នេះ|ទេ។ សូម|សួរ|អ្នក|ដែល|ឱ្យ|អាសយដ្ឋាន។'),
+const OWN_PAGES: Readonly<Record<string, keyof typeof MEANWHILE>> = { '/mine.html': 'mine.html', '/note.html': 'note.html' }
+const MOVED = both('This page is at another address:', 'ទំព័រ|នេះ|នៅ|អាសយដ្ឋាន|ផ្សេង៖')
+/** While the trustee serves none: how one gets on without the page, in words that say nothing of what it was for. */
+const MEANWHILE = {
+  'mine.html': both(
+    'This page is not here for now. Whoever gave you this address can do for you what you did here: ask there.',
+    'ទំព័រ|នេះ|មិន|នៅ|ទី|នេះ|ជា|បណ្តោះ|អាសន្ន|ទេ។ អ្នក|ដែល|ឱ្យ|អាសយដ្ឋាន|នេះ អាច|ធ្វើ|ជំនួស|អ្នក នូវ|អ្វី|ដែល|អ្នក|ធ្លាប់|ធ្វើ|នៅ|ទី|នេះ៖ សូម|សួរ|នៅ|ទី|នោះ។',
+  ),
+  'note.html': both(
+    'This page is not here for now. Its new address will stand where you found this one: look there in some days. What cannot wait, tell somebody whom you trust, at another office than the one that it is about.',
+    'ទំព័រ|នេះ|មិន|នៅ|ទី|នេះ|ជា|បណ្តោះ|អាសន្ន|ទេ។ អាសយដ្ឋាន|ថ្មី នឹង|មាន|នៅ|ទី|ដែល|អ្នក|បាន|រក|ឃើញ|អាសយដ្ឋាន|នេះ៖ សូម|មើល|នៅ|ទី|នោះ ក្នុង|ប៉ុន្មាន|ថ្ងៃ|ទៀត។ អ្វី|ដែល|រង់ចាំ|មិន|បាន សូម|ប្រាប់|មនុស្ស|ដែល|អ្នក|ទុក|ចិត្ត នៅ|ការិយាល័យ|ផ្សេង|ពី|ការិយាល័យ|ដែល|រឿង|នោះ|និយាយ|ដល់។',
+  ),
 }
 
 /** An address that stands on an older paper: one sentence, and under no name. */
-function sendElsewhere(response: ServerResponse, { pages, languages }: DeskFiles, page: string): void {
+function sendElsewhere(response: ServerResponse, { pages, languages }: DeskFiles, page: keyof typeof MEANWHILE): void {
   const at = pages()
   const link = at === null ? '' : html`<p><a href="${`${at}/${page}`}">${`${at}/${page}`}</a></p>`
-  const said = languages.map((lang) => html`<p lang="${lang}">${pick(at === null ? ELSEWHERE.none : ELSEWHERE.moved, lang)}</p>`)
+  const said = languages.map((lang) => html`<p lang="${lang}">${pick(at === null ? MEANWHILE[page] : MOVED, lang)}</p>`)
   const body = html`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>…</title>${said}${link}`
   response.writeHead(at === null ? 404 : 410, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(body.text)
 }

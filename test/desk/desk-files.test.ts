@@ -70,3 +70,19 @@ it('and a person’s own page is kept in no cache', async () => {
   )
   expect(kept).toEqual(['no-store', 'no-cache', 'public, max-age=31536000, immutable'])
 })
+
+it.each([
+  ['mine.html', /Whoever gave you this address can do for you/, /អ្នកដែលឱ្យអាសយដ្ឋាននេះ/],
+  ['note.html', /tell somebody whom you trust/, /សូមប្រាប់មនុស្សដែលអ្នកទុកចិត្ត/],
+] as const)(
+  '%s says how one gets on while the trustee serves none, in each language, and nothing of what it was for',
+  async (page, en, km) => {
+    const { port } = server.address() as AddressInfo
+    const answer = await fetch(`http://127.0.0.1:${port}/${page}`)
+    const said = (await answer.text()).replaceAll(/[\u200b\u2060]/g, '')
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(said).toMatch(en)
+    expect(said).toMatch(km)
+    expect(said).not.toMatch(/<script|href|saksi|witness|victim|traffick|shar(?:e|ing)|police|help/i)
+  },
+)

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sumsOf, SUMS_FILE } from '../../src/store/files/bundle-sums.ts'
 import { checkPages } from '../../src/work/doctor/pages.ts'
 import { checkPagesDoor } from '../../src/work/doctor/pages-door.ts'
+import { checkUpgrade } from '../../src/work/installation/check-upgrade.ts'
 import { homeOf, NoVault, readVaultSettings, setPages } from '../../src/vault/home.ts'
 import { readPages } from '../../src/vault/pages.ts'
 import { serveVault } from '../../src/vault/serve.ts'
@@ -163,16 +164,39 @@ describe('the file of doors', () => {
   it('that names other pages than the vaults answer is a fault, which names each of them', async () => {
     const { layout } = made.installation
     const was = readFileSync(layout.doors, 'utf8')
-    expect((await checkPagesDoor(layout)).map((c) => [c.id, c.state])).toEqual([['vaults.pages', 'ok']])
+    expect((await checkPagesDoor(made.installation, Date.now())).map((c) => [c.id, c.state])).toEqual([['vaults.pages', 'ok']])
     try {
       writeFileSync(layout.doors, was.replace(`"pages": "${pages}"`, '"pages": "https://his.example"'))
-      const [said, ...more] = await checkPagesDoor(layout)
+      const [said, ...more] = await checkPagesDoor(made.installation, Date.now())
       expect([said?.id, said?.state, more]).toEqual(['vaults.pages', 'fault', []])
       expect(said?.says).toContain('https://his.example')
       for (const side of made.sides) expect(said?.says).toContain(readVaultSettings(homeOf(made.home(side))).name)
     } finally {
       writeFileSync(layout.doors, was)
     }
+  })
+})
+
+describe('a record that gave pages before, whose doors name none', () => {
+  it('is told so by the doctor, as a fault, and before an upgrade; where nobody has a page it is none', async () => {
+    const { layout } = made.installation
+    const was = readFileSync(layout.doors, 'utf8')
+    const said = async () => (await checkPagesDoor(made.installation, Date.now())).map(({ id, state, says }) => `${id} ${state} ${says}`)
+    try {
+      writeFileSync(layout.doors, was.replace(`"pages": "${pages}",`, ''))
+      expect(readDoors(layout.doors).pages).toBe(undefined)
+      expect(await said()).toEqual([expect.stringMatching(/^vaults\.pages ok /)])
+      expect((await checkUpgrade(made.dir)).shut).toBe(null)
+      await made.installation.owner().query(`insert into saksi.own_pages
+        select 'mosavy', gen_random_uuid(), repeat('a', 32), repeat('A', 43), repeat('A', 43), repeat('A', 43), current_date + n, now() from generate_series(-1, 1) n`)
+      // Of three, one is over.
+      expect(await said()).toEqual([expect.stringMatching(/^vaults\.pages fault 2 people’s own pages open nowhere/)])
+      expect((await checkUpgrade(made.dir)).shut).toEqual({ pages: 2, hasNotes: false })
+    } finally {
+      writeFileSync(layout.doors, was)
+      await made.installation.owner().query('delete from saksi.own_pages')
+    }
+    expect(await said()).toEqual([expect.stringMatching(/^vaults\.pages ok the vaults answer/)])
   })
 })
 

@@ -42,8 +42,8 @@ nothing. Exit code 0: for nobody; 1: for somebody; 2: this version cannot take i
 }
 
 function sayWaits(waits: Waits, io: Io): ExitCode {
-  const { migrations, keys, policies, drafts, closed } = waits
-  const isWaiting = keys.length > 0 || policies !== null || drafts.length > 0
+  const { migrations, keys, policies, drafts, closed, shut } = waits
+  const isWaiting = keys.length > 0 || policies !== null || drafts.length > 0 || shut !== null
   if (io.json) io.out(JSON.stringify(waits))
   else {
     io.out(migrations.length > 0 ? `will apply: ${migrations.join(', ')}` : 'the database is of this version')
@@ -55,6 +55,10 @@ function sayWaits(waits: Waits, io: Io): ExitCode {
       )
     if (policies) io.out(saySigners(policies.signers))
     if (drafts.length > 0) io.out(`drafts to be drafted again: ${drafts.join(', ')}`)
+    if (shut)
+      io.out(
+        `waits for the vaults' keepers: until each has run saksi vault pages HOME ORIGIN and the file of doors names that address, ${shut.pages} people's own pages open nowhere and no note is left (docs/operate/own-pages.md). Arrange it before, and tell the bodies that gave them`,
+      )
     if (closed > 0)
       io.out(
         `the names in ${closed} entries are sealed in the form of the first release: they are counted as before, and no vault opens them`,

@@ -51,7 +51,7 @@ export async function examineOpen(installation: Installation, shown: ReadonlyMap
     ...(await checkPolicies(installation, now())),
     ...(await checkSeparation(installation)),
     ...checkDoors(layout),
-    ...(await checkPagesDoor(layout)),
+    ...(await checkPagesDoor(installation, now())),
     checkCouriers(layout, now()),
     ...checkBackups(layout, (await installation.checkpoint()).size, now()),
   ]

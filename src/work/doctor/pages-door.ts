@@ -4,15 +4,19 @@
  */
 import { areWhole } from '../../core/seal/sides.ts'
 import type { Layout } from '../../store/files/layout.ts'
+import type { Installation } from '../installation/installation.ts'
 import { doorsFile, readDoors, type Doors } from '../openings/doors.ts'
 import { readVaults, type KnownVault } from '../openings/known-vaults.ts'
+import { shutPages, type ShutPages } from '../own-pages/shut-pages.ts'
 import { fault, ok, type Check } from './check.ts'
 
 const ID = 'vaults.pages'
 const MS = 5_000
 
-/** Nothing where no address is named, and nothing of a vault that does not answer: both are said elsewhere. */
-export async function checkPagesDoor(layout: Layout): Promise<Check[]> {
+/** Of a vault that does not answer it says nothing: that is said elsewhere. @param now milliseconds since 1970. */
+export async function checkPagesDoor({ layout, pools }: Pick<Installation, 'layout' | 'pools'>, now: number): Promise<Check[]> {
+  const shut = await shutPages(layout, pools.saksi_reader, new Date(now).toISOString().slice(0, 10))
+  if (shut) return [sayShut(shut, layout)]
   const vaults = readVaults(layout)
   const pages = areWhole(vaults.map((v) => v.side)) ? doorsOf(layout)?.pages : undefined
   if (pages === undefined) return []
@@ -29,6 +33,20 @@ export async function checkPagesDoor(layout: Layout): Promise<Check[]> {
   return answers.some((a) => a.allows === true)
     ? [ok(ID, `the vaults answer people’s own pages of ${pages}, and desks print that address`)]
     : []
+}
+
+function sayShut({ pages, hasNotes }: ShutPages, { doors }: Layout): Check {
+  if (pages === 0 && !hasNotes)
+    return ok(ID, 'the trustee serves no pages: nobody is given one, and no note is left (docs/operate/own-pages.md)')
+  const shut = [
+    ...(pages > 0 ? [`${pages} people’s own pages open nowhere: nobody stops sharing there`] : []),
+    ...(hasNotes ? ['no note can be left'] : []),
+  ]
+  return fault(
+    ID,
+    `${shut.join(', and ')}, since ${doors} names no address of the trustee’s`,
+    'every keeper runs saksi vault pages HOME ORIGIN and starts his vault again, then one writes the file of doors anew (docs/operate/own-pages.md); tell each body that gave a page: until then its worker stops for her when she asks',
+  )
 }
 
 /** Undefined where it does not answer. */

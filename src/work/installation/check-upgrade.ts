@@ -17,6 +17,7 @@ import { readOwn } from '../../store/postgres/read-own.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { readPolicySet } from '../../outside/cedar/policy-set.ts'
 import { Failure } from '../../errors.ts'
+import { shutPages, type ShutPages } from '../own-pages/shut-pages.ts'
 import { newestPolicies } from '../policies/access-policy.ts'
 import { unsaidHolders } from './bring-up-to-date.ts'
 import { NoInstallation } from './installation.ts'
@@ -31,6 +32,8 @@ export type Waits = {
   readonly drafts: readonly string[]
   /** Entries whose names are sealed in the form of the first release, which no vault opens (docs/spec/envelope.md, Version 1). */
   readonly closed: number
+  /** What opens nowhere until every keeper has said where the trustee serves people's own pages; null where nothing does, or nobody has any. */
+  readonly shut: ShutPages | null
 }
 /** `canSign`: two of two agencies are there, one of them of oversight. */
 export type Signers = { readonly heads: number; readonly oversight: number; readonly canSign: boolean }
@@ -52,12 +55,14 @@ export async function checkUpgrade(dir: string): Promise<Waits> {
     const lacksOwn = (await missingOwn(admin, country)) !== ''
     const said = (await readOwn(admin, 'key.adopted')).map((e) => e.stub)
     const adopted = await newestPolicies(admin)
+    const shut = await shutPages(layout, admin, new Date().toISOString().slice(0, 10))
     return {
       migrations: [...known.filter((name) => !done.includes(name)), ...(lacksOwn ? [`kinds of ${country.id}`] : [])],
       keys: unsaidHolders(country, said).filter((holder) => !isAtHand(layout, holder)),
       policies: adopted === undefined || adopted === own ? null : { own, adopted, signers: await countSigners(admin) },
       drafts: draftsWithoutFiles(layout),
       closed: await countFirstForm(admin),
+      shut: shut && (shut.pages > 0 || shut.hasNotes) ? shut : null,
     }
   } finally {
     await admin.end()
