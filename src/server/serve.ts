@@ -158,7 +158,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         moment,
         filling,
         deskOrigin: deskUrl,
-        pagesOrigin: () => doorsOf(installation)?.pages ?? null,
+        pagesOrigin: () => pagesApart(installation, [url, deskUrl]),
         apiOrigin: () => url,
         assets: request.web.public,
         log,
@@ -178,7 +178,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
               connect: () => [url, ...(doorsOf(installation)?.vaults.map((v) => new URL(v.url).origin) ?? [])],
               sample: () => sampleOf(installation),
               elsewhere: () => (filling?.progress ? url : null),
-              pages: () => doorsOf(installation)?.pages ?? null,
+              pages: () => pagesApart(installation, [url, deskUrl]),
               languages: installation.country.languages,
               config: () => deskConfig(installation, { api: url, desk: deskUrl }, provider?.issuer),
             })
@@ -323,6 +323,12 @@ function doorsOf({ layout }: Installation): Doors | undefined {
   } catch {
     return undefined // saksi doctor says what is wrong with it
   }
+}
+
+/** Where people's own pages are. None where the file names this server's own origins: who serves those would be let in where only hers are. */
+function pagesApart(installation: Installation, own: readonly (string | null)[]): string | null {
+  const pages = doorsOf(installation)?.pages
+  return pages === undefined || own.includes(pages) ? null : pages
 }
 
 /** In the demo the desk hands out the invented people's software keys; a real desk's keys are given to each office by hand. */

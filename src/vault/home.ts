@@ -123,7 +123,7 @@ export function readVaultSettings(home: Home): VaultSettings {
 function isSettings(value: unknown): value is VaultSettings {
   const v = withoutOptional(value)
   if (!hasExactly(v, ['format', 'name', 'side', 'country', 'demo', 'log', 'oversight', 'origins'])) return false
-  return v.format === 'saksi-vault/1' && isName(v.name) && isSide(v.side) && isTold(v)
+  return v.format === 'saksi-vault/1' && isName(v.name) && isSide(v.side) && isTold(v) && areApart(value)
 }
 
 export function isInvitation(value: unknown): value is Invitation {
@@ -133,7 +133,8 @@ export function isInvitation(value: unknown): value is Invitation {
     v.format === 'saksi-vault-invitation/1' &&
     typeof v.witnesses === 'string' &&
     typeof v.token === 'string' &&
-    isTold(v)
+    isTold(v) &&
+    areApart(value)
   )
 }
 
@@ -143,6 +144,12 @@ function withoutOptional(v: unknown): unknown {
   const { record, pages, ...rest } = v
   const isRight = (!('record' in v) || isName(record)) && (!('pages' in v) || isOrigin(pages))
   return isRight ? rest : undefined
+}
+
+/** People's own pages share no origin with whoever signs in, nor with the record: who may change those pages would be let in where hers are. */
+const areApart = (told: unknown): boolean => {
+  const { pages, log, origins } = told as Pick<VaultSettings, 'pages' | 'log' | 'origins'>
+  return pages === undefined || [log.url, ...origins].every((url) => URL.canParse(url) && new URL(url).origin !== pages)
 }
 
 export const isCard = (v: unknown): v is VaultCard =>
@@ -184,8 +191,7 @@ export const recordOf = ({ record, log }: Pick<VaultSettings, 'record' | 'log'>)
 /** Where people's own pages are, from now on. @throws NoVault where that is no origin, or a desk's: a page of hers shares none with whoever signs in. */
 export function setPages(home: Home, pages: string): void {
   const settings = readVaultSettings(home)
-  if (!isOrigin(pages) || settings.origins.includes(pages) || pages === new URL(settings.log.url).origin)
-    throw new NoVault('vault.pages-apart', { origin: pages })
+  if (!isOrigin(pages) || !areApart({ ...settings, pages })) throw new NoVault('vault.pages-apart', { origin: pages })
   writeDurably(home.settings, `${JSON.stringify({ ...settings, pages }, null, 2)}\n`, { mode: 0o600 })
 }
 

@@ -9,7 +9,8 @@ import { sumsOf, SUMS_FILE } from '../../src/store/files/bundle-sums.ts'
 import { checkPages } from '../../src/work/doctor/pages.ts'
 import { checkPagesDoor } from '../../src/work/doctor/pages-door.ts'
 import { checkUpgrade } from '../../src/work/installation/check-upgrade.ts'
-import { homeOf, NoVault, readVaultSettings, setPages } from '../../src/vault/home.ts'
+import { NotOpened } from '../../src/work/openings/open.ts'
+import { homeOf, isInvitation, moveVault, NoVault, readVaultSettings, setPages, type Home } from '../../src/vault/home.ts'
 import { readPages } from '../../src/vault/pages.ts'
 import { serveVault } from '../../src/vault/serve.ts'
 import { readDoors } from '../../src/work/openings/doors.ts'
@@ -42,6 +43,12 @@ afterAll(async () => {
   scratch.remove()
 })
 const statusOf = async (url: string, init?: RequestInit): Promise<number> => (await fetch(url, init)).status
+
+/** What its keeper was told, as a record's operator would hand it over. */
+const invited = (home: Home) => {
+  const { country, demo, log, oversight } = readVaultSettings(home)
+  return { format: 'saksi-vault-invitation/1', country, demo, log, oversight, witnesses: 'w', token: 't' }
+}
 
 describe('the trustee’s origin', () => {
   it('gives the two pages and what they name, as they are on record, and nothing of the desk', async () => {
@@ -143,7 +150,26 @@ describe('the trustee’s origin', () => {
     expect(() => setPages(home, made.serving.deskUrl ?? '')).toThrow(NoVault)
     expect(() => setPages(home, made.serving.url)).toThrow(NoVault)
     expect(() => setPages(home, `${pages}/mine.html`)).toThrow(NoVault)
-    expect(readVaultSettings(home).pages).toBe(pages)
+    // No desk moves to where the pages are, no invitation names one address as both, and no file of doors another than an origin.
+    const { log, origins } = readVaultSettings(home)
+    expect(() => moveVault(home, log.url, [...origins, pages])).toThrow(NoVault)
+    expect(() => moveVault(home, `${pages}/log`, origins)).toThrow(NoVault)
+    expect(readVaultSettings(home)).toMatchObject({ pages, origins })
+    const told = { ...invited(home), origins: ['https://desk.example'] }
+    expect(isInvitation({ ...told, pages: 'https://page.example' })).toBe(true)
+    expect(isInvitation({ ...told, pages: 'https://desk.example' })).toBe(false)
+    const { layout } = made.installation
+    const was = readFileSync(layout.doors, 'utf8')
+    try {
+      writeFileSync(layout.doors, was.replace(`"pages": "${pages}"`, `"pages": "${pages}/"`))
+      expect(() => readDoors(layout.doors)).toThrow(NotOpened)
+      // The record's own address there lets no page of the record's in where only hers are.
+      writeFileSync(layout.doors, was.replace(`"pages": "${pages}"`, `"pages": "${made.serving.url}"`))
+      const asked = { method: 'POST', headers: { origin: made.serving.url, 'content-type': 'application/json' }, body: '{}' }
+      expect(await statusOf(`${made.serving.url}/api/v1/own-page`, asked)).toBe(403)
+    } finally {
+      writeFileSync(layout.doors, was)
+    }
     await made.stop('agency')
     const asked = {
       dir: made.home('agency'),

@@ -161,7 +161,8 @@ async function invite(argv: string[], io: Io): Promise<ExitCode> {
       witnesses: printPolicy(policy, false),
       token,
     }
-    if (!isInvitation(invitation)) throw new Usage('--url, --origin and --pages are addresses: http://… or https://…')
+    if (!isInvitation(invitation))
+      throw new Usage('--url, --origin and --pages are addresses: http://… or https://…; and --pages is none of the others’ origins')
     setReader(installation.layout, name, token)
     await stateSettings(installation)
     writeDurably(out, printJson(invitation), SECRET)

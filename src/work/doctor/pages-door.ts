@@ -14,12 +14,23 @@ const ID = 'vaults.pages'
 const MS = 5_000
 
 /** Of a vault that does not answer it says nothing: that is said elsewhere. @param now milliseconds since 1970. */
-export async function checkPagesDoor({ layout, pools }: Pick<Installation, 'layout' | 'pools'>, now: number): Promise<Check[]> {
+export async function checkPagesDoor(
+  { layout, pools, settings }: Pick<Installation, 'layout' | 'pools' | 'settings'>,
+  now: number,
+): Promise<Check[]> {
   const shut = await shutPages(layout, pools.saksi_reader, new Date(now).toISOString().slice(0, 10))
   if (shut) return [sayShut(shut, layout)]
   const vaults = readVaults(layout)
   const pages = areWhole(vaults.map((v) => v.side)) ? doorsOf(layout)?.pages : undefined
   if (pages === undefined) return []
+  if ([settings.url, settings.desk].some((url) => url !== undefined && new URL(url).origin === pages))
+    return [
+      fault(
+        ID,
+        `${doorsFile(layout)} has people’s own pages at ${pages}, which is the desk’s address or the record’s`,
+        'ask the keepers which is right, by telephone (docs/operate/own-pages.md)',
+      ),
+    ]
   const answers = await Promise.all(vaults.map(async (vault) => ({ vault, allows: await allows(vault, pages) })))
   const others = answers.filter((a) => a.allows === false).map((a) => a.vault.name)
   if (others.length > 0)

@@ -13,13 +13,17 @@ import { writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
 
 /** TLS, or this same machine: a demonstration's. */
-const URL = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}))(?::\d{1,5})?\/?$/
-const Door = z.strictObject({ name: z.string(), side: z.enum(SIDES), url: z.string().regex(URL), vkey: z.string() })
+const ADDRESS = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}))(?::\d{1,5})?\/?$/
+const Door = z.strictObject({ name: z.string(), side: z.enum(SIDES), url: z.string().regex(ADDRESS), vkey: z.string() })
 const DoorsFile = z.strictObject({
   format: z.literal('saksi-doors/1'),
   oversight: z.strictObject({ epoch: z.int().min(1), publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
-  /** Where the trustee serves people's own pages; absent where it serves none. */
-  pages: z.string().regex(URL).optional(),
+  /** Where the trustee serves people's own pages, as a browser writes an origin, else no request of theirs is known; absent where it serves none. */
+  pages: z
+    .string()
+    .regex(ADDRESS)
+    .refine((pages) => new URL(pages).origin === pages)
+    .optional(),
   vaults: z.array(Door).refine((vaults) => areWhole(vaults.map((v) => v.side))),
 })
 export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[]; readonly pages?: string }
