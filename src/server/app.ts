@@ -65,11 +65,12 @@ import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
 import { clockwork } from './jobs/clockwork.ts'
 import { ServerClosings } from '../work/interests/closings.ts'
 import { Allowance } from './session/allowance.ts'
+import { FileBrake } from './session/file-brake.ts'
 import { Guard, isForPages } from './session/guard.ts'
 import { nothingHere } from './nothing-here.ts'
 import { onlyWithLease } from './only-with-lease.ts'
 import { onlySigning } from './only-signing.ts'
-import type { ServeOptions, Taking, App } from './options.ts'
+import type { Braked, ServeOptions, Taking, App } from './options.ts'
 import { packPage, sendPacked, type Packed } from './pack-page.ts'
 
 const CSP =
@@ -172,9 +173,10 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     reply.status(options.deskOrigin ? 204 : 404).send(),
   )
   const taking: Taking = { ...options, allowance: new Allowance(monotonicSeconds) }
+  const braked: Braked = { ...options, brake: new FileBrake(monotonicSeconds) }
   await signInRoutes(app, { ...options, guard })
-  await recordRoutes(app, options)
-  await registerRoutes(app, options)
+  await recordRoutes(app, braked)
+  await registerRoutes(app, braked)
   await openWorkRoutes(app, options)
   await ceremonyRoutes(app, options)
   await enrolmentRoutes(app, { ...options, guard })
@@ -194,7 +196,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await askForReturnsRoutes(app, options)
   await caseRoutes(app, options)
   await placeRoutes(app, options)
-  await peopleRoutes(app, options)
+  await peopleRoutes(app, braked)
   await reviewRoutes(app, options)
   await letterRoutes(app, options)
   await noteRoutes(app, options)

@@ -13,6 +13,7 @@ import type { Filling } from './filling.ts'
 import type { PublicMoment } from './public-moment.ts'
 import type { SayWhy } from './say-why.ts'
 import type { Allowance } from './session/allowance.ts'
+import type { FileBrake } from './session/file-brake.ts'
 import type { Guard } from './session/guard.ts'
 
 export type ServeOptions = {
@@ -51,6 +52,9 @@ export type ServeOptions = {
 
 /** What a route has that asks who is there. */
 export type Guarded = ServeOptions & { readonly guard: Guard }
+
+/** What a route has that shows clear values of people: one counter over all such routes. */
+export type Braked = ServeOptions & { readonly brake: FileBrake }
 
 /** What a route has that takes in what is kept for good: how much one agency may hand in, over all such routes. */
 export type Taking = ServeOptions & { readonly allowance: Allowance }

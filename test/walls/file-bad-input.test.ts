@@ -34,6 +34,7 @@ beforeAll(async () => {
     [
       ['worker', 'mosavy', ['caseworker', 'head']],
       ['colleague', 'mosavy', ['caseworker']],
+      ['hasty', 'mosavy', ['caseworker']],
       ['police', 'ahtjp', ['caseworker', 'head']],
       ['shelter', 'ngo-coalition', ['caseworker', 'head']],
     ],
@@ -86,16 +87,42 @@ describe('a worker who opens every file', () => {
     // Across the wall there is nothing to wait for.
     expect(await read('police', 0)).toBe(404)
   }, 120_000)
-  it('is let go on after an hour’s pause, and is slowed for each file once', () => {
+  it('and who asks for all at once, or for lists and single records of them, waits no less; the head of that office is told, and nobody else', async () => {
+    const status = (who: string, path: string): Promise<number> => s.get(who, `/api/v1${path}`).then((a) => a.status)
+    const all = await Promise.all(Array.from({ length: FILES }, (_, i) => status('hasty', `/people/${recordId(`stay-${i}`)}`)))
+    expect([200, 429].map((n) => all.filter((x) => x === n).length)).toEqual([FREE_FILES, FILES - FREE_FILES])
+    for (const path of [
+      '/registers/shelter_stay',
+      '/records?kind=shelter_stay&purpose=protection',
+      `/records/${recordId(`stay-${FREE_FILES + 1}`)}?kind=shelter_stay&purpose=protection`,
+    ])
+      expect([path, await status('hasty', path), await status('colleague', path)]).toEqual([path, 429, 200])
+    const reached = async (who: string): Promise<readonly string[]> =>
+      (await s.read<{ reached: readonly { person: string }[] }>(who, '/api/v1/people')).body.reached.map((r) => r.person)
+    const of = (who: string): string => s.deviceOf(who).card.person
+    expect(await reached('worker')).toEqual([of('hasty'), of('worker')])
+    expect([await reached('colleague'), await reached('shelter')]).toEqual([[], []])
+  }, 120_000)
+  it('is let go on after an hour’s pause, is slowed for each file once, and for nothing that was not there', () => {
     let now = monotonicSeconds()
-    const brake = new FileBrake(() => now)
-    for (let i = 0; i < FREE_FILES; i++) brake.opened('w', `f${i}`, `r${i}`)
-    expect(brake.wait('w', 'f-new')).toBeGreaterThan(0)
-    expect([brake.wait('w', 'f3'), brake.wait('w', 'r3'), brake.wait('another', 'f-new')]).toEqual([0, 0, 0])
+    const [brake, w] = [new FileBrake(() => now), { person: 'w', agency: 'a' }]
+    for (let i = 0; i < 500; i++) {
+      expect(brake.take(w, 'nowhere')).toBe(0)
+      brake.giveBack(w, 'nowhere')
+    }
+    for (let i = 0; i < FREE_FILES; i++) {
+      expect(brake.take(w, `r${i}`)).toBe(0)
+      brake.isOf(w, `r${i}`, `f${i}`)
+    }
+    expect(brake.take(w, 'f-new')).toBeGreaterThan(0)
+    expect([brake.take(w, 'f3'), brake.take(w, 'r3'), brake.take({ ...w, person: 'another' }, 'f-new')]).toEqual([0, 0, 0])
     now += 3601
-    expect(brake.wait('w', 'f-new')).toBe(0)
-    for (let i = 0; i < 500; i++) brake.opened('w', 'same', 'same')
-    expect(brake.wait('w', 'f-new')).toBe(0)
+    // By any of its records a file is one.
+    for (let i = 0; i < 500; i++) {
+      expect(brake.take(w, `same${i}`)).toBe(0)
+      brake.isOf(w, `same${i}`, 'same')
+    }
+    expect(brake.take(w, 'f-new')).toBe(0)
   })
 })
 

@@ -9,7 +9,6 @@ import { AGREED } from '../../core/person/agreed.ts'
 import { OWED } from '../../core/person/owed.ts'
 import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { ASKED } from '../../core/person/told.ts'
-import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { listContradictions } from '../../work/people/list-contradictions.ts'
 import { openCareStore } from '../../work/people/care-store.ts'
 import { moveCare } from '../../work/people/move-care.ts'
@@ -18,12 +17,12 @@ import { listPeople, mayHelp, readPerson, readWatch } from '../../work/people/re
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
-import { FileBrake } from '../session/file-brake.ts'
+import type { App, Braked } from '../options.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { Slowed } from '../session/shapes.ts'
+import { answerSlowed } from '../session/slowed.ts'
 import { todayOf } from '../today.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
@@ -117,6 +116,8 @@ const People = z.object({
   today: z.string(),
   /** Others were linked longer ago, and are not in it. */
   isMore: z.boolean(),
+  /** To a head: who of the own office reached the limit of files and lists, and had to wait. */
+  reached: z.array(z.object({ person: z.string(), at: z.string() })),
   people: z.array(
     z.object({
       record: z.string(),
@@ -163,13 +164,12 @@ const Watch = z.object({
   removed: z.array(z.object({ on: On, recordedOn: z.string(), office: Office, source: z.object(Ref) })),
 })
 
-export async function peopleRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+export async function peopleRoutes(app: App, { installation, decide, brake }: Braked): Promise<void> {
   const { country, settings, pools, store } = installation
   const by = { country, decide, store: openPersonStore(pools), referrals: openReferralStore(pools.saksi_desk), care: openCareStore(pools) }
   /** No real office stands beside what is late or was not done, in a demonstration (DESIGN 8.9). */
   const blameless = <T extends { readonly office: string | null }>(lines: readonly T[]): T[] =>
     lines.map((line) => (settings.demo && line.office !== null && !isInvented(country, line.office) ? { ...line, office: null } : line))
-  const brake = new FileBrake(monotonicSeconds)
   const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString() })
 
   app.get(
@@ -182,10 +182,13 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       },
     },
     async (request, reply) => {
-      const now = at()
-      const people = await listPeople({ principal: signedIn(request), at: now }, by)
+      const [now, principal] = [at(), signedIn(request)]
+      const people = await listPeople({ principal, at: now }, by)
+      const reached = principal.roles.includes('head') ? [...brake.reachedOf(principal.agency)] : []
       return people
-        ? reply.header('cache-control', 'no-store').send({ today: now.today, people: blameless(people.people), isMore: people.isMore })
+        ? reply
+            .header('cache-control', 'no-store')
+            .send({ today: now.today, people: blameless(people.people), isMore: people.isMore, reached })
         : reply.status(404).send(NOTHING)
     },
   )
@@ -271,11 +274,11 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
     },
     async (request, reply) => {
       const [{ record }, now, principal] = [request.params as { record: string }, at(), signedIn(request)]
-      const wait = Math.ceil(brake.wait(principal.person, record))
-      if (wait > 0 && mayHelp(principal, by))
-        return reply.status(429).send({ ...refusal('session.slow', { seconds: wait }), seconds: wait })
+      const wait = mayHelp(principal, by) ? brake.take(principal, record) : 0
+      if (wait > 0) return answerSlowed(reply, wait)
       const file = await readPerson({ principal, record, at: now }, by)
-      if (file) brake.opened(principal.person, file.records[0]?.record ?? record, record)
+      if (file) brake.isOf(principal, record, file.records[0]?.record ?? record)
+      else brake.giveBack(principal, record)
       return file
         ? reply.header('cache-control', 'no-store').send({
             ...file,

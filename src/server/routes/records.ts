@@ -10,9 +10,12 @@ import { PURPOSES } from '../../core/entry/oversight-acts.ts'
 import { findRecordKind } from '../../core/model/kinds.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { listRecords, readRecord, searchPurposes } from '../../work/records/read-records.ts'
-import type { App, ServeOptions } from '../options.ts'
+import { isOfPeople } from '../../work/people/read-person.ts'
+import type { App, Braked } from '../options.ts'
 import { signedIn } from '../session/guard.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
+import { Slowed } from '../session/shapes.ts'
+import { answerSlowed } from '../session/slowed.ts'
 import { WordsShape } from './words-shape.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
@@ -33,7 +36,7 @@ const Judged = z.object({
   grantees: z.array(z.string()),
 })
 
-export async function recordRoutes(app: App, { installation, decide, sayWhy }: ServeOptions): Promise<void> {
+export async function recordRoutes(app: App, { installation, decide, sayWhy, brake }: Braked): Promise<void> {
   const { country } = installation
   const by = { country, decide, store: openDeskStore(installation.pools.saksi_desk) }
 
@@ -44,13 +47,17 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
       schema: {
         summary: 'The records of one’s own agency, of one kind: clear values',
         querystring: z.object({ ...Asked, after: Token.or(z.literal('')).default('') }),
-        response: { 200: Page, ...REFUSALS },
+        response: { 200: Page, ...REFUSALS, 429: Slowed },
       },
     },
     async (request, reply) => {
       const principal = signedIn(request)
       const { kind, purpose, after } = request.query as z.infer<z.ZodObject<typeof Asked>> & { after: string }
+      const asked = `${kind} after ${after}`
+      const wait = isOfPeople(principal, kind, by) ? brake.take(principal, asked) : 0
+      if (wait > 0) return answerSlowed(reply, wait)
       const page = await listRecords({ principal, kind, purpose, after }, by)
+      if (!page?.records.length) brake.giveBack(principal, asked)
       return page ? reply.header('cache-control', 'no-store').send(page) : reply.status(404).send(NOTHING)
     },
   )
@@ -62,13 +69,17 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
         summary: 'One record of one’s own agency: clear values',
         params: z.object({ record: Token }),
         querystring: z.object(Asked),
-        response: { 200: DeskRecord, ...REFUSALS },
+        response: { 200: DeskRecord, ...REFUSALS, 429: Slowed },
       },
     },
     async (request, reply) => {
       const principal = signedIn(request)
       const { record } = request.params as { record: string }
-      const found = await readRecord({ principal, ...(request.query as z.infer<z.ZodObject<typeof Asked>>), record }, by)
+      const { kind, purpose } = request.query as z.infer<z.ZodObject<typeof Asked>>
+      const wait = isOfPeople(principal, kind, by) ? brake.take(principal, record) : 0
+      if (wait > 0) return answerSlowed(reply, wait)
+      const found = await readRecord({ principal, kind, purpose, record }, by)
+      if (!found) brake.giveBack(principal, record)
       return found ? reply.header('cache-control', 'no-store').send(found) : reply.status(404).send(NOTHING)
     },
   )

@@ -6,9 +6,12 @@ import { z } from 'zod'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { findByNumber, listOwnAlerts, listRegisters, readRegister, type EntriesOfReturn } from '../../work/records/read-records.ts'
 import { listEntries } from '../../work/returns-due/unsigned-rows.ts'
-import type { App, ServeOptions } from '../options.ts'
+import { isOfPeople } from '../../work/people/read-person.ts'
+import type { App, Braked } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
+import { Slowed } from '../session/shapes.ts'
+import { answerSlowed } from '../session/slowed.ts'
 import { todayOf } from '../today.ts'
 
 /** For what people look through their own office's lists: to work on what they recorded. */
@@ -52,7 +55,7 @@ const Asked = z
   .refine(({ form, period }) => (form === undefined) === (period === undefined))
   .refine(({ entry, form, office }) => entry === undefined || (form !== undefined && office !== undefined))
 
-export async function registerRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+export async function registerRoutes(app: App, { installation, decide, brake }: Braked): Promise<void> {
   const { country } = installation
   const { saksi_desk: desk, saksi_reader: reader } = installation.pools
   const entriesOf: EntriesOfReturn = (of, slot) => listEntries(reader, of, slot)
@@ -78,15 +81,16 @@ export async function registerRoutes(app: App, { installation, decide }: ServeOp
           'A page of one’s own agency’s records of a kind, by day: of all offices or one, of a time or of one return, with a code in a column',
         params: z.object({ kind: z.string().max(64) }),
         querystring: Asked,
-        response: { 200: z.object({ records: z.array(Listed), next: z.string().nullable() }), ...REFUSALS },
+        response: { 200: z.object({ records: z.array(Listed), next: z.string().nullable() }), ...REFUSALS, 429: Slowed },
       },
     },
     async (request, reply) => {
+      const principal = signedIn(request)
       const { kind } = request.params as { kind: string }
       const { office, from, to, column, code, form, period, entry, order, after } = request.query as z.infer<typeof Asked>
       const where = column !== undefined && code !== undefined ? { where: { column, code } } : {}
       const asked = {
-        principal: signedIn(request),
+        principal,
         purpose,
         kind,
         office,
@@ -98,7 +102,11 @@ export async function registerRoutes(app: App, { installation, decide }: ServeOp
         isNewestFirst: order === 'newest',
         after,
       } as const
+      const place = JSON.stringify([kind, request.query])
+      const wait = isOfPeople(principal, kind, by) ? brake.take(principal, place) : 0
+      if (wait > 0) return answerSlowed(reply, wait)
       const page = await readRegister(asked, by)
+      if (!page?.records.length) brake.giveBack(principal, place)
       return page ? reply.header('cache-control', 'no-store').send(page) : reply.status(404).send(NOTHING)
     },
   )

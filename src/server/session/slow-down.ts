@@ -45,6 +45,14 @@ export class SlowDown {
     }
   }
 
+  /** The last wrong one was none: it is not counted. A pause that it began within the free ones ends. */
+  takeBack(key: string): void {
+    const before = this.#wrong.get(key)
+    if (!before || before.times === 0) return
+    const times = before.times - 1
+    this.#wrong.set(key, { ...before, times, until: times < this.#free ? 0 : before.until })
+  }
+
   /** A right password clears the account's count. The address keeps its own, or one good account would pay for guesses at others. */
   right(account: string): void {
     this.#wrong.delete(account)

@@ -179,6 +179,10 @@ async function offersOf(agency: string, versions: readonly StoryVersion[], { ref
   return own.size === 0 ? [] : (await referrals.list(agency, MOST_OFFERS)).filter((o) => o.of === agency && own.has(o.record))
 }
 
+/** Whether records of a kind tell this person what files tell: for the bodies that help, each is of somebody whom they help. */
+export const isOfPeople = ({ agency }: Principal, kind: string, { country }: Pick<PeopleWith, 'country'>): boolean =>
+  sideOf(country, agency) === 'protection' && helps(country, agency) && personKinds().some((k) => k.id === kind)
+
 type Place = Reader & { readonly kinds: readonly RecordKind[] }
 const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
 

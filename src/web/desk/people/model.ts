@@ -21,6 +21,8 @@ export type FileOf = PersonFile & {
 export type People = {
   readonly today: string
   readonly isMore: boolean
+  /** To a head: who of the office opened so many files and lists that each further one waited. */
+  readonly reached: readonly { readonly person: string; readonly at: string }[]
   readonly people: readonly {
     readonly record: string
     readonly records: number

@@ -40,6 +40,27 @@ export default function PeoplePage(props: JourneyProps) {
   )
 }
 
+/** For a head alone: by the numbers on their cards. */
+function Reached({ reached }: Pick<People, 'reached'>) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  return (
+    <section className="card narrow" aria-labelledby="people-reached">
+      <h2 id="people-reached" className="h3">
+        {say('people-reached')}
+      </h2>
+      <p className="s2">{say('people-reached-how')}</p>
+      <ul className="who">
+        {reached.map(({ person, at }) => (
+          <li key={person}>
+            {checkCode(person)} <span className="beside mut">{sayWhen(at, lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function List({ api, country, who }: JourneyProps) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
@@ -49,6 +70,7 @@ function List({ api, country, who }: JourneyProps) {
       <PageTitle>{say('people-title')}</PageTitle>
       <Parts now="files" />
       <p className="mut lead">{say('people-how')}</p>
+      {list && list.reached.length > 0 && <Reached reached={list.reached} />}
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
       {!refused && !list && <p role="status">{'…'}</p>}
       {(refused?.code === 'not-found' || list?.people.length === 0) && (

@@ -37,6 +37,11 @@ export const PEOPLE = {
     'You have opened very many files without a pause. Each further one waits some minutes; what cannot wait a colleague can open.',
     'អ្នក|បាន|បើក|ឯកសារ|ច្រើន|ណាស់|ដោយ|គ្មាន|សម្រាក។ ឯកសារ|បន្ទាប់|នីមួយៗ|ត្រូវ|រង់ចាំ|ពីរ|បី|នាទី។ អ្វី|ដែល|មិន|អាច|រង់ចាំ|បាន មិត្ត|រួម|ការងារ|អាច|បើក។',
   ),
+  'people-reached': both('Opened very many files', 'បាន|បើក|ឯកសារ|ច្រើន|ណាស់'),
+  'people-reached-how': both(
+    'Each of these opened more files and lists without a pause than anybody meets people in a day, and had to wait. Ask what for. You, as a head, see this and nobody else.',
+    'អ្នក|ទាំង|នេះ|បាន|បើក|ឯកសារ|និង|បញ្ជី|ដោយ|គ្មាន|សម្រាក ច្រើន|ជាង|មនុស្ស|ដែល|គេ|ជួប|ក្នុង|មួយ|ថ្ងៃ ហើយ|ត្រូវ|រង់ចាំ។ សូម|សួរ|ថា|ដើម្បី|អ្វី។ តែ|ប្រធាន|ប៉ុណ្ណោះ|ឃើញ|អំពី|នេះ។',
+  ),
   'people-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
   'people-back': both('All people', 'ទាំង|អស់'),
   'file-title': both('A person’s file', 'ឯកសារ|របស់|សាមីខ្លួន'),
