@@ -9,14 +9,20 @@ import { SlowDown } from './session/slow-down.ts'
 const TODAY = '2026-11-30'
 /** As keys of a code and a word are printed: 32 bytes in base64url. */
 const [hers, wrongProof] = [{ mark: 'M'.repeat(42) + 'A', proof: 'P'.repeat(42) + 'A' }, 'W'.repeat(42) + 'A']
-const page = { page: 'p', agency: 'a', record: 'r', until: '2027-01-01', kept: keptOf(hers.proof) }
+/** By her code and a word of his own: of somebody who copied her paper. */
+const hisProof = 'H'.repeat(42) + 'A'
+const page = { page: 'p', agency: 'a', record: 'r', until: '2027-01-01' }
+const pagesByKept = new Map([
+  [keptOf(hers.proof), page],
+  [keptOf(hisProof), { ...page, page: 'his' }],
+])
 
 /** @param isThere whether anybody was given the code. */
 function door(isThere = true) {
   const clock = { now: 0 }
   const seconds = (): number => clock.now
   const brakes: Brakes = { byNetwork: new SlowDown(seconds), byCode: new SlowDown(seconds, 50), opened: new Set() }
-  const pages = { find: async () => (isThere ? page : undefined) }
+  const pages = { find: async (_mark: string, kept: string) => (isThere ? pagesByKept.get(kept) : undefined) }
   const ask = async (proof: string, address: string): Promise<string> => {
     const found = await findPage({ mark: hers.mark, proof, network: networkOf(address, 48) }, TODAY, pages, brakes)
     return typeof found === 'number' ? `wait ${found}` : found ? 'open' : 'nothing'
@@ -51,6 +57,16 @@ describe('her word, guessed', () => {
     for (let i = 0; i < 60; i++) await ask(wrongProof, fresh(i))
     expect(await ask(hers.proof, fresh(9_000))).toBe('open')
     for (let i = 0; i < 8; i++) expect(await ask(wrongProof, fresh(9_000))).toBe(await ask(wrongProof, fresh(9_001)))
+  })
+})
+
+describe('her word, guessed by who has a page of her code and a word of his own', () => {
+  it('is let through no sooner from where he opened his', async () => {
+    const { ask } = door()
+    expect(await ask(hisProof, fresh(9_000))).toBe('open')
+    for (let i = 0; i < 60; i++) await ask(wrongProof, fresh(i))
+    expect(await ask(hisProof, fresh(9_000))).toBe('open')
+    expect(await ask(hers.proof, fresh(9_000))).toMatch(/^wait/)
   })
 })
 

@@ -307,6 +307,32 @@ describe('across the wall, and beside it', () => {
     for (let i = 1; i < 5; i++) expect(await act(social, 'mosavy', await opening(newCode()))).toMatch(/^200/)
     expect(await act(social, 'mosavy', await opening(newCode()))).toBe('409 page.too-many')
   }, 120_000)
+  it('who tries a code on a record of his own is answered as with a code of nobody, by the office and at the page; and hers stays hers', async () => {
+    const his = await putProtected(made, 'need-return', 'mosavy', { met: 'no', file_number: '70/2023' })
+    const tried = async (code: string, word: string): Promise<string[]> => {
+      const { mark, proof, seed } = await keysOf(code, word)
+      const body = {
+        kind: 'page.opened',
+        record: his,
+        mark,
+        kept: keptOf(proof),
+        key: ownSigner(seed).publicKey,
+        until: inDays(30),
+      } as const
+      const [status = ''] = (await act(social, 'mosavy', body, his)).split(' ')
+      const page = await bytesOf(code, word)
+      return [status, page.slice(0, 4), String(page.length)]
+    }
+    const { code, page } = await give()
+    expect(await tried(code, 'papaya')).toEqual(await tried(newCode(), 'papaya'))
+    const records = async (): Promise<readonly string[]> => (JSON.parse((await bytesOf(code)).slice('200 '.length)) as OwnPageTold).records
+    expect(await records()).toContain(hers)
+    // Nor does it come alive as his for who has her word as well, now or when hers is closed.
+    expect((await tried(code, WORD))[0]).toBe('200')
+    expect([(await records()).includes(hers), (await records()).includes(his)]).toEqual([true, false])
+    expect(await act(social, 'mosavy', { kind: 'page.closed', page })).toMatch(/^200/)
+    expect(await bytesOf(code)).toBe(NOTHING)
+  }, 120_000)
   it('neither code nor word is in the record, in a table or in the log', async () => {
     const { rows } = await made.installation
       .owner()

@@ -175,8 +175,8 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     async (request, reply) => {
       const page = await pageOf(request, reply)
       if (!page) return reply
-      const { mark, entry } = request.body as { readonly mark: string; readonly entry: z.infer<typeof EntryPartsSchema> }
-      const wait = brakeRow(mark, networkOf(request.ip, 48), rows)
+      const { entry } = request.body as { readonly entry: z.infer<typeof EntryPartsSchema> }
+      const wait = brakeRow(page.page, networkOf(request.ip, 48), rows)
       if (wait > 0) return slow(reply, wait)
       return appendRow(entry, (await oversightKey(installation)).epoch, store)
     },

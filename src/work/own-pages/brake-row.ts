@@ -6,12 +6,12 @@ type Brake = { wait(key: string): number; wrong(key: string): void }
 export type RowBrakes = { readonly ofNetwork: Brake; readonly ofPage: Brake }
 
 /** @returns seconds to wait; 0 where it was counted and goes on record. */
-export function brakeRow(mark: string, network: string, { ofNetwork, ofPage }: RowBrakes): number {
-  const there = `${mark} ${network}`
-  const wait = Math.max(ofNetwork.wait(there), ofPage.wait(mark))
+export function brakeRow(page: string, network: string, { ofNetwork, ofPage }: RowBrakes): number {
+  const there = `${page} ${network}`
+  const wait = Math.max(ofNetwork.wait(there), ofPage.wait(page))
   if (wait === 0) {
     ofNetwork.wrong(there)
-    ofPage.wrong(mark)
+    ofPage.wrong(page)
   }
   return wait
 }

@@ -38,8 +38,6 @@ export async function givePage(parts: Parts, record: string, today: string, by: 
     if (stub.until < today || Date.parse(stub.until) - Date.parse(today) > PAGE_DAYS_MOST * 86_400_000)
       throw new AppendRefused('act.not-sound', 'stub.until', 0)
     if ((await pages.count(own.reader, own.records, today)) >= PAGES_MOST) throw new AppendRefused('page.too-many', 'stub.record', 0)
-    // A code is eighty bits of chance: one that is there was copied from a paper.
-    if (await pages.isTaken(stub.mark, stub.id)) throw new AppendRefused('act.not-sound', 'stub.mark', 0)
   } else if (stub.kind === 'page.closed') {
     if (!(await pages.has(own.reader, own.records, stub.page))) throw new AppendRefused('page.not-there', 'stub.page', 0)
   }

@@ -18,7 +18,6 @@ export type FoundPage = {
   readonly agency: string
   readonly record: string
   readonly until: string
-  /** Hash of its proof. */ readonly kept: string
 }
 export type OwnPageStore = {
   /** Those that open first, and of them the newest. */
@@ -26,10 +25,8 @@ export type OwnPageStore = {
   has(reader: Reader, records: readonly string[], page: string): Promise<boolean>
   /** How many of them open. @param today ISO day. */
   count(reader: Reader, records: readonly string[], today: string): Promise<number>
-  /** The one of this mark that nothing has closed. */
-  find(mark: string): Promise<FoundPage | undefined>
-  /** Whether another page has this mark, whoever opened it. @param page the entry that asks. */
-  isTaken(mark: string, page: string): Promise<boolean>
+  /** The first of this code and word, unless something has closed it. @param kept hash of the proof. */
+  find(mark: string, kept: string): Promise<FoundPage | undefined>
 }
 
 const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -66,19 +63,16 @@ export const openOwnPageStore = ({
           today,
         ])
       )[0]?.n ?? 0,
-    find: async (mark) => {
+    find: async (mark, kept) => {
       const { rows } = await reader.query<FoundPage>({
         name: 'own-page-find',
-        // The first of its mark alone: a code that somebody copied opens nothing of his when her page is closed.
-        text: `select entry_id as page, agency_id as agency, record_id as record, until::text, kept
-                 from (select * from saksi.own_pages where mark = $1 order by recorded_at, entry_id limit 1) p where ${CLOSED} is null`,
-        values: [mark],
+        // The first alone: who copied code and word opens nothing of his when her page is closed. A code with another word is another page: were it
+        // refused, or did it open nothing, whoever found a paper could try on a record of his own whether it is somebody's.
+        text: `select entry_id as page, agency_id as agency, record_id as record, until::text
+                 from (select * from saksi.own_pages where mark = $1 and kept = $2 order by recorded_at, entry_id limit 1) p where ${CLOSED} is null`,
+        values: [mark, kept],
       })
       return rows[0]
-    },
-    isTaken: async (mark, page) => {
-      const text = 'select 1 from saksi.own_pages where mark = $1 and entry_id <> $2 limit 1'
-      return (await reader.query({ name: 'own-page-taken', text, values: [mark, page] })).rows.length > 0
     },
   }
 }

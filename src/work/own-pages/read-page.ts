@@ -2,7 +2,6 @@
  * A person reads her own page. A code that nobody was given, a word that is not hers, a page that is over or closed are one answer, and how long somebody
  * who guessed waits does not depend on whether there is a page: whoever forces her to say a word learns nothing from a wrong one.
  */
-import { equalBytes, utf8 } from '../../core/bytes.ts'
 import { keptOf } from '../../core/own-page/code.ts'
 import { fill, fillRecords } from '../../core/own-page/fill.ts'
 import { tellHerself, type BodyTold, type OwnPageTold } from '../../core/own-page/tell.ts'
@@ -13,7 +12,7 @@ import type { FoundPage, OwnPageStore } from './own-page-store.ts'
 type Brake = { wait(key: string): number; wrong(key: string): void }
 /**
  * Unlike a letter's digits (work/letters/check-letter.ts), which nobody chose, a word is guessed by somebody who knows her: so all who guess at one code wait
- * for each other, too. `opened`: from where a code was opened, since the server started; there the right word is let through, or whoever photographed the
+ * for each other, too. `opened`: from where a page was opened, since the server started; there the right word is let through, or whoever photographed the
  * paper could keep her out by guessing from elsewhere.
  */
 export type Brakes = { readonly byNetwork: Brake; readonly byCode: Brake; readonly opened: Set<string> }
@@ -35,10 +34,11 @@ export async function findPage(
   if (wait > 0) return wait
   // How long it is, before the database is asked: what others guess meanwhile changes no answer of this one.
   const waitOfAll = byCode.wait(mark)
-  const [found, kept] = [await pages.find(mark), keptOf(proof)]
-  const isRight = found && found.until >= today && equalBytes(utf8(kept), utf8(found.kept))
-  if (isRight && (waitOfAll === 0 || opened.has(there))) {
-    opened.add(there)
+  const found = await pages.find(mark, keptOf(proof))
+  // Of this page and no other of its code: who gave himself one by a copied code guesses at hers no faster.
+  const known = found && `${found.page} ${network}`
+  if (found && known && found.until >= today && (waitOfAll === 0 || opened.has(known))) {
+    opened.add(known)
     return found
   }
   // Counted whether it was looked at or not: a network where the code was opened is answered as any other is.
