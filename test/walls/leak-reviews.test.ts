@@ -294,10 +294,15 @@ describe('the file', () => {
     const all = await told('--held', at('list.held'), ...read)
     expect(all.newest).toEqual({ plan, is: 'known', missing: [], ofOthers: [] })
     expect(all.names).toContain('dorn')
+    // Without the list anybody could have written them: they are named, and count for nobody.
+    const keys = ['--oversight', at('oversight.key'), '--plan-keys', layout.planKeys]
+    expect(await run('plan', 'reviews', '--review', at('kept-back'), ...read, ...keys, '--json')).toBe(1)
+    const bare = JSON.parse(answered()) as Told & { readonly unproved: readonly { readonly value: string }[] }
+    expect(bare.unproved.map((u) => u.value)).toContain(value)
+    expect(bare.people.flatMap((p) => p.names)).not.toContain('dorn')
     // What was changed on its way is no reading of that seal.
     const file = join(at('due'), `${value.slice(0, 12)}.json`)
     writeFileSync(at('changed.json'), readFileSync(file, 'utf8').replace('dorn', 'wimp'))
-    const keys = ['--oversight', at('oversight.key'), '--plan-keys', layout.planKeys]
     expect(await run('plan', 'reviews', '--review', at('kept-back'), '--unsealed', at('changed.json'), ...keys)).toBe(1)
   }, 120_000)
 })

@@ -1,7 +1,9 @@
-/** Which sealings a leak review rests on: an hour that is over is moved by nobody. */
+/** Which sealings a leak review rests on: an hour that is over is moved by nobody, and what anybody can write is no reading. */
 import { expect, it } from 'vitest'
-import type { Plan } from './plan.ts'
-import { countSealings } from './review.ts'
+import { toBase64Url, toHex } from '../bytes.ts'
+import type { HeldSeals } from './held.ts'
+import { commitPlan, printMinute, printPlan, type Plan } from './plan.ts'
+import { bearOut, countSealings, readUnsealed, reviewsOfUnsealers, type Reviewed } from './review.ts'
 
 const at = (hour: string): number => Date.parse(`2026-11-25T${hour}Z`) / 1000
 const sealed = (fixed: string, hour: string, ...team: readonly string[]) => ({
@@ -41,4 +43,40 @@ it('an hour brought forward leaves all in who were there before', () => {
     inTime: ['Wump,Plim', 'Wump'],
     late: [['Dorn', at('02:01')]],
   })
+})
+
+/** A file as two unsealers write it, or anybody else. */
+const reading = (of: ReturnType<typeof sealed>, since = of.fixedAt) => {
+  const [nonce, text] = [new Uint8Array(32).fill(7), printPlan(of.plan)]
+  const value = toHex(commitPlan(nonce, text))
+  const read = readUnsealed(
+    JSON.stringify({ format: 'saksi-plan-unsealed/1', plan: of.plan.plan, value, since, by: [1, 3], text, nonce: toBase64Url(nonce) }),
+  )
+  if (!read) throw new Error('it does not read')
+  return read
+}
+const listed = (...seals: readonly (readonly [value: string, since: number])[]): HeldSeals => ({
+  format: 'saksi-plan-held/1',
+  at: '2026-11-29T00:00Z',
+  agencies: [
+    {
+      agency: 'bell',
+      sealed: seals.length,
+      due: 0,
+      extended: 0,
+      seals: seals.map(([value, since]) => ({ value, since: printMinute(since), latest: '2026-12-25', isDue: true, isExtended: false })),
+    },
+  ],
+})
+const knew = (all: readonly Reviewed[]) => all.flatMap((r) => r.knew.map((k) => k.name))
+const [real, invented] = [reading(first), reading(sealed('02:00', '04:00', 'Innocent'))]
+
+it('a file that no list and no proof bears out is a reading of nothing: whoever stands in it knew of nothing', () => {
+  const list = listed([real.value, first.fixedAt])
+  const { borneOut, unproved } = bearOut([real, invented], [list], [])
+  expect([knew(reviewsOfUnsealers(borneOut)), unproved]).toEqual([['Wump', 'Plim'], [invented]])
+  expect(bearOut([real], [], []).unproved).toEqual([real])
+  // The log bears it out as well, where somebody handed in its proof.
+  const proved = reviewsOfUnsealers(bearOut([real], [list], []).borneOut)
+  expect(bearOut([real, invented], [], proved)).toMatchObject({ borneOut: [{ value: real.value }], unproved: [{ value: invented.value }] })
 })

@@ -12,6 +12,7 @@ import { fromBase64Url, toHex } from '../bytes.ts'
 import { parseJson } from '../canonical.ts'
 import { exactly, isCount, isFlag, isObject, listOf, nullOr, oneOf, text, type Shape } from '../shape.ts'
 import type { Policy } from '../ledger/policy.ts'
+import type { HeldSeals } from './held.ts'
 import { commitPlan, readMinute, readPlan, sealingMark, type Plan } from './plan.ts'
 import { provePlan, type PlanProof } from './prove.ts'
 import type { Unsealing } from './timeline.ts'
@@ -124,7 +125,23 @@ export function readUnsealed(written: string): ReadByUnsealers | undefined {
 }
 
 /**
- * What unsealers read stands beside what teams hand in, one plan a review: so a sealing that nobody of its team hands in is there all the same. By when it was
+ * A reading is signed by nobody, and whoever carries it could have made it up, with an innocent person in it: its text and nonce make its own value and no more. The
+ * stream held that value where a list of oversight's own unsealer has it, or where a proof does that somebody handed in.
+ */
+export function bearOut<T extends ReadByUnsealers>(
+  readings: readonly T[],
+  lists: readonly HeldSeals[],
+  proved: readonly Reviewed[],
+): { readonly borneOut: readonly T[]; readonly unproved: readonly T[] } {
+  const held = new Set([
+    ...proved.flatMap((r) => r.values),
+    ...lists.flatMap((l) => l.agencies.flatMap((a) => a.seals.map((s) => s.value))),
+  ])
+  return { borneOut: readings.filter((r) => held.has(r.value)), unproved: readings.filter((r) => !held.has(r.value)) }
+}
+
+/**
+ * What unsealers read, and is borne out, stands beside what teams hand in, one plan a review: so a sealing that nobody of its team hands in is there all the same. By when it was
  * fixed is the server's word here, and nothing of what was found.
  */
 export const reviewsOfUnsealers = (all: readonly ReadByUnsealers[]): readonly Reviewed[] =>

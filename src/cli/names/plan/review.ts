@@ -5,6 +5,7 @@ import { printMinute, readMinute } from '../../../core/plan/plan.ts'
 import { readHeldSeals } from '../../../core/plan/held.ts'
 import { newestOf, type Newest, type Unbrought } from '../../../core/plan/missing.ts'
 import {
+  bearOut,
   FOUND,
   readUnsealed,
   REVIEW_FORMAT,
@@ -74,9 +75,14 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
   const opened = listOf(values.unsealed).flatMap((path) => {
     const one = readUnsealed(readText(path))
     if (!one) refused.push(path)
-    return one ?? []
+    return one ? [{ ...one, file: path }] : []
   })
-  const ofUnsealers = reviewsOfUnsealers(opened)
+  const { borneOut, unproved } = bearOut(
+    opened,
+    lists,
+    read.map((r) => r.said),
+  )
+  const ofUnsealers = reviewsOfUnsealers(borneOut)
   const all = [...read.map((r) => r.said), ...ofUnsealers]
   const weighed = weighReviews(all)
   const newest = newestOf(all, lists)
@@ -86,6 +92,7 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
         reviews: read.map(({ file, said }) => ({ file, ...said })),
         unsealers: ofUnsealers,
         refused,
+        unproved: unproved.map(({ file, value }) => ({ file, value })),
         ...weighed,
         newest,
         note: NOT_WHO_TOLD,
@@ -97,6 +104,11 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     for (const path of refused)
       io.out(
         `${path}: not sealed to this body, altered, its proofs do not hold, or none is older than its action; of what unsealers read, not what its team committed to, or without since when; left out`,
+      )
+    // Without the names in it: it may have been made up to have somebody asked.
+    for (const { file, value } of unproved)
+      io.out(
+        `${file}: unproved, and in no count: no list given with --held has the seal ${value}, and no review its proof. Anybody can write such a file; give the list of the body’s own unsealer beside it`,
       )
     for (const { plan, sealings } of weighed.leftOut)
       io.out(
@@ -111,7 +123,7 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     )
     io.out(`\n${NOT_WHO_TOLD.en}\n${NOT_WHO_TOLD.km}`)
   }
-  return refused.length > 0 ? 1 : 0
+  return refused.length + unproved.length > 0 ? 1 : 0
 }
 
 /** Of each plan: what is missing, that nothing is, or that this cannot be known, and what would show it. */
