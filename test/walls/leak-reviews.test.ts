@@ -31,8 +31,8 @@ const said: string[] = []
 const run = (...argv: string[]): Promise<number> =>
   main(argv, { out: (t) => said.push(t), err: (t) => said.push(t), json: argv.includes('--json') })
 const answered = (): string => said.at(-1) ?? ''
-/** By then the minute of its action is over, and the log fixed it before: it was sealed a moment ago, for the minute that begins next. */
-const soon = (): string => printMinute(Math.floor(Date.now() / 1000) + 60)
+/** The log has fixed it by then, also where the minute turns meanwhile. */
+const soon = (): string => printMinute(Math.floor(Date.now() / 1000) + 120)
 
 async function deviceOf(name: string): Promise<PlanBox> {
   const keys = ['--keys', made.installation.layout.edge('bell'), '--plan-keys', made.installation.layout.planKeys]
