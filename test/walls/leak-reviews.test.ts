@@ -68,7 +68,7 @@ const action = (plan: string, found: Reviewed['found'], ...devices: readonly str
   action: 10,
   sealings: 1,
   marks: [`${plan} 1`],
-  values: [],
+  fixed: [],
   leftOut: [],
   late: [],
   found,

@@ -23,7 +23,7 @@ const review = (plan: string, action: string, ...values: readonly string[]): Rev
   action: Date.parse(action) / 1000,
   sealings: values.length,
   marks: [],
-  values,
+  fixed: values.map((value) => ({ value, fixedAt: Date.parse('2026-11-25T08:00Z') / 1000 })),
   leftOut: [],
   late: [],
   found: 'empty',
@@ -51,6 +51,9 @@ it('misses none that anybody brought, of this plan or of another', () => {
     ['p', 'known', []],
     ['q', 'known', []],
   ])
+})
+it('misses none that two unsealers read and that was only late', () => {
+  expect(newestOf([review('p', HOUR, 'one')], [list(AFTER, { bell })], ['two'])[0]?.missing).toEqual([])
 })
 it('says of seals under another agency’s name that they may be of this plan: whose a seal is, whoever sealed it says', () => {
   const [newest] = newestOf([review('p', HOUR, 'one', 'two')], [list(AFTER, { bell, owl: [seal('hidden', '2026-11-25T11:00Z')] })])

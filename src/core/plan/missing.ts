@@ -30,9 +30,12 @@ export type Newest = {
   readonly ofOthers: readonly Unbrought[]
 }
 
-/** @param lists of oversight's own unsealer; of several each seal counts once. */
-export function newestOf(all: readonly Reviewed[], lists: readonly HeldSeals[]): readonly Newest[] {
-  const brought = new Set(all.flatMap((r) => r.values))
+/**
+ * @param lists of oversight's own unsealer; of several each seal counts once.
+ * @param late values of what unsealers read and no review has, for all of its plan was late: it is in somebody's file, and shown there.
+ */
+export function newestOf(all: readonly Reviewed[], lists: readonly HeldSeals[], late: readonly string[] = []): readonly Newest[] {
+  const brought = new Set([...all.flatMap((r) => r.fixed.map((f) => f.value)), ...late])
   const held = new Map(
     lists
       .toSorted((a, b) => a.at.localeCompare(b.at))
@@ -40,7 +43,7 @@ export function newestOf(all: readonly Reviewed[], lists: readonly HeldSeals[]):
   )
   const written = Math.max(0, ...lists.map((l) => minuteOf(l.at)))
   return [...Map.groupBy(all, (r) => r.plan)].map(([plan, same]) => {
-    const seen = same.flatMap((r) => r.values).flatMap((value) => held.get(value) ?? [])
+    const seen = same.flatMap((r) => r.fixed).flatMap(({ value }) => held.get(value) ?? [])
     const hour = Math.max(...same.map((r) => r.action))
     if (seen.length === 0) return { plan, is: 'no_list', missing: [], ofOthers: [] }
     const first = Math.min(...seen.map((s) => minuteOf(s.since)))

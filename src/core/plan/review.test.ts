@@ -74,9 +74,29 @@ const [real, invented] = [reading(first), reading(sealed('02:00', '04:00', 'Inno
 it('a file that no list and no proof bears out is a reading of nothing: whoever stands in it knew of nothing', () => {
   const list = listed([real.value, first.fixedAt])
   const { borneOut, unproved } = bearOut([real, invented], [list], [])
-  expect([knew(reviewsOfUnsealers(borneOut)), unproved]).toEqual([['Wump', 'Plim'], [invented]])
+  expect([knew(reviewsOfUnsealers(borneOut).reviews), unproved]).toEqual([['Wump', 'Plim'], [invented]])
   expect(bearOut([real], [], []).unproved).toEqual([real])
   // The log bears it out as well, where somebody handed in its proof.
-  const proved = reviewsOfUnsealers(bearOut([real], [list], []).borneOut)
+  const proved = reviewsOfUnsealers(bearOut([real], [list], []).borneOut).reviews
   expect(bearOut([real, invented], [], proved)).toMatchObject({ borneOut: [{ value: real.value }], unproved: [{ value: invented.value }] })
+})
+it('since when it was there the list says, and no file strikes off whoever stood in it; that it says otherwise is told', () => {
+  const second = sealed('02:00', '04:00', 'Wump', 'Plim', 'Dorn')
+  const moved = reading(second, at('05:00'))
+  const list = listed([real.value, at('01:00')], [moved.value, at('02:00')])
+  const { borneOut, differing } = bearOut([real, moved], [list], [])
+  expect(knew(reviewsOfUnsealers(borneOut).reviews)).toContain('Dorn')
+  expect(differing).toEqual([{ reading: moved, listed: at('02:00'), otherwise: [at('05:00')] }])
+  expect(() => reading(second, Number.MAX_SAFE_INTEGER)).toThrow('does not read')
+  // The file has the second, and a list the minute: that is no difference.
+  expect(bearOut([reading(first, at('01:00') + 59)], [list], []).differing).toEqual([])
+  // Two lists that differ: the newer counts, and the other is told.
+  const newer = { ...listed([moved.value, at('03:00')]), at: '2026-11-30T00:00Z' }
+  expect(bearOut([reading(second)], [list, newer], []).differing).toMatchObject([{ listed: at('03:00'), otherwise: [at('02:00')] }])
+})
+it('a plan of which all that was read was late makes no review, and is told with the reason', () => {
+  const late = reading(sealed('05:00', '04:00', 'Dorn'))
+  const { reviews, allLate } = reviewsOfUnsealers([real, { ...late, plan: { ...late.plan, plan: 'b'.repeat(32) } }])
+  expect(knew(reviews)).toEqual(['Wump', 'Plim'])
+  expect(allLate).toMatchObject([{ readings: [{ value: late.value }], late: [{ hour: at('04:00'), names: ['Dorn'] }] }])
 })

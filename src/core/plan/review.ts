@@ -76,8 +76,8 @@ export type Reviewed = {
   readonly sealings: number
   /** Marks of all that are here, and of those that they follow and that are not (`left out`). A newer one than all of these nothing misses. */
   readonly marks: readonly string[]
-  /** Hex: by which the unsealers hold them. */
-  readonly values: readonly string[]
+  /** Each that is here, counted or late: `value`, hex, is by which the unsealers hold it. */
+  readonly fixed: readonly { readonly value: string; readonly fixedAt: number }[]
   readonly leftOut: readonly string[]
   readonly late: readonly LateSealing[]
   readonly found: Found
@@ -101,12 +101,15 @@ export function reviewed({ found, proofs, unsealings }: LeakReview, vkey: string
 
 const namesOf = (nonce: Uint8Array, written: string) => ({ value: toHex(commitPlan(nonce, written)), mark: sealingMark(written) })
 
+/** POSIX seconds: the year 10000, of which no minute can be printed. */
+const END_OF_TIME = 253_402_300_800
 /** What two unsealers read of one seal, as `saksi plan unseal` writes it. */
 export type ReadByUnsealers = Sealed & { readonly by: readonly number[] }
 const unsealed = (v: unknown): v is { value: string; since: number; by: readonly number[]; text: string; nonce: string } =>
   isObject(v) &&
   v.format === 'saksi-plan-unsealed/1' &&
   isCount(v.since) &&
+  v.since < END_OF_TIME &&
   typeof v.value === 'string' &&
   [v.text, v.nonce].every((t) => typeof t === 'string') &&
   listOf(isCount, 2, 3)(v.by)
@@ -124,28 +127,58 @@ export function readUnsealed(written: string): ReadByUnsealers | undefined {
   }
 }
 
+/** What a list has for since when of a seal, and the file or another list otherwise. POSIX seconds. */
+export type Differing<T> = { readonly reading: T; readonly listed: number; readonly otherwise: readonly number[] }
 /**
  * A reading is signed by nobody, and whoever carries it could have made it up, with an innocent person in it: its text and nonce make its own value and no more. The
- * stream held that value where a list of oversight's own unsealer has it, or where a proof does that somebody handed in.
+ * stream held that value where a list of oversight's own unsealer has it, or where a proof does that somebody handed in. Since when, a list says, or that proof; never
+ * the file: a later moment there would strike off whoever stood in it. Of two lists the newer counts.
  */
 export function bearOut<T extends ReadByUnsealers>(
   readings: readonly T[],
   lists: readonly HeldSeals[],
   proved: readonly Reviewed[],
-): { readonly borneOut: readonly T[]; readonly unproved: readonly T[] } {
-  const held = new Set([
-    ...proved.flatMap((r) => r.values),
-    ...lists.flatMap((l) => l.agencies.flatMap((a) => a.seals.map((s) => s.value))),
-  ])
-  return { borneOut: readings.filter((r) => held.has(r.value)), unproved: readings.filter((r) => !held.has(r.value)) }
+): { readonly borneOut: readonly T[]; readonly unproved: readonly T[]; readonly differing: readonly Differing<T>[] } {
+  const fixed = new Map(proved.flatMap((r) => r.fixed.map((f) => [f.value, f.fixedAt])))
+  const listed = Map.groupBy(
+    lists.toSorted((a, b) => b.at.localeCompare(a.at)).flatMap((l) => l.agencies.flatMap((a) => a.seals)),
+    (s) => s.value,
+  )
+  const sinces = (value: string) => (listed.get(value) ?? []).map((s) => readMinute(s.since) ?? 0)
+  const since = (value: string) => sinces(value)[0] ?? fixed.get(value)
+  return {
+    borneOut: readings.flatMap((r) => {
+      const fixedAt = since(r.value)
+      return fixedAt === undefined ? [] : [{ ...r, fixedAt }]
+    }),
+    unproved: readings.filter((r) => since(r.value) === undefined),
+    differing: readings.flatMap((reading) => {
+      const [first, ...more] = sinces(reading.value)
+      // A list says it to the minute.
+      const otherwise = new Set([reading.fixedAt - (reading.fixedAt % 60), ...more].filter((s) => s !== first))
+      return first === undefined || otherwise.size === 0 ? [] : [{ reading, listed: first, otherwise: [...otherwise] }]
+    }),
+  }
 }
 
+/** Readings of one plan that were all fixed only when its hour was over: they make no review, and are shown. */
+export type AllLate<T> = { readonly readings: readonly T[]; readonly late: readonly LateSealing[] }
 /**
- * What unsealers read, and is borne out, stands beside what teams hand in, one plan a review: so a sealing that nobody of its team hands in is there all the same. By when it was
- * fixed is the server's word here, and nothing of what was found.
+ * What unsealers read, and is borne out, stands beside what teams hand in, one plan a review: so a sealing that nobody of its team hands in is there all the same. By
+ * when it was fixed is the server's word here, and nothing of what was found.
  */
-export const reviewsOfUnsealers = (all: readonly ReadByUnsealers[]): readonly Reviewed[] =>
-  [...Map.groupBy(all, (s) => `${s.plan.agency} ${s.plan.plan}`).values()].flatMap((same) => told(same, 'not_said', []) ?? [])
+export function reviewsOfUnsealers<T extends ReadByUnsealers>(
+  all: readonly T[],
+): { readonly reviews: readonly Reviewed[]; readonly allLate: readonly AllLate<T>[] } {
+  const plans = [...Map.groupBy(all, (s) => `${s.plan.agency} ${s.plan.plan}`).values()].map((same) => ({
+    same,
+    said: told(same, 'not_said', []),
+  }))
+  return {
+    reviews: plans.flatMap((p) => p.said ?? []),
+    allLate: plans.flatMap(({ same, said }) => (said ? [] : [{ readings: same, late: countSealings(same).late }])),
+  }
+}
 
 function told(sealings: readonly Sealed[], found: Found, unsealings: readonly Unsealing[]): Reviewed | undefined {
   const { inTime, late } = countSealings(sealings)
@@ -162,7 +195,7 @@ function told(sealings: readonly Sealed[], found: Found, unsealings: readonly Un
     action,
     sealings: inTime.length,
     marks,
-    values: sealings.map((s) => s.value),
+    fixed: sealings.map(({ value, fixedAt }) => ({ value, fixedAt })),
     leftOut: [...new Set(sealings.flatMap((s) => s.plan.after ?? []))].filter((mark) => !marks.includes(mark)).toSorted(),
     late,
     found,

@@ -13,6 +13,7 @@ import {
   reviewsOfUnsealers,
   weighReviews,
   type Emptied,
+  type LateSealing,
   type Reviewed,
 } from '../../../core/plan/review.ts'
 import { NOT_WHO_TOLD } from '../../../core/plan/timeline.ts'
@@ -77,15 +78,19 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     if (!one) refused.push(path)
     return one ? [{ ...one, file: path }] : []
   })
-  const { borneOut, unproved } = bearOut(
+  const { borneOut, unproved, differing } = bearOut(
     opened,
     lists,
     read.map((r) => r.said),
   )
-  const ofUnsealers = reviewsOfUnsealers(borneOut)
+  const { reviews: ofUnsealers, allLate } = reviewsOfUnsealers(borneOut)
   const all = [...read.map((r) => r.said), ...ofUnsealers]
   const weighed = weighReviews(all)
-  const newest = newestOf(all, lists)
+  const newest = newestOf(
+    all,
+    lists,
+    allLate.flatMap((l) => l.readings.map((r) => r.value)),
+  )
   if (io.json)
     io.out(
       JSON.stringify({
@@ -93,6 +98,8 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
         unsealers: ofUnsealers,
         refused,
         unproved: unproved.map(({ file, value }) => ({ file, value })),
+        since_differs: differing.map(({ reading, listed, otherwise }) => ({ file: reading.file, value: reading.value, listed, otherwise })),
+        all_late: allLate.map(({ readings, late }) => ({ files: readings.map((r) => r.file), late })),
         ...weighed,
         newest,
         note: NOT_WHO_TOLD,
@@ -110,6 +117,14 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
       io.out(
         `${file}: unproved, and in no count: no list given with --held has the seal ${value}, and no review its proof. Anybody can write such a file; give the list of the body’s own unsealer beside it`,
       )
+    for (const { reading, listed, otherwise } of differing)
+      io.out(
+        `${reading.file}: FAULT: the list has its seal since ${printMinute(listed)}, and the file, or another list, since ${otherwise.map(printMinute).join(', ')}; the list counts. Ask who changed it: a later moment would strike off whoever stood in it`,
+      )
+    for (const { readings, late } of allLate) {
+      io.out(`${readings.map((r) => r.file).join(', ')}: in no count: all that was read of this plan was fixed only when its hour was over`)
+      for (const line of late.map(lateLine)) io.out(line)
+    }
     for (const { plan, sealings } of weighed.leftOut)
       io.out(
         `plan ${plan}: left out of all its reviews: ${sealings} of its sealings, which others here follow. Who stood in them could have known; ask each member`,
@@ -123,7 +138,7 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     )
     io.out(`\n${NOT_WHO_TOLD.en}\n${NOT_WHO_TOLD.km}`)
   }
-  return refused.length + unproved.length > 0 ? 1 : 0
+  return [refused, unproved, differing, allLate].some((left) => left.length > 0) ? 1 : 0
 }
 
 /** Of each plan: what is missing, that nothing is, or that this cannot be known, and what would show it. */
@@ -149,6 +164,9 @@ function newestLines({ plan, is, missing, ofOthers }: Newest): readonly string[]
 const sealOf = ({ value, since, isDue, latest }: Unbrought): string =>
   `${value}, since ${since}: ${isDue ? 'due; two unsealers read it with saksi plan unseal, and it is given here with --unsealed' : `opens by itself by ${latest} or before`}`
 
+const lateLine = ({ names, fixedAt, hour }: LateSealing): string =>
+  `  not counted: a sealing for ${names.join(', ')}, fixed at ${printMinute(fixedAt)}, when the hour was over at ${printMinute(hour)}`
+
 const emptyOf = ({ empty, of, differing }: Emptied): string =>
   `${empty} of ${of}${differing > 0 ? `, and of ${differing} another review says otherwise` : ''}`
 
@@ -157,10 +175,7 @@ function linesOf(file: string, { plan, agency, action, found, sealings, leftOut,
     `${file}: plan ${plan} of ${agency}, action ${printMinute(action)}: ${found}; by ${sealings} of its sealings`,
     ...(leftOut.length > 0 ? [`  left out of this file: ${leftOut.length} of its sealings, which others in it follow`] : []),
     ...knew.map((k) => `  ${k.name} (${k.device.slice(0, 8)}) could read it from ${printMinute(k.since)}`),
-    ...late.map(
-      (l) =>
-        `  not counted: a sealing for ${l.names.join(', ')}, fixed at ${printMinute(l.fixedAt)}, when the hour was over at ${printMinute(l.hour)}`,
-    ),
+    ...late.map(lateLine),
     ...unsealed.map(
       (u) =>
         `  the team says: unsealers ${u.by.join(' & ')} read it at ${printMinute(u.at)}${u.order === null ? '' : ` by order ${u.order}`}`,
