@@ -73,3 +73,18 @@ it('follows an hour that a review put off: what was sealed until then could be o
   const put = newestOf([review('p', HOUR, 'one'), review('p', '2026-11-25T12:01Z', 'two')], [list(AFTER, { bell })])[0]
   expect(values(put?.missing ?? [])).toEqual(['late'])
 })
+it('says that none is missing by one list alone, of after the hour, that has a sealing of the plan and is of the 75 days from its first', () => {
+  const of = (...lists: readonly HeldSeals[]) => newestOf([review('p', HOUR, 'one')], lists)[0]
+  const early = list('2026-11-25T08:30Z', { bell: [seal('one', '2026-11-25T08:00Z')] })
+  // Neither has it all: the second was written when all was forgotten, or does not have the plan.
+  expect(of(early, list('2027-03-01T00:00Z', { bell: [] }))?.is).toBe('forgotten')
+  expect(of(early, list(AFTER, { bell: [seal('two', '2026-11-25T10:00Z')] }))).toMatchObject({
+    is: 'forgotten',
+    missing: [{ value: 'two' }],
+  })
+  expect(of(list('2027-02-08T07:59Z', { bell }))?.is).toBe('known')
+  expect(of(list('2027-02-08T08:00Z', { bell }))?.is).toBe('forgotten')
+  // By the first sealing that anybody handed in, also where the list has forgotten that one and has a later.
+  const put = newestOf([review('p', HOUR, 'one', 'two')], [list('2027-02-08T08:00Z', { bell: [seal('two', '2026-11-25T10:00Z')] })])
+  expect(put[0]?.is).toBe('forgotten')
+})

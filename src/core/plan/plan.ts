@@ -44,6 +44,8 @@ export const OPENS_AFTER_ACTION = 72 * HOUR
 export const OPENS_AFTER_SEALING = 30 * DAY
 /** One extension, by oversight. */
 export const EXTENSION = 30 * DAY
+/** How long oversight has to find a seal that opens by itself at the latest 60 days after it was made: then the stream forgets it. */
+export const KEPT_DAYS = 75
 /** Days that an order may hold from the day on which it is used: long enough to carry it, too short to keep it for a bad day. */
 export const ORDER_DAYS = 14
 

@@ -1,15 +1,13 @@
 /** The drops of the stream: which lie under which padding entry, and what a device asks for that wants to know where its own is. */
 import { concat, fromHex, toBase64Url, toHex } from '../../core/bytes.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
+import { KEPT_DAYS } from '../../core/plan/plan.ts'
 import { pathOf, type Held } from '../../core/plan/stream.ts'
 import type { Receipt } from '../../road/stages.ts'
 import { inTransaction, type Db } from '../../store/postgres/connect.ts'
 
 /** A leaf of the tree. One without value and cell only fills the tree up. */
 export type Leaf = { readonly hash: Uint8Array; readonly value: Uint8Array | null; readonly cell: Uint8Array | null }
-
-/** How long oversight has to find a seal that opens by itself at the latest 60 days after it was made. */
-export const KEPT_DAYS = 75
 
 /** Padding without a drop keeps nothing. A crash before it loses these drops, and their devices make others. @param app pool of saksi_app. */
 export async function keepDrops(app: Db, entry: string, leaves: readonly Leaf[]): Promise<void> {

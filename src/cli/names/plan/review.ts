@@ -1,7 +1,7 @@
 /** After an action: who could know of it before, and whether the place was empty; for the oversight body and nobody else. */
 import { existsSync } from 'node:fs'
 import { fromBase64Url } from '../../../core/bytes.ts'
-import { printMinute, readMinute } from '../../../core/plan/plan.ts'
+import { KEPT_DAYS, printMinute, readMinute } from '../../../core/plan/plan.ts'
 import { readHeldSeals } from '../../../core/plan/held.ts'
 import { newestOf, type Newest, type Unbrought } from '../../../core/plan/missing.ts'
 import {
@@ -141,24 +141,21 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
   return [refused, unproved, differing, allLate].some((left) => left.length > 0) ? 1 : 0
 }
 
+const NOT_KNOWN: Readonly<Record<Exclude<Newest['is'], 'known'>, string>> = {
+  no_list: 'no list of the unsealer’s has one of its sealings (saksi plan held --out; --held)',
+  before_the_hour: 'the list was written before the hour, and what was sealed after that is not in it; give a newer one',
+  forgotten: `no list that was written after the hour has itself a sealing of it and is of the ${KEPT_DAYS} days from its first; what lists forgot or never had, no two of them show together`,
+}
 /** Of each plan: what is missing, that nothing is, or that this cannot be known, and what would show it. */
 function newestLines({ plan, is, missing, ofOthers }: Newest): readonly string[] {
-  if (is === 'no_list')
-    return [
-      `plan ${plan}: not known whether its newest sealings are here: no list of the unsealer’s has one of its sealings (saksi plan held --out; --held)`,
-    ]
-  const late =
-    is === 'before_the_hour' ? ['  the list was written before the hour: what was sealed after that is not in it; give a newer one'] : []
+  const unknown = is === 'known' ? [] : [`plan ${plan}: not known whether its newest sealings are here: ${NOT_KNOWN[is]}`]
   if (missing.length === 0 && ofOthers.length === 0)
-    return [
-      is === 'known' ? `plan ${plan}: every seal of its time is in somebody’s file: no newer sealing is missing` : `plan ${plan}:`,
-      ...late,
-    ]
+    return is === 'known' ? [`plan ${plan}: every seal of its time is in somebody’s file: no newer sealing is missing`] : unknown
   return [
     `plan ${plan}: seals of its time that nobody brought: ${missing.length} of its agency, ${ofOthers.length} under other agencies’ names. Each may be a newer sealing of it, and who stood in it knew`,
     ...missing.map((s) => `  ${sealOf(s)}`),
     ...ofOthers.map((s) => `  of another: ${sealOf(s)}`),
-    ...late,
+    ...unknown,
   ]
 }
 const sealOf = ({ value, since, isDue, latest }: Unbrought): string =>
