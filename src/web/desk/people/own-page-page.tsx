@@ -17,6 +17,7 @@ import { pathTo } from '../route.ts'
 import type { Signed } from '../vault/vault-desk.ts'
 import { sayWhen } from './model.ts'
 import { OwnPagePaper, type CodePaper } from './own-page-paper.tsx'
+import { stateOf } from './own-page-state.ts'
 import { PAGES } from './own-page-words.ts'
 import { PEOPLE } from './words.ts'
 
@@ -179,25 +180,32 @@ function GivenPage({ given: p, onDone, ...acting }: Acting & { readonly given: G
     }
     onDone()
   }
-  const isOver = p.until < dayAfter(0)
+  const state = stateOf(p, { today: dayAfter(0), hasVaults: config.doors !== undefined, ended })
+  const closedOn = p.closedAt === null ? '' : sayWhen(p.closedAt.slice(0, 10), lang)
   return (
     <li>
+      {ended && state === 'still-open' && (
+        <div className="card stop" role="alert">
+          <p>
+            <b>{say('page-still-open', { n: ended.of - ended.counts, of: ended.of })}</b>
+          </p>
+          <p className="s2">{say('page-still-open-how', { day: closedOn })}</p>
+        </div>
+      )}
       <p className="s2">
         {say('page-line', { day: sayWhen(p.at.slice(0, 10), lang), until: sayWhen(p.until, lang) })}{' '}
-        {p.closedAt !== null ? (
-          <span className="tag">{say('page-closed', { day: sayWhen(p.closedAt.slice(0, 10), lang) })}</span>
-        ) : (
-          isOver && <span className="tag">{say('page-over')}</span>
-        )}
+        {state === 'closed' && <span className="tag">{say('page-closed', { day: closedOn })}</span>}
+        {state === 'closed-here' && <span className="tag q">{say('page-closed-here', { day: closedOn })}</span>}
+        {state === 'over' && <span className="tag">{say('page-over')}</span>}
       </p>
       <NotSent unsent={unsent} words={say('page-not-signed')} />
-      {ended && <p role="status">{say(ended.counts < ended.of ? 'page-ended-part' : 'page-ended', { n: ended.counts, of: ended.of })}</p>}
-      {p.closedAt !== null && !isOver && who.signer && config.doors && !(ended && ended.counts === ended.of) && (
+      {ended && state === 'closed' && <p role="status">{say('page-ended', { n: ended.counts, of: ended.of })}</p>}
+      {(state === 'closed-here' || state === 'still-open') && who.signer && (
         <p className="row acts">
           <Do words={say('page-end-vaults')} onPress={end} />
         </p>
       )}
-      {p.closedAt === null && !isOver && who.signer && !isAsking && (
+      {state === 'open' && who.signer && !isAsking && (
         <p className="row acts">
           <Button className="btn" onPress={() => setAsking(true)}>
             {say('page-close')}

@@ -50,12 +50,14 @@ export const PAGES = {
     'Then code and word open nothing, whoever has them. Nothing else is taken from the person.',
     'ពេល|នោះ លេខ|កូដ|និង|ពាក្យ|លែង|បើក|អ្វី|បាន ទោះ|នៅ|នឹង|អ្នក|ណា។ គ្មាន|អ្វី|ផ្សេង|ត្រូវ|ដក|ពី|សាមីខ្លួន|ទេ។',
   ),
-  'page-ended-part': both(
-    'Closed here; ended at {n} of {of} vaults. At the others whoever has code and word still reads who looked, and may stop sharing. Try again.',
-    'បាន|បិទ|នៅ|ទី|នេះ ហើយ|បាន|បញ្ចប់|នៅ|ទូ|សុវត្ថិភាព {n} ក្នុង {of}។ នៅ|ទូ|សុវត្ថិភាព|ផ្សេង អ្នក|ដែល|មាន|លេខ|កូដ|និង|ពាក្យ នៅ|តែ|អាន|បាន|ថា|អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ សូម|សាក|ម្តង|ទៀត។',
+  'page-closed-here': both('closed here {day}; not known whether everywhere', 'បាន|បិទ|នៅ|ទី|នេះ {day} តែ|មិន|ដឹង|ថា|បាន|បិទ|គ្រប់|កន្លែង|ឬ|ទេ'),
+  'page-still-open': both('Still open in {n} of {of} places.', 'នៅ|តែ|បើក|នៅ {n} ក្នុង {of} កន្លែង។'),
+  'page-still-open-how': both(
+    'It was closed here {day}. Whoever has the paper and the word can still read there who looked, and stop sharing. Close it again now, and again until all have answered. If the person is not safe by it, say so to them.',
+    'បាន|បិទ|នៅ|ទី|នេះ {day}។ អ្នក|ដែល|មាន|ក្រដាស|និង|ពាក្យ នៅ|តែ|អាច|អាន|នៅ|ទី|នោះ|ថា|អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ សូម|បិទ|ម្តង|ទៀត|ឥឡូវ ហើយ|ម្តង|ទៀត រហូត|ដល់|ទាំង|អស់|បាន|ឆ្លើយ។ បើ|វា|ធ្វើ|ឱ្យ|សាមីខ្លួន|គ្មាន|សុវត្ថិភាព សូម|ប្រាប់|គាត់។',
   ),
   'page-ended': both('Ended at {n} of {of} vaults.', 'បាន|បញ្ចប់|នៅ|ទូ|សុវត្ថិភាព {n} ក្នុង {of}។'),
-  'page-end-vaults': both('End it at the vaults', 'បញ្ចប់|នៅ|ទូ|សុវត្ថិភាព'),
+  'page-end-vaults': both('Close it again now', 'បិទ|ម្តង|ទៀត|ឥឡូវ'),
   'page-yes': both('Yes, close it', 'បាទ ឬ|ចាស បិទ'),
   'page-no': both('Not now', 'មិន|ទាន់'),
 } as const

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { stateOf } from './own-page-state.ts'
+
+const TODAY = { today: '2026-12-01', hasVaults: true, ended: undefined }
+const closed = { until: '2027-03-01', closedAt: '2026-12-01T08:00:00.000Z' }
+
+it('is closed where every vault has ended it, and nowhere before', () => {
+  expect(stateOf(closed, { ...TODAY, ended: { counts: 2, of: 2 } })).toBe('closed')
+  expect(stateOf(closed, { ...TODAY, ended: { counts: 1, of: 2 } })).toBe('still-open')
+  expect(stateOf(closed, { ...TODAY, ended: { counts: 0, of: 2 } })).toBe('still-open')
+  expect(stateOf(closed, { ...TODAY, ended: { counts: 0, of: 0 } })).toBe('still-open')
+})
+it('is not called closed everywhere by who has not heard the vaults', () => {
+  expect(stateOf(closed, TODAY)).toBe('closed-here')
+  expect(stateOf(closed, { ...TODAY, hasVaults: false })).toBe('closed')
+})
+it('opens nowhere after its day, whoever closed it', () => {
+  expect(stateOf({ ...closed, until: '2026-11-30' }, { ...TODAY, ended: { counts: 1, of: 2 } })).toBe('closed')
+  expect(stateOf({ closedAt: null, until: '2026-11-30' }, TODAY)).toBe('over')
+  expect(stateOf({ closedAt: null, until: '2026-12-01' }, TODAY)).toBe('open')
+})
