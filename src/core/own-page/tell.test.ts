@@ -56,6 +56,7 @@ describe('what a person reads of her own matter', () => {
       (is) => tellHerself({ ...NOTHING, agreed: agreed(is) }).agreed[0]?.isYes,
     )
     expect(said).toEqual([true, true, false, false, false])
+    expect(tellHerself({ ...NOTHING, agreed: agreed('of_age') }).agreed).toEqual([])
   })
   it('counts what is promised by its kind, and whether it is late', () => {
     const { promised } = tellHerself({ ...NOTHING, owed: [owed('allowance', { isLate: true }), owed('need'), owed('follow_up')] })

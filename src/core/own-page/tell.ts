@@ -55,7 +55,8 @@ export function tellHerself({ records, owed, agreed, status, clock, care }: Pers
     }),
     agreed: TOLD_PURPOSES.flatMap((purpose) => {
       const found = agreed.find((a) => a.purpose === purpose)
-      return found ? [{ purpose, isYes: found.is === 'given' || found.is === 'guardian' }] : []
+      // A guardian was asked for the child that she was; she herself was not asked yet.
+      return found && found.is !== 'of_age' ? [{ purpose, isYes: found.is === 'given' || found.is === 'guardian' }] : []
     }),
   }
 }

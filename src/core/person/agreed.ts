@@ -1,5 +1,6 @@
 /** What a person agreed to, by purpose, as it stands: taken back is taken back, and what may not be taken binds nobody (DESIGN 8.4). */
 import { officeOf, wordOf, type PersonRecord } from './record.ts'
+import { listGrown } from './told.ts'
 
 export type Agreed = {
   readonly purpose: string
@@ -8,11 +9,11 @@ export type Agreed = {
   readonly record: string
   /**
    * `void`: taken by the police, immigration or whoever detains, or given by a guardian who is accused. `withdrawn`: taken back; both end no service.
-   * `guardian`: given by a guardian for a child. `unclear`: given and taken back, and no record says which came last; it shares nothing.
+   * `guardian`: given by a guardian for a child; `of_age`: so, and she has come of age since, so that it has ended and she is asked herself. `unclear`: given and taken back, and no record says which came last; it shares nothing.
    */
   readonly is: (typeof AGREED)[number]
 }
-export const AGREED = ['given', 'guardian', 'withdrawn', 'unclear', 'void'] as const
+export const AGREED = ['given', 'guardian', 'of_age', 'withdrawn', 'unclear', 'void'] as const
 
 const MAY_NOT_TAKE: ReadonlySet<string> = new Set(['police', 'immigration', 'detaining_authority'])
 
@@ -23,6 +24,10 @@ const MAY_NOT_TAKE: ReadonlySet<string> = new Set(['police', 'immigration', 'det
  */
 export function listAgreed(records: readonly PersonRecord[]): readonly Agreed[] {
   const consents = records.filter((r) => r.kind === 'consent')
+  const grown = listGrown(records)
+  /** A guardian's word ends when she is of age. */
+  const nowOf = (r: PersonRecord): Agreed['is'] =>
+    isOf(r) === 'guardian' && grown.some((g) => (g.on ?? '') >= (r.on ?? '')) ? 'of_age' : isOf(r)
   return [...new Set(consents.flatMap(purposesOf))].flatMap((purpose) => {
     const of = consents.filter((r) => purposesOf(r).includes(purpose))
     const withdrawn = of.filter((r) => isOf(r) === 'withdrawn')
@@ -31,7 +36,7 @@ export function listAgreed(records: readonly PersonRecord[]): readonly Agreed[] 
     const isLater = (r: PersonRecord): boolean => isOf(r) !== 'void' && withdrawn.every((w) => r.recordedOn > w.recordedOn)
     const found = stands ?? given.findLast(isLater) ?? withdrawn.at(-1)
     if (!found) return []
-    const is = found === stands || isOf(found) === 'withdrawn' ? isOf(found) : 'unclear'
+    const is = found === stands || isOf(found) === 'withdrawn' ? nowOf(found) : 'unclear'
     return [{ purpose, on: found.on, office: officeOf(found), record: found.record, is }]
   })
 }

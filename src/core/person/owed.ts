@@ -181,11 +181,11 @@ function custody(records: readonly PersonRecord[]): readonly Owed[] {
 /** A guardian's word ends when she is of age; one who is accused never had one to give. */
 function consents(records: readonly PersonRecord[]): readonly Owed[] {
   const agreed = listAgreed(records)
-  const recordOf = (is: 'guardian' | 'void'): PersonRecord | undefined => {
+  const recordOf = (is: 'of_age' | 'void'): PersonRecord | undefined => {
     const found = agreed.find((a) => a.is === is)
     return found && records.find((r) => r.kind === 'consent' && r.record === found.record)
   }
-  const guardian = recordOf('guardian')
+  const guardian = recordOf('of_age')
   const adult = guardian && listGrown(records).find((r) => (r.on ?? '') >= (guardian.on ?? ''))
   const isVoid = recordOf('void')
   return [

@@ -276,6 +276,15 @@ describe('what was agreed to', () => {
   it('taken back in the month in which it was given, in whatever order, is taken back', () => {
     expect(isOf(given('2023-01-01', { withdrawn: 'yes' }), given('2023-01-01'))).toEqual({ service: 'withdrawn', referral: 'withdrawn' })
   })
+  it('given by a guardian ends when she is of age, and holds again once she was asked herself', () => {
+    const guardian = given('2023-01-01', { by_guardian: 'yes' })
+    const age = (month: string, age_band: string) => put('service_need', { stated_month: month, need: 'legal', age_band })
+    expect(isOf(guardian, age('2023-06-01', '<18'))).toEqual({ service: 'guardian', referral: 'guardian' })
+    expect(isOf(guardian, age('2023-06-01', '18+'))).toEqual({ service: 'of_age', referral: 'of_age' })
+    expect(isOf(guardian, age('2023-06-01', '18+'), age('2023-07-01', '<18'))).toEqual({ service: 'guardian', referral: 'guardian' })
+    const own = put('consent', { given_month: '2023-07-01', purposes: 'service', taken_by_type: 'ngo' })
+    expect(isOf(guardian, age('2023-06-01', '18+'), own)).toEqual({ service: 'given', referral: 'of_age' })
+  })
   it.each(['police', 'immigration', 'detaining_authority'])('binds nobody where %s took it', (taken_by_type) => {
     expect(isOf(given('2023-01-01', { taken_by_type }))).toEqual({ service: 'void', referral: 'void' })
   })

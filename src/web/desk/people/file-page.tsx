@@ -320,7 +320,7 @@ function Agreements({ file: { agreed }, country, children }: Of & { readonly chi
       ) : (
         <dl className="told-list s2">
           {agreed.map((a) => (
-            <div key={a.purpose}>
+            <div key={a.purpose} className={a.is === 'of_age' ? 'differs' : undefined}>
               <dt>{codeWords(country, 'consent-purposes', a.purpose, lang)}</dt>
               <dd>
                 <b>{pick(AGREED_WORDS[a.is], lang)}</b> <span className="mut">{sayOn('consent', a.on, lang)}</span>

@@ -142,6 +142,10 @@ export const OWED_WORDS: Readonly<Record<Owed['owed'], Words>> = {
 export const AGREED_WORDS: Readonly<Record<Agreed['is'], Words>> = {
   given: both('Yes', 'យល់|ព្រម'),
   guardian: both('Yes, by a guardian', 'យល់|ព្រម ដោយ|អាណាព្យាបាល'),
+  of_age: both(
+    'A guardian’s yes. Ended: of age now. Ask the person, and share nothing by it',
+    'អាណាព្យាបាល|បាន|យល់|ព្រម។ បាន|ចប់៖ ពេញ|វ័យ|ហើយ។ សូម|សួរ|សាមីខ្លួន ហើយ|កុំ|ចែក|រំលែក|តាម|វា',
+  ),
   withdrawn: both('Taken back', 'បាន|ដក|វិញ'),
   unclear: both('Not clear: given and taken back. Share nothing by it', 'មិន|ច្បាស់៖ បាន|យល់|ព្រម និង|បាន|ដក|វិញ។ កុំ|ចែក|រំលែក'),
   void: both('Does not bind: who took it, or gave it, may not', 'គ្មាន|តម្លៃ៖ អ្នក|ទទួល ឬ|អ្នក|ផ្តល់ គ្មាន|សិទ្ធិ'),
