@@ -220,8 +220,8 @@ const Fact = ({ name, words }: { readonly name: string; readonly words: string }
   </div>
 )
 
-/** Each purpose, agreed or not: the other side must see a no as clearly as a yes. */
-function Agreed({ country, standing: { referral } }: Props) {
+/** Each purpose: the other side must see a yes that was taken back, and must not read a no where nobody asked. */
+function Agreed({ country, standing: { referral, followed } }: Props) {
   const lang = useLang()
   const say = useWords()
   return (
@@ -229,13 +229,16 @@ function Agreed({ country, standing: { referral } }: Props) {
       <h2>{say('agreed')}</h2>
       <dl className="facts">
         {codesOf(country, 'consent-purposes').map((c) => (
-          <Fact key={c.code} name={pick(c.words, lang)} words={say(referral.agreed.includes(c.code) ? 'agreed-yes' : 'agreed-no')} />
+          <Fact key={c.code} name={pick(c.words, lang)} words={say(agreedWords(referral.agreed.includes(c.code), followed.reason))} />
         ))}
       </dl>
       <p className="mut s1">{say('agreed-note')}</p>
     </section>
   )
 }
+
+const agreedWords = (isAgreed: boolean, reason: string | undefined) =>
+  !isAgreed ? 'agreed-none' : reason === 'consent_withdrawn' ? 'agreed-taken-back' : 'agreed-yes'
 
 /** What tells of what happened stays closed until somebody asks for it: the screen may be seen by others in the room. */
 const STORY: ReadonlySet<string> = new Set(['form_of_exploitation', 'subject_status'])

@@ -68,10 +68,12 @@ export const REFERRAL = {
   reason: both('Reason', 'មូលហេតុ'),
   agreed: both('What the person agreed to', 'អ្វី|ដែល|សាមីខ្លួន|បាន|យល់ព្រម'),
   'agreed-yes': both('Yes', 'បាទ/ចាស'),
-  'agreed-no': both('Not agreed', 'មិន|បាន|យល់ព្រម'),
+  // The offer carries what was agreed to alone: of the rest it does not say whether the person said no or was not asked.
+  'agreed-none': both('No yes came with this: a no, or not asked', 'គ្មាន|ការ|យល់ព្រម|មក|ជាមួយ៖ បាន|ឆ្លើយ|ថា|ទេ ឬ|មិន|បាន|សួរ'),
+  'agreed-taken-back': both('Taken back', 'បាន|ដក|វិញ'),
   'agreed-note': both(
-    'A no changes no service. Consent can be taken back at any time.',
-    'ការ|ឆ្លើយ|ថា|ទេ មិន|ប៉ះពាល់|សេវា|ណា|មួយ|ទេ។ ការ|យល់ព្រម|អាច|ដក|វិញ|បាន|គ្រប់|ពេល។',
+    'Which of the two, ask whoever sent this, not the person. A no changes no service. Consent can be taken back at any time.',
+    'មួយ|ណា|ក្នុង|ពីរ|នេះ សូម|សួរ|អ្នក|ដែល|បាន|ផ្ញើ មិន|សួរ|សាមីខ្លួន|ទេ។ ការ|ឆ្លើយ|ថា|ទេ មិន|ប៉ះពាល់|សេវា|ណា|មួយ|ទេ។ ការ|យល់ព្រម|អាច|ដក|វិញ|បាន|គ្រប់|ពេល។',
   ),
   'agreed-back': both(
     'Consent was taken back. Share nothing more, and ask nothing more.',
