@@ -10,7 +10,12 @@ const kh = await loadCountry(import.meta.dirname)
 const FOLDER = join(import.meta.dirname, 'read-aloud')
 const files = readdirSync(FOLDER)
 const packs = await Promise.all(files.map(async (name) => ((await import(join(FOLDER, name))) as { default: ReadAloud }).default))
-const sentencesOf = ({ before, purposes, after }: ReadAloud): readonly string[] => [...before, ...Object.values(purposes), after]
+const sentencesOf = ({ before, purposes, anyway, after }: ReadAloud): readonly string[] => [
+  ...before,
+  ...Object.values(purposes),
+  anyway,
+  after,
+]
 
 it('is there in the country’s languages and in that of its guests', () => {
   expect(packs.map((p) => p.tag).toSorted()).toEqual([...kh.languages, ...(kh.guestLanguages ?? [])].toSorted())
@@ -27,6 +32,11 @@ it.each(packs.map((p) => [p.tag, p] as const))('%s: asks every purpose, and no o
     // A page in English or Vietnamese with Khmer in it, or the other way round, was put together wrongly.
     expect(/[\u1780-\u17ff]/.test(sentence)).toBe(pack.tag === 'km')
   }
+})
+it('promises of the police, and of other offices, no more than is kept: where a life is in danger they are told', () => {
+  const danger = { en: /a life is in danger/, km: /ជីវិតមានគ្រោះថ្នាក់/, vi: /tính mạng gặp nguy hiểm/ }
+  for (const { tag, purposes, after } of packs)
+    for (const sentence of [purposes['service'], after]) expect(sentence).toMatch(danger[tag as keyof typeof danger])
 })
 it('uses no word for what she is, and does not say that the police decide', () => {
   const english = packs.find((p) => p.tag === 'en')

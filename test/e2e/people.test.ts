@@ -335,6 +335,9 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
 
   test('each thing is read aloud by itself, in a language that is none of the desk’s; a no writes nothing, and a yes stands in the form', async () => {
     const { page, complaints } = await at(`${ADDRESS}/consent`)
+    // Who is suspected of what is filled in alone; only then do both see the screen.
+    await page.getByText('Fill this in alone').waitFor()
+    expect(await page.getByText('Sit beside the person').count()).toBe(0)
     await page.getByLabel('Tiếng Việt').check()
     await page.getByText('No native reader has seen these sentences').waitFor()
     await page.getByLabel('Yes, and the person agrees to who it is').check()
@@ -346,11 +349,14 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByLabel('Nobody', { exact: true }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.locator('.sentence[lang=vi]').waitFor()
+    await page.getByText('Sit beside the person').waitFor()
+    expect(await page.getByText('Fill this in alone').count()).toBe(0)
     expect(await page.locator('.sentence').innerText()).toContain('bạn vẫn được giúp')
     await page.getByRole('button', { name: 'Next' }).click()
     for (let n = 1; n <= 6; n++) {
       await page.getByRole('heading', { name: `${n} of 6` }).waitFor()
       expect(await page.locator('.aloud > .picture').count()).toBe(1)
+      expect(await page.locator('.sentence').innerText()).toContain('Nếu bạn nói không, chúng tôi vẫn giúp bạn')
       await page.getByRole('button', { name: 'Không' }).click()
     }
     await page.getByText('Nothing was agreed to').waitFor()

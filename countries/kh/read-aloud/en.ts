@@ -11,7 +11,8 @@ export default defineReadAloud({
     'You can stop whenever you like. You can change your mind on any day, and you need not say why.',
   ],
   purposes: {
-    service: 'May we write down what you need, so that we can help you? The people who work with you here see it. The police do not.',
+    service:
+      'May we write down what you need, so that we can help you? The people who work with you here see it. We do not give it to the police unless you say yes, or a life is in danger; then it is written down.',
     referral:
       'If another place can help you better, may we tell them what they need to know, so that you do not have to tell it again? We name the place first.',
     statistics: 'May we count that a person like you was helped? Nobody learns your name or where you come from by it.',
@@ -22,8 +23,9 @@ export default defineReadAloud({
     repatriation_partner:
       'If you want to go home, may we tell a group in your country that you are coming, so that somebody meets you? We do not tell your embassy unless you say so.',
   },
+  anyway: 'If you say no, we help you all the same.',
   after:
-    'If you change your mind, tell any of us, or let somebody tell us. From then on nobody outside sees it; what somebody has read before, they know. Your help goes on.',
+    'If you change your mind, tell any of us, or let somebody tell us. From then on no other office is given it, unless a life is in danger, and then it is written down; what somebody has read before, they know. Your help goes on.',
   yes: 'Yes',
   no: 'No',
 })

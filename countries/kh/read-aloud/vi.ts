@@ -12,7 +12,8 @@ export default defineReadAloud({
     'Bạn có thể dừng bất cứ lúc nào. Bạn có thể đổi ý vào bất cứ ngày nào và không cần nói lý do.',
   ],
   purposes: {
-    service: 'Chúng tôi có thể ghi lại điều bạn cần để giúp bạn không? Những người làm việc với bạn ở đây sẽ thấy. Cảnh sát thì không.',
+    service:
+      'Chúng tôi có thể ghi lại điều bạn cần để giúp bạn không? Những người làm việc với bạn ở đây sẽ thấy. Chúng tôi không đưa cho cảnh sát, trừ khi bạn đồng ý hoặc có tính mạng gặp nguy hiểm; khi đó việc ấy được ghi lại.',
     referral:
       'Nếu nơi khác giúp bạn tốt hơn, chúng tôi có thể cho họ biết điều họ cần để bạn không phải kể lại không? Chúng tôi nói tên nơi đó trước.',
     statistics: 'Chúng tôi có thể đếm rằng một người như bạn đã được giúp không? Qua đó không ai biết tên bạn hay bạn từ đâu đến.',
@@ -23,8 +24,9 @@ export default defineReadAloud({
     repatriation_partner:
       'Nếu bạn muốn về nhà, chúng tôi có thể báo cho một nhóm ở nước bạn rằng bạn sẽ về, để có người đón bạn không? Chúng tôi không báo cho đại sứ quán trừ khi bạn nói vậy.',
   },
+  anyway: 'Nếu bạn nói không, chúng tôi vẫn giúp bạn như vậy.',
   after:
-    'Nếu bạn đổi ý, hãy nói với bất kỳ ai trong chúng tôi, hoặc nhờ người khác nói. Từ lúc đó không ai bên ngoài thấy nữa; điều người ta đã đọc trước đó thì họ đã biết. Bạn vẫn được giúp.',
+    'Nếu bạn đổi ý, hãy nói với bất kỳ ai trong chúng tôi, hoặc nhờ người khác nói. Từ lúc đó không cơ quan nào khác được đưa cho nữa, trừ khi có tính mạng gặp nguy hiểm, và khi đó việc ấy được ghi lại; điều người ta đã đọc trước đó thì họ đã biết. Bạn vẫn được giúp.',
   yes: 'Có',
   no: 'Không',
 })

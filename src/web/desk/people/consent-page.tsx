@@ -53,7 +53,7 @@ export function ConsentPage({ record, country, who, api }: Props) {
       <div className="people consent">
         {back}
         <PageTitle>{say('consent-title')}</PageTitle>
-        <p className="mut lead">{say('consent-how')}</p>
+        <p className="lead">{say('consent-alone')}</p>
         <Before packs={packs} setting={setting} onSetting={setSetting} onBegin={() => setStep('before')} />
       </div>
     )
@@ -62,11 +62,14 @@ export function ConsentPage({ record, country, who, api }: Props) {
     <div className="people consent">
       {back}
       {step === 'before' ? (
-        <Card pack={pack} title={say('consent-title')} sentences={pack.before}>
-          <Button className="btn p" onPress={() => next(0)}>
-            {say('consent-next')}
-          </Button>
-        </Card>
+        <>
+          <p className="mut lead">{say('consent-how')}</p>
+          <Card pack={pack} title={say('consent-title')} sentences={pack.before}>
+            <Button className="btn p" onPress={() => next(0)}>
+              {say('consent-next')}
+            </Button>
+          </Card>
+        </>
       ) : step === 'end' ? (
         <End {...{ pack, asked, said, country, who, api, record }} setting={setting as Setting} onBack={() => setStep(0)} />
       ) : (
@@ -75,7 +78,7 @@ export function ConsentPage({ record, country, who, api }: Props) {
           pack={pack}
           title={say('consent-place', { n: step + 1, of: asked.length })}
           picture={asked[step] ?? ''}
-          sentences={[pack.purposes[asked[step] ?? ''] ?? '']}
+          sentences={[pack.purposes[asked[step] ?? ''] ?? '', pack.anyway]}
         >
           {(['yes', 'no'] as const).map((word) => (
             <Button

@@ -4,6 +4,10 @@ import { both } from '../../words/say.ts'
 export const CONSENT = {
   'consent-title': both('Read aloud', 'អាន|ឲ្យ|ស្តាប់'),
   'consent-back': both('The file', 'ឯកសារ'),
+  'consent-alone': both(
+    'Fill this in alone, before you sit down together: nobody whom it speaks of sees it.',
+    'សូម|បំពេញ|ម្នាក់|ឯង មុន|ពេល|អង្គុយ|ជា|មួយ|គ្នា៖ អ្នក|ដែល|វា|និយាយ|ដល់ មិន|ត្រូវ|ឃើញ|វា|ទេ។',
+  ),
   'consent-how': both(
     'Sit beside the person, so that both see the screen. Read each sentence as it stands, show the card, and wait. A no is an answer like any other.',
     'សូម|អង្គុយ|ក្បែរ|សាមីខ្លួន ឲ្យ|ឃើញ|អេក្រង់|ទាំង|ពីរ|នាក់។ អាន|ប្រយោគ|នីមួយៗ|ដូច|ដែល|មាន បង្ហាញ|កាត រួច|រង់ចាំ។ ពាក្យ|ទេ ក៏|ជា|ចម្លើយ|ដែរ។',
