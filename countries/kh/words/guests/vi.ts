@@ -193,10 +193,10 @@ export default defineLanguage({
     'Yes, stop': 'Có, ngừng',
     'Not now': 'Để sau',
     'Stopping…': 'Đang ngừng…',
-    'It is stopped, whatever stands above as agreed to. To begin again, tell whoever helps you.':
-      'Đã ngừng, dù ở trên ghi là đã đồng ý. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
-    'It is stopped at {n} of {of} places where names are kept. Press again for the others.':
-      'Đã ngừng ở {n} trên {of} nơi giữ tên. Hãy nhấn lại cho những nơi còn lại.',
+    'It is stopped, whatever stands above as agreed to. Help goes on as it is, and nobody may ask you why. To begin again, tell whoever helps you.':
+      'Đã ngừng, dù ở trên ghi là đã đồng ý. Sự giúp đỡ vẫn tiếp tục như cũ, và không ai được hỏi bạn tại sao. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
+    'It is stopped at {n} of {of} places where names are kept. Press again for the others. Help goes on as it is.':
+      'Đã ngừng ở {n} trên {of} nơi giữ tên. Hãy nhấn lại cho những nơi còn lại. Sự giúp đỡ vẫn tiếp tục như cũ.',
     'It did not arrive. Press again, or tell whoever helps you: they can stop it for you.':
       'Chưa gửi đến được. Hãy nhấn lại, hoặc nói với người đang giúp bạn: họ có thể ngừng thay bạn.',
     'To stop sharing, tell whoever helps you.': 'Để ngừng chia sẻ, hãy nói với người đang giúp bạn.',

@@ -71,12 +71,12 @@ export const MINE = {
   'stop-no': both('Not now', 'មិន|ទាន់'),
   stopping: both('Stopping…', 'កំពុង|បញ្ឈប់…'),
   stopped: both(
-    'It is stopped, whatever stands above as agreed to. To begin again, tell whoever helps you.',
-    'បាន|បញ្ឈប់|ហើយ ទោះ|ខាង|លើ|សរសេរ|ថា|បាន|យល់ព្រម|ក៏|ដោយ។ ដើម្បី|ចាប់ផ្តើម|វិញ សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។',
+    'It is stopped, whatever stands above as agreed to. Help goes on as it is, and nobody may ask you why. To begin again, tell whoever helps you.',
+    'បាន|បញ្ឈប់|ហើយ ទោះ|ខាង|លើ|សរសេរ|ថា|បាន|យល់ព្រម|ក៏|ដោយ។ ជំនួយ|នៅ|បន្ត|ដដែល ហើយ|គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|សួរ|មូលហេតុ។ ដើម្បី|ចាប់ផ្តើម|វិញ សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។',
   ),
   'stopped-part': both(
-    'It is stopped at {n} of {of} places where names are kept. Press again for the others.',
-    'បាន|បញ្ឈប់|នៅ {n} ក្នុង {of} កន្លែង|រក្សា|ឈ្មោះ។ សូម|ចុច|ម្តង|ទៀត|សម្រាប់|កន្លែង|ផ្សេង។',
+    'It is stopped at {n} of {of} places where names are kept. Press again for the others. Help goes on as it is.',
+    'បាន|បញ្ឈប់|នៅ {n} ក្នុង {of} កន្លែង|រក្សា|ឈ្មោះ។ សូម|ចុច|ម្តង|ទៀត|សម្រាប់|កន្លែង|ផ្សេង។ ជំនួយ|នៅ|បន្ត|ដដែល។',
   ),
   'not-stopped': both(
     'It did not arrive. Press again, or tell whoever helps you: they can stop it for you.',
