@@ -53,6 +53,7 @@ export function LetterPage({ record, ...props }: Props) {
           <p className="lead" role="status">
             {say('letter-made')}
           </p>
+          <p className="card ask narrow">{say('letter-cut')}</p>
           <p className="row acts">
             <Button className="btn p" onPress={() => print()}>
               {say('letter-print')}
