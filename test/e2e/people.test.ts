@@ -132,7 +132,12 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     const text = await page.locator('main').innerText()
     expect(text).toMatch(/Under 18 then; 18 or over since June 2023/)
     expect(text).toMatch(/First indication January 2023: no decision for 15 months\. It lies with: Sample office/)
-    expect(text).toMatch(/Joined by 10 links of your office\. 10 of them nobody has signed/)
+    // That it may be of two people stands before what is owed, told and agreed to.
+    expect(text).toMatch(/This file may be of more than one person: 10 of the 10 links [\s\S]*Still to be done\s/)
+    expect(text).not.toMatch(/Joined by/)
+    // She is of age: what a guardian said binds no more.
+    expect(text).toMatch(/A guardian’s yes\. Ended: of age now\. Ask the person[^\n]*February 2023/)
+    expect(text).not.toMatch(/Yes, by a guardian/)
     expect(text).toMatch(/What happened was told once: Screening January 2023/)
     expect(text).not.toMatch(/[Dd]omestic|servitude|exploitation:/)
     expect(await page.title()).not.toMatch(/file|person/i)
@@ -287,6 +292,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByRole('button', { name: 'Sign and make the letter' }).click()
     const paper = page.locator('.letter')
     await paper.waitFor()
+    await page.getByText('Cut the strip with the six digits off before you hand over the letter').waitFor()
     const [number, digits] = [
       await paper.locator('dd.mono').first().innerText(),
       (await paper.locator('.strip b').first().innerText()).replace(' ', ''),

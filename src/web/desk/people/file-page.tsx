@@ -46,7 +46,8 @@ export function FilePage({ record, ...props }: Props) {
     )
   if (!file) return <p role="status">{'…'}</p>
   const named = file.records.findLast((r) => getRecordKind(r.kind).fields.some((f) => f.id === 'person_name'))
-  const mayOpen = mineOf(who, country).some((j) => j.id === 'open-name')
+  const journeys = mineOf(who, country)
+  const mayOpen = journeys.some((j) => j.id === 'open-name')
   return (
     <div className="people">
       {back}
@@ -74,6 +75,12 @@ export function FilePage({ record, ...props }: Props) {
           </a>
         </p>
       </div>
+      {file.joined.unsigned > 0 && (
+        <p className="card ask narrow unchecked">
+          {say('file-unchecked', { n: file.joined.links, unsigned: file.joined.unsigned })}{' '}
+          {journeys.some((j) => j.id === 'same') && <a href={pathTo('same')}>{say('file-check')}</a>}
+        </p>
+      )}
       <div className="grid gfile">
         <div className="grid">
           <ToDo {...{ file, country }} />
@@ -97,11 +104,7 @@ export function FilePage({ record, ...props }: Props) {
           </Suspense>
         </aside>
       </div>
-      {file.joined.links > 0 && (
-        <p className="s1 mut">
-          {say(file.joined.unsigned > 0 ? 'file-joined-unsigned' : 'file-joined', { n: file.joined.links, unsigned: file.joined.unsigned })}
-        </p>
-      )}
+      {file.joined.links > 0 && file.joined.unsigned === 0 && <p className="s1 mut">{say('file-joined', { n: file.joined.links })}</p>}
       <p className="s1 mut scope">{say('file-scope')}</p>
     </div>
   )

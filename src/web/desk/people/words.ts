@@ -108,10 +108,11 @@ export const PEOPLE = {
     'នេះ|ជា|សេចក្តី|សម្រេច|តាម|អ្វី|ដែល|បាន|ដឹង|កាល|នោះ។ វា|មិន|បញ្ចប់|ជំនួយ|ដែល|បាន|ចាប់|ផ្តើម មិន|ដក|អ្វី|ដែល|ត្រូវ|ផ្តល់ និង|មិន|ប្រើ|ប្រឆាំង|នឹង|អ្នក|ណា|ឡើយ។',
   ),
   'file-joined': both('Joined by {n} links of your office.', 'ភ្ជាប់|ដោយ|តំណ {n} របស់|ការិយាល័យ|អ្នក។'),
-  'file-joined-unsigned': both(
-    'Joined by {n} links of your office. {unsigned} of them nobody has signed: look at whether these records are one person.',
-    'ភ្ជាប់|ដោយ|តំណ {n} របស់|ការិយាល័យ|អ្នក។ {unsigned} ក្នុង|នោះ គ្មាន|អ្នក|ចុះ|ហត្ថលេខា៖ សូម|មើល|ថា កំណត់ត្រា|ទាំង|នេះ ជា|របស់|មនុស្ស|តែ|ម្នាក់ ឬ|ទេ។',
+  'file-unchecked': both(
+    'This file may be of more than one person: {unsigned} of the {n} links that join its records nobody has signed. What one person agreed to, is owed or told would stand as another’s. Look at whether these records are one person before you share, promise or give anything by it.',
+    'ឯកសារ|នេះ|អាច|ជា|របស់|មនុស្ស|លើស|ពី|ម្នាក់៖ ក្នុង|តំណ {n} ដែល|ភ្ជាប់|កំណត់ត្រា {unsigned} គ្មាន|អ្នក|ចុះ|ហត្ថលេខា។ អ្វី|ដែល|ម្នាក់|បាន|យល់|ព្រម ត្រូវ|ទទួល ឬ|បាន|ប្រាប់ អាច|ត្រូវ|យក|ជា|របស់|ម្នាក់|ទៀត។ សូម|មើល|ថា កំណត់ត្រា|ទាំង|នេះ ជា|របស់|មនុស្ស|តែ|ម្នាក់ ឬ|ទេ មុន|ពេល|ចែក|រំលែក សន្យា ឬ|ផ្តល់|អ្វី|តាម|វា។',
   ),
+  'file-check': both('Look at them', 'មើល|កំណត់ត្រា|ទាំង|នេះ'),
   'file-scope': both(
     'Put together from your own office’s records, as it has linked them. What others have comes by a referral or a grant. The other side of the wall sees none of it, nor that it is there.',
     'រៀបចំ|ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក តាម|ដែល|បាន|ភ្ជាប់។ អ្វី|ដែល|អ្នក|ផ្សេង|មាន មក|តាម|ការ|បញ្ជូន ឬ|ការ|អនុញ្ញាត។ ម្ខាង|ទៀត|នៃ|ជញ្ជាំង|មិន|ឃើញ|អ្វី|ទេ សូម្បី|តែ|ថា|មាន។',
