@@ -260,6 +260,8 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByLabel('By which day').fill(dayAfter(60))
     await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
     await page.getByText('Waits for a supervisor’s approval').waitFor()
+    // What was sent is not there to be sent again.
+    expect(await page.locator('.plan-line').count()).toBe(0)
     expect(await page.locator('.people .todo').innerText()).toMatch(/A supervisor’s word on the plan/)
     expect(await page.getByRole('button', { name: 'Approve the plan' }).count()).toBe(0)
     expect(worker.complaints).toEqual([])
@@ -272,12 +274,20 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await head.page.getByText(/^You, since/).waitFor()
     await head.page.getByRole('button', { name: 'Approve the plan' }).click()
     await head.page.getByText('Approved by: You').waitFor()
+    expect(await head.page.locator('.plan-line').count()).toBe(0)
+    await head.page.getByRole('button', { name: 'Write it anew' }).click()
+    await head.page.getByText('What is approved above binds until somebody has approved this one').waitFor()
+    await head.page.locator('#plan').getByRole('button', { name: 'Not now' }).click()
     expect(await head.page.locator('.people .todo').innerText()).toMatch(/Promised in the plan\s+Legal aid/)
     for (const [lang, width] of SCREENS) {
       const there = await at(ADDRESS, lang, width)
       await there.page.locator('#file-plan').waitFor()
       await there.page.locator('#plan .acts .btn').last().click()
       await there.page.locator('.plan-line').waitFor()
+      // The day's month in words, whatever order the browser writes it in.
+      expect(await there.page.locator('.plan-line [aria-live]').innerText()).toMatch(
+        lang === 'km' ? /[០-៩]{4}/ : /^\d{1,2}\s[A-Z][a-z]+\s20\d\d$/,
+      )
       await expectSound(there.page, `plan ${lang} ${width}`)
       await shoot(there.page, `person-plan-${lang}-${width}`)
       await there.page.context().close()

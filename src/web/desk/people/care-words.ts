@@ -47,6 +47,10 @@ export const CARE = {
   'plan-send-back': both('Send it back', 'បញ្ជូន|ត្រឡប់'),
   'plan-write': both('Write a plan', 'សរសេរ|ផែនការ'),
   'plan-change': both('Write it anew', 'សរសេរ|ថ្មី'),
+  'plan-instead': both(
+    'A new plan. What is approved above binds until somebody has approved this one; leave it where nothing changes.',
+    'ផែនការ|ថ្មី។ អ្វី|ដែល|បាន|យល់|ព្រម|ខាង|លើ នៅ|តែ|មាន|កាតព្វកិច្ច រហូត|ដល់|មាន|អ្នក|យល់|ព្រម|លើ|ផែនការ|នេះ បើ|មិន|ប្តូរ|អ្វី សូម|ទុក|ដដែល។',
+  ),
   'plan-what': both('What', 'អ្វី'),
   'plan-until': both('By which day', 'ត្រឹម|ថ្ងៃ|ណា'),
   'plan-add': both('One more', 'បន្ថែម|មួយ'),

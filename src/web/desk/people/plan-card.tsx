@@ -36,6 +36,7 @@ export function PlanCard(props: CareProps) {
           {...{ record }}
           steps={newest?.steps ?? []}
           over={plans.map((p) => p.plan)}
+          isApproved={plans.some((p) => p.is === 'approved')}
           onLeave={() => setWriting(false)}
         />
       ) : (

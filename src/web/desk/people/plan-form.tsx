@@ -17,6 +17,8 @@ type Props = CareProps & {
   readonly steps: readonly PlanStep[]
   /** Plans that are on the page, and that this one takes the place of. */
   readonly over: readonly string[]
+  /** One that stands above binds. */
+  readonly isApproved: boolean
   readonly onLeave: () => void
 }
 type Line = PlanStep & { readonly id: number }
@@ -25,7 +27,7 @@ const MOST_DAYS = 730
 const EMPTY: PlanStep = { what: '', by: '' }
 
 /** A line for each thing that is promised, and the day by which. Codes and days: no sentence about her goes into it. */
-export function PlanForm({ api, who, country, record, steps, over, onDone, onLeave }: Props) {
+export function PlanForm({ api, who, country, record, steps, over, isApproved, onDone, onLeave }: Props) {
   const lang = useLang()
   const say = speaker(CARE, lang)
   const [lines, setLines] = useState<readonly Line[]>(() => (steps.length > 0 ? steps : [EMPTY]).map((s, id) => ({ ...s, id })))
@@ -43,6 +45,7 @@ export function PlanForm({ api, who, country, record, steps, over, onDone, onLea
   }
   return (
     <form onSubmit={(e) => void submit(e)} noValidate>
+      {isApproved && <p className="s2">{say('plan-instead')}</p>}
       <Missing title={say('plan-wrong')} lacking={lacking} />
       <NotSent unsent={unsent} words={say('care-not-signed')} />
       <div id="plan-lines" tabIndex={-1}>
