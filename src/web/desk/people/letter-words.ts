@@ -24,7 +24,7 @@ export const LETTERS = {
     'សូម|បោះពុម្ព|ឥឡូវ។ លេខ|ទាំង|នេះ|មិន|ត្រូវ|រក្សា|ទុក|នៅ|ណា|ទេ៖ ពេល|ចាក|ចេញ|ពី|ទំព័រ|នេះ វា|បាត់ ហើយ|ត្រូវ|ធ្វើ|លិខិត|ថ្មី។',
   ),
   'letter-cut': both(
-    'Cut the strip with the six digits off before you hand over the letter. The person learns them, or carries them apart, and only if they are wanted: whoever holds both reads that this person is being helped.',
+    'Cut the strip with the six digits off before you hand over the letter. The person learns them, or carries them apart, if they are wanted at all: whoever holds both reads that this person is being helped.',
     'សូម|កាត់|បន្ទះ|ដែល|មាន|លេខ|ប្រាំ|មួយ|ខ្ទង់|ចេញ មុន|ពេល|ប្រគល់|លិខិត។ សាមីខ្លួន|ចាំ|វា ឬ|កាន់|វា|ដោយ|ឡែក តែ|បើ|គាត់|ចង់|បាន៖ អ្នក|ដែល|មាន|ទាំង|ពីរ អាន|បាន|ថា|គាត់|កំពុង|ទទួល|ជំនួយ។',
   ),
   'letter-print': both('Print', 'បោះពុម្ព'),
