@@ -162,6 +162,9 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     expect(await page.getByRole('alert').getByRole('button').count()).toBe(5)
     await expectSound(page, 'the offer with its summary')
     await page.getByLabel('Which of your records?', { exact: true }).selectOption({ index: 1 })
+    // Whoever ticks reads what the file says of it.
+    await page.locator('#offer-agreed dl.facts').waitFor()
+    expect(await page.locator('#offer-agreed dl.facts').innerText()).toMatch(/No answer on record/)
     await page.getByRole('checkbox', { name: 'Referral' }).check()
     await page.getByRole('radio', { name: 'Shelter and reintegration' }).check()
     // Who needs no bed finds who gives the help, or has not said what it gives.

@@ -89,6 +89,7 @@ export const PEOPLE = {
     'No consent is on record. Nothing is shared until there is one.',
     'គ្មាន|ការ|យល់|ព្រម|ក្នុង|កំណត់ត្រា។ មិន|ចែក|រំលែក|អ្វី|ទេ រហូត|ដល់|មាន។',
   ),
+  'file-agreed-not': both('No answer on record', 'គ្មាន|ចម្លើយ|ក្នុង|កំណត់ត្រា'),
   'file-read-aloud': both('Ask, with sentences and cards', 'សួរ ដោយ|ប្រយោគ|និង|កាត'),
   'file-agreed-how': both('A no, or taking it back, ends no help.', 'ការ|បដិសេធ ឬ|ដក|វិញ មិន|បញ្ចប់|ជំនួយ|ឡើយ។'),
   'file-answers': both('Who answers for this person', 'អ្នក|ទទួល|ខុស|ត្រូវ'),

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { lazy, Suspense, useState, type FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { codesOf, findCode } from '../../../core/country/find.ts'
 import { REFERRAL_BEDS, TOLD_FIELDS, type ReferralBed, type ReferralOffered } from '../../../core/entry/kinds/referral-offered.ts'
@@ -8,13 +8,17 @@ import { formatMonth } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
 import { OneOf, SomeOf } from '../form/choose.tsx'
 import { Missing, Question, type Lacking } from '../form/question.tsx'
+import { useList } from '../account/use-list.ts'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import type { FileOf } from '../people/model.ts'
 import { ChoosePlace, type Place } from './choose-place.tsx'
 import { useOwnRecords, type Kept } from './use-own-records.ts'
 import { useWords } from './use-words.ts'
+
+const OnRecord = lazy(() => import('../people/on-record.tsx'))
 
 type Props = JourneyProps & {
   readonly referrals: readonly Referral[]
@@ -35,6 +39,9 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
   const [place, setPlace] = useState<Place>()
   const [lacking, setLacking] = useState<Lacking>([])
   const { send, unsent } = useSending({ api, who }, '/api/v1/referrals')
+  const { list: file } = useList<FileOf>(api, record === '' ? undefined : `/api/v1/people/${record}`)
+  // What a guardian said of the child that she was sends nothing.
+  const isEnded = file?.agreed.some((a) => a.purpose === 'referral' && a.is === 'of_age') === true
   const expected = new Set(referrals.filter((r) => r.of === who.agency && isOpen(follow(r, r.steps).state)).map((r) => r.record))
   const chosen = records.find((r) => r.record === record)
   const options = (list: string) => codesOf(country, list).map((c) => [c.code, pick(c.words, lang)] as const)
@@ -50,12 +57,16 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
     event.preventDefault()
     setLacking([
       ...(chosen ? [] : [['offer-who', say('need-record')] as const]),
-      ...(agreed.includes('referral') ? [] : [['offer-agreed', say('need-consent')] as const]),
+      ...(isEnded
+        ? [['offer-agreed', say('need-own-yes')] as const]
+        : agreed.includes('referral')
+          ? []
+          : [['offer-agreed', say('need-consent')] as const]),
       ...(reason ? [] : [['offer-help', say('need-reason')] as const]),
       ...(bed ? [] : [['offer-bed', say('need-bed')] as const]),
       ...(place ? [] : [['offer-where', say('need-office')] as const]),
     ])
-    if (!chosen || !agreed.includes('referral') || !reason || !bed || !place) return
+    if (!chosen || isEnded || !agreed.includes('referral') || !reason || !bed || !place) return
     const { agency: to, office } = place
     if (await send({ kind: 'referral.offered', record, to, office, reason, bed, agreed, told: toldOf(chosen) })) onDone()
   }
@@ -87,6 +98,11 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
         )}
       </Question>
       <Question id="offer-agreed" asks={say('offer-agreed')} note={say('offer-agreed-note')}>
+        {file && (
+          <Suspense>
+            <OnRecord {...{ country, record }} agreed={file.agreed} />
+          </Suspense>
+        )}
         <SomeOf values={agreed} options={options('consent-purposes')} onChoose={setAgreed} />
       </Question>
       <Question id="offer-help" asks={say('offer-help')}>

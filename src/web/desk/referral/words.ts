@@ -156,6 +156,10 @@ export const REFERRAL = {
   'offer-wrong': both('Something is missing', 'ខ្វះ|អ្វី|មួយ'),
   'need-record': both('Choose the record', 'ជ្រើស|កំណត់ត្រា'),
   'need-consent': both('Nothing is sent without consent to the referral', 'មិន|ផ្ញើ|ដោយ|គ្មាន|ការ|យល់ព្រម|ឱ្យ|បញ្ជូន'),
+  'need-own-yes': both(
+    'A guardian’s yes has ended: the person is of age. Ask, and record what is said, before anything is sent',
+    'ការ|យល់ព្រម|របស់|អាណាព្យាបាល|បាន|ចប់៖ សាមីខ្លួន|ពេញវ័យ|ហើយ។ សូម|សួរ|គាត់ ហើយ|កត់ត្រា|ចម្លើយ មុន|ផ្ញើ|អ្វី',
+  ),
   'need-reason': both('Choose what help is asked for', 'ជ្រើស|ជំនួយ|ដែល|ស្នើ|សុំ'),
   'need-bed': both('Say whether a bed is needed', 'ប្រាប់|ថា|ត្រូវ|ការ|គ្រែ|ឬ|ទេ'),
   'need-office': both('Choose who is asked', 'ជ្រើស|ស្ថាប័ន|ដែល|ត្រូវ|ស្នើ'),
