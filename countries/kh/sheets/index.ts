@@ -18,7 +18,7 @@ import { PRISONS } from './headings/prisons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
-import { NOT_IN_LINES, OF_ABOVE, OF_ANOTHER } from './of-another.ts'
+import { NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_SHEETS } from './of-another.ts'
 import { PARTIES } from './parties.ts'
 import { RECIPES } from './recipes/index.ts'
 
@@ -33,6 +33,7 @@ export default defineSheetWords({
   ofAnother: OF_ANOTHER,
   notInLines: NOT_IN_LINES,
   ofAbove: OF_ABOVE,
+  otherSheets: OTHER_SHEETS,
   results: {
     headings: ['result', 'results', 'outcome', 'decision', 'finding', 'findings', 'conclusion', 'លទ្ធផល', 'សេចក្តីសម្រេច', 'សម្រេច', 'ការសម្រេច'],
     fields: ['status', 'decision', 'result', 'outcome', 'state'],

@@ -1,3 +1,6 @@
+import type { SheetWords } from '../../../src/core/country/index.ts'
+import { PARTIES } from './parties.ts'
+
 /** Words of other instances, offices and steps than the court's own trial. In small letters. Khmer is a draft until a native reader has signed it. */
 
 /** Beside one of these a day is no day of the first court's. */
@@ -73,3 +76,55 @@ export const NOT_IN_LINES: readonly string[] = [
   'សន្និដ្ឋាន',
   'បញ្ជូនរឿង',
 ]
+
+/** In the name or title of a sheet whose columns might be added to another's: of which step, office or people it is. */
+export const OTHER_SHEETS: NonNullable<SheetWords['otherSheets']> = {
+  stages: [
+    ['appeal', 'appeals', 'appealed', 'appellate', 'appel', 'ឧទ្ធរណ៍'],
+    ['cassation', 'supreme', 'សាលដីកា', 'សាទុក្ខ', 'តុលាការកំពូល'],
+    ['retrial', 'retrials', 'retried', 'opposition', 'second trial', 'បណ្តឹងទាស់', 'បណ្ដឹងទាស់', 'ជំនុំជម្រះឡើងវិញ', 'សាជាថ្មី'],
+    ['bail', 'pretrial', 'pre trial', 'detention', 'ធានា', 'នៅក្រៅឃុំ', 'ឃុំខ្លួន'],
+    ['investigating', 'investigation', 'investigations', 'inquiry', 'ស៊ើបសួរ'],
+    ['enforcement', 'enforced', 'execution', 'ការអនុវត្ត'],
+  ],
+  offices: [
+    { lists: ['courts', 'appeal-courts'], words: ['court', 'courts', 'tribunal', 'តុលាការ', 'សាលាដំបូង', 'សាលាឧទ្ធរណ៍'] },
+    {
+      lists: ['prosecution-offices'],
+      words: ['prosecution', 'prosecutor', 'prosecutors', 'prosecutor s', 'prosecutors office', 'parquet', 'អយ្យការ', 'ព្រះរាជអាជ្ញា'],
+    },
+    {
+      lists: ['police-offices', 'cnp-offices', 'gcnp-offices'],
+      words: ['police', 'gendarmerie', 'commissariat', 'នគរបាល', 'កងរាជអាវុធហត្ថ', 'អាវុធហត្ថ'],
+    },
+    { lists: ['gdp-offices', 'custody-offices'], words: ['prison', 'prisons', 'ពន្ធនាគារ'] },
+    { lists: ['gdi-offices'], words: ['immigration', 'អន្តោប្រវេសន៍'] },
+    { lists: ['mfaic-offices'], words: ['embassy', 'consulate', 'ស្ថានទូត', 'កុងស៊ុល'] },
+  ],
+  people: [
+    ...PARTIES.others.filter((word) => !PARTIES.serving.includes(word)),
+    'witness',
+    'witnesses',
+    'claimant',
+    'claimants',
+    'applicant',
+    'applicants',
+    'child',
+    'children',
+    'minor',
+    'minors',
+    'parents',
+    'relatives',
+    'family',
+    'families',
+    'survivor s',
+    'victim s',
+    'victims s',
+    'សាក្សី',
+    'អ្នកដឹងឮ',
+    'កុមារ',
+    'គ្រួសារ',
+    'ឪពុកម្តាយ',
+    'ឪពុកម្ដាយ',
+  ],
+}

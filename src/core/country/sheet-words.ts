@@ -118,6 +118,15 @@ export type SheetWords = {
   readonly notInLines?: readonly string[]
   /** Words, in small letters, of a heading whose days are of a court above, or of bail. */
   readonly ofAbove?: readonly string[]
+  /** Words, in small letters, by which the name or title of a sheet says that it is of something else than the sheet whose rows it might be added to. */
+  readonly otherSheets?: {
+    /** Steps of a case, each in all its words. */
+    readonly stages: readonly (readonly string[])[]
+    /** Offices of one kind, and the lists of those whose own they are. */
+    readonly offices: readonly { readonly lists: readonly string[]; readonly words: readonly string[] }[]
+    /** People beside those who are prosecuted; in headings as well. */
+    readonly people: readonly string[]
+  }
   /** Headings, whole, of how something was decided, whatever it was, and the fields that may be meant. */
   readonly results?: { readonly headings: readonly string[]; readonly fields: readonly string[] }
   /** Words above or below a list that say that it may be put into no other system. */

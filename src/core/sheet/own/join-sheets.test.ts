@@ -132,3 +132,103 @@ describe('clients, and on another sheet what was done for each', () => {
     expect(of('file_number').length).toBeGreaterThan(0)
   })
 })
+
+describe('numbers that differ only in their signs', () => {
+  const CLIENTS = [
+    'Client code|Sex|Age|Date of entry',
+    'PP-1-12|F|20|02/01/2025',
+    'PP-11-3|F|22|04/01/2025',
+    'PP-11-4|F|23|05/01/2025',
+    'PP-11-5|F|23|05/01/2025',
+  ]
+  const EXITS = [
+    'Client code|Date of exit|Left to',
+    'PP-11-2|20/02/2025|family',
+    'PP-11-3|21/02/2025|family',
+    'PP-11-4|22/02/2025|family',
+    'PP-11-5|22/02/2025|family',
+  ]
+  const [QUESTION] = ['rule:join:exits']
+  it('are two, and nobody gets the day of another', () => {
+    const { asked, of, notes } = readBook('shelter-return', { Clients: CLIENTS, Exits: EXITS }, { [QUESTION]: 'yes' })
+    expect(asked).not.toContain(QUESTION)
+    expect(of('file_number')).toEqual(['PP-1-12', 'PP-11-3', 'PP-11-4', 'PP-11-5'])
+    expect(of('left_day')).toEqual(['', '2025-02-21', '2025-02-22', '2025-02-22'])
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'sheets-matched', matched: 3, alone: [2], there: [2] }))
+  })
+  it('are one where a letter and a figure are parted in one sheet and not in the other', () => {
+    const exits = EXITS.map((line) => line.replace('PP-11', 'PP 11'))
+    expect(readBook('shelter-return', { Clients: CLIENTS, Exits: exits }, { [QUESTION]: 'yes' }).of('left_day')[1]).toBe('2025-02-21')
+  })
+  it.each([
+    ['the clients', [...CLIENTS, 'PP 11/3|F|24|06/01/2025'], EXITS],
+    ['the exits', CLIENTS, [...EXITS, 'PP 11/3|23/02/2025|family']],
+  ])('join nothing where two of them could be one within %s', (_, clients, exits) =>
+    expect(readBook('shelter-return', { Clients: clients, Exits: exits }).asked).not.toContain(QUESTION),
+  )
+  it('are not replaced by ages, which stand in both as well', () => {
+    const withAge = (lines: readonly string[]) => lines.map((line, i) => `${line}|${['Age', '20', '22', '23', '24', '25'][i]}`)
+    const exits = withAge([...EXITS, 'PP 11/3|23/02/2025|family'])
+    expect(readBook('shelter-return', { Clients: CLIENTS, Exits: exits }).asked).not.toContain(QUESTION)
+  })
+})
+
+describe('a sheet of other people in the same cases', () => {
+  const BARE = ['Case no|Accused|Verdict', '101/2024|SAMPLE A|guilty', '102/2024|SAMPLE B|guilty', '103/2024|SAMPLE C|acquitted']
+  const PEOPLE = ['Citizenship|Sex|Age|Registered', 'Vietnam|F|14|01/02/2024', 'Thai|F|15|02/02/2024', 'Lao|F|16|03/02/2024']
+  const sheetOf = (who: string): readonly string[] =>
+    ['Case no', '101/2024', '102/2024', '103/2024'].map((number, i) => `${number}|${i === 0 ? who : `P${i}`}|${PEOPLE[i] ?? ''}`)
+  it.each([
+    ['Victims', 'Code'],
+    ['Sheet2', 'Victim'],
+    ['Sheet2', 'Complainant'],
+    ['Witnesses', 'Code'],
+    ['Sheet2', 'សាក្សី'],
+    ['ជនរងគ្រោះ', 'Code'],
+  ])('named %s, under %s: gives the accused the days of the case, and nothing of a person', (sheet, who) => {
+    const id = `rule:join:${sheet.toLowerCase()}`
+    const book = { Accused: BARE, [sheet]: sheetOf(who) }
+    expect(readBook('court-return', book).asked).toContain(id)
+    const { of } = readBook('court-return', book, { [id]: 'yes' })
+    expect(of('accused_name')).toEqual(['SAMPLE A', 'SAMPLE B', 'SAMPLE C'])
+    expect(of('registered_on')).toEqual(['2024-02-01', '2024-02-02', '2024-02-03'])
+    for (const field of ['citizenship', 'sex', 'age_band'])
+      expect(new Set(of(field)), field).toEqual(new Set([field === 'citizenship' ? 'UNK' : 'unknown']))
+  })
+  it('is not offered where it has nothing of the case', () => {
+    const victims = sheetOf('Victim').map((line) => line.split('|').slice(0, 5).join('|'))
+    expect(readBook('court-return', { Accused: BARE, Victims: victims }).asked).not.toContain('rule:join:victims')
+  })
+  it('has a row for each case, which is no row for each of its accused', () => {
+    const several = [...BARE, '101/2024|SAMPLE D|guilty']
+    const { of } = readBook('court-return', { Accused: several, Cases: sheetOf('Code') }, { 'rule:join:cases': 'yes' })
+    expect(new Set(of('citizenship'))).toEqual(new Set(['UNK']))
+    expect(of('registered_on')).toEqual(['2024-02-01', '2024-02-02', '2024-02-03', '2024-02-01'])
+  })
+})
+
+describe('a sheet of another step, office or year', () => {
+  const APPEALS = CASES.map((line) => line.split('|').slice(0, 4).join('|'))
+  it.each([
+    ['Appeal Court 2024', []],
+    ['Sheet2', ['Appeal court – decisions']],
+    ['Retrials', []],
+    ['សាលាឧទ្ធរណ៍', []],
+    ['Sheet2', ['តុលាការកំពូល']],
+    ['Police', []],
+    ['Sheet2', ['Cases of the investigating judge']],
+  ])('%s %s is not offered', (sheet, title) => {
+    const { asked, notes } = readBook('court-return', { Accused: ACCUSED, [sheet]: [...title, ...APPEALS] })
+    expect(asked.filter((id) => id.startsWith('rule:join'))).toEqual([])
+    expect(notes.map((n) => n.code)).not.toContain('sheets-matched')
+  })
+  it('of another year is not offered, and of the same is', () => {
+    const asked = (sheet: string) => readBook('court-return', { 'Accused 2024': ACCUSED, [sheet]: APPEALS }).asked
+    expect(asked('Cases 2023')).not.toContain('rule:join:cases 2023')
+    expect(asked('Cases 2024')).toContain('rule:join:cases 2024')
+  })
+  it('is offered where both are of that step', () => {
+    const { asked } = readBook('court-return', { 'Appeals: accused': ACCUSED, 'Appeals: cases': APPEALS })
+    expect(asked).toContain('rule:join:appeals: cases')
+  })
+})

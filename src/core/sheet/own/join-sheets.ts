@@ -4,14 +4,15 @@
  */
 import type { Form } from '../../country/country.ts'
 import { inEach, sayIn } from '../../text/languages.ts'
-import { toLatinDigits } from '../../text/digits.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
 import { Lines } from '../lines.ts'
 import type { Plan } from './column.ts'
 import type { SheetGrid, Table } from './grid.ts'
+import { isOfCase, isOfElse, isOfPerson, isOfProsecuted, namesOthers } from './join-doubts.ts'
 import type { Note } from './lines/note.ts'
 import type { Choice } from './questions.ts'
 import { dayOf } from './period-day.ts'
-import { NUMBERS } from './return-table.ts'
+import { cellOver, FEWEST, keyOf, keysOf, onceIn, readKeys, type Keys } from './join-keys.ts'
 import { foldText } from './tile.ts'
 
 type Planned = { readonly table: Table; readonly plan: Plan }
@@ -32,17 +33,24 @@ export type Join = {
   readonly repeats: boolean
 }
 
-/** Numbers that must be in both, and share of the other's that must; cells of a row. */
-const [FEWEST, MOST, FEWEST_CELLS] = [3, 0.5, 2]
+/** Share of the other's numbers that must be in both. */
+const MOST = 0.5
 
 /** @param all the tables of a book; @param rows those that hold rows of the form by themselves */
-export function joinsOf(all: readonly Planned[], rows: readonly Planned[], form: Form): readonly Join[] {
+export function joinsOf(all: readonly Planned[], rows: readonly Planned[], form: Form, words: SheetWords): readonly Join[] {
+  const held = new Map<Table, Map<number, Keys>>()
+  const read: ReadKeys = (table, column) => {
+    const columns = held.get(table) ?? new Map<number, Keys>()
+    const keys = columns.get(column) ?? readKeys(table, column)
+    held.set(table, columns.set(column, keys))
+    return keys
+  }
   const alone = all.filter(({ table }) => all.filter((o) => o.table.grid.sheet === table.grid.sheet).length === 1)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const isMain = (p: Planned): boolean =>
     isOfAccused ? rows.includes(p) && saidOf(p).has('accused_name') : rows.includes(p) || p.table.isByShape === true
   const found = alone.flatMap((main) =>
-    isMain(main) ? alone.flatMap((other) => (other === main ? [] : (joinOf(main, other, form) ?? []))) : [],
+    isMain(main) ? alone.flatMap((other) => (other === main ? [] : (joinOf(main, other, form, words, read) ?? []))) : [],
   )
   // Clients each of whom has several services are no list of the services: a stay would become as many as were done in it.
   const isOfOther = (j: Join): boolean => !isOfAccused && j.repeats && rows.includes(j.other) && saidOf(j.other).has(dayOf(form)?.id ?? '')
@@ -57,16 +65,23 @@ const isBetter = (one: Join, other: Join): boolean => {
 
 const saidOf = ({ plan }: Planned): ReadonlySet<string> => new Set(plan.columns.flatMap((c) => c.fields))
 
-function joinOf(main: Planned, other: Planned, form: Form): Join | undefined {
+function joinOf(main: Planned, other: Planned, form: Form, words: SheetWords, read: ReadKeys): Join | undefined {
   const said = saidOf(main)
   // Who stands in both is listed in both.
   if ((said.has('accused_name') && saidOf(other).has('accused_name')) || (other.table.grid.struckRows?.size ?? 0) > 0) return undefined
+  if (!other.plan.columns.some((c) => c.fields.some((id) => !said.has(id))) || isOfElse(main.table, other.table, form, words))
+    return undefined
   for (const at of keysOf(main.table, other.table, form)) {
-    const rows = onceIn(other.table, at[1])
-    const news = other.plan.columns.filter((c) => c.column !== at[1] && c.fields.some((id) => !said.has(id)))
-    if (rows === undefined || rows.size < FEWEST || news.length === 0) continue
-    const here = numbersIn(main.table, at[0])
-    const numbers = new Set(here.map(([, number]) => number))
+    const [here, there] = [read(main.table, at[0]), read(other.table, at[1])]
+    if (!here.areNumbers || !there.areNumbers) continue
+    // Nor is another column asked: whoever writes one number in two ways may have two matters.
+    if (here.areMixed || there.areMixed) return undefined
+    const rows = onceIn(there)
+    const numbers = new Set(here.rows.map(([, number]) => number))
+    const repeats = numbers.size < here.rows.length
+    const added = addedFrom(main, other, at[1], mayAdd(main, other, form, words, repeats))
+    const news = other.plan.columns.some((c) => added.includes(c.column) && c.fields.some((id) => !said.has(id)))
+    if (rows === undefined || rows.size < FEWEST || !news) continue
     const both = [...rows.keys()].filter((number) => numbers.has(number))
     if (both.length < FEWEST || both.length < rows.size * MOST) continue
     const rowOf = ({ grid }: Table, i: number): number => grid.rows.rowOf(i)
@@ -76,72 +91,32 @@ function joinOf(main: Planned, other: Planned, form: Form): Join | undefined {
       at,
       rows,
       matched: both.length,
-      repeats: numbers.size < here.length,
-      added: addedFrom(main, other, at[1]),
+      repeats,
+      added,
       alone: [
-        here.flatMap(([i, number]) => (rows.has(number) ? [] : [rowOf(main.table, i)])),
+        here.rows.flatMap(([i, number]) => (rows.has(number) ? [] : [rowOf(main.table, i)])),
         [...rows].flatMap(([number, i]) => (numbers.has(number) ? [] : [rowOf(other.table, i)])),
       ],
     }
   }
   return undefined
 }
+type ReadKeys = (table: Table, column: number) => Keys
 
-/** Columns under the same words, or under words for the same number. */
-function keysOf(main: Table, other: Table, form: Form): readonly (readonly [number, number])[] {
-  const isNumber = (id: string): boolean =>
-    NUMBERS.includes(id) ||
-    form.fields.some((f) => f.id === id && (f.type === 'case-number' || (f.type === 'text' && form.naturalKey.includes(id))))
-  return main.headings.flatMap(({ text, said }, a) =>
-    other.headings.flatMap((h, b): (readonly [number, number])[] => {
-      if (text.trim() === '' || said.isRowNumber || h.said.isRowNumber) return []
-      const id = said.concepts[0]?.fields[0] ?? ''
-      const isSame = foldText(text) === foldText(h.text) || (isNumber(id) && id === h.said.concepts[0]?.fields[0])
-      return isSame && areNumbers(main, a) && areNumbers(other, b) ? [[a, b]] : []
-    }),
-  )
-}
-
-const areNumbers = (table: Table, column: number): boolean => {
-  const numbers = numbersIn(table, column).flatMap(([, number]) => (number === '' ? [] : [number]))
-  return numbers.length >= FEWEST && numbers.every((n) => /\d{2}/.test(n)) && numbers.some((n) => n !== numbers[0])
-}
-
-/** `SH 012` and `SH-012` are one. */
-const keyOf = (cell: string): string => foldText(toLatinDigits(cell)).replace(/[^\p{L}\p{M}\d]/gu, '')
-
-/** Index of each row that says anything, with its number: where a cell lies over several rows, of each. */
-function numbersIn({ grid, at, end }: Table, column: number): readonly (readonly [row: number, number: string])[] {
-  return Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).flatMap((i) => {
-    const filled = (grid.rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '').length
-    return filled < FEWEST_CELLS ? [] : [[i, keyOf(cellOver(grid, i, column))] as const]
-  })
-}
-
-function cellOver({ rows, merges = [] }: SheetGrid, at: number, column: number): string {
-  const own = rows.cell(at, column).trim()
-  const row = rows.rowOf(at)
-  const merge = own === '' ? merges.find((m) => m.left === column && m.right === column && m.top < row && row <= m.bottom) : undefined
-  if (merge === undefined) return own
-  for (let i = at - 1; i >= 0 && rows.rowOf(i) >= merge.top; i--) if (rows.rowOf(i) === merge.top) return rows.cell(i, column).trim()
-  return ''
-}
-
-/** @returns undefined where a number stands in two rows, or a row has none */
-function onceIn(table: Table, column: number): ReadonlyMap<string, number> | undefined {
-  const rows = numbersIn(table, column)
-  const once = new Map(rows.map(([i, number]) => [number, i]))
-  return once.size === rows.length && !once.has('') ? once : undefined
+/** Whether a column of these fields may be added: of a sheet that names other people only what is of the case, and of a case with several accused nothing of one. */
+function mayAdd(main: Planned, other: Planned, form: Form, words: SheetWords, repeats: boolean): (fields: readonly string[]) => boolean {
+  if (namesOthers(main.table, other.table, form, words)) return (fields) => fields.length > 0 && fields.every((id) => isOfCase(form, id))
+  return isOfProsecuted(form) && repeats ? (fields) => !fields.some(isOfPerson) : () => true
 }
 
 /** What the main sheet has a column for is said there. */
-function addedFrom(main: Planned, other: Planned, key: number): readonly number[] {
+function addedFrom(main: Planned, other: Planned, key: number, may: (fields: readonly string[]) => boolean): readonly number[] {
   const said = saidOf(main)
   const texts = new Set(main.table.headings.map((h) => foldText(h.text)))
   return other.table.headings.flatMap(({ text, said: h }, column) => {
     const fields = other.plan.columns.find((c) => c.column === column)?.fields ?? []
     const isThere = texts.has(foldText(text)) || (fields.length > 0 && fields.every((id) => said.has(id)))
-    return column === key || text.trim() === '' || h.isRowNumber || isThere ? [] : [column]
+    return column === key || text.trim() === '' || h.isRowNumber || isThere || !may(fields) ? [] : [column]
   })
 }
 

@@ -69,7 +69,7 @@ export function readUpright(
   const shaped = isOfAccused
     ? []
     : shapedBeside(grids, all, headings).map((table) => ({ table, plan: planColumns(table, { ...context, legend }) }))
-  const joins = joinsOf([...all, ...shaped], rows, form)
+  const joins = joinsOf([...all, ...shaped], rows, form, words)
   for (const join of joins) asking.rule('join', join.main.table.grid.rows.rowOf(join.main.table.at), joinChoices(join), joinId(join))
   const agreed = joins.filter((join) => context.answers[`rule:join:${joinId(join)}`] === 'yes')
   const joined =
