@@ -13,6 +13,7 @@ import { COUNTS } from './counts.ts'
 import { BESIDE_HEADINGS } from './headings/beside.ts'
 import { HIDDEN_PEOPLE } from './headings/hidden-people.ts'
 import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
+import { NOT_GIVEN } from './headings/not-given.ts'
 import { CHARGES, NUMBERS_OF } from './headings/numbers-of.ts'
 import { PRISONS } from './headings/prisons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
@@ -39,6 +40,7 @@ export default defineSheetWords({
     fields: ['status', 'decision', 'result', 'outcome', 'state'],
   },
   forbids: FORBIDS,
+  notGiven: NOT_GIVEN,
   hidden: HIDDEN_PEOPLE,
   prisons: PRISONS,
   registers: REGISTERS,

@@ -131,6 +131,8 @@ export type SheetWords = {
   readonly results?: { readonly headings: readonly string[]; readonly fields: readonly string[] }
   /** Words above or below a list that say that it may be put into no other system. */
   readonly forbids?: readonly string[]
+  /** Words, in small letters, of a heading or title that say of an act that it was asked for, planned or refused; and the fields that say which act it is. */
+  readonly notGiven?: { readonly fields: readonly string[]; readonly phrases: readonly string[] }
   /** Words, in small letters, of lists that say where protected people live now, or who works in secret. */
   readonly hidden?: {
     /** Who hides, or is protected from somebody; and houses that nobody may find, or that are called so in an ordinary list. */

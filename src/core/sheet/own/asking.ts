@@ -47,6 +47,7 @@ export type Rule =
   | 'level'
   | 'hearing'
   | 'join'
+  | 'given'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -252,6 +253,14 @@ export class Asking {
         words: {
           en: 'Two sheets of this book have the same numbers, and say different things of them. Are they of one and the same matter each?',
           km: 'សន្លឹកពីរក្នុងឯកសារនេះមានលេខដូចគ្នា ហើយបញ្ជាក់រឿងផ្សេងគ្នា។ តើលេខនីមួយៗជារឿងតែមួយឬ?',
+        },
+        likely: [],
+        fields: [],
+      },
+      given: {
+        words: {
+          en: 'A heading or a title says that services were needed, asked for, refused or planned. Was each that is marked there given to that person?',
+          km: 'ចំណងជើង ឬក្បាលជួរឈរបញ្ជាក់ថាសេវាត្រូវការ បានស្នើសុំ ត្រូវបានបដិសេធ ឬគ្រោងទុក។ តើសេវានីមួយៗដែលបានគូសនៅទីនោះ បានផ្តល់ដល់អ្នកនោះហើយឬ?',
         },
         likely: [],
         fields: [],

@@ -47,6 +47,8 @@ export type Plan = {
   /** Columns that hold something and are not read: no part of the form, or without a heading. */
   readonly leftOut: readonly { readonly column: number; readonly heading: string }[]
   readonly questions: readonly Question[]
+  /** The field without which a row says nothing that was done, and is not taken: columns of it were left out. */
+  readonly onlyWith?: string
 }
 
 /** Id of the question what a word of this column means. @param folded the word, folded */

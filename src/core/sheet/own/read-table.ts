@@ -234,6 +234,7 @@ export function readTable(
   })
   out.mention(plan.columns, grid.sheet)
   const opened = new Map<number, ReadonlySet<string>>()
+  const undone = new Set<number>()
   for (const line of lines) {
     const beside = currency?.(line.row) ?? ''
     for (const [part, cells] of line.persons.entries()) {
@@ -242,6 +243,10 @@ export function readTable(
       const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
       for (const reader of unclear) asking.unit(reader, line.row, scales)
       const row = readPerson(readers, texts, rules)
+      if (plan.onlyWith !== undefined && (row.values[plan.onlyWith] ?? '') === '') {
+        undone.add(line.row)
+        continue
+      }
       // Of an accused that a case is open is an answer.
       if (!isOfAccused) opened.set(id, row.openOf)
       if (titled && answers['rule:title-code'] === titled.code && (row.values[titled.field] ?? '') === '')
@@ -284,6 +289,7 @@ export function readTable(
       people.add(id, row.values, line.row, line.isSame)
     }
   }
+  if (undone.size > 0) notes.push({ code: 'lines-left-out', sheet: grid.sheet, rows: [...undone] })
   if (ordered !== undefined && orders.length > 0) notes.push({ code: 'orders-left-out', sheet: grid.sheet, heading: ordered, rows: orders })
   gaps.register(undatedRows)
   // Where the list keeps sentences, in whichever column, a conviction without one is a gap.

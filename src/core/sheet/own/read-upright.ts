@@ -18,6 +18,7 @@ import type { OwnContext } from './own-context.ts'
 import { Output, type OwnRows } from './own-rows.ts'
 import { dayOf } from './period-day.ts'
 import { planColumns } from './plan.ts'
+import { onlyGiven } from './plan/not-given.ts'
 import { columnId, NOTHING, type Answers } from './questions.ts'
 import { readTable, type NamedFor } from './read-table.ts'
 import { isCounts, isReturn } from './return-table.ts'
@@ -82,7 +83,7 @@ export function readUpright(
   const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
   const read = dated.length > 0 ? dated : returns
   const copies = copiesOf(read, form)
-  const planned = read.filter(({ table }) => !copies.has(table))
+  const planned = read.flatMap(({ table, plan }) => (copies.has(table) ? [] : [{ table, plan: onlyGiven(table, plan, context, asking) }]))
   if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
   const out = new Output(form, notWrittenOf(form, country))
   const notes: Note[] = turned.filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))

@@ -32,6 +32,68 @@ Date|Client ID|${heads.join('|')}|By
     ])
     expect(notes).toContainEqual({ code: 'ticks-parted', sheet: 'List 1', rows: [2, 4] })
   })
+  const wanted = (title: string, group: string, heads: readonly [string, string, string], sheet = 'List 1') => ({
+    [sheet]: [
+      ...(title === '' ? [] : [title]),
+      ...(group === '' ? [] : [`||||${group}||`]),
+      `File no|Sex|Age|Date of service|${heads.join('|')}`,
+      'SR-01|F|20|15/01/2025|x|x|',
+      'SR-02|F|21|13/01/2025|x||x',
+      'SR-03|F|22|14/01/2025||x|',
+    ],
+  })
+  const PLAIN = ['Counselling', 'Medical', 'Legal aid'] as const
+  it.each([
+    ['', '', ['Counselling (refused)', 'Medical (refused)', 'Legal aid (refused)']],
+    ['', '', ['Counselling needed', 'Medical needed', 'Legal aid needed']],
+    ['', '', ['Requested: counselling', 'Requested: medical', 'Requested: legal aid']],
+    ['', '', ['Planned counselling', 'Planned medical', 'Planned legal aid']],
+    ['', '', ['ត្រូវការប្រឹក្សា', 'ត្រូវការពេទ្យ', 'ត្រូវការមេធាវី']],
+    ['', '', ['បដិសេធប្រឹក្សា', 'បដិសេធពេទ្យ', 'បដិសេធមេធាវី']],
+    ['', 'Services requested', PLAIN],
+    ['', 'សេវាដែលស្នើសុំ', PLAIN],
+    ['Needs of clients', '', PLAIN],
+    ['ផែនការសេវា ឆ្នាំ២០២៥', '', PLAIN],
+  ] as const)('are nothing that was given where they say so, until somebody does: %s %s %j', (title, group, heads) => {
+    const { asked, rows, left, notes } = readBook('service-return', wanted(title, group, heads))
+    expect(rows).toEqual([])
+    expect(asked).toEqual([expect.stringMatching(/^rule:given:/)])
+    expect(left.length).toBe(3)
+    const from = 2 + Number(title !== '') + Number(group !== '')
+    expect(notes).toContainEqual({ code: 'lines-left-out', sheet: 'List 1', rows: [from, from + 1, from + 2] })
+    const said = (answer: string) => readBook('service-return', wanted(title, group, heads), { [asked[0] ?? '']: answer })
+    expect([said('no').rows.length, said('no').asked]).toEqual([0, []])
+    expect([said('yes').rows.length, said('yes').asked]).toEqual([5, []])
+  })
+  it('that were given stand beside those that were asked for', () => {
+    const { rows, asked } = readLists('service-return', [
+      `
+File no|Sex|Age|Date of service|Counselling|Medical|Legal aid requested
+SR-01|F|20|15/01/2025|x|x|
+SR-02|F|21|13/01/2025|x||x
+SR-03|F|22|14/01/2025|||x`,
+    ])
+    expect(asked).toEqual(['rule:given:legal aid requested'])
+    expect(rows.map((r) => `${r['file_number']} ${r['service_type']}`)).toEqual([
+      'SR-01 psychosocial',
+      'SR-01 medical',
+      'SR-02 psychosocial',
+    ])
+  })
+  it('were given where a title says what its marks mean', () => {
+    const { rows, asked } = readBook('service-return', wanted('Log 2025 (✓ = given that day, empty = not given)', '', PLAIN))
+    expect([rows.length, asked]).toEqual([5, []])
+  })
+  it('a column of services that were needed, or a sheet so called, is no column of those that were given', () => {
+    const list = ['File no|Sex|Age|Date|Service', 'SR-01|F|20|15/01/2025|Counselling', 'SR-02|F|21|13/01/2025|Medical']
+    const needed = [(list[0] ?? '').replace('Service', 'Service needed'), ...list.slice(1)]
+    for (const book of [{ Requests: list }, { 'List 1': needed }]) {
+      const { of, asked } = readBook('service-return', book)
+      expect(of('service_type').join('')).toBe('')
+      expect(asked.some((id) => id.startsWith('rule:given:') || id.startsWith('column:service needed'))).toBe(true)
+    }
+    expect(readBook('service-return', { 'List 1': list }).rows.length).toBe(2)
+  })
   it('make nobody two people: two ticks of the sexes are two answers still', () => {
     const { rows } = readBook('shelter-return', {
       List: [
