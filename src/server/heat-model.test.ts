@@ -4,6 +4,7 @@ import type { Release } from '../core/attack/view.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { seriesOf, type Series } from '../core/release/series.ts'
 import { loadCountry } from '../store/files/load-country.ts'
+import { drawHeatOf, heatNotes, renderHeatTable, sayHeat } from '../web/public/index.ts'
 import { heatOf } from './heat-model.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../countries/kh`)
@@ -11,7 +12,13 @@ const [RECEIVED, ON_TIME] = ['court-returns-received', 'court-returns-on-time']
 const indicator = (id: string) => findIndicator(country, id)!
 type Cell = readonly [office: string, quarter: string, value: number | null]
 
-function seriesBy(id: string, cells: readonly Cell[], asOf = '2024-06-30', by: readonly string[] = ['office', 'quarter']): Series {
+function seriesBy(
+  id: string,
+  cells: readonly Cell[],
+  asOf = '2024-06-30',
+  by: readonly string[] = ['office', 'quarter'],
+  coverage?: Release['coverage'],
+): Series {
   const release: Release = {
     name: id,
     population: `kh/${id}/2023-01-01/2024-01-01`,
@@ -20,6 +27,7 @@ function seriesBy(id: string, cells: readonly Cell[], asOf = '2024-06-30', by: r
     dimensions: [],
     tables: [{ id: 'table-1', by }],
     asOf,
+    ...(coverage ? { coverage } : {}),
     cells: [{ at: {}, value: 1 }, ...cells.map(([office, quarter, value]) => ({ at: { office, quarter }, value }))],
   }
   return seriesOf([{ id: `r-${id}`, on: '2024-07-01', release }], (of) => of === id)[0]!
@@ -69,4 +77,28 @@ test('what a release withholds is in no sum; what was not due by its day is not 
   expect(early?.columns.length).toBeLessThan(4)
   expect(heat(RECEIVED, seriesBy(RECEIVED, all('CFI-1'), '2024-06-30', ['office']))).toBeNull()
   expect(heat('persons-convicted', seriesBy(RECEIVED, all('CFI-1')))).toBeNull()
+})
+
+test('where one place’s returns in time are withheld, all are in and nobody says that they came by their day', () => {
+  const timely = seriesBy(ON_TIME, [['CFI-1', Q[0]!, null], ...all('CFI-1').slice(1)])
+  const found = heat(RECEIVED, seriesBy(RECEIVED, all('CFI-1')), timely)!
+  const own = found.rows.filter(({ cells }) => cells.some((c) => c?.in === 1))
+  expect(own[0]?.cells.map((c) => c?.late)).toEqual([null, 0, 0, 0])
+  expect(own[0]?.cells.map((c) => sayHeat(c, found, 'en'))).toEqual(['1/1, how many late: not released', '1/1', '1/1', '1/1'])
+  const drawn = drawHeatOf('heat', { ...found, rows: own }, 'en')
+  expect([...drawn.matchAll(/<rect class="(ch-(?:1|3|none))" x/g)].map(([, look]) => look)).toEqual(['ch-none', 'ch-1', 'ch-1', 'ch-1'])
+  expect(heatNotes(found, 'en').join(' ')).toContain('White within a full line: all came; whether by their due day was not released.')
+  expect(heatNotes(heat(RECEIVED, seriesBy(RECEIVED, all('CFI-1')))!, 'en').join(' ')).not.toContain('full line')
+})
+
+test('a nought of a release that lacks returns is not known yet, and no number that was withheld', () => {
+  const cells: Cell[] = [['CFI-1', Q[0]!, 0], ...all('CFI-1').slice(1)]
+  const found = heat(RECEIVED, seriesBy(RECEIVED, cells, '2024-06-30', ['office', 'quarter'], { received: 3, due: 104 }))!
+  const own = found.rows.filter(({ cells: of }) => of.some((c) => c?.in === 1))
+  expect(own[0]?.cells[0]).toEqual({ owed: 1, in: null, late: null, why: 'partial' })
+  expect(sayHeat(own[0]!.cells[0]!, found, 'en')).toBe('partial')
+  const shown = { ...found, rows: own }
+  expect([drawHeatOf('heat', shown, 'en').includes('ch-lock'), drawHeatOf('heat', shown, 'en').includes('>?<')]).toEqual([false, true])
+  expect(String(renderHeatTable(shown, 'en'))).not.toContain('withheld')
+  expect(heatNotes(found, 'en').join(' ')).toContain('A question mark: nobody can say yet how many have come; it is no zero.')
 })

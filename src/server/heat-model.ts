@@ -7,11 +7,13 @@ import { findCode, findForm } from '../core/country/find.ts'
 import type { Country, Form, Indicator } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
 import { parsePeriod, periodOf } from '../core/model/dates.ts'
+import type { SaidCell } from '../core/release/said-cell.ts'
 import { cellsBy, type Edition } from '../core/release/series.ts'
 import type { Heat, HeatCell } from '../web/public/index.ts'
 import { HEAT } from '../web/words/heat.ts'
 import { codeWords, intervalWords } from '../web/words/of-release.ts'
 
+type WhyNone = NonNullable<NonNullable<HeatCell>['why']>
 /** What stands of a definition, of the time that is asked for. */
 type EditionOf = (id: string) => Edition | undefined
 
@@ -38,13 +40,17 @@ export function heatOf(country: Country, indicator: Indicator, editionOf: Editio
     const owed = (rows.get(place) ?? []).filter(({ period }) => timeOf(period) === time)
     if (owed.length === 0) return null
     const offices = [...new Set(owed.map(({ office }) => office))]
-    const sum = (of: Edition, { office, time: cut, isPlace }: Cuts): number | null => {
+    const sum = (of: Edition, { office, time: cut, isPlace }: Cuts): number | WhyNone => {
       const said = (isPlace ? [place] : offices).map((code) => cellsBy(of, cut, { [office]: code }).get(time))
-      // Of an office that has sent nothing the files have no row; one that is withheld is in none of the sums.
-      return said.some((cell) => cell !== undefined && cell.value === null) ? null : said.reduce((n, cell) => n + (cell?.value ?? 0), 0)
+      // Of an office that has sent nothing the files have no row; one that is withheld, or is not known yet, is in none of the sums.
+      const without = (state: SaidCell['state']): boolean => said.some((cell) => cell?.value === null && cell.state === state)
+      if (without('withheld_for_privacy')) return 'withheld_for_privacy'
+      return without('partial') ? 'partial' : said.reduce((n, cell) => n + (cell?.value ?? 0), 0)
     }
-    const [come, timelyOnes] = [sum(edition, cuts), own && timely ? sum(timely, own) : null]
-    return { owed: owed.length, in: come, late: come === null || timelyOnes === null ? null : come - timelyOnes }
+    const come = sum(edition, cuts)
+    if (typeof come !== 'number') return { owed: owed.length, in: null, late: null, why: come }
+    const timelyOnes = own && timely ? sum(timely, own) : null
+    return { owed: owed.length, in: come, late: typeof timelyOnes === 'number' ? come - timelyOnes : null }
   }
   return {
     what: received.words,

@@ -19,6 +19,13 @@ test('each of what can be has a look of its own, late says how many, and what it
   expect([drawn.includes('1 late'), drawn.includes('A &amp; &lt;b&gt;'), drawn.includes('stroke-dasharray')]).toEqual([true, true, true])
 })
 
+test('all in, and nobody says whether in time, is neither dark nor dashed; not known yet is a question mark and no padlock', () => {
+  const drawn = drawHeat('a', 'Returns', ['1', '2'], [{ label: 'A', marks: [mark('in', '2/2'), mark('unsure')] }])
+  const boxes = [...drawn.matchAll(/<rect class="(ch-none)" x[^>]*>/g)].map(([box]) => box.includes('stroke-dasharray'))
+  expect(boxes).toEqual([false, true])
+  expect([/ch-1"|ch-3"/.test(drawn), drawn.includes('>?<'), drawn.includes('ch-lock')]).toEqual([false, true, false])
+})
+
 test('a year of months is wide, and says so to whoever lays it out', () => {
   const months = Array.from({ length: 12 }, (_, i) => String(i + 1))
   expect(drawHeat('a', 'A year', months, [])).toContain('class="plot heat many"')

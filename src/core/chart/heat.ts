@@ -2,10 +2,15 @@ import { fitLabel } from './fit-label.ts'
 import { frame, hatched, padlock, rect, words } from './svg.ts'
 
 /**
- * What a place has of a time. `full`: all that was owed, by its day; `late`: all of it, some after its day; `part`: some has not come;
- * `withheld`: hatched, with a padlock; `none`: nothing was owed, a dash. `more`: a second line, such as how many were late.
+ * What a place has of a time. `full`: all that was owed, by its day; `late`: all of it, some after its day; `in`: all of it, whether by its day nobody says:
+ * white within a full line; `part`: some has not come; `unsure`: how many have come is not known yet, a question mark; `withheld`: hatched, with a padlock;
+ * `none`: nothing was owed, a dash. `more`: a second line, such as how many were late.
  */
-export type HeatMark = { readonly look: 'full' | 'late' | 'part' | 'withheld' | 'none'; readonly text: string; readonly more?: string }
+export type HeatMark = {
+  readonly look: 'full' | 'late' | 'in' | 'part' | 'unsure' | 'withheld' | 'none'
+  readonly text: string
+  readonly more?: string
+}
 export type HeatRow = { readonly label: string; readonly marks: readonly HeatMark[] }
 
 const HEAD = 26
@@ -16,7 +21,7 @@ const CELL = { width: 56, height: 34 }
 /** More times than these do not fit a telephone: the page lets them be pushed aside. */
 const NARROW = 6
 const GAP = 2
-const TONES = { full: 'ch-1', late: 'ch-3', part: 'ch-none' } as const
+const TONES = { full: 'ch-1', late: 'ch-3', in: 'ch-none' } as const
 
 /**
  * Places by times, a cell each; the order of rows is their list's, and says nothing of any. What a colour says the cell's text says too.
@@ -52,9 +57,13 @@ function drawCell({ look, text, more }: HeatMark, x: number, y: number, id: stri
   if (look === 'none') return words(middle, y + CELL.height / 2 + 5, '–', { anchor: 'middle', tone: 'ch-ink2' })
   const tone = look === 'full' ? 'ch-on1' : look === 'late' ? 'ch-on3' : 'ch-ink'
   const box =
-    look === 'part'
+    look === 'part' || look === 'unsure'
       ? `<rect class="ch-none" x="${left + 0.5}" y="${top + 0.5}" width="${width - 1}" height="${height - 1}" fill="#FFFFFF" stroke="#434D4A" stroke-width="1" stroke-dasharray="4 3"/>`
       : rect(left, top, width, height, TONES[look])
-  const first = words(middle, y + CELL.height / 2 + (more === undefined ? 5 : -1), text, { bold: true, anchor: 'middle', tone })
+  const first = words(middle, y + CELL.height / 2 + (more === undefined ? 5 : -1), look === 'unsure' ? '?' : text, {
+    bold: true,
+    anchor: 'middle',
+    tone,
+  })
   return box + first + (more === undefined ? '' : words(middle, y + CELL.height - 6, more, { size: 11.5, anchor: 'middle', tone }))
 }

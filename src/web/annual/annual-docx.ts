@@ -39,11 +39,11 @@ export function printAnnualDocx(model: AnnualModel, lang: Lang): readonly (reado
   return wordParts(body.join(''), lang, model.isDemo)
 }
 
-const tableOf = ({ columns, rows }: Heat, lang: Lang): string =>
+const tableOf = (heat: Heat, lang: Lang): string =>
   table(
     [
-      [pick(HEAT.place, lang), ...columns.map((c) => digits(pick(c, lang), lang))],
-      ...rows.map(({ label, cells }) => [pick(label, lang), ...cells.map((cell) => sayHeat(cell, lang))]),
+      [pick(HEAT.place, lang), ...heat.columns.map((c) => digits(pick(c, lang), lang))],
+      ...heat.rows.map(({ label, cells }) => [pick(label, lang), ...cells.map((cell) => sayHeat(cell, heat, lang))]),
     ],
     lang,
   )
