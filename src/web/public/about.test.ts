@@ -53,5 +53,7 @@ test('before one quotes: from which number on one is printed, and who stands beh
   const none = { isSearch: false, answers: [], total: 0, figures: [], first: [], annual: [] }
   const said = textOf(renderData({ ...frame, ...none, thresholds: { victim: 5, perpetrator: 3 } }, 'en'))
   expect(said).toContain('Numbers of victims below 5, and of accused below 3, are withheld')
-  expect(said).toContain('A zero is printed where every return is in, or an office signed that it had none')
+  expect(said).toContain(
+    'A zero is printed where every return is in, or an office signed that it had none, unless it had to be withheld to guard another number',
+  )
 })

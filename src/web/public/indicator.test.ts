@@ -181,7 +181,9 @@ test('what about and withheld mean stands where they stand', () => {
   const about = { value: 103, qualifier: 'about', state: 'reported' } as const
   const page = textOf(renderIndicator(model([point('2021', null), point('2022', 103, { datum: about })]), 'en'))
   expect(page).toContain('It is not settled whether some records are of one person')
-  expect(page).toContain('A withheld number is not zero. It is small, or it would give a small one away.')
+  expect(page).toContain(
+    'Do not read a withheld number as zero, nor as somebody: it is small, or it would give a small one away, and it may be a zero that guards another number.',
+  )
   const exact = textOf(renderIndicator(model([point('2022', 103)]), 'en'))
   expect(exact).not.toMatch(/It is not settled|would give a small one away/)
 })
@@ -213,7 +215,7 @@ test('of nothing that was released no chart is drawn, no file offered, and no ze
 test('withheld in every year: hatched, said, and no number anywhere', () => {
   const page = renderIndicator(model([point('2021', null), point('2022', null)]), 'en')
   expect(h1(page)).toContain('withheld')
-  expect(textOf(page)).toContain('a number that is not printed is not zero')
+  expect(textOf(page)).toContain('do not read a number that is not printed as zero')
   expect(page.match(/class="ch-hatched"/g)?.length).toBe(4)
   expect(page).not.toMatch(/<rect class="ch-[123]"/)
 })
@@ -252,9 +254,9 @@ test('a picture says what about and withheld mean where it has them', () => {
   const about = { value: 103, qualifier: 'about', state: 'reported' } as const
   const pictured = (...points: Point[]): string => textOf(renderPicture(model(points), 'en') ?? '')
   const said = pictured(point('2021', null), point('2022', 103, { datum: about }))
-  expect(said).toContain('A withheld number is not zero.')
+  expect(said).toContain('Do not read a withheld number as zero, nor as somebody')
   expect(said).toContain('About (≈)')
-  expect(pictured(point('2022', 103))).not.toMatch(/A withheld number|About \(/)
+  expect(pictured(point('2022', 103))).not.toMatch(/a withheld number as zero|About \(/)
 })
 
 test('a time that is no whole year stands in the table, and is no column', () => {

@@ -27,7 +27,7 @@ export const OBSERVATORY = {
   years: both('Years', 'ឆ្នាំ'),
   sentence: both('{what}: {number} in {year}', '{what}៖ {number} ក្នុង|ឆ្នាំ {year}'),
   'sentence-when': both('{what}: {number}, {when}', '{what}៖ {number} {when}'),
-  'why-none': both('{state}: a number that is not printed is not zero.', '{state}៖ លេខ|ដែល|មិន|បង្ហាញ មិនមែន|ជា|សូន្យ|ទេ។'),
+  'why-none': both('{state}: do not read a number that is not printed as zero.', '{state}៖ កុំ|អាន|លេខ|ដែល|មិន|បង្ហាញ|ថា|សូន្យ។'),
   complete: both('All {due} returns that were due are in.', 'របាយការណ៍|ទាំង {due} ដែល|ត្រូវ|ដាក់ បាន|មក|គ្រប់។'),
   waiting: both(
     '{received} returns were in when it was counted, all that were due. Something in them waited, or part of the time was asked of nobody: so it is that many or more.',
