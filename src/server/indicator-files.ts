@@ -4,7 +4,7 @@ import { printCsv } from '../exchange/csv/csv.ts'
 import { neutralise } from '../core/release/columns.ts'
 import { cellsBy, cutsOf, type Edition, type Series } from '../core/release/series.ts'
 import { toComeOf } from '../core/release/to-come.ts'
-import type { SaidCell } from '../core/release/said-cell.ts'
+import { isOrMore, type SaidCell } from '../core/release/said-cell.ts'
 import type { Country } from '../core/country/index.ts'
 import { fillWords, sayIn } from '../core/text/languages.ts'
 import { stripBreaks } from '../core/text/strip-breaks.ts'
@@ -32,6 +32,8 @@ export type FigureRow = {
   readonly code_name_own: string
   readonly value: number | null
   readonly qualifier: string
+  /** Whether there may be more, whatever the qualifier; empty where there is no number. */
+  readonly or_more: 'yes' | 'no' | ''
   readonly state: string
   readonly returns_received: number | null
   readonly returns_due: number | null
@@ -59,6 +61,7 @@ export const COLUMNS = [
   ['code_name_own', 'string'],
   ['value', 'integer'],
   ['qualifier', 'string'],
+  ['or_more', 'string'],
   ['state', 'string'],
   ['returns_received', 'integer'],
   ['returns_due', 'integer'],
@@ -94,6 +97,11 @@ export function figureRows({ country, isDemo }: Pick<About, 'country' | 'isDemo'
     ])
 }
 
+export function orMore(said: SaidCell): FigureRow['or_more'] {
+  const may = isOrMore(said)
+  return may === null ? '' : may ? 'yes' : 'no'
+}
+
 type Named = Pick<FigureRow, 'level' | 'by' | 'code' | 'by_name' | 'code_name' | 'code_name_own'>
 
 /** A code tells nobody which province it is. */
@@ -127,6 +135,7 @@ function rowOf(
     ...named,
     value: said.value,
     qualifier: said.qualifier ?? '',
+    or_more: orMore(said),
     state: said.state,
     returns_received: release.coverage?.received ?? null,
     returns_due: release.coverage?.due ?? null,

@@ -7,7 +7,7 @@ import type { Change, DataModel, FigureLine, FrameModel, IndicatorModel } from '
 import { codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
 import { answersTo, matches } from './sought.ts'
 import { figureLine, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
-import { returnsToCome, type About } from './indicator-files.ts'
+import { orMore, returnsToCome, type About } from './indicator-files.ts'
 import { isDefinition, readOut, slugOf, type Out } from './public-releases.ts'
 import { noiseOf } from './noisy-model.ts'
 import { releaseCard, type Approvals, type Logged } from './release-model.ts'
@@ -52,6 +52,7 @@ export function indexJson({ country, origin, isDemo }: About, out: Out): unknown
       const [found, newest] = [findDefinition(country, id), newestOf(series)]
       if (!found || !newest) return []
       const { coverage } = newest.release.release
+      const { value, qualifier, state } = newest.said
       return {
         figure: id,
         words: found.words,
@@ -59,7 +60,10 @@ export function indexJson({ country, origin, isDemo }: About, out: Out): unknown
         address: `${origin}/data/${slugOf(id)}`,
         from: newest.from,
         to: newest.to,
-        ...newest.said,
+        value,
+        qualifier,
+        or_more: orMore(newest.said),
+        state,
         returns_received: coverage?.received ?? null,
         returns_due: coverage?.due ?? null,
         returns_to_come: returnsToCome(newest.release.release),

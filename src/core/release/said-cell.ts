@@ -37,3 +37,7 @@ export function saidOfCell(release: Pick<Release, 'qualifier' | 'coverage' | 'ro
   if (value === 0) return qualifier === 'exact' ? { value, qualifier, state: PRINTED } : { value: null, qualifier: null, state: PARTIAL }
   return { value, ...qualifierOf(release), state: release.rounding ? ROUNDED : PRINTED }
 }
+
+/** Whether there may be more than the number that is said; null where none is said. */
+export const isOrMore = ({ value, qualifier, isOpen: isAboutOrMore }: SaidCell): boolean | null =>
+  value === null ? null : qualifier === 'at_least' || isAboutOrMore === true

@@ -26,6 +26,7 @@ figure = json.load(urlopen("${origin}/data/${slug}/figure.json"))
 for row in figure["rows"]:
     if row["by"] == "" and row["superseded"] == "no":
         number = row["state"] if row["value"] is None else f'{row["qualifier"]} {row["value"]}'
+        number += " or more" if row["or_more"] == "yes" and row["qualifier"] == "about" else ""
         print(row["from"], number, f'{row["returns_received"]}/{row["returns_due"]} returns')
 `
 

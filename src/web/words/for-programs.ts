@@ -62,10 +62,14 @@ export const COLUMN_WORDS = {
   by_name: both('What by is called, in English', 'ឈ្មោះ|របស់ by ជា|ភាសា|អង់គ្លេស'),
   code_name: both('What code is called, in English', 'ឈ្មោះ|របស់ code ជា|ភាសា|អង់គ្លេស'),
   code_name_own: both('The same in the country’s first language', 'ដូច|គ្នា ជា|ភាសា|ទី|មួយ|របស់|ប្រទេស'),
-  value: both('The number; empty where none is printed, which is never zero', 'ចំនួន។ ទទេ|បើ|មិន|បាន|បង្ហាញ ដែល|មិនមែន|ជា|សូន្យ|ទេ'),
+  value: both('The number; empty where none is printed, which nobody may read as zero', 'ចំនួន។ ទទេ|បើ|មិន|បាន|បង្ហាញ៖ កុំ|អាន|ថា|សូន្យ'),
   qualifier: both(
-    'exact, at_least or about; about is about that many or more where returns_received is below returns_due',
-    'exact (ច្បាស់) at_least (យ៉ាង|តិច) ឬ about (ប្រហែល); about គឺ|ប្រហែល|ប៉ុណ្ណឹង ឬ|ច្រើន|ជាង បើ returns_received តិច|ជាង returns_due',
+    'exact, at_least or about; whether about is about that many, or more, is said by or_more',
+    'exact (ច្បាស់) at_least (យ៉ាង|តិច) ឬ about (ប្រហែល); or_more ប្រាប់|ថា about គឺ|ប្រហែល|ប៉ុណ្ណឹង ឬ|ប្រហែល|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង',
+  ),
+  or_more: both(
+    'yes where there may be more than the number says, because not all of it is in: at_least, and about that is about that many or more; empty where no number is printed',
+    'yes បើ|អាច|មាន|ច្រើន|ជាង|ចំនួន|នេះ ព្រោះ|មិន|ទាន់|មក|គ្រប់៖ at_least និង about ដែល|ប្រហែល|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ ទទេ|បើ|មិន|បាន|បង្ហាញ|ចំនួន',
   ),
   state: both('What the number is, or why there is none', 'ចំនួន|នេះ|ជា|អ្វី ឬ|ហេតុអ្វី|គ្មាន|ចំនួន'),
   returns_received: both('Returns that were in when it was counted', 'របាយការណ៍|ដែល|បាន|មក ពេល|រាប់'),
