@@ -138,6 +138,11 @@ export type SheetWords = {
     /** Who hides, or is protected from somebody; and houses that nobody may find, or that are called so in an ordinary list. */
     readonly hiding: readonly string[]
     readonly kept: readonly string[]
+    /** What of a title of `threatened` makes one of those who hide; and what says that it is of those who learn how to protect. */
+    readonly threat: readonly string[]
+    readonly taught: readonly string[]
+    /** Words of a heading by which whoever hides is found, and anybody else is not: a village, a telephone. */
+    readonly findable: readonly string[]
     readonly sheltered: readonly string[]
     /** People who may be in danger, and of those whom an office helps. */
     readonly people: readonly string[]

@@ -48,6 +48,40 @@ describe('a list of where protected people live now is taken by none', () => {
   })
 })
 
+describe('under a title of those who hide a village or a telephone is enough', () => {
+  const KHMER = 'ល.រ|ឈ្មោះ|ភេទ|អាយុ'
+  it.each([
+    ['a commune', 'Witness protection unit, second quarter', `${HEADS}|Commune`],
+    ['a telephone', 'Protected persons 2025', `${HEADS}|Mobile number`],
+    ['a family that takes them in', 'Protected child witnesses, autumn', `${HEADS}|Host family`],
+    ['a district of threatened witnesses', 'Witnesses under threat in three trials', `${HEADS}|District`],
+    ['an address of threatened families', 'Threatened families 2025', `${HEADS}|Address`],
+    ['girls who hide', 'Girls hiding from the brokers', `${HEADS}|House`],
+    ['those who hide', 'Boys who hide until the hearing', `${HEADS}|Village`],
+    ['a guard of witnesses in protection', 'Two witnesses in protection', `${HEADS}|Guard`],
+    ['witnesses who were moved', 'Witnesses we have moved since May', `${HEADS}|Village`],
+    ['an accused beside a protected person', 'Witness protection 2025', 'No|Accused|Protected person|Sex|Age|Village'],
+    ['a suspect beside a name', 'Protected persons', 'No|Name|Sex|Age|Suspect|Phone'],
+    ['a village in Khmer', 'សាក្សីដែលកំពុងលាក់ខ្លួន', `${KHMER}|ភូមិ`],
+    ['a telephone in Khmer', 'ជនរងគ្រោះក្រោមការការពារ ត្រីមាសទី២', `${KHMER}|លេខទូរស័ព្ទ`],
+    ['a commune of the protected in Khmer', 'ស្ត្រីដែលត្រូវបានការពារ', `${KHMER}|ឃុំ/សង្កាត់`],
+    ['threatened witnesses in Khmer', 'សាក្សីរងការគំរាមកំហែង ២០២៥', `${KHMER}|ស្រុក`],
+    ['whoever flees from somebody, in Khmer', 'ស្ត្រីគេចខ្លួនពីមេខ្យល់', `${KHMER}|អាសយដ្ឋាន`],
+    ['an accused beside a name, in Khmer', 'កិច្ចការពារសាក្សី', `${KHMER}|ជនជាប់ចោទ|ភូមិ`],
+  ])('%s', (_, title, heads) => expect(tells([title, heads, ...person('y', 'z')])).toBe('where'))
+  it.each([
+    ['where they are from', 'Protected persons 2025', `${HEADS}|Village of birth|District of origin`],
+    ['a province', 'Witness protection 2025', `${HEADS}|Province`],
+    ['who learns how to protect', 'Witness protection training, participants', `${HEADS}|District|Phone`],
+    ['since when somebody is held, in Khmer', 'កិច្ចការពារសាក្សី', `${KHMER}|ថ្ងៃឃុំខ្លួន`],
+    ['suspects in protection of nobody', 'Suspects hiding from the police', `${HEADS}|Village`],
+    ['a village of clients', 'Clients 2025', `${HEADS}|Village|Phone`],
+    ['witnesses who were heard', 'Witnesses of the hearing 2025', `${HEADS}|Village`],
+  ])('but not %s', (_, title, heads) => expect(tells([title, heads, ...person('y', 'z')])).toBeUndefined())
+  it('and in a house’s list an accused beside a name opens no address', () =>
+    expect(shuts(['Safe house residents 2025', 'No|Name|Sex|Age|Suspect|Address', ...person('y', 'z')])).toEqual(['Address']))
+})
+
 describe('a book that says it elsewhere is taken by none', () => {
   const lodged = [`${HEADS}|Lodging`, ...person('Sample Inn 4')]
   it.each([

@@ -66,7 +66,20 @@ const ofAll = (grid: SheetGrid, headings: readonly string[]): Listed => ({
 })
 
 const allOf = (h: Words): readonly string[] =>
-  [h.hiding, h.kept, h.sheltered, h.whereNow, h.whereHeaded, h.nowHeaded, h.shut, h.secret, h.informers, h.sources, h.realName].flat()
+  [
+    h.hiding,
+    h.threat,
+    h.kept,
+    h.sheltered,
+    h.whereNow,
+    h.whereHeaded,
+    h.nowHeaded,
+    h.shut,
+    h.secret,
+    h.informers,
+    h.sources,
+    h.realName,
+  ].flat()
 
 const isSentence = (line: string): boolean =>
   line.split(/\s+/).length >= FEWEST_WORDS || (/[\u1780-\u17FF]/.test(line) && line.length >= FEWEST_LETTERS)
@@ -122,17 +135,27 @@ function saysWhere(titles: readonly string[], list: Listed, words: Words): Telli
       !holdsAny(title, [...words.lost, ...words.noPlace]),
   )
   if (isTitled) return 'where'
-  if (isOfProsecuted(list, words)) return undefined
-  // Suspects who hide are looked for.
-  const isOfHiding = titles.some((title) => holdsAny(title, words.hiding) && !holdsAny(title, words.prosecuted)) || isColumn(words.hiding)
+  const isNamedSo = titles.some((title) => isOfHiding(title, words))
+  if (isNamedSo ? isOfAccusedAlone(list, words) : isOfProsecuted(list, words)) return undefined
   const places = placesIn(list, words)
-  if (isOfHiding && (places.size > 0 || has([...words.whereNow, ...words.whereHeaded, ...words.nowHeaded]))) return 'where'
+  const isFound = places.size > 0 || has([...words.whereNow, ...words.whereHeaded, ...words.nowHeaded])
+  if (isFound && (isNamedSo || isColumn(words.hiding))) return 'where'
+  // Of whoever hides a village is enough, and who answers their telephone.
+  if (isNamedSo && headings.some((heading) => holdsAny(heading, words.findable) && !holdsAny(heading, words.elsewhere))) return 'where'
   const isOfThem = inTitle(words.kept) || isColumn(words.kept) || inTitle(words.threatened)
   if (isOfThem && has([...words.whereNow, ...words.nowHeaded])) return 'where'
   // `Safe houses NOW`, in one breath; a shelter's clients as of a day are an ordinary list.
   const isNow = titles.some((title) => holdsAny(title, words.kept) && holdsAny(title, words.now) && !holdsAny(title, words.noPlace))
   return isNow && places.size > 0 ? 'where' : undefined
 }
+
+/** Whether a title is of those who hide; suspects who do are looked for, and whoever learns about it hides from nobody. */
+const isOfHiding = (title: string, { hiding, threat, threatened, prosecuted, taught }: Words): boolean =>
+  (holdsAny(title, hiding) || (holdsAny(title, threat) && holdsAny(title, threatened))) && !holdsAny(title, [...prosecuted, ...taught])
+
+/** In a court that protects witnesses too the accused's address is the accused's: nobody else is named beside them. */
+const isOfAccusedAlone = (list: Listed, words: Words): boolean =>
+  isOfProsecuted(list, words) && !list.headings.some((h) => isWhole(h, words.called) || holdsAny(h, words.hiding))
 
 /** An accused's address leads to nobody who hides, unless it stands beside a witness's. */
 const isOfProsecuted = ({ headings }: Listed, { prosecuted, people }: Words): boolean =>
@@ -150,8 +173,9 @@ const placesIn = ({ headings }: Listed, { place, dwelling, elsewhere }: Words): 
 /** Columns of an ordinary list of those who are helped that say where they are. */
 function shutIn(titles: readonly string[], list: Listed, words: Words): readonly ShutColumn[] {
   const { grid, at, end, headings } = list
-  if (isOfProsecuted(list, words)) return []
   const houses = [...words.kept, ...words.sheltered]
+  const isTitled = titles.some((title) => holdsAny(title, houses) && !holdsAny(title, words.prosecuted))
+  if (isTitled ? isOfAccusedAlone(list, words) : isOfProsecuted(list, words)) return []
   const isOfHouse = titles.some((title) => holdsAny(title, houses)) || headings.some((heading) => isWhole(heading, houses))
   // A room is no address; beside the day on which somebody was in it, it says who may be met there.
   const isOfDay = titles.some((title) => holdsAny(title, [...words.now, ...words.asOf, ...words.noPlace]))
