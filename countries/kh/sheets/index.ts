@@ -19,7 +19,7 @@ import { PRISONS } from './headings/prisons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
-import { NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_SHEETS } from './of-another.ts'
+import { NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_HEARINGS, OTHER_SHEETS } from './of-another.ts'
 import { PARTIES } from './parties.ts'
 import { RECIPES } from './recipes/index.ts'
 
@@ -31,6 +31,7 @@ export default defineSheetWords({
   numbersOf: NUMBERS_OF,
   charges: CHARGES,
   hearings: ['hearing', 'hearings', 'សវនាការ'],
+  otherHearings: OTHER_HEARINGS,
   ofAnother: OF_ANOTHER,
   notInLines: NOT_IN_LINES,
   ofAbove: OF_ABOVE,

@@ -112,6 +112,8 @@ export type SheetWords = {
   readonly charges?: readonly string[]
   /** Words, in small letters, of a day in court, which need not be that of the trial: who was there need not have been at the other. */
   readonly hearings?: readonly string[]
+  /** Words, in small letters, of a hearing before the trial, before the last or still to come. */
+  readonly otherHearings?: readonly string[]
   /** Words, in small letters, beside which a day or a paper is of another instance, office or step of the case. */
   readonly ofAnother?: readonly string[]
   /** Headings of a day that may be of several papers: in a column its cells tell, in a line over a case nothing does. */

@@ -459,10 +459,7 @@ export class Asking {
           en: 'Some rows have the same case and the same name, each with a later day of hearing. Are they the hearings of one person, whose last row says where the case stands, and was a result pronounced on the day of its hearing?',
           km: 'ជួរខ្លះមានសំណុំរឿង និងឈ្មោះដូចគ្នា ហើយថ្ងៃសវនាការក្រោយៗគ្នា។ តើជាសវនាការរបស់មនុស្សម្នាក់ ដែលជួរចុងក្រោយបញ្ជាក់ស្ថានភាពរឿង ហើយលទ្ធផលបានប្រកាសនៅថ្ងៃសវនាការនោះឬ?',
         },
-        likely: [
-          { value: 'yes', words: { en: 'Yes: one person each', km: 'បាទ/ចាស៖ មនុស្សម្នាក់ៗ' } },
-          { value: 'no', words: { en: 'No: different people', km: 'ទេ៖ មនុស្សផ្សេងគ្នា' } },
-        ],
+        likely: [{ value: 'no', words: { en: 'No: different people', km: 'ទេ៖ មនុស្សផ្សេងគ្នា' } }],
         fields: ['decided_on', 'stage'],
       },
       struck: {

@@ -1,6 +1,7 @@
 /** What stands below the people of a case, and people whom a diary of hearings names again. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
 import { leftOutOf, readLists } from '../../../../test/helpers/read-lists.ts'
+import { hearingChoices } from './hearings.ts'
 import type { Answers } from './questions.ts'
 
 const read = (sheet: string, answers: Answers = {}) => readLists('court-return', [sheet], answers)
@@ -84,10 +85,12 @@ ${heading}|លេខសំណុំរឿង|ឈ្មោះ|ភេទ|អាយ
     ['Hearing date', 'adjourned: witness absent', 'guilty'],
     ['Date of hearing', 'ពន្យារពេលជំនុំជម្រះ ព្រោះខ្វះមេធាវី', 'ផ្តន្ទាទោស'],
   ] as const
+  const ID = `rule:hearings:${WORDINGS[0][0]}`
   it.each(WORDINGS)('%s: asks once whether the rows of one name are one person’s', (...wording) => {
     const sheet = list(...wording)
-    expect(read(sheet).asked).toEqual(['rule:hearings'])
-    const { rows, of, notes } = read(sheet, { 'rule:hearings': 'yes' })
+    const id = `rule:hearings:${wording[0].toLowerCase()}`
+    expect(read(sheet).asked).toEqual([id])
+    const { rows, of, notes } = read(sheet, { [id]: 'yes' })
     expect(of('case_number')).toEqual(['73/2025', '82/2025', '136/2025'])
     expect(rows[0]).toMatchObject({ outcome: 'convicted', decided_on: '2025-05-30', sentence_months: '96', presence: 'in_person' })
     expect(rows[1]).toMatchObject({ outcome: 'convicted', decided_on: '2025-07-18', sentence_months: '84', presence: 'in_person' })
@@ -95,9 +98,41 @@ ${heading}|លេខសំណុំរឿង|ឈ្មោះ|ភេទ|អាយ
     expect(notes).toContainEqual({ code: 'hearings-joined', sheet: 'List 1', rows: [4, 6] })
   })
   it('joins nobody where somebody says that they are different people', () => {
-    const { of } = read(list(...WORDINGS[0]), { 'rule:hearings': 'no' })
+    const { of } = read(list(...WORDINGS[0]), { [ID]: 'no' })
     expect(of('case_number').length).toBe(5)
     expect(new Set(of('decided_on'))).toEqual(new Set(['']))
+  })
+  it.each([
+    'Next hearing',
+    'Date of next hearing',
+    'Hearing adjourned to',
+    'Previous hearing',
+    'Appeal hearing date',
+    'Bail hearing',
+    'Pre-trial hearing',
+    'Hearing (scheduled)',
+    'ថ្ងៃសវនាការបន្ទាប់',
+    'ថ្ងៃសវនាការលើកក្រោយ',
+    'លើកសវនាការទៅថ្ងៃ',
+    'ថ្ងៃសវនាការមុន',
+    'ថ្ងៃសវនាការឧទ្ធរណ៍',
+  ])('of other hearings says no day of judgment, whatever is answered: %s', (heading) => {
+    const sheet = list(heading, 'adjourned: witness absent', 'guilty')
+    expect(read(sheet).asked.some((id) => id.startsWith('rule:hearings'))).toBe(false)
+    const { of } = read(sheet, { 'rule:hearings': 'yes', [`rule:hearings:${heading.toLowerCase()}`]: 'yes' })
+    expect(new Set(of('decided_on'))).toEqual(new Set(['']))
+  })
+  it('gives its day to rows that nobody joined only where that was said of them as well', () => {
+    const sheet = `${list(...WORDINGS[1])}\n19-09-2025|140/2025|SAMPLE Lone|M|30|11|guilty|present|5 years`
+    const id = 'rule:hearings:hearing date'
+    expect(read(sheet, { [id]: 'yes' }).of('decided_on')).toEqual(['2025-05-30', '2025-07-18', '', '2025-09-19'])
+    expect(read(sheet, { [id]: 'joined' }).of('decided_on')).toEqual(['2025-05-30', '2025-07-18', '', ''])
+    expect(read(sheet, { [id]: 'undated' }).of('decided_on')).toEqual(['', '', '', ''])
+    expect(read(sheet, { 'rule:hearings': 'yes', 'rule:hearings:next hearing': 'yes' }).of('case_number').length).toBe(6)
+  })
+  it('asks by the heading of its days', () => {
+    const { words: choices } = hearingChoices({ heading: 'Hearing date', days: new Map() })[0] ?? {}
+    expect(choices?.en).toContain('“Hearing date”')
   })
   it('leaves rows of two sexes, of one day, or of two results apart', () => {
     const sheet = list(...WORDINGS[0])
@@ -106,8 +141,8 @@ ${heading}|លេខសំណុំរឿង|ឈ្មោះ|ភេទ|អាយ
       sheet.replaceAll(WORDINGS[0][1], 'ពិរុទ្ធ'),
     ]
     for (const other of apart) {
-      expect(read(other).asked).not.toContain('rule:hearings')
-      expect(read(other, { 'rule:hearings': 'yes' }).rows.length).toBe(5)
+      expect(read(other).asked).not.toContain(ID)
+      expect(read(other, { [ID]: 'yes' }).rows.length).toBe(5)
     }
   })
 })

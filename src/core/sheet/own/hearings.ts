@@ -7,6 +7,7 @@ import { parseDay } from '../../text/dates.ts'
 import { sheetRowOf } from '../row-id.ts'
 import { plainDay } from './day.ts'
 import type { Table } from './grid.ts'
+import type { Choice } from './questions.ts'
 import { foldText, holdsAny } from './tile.ts'
 
 type Row = { readonly id: number; readonly values: Record<string, string> }
@@ -14,17 +15,21 @@ type Row = { readonly id: number; readonly values: Record<string, string> }
 /** What the same person's rows may not differ in: of whoever differs nobody knows whether it is one. */
 const OF_PERSON = ['sex', 'age_band', 'citizenship', 'offence', 'registered_on', 'charged_on']
 
-/** 1-based row of the sheet → the day on which its case was heard; undefined where no column of the table says it, or its days are already those of judgments. */
+/** @property days 1-based row of the sheet → the day on which its case was heard, as the column under this heading says */
+export type Heard = { readonly heading: string; readonly days: ReadonlyMap<number, string> }
+
+/** @returns undefined where no column of the table says when a case was heard, or its days are already those of judgments */
 export function hearingDays(
   table: Table,
   fields: ReadonlySet<string>,
-  { hearings = [] }: SheetWords,
-): ReadonlyMap<number, string> | undefined {
+  { hearings = [], otherHearings = [], ofAnother = [] }: SheetWords,
+): Heard | undefined {
   if (fields.has('decided_on') || !fields.has('case_number') || !fields.has('accused_name')) return undefined
   const found = table.headings.flatMap(({ text, said }, column) => {
-    if (!said.isNotAsked || !holdsAny(text, hearings)) return []
+    // A day to which somebody's case was put off, or on which a court above heard it, ended nothing here.
+    if (!said.isNotAsked || !holdsAny(text, hearings) || holdsAny(text, [...otherHearings, ...ofAnother])) return []
     const days = daysIn(table, column)
-    return days === undefined ? [] : [days]
+    return days === undefined ? [] : [{ heading: text.replace(/\s+/g, ' ').trim(), days }]
   })
   // Of two such columns one is of the hearing before, or of the next.
   return found.length === 1 ? found[0] : undefined
@@ -66,11 +71,37 @@ const SAYS_END = ['outcome', 'sentence_months', 'suspended_months', 'fine', 'com
 /** What only the last hearing says: who came to an earlier one was not yet judged. */
 const OF_LAST = [...SAYS_END, 'stage', 'presence']
 
-/** @returns the rows, each person's once, where the first of them stands; and the rows of the sheet that went into others */
+/** Choices of the question whether they are, which names the column. */
+export const hearingChoices = ({ heading }: Heard): readonly Choice[] => [
+  {
+    value: 'yes',
+    words: {
+      en: `Yes: one person each, and every result in the list was pronounced on its day under “${heading}”`,
+      km: `បាទ/ចាស៖ មនុស្សម្នាក់ៗ ហើយលទ្ធផលទាំងអស់ក្នុងបញ្ជីបានប្រកាសនៅថ្ងៃក្រោម «${heading}»`,
+    },
+  },
+  {
+    value: 'joined',
+    words: {
+      en: `One person each, and only their last results were pronounced on the day under “${heading}”; of the other rows I do not know`,
+      km: `មនុស្សម្នាក់ៗ តែមានតែលទ្ធផលចុងក្រោយរបស់ពួកគេទេដែលបានប្រកាសនៅថ្ងៃក្រោម «${heading}»។ ជួរផ្សេងទៀតមិនដឹង`,
+    },
+  },
+  {
+    value: 'undated',
+    words: {
+      en: `One person each, and “${heading}” is no day on which a result was pronounced`,
+      km: `មនុស្សម្នាក់ៗ តែ «${heading}» មិនមែនជាថ្ងៃប្រកាសលទ្ធផលទេ`,
+    },
+  },
+]
+
+/** @param dated whose result was pronounced on the day of the hearing; @returns the rows, each person's once, where the first of them stands; and the rows of the sheet that went into others */
 export function joinHearings(
   rows: readonly Row[],
   groups: readonly (readonly Row[])[],
   days: ReadonlyMap<number, string>,
+  dated: 'yes' | 'joined' | 'undated',
 ): { readonly rows: readonly Row[]; readonly gone: readonly number[] } {
   const gone = new Set<number>()
   const last = new Map<number, Row>()
@@ -87,7 +118,11 @@ export function joinHearings(
   }
   const kept = rows.filter((row) => !gone.has(row.id))
   for (const row of kept)
-    if ((row.values['outcome'] ?? '') !== '' && (row.values['decided_on'] ?? '') === '')
+    if (
+      (dated === 'yes' || (dated === 'joined' && last.has(row.id))) &&
+      (row.values['outcome'] ?? '') !== '' &&
+      (row.values['decided_on'] ?? '') === ''
+    )
       row.values['decided_on'] = dayOf(last.get(row.id) ?? row, days)
   return { rows: kept, gone: [...gone].map(sheetRowOf) }
 }

@@ -22,7 +22,7 @@ import type { Note } from './lines/note.ts'
 import { ListGaps, type Undated } from './table/list-gaps.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
 import { shapeOfDays } from './heading.ts'
-import { hearingDays, heardAgain, joinHearings } from './hearings.ts'
+import { hearingChoices, hearingDays, heardAgain, joinHearings } from './hearings.ts'
 import { isOpenCase, orderHeading } from './order-day.ts'
 import type { OwnContext } from './own-context.ts'
 import type { Output } from './own-rows.ts'
@@ -321,10 +321,15 @@ export function readTable(
   if (matters && matters.gone.length > 0) notes.push({ code: 'rows-joined', sheet: grid.sheet, rows: matters.gone })
   for (const { id, field } of matters?.differ ?? []) out.fault(id, field, 'rows-differ', '')
   const heard = isOfAccused ? hearingDays(table, fields, words) : undefined
-  const again = heard ? heardAgain(people.rows, heard) : []
-  if (again.length > 0 && answers['rule:hearings'] === undefined)
-    for (const [, row] of again) if (row) asking.rule('hearings', sheetRowOf(row.id))
-  const diary = heard && again.length > 0 && answers['rule:hearings'] === 'yes' ? joinHearings(people.rows, again, heard) : undefined
+  const again = heard ? heardAgain(people.rows, heard.days) : []
+  // What was said of one column of days is no word about another.
+  const ofHearings = foldText(heard?.heading ?? '')
+  for (const [, row] of again) if (row && heard) asking.rule('hearings', sheetRowOf(row.id), hearingChoices(heard), ofHearings)
+  const said = answers[`rule:hearings:${ofHearings}`]
+  const diary =
+    heard && again.length > 0 && (said === 'yes' || said === 'joined' || said === 'undated')
+      ? joinHearings(people.rows, again, heard.days, said)
+      : undefined
   if (diary) notes.push({ code: 'hearings-joined', sheet: grid.sheet, rows: diary.gone })
   const made = matters?.rows ?? diary?.rows ?? people.rows
   if (!isOfAccused) {
