@@ -196,7 +196,7 @@ describe('the files', () => {
     for (const said of [
       'every person and every figure here is invented',
       'Do not add up',
-      'A withheld number is not zero',
+      'Do not read a withheld number as zero, nor as somebody',
       'At first instance',
       'Creative Commons',
       'មិនបង្ហាញ',
