@@ -41,6 +41,20 @@ describe('accused on one sheet and their cases on another', () => {
     expect(of('decided_on')).toEqual(['2024-08-15', '2024-08-15', '2024-08-16', '2024-08-17', ''])
     expect(of('offence').slice(0, 4)).toEqual(['L2008-12', 'L2008-12', 'L2008-12', 'L2008-10'])
   })
+  it('are asked about with the rows that find nothing, and with how many they are', () => {
+    knowIt()
+    const form = findForm(country, 'court-return') as Form
+    const grids = Object.entries({ Accused: ACCUSED, Cases: CASES }).map(([sheet, lines]) => ({
+      sheet,
+      rows: Lines.of(lines.map((l, i) => ({ row: i + 1, cells: l.split('|') }))),
+    }))
+    const said = readOwnSheets(grids, { form, country, words, answers: {}, today: '2026-02-01' })
+    const likely = said === undefined || said === 'counts' ? [] : said.questions.flatMap((q) => (q.id === QUESTION ? q.likely : []))
+    const yes = likely.find((choice) => choice.value === 'yes')
+    expect(yes?.words['en']).toContain('NOT READ of “Cases”: 1 of its rows (5)')
+    expect(yes?.words['en']).toContain('Without it, of “Accused”: 1 of its rows (6)')
+    expect(yes?.words['km']).toContain('1 ជួរ (5)')
+  })
   it('say which rows found nothing in the other', () => {
     const { notes } = readBook('court-return', { Accused: ACCUSED, Cases: CASES }, YES)
     expect(notes).toContainEqual({

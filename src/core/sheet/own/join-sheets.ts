@@ -35,6 +35,7 @@ export type Join = {
 
 /** Share of the other's numbers that must be in both. */
 const MOST = 0.5
+const MOST_LISTED = 20
 
 /** @param all the tables of a book; @param rows those that hold rows of the form by themselves */
 export function joinsOf(all: readonly Planned[], rows: readonly Planned[], form: Form, words: SheetWords): readonly Join[] {
@@ -124,14 +125,26 @@ function addedFrom(main: Planned, other: Planned, key: number, may: (fields: rea
 export const joinId = ({ other }: Join): string => foldText(other.table.grid.sheet)
 
 /** What is asked, with what would become of it. */
-export function joinChoices({ main, other, at, added, rows, matched }: Join): readonly Choice[] {
+export function joinChoices({ main, other, at, added, rows, matched, alone }: Join): readonly Choice[] {
   const [one, two] = [main.table.grid.sheet, other.table.grid.sheet]
   const heading = (main.table.headings[at[0]]?.text ?? '').replace(/\s+/g, ' ')
   const columns = added.map((c) => (other.table.headings[c]?.text ?? '').replace(/\s+/g, ' ')).join(', ')
   const numbers = `${matched}/${rows.size}`
+  // Who says yes must know before it what is then counted nowhere.
+  const listed = (of: readonly number[]): string => of.slice(0, MOST_LISTED).join(', ') + (of.length > MOST_LISTED ? ' …' : '')
+  const [bare, unread] = alone
+  const lost = {
+    en:
+      (unread.length > 0
+        ? `. NOT READ of “${two}”: ${unread.length} of its rows (${listed(unread)}), whose number is not in “${one}”`
+        : '') + (bare.length > 0 ? `. Without it, of “${one}”: ${bare.length} of its rows (${listed(bare)})` : ''),
+    km:
+      (unread.length > 0 ? `។ មិនអានពី «${two}»៖ ${unread.length} ជួរ (${listed(unread)}) ដែលលេខមិនមានក្នុង «${one}»` : '') +
+      (bare.length > 0 ? `។ នៅតែគ្មាន៖ ${bare.length} ជួរនៃ «${one}» (${listed(bare)})` : ''),
+  }
   const yes = {
-    en: `Yes: to each row of “${one}”, by “${heading}”, what “${two}” says of it (${numbers} of its numbers stand in both): ${columns}`,
-    km: `បាទ/ចាស៖ បន្ថែមទៅជួរនីមួយៗនៃ «${one}» តាម «${heading}» នូវអ្វីដែល «${two}» បញ្ជាក់ (${numbers} នៃលេខមានក្នុងសន្លឹកទាំងពីរ)៖ ${columns}`,
+    en: `Yes: to each row of “${one}”, by “${heading}”, what “${two}” says of it (${numbers} of its numbers stand in both): ${columns}${lost.en}`,
+    km: `បាទ/ចាស៖ បន្ថែមទៅជួរនីមួយៗនៃ «${one}» តាម «${heading}» នូវអ្វីដែល «${two}» បញ្ជាក់ (${numbers} នៃលេខមានក្នុងសន្លឹកទាំងពីរ)៖ ${columns}${lost.km}`,
   }
   return [
     { value: 'yes', words: inEach((lang) => sayIn(yes, lang)) },
