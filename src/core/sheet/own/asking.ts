@@ -48,6 +48,7 @@ export type Rule =
   | 'hearing'
   | 'join'
   | 'given'
+  | 'closing'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -264,6 +265,17 @@ export class Asking {
         },
         likely: [],
         fields: [],
+      },
+      closing: {
+        words: {
+          en: 'A line below the people of a case gives the day of a judgment, and some of them have no result. Is it the day on which those who have one were judged?',
+          km: 'បន្ទាត់ក្រោមឈ្មោះអ្នកក្នុងសំណុំរឿងបញ្ជាក់ថ្ងៃសាលក្រម តែអ្នកខ្លះគ្មានលទ្ធផល។ តើជាថ្ងៃដែលអ្នកមានលទ្ធផលត្រូវបានជំនុំជម្រះឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: of those who have a result, and of nobody else', km: 'បាទ/ចាស៖ របស់អ្នកដែលមានលទ្ធផលតែប៉ុណ្ណោះ' } },
+          { value: 'no', words: { en: 'No, or I do not know', km: 'ទេ ឬមិនដឹង' } },
+        ],
+        fields: ['decided_on'],
       },
       'case-day': {
         words: { en: 'Is the day beside the case number the day of registration?', km: 'ថ្ងៃក្បែរលេខសំណុំរឿង ជាថ្ងៃចុះបញ្ជីឬ?' },

@@ -196,7 +196,7 @@ export class CaseLines {
 }
 
 /** The field that a line below a case's people says. */
-const CLOSES = 'decided_on'
+export const CLOSES = 'decided_on'
 type Closing = { readonly row: number; readonly cell: string; readonly day: string }
 
 /**

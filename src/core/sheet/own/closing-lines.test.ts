@@ -44,6 +44,23 @@ ${close(1)}`
     for (const wording of ['ប្តឹងឧទ្ធរណ៍ថ្ងៃទី #', 'Appeal judgment of #', 'បញ្ជូនទៅពន្ធនាគារថ្ងៃទី #'])
       expect(read(list((n) => wording.replace('#', DAYS[n] ?? ''))).of('decided_on')).toEqual(['', '', ''])
   })
+  const OPEN = ['លើកពេលសវនាការ ដោយអវត្តមានសាក្សី', 'កំពុងស៊ើបសួរ', ''] as const
+  it.each(OPEN)('is nobody’s who was not judged, and is asked about where others were: %s', (open) => {
+    const sheet = list((n) => `Judgment of ${DAYS[n]}`).replace('ចំពោះមុខ|ផ្តន្ទាទោសពន្ធនាគារ 10ឆ្នាំ', `|${open}`)
+    const { asked, of } = read(sheet)
+    expect([asked.filter((id) => id.startsWith('rule:')), of('decided_on')]).toEqual([['rule:closing'], ['', '', '2025-05-27']])
+    expect(read(sheet, { 'rule:closing': 'no' }).of('decided_on')).toEqual(['', '', '2025-05-27'])
+    const { rows, asked: still } = read(sheet, { 'rule:closing': 'yes' })
+    expect(rows.map((r) => r['decided_on'])).toEqual(['2025-06-26', '', '2025-05-27'])
+    expect([rows[1]?.['outcome'], rows[1]?.['stage'] === 'decided', still]).toEqual(['', false, []])
+  })
+  it('says no day of a case of which nobody was judged', () => {
+    const sheet = list((n) => `Judgment of ${DAYS[n]}`)
+      .replace('ផ្តន្ទាទោសពន្ធនាគារ 7ឆ្នាំ', OPEN[0])
+      .replace('ផ្តន្ទាទោសពន្ធនាគារ 10ឆ្នាំ', OPEN[1])
+    const { asked, of } = read(sheet)
+    expect([asked, of('decided_on')]).toEqual([[], ['', '', '2025-05-27']])
+  })
   it('is a total’s neither', () => {
     const { of } = read(`${list((n) => `Judgment of ${DAYS[n]}`)}\nសរុប|3||||`)
     expect(of('decided_on')).toEqual(READ)

@@ -311,7 +311,8 @@ class LinesOfTable {
     this.#lastTaken = raw
     const records = persons.texts.flatMap((own) => this.#ticked.part(own))
     if (records.length > persons.texts.length) this.#manyTicks.push(row)
-    this.#taken.push({ row, persons: records, faults, ...(isSame ? { isSame } : {}) })
+    const closedBy = this.#over.closedBy(this.#columns.map((c) => raw[c.column] ?? ''))
+    this.#taken.push({ row, persons: records, faults, ...(isSame ? { isSame } : {}), ...(closedBy === undefined ? {} : { closedBy }) })
     // A row that is struck out counts in no total, unless somebody says that it counts.
     const isStruck = grid.struckRows?.has(row) === true && this.#context.answers['rule:struck'] !== 'no'
     if (!isStruck) this.#counting.add(above, raw, persons.texts.length, this.#caseAt)

@@ -18,6 +18,7 @@ import { areExchanged, areShortEra, monthOf, orderOf } from './day.ts'
 import type { Table } from './grid.ts'
 import type { Legend } from './legend.ts'
 import { takeLines } from './lines-of-table.ts'
+import { ClosingDays } from './lines/closing-days.ts'
 import type { Note } from './lines/note.ts'
 import { ListGaps, type Undated } from './table/list-gaps.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
@@ -235,6 +236,7 @@ export function readTable(
   out.mention(plan.columns, grid.sheet)
   const opened = new Map<number, ReadonlySet<string>>()
   const undone = new Set<number>()
+  const closing = new ClosingDays(plan.columns, asking, answers['rule:closing'])
   for (const line of lines) {
     const beside = currency?.(line.row) ?? ''
     for (const [part, cells] of line.persons.entries()) {
@@ -242,7 +244,7 @@ export function readTable(
       const id = rowId(line.row, part === 0 ? group : out.groupOf(grid.sheet, part))
       const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
       for (const reader of unclear) asking.unit(reader, line.row, scales)
-      const row = readPerson(readers, texts, rules)
+      const row = closing.read(line, texts, (own) => readPerson(readers, own, rules))
       if (plan.onlyWith !== undefined && (row.values[plan.onlyWith] ?? '') === '') {
         undone.add(line.row)
         continue
@@ -289,6 +291,7 @@ export function readTable(
       people.add(id, row.values, line.row, line.isSame)
     }
   }
+  closing.end()
   if (undone.size > 0) notes.push({ code: 'lines-left-out', sheet: grid.sheet, rows: [...undone] })
   if (ordered !== undefined && orders.length > 0) notes.push({ code: 'orders-left-out', sheet: grid.sheet, heading: ordered, rows: orders })
   gaps.register(undatedRows)

@@ -52,5 +52,7 @@ export type TakenLine = {
   readonly persons: readonly (readonly string[])[]
   /** Its marks say that it is of whoever stands above. */
   readonly isSame?: true
+  /** 1-based row of the line below the case's people from which its day of judgment is. */
+  readonly closedBy?: number
   readonly faults: ReadonlyMap<string, RowFault>
 }

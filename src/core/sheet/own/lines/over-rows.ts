@@ -1,6 +1,6 @@
 /** Lines that are nobody's and stand for the rows below them: a case, a charge, a day or another code of a list. */
 import type { Asking } from '../asking.ts'
-import { CaseLines, closingLines, isAlone, type CaseLine } from '../case-lines.ts'
+import { CaseLines, CLOSES, closingLines, isAlone, type CaseLine } from '../case-lines.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { OwnContext } from '../own-context.ts'
@@ -28,6 +28,8 @@ export class OverRows {
   readonly #closes: ReadonlySet<number>
   #block: CaseLine | undefined
   #blockRow = 0
+  /** Row of the line that closes the block, where the day of its judgment stands in no other. */
+  #closedBy: number | undefined
   /** Lines of a case that no row has stood under. */
   readonly #empty = new Set<number>()
   #charge = ''
@@ -76,7 +78,9 @@ export class OverRows {
     if (this.#closes.has(row)) return true
     if (block) {
       const closed = this.#closing.get(row)
-      this.#block = closed === undefined || block.has('decided_on') ? block : new Map([...block, ['decided_on', closed.day]])
+      const isClosed = closed !== undefined && !block.has(CLOSES)
+      this.#block = isClosed ? new Map([...block, [CLOSES, closed.day]]) : block
+      this.#closedBy = isClosed ? closed.row : undefined
       this.#blockRow = row
       this.#empty.add(row)
       return true
@@ -108,6 +112,12 @@ export class OverRows {
 
   get isInBlock(): boolean {
     return this.#block !== undefined
+  }
+
+  /** 1-based row of the line below from which a row has its day of judgment. @param typed its own cells, by column */
+  closedBy(typed: readonly string[]): number | undefined {
+    const isOwn = typed.some((text, i) => text !== '' && this.#columns[i]?.fields.includes(CLOSES) === true)
+    return this.#block === undefined || isOwn ? undefined : this.#closedBy
   }
 
   /** A row was taken: the case above it, if there is one, has somebody. */
