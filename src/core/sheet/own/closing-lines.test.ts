@@ -1,6 +1,6 @@
 /** What stands below the people of a case, and people whom a diary of hearings names again. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
-import { leftOutOf, readLists } from '../../../../test/helpers/read-lists.ts'
+import { leftOutOf, readBook, readLists } from '../../../../test/helpers/read-lists.ts'
 import { hearingChoices } from './hearings.ts'
 import type { Answers } from './questions.ts'
 
@@ -147,8 +147,42 @@ ${heading}|លេខសំណុំរឿង|ឈ្មោះ|ភេទ|អាយ
     expect(read(sheet, { [id]: 'undated' }).of('decided_on')).toEqual(['', '', '', ''])
     expect(read(sheet, { 'rule:hearings': 'yes', 'rule:hearings:next hearing': 'yes' }).of('case_number').length).toBe(6)
   })
+  const entry = (day: string, number: string, age: string, result: string): string =>
+    `${day}|${number}|SAMPLE Tree|M|${age}|10|${result === '' ? 'adjourned: witness absent||' : `${result}|present|8 years`}`
+  const HEADS = 'Hearing date|Case no|Accused|Sex|Age|Article (TSHE Law 2008)|Result|Presence|Sentence'
+  const OTHER = [
+    '19-03-2025|82/2025|SAMPLE Lake|F|43|11|adjourned: witness absent||',
+    '30-05-2025|83/2025|SAMPLE Hill|F|43|11|guilty|present|5 years',
+  ]
+  const HEARD = 'rule:hearings:hearing date'
+  it('goes on over the sheets of its months', () => {
+    const book = {
+      Feb: [HEADS, entry('26-02-2025', '73/2025', '51', ''), OTHER[0] ?? ''],
+      May: [HEADS, entry('30-05-2025', '73/2025', '51', 'guilty'), OTHER[1] ?? ''],
+    }
+    expect(readBook('court-return', book).asked).toEqual([HEARD])
+    const { rows, of, notes } = readBook('court-return', book, { [HEARD]: 'yes' })
+    expect(of('case_number')).toEqual(['73/2025', '82/2025', '83/2025'])
+    expect(rows[0]).toMatchObject({ outcome: 'convicted', decided_on: '2025-05-30' })
+    expect(notes).toContainEqual({ code: 'hearings-joined', sheet: 'May', rows: [2] })
+  })
+  it('finds somebody whose number is written otherwise', () => {
+    const sheet = [HEADS, entry('26-02-2025', '73/2025', '51', ''), OTHER[0] ?? '', entry('30-05-2025', '073/25', '51', 'guilty')]
+    expect(readBook('court-return', { S: sheet }).asked).toEqual([HEARD])
+    expect(readBook('court-return', { S: sheet }, { [HEARD]: 'yes' }).of('decided_on')).toEqual(['2025-05-30', ''])
+  })
+  it('makes nobody one of two who are of different ages, and leaves a birthday', () => {
+    const sheet = (age: string) => [
+      HEADS,
+      entry('26-02-2025', '73/2025', '51', ''),
+      OTHER[0] ?? '',
+      entry('30-05-2025', '73/2025', age, 'guilty'),
+    ]
+    expect(readBook('court-return', { S: sheet('21') }, { [HEARD]: 'yes' }).rows.length).toBe(3)
+    expect(readBook('court-return', { S: sheet('52') }, { [HEARD]: 'yes' }).rows.length).toBe(2)
+  })
   it('asks by the heading of its days', () => {
-    const { words: choices } = hearingChoices({ heading: 'Hearing date', days: new Map() })[0] ?? {}
+    const { words: choices } = hearingChoices(['Hearing date'])[0] ?? {}
     expect(choices?.en).toContain('“Hearing date”')
   })
   it('leaves rows of two sexes, of one day, or of two results apart', () => {

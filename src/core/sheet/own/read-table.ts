@@ -23,7 +23,7 @@ import type { Note } from './lines/note.ts'
 import { ListGaps, type Undated } from './table/list-gaps.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
 import { shapeOfDays } from './heading.ts'
-import { hearingChoices, hearingDays, heardAgain, joinHearings } from './hearings.ts'
+import { hearingDays, type Diary } from './hearings.ts'
 import { isOpenCase, orderHeading } from './order-day.ts'
 import type { OwnContext } from './own-context.ts'
 import type { Output } from './own-rows.ts'
@@ -118,6 +118,7 @@ export function readTable(
   asking: Asking,
   out: Output,
   notes: Note[],
+  diary: Diary,
   own: NamedFor = {},
 ): readonly number[] {
   const { form, words, answers } = context
@@ -324,17 +325,9 @@ export function readTable(
   if (matters && matters.gone.length > 0) notes.push({ code: 'rows-joined', sheet: grid.sheet, rows: matters.gone })
   for (const { id, field } of matters?.differ ?? []) out.fault(id, field, 'rows-differ', '')
   const heard = isOfAccused ? hearingDays(table, fields, words) : undefined
-  const again = heard ? heardAgain(people.rows, heard.days) : []
-  // What was said of one column of days is no word about another.
-  const ofHearings = foldText(heard?.heading ?? '')
-  for (const [, row] of again) if (row && heard) asking.rule('hearings', sheetRowOf(row.id), hearingChoices(heard), ofHearings)
-  const said = answers[`rule:hearings:${ofHearings}`]
-  const diary =
-    heard && again.length > 0 && (said === 'yes' || said === 'joined' || said === 'undated')
-      ? joinHearings(people.rows, again, heard.days, said)
-      : undefined
-  if (diary) notes.push({ code: 'hearings-joined', sheet: grid.sheet, rows: diary.gone })
-  const made = matters?.rows ?? diary?.rows ?? people.rows
+  const ageAt = plan.columns.findIndex((c) => c.fields.includes('age_band'))
+  const ages = new Map(lines.map((l) => [l.row, l.persons.length === 1 ? (l.persons[0]?.[ageAt] ?? '') : '']))
+  const made = matters?.rows ?? people.rows
   if (!isOfAccused) {
     gaps.numberActs(made.map((r) => r.values))
     gaps.numberWithin(made, plan.columns)
@@ -342,7 +335,9 @@ export function readTable(
   }
   for (const [i, { id, values }] of made.entries()) {
     if (!isOfAccused) gaps.number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
-    out.add(id, values, fields, opened.get(id) ?? NONE_OPEN)
+    const open = opened.get(id) ?? NONE_OPEN
+    if (isOfAccused) diary.add({ id, values }, { sheet: grid.sheet, heard, ages, fields, open })
+    else out.add(id, values, fields, open)
   }
   out.places.set(grid.sheet, (out.places.get(grid.sheet) ?? 0) + made.length)
   return lines.map((l) => l.row)

@@ -9,6 +9,7 @@ import { copiesOf } from './copies.ts'
 import { monthOf } from './day.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { headingsOf, type Headings } from './heading.ts'
+import { Diary } from './hearings.ts'
 import { partLines } from './in-one-column.ts'
 import { joinChoices, joinId, joinSheets, joinsOf, noteOf } from './join-sheets.ts'
 import { readLegend } from './legend.ts'
@@ -105,11 +106,13 @@ export function readUpright(
     const [year, stage] = [years[i], stages.get(grid.sheet)]
     return { ...(year === undefined ? {} : { year, isAnew }), ...(stage === undefined ? {} : { stage }) }
   }
+  const diary = new Diary(context.answers)
   const taken = planned.map(({ table, plan }, i) => ({
     table,
     columns: plan.columns,
-    rows: readTable(table, plan, legend, context, asking, out, notes, namedFor(table, i)),
+    rows: readTable(table, plan, legend, context, asking, out, notes, diary, namedFor(table, i)),
   }))
+  diary.end(asking, notes, out)
   if (!form.fields.some((f) => f.id === 'accused_name')) notes.push(...listAcross(taken, grids, form))
   return out.finish(
     planned,
