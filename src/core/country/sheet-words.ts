@@ -143,6 +143,12 @@ export type SheetWords = {
     /** What of a title of `threatened` makes one of those who hide; and what says that it is of those who learn how to protect. */
     readonly threat: readonly string[]
     readonly taught: readonly string[]
+    /** That a title is of those whom somebody misses or a court has called for; and of whoever was heard. */
+    readonly sought: readonly string[]
+    readonly heard: readonly string[]
+    /** Phrases of a heading in which a word of a place is of none; and whole headings of a person's number. */
+    readonly ordinary: readonly string[]
+    readonly numbered: readonly string[]
     /** Words of a heading by which whoever hides is found, and anybody else is not: a village, a telephone. */
     readonly findable: readonly string[]
     readonly sheltered: readonly string[]

@@ -14,7 +14,7 @@ export function onlyReadable(grids: readonly Grid[], forms: readonly Form[], cou
   const { telling, shut } = hiddenIn(grids, forms, country, words, fileName)
   if (telling) throw new StopReading(problem(telling === 'where' ? 'file.tells-where' : 'file.tells-who'))
   return withoutShut(grids, shut).map((grid) => {
-    const columns = shut.filter((s) => s.sheet === grid.sheet).map((s) => s.heading)
+    const columns = [...new Set(shut.filter((s) => s.sheet === grid.sheet).map((s) => s.heading))]
     if (columns.length === 0) return grid
     const said = problem('file.column-shut', { columns: columns.join(', ') }, { sheet: grid.sheet, severity: 'warning' })
     return { ...grid, problems: [...grid.problems, said] }

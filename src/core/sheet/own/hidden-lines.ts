@@ -13,6 +13,10 @@ export type Listed = {
   readonly at: number
   readonly end: number
   readonly headings: readonly string[]
+  /** Headed in words that a form knows. */
+  readonly isKnown?: true
+  /** What is said of each one stands in a line of its own, behind its label: the headings are those of the lines. */
+  readonly isLabels?: true
 }
 
 /** Lines that are looked at on each end of a sheet, and cells that a line of words has at most. */
@@ -25,25 +29,51 @@ export const saysAny = (grid: SheetGrid, phrases: readonly string[]): boolean =>
   [...new Set(atEnds(grid).flatMap((at) => cellsAt(grid, at)))].some((cell) => cell.length <= LONGEST && holdsAny(asWords(cell), phrases))
 
 export function listsOf(grid: SheetGrid, forms: readonly Form[], country: Country, words: SheetWords): readonly Listed[] {
-  const called = words.hidden?.called ?? []
+  const { called = [], numbered = [], place = [] } = words.hidden ?? {}
+  const isOther = (at: number): boolean => {
+    const cells = cellsAt(grid, at)
+    const isApart = cellsAt(grid, at - 1).every((cell) => cell === '')
+    const isOfNumbers = isApart && cells.some((cell) => isWhole(cell, numbered)) && cells.some((cell) => isWhole(cell, place))
+    return isHeaded(cells) && (isOfNumbers || cells.some((cell) => isWhole(cell, called)))
+  }
   const ends = atEnds(grid)
   const first = firstTable(grid, forms, country, words)
   // A second list need not be headed in words that a form knows.
-  const others = ends.filter((at) => at !== first?.at && (first === undefined || at > first.at) && isHeaded(cellsAt(grid, at), called))
+  const others = ends.filter((at) => at !== first?.at && (first === undefined || at > first.at) && isOther(at))
   const starts = [...(first ? [first.at] : []), ...others].toSorted((a, b) => a - b)
   return starts.map((at, i) => ({
     grid,
     at,
     end: starts[i + 1] ?? grid.rows.length,
     headings: at === first?.at ? first.headings.map((h) => asWords(h.text)) : cellsAt(grid, at).map(asWords),
+    ...(at === first?.at ? { isKnown: true } : {}),
   }))
 }
 
-/** Words over columns, one of which is what people are called by. */
-function isHeaded(cells: readonly string[], called: readonly string[]): boolean {
+/** Words over columns; one of them is what people are called by, or their number in a list of where they are. */
+function isHeaded(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '')
-  return filled.length >= FEWEST_HEADINGS && filled.every(isHeadingLike) && filled.some((cell) => isWhole(cell, called))
+  return filled.length >= FEWEST_HEADINGS && filled.every(isHeadingLike)
 }
+
+/** A list on its side and cards have their headings before what they say: `Room | 4`, `Room: 4`. */
+export const labelsOf = (grid: SheetGrid): Listed => ({
+  grid,
+  at: 0,
+  end: grid.rows.length,
+  headings: [...grid.rows].map(({ cells }, at) => {
+    const [label = ''] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    return valuesAt(grid, at).length === 0 ? '' : asWords(LABELLED.exec(label)?.[1] ?? label)
+  }),
+  isLabels: true,
+})
+
+/** What stands behind the label of a line. */
+export const valuesAt = (grid: SheetGrid, at: number): readonly string[] => {
+  const [label = '', ...beside] = cellsAt(grid, at).filter((cell) => cell !== '')
+  return [LABELLED.exec(label)?.[2] ?? '', ...beside].filter((cell) => cell !== '')
+}
+const LABELLED = /^([^:៖]{2,60})[:៖]\s*(\S.*)?$/s
 
 /** Lines that are of no row: of one cell or two, above the first list in as many as they like, and where there is none all of a sheet's. */
 export function linesBeside(grid: SheetGrid, lists: readonly Listed[]): readonly string[] {
@@ -69,7 +99,8 @@ function atEnds({ rows }: SheetGrid): readonly number[] {
   )
 }
 
-export const cellsAt = ({ rows }: SheetGrid, at: number): readonly string[] => (rows.at(at)?.cells ?? []).map((cell) => cell.trim())
+export const cellsAt = ({ rows }: SheetGrid, at: number): readonly string[] =>
+  ((at < 0 ? undefined : rows.at(at))?.cells ?? []).map((cell) => cell.trim())
 
 /** Whether a heading, or what it is in one of two languages, is one of them and nothing else. */
 export const isWhole = (heading: string, phrases: readonly string[]): boolean => {

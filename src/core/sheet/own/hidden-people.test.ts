@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { country, knowIt, words } from '../../../../test/helpers/read-lists.ts'
 import { Lines } from '../lines.ts'
 import { hiddenIn } from './hidden-people.ts'
+import { withoutShut } from './shut-columns.ts'
 
 knowIt()
 
@@ -80,6 +81,68 @@ describe('under a title of those who hide a village or a telephone is enough', (
   ])('but not %s', (_, title, heads) => expect(tells([title, heads, ...person('y', 'z')])).toBeUndefined())
   it('and in a house’s list an accused beside a name opens no address', () =>
     expect(shuts(['Safe house residents 2025', 'No|Name|Sex|Age|Suspect|Address', ...person('y', 'z')])).toEqual(['Address']))
+})
+
+describe('an ordinary list keeps what leads to nobody', () => {
+  const KHMER = 'ល.រ|ឈ្មោះ|ភេទ|អាយុ'
+  it.each([
+    ['children whose families search', 'Missing children: parents are looking for them', `${HEADS}|Address`, []],
+    ['the same in Khmer', 'ស្ត្រីបាត់ខ្លួនដែលក្រុមគ្រួសារកំពុងតាមរក', `${KHMER}|អាសយដ្ឋាន`, []],
+    ['whom a court has called for', 'Arrest warrants issued: people in hiding', `${HEADS}|Address`, []],
+    ['the same in Khmer', 'បញ្ជីដីកាចាប់ខ្លួន អ្នកលាក់ខ្លួន', `${KHMER}|អាសយដ្ឋាន`, []],
+    ['who was heard', 'Witnesses and victims heard in May', `${HEADS}|Current address`, ['Current address']],
+    ['whose statement was taken', 'Witness statements 2024', `${HEADS}|Present address`, ['Present address']],
+    ['the same in Khmer', 'ជនរងគ្រោះ និងសាក្សី ខែឧសភា', `${KHMER}|អាសយដ្ឋានបច្ចុប្បន្ន`, ['អាសយដ្ឋានបច្ចុប្បន្ន']],
+    ['what people do', 'Safe house clients 2024', `${HEADS}|Hotel worker`, []],
+    ['a child of the street, and where it is', 'Safe house clients 2024', `${HEADS}|Street child / address`, ['Street child / address']],
+    // The name in it is not read either: what of the cell is a name and what a place, nobody can cut for sure.
+    ['a name and an address in one', 'Safe house clients 2024', 'Code|Name and address|Sex|Age', ['Name and address']],
+    ['witnesses who hide, whoever is called for', 'Witnesses in hiding, with arrest warrants', `${HEADS}|Address`, 'where'],
+    ['witnesses alone', 'Witnesses 2024', `${HEADS}|Current address`, 'where'],
+  ])('%s', (_, title, heads, shut) => expect(shuts([title, heads, ...person('Sample Lane 3')])).toEqual(shut))
+  it.each([
+    ['Accommodation', ['x', '', 'x', '']],
+    ['Accommodation given', ['yes', 'no', 'yes', 'yes']],
+    ['កន្លែងស្នាក់នៅ', ['បាទ', 'ទេ', '✓', '']],
+  ])('answers under %s are no places, and one place among them is', (heading, cells) => {
+    const list = (told: readonly string[]) => [
+      'Safe house services 2024',
+      `${HEADS}|${heading}`,
+      ...person().map((row, i) => `${row}|${told[i] ?? ''}`),
+    ]
+    expect(shuts(list(cells))).toEqual([])
+    expect(shuts(list([...cells.slice(0, 3), 'Sample Inn 7']))).toEqual([heading])
+  })
+})
+
+describe('a column is shut however its list lies', () => {
+  const left = (lines: readonly string[]): string => {
+    const grids = [{ sheet: 'List', rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))) }]
+    const { telling, shut } = hiddenIn(grids, country.forms, country, words, 'list.xlsx')
+    return (
+      telling ??
+      withoutShut(grids, shut)
+        .flatMap((g) => [...g.rows].map((r) => r.cells.join('|')))
+        .join('\n')
+    )
+  }
+  const TITLE = 'Safe house residents 2024'
+  const SIDE = ['Client code|R1|R2', 'Name|SAMPLE A|SAMPLE B', 'Sex|F|F', 'Age|20|21']
+  it.each([
+    ['on its side', [TITLE, ...SIDE, 'Home address|Lane 7|Lane 8']],
+    ['on its side in Khmer', ['បញ្ជីជនរងគ្រោះក្នុងផ្ទះសុវត្ថិភាព', 'ឈ្មោះ|SAMPLE A|SAMPLE B', 'ភេទ|F|F', 'អាសយដ្ឋាន|Lane 7|Lane 8']],
+    ['on cards', [TITLE, 'Name: SAMPLE A', 'Age: 20', 'Address: Lane 7', '', 'Name: SAMPLE B', 'Age: 21', 'Address: Lane 8']],
+    ['on cards of two cells', [TITLE, 'Name|SAMPLE A', 'Age|20', 'Address|Lane 7', '', 'Name|SAMPLE B', 'Age|21', 'Address|Lane 8']],
+    ['in a second list of codes', [TITLE, HEADS, ...person(), '', 'Code|Address', 'W1|Lane 7', 'W2|Lane 8']],
+    ['under a group of headings', [TITLE, `${HEADS}|Address|`, '||||Village|House', ...person('Sample', 'Lane 7')]],
+  ])('%s', (_, lines) => {
+    expect(left(lines)).toContain('SAMPLE A')
+    expect(left(lines)).not.toContain('Lane')
+  })
+  it('and what hides is told on its side as well', () => {
+    expect(left(['Protected witnesses', ...SIDE, 'Village|Lane 7|Lane 8'])).toBe('where')
+    expect(left(['Clients 2024', ...SIDE, 'Address|Lane 7|Lane 8'])).toContain('Lane 7')
+  })
 })
 
 describe('a book that says it elsewhere is taken by none', () => {

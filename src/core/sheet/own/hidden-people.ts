@@ -6,15 +6,18 @@
 import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { SheetGrid } from './grid.ts'
-import { asWords, cellsAt, isWhole, linesBeside, listsOf, saysAny, type Listed } from './hidden-lines.ts'
-import { foldText, holdsAny } from './tile.ts'
+import { asWords, cellsAt, isWhole, labelsOf, linesBeside, listsOf, saysAny, valuesAt, type Listed } from './hidden-lines.ts'
+import { foldAll, foldText, holdsAny } from './tile.ts'
+import { yesAndNo } from './vocabulary.ts'
 
 export type Telling = 'where' | 'who'
-/** A column that is read by nothing, from its heading to the end of its list. */
+/** A column that is read by nothing, from its heading to the end of its list; or the line of a label, and columns under one heading. */
 export type ShutColumn = {
   readonly sheet: string
   readonly heading: string
   readonly column: number
+  /** The last of several. */
+  readonly until?: number
   readonly at: number
   readonly end: number
 }
@@ -44,11 +47,12 @@ export function hiddenIn(grids: readonly SheetGrid[], forms: readonly Form[], co
   for (const { grid, lists } of looked) {
     const beside = linesBeside(grid, lists)
     const titles = [...named, ...covers, ...beside].map((line) => asWords(line))
-    for (const list of lists.length > 0 ? lists : [ofAll(grid, beside)]) {
+    const laid = lists.some((list) => list.isKnown) ? [] : [labelsOf(grid)]
+    for (const list of [...(lists.length > 0 ? lists : [ofAll(grid, beside)]), ...laid]) {
       const telling = saysWho(titles, list, hidden) ?? saysWhere(titles, list, hidden)
       if (telling) return { telling, shut: [] }
-      if (lists.length === 0) continue
-      const closed = shutIn(titles, list, hidden)
+      if (lists.length === 0 && !list.isLabels) continue
+      const closed = shutIn(titles, list, words)
       // Of a house that may not be found the address is what leads to those in it, whatever form asks for it.
       if (closed.length > 0 && isForAddress && forms.length === 1) return { telling: 'where', shut: [] }
       shut.push(...closed)
@@ -142,7 +146,8 @@ function saysWhere(titles: readonly string[], list: Listed, words: Words): Telli
   if (isFound && (isNamedSo || isColumn(words.hiding))) return 'where'
   // Of whoever hides a village is enough, and who answers their telephone.
   if (isNamedSo && headings.some((heading) => holdsAny(heading, words.findable) && !holdsAny(heading, words.elsewhere))) return 'where'
-  const isOfThem = inTitle(words.kept) || isColumn(words.kept) || inTitle(words.threatened)
+  const isOfWitnesses = titles.some((title) => holdsAny(title, words.threatened) && !holdsAny(title, [...words.heard, ...words.helped]))
+  const isOfThem = inTitle(words.kept) || isColumn(words.kept) || isOfWitnesses
   if (isOfThem && has([...words.whereNow, ...words.nowHeaded])) return 'where'
   // `Safe houses NOW`, in one breath; a shelter's clients as of a day are an ordinary list.
   const isNow = titles.some((title) => holdsAny(title, words.kept) && holdsAny(title, words.now) && !holdsAny(title, words.noPlace))
@@ -150,8 +155,11 @@ function saysWhere(titles: readonly string[], list: Listed, words: Words): Telli
 }
 
 /** Whether a title is of those who hide; suspects who do are looked for, and whoever learns about it hides from nobody. */
-const isOfHiding = (title: string, { hiding, threat, threatened, prosecuted, taught }: Words): boolean =>
-  (holdsAny(title, hiding) || (holdsAny(title, threat) && holdsAny(title, threatened))) && !holdsAny(title, [...prosecuted, ...taught])
+const isOfHiding = (title: string, { hiding, threat, threatened, prosecuted, taught, sought }: Words): boolean =>
+  // Whoever is missing is looked for by those who want them back.
+  (holdsAny(title, threatened) || !holdsAny(title, sought)) &&
+  (holdsAny(title, hiding) || (holdsAny(title, threat) && holdsAny(title, threatened))) &&
+  !holdsAny(title, [...prosecuted, ...taught])
 
 /** In a court that protects witnesses too the accused's address is the accused's: nobody else is named beside them. */
 const isOfAccusedAlone = (list: Listed, words: Words): boolean =>
@@ -162,16 +170,28 @@ const isOfProsecuted = ({ headings }: Listed, { prosecuted, people }: Words): bo
   headings.some((heading) => holdsAny(heading, prosecuted)) && !headings.some((heading) => holdsAny(heading, people))
 
 /** Columns of where somebody lives or sleeps; where they come from, and where something was done, is none. */
-const placesIn = ({ headings }: Listed, { place, dwelling, elsewhere }: Words): ReadonlySet<number> =>
-  new Set(
+const placesIn = ({ headings }: Listed, words: Words): ReadonlySet<number> => {
+  const { place, dwelling, elsewhere } = words
+  return new Set(
     [...headings.keys()].filter((column) => {
-      const heading = headings[column] ?? ''
+      const heading = withoutOrdinary(headings[column] ?? '', words)
       return (isWhole(heading, place) || holdsAny(heading, dwelling)) && !holdsAny(heading, elsewhere)
     }),
   )
+}
+
+/** `Street child`, `hotel worker`: what the words say together is no place; what else stands in the heading may be one. */
+const withoutOrdinary = (heading: string, { ordinary }: Words): string =>
+  holdsAny(heading, ordinary)
+    ? ordinary
+        .reduce((said, phrase) => said.replaceAll(/^[a-z]/.test(phrase) ? ` ${phrase} ` : foldText(phrase), ' '), ` ${inLetters(heading)} `)
+        .trim()
+    : heading
 
 /** Columns of an ordinary list of those who are helped that say where they are. */
-function shutIn(titles: readonly string[], list: Listed, words: Words): readonly ShutColumn[] {
+function shutIn(titles: readonly string[], list: Listed, all: SheetWords): readonly ShutColumn[] {
+  const words = all.hidden
+  if (!words) return []
   const { grid, at, end, headings } = list
   const houses = [...words.kept, ...words.sheltered]
   const isTitled = titles.some((title) => holdsAny(title, houses) && !holdsAny(title, words.prosecuted))
@@ -180,18 +200,43 @@ function shutIn(titles: readonly string[], list: Listed, words: Words): readonly
   // A room is no address; beside the day on which somebody was in it, it says who may be met there.
   const isOfDay = titles.some((title) => holdsAny(title, [...words.now, ...words.asOf, ...words.noPlace]))
   const places = placesIn(list, isOfDay ? words : { ...words, place: [] })
+  // Whoever was heard as a victim or a witness is an ordinary list but for where they are now.
+  const isOfHeard = titles.some((title) => holdsAny(title, words.threatened) && !holdsAny(title, words.prosecuted))
+  const saysNothing = foldAll([...all.ticks, ...all.none, ...all.unknown, ...yesAndNo(all).flat(), ...wordsOfLists(all)])
   return [...headings.keys()].flatMap((column): ShutColumn[] => {
-    const heading = headings[column] ?? ''
+    const heading = withoutOrdinary(headings[column] ?? '', words)
     const isShut =
       holdsAny(heading, words.shut) ||
       (isOfHouse && (places.has(column) || holdsAny(heading, words.whereHeaded))) ||
+      (isOfHeard && holdsAny(heading, [...words.whereNow, ...words.nowHeaded])) ||
       (holdsAny(heading, [...words.whereNow, ...words.whereHeaded, ...words.nowHeaded]) && namesHouses(list, column, words))
-    return isShut ? [{ sheet: grid.sheet, heading: heading.replace(/\s+/g, ' '), column, at, end }] : []
+    if (!isShut || isAnswered(list, column, saysNothing)) return []
+    const said = { sheet: grid.sheet, heading: (headings[column] ?? '').replace(/\s+/g, ' ') }
+    if (list.isLabels) return [{ ...said, column: 0, until: Number.POSITIVE_INFINITY, at: column, end: column + 1 }]
+    // `Address` over `village` and `house`: a heading goes on over those that have none.
+    const next = headings.findIndex((other, i) => i > column && other !== '')
+    return [{ ...said, column, until: next < 0 ? Number.POSITIVE_INFINITY : next - 1, at, end }]
   })
 }
 
+const wordsOfLists = ({ codes }: SheetWords): readonly string[] =>
+  ['forms-of-exploitation', 'five-states', 'sexes'].flatMap((list) =>
+    [codes[list]?.phrases, codes[list]?.weak].flatMap((phrases) => Object.values(phrases ?? {}).flat()),
+  )
+
+/** Whether all that stands there is ticks, a yes or a no, or words of a list: of no one's place. */
+function isAnswered(list: Listed, column: number, answers: ReadonlySet<string>): boolean {
+  const { grid, at, end } = list
+  const cells = list.isLabels
+    ? valuesAt(grid, column)
+    : Array.from({ length: Math.max(0, end - at - 1) }, (_, i) => grid.rows.at(at + 1 + i)?.cells[column]?.trim() ?? '')
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length > 0 && filled.every((cell) => answers.has(foldText(cell)))
+}
+
 /** A column of where somebody is, of which the cells name houses that nobody may find. */
-function namesHouses({ grid, at, end }: Listed, column: number, { kept, hiding }: Words): boolean {
+function namesHouses({ grid, at, end, isLabels }: Listed, column: number, { kept, hiding }: Words): boolean {
+  if (isLabels) return valuesAt(grid, column).some((cell) => holdsAny(cell, [...kept, ...hiding]))
   const rows = Array.from({ length: Math.min(MOST_ROWS, end - at - 1) }, (_, i) => cellsAt(grid, at + 1 + i))
   return rows.filter((cells) => holdsAny(cells[column] ?? '', [...kept, ...hiding])).length >= FEWEST_ROWS
 }

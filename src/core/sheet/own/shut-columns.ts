@@ -10,8 +10,9 @@ export function withoutShut<G extends SheetGrid>(grids: readonly G[], shut: read
     if (here.length === 0) return grid
     const rows = new Lines()
     for (const [i, { row, cells }] of [...grid.rows].entries()) {
-      const closed = here.filter((s) => s.at <= i && i < s.end).map((s) => s.column)
-      rows.push(row, closed.length === 0 ? cells : cells.map((cell, column) => (closed.includes(column) ? '' : cell)))
+      const closed = here.filter((s) => s.at <= i && i < s.end)
+      const isClosed = (column: number): boolean => closed.some((s) => s.column <= column && column <= (s.until ?? s.column))
+      rows.push(row, closed.length === 0 ? cells : cells.map((cell, column) => (isClosed(column) ? '' : cell)))
     }
     return { ...grid, rows }
   })
