@@ -258,7 +258,10 @@ function withMatched(every: readonly Table[], read: Read): { readonly tables: re
   })
   const joined = main.rows.map(factsOf).map((r) => ({
     at: r.at,
-    facts: { ...Object.assign({}, ...keyed.map(({ key, byKey }) => byKey.get(textOf(r.facts[key])) ?? {})), ...r.facts },
+    facts: Object.fromEntries([
+      ...keyed.flatMap(({ key, byKey }) => Object.entries(byKey.get(textOf(r.facts[key])) ?? {})),
+      ...Object.entries(r.facts),
+    ]),
   }))
   const numbers = (key: string): ReadonlySet<string> => new Set(main.rows.map(factsOf).map((r) => textOf(r.facts[key])))
   const left = keyed.map(({ table, key }) => {

@@ -73,7 +73,7 @@ export function buildDesk(files: DeskFiles): Server {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
     const own = OWN_PAGES[path]
-    if (own) return void sendElsewhere(response, files, own)
+    if (own) return sendElsewhere(response, files, own)
     const elsewhere = path === '/' ? (files.elsewhere?.() ?? null) : null
     if (elsewhere !== null) {
       const tongue = /[?&](lang=[a-z]{2,8})(?:&|$)/.exec(request.url ?? '')?.[1]
