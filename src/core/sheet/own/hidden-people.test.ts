@@ -113,6 +113,16 @@ describe('an ordinary list keeps what leads to nobody', () => {
     expect(shuts(list(cells))).toEqual([])
     expect(shuts(list([...cells.slice(0, 3), 'Sample Inn 7']))).toEqual([heading])
   })
+  it('a figure or a letter may be a room’s', () => {
+    const list = (rooms: readonly string[]) => [
+      'Safe house, as of 3 May 2024',
+      `${HEADS}|Room`,
+      ...person().map((row, i) => `${row}|${rooms[i]}`),
+    ]
+    expect(shuts(list(['1', '2', '1', '1']))).toEqual(['Room'])
+    expect(shuts(list(['១', '១', '១', '១']))).toEqual(['Room'])
+    expect(shuts(list(['M', 'F', 'M', 'F']))).toEqual(['Room'])
+  })
 })
 
 describe('a column is shut however its list lies', () => {

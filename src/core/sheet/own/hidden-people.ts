@@ -221,17 +221,17 @@ function shutIn(titles: readonly string[], list: Listed, all: SheetWords): reado
 
 const wordsOfLists = ({ codes }: SheetWords): readonly string[] =>
   ['forms-of-exploitation', 'five-states', 'sexes'].flatMap((list) =>
-    [codes[list]?.phrases, codes[list]?.weak].flatMap((phrases) => Object.values(phrases ?? {}).flat()),
+    [codes[list]?.phrases, codes[list]?.weak].flatMap((phrases) => Object.values(phrases ?? {}).flat()).filter((word) => word.length > 2),
   )
 
-/** Whether all that stands there is ticks, a yes or a no, or words of a list: of no one's place. */
+/** Whether all that stands there is ticks, a yes or a no, or words of a list: of no one's place. A figure may be a room's, and two letters as well. */
 function isAnswered(list: Listed, column: number, answers: ReadonlySet<string>): boolean {
   const { grid, at, end } = list
   const cells = list.isLabels
     ? valuesAt(grid, column)
     : Array.from({ length: Math.max(0, end - at - 1) }, (_, i) => grid.rows.at(at + 1 + i)?.cells[column]?.trim() ?? '')
   const filled = cells.filter((cell) => cell !== '')
-  return filled.length > 0 && filled.every((cell) => answers.has(foldText(cell)))
+  return filled.length > 0 && filled.every((cell) => answers.has(foldText(cell)) && !/\p{N}/u.test(cell))
 }
 
 /** A column of where somebody is, of which the cells name houses that nobody may find. */
