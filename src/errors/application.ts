@@ -22,6 +22,10 @@ export const APPLICATION = {
     'របាយការណ៍ត្រូវបានកត់ត្រាហើយ ហើយនឹងចូលក្នុងកំណត់ហេតុ ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធជួសជុលរួច។ សូមផ្ញើម្តងទៀតពេលក្រោយ ដើម្បីទទួលបង្កាន់ដៃ។ គ្មានអ្វីរាប់ពីរដងទេ។',
     503,
   ),
+  'application.demo-being-written': failed(
+    'This demonstration is still being written. Ask again in a minute.',
+    'ការសាកល្បងនេះកំពុងត្រូវបានសរសេរ។ សូមសួរម្តងទៀតក្នុងមួយនាទី។',
+  ),
   'application.waits-for-policies': failed(
     'The record waits for two signatures under who may see whom, which a new version changes. Nothing was taken; it goes on once they have signed at the desk.',
     'កំណត់ត្រារង់ចាំហត្ថលេខាពីរ លើអ្នកណាអាចមើលអ្នកណា ដែលកំណែថ្មីបានកែប្រែ។ គ្មានអ្វីត្រូវបានទទួលទេ។ វាបន្តដំណើរការ ពេលពួកគេបានចុះហត្ថលេខានៅតុការងារ។',

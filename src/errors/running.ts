@@ -2,11 +2,6 @@
 import { failed, type Entry } from './entry.ts'
 
 export const RUNNING = {
-  'application.demo-being-written': failed(
-    'This demonstration is still being written. Ask again in a minute.',
-    'ការសាកល្បងនេះកំពុងត្រូវបានសរសេរ។ សូមសួរម្តងទៀតក្នុងមួយនាទី។',
-  ),
-
   'disk.full': failed(
     'The disk is full ({place}). Nothing is recorded by halves. Free some space there, then run the same command again: what is on record already is recognised and not counted twice.',
     'ថាសពេញ ({place})។ គ្មានអ្វីត្រូវបានកត់ត្រាតែពាក់កណ្តាលទេ។ សូមបង្កើនទំហំទំនេរនៅទីនោះ រួចដំណើរការពាក្យបញ្ជាដដែលម្តងទៀត៖ អ្វីដែលមានក្នុងបញ្ជីរួចហើយនឹងត្រូវបានស្គាល់ ហើយមិនរាប់ពីរដងទេ។',

@@ -7,6 +7,7 @@ import { KEEPING } from '../../src/errors/keeping.ts'
 import { NOISE } from '../../src/errors/noise.ts'
 import { OVERLAP } from '../../src/errors/overlap.ts'
 import { PLANS } from '../../src/errors/plans.ts'
+import { RUNNING } from '../../src/errors/running.ts'
 import { VAULT_KEEPERS } from '../../src/errors/vault-keepers.ts'
 import { WITNESSES } from '../../src/errors/witnesses.ts'
 import { JOURNEYS } from '../../src/web/desk/journeys.ts'
@@ -80,8 +81,8 @@ describe('the desk’s first load', () => {
     const worker = files.filter((f) => f.startsWith('worker-')).flatMap((f) => [...everReached(folder, f)])
     const page = closureOf(folder, entry)
     const scripts = files.filter((f) => page.has(f) || !worker.includes(f)).map((f) => readFileSync(join(folder, f), 'utf8'))
-    expect(scripts.some((text) => text.includes('disk.full'))).toBe(true)
-    for (const code of Object.keys({ ...KEEPING, ...NOISE, ...OVERLAP, ...PLANS, ...VAULT_KEEPERS, ...WITNESSES }))
+    expect(scripts.some((text) => text.includes('return.id-conflict'))).toBe(true)
+    for (const code of Object.keys({ ...KEEPING, ...NOISE, ...OVERLAP, ...PLANS, ...RUNNING, ...VAULT_KEEPERS, ...WITNESSES }))
       expect(scripts.filter((text) => text.includes(code)).length, code).toBe(0)
   })
   test('goes over the line compressed, to whoever can unpack it', async () => {

@@ -1,8 +1,6 @@
-import { useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { STANDS, type RecommendationStated } from '../../../core/entry/kinds/recommendation-stated.ts'
 import { isDay } from '../../../core/model/dates.ts'
-import { sayDatum } from '../../public/points.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
 import { RECOMMENDED, sayStated, STANDS_WORDS } from '../../words/recommendations.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused, useBody } from '../account/parts.tsx'
@@ -15,8 +13,13 @@ import { Hold } from '../open-name/hold.tsx'
 import { RECOMMENDATIONS, type Listed } from './listed.ts'
 import { RECOMMEND } from './words.ts'
 
-type One = Listed['recommendations'][number]
-type Props = Pick<JourneyProps, 'api' | 'who' | 'country'> & { readonly one: One; readonly onDone: () => void }
+/** Fetched with the figures: nobody waits for it at the door. */
+const Evidence = lazy(() => import('./evidence.tsx'))
+
+type Props = Pick<JourneyProps, 'api' | 'who' | 'country'> & {
+  readonly one: Listed['recommendations'][number]
+  readonly onDone: () => void
+}
 
 /** Who owes it, what each said of it, and the figures that would show it. */
 export function OneRecommendation({ api, who, country, one, onDone }: Props) {
@@ -33,43 +36,15 @@ export function OneRecommendation({ api, who, country, one, onDone }: Props) {
           ))}
         </ul>
       )}
-      {one.evidence.length === 0 ? <p>{say('no-figure')}</p> : <Evidence one={one} />}
+      {one.evidence.length === 0 ? (
+        <p>{say('no-figure')}</p>
+      ) : (
+        <Suspense fallback={<p>…</p>}>
+          <Evidence one={one} />
+        </Suspense>
+      )}
       {one.isMine && <Stand {...{ api, who, one, onDone }} />}
     </>
-  )
-}
-
-function Evidence({ one }: { readonly one: One }) {
-  const lang = useLang()
-  const say = speaker(RECOMMENDED, lang)
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={`${say('evidence')} ${digits(one.id, lang)}`}>
-      <table>
-        <thead>
-          <tr>
-            {(['figure', 'number', 'when', 'coverage'] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {one.evidence.map(({ what, of, point, without }, i) => (
-            <tr key={i}>
-              <th scope="row">{[what, ...of].map((words) => pick(words, lang)).join(' · ')}</th>
-              <td>{point ? sayDatum(point, lang) : say(without?.why ?? 'not-out')}</td>
-              <td>{(point ?? without) && digits(pick((point ?? without)!.when, lang), lang)}</td>
-              <td>
-                {point && point.received !== null && point.due !== null && point.due > 0
-                  ? `${formatNumber(point.received, lang)}/${formatNumber(point.due, lang)}`
-                  : ''}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }
 
