@@ -26,6 +26,14 @@ test('all in, and nobody says whether in time, is neither dark nor dashed; not k
   expect([/ch-1"|ch-3"/.test(drawn), drawn.includes('>?<'), drawn.includes('ch-lock')]).toEqual([false, true, false])
 })
 
+test('a year that all times share is left to the sentence above, in either digits; two years are told apart', () => {
+  const heads = (...columns: readonly string[]): readonly (string | undefined)[] =>
+    [...drawHeat('a', 'Returns', columns, []).matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text)
+  expect(heads('២០២៣-Q១', '២០២៣-Q២')).toEqual(['Q១', 'Q២'])
+  expect(heads('2023-01', '2023-02')).toEqual(['01', '02'])
+  expect(heads('2023-Q4', '2024-Q1')).toEqual(['2023-Q4', '2024-Q1'])
+})
+
 test('a year of months is wide, and says so to whoever lays it out', () => {
   const months = Array.from({ length: 12 }, (_, i) => String(i + 1))
   expect(drawHeat('a', 'A year', months, [])).toContain('class="plot heat many"')

@@ -28,7 +28,7 @@ const TONES = { full: 'ch-1', late: 'ch-3', in: 'ch-none' } as const
  * @param id one of a kind on the page; @param label what a screen reader says for the whole drawing
  */
 export function drawHeat(id: string, label: string, columns: readonly string[], rows: readonly HeatRow[]): string {
-  const head = columns.map((name, i) =>
+  const head = withoutYear(columns).map((name, i) =>
     words(NAME + (i + 0.5) * CELL.width, HEAD - 9, name, { size: 12.5, anchor: 'middle', tone: 'ch-ink2' }),
   )
   const body = rows.map(({ label: name, marks }, row) => {
@@ -48,6 +48,12 @@ export function drawHeat(id: string, label: string, columns: readonly string[], 
     columns.length > NARROW ? 'heat many' : 'heat',
     head.join('') + body.join(''),
   )
+}
+
+/** A year that all of them share is said above the chart, and a quarter's name in Khmer is wider with it than its cell. */
+function withoutYear(columns: readonly string[]): readonly string[] {
+  const years = new Set(columns.map((name) => /^\p{Nd}{4}-/u.exec(name)?.[0] ?? ''))
+  return years.size === 1 ? columns.map((name) => name.slice([...years].join('').length)) : columns
 }
 
 function drawCell({ look, text, more }: HeatMark, x: number, y: number, id: string): string {
