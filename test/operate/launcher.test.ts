@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { allBinaries } from '../../src/store/postgres/server/find-binaries.ts'
@@ -220,21 +219,25 @@ describe('one server to a folder', () => {
 
   it('lets exactly one of many in at once, over a stale lock', async () => {
     const module = JSON.stringify(join(import.meta.dirname, '../../src/store/postgres/lock-installation.ts'))
-    const go = join(dir, 'go')
+    const [go, done] = [join(dir, 'go'), join(dir, 'done')]
+    // Whoever is in stays until all have tried, however slowly the last of them began.
     const script = `import { existsSync } from 'node:fs'; import { lockInstallation } from ${module}
-      while (!existsSync(${JSON.stringify(go)})) await new Promise((r) => setTimeout(r, 1))
-      try { lockInstallation(${JSON.stringify(dir)}, 'serve'); console.log('in'); setTimeout(() => {}, 1500) } catch { console.log('out') }`
+      const until = async (file) => { while (!existsSync(file)) await new Promise((r) => setTimeout(r, 1)) }
+      console.log('ready'); await until(${JSON.stringify(go)})
+      try { lockInstallation(${JSON.stringify(dir)}, 'serve'); console.log('in'); await until(${JSON.stringify(done)}) } catch { console.log('out') }`
     writeFileSync(join(dir, 'serve.lock'), JSON.stringify({ pid: 4_000_000, started: '1', boot: '', since: '' }))
-    const outputs = Array.from({ length: 6 }, () => {
+    const said = Array.from({ length: 6 }, () => '')
+    const ended = said.map((_, i) => {
       const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
-      return new Promise<string>((resolve) => {
-        let text = ''
-        child.stdout.on('data', (chunk: Buffer) => void (text += chunk.toString()))
-        child.on('close', () => resolve(text.trim()))
-      })
+      child.stdout.on('data', (chunk: Buffer) => void (said[i] += chunk.toString()))
+      return new Promise((resolve) => child.on('close', resolve))
     })
-    await pause(1_000)
+    const saying = (word: RegExp): number => said.filter((text) => word.test(text)).length
+    await expect.poll(() => saying(/ready/)).toBe(6)
     writeFileSync(go, '')
-    expect((await Promise.all(outputs)).filter((said) => said === 'in')).toHaveLength(1)
+    await expect.poll(() => saying(/in|out/)).toBe(6)
+    writeFileSync(done, '')
+    await Promise.all(ended)
+    expect([saying(/in/), saying(/out/)]).toEqual([1, 5])
   })
 })
