@@ -258,7 +258,7 @@ export default defineRequirements([
     owners: ['mfaic'],
     fields: ['mission_contact.received_month', 'mission_contact.country', 'mission_contact.contact_type'],
     forms: ['mission-contact'],
-    queries: [{ indicator: 'mission-contacts' }],
+    queries: [{ indicator: 'mission-contacts', by: ['country'] }],
     silence: 'late',
     disaggregations: [
       { asked: 'mission', by: 'country' },
