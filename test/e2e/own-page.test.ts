@@ -19,19 +19,30 @@ const WORDS = {
     open: 'Open',
     stop: 'Stop sharing now',
     yes: 'Yes, stop',
-    stopped: 'It is stopped',
+    stopped: 'Sharing is stopped',
     leave: 'Leave now',
-    nothing: 'Nothing opens',
+    nothing: 'There are no notices for this code',
+    again: 'Type again',
     body: 'NGO coalition',
   },
-  km: { open: 'បើក', stop: 'ឈប់ចែករំលែកឥឡូវ', yes: 'បាទ ឬចាស ឈប់', stopped: 'បានបញ្ឈប់ហើយ', leave: 'ចាកចេញឥឡូវ', nothing: 'គ្មានអ្វីបើក', body: '' },
+  km: {
+    open: 'បើក',
+    stop: 'ឈប់ចែករំលែកឥឡូវ',
+    yes: 'បាទ ឬចាស ឈប់',
+    stopped: 'បានបញ្ឈប់ហើយ',
+    leave: 'ចាកចេញឥឡូវ',
+    nothing: 'គ្មានសេចក្តីជូនដំណឹងសម្រាប់',
+    again: 'វាយម្តងទៀត',
+    body: '',
+  },
   vi: {
     open: 'Mở',
     stop: 'Ngừng chia sẻ ngay',
     yes: 'Có, ngừng',
     stopped: 'Đã ngừng',
     leave: 'Rời đi ngay',
-    nothing: 'Không mở được',
+    nothing: 'Hiện không có thông báo nào',
+    again: 'Gõ lại',
     body: '',
   },
 } as const
@@ -93,15 +104,29 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
 
   async function give(record: string, lang: 'en' | 'km', width: number): Promise<{ code: string; address: string }> {
     const { page, complaints } = await comeAs(browser, made, 'sample-social-worker', `#/people/${record}/page`, lang, width)
+    await page.locator('#page-safe input').first().check()
     await page.locator('#page-word').fill('ផ្កាឈូក')
+    await page.locator('#page-word-again').fill('ផ្កាឈូក')
+    // Nobody beside her reads it.
+    expect(await page.locator('#page-word').evaluate((box) => getComputedStyle(box).getPropertyValue('-webkit-text-security'))).toBe('disc')
     await expectSound(page, `give a page ${lang} ${width}`)
     await shoot(page, `own-page-give-${lang}-${width}`)
     await page.locator('form button[type=submit]').click()
-    await page.locator('.page-code').waitFor()
+    // Learned, kept at the office or carried: somebody chooses before there is a paper.
+    const ways = page.locator('.acts .btn[aria-pressed]')
+    await ways.first().waitFor()
+    expect(await page.locator('.slip').count()).toBe(0)
+    await ways.first().click()
+    await page.locator('.learn .page-code').waitFor()
+    await shoot(page, `own-page-learn-${lang}-${width}`)
+    await ways.last().click()
+    await page.locator('.slip .page-code').waitFor()
     await expectSound(page, `paper of a page ${lang} ${width}`)
     await shoot(page, `own-page-paper-${lang}-${width}`)
     const paper = (await page.locator('.slip').textContent()) ?? ''
     expect(paper).not.toMatch(/saksi|witness|traffick|victim/i)
+    // A code and an address: neither that there is a word, nor until when it opens.
+    expect(paper.replaceAll(/[\u200b\u2060]/g, '')).not.toMatch(/word|until|20\d\d|ពាក្យ|ដល់/i)
     const code = (await page.locator('.page-code').textContent()) ?? ''
     const address = (await page.locator('.slip p.mono.s2').textContent()) ?? ''
     // Asked until witnesses have cosigned so far.
@@ -126,7 +151,10 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
         await page.locator('#mine-word').fill('lotus')
         await press(page, WORDS.en.open)
         await expect.poll(() => plain(page)).toContain(WORDS.en.nothing)
-        expect(await typed()).toEqual(['ABCD EFGH 2345 6789', 'lotus'])
+        // Who mistyped goes back to the code, and types the other anew.
+        await press(page, WORDS.en.again)
+        expect(await typed()).toEqual(['ABCD EFGH 2345 6789', ''])
+        await page.locator('#mine-word').fill('lotus')
       }
       await type()
       await page.clock.runFor('03:01')
@@ -160,6 +188,11 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
       await page.locator('#mine-word').fill('something')
       await press(page, words.open)
       await expect.poll(() => plain(page)).toContain(words.nothing)
+      // It is a page, as dull as it is empty, and no refusal: whoever stands beside her sees that something opened.
+      expect(await page.locator('form').count()).toBe(0)
+      await expectSound(page, `any other word ${lang} ${width}`)
+      await shoot(page, `own-page-empty-${lang}-${width}`)
+      await press(page, words.again)
       await page.locator('#mine-word').fill('ផ្កាឈូក ')
       await press(page, words.open)
       await page.locator('.steps').waitFor()
@@ -202,9 +235,21 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
     'is closed while a vault is away: the desk says where it has ended, and ends it at the other when it is back',
     async () => {
       const { page } = await comeAs(browser, made, 'sample-social-worker', `#/people/${hers[1]}/page`, 'en', 360)
+      // No page is made of a person who does not say that it is safe.
+      await page.getByLabel('Not sure').check()
+      await page.getByText('No page now').waitFor()
+      expect(await page.locator('#page-word').count()).toBe(0)
+      await page.getByLabel('Yes, it is safe').check()
       await page.locator('#page-word').fill('ផ្កាឈូក')
+      await page.locator('#page-word-again').fill('ផ្កាឈូ')
       await page.locator('form button[type=submit]').click()
-      await page.locator('.page-code').waitFor()
+      await page.getByText('The two words differ').first().waitFor()
+      await page.locator('#page-word-again').fill('ផ្កាឈូក')
+      // The one of before ends by it.
+      expect(await page.getByLabel('The page that opens now is closed by it: 1').isChecked()).toBe(true)
+      await page.locator('form button[type=submit]').click()
+      await page.locator('.acts .btn[aria-pressed]').first().waitFor()
+      await page.locator('.given .tag', { hasText: /^closed/ }).waitFor({ timeout: 60_000 })
       await made.stop('trustee')
       await page.getByRole('button', { name: 'Close it' }).first().click()
       await page.getByRole('button', { name: 'Yes, close it' }).click()
@@ -220,9 +265,9 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
       const again = line.getByRole('button', { name: 'Close it again now' })
       await again.click()
       const said = page.locator('.given [role=status]')
-      await expect.poll(() => said.textContent(), { timeout: 60_000 }).toBe('Ended at 2 of 2 vaults.')
+      await expect.poll(() => said.allTextContents(), { timeout: 60_000 }).toEqual(['Ended at 2 of 2 vaults.', 'Ended at 2 of 2 vaults.'])
       const ended = page.locator('.given li', { has: page.locator('[role=status]') })
-      expect(await ended.locator('.tag').textContent()).toMatch(/^closed /)
+      expect((await ended.locator('.tag').allTextContents()).every((t) => t.startsWith('closed '))).toBe(true)
       expect(await ended.getByRole('button').count()).toBe(0)
       await page.context().close()
     },

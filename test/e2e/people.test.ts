@@ -299,10 +299,20 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
 
   test('a letter is made, printed alone, read by whoever finds it, by whom its holder told the digits, and ended', async () => {
     const { page, complaints } = await at(`${ADDRESS}/letter`)
+    // Two that hold: nobody could tell which one was lost, so the newer one ends the older unless somebody unticks it.
     await page.getByRole('button', { name: 'Sign and make the letter' }).click()
+    await page.locator('.letter').waitFor()
+    await goTo(page, ADDRESS)
+    await page.locator('#file-owed').waitFor()
+    await goTo(page, `${ADDRESS}/letter`)
+    expect(await page.getByLabel('The letter that holds now ends by it: 1').isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Sign and make the letter' }).click()
+    await page.locator('.given .tag', { hasText: 'ended' }).waitFor()
+    expect(await page.getByRole('button', { name: 'End it' }).count()).toBe(1)
     const paper = page.locator('.letter')
     await paper.waitFor()
     await page.getByText('Cut the strip with the six digits off before you hand over the letter').waitFor()
+    expect(await paper.innerText()).toMatch(/Telephone, day and night/)
     const [number, digits] = [
       await paper.locator('dd.mono').first().innerText(),
       (await paper.locator('.strip b').first().innerText()).replace(' ', ''),
@@ -318,7 +328,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     expect(await holder.page.title()).toBe('Document')
     await holder.page.getByLabel('Six digits, where its holder has told you').fill(digits)
     await holder.page.getByRole('button', { name: 'Check' }).click()
-    await holder.page.getByText('may have been exploited by others').waitFor()
+    await holder.page.getByText('under the care of').waitFor()
     expect(holder.page.url()).not.toContain(digits)
     await shoot(holder.page, 'letter-told-en-360')
     // The window is left: what stood on the paper is nowhere any more.

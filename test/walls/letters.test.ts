@@ -48,10 +48,12 @@ const letter = (number: string, more: Partial<{ until: string; record: string; g
 })
 const issue = async (number: string): Promise<string> => String((await act('social', 'hers', letter(number)))[1])
 /** The page's answer, without what was typed into it. */
-async function check(number: string, digits = ''): Promise<string> {
-  const answer = await fetch(`${served.api}/letter?lang=en`, { method: 'POST', body: new URLSearchParams({ number, digits }) })
-  expect(answer.status).toBe(200)
-  return textOf(await answer.text()).replaceAll(number === '' ? '\u0000' : number, '')
+const check = async (number: string, digits = ''): Promise<string> =>
+  textOf(await answer(number, digits)).replaceAll(number === '' ? '\u0000' : number, '')
+async function answer(number: string, digits: string): Promise<string> {
+  const said = await fetch(`${served.api}/letter?lang=en`, { method: 'POST', body: new URLSearchParams({ number, digits }) })
+  expect(said.status).toBe(200)
+  return said.text()
 }
 const textOf = (page: string): string =>
   page
@@ -71,8 +73,13 @@ describe('a letter', () => {
     const scanned = await (await fetch(`${served.api}/letter?lang=en&n=${number}`)).text()
     expect(scanned).not.toMatch(dark)
     expect(await check(number, DIGITS)).toMatch(
-      /may have been exploited by others, and is being helped\. .* Issued by: Ministry of Social Affairs/,
+      /under the care of: Ministry of Social Affairs.* Do not fine, arrest or remove this person before .* answered day and night/,
     )
+    // What was done to her, and why she was given it, stands nowhere; and the answer is gone within a minute, its number at once.
+    const told = await answer(number, DIGITS)
+    expect(textOf(told)).not.toMatch(/exploit|victim|traffick|suspect|identif/i)
+    expect(told).toContain('http-equiv="refresh" content="60;')
+    expect(told).not.toContain(number)
     // Digits in an address are not read: a history or a log would keep them.
     expect(textOf(await (await fetch(`${served.api}/letter?lang=en&n=${number}&digits=${DIGITS}`)).text())).not.toMatch(dark)
   })
@@ -142,21 +149,21 @@ describe('a letter', () => {
     expect(await from('192.0.2.1', number, DIGITS)).toContain('Too many wrong digits')
     // Nobody is kept from seeing that it holds, nor, who has guessed nothing, from the digits.
     expect(await from('192.0.2.1', number)).toContain('holds until')
-    expect(await from('198.51.100.7', number, DIGITS)).toContain('may have been exploited')
+    expect(await from('198.51.100.7', number, DIGITS)).toContain('under the care of')
   })
   it('whose digits are guessed from many networks: each has one guess, then waits for all; and nobody who guessed nothing does', async () => {
     const number = newNumber()
     await issue(number)
     for (let i = 0; i < 60; i++) expect(await from(`192.0.2.${i}`, number, OTHER)).toContain('These are not its digits')
     for (const i of [0, 30, 59]) expect(await from(`192.0.2.${i}`, number, DIGITS)).toContain('Too many wrong digits')
-    expect(await from('198.51.100.8', number, DIGITS)).toContain('may have been exploited')
+    expect(await from('198.51.100.8', number, DIGITS)).toContain('under the care of')
   })
   it('holds for everybody behind an address from which numbers were guessed', async () => {
     const number = newNumber()
     await issue(number)
     for (let i = 0; i < 35; i++) expect(await from('203.0.113.9', newNumber())).toContain('No document of this number holds')
     expect(await from('203.0.113.9', number)).toContain('holds until')
-    expect(await from('203.0.113.9', number, DIGITS)).toContain('may have been exploited')
+    expect(await from('203.0.113.9', number, DIGITS)).toContain('under the care of')
   })
   it('is ended by its office however many others there are; and so many hold at once, and no more', async () => {
     const first = newNumber()

@@ -5,6 +5,8 @@ export default defineAgency({
   id: 'ngo-coalition',
   words: { en: 'NGO coalition (invented)', km: 'សម្ព័ន្ធអង្គការ (ប្រឌិត)' },
   type: 'ngo',
+  // As invented as the body.
+  line: '000 000 000',
   offices: ['ngo-offices'],
   sends: [
     'referral',

@@ -21,6 +21,8 @@ export type Agency = {
   /** Lists of the offices that are this body's own: of them no other body hands in a form that this one sends. */
   readonly offices?: readonly string[]
   readonly fictional?: boolean
+  /** A telephone that somebody answers day and night: printed on what people carry, who may be stopped at a border at night. */
+  readonly line?: string
   /**
    * Side of the wall, where it does not follow from the type: a ministry over the police, the prisons, the one body that
    * keeps allegations (core/access/side-of.ts).

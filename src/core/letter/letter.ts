@@ -23,4 +23,5 @@ export type LetterTold =
   | { readonly is: 'none' }
   /** `isWrong`: digits were said, and they are not this letter's. */
   | { readonly is: 'holds'; readonly until: string; readonly isWrong: boolean }
-  | { readonly is: 'told'; readonly until: string; readonly agency: string; readonly ground: LetterGround }
+  /** Who answers for her; never on which ground, which is told to nobody whom she did not tell herself. */
+  | { readonly is: 'told'; readonly until: string; readonly agency: string }

@@ -46,6 +46,8 @@ describe('what a person reads of her own matter', () => {
         .join(' ')
     expect(is({})).toBe('done open open later')
     expect(is({ status: { is: 'suspected', on: null, by: null } })).toBe('done done open later')
+    // Settled and promised at once would read as a trick.
+    expect(is({ status: { is: 'suspected', on: null, by: null }, owed: [owed('decision')] })).toBe('done part open later')
     expect(is({ status: { is: 'not_victim', on: null, by: null }, records: [record('shelter_stay')] })).toBe('done done done later')
     expect(is({ records: [record('service_episode'), record('reintegration', { stage: 'monitoring' })] })).toBe('done open done open')
     expect(is({ records: [record('reintegration', { stage: 'closed' })] })).toBe('done open open done')

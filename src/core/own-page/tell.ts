@@ -6,8 +6,8 @@ import type { PersonFile } from '../person/tell.ts'
 
 /** In the order in which help goes. */
 export const STEPS = ['met', 'decision', 'help', 'after'] as const
-/** `later`: its time has not come. */
-export const STEP_IS = ['done', 'open', 'later'] as const
+/** `part`: one decision is made, and another is still owed to her. `later`: its time has not come. */
+export const STEP_IS = ['done', 'part', 'open', 'later'] as const
 /** What is promised to her and not done yet: support, a decision, another office's answer, or that somebody asks how she is. */
 export const PROMISED = ['support', 'decision', 'answer', 'asked-after'] as const
 /** Purposes that are told: what says where she goes, or that she speaks with a court, is not. */
@@ -45,7 +45,7 @@ export function tellHerself({ records, owed, agreed, status, clock, care }: Pers
   return {
     steps: [
       { step: 'met', is: 'done' },
-      { step: 'decision', is: isDecided ? 'done' : 'open' },
+      { step: 'decision', is: !isDecided ? 'open' : promised.some((p) => p.what === 'decision') ? 'part' : 'done' },
       { step: 'help', is: isHelped ? 'done' : 'open' },
       { step: 'after', is: after === undefined ? 'later' : after.values['stage'] === 'closed' ? 'done' : 'open' },
     ],

@@ -96,7 +96,7 @@ export async function letterRoutes(app: App, { installation, decide }: ServeOpti
     const languages = publicLanguages(country)
     const told =
       number === '' ? null : await checkLetter({ number, digits, today: today(), network: networkOf(request.ip) }, letters, brakes)
-    const body = typeof told === 'object' && told?.is === 'told' ? country.agencies.find((a) => a.id === told.agency)?.words : undefined
+    const body = typeof told === 'object' && told?.is === 'told' ? country.agencies.find((a) => a.id === told.agency) : undefined
     const { lang } = request.query as { lang?: string }
     return reply
       .header('cache-control', 'no-store')

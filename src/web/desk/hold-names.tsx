@@ -6,7 +6,14 @@ import { useSay } from './lang.tsx'
  * Names are open as long as this is held, by finger, mouse or space bar; letting go closes them again. So does what nobody tells the
  * button of: that it went away under the hand, or that the window did.
  */
-export function HoldNames({ onHold }: { onHold: (held: boolean) => void }) {
+export function HoldNames({
+  onHold,
+  words,
+}: {
+  onHold: (held: boolean) => void
+  /** Where it is no name that is shown. */ words?: string
+}) {
+  const say = useSay()
   const latest = useRef(onHold)
   useEffect(() => {
     latest.current = onHold
@@ -21,7 +28,7 @@ export function HoldNames({ onHold }: { onHold: (held: boolean) => void }) {
   }, [])
   return (
     <Button className="hold" onPressStart={() => onHold(true)} onPressEnd={() => onHold(false)}>
-      {useSay()('hold-names')}
+      {words ?? say('hold-names')}
     </Button>
   )
 }

@@ -14,6 +14,7 @@ export const LETTER = {
     'Whether this document holds can be checked at the address below, with its number.',
     'អាច|ពិនិត្យ|ថា|ឯកសារ|នេះ|មាន|តម្លៃ ឬ|ទេ នៅ|អាសយដ្ឋាន|ខាង|ក្រោម តាម|លេខ|របស់|វា។',
   ),
+  line: both('Telephone, day and night', 'ទូរសព្ទ ទាំង|យប់|ទាំង|ថ្ងៃ'),
   stamp: both('Stamp', 'ត្រា'),
   signature: both('Name and signature', 'ឈ្មោះ|និង|ហត្ថលេខា'),
   code: both('The address as a code', 'អាសយដ្ឋាន|ជា|កូដ'),
@@ -28,6 +29,7 @@ export const LETTER = {
 /** On the page that checks one. */
 export const CHECK = {
   title: both('Check a document', 'ពិនិត្យ|ឯកសារ'),
+  nothing: both('Whoever holds it need not tell you anything.', 'អ្នក|កាន់|មិន|ចាំបាច់|ប្រាប់|អ្វី|ទេ។'),
   number: both('Number on the document', 'លេខ|លើ|ឯកសារ'),
   check: both('Check', 'ពិនិត្យ'),
   none: both('No document of this number holds.', 'គ្មាន|ឯកសារ|ណា|លេខ|នេះ|មាន|តម្លៃ|ទេ។'),
@@ -36,17 +38,14 @@ export const CHECK = {
   'digits-how': both('Do not ask for them: whoever holds it decides.', 'កុំ|ទារ៖ អ្នក|កាន់|ជា|អ្នក|សម្រេច។'),
   wrong: both('These are not its digits.', 'មិន|មែន|លេខ|របស់|វា|ទេ។'),
   slow: both('Too many wrong digits. Try again in {seconds} seconds.', 'លេខ|ខុស|ច្រើន|ពេក។ សូម|សាក|ម្តង|ទៀត|ក្នុង {seconds} វិនាទី។'),
-  issued: both('Issued by: {body}', 'ចេញ|ដោយ៖ {body}'),
-  suspected: both(
-    'On reasonable grounds, whoever told you these digits may have been exploited by others, and is being helped.',
-    'មាន|មូលហេតុ|សមរម្យ|ជឿ|ថា អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ អាច|ត្រូវ|គេ|ធ្វើ|អាជីវកម្ម ហើយ|កំពុង|ទទួល|ជំនួយ។',
-  ),
-  identified: both(
-    'Whoever told you these digits has been found to have been exploited by others, and is being helped.',
-    'អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ ត្រូវ|បាន|កំណត់|ថា|ត្រូវ|គេ|ធ្វើ|អាជីវកម្ម ហើយ|កំពុង|ទទួល|ជំនួយ។',
-  ),
+  care: both('Whoever told you these digits is under the care of: {body}', 'អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ ស្ថិត|ក្រោម|ការ|ថែទាំ|របស់៖ {body}'),
   please: both(
-    'Ask nothing about what happened. Before a fine, an arrest or a removal, speak with the body that issued it.',
-    'កុំ|សួរ|អំពី|អ្វី|ដែល|បាន|កើត|ឡើង។ មុន|ពិន័យ ចាប់|ខ្លួន ឬ|បណ្តេញ|ចេញ សូម|និយាយ|ជាមួយ|ស្ថាប័ន|ដែល|ចេញ|វា។',
+    'Do not fine, arrest or remove this person before you have spoken with this body. Ask nothing about what happened.',
+    'កុំ|ពិន័យ ចាប់|ខ្លួន ឬ|បណ្តេញ|បុគ្គល|នេះ|ចេញ មុន|បាន|និយាយ|ជាមួយ|ស្ថាប័ន|នេះ។ កុំ|សួរ|អំពី|អ្វី|ដែល|បាន|កើត|ឡើង។',
+  ),
+  line: both('Answered day and night: {line}', 'មាន|អ្នក|ឆ្លើយ|ទាំង|យប់|ទាំង|ថ្ងៃ៖ {line}'),
+  'line-on-paper': both(
+    'Its number, answered day and night, stands on the document.',
+    'លេខ|ទូរសព្ទ ដែល|មាន|អ្នក|ឆ្លើយ|ទាំង|យប់|ទាំង|ថ្ងៃ មាន|លើ|ឯកសារ។',
   ),
 } as const

@@ -1,6 +1,6 @@
 /**
  * What somebody is told who holds a letter. Of the number alone: that it is one, and until when. With the digits, which only whoever was given it knows and
- * tells to whom she chooses: who issued it and why. A letter that is over, that was ended, that nobody issued, and what is no number are one answer.
+ * tells to whom she chooses: who answers for her. A letter that is over, that was ended, that nobody issued, and what is no number are one answer.
  */
 import type { LetterTold } from '../../core/letter/letter.ts'
 import { markOf, readDigits, readNumber, wordMarkOf } from '../../core/letter/number.ts'
@@ -33,7 +33,7 @@ export async function checkLetter(
   const mark = markOf(number)
   const found = await store.find(mark)
   if (!found || found.until < today) return { is: 'none' }
-  const { until, agency, ground } = found
+  const { until, agency } = found
   if (said.trim() === '') return { is: 'holds', until, isWrong: false }
   const there = `${mark} ${network}`
   const wait = byNetwork.has(there) ? Math.max(byNetwork.wait(there), byLetter.wait(mark)) : 0
@@ -44,5 +44,5 @@ export async function checkLetter(
     byLetter.wrong(mark)
     return { is: 'holds', until, isWrong: true }
   }
-  return { is: 'told', until, agency, ground }
+  return { is: 'told', until, agency }
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../../core/access/reader.ts'
 import type { Letter } from '../../core/letter/letter.ts'
 import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
 
-export type FoundLetter = Pick<Letter, 'ground' | 'until'> & {
+export type FoundLetter = Pick<Letter, 'until'> & {
   readonly agency: string
   /** Hash of the digits that belong to it. */
   readonly digits: string
@@ -62,7 +62,7 @@ export const openLetterStore = ({
     const { rows } = await reader.query<FoundLetter>({
       name: 'letter-find',
       // The first of its mark alone: a copy that somebody issued as his own does not hold when the paper is ended.
-      text: `select agency_id as agency, ground, until::text, digits
+      text: `select agency_id as agency, until::text, digits
                from (select * from saksi.letters where mark = $1 order by recorded_at, entry_id limit 1) l where ${ENDS} is null`,
       values: [mark],
     })

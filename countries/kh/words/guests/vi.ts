@@ -142,18 +142,19 @@ export default defineLanguage({
       'Điều đã được hỏi và điều đã được trả lời: do chính những người hỏi lưu giữ. Không bộ nào tham gia sổ này: việc một bộ đã làm chỉ hiện ra khi người hỏi nhìn thấy.',
     // On a person’s own page (src/web/desk/mine).
     'Public services': 'Dịch vụ công',
-    'My page': 'Trang của tôi',
-    'Are you alone? If somebody may look over your shoulder, leave now and come another time.':
-      'Bạn có đang ở một mình không? Nếu có người có thể nhìn trộm, hãy rời đi ngay và quay lại lúc khác.',
+    Information: 'Thông tin',
+    'About this page': 'Về trang này',
     'This page keeps nothing on the telephone. But the browser writes in its history that this address was opened, and this page cannot remove that. Open it in a private window, or delete the history afterwards.':
       'Trang này không lưu gì trên điện thoại. Nhưng trình duyệt ghi vào lịch sử rằng địa chỉ này đã được mở, và trang này không xóa được điều đó. Hãy mở trong cửa sổ riêng tư, hoặc xóa lịch sử sau đó.',
-    'Whoever runs the line sees that this address was opened, and not what you read.':
-      'Nhà mạng thấy rằng địa chỉ này đã được mở, nhưng không thấy bạn đọc gì.',
-    'Code on the paper': 'Mã trên giấy',
-    'Your own word': 'Từ riêng của bạn',
+    'Whoever owns the Wi-Fi, or pays for this telephone, can see that this address was opened, and not what you read. If the telephone offers to keep what you type, say no. “Leave now” opens an encyclopaedia.':
+      'Chủ Wi-Fi hoặc người trả tiền điện thoại này có thể thấy rằng địa chỉ này đã được mở, nhưng không thấy bạn đọc gì. Nếu điện thoại hỏi có lưu những gì bạn gõ không, hãy chọn không. “Rời đi ngay” mở một bách khoa toàn thư.',
+    'Second code': 'Mã thứ hai',
     Open: 'Mở',
     'Opening…': 'Đang mở…',
-    'Nothing opens with these. Look at each sign again.': 'Không mở được gì. Hãy xem lại từng ký tự.',
+    Notices: 'Thông báo mới',
+    'There are no notices for this code just now.': 'Hiện không có thông báo nào cho mã này.',
+    'If you expected one, look at each sign, and type it again.': 'Nếu bạn đang chờ thông báo, hãy xem lại từng ký tự và gõ lại.',
+    'Type again': 'Gõ lại',
     'Too many tries. Wait a quarter of an hour, then try again.': 'Đã thử quá nhiều lần. Hãy đợi mười lăm phút rồi thử lại.',
     'No answer. Look whether there is a line, and try again.': 'Không có trả lời. Hãy xem có mạng không, rồi thử lại.',
     'Leave now': 'Rời đi ngay',
@@ -166,23 +167,30 @@ export default defineLanguage({
     'Afterwards: how you are': 'Sau đó: bạn thế nào',
     yes: 'có',
     'not yet': 'chưa',
+    'a first one is made; the last one not yet': 'đã có quyết định đầu; quyết định cuối thì chưa',
+    'we are looking; ask us any day': 'chúng tôi đang tìm; bạn có thể hỏi bất cứ ngày nào',
     later: 'sau này',
     no: 'không',
     'What is promised to you': 'Điều đã hứa với bạn',
-    'Nothing is open now.': 'Hiện không còn việc gì.',
+    'No promise is open just now. You can ask for more.': 'Hiện không còn lời hứa nào đang chờ. Bạn có thể xin thêm.',
+    'Whoever gave you this code answers for it and knows by when. Ask on any day; asking takes nothing from you. No month stands here, so that nobody else reads one.':
+      'Người đưa mã này cho bạn chịu trách nhiệm và biết khi nào. Bạn có thể hỏi bất cứ ngày nào; hỏi không làm bạn mất gì. Ở đây không ghi tháng để không ai khác đọc được.',
     Support: 'Hỗ trợ',
     'An answer of another office': 'Trả lời của một cơ quan khác',
     'That somebody asks how you are': 'Có người hỏi thăm bạn',
     'late: you may ask why': 'trễ: bạn có thể hỏi tại sao',
     'What you agreed to': 'Điều bạn đã đồng ý',
-    'You were not asked yet.': 'Chưa ai hỏi bạn.',
+    'No yes or no of yours is written down here yet.': 'Ở đây chưa ghi câu trả lời có hay không nào của bạn.',
     'To be helped': 'Được giúp đỡ',
     'That another office is asked for help': 'Nhờ một cơ quan khác giúp đỡ',
     'To be counted, without a name': 'Được tính vào số liệu, không có tên',
     'To be part of a study, without a name': 'Tham gia một nghiên cứu, không có tên',
     'Who looked at your name': 'Ai đã xem tên của bạn',
-    'Told after 30 days, and of offices that help alone. Others are not in it.':
-      'Được cho biết sau 30 ngày, và chỉ những cơ quan giúp đỡ. Những nơi khác không có trong đó.',
+    'Only offices that help are listed, after 30 days. Others may have looked; they are not shown here.':
+      'Chỉ những cơ quan giúp đỡ được nêu, sau 30 ngày. Nơi khác có thể đã xem; họ không được hiện ở đây.',
+    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: whoever helps you can tell you.':
+      'Cơ quan giúp bạn có thể mở tên của bạn để giúp bạn mà không hỏi mỗi lần. Mỗi lần họ phải nói lý do, và điều đó được ghi lại: người giúp bạn có thể cho bạn biết.',
+    'Is this wrong? Tell those who watch over it, without a name': 'Điều này sai? Hãy cho những người giám sát biết, không cần nêu tên',
     'Nobody that is told yet.': 'Chưa có ai được nêu.',
     'It could not be asked now. Try later, or ask whoever helps you.':
       'Hiện không hỏi được. Hãy thử lại sau, hoặc hỏi người đang giúp bạn.',
@@ -193,8 +201,8 @@ export default defineLanguage({
     'Yes, stop': 'Có, ngừng',
     'Not now': 'Để sau',
     'Stopping…': 'Đang ngừng…',
-    'It is stopped, whatever stands above as agreed to. Help goes on as it is, and nobody may ask you why. To begin again, tell whoever helps you.':
-      'Đã ngừng, dù ở trên ghi là đã đồng ý. Sự giúp đỡ vẫn tiếp tục như cũ, và không ai được hỏi bạn tại sao. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
+    'Sharing is stopped, whatever stands above as agreed to. Your help goes on: no bed, no money, no visit ends by it. Nobody is angry, and nobody may ask you why. To begin again, tell whoever helps you.':
+      'Đã ngừng chia sẻ, dù ở trên ghi là đã đồng ý. Bạn vẫn được giúp: không mất chỗ ở, tiền hay lần thăm nào vì điều này. Không ai giận, và không ai được hỏi bạn tại sao. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
     'It is stopped at {n} of {of} places where names are kept. Press again for the others. Help goes on as it is.':
       'Đã ngừng ở {n} trên {of} nơi giữ tên. Hãy nhấn lại cho những nơi còn lại. Sự giúp đỡ vẫn tiếp tục như cũ.',
     'It did not arrive. Press again, or tell whoever helps you: they can stop it for you.':

@@ -34,7 +34,7 @@ export function MineApp() {
 
 type AskProps = { readonly lang: Lang; readonly onOpen: (opened: Opened) => void }
 
-/** Before anything is asked: what this page cannot hide. */
+/** Two codes, as any office asks for: nothing here tells whoever holds the telephone what they open. What the page cannot hide stands behind a press, and the worker says it beforehand. */
 function Ask({ lang, onOpen }: AskProps) {
   const say = speaker(MINE, lang)
   const [config, setConfig] = useState<DeskConfig>()
@@ -57,6 +57,8 @@ function Ask({ lang, onOpen }: AskProps) {
       setIs({ why: 'no-answer' })
     }
   }
+  if (is !== undefined && is !== 'opening' && is.why === 'nothing')
+    return <NoNotices lang={lang} onAgain={() => (setIs(undefined), setWord(''))} />
   return (
     <form
       className="card"
@@ -68,9 +70,6 @@ function Ask({ lang, onOpen }: AskProps) {
       }}
     >
       {config?.demo && <p className="s2 b">{say('demo')}</p>}
-      <p className="b">{say('alone')}</p>
-      <p className="s2">{say('history')}</p>
-      <p className="s2">{say('network')}</p>
       <CodeBox id="mine-code" label={say('code')} value={code} onChange={setCode} />
       <label htmlFor="mine-word">{say('word')}</label>
       <input
@@ -87,6 +86,31 @@ function Ask({ lang, onOpen }: AskProps) {
       <button type="submit" className="btn p">
         {is === 'opening' ? say('opening') : say('open')}
       </button>
+      <details>
+        <summary>{say('about')}</summary>
+        <p className="s2">{say('history')}</p>
+        <p className="s2">{say('network')}</p>
+      </details>
     </form>
+  )
+}
+
+/**
+ * Whatever opens nothing opens this: a dull page, as if it were all that there is. Whoever is forced to say a word may say any, and has not been refused
+ * before the eyes of who forces her; she who mistyped is led back.
+ */
+function NoNotices({ lang, onAgain }: { readonly lang: Lang; readonly onAgain: () => void }) {
+  const say = speaker(MINE, lang)
+  return (
+    <section className="card" aria-labelledby="mine-empty">
+      <h2 id="mine-empty">{say('empty-title')}</h2>
+      <p role="status">{say('nothing')}</p>
+      <p className="s2">{say('nothing-how')}</p>
+      <p className="row acts">
+        <button type="button" className="btn" onClick={onAgain}>
+          {say('again')}
+        </button>
+      </p>
+    </section>
   )
 }

@@ -26,14 +26,15 @@ export function OwnView({ opened, bodies, lang }: Props) {
         <ol className="steps">
           {told.steps.map(({ step, is }) => (
             <li key={step} className={is}>
-              <span>{say(`step-${step}`)}</span> <span className="tag">{say(`is-${is}`)}</span>
+              <span>{say(`step-${step}`)}</span>{' '}
+              <span className="tag">{say(step === 'help' && is === 'open' ? 'is-looking' : `is-${is}`)}</span>
             </li>
           ))}
         </ol>
       </section>
       <section className="card" aria-labelledby="mine-promised">
         <h2 id="mine-promised">{say('promised')}</h2>
-        {told.promised.length === 0 && <p>{say('promised-none')}</p>}
+        {told.promised.length === 0 ? <p>{say('promised-none')}</p> : <p className="s2">{say('promised-how')}</p>}
         <ul>
           {told.promised.map(({ what, n, isLate }) => (
             <li key={what}>
@@ -59,9 +60,14 @@ export function OwnView({ opened, bodies, lang }: Props) {
         <h2 id="mine-looked">{say('looked')}</h2>
         <p className="s2">{say('looked-how')}</p>
         {looked === 'asked' ? <p role="status">{'…'}</p> : <LookedList looked={looked} bodies={bodies} lang={lang} />}
+        <p className="s2">{say('looked-why')}</p>
+        <p className="s2">
+          <a href={`note.html?lang=${lang}`}>{say('looked-wrong')}</a>
+        </p>
       </section>
       <Stop opened={opened} isStopped={looked !== 'asked' && looked?.isStopped === true} lang={lang} />
       <p className="s2">{say('not-all')}</p>
+      <p className="s2">{say('history')}</p>
       <p className="s2">{say('until', { day: formatDay(told.until, lang) })}</p>
     </>
   )

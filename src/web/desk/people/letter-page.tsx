@@ -19,8 +19,13 @@ import { PEOPLE } from './words.ts'
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
 
+type Given = LettersTold['letters'][number]
+
+/** Before it is handed over: what would make the paper tell what it does not say. */
+const BEFORE_PRINT = ['letter-cut', 'letter-stamp', 'letter-line-how', 'letter-misprint'] as const
 const MOST_DAYS = 365
 const USUAL_DAYS = 90
+const holds = (l: Given): boolean => l.endedAt === null && l.until >= dayAfter(0)
 const chance = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
 
 /** `#/people/<record>/letter`: a letter is made, printed once, and ended. What stands on it is in this window alone. */
@@ -31,6 +36,7 @@ export function LetterPage({ record, ...props }: Props) {
   const path = `/api/v1/people/${record}/letters`
   const { list, refused, again } = useList<LettersTold>(api, path)
   const [made, setMade] = useState<Paper>()
+  const { send, unsent } = useSending({ api, who }, path)
   const back = (
     <p className="crumb">
       <a href={pathTo('people', record)}>{say('letter-back')}</a>
@@ -44,6 +50,11 @@ export function LetterPage({ record, ...props }: Props) {
       </>
     )
   if (!list) return <p role="status">{'…'}</p>
+  const holding = list.letters.filter(holds)
+  const end = async (letters: readonly Given[]): Promise<void> => {
+    for (const { letter } of letters) await send({ kind: 'letter.ended', letter })
+    again()
+  }
   return (
     <div className="people">
       {back}
@@ -53,7 +64,11 @@ export function LetterPage({ record, ...props }: Props) {
           <p className="lead" role="status">
             {say('letter-made')}
           </p>
-          <p className="card ask narrow">{say('letter-cut')}</p>
+          <ul className="card ask narrow before-print">
+            {BEFORE_PRINT.map((key) => (
+              <li key={key}>{say(key)}</li>
+            ))}
+          </ul>
           <p className="row acts">
             <Button className="btn p" onPress={() => print()}>
               {say('letter-print')}
@@ -67,7 +82,17 @@ export function LetterPage({ record, ...props }: Props) {
           {list.ground === null ? (
             <p className="card narrow">{say('letter-no-ground')}</p>
           ) : (
-            who.signer && <Make {...{ api, who, path, record }} ground={list.ground} onMade={(paper) => (setMade(paper), again())} />
+            who.signer && (
+              <Make
+                {...{ api, who, path, record }}
+                ground={list.ground}
+                holding={holding.length}
+                onMade={async (paper, isAlone) => {
+                  setMade(paper)
+                  await (isAlone ? end(holding) : again())
+                }}
+              />
+            )
           )}
         </>
       )}
@@ -76,11 +101,17 @@ export function LetterPage({ record, ...props }: Props) {
           {say('letter-old')}
         </h2>
         {list.letters.length === 0 && <p className="s2">{say('letter-none')}</p>}
+        <NotSent unsent={unsent} words={say('letter-not-signed')} />
         <ul className="who">
           {list.letters.map((l) => (
-            <Given key={l.letter} {...{ api, who, path }} letter={l} onDone={again} />
+            <GivenLetter key={l.letter} who={who} letter={l} onEnd={() => end([l])} />
           ))}
         </ul>
+        {holding.length > 1 && who.signer && (
+          <p className="row acts">
+            <Do words={say('letter-end-all')} onPress={() => end(holding)} />
+          </p>
+        )}
       </section>
     </div>
   )
@@ -90,10 +121,14 @@ type MakeProps = Pick<JourneyProps, 'api' | 'who'> & {
   readonly path: string
   readonly record: string
   readonly ground: NonNullable<LettersTold['ground']>
-  readonly onMade: (paper: Paper) => void
+  /** How many of hers hold now. */
+  readonly holding: number
+  /** `isAlone`: the others are to end. */
+  readonly onMade: (paper: Paper, isAlone: boolean) => Promise<void>
 }
 
-function Make({ api, who, path, record, ground, onMade }: MakeProps) {
+function Make({ api, who, path, record, ground, holding, onMade }: MakeProps) {
+  const [isAlone, setAlone] = useState(true)
   const say = speaker(LETTERS, useLang())
   const [until, setUntil] = useState(() => dayAfter(USUAL_DAYS))
   const [lacking, setLacking] = useState<Lacking>([])
@@ -105,7 +140,7 @@ function Make({ api, who, path, record, ground, onMade }: MakeProps) {
     if (!isSound) return
     const [number, digits] = [numberFrom(chance(16)), digitsFrom(chance)]
     const act = { kind: 'letter.issued', record, ground, mark: markOf(number), digits: wordMarkOf(number, digits), until } as const
-    if (await send(act)) onMade({ number, digits, until })
+    if (await send(act)) await onMade({ number, digits, until }, isAlone)
   }
   return (
     <form className="card narrow" onSubmit={(e) => void submit(e)} noValidate>
@@ -115,6 +150,11 @@ function Make({ api, who, path, record, ground, onMade }: MakeProps) {
       <div id="letter-day" tabIndex={-1}>
         <UntilDay label={say('letter-until')} value={until} most={MOST_DAYS} onDay={setUntil} />
       </div>
+      {holding > 0 && (
+        <label>
+          <input type="checkbox" checked={isAlone} onChange={(e) => setAlone(e.target.checked)} /> {say('letter-ends-old', { n: holding })}
+        </label>
+      )}
       <p className="row acts">
         <Button className="btn p" type="submit">
           {say('letter-make')}
@@ -124,20 +164,15 @@ function Make({ api, who, path, record, ground, onMade }: MakeProps) {
   )
 }
 
-type GivenProps = Pick<JourneyProps, 'api' | 'who'> & {
-  readonly path: string
-  readonly letter: LettersTold['letters'][number]
-  readonly onDone: () => void
-}
+type GivenProps = Pick<JourneyProps, 'who'> & { readonly letter: Given; readonly onEnd: () => Promise<void> }
 
-function Given({ api, who, path, letter: l, onDone }: GivenProps) {
+function GivenLetter({ who, letter: l, onEnd }: GivenProps) {
   const lang = useLang()
   const say = speaker(LETTERS, lang)
   const [isAsking, setAsking] = useState(false)
-  const { send, unsent } = useSending({ api, who }, path)
   const end = async (): Promise<void> => {
-    if (await send({ kind: 'letter.ended', letter: l.letter })) setAsking(false)
-    onDone()
+    await onEnd()
+    setAsking(false)
   }
   const isOver = l.until < dayAfter(0)
   return (
@@ -150,7 +185,6 @@ function Given({ api, who, path, letter: l, onDone }: GivenProps) {
           isOver && <span className="tag">{say('letter-over')}</span>
         )}
       </p>
-      <NotSent unsent={unsent} words={say('letter-not-signed')} />
       {l.endedAt === null && !isOver && who.signer && !isAsking && (
         <p className="row acts">
           <Button className="btn" onPress={() => setAsking(true)}>

@@ -5,6 +5,7 @@ import { qrPath } from '../../qr.ts'
 import { digits as inDigits, formatDay } from '../../words/khmer.ts'
 import { LETTER } from '../../words/letter.ts'
 import { pick, speaker } from '../../words/say.ts'
+import type { SignedIn } from '../account/session.ts'
 import type { DeskConfig } from '../config.ts'
 import { useLang, useLangs } from '../lang.tsx'
 import { usePlainTitle } from '../plain-title.ts'
@@ -12,10 +13,12 @@ import { usePlainTitle } from '../plain-title.ts'
 /** What stands on the paper; it is in this window and nowhere else. */
 export type Paper = { readonly number: string; readonly digits: string; readonly until: string }
 
+type Props = { readonly country: Country; readonly config: DeskConfig; readonly who: Pick<SignedIn, 'agency'>; readonly paper: Paper }
 /** The letter on paper, in the country's languages: it prints alone, and says nothing to whoever finds it (src/web/words/letter.ts). */
-export function LetterPaper({ country, config, paper }: { readonly country: Country; readonly config: DeskConfig; readonly paper: Paper }) {
+export function LetterPaper({ country, config, who, paper }: Props) {
   const [say, languages] = [speaker(LETTER, useLang()), useLangs()]
   usePlainTitle(say('title'))
+  const { line } = country.agencies.find((a) => a.id === who.agency) ?? {}
   const address = `${config.api}/letter`
   const { side, path } = qrPath(`${address}?n=${paper.number}`, 'byte')
   return (
@@ -34,6 +37,11 @@ export function LetterPaper({ country, config, paper }: { readonly country: Coun
               <div>
                 <dt>{speaker(LETTER, lang)('until')}</dt>
                 <dd>{formatDay(paper.until, lang)}</dd>
+              </div>
+              <div>
+                <dt>{speaker(LETTER, lang)('line')}</dt>
+                {/* Where the country's folder knows none, a line to write it on: at a border at night nobody looks for an office. */}
+                <dd className={line === undefined ? 'blank' : 'mono'}>{line ?? '\u00a0'}</dd>
               </div>
             </dl>
             <p className="s2">{speaker(LETTER, lang)('how')}</p>

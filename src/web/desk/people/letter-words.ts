@@ -5,8 +5,8 @@ export const LETTERS = {
   'letter-title': both('Letter', 'លិខិត'),
   'letter-back': both('The file', 'ឯកសារ'),
   'letter-how': both(
-    'A paper for the person to carry, if that is wanted. It bears no name, no picture and not why. Whoever finds it learns that it is a document, and nothing else. With six digits, which the person alone knows and tells to whom it helps, somebody can read at the printed address that this person is being helped.',
-    'ក្រដាស|សម្រាប់|សាមីខ្លួន|កាន់ បើ|គាត់|ចង់។ គ្មាន|ឈ្មោះ គ្មាន|រូប និង|មិន|ប្រាប់|មូលហេតុ។ អ្នក|ណា|រើស|បាន ដឹង|តែ|ថា|ជា|ឯកសារ|មួយ។ ដោយ|លេខ|ប្រាំ|មួយ|ខ្ទង់ ដែល|សាមីខ្លួន|ម្នាក់|គត់|ដឹង និង|ប្រាប់|តាម|ចិត្ត គេ|អាច|អាន|នៅ|អាសយដ្ឋាន|លើ|ក្រដាស ថា|គាត់|កំពុង|ទទួល|ជំនួយ។',
+    'A paper for the person to carry, if that is wanted. It bears no name, no picture and not why. Whoever finds it learns that it is a document, and nothing else. With six digits, which the person alone knows and tells to whom it helps, somebody can read at the printed address that this person is under your body’s care, and nothing of why. Ask whether even that may be said.',
+    'ក្រដាស|សម្រាប់|សាមីខ្លួន|កាន់ បើ|គាត់|ចង់។ គ្មាន|ឈ្មោះ គ្មាន|រូប និង|មិន|ប្រាប់|មូលហេតុ។ អ្នក|ណា|រើស|បាន ដឹង|តែ|ថា|ជា|ឯកសារ|មួយ។ ដោយ|លេខ|ប្រាំ|មួយ|ខ្ទង់ ដែល|សាមីខ្លួន|ម្នាក់|គត់|ដឹង និង|ប្រាប់|តាម|ចិត្ត គេ|អាច|អាន|នៅ|អាសយដ្ឋាន|លើ|ក្រដាស ថា|គាត់|ស្ថិត|ក្រោម|ការ|ថែទាំ|របស់|ស្ថាប័ន|អ្នក ដោយ|មិន|ប្រាប់|មូលហេតុ។ សូម|សួរ|ថា ប្រាប់|ត្រឹម|នេះ|បាន|ឬ|ទេ។',
   ),
   'letter-ask': both(
     'Ask first whether to carry it is safe: somebody may search the bag, or ask for the digits.',
@@ -27,12 +27,26 @@ export const LETTERS = {
     'Cut the strip with the six digits off before you hand over the letter. The person learns them, or carries them apart, if they are wanted at all: whoever holds both reads that this person is being helped.',
     'សូម|កាត់|បន្ទះ|ដែល|មាន|លេខ|ប្រាំ|មួយ|ខ្ទង់|ចេញ មុន|ពេល|ប្រគល់|លិខិត។ សាមីខ្លួន|ចាំ|វា ឬ|កាន់|វា|ដោយ|ឡែក តែ|បើ|គាត់|ចង់|បាន៖ អ្នក|ដែល|មាន|ទាំង|ពីរ អាន|បាន|ថា|គាត់|កំពុង|ទទួល|ជំនួយ។',
   ),
+  'letter-stamp': both(
+    'Use a stamp, and sign with a name, that do not tell of a shelter or of this work: whoever finds the paper reads them too.',
+    'សូម|ប្រើ|ត្រា និង|ឈ្មោះ|ដែល|មិន|ប្រាប់|ពី|កន្លែង|ស្នាក់ ឬ|ការងារ|នេះ៖ អ្នក|រើស|បាន|ក៏|អាន|ដែរ។',
+  ),
+  'letter-line-how': both(
+    'A telephone that is answered day and night has to stand on it: where the line is empty, write it by hand. Whoever is stopped at a border at night has nothing else.',
+    'ត្រូវ|មាន|លេខ|ទូរសព្ទ|ដែល|មាន|អ្នក|ឆ្លើយ|ទាំង|យប់|ទាំង|ថ្ងៃ៖ បើ|បន្ទាត់|ទទេ សូម|សរសេរ|ដោយ|ដៃ។ អ្នក|ដែល|គេ|ឃាត់|នៅ|ព្រំដែន|ពេល|យប់ គ្មាន|អ្វី|ផ្សេង|ទេ។',
+  ),
+  'letter-misprint': both(
+    'If it prints badly, destroy the sheet and make another letter: this one ends by it.',
+    'បើ|បោះពុម្ព|មិន|ល្អ សូម|បំផ្លាញ|ក្រដាស ហើយ|ធ្វើ|លិខិត|ថ្មី៖ លិខិត|នេះ|បញ្ចប់|ដោយ|វា។',
+  ),
   'letter-print': both('Print', 'បោះពុម្ព'),
   'letter-old': both('Letters that were given', 'លិខិត|ដែល|បាន|ផ្តល់'),
   'letter-none': both('None yet.', 'មិន|ទាន់|មាន|ទេ។'),
   'letter-line': both('Given {day}, holds until {until}', 'ផ្តល់ {day} មាន|តម្លៃ|ដល់ {until}'),
   'letter-ended': both('ended {day}', 'បញ្ចប់ {day}'),
   'letter-over': both('over', 'ផុត|កំណត់'),
+  'letter-ends-old': both('The letter that holds now ends by it: {n}', 'លិខិត|ដែល|មាន|តម្លៃ|ឥឡូវ ត្រូវ|បញ្ចប់|ដោយ|វា៖ {n}'),
+  'letter-end-all': both('End all letters of this person', 'បញ្ចប់|លិខិត|ទាំង|អស់|របស់|សាមីខ្លួន'),
   'letter-end': both('End it', 'បញ្ចប់'),
   'letter-end-sure': both(
     'Then the paper holds nowhere, whoever has it. Nothing else is taken from the person.',

@@ -2,7 +2,6 @@ import type { Country } from '../../../core/country/index.ts'
 import { printNumber } from '../../../core/letter/number.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { qrPath } from '../../qr.ts'
-import { formatDay } from '../../words/khmer.ts'
 import { PAGE_PAPER } from '../../words/page-paper.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { DeskConfig } from '../config.ts'
@@ -10,7 +9,7 @@ import { useLang, useLangs } from '../lang.tsx'
 import { usePlainTitle } from '../plain-title.ts'
 
 /** What stands on the paper; it is in this window and nowhere else. */
-export type CodePaper = { readonly code: string; readonly until: string }
+export type CodePaper = { readonly code: string }
 
 /** A code and an address, which say nothing to whoever finds them. The picture holds the address alone: a code in an address would stay in a browser's history. */
 export function OwnPagePaper({
@@ -37,14 +36,6 @@ export function OwnPagePaper({
           <div key={lang} lang={lang} dir={languageOf(lang).dir}>
             <p className="s2">{pick(country.neutralName, lang)}</p>
             {config.demo && <p className="b">{speaker(PAGE_PAPER, lang)('demo')}</p>}
-            <dl className="kv">
-              <div>
-                <dt>{speaker(PAGE_PAPER, lang)('until')}</dt>
-                <dd>{formatDay(paper.until, lang)}</dd>
-              </div>
-            </dl>
-            <p className="s2">{speaker(PAGE_PAPER, lang)('how')}</p>
-            <p className="s2">{speaker(PAGE_PAPER, lang)('where')}</p>
           </div>
         ))}
       </div>

@@ -2,22 +2,43 @@
 import { both } from '../../words/say.ts'
 
 export const PAGES = {
-  'page-title': both('A page of the person’s own', 'ទំព័រ|ផ្ទាល់|ខ្លួន'),
+  'page-title': both('A page for this person', 'ទំព័រ|សម្រាប់|សាមីខ្លួន'),
   'page-back': both('The file', 'ឯកសារ'),
   'page-how': both(
     'With a code on paper and a word that nobody else knows, the person reads on any telephone what is done and what is promised, who looked, and can stop sharing. No name, no place, no day and nothing of a court stands there.',
     'ដោយ|លេខ|កូដ|លើ|ក្រដាស និង|ពាក្យ|មួយ|ដែល|គ្មាន|អ្នក|ណា|ដឹង សាមីខ្លួន|អាន|លើ|ទូរសព្ទ|ណា|ក៏|បាន ពី|អ្វី|ដែល|បាន|ធ្វើ អ្វី|ដែល|បាន|សន្យា អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ គ្មាន|ឈ្មោះ គ្មាន|ទីកន្លែង គ្មាន|ថ្ងៃ និង|គ្មាន|អ្វី|ពី|តុលាការ|ទេ។',
   ),
-  'page-ask': both(
-    'Ask first whether it is safe: somebody may take the telephone, or make the person say the word. Then any other word answers as if there were no page. Say so now: it stands nowhere.',
-    'សូម|សួរ|ជាមុន|ថា មាន|សុវត្ថិភាព|ឬ|ទេ៖ អាច|មាន|អ្នក|យក|ទូរសព្ទ ឬ|បង្ខំ|ឱ្យ|ប្រាប់|ពាក្យ។ ពេល|នោះ ពាក្យ|ផ្សេង|ណា|ក៏|ដោយ ឆ្លើយ|ដូច|គ្មាន|ទំព័រ។ សូម|ប្រាប់|ឥឡូវ៖ វា|មិន|ត្រូវ|សរសេរ|នៅ|ណា|ទេ។',
+  'page-aloud': both('Say this to the person before anything is typed', 'សូម|ប្រាប់|សាមីខ្លួន|មុន|ពេល|វាយ|អ្វី'),
+  'page-aloud-alone': both(
+    'Open it only when you are alone. If somebody looks on, leave.',
+    'បើក|តែ|ពេល|អ្នក|នៅ|ម្នាក់|ឯង។ បើ|មាន|គេ|មើល សូម|ចាក|ចេញ។',
+  ),
+  'page-aloud-any': both(
+    'Somebody may take the telephone, or make you say the word. Then say any other word: an empty page opens that says there are no notices. Choose one now that you can remember. This stands on no paper and on no page.',
+    'អាច|មាន|គេ|យក|ទូរសព្ទ ឬ|បង្ខំ|ឲ្យ|ប្រាប់|ពាក្យ។ ពេល|នោះ សូម|ប្រាប់|ពាក្យ|ផ្សេង|ណា|ក៏|បាន៖ ទំព័រ|ទទេ|មួយ|បើក ប្រាប់|ថា|គ្មាន|សេចក្តី|ជូន|ដំណឹង។ សូម|ជ្រើស|មួយ|ឥឡូវ ដែល|អ្នក|ចាំ|បាន។ រឿង|នេះ|មិន|សរសេរ|លើ|ក្រដាស ឬ|ទំព័រ|ណា|ទេ។',
+  ),
+  'page-aloud-history': both(
+    'The browser keeps that the address was opened, and whoever owns the Wi-Fi or pays for the telephone can see it. If the telephone offers to keep what is typed, say no. An empty page may also mean that a sign was mistyped: then type it again.',
+    'កម្មវិធី|បើក|គេហទំព័រ|កត់|ថា|បាន|បើក|អាសយដ្ឋាន|នោះ ហើយ|ម្ចាស់|វ៉ាយហ្វាយ ឬ|អ្នក|បង់|ថ្លៃ|ទូរសព្ទ អាច|ឃើញ។ បើ|ទូរសព្ទ|សុំ|ទុក|អ្វី|ដែល|វាយ សូម|កុំ|ឲ្យ|ទុក។ ទំព័រ|ទទេ|ក៏|អាច|មក|ពី|វាយ|ខុស|ដែរ៖ សូម|វាយ|ម្តង|ទៀត។',
+  ),
+  'page-safe': both('Does the person say that such a page is safe?', 'តើ|សាមីខ្លួន|ប្រាប់|ថា|ទំព័រ|បែប|នេះ|មាន|សុវត្ថិភាព|ឬ|ទេ?'),
+  'page-safe-yes': both('Yes, it is safe', 'បាទ ឬ|ចាស មាន|សុវត្ថិភាព'),
+  'page-safe-unsure': both('Not sure', 'មិន|ប្រាកដ'),
+  'page-safe-no': both('No', 'ទេ'),
+  'page-unsafe': both(
+    'No page now. Tell the person where and when to ask you instead, and that sharing can be stopped by telling you.',
+    'ឥឡូវ|កុំ|ធ្វើ|ទំព័រ។ សូម|ប្រាប់|សាមីខ្លួន|ថា|អាច|សួរ|អ្នក|នៅ|ណា និង|ពេល|ណា ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក|ដោយ|ប្រាប់|អ្នក។',
   ),
   'page-word': both('The word, typed by the person', 'ពាក្យ ដែល|សាមីខ្លួន|វាយ|ដោយ|ខ្លួន|ឯង'),
+  'page-word-again': both('The same word once more', 'ពាក្យ|ដដែល|ម្តង|ទៀត'),
+  'page-word-see': both('Hold to see the word', 'ចុច|ជាប់|ដើម្បី|មើល|ពាក្យ'),
   'page-word-how': both(
-    'Four signs or more, in any language. Look away. Nobody can tell it afterwards: who forgets it is given another page.',
-    'បួន|តួ|ឬ|ច្រើន|ជាង ជា|ភាសា|ណា|ក៏|បាន។ សូម|មើល|ទៅ|កន្លែង|ផ្សេង។ ក្រោយ|មក គ្មាន|អ្នក|ណា|អាច|ប្រាប់|បាន៖ បើ|ភ្លេច ត្រូវ|ធ្វើ|ទំព័រ|ថ្មី។',
+    'Four letters or more, in any language. Not a name, a birthday or a village. Look away, and so does whoever else is in the room. Nobody can tell it afterwards: who forgets it is given another page.',
+    'បួន|តួ|ឬ|ច្រើន|ជាង ជា|ភាសា|ណា|ក៏|បាន។ កុំ|ប្រើ|ឈ្មោះ ថ្ងៃ|កំណើត ឬ|ភូមិ។ សូម|មើល|ទៅ|កន្លែង|ផ្សេង ហើយ|អ្នក|ផ្សេង|ក្នុង|បន្ទប់|ក៏|ដូច|គ្នា។ ក្រោយ|មក គ្មាន|អ្នក|ណា|អាច|ប្រាប់|បាន៖ បើ|ភ្លេច ត្រូវ|ធ្វើ|ទំព័រ|ថ្មី។',
   ),
-  'page-need-word': both('Have a word of four signs or more typed.', 'សូម|ឱ្យ|វាយ|ពាក្យ|បួន|តួ|ឬ|ច្រើន|ជាង។'),
+  'page-need-word': both('Have a word of four letters or more typed.', 'សូម|ឱ្យ|វាយ|ពាក្យ|បួន|តួ|ឬ|ច្រើន|ជាង។'),
+  'page-need-same': both('The two words differ: have both typed again.', 'ពាក្យ|ទាំង|ពីរ|មិន|ដូច|គ្នា៖ សូម|ឱ្យ|វាយ|ទាំង|ពីរ|ម្តង|ទៀត។'),
+  'page-ends-old': both('The page that opens now is closed by it: {n}', 'ទំព័រ|ដែល|បើក|បាន|ឥឡូវ ត្រូវ|បិទ|ដោយ|វា៖ {n}'),
   'page-until': both('Opens until', 'បើក|បាន|ដល់'),
   'page-need-day': both('Choose a day within a year.', 'ជ្រើស|ថ្ងៃ|ក្នុង|រយៈពេល|មួយ|ឆ្នាំ។'),
   'page-make': both('Sign and make the page', 'ចុះ|ហត្ថលេខា|និង|ធ្វើ|ទំព័រ'),
@@ -31,10 +52,22 @@ export const PAGES = {
     'មិន|ទាន់|អាច|ឱ្យ|ទំព័រ|បាន|ទេ៖ អ្នក|ទទួល|បន្ទុក ដែល|អាសយដ្ឋាន|របស់|គេ|នៅ|លើ|ក្រដាស មិន|ទាន់|បម្រើ|ទំព័រ|ទេ។ ការ|ចែក|រំលែក|ត្រូវ|បញ្ឈប់|ក្នុង|ឯកសារ|នេះ។',
   ),
   'page-made': both(
-    'Print it now. The code is kept nowhere: when this page is left it is gone, and another page is made.',
-    'សូម|បោះពុម្ព|ឥឡូវ។ លេខ|កូដ|មិន|ត្រូវ|រក្សា|ទុក|នៅ|ណា|ទេ៖ ពេល|ចាក|ចេញ|ពី|ទំព័រ|នេះ វា|បាត់ ហើយ|ត្រូវ|ធ្វើ|ទំព័រ|ថ្មី។',
+    'The code is kept nowhere: when this page is left it is gone, and another page is made. How does the person take it?',
+    'លេខ|កូដ|មិន|ត្រូវ|រក្សា|ទុក|នៅ|ណា|ទេ៖ ពេល|ចាក|ចេញ|ពី|ទំព័រ|នេះ វា|បាត់ ហើយ|ត្រូវ|ធ្វើ|ទំព័រ|ថ្មី។ តើ|សាមីខ្លួន|ទទួល|វា|តាម|របៀប|ណា?',
   ),
-  'page-counts': both('{n} of {of} vaults know of it.', 'ទូ|សុវត្ថិភាព {n} ក្នុង {of} ដឹង|អំពី|វា។'),
+  'page-by-learning': both('No paper: the person learns it', 'គ្មាន|ក្រដាស៖ សាមីខ្លួន|ចាំ|វា'),
+  'page-learn': both(
+    'Read it together, four letters at a time, until the person says it alone. Nothing is printed and nothing is written down.',
+    'សូម|អាន|ជា|មួយ|គ្នា ម្តង|បួន|តួ រហូត|ដល់|សាមីខ្លួន|អាន|បាន|ម្នាក់|ឯង។ មិន|បោះពុម្ព និង|មិន|សរសេរ|អ្វី|ទេ។',
+  ),
+  'page-by-office': both('Kept at our office', 'ទុក|នៅ|ការិយាល័យ|យើង'),
+  'page-office': both(
+    'Print it, and lock it away with the papers of this file. The person reads it here, with you; nothing is carried home.',
+    'សូម|បោះពុម្ព ហើយ|ចាក់|សោ|ទុក|ជា|មួយ|ឯកសារ|នេះ។ សាមីខ្លួន|អាន|នៅ|ទីនេះ ជា|មួយ|អ្នក៖ មិន|យក|អ្វី|ទៅ|ផ្ទះ|ទេ។',
+  ),
+  'page-by-paper': both('A paper to carry', 'ក្រដាស|សម្រាប់|កាន់'),
+  'page-counts': both('Ready. It works now.', 'រួចរាល់។ ប្រើ|បាន|ឥឡូវ។'),
+  'page-counts-some': both('It works at {n} of {of} places where names are kept.', 'ប្រើ|បាន|នៅ {n} ក្នុង {of} កន្លែង|រក្សា|ឈ្មោះ។'),
   'page-counts-part': both(
     'A vault that does not know of it refuses the person’s stop. When it answers again close this page and make another.',
     'ទូ|សុវត្ថិភាព|ដែល|មិន|ដឹង|អំពី|វា បដិសេធ|ការ|បញ្ឈប់|របស់|សាមីខ្លួន។ ពេល|វា|ឆ្លើយ|វិញ សូម|បិទ|ទំព័រ|នេះ ហើយ|ធ្វើ|ទំព័រ|ថ្មី។',
@@ -46,6 +79,7 @@ export const PAGES = {
   'page-closed': both('closed {day}', 'បិទ {day}'),
   'page-over': both('over', 'ផុត|កំណត់'),
   'page-close': both('Close it', 'បិទ'),
+  'page-close-all': both('Close all pages of this person', 'បិទ|ទំព័រ|ទាំង|អស់|របស់|សាមីខ្លួន'),
   'page-close-sure': both(
     'Then code and word open nothing, whoever has them. Nothing else is taken from the person.',
     'ពេល|នោះ លេខ|កូដ|និង|ពាក្យ|លែង|បើក|អ្វី|បាន ទោះ|នៅ|នឹង|អ្នក|ណា។ គ្មាន|អ្វី|ផ្សេង|ត្រូវ|ដក|ពី|សាមីខ្លួន|ទេ។',
