@@ -10,9 +10,10 @@ const kh = await loadCountry(import.meta.dirname)
 const FOLDER = join(import.meta.dirname, 'read-aloud')
 const files = readdirSync(FOLDER)
 const packs = await Promise.all(files.map(async (name) => ((await import(join(FOLDER, name))) as { default: ReadAloud }).default))
-const sentencesOf = ({ before, purposes, anyway, after }: ReadAloud): readonly string[] => [
+const sentencesOf = ({ before, purposes, short, anyway, after }: ReadAloud): readonly string[] => [
   ...before,
   ...Object.values(purposes),
+  ...Object.values(short),
   anyway,
   after,
 ]
@@ -26,6 +27,7 @@ it.each(packs.map((p) => [p.tag, p] as const))('%s: asks every purpose, and no o
     (c) => c.code in pack.purposes || !['unknown', 'not_asked', 'refused', 'not_written'].includes(c.code),
   )
   expect(Object.keys(pack.purposes)).toEqual(purposes.map((c) => c.code))
+  expect(Object.keys(pack.short)).toEqual(Object.keys(pack.purposes))
   expect(pack.before).toHaveLength(3)
   for (const sentence of sentencesOf(pack)) {
     expect(sentence.length).toBeLessThan(320)

@@ -23,6 +23,14 @@ export default defineReadAloud({
     repatriation_partner:
       'If you want to go home, may we tell a group in your country that you are coming, so that somebody meets you? We do not tell your embassy unless you say so.',
   },
+  short: {
+    service: 'We may write down what you need',
+    referral: 'We may ask another place for help, and name it first',
+    statistics: 'We may count that somebody was helped',
+    research: 'People who study may read it, without your name',
+    justice: 'We may tell the police or the court',
+    repatriation_partner: 'We may tell a group in your country that you are coming',
+  },
   anyway: 'If you say no, we help you all the same.',
   after:
     'If you change your mind, tell any of us, or let somebody tell us. From then on no other office is given it, unless a life is in danger, and then it is written down; what somebody has read before, they know. Your help goes on.',

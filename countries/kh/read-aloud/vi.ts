@@ -24,6 +24,14 @@ export default defineReadAloud({
     repatriation_partner:
       'Nếu bạn muốn về nhà, chúng tôi có thể báo cho một nhóm ở nước bạn rằng bạn sẽ về, để có người đón bạn không? Chúng tôi không báo cho đại sứ quán trừ khi bạn nói vậy.',
   },
+  short: {
+    service: 'Chúng tôi có thể ghi lại điều bạn cần',
+    referral: 'Chúng tôi có thể nhờ nơi khác giúp, và nói tên nơi đó trước',
+    statistics: 'Chúng tôi có thể đếm rằng một người đã được giúp',
+    research: 'Người nghiên cứu có thể đọc, không có tên bạn',
+    justice: 'Chúng tôi có thể nói với cảnh sát hoặc tòa án',
+    repatriation_partner: 'Chúng tôi có thể báo cho một nhóm ở nước bạn rằng bạn sẽ về',
+  },
   anyway: 'Nếu bạn nói không, chúng tôi vẫn giúp bạn như vậy.',
   after:
     'Nếu bạn đổi ý, hãy nói với bất kỳ ai trong chúng tôi, hoặc nhờ người khác nói. Từ lúc đó không cơ quan nào khác được đưa cho nữa, trừ khi có tính mạng gặp nguy hiểm, và khi đó việc ấy được ghi lại; điều người ta đã đọc trước đó thì họ đã biết. Bạn vẫn được giúp.',

@@ -14,6 +14,8 @@ export type ReadAloud = {
   readonly before: readonly string[]
   /** Code of `consent-purposes` → what is asked, with who sees what. */
   readonly purposes: Readonly<Record<string, string>>
+  /** The same code → what it is, short, to read back with her answer. */
+  readonly short: Readonly<Record<string, string>>
   /** With each of them: that a no ends no help. */
   readonly anyway: string
   /** After the last: how it is taken back. */

@@ -13,6 +13,9 @@ export const CONSENT = {
     'សូម|អង្គុយ|ក្បែរ|សាមីខ្លួន ឲ្យ|ឃើញ|អេក្រង់|ទាំង|ពីរ|នាក់។ អាន|ប្រយោគ|នីមួយៗ|ដូច|ដែល|មាន បង្ហាញ|កាត រួច|រង់ចាំ។ ពាក្យ|ទេ ក៏|ជា|ចម្លើយ|ដែរ។',
   ),
   'consent-language': both('Language of the person', 'ភាសា|របស់|សាមីខ្លួន'),
+  'consent-tongue': both('Another language, through an interpreter', 'ភាសា|ផ្សេង តាម|អ្នក|បកប្រែ'),
+  'consent-tongue-which': both('Which', 'ភាសា|ណា'),
+  'consent-tongue-through': both('Read to the interpreter in', 'អាន|ឲ្យ|អ្នក|បកប្រែ|ជា|ភាសា'),
   'consent-draft': both(
     'No native reader has seen these sentences: read them with an interpreter.',
     'មិន|ទាន់|មាន|អ្នក|ចេះ|ភាសា|ដើម|បាន|ពិនិត្យ|ប្រយោគ|ទាំង|នេះ|ទេ៖ សូម|អាន|ជាមួយ|អ្នក|បកប្រែ។',
@@ -20,19 +23,39 @@ export const CONSENT = {
   'consent-interpreter': both('Interpreter', 'អ្នក|បកប្រែ'),
   'interpreter-none': both('None needed', 'មិន|ត្រូវ|ការ'),
   'interpreter-chosen': both('Yes, and the person agrees to who it is', 'មាន ហើយ|សាមីខ្លួន|យល់|ព្រម|លើ|អ្នក|នោះ'),
+  'interpreter-absent': both('Needed, and nobody is here', 'ត្រូវ|ការ តែ|គ្មាន|អ្នក|ណា|នៅ|ទីនេះ'),
   'interpreter-refused': both('The person does not want this one', 'សាមីខ្លួន|មិន|ចង់|បាន|អ្នក|នេះ'),
-  'consent-room': both('Who else is in the room', 'អ្នក|ណា|ទៀត|នៅ|ក្នុង|បន្ទប់'),
+  'consent-room': both('Who else is in the room: mark all', 'អ្នក|ណា|ទៀត|នៅ|ក្នុង|បន្ទប់៖ គូស|ទាំង|អស់'),
   'room-nobody': both('Nobody', 'គ្មាន'),
   'room-chosen': both('Somebody whom the person asked to stay', 'អ្នក|ដែល|សាមីខ្លួន|សុំ|ឲ្យ|នៅ'),
   'room-guardian': both('A guardian', 'អាណាព្យាបាល'),
+  'room-other': both(
+    'Somebody else, whom the person did not ask for: an employer, a partner, a relative, a co-worker',
+    'អ្នក|ផ្សេង ដែល|សាមីខ្លួន|មិន|បាន|សុំ៖ ថៅកែ ដៃគូ សាច់ញាតិ មិត្ត|រួម|ការងារ',
+  ),
   'room-official': both('Police, immigration or whoever detains', 'នគរបាល អន្តោប្រវេសន៍ ឬ|អ្នក|ឃុំ'),
   'consent-who': both('Who agrees', 'អ្នក|ណា|យល់|ព្រម'),
   'who-adult': both('The person, of age', 'សាមីខ្លួន ពេញ|វ័យ'),
   'who-child': both('A child, and a guardian', 'កុមារ និង|អាណាព្យាបាល'),
+  'who-unsure': both('Age not sure: as of a child, with a guardian', 'អាយុ|មិន|ប្រាកដ៖ ដូច|កុមារ ជា|មួយ|អាណាព្យាបាល'),
   'who-conflict': both('A child, and the guardian is accused or may be', 'កុមារ ហើយ|អាណាព្យាបាល|ត្រូវ ឬ|អាច|ត្រូវ|ចោទ'),
+  'who-unwell': both('The person is not well enough today', 'សាមីខ្លួន|មិន|ទាន់|ស្រួល|ខ្លួន|ថ្ងៃ|នេះ'),
+  'who-child-how': both(
+    'Ask the child as well. A child’s no is a no, whatever the guardian says.',
+    'សូម|សួរ|កុមារ|ផង។ ពាក្យ|ទេ|របស់|កុមារ គឺ|ទេ ទោះ|អាណាព្យាបាល|ថា|យ៉ាង|ណា។',
+  ),
+  'stop-other': both(
+    'Do not begin: whoever was not asked for may be the danger, and may answer for the person. Find another room, day or pretext, and see the person alone.',
+    'កុំ|ចាប់|ផ្តើម៖ អ្នក|ដែល|សាមីខ្លួន|មិន|បាន|សុំ អាច|ជា|គ្រោះថ្នាក់ ហើយ|ឆ្លើយ|ជំនួស។ សូម|រក|បន្ទប់ ថ្ងៃ ឬ|លេស|ផ្សេង ដើម្បី|ជួប|សាមីខ្លួន|ម្នាក់|ឯង។',
+  ),
+  'stop-absent': both(
+    'Not today: find an interpreter for this language first. A yes to words that were not followed is no yes.',
+    'មិន|មែន|ថ្ងៃ|នេះ៖ សូម|រក|អ្នក|បកប្រែ|ភាសា|នេះ|ជា|មុន។ ពាក្យ|យល់|ព្រម|លើ|អ្វី|ដែល|មិន|យល់ មិន|មែន|ជា|ការ|យល់|ព្រម|ទេ។',
+  ),
+  'stop-unwell': both('Not today: food, rest and a doctor come first.', 'មិន|មែន|ថ្ងៃ|នេះ៖ អាហារ ការ|សម្រាក និង|គ្រូពេទ្យ ជា|មុន។'),
   'stop-official': both(
-    'Not now: nothing that is agreed to before them binds. Ask them to leave, or wait.',
-    'មិន|មែន|ឥឡូវ៖ អ្វី|ដែល|យល់|ព្រម|នៅ|មុខ|គេ គ្មាន|តម្លៃ។ សូម|ឲ្យ|គេ|ចេញ ឬ|រង់ចាំ។',
+    'Do not begin: nothing that is agreed to before them binds. Ask them to leave, or find another room or day.',
+    'កុំ|ចាប់|ផ្តើម៖ អ្វី|ដែល|យល់|ព្រម|នៅ|មុខ|គេ គ្មាន|តម្លៃ។ សូម|ឲ្យ|គេ|ចេញ ឬ|រក|បន្ទប់ ឬ|ថ្ងៃ|ផ្សេង។',
   ),
   'stop-interpreter': both('Not now: find an interpreter whom the person accepts.', 'មិន|មែន|ឥឡូវ៖ សូម|រក|អ្នក|បកប្រែ|ដែល|សាមីខ្លួន|ទទួល|យក។'),
   'stop-guardian': both(
@@ -45,7 +68,20 @@ export const CONSENT = {
   ),
   'consent-need': both('Answer each of these first.', 'សូម|ឆ្លើយ|ចំណុច|នីមួយៗ|ជាមុន។'),
   'consent-begin': both('Begin', 'ចាប់|ផ្តើម'),
-  'consent-next': both('Next', 'បន្ត'),
+  'consent-follows': both('The person follows: go on', 'សាមីខ្លួន|យល់៖ បន្ត'),
+  'consent-follows-not': both('The person does not follow', 'សាមីខ្លួន|មិន|យល់'),
+  'consent-not-today': both('Not today', 'មិន|មែន|ថ្ងៃ|នេះ'),
+  'consent-not-today-how': both(
+    'Nothing was asked, and nothing is written. Find another interpreter or another language; help goes on meanwhile.',
+    'មិន|បាន|សួរ|អ្វី និង|មិន|កត់ត្រា|អ្វី|ទេ។ សូម|រក|អ្នក|បកប្រែ ឬ|ភាសា|ផ្សេង។ ជំនួយ|នៅ|បន្ត។',
+  ),
+  'consent-leave': both('Hold to leave the cards', 'ចុច|ជាប់|ដើម្បី|ចាក|ចេញ|ពី|កាត'),
+  'consent-again': both('Say it again', 'ប្រាប់|ម្តង|ទៀត'),
+  'consent-again-how': both(
+    'Read it once more, slowly, or in simpler words. Where it is still not followed, leave it for another day: a yes by somebody who did not follow is no yes.',
+    'សូម|អាន|ម្តង|ទៀត|យឺតៗ ឬ|ដោយ|ពាក្យ|ងាយ|ជាង។ បើ|នៅ|តែ|មិន|យល់ ទុក|ថ្ងៃ|ផ្សេង៖ ពាក្យ|យល់|ព្រម|ពី|អ្នក|ដែល|មិន|យល់ មិន|មែន|ជា|ការ|យល់|ព្រម|ទេ។',
+  ),
+  'consent-rest': both('Three are done. Shall we rest? Water?', 'បី|ចំណុច|ហើយ។ សម្រាក|បន្តិច|ទេ? ទឹក|ទេ?'),
   'consent-place': both('{n} of {of}', '{n} ក្នុង {of}'),
   'consent-skip': both('Leave this for another day', 'ទុក|ថ្ងៃ|ផ្សេង'),
   'consent-stop': both('Stop here', 'ឈប់|ត្រឹម|នេះ'),
@@ -54,6 +90,8 @@ export const CONSENT = {
   'consent-said-yes': both('Yes', 'យល់|ព្រម'),
   'consent-said-no': both('No', 'ទេ'),
   'consent-said-none': both('Not asked', 'មិន|បាន|សួរ'),
+  'consent-done': both('Read back: turn the screen to yourself', 'អាន|ឡើង|វិញ|រួច៖ បង្វែរ|អេក្រង់|មក|ខ្លួន|ឯង'),
+  'consent-for-you': both('For you alone', 'សម្រាប់|អ្នក|ម្នាក់|ឯង'),
   'consent-write': both('Write it down', 'កត់ត្រា'),
   'consent-write-how': both(
     'The form opens with what was said. How it was read, and who was there, goes into the field that is sealed.',
@@ -63,10 +101,40 @@ export const CONSENT = {
     'Nothing was agreed to: nothing is shared, and nothing is written. Help goes on.',
     'មិន|បាន|យល់|ព្រម|អ្វី|ទេ៖ មិន|ចែក|រំលែក និង|មិន|កត់ត្រា|អ្វី|ទេ។ ជំនួយ|នៅ|បន្ត។',
   ),
-  'consent-next-is': both('Say what happens next, when, and who does it', 'សូម|ប្រាប់|ថា អ្វី|នឹង|កើត|ឡើង|បន្ទាប់ ពេល|ណា និង|អ្នក|ណា|ធ្វើ'),
-  'consent-next-none': both(
-    'No record promises anything yet. Say who comes back, and when, before you part.',
-    'មិន|ទាន់|មាន|កំណត់ត្រា|ណា|សន្យា|អ្វី|ទេ។ មុន|ចាក|គ្នា សូម|ប្រាប់|ថា|អ្នក|ណា|នឹង|មក|វិញ និង|ពេល|ណា។',
+  'consent-next-is': both('What happens next', 'អ្វី|នឹង|កើត|ឡើង|បន្ទាប់'),
+  'consent-meet': both(
+    'When do you meet next? What has no day yet you tell then',
+    'ជួប|គ្នា|ម្តង|ទៀត|ពេល|ណា? អ្វី|ដែល|មិន|ទាន់|មាន|ថ្ងៃ អ្នក|ប្រាប់|នៅ|ពេល|នោះ',
+  ),
+  'consent-meet-need': both(
+    'Choose the day on which you meet next: nobody goes away without one.',
+    'សូម|ជ្រើស|ថ្ងៃ|ជួប|គ្នា|ម្តង|ទៀត៖ គ្មាន|អ្នក|ណា|ចាក|ចេញ|ដោយ|គ្មាន|ថ្ងៃ|ទេ។',
+  ),
+  'consent-next-by': both('by {day}', 'ត្រឹម {day}'),
+  'consent-next-late': both(
+    'It is late, and that is not your fault. I tell you on {day} when it comes.',
+    'យឺត|ហើយ ហើយ|មិន|មែន|កំហុស|អ្នក|ទេ។ ខ្ញុំ|ប្រាប់|អ្នក|នៅ {day} ថា|មក|ពេល|ណា។',
+  ),
+  'consent-next-open': both('I do not know yet when. I tell you on {day}.', 'ខ្ញុំ|មិន|ទាន់|ដឹង|ថា|ពេល|ណា|ទេ។ ខ្ញុំ|ប្រាប់|អ្នក|នៅ {day}។'),
+  'consent-next-none': both('I come back on {day}, and tell you what was done.', 'ខ្ញុំ|មក|វិញ|នៅ {day} ហើយ|ប្រាប់|អ្នក|ថា|បាន|ធ្វើ|អ្វី។'),
+  'consent-code': both(
+    'If you ask for it, say this: {code}. Nobody has to write it down.',
+    'បើ|អ្នក|ចង់|សួរ សូម|ប្រាប់|លេខ|នេះ៖ {code}។ មិន|ចាំបាច់|កត់|ទុក|ទេ។',
   ),
   'consent-none': both('This country has no sentences to read aloud.', 'ប្រទេស|នេះ|មិន|មាន|ប្រយោគ|សម្រាប់|អាន|ទេ។'),
+} as const
+
+/** What is owed to her, as it is said to her. */
+export const HERS_WORDS = {
+  allowance: both('Your money', 'ប្រាក់|របស់|អ្នក'),
+  safe_place: both('A safe place', 'កន្លែង|សុវត្ថិភាព'),
+  screening: both('Somebody speaks with you alone', 'មាន|អ្នក|និយាយ|ជា|មួយ|អ្នក|ដោយ|ឡែក'),
+  decision: both('A decision', 'សេចក្តី|សម្រេច'),
+  second_opinion: both('A second office looks at it again', 'ការិយាល័យ|ទី|ពីរ|ពិនិត្យ|ម្តង|ទៀត'),
+  recognition: both('A decision', 'សេចក្តី|សម្រេច'),
+  need: both('What you asked for, and we have not found yet', 'អ្វី|ដែល|អ្នក|បាន|សុំ ហើយ|យើង|រក|មិន|ទាន់|ឃើញ'),
+  counsel: both('A lawyer for you', 'មេធាវី|សម្រាប់|អ្នក'),
+  protection: both('Whether you are protected', 'ការ|ការពារ|អ្នក'),
+  follow_up: both('Somebody asks how you are', 'មាន|អ្នក|សួរ|សុខ|ទុក្ខ|អ្នក'),
+  plan_step: both('What we promised', 'អ្វី|ដែល|យើង|បាន|សន្យា'),
 } as const

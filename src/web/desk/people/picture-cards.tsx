@@ -15,13 +15,11 @@ const house = (x: number, y: number): ReactNode => <path d={`M${x} ${y + 18} l22
 const arrow = (x: number, y: number, length: number): ReactNode => <path d={`M${x} ${y} h${length} m-9 -8 l9 8 l-9 8`} />
 
 const CARDS: Readonly<Record<string, ReactNode>> = {
-  // Two people, and a roof over both.
+  // A sheet, and a pen that writes on it. No house and no family: somebody may have been sold by hers.
   service: (
     <>
-      <path d="M14 50 60 14l46 36" />
-      {person(42, 58)}
-      {person(78, 58)}
-      <path d="M10 104h100" />
+      <path d="M16 12h56v84H16z M28 32h32 M28 48h32 M28 64h14" />
+      <path d="m52 100 6-22 36-36 16 16-36 36z m6-22 16 16" />
     </>
   ),
   // From one house to another, and a sheet goes along.

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { ReadAloud } from '../../../core/country/read-aloud.ts'
+import { speaker } from '../../words/say.ts'
+import { Missing, type Lacking } from '../form/question.tsx'
+import { dayAfter, isAhead, UntilDay } from '../form/until-day.tsx'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { begin } from '../return/begun.ts'
+import { pathTo } from '../route.ts'
+import { cellsOf, type Said, type Setting } from './consent-asked.ts'
+import { Card } from './consent-card.tsx'
+import { CONSENT } from './consent-words.ts'
+import { PictureCard } from './picture-cards.tsx'
+import { WhatNext } from './what-next.tsx'
+
+type ReadBackProps = Pick<JourneyProps, 'country' | 'api'> & {
+  readonly record: string
+  readonly pack: ReadAloud
+  readonly asked: readonly string[]
+  readonly said: Said
+  readonly onBack: () => void
+  readonly onDone: () => void
+}
+
+const MOST_DAYS = 90
+
+/** Read back with her: what she said, in her language; how it is taken back; what comes next and on which day she hears of it. */
+export function ReadBack({ pack, asked, said, country, api, record, onBack, onDone }: ReadBackProps) {
+  const say = speaker(CONSENT, useLang())
+  const [meet, setMeet] = useState('')
+  const [lacking, setLacking] = useState<Lacking>([])
+  const done = (): void => {
+    const isDay = isAhead(meet, MOST_DAYS)
+    setLacking(isDay ? [] : [['consent-meet', say('consent-meet-need')]])
+    if (isDay) onDone()
+  }
+  return (
+    <Card pack={pack} title={say('consent-end')} sentences={[pack.after]}>
+      <dl className="told-list">
+        {asked.map((purpose) => (
+          <div key={purpose}>
+            <dt lang={pack.tag} dir={pack.dir}>
+              <PictureCard of={purpose} /> {pack.short[purpose]}
+            </dt>
+            <dd>
+              <b>{say(said[purpose] === undefined ? 'consent-said-none' : `consent-said-${said[purpose]}`)}</b>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Missing title={say('consent-need')} lacking={lacking} />
+      <div id="consent-meet" tabIndex={-1}>
+        <UntilDay label={say('consent-meet')} value={meet} most={MOST_DAYS} onDay={setMeet} />
+      </div>
+      <WhatNext {...{ api, country, record, meet }} />
+      <span className="aside">
+        <Button className="btn p" onPress={done}>
+          {say('consent-done')}
+        </Button>
+        <Button className="btn" onPress={onBack}>
+          {say('consent-before')}
+        </Button>
+      </span>
+    </Card>
+  )
+}
+
+type WriteProps = Pick<JourneyProps, 'country' | 'who'> & { readonly said: Said; readonly setting: Setting; readonly onBack: () => void }
+
+/** For the worker alone again: how it is written, which is no sentence to her. */
+export function WriteDown({ said, setting, country, who, onBack }: WriteProps) {
+  const say = speaker(CONSENT, useLang())
+  const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
+  const form = country.forms.find((f) => f.kind === 'consent' && sends.includes(f.id))
+  const [today] = useState(() => dayAfter(0))
+  const cells = form && cellsOf(form, setting, said, today)
+  return (
+    <>
+      <PageTitle>{say('consent-for-you')}</PageTitle>
+      <p className="lead">{say(form && cells ? 'consent-write-how' : 'consent-nothing')}</p>
+      <p className="row acts">
+        {form && cells && (
+          <a className="btn p" href={pathTo('return')} onClick={() => begin({ form, cells })}>
+            {say('consent-write')}
+          </a>
+        )}
+        <Button className="btn" onPress={onBack}>
+          {say('consent-before')}
+        </Button>
+      </p>
+    </>
+  )
+}

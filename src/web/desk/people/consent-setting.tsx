@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { codesOf } from '../../../core/country/find.ts'
+import type { Country } from '../../../core/country/index.ts'
+import type { ReadAloud } from '../../../core/country/read-aloud.ts'
+import { isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { Choose, OneOf, SomeOf } from '../form/choose.tsx'
+import { Missing, Question, type Lacking } from '../form/question.tsx'
+import { useLang } from '../lang.tsx'
+import { AGREERS, INTERPRETERS, marked, ROOMS, stopFor, type Setting } from './consent-asked.ts'
+import { CONSENT } from './consent-words.ts'
+
+type Props = {
+  readonly country: Country
+  readonly packs: readonly ReadAloud[]
+  readonly setting: Partial<Setting>
+  readonly onSetting: (setting: Partial<Setting>) => void
+  readonly onBegin: (setting: Setting) => void
+}
+const OTHER = 'other'
+const ID = { language: 'consent-language', interpreter: 'consent-interpreter', room: 'consent-room', who: 'consent-who' } as const
+
+/** For the worker alone: in which language, and whether this is a moment to ask at all. What forbids it is said at once, not when all is answered. */
+export function ConsentSetting({ country, packs, setting, onSetting, onBegin }: Props) {
+  const lang = useLang()
+  const say = speaker(CONSENT, lang)
+  const [lacking, setLacking] = useState<Lacking>([])
+  const [isOther, setOther] = useState((setting.tongue ?? '') !== '')
+  const { language, tongue = '', interpreter, room = [], who } = setting
+  const isDraft = packs.find((p) => p.tag === language)?.isDraft === true
+  const stop = stopFor(setting)
+  const isTold = language !== undefined && (!isOther || tongue !== '')
+  const go = (): void => {
+    const lacks = (Object.keys(ID) as (keyof typeof ID)[]).filter(
+      (key) => !{ language: isTold, interpreter: interpreter !== undefined, room: room.length > 0, who: who !== undefined }[key],
+    )
+    setLacking(lacks.map((key) => [ID[key], say(ID[key])] as const))
+    if (isTold && interpreter && room.length > 0 && who && !stop) onBegin({ language, tongue, interpreter, room, who })
+  }
+  const names = packs.map(
+    (p) =>
+      [
+        p.tag,
+        <span key={p.tag} lang={p.tag}>
+          {p.name}
+        </span>,
+      ] as const,
+  )
+  const chooseLanguage = (to: string): void => {
+    setOther(to === OTHER)
+    onSetting({ ...setting, tongue: '', ...(to === OTHER ? {} : { language: to }) })
+  }
+  return (
+    <>
+      <Missing title={say('consent-need')} lacking={lacking} />
+      <Question id={ID.language} asks={say('consent-language')} {...(isDraft ? { note: say('consent-draft') } : {})}>
+        <OneOf
+          name="language"
+          value={isOther ? OTHER : language}
+          options={[...names, [OTHER, say('consent-tongue')] as const]}
+          onChoose={chooseLanguage}
+        />
+        {isOther && (
+          <>
+            <Choose
+              label={say('consent-tongue-which')}
+              value={tongue}
+              empty="–"
+              options={codesOf(country, LANGUAGE_LIST).flatMap((c) => (isSpoken(c.code) ? [[c.code, pick(c.words, lang)] as const] : []))}
+              onChoose={(to) => onSetting({ ...setting, tongue: to })}
+            />
+            <Choose
+              label={say('consent-tongue-through')}
+              value={language ?? ''}
+              empty="–"
+              options={packs.map((p) => [p.tag, p.name] as const)}
+              onChoose={(to) => onSetting({ ...setting, ...(to === '' ? {} : { language: to }) })}
+            />
+          </>
+        )}
+      </Question>
+      <Question id={ID.interpreter} asks={say('consent-interpreter')}>
+        <OneOf
+          name="interpreter"
+          value={interpreter}
+          options={INTERPRETERS.map((i) => [i, say(`interpreter-${i}`)] as const)}
+          onChoose={(to) => onSetting({ ...setting, interpreter: to })}
+        />
+      </Question>
+      <Question id={ID.room} asks={say('consent-room')}>
+        <SomeOf
+          values={room}
+          options={ROOMS.map((r) => [r, say(`room-${r}`)] as const)}
+          onChoose={(to) => onSetting({ ...setting, room: marked(room, to) })}
+        />
+      </Question>
+      <Question id={ID.who} asks={say('consent-who')} {...(who === 'child' || who === 'unsure' ? { note: say('who-child-how') } : {})}>
+        <OneOf
+          name="who"
+          value={who}
+          options={AGREERS.map((a) => [a, say(`who-${a}`)] as const)}
+          onChoose={(to) => onSetting({ ...setting, who: to })}
+        />
+      </Question>
+      {stop && (
+        <p className="card stop narrow" role="alert">
+          {say(stop)}
+        </p>
+      )}
+      <p className="row acts">
+        <Button className="btn p" isDisabled={stop !== undefined} onPress={go}>
+          {say('consent-begin')}
+        </Button>
+      </p>
+    </>
+  )
+}
