@@ -117,7 +117,11 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
   test('is reached by keyboard alone; says what is still to be done before what was, and what happened to her nowhere', async () => {
     const { page, complaints } = await at('#/people')
     await page.locator('.people .list tbody tr').nth(2).waitFor()
-    await tabTo(page, '.people .list a')
+    // Who is held stands first, whatever has a day; and no line says what was done to whom.
+    expect(await page.locator('.people .list tbody tr').first().innerText()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}\s+Held/)
+    expect(await page.locator('.people .list').innerText()).not.toMatch(/[Dd]etention|[Vv]ictim|Reintegration|Identification/)
+    await page.getByText('Somebody here is held: call today').waitFor()
+    await tabTo(page, `.people .list a[href$="${recordId('f-met')}"]`)
     await page.keyboard.press('Enter')
     await page.locator('#file-owed').waitFor()
     const todo = await page.locator('.people .todo li').allInnerTexts()
@@ -156,7 +160,12 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
   test('of a person found to be no victim keeps what is owed, and says what the decision does not do', async () => {
     const { page } = await at(`#/people/${recordId('alone')}`)
     await page.locator('#file-owed').waitFor()
+    // What the records say of somebody is on the screen while a button is held.
+    expect(await page.locator('main').innerText()).not.toMatch(/Not a victim/)
+    await page.getByRole('button', { name: 'Hold to see' }).hover()
+    await page.mouse.down()
     const text = await page.locator('main').innerText()
+    await page.mouse.up()
     expect(text).toMatch(/Not a victim, July 2023 – September 2023/)
     expect(text).toMatch(/ends no help that has begun/)
     expect(await page.locator('.people .todo li').allInnerTexts()).toEqual([expect.stringMatching(/Allowance to pay/)])
@@ -182,12 +191,16 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.locator('.people .queue li').nth(2).waitFor()
     const lines = (await page.locator('.people .queue li').allInnerTexts()).map((t) => t.replaceAll(/\s+/g, ' '))
     expect(lines).toEqual([
-      expect.stringMatching(/^Nobody has asked yet Removal announced Immigration detention .* since November 2023 Record a screening$/),
+      expect.stringMatching(/^Nobody has asked yet \S+ Removal announced Immigration detention .* since November 2023 Record a screening$/),
       expect.stringMatching(
-        /^A second screening is due Held Police custody .* Screened September 2023 by: Police; not in private, or not said, no interpreter, or not said\. None found on this occasion since September 2023 Record the second$/,
+        /^A second screening is due \S+ Held Police custody .* Screened September 2023 by: Police\. In private: No\. Interpreter: No\. None found on this occasion since September 2023 Record the second$/,
       ),
-      expect.stringMatching(/^Nobody has asked yet Border .* since December 2023 Record a screening$/),
+      expect.stringMatching(/^Nobody has asked yet \S+ Border .* since December 2023 Record a screening$/),
     ])
+    // A removal that is announced is no line among others, and a day that nobody knows is not never.
+    expect(await page.locator('.call-today').innerText()).toMatch(
+      /^Call today: 1 to be removed[\s\S]*Ask that the removal waits[\s\S]*day not known: find out$/,
+    )
     expect(await page.locator('section[aria-labelledby=waits-removed]').innerText()).toMatch(/1; recorded today: 1\./)
     await page.locator('.people .queue .of a').nth(1).click()
     await page.locator('#file-line').waitFor()

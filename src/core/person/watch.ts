@@ -16,8 +16,9 @@ export type Screened = {
   readonly on: string | null
   /** Code of who asked; null where it was not said. */
   readonly by: string | null
-  readonly isPrivate: boolean
-  readonly hasInterpreter: boolean
+  /** Codes, as they were answered: that it was not said is no no. */
+  readonly isPrivate: string | null
+  readonly interpreter: string | null
   readonly isSecond: boolean
   readonly outcome: string | null
 }
@@ -128,8 +129,8 @@ const monthOf = (r: PersonRecord): string => timeOf(r).slice(0, 7)
 const screenedOf = (r: PersonRecord): Screened => ({
   on: r.on,
   by: wordOf(r, 'screener_type') ?? null,
-  isPrivate: wordOf(r, 'private') === 'yes',
-  hasInterpreter: wordOf(r, 'interpreter') === 'yes',
+  isPrivate: wordOf(r, 'private') ?? null,
+  interpreter: wordOf(r, 'interpreter') ?? null,
   isSecond: wordOf(r, 'second_screening') === 'yes',
   outcome: wordOf(r, 'outcome') ?? null,
 })

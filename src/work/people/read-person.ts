@@ -17,7 +17,7 @@ import { personKinds } from '../../core/person/kinds.ts'
 import type { At } from '../../core/person/owed.ts'
 import { inOrder, listStanding } from '../../core/person/record.ts'
 import { tellFile, type PersonFile } from '../../core/person/tell.ts'
-import { watch, WATCHED, type Watch } from '../../core/person/watch.ts'
+import { waitOf, watch, WATCHED, type Watch } from '../../core/person/watch.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import type { ReferralStore } from '../referrals/refer.ts'
 import type { CareStore } from './care-store.ts'
@@ -90,7 +90,9 @@ export type Person = {
   readonly record: string
   readonly records: number
   readonly office: string | null
-  readonly newest: { readonly kind: string; readonly on: string | null }
+  /** She is held; and somebody has said that she is to be sent away. */
+  readonly isHeld: boolean
+  readonly isRemovalAnnounced: boolean
   /** Whose card it is who answers for her; null where nobody has said so. `offered`: to whom it is to be handed over. */
   readonly worker: string | null
   readonly offered: string | null
@@ -105,7 +107,10 @@ export type PeopleList = {
   /** Others were linked longer ago, and are not in it. */ readonly isMore: boolean
 }
 
-/** People of whom this office has linked more than one record: what ends first before all. Undefined where none may be listed. */
+/** No day is written of most removals: who is held waits for none, and stands before whatever has a day. */
+const urgencyOf = ({ isHeld, isRemovalAnnounced }: Person): number => Number(isHeld) + Number(isRemovalAnnounced)
+
+/** People of whom this office has linked more than one record: who is held first, then what ends first. Undefined where none may be listed. */
 export async function listPeople(
   { principal, at }: { readonly principal: Principal; readonly at: At },
   by: PeopleWith,
@@ -127,15 +132,17 @@ export async function listPeople(
         at,
         acts.filter((a) => own.has(a.record)),
       )
-      const [first, last] = [file.records[0], file.records.at(-1)]
+      const [first] = file.records
+      const wait = waitOf(file.records)
       const [responsible] = file.responsible
-      return first && last
+      return first
         ? [
             {
               record: first.record,
               records: file.records.length,
               office: responsible?.office ?? null,
-              newest: { kind: last.kind, on: last.on },
+              isHeld: wait?.isHeld ?? false,
+              isRemovalAnnounced: wait?.isRemovalAnnounced ?? false,
               worker: file.care.worker?.person ?? null,
               offered: file.care.offered?.to ?? null,
               owed: file.owed.length,
@@ -145,7 +152,7 @@ export async function listPeople(
           ]
         : []
     })
-    .toSorted((a, b) => (a.by ?? '9').localeCompare(b.by ?? '9') || b.owed - a.owed)
+    .toSorted((a, b) => urgencyOf(b) - urgencyOf(a) || (a.by ?? '9').localeCompare(b.by ?? '9') || b.owed - a.owed)
   return { people: told, isMore: all.length > people.length || links.length >= MOST_LINKS }
 }
 

@@ -2,7 +2,7 @@
 import { both } from '../../words/say.ts'
 
 export const CARE = {
-  'care-title': both('Who of your office answers', 'អ្នក|ទទួល|ខុស|ត្រូវ|ក្នុង|ការិយាល័យ|អ្នក'),
+  'care-title': both('Your colleague who answers', 'មិត្ត|រួម|ការងារ|ដែល|ទទួល|ខុស|ត្រូវ'),
   'care-you': both('You', 'អ្នក'),
   'care-colleague': both('Colleague {code}', 'មិត្ត|រួម|ការងារ {code}'),
   'care-since': both('{who}, since {day}', '{who} តាំង|ពី {day}'),

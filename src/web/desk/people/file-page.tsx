@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { SHOWN } from '../../../core/person/kinds.ts'
@@ -12,8 +12,9 @@ import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { HoldNames } from '../hold-names.tsx'
 import { CareCard } from './care-card.tsx'
-import { codeWords, kindWords, sayMore, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
+import { codeWords, fileCode, kindWords, sayMore, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
 import { PlanCard } from './plan-card.tsx'
 import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 
@@ -23,6 +24,8 @@ const DeclareInterest = lazy(() => import('../interest/declare.tsx').then((m) =>
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
 type Of = { readonly file: FileOf; readonly country: Country }
+/** What the records say of her is seen while a button is held: the office is full of people. */
+type Held = { readonly isSeen: boolean }
 
 /** One person's file: what is to be done first, then the line of what was; beside it what was told, agreed, and who answers. */
 export function FilePage({ record, ...props }: Props) {
@@ -30,6 +33,7 @@ export function FilePage({ record, ...props }: Props) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   const { list: file, refused, again } = useList<FileOf>(api, `/api/v1/people/${record}`)
+  const [isSeen, setSeen] = useState(false)
   const back = (
     <p className="crumb">
       <a href={pathTo('people')}>{say('people-back')}</a>
@@ -55,13 +59,15 @@ export function FilePage({ record, ...props }: Props) {
         <div>
           <PageTitle>{say('file-title')}</PageTitle>
           <p className="mut">
+            <b className="mono">{say('file-code', { code: fileCode(file.records[0]?.record ?? record) })}</b> ·{' '}
             {say('file-of', { n: file.records.length })}{' '}
             {file.owed.length === 0 ? say('file-owes-none') : say('file-owes', { n: file.owed.length })}
           </p>
-          <Status {...{ file, country }} />
+          <Status {...{ file, country, isSeen }} />
           <Clock {...{ file, country }} />
         </div>
         <p className="row acts">
+          <HoldNames onHold={setSeen} words={say('file-see')} />
           {named && mayOpen && (
             <a className="btn" href={pathTo('open-name', named.kind, named.record)}>
               {say('file-name')}
@@ -85,7 +91,7 @@ export function FilePage({ record, ...props }: Props) {
         <div className="grid">
           <ToDo {...{ file, country }} />
           <PlanCard {...{ api, who, country, file, record }} onDone={again} />
-          <Line {...{ file, country }} />
+          <Line {...{ file, country, isSeen }} />
         </div>
         <aside className="grid">
           <Told {...{ file, country }} />
@@ -110,10 +116,10 @@ export function FilePage({ record, ...props }: Props) {
   )
 }
 
-function Status({ file: { status }, country }: Of) {
+function Status({ file: { status }, country, isSeen }: Of & Held) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
-  if (status === null) return null
+  if (status === null || !isSeen) return null
   return (
     <>
       <p className="s2">
@@ -203,7 +209,7 @@ function ToDo({ file, country }: Of) {
 }
 
 /** Of which kind a need or an allowance is, how much, and, where more than one office is in the file, whose it is to do. */
-function Line({ file, country }: Of) {
+function Line({ file, country, isSeen }: Of & Held) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   return (
@@ -218,7 +224,7 @@ function Line({ file, country }: Of) {
             <span className="dt">{sayOn(r.kind, r.on, lang)}</span>
             <div className="tx">
               <a href={pathTo('find', r.kind, r.record)}>{kindWords(r.kind, lang)}</a>
-              <Facts record={r} country={country} />
+              {isSeen && <Facts record={r} country={country} />}
               {file.asked
                 .filter((a) => a.record === r.record)
                 .map((a) => (

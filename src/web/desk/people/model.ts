@@ -1,6 +1,7 @@
 /** What the application says of people (src/server/routes/people.ts), and how it reads. */
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
+import { checkCode } from '../../../core/entry/sign-in.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import type { Owed } from '../../../core/person/owed.ts'
 import type { PersonFile } from '../../../core/person/tell.ts'
@@ -27,7 +28,8 @@ export type People = {
     readonly record: string
     readonly records: number
     readonly office: string | null
-    readonly newest: { readonly kind: string; readonly on: string | null }
+    readonly isHeld: boolean
+    readonly isRemovalAnnounced: boolean
     readonly worker: string | null
     readonly offered: string | null
     readonly owed: number
@@ -57,6 +59,9 @@ export function sayOffice(country: Country, code: string, lang: Lang): string {
   const found = country.forms.flatMap((f) => findCode(country, f.slot.list, code) ?? [])[0]
   return found ? pick(found.words, lang) : code
 }
+
+/** By what a colleague names a file aloud in a full office: nothing of it says what was done to whom. The same while its oldest record is the oldest. */
+export const fileCode = (oldest: string): string => checkCode(oldest)
 
 /** A code in words, or as it is where the country has it no more. */
 export const codeWords = (country: Country, list: string, code: string, lang: Lang): string =>

@@ -8,7 +8,7 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
-import { kindWords, sayOffice, sayOn, sayWhen, type People } from './model.ts'
+import { fileCode, sayOffice, sayWhen, type People } from './model.ts'
 import { Parts } from './parts.tsx'
 import { PEOPLE } from './words.ts'
 import './people.css'
@@ -69,7 +69,14 @@ function List({ api, country, who }: JourneyProps) {
     <div className="people">
       <PageTitle>{say('people-title')}</PageTitle>
       <Parts now="files" />
-      <p className="mut lead">{say('people-how')}</p>
+      <p className="mut lead">
+        {say('people-how')} <a href={pathTo('find')}>{say('people-find')}</a>
+      </p>
+      {list?.people.some((p) => p.isHeld) && (
+        <p className="card stop narrow">
+          {say('people-call')} <a href={pathTo('people', 'waits')}>{say('people-waits')}</a>
+        </p>
+      )}
       {list && list.reached.length > 0 && <Reached reached={list.reached} />}
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
       {!refused && !list && <p role="status">{'…'}</p>}
@@ -100,9 +107,10 @@ function List({ api, country, who }: JourneyProps) {
               {list.people.map((p) => (
                 <tr key={p.record}>
                   <th scope="row">
-                    <a
-                      href={pathTo('people', p.record)}
-                    >{`${kindWords(p.newest.kind, lang)}, ${sayOn(p.newest.kind, p.newest.on, lang)}`}</a>
+                    <a className="mono" href={pathTo('people', p.record)}>
+                      {fileCode(p.record)}
+                    </a>
+                    {p.isHeld && <span className="beside tag q">{say(p.isRemovalAnnounced ? 'people-removal' : 'people-held')}</span>}
                     <span className="beside mut">{say('people-records', { n: p.records })}</span>
                     {p.offered === who.person && <span className="beside b">{say('people-asked')}</span>}
                   </th>
@@ -115,7 +123,7 @@ function List({ api, country, who }: JourneyProps) {
                     )}
                   </td>
                   <td data-of={say('people-first')}>
-                    {p.by === null ? '–' : sayWhen(p.by, lang)}
+                    {p.by === null ? say('people-no-day') : sayWhen(p.by, lang)}
                     {p.late > 0 && <span className="tag q">{say('people-late')}</span>}
                   </td>
                   <td className="r" data-of={say('people-owed')}>

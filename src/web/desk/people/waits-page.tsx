@@ -9,7 +9,7 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
-import { sayOffice, sayOn } from './model.ts'
+import { fileCode, sayOffice, sayOn } from './model.ts'
 import { Parts } from './parts.tsx'
 import { WAITS, WAIT_ACTS, WAIT_WORDS } from './waits-words.ts'
 
@@ -40,11 +40,13 @@ export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
           {say('waits-none')}
         </p>
       )}
+      {list && <CallToday waits={list.waits} country={country} />}
       {list && list.waits.length > 0 && (
         <section className="card" aria-labelledby="waits-queue">
           <h2 id="waits-queue" className="h3">
             {say('waits-n', { n: list.waits.length, held })}
           </h2>
+          <p className="s2">{say('waits-before')}</p>
           <ul className="todo queue">
             {list.waits.map((w) => (
               <Line key={w.source.record} wait={w} country={country} />
@@ -81,6 +83,31 @@ export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
   )
 }
 
+/** Whose removal is announced waits for no queue: whom to ring, and what to ask. The day of it is sealed or not known, so that nobody reads a missing day as never. */
+function CallToday({ waits, country }: { readonly waits: readonly Watched[]; readonly country: Country }) {
+  const lang = useLang()
+  const say = speaker(WAITS, lang)
+  const announced = waits.filter((w) => w.isRemovalAnnounced)
+  if (announced.length === 0) return null
+  return (
+    <section className="card stop call-today" aria-labelledby="waits-call">
+      <h2 id="waits-call" className="h3">
+        {say('waits-call', { n: announced.length })}
+      </h2>
+      <p>{say('waits-call-how')}</p>
+      <ul>
+        {announced.map((w) => (
+          <li key={w.source.record}>
+            <a href={pathTo('people', w.source.record)}>{fileCode(w.source.record)}</a>
+            {w.office !== null && ` · ${sayOffice(country, w.office, lang)}`} ·{' '}
+            {say('waits-since', { day: sayOn(w.source.kind, w.since, lang) })} · {say('waits-no-day')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function Line({ wait: w, country }: { readonly wait: Watched; readonly country: Country }) {
   const lang = useLang()
   const say = speaker(WAITS, lang)
@@ -96,6 +123,7 @@ function Line({ wait: w, country }: { readonly wait: Watched; readonly country: 
       <span className="of">
         <a href={pathTo('people', w.source.record)}>{what}</a>
         <span className="s2">
+          <span className="mono">{fileCode(w.source.record)}</span>{' '}
           {w.isRemovalAnnounced && <span className="tag q">{say('waits-announced')}</span>}
           {w.isHeld && !w.isRemovalAnnounced && <span className="tag">{say('waits-held')}</span>} <span className="mut">{where}</span>
         </span>
@@ -106,14 +134,18 @@ function Line({ wait: w, country }: { readonly wait: Watched; readonly country: 
         ))}
       </span>
       <span className="clock">{say('waits-since', { day: sayOn(w.source.kind, w.since, lang) })}</span>
-      <a className="btn" href={pathTo(w.wait === 'refer' ? 'referral' : 'return')} aria-label={`${act}: ${what}, ${where}`}>
+      <a
+        className="btn"
+        href={pathTo(w.wait === 'refer' ? 'referral' : 'return')}
+        aria-label={`${act}: ${fileCode(w.source.record)}, ${what}, ${where}`}
+      >
         {act}
       </a>
     </li>
   )
 }
 
-/** `Screened January 2023 by a social worker, in private, without an interpreter: none found on this occasion`. */
+/** `Screened January 2023 by: Social worker. In private: Yes. Interpreter: Not said. None found on this occasion`. */
 function sayScreening(s: Screened, country: Country, lang: Lang): string {
   const say = speaker(WAITS, lang)
   const valueOf = (column: string, code: string | null): string =>
@@ -121,7 +153,8 @@ function sayScreening(s: Screened, country: Country, lang: Lang): string {
   return say(s.isSecond ? 'waits-second-was' : 'waits-first-was', {
     day: sayOn('screening', s.on, lang),
     by: valueOf('screener_type', s.by),
-    how: `${say(s.isPrivate ? 'waits-private' : 'waits-not-private')}, ${say(s.hasInterpreter ? 'waits-interpreter' : 'waits-no-interpreter')}`,
+    private: valueOf('private', s.isPrivate),
+    interpreter: valueOf('interpreter', s.interpreter),
     outcome: valueOf('outcome', s.outcome),
   })
 }

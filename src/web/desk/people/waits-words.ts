@@ -10,12 +10,24 @@ export const WAITS = {
   'waits-held': both('Held', 'ត្រូវ|ឃុំ'),
   'waits-announced': both('Removal announced', 'ប្រកាស|បណ្តេញ|ចេញ'),
   'waits-since': both('since {day}', 'តាំង|ពី {day}'),
-  'waits-first-was': both('Screened {day} by: {by}; {how}. {outcome}', 'ពិនិត្យ {day} ដោយ៖ {by} {how}។ {outcome}'),
-  'waits-second-was': both('Second screening {day} by: {by}; {how}. {outcome}', 'ពិនិត្យ|លើក|ទី|ពីរ {day} ដោយ៖ {by} {how}។ {outcome}'),
-  'waits-private': both('in private', 'ដោយ|ឡែក'),
-  'waits-not-private': both('not in private, or not said', 'មិន|ដោយ|ឡែក ឬ|មិន|បាន|ប្រាប់'),
-  'waits-interpreter': both('with an interpreter', 'មាន|អ្នក|បកប្រែ'),
-  'waits-no-interpreter': both('no interpreter, or not said', 'គ្មាន|អ្នក|បកប្រែ ឬ|មិន|បាន|ប្រាប់'),
+  'waits-first-was': both(
+    'Screened {day} by: {by}. In private: {private}. Interpreter: {interpreter}. {outcome}',
+    'ពិនិត្យ {day} ដោយ៖ {by}។ ដោយ|ឡែក៖ {private}។ អ្នក|បកប្រែ៖ {interpreter}។ {outcome}',
+  ),
+  'waits-second-was': both(
+    'Second screening {day} by: {by}. In private: {private}. Interpreter: {interpreter}. {outcome}',
+    'ពិនិត្យ|លើក|ទី|ពីរ {day} ដោយ៖ {by}។ ដោយ|ឡែក៖ {private}។ អ្នក|បកប្រែ៖ {interpreter}។ {outcome}',
+  ),
+  'waits-call': both('Call today: {n} to be removed', 'ទូរសព្ទ|ថ្ងៃ|នេះ៖ {n} នឹង|ត្រូវ|បណ្តេញ|ចេញ'),
+  'waits-call-how': both(
+    'Ring whoever holds the person. Ask that the removal waits until somebody of social services or an NGO has spoken with them alone, with an interpreter; and ask for its day.',
+    'ទូរសព្ទ|ទៅ|អ្នក|ឃុំ។ សុំ|ឲ្យ|ការ|បណ្តេញ|រង់ចាំ រហូត|ដល់|មាន|អ្នក|ពី|សង្គមកិច្ច ឬ|អង្គការ បាន|និយាយ|ជា|មួយ|គាត់|ដោយ|ឡែក មាន|អ្នក|បកប្រែ ហើយ|សួរ|ថា|ថ្ងៃ|ណា។',
+  ),
+  'waits-no-day': both('day not known: find out', 'មិន|ដឹង|ថ្ងៃ៖ សូម|សួរ'),
+  'waits-before': both(
+    'Before you ask anybody: alone with the person? An interpreter whom they accept? Somewhere to go afterwards? If not, not today.',
+    'មុន|សួរ|អ្នក|ណា៖ នៅ|ម្នាក់|ឯង|ជា|មួយ|គាត់|ឬ|ទេ? អ្នក|បកប្រែ|ដែល|គាត់|ទទួល|យក|ឬ|ទេ? មាន|កន្លែង|ទៅ|ក្រោយ|មក|ឬ|ទេ? បើ|គ្មាន មិន|មែន|ថ្ងៃ|នេះ|ទេ។',
+  ),
   'waits-not-said': both('not said', 'មិន|បាន|ប្រាប់'),
   'waits-removed': both('Removed without a second screening', 'បណ្តេញ|ចេញ|ដោយ|គ្មាន|ការ|ពិនិត្យ|លើក|ទី|ពីរ'),
   'waits-removed-none': both('None in your office’s records.', 'គ្មាន|ក្នុង|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ទេ។'),
@@ -30,8 +42,8 @@ export const WAITS = {
   ),
   'waits-old': both('This list is old. Load the page again before you rely on it.', 'បញ្ជី|នេះ|ចាស់|ហើយ។ សូម|បើក|ទំព័រ|ម្តង|ទៀត មុន|ពេល|ពឹង|លើ|វា។'),
   'waits-scope': both(
-    'From your own office’s records alone. Whom others hold is not known here, and who is not on this list is not safe by it. “None found” is of that occasion.',
-    'ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ប៉ុណ្ណោះ។ អ្នក|ដែល|គេ|ឃុំ|នៅ|កន្លែង|ផ្សេង មិន|ដឹង|នៅ|ទីនេះ ហើយ|អ្នក|ដែល|មិន|មាន|ក្នុង|បញ្ជី មិន|មែន|មាន|សុវត្ថិភាព|ទេ។ «រក|មិន|ឃើញ» គឺ|នៅ|ពេល|នោះ។',
+    'From your own office’s records alone: whom others hold is not known here. Not being on this list does not mean that a person is safe. “None found” is true of that day only.',
+    'ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ប៉ុណ្ណោះ។ អ្នក|ដែល|គេ|ឃុំ|នៅ|កន្លែង|ផ្សេង មិន|ដឹង|នៅ|ទីនេះ ហើយ|អ្នក|ដែល|មិន|មាន|ក្នុង|បញ្ជី មិន|មែន|មាន|ន័យ|ថា|មាន|សុវត្ថិភាព|ទេ។ «រក|មិន|ឃើញ» ពិត|តែ|នៅ|ថ្ងៃ|នោះ|ប៉ុណ្ណោះ។',
   ),
 } as const
 

@@ -1,4 +1,3 @@
-import { checkCode } from '../../../core/entry/sign-in.ts'
 import type { Owed } from '../../../core/person/owed.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -6,7 +5,7 @@ import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { CONSENT, HERS_WORDS } from './consent-words.ts'
-import { sayMore, sayWhen, type FileOf } from './model.ts'
+import { fileCode, sayMore, sayWhen, type FileOf } from './model.ts'
 
 type Hers = keyof typeof HERS_WORDS
 type Props = Pick<JourneyProps, 'api' | 'country'> & {
@@ -47,7 +46,7 @@ export function WhatNext({ api, country, record, meet }: Props) {
         ))}
         {next.length === 0 && <li>{say('consent-next-none', { day })}</li>}
       </ul>
-      <p>{say('consent-code', { code: checkCode(first) })}</p>
+      <p>{say('consent-code', { code: fileCode(first) })}</p>
     </section>
   )
 }

@@ -11,9 +11,13 @@ export const PEOPLE = {
   'people-files': both('Files', 'ឯកសារ'),
   'people-waits': both('Waiting to be screened', 'រង់ចាំ|ការ|ពិនិត្យ'),
   'people-how': both(
-    'People of whom your office has linked several records, by what is due first. Of somebody else the file opens from any record.',
-    'អ្នក|ដែល|ការិយាល័យ|អ្នក|បាន|ភ្ជាប់|កំណត់ត្រា|ច្រើន តាម|អ្វី|ដែល|ត្រូវ|ធ្វើ|មុន។ ចំពោះ|អ្នក|ផ្សេង ឯកសារ|បើក|ពី|កំណត់ត្រា|ណា|មួយ|របស់|គាត់។',
+    'People of whom your office has more than one record that it has linked: who is held first, then what is due first. Of others no list is here.',
+    'អ្នក|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|លើស|ពី|មួយ|ដែល|បាន|ភ្ជាប់៖ អ្នក|ដែល|ត្រូវ|ឃុំ|មុន រួច|អ្វី|ដែល|ដល់|កំណត់|មុន។ អ្នក|ផ្សេង|មិន|មាន|ក្នុង|បញ្ជី|នេះ|ទេ។',
   ),
+  'people-held': both('Held', 'ត្រូវ|ឃុំ'),
+  'people-removal': both('To be removed', 'នឹង|ត្រូវ|បណ្តេញ|ចេញ'),
+  'people-call': both('Somebody here is held: call today.', 'មាន|អ្នក|ត្រូវ|ឃុំ៖ សូម|ទូរសព្ទ|ថ្ងៃ|នេះ។'),
+  'people-no-day': both('no day set', 'មិន|ទាន់|កំណត់|ថ្ងៃ'),
   'people-more': both(
     'These are the people whose records were linked last. Of others nothing is here, nor whether something is due: look for a record, and open the file from there.',
     'ទាំងនេះ|ជា|មនុស្ស|ដែល|កំណត់ត្រា|ត្រូវ|បាន|ភ្ជាប់|ចុងក្រោយ។ អ្នក|ផ្សេង|មិន|មាន|នៅ|ទីនេះ|ទេ ហើយ|ក៏|មិន|ប្រាប់|ថា|មាន|អ្វី|ដល់|កំណត់|ដែរ៖ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
@@ -24,7 +28,7 @@ export const PEOPLE = {
   ),
   'people-find': both('Find a record', 'រក|កំណត់ត្រា'),
   'people-records': both('{n} records', 'កំណត់ត្រា {n}'),
-  'people-owed': both('Owed', 'ត្រូវ|ធ្វើ'),
+  'people-owed': both('To do', 'ត្រូវ|ធ្វើ'),
   'people-first': both('First due', 'ត្រូវ|ធ្វើ|មុន'),
   'people-worker': both('Answers', 'អ្នក|ទទួល|ខុស|ត្រូវ'),
   'people-yours': both('you', 'អ្នក'),
@@ -45,12 +49,14 @@ export const PEOPLE = {
   'people-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
   'people-back': both('All people', 'ទាំង|អស់'),
   'file-title': both('A person’s file', 'ឯកសារ|របស់|សាមីខ្លួន'),
+  'file-code': both('File {code}', 'ឯកសារ {code}'),
+  'file-see': both('Hold to see what the records say', 'ចុច|ជាប់|ដើម្បី|មើល|អ្វី|ដែល|កំណត់ត្រា|ប្រាប់'),
   'file-of': both('{n} records of your office.', 'កំណត់ត្រា {n} របស់|ការិយាល័យ|អ្នក។'),
   'file-owes-none': both('No record says that anything is still to be done.', 'គ្មាន|កំណត់ត្រា|ណា|ប្រាប់|ថា|នៅ|មាន|អ្វី|ត្រូវ|ធ្វើ|ទេ។'),
   'file-owes': both('Still to be done for this person: {n}.', 'នៅ|ត្រូវ|ធ្វើ|សម្រាប់|គាត់៖ {n}។'),
   'file-name': both('Open the name, say why', 'បើក|ឈ្មោះ ប្រាប់|មូលហេតុ'),
   'file-letter': both('A letter to carry', 'លិខិត|សម្រាប់|កាន់'),
-  'file-page': both('A page of the person’s own', 'ទំព័រ|ផ្ទាល់|ខ្លួន'),
+  'file-page': both('A page for this person', 'ទំព័រ|សម្រាប់|សាមីខ្លួន'),
   'file-line': both('In order of time', 'តាម|លំដាប់|ពេល'),
   'file-line-how': both(
     'Months, not days: the days are sealed. What happened to this person is not shown here.',
@@ -68,7 +74,7 @@ export const PEOPLE = {
   'file-was-by': both('was due by {day}', 'ត្រូវ|ធ្វើ|ត្រឹម {day}'),
   'file-since': both('since {day}', 'តាំង|ពី {day}'),
   'file-riel': both('{n} riel', '{n} រៀល'),
-  'file-still-owed': both('Money still owed', 'ប្រាក់|នៅ|ជំពាក់'),
+  'file-still-owed': both('We still have to pay', 'យើង|នៅ|ត្រូវ|បើក'),
   'file-paid': both('Paid so far', 'បាន|បើក|ហើយ'),
   'file-told': both('Already told', 'បាន|ប្រាប់|រួច|ហើយ'),
   'file-told-how': both('Do not ask again. Confirm it if the person brings it up.', 'កុំ|សួរ|ម្តង|ទៀត។ បញ្ជាក់ បើ|គាត់|លើក|ឡើង។'),
@@ -92,7 +98,7 @@ export const PEOPLE = {
   'file-agreed-not': both('No answer on record', 'គ្មាន|ចម្លើយ|ក្នុង|កំណត់ត្រា'),
   'file-read-aloud': both('Ask, with sentences and cards', 'សួរ ដោយ|ប្រយោគ|និង|កាត'),
   'file-agreed-how': both('A no, or taking it back, ends no help.', 'ការ|បដិសេធ ឬ|ដក|វិញ មិន|បញ្ចប់|ជំនួយ|ឡើយ។'),
-  'file-answers': both('Who answers for this person', 'អ្នក|ទទួល|ខុស|ត្រូវ'),
+  'file-answers': both('Office that answers', 'ការិយាល័យ|ដែល|ទទួល|ខុស|ត្រូវ'),
   'file-answers-none': both('No record names an office.', 'គ្មាន|កំណត់ត្រា|ណា|ដាក់|ឈ្មោះ|ការិយាល័យ|ទេ។'),
   'file-answers-two': both(
     'More than one office has this person. Settle which one answers.',
@@ -153,7 +159,7 @@ export const AGREED_WORDS: Readonly<Record<Agreed['is'], Words>> = {
   void: both('Does not bind: who took it, or gave it, may not', 'គ្មាន|តម្លៃ៖ អ្នក|ទទួល ឬ|អ្នក|ផ្តល់ គ្មាន|សិទ្ធិ'),
 }
 export const ANSWERS_WORDS: Readonly<Record<Responsible['by'], Words>> = {
-  stay: both('lives there', 'ស្នាក់|នៅ|ទីនោះ'),
+  stay: both('stayed there when last recorded, not confirmed since', 'បាន|ស្នាក់|នៅ|ទីនោះ|ពេល|កត់ត្រា|ចុង|ក្រោយ មិន|ទាន់|បញ្ជាក់|ក្រោយ|មក'),
   referral: both('took the referral', 'បាន|ទទួល|ការ|បញ្ជូន'),
   recorded: both('recorded last', 'បាន|កត់ត្រា|ចុង|ក្រោយ'),
 }
