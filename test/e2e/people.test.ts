@@ -130,12 +130,14 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
       expect.stringMatching(/^A decision on identification since January 2023$/),
       expect.stringMatching(/^A need not met Legal aid since February 2023$/),
       expect.stringMatching(/^The person’s own consent: of age now since June 2023$/),
-      expect.stringMatching(/^A visit after going home since January 2024$/),
+      expect.stringMatching(/^A visit after going home First read how to reach this person\. since January 2024$/),
     ])
     expect(await page.locator('.people .steps-of > li').count()).toBe(HERS.length)
     const text = await page.locator('main').innerText()
     expect(text).toMatch(/Under 18 then; 18 or over since June 2023/)
     expect(text).toMatch(/First indication January 2023: no decision for 15 months\. It lies with: Sample office/)
+    // Before anybody calls or visits: that nobody has asked how stands above what is to be done.
+    expect(text).toMatch(/How to reach this person safely[\s\S]*Do not call and do not visit[\s\S]*Still to be done\s/)
     // That it may be of two people stands before what is owed, told and agreed to.
     expect(text).toMatch(/This file may be of more than one person: 10 of the 10 links [\s\S]*Still to be done\s/)
     expect(text).not.toMatch(/Joined by/)

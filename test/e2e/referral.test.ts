@@ -165,7 +165,8 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     // Whoever ticks reads what the file says of it.
     await page.locator('#offer-agreed dl.facts').waitFor()
     expect(await page.locator('#offer-agreed dl.facts').innerText()).toMatch(/No answer on record/)
-    await page.getByRole('checkbox', { name: 'Referral' }).check()
+    // Nobody ticks a yes for her: there is nothing to mark before the body has a name.
+    expect(await page.locator('#offer-agreed input').count()).toBe(0)
     await page.getByRole('radio', { name: 'Shelter and reintegration' }).check()
     // Who needs no bed finds who gives the help, or has not said what it gives.
     await page.getByRole('radio', { name: 'no bed' }).check()
@@ -175,6 +176,16 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     await shoot(page, 'referral-help-en-360')
     await page.getByRole('radio', { name: 'for a woman' }).check()
     await page.getByRole('radio', { name: /2 free/ }).check()
+    await page.getByText(/May we tell .* that you need this: Shelter and reintegration/).waitFor()
+    // A no sends nothing, and neither does a question that nobody asked.
+    for (const answer of ['No', 'Not asked']) {
+      await page.getByRole('radio', { name: answer, exact: true }).check()
+      await page.getByRole('button', { name: 'Sign and send' }).click()
+      await page.getByRole('alert').getByText('before the person has said yes to this office').waitFor()
+    }
+    await expectSound(page, 'what she says of this body')
+    await shoot(page, 'referral-said-en-360')
+    await page.getByRole('radio', { name: 'Yes, said by the person' }).check()
     const before = await page.locator('.waits code').count()
     await page.getByRole('button', { name: 'Sign and send' }).click()
     await expect.poll(() => page.locator('.waits code').count(), { timeout: 60_000 }).toBeGreaterThan(before)

@@ -19,6 +19,7 @@ export default defineAgency({
     'custody-return',
     'repatriation-return',
     'consent',
+    'safe-contact',
     'training',
     'post-count',
     'encounter',

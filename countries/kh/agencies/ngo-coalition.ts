@@ -17,6 +17,7 @@ export default defineAgency({
     'facility-register',
     'reintegration-return',
     'consent',
+    'safe-contact',
     'debt-return',
     'contribution',
     'third-party-lead',

@@ -186,7 +186,7 @@ export default defineLanguage({
     'To be counted, without a name': 'Được tính vào số liệu, không có tên',
     'To be part of a study, without a name': 'Tham gia một nghiên cứu, không có tên',
     'Who looked at your name': 'Ai đã xem tên của bạn',
-    'Only offices that help are listed, after 30 days. Others may have looked; they are not shown here.':
+    'Offices that help are listed, after 30 days. Others may have looked; they are not shown here.':
       'Chỉ những cơ quan giúp đỡ được nêu, sau 30 ngày. Nơi khác có thể đã xem; họ không được hiện ở đây.',
     'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: whoever helps you can tell you.':
       'Cơ quan giúp bạn có thể mở tên của bạn để giúp bạn mà không hỏi mỗi lần. Mỗi lần họ phải nói lý do, và điều đó được ghi lại: người giúp bạn có thể cho bạn biết.',

@@ -2,7 +2,7 @@
 import type { RecordKind } from './define.ts'
 import { VICTIM_EPISODE } from './protection/episode.ts'
 import { REFERRAL } from './protection/referral.ts'
-import { CONSENT, CUSTODY_TRANSFER, MISSION_CONTACT, REINTEGRATION, REPATRIATION } from './protection/returns-home.ts'
+import { CONSENT, CUSTODY_TRANSFER, MISSION_CONTACT, REINTEGRATION, REPATRIATION, SAFE_CONTACT } from './protection/returns-home.ts'
 import { ENTITLEMENT, FACILITY, FACILITY_CENSUS, FUND_PAYMENT, SERVICE_EPISODE, SERVICE_NEED, SHELTER_STAY } from './protection/services.ts'
 
 export const PROTECTION_KINDS: readonly RecordKind[] = [
@@ -20,4 +20,5 @@ export const PROTECTION_KINDS: readonly RecordKind[] = [
   REPATRIATION,
   MISSION_CONTACT,
   CONSENT,
+  SAFE_CONTACT,
 ]

@@ -14,12 +14,21 @@ export const Question = ({ id, asks, note, children }: QuestionProps) => (
 /** The id of a question, and what is said where it has no answer. */
 export type Lacking = readonly (readonly [id: string, words: string])[]
 
-/** Every missing answer at once, each a way to its question. It takes the focus, so that it is heard. */
-export function Missing({ title, lacking }: { readonly title: string; readonly lacking: Lacking }) {
+type MissingProps = {
+  readonly title: string
+  readonly lacking: Lacking
+  /** Which attempt it is of: lines may go as they are answered, and the focus stays where somebody answers. */
+  readonly tries?: number
+}
+
+/** Every missing answer at once, each a way to its question. It takes the focus once an attempt, so that it is heard. */
+export function Missing({ title, lacking, tries }: MissingProps) {
   const box = useRef<HTMLDivElement>(null)
+  const isSome = lacking.length > 0
+  const attempt = tries ?? lacking
   useEffect(() => {
-    if (lacking.length > 0) box.current?.focus()
-  }, [lacking])
+    if (isSome) box.current?.focus()
+  }, [attempt])
   if (lacking.length === 0) return null
   return (
     <div className="card stop" role="alert" tabIndex={-1} ref={box}>

@@ -59,7 +59,7 @@ export const MINE = {
   no: both('no', 'ទេ'),
   looked: both('Who looked at your name', 'អ្នក|ណា|បាន|មើល|ឈ្មោះ|អ្នក'),
   'looked-how': both(
-    'Only offices that help are listed, after 30 days. Others may have looked; they are not shown here.',
+    'Offices that help are listed, after 30 days. Others may have looked; they are not shown here.',
     'មាន|តែ|ការិយាល័យ|ដែល|ជួយ ហើយ|ក្រោយ ៣០ ថ្ងៃ។ អ្នក|ផ្សេង|អាច|បាន|មើល|ដែរ តែ|មិន|បង្ហាញ|នៅ|ទី|នេះ|ទេ។',
   ),
   'looked-why': both(

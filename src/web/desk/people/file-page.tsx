@@ -15,6 +15,8 @@ import { pathTo } from '../route.ts'
 import { HoldNames } from '../hold-names.tsx'
 import { CareCard } from './care-card.tsx'
 import { codeWords, fileCode, kindWords, sayMore, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
+import { SafeCard } from './safe-card.tsx'
+import { SAFE } from './safe-words.ts'
 import { PlanCard } from './plan-card.tsx'
 import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 
@@ -89,6 +91,7 @@ export function FilePage({ record, ...props }: Props) {
       )}
       <div className="grid gfile">
         <div className="grid">
+          <SafeCard {...{ file, who, country, mayOpen }} />
           <ToDo {...{ file, country }} />
           <PlanCard {...{ api, who, country, file, record }} onDone={again} />
           <Line {...{ file, country, isSeen }} />
@@ -181,6 +184,7 @@ function ToDo({ file, country }: Of) {
                 </a>
               )}
               <span className="mut s2">{sayMore(o, offices > 1, country, lang)}</span>
+              {o.owed === 'follow_up' && <span className="s2 b">{pick(SAFE['safe-first'], lang)}</span>}
             </span>
             <span className={o.isLate ? 'clock late' : 'clock'}>
               {o.by === null

@@ -10,7 +10,7 @@ export const PAGES = {
   ),
   'page-aloud': both('Say this to the person before anything is typed', 'សូម|ប្រាប់|សាមីខ្លួន|មុន|ពេល|វាយ|អ្វី'),
   'page-aloud-alone': both(
-    'Open it only when you are alone. If somebody looks on, leave.',
+    'Open it when you are alone. If somebody looks on, leave.',
     'បើក|តែ|ពេល|អ្នក|នៅ|ម្នាក់|ឯង។ បើ|មាន|គេ|មើល សូម|ចាក|ចេញ។',
   ),
   'page-aloud-any': both(

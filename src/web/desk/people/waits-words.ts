@@ -42,7 +42,7 @@ export const WAITS = {
   ),
   'waits-old': both('This list is old. Load the page again before you rely on it.', 'បញ្ជី|នេះ|ចាស់|ហើយ។ សូម|បើក|ទំព័រ|ម្តង|ទៀត មុន|ពេល|ពឹង|លើ|វា។'),
   'waits-scope': both(
-    'From your own office’s records alone: whom others hold is not known here. Not being on this list does not mean that a person is safe. “None found” is true of that day only.',
+    'From your own office’s records alone: whom others hold is not known here. Not being on this list does not mean that a person is safe. “None found” is true of that day alone.',
     'ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ប៉ុណ្ណោះ។ អ្នក|ដែល|គេ|ឃុំ|នៅ|កន្លែង|ផ្សេង មិន|ដឹង|នៅ|ទីនេះ ហើយ|អ្នក|ដែល|មិន|មាន|ក្នុង|បញ្ជី មិន|មែន|មាន|ន័យ|ថា|មាន|សុវត្ថិភាព|ទេ។ «រក|មិន|ឃើញ» ពិត|តែ|នៅ|ថ្ងៃ|នោះ|ប៉ុណ្ណោះ។',
   ),
 } as const

@@ -6,7 +6,7 @@ import { getRecordKind } from '../../../core/model/kinds.ts'
 import { follow, isOpen, type Referral } from '../../../core/referral/follow.ts'
 import { formatMonth } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
-import { OneOf, SomeOf } from '../form/choose.tsx'
+import { OneOf } from '../form/choose.tsx'
 import { Missing, Question, type Lacking } from '../form/question.tsx'
 import { useList } from '../account/use-list.ts'
 import { NotSent, useSending } from '../form/use-sending.tsx'
@@ -15,10 +15,17 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { FileOf } from '../people/model.ts'
 import { ChoosePlace, type Place } from './choose-place.tsx'
+import { officeOf } from './standing.ts'
 import { useOwnRecords, type Kept } from './use-own-records.ts'
 import { useWords } from './use-words.ts'
 
 const OnRecord = lazy(() => import('../people/on-record.tsx'))
+
+/** What she said when this body was named to her. */
+const SAID = ['self', 'guardian', 'no', 'not_asked'] as const
+type SaidOf = (typeof SAID)[number]
+/** Answers on record that still hold. */
+const HOLDS: ReadonlySet<string> = new Set(['given', 'guardian'])
 
 type Props = JourneyProps & {
   readonly referrals: readonly Referral[]
@@ -27,21 +34,22 @@ type Props = JourneyProps & {
   readonly onDone: () => void
 }
 
-/** Each asked once: who, what was agreed, what help, which bed, whom to ask. What the record says goes along by itself. */
+/** Each asked once: who, what help, which bed, whom to ask, and then what she says of that body, by its name: nobody ticks a yes for her. What the record says goes along by itself. */
 export function OfferPage({ api, who, country, referrals, record: before, onDone }: Props) {
   const lang = useLang()
   const say = useWords()
   const { records, more } = useOwnRecords(api)
   const [record, setRecord] = useState(before ?? '')
-  const [agreed, setAgreed] = useState<readonly string[]>([])
+  const [said, setSaid] = useState<SaidOf>()
   const [reason, setReason] = useState<string>()
   const [bed, setBed] = useState<ReferralBed>()
   const [place, setPlace] = useState<Place>()
-  const [lacking, setLacking] = useState<Lacking>([])
+  const [tries, setTries] = useState(0)
   const { send, unsent } = useSending({ api, who }, '/api/v1/referrals')
   const { list: file } = useList<FileOf>(api, record === '' ? undefined : `/api/v1/people/${record}`)
-  // What a guardian said of the child that she was sends nothing.
-  const isEnded = file?.agreed.some((a) => a.purpose === 'referral' && a.is === 'of_age') === true
+  // What a guardian said of the child that she was sends nothing, nor what was taken back: first her own answer is recorded.
+  const ended = file?.agreed.find((a) => a.purpose === 'referral' && !HOLDS.has(a.is))
+  const isAgreed = ended === undefined && (said === 'self' || said === 'guardian')
   const expected = new Set(referrals.filter((r) => r.of === who.agency && isOpen(follow(r, r.steps).state)).map((r) => r.record))
   const chosen = records.find((r) => r.record === record)
   const options = (list: string) => codesOf(country, list).map((c) => [c.code, pick(c.words, lang)] as const)
@@ -53,32 +61,35 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
       why ? pick(why.words, lang) : '',
     ].join(' · ')
   }
+  const lacks = (): Lacking => [
+    ...(chosen ? [] : [['offer-who', say('need-record')] as const]),
+    ...(reason ? [] : [['offer-help', say('need-reason')] as const]),
+    ...(bed ? [] : [['offer-bed', say('need-bed')] as const]),
+    ...(place ? [] : [['offer-where', say('need-office')] as const]),
+    ...(isAgreed
+      ? []
+      : [['offer-agreed', say(ended?.is === 'of_age' ? 'need-own-yes' : ended ? 'need-new-yes' : 'need-consent')] as const]),
+  ]
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    setLacking([
-      ...(chosen ? [] : [['offer-who', say('need-record')] as const]),
-      ...(isEnded
-        ? [['offer-agreed', say('need-own-yes')] as const]
-        : agreed.includes('referral')
-          ? []
-          : [['offer-agreed', say('need-consent')] as const]),
-      ...(reason ? [] : [['offer-help', say('need-reason')] as const]),
-      ...(bed ? [] : [['offer-bed', say('need-bed')] as const]),
-      ...(place ? [] : [['offer-where', say('need-office')] as const]),
-    ])
-    if (!chosen || isEnded || !agreed.includes('referral') || !reason || !bed || !place) return
+    setTries(tries + 1)
+    if (!chosen || !isAgreed || !reason || !bed || !place) return
     const { agency: to, office } = place
+    // What the file holds as agreed to goes along; that this body may be told is what she said now.
+    const held = file?.agreed.flatMap((a) => (HOLDS.has(a.is) ? [a.purpose] : [])) ?? []
+    const agreed = [...new Set(['referral', ...held])]
     if (await send({ kind: 'referral.offered', record, to, office, reason, bed, agreed, told: toldOf(chosen) })) onDone()
   }
   const chooseBed = (to: ReferralBed): void => {
     setBed(to)
     setPlace(undefined)
+    setSaid(undefined)
   }
   return (
     <form className="offer" onSubmit={(e) => void submit(e)} noValidate>
       <PageTitle>{say('offer-title')}</PageTitle>
       <p className="mut lead">{say('asked-once')}</p>
-      <Missing title={say('offer-wrong')} lacking={lacking} />
+      <Missing title={say('offer-wrong')} lacking={tries > 0 ? lacks() : []} tries={tries} />
       <NotSent unsent={unsent} words={say('not-signed')} />
       <Question id="offer-who" asks={say('offer-who')} note={say('offer-who-note')}>
         <select aria-label={say('offer-who')} value={record} onChange={(e) => setRecord(e.target.value)}>
@@ -97,21 +108,18 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
           </Button>
         )}
       </Question>
-      <Question id="offer-agreed" asks={say('offer-agreed')} note={say('offer-agreed-note')}>
-        {file && (
-          <Suspense>
-            <OnRecord {...{ country, record }} agreed={file.agreed} />
-          </Suspense>
-        )}
-        <SomeOf values={agreed} options={options('consent-purposes')} onChoose={setAgreed} />
-      </Question>
       <Question id="offer-help" asks={say('offer-help')}>
         <OneOf
           name="help"
           value={reason}
           options={options('referral-reasons').filter(([code]) => code !== 'criminal')}
-          onChoose={setReason}
+          onChoose={(to) => {
+            setReason(to)
+            setSaid(undefined)
+          }}
         />
+        {reason === 'repatriation' && <p className="s2">{say('help-return-how')}</p>}
+        {reason === 'shelter' && bed === 'none' && <p role="alert">{say('help-no-bed')}</p>}
       </Question>
       <Question id="offer-bed" asks={say('offer-bed')}>
         <OneOf name="bed" value={bed} options={REFERRAL_BEDS.map((b) => [b, say(`bed-${b}`)] as const)} onChoose={chooseBed} />
@@ -121,8 +129,32 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
           {...{ api, country, bed, place }}
           own={who.agency}
           near={String(chosen?.values['province'] ?? '')}
-          onPlace={setPlace}
+          onPlace={(to) => {
+            setPlace(to)
+            setSaid(undefined)
+          }}
         />
+      </Question>
+      <Question id="offer-agreed" asks={say('offer-agreed')} note={say('offer-agreed-note')}>
+        {file && (
+          <Suspense>
+            <OnRecord {...{ country, record }} agreed={file.agreed} />
+          </Suspense>
+        )}
+        {place && reason ? (
+          <>
+            <p className="b">
+              {say('offer-may-we', {
+                office: pick(officeOf(country, place.office).words, lang),
+                help: pick(findCode(country, 'referral-reasons', reason)?.words ?? { en: reason }, lang),
+              })}
+            </p>
+            <OneOf name="said" value={said} options={SAID.map((s) => [s, say(`said-${s}`)] as const)} onChoose={setSaid} />
+            {(said === 'no' || said === 'not_asked') && <p role="status">{say(`said-${said}-how`)}</p>}
+          </>
+        ) : (
+          <p className="mut">{say('offer-agreed-after')}</p>
+        )}
       </Question>
       <p className="row acts">
         <Button className="btn p" type="submit">

@@ -157,3 +157,32 @@ export const CONSENT = defineKind({
     }),
   ],
 })
+
+/** Sealed, and counted by nothing: a call at the wrong hour, or one word to whoever answers, ends in violence. */
+const aboutReaching = (id: string, en: string, km: string, purpose: string) =>
+  sealedText(id, en, km, {
+    privacy: 'sensitive',
+    max: 400,
+    purpose,
+    risk: 'It leads to the person and to whoever threatens: sealed at the edge',
+  })
+
+/** How somebody is reached without being put in danger. Of it only the month in which it was last asked is in clear. */
+export const SAFE_CONTACT = defineKind({
+  id: 'safe_contact',
+  words: { en: 'How to reach the person safely', km: 'របៀបទាក់ទងសាមីខ្លួនដោយសុវត្ថិភាព' },
+  table: 'safe_contacts',
+  ...victim,
+  fields: [
+    office('service-offices'),
+    fileNumber,
+    month('asked_month', 'Month last asked', 'ខែសួរចុងក្រោយ'),
+    aboutReaching('reach_by', 'How, and through whom', 'តាមរបៀបណា និងតាមរយៈអ្នកណា', 'Nobody calls or visits another way'),
+    aboutReaching('reach_hours', 'At what hour', 'ម៉ោងណា', 'Nobody calls while somebody listens'),
+    aboutReaching('say_instead', 'What to say to whoever answers', 'និយាយអ្វីទៅអ្នកដែលឆ្លើយ', 'Whoever answers learns nothing'),
+    aboutReaching('keep_from', 'Who must not know', 'អ្នកណាមិនត្រូវដឹង', 'Nobody is told by mistake'),
+    aboutReaching('if_taken', 'What to do if the person is taken', 'ធ្វើអ្វី បើសាមីខ្លួនត្រូវគេយកទៅ', 'Whoever is on duty acts at once'),
+    uncounted(yesNo('debt_claimed', 'Somebody claims a debt', 'មានគេទារបំណុល', 'A debt is a way to take a person back')),
+    uncounted(yesNo('is_threatened', 'Somebody threatens', 'មានគេគំរាម', 'A visit is planned with the threat in mind')),
+  ],
+})

@@ -1,0 +1,51 @@
+import { findCode } from '../../../core/country/find.ts'
+import { speaker } from '../../words/say.ts'
+import { dayAfter } from '../form/until-day.tsx'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { begin } from '../return/begun.ts'
+import { pathTo } from '../route.ts'
+import { sayOn, type FileOf } from './model.ts'
+import { SAFE } from './safe-words.ts'
+
+type Props = Pick<JourneyProps, 'who' | 'country'> & { readonly file: FileOf; readonly mayOpen: boolean }
+
+const KIND = 'safe_contact'
+
+/**
+ * Before anybody calls or visits: how she is reached without being put in danger. What it says is sealed, so that it is opened with a reason and leaves a
+ * trace; that nobody has asked yet stands here as loudly as that somebody has.
+ */
+export function SafeCard({ file, who, country, mayOpen }: Props) {
+  const lang = useLang()
+  const say = speaker(SAFE, lang)
+  const known = file.records.findLast((r) => r.kind === KIND)
+  const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
+  const form = country.forms.find((f) => f.kind === KIND && sends.includes(f.id))
+  const office = file.responsible.flatMap((r) => (form && findCode(country, form.slot.list, r.office) ? [r.office] : []))[0]
+  const write = form && (
+    <a
+      className={known ? 'btn' : 'btn p'}
+      href={pathTo('return')}
+      onClick={() => begin({ form, cells: { asked_month: `${dayAfter(0).slice(0, 7)}-01`, ...(office === undefined ? {} : { office }) } })}
+    >
+      {say(known ? 'safe-again' : 'safe-write')}
+    </a>
+  )
+  return (
+    <section className={known ? 'card o0' : 'card ask o0'} aria-labelledby="file-safe">
+      <h2 id="file-safe" className="h3">
+        {say('safe-title')}
+      </h2>
+      <p>{known ? say('safe-known', { day: sayOn(KIND, known.on, lang) }) : say('safe-none')}</p>
+      <p className="row acts">
+        {known && mayOpen && (
+          <a className="btn p" href={pathTo('open-name', KIND, known.record)}>
+            {say('safe-open')}
+          </a>
+        )}
+        {write}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+/** Words of how somebody is reached safely. The Khmer is a draft until a native reader, and one who works with survivors, sign it. */
+import { both } from '../../words/say.ts'
+
+export const SAFE = {
+  'safe-title': both('How to reach this person safely', 'របៀប|ទាក់ទង|សាមីខ្លួន|ដោយ|សុវត្ថិភាព'),
+  'safe-none': both(
+    'Nobody has written down how, at what hour, what to say to whoever answers, and who must not know. Do not call and do not visit before the person has been asked.',
+    'មិន|ទាន់|មាន|អ្នក|កត់|ថា តាម|របៀប|ណា ម៉ោង|ណា ប្រាប់|អ្វី|ទៅ|អ្នក|ដែល|ឆ្លើយ និង|អ្នក|ណា|មិន|ត្រូវ|ដឹង។ កុំ|ទូរសព្ទ ហើយ|កុំ|ទៅ|លេង មុន|បាន|សួរ|សាមីខ្លួន។',
+  ),
+  'safe-known': both(
+    'Asked {day}. Read it before any call or visit: what was safe then need not be today. It is sealed, and opening it is recorded.',
+    'បាន|សួរ {day}។ សូម|អាន|មុន|ទូរសព្ទ ឬ|ទៅ|លេង៖ អ្វី|ដែល|មាន|សុវត្ថិភាព|កាល|នោះ អាច|គ្មាន|ថ្ងៃ|នេះ។ វា|ត្រូវ|បិទ|សោ ហើយ|ការ|បើក|ត្រូវ|កត់ត្រា។',
+  ),
+  'safe-open': both('Open it, say why', 'បើក ប្រាប់|មូលហេតុ'),
+  'safe-write': both('Ask, and write it down', 'សួរ ហើយ|កត់ត្រា'),
+  'safe-again': both('Ask anew, and write it down', 'សួរ|ជា|ថ្មី ហើយ|កត់ត្រា'),
+  'safe-first': both('First read how to reach this person.', 'សូម|អាន|របៀប|ទាក់ទង|សាមីខ្លួន|ជា|មុន។'),
+} as const
