@@ -28,6 +28,7 @@ export function Missing({ title, lacking, tries }: MissingProps) {
   const attempt = tries ?? lacking
   useEffect(() => {
     if (isSome) box.current?.focus()
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a line that goes as it is answered is no new attempt
   }, [attempt])
   if (lacking.length === 0) return null
   return (
