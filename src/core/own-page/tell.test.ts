@@ -24,6 +24,7 @@ const NOTHING: PersonFile = {
   clock: null,
   undecided: [],
   care: { worker: null, offered: null, plans: [], isTwo: false },
+  assessed: { risk: null, needs: null },
 }
 const owed = (what: PersonFile['owed'][number]['owed'], more: Partial<PersonFile['owed'][number]> = {}): PersonFile['owed'][number] => ({
   owed: what,

@@ -23,6 +23,41 @@ const put = (kind: string, values: StoryVersion['values'], more: Partial<StoryVe
 const tell = (...versions: readonly StoryVersion[]) => tellFile(versions, [], AT)
 const owedOf = (...versions: readonly StoryVersion[]) => tell(...versions).owed.map((o) => o.owed)
 
+describe('assessments over time', () => {
+  const found = (...versions: readonly StoryVersion[]) => tell(...versions).assessed
+  const risk = (month: string, risk_level: string, more: Partial<StoryVersion> = {}) =>
+    put('reintegration', { started_month: month, stage: 'monitoring', risk_level }, more)
+  it('are compared with the one before: two records, and one that was sent anew', () => {
+    expect(found(risk('2023-06-01', 'low'), risk('2023-02-01', 'high')).risk).toMatchObject({
+      is: 'less',
+      findings: [
+        { value: 'high', on: '2023-02-01' },
+        { value: 'low', on: '2023-06-01' },
+      ],
+    })
+    const one = { record: 'again' }
+    const anew = found(
+      risk('2023-02-01', 'low', { ...one, isStanding: false }),
+      risk('2023-02-01', 'low', { ...one, version: 2, isStanding: false, recordedOn: '2023-07-03' }),
+      risk('2023-02-01', 'high', { ...one, version: 3, recordedOn: '2023-09-09' }),
+    )
+    // What was found at first stays found, and what was only sent again is no finding.
+    expect(anew.risk).toMatchObject({ is: 'more', findings: [{ value: 'low' }, { value: 'high', on: '2023-09-09' }] })
+  })
+  it('once is once, and what is no grade is compared with nothing', () => {
+    expect(found(risk('2023-02-01', 'high')).risk?.is).toBe('once')
+    expect(found(risk('2023-02-01', 'high'), risk('2023-03-01', 'not_assessed')).risk?.is).toBe('unknown')
+    expect(found(risk('2023-02-01', 'high'), risk('2023-03-01', 'high')).risk?.is).toBe('same')
+    expect(found(put('screening', {}))).toEqual({ risk: null, needs: null })
+  })
+  it('say how much of what she asked for came', () => {
+    expect(found(put('service_need', { need: 'legal', met: 'no' }), put('service_need', { need: 'medical', met: 'yes' })).needs).toEqual({
+      stated: 2,
+      met: 1,
+    })
+  })
+})
+
 describe('a file', () => {
   it('is of nobody who is accused, and of nothing of the enforcement side', () => {
     expect(personKinds().filter((k) => k.concerns !== 'victim' || k.side === 'enforcement' || k.side === 'oversight')).toEqual([])

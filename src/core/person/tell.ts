@@ -2,6 +2,7 @@
 import { follow, type Referral, type ReferralState } from '../referral/follow.ts'
 import type { StoryVersion } from '../story/record.ts'
 import { listAgreed, type Agreed } from './agreed.ts'
+import { listAssessed, type Assessed } from './assessed.ts'
 import { tellCare, type Care, type CareAct } from './care.ts'
 import { clockOf, type RecognitionClock } from './clock.ts'
 import { listOwed, type At, type Owed } from './owed.ts'
@@ -37,6 +38,8 @@ export type PersonFile = {
   readonly undecided: readonly string[]
   /** Who of the office answers for her, and what it means to do. */
   readonly care: Care
+  /** How great the risk was found to be, and what of what she asked for came: over time. */
+  readonly assessed: Assessed
 }
 
 /** @param versions every version of her records. @param offers her office's referrals of these records. @param acts of these records, in the order of the record. */
@@ -67,6 +70,7 @@ export function tellFile(
     clock: clockOf(records, at.today),
     undecided,
     care,
+    assessed: listAssessed(versions, records),
   }
 }
 

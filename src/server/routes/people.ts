@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { findCode } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { AGREED } from '../../core/person/agreed.ts'
+import { COMPARED } from '../../core/person/assessed.ts'
 import { OWED } from '../../core/person/owed.ts'
 import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { ASKED } from '../../core/person/told.ts'
@@ -106,6 +107,10 @@ const File = z.object({
       }),
     ),
     isTwo: z.boolean(),
+  }),
+  assessed: z.object({
+    risk: z.object({ findings: z.array(z.object({ value: z.string(), on: On, record: z.string() })), is: z.enum(COMPARED) }).nullable(),
+    needs: z.object({ stated: z.int(), met: z.int() }).nullable(),
   }),
   /** To whom of the own office it can be handed over, by the numbers on their cards. */
   colleagues: z.array(z.string()),

@@ -13,6 +13,7 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { HoldNames } from '../hold-names.tsx'
+import { AssessedCard } from './assessed-card.tsx'
 import { CareCard } from './care-card.tsx'
 import { codeWords, fileCode, kindWords, sayMore, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
 import { SafeCard } from './safe-card.tsx'
@@ -94,6 +95,7 @@ export function FilePage({ record, ...props }: Props) {
           <SafeCard {...{ file, who, country, mayOpen }} />
           <ToDo {...{ file, country }} />
           <PlanCard {...{ api, who, country, file, record }} onDone={again} />
+          <AssessedCard {...{ file, country, isSeen }} />
           <Line {...{ file, country, isSeen }} />
         </div>
         <aside className="grid">
