@@ -3,6 +3,7 @@
  * every address here, the answer of an address where nothing is; so does everybody of what is not their office's own.
  */
 import { z } from 'zod'
+import { askOnce } from '../../core/ask-once.ts'
 import { findCode } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { AGREED } from '../../core/person/agreed.ts'
@@ -14,7 +15,7 @@ import { listContradictions } from '../../work/people/list-contradictions.ts'
 import { openCareStore } from '../../work/people/care-store.ts'
 import { moveCare } from '../../work/people/move-care.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
-import { listPeople, mayHelp, readPerson, readWatch } from '../../work/people/read-person.ts'
+import { listPeople, mayHelp, readPerson, readWatch, type PeopleList, type WatchList } from '../../work/people/read-person.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
@@ -176,6 +177,9 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
   /** No real office stands beside what is late or was not done, in a demonstration (DESIGN 8.9). */
   const blameless = <T extends { readonly office: string | null }>(lines: readonly T[]): T[] =>
     lines.map((line) => (settings.demo && line.office !== null && !isInvented(country, line.office) ? { ...line, office: null } : line))
+  // Twenty people of one office who look at their list at once are read it once: each is decided for by himself before, and none is told of a state from
+  // before his question.
+  const [peopleOnce, watchOnce] = [askOnce<PeopleList>(), askOnce<WatchList>()]
   const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString() })
 
   app.get(
@@ -189,7 +193,7 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
     },
     async (request, reply) => {
       const [now, principal] = [at(), signedIn(request)]
-      const people = await listPeople({ principal, at: now }, by)
+      const people = await listPeople({ principal, at: now }, { ...by, once: peopleOnce })
       const reached = principal.roles.includes('head') ? [...brake.reachedOf(principal.agency)] : []
       return people
         ? reply
@@ -227,7 +231,7 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
     },
     async (request, reply) => {
       const now = at()
-      const list = await readWatch({ principal: signedIn(request), at: now }, by)
+      const list = await readWatch({ principal: signedIn(request), at: now }, { ...by, once: watchOnce })
       return list
         ? reply
             .header('cache-control', 'no-store')

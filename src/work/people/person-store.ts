@@ -3,11 +3,11 @@ import type { RecordKind } from '../../core/model/kinds.ts'
 import type { Reader } from '../../core/access/reader.ts'
 import { NO_DAY, registerOf } from '../../core/register.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
-import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
+import { asPersonOf, inTransaction, type Client, type Db } from '../../store/postgres/connect.ts'
 
 /** Two records of which the agency itself says that they are one person. */
 export type OwnLink = { readonly a: OwnEnd; readonly b: OwnEnd }
-type OwnEnd = { readonly agency: string; readonly record: string }
+type OwnEnd = { readonly agency: string; readonly record: string; /** As whoever linked it said. */ readonly kind: string }
 export type PersonStore = {
   /** Own records that are one person with this one, itself among them: by links that the agency asserted. */
   linked(agency: string, record: string, limit: number): Promise<readonly string[]>
@@ -15,8 +15,15 @@ export type PersonStore = {
   joined(agency: string, records: readonly string[]): Promise<Joined>
   /** Links that the agency asserted, the newest first. */
   links(agency: string, limit: number): Promise<readonly OwnLink[]>
-  /** Every version of these records that the agency has itself, of these kinds, of each the oldest first. */
-  versions(of: Reader & { readonly kinds: readonly RecordKind[] }, records: readonly string[]): Promise<readonly StoryVersion[]>
+  /**
+   * Every version of these records that the agency has itself, of these kinds, of each the oldest first.
+   * @param kindOf of which kind a record is said to be: it is looked for there first, and in every table where it is not.
+   */
+  versions(
+    of: Reader & { readonly kinds: readonly RecordKind[] },
+    records: readonly string[],
+    kindOf?: ReadonlyMap<string, string>,
+  ): Promise<readonly StoryVersion[]>
   /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
   recent(of: Reader & Since): Promise<readonly StoryVersion[]>
 }
@@ -70,21 +77,30 @@ export const openPersonStore = ({
   },
 
   links: async (agency, limit) => {
-    const { rows } = await reader.query<{ a_agency: string; a_record: string; b_agency: string; b_record: string }>({
+    const { rows } = await reader.query<Record<`${'a' | 'b'}_${'agency' | 'record' | 'kind'}`, string>>({
       name: 'person-links',
-      text: `select a_agency, a_record, b_agency, b_record from saksi.link_assertions l where ${OWN} order by recorded_at desc, entry_id limit $2`,
+      text: `select l.a_agency, l.a_record, e.stub::json->'a'->>1 as a_kind, l.b_agency, l.b_record, e.stub::json->'b'->>1 as b_kind
+               from (select * from saksi.link_assertions l where ${OWN} order by recorded_at desc, entry_id limit $2) l
+               join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
+              order by l.recorded_at desc, l.entry_id`,
       values: [agency, limit],
     })
-    return rows.map((r) => ({ a: { agency: r.a_agency, record: r.a_record }, b: { agency: r.b_agency, record: r.b_record } }))
+    return rows.map((r) => ({
+      a: { agency: r.a_agency, record: r.a_record, kind: r.a_kind },
+      b: { agency: r.b_agency, record: r.b_record, kind: r.b_kind },
+    }))
   },
 
-  versions: ({ kinds, ...reader }, records) =>
+  versions: ({ kinds, ...reader }, records, kindOf) =>
     kinds.length === 0 || records.length === 0
       ? Promise.resolve([])
       : inTransaction(desk, async (client) => {
           await asPersonOf(client, reader, ALONE)
-          const { rows } = await client.query<Row>(textOf(kinds), [reader.agency, records])
-          return rows.map((r) => versionOf(reader.agency, r))
+          const found = kindOf ? await readOfKinds(client, kinds, reader.agency, records, kindOf) : []
+          const there = new Set(found.map((r) => r.record))
+          const others = records.filter((r) => !there.has(r))
+          const { rows } = others.length === 0 ? { rows: [] } : await client.query<Row>(textOf(kinds), [reader.agency, others])
+          return [...found, ...rows].map((r) => versionOf(reader.agency, r))
         }),
 
   recent: ({ kinds, since, limit, ...reader }) =>
@@ -106,6 +122,22 @@ const recentOf = (kinds: readonly RecordKind[]): string =>
                 order by ${day} desc, t.record_id desc, t.version desc limit $3)`
     })
     .join(' union all ')
+
+/** A list holds thousands of records: each is looked for in the one table where it is said to be, and not in some thirty. */
+async function readOfKinds(
+  client: Client,
+  kinds: readonly RecordKind[],
+  agency: string,
+  records: readonly string[],
+  kindOf: ReadonlyMap<string, string>,
+): Promise<readonly Row[]> {
+  const byKind = Map.groupBy(records, (r) => kindOf.get(r) ?? '')
+  const asked = kinds.filter((k) => byKind.has(k.id))
+  if (asked.length === 0) return []
+  const parts = asked.map((kind, i) => `${selectOf(kind)} where t.agency_id = $1 and t.record_id = any($${i + 2}::text[])`)
+  const { rows } = await client.query<Row>(`${parts.join(' union all ')} order by 1, 2, 3`, [agency, ...asked.map((k) => byKind.get(k.id))])
+  return rows
+}
 
 /** The agency is asked for as well as walled off: either is enough. */
 const textOf = (kinds: readonly RecordKind[]): string =>

@@ -1,8 +1,9 @@
 /** Of more people than a screen holds the list says so: whoever is due something may be among the others. */
 import { expect, it } from 'vitest'
+import { askOnce } from '../../core/ask-once.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
 import type { PersonStore } from './person-store.ts'
-import { listPeople } from './read-person.ts'
+import { listPeople, type PeopleList } from './read-person.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const principal = {
@@ -15,7 +16,7 @@ const principal = {
 } as const
 
 const listOf = async (people: number) => {
-  const end = (n: number) => ({ agency: 'mosavy', record: String(n).padStart(32, '0') })
+  const end = (n: number) => ({ agency: 'mosavy', record: String(n).padStart(32, '0'), kind: 'screening' })
   const store: PersonStore = {
     linked: async () => [],
     joined: async () => ({ links: 0, unsigned: 0 }),
@@ -24,7 +25,14 @@ const listOf = async (people: number) => {
     recent: async () => [],
   }
   const care = { acts: async () => [], colleagues: async () => [] }
-  const by = { country, decide: () => ({ isAllowed: true, because: [] }), store, care, referrals: { list: async () => [] } }
+  const by = {
+    country,
+    decide: () => ({ isAllowed: true, because: [] }),
+    store,
+    care,
+    referrals: { list: async () => [] },
+    once: askOnce<PeopleList>(),
+  }
   return listPeople({ principal, at: { today: '2026-01-01', now: '2026-01-01T00:00:00Z' } }, by)
 }
 

@@ -32,6 +32,11 @@ export type PeopleWith = {
   readonly care: CareStore
 }
 
+/** Reads what is the same for several who ask at once; `key` says all that it depends on. */
+type Once<T> = (key: string, read: () => Promise<T>) => Promise<T>
+const keyOf = ({ agency, side, closed, kinds }: Place, { today }: At): string =>
+  JSON.stringify([agency, side, closed, kinds.map((k) => k.id), today])
+
 /** More than anybody has of one person: where everything hangs together it is no person any more. */
 const MOST_RECORDS = 300
 /** As many referrals as their own page shows twice over. */
@@ -113,14 +118,18 @@ const urgencyOf = ({ isHeld, isRemovalAnnounced }: Person): number => Number(isH
 /** People of whom this office has linked more than one record: who is held first, then what ends first. Undefined where none may be listed. */
 export async function listPeople(
   { principal, at }: { readonly principal: Principal; readonly at: At },
-  by: PeopleWith,
+  by: PeopleWith & { readonly once: Once<PeopleList> },
 ): Promise<PeopleList | undefined> {
   const place = placeOf(principal, 'list', '', by)
-  if (!place) return undefined
+  return place && by.once(keyOf(place, at), () => tellPeople(place, at, by))
+}
+
+async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleList> {
   const links = await by.store.links(place.agency, MOST_LINKS)
   const all = groupOwn(links, place.agency)
   const people = all.slice(0, MOST_PEOPLE)
-  const versions = await by.store.versions(place, people.flat())
+  const kindOf = new Map(links.flatMap(({ a, b }) => [a, b]).map(({ record, kind }) => [record, kind]))
+  const versions = await by.store.versions(place, people.flat(), kindOf)
   const [offers, acts] = await Promise.all([offersOf(place.agency, versions, by), by.care.acts(place, people.flat())])
   const told = people
     .flatMap((records): readonly Person[] => {
@@ -165,10 +174,13 @@ const MOST_WATCHED = 2_000
 /** Who waits to be screened and who is held, of the office's own records; undefined where none may be listed. */
 export async function readWatch(
   { principal, at }: { readonly principal: Principal; readonly at: At },
-  by: PeopleWith,
+  by: PeopleWith & { readonly once: Once<WatchList> },
 ): Promise<WatchList | undefined> {
   const place = placeOf(principal, 'list', '', by)
-  if (!place) return undefined
+  return place && by.once(keyOf(place, at), () => tellWatch(place, at, by))
+}
+
+async function tellWatch(place: Place, at: At, by: PeopleWith): Promise<WatchList> {
   const kinds = place.kinds.filter((k) => WATCHED_KINDS.has(k.id))
   const versions = await by.store.recent({ ...place, kinds, since: addDays(at.today, -WATCHED_DAYS), limit: MOST_WATCHED })
   const links = await by.store.links(place.agency, MOST_LINKS)

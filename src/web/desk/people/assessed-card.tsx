@@ -17,7 +17,7 @@ export function AssessedCard({ file: { assessed }, country, isSeen }: Props) {
       <h2 id="file-assessed" className="h3">
         {say('file-assessed')}
       </h2>
-      {risk && !isSeen && <p className="s2 mut">{say('file-assessed-hold')}</p>}
+      {risk && !isSeen && <p className="s2 mut">{say('file-held')}</p>}
       {risk && isSeen && (
         <>
           <p className="s2">

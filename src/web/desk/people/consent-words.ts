@@ -110,7 +110,7 @@ export const CONSENT = {
     'Choose the day on which you meet next: nobody goes away without one.',
     'សូម|ជ្រើស|ថ្ងៃ|ជួប|គ្នា|ម្តង|ទៀត៖ គ្មាន|អ្នក|ណា|ចាក|ចេញ|ដោយ|គ្មាន|ថ្ងៃ|ទេ។',
   ),
-  'consent-next-by': both('by {day}', 'ត្រឹម {day}'),
+  'consent-next-by': both('It is done by {day}.', 'ធ្វើ|រួច|ត្រឹម {day}។'),
   'consent-next-late': both(
     'It is late, and that is not your fault. I tell you on {day} when it comes.',
     'យឺត|ហើយ ហើយ|មិន|មែន|កំហុស|អ្នក|ទេ។ ខ្ញុំ|ប្រាប់|អ្នក|នៅ {day} ថា|មក|ពេល|ណា។',

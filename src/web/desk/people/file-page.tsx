@@ -108,7 +108,7 @@ export function FilePage({ record, ...props }: Props) {
               <Sharing {...props} records={file.records.map((r) => r.record)} />
             </Suspense>
           </Agreements>
-          <Answers {...{ file, country }} />
+          <Answers {...{ file, country, isSeen }} />
           <CareCard {...{ api, who, country, file, record }} onDone={again} />
           <Suspense>
             <DeclareInterest {...props} records={[record, ...file.records.map((r) => r.record).filter((r) => r !== record)]} />
@@ -350,7 +350,7 @@ function Agreements({ file: { agreed }, country, children }: Of & { readonly chi
   )
 }
 
-function Answers({ file: { responsible }, country }: Of) {
+function Answers({ file: { responsible }, country, isSeen }: Of & Held) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   return (
@@ -360,8 +360,10 @@ function Answers({ file: { responsible }, country }: Of) {
       </h2>
       {responsible.length === 0 && <p className="s2">{say('file-answers-none')}</p>}
       {responsible.length > 1 && <p className="s2">{say('file-answers-two')}</p>}
+      {/* Where she stays is where she is found. */}
+      {responsible.length > 0 && !isSeen && <p className="s2 mut">{say('file-held')}</p>}
       <ul className="who s2">
-        {responsible.map((r) => (
+        {(isSeen ? responsible : []).map((r) => (
           <li key={r.office}>
             <b>{sayOffice(country, r.office, lang)}</b>{' '}
             <span className="mut">

@@ -110,7 +110,11 @@ function List({ api, country, who }: JourneyProps) {
                     <a className="mono" href={pathTo('people', p.record)}>
                       {fileCode(p.record)}
                     </a>
-                    {p.isHeld && <span className="beside tag q">{say(p.isRemovalAnnounced ? 'people-removal' : 'people-held')}</span>}
+                    {p.isHeld && (
+                      <span className="beside">
+                        <span className="tag held">{say(p.isRemovalAnnounced ? 'people-removal' : 'people-held')}</span>
+                      </span>
+                    )}
                     <span className="beside mut">{say('people-records', { n: p.records })}</span>
                     {p.offered === who.person && <span className="beside b">{say('people-asked')}</span>}
                   </th>

@@ -77,7 +77,7 @@ export const PEOPLE = {
   'file-still-owed': both('We still have to pay', 'យើង|នៅ|ត្រូវ|បើក'),
   'file-paid': both('Paid so far', 'បាន|បើក|ហើយ'),
   'file-assessed': both('Assessed over time', 'វាយតម្លៃ|តាម|ពេល'),
-  'file-assessed-hold': both('What was found is seen while the button above is held.', 'អ្វី|ដែល|បាន|រក|ឃើញ មើល|បាន|ពេល|ចុច|ប៊ូតុង|ខាង|លើ|ជាប់។'),
+  'file-held': both('Seen while the button above is held.', 'មើល|បាន|ពេល|ចុច|ប៊ូតុង|ខាង|លើ|ជាប់។'),
   'assessed-risk': both('Risk found', 'ហានិភ័យ|ដែល|បាន|រក|ឃើញ'),
   'assessed-less': both('less than before', 'តិច|ជាង|មុន'),
   'assessed-more': both('more than before', 'ច្រើន|ជាង|មុន'),
