@@ -76,14 +76,22 @@ async function fillKind(
   )
 }
 
+/** Of which kind somebody's record of this number is. */
+function kindSql(n: string): string {
+  let last = 0
+  const cases = [...spread()].map(([kind, copies]) => `when ${n} <= ${(last += copies)} then '${kind.id}'`)
+  return `case ${cases.join(' ')} end`
+}
+
 /** Each record was linked with the one before it: to find fifty takes as many steps as there can be. */
 async function fillLinks(client: Client): Promise<void> {
   await client.query(
-    `with l as (select p, n, md5('link' || p || '-' || n)::uuid as id, ${recordOf('p', 'n')} as a, ${recordOf('p', '(n + 1)')} as b
+    `with l as (select p, n, md5('link' || p || '-' || n)::uuid as id, ${recordOf('p', 'n')} as a, ${recordOf('p', '(n + 1)')} as b,
+                       ${kindSql('n')} as a_kind, ${kindSql('(n + 1)')} as b_kind
                   from generate_series(1, ${PEOPLE}) p, generate_series(1, ${RECORDS_EACH - 1}) n),
           e as (insert into saksi.entries (agency_id, entry_id, kind, stub, stub_salt, commitments, recorded_at)
                 select '${OFFICE}', id, 'link.asserted',
-                       '{"a":["${OFFICE}","r","' || a || '"],"agency":"${OFFICE}","author":"unsigned:${OFFICE}","b":["${OFFICE}","r","' || b || '"],"basis":"same-document","id":"' || id || '","kind":"link.asserted","relation":"same_person"}',
+                       '{"a":["${OFFICE}","' || a_kind || '","' || a || '"],"agency":"${OFFICE}","author":"unsigned:${OFFICE}","b":["${OFFICE}","' || b_kind || '","' || b || '"],"basis":"same-document","id":"' || id || '","kind":"link.asserted","relation":"same_person"}',
                        ${NO_SALT}, ${COMMITMENTS}, timestamptz '2024-02-01' + p * interval '1 second' from l)
      insert into saksi.link_assertions (agency_id, entry_id, relation, a_agency, a_record, b_agency, b_record, basis, recorded_at)
      select '${OFFICE}', id, 'same_person', '${OFFICE}', a, '${OFFICE}', b, 'same-document', timestamptz '2024-02-01' + p * interval '1 second' from l`,
