@@ -36,6 +36,9 @@ const without = (files: readonly string[]): Plugin => ({
   },
 })
 
+/** What a helper of a record kind (src/core/model/kinds/common.ts) takes as the risk of a field: each begins so, and no purpose does. */
+const RISK =
+  /'(?:Low: |None: |Few (?:cases|are)|With the other columns|Names (?!of )|Free text|Leads to the |It can |A rare |Warns )[^'\\\n]*'/g
 /**
  * What makes a field lawful beside its purpose and who sees it, and what other systems call it, is for the code book and the assessment; where a list comes
  * from is for these too; what else a column may be called is the worker's, and which table a kind lies in the store's: no page of the desk shows it, and nobody waits for it.
@@ -45,10 +48,12 @@ const unshownOfFields: Plugin = {
   // Before the types are taken off: then the text is as it was written.
   enforce: 'pre',
   transform: (code, id) =>
-    /\/src\/core\/model\/kinds\/[^?]*\.ts$|\/countries\/[^?]*\/(?:forms|lists)\/[^?]*\.ts$/.test(id)
+    /\/src\/core\/model\/kinds\/[^?]*\.ts$|\/countries\/[^?]*\/(?:forms|lists|kinds)\/[^?]*\.ts$/.test(id)
       ? {
           code: code
             .replace(/\b(basis|retention|risk|source): '(?:[^'\\\n]|\\.)*'/g, "$1: ''")
+            // As the helpers of a kind take it, without its name.
+            .replace(RISK, "''")
             .replace(/\bcrosswalk: \{[^{}]*\}/g, 'crosswalk: {}')
             .replace(/^ {2}table: '\w+',$/gm, "  table: '',")
             .replace(/\bheadings: \[[^[\]]*\]/g, 'headings: []'),

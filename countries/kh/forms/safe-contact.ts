@@ -11,7 +11,6 @@ export default defineForm({
     file_number: { required: true },
     asked_month: { required: true },
     reach_by: {},
-    reach_hours: {},
     say_instead: {},
     keep_from: {},
     if_taken: {},

@@ -89,10 +89,7 @@ export default rows({
   'It stops the vaults within the hour': 'ទូ|សុវត្ថិភាព|ឈប់|បើក|ឈ្មោះ ក្នុង|មួយ|ម៉ោង',
   'Shows that she understood': 'បង្ហាញ|ថា|សាមីខ្លួន|បាន|យល់',
   'Nobody calls or visits another way': 'កុំ|ឲ្យ|អ្នក|ណា|ទូរសព្ទ ឬ|ទៅ|លេង តាម|របៀប|ផ្សេង',
-  'Nobody calls while somebody listens': 'កុំ|ឲ្យ|អ្នក|ណា|ទូរសព្ទ ពេល|មាន|គេ|ស្តាប់',
   'Whoever answers learns nothing': 'អ្នក|ដែល|ឆ្លើយ មិន|ដឹង|អ្វី|ទេ',
-  'Nobody is told by mistake': 'កុំ|ឲ្យ|ប្រាប់|អ្នក|ណា|ដោយ|ច្រឡំ',
   'Whoever is on duty acts at once': 'អ្នក|ប្រចាំ|ការ|ធ្វើ|ភ្លាម',
-  'A debt is a way to take a person back': 'បំណុល ជា|វិធី|យក|មនុស្ស|ត្រឡប់|ទៅ|វិញ',
-  'A visit is planned with the threat in mind': 'ការ|ទៅ|លេង ត្រូវ|គិត|ពី|ការ|គំរាម',
+  'A visit is planned with it in mind': 'ការ|ទៅ|លេង ត្រូវ|គិត|ពី|វា',
 })
