@@ -112,7 +112,9 @@ export function answerer(
     })
     const holding = said.filter(([, all]) => all.length > 0)
     const proven = holding.filter(([p]) => p.isProof === true)
-    const saying = (proven.length > 0 ? proven : holding).map(([p, all]) => [p, all.length === 1 ? all[0] : all] as const)
+    const isSettled = new Set(proven.flatMap(([, all]) => all)).size === 1
+    // A proof outweighs what is only said; of two that differ neither does, and everybody's word stands beside them.
+    const saying = (isSettled ? proven : holding).map(([p, all]) => [p, all.length === 1 ? all[0] : all] as const)
     const values = [...new Set(saying.flatMap(([, x]) => x))]
     const cells = Object.fromEntries(saying.map(([p, x]) => [`${nameOf(p.paper)}${p.said_by ? ` ${p.said_by}` : ''}`, x]))
     if (field === 'written_as')

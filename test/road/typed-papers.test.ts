@@ -23,7 +23,8 @@ const REACHED: readonly (readonly [string, number, number, number, number])[] = 
   // Sixty-seven before “about 800, and of others not asked” ceased to be at least 800: about is no floor, though the key has it so.
   ['papers-12', 145, 66, 0, 0],
   ['papers-13', 162, 66, 0, 0],
-  ['papers-14', 147, 77, 0, 0],
+  ['papers-14', 147, 78, 0, 0],
+  ['papers-15', 118, 71, 0, 0],
 ]
 
 describe('papers that strangers typed', () => {

@@ -26,7 +26,7 @@ import { Usage, type Command, type Io } from '../command.ts'
 export const command: Command = {
   name: 'papers',
   usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
-             [--paper NUMBER | --in-papers] [--in CURRENCY --rates FILE] [--count | --whether | --when | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
+             [--paper NUMBER] [--in-papers] [--in CURRENCY --rates FILE] [--count | --whether | --when | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
 saksi papers DIR --waiting [--where dim=code,…] [--known-on DAY]
 saksi papers DIR --against [--known-on DAY]
 
@@ -118,7 +118,6 @@ export const PAPERS_OPTIONS = {
 export const WAITING = ':::waiting'
 
 export function writtenOf(term: string, values: Readonly<Record<string, string | boolean | undefined>>): Written {
-  if (values.paper !== undefined && values['in-papers'] === true) throw new Usage('one of --paper and --in-papers')
   if ((values.from === undefined) !== (values.until === undefined)) throw new Usage('--from and --until go together, both days in')
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined)
   const [paper, minus, of, than, daysTo] = ['paper', 'minus', 'of', 'than', 'days-to'].map(text)

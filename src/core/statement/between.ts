@@ -59,6 +59,11 @@ export function shareOf(part: Told, whole: Told): Told {
   const share = isAbove(part, whole) ? notKnown('contradicted') : percentOf(amountAgain(part), amountAgain(whole), true)
   return { ...joined(part, whole, say(share)), unit: 'percent' }
 }
+/** Of a total without records a cell is one as well, and so is the share that it has of it. */
+export function shareOfItself(part: Told, whole: Told): Told {
+  const told = shareOf(part, whole)
+  return part.state === 'aggregate' && whole.state === 'aggregate' && told.value !== null ? { ...told, state: 'aggregate' } : told
+}
 /** What a share is made of: those, and the others of the whole. */
 export const partsOfShare = (part: Told, whole: Told): readonly Cell[] => [
   { by: { part: 'those' }, ...part },

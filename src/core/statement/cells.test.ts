@@ -129,9 +129,23 @@ describe('a written sum of provinces', () => {
       ['rows', 23],
     ])
   })
-  it('that they make is of those that are in', () => {
-    expect(asked([sum(23), ...rows])).toMatchObject({ value: 23, qualifier: 'exact' })
-    expect(asked([sum(23), ...rows, ...bySex(9)])).toMatchObject({ value: null, why: ['contradicted'] })
-    expect(asked([sum(23), ...rows, ...bySex(8)])).toMatchObject({ value: 23, qualifier: 'exact' })
+  it('that they make is of those that are in: where one is not, at least that', () => {
+    const whole = rows.filter((s) => s !== late)
+    expect(asked([sum(23), ...whole])).toMatchObject({ value: 23, qualifier: 'exact' })
+    expect(asked([sum(23), ...rows])).toMatchObject({ value: 23, qualifier: 'at_least', why: ['not_collected'], state: 'aggregate' })
+    expect(asked([sum(23), ...rows, ...bySex(9)])).toMatchObject({ value: null, why: ['not_collected', 'contradicted'] })
+    expect(asked([sum(23), ...whole, ...bySex(9)])).toMatchObject({ value: null, why: ['contradicted'] })
+    expect(asked([sum(23), ...rows, ...bySex(8)])).toMatchObject({ value: 23, qualifier: 'at_least' })
+  })
+  it('and of months: calls that nobody counted are none of it', () => {
+    const hotline = { about: 'office', fact: 'contacts', unit: 'times', holder: 'CNP-NAT', basis: 'total' }
+    const month = (m: string, n: number): Statement =>
+      say({ ...hotline, quantity: n, from_on: `2025-0${m}-01`, until_on: `2025-0${m}-28`, line: Number(m) })
+    const months = [month('1', 71), { ...month('2', 0), said: 'not_asked', quantity: null }]
+    const of71 = say({ ...hotline, basis: 'sum', quantity: 71, from_on: '2025-01-01', until_on: '2025-02-28', line: 9 })
+    const told = tell([...months, of71], { about: 'office', facts: ['contacts'] })
+    expect(told).toMatchObject({ value: 71, qualifier: 'at_least' })
+    // What it is more than the others, the month may have had.
+    expect(tell([...months, { ...of71, quantity: 80 }], { about: 'office', facts: ['contacts'] })).toMatchObject({ value: 80 })
   })
 })

@@ -5,8 +5,19 @@ import { columnOf, subjectOf, type Cut, type Statement } from './statement.ts'
 /** What is known of one: a proof before what is only said, a known value before an unknown one. */
 export function known(list: readonly Statement[], read: (s: Statement) => string): readonly string[] {
   const saying = list.filter((s) => read(s) !== '' && read(s) !== 'unknown')
-  const proven = saying.filter((s) => s.basis === 'proof')
-  return [...new Set((proven.length > 0 ? proven : saying).map(read))]
+  const shown = outweighing(saying, read)
+  return [...new Set((shown.length > 0 ? shown : saying).map(read))]
+}
+const SHOWN_BY: ReadonlySet<string> = new Set(['document', 'book'])
+/**
+ * What outweighs everything that is only said, where anybody has a proof: that, and beside it what another document or an office's book shows. Two of those that
+ * differ are two, and neither is picked; unless whoever it is of says that it is wrong (“the book is false”).
+ */
+export function outweighing(list: readonly Statement[], read: (s: Statement) => string | null): readonly Statement[] {
+  if (!list.some((s) => s.basis === 'proof')) return []
+  const isDisowned = (s: Statement): boolean =>
+    list.some((t) => t.said_by === 'self' && t.said === 'said' && subjectOf(t) === subjectOf(s) && ![null, '', read(s)].includes(read(t)))
+  return list.filter((s) => s.basis === 'proof' || (s.said === 'said' && SHOWN_BY.has(s.said_by ?? '') && !isDisowned(s)))
 }
 
 /** Whether one person is as asked: every paper that says something of it says so, or none does, or they differ. Of one voice, only that is heard. */

@@ -1,6 +1,6 @@
 /** An answer set against others: what is left of it, what share it is, how much more than before, how long, or only whether; of all of it, and of each cell. */
 import { lastDayOf } from '../model/dates.ts'
-import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
+import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, shareOfItself, sumOfTold, whether, whetherIs } from './between.ts'
 import { isOf, isOfAllMatters, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
 import { WHOM } from './described.ts'
 import { group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
@@ -32,9 +32,10 @@ export function setAgainst(
     const one = narrow(wholly, how, c.by)
     return { by: c.by, ...setOne(one.asked, c, one.how), ...(how.of ? { share_of: 'same_cell' } : {}) }
   }
-  if (isCut && how.of && isShareOfWhole(asked, how.of, cells)) {
-    const whole = wholeOf(asked, how.of)
-    return { told, cells: cells.map((c) => ({ by: c.by, ...shareOf(c, whole), share_of: 'whole' })) }
+  const { of } = how
+  if (isCut && of && isShareOfWhole(asked, of, cells)) {
+    const whole = wholeOf(asked, of)
+    return { told, cells: cells.map((c) => ({ by: c.by, ...shareFor(asked, of)(c, whole), share_of: 'whole' })) }
   }
   if (isCut) return { told, cells: cells.map(ofCell) }
   // Not said together: each currency by itself.
@@ -49,6 +50,7 @@ const isOfItself = (asked: Asked, { terms }: Against): boolean => {
   const own = new Set(asked.terms.map(nameOf))
   return own.size === terms.length && terms.every((t) => own.has(nameOf(t)))
 }
+const shareFor = (asked: Asked, of: Against): typeof shareOf => (isOfItself(asked, of) ? shareOfItself : shareOf)
 /** Of whom it is, then of what kind, then whose: what narrows a thing that is set against itself is what makes it a share. */
 const NARROWING: readonly (readonly string[])[] = [[...WHOM], ['law_basis', 'answer'], ['holder', 'office', 'subject_no']]
 function whereOfWhole(asked: Asked, of: Against): Where {
@@ -71,7 +73,7 @@ function setOne(asked: Asked, first: Told, { isWhether, minus, of, than, daysTo 
   const { all, terms, where, span } = asked
   if (isWhether) return oneOf(terms.map((t) => whetherOf(all, t, where, span)))
   if (minus) return leftOf(asked, minus, first)
-  if (of) return shareOf(first, wholeOf(asked, of))
+  if (of) return shareFor(asked, of)(first, wholeOf(asked, of))
   if (than) return changeOf(first, together(terms.map((t) => tellOne({ ...asked, span: than }, t))))
   // Of an act that is counted, the day that is said with its number.
   const isNumber = (t: Term, narrowed: Where): boolean => sortOfTerm(t, select(all, t, narrowed)) === 'number'

@@ -46,6 +46,18 @@ describe('a share of itself', () => {
     expect(share({ holder: 'NGO-X1' })).toBe(25)
     expect(share({})).toBe(100)
   })
+  it('of a total without records is one as well, in its cells too; of two totals of two things it is a number that is known', () => {
+    const month = { about: 'office', fact: 'victims', holder: 'PCC-6', from_on: '2025-02-01', until_on: '2025-02-28', basis: 'total' }
+    const all = [of(5, month), of(3, { ...month, sex: 'female', line: 2 }), of(2, { ...month, sex: 'male', line: 3 })]
+    const asked = (own: Partial<Written>) => ask(all, ':office::victims', { of: 'victims', ...own })
+    expect(asked({ where: { sex: 'female' } }).told).toMatchObject({ value: 60, state: 'aggregate' })
+    expect(asked({ by: ['sex'] }).cells.map((c) => [c.value, c.state])).toEqual([
+      [60, 'aggregate'],
+      [40, 'aggregate'],
+    ])
+    const screened = [...all, of(4, { ...month, fact: 'screened', line: 4 })]
+    expect(ask(screened, ':office::screened', { of: 'victims' }).told).toMatchObject({ value: 80, state: 'reported' })
+  })
   it('of people who are counted is of all of whom it is said', () => {
     const taken = (no: number, answer: string): Statement => say({ about: 'victim', subject_no: no, fact: 'classified', answer, line: no })
     const all = [taken(1, 'victim'), taken(2, 'not_victim'), taken(3, 'victim'), taken(4, 'not_victim')]

@@ -54,7 +54,7 @@ export type Statement = Readonly<Record<Cut, string | null>> & {
 
 /** Facts whose answer is a day: the day of an act of an office, or since when somebody waits. */
 const DAYS: ReadonlySet<string> = new Set(
-  'happened informed sent received answered decided appealed arrested_on held_since hearing_on registered due planned_for promised_on valid_until handed_over released_on reminded ended confirmed waiting'.split(
+  'happened informed sent received answered charged_on decided appealed arrested_on held_since hearing_on registered due planned_for promised_on valid_until handed_over released_on reminded ended confirmed waiting'.split(
     ' ',
   ),
 )

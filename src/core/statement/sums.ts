@@ -75,6 +75,10 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
     return missing.length === 0 ? written : atLeast(written.least, ...written.why, ...missing.flatMap((a) => a.why))
   }
   // A written sum is of the rows that have a number. Of an office's own months one whose number is not there may have what it is more than the others.
+  // Of a month or an office of which nobody has a number the sum has none: it is what the others come to, and at least that.
+  const isLeftOut = rest.some((s) => s.subject_no === null && (s.said === 'not_asked' || s.said === 'not_known'))
+  if (isLeftOut && isOpen(parts) && parts.least === written.least && written.most === written.least && !written.isAbout)
+    return atLeast(written.least, ...written.why, ...parts.why)
   const isWithin =
     (parts.most < Infinity || rest.some((s) => sums.some((sum) => isTimeLeftOut(s, sum)))) &&
     written.least >= parts.least &&

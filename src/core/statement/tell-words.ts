@@ -1,4 +1,5 @@
 /** A day, a code, an age or a name, from the papers that say one: what is said in words, and what is sealed. */
+import { outweighing } from './described.ts'
 import { isOfPaper, papersOf, withRecords } from './papers-say.ts'
 import { codesOf, group, OWN_WORD, select, type Span, type Term, type Where } from './standing.ts'
 import { columnOf, dayAsSaid, sourceOf, subjectOf, type Statement } from './statement.ts'
@@ -81,7 +82,7 @@ export const surest = (own: readonly Statement[]): readonly Statement[] => {
 
 /** An age and a name are sealed. What is seen of them is seen: that two papers differ on child or adult; and which records hold the rest. */
 export function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']>, clear: (s: Statement) => string | null): Told {
-  const proven = own.filter((s) => s.basis === 'proof')
+  const proven = outweighing(own, clear)
   // Whether a proof holds the number, only who opens it sees: the others stay beside it.
   const saying = own.filter((s) => s.said === 'said')
   const shown = tellWords(proven.length > 0 ? proven : own, (list) => list.flatMap((s) => clear(s) ?? []))

@@ -130,7 +130,7 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     subjectOf,
   ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
   // Whose acquittal is before a higher court is not convicted meanwhile; who was convicted may be.
-  const isOtherwise = (list: readonly Statement[]): boolean => isOtherSoFar(all, list, ofFact)
+  const isOtherwise = (list: readonly Statement[]): boolean => isOtherSoFar(all, list, ofFact) || isNotYet(all, list)
   // Of whom it is said that there is none, it is said: she is none of them, and is not missing.
   const none = group(stated, subjectOf).filter((list) => list.every((s) => s.said === 'none'))
   // Who says another answer is counted as well, where nobody has two: of whom each is said to be guilty or not, those who are found guilty are all.
@@ -180,6 +180,13 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     state: amount.why.includes('not_collected') ? 'not_collected' : isZero ? 'reported_zero' : 'reported',
     papers: papersOf(own, (l) => group(l, subjectOf).length),
   }
+}
+
+/** An award that a court has still to make has not been made so far: whoever waits for it is none of those who have one. */
+function isNotYet(all: readonly Statement[], [open]: readonly Statement[]): boolean {
+  if (open === undefined || open.subject_no === null || open.fact !== 'award') return false
+  const { matter, about, subject_no: no, fact } = open
+  return isAwaited(all, { matter, about, no, facts: [fact] })
 }
 
 /** Somebody waits for what was decided before, and each time otherwise than is asked. */
