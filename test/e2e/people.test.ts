@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     expect(todo.map((t) => t.replaceAll(/\s+/g, ' '))).toEqual([
       expect.stringMatching(/^Allowance to pay Monthly stipend · 120,000 riel was due by 31 January 2024$/),
       expect.stringMatching(/^A decision on identification since January 2023$/),
-      expect.stringMatching(/^A need not met Legal aid since February 2023$/),
+      expect.stringMatching(/^We are still looking for Legal aid since February 2023$/),
       expect.stringMatching(/^The person’s own consent: of age now since June 2023$/),
       expect.stringMatching(/^A visit after going home First read how to reach this person\. since January 2024$/),
     ])
@@ -272,6 +272,9 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByRole('button', { name: 'Write a plan' }).click()
     await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
     await page.getByText('Choose what, and a day that lies ahead, in each line.').waitFor()
+    // Her word comes before a colleague's.
+    await page.getByText('a plan that they did not agree to is not theirs').waitFor()
+    await page.getByLabel('Read to the person, who agrees to each line').check()
     await page.getByRole('combobox', { name: 'What' }).selectOption('legal')
     await page.getByLabel('By which day').fill(dayAfter(60))
     await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
@@ -294,7 +297,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await head.page.getByRole('button', { name: 'Write it anew' }).click()
     await head.page.getByText('What is approved above binds until somebody has approved this one').waitFor()
     await head.page.locator('#plan').getByRole('button', { name: 'Not now' }).click()
-    expect(await head.page.locator('.people .todo').innerText()).toMatch(/Promised in the plan\s+Legal aid/)
+    expect(await head.page.locator('.people .todo').innerText()).toMatch(/In the plan\s+Legal aid/)
     for (const [lang, width] of SCREENS) {
       const there = await at(ADDRESS, lang, width)
       await there.page.locator('#file-plan').waitFor()

@@ -57,6 +57,15 @@ export const CARE = {
   'plan-less': both('Leave out: {what}', 'ដក|ចេញ៖ {what}'),
   'plan-choose': both('Choose', 'ជ្រើស'),
   'plan-send': both('Send the plan to be approved', 'ផ្ញើ|ផែនការ|ឲ្យ|យល់|ព្រម'),
+  'plan-agreed': both('Read to the person, who agrees to each line', 'បាន|អាន|ឲ្យ|សាមីខ្លួន|ស្តាប់ ហើយ|គាត់|យល់|ព្រម|គ្រប់|បន្ទាត់'),
+  'plan-need-agreed': both(
+    'Read it to the person first: a plan that they did not agree to is not theirs.',
+    'សូម|អាន|ឲ្យ|សាមីខ្លួន|ស្តាប់|ជា|មុន៖ ផែនការ|ដែល|គាត់|មិន|យល់|ព្រម មិន|មែន|របស់|គាត់|ទេ។',
+  ),
+  'plan-who': both(
+    'Whoever answers for this person does it, or finds who does. What nobody has offered yet is something that you try, and say so.',
+    'អ្នក|ទទួល|ខុស|ត្រូវ|លើ|គាត់ ជា|អ្នក|ធ្វើ ឬ|រក|អ្នក|ធ្វើ។ អ្វី|ដែល|មិន|ទាន់|មាន|អ្នក|ផ្តល់ គឺ|អ្វី|ដែល|អ្នក|ព្យាយាម ហើយ|សូម|ប្រាប់|ដូច្នេះ។',
+  ),
   'plan-wrong': both('This is missing', 'ខ្វះ|ចំណុច|នេះ'),
   'plan-need': both('Choose what, and a day that lies ahead, in each line.', 'ជ្រើស|អ្វី និង|ថ្ងៃ|ខាង|មុខ ក្នុង|បន្ទាត់|នីមួយៗ។'),
   'care-not-signed': both('Nobody signed it. What you chose is still here.', 'មិន|ទាន់|ចុះ|ហត្ថលេខា|ទេ។ អ្វី|ដែល|អ្នក|ជ្រើស|នៅ|ទីនេះ|ដដែល។'),

@@ -31,6 +31,7 @@ export function PlanForm({ api, who, country, record, steps, over, isApproved, o
   const lang = useLang()
   const say = speaker(CARE, lang)
   const [lines, setLines] = useState<readonly Line[]>(() => (steps.length > 0 ? steps : [EMPTY]).map((s, id) => ({ ...s, id })))
+  const [isAgreed, setAgreed] = useState(false)
   const [lacking, setLacking] = useState<Lacking>([])
   const { send, unsent } = useSending({ api, who }, '/api/v1/people')
   const words = new Map(codesOf(country, PLAN_LIST).map((c) => [c.code, pick(c.words, lang)]))
@@ -38,8 +39,11 @@ export function PlanForm({ api, who, country, record, steps, over, isApproved, o
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const isWhole = lines.every((l) => l.what !== '' && isAhead(l.by, MOST_DAYS))
-    setLacking(isWhole ? [] : [['plan-lines', say('plan-need')]])
-    if (!isWhole) return
+    setLacking([
+      ...(isWhole ? [] : [['plan-lines', say('plan-need')] as const]),
+      ...(isAgreed ? [] : [['plan-agreed', say('plan-need-agreed')] as const]),
+    ])
+    if (!isWhole || !isAgreed) return
     if (await send({ kind: 'care.planned', record, over, steps: lines.map(({ what, by }) => ({ what, by })) })) onLeave()
     onDone()
   }
@@ -68,6 +72,11 @@ export function PlanForm({ api, who, country, record, steps, over, isApproved, o
           </fieldset>
         ))}
       </div>
+      <p className="s2">{say('plan-who')}</p>
+      {/* Hers comes before any colleague's. */}
+      <label id="plan-agreed" tabIndex={-1}>
+        <input type="checkbox" checked={isAgreed} onChange={(e) => setAgreed(e.target.checked)} /> {say('plan-agreed')}
+      </label>
       <p className="row acts">
         <Button className="btn p" type="submit">
           {say('plan-send')}

@@ -121,10 +121,10 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
         {reason === 'repatriation' && <p className="s2">{say('help-return-how')}</p>}
         {reason === 'shelter' && bed === 'none' && <p role="alert">{say('help-no-bed')}</p>}
       </Question>
-      <Question id="offer-bed" asks={say('offer-bed')}>
+      <Question id="offer-bed" asks={say('offer-bed')} note={say('offer-bed-note')}>
         <OneOf name="bed" value={bed} options={REFERRAL_BEDS.map((b) => [b, say(`bed-${b}`)] as const)} onChoose={chooseBed} />
       </Question>
-      <Question id="offer-where" asks={say('offer-where')}>
+      <Question id="offer-where" asks={say('offer-where')} note={say('offer-where-note')}>
         <ChoosePlace
           {...{ api, country, bed, place }}
           own={who.agency}

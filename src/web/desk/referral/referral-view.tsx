@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { codesOf, findCode } from '../../../core/country/find.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import { CHILD } from '../../../core/person/told.ts'
 import { intakeOf } from '../../../core/referral/intake.ts'
 import type { ReferralStep } from '../../../core/entry/kinds/referral-moved.ts'
 import { formatMoment } from '../../words/moment.ts'
@@ -145,25 +146,28 @@ function Acts({ api, who, country, standing, onDone, onElsewhere }: Props) {
           </p>
         </div>
       ) : (
-        <p className="row acts stuck">
-          {side === 'in' && may.includes('seen') && step('seen', say('seen'), true)}
-          {side === 'in' && may.includes('accepted') && step('accepted', say('accept'), followed.state === 'seen')}
-          {side === 'in' && may.includes('arrived') && step('arrived', say('has-arrived'), true)}
-          {side === 'in' && may.includes('declined') && (
-            <Button className="btn" onPress={() => setAsking('decline')}>
-              {say('decline')}
-            </Button>
-          )}
-          {side === 'out' && may.includes('reminded') && step('reminded', say('remind'), true)}
-          {side === 'out' && followed.state !== 'arrived' && followed.reason !== 'consent_withdrawn' && (
-            <Do words={say('elsewhere')} isMain={followed.state === 'declined'} onPress={elsewhere} />
-          )}
-          {side === 'out' && may.includes('withdrawn') && (
-            <Button className="btn" onPress={() => setAsking('take-back')}>
-              {say('take-back')}
-            </Button>
-          )}
-        </p>
+        <>
+          {side === 'in' && may.includes('accepted') && <p className="s2">{say('accept-before')}</p>}
+          <p className="row acts stuck">
+            {side === 'in' && may.includes('seen') && step('seen', say('seen'), true)}
+            {side === 'in' && may.includes('accepted') && step('accepted', say('accept'), followed.state === 'seen')}
+            {side === 'in' && may.includes('arrived') && step('arrived', say('has-arrived'), true)}
+            {side === 'in' && may.includes('declined') && (
+              <Button className="btn" onPress={() => setAsking('decline')}>
+                {say('decline')}
+              </Button>
+            )}
+            {side === 'out' && may.includes('reminded') && step('reminded', say('remind'), true)}
+            {side === 'out' && followed.state !== 'arrived' && followed.reason !== 'consent_withdrawn' && (
+              <Do words={say('elsewhere')} isMain={followed.state === 'declined'} onPress={elsewhere} />
+            )}
+            {side === 'out' && may.includes('withdrawn') && (
+              <Button className="btn" onPress={() => setAsking('take-back')}>
+                {say('take-back')}
+              </Button>
+            )}
+          </p>
+        </>
       )}
     </>
   )
@@ -241,6 +245,7 @@ const agreedWords = (isAgreed: boolean, reason: string | undefined) =>
   !isAgreed ? 'agreed-none' : reason === 'consent_withdrawn' ? 'agreed-taken-back' : 'agreed-yes'
 
 /** What tells of what happened stays closed until somebody asks for it: the screen may be seen by others in the room. */
+const AGE = 'age_at_exploitation'
 const STORY: ReadonlySet<string> = new Set(['form_of_exploitation', 'subject_status'])
 type ToldFact = readonly [id: string, name: string, words: string]
 
@@ -262,7 +267,11 @@ function Told({ country, standing: { referral, side } }: Props) {
   const told = Object.entries(referral.told).flatMap(([id, code]) => {
     const field = fields.find((f) => f.id === id)
     const words = field?.list && findCode(country, field.list, code)?.words
-    return field && words ? [[id, pick(field.words, lang), pick(words, lang)] as const] : []
+    if (!field || !words) return []
+    // Whether it is a child has to be known at the door; when what was done to whom is in the column's name alone.
+    return id === AGE
+      ? [[id, say('told-age'), say(code === CHILD ? 'told-child' : 'told-adult')] as const]
+      : [[id, pick(field.words, lang), pick(words, lang)] as const]
   })
   return (
     <section className="card">

@@ -81,7 +81,14 @@ export const REFERRAL = {
   ),
   told: both('Already told', 'បាន|ប្រាប់|រួច|ហើយ'),
   'told-note': both('Do not ask again. Confirm it if the person brings it up.', 'កុំ|សួរ|ម្តង|ទៀត។ បញ្ជាក់ បើ|គាត់|លើក|ឡើង។'),
-  'told-more': both('Show more of what was told', 'បង្ហាញ|បន្ថែម|នូវ|អ្វី|ដែល|បាន|ប្រាប់'),
+  'told-age': both('Age', 'អាយុ'),
+  'told-child': both('a child', 'កុមារ'),
+  'told-adult': both('adult', 'ពេញ|វ័យ'),
+  'accept-before': both(
+    'Before you accept: who meets the person? Do they know of this place, and agree to it?',
+    'មុន|ទទួល៖ អ្នក|ណា|ទៅ|ទទួល|សាមីខ្លួន? គាត់|ដឹង|ពី|កន្លែង|នេះ ហើយ|យល់ព្រម|ឬ|ទេ?',
+  ),
+  'told-more': both('Show more of what was told: it may be hard to read', 'បង្ហាញ|បន្ថែម|នូវ|អ្វី|ដែល|បាន|ប្រាប់៖ អាច|ពិបាក|អាន'),
   'told-none': both('Nothing was passed on. Ask as little as you can.', 'គ្មាន|ព័ត៌មាន|ត្រូវ|បាន|ផ្ញើ|មក|ទេ។ សូម|សួរ|តែ|អ្វី|ដែល|ចាំបាច់|បំផុត។'),
   'name-closed': both(
     'The name is closed. It is opened by the vaults, and who looked is on record.',
@@ -175,6 +182,14 @@ export const REFERRAL = {
   'help-no-bed': both('Shelter is asked for, and no bed: one of the two is a slip.', 'ស្នើ|សុំ|ទីជម្រក តែ|មិន|ត្រូវ|ការ|គ្រែ៖ មួយ|ក្នុង|ពីរ|ជា|ការ|ច្រឡំ។'),
   'offer-help': both('What help is asked for?', 'តើ|ស្នើ|សុំ|ជំនួយ|អ្វី?'),
   'offer-bed': both('Is a bed needed?', 'តើ|ត្រូវ|ការ|គ្រែ|ទេ?'),
+  'offer-bed-note': both(
+    'As the person says of themselves. Who has children asks for a place that takes them together: ring before you send.',
+    'តាម|អ្វី|ដែល|សាមីខ្លួន|ប្រាប់|អំពី|ខ្លួន។ អ្នក|មាន|កូន ត្រូវ|រក|កន្លែង|ដែល|ទទួល|ជា|មួយ|គ្នា៖ សូម|ទូរសព្ទ|មុន|ផ្ញើ។',
+  ),
+  'offer-where-note': both(
+    'Ask first: where must you not be sent, and who must not learn of it? It is written down, sealed, in how the person is reached safely.',
+    'សូម|សួរ|ជា|មុន៖ មិន|ត្រូវ|ផ្ញើ|ទៅ|កន្លែង|ណា ហើយ|អ្នក|ណា|មិន|ត្រូវ|ដឹង? សូម|កត់|វា ដោយ|បិទ|សោ ក្នុង|របៀប|ទាក់ទង|សាមីខ្លួន|ដោយ|សុវត្ថិភាព។',
+  ),
   'offer-where': both('Who is asked?', 'តើ|ស្នើ|ទៅ|អ្នកណា?'),
   'offer-body': both('Body', 'ស្ថាប័ន'),
   'offer-send': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
