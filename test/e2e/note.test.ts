@@ -145,48 +145,53 @@ describe.skipIf(!hasBrowser)('a note', () => {
     },
   )
 
-  test('is answered at the oversight body’s desk, and the answer opens to its code alone', { timeout: PATIENCE }, async () => {
-    const { page, complaints } = await openNote('en', 1280)
-    await page.locator('textarea').fill('Who reads this?')
-    await page.locator('form button[type=submit]').first().click()
-    const code = (await page.locator('.note-code').textContent()) ?? ''
-    await handIn(page)
-    const key = join(made.installation.layout.vaultFolder, 'oversight', 'vault.key')
-    expect(await run('notes', 'carry', made.dir, '--out', at('rows.jsonl'))).toBe(0)
-    expect(await run('notes', 'read', at('rows.jsonl'), '--oversight', key, '--json')).toBe(0)
-    const { notes } = JSON.parse(said.at(-1) ?? '') as { notes: { note: string; text: string }[] }
-    const { note = '' } = notes.find((n) => n.text === 'Who reads this?') ?? {}
-    writeFileSync(at('answer.txt'), 'Three people, and nobody of a ministry.')
-    const answer = `${note.slice(0, 8)}=${at('answer.txt')}`
-    expect(await run('notes', 'board', at('rows.jsonl'), '--oversight', key, '--answer', answer, '--out', at('board.json'))).toBe(0)
+  test.each(SCREENS)(
+    'is answered at the oversight body’s desk in %s at %i, and the answer opens to its code alone',
+    { timeout: PATIENCE },
+    async (lang, width) => {
+      const { page, complaints } = await openNote('en', 1280)
+      const asked = `Who reads this? ${lang} ${width}`
+      await page.locator('textarea').fill(asked)
+      await page.locator('form button[type=submit]').first().click()
+      const code = (await page.locator('.note-code').textContent()) ?? ''
+      await handIn(page)
+      const key = join(made.installation.layout.vaultFolder, 'oversight', 'vault.key')
+      expect(await run('notes', 'carry', made.dir, '--out', at('rows.jsonl'))).toBe(0)
+      expect(await run('notes', 'read', at('rows.jsonl'), '--oversight', key, '--json')).toBe(0)
+      const { notes } = JSON.parse(said.at(-1) ?? '') as { notes: { note: string; text: string }[] }
+      const { note = '' } = notes.find((n) => n.text === asked) ?? {}
+      writeFileSync(at('answer.txt'), 'Three people, and nobody of a ministry.')
+      const answer = `${note.slice(0, 8)}=${at('answer.txt')}`
+      expect(await run('notes', 'board', at('rows.jsonl'), '--oversight', key, '--answer', answer, '--out', at('board.json'))).toBe(0)
 
-    const watcher = await comeAs(browser, made, 'sample-watcher', '#/oversee', 'en', 360)
-    const board = watcher.page.locator('section[aria-labelledby=ov-board]')
-    await board.locator('input[type=file]').setInputFiles(at('rows.jsonl'))
-    await board.locator('[role=alert]').waitFor()
-    await board.locator('input[type=file]').setInputFiles(at('board.json'))
-    await expectSound(watcher.page, 'board 360')
-    await board.scrollIntoViewIfNeeded()
-    await shoot(watcher.page, 'board-en-360', 'window')
-    await board.locator('.btn.p').click()
-    await board.locator('[role=status]').waitFor()
-    expect(watcher.complaints).toEqual([])
+      const watcher = await comeAs(browser, made, 'sample-watcher', '#/oversee', lang, width)
+      const board = watcher.page.locator('section[aria-labelledby=ov-board]')
+      await board.locator('input[type=file]').setInputFiles(at('rows.jsonl'))
+      await board.locator('[role=alert]').waitFor()
+      await board.locator('input[type=file]').setInputFiles(at('board.json'))
+      await expectSound(watcher.page, `board ${lang} ${width}`)
+      await board.scrollIntoViewIfNeeded()
+      await shoot(watcher.page, `board-${lang}-${width}`, 'window')
+      await board.locator('.btn.p').click()
+      await board.locator('[role=status]').waitFor()
+      expect(watcher.complaints).toEqual([])
 
-    const come = page.locator('form').last()
-    const ask = async (typed: string): Promise<string> => {
-      await come.locator('input').fill(typed)
-      await come.locator('button[type=submit]').click()
-      await expect.poll(() => come.locator('[role=status]').textContent()).not.toMatch(/^(?:|Looking…)$/)
-      return plain(page)
-    }
-    expect(await ask('nothing')).toContain('That is no code')
-    expect(await ask('ABCD-EFGH-JKLM-NPQR')).toContain('No answer for this code now')
-    expect(await ask(code.toLowerCase())).toContain('Three people, and nobody of a ministry.')
-    await expectSound(page, 'answer 1280')
-    await shoot(page, 'note-answer-en-1280')
-    // Whoever goes back to the page finds it empty.
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
-    await expect.poll(() => plain(page)).not.toContain('Three people')
-    expect(complaints).toEqual([])
-  })
+      const come = page.locator('form').last()
+      const ask = async (typed: string): Promise<string> => {
+        await come.locator('input').fill(typed)
+        await come.locator('button[type=submit]').click()
+        await expect.poll(() => come.locator('[role=status]').textContent()).not.toMatch(/^(?:|Looking…)$/)
+        return plain(page)
+      }
+      expect(await ask('nothing')).toContain('That is no code')
+      expect(await ask('ABCD-EFGH-JKLM-NPQR')).toContain('No answer for this code now')
+      expect(await ask(code.toLowerCase())).toContain('Three people, and nobody of a ministry.')
+      await expectSound(page, 'answer 1280')
+      await shoot(page, 'note-answer-en-1280')
+      // Whoever goes back to the page finds it empty.
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+      await expect.poll(() => plain(page)).not.toContain('Three people')
+      expect(complaints).toEqual([])
+    },
+  )
 })

@@ -21,7 +21,7 @@ import { handInDrop } from '../helpers/hand-in-drop.ts'
 import { jointly } from '../helpers/enrolled.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { makeDevice, type TestDevice } from '../helpers/test-device.ts'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot, whenIn } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot, whenIn } from './browser.ts'
 import { goTo } from './demo-desk.ts'
 import { comeAs, holdDown, lookAtVault, untilCounted } from './two-people.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
@@ -129,13 +129,10 @@ describe.skipIf(!hasBrowser)('oversight', () => {
     await made?.remove()
   })
 
-  test.each([
-    ['en', 1280],
-    ['km', 360],
-  ] as const)(
+  test.each(SCREENS.map(([lang, width], i) => [lang, width, 2 * i + 1] as const))(
     'sees what was opened by telephone and waits too long, enters it, and the vaults open again: %s at %i',
-    async (lang, width) => {
-      const [late, young] = [call(lang === 'en' ? 1 : 3, MERGE_SECONDS + 3600), call(lang === 'en' ? 2 : 4, 3600)]
+    async (lang, width, n) => {
+      const [late, young] = [call(n, MERGE_SECONDS + 3600), call(n + 1, 3600)]
       await wasGiven(late)
       await wasGiven(young)
       const { page, complaints } = await watcher(lang, width)

@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.locator('#file-owed').waitFor()
     const todo = await page.locator('.people .todo li').allInnerTexts()
     expect(todo.map((t) => t.replaceAll(/\s+/g, ' '))).toEqual([
-      expect.stringMatching(/^Allowance to pay Monthly stipend · 120,000 riel was due by 31 January 2024$/),
+      expect.stringMatching(/^Allowance to pay Monthly stipend · 120,000 riel Record the payment was due by 31 January 2024$/),
       expect.stringMatching(/^A decision on identification since January 2023$/),
       expect.stringMatching(/^We are still looking for Legal aid since February 2023$/),
       expect.stringMatching(/^The person’s own consent: of age now since June 2023$/),

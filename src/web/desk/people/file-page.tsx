@@ -18,6 +18,7 @@ import { CareCard } from './care-card.tsx'
 import { codeWords, fileCode, kindWords, sayMore, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
 import { SafeCard } from './safe-card.tsx'
 import { SAFE } from './safe-words.ts'
+import { PayAllowance } from './pay-allowance.tsx'
 import { PlanCard } from './plan-card.tsx'
 import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 
@@ -93,7 +94,7 @@ export function FilePage({ record, ...props }: Props) {
       <div className="grid gfile">
         <div className="grid">
           <SafeCard {...{ file, who, country, mayOpen }} />
-          <ToDo {...{ file, country }} />
+          <ToDo {...{ file, country, who }} />
           <PlanCard {...{ api, who, country, file, record }} onDone={again} />
           <AssessedCard {...{ file, country, isSeen }} />
           <Line {...{ file, country, isSeen }} />
@@ -155,7 +156,7 @@ function Clock({ file: { clock }, country }: Of) {
 }
 
 /** The calendar of what was promised. Each line leads to where it is done. */
-function ToDo({ file, country }: Of) {
+function ToDo({ file, country, who }: Of & Pick<Props, 'who'>) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   const money = file.owed.reduce((sum, o) => sum + (o.amount ?? 0), 0)
@@ -186,6 +187,7 @@ function ToDo({ file, country }: Of) {
                 </a>
               )}
               <span className="mut s2">{sayMore(o, offices > 1, country, lang)}</span>
+              {o.owed === 'allowance' && <PayAllowance owed={o} {...{ file, country, who }} />}
               {o.owed === 'follow_up' && <span className="s2 b">{pick(SAFE['safe-first'], lang)}</span>}
             </span>
             <span className={o.isLate ? 'clock late' : 'clock'}>

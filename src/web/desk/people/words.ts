@@ -75,6 +75,7 @@ export const PEOPLE = {
   'file-since': both('since {day}', 'តាំង|ពី {day}'),
   'file-riel': both('{n} riel', '{n} រៀល'),
   'file-still-owed': both('We still have to pay', 'យើង|នៅ|ត្រូវ|បើក'),
+  'file-pay': both('Record the payment', 'កត់ត្រា|ការ|បើក|ប្រាក់'),
   'file-paid': both('Paid so far', 'បាន|បើក|ហើយ'),
   'file-assessed': both('Assessed over time', 'វាយតម្លៃ|តាម|ពេល'),
   'file-held': both('Seen while the button above is held.', 'មើល|បាន|ពេល|ចុច|ប៊ូតុង|ខាង|លើ|ជាប់។'),
