@@ -14,6 +14,8 @@ export default defineForm({
     taken_by_type: { required: true },
     by_guardian: {},
     guardian_conflict: {},
+    child_assents: {},
+    best_interests: {},
     withdrawn: {},
     own_words: {},
   }),

@@ -40,7 +40,8 @@ it('what was said stands in the form as yes, each purpose by itself; how it was 
   expect(form.fields.find((f) => f.id === 'own_words')?.privacy).toBe('sensitive')
   // Whoever may be a child is one.
   for (const who of ['child', 'unsure'] as const)
-    expect(cellsOf(form, { ...setting, who }, { service: 'yes' }, '2026-11-29')?.by_guardian).toBe('yes')
+    expect(cellsOf(form, { ...setting, who }, { service: 'yes' }, '2026-11-29')).toMatchObject({ by_guardian: 'yes', child_assents: 'yes' })
+  for (const id of ['child_assents', 'best_interests']) expect(form.fields.find((f) => f.id === id)?.privacy).toBe('sensitive')
   expect(cellsOf(form, { ...setting, tongue: 'th', room: ['chosen', 'guardian'] }, { service: 'yes' }, '2026-11-29')?.own_words).toBe(
     'read-aloud=vi said-in=th cards=shown interpreter=chosen room=chosen+guardian agreed-by=adult no=none',
   )

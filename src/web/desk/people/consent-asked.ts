@@ -54,10 +54,13 @@ export function cellsOf(form: Form, setting: Setting, said: Said, today: string)
     `agreed-by=${who}`,
     `no=${refused.join('+') || 'none'}`,
   ]
+  const isChild = who === 'child' || who === 'unsure'
   const cells: Readonly<Record<string, string>> = {
     given_month: `${today.slice(0, 7)}-01`,
     purposes: agreed.join(';'),
-    by_guardian: who === 'child' || who === 'unsure' ? 'yes' : 'no',
+    by_guardian: isChild ? 'yes' : 'no',
+    // Both were asked, and a child's no is a no: what stands as yes the child agrees to. Why it is best for the child the form asks.
+    ...(isChild ? { child_assents: 'yes' } : {}),
     own_words: how.join(' '),
   }
   return Object.fromEntries(Object.entries(cells).filter(([id]) => form.fields.some((f) => f.id === id)))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { pick } from '../../words/say.ts'
 import { formatMoment } from '../../words/moment.ts'
@@ -10,12 +10,14 @@ import { PageTitle } from '../page-title.tsx'
 import { go, pathTo } from '../route.ts'
 import { Allowances } from './allowances.tsx'
 import { BedsForm } from './beds-form.tsx'
-import { OfferPage } from './offer-page.tsx'
 import { ReferralView } from './referral-view.tsx'
 import { handleOf, inOrder, officeOf, standingOf, type Listed, type Standing } from './standing.ts'
 import { StateShape } from './state-shape.tsx'
 import { useWords } from './use-words.ts'
 import './referral.css'
+
+// Asked for by a press; the list is read without it.
+const OfferPage = lazy(() => import('./offer-page.tsx').then((m) => ({ default: m.OfferPage })))
 
 /** The social worker's day: what waits, since when, and each referral with what can be done about it. */
 export default function ReferralPage(props: JourneyProps) {
@@ -32,16 +34,18 @@ export default function ReferralPage(props: JourneyProps) {
   const [shown] = path
   if (shown === 'new')
     return (
-      <OfferPage
-        {...props}
-        referrals={list.referrals}
-        record={record}
-        onDone={() => {
-          setRecord(undefined)
-          again()
-          go('referral')
-        }}
-      />
+      <Suspense>
+        <OfferPage
+          {...props}
+          referrals={list.referrals}
+          record={record}
+          onDone={() => {
+            setRecord(undefined)
+            again()
+            go('referral')
+          }}
+        />
+      </Suspense>
     )
   const meant = shown ?? landed ?? all.find((s) => s.waitsForMe)?.referral.offer
   // What one came for stays in view after it was answered, though another waits first then.

@@ -88,6 +88,7 @@ export default rows({
   'A child’s guardian may be in conflict': 'អាណាព្យាបាល|របស់|កុមារ អាច|មាន|ទំនាស់|ផលប្រយោជន៍',
   'It stops the vaults within the hour': 'ទូ|សុវត្ថិភាព|ឈប់|បើក|ឈ្មោះ ក្នុង|មួយ|ម៉ោង',
   'Shows that she understood': 'បង្ហាញ|ថា|សាមីខ្លួន|បាន|យល់',
+  'A child’s no is a no': 'ពាក្យ|ទេ|របស់|កុមារ គឺ|ទេ',
   'Nobody calls or visits another way': 'កុំ|ឲ្យ|អ្នក|ណា|ទូរសព្ទ ឬ|ទៅ|លេង តាម|របៀប|ផ្សេង',
   'Whoever answers learns nothing': 'អ្នក|ដែល|ឆ្លើយ មិន|ដឹង|អ្វី|ទេ',
   'Whoever is on duty acts at once': 'អ្នក|ប្រចាំ|ការ|ធ្វើ|ភ្លាម',

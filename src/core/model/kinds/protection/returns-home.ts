@@ -148,6 +148,13 @@ export const CONSENT = defineKind({
     workCode('taken_by_type', 'Taken by', 'ទទួលដោយ', 'consent-takers', 'Never by police, immigration or who detains'),
     yesNo('by_guardian', 'Given by a guardian', 'ដោយអាណាព្យាបាល', 'A child’s guardian may be in conflict'),
     yesNo('guardian_conflict', 'The guardian is accused', 'អាណាព្យាបាលត្រូវបានចោទ', 'No consent may come from such a guardian'),
+    uncounted(yesNo('child_assents', 'The child agrees', 'កុមារយល់ព្រម', 'A child’s no is a no')),
+    sealedText('best_interests', 'Why it is best for the child', 'ហេតុអ្វីល្អបំផុតសម្រាប់កុមារ', {
+      privacy: 'sensitive',
+      max: 1_000,
+      purpose: 'A child’s no is a no',
+      risk: 'Free text: sealed at the edge',
+    }),
     yesNo('withdrawn', 'Withdrawn', 'បានដកវិញ', 'It stops the vaults within the hour', 'Low: it says how the work went, not who she is'),
     sealedText('own_words', 'In her own words', 'តាមពាក្យរបស់គាត់', {
       privacy: 'sensitive',
