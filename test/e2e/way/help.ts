@@ -8,12 +8,12 @@ import type { Way } from './way.ts'
 export async function offerAndAccept(way: Way, from: Page, to: Page): Promise<void> {
   await way.go(from, '#/referral/new')
   await from.locator('#offer-who select').selectOption({ index: 1 })
-  // To service and to referral: without the second nothing is sent.
-  for (const purpose of [0, 1]) await from.locator('#offer-agreed input[type=checkbox]').nth(purpose).check()
   await from.locator('#offer-help input[type=radio]').nth(1).check()
   await from.locator('#offer-bed input[type=radio]').last().check()
   // What help, in which language, of which body, and its office: the last two come once it is known that nobody has said what he gives.
   await from.locator('#offer-where select').nth(3).selectOption({ index: 1 })
+  // Named with the help, the person says yes: without it nothing is sent.
+  await from.locator('#offer-agreed input[type=radio]').first().check()
   await way.see(from, 'offer')
   await way.press(from, REFERRAL['offer-send'])
   await from.locator('.waits code').first().waitFor()
