@@ -156,19 +156,31 @@ describe.skipIf(!hasBrowser)('a note', () => {
       const code = (await page.locator('.note-code').textContent()) ?? ''
       await handIn(page)
       const key = join(made.installation.layout.vaultFolder, 'oversight', 'vault.key')
-      expect(await run('notes', 'carry', made.dir, '--out', at('rows.jsonl'))).toBe(0)
-      expect(await run('notes', 'read', at('rows.jsonl'), '--oversight', key, '--json')).toBe(0)
+      expect(await run('notes', 'carry', made.dir, '--out', at(`rows-${lang}-${width}.jsonl`))).toBe(0)
+      expect(await run('notes', 'read', at(`rows-${lang}-${width}.jsonl`), '--oversight', key, '--json')).toBe(0)
       const { notes } = JSON.parse(said.at(-1) ?? '') as { notes: { note: string; text: string }[] }
       const { note = '' } = notes.find((n) => n.text === asked) ?? {}
       writeFileSync(at('answer.txt'), 'Three people, and nobody of a ministry.')
       const answer = `${note.slice(0, 8)}=${at('answer.txt')}`
-      expect(await run('notes', 'board', at('rows.jsonl'), '--oversight', key, '--answer', answer, '--out', at('board.json'))).toBe(0)
+      expect(
+        await run(
+          'notes',
+          'board',
+          at(`rows-${lang}-${width}.jsonl`),
+          '--oversight',
+          key,
+          '--answer',
+          answer,
+          '--out',
+          at(`board-${lang}-${width}.json`),
+        ),
+      ).toBe(0)
 
       const watcher = await comeAs(browser, made, 'sample-watcher', '#/oversee', lang, width)
       const board = watcher.page.locator('section[aria-labelledby=ov-board]')
-      await board.locator('input[type=file]').setInputFiles(at('rows.jsonl'))
+      await board.locator('input[type=file]').setInputFiles(at(`rows-${lang}-${width}.jsonl`))
       await board.locator('[role=alert]').waitFor()
-      await board.locator('input[type=file]').setInputFiles(at('board.json'))
+      await board.locator('input[type=file]').setInputFiles(at(`board-${lang}-${width}.json`))
       await expectSound(watcher.page, `board ${lang} ${width}`)
       await board.scrollIntoViewIfNeeded()
       await shoot(watcher.page, `board-${lang}-${width}`, 'window')
