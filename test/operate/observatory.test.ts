@@ -22,9 +22,12 @@ import { renderHome } from '../../src/web/public/index.ts'
 import { ACCOUNT } from '../../src/web/desk/account/words.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve } from '../../src/server/serve.ts'
+import { toBase64, toHex, utf8 } from '../../src/core/bytes.ts'
 import { makeEntry } from '../../src/core/entry/make.ts'
 import { signEntry } from '../../src/core/entry/sign.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { openPool } from '../../src/store/postgres/connect.ts'
+import { openCluster } from '../../src/store/postgres/server/launch.ts'
 import { noteStatements } from '../../src/work/promises/note-statement.ts'
 import { openInstallation, OPERATOR, readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { homeOf, initWitness, readSigners } from '../../src/witness/home.ts'
@@ -153,6 +156,25 @@ describe('from nothing to the first published figure', () => {
     expect(said).toMatch(/1\s+unknown/)
     expect(said).toContain('waits at the desk for two people of two agencies of: ngo-1, embassy-1')
   })
+  it('counts what each office answered, and did not, by the month in which it was asked; how long it took, and why nothing was done', async () => {
+    type Counted = { readonly value: number | null; readonly cells: readonly { by: Record<string, string>; value: number | null }[] }
+    const count = async (...asked: string[]): Promise<Counted> => {
+      const out: string[] = []
+      const year = ['--from', '2023-01-01', '--to', '2024-01-01', '--json']
+      expect(await main(['count', dir, ...asked, ...year], { out: (t) => out.push(t), err: () => undefined, json: true })).toBe(0)
+      return JSON.parse(out.join('')) as Counted
+    }
+    const cellsOf = async (...asked: string[]) =>
+      (await count(...asked)).cells.filter((c) => c.value).map((c) => [...Object.values(c.by), c.value])
+    expect(await cellsOf('leads-asked', '--by', 'kh_asked_office,month,state')).toEqual([
+      ['POL-X1', '2023-02', 'action_ordered', 1],
+      ['POL-X1', '2023-05', 'no_action', 1],
+    ])
+    expect(await cellsOf('leads-no-action', '--by', 'no_action_reason')).toEqual([['not_stated', 1]])
+    // 24 days and one.
+    expect((await count('lead-decision-days')).value).toBe(12.5)
+    expect(await cellsOf('named-persons', '--by', 'answer')).toEqual([['done', 26]])
+  })
   it('is published once two people of two bodies have signed, and the first page says whose it is', { timeout: 240_000 }, async () => {
     const registrars = [makeDevice('oversight-body', ['registrar'], DESK), makeDevice('embassy-1', ['registrar'], DESK)] as const
     const heads = [makeDevice('ngo-1', ['head'], DESK), makeDevice('embassy-1', ['head'], DESK)]
@@ -250,15 +272,94 @@ const baseOf = (): string | undefined => {
   return existsSync(cluster) ? (JSON.parse(readFileSync(cluster, 'utf8')) as { base?: string }).base : undefined
 }
 
+/** However it may be written: as it is, in hex, in base64 wherever in three bytes it begins. */
+const writingsOf = (word: string): readonly string[] => [
+  word,
+  toHex(utf8(word)),
+  ...[0, 1, 2].map((before) =>
+    toBase64(utf8(`${'.'.repeat(before)}${word}`))
+      .slice(before === 0 ? 0 : 4, -4)
+      .replace(/=+$/, ''),
+  ),
+]
+const SEALED = ['Invented Person', 'An invented place'].flatMap(writingsOf)
+const isTold = (text: string): boolean => SEALED.some((writing) => text.includes(writing))
+
 describe('an observatory’s server seized at night', () => {
+  it('is searched for names in every writing', () => {
+    for (const before of ['', 'a', 'ab', 'abc']) {
+      const row = utf8(`${before}Invented Person 7 at An invented place`)
+      for (const text of [toHex(row), toBase64(row), Buffer.from(row).toString('latin1')]) expect(isTold(text)).toBe(true)
+    }
+    expect(isTold(toBase64(utf8('A person who is not invented')))).toBe(false)
+  })
   it('holds nobody’s name and no place’s, for whoever takes the server', () => {
     const base = baseOf()
     const disks = [dir, ...(base !== undefined && !base.startsWith(dir) && existsSync(base) ? [base] : [])]
     const files = disks.flatMap((disk) => readdirSync(disk, { recursive: true, withFileTypes: true }).filter((f) => f.isFile()))
     const bytes = files.map((f) => [f.name, readFileSync(join(f.parentPath, f.name), 'latin1')] as const)
-    expect(bytes.filter(([, text]) => /Invented Person|An invented place/.test(text)).map(([name]) => name)).toEqual([])
-    // The finder has the database as well: what is clear in it is there to be read, and that is numbers of leads, months and kinds of place.
+    expect(bytes.filter(([, text]) => isTold(text)).map(([name]) => name)).toEqual([])
+    // The finder has the database as well: what is clear in it is there to be read, and that is numbers of leads, days and kinds of place.
     expect(bytes.some(([, text]) => text.includes('ONLINE_SCAM_COMPOUND'))).toBe(true)
+  })
+  it('tells whoever reads every table out what the page says that a thief reads, and no more', async () => {
+    // Whoever has the machine is the database's superuser, whom no wall stops.
+    const cluster = await openCluster({ dir })
+    const db = openPool(cluster, cluster.superuser.user, cluster.superuser.password, 1)
+    try {
+      const { rows: tables } = await db.query<{ name: string }>(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+      )
+      const all: [string, string][] = []
+      for (const { name } of tables) {
+        const { rows } = await db.query<{ text: string | null }>(`select string_agg(t::text, E'\\n') as text from ${name} t`)
+        all.push([name, rows[0]?.text ?? ''])
+      }
+      const clear = async (table: string): Promise<readonly string[]> => {
+        const { rows } = await db.query<{ column: string }>(
+          `select distinct e.key as column from saksi.${table} t, jsonb_each_text(to_jsonb(t)) e where e.value is not null order by 1`,
+        )
+        return rows.map((r) => r.column)
+      }
+      const found = { all, leads: await clear('leads'), persons: await clear('named_persons') }
+      expect(found.all.length).toBeGreaterThan(50)
+      expect(found.all.filter(([, text]) => isTold(text)).map(([name]) => name)).toEqual([])
+      expect(found.all.filter(([, text]) => text.includes('ONLINE_SCAM_COMPOUND')).map(([name]) => name)).toContain('saksi.leads')
+      const OF_THE_RECORD = ['agency_id', 'content_mac', 'entry_id', 'form', 'is_conflict', 'record_id', 'recorded_at', 'version']
+      const read = (columns: readonly string[]): readonly string[] => columns.filter((c) => !OF_THE_RECORD.includes(c))
+      expect(read(found.leads)).toEqual([
+        'channel',
+        'completeness',
+        'decided_on',
+        'kh_asked_office',
+        'lead_number',
+        'lead_type',
+        'no_action_reason',
+        'office',
+        'person_known',
+        'persons_named',
+        'place_known',
+        'province',
+        'received_on',
+        'response_band',
+        'site_type',
+        'state',
+      ])
+      expect(read(found.persons)).toEqual([
+        'age_band',
+        'answer',
+        'asked_month',
+        'lead_number',
+        'office',
+        'outcome',
+        'outcome_band',
+        'outcome_month',
+        'person_no',
+      ])
+    } finally {
+      await db.end()
+      await cluster.close()
+    }
   })
   it(
     'others still prove everything: each row by its receipt, each deposit at its witness’s key, with the server gone',
@@ -277,9 +378,16 @@ describe('an observatory’s server seized at night', () => {
       await installation.close()
       initWitness(at('witness'), 'abroad.example/w')
       const witness = await serveWitness({ dir: at('witness'), port: 0, now: () => Math.floor(Date.now() / 1000) })
-      writeFileSync(at('lead.txt'), 'Fourteen invented people at an invented place.\n')
-      const where = ['--channel', 'ngo', '--office', 'POL-X1', '--out', at('lead.deposit')]
-      expect(await run('witness', 'deposit', witness.url, at('lead.txt'), ...where)).toBe(0)
+      const LEADS = [
+        ['ngo', 'Fourteen invented people at an invented place.'],
+        ['ngo', 'Twelve more, at the same place.'],
+        ['embassy', 'Thirty invented people, of whom five are children.'],
+      ] as const
+      for (const [i, [channel, lead]] of LEADS.entries()) {
+        writeFileSync(at(`lead-${i}.txt`), `${lead}\n`)
+        const where = ['--channel', channel, '--office', 'POL-X1', '--out', at(`lead-${i}.deposit`)]
+        expect(await run('witness', 'deposit', witness.url, at(`lead-${i}.txt`), ...where)).toBe(0)
+      }
       writeFileSync(at('deposits'), printVkey(readSigners(homeOf(at('witness'))).deposits.key))
       await witness.close()
 
@@ -287,7 +395,17 @@ describe('an observatory’s server seized at night', () => {
       try {
         expect(rows.length).toBe(30)
         for (const { id } of rows) expect(await run('verify', at(`${id}.receipt`), '--key', at('vkey')), id).toBe(0)
-        expect(await run('witness', 'check', at('lead.deposit'), at('lead.txt'), '--key', at('deposits'))).toBe(0)
+        for (const i of LEADS.keys()) {
+          expect(await run('witness', 'check', at(`lead-${i}.deposit`), at(`lead-${i}.txt`), '--key', at('deposits')), `${i}`).toBe(0)
+          // Another lead, or this one with a number altered, is not what was deposited.
+          writeFileSync(
+            at('altered.txt'),
+            readFileSync(at(`lead-${i}.txt`), 'utf8')
+              .replace('invented', 'Invented')
+              .replace('same', 'other'),
+          )
+          expect(await run('witness', 'check', at(`lead-${i}.deposit`), at('altered.txt'), '--key', at('deposits')), `${i}`).not.toBe(0)
+        }
         // Whoever has the server now, and writes another row under an old receipt, is not believed.
         const forged = readFileSync(at(`${rows[0]?.id}.receipt`), 'utf8').replace(/.{8}$/m, 'AAAAAAA=')
         writeFileSync(at('forged.receipt'), forged)
