@@ -20,14 +20,17 @@ export async function openRealDesk(
   name: string,
   seats: readonly Seat[],
   fill: (installation: Installation, deviceOf: (who: string) => TestDevice) => Promise<void>,
+  /** As a coalition keeps it alone. */
+  observatory = false,
 ): Promise<RealDesk> {
   const scratch = scratchDir(name)
   const dir = join(scratch.path, 'record')
   const web = await buildWeb('kh')
-  await newInstallation({ dir, country: 'kh', demo: false })
+  await newInstallation({ dir, country: 'kh', demo: false, observatory })
   const [port, deskPort] = [await freePort(), await freePort()]
   const desk = `http://localhost:${deskPort}`
-  const registrars = [makeDevice('ncct', ['registrar'], desk), makeDevice('mosavy', ['registrar'], desk)] as const
+  const [first, second] = observatory ? (['oversight-body', 'embassy-1'] as const) : (['ncct', 'mosavy'] as const)
+  const registrars = [makeDevice(first, ['registrar'], desk), makeDevice(second, ['registrar'], desk)] as const
   const devices = new Map(seats.map(([who, agency, roles]) => [who, makeDevice(agency, roles, desk)]))
   const installation = await openInstallation(dir)
   const approvedBy = registrars.map((r) => r.credential)
