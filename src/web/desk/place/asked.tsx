@@ -53,6 +53,7 @@ function One({ request: r, country }: { readonly request: NamedRequest; readonly
     ...sayCounts(country, 'named_person', 'outcome', r.outcomes, lang),
     ...(r.unsaid > 0 ? [`${say('asked-unsaid')} ${formatNumber(r.unsaid, lang)}`] : []),
   ]
+  const answers = sayCounts(country, 'named_person', 'answer', r.answers, lang)
   return (
     <tr>
       <th scope="row">
@@ -73,7 +74,7 @@ function One({ request: r, country }: { readonly request: NamedRequest; readonly
         ))}
       </td>
       <td data-of={say('asked-answer')}>
-        {sayCounts(country, 'named_person', 'answer', r.answers, lang).map((text) => (
+        {(answers.length > 0 ? answers : [say('asked-unsaid')]).map((text) => (
           <span key={text} className="beside">
             {text}
           </span>

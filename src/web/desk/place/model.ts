@@ -42,7 +42,9 @@ export const sayCounts = (country: Country, kind: string, column: string, counts
 export function sayChildren(children: Said, persons: number, lang: Lang): string {
   const say = speaker(PLACE, lang)
   if (children === null) return say('asked-no-age')
-  return children.of < persons ? say('asked-children-of', children) : say('asked-children', { n: children.n })
+  const isOne = children.n === 1
+  if (children.of < persons) return say(isOne ? 'asked-child-of' : 'asked-children-of', children)
+  return isOne ? say('asked-child') : say('asked-children', { n: children.n })
 }
 
 const KIND_OF: Readonly<Record<PlaceEvent['event'], string>> = {
