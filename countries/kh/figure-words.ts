@@ -141,6 +141,10 @@ export const CHANGED = {
     en: 'An operation of which nobody wrote what was done to the place is left out. Before, it stood among those that closed none.',
     km: 'ប្រតិបត្តិការដែលគ្មាននរណាកត់ថាបានធ្វើអ្វីលើទីតាំង មិនរាប់ទេ។ មុននេះ រាប់ក្នុងចំណោមប្រតិបត្តិការដែលមិនបានបិទ។',
   },
+  silentLeftOut: {
+    en: 'A record in which nobody wrote this is left out. Before, it stood among the others, as if it said no.',
+    km: 'កំណត់ត្រាដែលគ្មាននរណាសរសេរចំណុចនេះ មិនរាប់ទេ។ មុននេះ រាប់ក្នុងចំណោមករណីផ្សេង ដូចជាឆ្លើយថាទេ។',
+  },
   openHouses: {
     en: 'Beds are those of houses that are open on the last day. Before, they were those of houses that opened in the time that was asked for.',
     km: 'គ្រែគឺគ្រែរបស់ផ្ទះដែលបើកនៅថ្ងៃចុងក្រោយ។ មុននេះ គឺគ្រែរបស់ផ្ទះដែលបានបើកក្នុងរយៈពេលដែលបានសួរ។',

@@ -265,3 +265,22 @@ describe('a dimension', () => {
     expect(await Promise.all(['FORCED_LABOUR', 'SEXUAL_EXPLOITATION', 'OTHER'].map((f) => value(share(f))))).toEqual([50, 50, 25])
   })
 })
+
+// Last: who is planted here stays there.
+describe('a share', () => {
+  it('takes nobody of whom a paper does not have it for one of the others, in a share; what is still to come is not so yet', async () => {
+    const one = { court: 'CFI-1', registered_on: '2018-03-01' }
+    await plant(made.installation.owner(), 'accused_episode', {
+      w1: { ...one, case_number: '1/2018', outcome: 'convicted' },
+      w2: { ...one, case_number: '2/2018', outcome: 'acquitted' },
+      w3: { ...one, case_number: '3/2018', outcome: 'not_written' },
+      w4: { ...one, case_number: '4/2018', outcome: null },
+    })
+    const of = (outcome: readonly string[] | { readonly not: readonly string[] }): Promise<Counted> =>
+      ask(accused({ type: 'share', of: { outcome } }), { interval: { from: '2018-01-01', to: '2019-01-01' } })
+    expect(await of(['convicted'])).toMatchObject({ part: 1, whole: 3 })
+    expect(await of(['not_written'])).toMatchObject({ part: 1, whole: 4 })
+    // Of whom nothing is written, it is not written that she was not convicted either.
+    expect(await of({ not: ['convicted'] })).toMatchObject({ part: 1, whole: 2 })
+  })
+})

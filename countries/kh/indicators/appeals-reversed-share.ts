@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PERIODS, REVIEW_CUTS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Convictions reversed on appeal. */
 export default defineIndicator({
   id: 'appeals-reversed-share',
   words: { en: 'Convictions reversed on appeal', km: 'ការកាត់ទោសដែលត្រូវទុកជាមោឃៈពេលឧទ្ធរណ៍' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.silentLeftOut },
   kind: 'review',
   unit: UNIT.percent,
   date: 'decided_on',

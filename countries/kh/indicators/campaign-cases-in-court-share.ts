@@ -6,8 +6,8 @@ import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 export default defineIndicator({
   id: 'campaign-cases-in-court-share',
   words: { en: 'Campaign cases that reached a court', km: 'សំណុំរឿងយុទ្ធនាការដែលដល់តុលាការ' },
-  version: 2,
-  changed: { words: CHANGED.whenever },
+  version: 3,
+  changed: { words: CHANGED.silentLeftOut },
   kind: 'campaign_case',
   unit: UNIT.percent,
   date: 'opened_on',

@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Of these answered. */
 export default defineIndicator({
   id: 'criminal-referrals-answered-share',
   words: { en: 'Of these answered', km: 'ក្នុងនោះបានឆ្លើយ' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.silentLeftOut },
   kind: 'criminal_referral',
   unit: UNIT.percent,
   date: 'sent_on',

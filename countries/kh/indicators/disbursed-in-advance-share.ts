@@ -1,11 +1,12 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Share of payments made in advance. */
 export default defineIndicator({
   id: 'disbursed-in-advance-share',
   words: { en: 'Share of payments made in advance', km: 'ភាគរយបង់មុន' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.silentLeftOut },
   kind: 'disbursement',
   unit: UNIT.percent,
   date: 'requested_on',

@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { IDENTIFICATION_CUTS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Decisions within a month of suspicion. */
 export default defineIndicator({
   id: 'identified-within-a-month-share',
   words: { en: 'Decisions within a month of suspicion', km: 'សេចក្តីសម្រេចក្នុងមួយខែ' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.silentLeftOut },
   kind: 'identification',
   unit: UNIT.percent,
   date: 'identified_quarter',

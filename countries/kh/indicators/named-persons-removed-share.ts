@@ -9,7 +9,7 @@ export default defineIndicator({
   kind: 'named_person',
   unit: UNIT.percent,
   date: 'asked_month',
-  measure: { type: 'share', of: { outcome: ['removed'] } },
+  measure: { type: 'share', of: { outcome: ['removed'] }, onRecord: true },
   dimensions: ['office', 'answer', 'age_band', 'quarter', 'year'],
   form: 'named-request',
   caveat: CAVEAT.bothNumbers,

@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PERIODS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Of these granted. */
 export default defineIndicator({
   id: 'ngo-access-granted-share',
   words: { en: 'Of these granted', km: 'ក្នុងនោះបានអនុញ្ញាត' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.silentLeftOut },
   kind: 'ngo_access_request',
   unit: UNIT.percent,
   date: 'requested_on',

@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Of these given. */
 export default defineIndicator({
   id: 'protection-granted-share',
   words: { en: 'Of these given', km: 'ក្នុងនោះបានផ្តល់' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.silentLeftOut },
   kind: 'protection_measure',
   unit: UNIT.percent,
   date: 'requested_quarter',

@@ -1,11 +1,12 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Share of persons found who were referred. */
 export default defineIndicator({
   id: 'referral-rate',
   words: { en: 'Share of persons found who were referred', km: 'ភាគរយអ្នកដែលត្រូវបានបញ្ជូន' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.silentLeftOut },
   kind: 'referral',
   unit: UNIT.percent,
   date: 'referred_period',

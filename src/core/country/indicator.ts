@@ -62,8 +62,11 @@ export type Measure =
   /** With `until`: of what stands at the end of the interval, as a stock does (beds of the houses that are open). */
   | { readonly type: 'sum'; readonly column: string; readonly until?: string }
   | { readonly type: 'distinct'; readonly columns: readonly string[] }
-  /** Percent of the records counted that also meet `of`; both numbers are printed. */
-  | { readonly type: 'share'; readonly of: Where }
+  /**
+   * Percent of the records counted that also meet `of`; both numbers are printed. Who says neither, or of whom nobody knows, is left out; with `onRecord` it is
+   * of all of them, and asked is what is on record: whom an embassy named was brought out, or was not.
+   */
+  | { readonly type: 'share'; readonly of: Where; readonly onRecord?: true }
   /** Percent: the sum of one column of the sum of another (paid of ordered, screened of encountered). */
   | { readonly type: 'ratio'; readonly part: string; readonly whole: string }
   /** Whole days between two dates of a record. */

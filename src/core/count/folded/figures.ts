@@ -48,9 +48,10 @@ export function measureOf(query: CountQuery, { table, columns }: Source, book: B
     }
     case 'share': {
       const isPart = testWhere(measure.of, columns, table)
-      const isNeither = testNeither(measure.of, table)
+      const isNeither = measure.onRecord ? undefined : testNeither(measure.of, columns, table)
       return (rows) => ({
-        part: rows.filter(isPart).length,
+        // Who is not said to be one of those that are left out is not said to be one of the others.
+        part: rows.filter((row) => isPart(row) && isNeither?.(row) !== true).length,
         whole: rows.length,
         ...(isNeither ? { blank: rows.filter(isNeither).length } : {}),
       })

@@ -1,4 +1,5 @@
 /** What a column must hold, over rows in memory. An empty cell is `unknown`, and meets no comparison. */
+import { SILENT_CODES } from '../../model/lists/silence.ts'
 import type { Condition, Where } from '../../country/indicator.ts'
 import type { SourceColumn } from '../../country/indicator-source.ts'
 import { isOfCase, type OfCase } from '../units.ts'
@@ -60,13 +61,20 @@ export function testUnsaid(id: string, table: Table): Test {
 }
 
 /**
- * That a yes-or-no column says neither, or a number that is to be at least so much is empty; undefined where none of the columns is one of these. Days
+ * That an answer is not there, or says that nobody knows it, or a number that is to be at least so much is empty; undefined where none of the columns is one of
+ * these. A place that is empty is no answer to a yes or no, and is none of those who are not named; what was decided may be still to come, and then it is not so yet. Days
  * below so many are another matter: where nothing came, none has come in them; only what came on a day that is known about leaves it open.
  */
-export function testNeither(where: Where, table: Table): Test | undefined {
+export function testNeither(where: Where, columns: readonly SourceColumn[], table: Table): Test | undefined {
   const tests = Object.entries(where).flatMap(([id, c]): readonly Test[] => {
-    if (isList(c)) return c.every((code) => YES_NO.has(code)) ? [testUnsaid(id, table)] : []
     const values = table.column(id)
+    if (isList(c) || 'not' in c) {
+      if (columns.find((column) => column.id === id)?.type === 'codes') return []
+      const asked = isList(c) ? c : c.not
+      if (isList(c) && asked.every((code) => YES_NO.has(code))) return [testUnsaid(id, table)]
+      const silent = new Set(SILENT_CODES.filter((code) => !asked.includes(code)))
+      return [(row) => (values[row] === null || values[row] === undefined ? !isList(c) : silent.has(String(values[row])))]
+    }
     const isEmpty: Test = (row) => (values[row] ?? null) === null
     if ('atLeast' in c) return [isEmpty]
     if (!('below' in c) || c.until === undefined) return []

@@ -23,6 +23,9 @@ const UNKNOWN: ReadonlySet<string> = new Set([
   'NS',
 ])
 
+/** Codes that answer nothing, whichever list they stand in. */
+export const SILENT_CODES: readonly string[] = [...UNKNOWN, 'not_asked']
+
 /** What a code of this list is silent about; undefined for an answer. A body that refused something has answered: only a list of questions put to a person tells a refusal to say. */
 export function silenceOf(list: CodeList, code: string): Silence | undefined {
   if (UNKNOWN.has(code)) return 'unknown'

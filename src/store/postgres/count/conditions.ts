@@ -1,5 +1,6 @@
 /** What a column must hold, as SQL. An empty cell is `unknown`, here as in every dimension. */
 import type { Condition, Where } from '../../../core/country/index.ts'
+import { SILENT_CODES } from '../../../core/model/lists/silence.ts'
 import type { SourceColumn } from '../../../core/country/indicator-source.ts'
 import type { Params } from './statement.ts'
 
@@ -18,20 +19,30 @@ const UNSAID = `'unknown', 'not_asked', 'refused', 'not_written'`
 const YES_NO = ['yes', 'no']
 
 /**
- * That a yes-or-no column says neither, or a number that is to be at least so much is empty: whether the conditions hold, nobody can tell. Undefined
- * where none of the columns is one of these. Days below so many are another matter: where nothing came, none has come in them; only what came on a
+ * That an answer is not there, or says that nobody knows it, or a number that is to be at least so much is empty: whether the conditions hold, nobody can tell.
+ * Undefined where none of the columns is one of these. A place that is empty is no answer to a yes or no, and is none of those who are not named; what was decided may
+ * be still to come, and then it is not so yet. Days below so many are another matter: where nothing came, none has come in them; only what came on a
  * day that is known about leaves it open.
  */
-export function compileUnsaid(where: Where, alias: string): string | undefined {
+export function compileUnsaid(where: Where, columns: readonly SourceColumn[], alias: string): string | undefined {
   const asked = Object.entries(where).flatMap(([id, c]): readonly string[] => {
     const ref = `${alias}."${id}"`
-    if (isList(c)) return c.every((code) => YES_NO.includes(code)) ? [unsaid(ref)] : []
+    if (isList(c) || 'not' in c)
+      return columns.find((x) => x.id === id)?.type === 'codes'
+        ? []
+        : [isList(c) ? silent(ref, c) : `(${ref} is null or ${silent(ref, c.not)})`]
     if ('atLeast' in c) return [`${ref} is null`]
     return 'below' in c && c.until !== undefined ? [`(${ref} is null and ${alias}."${c.until}" is not null)`] : []
   })
   return asked.length === 0 ? undefined : asked.join(' or ')
 }
 
+/** What is asked for is an answer, whatever it is called: the share of charges that name no form. */
+function silent(ref: string, asked: readonly string[]): string {
+  if (asked.every((code) => YES_NO.includes(code))) return unsaid(ref)
+  const codes = SILENT_CODES.filter((code) => !asked.includes(code)).map((code) => `'${code}'`)
+  return `${ref} in (${codes.join(', ')})`
+}
 const isList = (condition: Condition): condition is readonly string[] => Array.isArray(condition)
 const unsaid = (ref: string): string => `${ref} is null or ${ref} in (${UNSAID})`
 

@@ -38,9 +38,13 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     case 'distinct':
       return { columns: [`count(distinct ${keyOf(measure.columns)}) as n`], joins: [] }
     case 'share': {
-      const of = compileWhere(measure.of, sourceOf(indicator)?.columns ?? [], 't', params)
-      const unsaid = compileUnsaid(measure.of, 't')
-      const columns = [`count(*) filter (where ${of.join(' and ') || 'true'}) as part`, 'count(*) as whole']
+      const own = sourceOf(indicator)?.columns ?? []
+      const of = compileWhere(measure.of, own, 't', params)
+      const unsaid = measure.onRecord ? undefined : compileUnsaid(measure.of, own, 't')
+      // Who is not said to be one of those that are left out is not said to be one of the others.
+      const said =
+        unsaid !== undefined && Object.values(measure.of).some((c) => 'not' in c) ? [...of, `not coalesce(${unsaid}, false)`] : of
+      const columns = [`count(*) filter (where ${said.join(' and ') || 'true'}) as part`, 'count(*) as whole']
       return { columns: unsaid === undefined ? columns : [...columns, `count(*) filter (where ${unsaid}) as blank`], joins: [] }
     }
     case 'ratio':
