@@ -305,6 +305,27 @@ describe('a sheet of totals', () => {
     expect(refusals(row('', 88), row('hat=red', 40), row('hat=red', 48))).toEqual([[2, 'by', 'total.cells.doubled']])
     expect(refusals(row('', 88, 'approx'), row('hat=red', 40))).toBe(2)
   })
+  it('keeps both where the paper itself says so, and no figure picks one', async () => {
+    const rows = [['', 88] as const, ['hat=red', 60] as const, ['hat=unknown', 40] as const].map(
+      ([by, n]) => `people-rung,2031-01-01,2032-01-01,,${by},${n},,ODD-1,,,`,
+    )
+    expect(refusals(...rows)).toEqual([[2, 'value', 'total.cells.parts']])
+    const read = readTotals(sheet(...rows), country, 'bell', true)
+    const totals = 'totals' in read ? read.totals : []
+    expect(totals[0]?.cells.length).toBe(3)
+    const parts = totals.map((t) => makeUnsigned('bell', t, nodeRandom))
+    await appendActs(parts, ['aggregate.stated'], { agency: 'bell', country, store: made.installation.store })
+    expect(await ask('2031-01-01', '2032-01-01')).toMatchObject({
+      value: null,
+      least: 88,
+      most: 100,
+      why: expect.arrayContaining(['contradicted']),
+    })
+    expect((await ask('2031-01-01', '2032-01-01', ['hat'])).cells.map((c) => [c.by.hat, c.value])).toEqual([
+      ['red', 60],
+      ['unknown', 40],
+    ])
+  })
   it('lists all its problems at once, and takes Khmer digits, spaces of thousands and money with its rate', () => {
     expect(refusals('x,2021-01-01,2022-01-01,,,a,,B,,,', 'people-rung,,2022-01-01,,,1,,B,,,')).toEqual([
       [2, 'indicator', 'cell.unknown-code'],

@@ -26,7 +26,7 @@ export async function importTotals(installation: Installation, file: string, val
   const bytes = readFileArgument(file)
   const text = readText(bytes)
   if (text === undefined || !isList(text)) return importCounts(installation, { bytes, name: basename(file), agency: agency.id }, values, io)
-  const sheet = readTotals(text, country, agency.id)
+  const sheet = readTotals(text, country, agency.id, values['confirm'] === true)
   if ('refused' in sheet) {
     printRefused(sheet, io)
     return 1

@@ -34,7 +34,8 @@ With --let-wait rows of a plain sheet that cannot be mended today wait, as with 
 
 With --totals the file is a CSV of totals without records under them: indicator, from, to, office, by, value, qualifier,
 source, currency, rate, rate_on, most, corrects, received. What one document states again takes the place of what it said; what
-another says stands beside it, unless it corrects that one. --received, and the column, are the day on which the paper came.
+another says stands beside it, unless it corrects that one. Parts that are more than their total are asked about: with --confirm both are kept as the
+paper has them, and figures of them are contradicted. --received, and the column, are the day on which the paper came.
 Any other file is read as an office's own table of counts: what it was understood as is printed, and what is not known is asked
 (which figure a heading counts, what a blank means, which holds where a sum does not fit) and answered in FILE of --answers.
 With nothing left to ask, --source and --confirm it is recorded, one receipt for the sheet; with --sign under one signature.

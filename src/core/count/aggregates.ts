@@ -156,7 +156,7 @@ function wholeOf(
     const amount = whole && whole.most !== Infinity ? between(0, whole.most, ...whole.why, 'not_broken_down') : notKnown('not_broken_down')
     return { amount, isSaid: false, isTold: false }
   }
-  const odd = found.keys.length === 0 && making === 'of which' && whole ? oddCells(patterns, whole, closed) : undefined
+  const odd = found.keys.length === 0 && making === 'of which' && whole ? oddCells(patterns, whole, { several, closed }) : undefined
   if (odd && whole) return { amount: either(whole, odd), isSaid: true, isTold: true }
   const sum = add(...found.rows.map(amountOf))
   const isOverlapping = found.keys.some((k) => several.has(k))
@@ -171,13 +171,22 @@ function wholeOf(
   return { amount: isSaid ? amount : { ...amount, most: Infinity }, isSaid, isTold: true }
 }
 
-/** What the cells of an exact whole come to that name both of a closed list, and whom nobody knows, where that is less. */
-function oddCells(patterns: readonly Pattern[], whole: Amount, closed: ReadonlySet<string>): Amount | undefined {
+/**
+ * What the cells of an exact whole come to, where that is more, or less though they name both of a closed list and whom nobody knows. Of codes of which
+ * somebody may have several nothing is odd.
+ */
+function oddCells(
+  patterns: readonly Pattern[],
+  whole: Amount,
+  { several, closed }: { readonly several: Several; readonly closed: Several },
+): Amount | undefined {
   if (whole.least !== whole.most || whole.isAbout) return undefined
+  const isAll = ({ keys, rows }: Pattern): boolean =>
+    keys.length === 1 && closed.has(keys[0] ?? '') && rows.length > 2 && rows.some(isOfTheOthers)
   return patterns
-    .filter(({ keys, rows }) => keys.length === 1 && closed.has(keys[0] ?? '') && rows.length > 2 && rows.some(isOfTheOthers))
-    .map(({ rows }) => add(...rows.map(amountOf)))
-    .find((sum) => sum.most < whole.least && !sum.isAbout)
+    .filter(({ keys }) => keys.length > 0 && !keys.some((k) => several.has(k)))
+    .map((p) => ({ sum: add(...p.rows.map(amountOf)), areAll: isAll(p) }))
+    .find(({ sum, areAll }) => !sum.isAbout && (sum.least > whole.most || (areAll && sum.most < whole.least)))?.sum
 }
 const isOfTheOthers = ({ dims }: AggregateRow): boolean => Object.values(dims).some((code) => code === 'unknown' || code === 'UNK')
 

@@ -77,7 +77,7 @@ function cellsFault(cells: readonly StatedCell[], indicator: Indicator, country:
     if (seen.has(key)) return 'cells.doubled'
     seen.add(key)
   }
-  return partsAddUp(cells, indicator) ? undefined : 'cells.parts'
+  return partsAddUp(cells, indicator, (kept) => kept.length > 0) ? undefined : 'cells.parts'
 }
 
 const keyOf = (by: Readonly<Record<string, string>>, dimensions: readonly string[]): string =>
@@ -86,12 +86,23 @@ const keyOf = (by: Readonly<Record<string, string>>, dimensions: readonly string
     .map((d) => `${d}=${by[d]}`)
     .join(' ')
 
-/** Exact parts are no more than their exact whole. They may be fewer: a paper says "thirty, of which four", and what is left over stays open. */
-function partsAddUp(cells: readonly StatedCell[], indicator: Indicator): boolean {
+/**
+ * A paper whose whole is less than its own parts: both are what it says, and no figure picks one. Whoever states it is asked whether the paper does; what is a
+ * part of a part holds together, or nobody can say which of them is meant.
+ */
+export const areOddParts = (cells: readonly StatedCell[], indicator: Indicator): boolean =>
+  !partsAddUp(cells, indicator, (kept) => kept.length === 0)
+
+/**
+ * Exact parts are no more than their exact whole. They may be fewer: a paper says "thirty, of which four", and what is left over stays open.
+ * @param isAsked of which wholes, by what they are cut by
+ */
+function partsAddUp(cells: readonly StatedCell[], indicator: Indicator, isAsked: (kept: readonly string[]) => boolean): boolean {
   const patterns = [...Map.groupBy(cells, (c) => Object.keys(c.by).toSorted().join(' ')).values()]
   const isExact = (list: readonly StatedCell[]): boolean => list.every((c) => c.qualifier === 'exact')
   for (const coarse of patterns) {
     const kept = Object.keys(coarse[0]?.by ?? {})
+    if (!isAsked(kept)) continue
     for (const fine of patterns) {
       const keys = Object.keys(fine[0]?.by ?? {})
       const isFiner = keys.length > kept.length && kept.every((k) => keys.includes(k))

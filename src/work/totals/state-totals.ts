@@ -8,7 +8,7 @@ import type { Country, Problem } from '../../core/country/index.ts'
 import { findForm, findIndicator } from '../../core/country/find.ts'
 import { ALL_OFFICES, isQualifier, isSource, QUALIFIERS, type Money, type Qualifier } from '../../core/entry/stated-total.ts'
 import type { AggregateStated } from '../../core/entry/kinds/aggregate-stated.ts'
-import { onlyOfficeOf, statedFault } from '../../core/entry/check-stated.ts'
+import { areOddParts, onlyOfficeOf, statedFault } from '../../core/entry/check-stated.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { isDay } from '../../core/model/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
@@ -39,7 +39,8 @@ export type StatedSheet =
 type Line = { readonly row: number; readonly cell: (column: ColumnName) => string }
 type Read = { readonly line: Line; readonly total: Omit<AggregateStated, 'cells'>; readonly cell: AggregateStated['cells'][number] }
 
-export function readTotals(text: string, country: Country, agency: string): StatedSheet {
+/** @param isAsWritten whoever hands it in says that its parts are more than their total on the paper itself */
+export function readTotals(text: string, country: Country, agency: string, isAsWritten = false): StatedSheet {
   const { rows, lines, problems: broken } = parseCsv(text)
   const problems: Problem[] = broken.map((b) => problem('file.broken-quotes', {}, { row: b.row }))
   const head = (rows[0] ?? []).map((h) => h.trim().toLowerCase())
@@ -51,7 +52,7 @@ export function readTotals(text: string, country: Country, agency: string): Stat
     const line: Line = { row: lines[i + 1] ?? i + 2, cell: (column) => (fields[head.indexOf(column)] ?? '').trim() }
     return readLine(line, country, agency, problems)
   })
-  const totals = gather(read, agency, country, problems)
+  const totals = gather(read, { agency, country, isAsWritten }, problems)
   return problems.length > 0 ? { refused: problems, checked: rows.length - 1 } : { totals, rows: read.length }
 }
 
@@ -121,12 +122,15 @@ function readMoney({ cell }: Line): Money | null | undefined {
 }
 
 /** Rows of one indicator, interval, office and document are one total with its cells. */
-function gather(read: readonly Read[], agency: string, country: Country, problems: Problem[]): AggregateStated[] {
+type From = { readonly agency: string; readonly country: Country; readonly isAsWritten: boolean }
+function gather(read: readonly Read[], { agency, country, isAsWritten }: From, problems: Problem[]): AggregateStated[] {
   const groups = Map.groupBy(read, ({ total }) => JSON.stringify(total))
   return [...groups.values()].flatMap((group) => {
     const first = group[0] as Read
     const total: AggregateStated = { ...first.total, cells: group.map((g) => g.cell) }
-    const fault = statedFault(total, agency, country)
+    const indicator = findIndicator(country, total.indicator)
+    const isOdd = !isAsWritten && indicator !== undefined && areOddParts(total.cells, indicator)
+    const fault = statedFault(total, agency, country) ?? (isOdd ? 'cells.parts' : undefined)
     if (fault === undefined) return [total]
     problems.push(problem(`total.${fault}`, {}, { row: first.line.row, column: COLUMN_OF[fault], field: COLUMN_OF[fault] }))
     return []

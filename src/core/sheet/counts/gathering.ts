@@ -1,5 +1,5 @@
 /** Numbers of one figure, office and time, gathered from wherever they stand into one total that an office states. */
-import { statedFault } from '../../entry/check-stated.ts'
+import { areOddParts, statedFault } from '../../entry/check-stated.ts'
 import type { Indicator } from '../../country/indicator.ts'
 import type { AggregateStated } from '../../entry/kinds/aggregate-stated.ts'
 import type { StatedCell } from '../../entry/stated-total.ts'
@@ -89,7 +89,7 @@ export class Gathering {
         ...(knownOn === undefined ? {} : { known_on: knownOn }),
         cells: placed.map((p) => p.cell),
       }
-      const fault = statedFault(total, agency, country)
+      const fault = statedFault(total, agency, country) ?? (areOddParts(total.cells, indicator) ? ('cells.parts' as const) : undefined)
       if (from > today) faults.push({ kind: 'to-come', sheet: first.sheet, row: first.row, column: first.column })
       else if (fault !== undefined) faults.push({ kind: 'stated', fault, sheet: first.sheet, row: first.row, column: first.column })
       else totals.push(total)
