@@ -5,12 +5,13 @@
 import { describe, expect, it } from 'vitest'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
+import { loadReport } from '../../src/store/files/load-report.ts'
 import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
 import { JUDGED } from '../helpers/judged-questions.ts'
 import { foldedStore } from '../helpers/folded-store.ts'
 import { foldRegister, indicatorOf, readRegisters, YEAR } from '../helpers/registers.ts'
 
-const kh = await loadCountry(`${COUNTRIES}/kh`)
+const [kh, tip] = [await loadCountry(`${COUNTRIES}/kh`), await loadReport('tip')]
 const AS_OF = '2100-01-01'
 
 const registers = readRegisters()
@@ -39,13 +40,21 @@ describe.each(registers.map((r) => [`${r.rows.join(' ')} ${r.words}`, r] as cons
 })
 
 it('there is one for each figure of each row, in the cut that the row asks for', () => {
-  const onSheet = new Set(JUDGED.flatMap((j) => j.asked.map((a) => a.row)))
+  // Those of the sheet are asked by its questions, each of one figure.
+  const onSheet = JUDGED.flatMap((j) => j.asked).map(({ row, question }) => ({
+    row,
+    query: tip.questions.find((q) => q.id === question)?.query,
+  }))
   const asked = registers.flatMap((r) => r.asked)
   const missing = kh.requirements
-    .filter((r) => r.kind !== 'CTX' && !onSheet.has(r.id))
+    .filter((r) => r.kind !== 'CTX')
     .flatMap((r) =>
       r.queries
-        .filter((q) => !asked.some((a) => a.indicator === q.indicator && (q.by ?? []).every((d) => a.by.includes(d))))
+        .filter((q) => {
+          const covers = (a: { readonly indicator: string; readonly by?: readonly string[] } | undefined): boolean =>
+            a?.indicator === q.indicator && (q.by ?? []).every((d) => a.by?.includes(d))
+          return !asked.some(covers) && !onSheet.some((s) => s.row === r.id && covers(s.query))
+        })
         .map((q) => `${r.id} ${q.indicator} ${q.by?.join() ?? ''}`),
     )
   expect(missing).toEqual([])
