@@ -37,7 +37,8 @@ const figure = async (
   indicator: Indicator,
   request: { by?: string[]; where?: Record<string, string> } = {},
   interval = YEAR,
-): Promise<Counted> => count(await asked(), { indicator, interval, ...request }, kh, made.installation.counts)
+  linked = asked(),
+): Promise<Counted> => count(await linked, { indicator, interval, ...request }, kh, made.installation.counts)
 const indicator = (id: string): Indicator => {
   const found = findIndicator(kh, id)
   if (!found) throw new Error(`no indicator ${id}`)
@@ -175,10 +176,11 @@ describe('every indicator, in every state of its returns', () => {
   it.each(STATES)('where %s', { timeout: 180_000 }, async (name, prepare) => {
     await cleared()
     await prepare(kh.forms)
+    const linked = asked()
     const found = await Promise.all(
       counted().map(async (i) => {
         const by = Object.keys(i.dimensions).slice(0, 1)
-        const c = await figure(i, { by })
+        const c = await figure(i, { by }, YEAR, linked)
         const form = findForm(kh, i.form) as Form
         // What stands is borne by the returns of every year since it is owed, of which one alone is in here.
         const isOfYear = !isOfOneDay(i) || listDue(kh, form, { from: form.slot.from, to: YEAR.from }).length === 0
@@ -447,8 +449,9 @@ describe('every indicator, where there is something to count', () => {
   it.each(WITH_SOMETHING)('where there is %s: no bare zero, and the same everywhere', { timeout: 240_000 }, async (_, prepare, states) => {
     await cleared()
     await prepare(kh.forms)
+    const linked = asked()
     const found = await Promise.all(
-      counted().map(async (i) => [i, await figure(i, { by: Object.keys(i.dimensions).slice(0, 1) })] as const),
+      counted().map(async (i) => [i, await figure(i, { by: Object.keys(i.dimensions).slice(0, 1) }, YEAR, linked)] as const),
     )
     expect(found.flatMap(([i, c]) => faultsOf(c).map((fault) => `${i.id}: ${fault} (${c.state}, ${c.why.join()})`))).toEqual([])
     // Most of them have something to say by now, or this would show nothing.

@@ -22,7 +22,8 @@ type Cue = { readonly text: string; readonly field: string; readonly isKept?: tr
 type Found = { readonly at: number; readonly end: number; readonly field: string }
 
 export class CaseLines {
-  readonly #cues: readonly Cue[]
+  /** By the letter that they begin with: a line is tried at each of its places. */
+  readonly #cues = new Map<string, readonly Cue[]>()
   readonly #ofAnother: readonly string[]
   readonly #totals: readonly string[]
   readonly isOfAccused: boolean
@@ -57,11 +58,12 @@ export class CaseLines {
             ),
     )
     // One letter may be any word's first.
-    this.#cues = [
+    const all = [
       ...cues,
       ...articles.filter((c) => asked.has(c.field) && [...c.text].length > 2),
       ...headings.filter((c) => !known.has(c.text)),
     ].toSorted((a, b) => b.text.length - a.text.length)
+    for (const cue of all) this.#cues.set(cue.text.charAt(0), [...(this.#cues.get(cue.text.charAt(0)) ?? []), cue])
   }
 
   /** @returns undefined where the line does not begin with a case and its number */
@@ -178,13 +180,15 @@ export class CaseLines {
   #find(text: string): readonly Found[] {
     const found: Found[] = []
     for (let at = 0; at < text.length; at++) {
-      const cue = this.#cues.find(
-        (c) =>
-          text.startsWith(c.text, at) &&
-          !isInWord(text, at, c.text.length) &&
-          !(c.field === 'form_of_exploitation' && /\p{L}|\p{M}/u.test(text.charAt(at - 1))) &&
-          (c.isHeading === true ? isHeadingHere : mayBeHere)(c, text.slice(at + c.text.length)),
-      )
+      const cue = this.#cues
+        .get(text.charAt(at))
+        ?.find(
+          (c) =>
+            text.startsWith(c.text, at) &&
+            !isInWord(text, at, c.text.length) &&
+            !(c.field === 'form_of_exploitation' && /\p{L}|\p{M}/u.test(text.charAt(at - 1))) &&
+            (c.isHeading === true ? isHeadingHere : mayBeHere)(c, text.slice(at + c.text.length)),
+        )
       if (!cue) continue
       // `បទ … មាត្រា 33`: the article of the charge that is being said.
       if (!cue.isKept || found.at(-1)?.field !== cue.field)

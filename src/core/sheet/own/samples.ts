@@ -18,14 +18,30 @@ export function samplesOf(table: Table, column: number, words: SheetWords): read
   const silent = silentWords(words)
   const samples: string[] = []
   const end = lastRowOf(table)
+  const isRow = rowsOf(words)(table)
   for (let i = table.at + 1; i <= end && samples.length < TRIED; i++) {
+    if (!isRow(i)) continue
     const line = table.grid.rows.at(i)?.cells ?? []
-    if (line.some((c) => beginsWith(c, words.totals)) || (isWide(table) && isAlone(line))) continue
     const cell = (line[column] ?? '').trim()
     if (cell !== '' && !silent.has(foldText(cell))) samples.push(cell)
   }
   return samples
 }
+
+/** Whether a line is a row, and no total or heading of what stands below it: found once, and asked for each of its columns. */
+const rowsOf = once(({ totals }: SheetWords) =>
+  once((table: Table): ((i: number) => boolean) => {
+    const found = new Map<number, boolean>()
+    return (i) => {
+      const known = found.get(i)
+      if (known !== undefined) return known
+      const line = table.grid.rows.at(i)?.cells ?? []
+      const isRow = !line.some((c) => beginsWith(c, totals)) && !(isWide(table) && isAlone(line))
+      found.set(i, isRow)
+      return isRow
+    }
+  }),
+)
 
 /** Where the rows end: what stands alone in its line behind the last of them is a place and day, a signature or a note, under whatever column it is. */
 const lastRowOf = once(({ grid, at, end, headings }: Table): number => {
