@@ -425,7 +425,31 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByLabel('Nobody', { exact: true }).check()
     await page.getByLabel('The person, of age').check()
     await page.getByRole('button', { name: 'Begin' }).click()
+    // Where the machine has a voice of its own it says what stands there; one that is fetched from elsewhere is none.
+    expect(await page.getByRole('button', { name: 'Hear it' }).count()).toBe(0)
+    await page.evaluate(() => {
+      const voices: object[] = [{ lang: 'vi-VN', localService: false }]
+      const spoken: string[] = []
+      Object.assign(window, {
+        spoken,
+        voices,
+        SpeechSynthesisUtterance: class {
+          constructor(readonly text: string) {}
+        },
+      })
+      Object.assign(speechSynthesis, { getVoices: () => voices, speak: (said: { readonly text: string }) => void spoken.push(said.text) })
+    })
     await page.getByRole('button', { name: 'The person follows: go on' }).click()
+    await page.getByRole('heading', { name: '1 of 6' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Hear it' }).count()).toBe(0)
+    await page.evaluate(() => {
+      const at = window as unknown as { readonly voices: object[] }
+      at.voices.push({ lang: 'vi-VN', localService: true })
+      speechSynthesis.dispatchEvent(new Event('voiceschanged'))
+    })
+    await page.getByRole('button', { name: 'Hear it' }).click()
+    const spoken = await page.evaluate(() => (window as unknown as { readonly spoken: readonly string[] }).spoken.join(' '))
+    expect(spoken).toContain('Nếu bạn nói không, chúng tôi vẫn giúp bạn')
     await page.getByRole('button', { name: 'Say it again' }).click()
     await page.getByText('a yes by somebody who did not follow is no yes').waitFor()
     for (let n = 1; n <= 6; n++) {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { ReadAloud } from '../../../core/country/read-aloud.ts'
 import { speaker } from '../../words/say.ts'
@@ -26,9 +26,51 @@ export const Card = ({ pack, title, picture, sentences, children }: CardProps) =
         <p key={s}>{s}</p>
       ))}
     </div>
+    <SayAloud pack={pack} sentences={sentences} />
     <div className="answers">{children}</div>
   </section>
 )
+
+/** A voice that this machine has for the language, and no other: one that is fetched would tell somebody else's company what is asked here. */
+function useVoice(tag: string): SpeechSynthesisVoice | undefined {
+  const [voice, setVoice] = useState<SpeechSynthesisVoice>()
+  useEffect(() => {
+    const speech: SpeechSynthesis | undefined = window.speechSynthesis
+    if (!speech) return
+    const look = (): void => setVoice(speech.getVoices().find((v) => v.localService && v.lang.toLowerCase().split(/[-_]/)[0] === tag))
+    look()
+    speech.addEventListener('voiceschanged', look)
+    return () => {
+      speech.removeEventListener('voiceschanged', look)
+      speech.cancel()
+    }
+  }, [tag])
+  return voice
+}
+
+/** For whoever does not read, and a worker who does not speak it: said as often as somebody wants. */
+function SayAloud({ pack, sentences }: Pick<CardProps, 'pack' | 'sentences'>) {
+  const say = speaker(CONSENT, useLang())
+  const voice = useVoice(pack.tag)
+  if (!voice) return null
+  const speak = (): void => {
+    speechSynthesis.cancel()
+    for (const sentence of sentences) {
+      const said = new SpeechSynthesisUtterance(sentence)
+      said.voice = voice
+      said.lang = voice.lang
+      said.rate = 0.9
+      speechSynthesis.speak(said)
+    }
+  }
+  return (
+    <p>
+      <Button className="btn" onPress={speak}>
+        {say('consent-hear')}
+      </Button>
+    </p>
+  )
+}
 
 /** While two look at it nothing else is on the screen: no menu, no list of people, no name of the program; and nobody leaves it by a slip. */
 export function Whole({ onLeave, children }: { readonly onLeave: () => void; readonly children: ReactNode }) {

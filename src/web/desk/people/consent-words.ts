@@ -76,6 +76,7 @@ export const CONSENT = {
     'មិន|បាន|សួរ|អ្វី និង|មិន|កត់ត្រា|អ្វី|ទេ។ សូម|រក|អ្នក|បកប្រែ ឬ|ភាសា|ផ្សេង។ ជំនួយ|នៅ|បន្ត។',
   ),
   'consent-leave': both('Hold to leave the cards', 'ចុច|ជាប់|ដើម្បី|ចាក|ចេញ|ពី|កាត'),
+  'consent-hear': both('Hear it', 'ស្តាប់'),
   'consent-again': both('Say it again', 'ប្រាប់|ម្តង|ទៀត'),
   'consent-again-how': both(
     'Read it once more, slowly, or in simpler words. Where it is still not followed, leave it for another day: a yes by somebody who did not follow is no yes.',
