@@ -434,7 +434,10 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
         spoken,
         voices,
         SpeechSynthesisUtterance: class {
-          constructor(readonly text: string) {}
+          readonly text: string
+          constructor(text: string) {
+            this.text = text
+          }
         },
       })
       Object.assign(speechSynthesis, { getVoices: () => voices, speak: (said: { readonly text: string }) => void spoken.push(said.text) })
