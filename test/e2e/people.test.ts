@@ -167,8 +167,11 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByRole('button', { name: 'Hold to see' }).hover()
     await page.mouse.down()
     await page.getByText('Not a victim').first().waitFor()
+    // It stays as long as it is held: what appears does not push the button away.
+    await page.waitForTimeout(500)
     const text = await page.locator('main').innerText()
     await page.mouse.up()
+    await page.getByText('Not a victim').first().waitFor({ state: 'detached' })
     expect(text).toMatch(/Not a victim, July 2023 – September 2023/)
     expect(text).toMatch(/ends no help that has begun/)
     expect(await page.locator('.people .todo li').allInnerTexts()).toEqual([expect.stringMatching(/Allowance to pay/)])

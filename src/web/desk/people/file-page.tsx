@@ -67,11 +67,14 @@ export function FilePage({ record, ...props }: Props) {
             {say('file-of', { n: file.records.length })}{' '}
             {file.owed.length === 0 ? say('file-owes-none') : say('file-owes', { n: file.owed.length })}
           </p>
+          {/* Above all that it shows: what appears must not push the button from under the hand that holds it. */}
+          <p className="see">
+            <HoldNames onHold={setSeen} words={say('file-see')} />
+          </p>
           <Status {...{ file, country, isSeen }} />
           <Clock {...{ file, country }} />
         </div>
         <p className="row acts">
-          <HoldNames onHold={setSeen} words={say('file-see')} />
           {named && mayOpen && (
             <a className="btn" href={pathTo('open-name', named.kind, named.record)}>
               {say('file-name')}
