@@ -189,3 +189,24 @@ test('a word that no list has is told first, by its row, with the codes that it 
   expect(problems[0]).toMatchObject({ severity: 'error', row: 3, fixes: ['farming'] })
   expect(problems.filter((p) => p.severity === 'error')).toHaveLength(1)
 })
+
+test('what nobody of the body that seals it may open is said, and nothing is said of a body that opens its own', async () => {
+  const line = 'paper,office,paper_on,line,matter,about,subject_no,fact,said,age_band,written_as\n'
+  const row = (office: string): string => `7/25,${office},2025-02-24,1,7/25,victim,1,person,said,<18,Wobbelise Moonpocket\n`
+  const keys = JSON.parse(readFileSync(at('keys.json'), 'utf8')) as object
+  const said = async (agency: string, office: string): Promise<string> => {
+    writeFileSync(at(`${agency}.json`), JSON.stringify({ ...keys, agency }))
+    writeFileSync(at('paper.csv'), line + row(office))
+    const lines: string[] = []
+    const io = { out: (l: string) => void lines.push(l), err: (l: string) => void lines.push(l), json: false }
+    const code = await command.run(
+      [at('paper.csv'), '--form', 'paper-statement', '--keys', at(`${agency}.json`), '--out', at(`${agency}.saksi`)],
+      io,
+    )
+    expect(code, lines.join('\n')).toBe(0)
+    return lines.join('\n')
+  }
+  expect(await said('pcct', 'PCC-14')).toContain('nobody of pcct opens what it seals')
+  expect(await said('ahtjp', 'POL-14')).not.toContain('opens what it seals')
+  expect(await said('mosavy', 'SOC-14')).not.toContain('opens what it seals')
+})

@@ -25,6 +25,7 @@ import { readMemoryFile, writeMemoryFile } from './memory-file.ts'
 import { readArguments } from '../arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { codeOfUnsigned } from './code-of-unsigned.ts'
+import { printShut } from './opened-by.ts'
 import { readFileArgument } from './read-file.ts'
 import { waitedIn } from './waited.ts'
 import { getForm } from '../named.ts'
@@ -157,6 +158,7 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
     printAsked(valid, io)
     printWaiting(valid, io)
     const form = said ?? getForm(country, valid.form)
+    printShut(valid, form, { country, agency: keys.agency }, io)
     const sealing = { ...who, form, keys, hpke }
     const waited = typeof values.after === 'string' ? waitedOf(valid, sealing, waitedIn(values.after, keys.agency, form.id)).tokens : []
     if (typeof values.after === 'string' && waited.length === 0)
