@@ -5,6 +5,7 @@ import { statement as say } from '../../../test/helpers/made-statement.ts'
 import { answerOf } from '../count/aggregates.ts'
 import { say as sayAmount } from '../count/amount.ts'
 import type { Statement } from './statement.ts'
+import { answerQuestion, readQuestion } from './question.ts'
 import { tell } from './tell.ts'
 
 const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
@@ -33,6 +34,31 @@ describe('cells that leave nobody out', () => {
       [...cells(['IDN', 12], ['KEN', 9]), of(5, { citizenship: 'UNK', qualifier: 'about', line: 9 })],
     ])
       expect(tell([of(31), ...some], FOUND)).toMatchObject({ value: 31, qualifier: 'exact' })
+  })
+})
+
+describe('cells that are fewer than their whole', () => {
+  const asked = (all: readonly Statement[], by: string) =>
+    answerQuestion(
+      all,
+      readQuestion({ term: '1/2024:matter::found', where: {}, by: [by], isCount: false }, () => true),
+    ).cells
+  const bySex = [of(2, { sex: 'female', line: 2 }), of(2, { sex: 'male', line: 3 })]
+  const counts = (cells: ReturnType<typeof asked>) => cells.map((c) => [Object.values(c.by).join(' '), c.value, c.why])
+
+  it('leave a cell of those of whom they are silent, as a stated total does', () => {
+    expect(counts(asked([of(5), ...bySex], 'sex'))).toEqual([
+      ['female', 2, []],
+      ['male', 2, []],
+      ['unknown', 1, ['not_broken_down']],
+    ])
+    expect(counts(asked([of(4), ...bySex], 'sex')).length).toBe(2)
+  })
+  it('leave none where the paper has one itself, or the whole or a cell is not exact', () => {
+    expect(asked([of(6), ...bySex, of(1, { sex: 'unknown', line: 4 })], 'sex').length).toBe(3)
+    expect(asked([of(6, { qualifier: 'about' }), ...bySex], 'sex').length).toBe(2)
+    expect(asked([of(6), bySex[0] as Statement, of(2, { sex: 'male', qualifier: 'at_least', line: 3 })], 'sex').length).toBe(2)
+    expect(asked([of(3), ...bySex], 'sex').length).toBe(2)
   })
 })
 

@@ -9,6 +9,7 @@ import { OWN_WORD, PLACES, select, WHERE, type By, type Span, type Term, type Wh
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
 import { tell, tellDay } from './tell.ts'
+import { withRest } from './rest.ts'
 import type { Cell, Told } from './told.ts'
 
 export type Written = {
@@ -186,7 +187,10 @@ export function answerQuestion(known: readonly Statement[], question: Question):
     ? setAgainst(asked, first, cells, { isCut: by.length > 0, isWhether, minus, of, than, daysTo })
     : {
         told: first,
-        cells: plus.length === 0 && isTermOfOne(term) && by.length === 0 && !isCount ? partsOfTerm(all, term, where, first, span) : cells,
+        cells:
+          plus.length === 0 && isTermOfOne(term) && by.length === 0 && !isCount
+            ? partsOfTerm(all, term, where, first, span)
+            : withRest(cells, said, by),
       }
   return withUnborne(known, question, asked, answer)
 }
