@@ -117,6 +117,23 @@ describe('a letter', () => {
     // What no entry says does not stay for the tests behind this one.
     await served.installation.owner().query(`delete from saksi.letters where agency_id = 'ngo-coalition'`)
   })
+  it('says the telephone of a body whose folder names one, and of another that it stands on the paper', async () => {
+    await plant(served.installation.owner(), 'identification', {
+      'ngo-letter': {
+        agency: 'ngo-coalition',
+        office: 'NGO-X1',
+        identified_quarter: '2023-01-01',
+        status: 'suspected',
+        authority_type: 'ngo',
+      },
+    })
+    const [theirs, ours] = [newNumber(), newNumber()]
+    expect((await act('shelter', 'ngo-letter', letter(theirs, { record: recordId('ngo-letter') })))[0]).toBe(200)
+    await issue(ours)
+    expect(await check(theirs, DIGITS)).toContain('Answered day and night: 000 000 000')
+    expect(await check(theirs)).not.toContain('000 000 000')
+    expect(await check(ours, DIGITS)).toContain('stands on the document')
+  })
   it('that is over, was ended, was issued by nobody, or is no number: one answer', async () => {
     const [ended, over] = [newNumber(), newNumber()]
     const id = await issue(ended)
