@@ -18,6 +18,10 @@ export const OWN_SHEETS = {
     'No column says what somebody is charged with. The articles under “{heading}” stand for it, the only ones of the list. If another column is meant, say on the page of the columns which it is.',
     'គ្មានជួរឈរប្រាប់ពីបទចោទទេ។ មាត្រាក្រោម «{heading}» ត្រូវបានយកជំនួស ព្រោះជាមាត្រាតែមួយក្នុងបញ្ជី។ បើចង់មានន័យផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',
   ),
+  'file.part-says': refused(
+    'No column says “{field}”. It is taken from what stands over the rows, or names their sheet: “{part}”. If it is not so of all of them, add the column and drop the sheet again.',
+    'គ្មានជួរឈរសម្រាប់ «{field}» ទេ។ វាត្រូវបានយកពីអ្វីដែលសរសេរលើជួរទាំងនោះ ឬពីឈ្មោះសន្លឹក៖ «{part}»។ បើមិនដូច្នេះសម្រាប់ជួរទាំងអស់ សូមបន្ថែមជួរឈរ ហើយដាក់សន្លឹកម្ដងទៀត។',
+  ),
   'file.remarks-read': refused(
     'What stands under “{columns}” says more of some accused, and all of it is understood: it is read as part of the list.',
     'អ្វីដែលសរសេរក្រោម «{columns}» ប្រាប់បន្ថែមអំពីជនជាប់ចោទខ្លះ ហើយយល់បានទាំងអស់៖ វាត្រូវបានអានជាផ្នែកនៃបញ្ជី។',
@@ -177,8 +181,8 @@ export const OWN_SHEETS = {
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',
   ),
   'file.list-unread': refused(
-    'The sheet “{sheet}” holds a list in words that are not known here, and was not read. If it is of this form as well, send it by itself.',
-    'សន្លឹក «{sheet}» មានបញ្ជីដែលប្រើពាក្យមិនស្គាល់នៅទីនេះ ហើយមិនត្រូវបានអានទេ។ បើវាជារបស់ទម្រង់នេះដែរ សូមផ្ញើវាដោយឡែក។',
+    'The sheet “{sheet}” holds a list of which too little is known here, and was not read. If it is of this form as well, send it by itself.',
+    'សន្លឹក «{sheet}» មានបញ្ជីដែលស្គាល់តិចពេកនៅទីនេះ ហើយមិនត្រូវបានអានទេ។ បើវាជារបស់ទម្រង់នេះដែរ សូមផ្ញើវាដោយឡែក។',
   ),
   'file.sheet-unread': refused(
     'The sheet “{sheet}” holds no cards like the other sheets’, and was not read. If it holds records of the same list, its cards have the same labels, and nothing stands beside them or right below.',

@@ -322,6 +322,10 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.number-stands', { heading: note.heading }, { ...sheet, field: 'case_number', severity: 'warning' })
     case 'charge-stands':
       return problem('file.charge-stands', { heading: note.heading }, { ...sheet, field: 'offence', severity: 'warning' })
+    case 'part-says': {
+      const asked = form.fields.find((f) => f.id === note.field)?.words ?? { en: note.field }
+      return problem('file.part-says', { field: asked, part: note.text }, { ...sheet, field: note.field, severity: 'warning' })
+    }
     case 'half-years':
       return problem('file.half-years', { heading: note.heading }, { ...sheet, field: 'sentence_months', severity: 'warning' })
     case 'day-stands': {

@@ -341,3 +341,22 @@ TST 1/24|SAMPLE Dara|F|37|10|2024-05-06|2025-01-17|guilty|7 years|2025-09-01|6 y
     expect(read(sheet, { 'rule:level': 'higher' }, { merges }).list[0]).toMatchObject({ decided_on: '2025-09-01', sentence_months: '72' })
   })
 })
+
+describe('a case in one cell over the rows of its accused', () => {
+  const sheet = `
+No|Case and day of registration|Accused|Offence|Result
+1|No. 011/24|SAMPLE Dara, male, 36, Khmer|Art. 12 TIP law|8 years
+||SAMPLE Srey, female, 35, Khmer||2 years 6 months
+||SAMPLE alone||
+2|No. 018/24|SAMPLE Vuthy, male, 43, Khmer|Art. 10 TIP law|3 years`
+  const merges = [0, 1, 3].map((left) => ({ top: 3, bottom: 5, left, right: left }))
+  it('is of each of them that says more than a name', () => {
+    const { list, notes } = read(sheet, {}, { merges })
+    expect(list.map((r) => [r['case_number'], r['accused_name'], r['offence']])).toEqual([
+      ['011/24', 'SAMPLE Dara', 'L2008-12'],
+      ['011/24', 'SAMPLE Srey', 'L2008-12'],
+      ['018/24', 'SAMPLE Vuthy', 'L2008-10'],
+    ])
+    expect(notes).toContain('lines-left-out')
+  })
+})

@@ -43,6 +43,7 @@ function partTable(grid: SheetGrid, table: Table, reader: LineReader, form: Form
   const { at, from, end, headings } = table
   let [rows, width] = [[...grid.rows].map(({ row, cells }) => ({ row, cells: [...cells] })), headings.length]
   for (const { cells } of rows) width = Math.max(width, cells.length)
+  const merges = [...(grid.merges ?? [])]
   let isParted = false
   for (const [column, { said }] of headings.entries()) {
     const fields = said.concepts.flatMap((c) => c.fields.slice(0, 1))
@@ -83,9 +84,12 @@ function partTable(grid: SheetGrid, table: Table, reader: LineReader, form: Form
         // What nobody understood is no second person: it stays beside the name, where it is named.
         cells[column] = line.lines.flatMap(({ kind, text }) => (kind !== undefined && kinds.includes(kind) ? [] : [text])).join('; ')
     }
+    // What stands in one cell over several rows is of each of them, also beside it.
+    for (const merge of (grid.merges ?? []).filter((m) => m.left === column && m.right === column))
+      for (const n of kinds.keys()) merges.push({ ...merge, left: width + n, right: width + n })
     width += kinds.length
   }
-  return isParted ? { ...grid, rows: Lines.of(rows) } : grid
+  return isParted ? { ...grid, rows: Lines.of(rows), merges } : grid
 }
 
 /** A judgment's day under `Decision`: what another line says of it may be another's. */

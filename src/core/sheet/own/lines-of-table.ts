@@ -20,7 +20,7 @@ import { matterKey } from './matters.ts'
 import type { OwnContext } from './own-context.ts'
 import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
 import type { RowFault } from './person-row.ts'
-import { isNumbers } from './table.ts'
+import { headsOf, isNumbers } from './table.ts'
 import { foldAll, foldText } from './tile.ts'
 import { beginsWith, checkTotal, onlyCounts } from './totals.ts'
 import { isAge, isMoney, isSpan } from './vocabulary.ts'
@@ -106,7 +106,7 @@ class LinesOfTable {
     this.#section = this.#parties.ofTable(table)
     this.#over = new OverRows(table, columns, context, asking, this.#isOfAccused, month)
     this.#examples = foldAll(words.examples)
-    this.#heads = new Set(table.headings.map((h) => foldText(h.text)))
+    this.#heads = headsOf(table)
     this.#sums = new Set(columns.filter((c) => c.fields.length === 1 && this.#isAmount(c.fields[0] as string)).map((c) => c.column))
     this.#surnames = new Set(columns.filter((c) => c.part === 'surname' || c.part === 'given').map((c) => c.column))
     this.#names = new Set(columns.filter((c) => c.fields.includes('accused_name')).map((c) => c.column))
@@ -254,9 +254,10 @@ class LinesOfTable {
   /** Neither says who or which case, nor enough of anything else: a note, a signature, the name of a section. */
   #isNobody(row: number, typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
     const isTyped = this.#caseAt.some((i) => typed[i] !== '')
-    const isKeyed =
-      (isNamed || (!this.#isOfAccused && filled.length > 1)) &&
-      (isTyped || (this.#isOfMatters && this.#caseAt.some((i) => this.#above.merged(row, i) !== '')))
+    // A case in one cell over several rows is of each that names somebody and says something more.
+    const mayBeUnder = this.#isOfMatters || (this.#isOfAccused && filled.length > 1)
+    const isUnderCase = mayBeUnder && this.#caseAt.some((i) => this.#above.merged(row, i) !== '')
+    const isKeyed = (isNamed || (!this.#isOfAccused && filled.length > 1)) && (isTyped || isUnderCase)
     if (isKeyed || (this.#table.isByShape && isNamed && this.#over.isInBlock)) return false
     // Whoever fills most of a line has written a row, though little of it is asked for.
     if (!this.#isOfAccused && filled.length * 2 > this.#width && typed.some((c) => c !== '')) return false

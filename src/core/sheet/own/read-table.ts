@@ -33,6 +33,7 @@ import type { PersonRow, RowRules } from './person-row.ts'
 import { readPerson } from './row.ts'
 import { aboveOf, eraOf, lawOf, mayBeAt, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from './said-by-sheet.ts'
 import { foldAll, foldText } from './tile.ts'
+import { takePart, type PartSaid } from './said-by-parts.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { titleOf } from './table.ts'
@@ -107,6 +108,8 @@ export type NamedFor = {
   /** Its numbers begin anew with the year. */
   readonly isAnew?: boolean
   readonly stage?: string
+  /** And what the heading of its part says of them, where no column does. */
+  readonly said?: readonly PartSaid[]
 }
 
 /** @returns the rows that were taken, 1-based */
@@ -234,6 +237,7 @@ export function readTable(
     asking,
     notes,
   })
+  for (const { field, text } of own.said ?? []) if (!fields.has(field)) notes.push({ code: 'part-says', sheet: grid.sheet, field, text })
   out.mention(plan.columns, grid.sheet)
   const opened = new Map<number, ReadonlySet<string>>()
   const undone = new Set<number>()
@@ -257,6 +261,7 @@ export function readTable(
       if (answers[`rule:title-all:${saidByTitle}`] === 'yes')
         for (const { field, code } of ofAll) if ((row.values[field] ?? '') === '') row.values[field] = code
       if (stage !== undefined && (row.values['stage'] ?? '') === '' && mayBeAt(stage, row.values)) row.values['stage'] = stage
+      if (own.said) for (const field of takePart(own.said, line.row, fields, row.values)) out.fault(id, field, 'two-answers', '')
       if (ordered !== undefined && (row.values['decided_on'] ?? '') !== '' && isOpenCase(row.values)) {
         row.values['decided_on'] = ''
         orders.push(line.row)

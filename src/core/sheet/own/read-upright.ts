@@ -23,6 +23,7 @@ import { onlyGiven } from './plan/not-given.ts'
 import { columnId, NOTHING, type Answers } from './questions.ts'
 import { readTable, type NamedFor } from './read-table.ts'
 import { isCounts, isReturn } from './return-table.ts'
+import { saidByParts } from './said-by-parts.ts'
 import { aboveOf, numbersBeginAnew, stagesOf, yearsOf } from './said-by-sheet.ts'
 import { SectionDays } from './section-days.ts'
 import { withMonths } from './section-months.ts'
@@ -94,7 +95,7 @@ export function readUpright(
   notes.push(...hidden)
   const left = new Set(returns.flatMap((r) => (read.includes(r) ? [] : [r.table.grid.sheet])))
   for (const sheet of left) if (!planned.some(({ table }) => table.grid.sheet === sheet)) notes.push({ code: 'sheet-left-out', sheet })
-  if (!isOfAccused) notes.push(...listsUnread(grids, tables, headings))
+  notes.push(...listsUnread(isOfAccused ? [] : grids, all, [...returns, ...planned], headings))
   for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
   const years = yearsOf(planned.map(({ table }) => table))
   const isAnew = years.length > 0 && numbersBeginAnew(planned, years, form)
@@ -102,9 +103,16 @@ export function readUpright(
     planned.map(({ table }) => table.grid.sheet),
     context,
   )
-  const namedFor = ({ grid }: Table, i: number): NamedFor => {
-    const [year, stage] = [years[i], stages.get(grid.sheet)]
-    return { ...(year === undefined ? {} : { year, isAnew }), ...(stage === undefined ? {} : { stage }) }
+  const parts = isOfAccused
+    ? saidByParts(
+        planned.map(({ table }) => table),
+        context,
+        asking,
+      )
+    : undefined
+  const namedFor = (table: Table, i: number): NamedFor => {
+    const [year, stage, said] = [years[i], stages.get(table.grid.sheet), parts?.get(table)]
+    return { ...(year === undefined ? {} : { year, isAnew }), ...(stage === undefined ? {} : { stage }), ...(said ? { said } : {}) }
   }
   const diary = new Diary(context.answers)
   const taken = planned.map(({ table, plan }, i) => ({
@@ -160,9 +168,18 @@ function showColumns({ headings }: Table, { columns, questions }: Plan, answers:
   })
 }
 
-/** Lists in whose sheets no heading is known, beside those that are read: what nobody reads is said. */
-const listsUnread = (grids: readonly SheetGrid[], tables: readonly Table[], headings: Headings): readonly Note[] =>
-  grids.flatMap((grid) => {
-    const isKnown = grid.isHidden === true || tables.some((t) => t.grid.sheet === grid.sheet)
-    return isKnown || !findByShape(grid, headings) ? [] : [{ code: 'list-unread', sheet: grid.sheet } as const]
-  })
+/**
+ * Lists in whose sheets no heading is known, and lists that say too little of what the form asks to be its rows, beside those that are read: what nobody reads
+ * is said.
+ *
+ * @param known whatever is read, or told for itself
+ */
+function listsUnread(grids: readonly SheetGrid[], all: readonly Planned[], known: readonly Planned[], headings: Headings): readonly Note[] {
+  const isOf = (of: readonly Planned[], sheet: string): boolean => of.some(({ table }) => table.grid.sheet === sheet)
+  const unknown = grids.filter((grid) => grid.isHidden !== true && !isOf(all, grid.sheet) && findByShape(grid, headings) !== undefined)
+  const others = all.filter(
+    ({ table, plan }) => !isOf(known, table.grid.sheet) && table.end - table.at > FEWEST_ROWS && !isCounts(table, plan),
+  )
+  const sheets = new Set([...unknown, ...others.map(({ table }) => table.grid)].map((grid) => grid.sheet))
+  return [...sheets].map((sheet) => ({ code: 'list-unread', sheet }))
+}

@@ -92,6 +92,17 @@ describe('a line over rows', () => {
     const ranged = buses('Bus 1 – 3-4 May 2025', 'Bus 2 – 3-4 May 2025')
     expect(read(ranged, 'encounter', { 'rule:numbered': 'no' }).asked).toContain('rule:undated')
   })
+  it('says their day whatever else is its own: where a flight goes to', () => {
+    const said = buses('18/01/2025   Flight K6 808   to Hanoi   (2 pax)', '02/02/2025   Flight VN 921   to Bangkok (transit)   (3 pax)')
+    expect(days(said)).toEqual(['2025-01-18', '2025-01-18', '2025-02-02', '2025-02-02', '2025-02-02'])
+    expect(read(said, 'encounter').unlike).toEqual([])
+    expect(days(buses('Bus 1 – arrived 3 May 2025 from Poipet', 'Bus 2 – arrived 9 June 2025'))[4]).toBe('2025-06-09')
+  })
+  it('that begins with a day and is of another kind ends what the one above said', () => {
+    const [one, two] = ['18/01/2025 Flight K6 808 to Hanoi', '02/02/2025 Flight VN 921 to Hanoi']
+    const other = [HEADS, [one], who(0), ['20/01/2025 and later: by land'], who(1), [two], who(2)]
+    expect(days({ List: other })).toEqual(['2025-01-18', '', '2025-02-02'])
+  })
   it('that says how many people follow is held to it', () => {
     const said = buses('Bus 1 – arrived 3 May 2025 – 2 people', 'Bus 2 – arrived 9 June 2025 – 7 people')
     expect(read(said, 'encounter').unlike).toEqual(['5 count-differs'])

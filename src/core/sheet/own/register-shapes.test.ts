@@ -1,6 +1,6 @@
 /** How registers are laid out: headings that reach down beside narrow ones, lines that explain themselves in brackets, amounts in a unit that a line says. Everybody is invented. */
 import { describe, expect, it } from 'vitest'
-import { country, knowIt, readLists, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, readBook, readLists, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
@@ -79,4 +79,44 @@ describe('payments below what is ever paid', () => {
   ])('%s beside %i', (cell, least, small) => expect(isTooSmall(cell, least)).toBe(small))
   it('are a column of them only where most are', () =>
     expect([areTooSmall(['2000', '3000', '500000'], 20_000), areTooSmall(['2000', '400000', '500000'], 20_000)]).toEqual([true, false]))
+})
+
+describe('ages under men and under women', () => {
+  const list = (kinds: string, ...rows: readonly string[]) =>
+    readLists('encounter', [[`Date met|Name|Age||${kinds}`, '||Male|Female|', ...rows].join('\n')], { 'rule:numbered': 'yes' })
+  const ROWS = ['03/07/2024|SAMPLE Dara|8||', '03/07/2024|SAMPLE Srey||36|', '09/07/2024|SAMPLE Vuthy|29||', '09/07/2024|SAMPLE Mom||21|']
+  const MORE = [22, 23, 24].map((age) => `09/07/2024|SAMPLE ${age}||${age}|`)
+  it('say which somebody is, and a total counts each column', () => {
+    const { of, notes } = list('Nationality', ...ROWS, ...MORE, '10/07/2024|SAMPLE Bopha||8 months|', 'Total||2|6|')
+    expect(of('sex')).toEqual(['male', 'female', 'male', ...Array<string>(5).fill('female')])
+    expect(of('age_band')).toEqual(['<18', '18+', '18+', '18+', '18+', '18+', '18+', '<18'])
+    expect(notes.filter((n) => n.code === 'total-disagrees')).toEqual([])
+  })
+  it('are nobody’s where both are filled, and that is named', () => {
+    const { of, faults } = list('Nationality', ...ROWS, '10/07/2024|SAMPLE Sokha|17|17|')
+    expect([of('sex')[4], of('age_band')[4]]).toEqual(['', ''])
+    expect(faults).toEqual(['sex two-answers', 'age_band two-answers'])
+  })
+  it('say it also beside ticks under a word that is of sex and of something else', () => {
+    const rows = ROWS.map((row, i) => (i % 2 === 0 ? `${row}✓` : row))
+    expect(list('ភេទ', ...rows).of('sex')).toEqual(['male', 'female', 'male', 'female'])
+  })
+})
+
+describe('a sheet beside the list', () => {
+  it('whose rows are none of the form is said to be unread', () => {
+    const { rows, notes } = readBook(
+      'screening',
+      {
+        interviews: [
+          'start|today|enum_name|deceived|_id',
+          ...[1, 2, 3, 4].map((n) => `2024-05-0${n}T08:52:00|2024-05-0${n}|Testing Any|no|731000${n}`),
+        ],
+        members: ['Name|Sex|Age|Country', ...[1, 2, 3, 4].map((n) => `SAMPLE ${n}|male|3${n}|malaysia`)],
+      },
+      { 'rule:numbered': 'yes' },
+    )
+    expect(rows).toHaveLength(4)
+    expect(notes.filter((n) => n.code === 'list-unread')).toEqual([{ code: 'list-unread', sheet: 'members' }])
+  })
 })

@@ -88,7 +88,12 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   for (const [i, reader] of readers.entries()) {
     const cell = reader.spell((cells[i] ?? '').trim())
     const { column, headed } = reader
-    if (column.also && cell !== '') put(column.also.field, column.also.code, true)
+    if (column.also && cell !== '') {
+      // An age under "men" and one under "women": whose either is nobody knows.
+      const isAgain = (values[column.also.field] ?? column.also.code) !== column.also.code
+      put(column.also.field, column.also.code, true)
+      if (isAgain) for (const f of headed) row.faults.set(f.id, 'two-answers')
+    }
     const isOwn = (id: string): boolean => headed.length === 1 && headed[0]?.id === id
     for (const f of headed) values[f.id] ??= ''
     if (column.isSummed) {

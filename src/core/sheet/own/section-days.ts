@@ -28,6 +28,21 @@ const PEOPLE = /(\d+)\s*(?:នាក់|persons?|people|pax|passengers?)(?!\p{L}
 /** A line over rows, without what changes from one to the next: two such lines are of one kind. */
 const kindOf = (text: string): string => toLatinDigits(text).trim().replace(DAY_IN_LINE, '#').replace(/\d+/g, '#').replace(/\s+/g, ' ')
 
+/**
+ * Two lines that begin with the same words up to their day, or of which the same word stands right behind it: where a flight goes to is each one's own.
+ */
+function areLike(one: string, other: string): boolean {
+  if (kindOf(one) === kindOf(other)) return true
+  const [a, b] = [one, other].map((text) => {
+    const [day] = text.matchAll(DAY_IN_LINE)
+    const begin = text.slice(0, day?.index ?? 0)
+    const behind = text.slice(begin.length + (day?.[0].length ?? 0))
+    return day === undefined ? undefined : { begin: kindOf(begin), next: /^[^\p{L}]*(\p{L}[\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '' }
+  })
+  if (a === undefined || b === undefined || a.begin !== b.begin) return false
+  return /\p{L}{2}/u.test(a.begin) || (a.next !== '' && a.next === b.next)
+}
+
 /** `3-4 May 2024`, `30 April to 2 May 2024`: of several days nobody knows which. @param before what stands before the last of them */
 const isRange = (before: string): boolean => RANGE.test(before)
 const RANGE = new RegExp(
@@ -64,7 +79,7 @@ export class SectionDays {
   read(cells: readonly string[], like?: string): string | undefined {
     if (this.#field === undefined || !isAlone(cells)) return undefined
     const text = toLatinDigits(cells.find((c) => c.trim() !== '') ?? '').trim()
-    if (like !== undefined && kindOf(text) === kindOf(like)) {
+    if (like !== undefined && areLike(text, toLatinDigits(like).trim())) {
       const [only, ...others] = [...text.matchAll(DAY_IN_LINE)]
       const day = only && others.length === 0 && !isRange(text.slice(0, only.index)) ? parseDay(only[0]) : undefined
       if (day?.ok) return day.day

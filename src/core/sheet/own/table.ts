@@ -7,6 +7,7 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { isHeadingLike, isShapeOfDay, type Headings } from './heading.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { nameColumns } from './questions.ts'
+import { foldText } from './tile.ts'
 import type { Said } from './said.ts'
 
 /** Headings that a row must have before it is one; a form of two fields has two. */
@@ -20,7 +21,7 @@ export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST)
     const from = starts[i] as number
     // The second row of headings scores as well; the same headings again, at the top of the next page, begin nothing.
     const last = tables.at(-1)
-    if (last && (from <= last.at || isSame(grid, from, last.at))) continue
+    if (last && (from <= last.at || isSame(grid, from, last.at) || isAgain(grid, from, last))) continue
     const upper = from > 0 && isUpper(grid, from - 1, headings) ? from - 1 : from
     const at = lowerOf(grid, from, headings)
     tables.push({ grid, from: upper, at, end: grid.rows.length, headings: join(grid, upper, at, headings) })
@@ -62,6 +63,10 @@ export function findByShape(grid: SheetGrid, headings: Headings): Table | undefi
   return undefined
 }
 const [FEWEST_BELOW, LOOKED_AT, DEEPEST] = [3, 8, 30]
+
+/** The headings of a table once more, all rows of them: at the top of a further page, or of a further part. */
+export const isAgain = (grid: SheetGrid, at: number, { from, at: last }: Table): boolean =>
+  Array.from({ length: last - from + 1 }, (_, i) => i).every((i) => isSame(grid, at + i, from + i))
 
 const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
   const [a, b] = [one, other].map((i) => (grid.rows.at(i)?.cells ?? []).map((c) => c.trim()).join('\u0001'))
@@ -212,6 +217,15 @@ function alsoSaid(said: Said, stood: readonly string[], headings: Headings): Sai
     ...(isLegacy ? { isLegacy } : {}),
   }
 }
+
+/** What a row of headings that comes again may have in its cells: of headings in several rows, what stands in each. */
+export const headsOf = ({ grid, from, at, headings }: Table): ReadonlySet<string> =>
+  new Set([
+    ...headings.map((h) => foldText(h.text)),
+    ...Array.from({ length: at - from + 1 }, (_, i) => grid.rows.at(from + i)?.cells ?? []).flatMap((cells) =>
+      cells.flatMap((c) => (c.trim() === '' ? [] : [foldText(c)])),
+    ),
+  ])
 
 /** A row of Khmer over a row of another script, cell for cell. */
 function areTwoLanguages(grid: SheetGrid, one: number, other: number): boolean {

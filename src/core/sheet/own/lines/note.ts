@@ -34,6 +34,8 @@ export type Note =
   | { readonly code: 'summed'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'orders-left-out'; readonly sheet: string; readonly heading: string; readonly rows: readonly number[] }
   | { readonly code: 'half-years' | 'number-stands' | 'charge-stands'; readonly sheet: string; readonly heading: string }
+  /** What the heading of a part, or the name of a sheet, says of all its rows. */
+  | { readonly code: 'part-says'; readonly sheet: string; readonly field: string; readonly text: string }
   | { readonly code: 'day-stands'; readonly sheet: string; readonly field: string; readonly by: readonly string[] }
   | ({ readonly code: 'unlike'; readonly sheet: string } & Unlike)
   | {

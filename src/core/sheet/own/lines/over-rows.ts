@@ -162,5 +162,5 @@ export class OverRows {
   }
 }
 
-/** `Bus` of `Bus 2 – arrived 9 June`. */
-const firstWord = (text = ''): string => /^[\p{L}\p{M}]+/u.exec(foldText(text))?.[0] ?? ''
+/** `Bus` of `Bus 2 – arrived 9 June`; of a line that begins with its day, that it does. */
+const firstWord = (text = ''): string => /^[\p{L}\p{M}]+/u.exec(foldText(text))?.[0] ?? (/^\p{Nd}/u.test(text.trim()) ? '#' : '')

@@ -1,7 +1,7 @@
 /** Columns whose heading is an answer itself, or that answer another question than their heading's: ticks, yes and no, days where a place is meant. */
 import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { isDayLike } from '../samples.ts'
+import { isDayLike, samplesOf } from '../samples.ts'
 import { foldAll, foldText, holdsAny } from '../tile.ts'
 import { isSpan, listCodes, makeTiler } from '../vocabulary.ts'
 import { aboveOf } from '../said-by-sheet.ts'
@@ -27,15 +27,22 @@ export const isTickedOpen: Rule = ({ column, name, text, samples, context, table
 }
 
 /** Ages under `age / men` and `age / women`: how old somebody is, and which of the two. */
-export const isAgeBySex: Rule = ({ column, name, said, samples, form, table, isOfAccused }, { columns }) => {
+export const isAgeBySex: Rule = ({ column, name, said, samples, form, table, context, isOfAccused }, { columns }) => {
   const [concept, ...others] = said.concepts
   const [sex, ...more] = [...new Map(said.codes.filter((c) => c.field === 'sex').map((c) => [c.code, c])).values()]
   const isOfBoth = others.length === 0 && isAgeField(form, concept?.fields[0]) && sex !== undefined && more.length === 0
-  if (!isOfAccused || !isOfBoth || concept === undefined || samples.length === 0 || !samples.every(isAge)) return false
+  // A baby's months, or a slip, among the years of all others.
+  const ages = samples.filter(isAge).length
+  const areAges = samples.length > 0 && (isOfAccused ? ages === samples.length : ages >= samples.length * MOST_AGES)
+  if (!isOfBoth || concept === undefined || !areAges) return false
   // A word of a heading beside it may lie over this one as well: of an age there are two, and of a sex nothing else.
-  const sexes = table.headings.flatMap((h) => {
+  const ticks = foldAll(context.words.ticks)
+  const sexes = table.headings.flatMap((h, at) => {
     const codes = h.said.codes.filter((c) => c.field === 'sex')
-    return codes.length === 0 && !h.said.concepts.some((c) => c.fields.includes('sex'))
+    const isNamed = h.said.concepts.some((c) => c.fields.includes('sex'))
+    // A tick under the word for sex alone says neither: what was done to somebody is written with the same word.
+    const isTicked = codes.length === 0 && isNamed && samplesOf(table, at, context.words).every((s) => ticks.has(foldText(s)))
+    return isTicked || (codes.length === 0 && !isNamed)
       ? []
       : [{ isOfAge: h.said.concepts.every((c) => isAgeField(form, c.fields[0])) && h.said.concepts.length > 0, codes }]
   })
@@ -43,6 +50,7 @@ export const isAgeBySex: Rule = ({ column, name, said, samples, form, table, isO
   columns.push({ column, heading: name, fields: concept.fields.slice(0, 1), also: sex, by: 'heading' })
   return true
 }
+const MOST_AGES = 0.8
 const isAge = (cell: string): boolean => /^\d{1,2}(?:\s*(?:ឆ្នាំ|yrs?|years?))?$/u.test(toLatinDigits(cell).trim())
 
 /** `Absent?` over yes and no. */

@@ -1,0 +1,427 @@
+/** What is asked once of a whole file, in the words in which it is asked. */
+import { codesOf } from '../../country/find.ts'
+import { FIRST } from './column-senses.ts'
+import type { OwnContext } from './own-context.ts'
+import { NOTHING, type Choice, type Question } from './questions.ts'
+
+export type Rule =
+  | 'era'
+  | 'year'
+  | 'mixed'
+  | 'each'
+  | 'law'
+  | 'other-law'
+  | 'age'
+  | 'case-day'
+  | 'above'
+  | 'month-first'
+  | 'exchanged'
+  | 'registered'
+  | 'suspended'
+  | 'unmarked'
+  | 'undated'
+  | 'same-person'
+  | 'hearings'
+  | 'decimal-years'
+  | 'empty-part'
+  | 'remarks'
+  | 'numbered'
+  | 'within'
+  | 'stands'
+  | 'day-above'
+  | 'title-day'
+  | 'anew'
+  | 'own-year'
+  | 'country'
+  | 'title-code'
+  | 'title-all'
+  | 'struck'
+  | 'level'
+  | 'hearing'
+  | 'join'
+  | 'given'
+  | 'closing'
+  | 'part'
+
+/** @property fields whose cells wait for the answer */
+type Asked = {
+  readonly words: Question['words']
+  readonly likely: readonly Choice[]
+  readonly fields: readonly string[]
+  readonly others?: Question['others']
+}
+
+export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, Asked>> {
+  const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
+  const byLaw: readonly Choice[] = Object.entries(words.laws).map(([value, law]) => ({
+    value,
+    words: law.called ?? laws.find((c) => c.code === law.unstated)?.words ?? { en: value, km: value },
+  }))
+  return {
+    era: {
+      words: {
+        en: 'Years of the Buddhist era stand in the sheet (2567, or 67 alone). How many years are taken off?',
+        km: 'ក្នុងតារាងមានឆ្នាំពុទ្ធសករាជ (២៥៦៧ ឬតែ ៦៧)។ ត្រូវដកប៉ុន្មានឆ្នាំ?',
+      },
+      likely: [
+        {
+          value: 'khmer',
+          words: {
+            en: 'As the Khmer calendar counts: 543 from January to April, 544 from June; days of May are asked one by one',
+            km: 'តាមប្រតិទិនខ្មែរ៖ ៥៤៣ ពីមករាដល់មេសា, ៥៤៤ ពីមិថុនា។ ថ្ងៃក្នុងខែឧសភាត្រូវសួរម្តងមួយៗ',
+          },
+        },
+        { value: '543', words: { en: '543 in every month', km: '៥៤៣ គ្រប់ខែ' } },
+        { value: '544', words: { en: '544 in every month', km: '៥៤៤ គ្រប់ខែ' } },
+        { value: NOTHING, words: { en: 'They are of another era, or I do not know', km: 'ជាសករាជផ្សេង ឬមិនដឹង' } },
+      ],
+      fields: ['registered_on', 'charged_on', 'decided_on'],
+    },
+    year: {
+      words: { en: 'Days without a year stand in the sheet. In which year do they lie?', km: 'ក្នុងតារាងមានថ្ងៃខែដែលគ្មានឆ្នាំ។ តើនៅឆ្នាំណា?' },
+      likely: [],
+      fields: ['registered_on', 'charged_on', 'decided_on'],
+    },
+    each: {
+      words: {
+        en: 'Some rows hold several accused, and one result or sentence for all of them. Does it hold for each?',
+        km: 'ជួរខ្លះមានជនជាប់ចោទច្រើន តែលទ្ធផល ឬទោសតែមួយ។ តើសម្រាប់ម្នាក់ៗទាំងអស់ឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'For each of them', km: 'សម្រាប់ម្នាក់ៗ' } },
+        { value: 'no', words: { en: 'I do not know', km: 'មិនដឹង' } },
+      ],
+      fields: [],
+    },
+    law: {
+      words: { en: 'Articles of which law are these?', km: 'ទាំងនេះជាមាត្រានៃច្បាប់ណា?' },
+      likely: byLaw,
+      fields: ['offence'],
+    },
+    'other-law': {
+      words: {
+        en: 'Some articles are none of that law. Of which law are these?',
+        km: 'មាត្រាខ្លះមិនមែនជារបស់ច្បាប់នោះទេ។ តើជារបស់ច្បាប់ណា?',
+      },
+      likely: [...byLaw, { value: NOTHING, words: { en: 'I do not know', km: 'មិនដឹង' } }],
+      fields: ['offence'],
+    },
+    age: {
+      words: { en: 'The sheet has years of birth. On which day is the age taken?', km: 'តារាងមានឆ្នាំកំណើត។ គិតអាយុនៅថ្ងៃណា?' },
+      likely: [
+        { value: 'charged_on', words: { en: 'On the day of the charge', km: 'នៅថ្ងៃចោទប្រកាន់' } },
+        { value: 'registered_on', words: { en: 'On the day of registration', km: 'នៅថ្ងៃចុះបញ្ជី' } },
+      ],
+      fields: ['age_band'],
+    },
+    join: {
+      words: {
+        en: 'Two sheets of this book have the same numbers, and say different things of them. Are they of one and the same matter each?',
+        km: 'សន្លឹកពីរក្នុងឯកសារនេះមានលេខដូចគ្នា ហើយបញ្ជាក់រឿងផ្សេងគ្នា។ តើលេខនីមួយៗជារឿងតែមួយឬ?',
+      },
+      likely: [],
+      fields: [],
+    },
+    given: {
+      words: {
+        en: 'A heading or a title says that services were needed, asked for, refused or planned. Was each that is marked there given to that person?',
+        km: 'ចំណងជើង ឬក្បាលជួរឈរបញ្ជាក់ថាសេវាត្រូវការ បានស្នើសុំ ត្រូវបានបដិសេធ ឬគ្រោងទុក។ តើសេវានីមួយៗដែលបានគូសនៅទីនោះ បានផ្តល់ដល់អ្នកនោះហើយឬ?',
+      },
+      likely: [],
+      fields: [],
+    },
+    closing: {
+      words: {
+        en: 'A line below the people of a case gives the day of a judgment, and some of them have no result. Is it the day on which those who have one were judged?',
+        km: 'បន្ទាត់ក្រោមឈ្មោះអ្នកក្នុងសំណុំរឿងបញ្ជាក់ថ្ងៃសាលក្រម តែអ្នកខ្លះគ្មានលទ្ធផល។ តើជាថ្ងៃដែលអ្នកមានលទ្ធផលត្រូវបានជំនុំជម្រះឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: of those who have a result, and of nobody else', km: 'បាទ/ចាស៖ របស់អ្នកដែលមានលទ្ធផលតែប៉ុណ្ណោះ' } },
+        { value: 'no', words: { en: 'No, or I do not know', km: 'ទេ ឬមិនដឹង' } },
+      ],
+      fields: ['decided_on'],
+    },
+    'case-day': {
+      words: { en: 'Is the day beside the case number the day of registration?', km: 'ថ្ងៃក្បែរលេខសំណុំរឿង ជាថ្ងៃចុះបញ្ជីឬ?' },
+      likely: [
+        { value: 'registered_on', words: { en: 'Yes', km: 'បាទ/ចាស' } },
+        { value: NOTHING, words: { en: 'No', km: 'ទេ' } },
+      ],
+      fields: ['registered_on'],
+    },
+    'month-first': {
+      words: { en: 'Does the month stand before the day (1/26/2024 is 26 January)?', km: 'តើខែនៅមុនថ្ងៃឬ (1/26/2024 គឺ ២៦ មករា)?' },
+      likely: [
+        { value: 'yes', words: { en: 'The month first', km: 'ខែមុន' } },
+        { value: 'no', words: { en: 'The day first', km: 'ថ្ងៃមុន' } },
+        { value: 'unknown', words: { en: 'I do not know', km: 'មិនដឹង' } },
+      ],
+      fields: ['registered_on', 'charged_on', 'decided_on'],
+    },
+    mixed: {
+      words: {
+        en: 'Some days have the month first and some the day, and others may be either (4/5/2025). How are those written?',
+        km: 'ថ្ងៃខ្លះមានខែនៅមុន ខ្លះមានថ្ងៃនៅមុន ហើយខ្លះទៀតអាចជាទាំងពីរ (4/5/2025)។ តើថ្ងៃទាំងនោះសរសេរដូចម្តេច?',
+      },
+      likely: [
+        {
+          value: 'unknown',
+          words: { en: 'I do not know: each is some day from the one to the other', km: 'មិនដឹង៖ ថ្ងៃនីមួយៗជាថ្ងៃណាមួយរវាងថ្ងៃទាំងពីរ' },
+        },
+        { value: 'day-first', words: { en: 'The day first', km: 'ថ្ងៃមុន' } },
+        { value: 'month-first', words: { en: 'The month first', km: 'ខែមុន' } },
+      ],
+      fields: ['registered_on', 'charged_on', 'decided_on'],
+    },
+    exchanged: {
+      words: {
+        en: 'Some days are text, all after the 12th; the others are days of the sheet, none after the 12th. Did the program exchange day and month in these (9 November for 11 September)?',
+        km: 'ថ្ងៃខ្លះជាអក្សរ សុទ្ធតែក្រោយថ្ងៃទី១២ ហើយថ្ងៃឯទៀតជាថ្ងៃរបស់តារាង គ្មានមួយក្រោយថ្ងៃទី១២។ តើកម្មវិធីបានប្តូរថ្ងៃនិងខែ (៩ វិច្ឆិកា ជំនួស ១១ កញ្ញា) ឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: exchange them back', km: 'បាទ/ចាស៖ ប្តូរមកវិញ' } },
+        { value: 'no', words: { en: 'No: they are right', km: 'ទេ៖ ត្រឹមត្រូវហើយ' } },
+        { value: 'unknown', words: { en: 'I do not know', km: 'មិនដឹង' } },
+      ],
+      fields: ['registered_on', 'charged_on', 'decided_on'],
+    },
+    suspended: {
+      words: {
+        en: 'A column says yes or no to whether a prison sentence is suspended, and not how much of it. Does yes mean all of it?',
+        km: 'ជួរឈរមួយឆ្លើយ បាទ/ទេ ថាទោសពន្ធនាគារត្រូវព្យួរឬអត់ តែមិនប្រាប់ថាប៉ុន្មាន។ តើ «បាទ» មានន័យថាព្យួរទាំងអស់ឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: all of it', km: 'បាទ/ចាស៖ ទាំងអស់' } },
+        { value: 'no', words: { en: 'No, or I do not know', km: 'ទេ ឬមិនដឹង' } },
+      ],
+      fields: ['suspended_months'],
+    },
+    unmarked: {
+      words: {
+        en: 'A mark says that somebody is a woman, or a man, and some rows have none. Are they the other?',
+        km: 'សញ្ញាមួយប្រាប់ថាជាស្រី ឬជាប្រុស ហើយជួរខ្លះគ្មានសញ្ញា។ តើជួរទាំងនោះជាភេទម្ខាងទៀតឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes', km: 'បាទ/ចាស' } },
+        { value: 'no', words: { en: 'It is not written', km: 'មិនបានសរសេរ' } },
+      ],
+      fields: ['sex'],
+    },
+    registered: {
+      words: { en: 'The list has no day of registration. Which day stands for it?', km: 'បញ្ជីគ្មានថ្ងៃចុះបញ្ជី។ យកថ្ងៃណាជំនួស?' },
+      likely: [
+        { value: 'charged_on', words: { en: 'The day of the charge', km: 'ថ្ងៃចោទប្រកាន់' } },
+        { value: 'decided_on', words: { en: 'The day of the decision', km: 'ថ្ងៃសម្រេច' } },
+      ],
+      fields: ['registered_on'],
+    },
+    undated: {
+      words: {
+        en: 'Some rows have no day at all that could stand for it. By which day are they of their period?',
+        km: 'ជួរខ្លះគ្មានថ្ងៃណាដែលអាចជំនួសបាន។ តើកំណត់រយៈពេលរបស់វាតាមថ្ងៃណា?',
+      },
+      likely: [],
+      fields: ['registered_on'],
+    },
+    'decimal-years': {
+      words: { en: 'Sentences have years with a point. What is 7.5?', km: 'ទោសមានឆ្នាំដែលមានសញ្ញាចុច។ តើ 7.5 មានន័យដូចម្តេច?' },
+      likely: [
+        { value: 'tenths', words: { en: 'Seven and a half years', km: '៧ ឆ្នាំកន្លះ' } },
+        { value: 'months', words: { en: '7 years and 5 months', km: '៧ ឆ្នាំ ៥ ខែ' } },
+      ],
+      fields: ['sentence_months', 'suspended_months'],
+    },
+    stands: {
+      words: {
+        en: 'The list does not say the day by which a row belongs to its period. Which of its days stands for it?',
+        km: 'បញ្ជីមិនបញ្ជាក់ថ្ងៃដែលកំណត់ថាជួរនីមួយៗស្ថិតក្នុងរយៈពេលណា។ យកថ្ងៃណាជំនួស?',
+      },
+      likely: [],
+      fields: [],
+    },
+    'day-above': {
+      words: {
+        en: 'Some rows have no day. Is it the day of the row above?',
+        km: 'ជួរខ្លះគ្មានថ្ងៃ។ តើជាថ្ងៃនៃជួរខាងលើឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'As above', km: 'ដូចខាងលើ' } },
+        { value: 'no', words: { en: 'Not written', km: 'មិនបានសរសេរ' } },
+      ],
+      fields: [],
+    },
+    'title-day': {
+      words: {
+        en: 'No row has a day, and the name or the title of the sheet has one. Is it the day of every row below it?',
+        km: 'គ្មានជួរណាមានថ្ងៃ តែឈ្មោះ ឬចំណងជើងសន្លឹកមានថ្ងៃមួយ។ តើជាថ្ងៃនៃគ្រប់ជួរនៅក្រោមវាឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes', km: 'បាទ/ចាស' } },
+        { value: 'no', words: { en: 'No', km: 'ទេ' } },
+      ],
+      fields: [],
+    },
+    country: {
+      words: {
+        en: 'The list does not say which country each row is of. Is it one country for all of them?',
+        km: 'បញ្ជីមិនបញ្ជាក់ថាជួរនីមួយៗពាក់ព័ន្ធប្រទេសណា។ តើជាប្រទេសតែមួយសម្រាប់គ្រប់ជួរឬ?',
+      },
+      likely: [{ value: NOTHING, words: { en: 'It is not written', km: 'មិនបានសរសេរ' } }],
+      others: { list: 'citizenships' },
+      fields: [],
+    },
+    anew: {
+      words: {
+        en: 'The same numbers stand in sheets of different years. Do numbers begin anew each year?',
+        km: 'លេខដូចគ្នាមានក្នុងសន្លឹកនៃឆ្នាំផ្សេងគ្នា។ តើលេខចាប់ផ្តើមថ្មីរៀងរាល់ឆ្នាំឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: the year goes with the number', km: 'បាទ/ចាស៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
+        { value: 'no', words: { en: 'No: it is the same one', km: 'ទេ៖ ជារឿងតែមួយ' } },
+      ],
+      fields: [],
+    },
+    'own-year': {
+      words: {
+        en: 'The numbers of this list go up row by row and say no year. Will next year’s list have other rows under the same numbers?',
+        km: 'លេខក្នុងបញ្ជីនេះកើនឡើងពីមួយជួរទៅមួយជួរ ហើយមិនបញ្ជាក់ឆ្នាំ។ តើបញ្ជីឆ្នាំក្រោយនឹងមានជួរផ្សេងដែលមានលេខដដែលឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: the year goes with the number', km: 'បាទ/ចាស៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
+        { value: 'no', words: { en: 'No: a number is never given twice', km: 'ទេ៖ លេខមួយមិនត្រូវបានប្រើពីរដងទេ' } },
+      ],
+      fields: [],
+    },
+    'title-code': {
+      words: {
+        en: 'No column says what each row is, and the title does. Is every row below it that?',
+        km: 'គ្មានជួរឈរណាបញ្ជាក់ថាជួរនីមួយៗជាអ្វី តែចំណងជើងបញ្ជាក់។ តើគ្រប់ជួរនៅក្រោមវាសុទ្ធតែជារឿងនោះឬ?',
+      },
+      likely: [],
+      fields: [],
+    },
+    'title-all': {
+      words: {
+        en: 'A title says of which place, sex or age the rows are, and no column does. Does it hold of every row below it?',
+        km: 'ចំណងជើងបញ្ជាក់ទីកន្លែង ភេទ ឬអាយុ តែគ្មានជួរឈរណាបញ្ជាក់ទេ។ តើត្រូវនឹងគ្រប់ជួរនៅក្រោមវាឬ?',
+      },
+      likely: [],
+      fields: [],
+    },
+    part: {
+      words: {
+        en: 'The list has several parts, and the heading of this one says something of all rows below it that no column says. Does it mean this?',
+        km: 'បញ្ជីមានច្រើនផ្នែក ហើយចំណងជើងនៃផ្នែកនេះបញ្ជាក់អំពីគ្រប់ជួរនៅក្រោមវា ដែលគ្មានជួរឈរណាបញ្ជាក់ទេ។ តើវាមានន័យដូច្នេះឬ?',
+      },
+      likely: [],
+      fields: [],
+    },
+    level: {
+      words: {
+        en: 'The list has the judgments of two courts, the one that tried first and the one above. Whose are handed in?',
+        km: 'បញ្ជីមានសាលក្រមនៃតុលាការពីរ គឺសាលាដំបូង និងសាលាជាន់ខ្ពស់។ តើប្រគល់របស់តុលាការណា?',
+      },
+      likely: [
+        { value: FIRST, words: { en: 'Of the court that tried first', km: 'របស់សាលាដំបូង' } },
+        { value: 'higher', words: { en: 'Of the court above', km: 'របស់សាលាជាន់ខ្ពស់' } },
+      ],
+      fields: ['outcome', 'decided_on', 'sentence_months'],
+    },
+    hearing: {
+      words: {
+        en: 'Some cells give the day of a hearing, and the row has a result. Was the judgment pronounced on the day of that hearing?',
+        km: 'ក្រឡាខ្លះសរសេរថ្ងៃសវនាការ ហើយជួរនោះមានលទ្ធផល។ តើសាលក្រមបានប្រកាសនៅថ្ងៃសវនាការនោះឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: on that day', km: 'បាទ/ចាស៖ នៅថ្ងៃនោះ' } },
+        { value: 'no', words: { en: 'On another day, or I do not know', km: 'នៅថ្ងៃផ្សេង ឬមិនដឹង' } },
+      ],
+      fields: ['decided_on'],
+    },
+    hearings: {
+      words: {
+        en: 'Some rows have the same case and the same name, each with a later day of hearing. Are they the hearings of one person, whose last row says where the case stands, and was a result pronounced on the day of its hearing?',
+        km: 'ជួរខ្លះមានសំណុំរឿង និងឈ្មោះដូចគ្នា ហើយថ្ងៃសវនាការក្រោយៗគ្នា។ តើជាសវនាការរបស់មនុស្សម្នាក់ ដែលជួរចុងក្រោយបញ្ជាក់ស្ថានភាពរឿង ហើយលទ្ធផលបានប្រកាសនៅថ្ងៃសវនាការនោះឬ?',
+      },
+      likely: [{ value: 'no', words: { en: 'No: different people', km: 'ទេ៖ មនុស្សផ្សេងគ្នា' } }],
+      fields: ['decided_on', 'stage'],
+    },
+    struck: {
+      words: {
+        en: 'Some rows are struck out, the whole of them. Are they to be left out?',
+        km: 'ជួរខ្លះត្រូវបានគូសចោលទាំងមូល។ តើត្រូវទុកជួរទាំងនោះចោលឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: they do not count', km: 'បាទ/ចាស៖ មិនរាប់បញ្ចូលទេ' } },
+        { value: 'no', words: { en: 'No: they are rows like the others', km: 'ទេ៖ រាប់ដូចជួរផ្សេងទៀត' } },
+      ],
+      fields: [],
+    },
+    'empty-part': {
+      words: {
+        en: 'Some cells for men or for women are empty beside a number. Were there none?',
+        km: 'ក្រឡាខ្លះសម្រាប់បុរស ឬស្ត្រីទទេ នៅក្បែរលេខ។ តើគ្មានមែនឬ?',
+      },
+      likely: [
+        { value: 'none', words: { en: 'There were none', km: 'គ្មានទេ' } },
+        { value: 'unwritten', words: { en: 'It is not written', km: 'មិនបានសរសេរ' } },
+      ],
+      fields: [],
+    },
+    remarks: {
+      words: {
+        en: 'Remarks say more of some accused: a suspended part, a fine, a compensation, who came. Are they part of the list? Words beside that nobody has understood are asked one by one.',
+        km: 'កំណត់សម្គាល់និយាយបន្ថែមអំពីជនជាប់ចោទខ្លះ៖ ផ្នែកព្យួរ ប្រាក់ពិន័យ សំណង វត្តមាន។ តើរាប់បញ្ចូលក្នុងបញ្ជីឬ? ពាក្យនៅក្បែរដែលយល់មិនបាន ត្រូវសួរម្តងមួយៗ។',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: as they say', km: 'បាទ/ចាស៖ ដូចដែលបានសរសេរ' } },
+        { value: 'no', words: { en: 'No: remarks are left out', km: 'ទេ៖ ទុកកំណត់សម្គាល់ចោល' } },
+      ],
+      fields: ['suspended_months', 'fine', 'compensation', 'presence'],
+    },
+    numbered: {
+      words: {
+        en: 'The rows have no number of their own, by which one is found again when the list is sent once more. Does the day with the place in the list stand for it?',
+        km: 'ជួរនានាគ្មានលេខផ្ទាល់ខ្លួន សម្រាប់រកឃើញវិញពេលផ្ញើបញ្ជីម្តងទៀត។ តើយកថ្ងៃជាមួយលំដាប់ក្នុងបញ្ជីជំនួសឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: rows are only added at the end', km: 'បាទ/ចាស៖ ជួរថ្មីបន្ថែមតែនៅខាងចុង' } },
+        { value: 'no', words: { en: 'No', km: 'ទេ' } },
+      ],
+      fields: [],
+    },
+    within: {
+      words: {
+        en: 'Several rows stand under one number, as the people of a case do. Is each of them found again by that number with its place under it?',
+        km: 'ជួរច្រើនស្ថិតក្រោមលេខតែមួយ ដូចមនុស្សក្នុងសំណុំរឿងមួយ។ តើរកជួរនីមួយៗវិញតាមលេខនោះ ជាមួយលំដាប់ក្រោមលេខនោះឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: rows are only added below the others', km: 'បាទ/ចាស៖ ជួរថ្មីបន្ថែមតែនៅក្រោមជួរមុនៗ' } },
+        { value: 'no', words: { en: 'No', km: 'ទេ' } },
+      ],
+      fields: [],
+    },
+    'same-person': {
+      words: {
+        en: 'Some rows have the same case and the same name, and another charge. Is each one person with several charges?',
+        km: 'ជួរខ្លះមានសំណុំរឿង និងឈ្មោះដូចគ្នា តែបទចោទផ្សេង។ តើជាមនុស្សម្នាក់ដែលមានបទចោទច្រើនឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'One person', km: 'មនុស្សម្នាក់' } },
+        { value: 'no', words: { en: 'Different people', km: 'មនុស្សផ្សេងគ្នា' } },
+      ],
+      fields: ['offence'],
+    },
+    above: {
+      words: {
+        en: 'Some cells are empty below a row of the same case. Are they as in the row above?',
+        km: 'ក្រឡាខ្លះទទេក្រោមជួរនៃសំណុំរឿងដដែល។ តើដូចជួរខាងលើឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'As above', km: 'ដូចខាងលើ' } },
+        { value: 'no', words: { en: 'Not written', km: 'មិនបានសរសេរ' } },
+      ],
+      fields: ['case_number'],
+    },
+  }
+}
