@@ -139,7 +139,7 @@ export function eraOf(answer: string | undefined, above: readonly string[], { bu
 
 /** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
 export function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
-  const text = texts.map((t) => foldText(t).replace(EXCEPT, '').replace(ALL_ARTICLES, ' ').replace(EXPLAINED, ' ')).join('\n')
+  const text = texts.map((t) => foldText(t).replace(JUDGMENT, ' ').replace(EXCEPT, '').replace(ALL_ARTICLES, ' ').replace(EXPLAINED, ' ')).join('\n')
   const named = (is: (phrase: string) => boolean): readonly string[] =>
     Object.entries(laws).flatMap(([law, { phrases }]) =>
       phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldWord(p))) ? [law] : [],
@@ -150,6 +150,8 @@ export function lawOf(texts: readonly string[], { laws }: SheetWords): string | 
   return found.length === 1 ? found[0] : undefined
 }
 
+/** A criminal judgment (`សាលក្រមព្រហ្មទណ្ឌ`) is written with the name of the code in it, and names none. */
+const JUDGMENT = /សាលក្រម/gu
 /** `all articles = law of 2008`: of the whole list, and no short form. */
 const ALL_ARTICLES = /(?:មាត្រាទាំងអស់|គ្រប់មាត្រា|all articles|articles)\s*=/giu
 /** `… of the law of 2008 except where the Criminal Code is written`: what is excepted is named where it stands. */

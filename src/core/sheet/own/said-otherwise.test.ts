@@ -1,6 +1,6 @@
 /** What a court's list says in other words than the lists of words: beside a heading, in a line over a case, below the rows. All of it is invented. */
 import { describe, expect, it } from 'vitest'
-import { country, knowIt, readBook, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, readBook, readLists, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
@@ -207,5 +207,45 @@ describe('a list of other people', () => {
     const both = ROWS.map((row, i) => `${row}|TESTING ${['Leaf', 'Moon', 'Tree'][i]}`)
     expect(isOthers('Case|Name of victim|Sex|Age|Judgment date|Grumblers', ...both)).toBe(false)
     expect(isOthers('Case|Name of victim|Sex|Age|Judgment date|Accused', ...both)).toBe(false)
+  })
+})
+
+describe('numbers that count up', () => {
+  const people = (n: number): readonly string[] =>
+    Array.from({ length: n }, (_, i) => `${i + 1}/2024;SAMPLE ${'ABCDEFGHIJ'[i]};M;12;CONVICTED;8;0`)
+  const list = (lines: readonly string[]) =>
+    readLists('court-return', [lines.map((line) => line.replaceAll(';', '|')).join('\n')], { 'rule:law': 'L2008' })
+  const HEADS = 'CASE_NO;ACCUSED;SEX;ARTICLE;RESULT;PRISON_Y;PRISON_M;SUSPENDED_Y;SUSPENDED_M'
+  it('in two rows of ten are years, and number no row', () => {
+    const { of } = list([HEADS, ...people(10).map((line, i) => `${line};${i === 3 ? '1;0' : i === 6 ? '2;4' : ';'}`)])
+    expect([of('suspended_months')[3], of('suspended_months')[6]]).toEqual(['12', '28'])
+  })
+  it('are the years of two people', () => {
+    const { of } = list([HEADS, ...people(2).map((line, i) => `${line};${i + 1};0`)])
+    expect(of('suspended_months')).toEqual(['12', '24'])
+  })
+})
+
+describe('a sentence of which a part is served', () => {
+  const list = (result: string) => {
+    const lines = [
+      'Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Decision',
+      `1/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|${result}`,
+    ]
+    const { of, asked } = readLists('court-return', [lines.join('\n')])
+    return [...of('sentence_months'), ...of('suspended_months'), ...asked]
+  }
+  it('and the rest, in years and months, suspended', () => {
+    expect(list('ដាក់ពន្ធនាគារ ០៣ (បី) ឆ្នាំ ដោយអនុវត្តទោស ០៦ ខែ ទោសនៅសល់ ០២ ឆ្នាំ និង ០៦ ខែ ត្រូវព្យួរ')).toEqual(['36', '30'])
+    expect(list('ដាក់ពន្ធនាគារ ០២ ឆ្នាំ និង ០៦ ខែ ដោយអនុវត្តទោស ០៦ ខែ ទោសនៅសល់ ០២ ឆ្នាំ ត្រូវព្យួរ')).toEqual(['30', '24'])
+  })
+  it('or of which one part is suspended: the first time is the whole', () =>
+    expect(list('ដាក់ពន្ធនាគារ ០២ ឆ្នាំ និង ០៦ ខែ ត្រូវព្យួរ').slice(0, 2)).toEqual(['24', '6']))
+  it('names no other law in the word for a judgment', () => {
+    const title = 'សៀវភៅសាលក្រមព្រហ្មទណ្ឌ (ច្បាប់ស្តីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស និងអំពើធ្វើអាជីវកម្មផ្លូវភេទ)'
+    const { of, asked } = readLists('court-return', [
+      [title, 'Case|Accused|Sex|Age|Article|Registered|Decision', '1/24|SAMPLE Dara|M|34|10|12/02/2024|Not guilty - released'].join('\n'),
+    ])
+    expect([asked, of('offence'), of('outcome')]).toEqual([[], ['L2008-10'], ['acquitted']])
   })
 })

@@ -43,6 +43,19 @@ const rowsOf = once(({ totals }: SheetWords) =>
   }),
 )
 
+/** Whether something stands in nearly all rows of this column: a running number leaves none out. */
+export function isInEachRow(table: Table, column: number, words: SheetWords): boolean {
+  const isRow = rowsOf(words)(table)
+  let [rows, filled] = [0, 0]
+  for (let i = table.at + 1; i <= lastRowOf(table); i++) {
+    const line = table.grid.rows.at(i)?.cells ?? []
+    if (!isRow(i) || isAlone(line)) continue
+    rows++
+    if ((line[column] ?? '').trim() !== '') filled++
+  }
+  return rows > 0 && filled >= rows * MOST_UP
+}
+
 /** Where the rows end: what stands alone in its line behind the last of them is a place and day, a signature or a note, under whatever column it is. */
 const lastRowOf = once(({ grid, at, end, headings }: Table): number => {
   const least = isWide({ headings }) ? FEWEST_OF_ROW : 1

@@ -137,7 +137,7 @@ export function listItems(
             }
           : { kind: term.kind },
       )
-    } else if (tile.kind === 'break' && !(/[,+&]/.test(tile.text) || (isJoint(tile.text) && !isOfSuspended(tiles.slice(i))))) endSpan()
+    } else if (tile.kind === 'break' && !/[,+&]/.test(tile.text) && !(isJoint(tile.text) && isOneTime(items, tiles.slice(i)))) endSpan()
   }
   endSpan()
   return items
@@ -171,9 +171,12 @@ function orUnclear(field: Field | undefined, text: string, riel: number | undefi
 }
 const isSuspended = (tile?: Tile<Term>): boolean =>
   tile?.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'suspended_months'
-/** `… and 6 months suspended`; behind “of which” another time is spoken of. */
+/** `3 years, to serve 6 months, the rest of 2 years and 6 months suspended`: behind the sentence no other is said, and what is suspended is one time. */
+const isOneTime = (items: readonly Item[], behind: readonly Tile<Term>[]): boolean =>
+  (items.some((i) => i.kind === 'span') && items.at(-1)?.kind !== 'serve') || !isOfSuspended(behind)
+/** `… and 6 months suspended`; behind “of which”, “to serve” and “the rest” another time is spoken of. */
 const isOfSuspended = (tiles: readonly Tile<Term>[]): boolean => {
-  const end = tiles.findIndex((t) => t.kind === 'term' && t.term.kind === 'within')
+  const end = tiles.findIndex((t) => t.kind === 'term' && ['within', 'serve', 'rest'].includes(t.term.kind))
   return tiles.slice(0, end < 0 ? undefined : end).some((t, i) => isSuspended(t) && !isTimeAt(tiles, i + 1))
 }
 /** `2 years and 6 months, suspended 1 year`: the time right behind the word is what is suspended. */

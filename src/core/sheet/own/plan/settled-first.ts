@@ -16,6 +16,7 @@ import {
   isDayLike,
   isNumbered,
   isRising,
+  isInEachRow,
   isRunning,
   samplesOf,
 } from '../samples.ts'
@@ -131,9 +132,15 @@ export const isRunningNumber: Rule = ({ table, column, name, said, samples, form
   if (isOfKey && !isOfPeople && !said.isRowNumber && samples.every(isPadded)) return false
   const isRow = isOfNumbers ? isCountedUp(samples) : isRunning(samples) || (areCountedAnew(samples) && beginsWithCase(table, column))
   if (!isRow) return false
+  // One year suspended here and two there count up as well, and number no row.
+  const isOfAll = isInEachRow(table, column, context.words)
+  if (isOfNumbers ? !isOfAll || samples.length < FEWEST_COUNTED : !isOfAll && !said.isRowNumber && samples.length < FEWEST_COUNTED)
+    return false
   into.numbers ??= { column, heading: name, fields: [], by: 'heading' }
   return true
 }
+
+const FEWEST_COUNTED = 5
 
 /** Names under the word for a person, where the form asks for the number by which her row is found: `Client` over who they are is no number of anybody's. */
 export const isNameOfKey: Rule = ({ column, name, said, samples, isOfAccused, form, answer }, { leftOut }) => {
