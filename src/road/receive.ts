@@ -266,7 +266,13 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
   const isBeside = (p: Problem): boolean =>
     p.code === 'cell.formula-unread' &&
     ((p.sheet === sheet && (p.row ?? 0) < layout.heading) || draft.summed.get(p.sheet ?? '')?.has(p.row ?? 0) === true)
-  const problems = [...grids.flatMap((g) => g.problems).filter((p) => !isBeside(p)), ...draft.problems]
+  // On a sheet of which nothing is read it is no cell of the list: it is told, and stops nothing.
+  const isRead = (p: Problem): boolean => p.sheet === undefined || p.sheet === sheet || groups.some((g) => g.sheet === p.sheet)
+  const found = grids
+    .flatMap((g) => g.problems)
+    .filter((p) => !isBeside(p))
+    .map((p): Problem => (p.code === 'cell.formula-unread' && !isRead(p) ? { ...p, severity: 'warning' } : p))
+  const problems = [...found, ...draft.problems]
   return {
     sheet,
     header,

@@ -249,3 +249,35 @@ describe('a sentence of which a part is served', () => {
     expect([asked, of('offence'), of('outcome')]).toEqual([[], ['L2008-10'], ['acquitted']])
   })
 })
+
+describe('fines in thousands', () => {
+  const list = (fine: string) => {
+    const { of, asked, faults } = readLists('court-return', [
+      [
+        'Case|Accused|Sex|Age|Art. TIP law|Registered|Result|Fine (thousand riel)',
+        `1/24|SAMPLE Dara|M|34|10|12/02/2024|Guilty|${fine}`,
+      ].join('\n'),
+    ])
+    return [...of('fine'), ...asked, ...faults]
+  }
+  it.each([
+    ['4.000', '4000000'],
+    ['៦.៥០០', '6500000'],
+    ['500', '500000'],
+  ])('%s', (cell, riel) => expect(list(cell).slice(0, 1)).toEqual([riel]))
+  it.each(['25.000', '250.000'])('of %s may be written out, and stay open', (cell) => expect(list(cell)).toContain('fine amount'))
+})
+
+describe('ticks for what is still open, beside those for how cases ended', () => {
+  it('are nobody’s question, though the word is broken in its narrow column', () => {
+    const { asked, of } = readLists('court-return', [
+      [
+        'Case|Accused|Sex|Age|Art. TIP law|Registered|លទ្ធផល / ផ្តន្ទាទោស|លទ្ធផល / រួចផុត|លទ្ធផល / មិនទាន់⏎សម្រេច',
+        '1/24|SAMPLE Dara|M|34|10|12/02/2024|✓||',
+        '2/24|SAMPLE Srey|F|34|10|12/02/2024||✓|',
+        '3/24|SAMPLE Bopha|F|34|10|12/02/2024|||✓',
+      ].join('\n'),
+    ])
+    expect([asked, of('outcome')]).toEqual([[], ['convicted', 'acquitted', '']])
+  })
+})

@@ -191,7 +191,10 @@ const isUnitTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile
 const MOST_SCALED = 10_000
 function inScale(text: string, scale: Scale | undefined): number | undefined {
   const plain = readRiel(text, [])
-  return scale !== undefined && plain !== undefined && plain >= MOST_SCALED ? undefined : readRiel(text, scale === undefined ? [] : [scale])
+  if (scale !== undefined && plain !== undefined && plain >= MOST_SCALED) return undefined
+  // `4.000` under "in thousands" is four million, of which nobody would write the four thousand so; it is the same in millions with a point.
+  if (scale === 'thousand' && plain !== undefined && /^[1-9][.,]\d{3}$/.test(text)) return readRiel(String(plain), [scale])
+  return readRiel(text, scale === undefined ? [] : [scale])
 }
 /** `5 years and 6 months` is one time, unless the second is what is suspended. */
 const isJoint = (text: string): boolean => /^(?:\/|and|និង|ហើយនិង)$/.test(text)

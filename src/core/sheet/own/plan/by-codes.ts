@@ -18,7 +18,8 @@ export const isTicked: Rule = ({ column, name, said, samples, context, table, is
 
 /** `Result / pending` over ticks, beside ticks for how it ended: what a row has there is not yet said. */
 export const isTickedOpen: Rule = ({ column, name, text, samples, context, table, isOfAccused, isSilent }, { leftOut }) => {
-  const own = text.split(' / ').at(-1) ?? text
+  // A narrow column breaks a word that Khmer writes without a gap.
+  const own = (text.split(' / ').at(-1) ?? text).replace(/(?<=[\u1780-\u17FF])\s+(?=[\u1780-\u17FF])/g, '')
   const ticks = foldAll(context.words.ticks)
   if (!isOfAccused || isSilent || !text.includes(' / ') || !foldAll(context.words.open).has(foldText(own))) return false
   if (!samples.every((s) => ticks.has(foldText(s))) || !tickedBeside(table, column, context).has('outcome')) return false
