@@ -1,4 +1,5 @@
 /** Tables with their headings above them → rows of the form: which of a file's sheets are its list, and each of them in turn. */
+import type { Form } from '../../country/country.ts'
 import { notWrittenOf } from '../../country/not-written.ts'
 import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
 import { listAcross } from './across.ts'
@@ -59,11 +60,12 @@ export function readUpright(
   // Whose words nobody knows still keeps a list: where no sheet has known headings, its shape says where they are.
   const tables =
     known.length > 0 || isOfAccused ? known : grids.flatMap((grid) => (grid.isHidden ? [] : (findByShape(grid, headings) ?? [])))
+  const areDays = areOfDays(tables, form)
   const all = tables.map((table) => {
     const plan = planColumns(table, { ...context, legend })
     // What lines between the rows say when is a column like any other.
     const title = [...titleOf(table), table.grid.sheet]
-    const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle || form.isOfOneDay ? title : [])
+    const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle || form.isOfOneDay || areDays ? title : [])
     return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
   })
   const isAnswered = ({ leftOut }: Plan): boolean => leftOut.some(({ heading }) => columnId(heading) in context.answers)
@@ -147,6 +149,13 @@ function onlyList(all: readonly Planned[]): readonly Planned[] {
 type Planned = { readonly table: Table; readonly plan: Plan }
 /** Fields that a list says of each row; and its rows. */
 const [FEWEST_SAID, FEWEST_ROWS] = [2, 3]
+
+/** A book of a sheet for each day: each is named for its own, or says it over its list. */
+function areOfDays(tables: readonly Table[], form: Form): boolean {
+  const sheets = new Set(tables.map(({ grid }) => grid.sheet))
+  const days = tables.map((table) => new SectionDays(form, undefined).ofTitle([...titleOf(table), table.grid.sheet]))
+  return tables.length > 1 && sheets.size === tables.length && !days.includes(undefined) && new Set(days).size === days.length
+}
 
 /** Tables by their shape alone, in sheets where no table is known. */
 const shapedBeside = (grids: readonly SheetGrid[], all: readonly Planned[], headings: Headings): readonly Table[] =>

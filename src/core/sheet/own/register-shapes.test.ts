@@ -120,3 +120,23 @@ describe('a sheet beside the list', () => {
     expect(notes.filter((n) => n.code === 'list-unread')).toEqual([{ code: 'list-unread', sheet: 'members' }])
   })
 })
+
+describe('a book of a sheet for each day', () => {
+  const sheet = (title: string, n: number): readonly string[] => [
+    title,
+    'Name|Sex|Age|Province',
+    `SAMPLE A${n}|F|24|Takeo`,
+    `SAMPLE B${n}|M|31|Kandal`,
+  ]
+  const book = (one: string, other: string, answers: Answers = {}) =>
+    readBook('detention', { [one]: sheet('Returned', 1), [other]: sheet('Returned', 2) }, { 'rule:numbered': 'yes', ...answers })
+  it('is asked once whether each is of the day that it is named for', () => {
+    expect(book('12-2-24', '19-2-24').asked).toContain('rule:title-day')
+    const { of } = book('12-2-24', '19-2-24', { 'rule:title-day': 'yes' })
+    expect(of('detained_day')).toEqual(['2024-02-12', '2024-02-12', '2024-02-19', '2024-02-19'])
+  })
+  it('is none where two are named for one day, or one for none', () => {
+    expect(book('12-2-24', 'Later').asked).not.toContain('rule:title-day')
+    expect(book('12-2-24', '12-2-24 (2)').asked).not.toContain('rule:title-day')
+  })
+})

@@ -139,7 +139,9 @@ export function eraOf(answer: string | undefined, above: readonly string[], { bu
 
 /** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
 export function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
-  const text = texts.map((t) => foldText(t).replace(JUDGMENT, ' ').replace(EXCEPT, '').replace(ALL_ARTICLES, ' ').replace(EXPLAINED, ' ')).join('\n')
+  const text = texts
+    .map((t) => foldText(t).replace(JUDGMENT, ' ').replace(EXCEPT, '').replace(ALL_ARTICLES, ' ').replace(EXPLAINED, ' '))
+    .join('\n')
   const named = (is: (phrase: string) => boolean): readonly string[] =>
     Object.entries(laws).flatMap(([law, { phrases }]) =>
       phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldWord(p))) ? [law] : [],

@@ -12,6 +12,7 @@ import { letters } from '../letters.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
 import { foldAll, foldText, foldWord } from './tile.ts'
+import { listGaps } from './unlike-gaps.ts'
 
 export type Unlike = {
   readonly row: number
@@ -210,6 +211,15 @@ export function listUnlike(
     const empty = lines.flatMap((l, i) => (c.texts[i] === '' ? [l.row] : []))
     if (lines.length >= FEWEST_NUMBERS && empty.length === 1) found.push({ row: empty[0] ?? 0, kind: 'left-empty', columns: [c.name] })
   }
+
+  found.push(
+    ...listGaps(
+      all,
+      counts.map((c) => (c && isPlain(c) ? c : undefined)),
+      new Set(read.keys()),
+      lines.map((l) => l.row),
+    ),
+  )
 
   // `and 5 others` beside a number of people.
   for (const c of all) {

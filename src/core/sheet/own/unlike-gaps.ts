@@ -1,0 +1,55 @@
+/** Slips that show beside what all other rows of a list have: the one row without an answer that every other gives, the one number of another size. */
+import { foldText } from './tile.ts'
+import type { Unlike } from './unlike.ts'
+
+type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
+type Counts = Cells & { readonly numbers: readonly (number | undefined)[] }
+
+/** So many rows show a habit. */
+const FEWEST = 10
+/** Different words of a column that answers one question, each of them more than once. */
+const MOST_ANSWERS = 5
+/** A part that is so many times its whole is no part of it, and the whole of a few is no amount. */
+const [TIMES, LARGEST] = [5, 100]
+
+/** @param read columns that the form asks for, which are judged by its own rules; @param rows 1-based rows of the texts */
+export function listGaps(
+  all: readonly Cells[],
+  counts: readonly (Counts | undefined)[],
+  read: ReadonlySet<number>,
+  rows: readonly number[],
+): readonly Unlike[] {
+  if (rows.length < FEWEST) return []
+  return [
+    ...all.filter((c) => !read.has(c.column)).flatMap((c) => emptyIn(c, rows)),
+    ...counts.flatMap((c, column) => beyondIn(counts[column - 1], c, rows)),
+  ]
+}
+
+/** `USD`, `KHR`, `THB` in every row but one: in which it is nobody knows. */
+function emptyIn({ name, texts }: Cells, rows: readonly number[]): readonly Unlike[] {
+  const empty = [...texts.keys()].filter((i) => texts[i] === '')
+  const answers = [
+    ...Map.groupBy(
+      texts.filter((t) => t !== ''),
+      foldText,
+    ).values(),
+  ]
+  const isOfFew = answers.length > 1 && answers.length <= MOST_ANSWERS && answers.every((same) => same.length > 1)
+  const isWord = answers.every(([text = '']) => /\p{L}/u.test(text))
+  return isOfFew && isWord && empty.length === 1 ? [{ row: rows[empty[0] ?? 0] ?? 0, kind: 'left-empty', columns: [name] }] : []
+}
+
+/** `4` in the household and `99` of them abroad, where nobody else has more abroad than there are: a code, or a slip. */
+function beyondIn(whole: Counts | undefined, part: Counts | undefined, rows: readonly number[]): readonly Unlike[] {
+  if (whole === undefined || part === undefined) return []
+  const both = [...rows.keys()].filter(
+    (i) => whole.texts[i] !== '' && part.texts[i] !== '' && whole.numbers[i] !== undefined && part.numbers[i] !== undefined,
+  )
+  const of = (c: Counts, i: number): number => c.numbers[i] ?? 0
+  const beyond = both.filter((i) => of(part, i) > of(whole, i))
+  const [only = -1] = beyond
+  const isSmall = both.every((i) => of(whole, i) < LARGEST) && both.some((i) => of(whole, i) > 1)
+  if (both.length < FEWEST || beyond.length !== 1 || !isSmall || of(part, only) < of(whole, only) * TIMES) return []
+  return [{ row: rows[only] ?? 0, kind: 'beyond-whole', columns: [part.name, whole.name] }]
+}
