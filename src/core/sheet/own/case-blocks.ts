@@ -12,6 +12,7 @@ import { makeTiler } from './vocabulary.ts'
 
 /** So many cases with somebody below them before lines are such blocks. */
 const FEWEST_CASES = 2
+const MOST_BETWEEN = 9
 /** Share of the lines that say, at one place, what the place is taken for. */
 const MOST = 0.8
 
@@ -27,8 +28,13 @@ export function blocksOf(grid: SheetGrid, form: Form, country: Country, words: S
     return text !== '' && caseLines.read([text]) !== undefined ? text : undefined
   }
   const heads = lines.map(({ cells }) => caseOf(cells))
+  /** Right below it, or below lines that are nobody's, stands somebody. */
+  const isPeopled = (at: number): boolean => {
+    const next = lines.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ cells }) => piecesOf(cells).filter((c) => c !== '').length !== 1)
+    return next !== undefined && heads[lines.indexOf(next)] === undefined && isPerson(next.cells)
+  }
   const first = heads.findIndex((h) => h !== undefined)
-  if (first < 0 || heads.filter((h, i) => h !== undefined && isPerson(lines[i + 1]?.cells ?? [])).length < FEWEST_CASES) return undefined
+  if (first < 0 || heads.filter((h, i) => h !== undefined && isPeopled(i)).length < FEWEST_CASES) return undefined
   const below = lines.slice(first).map(({ row, cells }, i) => {
     const head = heads[first + i]
     const isOneCell = cells.filter((c) => c !== '').length === 1
@@ -73,7 +79,7 @@ export function blocksOf(grid: SheetGrid, form: Form, country: Country, words: S
 const BULLET = /^[\s●•■▪◆►➤*–—-]+/u
 /** `1. `, `១- `, `ក) `, a stroke: how a line of somebody begins. */
 const unnumbered = (text: string): string =>
-  text.replace(BULLET, '').replace(/^\(?(?:[\d\u17E0-\u17E9]{1,2}|[a-h]|[កខគឃងចឆជឈញ])\s?[.)\-–៖:]\s*/u, '')
+  text.replace(BULLET, '').replace(/^\(?(?:[\d\u17E0-\u17E9]{1,2}|[a-h]|[កខគឃងចឆជឈញ])\s?[.)/\-–៖:]\s*/u, '')
 const isPerson = (cells: readonly string[]): boolean => piecesOf(cells).filter((c) => c !== '').length > 1
 
 /** `2. SAMPLE Srey`, `2 | SAMPLE Srey`: somebody of whom nothing is said but the name. */
@@ -147,6 +153,7 @@ const GROUPS: readonly { readonly of: readonly string[]; readonly beside: readon
   { of: ['age_band'], beside: [] },
   { of: ['sex', 'age_band'], beside: [] },
   { of: ['sex', 'age_band', 'citizenship'], beside: [] },
+  { of: ['presence'], beside: [] },
   { of: ['form_of_exploitation'], beside: [] },
   { of: ['offence'], beside: [] },
   { of: ['outcome'], beside: ['stage', 'presence', 'decided_on', 'sentence_months', 'suspended_months', 'fine', 'compensation'] },

@@ -13,6 +13,7 @@ import { headingsOf, type Headings } from './heading.ts'
 import { Diary } from './hearings.ts'
 import { partLines } from './in-one-column.ts'
 import { joinChoices, joinId, joinSheets, joinsOf, noteOf } from './join-sheets.ts'
+import { foldLabels } from './label-blocks.ts'
 import { readLegend } from './legend.ts'
 import { partCells } from './lines-in-cells.ts'
 import type { Note } from './lines/note.ts'
@@ -54,8 +55,10 @@ export function readUpright(
     found.length > 0 || !isOfAccused
       ? found
       : grids.flatMap((grid) => {
-          const blocks = grid.isHidden ? undefined : blocksOf(grid, form, country, words)
-          return blocks ? findTables(blocks, headings, FEWEST_OF_BLOCKS).map((t) => ({ ...t, isByShape: true as const })) : []
+          const blocks = grid.isHidden ? undefined : blocksOf(foldLabels(grid, headings, form), form, country, words)
+          // Its one row of headings was made; "in absentia" and a sentence beside a name are no second.
+          const [made] = blocks ? findTables(blocks, headings, FEWEST_OF_BLOCKS) : []
+          return made ? [{ ...made, end: made.grid.rows.length, isByShape: true as const }] : []
         })
   // Whose words nobody knows still keeps a list: where no sheet has known headings, its shape says where they are.
   const tables =

@@ -233,3 +233,35 @@ describe('a line of a cell that nobody understands', () => {
     expect(new Set(of('age_band'))).toEqual(new Set(['unknown']))
   })
 })
+
+describe('labels over the accused of each case', () => {
+  const block = (n: number, more: readonly string[] = []): readonly string[] => [
+    `សំណុំរឿងព្រហ្មទណ្ឌលេខ|0${n}/23`,
+    `ចុះបញ្ជីថ្ងៃទី|0${n}.11.2023`,
+    `បទល្មើស|មាត្រា 12 ច្បាប់ជួញដូរមនុស្ស ២០០៨`,
+    'ជនរងគ្រោះ|ឈ្មោះ គំរូ, ភេទស្រី, អាយុ ១៦ឆ្នាំ',
+    ...more,
+    `សាលក្រមថ្ងៃទី|2${n}.08.2024`,
+    'ជនជាប់ចោទ',
+    `១/ សាកល្បង ភ្លៀង${n}|ប្រុស ៤៩ឆ្នាំ|កំបាំងមុខ|ពន្ធនាគារ ០៨ឆ្នាំ; ពិន័យ ១០,០០០,០០០ រៀល`,
+    `២/ ប្រឌិត ត្រី${n}|ស្រី ៣៨ឆ្នាំ|ចំពោះមុខ|រួចផុតពីបទចោទ`,
+    'ចៅក្រមជំនុំជម្រះ|ប្រឌិត ភូមិ',
+  ]
+  it('say what is of the case, and a victim or a judge among them is nobody', () => {
+    const { of, asked, rows } = read(['សាលាដំបូង', ...block(1), ...block(2), ...block(3)].join('\n'))
+    expect([asked, rows.length]).toEqual([[], 6])
+    expect(of('case_number')).toEqual(['01/23', '01/23', '02/23', '02/23', '03/23', '03/23'])
+    expect(of('registered_on')[2]).toBe('2023-11-02')
+    expect(of('decided_on')[4]).toBe('2024-08-23')
+    expect(new Set(of('offence'))).toEqual(new Set(['L2008-12']))
+    expect(of('outcome').slice(0, 2)).toEqual(['convicted', 'acquitted'])
+    expect(of('presence').slice(0, 2)).toEqual(['in_absentia', 'in_person'])
+    expect(of('sex').slice(0, 2)).toEqual(['male', 'female'])
+  })
+  it('say no day that two of them say', () => {
+    const again = ['ថ្ងៃសាលក្រម|01.02.2025']
+    expect(new Set(read(['សាលាដំបូង', ...block(1, again), ...block(2, again), ...block(3, again)].join('\n')).of('decided_on'))).toEqual(
+      new Set(['']),
+    )
+  })
+})
