@@ -39,16 +39,15 @@ const NOT = /(?<![\p{L}\p{M}])(?:not|non|never|no|without)(?![\p{L}\p{M}])|áž˜áž
 export function saidByParts(tables: readonly Table[], context: OwnContext, asking: Asking): ReadonlyMap<Table, readonly PartSaid[]> {
   const found = new Map<Table, PartSaid[]>()
   const sheets = [...Map.groupBy(tables, ({ grid }) => grid.sheet).values()]
-  const lists = [
-    ...sheets.map((of) => of.flatMap((table) => partsOf(table, context.words))),
-    tables.map((table): Part => ({ table, text: table.grid.sheet, rows: { from: 0, to: Number.POSITIVE_INFINITY } })),
-  ]
+  const named = tables.map((table): Part => ({ table, text: table.grid.sheet, rows: { from: 0, to: Number.POSITIVE_INFINITY } }))
+  const lists = [...sheets.map((of) => of.flatMap((table) => partsOf(table, context.words))), named]
   for (const own of TOGETHER) {
     const read = readerOf(own, context)
     for (const parts of lists) {
       const said = parts.flatMap((part) => {
         const one = read(part.text)
-        return one === undefined ? [] : [{ ...part, one }]
+        // What sheets that are named for stages say is read for itself (said-by-sheet.ts): of one stage a name may say nothing sure.
+        return one === undefined || (parts === named && one.field === 'stage') ? [] : [{ ...part, one }]
       })
       if (new Set(said.map(({ one }) => `${one.field}=${one.code}`)).size < FEWEST_CODES) continue
       for (const { table, rows, one } of said) {
