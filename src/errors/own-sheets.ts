@@ -258,6 +258,10 @@ export const OWN_SHEETS = {
     'All other rows have the same word under “{one}”, and this one has another. Is it a slip?',
     'ជួរផ្សេងទៀតទាំងអស់មានពាក្យដូចគ្នាក្រោម «{one}» ហើយជួរនេះមានពាក្យផ្សេង។ តើសរសេរខុសឬ?',
   ),
+  'row.own-letter': refused(
+    'Every other letter under “{one}” stands in several rows, and this one in no other. Is it a slip, or what does it mean?',
+    'អក្សរផ្សេងទៀតក្រោម «{one}» មានក្នុងជួរជាច្រើន ហើយអក្សរនេះមានតែក្នុងជួរនេះ។ តើសរសេរខុស ឬវាមានន័យអ្វី?',
+  ),
   'row.said-differs': refused(
     '“{one}” does not agree with the number that stands under “{two}”, as it does in nearly all other rows. Which is right?',
     '«{one}» មិនត្រូវគ្នានឹងលេខក្រោម «{two}» ដូចជួរស្ទើរទាំងអស់ផ្សេងទៀតទេ។ តើមួយណាត្រូវ?',

@@ -209,6 +209,7 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'no-currency': 'row.no-currency',
   'odd-word': 'row.odd-word',
   'odd-one': 'row.odd-one',
+  'own-letter': 'row.own-letter',
   'said-differs': 'row.said-differs',
   'not-in-list': 'row.not-in-list',
   'total-mixed': 'row.total-mixed',

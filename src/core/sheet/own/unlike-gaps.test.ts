@@ -60,3 +60,17 @@ describe('a number of another size', () => {
     ).toEqual([])
   })
 })
+
+describe('a letter of its own', () => {
+  const visit = (n: number, at = -1) =>
+    column(
+      n,
+      `Visit ${n} / Result`,
+      ROWS.map((_, i) => (i === at ? 'E' : ('ABCD'[i % 4] ?? ''))),
+    )
+  it('is told among letters that all come again, in columns under one word', () => {
+    expect(gaps(visit(1), visit(2, 5))).toEqual(['7 own-letter Visit 2 / Result'])
+    expect(gaps(visit(1, 2), visit(2, 5))).toEqual([])
+    expect(gaps(visit(1), visit(2))).toEqual([])
+  })
+})

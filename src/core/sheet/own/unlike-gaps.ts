@@ -20,10 +20,29 @@ export function listGaps(
   rows: readonly number[],
 ): readonly Unlike[] {
   if (rows.length < FEWEST) return []
+  const own = all.filter((c) => !read.has(c.column))
   return [
-    ...all.filter((c) => !read.has(c.column)).flatMap((c) => emptyIn(c, rows)),
+    ...own.flatMap((c) => emptyIn(c, rows)),
+    ...letterIn(own, rows),
     ...counts.flatMap((c, column) => beyondIn(counts[column - 1], c, rows)),
   ]
+}
+
+/** `A` to `D` for how each visit went, and one `E`: of columns under the same word, letters that all come again and one that does not. */
+function letterIn(all: readonly Cells[], rows: readonly number[]): readonly Unlike[] {
+  const last = (name: string): string => foldText(name.split(' / ').at(-1) ?? name)
+  return [...Map.groupBy(all, ({ name }) => last(name)).values()].flatMap((alike) => {
+    const cells = alike
+      .flatMap((c) => c.texts.map((text, i) => ({ text: foldText(text), row: rows[i] ?? 0, name: c.name })))
+      .filter((c) => c.text !== '')
+    const letters = [...Map.groupBy(cells, (c) => c.text).values()]
+    const [only, ...more] = letters.filter((same) => same.length === 1).flat()
+    const others = letters.filter((same) => same.length > 2)
+    const areLetters = cells.every((c) => /^[a-z]$/.test(c.text)) && cells.length >= FEWEST * 2
+    return areLetters && only !== undefined && more.length === 0 && others.length > 2 && others.length === letters.length - 1
+      ? [{ row: only.row, kind: 'own-letter', columns: [only.name] }]
+      : []
+  })
 }
 
 /** `USD`, `KHR`, `THB` in every row but one: in which it is nobody knows. */

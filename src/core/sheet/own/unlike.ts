@@ -34,6 +34,7 @@ export type Unlike = {
     | 'no-currency'
     | 'odd-word'
     | 'odd-one'
+    | 'own-letter'
     | 'said-differs'
     | 'not-in-list'
     | 'total-mixed'
