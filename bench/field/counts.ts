@@ -239,6 +239,25 @@ export const MEANT_COUNTS: readonly (readonly [part: string, meant: Meant])[] = 
     },
   ],
   [
+    'ស្ថិតិប្រចាំខែ_២០២៣',
+    {
+      agency: 'ahtjp',
+      counts: { សំណុំរឿង: 'investigations-cases', ជនសង្ស័យឃាត់ខ្លួន: 'persons-arrested', ជនរងគ្រោះសង្គ្រោះ: 'victims-identified' },
+      leaves: (e) =>
+        rowsOf(e).flatMap((f): Leaf[] => {
+          const at = month(String(f['period']))
+          return [
+            { figure: 'investigations-cases', ...at, by: {}, value: number(f['cases']) },
+            { figure: 'persons-arrested', ...at, by: {}, value: number(f['arrested']) },
+            { figure: 'persons-arrested', ...at, by: { sex: 'female' }, value: number(f['arrested_female']) },
+            { figure: 'victims-identified', ...at, by: {}, value: number(f['victims']) },
+            { figure: 'victims-identified', ...at, by: { sex: 'female' }, value: number(f['victims_female']) },
+            { figure: 'victims-identified', ...at, by: { age_band: '<18' }, value: number(f['victims_children']) },
+          ]
+        }),
+    },
+  ],
+  [
     'ស្ថិតិប្រចាំខែ',
     {
       agency: 'ahtjp',

@@ -176,8 +176,8 @@ async function ownChoice(name: string, bytes: Uint8Array, entry: Entry, country:
   return best === undefined ? undefined : findForm(country, best)
 }
 
-/** Of a column that holds two facts one hand names both: `call_date; time`. */
-const factsIn = (column: { readonly fact: string | null } | undefined): readonly string[] => column?.fact?.split(/\s*;\s*/) ?? []
+/** Of a column that holds two facts a hand names both: `call_date; time`, `call_date, time`. */
+const factsIn = (column: { readonly fact: string | null } | undefined): readonly string[] => column?.fact?.split(/\s*[;,]\s*/) ?? []
 
 /** Of a text file truth.json counts records, and the product lines: a record may have several. */
 async function linesOf(bytes: Uint8Array): Promise<readonly number[]> {
