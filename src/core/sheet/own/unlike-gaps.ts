@@ -1,6 +1,7 @@
 /** Slips that show beside what all other rows of a list have: the one row without an answer that every other gives, the one number of another size. */
 import { foldText } from './tile.ts'
-import type { Unlike } from './unlike.ts'
+
+type Gap = { readonly row: number; readonly kind: 'left-empty' | 'beyond-whole' | 'own-letter'; readonly columns: readonly string[] }
 
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
 type Counts = Cells & { readonly numbers: readonly (number | undefined)[] }
@@ -18,7 +19,7 @@ export function listGaps(
   counts: readonly (Counts | undefined)[],
   read: ReadonlySet<number>,
   rows: readonly number[],
-): readonly Unlike[] {
+): readonly Gap[] {
   if (rows.length < FEWEST) return []
   const own = all.filter((c) => !read.has(c.column))
   return [
@@ -29,7 +30,7 @@ export function listGaps(
 }
 
 /** `A` to `D` for how each visit went, and one `E`: of columns under the same word, letters that all come again and one that does not. */
-function letterIn(all: readonly Cells[], rows: readonly number[]): readonly Unlike[] {
+function letterIn(all: readonly Cells[], rows: readonly number[]): readonly Gap[] {
   const last = (name: string): string => foldText(name.split(' / ').at(-1) ?? name)
   return [...Map.groupBy(all, ({ name }) => last(name)).values()].flatMap((alike) => {
     const cells = alike
@@ -46,7 +47,7 @@ function letterIn(all: readonly Cells[], rows: readonly number[]): readonly Unli
 }
 
 /** `USD`, `KHR`, `THB` in every row but one: in which it is nobody knows. */
-function emptyIn({ name, texts }: Cells, rows: readonly number[]): readonly Unlike[] {
+function emptyIn({ name, texts }: Cells, rows: readonly number[]): readonly Gap[] {
   const empty = [...texts.keys()].filter((i) => texts[i] === '')
   const answers = [
     ...Map.groupBy(
@@ -60,7 +61,7 @@ function emptyIn({ name, texts }: Cells, rows: readonly number[]): readonly Unli
 }
 
 /** `4` in the household and `99` of them abroad, where nobody else has more abroad than there are: a code, or a slip. */
-function beyondIn(whole: Counts | undefined, part: Counts | undefined, rows: readonly number[]): readonly Unlike[] {
+function beyondIn(whole: Counts | undefined, part: Counts | undefined, rows: readonly number[]): readonly Gap[] {
   if (whole === undefined || part === undefined) return []
   const both = [...rows.keys()].filter(
     (i) => whole.texts[i] !== '' && part.texts[i] !== '' && whole.numbers[i] !== undefined && part.numbers[i] !== undefined,
