@@ -108,6 +108,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/people/waits': 'own',
   '/api/v1/places': 'own',
   '/api/v1/places/:record': 'own',
+  '/api/v1/plans': 'own',
   '/api/v1/policies': 'none',
   '/api/v1/receipts/:entry': 'own',
   '/api/v1/records': 'own',

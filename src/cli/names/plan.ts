@@ -43,7 +43,9 @@ export const command: Command = {
   saksi plan take BOX PACKAGE
   saksi plan show BOX HANDLE
 after the hour:
-  saksi plan open BOX HANDLE --sign KEY.json
+  saksi plan open BOX HANDLE --out FILE       for the desk (Sealed plans), where whoever answers for it reads it and signs with a device
+  saksi plan open BOX HANDLE --receipt FILE   what the desk gave then: this device knows since when it is open
+  saksi plan open BOX HANDLE --sign KEY.json  in a demonstration, whose people have keys in files; so with the next two, which are at the desk as well
   saksi plan acted BOX HANDLE --operation RECORD --sign KEY.json [--opened ENTRY]
                                               of which operation it was: the file of the place then says that it had been planned under seal
   saksi plan unsay BOX --acted ENTRY --operation RECORD --reason CODE --sign KEY.json

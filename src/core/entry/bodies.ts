@@ -27,6 +27,9 @@ export const keepsLeads = (country: Country, agency: string): boolean =>
 /** Offices that have a dossier each, in every country that has prosecutors. */
 export const DOSSIER_OFFICES = 'prosecution-offices'
 
+/** Those whose teams plan operations, and seal the plans: of bodies that hand operations in. */
+export const seals = (country: Country, agency: string): boolean => sendsKind(country, agency, ['operation'])
+
 /** Those among whose offices dossiers go from one to another. */
 export const movesDossiers = (country: Country, agency: string): boolean =>
   sideOf(country, agency) === 'enforcement' && sendsKind(country, agency, ['dossier'])

@@ -1,6 +1,7 @@
 /** What a journey of the desk is. Each stands in the folder of its pages (`journey.ts`), and in the order of the navigation in `journeys.ts`. */
 import type { ComponentType } from 'react'
 import type { Country } from '../../core/country/index.ts'
+import { RECORD_ROLES } from '../../core/entry/credential-card.ts'
 import type { OwnWords } from '../../core/model/fields.ts'
 import type { EdgeKeys } from '../../road/ports.ts'
 import type { Api } from './account/api.ts'
@@ -36,6 +37,10 @@ export type Journey = {
 
 export const sendsSomething = (who: SignedIn, country: Country): boolean =>
   (country.agencies.find((a) => a.id === who.agency)?.sends.length ?? 0) > 0
+
+/** Whoever hands records in for an office, or heads it, by a device of their own. */
+export const signsRecords = ({ signer, roles }: SignedIn): boolean =>
+  signer !== undefined && roles.some((r) => RECORD_ROLES.some((own) => own === r))
 
 /** A registrar enrols devices and sees no record (core/access/do-no-harm.cedar): that person's day is the account page. */
 export const isNoRegistrar = (who: SignedIn): boolean => !who.roles.includes('registrar')

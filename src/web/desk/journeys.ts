@@ -15,6 +15,7 @@ import { openName } from './open-name/journey.ts'
 import { oversee } from './oversee/journey.ts'
 import { people } from './people/journey.ts'
 import { place } from './place/journey.ts'
+import { plan } from './plan/journey.ts'
 import { recommendations } from './recommendations/journey.ts'
 import { referral } from './referral/journey.ts'
 import { handIn } from './return/journey.ts'
@@ -40,6 +41,7 @@ export const JOURNEYS: readonly Journey[] = [
   cases,
   transfer,
   place,
+  plan,
   due,
   missing,
   own,

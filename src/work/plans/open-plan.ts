@@ -3,26 +3,23 @@ import { toBase64Url, toHex } from '../../core/bytes.ts'
 import type { ActedWithdrawn } from '../../core/entry/kinds/acted-withdrawn.ts'
 import { makeEntry, uuidFrom, type Parts } from '../../core/entry/make.ts'
 import { signEntry, type EntrySigner } from '../../core/entry/sign.ts'
+import { actOfOpening, type Opening } from '../../core/plan/opening.ts'
 import type { PlanProof } from '../../core/plan/prove.ts'
 import { cellHashOf } from '../../core/plan/stream.ts'
-import { teamOf, valueOf, type HeldPlan } from './seal-plan.ts'
+import { teamOf, type HeldPlan } from './seal-plan.ts'
 import type { Random } from '../../road/ports.ts'
+
+/** What a desk is handed where the device that signs is there. @throws RangeError while the log does not hold the value. */
+export function openingOf({ held, ...plan }: HeldPlan): Opening {
+  if (!held) throw new RangeError('a plan without a place in the log')
+  return { ...plan, held }
+}
 
 /** @throws RangeError while the log does not hold the value. */
 export async function openPlan(plan: HeldPlan, signer: EntrySigner, random: Random): Promise<Parts> {
-  const { held, cell } = plan
-  if (!held) throw new RangeError('a plan without a place in the log')
-  const act = {
-    kind: 'plan.opened',
-    value: toHex(valueOf(plan)),
-    cell: toHex(cellHashOf(cell)),
-    padded: held.entry,
-    index: held.index,
-    size: held.size,
-    path: held.path,
-  } as const
+  const { act, sealed } = actOfOpening(openingOf(plan))
   const head = { id: uuidFrom(random.bytes(16)), agency: teamOf(plan).plan.agency, author: signer.credential }
-  return signEntry(makeEntry(head, act, {}, { cell: toBase64Url(cell) }, random.bytes), signer)
+  return signEntry(makeEntry(head, act, {}, sealed, random.bytes), signer)
 }
 
 /** Of which operation it was. @param opened the entry that opened it. */

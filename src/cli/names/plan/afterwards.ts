@@ -11,12 +11,13 @@ import { ACTED_WITHDRAWALS } from '../../../core/entry/kinds/acted-withdrawn.ts'
 import { TOKEN, UUID } from '../../../core/shape.ts'
 import { readLeafTime } from '../../../core/ledger/leaf.ts'
 import { parseReceipt } from '../../../core/ledger/receipt.ts'
+import { printOpening } from '../../../core/plan/opening.ts'
 import { readMinute } from '../../../core/plan/plan.ts'
 import { provePlan, type PlanProof } from '../../../core/plan/prove.ts'
 import { cellHashOf, checkHeld } from '../../../core/plan/stream.ts'
 import { NOT_WHO_TOLD, printLine, timelineOf, type Unsealing } from '../../../core/plan/timeline.ts'
 import { Failure } from '../../../errors.ts'
-import { openPlan, proofOf, sayActed, takeBackActed } from '../../../work/plans/open-plan.ts'
+import { openingOf, openPlan, proofOf, sayActed, takeBackActed } from '../../../work/plans/open-plan.ts'
 import { teamOf, valueOf } from '../../../work/plans/seal-plan.ts'
 import { listOf, oneOf, readArguments } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
@@ -24,11 +25,22 @@ import { findHeld } from './team.ts'
 import { many, one, openBox, readJson, readPlanKeys, readPolicy, readText, required } from './read.ts'
 
 export async function open(argv: string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = readArguments(argv, { sign: one }, ['BOX', 'HANDLE'])
+  const { values, positionals } = readArguments(argv, { sign: one, out: one, receipt: one }, ['BOX', 'HANDLE'])
   const box = openBox(positionals[0] as string)
   const { plan, handle } = await findHeld(box, positionals[1] as string)
   const { action, agency } = teamOf(plan).plan
   if (Date.now() / 1000 < (readMinute(action) ?? 0)) throw new Failure('plan.too-early', { action })
+  if (typeof values.receipt === 'string') return keepReceipt(box, handle, values.receipt, io)
+  if (typeof values.out === 'string') {
+    writeDurably(values.out, printOpening(openingOf(plan)), { mode: 0o600 })
+    io.out(
+      io.json
+        ? JSON.stringify({ out: values.out })
+        : `${values.out} holds the plan in clear: carry it to the desk, Sealed plans, where whoever answers for it reads and signs; then destroy it.
+With the receipt that the desk gives: saksi plan open ${positionals[0]} ${handle} --receipt FILE`,
+    )
+    return 0
+  }
   const receipt = await handIn(box, agency, await openPlan(plan, signerOf(values.sign, agency), nodeRandom))
   if (receipt) writeDurably(openedFile(box, handle), JSON.stringify(receipt), { mode: 0o600 })
   io.out(
@@ -39,6 +51,17 @@ and say of which operation it was: saksi plan acted ${positionals[0]} ${handle} 
   )
   return 0
 }
+
+/** What the desk gave when somebody signed the opening there: from then on this device knows when the plan was opened, and by which entry. */
+function keepReceipt(box: PlanBox, handle: string, path: string, io: Io): ExitCode {
+  const given = readJson<Receipted & { readonly format: string }>(path, 'receipt of an opening', (r) => isReceipt(r))
+  const { entry, proof: text } = given
+  writeDurably(openedFile(box, handle), JSON.stringify({ entry, proof: text }), { mode: 0o600 })
+  io.out(io.json ? JSON.stringify({ entry }) : `noted: opened by entry ${entry}`)
+  return 0
+}
+const isReceipt = ({ entry, proof: text }: Receipted): boolean =>
+  UUID.test(String(entry)) && typeof text === 'string' && parseReceipt(text) !== undefined
 
 /** Only of a plan that is opened: until then nothing of it stands anywhere, and not that there is one. */
 export async function acted(argv: string[], io: Io): Promise<ExitCode> {

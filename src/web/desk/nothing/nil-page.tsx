@@ -10,7 +10,7 @@ import type { Api } from '../account/api.ts'
 import { Choose } from '../form/choose.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { sayNumbered } from '../return/handed-in.ts'
+import { sayNumbered } from '../return/numbered.ts'
 import { Sure } from './sure.tsx'
 import { letterOf, othersOf, timesOf, type NilLetter } from './nil-letter.ts'
 

@@ -6,7 +6,7 @@ import { pick, pickMessage } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { MendIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
-import { sayNumbered } from './handed-in.ts'
+import { sayNumbered } from './numbered.ts'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'
 

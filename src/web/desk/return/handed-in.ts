@@ -3,8 +3,6 @@ import { nameOffices } from '../../../core/country/name-offices.ts'
 import type { Country, Form } from '../../../core/country/index.ts'
 import { isSealedClass, type Words } from '../../../core/model/fields.ts'
 import { sameInEach } from '../../../core/text/languages.ts'
-import { formatNumber, type Lang } from '../../words/khmer.ts'
-import { pick } from '../../words/say.ts'
 import type { HandedIn } from './place.ts'
 
 export type Of = {
@@ -23,9 +21,6 @@ export type Of = {
   /** The first, and the last where there are several; none where that is not known. */
   readonly periods: readonly string[]
 }
-
-/** A form with its number in the list of whoever sends it, by which alone a paper says it. */
-export const sayNumbered = (number: number, words: Words, lang: Lang): string => `${formatNumber(number, lang)}. ${pick(words, lang)}`
 
 /** More are on the screen. */
 const MOST_CODES = 6

@@ -18,7 +18,6 @@ import { Dropped } from './dropped.tsx'
 import { edgeOf } from './edge.ts'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
-import { sayHandedIn } from './handed-in.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
 import { listOpenCases } from './take-file.ts'
@@ -29,10 +28,10 @@ import { useWarning } from '../form/use-warning.ts'
 /* The grid is fetched while somebody looks for a sheet. */
 const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
-const receipt = () => import('./receipt-page.tsx')
+const receipt = () => import('./handed-in-page.tsx')
 /* So is what sends it. */
 const sender = () => import('./sending.ts')
-const ReceiptPage = lazy(() => receipt().then((m) => ({ default: m.ReceiptPage })))
+const HandedInPage = lazy(() => receipt().then((m) => ({ default: m.HandedInPage })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
@@ -321,11 +320,13 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     case 'receipt':
       return (
         <Suspense fallback={<p role="status">{say('starting')}</p>}>
-          <ReceiptPage
+          <HandedInPage
             office={office}
             agency={agency?.words ?? country.words}
             logged={place.logged}
-            of={sayHandedIn(place, forms, country)}
+            place={place}
+            forms={forms}
+            country={country}
             from={{ agency: keys.agency, ...(place.batch === undefined ? {} : { batch: place.batch }) }}
             vaults={config.doors?.vaults ?? NO_VAULTS}
             api={api}

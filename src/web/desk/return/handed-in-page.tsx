@@ -1,0 +1,19 @@
+import type { ComponentProps } from 'react'
+import type { Country, Form } from '../../../core/country/index.ts'
+import { sayHandedIn } from './handed-in.ts'
+import type { HandedIn } from './place.ts'
+import { ReceiptPage } from './receipt-page.tsx'
+
+export { loadSlip } from './receipt-page.tsx'
+
+type Props = Omit<ComponentProps<typeof ReceiptPage>, 'of'> & {
+  readonly place: HandedIn
+  /** Of the agency, in its own order. */
+  readonly forms: readonly Form[]
+  readonly country: Country
+}
+
+/** The receipt of a return, with what it is of: fetched while it is sent. */
+export function HandedInPage({ place, forms, country, ...of }: Props) {
+  return <ReceiptPage {...of} of={sayHandedIn(place, forms, country)} />
+}
