@@ -114,16 +114,4 @@ export const DESK_WORK = {
     'Chromium gave no PDF. Take the HTML file and print it with any browser.',
     'Chromium មិនបានផ្តល់ PDF ទេ។ សូមយកឯកសារ HTML ហើយបោះពុម្ពដោយកម្មវិធីរុករក។',
   ),
-  'plan.not-in-log': refused(
-    'No padding entry of this log leads to that value. Open the plan with the device that holds its place in the log; if the server lost it before it was in the log, nothing can prove the plan older than today.',
-    'គ្មានធាតុបំពេញណាក្នុងកំណត់ហេតុនេះនាំទៅដល់តម្លៃនោះទេ។ សូមបើកផែនការដោយឧបករណ៍ដែលកាន់ទីតាំងរបស់វាក្នុងកំណត់ហេតុ។ បើម៉ាស៊ីនមេបាត់វាមុនពេលចូលកំណត់ហេតុ គ្មានអ្វីអាចបញ្ជាក់ថាផែនការចាស់ជាងថ្ងៃនេះទេ។',
-  ),
-  'plan.not-opened': refused(
-    'That is no plan that your agency opened, or no operation that your agency has on record. Open the plan and hand in the operation first; then say that the one was of the other.',
-    'នោះមិនមែនជាផែនការដែលស្ថាប័នអ្នកបានបើក ឬមិនមែនជាប្រតិបត្តិការដែលស្ថាប័នអ្នកមានក្នុងកំណត់ត្រាទេ។ សូមបើកផែនការ និងបញ្ជូនប្រតិបត្តិការជាមុន រួចប្រាប់ថាផែនការនោះជារបស់ប្រតិបត្តិការនោះ។',
-  ),
-  'plan.not-said': refused(
-    'Your agency has not said that a plan was of that operation by that entry, or has taken it back already.',
-    'ស្ថាប័នអ្នកមិនបានប្រាប់ដោយធាតុនោះថាផែនការជារបស់ប្រតិបត្តិការនោះទេ ឬបានដកវាវិញរួចហើយ។',
-  ),
 } as const

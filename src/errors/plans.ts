@@ -1,7 +1,19 @@
-/** Sealed plans: their team, the stream that hides them, and the three who unseal (docs/spec/plan.md). What an act at the desk can be refused for is in src/errors/desk.ts. */
+/** Sealed plans: their team, the stream that hides them, and the three who unseal (docs/spec/plan.md). */
 import { failed, refused, type Entry } from './entry.ts'
 
 export const PLANS = {
+  'plan.not-in-log': refused(
+    'No padding entry of this log leads to that value. Open the plan with the device that holds its place in the log; if the server lost it before it was in the log, nothing can prove the plan older than today.',
+    'គ្មានធាតុបំពេញណាក្នុងកំណត់ហេតុនេះនាំទៅដល់តម្លៃនោះទេ។ សូមបើកផែនការដោយឧបករណ៍ដែលកាន់ទីតាំងរបស់វាក្នុងកំណត់ហេតុ។ បើម៉ាស៊ីនមេបាត់វាមុនពេលចូលកំណត់ហេតុ គ្មានអ្វីអាចបញ្ជាក់ថាផែនការចាស់ជាងថ្ងៃនេះទេ។',
+  ),
+  'plan.not-opened': refused(
+    'That is no plan that your agency opened, or no operation that your agency has on record. Open the plan and hand in the operation first; then say that the one was of the other.',
+    'នោះមិនមែនជាផែនការដែលស្ថាប័នអ្នកបានបើក ឬមិនមែនជាប្រតិបត្តិការដែលស្ថាប័នអ្នកមានក្នុងកំណត់ត្រាទេ។ សូមបើកផែនការ និងបញ្ជូនប្រតិបត្តិការជាមុន រួចប្រាប់ថាផែនការនោះជារបស់ប្រតិបត្តិការនោះ។',
+  ),
+  'plan.not-said': refused(
+    'Your agency has not said that a plan was of that operation by that entry, or has taken it back already. The entry is the one that saksi plan acted printed.',
+    'ស្ថាប័នអ្នកមិនបានប្រាប់ដោយធាតុនោះថាផែនការជារបស់ប្រតិបត្តិការនោះទេ ឬបានដកវាវិញរួចហើយ។ ធាតុនោះជាធាតុដែល saksi plan acted បានបោះពុម្ព។',
+  ),
   'plan.does-not-hold': refused(
     'This is no plan that can be sealed: {what}. A plan is one page, with an hour, and a team of at most 20 devices.',
     'នេះមិនមែនជាផែនការដែលអាចបិទសោបានទេ៖ {what}។ ផែនការមានមួយទំព័រ មានម៉ោង និងក្រុមមានឧបករណ៍មិនលើសពី 20។',

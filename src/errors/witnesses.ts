@@ -10,6 +10,10 @@ export const WITNESSES = {
     'A list of deposits in {place} is not signed by a key of yours, or was changed. Nothing was believed. Ask the witness’s keeper for its key for deposit receipts, and for the list again.',
     'បញ្ជីតម្កល់ក្នុង {place} មិនបានចុះហត្ថលេខាដោយកូនសោរបស់អ្នក ឬត្រូវបានកែ។ មិនបានជឿអ្វីទេ។ សូមសុំកូនសោបង្កាន់ដៃតម្កល់ និងបញ្ជីម្តងទៀតពីអ្នកថែរក្សាសាក្សី។',
   ),
+  'deposits.not-believed': refused(
+    'These are no lists that one of your keys signed, or one of them was changed. Nothing was believed, and nothing compared. Ask the witness’s keeper for the lists and for its key for deposit receipts again.',
+    'ទាំងនេះមិនមែនជាបញ្ជីដែលកូនសោណាមួយរបស់អ្នកបានចុះហត្ថលេខាទេ ឬបញ្ជីណាមួយត្រូវបានកែ។ មិនបានជឿ និងមិនបានប្រៀបធៀបអ្វីទេ។ សូមសុំបញ្ជី និងកូនសោបង្កាន់ដៃតម្កល់ម្តងទៀតពីអ្នកថែរក្សាសាក្សី។',
+  ),
   'deposits.silent': failed(
     'The witness at {place} does not give the list of {day}. Look whether it runs, whether the day is over there (UTC), and whether the reader’s token is right; then ask again.',
     'សាក្សីនៅ {place} មិនផ្តល់បញ្ជីថ្ងៃ {day} ទេ។ សូមពិនិត្យថាវាកំពុងដំណើរការ ថ្ងៃនោះចប់ហើយ (UTC) និងសញ្ញាអ្នកអានត្រឹមត្រូវ រួចសាកម្តងទៀត។',

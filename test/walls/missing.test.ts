@@ -1,7 +1,12 @@
 /** What should be there and is not, at the desk: for whoever receives returns, on record before it is answered, and nothing to anybody else. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { utf8 } from '../../src/core/bytes.ts'
+import { commitLead, signDepositDay, type Deposit } from '../../src/core/ledger/deposit.ts'
+import { depositNumberOf } from '../../src/core/ledger/deposit-number.ts'
+import { printVkey } from '../../src/core/ledger/note.ts'
 import { checkReleases } from '../../src/work/releases/verify-releases.ts'
 import { loadEverReleased } from '../../src/work/releases/ever-released.ts'
+import { madeSigner } from '../helpers/made-ledger.ts'
 import { plant } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
@@ -95,6 +100,64 @@ it('is nothing to a clerk, to the police and to those who protect, whatever they
       const answer = await served.get(who, `/api/v1/missing${asked}`)
       expect([who, asked, answer.status, await answer.text()]).toEqual([who, asked, 404, nothing])
     }
+})
+describe('leads that were left with a witness', () => {
+  const seed = madeSigner('civil.example/witness', 4)
+  const deposit = (i: number, office = 'POL-X1'): Deposit => ({
+    commitment: commitLead(new Uint8Array(32).fill(i), utf8(`lead ${i}`)),
+    channel: 'ngo',
+    office,
+  })
+  const lists = signDepositDay(seed, '2023-04-02', [deposit(1), deposit(2)]) + signDepositDay(seed, '2023-04-04', [deposit(3, 'NOWHERE')])
+  const keys = `${printVkey(seed.key)}\n`
+  type Said = {
+    readonly findings: readonly { readonly rule: string; readonly office: string }[]
+    readonly deposits: Readonly<Record<string, number>>
+    readonly code?: string
+  }
+  const bring = async (who: string, body: unknown): Promise<{ status: number; body: Said }> =>
+    (await served.post(who, '/api/v1/missing/deposits', body)) as unknown as { status: number; body: Said }
+
+  it('are compared with the registers by the lists that somebody brings; that it was asked is on record first', async () => {
+    await plant(served.installation.owner(), 'lead', {
+      'left-1': { ...OWN, lead_number: '90/2023', received_on: '2023-04-03', deposit: depositNumberOf(deposit(1).commitment) },
+    })
+    const before = await asked()
+    const { status, body } = await bring('analyst', { year: 2023, lists, keys })
+    expect([status, body.deposits]).toEqual([200, { given: 3, entered: 1, waiting: 0, withoutList: 1 }])
+    expect(body.findings.map((f) => [f.rule, f.office]).toSorted()).toEqual([
+      ['deposit.not-entered', 'POL-X1'],
+      ['deposit.unknown-office', 'NOWHERE'],
+    ])
+    await bring('analyst', { year: 2023, lists, keys })
+    expect(await asked()).toBe(before + 1)
+    expect((await bring('analyst', { year: 2021, lists, keys })).body.deposits).toMatchObject({ given: 0 })
+  })
+  it('under no key of the reader’s, changed, torn or none at all, are not believed, and nothing of them is said again', async () => {
+    const other = `${printVkey(madeSigner('civil.example/witness', 5).key)}\n`
+    const spoilt: readonly (readonly [string, string])[] = [
+      [lists, other],
+      [lists.replace('ngo', 'embassy'), keys],
+      [lists.slice(0, -10), keys],
+      ['', keys],
+      ['<img src=x onerror=alert(1)>', keys],
+      [lists, 'blork-the-wug'],
+      [lists, ''],
+    ]
+    for (const [of, by] of spoilt) {
+      const { status, body } = await bring('analyst', { year: 2023, lists: of, keys: by })
+      expect([status, body.code]).toEqual([422, 'deposits.not-believed'])
+      expect(JSON.stringify(body)).not.toMatch(/onerror|blork/)
+    }
+  })
+  it('are nothing to a clerk, to the police and to those who protect, whatever they bring', async () => {
+    const nothing = await (await served.get('police', '/api/v1/nothing-here')).text()
+    for (const who of ['clerk', 'police', 'worker'])
+      for (const body of [{ year: 2023, lists, keys }, {}, { year: 'x' }]) {
+        const said = await served.post(who, '/api/v1/missing/deposits', body)
+        expect([who, said.status, JSON.stringify(said.body)]).toEqual([who, 404, nothing])
+      }
+  })
 })
 it('a year that is none is refused', async () => {
   for (const year of ['1', '99999', "2023'--"]) expect((await served.get('analyst', `/api/v1/missing?year=${year}`)).status).toBe(400)

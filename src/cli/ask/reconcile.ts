@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { fetchDepositLists, readDepositFile } from '../../outside/witness/deposit-lists.ts'
-import { toBase64, toHex, utf8 } from '../../core/bytes.ts'
+import { toHex, utf8 } from '../../core/bytes.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
 import { purposeHash } from '../../core/hash.ts'
 import type { DepositDay } from '../../core/ledger/deposit.ts'
-import { depositNumberOf } from '../../core/ledger/deposit-number.ts'
-import { parseVkey, type NoteKey } from '../../core/ledger/note.ts'
+import { daysWithoutList, readDepositKeys } from '../../core/ledger/deposit-lists.ts'
+import type { NoteKey } from '../../core/ledger/note.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { isDay, listDays, type Interval } from '../../core/model/dates.ts'
-import type { KnownDeposit } from '../../core/reconcile/deposits.ts'
+import { knownDeposits } from '../../core/reconcile/deposits.ts'
 import { tellFinding } from '../../core/reconcile/words.ts'
 import { readOwed } from '../../work/returns-due/read-due.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
@@ -44,7 +44,7 @@ reader's token; --key holds the witness's key for deposit receipts. Exit code 1:
       const interval = { from: from ?? earliest(installation), to }
       if (interval.from >= interval.to) throw new Usage('--to must come after --from')
       const { country, counts, settings } = installation
-      const question = { country, interval, asOf, deposits: lists.flatMap(depositsOf), isDemo: settings.demo }
+      const question = { country, interval, asOf, deposits: lists.flatMap(knownDeposits), isDemo: settings.demo }
       const found = await reconcile(question, counts)
       // Counts of offices leave the server: that they were asked for is on record before they are shown.
       const result = toHex(purposeHash('saksi/figure/1', utf8(canonical(JSON.parse(JSON.stringify(found)) as Json))))
@@ -72,15 +72,6 @@ const readDay = (text: unknown, name: string): string | undefined => {
 }
 
 const earliest = ({ country }: Installation): string => country.forms.map((f) => f.slot.from).toSorted()[0] ?? '2000-01-01'
-
-const depositsOf = ({ day, deposits }: DepositDay): KnownDeposit[] =>
-  deposits.map(({ commitment, channel, office }) => ({
-    number: depositNumberOf(commitment),
-    commitment: toBase64(commitment),
-    channel,
-    office,
-    day,
-  }))
 
 type Sources = {
   readonly sources: readonly string[]
@@ -116,15 +107,10 @@ async function readLists({ sources, keys: files, token, from, to }: Sources, io:
   return lists
 }
 
-function readKeys(path: string): NoteKey[] {
-  return readText(path)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const key = parseVkey(line.trim())
-      if (key?.type !== 'note') throw new Usage(`${path} holds a line that is no witness’s key for deposit receipts`)
-      return key
-    })
+function readKeys(path: string): readonly NoteKey[] {
+  const keys = readDepositKeys(readText(path))
+  if (!keys) throw new Usage(`${path} holds a line that is no witness’s key for deposit receipts`)
+  return keys
 }
 
 function readText(path: string): string {
@@ -158,7 +144,7 @@ type About = {
 function print({ findings, deposits }: Reconciled, { installation, interval, asOf, lists, owed }: About, io: Io): void {
   const { country, settings } = installation
   const told = findings.map((f) => ({ ...f, ...tellFinding(f, country) }))
-  const unlisted = lists.length === 0 ? 0 : daysWithout(lists)
+  const unlisted = lists.length === 0 ? 0 : daysWithoutList(lists)
   if (io.json) {
     io.out(
       JSON.stringify({
@@ -194,14 +180,4 @@ function print({ findings, deposits }: Reconciled, { installation, interval, asO
   io.out(
     `${interval.from === earliest(installation) ? 'from the beginning' : `from ${interval.from}`} to before ${interval.to}, as known on ${asOf}${settings.demo ? '; a demonstration names invented offices only' : ''}`,
   )
-}
-
-/** Between a witness's first list and its last. */
-function daysWithout(lists: readonly DepositDay[]): number {
-  const days = Map.groupBy(lists, (l) => l.witness)
-  return [...days.values()].reduce((sum, own) => {
-    const have = new Set(own.map((l) => l.day))
-    const sorted = [...have].toSorted()
-    return sum + listDays({ from: sorted[0] ?? '', to: addDays(sorted.at(-1) ?? '', 1) }).filter((d) => !have.has(d)).length
-  }, 0)
 }

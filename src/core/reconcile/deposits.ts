@@ -3,9 +3,12 @@
  * period, and an entry by any office that receives leads is enough: a lead that was passed on was not lost. Anyone can
  * leave a deposit, so one that no depositor's own record vouches for is told as such and disproves nobody.
  */
+import { toBase64 } from '../bytes.ts'
 import { addDays } from '../count/coverage.ts'
 import type { Country, Form } from '../country/country.ts'
 import { codesOf } from '../country/find.ts'
+import type { DepositDay } from '../ledger/deposit.ts'
+import { depositNumberOf } from '../ledger/deposit-number.ts'
 import { parsePeriod, periodOf } from '../model/dates.ts'
 import { slotOf, type DepositFinding, type NilFinding, type Said } from './finding.ts'
 
@@ -17,6 +20,16 @@ export type KnownDeposit = {
   readonly office: string
   readonly day: string
 }
+/** A witness's list of a day, as it is asked about. */
+export const knownDeposits = ({ day, deposits }: DepositDay): KnownDeposit[] =>
+  deposits.map(({ commitment, channel, office }) => ({
+    number: depositNumberOf(commitment),
+    commitment: toBase64(commitment),
+    channel,
+    office,
+    day,
+  }))
+
 export type DepositsQuestion = {
   readonly country: Country
   readonly deposits: readonly KnownDeposit[]

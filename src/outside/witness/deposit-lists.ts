@@ -1,15 +1,12 @@
-/**
- * A witness's lists of deposits, from a file that its keeper wrote or from the witness itself. Believed is only what one of
- * the reader's own keys signed; one list that is not refuses the whole, because a list left out would hide what it names.
- */
+/** A witness's lists of deposits, from a file that its keeper wrote or from the witness itself (src/core/ledger/deposit-lists.ts says what is believed). */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openDepositDay, type DepositDay } from '../../core/ledger/deposit.ts'
+import type { DepositDay } from '../../core/ledger/deposit.ts'
+import { openDepositList, readDepositLists } from '../../core/ledger/deposit-lists.ts'
 import type { NoteKey } from '../../core/ledger/note.ts'
 import { Failure } from '../../errors.ts'
 import { boundedFetch, textOf } from '../http/bounded-fetch.ts'
 
-const HEAD = /(?=^saksi-deposit-day@v1$)/m
 /** A year of full days. */
 const MOST_BYTES = 200 * 1024 * 1024
 /** A day of 5,000 lines of at most 130 bytes. */
@@ -17,11 +14,11 @@ const DAY = { most: 1024 * 1024, ms: 20_000 }
 const MOST_TRIES = 30
 
 /** @throws Failure deposits.no-list, deposits.not-signed */
-export function readDepositFile(path: string, keys: readonly NoteKey[]): DepositDay[] {
+export function readDepositFile(path: string, keys: readonly NoteKey[]): readonly DepositDay[] {
   const isFile = existsSync(path) && statSync(path).isFile() && statSync(path).size <= MOST_BYTES
-  const notes = isFile ? readFileSync(path, 'utf8').split(HEAD) : []
-  if (notes.length === 0 || !notes[0]?.startsWith('saksi-deposit-day@v1\n')) throw new Failure('deposits.no-list', { place: path })
-  return notes.map((note) => open(note, keys, path))
+  const lists = readDepositLists(isFile ? readFileSync(path, 'utf8') : '', keys)
+  if (typeof lists === 'string') throw new Failure(`deposits.${lists}`, { place: path })
+  return lists
 }
 
 export type ListsAsked = {
@@ -61,9 +58,7 @@ async function ask(url: string, token: string, day: string, pause: number): Prom
 }
 
 function open(note: string, keys: readonly NoteKey[], place: string): DepositDay {
-  for (const key of keys) {
-    const list = openDepositDay(note, key)
-    if (list) return list
-  }
+  const list = openDepositList(note, keys)
+  if (list) return list
   throw new Failure('deposits.not-signed', { place })
 }

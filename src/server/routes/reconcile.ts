@@ -8,11 +8,14 @@ import { toHex, utf8 } from '../../core/bytes.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
 import { kindsLeavingFigures } from '../../core/count/leaving.ts'
 import { purposeHash } from '../../core/hash.ts'
+import { daysWithoutList, readDepositKeys, readDepositLists } from '../../core/ledger/deposit-lists.ts'
+import { knownDeposits } from '../../core/reconcile/deposits.ts'
 import { tellFinding } from '../../core/reconcile/words.ts'
 import { keepCounted } from '../../work/answers/kept-counts.ts'
 import { openFigureMark } from '../../work/answers/figure-mark.ts'
-import { reconcile, type Reconciled } from '../../work/reconcile/reconcile.ts'
+import { reconcile, reconcileDeposited, type Reconciled } from '../../work/reconcile/reconcile.ts'
 import { readOwed } from '../../work/returns-due/read-due.ts'
+import { AppendRefused } from '../../errors.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -27,6 +30,11 @@ type Findings = Pick<Reconciled, 'findings'> & { readonly result: string }
 const Year = z.coerce.number().int().min(2000).max(2100)
 /** A screen that somebody works through; there are more where so many are told. */
 const MOST = 500
+
+/** A year of a witness's lists, and its keys. */
+const MOST_BYTES = 16 * 1024 * 1024
+const Brought = z.strictObject({ year: Year, lists: z.string().max(MOST_BYTES), keys: z.string().max(4096) })
+const Deposits = z.object({ given: z.int(), entered: z.int(), waiting: z.int(), withoutList: z.int() })
 
 /** Years that wait to be read; they are read one after another. */
 const MOST_WAITING = 4
@@ -45,10 +53,7 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
       mark: async () => `${(await readMark()).ofToday} ${today} ${new Date().toISOString().slice(0, 13)}`,
       count: async () => {
         const { findings } = await reconcile({ country, interval, asOf: today, deposits: [], isDemo: settings.demo }, counts)
-        return {
-          findings,
-          result: toHex(purposeHash('saksi/figure/1', utf8(canonical(JSON.parse(JSON.stringify(findings)) as Json)))),
-        }
+        return { findings, result: resultOf(findings) }
       },
     })
   }
@@ -57,8 +62,8 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
    * and must not make the record longer.
    */
   const told = new Map<string, { readonly answer: string; readonly noted: Promise<unknown> }>()
-  const noteOnce = async (recipient: string, year: number, today: string, result: string): Promise<void> => {
-    const [key, answer] = [`${recipient} ${year}`, `${today} ${result}`]
+  const noteOnce = async (recipient: string, year: number, today: string, result: string, of = 'all'): Promise<void> => {
+    const [key, answer] = [`${recipient} ${of} ${year}`, `${today} ${result}`]
     const known = told.get(key)
     if (known?.answer === answer) return void (await known.noted)
     const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
@@ -95,13 +100,45 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
       await noteOnce(signedIn(request).agency, year, today, result)
       const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
       const owed = await readOwed({ country, agency: signedIn(request).agency, interval, today, isDemo: settings.demo }, counts)
-      const shown = findings.slice(0, MOST).map((f) => {
-        const { what, where } = tellFinding(f, country)
-        return { rule: f.rule, office: f.office, period: f.period, what: said(what), where: said(where) }
-      })
-      return reply.header('cache-control', 'no-store').send({ year, today, findings: shown, isMore: findings.length > MOST, owed })
+      return reply.header('cache-control', 'no-store').send({ year, today, ...tellAll(findings), owed })
     },
   )
+  app.post(
+    '/api/v1/missing/deposits',
+    {
+      config: { door: 'hidden' },
+      bodyLimit: MOST_BYTES + 64 * 1024,
+      onRequest: forReviewers,
+      schema: {
+        summary:
+          'For whoever receives returns: leads that were deposited with a witness and that no register has, by lists and keys that somebody brings from its keeper',
+        body: Brought,
+        response: { 200: z.object({ year: z.int(), findings: z.array(Finding), isMore: z.boolean(), deposits: Deposits }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const today = todayOf(settings.demo)
+      const { year, lists: text, keys: lines } = request.body as z.infer<typeof Brought>
+      const keys = readDepositKeys(lines)
+      const lists = keys ? readDepositLists(text, keys) : 'not-signed'
+      if (typeof lists === 'string') throw new AppendRefused('deposits.not-believed', 'body.lists')
+      const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+      const question = { country, interval, asOf: today, deposits: lists.flatMap(knownDeposits), isDemo: settings.demo }
+      const { findings, deposits } = await reconcileDeposited(question, counts)
+      await noteOnce(signedIn(request).agency, year, today, resultOf({ findings, deposits }), 'deposits')
+      const withoutList = daysWithoutList(lists.filter((l) => l.day >= interval.from && l.day < interval.to))
+      return reply.header('cache-control', 'no-store').send({ year, ...tellAll(findings), deposits: { ...deposits, withoutList } })
+    },
+  )
+
+  function tellAll(findings: Findings['findings']) {
+    const shown = findings.slice(0, MOST).map((f) => {
+      const { what, where } = tellFinding(f, country)
+      return { rule: f.rule, office: f.office, period: f.period, what: said(what), where: said(where) }
+    })
+    return { findings: shown, isMore: findings.length > MOST }
+  }
 }
 
+const resultOf = (told: unknown): string => toHex(purposeHash('saksi/figure/1', utf8(canonical(JSON.parse(JSON.stringify(told)) as Json))))
 const said = ({ en, km }: { readonly en: string; readonly km?: string }): { en: string; km: string } => ({ en, km: km ?? en })

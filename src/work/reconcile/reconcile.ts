@@ -25,12 +25,8 @@ export type Reconciled = {
 
 /** Reads only what both sides of the wall may know of: a kind of the protection side, or of oversight, is never asked for. */
 export async function reconcile(q: ReconcileQuestion, store: CountStore): Promise<Reconciled> {
-  const said = (await store.ask('said', q)).map((s): Said => ({
-    ...s,
-    is_nil: s.is_nil === 1,
-  }))
-  const deposits = q.deposits.filter((d) => d.day >= q.interval.from && d.day < q.interval.to && d.day <= q.asOf)
-  const { findings, ...counts } = reconcileDeposits({ ...q, deposits, said, ...(await readDeposits(q, store)) })
+  const said = await readSaid(q, store)
+  const { findings, ...counts } = await reconcileLeads(q, said, store)
   const all: Finding[] = [
     ...findings,
     ...(await readContradicted(q, store)),
@@ -39,9 +35,27 @@ export async function reconcile(q: ReconcileQuestion, store: CountStore): Promis
     // In a demonstration nothing waits: its figures are nobody's.
     ...(q.isDemo ? [] : await readUnsigned(q, store)),
   ]
-  const invented = new Set(q.country.lists.flatMap((l) => l.codes.filter((c) => c.fictional).map((c) => c.code)))
-  const shown = q.isDemo ? all.filter((f) => officesOf(f).every((o) => invented.has(o))) : all
-  return { findings: shown.toSorted(byOffice), deposits: counts }
+  return { findings: shownOf(all, q), deposits: counts }
+}
+
+/** Of the leads that were deposited alone: what a list that somebody brings has in it and no register. */
+export async function reconcileDeposited(q: ReconcileQuestion, store: CountStore): Promise<Reconciled> {
+  const { findings, ...deposits } = await reconcileLeads(q, await readSaid(q, store), store)
+  return { findings: shownOf(findings, q), deposits }
+}
+
+const readSaid = async (q: ReconcileQuestion, store: CountStore): Promise<readonly Said[]> =>
+  (await store.ask('said', q)).map((s): Said => ({ ...s, is_nil: s.is_nil === 1 }))
+
+async function reconcileLeads(q: ReconcileQuestion, said: readonly Said[], store: CountStore): Promise<DepositsAnswer> {
+  const deposits = q.deposits.filter((d) => d.day >= q.interval.from && d.day < q.interval.to && d.day <= q.asOf)
+  return reconcileDeposits({ ...q, deposits, said, ...(await readDeposits(q, store)) })
+}
+
+function shownOf(all: readonly Finding[], { country, isDemo }: ReconcileQuestion): readonly Finding[] {
+  const invented = new Set(country.lists.flatMap((l) => l.codes.filter((c) => c.fictional).map((c) => c.code)))
+  const shown = isDemo ? all.filter((f) => officesOf(f).every((o) => invented.has(o))) : all
+  return shown.toSorted(byOffice)
 }
 
 const officesOf = (f: Finding): string[] => [...f.office.split(' '), ...('look_at' in f ? f.look_at : [])]

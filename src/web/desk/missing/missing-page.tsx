@@ -1,9 +1,6 @@
 import { useState } from 'react'
-import { findCode } from '../../../core/country/find.ts'
-import type { Words } from '../../../core/model/fields.ts'
 import { digits } from '../../words/khmer.ts'
-import { longPeriod } from '../../words/periods.ts'
-import { pick, pickMessage, speaker } from '../../words/say.ts'
+import { speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
 import { Choose } from '../form/choose.tsx'
@@ -12,10 +9,11 @@ import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { Deposits } from './deposits.tsx'
+import { Findings, type Finding } from './findings.tsx'
 import { MISSING } from './words.ts'
 import './missing.css'
 
-type Finding = { readonly rule: string; readonly office: string; readonly period: string; readonly what: Words; readonly where: Words }
 type Found = {
   readonly year: number
   readonly today: string
@@ -39,12 +37,6 @@ export default function MissingPage({ api, country, who }: JourneyProps) {
   const last = Number(shown.today.slice(0, 4))
   const years = Array.from({ length: YEARS }, (_, i) => String(last - i))
   const said = digits(String(shown.year), lang)
-  const offices = [...Map.groupBy(shown.findings, (f) => f.office)]
-  const nameOf = (codes: string): string =>
-    codes
-      .split(' ')
-      .map((code) => pick(findCode(country, 'offices', code)?.words ?? { en: code }, lang))
-      .join(' · ')
   const hasDue = mineOf(who, country).some((j) => j.id === 'due')
   return (
     <div className="missing">
@@ -73,28 +65,8 @@ export default function MissingPage({ api, country, who }: JourneyProps) {
         )}
       </section>
       {shown.isMore && <p className="card ask">{say('missing-more')}</p>}
-      {offices.map(([office, findings]) => (
-        <section key={office} className="card" aria-label={nameOf(office)}>
-          <h2 className="h3">{nameOf(office)}</h2>
-          <ul>
-            {findings.map((f) => (
-              <li key={`${f.rule} ${f.period} ${f.what.en}`}>
-                <span className="mut nw">{longPeriod(f.period, lang)}</span>
-                <span>
-                  {pickMessage(f.what, lang)}
-                  <span className="mut s2 where">{`${say('missing-where')}: ${pickMessage(f.where, lang)}`}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-          {hasDue && (
-            <p>
-              <a href={pathTo('due')}>{say('missing-due')}</a>
-            </p>
-          )}
-        </section>
-      ))}
-      <p className="mut s2">{say('missing-deposits')}</p>
+      <Findings country={country} findings={shown.findings} hasDue={hasDue} />
+      <Deposits key={shown.year} api={api} country={country} year={shown.year} hasDue={hasDue} />
     </div>
   )
 }
