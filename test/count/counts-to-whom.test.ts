@@ -73,6 +73,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/contradictions': 'own',
   '/api/v1/decision': 'none',
   '/api/v1/complaints': 'own',
+  '/api/v1/complaints/waiting': 'own',
   '/api/v1/devices': 'own',
   // Of what passed the gate, to who has the sheet; for everybody else nothing is there.
   '/api/v1/draftings': 'released',

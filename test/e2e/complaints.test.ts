@@ -7,7 +7,7 @@ import { stripBreaks } from '../../src/core/text/strip-breaks.ts'
 import { COMPLAINT } from '../../src/web/words/complaint.ts'
 import { COMPLAINTS } from '../../src/web/desk/lead/complaint-words.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
-import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
+import { beAt, goTo, openDemoDesk, type DemoDesk } from './demo-desk.ts'
 
 describe.skipIf(!hasBrowser)('a complaint without an account, in a browser', { timeout: PATIENCE }, () => {
   let browser: Browser
@@ -65,7 +65,20 @@ describe.skipIf(!hasBrowser)('a complaint without an account, in a browser', { t
     test(`stands below the leads of the office, in ${lang} at ${width}`, async () => {
       const { page, complaints } = await beAt(browser, desk, { person: 'sample-inspector', hash: '#/lead', lang, width })
       await page.locator('.complaint').first().waitFor()
+      // The heading speaks of both: nobody reads that nothing waits while complaints do.
+      const n = await page.locator('section[aria-labelledby=complaints] .complaint').count()
+      const title = async (): Promise<string> =>
+        (await page.locator('h1').innerText())
+          .replaceAll(/[\u200b\u2060]/g, '')
+          .replaceAll(/[០-៩]/g, (d) => String((d.codePointAt(0) ?? 0) - 0x17e0))
+      await expect.poll(title).toMatch(new RegExp(`${n}$`))
       await expectSound(page, `complaints ${lang} ${width}`)
+      await goTo(page, '#/today')
+      await page.locator('#today-complaints').waitFor()
+      await expectSound(page, `complaints on the day's page ${lang} ${width}`)
+      await shoot(page, `complaints-today-${lang}-${width}`)
+      await goTo(page, '#/lead')
+      await page.locator('.complaint').first().waitFor()
       await shoot(page, `complaints-desk-${lang}-${width}`)
       expect(complaints).toEqual([])
       await page.context().close()

@@ -257,6 +257,16 @@ describe('a complaint without an account', () => {
     expect((await pages('newest')).toReversed()).toEqual(oldest)
     for (const query of ['?page=-1', '?page=x', '?order=1', '?which=acted']) expect((await list('inspector', query)).status).toBe(400)
   })
+  it('is said on the day’s first page as a number and the day of the oldest, to its office alone', async () => {
+    const waiting = async (who: string) => served.get(who, '/api/v1/complaints/waiting')
+    const { left, taken, complaints } = (await list('inspector')).body
+    expect(await (await waiting('inspector')).json()).toEqual({ left, taken, oldest: complaints[0]?.on })
+    const nothing = await (await served.get('police', '/api/v1/nothing-here')).text()
+    for (const who of ['police', 'reviewer']) {
+      const said = await waiting(who)
+      expect([who, said.status, await said.text()]).toEqual([who, 404, nothing])
+    }
+  })
   it('is asked for by code no more often than somebody would who has one', async () => {
     let last = 200
     for (let i = 0; i < 400 && last === 200; i++) last = (await post([['code', '2222-2222-2222-2222']])).status

@@ -18,7 +18,14 @@ import { nodeRandom } from '../../outside/host/node-random.ts'
 import { langOf, renderComplaint, type ComplaintModel } from '../../web/public/index.ts'
 import { answerComplaints, leaveComplaint } from '../../work/complaints/leave-complaint.ts'
 import { mayAgree, readBoxes } from '../../work/complaints/boxes.ts'
-import { COMPLAINT_LISTS_OF, COMPLAINT_ORDERS, countComplaints, findByMark, listComplaints } from '../../work/complaints/read-complaints.ts'
+import {
+  COMPLAINT_LISTS_OF,
+  COMPLAINT_ORDERS,
+  countComplaints,
+  findByMark,
+  listComplaints,
+  waitingComplaints,
+} from '../../work/complaints/read-complaints.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
@@ -102,6 +109,21 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
         ...(await countComplaints(reader, agency)),
         complaints: complaints.map(({ about, ...c }) => ({ ...c, about: [...about] })),
       })
+    },
+  )
+  app.get(
+    '/api/v1/complaints/waiting',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'How many complaints wait for one’s own body, how many are being looked at, and the day of the oldest that waits',
+        response: { 200: z.object({ left: z.int(), taken: z.int(), oldest: z.string().nullable() }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request)
+      if (!mayRead(principal)) return reply.status(404).send(NOTHING)
+      return reply.header('cache-control', 'no-store').send(await waitingComplaints(reader, principal.agency))
     },
   )
   app.post(

@@ -63,6 +63,22 @@ export async function countComplaints(reader: Db, agency: string): Promise<Reado
   return rows[0] ?? { left: 0, taken: 0 }
 }
 
+/** The same with the day of the oldest that nobody has looked at: what stands on the day's first page, without a word of any. */
+export async function waitingComplaints(
+  reader: Db,
+  agency: string,
+): Promise<Readonly<Record<ComplaintList, number>> & { readonly oldest: string | null }> {
+  const [counts, { rows }] = await Promise.all([
+    countComplaints(reader, agency),
+    reader.query<{ on: string }>(
+      `select c.left_on::text as on from saksi.complaints_left c ${STEP}
+        where c.to_agency = $1 and s.step is null order by c.left_on, c.entry_id limit 1`,
+      [agency],
+    ),
+  ])
+  return { ...counts, oldest: rows[0]?.on ?? null }
+}
+
 /** @returns whether all of them are there, and this body's. @param ids each once. */
 export async function areComplaintsOf(reader: Db, agency: string, ids: readonly string[]): Promise<boolean> {
   const { rows } = await reader.query<{ n: number }>(

@@ -30,7 +30,7 @@ const ORDERS = ['oldest', 'newest'] as const
 const OF_MANY = { left: ['taken', 'no_action'], taken: ['no_action'] } as const
 
 /** What workers left for this body: a few codes in clear, the words under the office's own key, opened in this window alone. */
-export function Complaints(props: JourneyProps) {
+export function Complaints(props: JourneyProps & { /** Something was said of one. */ readonly onDone: () => void }) {
   const { api, who, country, onKeys } = props
   const lang = useLang()
   const say = speaker(COMPLAINTS, lang)
@@ -50,6 +50,7 @@ export function Complaints(props: JourneyProps) {
       setPage(0)
     }
     asking.again()
+    props.onDone()
   }
   const answer = (complaints: readonly string[], is: ComplaintStep): Promise<void> => act({ kind: 'complaints.answered', complaints, is })
   const turn = (to: { which?: typeof which; order?: typeof order; page?: number }): void => {

@@ -13,7 +13,7 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { LeadView } from './lead-view.tsx'
 import { useName, useStanding } from './said.ts'
-import { inOrder, standingOf, type Listed, type Standing } from './standing.ts'
+import { inOrder, standingOf, type Listed, type Standing, type WaitingComplaints } from './standing.ts'
 import { useNow } from './use-now.ts'
 import { LEAD } from './words.ts'
 import './lead.css'
@@ -27,7 +27,11 @@ export default function LeadPage(props: JourneyProps) {
   const lang = useLang()
   const say = speaker(LEAD, lang)
   const { list, refused, again } = useList<Listed>(api, '/api/v1/leads')
-  useFresh(again)
+  const complaints = useList<WaitingComplaints>(api, takesComplaints(country, who.agency) ? '/api/v1/complaints/waiting' : undefined)
+  useFresh(() => {
+    again()
+    complaints.again()
+  })
   const now = useNow()
   const [shown] = path
   if (shown === 'call' && keepsLeads(country, who.agency))
@@ -57,10 +61,19 @@ export default function LeadPage(props: JourneyProps) {
     )
   }
   const mine = waiting.filter((s) => s.waitsForMe).length
+  const left = (complaints.list ?? complaints.before)?.left ?? 0
   return (
     <div className="leads">
       <div className="row between">
-        <PageTitle>{mine === 0 ? say('lead-none') : mine === 1 ? say('lead-one') : say('lead-n', { n: mine })}</PageTitle>
+        <PageTitle>
+          {left > 0
+            ? say('lead-with-complaints', { n: mine, of: left })
+            : mine === 0
+              ? say('lead-none')
+              : mine === 1
+                ? say('lead-one')
+                : say('lead-n', { n: mine })}
+        </PageTitle>
         {keepsLeads(country, who.agency) && (
           <a className="btn p" href={pathTo('lead', 'call')}>
             {say('lead-call')}
@@ -84,7 +97,7 @@ export default function LeadPage(props: JourneyProps) {
       </section>
       {takesComplaints(country, who.agency) && (
         <Suspense>
-          <Complaints {...props} />
+          <Complaints {...props} onDone={complaints.again} />
         </Suspense>
       )}
       {decided.length > 0 && (

@@ -64,3 +64,6 @@ export const inOrder = (all: readonly Standing[]): readonly Standing[] =>
 
 /** What two bodies call it on the telephone: the first letters of its token, nothing of the person. */
 export const handleOf = (record: string): string => `${record.slice(0, 4)}-${record.slice(4, 8)}`.toUpperCase()
+
+/** Of what workers left without an account, how much waits (src/server/routes/complaints.ts). */
+export type WaitingComplaints = { readonly left: number; readonly taken: number; readonly oldest: string | null }

@@ -5,6 +5,7 @@ export const LEAD = {
   'lead-n': both('{n} leads wait for you', 'ព័ត៌មាន {n} រង់ចាំ|អ្នក'),
   'lead-one': both('One lead waits for you', 'ព័ត៌មាន|មួយ|រង់ចាំ|អ្នក'),
   'lead-none': both('No lead waits for you', 'គ្មាន|ព័ត៌មាន|រង់ចាំ|អ្នក|ទេ'),
+  'lead-with-complaints': both('Waiting for you: leads {n}, complaints {of}', 'រង់ចាំ|អ្នក៖ ព័ត៌មាន {n} ពាក្យ|បណ្តឹង {of}'),
   'lead-more': both(
     'There are more than stand here. The oldest are shown; decide them and the next come up.',
     'មាន|ច្រើន|ជាង|នេះ។ ចាស់|ជាង|គេ|បង្ហាញ|មុន។ សម្រេច|វា ហើយ|បន្ទាប់|ឡើង|មក។',

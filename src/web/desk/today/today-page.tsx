@@ -4,6 +4,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { isSessionOver } from '../account/api.ts'
 import { Refused } from '../account/parts.tsx'
 import { useFresh, useList } from '../account/use-list.ts'
+import { takesComplaints } from '../../../core/entry/bodies.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
 import type { Overview } from '../due/model.ts'
 import { NextDue } from '../due/next-due.tsx'
@@ -12,6 +13,7 @@ import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { useNow } from '../lead/use-now.ts'
+import type { WaitingComplaints } from '../lead/standing.ts'
 import type { Listed as Leads } from '../lead/standing.ts'
 import type { Listed as Referrals } from '../referral/standing.ts'
 import { ANEW, pathTo } from '../route.ts'
@@ -58,6 +60,8 @@ export default function TodayPage(props: JourneyProps) {
   const due = useList<Overview>(api, hasDue ? '/api/v1/returns-due' : undefined)
   const clock = useNow()
   const leads = useList<Leads>(api, hasLeads ? '/api/v1/leads' : undefined)
+  const hasComplaints = hasLeads && takesComplaints(country, who.agency)
+  const complaints = useList<WaitingComplaints>(api, hasComplaints ? '/api/v1/complaints/waiting' : undefined)
   const transfers = useList<Transfers>(api, mine.has('transfer') ? '/api/v1/transfers' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
   const contradictions = useList<Contradictions>(api, mine.has('find') ? '/api/v1/contradictions' : undefined)
@@ -77,6 +81,7 @@ export default function TodayPage(props: JourneyProps) {
     ...(hasCases ? [waits, cases, deadlines] : []),
     ...(hasDue ? [due] : []),
     ...(hasLeads ? [leads] : []),
+    ...(hasComplaints ? [complaints] : []),
     ...(mine.has('transfer') ? [transfers] : []),
     alerts,
   ]
@@ -112,6 +117,7 @@ export default function TodayPage(props: JourneyProps) {
     signatures +
     lines.length +
     led.length +
+    (complaints.list && complaints.list.left > 0 ? 1 : 0) +
     moving.filter((s) => s.waitsForMe).length +
     sumOf(contradictions.list) +
     (alike > 0 ? 1 : 0) +
@@ -164,6 +170,17 @@ export default function TodayPage(props: JourneyProps) {
             <Suspense>
               <WaitingLeads country={country} leads={led} />
             </Suspense>
+          )}
+          {complaints.list && complaints.list.left + complaints.list.taken > 0 && (
+            <Card id="complaints" title={say('today-complaints')}>
+              <Row
+                what={say('today-complaints-left', { n: complaints.list.left })}
+                of={complaints.list.taken > 0 ? say('today-complaints-taken', { n: complaints.list.taken }) : ''}
+                clock={complaints.list.oldest === null ? '' : say('today-since', { day: formatDay(complaints.list.oldest, lang) })}
+                act={say(complaints.list.left > 0 ? 'today-answer' : 'today-look')}
+                href={pathTo('lead')}
+              />
+            </Card>
           )}
           {moving.length > 0 && (
             <Suspense>
