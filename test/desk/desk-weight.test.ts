@@ -85,6 +85,11 @@ describe('the desk’s first load', () => {
     for (const code of Object.keys({ ...KEEPING, ...NOISE, ...OVERLAP, ...PLANS, ...RUNNING, ...VAULT_KEEPERS, ...WITNESSES }))
       expect(scripts.filter((text) => text.includes(code)).length, code).toBe(0)
   })
+  test('asks no push service for anything, and leaves no worker behind that outlives its page', () => {
+    const scripts = files.map((f) => readFileSync(join(folder, f), 'utf8'))
+    const asks = /pushManager|PushSubscription|Notification\.requestPermission|serviceWorker|SharedWorker/
+    expect(scripts.flatMap((text) => asks.exec(text)?.[0] ?? [])).toEqual([])
+  })
   test('goes over the line compressed, to whoever can unpack it', async () => {
     const port = await freePort()
     const server = buildDesk({
