@@ -104,13 +104,16 @@ export class Keeper {
     const agencyType = card && typeOf(options.country, card.agency)
     if (!standing.isOpen || !agencyType || card.isRevoked || !mayOversee(this.#bench.stateNow(), card, agencyType, 'oversight')) return null
     const { emergencies, quotas, acts } = memory
-    return overseenOf({ emergencies, quotas, acts, agencyOf: (person) => standing.fold.agencyOf(person) }, options.now())
+    return overseenOf(
+      { emergencies, quotas, acts, agencyOf: (person) => standing.fold.agencyOf(person), reader: card.person },
+      options.now(),
+    )
   }
   /** Also while it is closed, or the log is down: what it knows is in its own journal. */
   get isAwaited(): boolean {
     const { memory, options } = this.#bench
     const { emergencies, quotas, acts } = memory
-    return isAwaited(overseenOf({ emergencies, quotas, acts, agencyOf: () => undefined }, options.now()))
+    return isAwaited(overseenOf({ emergencies, quotas, acts, agencyOf: () => undefined, reader: '' }, options.now()))
   }
   /** Who looked at these records of that person's own office, as it may be known; nothing for a device that was revoked. */
   looksTo({ credential }: Pick<CredentialCard, 'credential'>, records: readonly string[]): readonly LookTold[] {

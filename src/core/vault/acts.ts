@@ -28,6 +28,8 @@ export type KeptAct = {
   readonly slip?: { readonly signature: string; readonly kind: string; readonly form: string }
 }
 
+/** Records that are closed to somebody. `since`: POSIX seconds, of the oldest that stands. */
+export type ClosingStands = { readonly person: string; readonly isDeclared: boolean; readonly records: number; readonly since: number }
 type KeptGrant = KeptAct & { readonly act: GrantGiven }
 
 const isGivenTo = (act: GrantGiven, to: Pick<Doer, 'credential' | 'agency'>): boolean => act.to === to.credential || act.to === to.agency
@@ -41,6 +43,8 @@ export class Acts {
   readonly #frozen = new Map<string, { readonly index: number; readonly isFrozen: boolean }>()
 
   readonly #closings = new Closings()
+  /** Index of an act that closes records → when it was put on record, and by whom. */
+  readonly #closed = new Map<number, { readonly at: number; readonly person: string }>()
   readonly #sharing = new Sharing()
   /** Keys of people's own pages. */
   readonly pages = new OwnPages()
@@ -87,6 +91,7 @@ export class Acts {
       case 'records.closed':
       case 'records.reopened':
         this.#closings.take(act, index)
+        if (act.kind === 'records.closed') this.#closed.set(index, { at, person: by.person })
         return undefined
       case 'sharing.stopped':
       case 'sharing.resumed':
@@ -104,6 +109,17 @@ export class Acts {
   /** Records that are closed to this person by an interest. */
   closedTo(person: string): readonly string[] {
     return this.#closings.closedTo(person)
+  }
+
+  /** What stands closed to whom, each person once for what he declared himself and once for what was ordered of him. */
+  get closings(): readonly ClosingStands[] {
+    return this.#closings.people.flatMap((person) => {
+      const own = this.#closings.standing(person).flatMap(({ index }) => this.#closed.get(index) ?? [])
+      return [true, false].flatMap((isDeclared) => {
+        const of = own.filter((c) => (c.person === person) === isDeclared)
+        return of.length === 0 ? [] : [{ person, isDeclared, records: of.length, since: Math.min(...of.map((c) => c.at)) }]
+      })
+    })
   }
 
   /** Agencies whose openings oversight has stopped. */

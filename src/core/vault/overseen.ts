@@ -4,8 +4,8 @@
  * record's server knows none of it.
  */
 import type { CredentialCard } from '../entry/credential-card.ts'
-import { exactly, isCount, listOf, nullOr, oneOf, text, token, uuid } from '../shape.ts'
-import type { Acts } from './acts.ts'
+import { exactly, isCount, isFlag, listOf, optional, nullOr, oneOf, text, token, uuid } from '../shape.ts'
+import type { Acts, ClosingStands } from './acts.ts'
 import { EMERGENCY_REASONS, MERGE_SECONDS, type Emergencies, type EmergencyReason } from './emergency.ts'
 import { REVIEW_HOURS, type Quotas, type Unusual } from './quota.ts'
 
@@ -39,6 +39,8 @@ export type GlassTold = {
 }
 /** `agency` null for a person of whom the log says nothing any more. */
 export type LockedTold = { readonly person: string; readonly agency: string | null; readonly what: Unusual }
+/** What is closed to somebody for an interest: declared by himself, or ordered by the body. How many records, and none by name. */
+export type ClosedTold = ClosingStands & { readonly agency: string | null }
 export type Overseen = {
   /** Newest first. */
   readonly emergencies: readonly EmergencyTold[]
@@ -46,6 +48,8 @@ export type Overseen = {
   readonly locked: readonly LockedTold[]
   /** Agencies whose openings are stopped. */
   readonly frozen: readonly string[]
+  /** The newest first; of the reader himself only what he declared: what another ordered of him is not there for him. */
+  readonly closed: readonly ClosedTold[]
 }
 
 type Known = {
@@ -53,10 +57,12 @@ type Known = {
   readonly quotas: Quotas
   readonly acts: Acts
   readonly agencyOf: (person: string) => CredentialCard['agency'] | undefined
+  /** Who reads it, as on a card. */
+  readonly reader: string
 }
 
 /** @param now POSIX seconds. */
-export function overseenOf({ emergencies, quotas, acts, agencyOf }: Known, now: number): Overseen {
+export function overseenOf({ emergencies, quotas, acts, agencyOf, reader }: Known, now: number): Overseen {
   return {
     emergencies: emergencies.all
       .map(({ id, at, merged, why = null, agency, record, fields, keepers }) => {
@@ -73,6 +79,10 @@ export function overseenOf({ emergencies, quotas, acts, agencyOf }: Known, now: 
       .toReversed(),
     locked: [...quotas.locked].map(([person, what]) => ({ person, agency: agencyOf(person) ?? null, what })),
     frozen: acts.frozen.toSorted(),
+    closed: acts.closings
+      .filter(({ person, isDeclared }) => isDeclared || person !== reader)
+      .toSorted((a, b) => b.since - a.since || a.person.localeCompare(b.person))
+      .map((c) => ({ ...c, agency: agencyOf(c.person) ?? null })),
   }
 }
 
@@ -102,7 +112,9 @@ const isOverseen = exactly({
   glass: listOf(exactly({ opening: uuid, at: isCount, due: isCount, is: oneOf('waits', 'overdue'), agency: name, record: token })),
   locked: listOf(exactly({ person: token, agency: nullOr(name), what: oneOf('burst', 'refusals') })),
   frozen: listOf(name),
+  // A vault of before told nothing of it.
+  closed: optional(listOf(exactly({ person: token, isDeclared: isFlag, records: isCount, since: isCount, agency: nullOr(name) }))),
 })
 
 /** Undefined for anything else: what somebody signs for is never another shape than this. */
-export const readOverseen = (v: unknown): Overseen | undefined => (isOverseen(v) ? v : undefined)
+export const readOverseen = (v: unknown): Overseen | undefined => (isOverseen(v) ? { closed: [], ...v } : undefined)

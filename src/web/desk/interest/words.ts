@@ -12,6 +12,21 @@ export const INTEREST = {
     'ខ្ញុំ|មាន|ផល|ប្រយោជន៍|ក្នុង|អ្វី|ដែល|កំណត់ត្រា|នេះ|និយាយ|ដល់។ សូម|បិទ|វា|ចំពោះ|ខ្ញុំ។',
   ),
   'in-declare-hold': both('Hold to declare it', 'ចុច|ជាប់|ដើម្បី|ប្រកាស'),
+  'in-standing': both('Interests that stand', 'ផល|ប្រយោជន៍|ដែល|មាន|ប្រសិទ្ធភាព'),
+  'in-standing-none': both(
+    'Nobody has declared an interest, and none was ordered.',
+    'គ្មាន|អ្នក|ណា|បាន|ប្រកាស|ផល|ប្រយោជន៍ ហើយ|គ្មាន|អ្វី|ត្រូវ|បាន|បញ្ជា|ទេ។',
+  ),
+  'in-standing-who': both('{office}, {code}', '{office}, {code}'),
+  'in-standing-unknown': both('Somebody whose devices ended, {code}', 'បុគ្គល|ដែល|ឧបករណ៍|បាន|បញ្ចប់, {code}'),
+  'in-declared-n': both(
+    'Declared it: {n} records are closed to that person, since {since}.',
+    'បាន|ប្រកាស|ខ្លួន|ឯង៖ កំណត់ត្រា {n} ត្រូវ|បិទ|ចំពោះ|បុគ្គល|នោះ តាំង|ពី {since}។',
+  ),
+  'in-ordered-n': both(
+    'Ordered by the body: {n} records are closed to that person, since {since}.',
+    'ស្ថាប័ន|បាន|បញ្ជា៖ កំណត់ត្រា {n} ត្រូវ|បិទ|ចំពោះ|បុគ្គល|នោះ តាំង|ពី {since}។',
+  ),
   'in-close': both('Close records to somebody', 'បិទ|កំណត់ត្រា|ចំពោះ|បុគ្គល|ម្នាក់'),
   'in-close-how': both(
     'For an interest that is known from an allegation alone. Nobody is told: to that person the records are not there, at this desk and at the vaults, nor is what hangs together with them. An order gives no reason and shows in no list.',

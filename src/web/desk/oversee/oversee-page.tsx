@@ -10,6 +10,7 @@ import { useVaultLook } from '../vault/use-vault-look.ts'
 import { Board } from './board.tsx'
 import { BehindGlass, ByTelephone } from './outside.tsx'
 import { Seals } from './seals.tsx'
+import { ClosedList } from '../interest/closed-list.tsx'
 import { CloseRecords } from '../interest/close-records.tsx'
 import { Stops } from './stops.tsx'
 import '../vault/to-sign.css'
@@ -47,6 +48,7 @@ export default function OverseePage(props: JourneyProps) {
               <ByTelephone emergencies={told.emergencies} desk={at.seen.desk} country={country} />
               <BehindGlass glass={told.glass} desk={at.seen.desk} country={country} />
               <Stops overseen={told} desk={at.seen.desk} country={country} />
+              <ClosedList closed={told.closed} country={country} />
               <CloseRecords api={props.api} desk={at.seen.desk} country={country} />
             </>
           )}
