@@ -113,6 +113,10 @@ export const CAVEAT = {
 
 /** What a later version of a definition counts otherwise than the one before it. */
 export const CHANGED = {
+  onlyPayments: {
+    en: 'What waits for a decision and what was refused is no payment. Before, everything that was asked for was in it.',
+    km: 'អ្វីដែលរង់ចាំសេចក្តីសម្រេច និងអ្វីដែលត្រូវបានបដិសេធ មិនមែនជាការបង់ប្រាក់ទេ។ មុននេះ អ្វីទាំងអស់ដែលបានស្នើស្ថិតក្នុងនោះ។',
+  },
   caseOnce: {
     en: 'A case of which two records say different things that cannot both be right (its law, its form of exploitation, its kind of site) is a cell of its own. Before, it stood in each.',
     km: 'សំណុំរឿងដែលកំណត់ត្រាពីរនិយាយខុសគ្នា ហើយមិនអាចត្រូវទាំងពីរ (ច្បាប់ ទម្រង់ធ្វើអាជីវកម្ម ប្រភេទទីតាំង) នៅក្នុងប្រអប់ដោយឡែក។ មុននេះ វានៅក្នុងប្រអប់ទាំងពីរ។',

@@ -52,6 +52,32 @@ export const onlyIf = (
   return [{ severity: 'error', code: 'row.answer-without-its-ground', field, message: { en, km } }]
 }
 
+/** Columns of money that a unit asked for: how much and when, how much came and when. */
+type MoneyOf = { readonly asked: string; readonly askedOn: string; readonly came: string; readonly cameOn: string }
+const NOT_APPROVED = ['pending', 'refused', 'withdrawn']
+
+/**
+ * What was approved has a sum, and nothing else has: without it nobody could say what is still owed. Nothing is paid that waits, was refused or taken back, nor more than was approved.
+ * Of a row that names no decision nothing is said: it may be of before anybody wrote one.
+ */
+export const moneyDecided = (row: RowValues, { asked, askedOn, came, cameOn }: MoneyOf): readonly Found[] => {
+  const fault = (code: string, field: string, en: string, km: string): Found => ({ severity: 'error', code, field, message: { en, km } })
+  const isPaid = Number(row[came] ?? 0) > 0 || typeof row[cameOn] === 'string'
+  return [
+    ...((row.decision === 'approved') === (typeof row.approved === 'number')
+      ? []
+      : [fault('row.decision-and-sum', 'approved', 'What was approved has a sum, and nothing else.', 'មានតែអ្វីដែលបានអនុម័តទេ ដែលមានចំនួន។')]),
+    ...(isPaid && NOT_APPROVED.includes(String(row.decision))
+      ? [fault('row.paid-without-approval', came, 'Paid, and not approved.', 'បានបង់ តែមិនបានអនុម័ត។')]
+      : []),
+    ...atMost(row, 'approved', asked),
+    ...atMost(row, came, 'approved'),
+    ...notBefore(row, 'decided_on', askedOn),
+    // In an emergency money goes out first: it is asked about, and refuses nobody.
+    ...notBefore(row, cameOn, 'decided_on', 'warning'),
+  ]
+}
+
 /** Nobody was met, held or recognised before being born, and nobody lives for 120 years. */
 export const notBeforeBirth = (row: RowValues, day: string): readonly Found[] => {
   const [born, then] = [row.birth_date, row[day]]

@@ -24,6 +24,7 @@ beforeAll(async () => {
     ['ministry', 'moj', ['clerk']],
     ['inspector', 'molvt', ['clerk']],
     ['lawyer', 'bar', ['clerk']],
+    ['finance', 'mef', ['clerk']],
     ['registrar', 'ahtjp', ['registrar']],
   ])
   const owner = s.installation.owner()
@@ -113,6 +114,41 @@ describe('a list of open work', () => {
       after = body.next
     }
     expect([seen.length, new Set(seen).size]).toEqual([61, 61])
+  })
+  it('of money for operations: asked for, approved, paid; refused waits for nothing, and a sum that nobody wrote is no zero', async () => {
+    const asked = { agency: 'mef', office: 'MEF', requested_on: '2023-02-01', mode: 'advance' }
+    await plant(s.installation.owner(), 'disbursement', {
+      'adv-asked': { ...asked, asked: 4_000_000, decision: 'pending' },
+      'adv-unsaid': { ...asked, requested_on: '2023-02-02' },
+      'adv-part': {
+        ...asked,
+        asked: 4_000_000,
+        decision: 'approved',
+        decided_on: '2023-02-09',
+        approved: 1_500_000,
+        amount: 500_000,
+      },
+      'adv-paid': { ...asked, decision: 'approved', approved: 1_000_000, amount: 1_000_000, paid_on: '2023-03-01' },
+      'adv-refused': { ...asked, asked: 900_000, decision: 'refused', decided_on: '2023-02-09' },
+      'adv-before': { ...asked, amount: 700_000, paid_on: '2023-02-05' },
+    })
+    const claimed = { agency: 'mef', office: 'MEF', claimed_on: '2023-02-01', claimed: 900_000 }
+    await plant(s.installation.owner(), 'reimbursement_claim', {
+      'claim-asked': { ...claimed },
+      'claim-some': { ...claimed, paid: 100_000 },
+      'claim-granted': { ...claimed, decision: 'approved', approved: 400_000, paid: 100_000 },
+      'claim-paid': { ...claimed, decision: 'approved', approved: 400_000, paid: 400_000 },
+      'claim-refused': { ...claimed, decision: 'refused' },
+    })
+    const left = async (list: string) => Object.fromEntries((await page('finance', list)).body.records.map((r) => [r.record, r.left]))
+    expect(await left('money-asked')).toEqual({ [recordId('adv-asked')]: 4_000_000, [recordId('adv-unsaid')]: null })
+    expect(await left('money-approved')).toEqual({ [recordId('adv-part')]: 1_000_000 })
+    expect(await left('claims')).toEqual({ [recordId('claim-asked')]: 900_000, [recordId('claim-some')]: 800_000 })
+    expect(await left('claims-approved')).toEqual({ [recordId('claim-granted')]: 300_000 })
+    expect(await lists('finance')).toMatchObject({
+      'money-asked': { open: 2, left: 4_000_000, unsaid: 1 },
+      'money-approved': { open: 1, left: 1_000_000, unsaid: 0 },
+    })
   })
   it('of counsel: not met, and not paid, are two lists', async () => {
     // A 0 that is written is the thing itself; that nobody wrote a number may be it.

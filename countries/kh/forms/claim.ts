@@ -1,5 +1,5 @@
 import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
-import { atMost, notBefore } from '../row-rules.ts'
+import { atMost, moneyDecided, notBefore } from '../row-rules.ts'
 
 /** What a unit spent and got back. */
 export default defineForm({
@@ -16,6 +16,9 @@ export default defineForm({
     claimed: { required: true },
     paid: {},
     province: {},
+    decision: {},
+    decided_on: {},
+    approved: {},
   }),
   naturalKey: ['office', 'number', 'claimed_on'],
   slot: {
@@ -25,7 +28,11 @@ export default defineForm({
     period: 'quarter',
     dueDays: 30,
     from: '2020-01-01',
-    afterwards: ['paid_on', 'paid'],
+    afterwards: ['paid_on', 'paid', 'decision', 'decided_on', 'approved'],
   },
-  check: (row) => [...notBefore(row, 'paid_on', 'claimed_on'), ...atMost(row, 'paid', 'claimed')],
+  check: (row) => [
+    ...notBefore(row, 'paid_on', 'claimed_on'),
+    ...atMost(row, 'paid', 'claimed'),
+    ...moneyDecided(row, { asked: 'claimed', askedOn: 'claimed_on', came: 'paid', cameOn: 'paid_on' }),
+  ],
 })

@@ -1,7 +1,7 @@
 import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
-import { notBefore } from '../row-rules.ts'
+import { moneyDecided, notBefore } from '../row-rules.ts'
 
-/** Before the operation, or long after it. */
+/** Asked for, approved or not, paid: before the operation, or long after it. */
 export default defineForm({
   id: 'disbursement',
   words: { en: 'Money paid to units', km: 'ថវិកាដែលបានបញ្ចេញ' },
@@ -14,8 +14,12 @@ export default defineForm({
     paid_on: {},
     mode: { required: true },
     body_type: {},
-    amount: { required: true },
+    amount: {},
     province: {},
+    asked: {},
+    decision: {},
+    decided_on: {},
+    approved: {},
   }),
   naturalKey: ['office', 'number', 'requested_on'],
   slot: {
@@ -25,7 +29,10 @@ export default defineForm({
     period: 'quarter',
     dueDays: 30,
     from: '2020-01-01',
-    afterwards: ['paid_on'],
+    afterwards: ['paid_on', 'amount', 'decision', 'decided_on', 'approved'],
   },
-  check: (row) => [...notBefore(row, 'paid_on', 'requested_on')],
+  check: (row) => [
+    ...notBefore(row, 'paid_on', 'requested_on'),
+    ...moneyDecided(row, { asked: 'asked', askedOn: 'requested_on', came: 'amount', cameOn: 'paid_on' }),
+  ],
 })

@@ -5,11 +5,13 @@ import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 export default defineIndicator({
   id: 'disbursed-in-advance-share',
   words: { en: 'Share of payments made in advance', km: 'ភាគរយបង់មុន' },
-  version: 2,
-  changed: { words: CHANGED.silentLeftOut },
+  version: 3,
+  changed: { words: CHANGED.onlyPayments },
   kind: 'disbursement',
   unit: UNIT.percent,
   date: 'requested_on',
+  // What waits for a decision, and what was refused, is no payment.
+  where: { decision: { not: ['pending', 'refused', 'withdrawn'] } },
   measure: { type: 'share', of: { mode: ['advance'] } },
   dimensions: ['body_type', 'province', 'quarter'],
   form: 'disbursement',

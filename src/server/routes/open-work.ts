@@ -33,6 +33,7 @@ const Lists = z.object({
       late: z.int(),
       oldest: z.string().nullable(),
       left: Money,
+      unsaid: z.int(),
     }),
   ),
 })

@@ -28,6 +28,8 @@ export type Sum = {
   /** ISO day; null where nothing is open. */
   readonly oldest: string | null
   readonly left: number | null
+  /** Of how many of them no sum is on record: `left` is then at least so much. */
+  readonly unsaid: number
 }
 /** @param limit undefined where the law gives no time. */
 type Asked = DeskPlace & { readonly list: Worklist; readonly limit: Limit | undefined; readonly today: string }
@@ -50,11 +52,12 @@ export const openOpenWorkStore = (desk: Db): OpenWorkStore => ({
       await asPersonOf(client, asked)
       const { since, columns, from } = sourceOf(asked)
       const { rows } = await client.query<Sum>({
-        text: `select count(*)::int as open, (count(*) filter (where due < $2::text))::int as late, min(since) as oldest, sum("left")::float8 as left
+        text: `select count(*)::int as open, (count(*) filter (where due < $2::text))::int as late, min(since) as oldest, sum("left")::float8 as left,
+                      ${asked.list.money === undefined ? '0' : '(count(*) filter (where "left" is null))::int'} as unsaid
                  from (select ${columns} ${from} order by ${since}, record_id, version limit $4) o`,
         values: [asked.agency, asked.today, intervalOf(asked), most],
       })
-      return rows[0] ?? { open: 0, late: 0, oldest: null, left: null }
+      return rows[0] ?? { open: 0, late: 0, oldest: null, left: null, unsaid: 0 }
     }),
 })
 

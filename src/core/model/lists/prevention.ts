@@ -209,6 +209,12 @@ export const PREVENTION_LISTS: readonly CodeList[] = [
     advance: ['In advance', 'បង់មុន'],
     reimbursement: ['Afterwards, against bills', 'សងក្រោយ តាមវិក្កយបត្រ'],
   }),
+  codeList('money-decisions', 'Decision', 'សេចក្តីសម្រេច', {
+    pending: ['Pending', 'រង់ចាំ'],
+    approved: ['Approved', 'អនុម័ត'],
+    refused: ['Refused', 'បដិសេធ'],
+    withdrawn: ['Withdrawn', 'ដកវិញ'],
+  }),
   codeList('contribution-kinds', 'Kind', 'ប្រភេទ', { cash: ['Money', 'សាច់ប្រាក់'], in_kind: ['In kind', 'ជាវត្ថុ ឬសេវា'] }),
   codeList('assessment-sources', 'Assessed by', 'វាយតម្លៃដោយ', {
     tip_report: ['Trafficking in Persons report', 'របាយការណ៍ជួញដូរមនុស្ស'],

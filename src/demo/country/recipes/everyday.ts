@@ -91,9 +91,27 @@ const RULES: Readonly<Record<string, Cells>> = {
   'instrument-register': { expires_on: '' },
 }
 
+const NOT_PAID = { paid_on: '' }
+const UNDECIDED: Cells = { decision: 'pending', decided_on: '', approved: '', ...NOT_PAID }
+/** What an advance goes through: asked for, approved whole or in part, paid or waiting. */
+const ADVANCES: readonly Cells[] = [
+  { asked: '4000000', decision: 'approved', approved: '4000000', amount: '4000000' },
+  { asked: '2000000', ...UNDECIDED, amount: '' },
+  { asked: '1500000', decision: 'approved', approved: '1500000', amount: '1500000' },
+  { asked: '3000000', decision: 'approved', approved: '1500000', amount: '', ...NOT_PAID },
+]
+const CLAIMS: readonly Cells[] = [
+  { claimed: '900000', decision: 'approved', approved: '900000', paid: '900000' },
+  { claimed: '1200000', ...UNDECIDED, paid: '' },
+  { claimed: '750000', decision: 'approved', approved: '750000', paid: '750000' },
+  { claimed: '600000', decision: 'approved', approved: '400000', paid: '', ...NOT_PAID },
+]
+
 /** A mission abroad is abroad. */
 const TURNS: Readonly<Record<string, readonly Cells[]>> = {
   'consular-screening': ['CHN', 'CHN', 'KOR', 'CHN', 'VNM'].map((destination) => ({ destination })),
+  disbursement: ADVANCES,
+  claim: CLAIMS,
   'mission-contact': ['THA', 'MYS', 'THA', 'CHN', 'MYS', 'VNM', 'KOR'].map((country) => ({ country })),
 }
 

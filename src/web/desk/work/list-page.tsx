@@ -81,7 +81,7 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
                   </td>
                   {list.isMoney && (
                     <td className="num nw" data-label={say('work-left')}>
-                      {r.left !== null && say('work-riel', { n: formatNumber(r.left, lang) })}
+                      {r.left === null ? say('work-no-sum') : say('work-riel', { n: formatNumber(r.left, lang) })}
                     </td>
                   )}
                   {shown.map((c) => (

@@ -11,6 +11,8 @@ export type OpenList = {
   /** ISO day. */
   readonly oldest: string | null
   readonly left: number | null
+  /** Of how many no sum is on record. */
+  readonly unsaid: number
 }
 export type OpenLists = { readonly today: string; readonly lists: readonly OpenList[] }
 export type OpenRecord = {

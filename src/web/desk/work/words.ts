@@ -16,6 +16,8 @@ export const WORK = {
   'work-late': both('Time over', 'ហួស|ពេល'),
   'work-oldest': both('Oldest', 'យូរ|ជាង|គេ'),
   'work-left': both('Not on record as paid', 'គ្មាន|កំណត់ត្រា|បង់'),
+  'work-no-sum': both('no sum on record', 'គ្មាន|កំណត់ត្រា|ចំនួន|ប្រាក់'),
+  'work-some-unsaid': both('and {n} without a sum on record', 'និង {n} ដែល|គ្មាន|កំណត់ត្រា|ចំនួន|ប្រាក់'),
   'work-riel': both('{n} riel', '{n} រៀល'),
   'work-more': both('more than {n}', 'ជាង {n}'),
   'work-back': both('All open work', 'ការងារ|មិន|ទាន់|ចប់|ទាំង|អស់'),

@@ -38,7 +38,7 @@ function Lists({ api, who, country }: JourneyProps) {
   // A dossier on its way is in a list of its own office as well, until it is decided.
   const [listed, late] = [open.reduce((n, l) => n + l.open, 0), open.reduce((n, l) => n + l.late, 0)]
   const count = Math.max(listed, moving.length)
-  const [hasLate, hasMoney] = [late > 0, open.some((l) => l.left !== null)]
+  const [hasLate, hasMoney] = [late > 0, open.some((l) => l.left !== null || l.unsaid > 0)]
   const n = (value: number): string => formatNumber(value, lang)
   return (
     <div className="open-work">
@@ -88,6 +88,7 @@ function Lists({ api, who, country }: JourneyProps) {
                   {hasMoney && (
                     <td className="num nw" data-label={say('work-left')}>
                       {l.left !== null && say('work-riel', { n: n(l.left) })}
+                      {l.unsaid > 0 && <span className="mut s2 unsaid">{say('work-some-unsaid', { n: n(l.unsaid) })}</span>}
                     </td>
                   )}
                 </tr>

@@ -79,6 +79,7 @@ export default rows({
   'Shows how long units wait': 'បង្ហាញ|ថា|អង្គភាព|រង់ចាំ|យូរ|ប៉ុណ្ណា',
   'Units that must advance the money go out less': 'អង្គភាព|ដែល|ត្រូវ|ចេញ|ប្រាក់|មុន ចុះ|ប្រតិបត្តិការ|តិច|ជាង',
   'What the unit spent': 'អ្វី|ដែល|អង្គភាព|បាន|ចំណាយ',
+  'What the unit asked for': 'អ្វី|ដែល|អង្គភាព|បាន|ស្នើ',
   'What it got back': 'អ្វី|ដែល|អង្គភាព|ទទួល|បាន|វិញ',
   'Shows what rests on others’ money': 'បង្ហាញ|អ្វី|ដែល|ពឹង|លើ|ប្រាក់|អ្នក|ដទៃ',
   'Tells money from help in kind': 'បែងចែក|ប្រាក់ ពី|ជំនួយ|ជា|វត្ថុ ឬ|សេវា',

@@ -170,6 +170,13 @@ export const BUDGET_LINE = defineKind({
   ],
 })
 
+/** What became of money that a unit asked for: refused is not unpaid; that it was granted in part, the sum says. */
+const DECIDED = [
+  workCode('decision', 'Decision', 'សេចក្តីសម្រេច', 'money-decisions', 'Says what came of it'),
+  date('decided_on', 'Decided on', 'សម្រេចនៅថ្ងៃ', { purpose: 'Shows how long units wait', risk: NOBODY }),
+  riel('approved', 'Approved', 'បានអនុម័ត', 'What was promised'),
+]
+
 /** Money that reached a unit, before or after its operation. */
 export const DISBURSEMENT = defineKind({
   id: 'disbursement',
@@ -186,6 +193,8 @@ export const DISBURSEMENT = defineKind({
     workCode('body_type', 'To', 'ទៅ', 'body-types', 'Says whose money'),
     riel('amount', 'Amount', 'ចំនួន', 'What was paid'),
     publicProvince,
+    riel('asked', 'Asked for', 'បានស្នើ', 'What the unit asked for'),
+    ...DECIDED,
   ],
 })
 
@@ -204,6 +213,7 @@ export const REIMBURSEMENT_CLAIM = defineKind({
     riel('claimed', 'Claimed', 'បានទាមទារ', 'What the unit spent'),
     riel('paid', 'Paid', 'បានបង់', 'What it got back'),
     publicProvince,
+    ...DECIDED,
   ],
 })
 
