@@ -223,16 +223,16 @@ function addTotals(records: Reading, { answer, entries }: Totals): Reading {
   return Object.keys(entries).length === 0 ? records : { ...records, amount: add(records.amount, answer.amount) }
 }
 
-/** Of what was owed: of what was before the record nothing is received and nothing due. */
+/** Of what was owed: of what was before the record, or is owed by nobody, nothing is received and nothing due. What nobody signed is said of all that came. */
 function coverageOf(all: readonly CoveredSlot[]): Counted['coverage'] {
   const slots = all.filter((s) => !s.isBefore)
   const many = (is: (s: CoveredSlot) => boolean): number => slots.filter(is).length
   const said = {
     contradicted: many((s) => s.isContradicted),
-    unsigned: many((s) => s.isUnsigned),
+    unsigned: all.filter((s) => s.isUnsigned).length,
     rows_wait: many((s) => s.rowsWait > 0),
     awaited: many((s) => s.isAwaited),
-    before: all.length - slots.length,
+    before: all.filter((s) => s.isBefore && !s.isOwedByNobody).length,
   }
   return {
     received: many((s) => s.isReceived),

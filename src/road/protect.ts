@@ -126,10 +126,10 @@ export function whyUnfit(indicator: Indicator, counted: Pick<Counted, 'onePlace'
 }
 
 export const stampProtected = (counted: Counted, tables: Tables): Protected => {
-  const { received, due, awaited } = counted.coverage
+  const { received, due, awaited, unsigned } = counted.coverage
   // Said of a time that is not over also where it is none: what was made before it was kept does not say it.
   const isToCome = awaited !== undefined || !isOver(counted, counted.as_of)
-  const coverage = { received, due, ...(isToCome ? { awaited: awaited ?? 0 } : {}) }
+  const coverage = { received, due, ...(isToCome ? { awaited: awaited ?? 0 } : {}), ...(unsigned ? { unsigned } : {}) }
   const known = { asOf: counted.as_of, coverage, qualifier: qualifierOf(counted), definition: counted.definition }
   const release = { ...tables.release, ...known }
   return stamp<Protected>({ counted, tables: { ...tables, release } })

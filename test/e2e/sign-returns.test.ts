@@ -148,3 +148,36 @@ describe.skipIf(!hasBrowser)('returns that came without a signature', { timeout:
     await page.context().close()
   })
 })
+
+describe.skipIf(!hasBrowser)('of an observatory in which nobody is named, and so nobody owes a return', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let desk: RealDesk
+  const LEAD = 'office,lead_number,received_on,channel,lead_type,site_type,province,persons_named,person_known,place_known,state,place'
+  const LEAD_ROW = 'NGO-M1,1/2023,2023-02-06,NGO,TRAFFICKING,CASINO,KH-18,1,yes,yes,received,An invented place'
+  beforeAll(async () => {
+    const bring = async (installation: Installation): Promise<void> => {
+      const sealed = await sealFile(installation, 'third-party-lead', 'ngo-1', utf8([LEAD, LEAD_ROW].join('\n')), 'leads.csv')
+      if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+      await append(sealed, installation.country, installation.store)
+    }
+    desk = await openRealDesk('sign-observatory', [['head', 'ngo-1', ['head']] as const], bring, true)
+    browser = await launch()
+  }, 2 * PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  test.each(SCREENS)('what came all the same is shown, and can be read and signed, in %s at %i', async (lang, width) => {
+    const { page, complaints } = await signInAs(browser, desk, { who: 'head', hash: '#/today', lang, width })
+    const one = page.locator('section[aria-labelledby="today-to-sign"] li:visible').first()
+    await one.locator('a').click()
+    await page.locator('.slot .holding').waitFor()
+    expect(await page.locator('.gdue table tbody tr:visible').first().textContent()).toContain('NGO-M1')
+    expect(await page.locator('main').textContent()).not.toContain('print as complete')
+    await expectSound(page, `due in an observatory ${lang} ${width}`)
+    await shoot(page, `due-observatory-${lang}-${width}`)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})

@@ -9,6 +9,8 @@ import { codeOfUnsigned } from '../../src/cli/take-in/code-of-unsigned.ts'
 import type { ReturnAct } from '../../src/core/entry/kinds.ts'
 import { codeOf } from '../../src/core/entry/kinds/return-countersigned.ts'
 import { saysOf } from '../../src/core/entry/unsigned-acts.ts'
+import { utf8 } from '../../src/core/bytes.ts'
+import { stampProtected } from '../../src/road/protect.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import { reconcile } from '../../src/work/reconcile/reconcile.ts'
@@ -147,6 +149,61 @@ describe('in Cambodia', () => {
     const about = { of: 'moj', return: came.entry, slots: [[now?.office ?? '', now?.period ?? '']] } as const
     expect((await act('ncct', 'ncct', { kind: 'return.accepted', ...about })).status).toBe(200)
     expect((await slot())?.state).toBe('accepted')
+  })
+})
+
+describe('in an observatory in which nobody is named, and so nobody owes a return', () => {
+  let s: ServedPeople
+  let came: { entry: string; root: string }
+  const year = { from: '2023-01-01', to: '2024-01-01' }
+  beforeAll(async () => {
+    s = await servePeople(
+      [
+        ['head', 'ngo-1', ['head']],
+        ['other', 'ngo-2', ['head']],
+      ],
+      '2026-11-25',
+      { observatory: true },
+    )
+    const lead = 'office,lead_number,received_on,channel,lead_type,site_type,province,persons_named,person_known,place_known,state,place'
+    const row = 'NGO-M1,1/2023,2023-02-06,NGO,TRAFFICKING,CASINO,KH-18,1,yes,yes,received,An invented place'
+    const sealed = await sealFile(s.installation, 'third-party-lead', 'ngo-1', utf8(`${lead}\n${row}\n`), 'leads.csv')
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+    came = rootOf(sealed)
+    await append(sealed, s.installation.country, s.installation.store)
+  }, 300_000)
+  afterAll(() => s?.remove())
+
+  type Slots = { slots: { office: string; period: string; state: string; isBefore: boolean; unsigned: { entry: string } | null }[] }
+  const slotsOf = async (who: string) => (await s.read<Slots>(who, '/api/v1/returns-due/third-party-lead?year=2023')).body.slots
+  const leads = async (): Promise<Counted> => {
+    const { country, counts } = s.installation
+    const asOf = new Date().toISOString().slice(0, 10)
+    const indicator = findIndicator(country, 'leads')!
+    return count(await link({ entries: [] }, asOf, counts), { indicator, interval: year }, country, counts)
+  }
+
+  it('is shown to its own head, to be signed, and to nobody else; no figure is called whole by it, and the figure says that nobody signed', async () => {
+    expect(await slotsOf('head')).toMatchObject([
+      { office: 'NGO-M1', period: '2023-Q1', state: 'unsigned', isBefore: true, unsigned: { entry: came.entry } },
+    ])
+    expect(await slotsOf('other')).toEqual([])
+    const before = await leads()
+    expect(before).toMatchObject({ value: 1, qualifier: 'at_least', state: 'partial', coverage: { received: 0, due: 0, unsigned: 1 } })
+    expect(before.why).toEqual(expect.arrayContaining(['not_collected', 'unsigned']))
+    const tables = { release: {} } as Parameters<typeof stampProtected>[1]
+    expect(stampProtected(before, tables).tables.release.coverage).toEqual({ received: 0, due: 0, unsigned: 1 })
+  })
+  it('is signed by her; the figure says so no more, and is no whole one all the same, for nobody owed it', async () => {
+    const { country } = s.installation
+    const form = findForm(country, 'third-party-lead') as Form
+    const act = { kind: 'return.countersigned', return: came.entry, root: came.root } as const
+    const sealed = await sealAct(act, { country, form, agency: 'ngo-1', random: nodeRandom, signer: s.deviceOf('head') })
+    expect((await s.browserOf('head').ask('POST', '/api/v1/returns', sealed)).status).toBe(200)
+    expect(await slotsOf('head')).toMatchObject([{ office: 'NGO-M1', state: 'on_time', isBefore: true, unsigned: null }])
+    const after = await leads()
+    expect(after).toMatchObject({ value: 1, qualifier: 'at_least', why: ['not_collected'] })
+    expect(after.coverage).toEqual({ received: 0, due: 0 })
   })
 })
 

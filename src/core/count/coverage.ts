@@ -7,8 +7,11 @@ import { codesOf, findCode, findForm } from '../country/find.ts'
 import { ALL_OFFICES } from '../entry/stated-total.ts'
 import { listPeriods, parsePeriod, periodOf, type Interval } from '../model/dates.ts'
 
-/** Returns behind a figure on the day it is known on. `awaited`: of its time, not due by that day and not in; not among those due. */
-export type Coverage = { readonly received: number; readonly due: number; readonly awaited?: number }
+/**
+ * Returns behind a figure on the day it is known on. `awaited`: of its time, not due by that day and not in; not among those due. `unsigned`: in, owed or
+ * not, and some of each nobody has signed.
+ */
+export type Coverage = { readonly received: number; readonly due: number; readonly awaited?: number; readonly unsigned?: number }
 
 /** How many returns its time has, whether due by then or not. */
 export const allReturns = ({ due, awaited = 0 }: Coverage): number => due + awaited
@@ -39,10 +42,22 @@ export const listDue = (country: Country, form: Form, interval: Interval, asOf =
 export const listBefore = (country: Country, form: Form, interval: Interval, asOf = NOW): DueSlot[] =>
   form.slot.asked === undefined ? [] : listSlots(country, form, interval).filter((slot) => !isOwed(form, slot, asOf))
 
+/**
+ * Of offices that owe this record nothing: what only a demonstration has, and places in which nobody is. Of no figure's returns, but what comes in for one
+ * all the same counts, waits for its signature, and is shown to whoever signs it.
+ */
+export const listOwedByNobody = (country: Country, form: Form, interval: Interval): DueSlot[] =>
+  listSlots(country, form, interval, (office) => office.owesNothing === true)
+
 const NOW = '9999-12-31'
 const isOwed = (form: Form, { period, due }: DueSlot, asOf: string): boolean => isAsked(form, parsePeriod(period)?.from ?? '', due, asOf)
 
-function listSlots(country: Country, form: Form, interval: Interval): DueSlot[] {
+function listSlots(
+  country: Country,
+  form: Form,
+  interval: Interval,
+  isOne = (office: Code): boolean => office.owesNothing !== true,
+): DueSlot[] {
   if (form.slot.isOwed === false) return []
   const offices = codesOf(country, form.slot.list)
   const from = interval.from > form.slot.from ? interval.from : form.slot.from
@@ -52,8 +67,7 @@ function listSlots(country: Country, form: Form, interval: Interval): DueSlot[] 
     if (!span) continue
     const due = addDays(span.to, form.slot.dueDays)
     for (const office of offices)
-      if (office.owesNothing !== true && exists(office, span))
-        out.push({ office: office.code, period, due, fictional: office.fictional === true })
+      if (isOne(office) && exists(office, span)) out.push({ office: office.code, period, due, fictional: office.fictional === true })
   }
   return out
 }

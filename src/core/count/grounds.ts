@@ -16,6 +16,8 @@ export type CoveredSlot = Slot & {
   readonly rowsWait: number
   /** Before the record: nobody was asked for it. What came of it all the same counts, and covers it. */
   readonly isBefore: boolean
+  /** Of an office that owes this record nothing; it is here because something came. It counts, and makes no figure whole. */
+  readonly isOwedByNobody?: true
 }
 
 export const FIGURE_STATES = [
@@ -38,7 +40,7 @@ export type FigureState = (typeof FIGURE_STATES)[number]
 export function groundsOf(slots: readonly CoveredSlot[], standing: readonly Group[], isAllTotals: boolean, over: boolean): Grounds {
   const open = slots.filter((s) => !isCovered(s, standing))
   const doubts: Why[] = []
-  if ((slots.length === 0 && !isAllTotals) || open.some(isUnasked)) doubts.push('not_collected')
+  if ((slots.every((s) => s.isOwedByNobody) && !isAllTotals) || open.some(isUnasked)) doubts.push('not_collected')
   if (!over && !isAllTotals) doubts.push('not_over')
   if (open.some((s) => s.isAwaited)) doubts.push('not_due')
   if (open.some((s) => !s.isReceived && !s.isContradicted && !s.isAwaited && !s.isBefore)) doubts.push('late')

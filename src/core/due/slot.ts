@@ -69,7 +69,7 @@ export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly isIn: boolean
   /** The first return came after its due day, whatever happened since. */
   readonly cameLate: boolean
-  /** From before the record: nobody was asked for it, so it came neither in time nor late, and is not among those due. */
+  /** From before the record, or of a place in which nobody is: nobody was asked for it, so it came neither in time nor late, and is not among those due. */
   readonly isBefore: boolean
   /** Nothing more is taken for it. A nil return that a record disproves later is contradicted, and locked all the same. */
   readonly isLocked: boolean
@@ -98,7 +98,7 @@ type Known = {
   readonly today: string
   /** In a demonstration no real office stands beside a fault (DESIGN 8.9): what would be one is not said of it. */
   readonly isSpared: boolean
-  /** From before the record: nobody was asked for it, so nothing of it is late and nothing owed. */
+  /** From before the record, or of a place in which nobody is: nobody was asked for it, so nothing of it is late and nothing owed. */
   readonly isBefore: boolean
 }
 

@@ -35,7 +35,7 @@ const packageShape = z.object({
       .object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean(), about: z.literal(true).optional() })
       .optional(),
     as_of: z.string().optional(),
-    coverage: z.object({ received: z.int(), due: z.int(), awaited: z.int().optional() }).optional(),
+    coverage: z.object({ received: z.int(), due: z.int(), awaited: z.int().optional(), unsigned: z.int().optional() }).optional(),
     qualifier: z.enum(['exact', 'at_least', 'about']).optional(),
     definition: z.int().min(1).optional(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
@@ -101,10 +101,12 @@ export function readByTable(read: (name: string) => string | undefined): {
     definition,
   } = saksi
   const { as_of: asOf } = saksi
-  const { received = 0, due = 0, awaited } = coverage ?? {}
+  const { received = 0, due = 0, awaited, unsigned } = coverage ?? {}
   const known = {
     ...(asOf ? { asOf } : {}),
-    ...(coverage ? { coverage: { received, due, ...(awaited === undefined ? {} : { awaited }) } } : {}),
+    ...(coverage
+      ? { coverage: { received, due, ...(awaited === undefined ? {} : { awaited }), ...(unsigned === undefined ? {} : { unsigned }) } }
+      : {}),
     ...(qualifier ? { qualifier } : {}),
     ...(definition === undefined ? {} : { definition }),
   }

@@ -1,6 +1,6 @@
 /** What the returns cover: each slot that is due, whether it is in, and whether its nil return is contradicted. */
 import { findForm } from '../../core/country/find.ts'
-import { listBefore, listDue } from '../../core/count/coverage.ts'
+import { listBefore, listDue, listOwedByNobody, type DueSlot } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Known } from '../../core/count/query.ts'
 import type { Row } from '../../core/count/questions.ts'
@@ -64,7 +64,7 @@ export function receivedIn({ received, waiting }: CameIn, { from, to }: Interval
 
 /**
  * Slots of a form in the interval: those whose due day has come by the day of knowledge, those that have reported before it, those awaited, and those
- * from before the record.
+ * from before the record, and of offices that owe nothing those for which rows came.
  * @param received what the caller has read of the interval already.
  */
 export async function readSlots(
@@ -79,11 +79,16 @@ export async function readSlots(
   const came = received ?? receivedIn(await readCameIn({ ...known, form: form.id }, store), known.interval)
   const own = came.get(form.id) ?? NONE
   const contradicted = await listContradicted(form, own.disproved, known, store)
-  const all = [
+  type Listed = DueSlot & Pick<CoveredSlot, 'isBefore' | 'isOwedByNobody'>
+  const all: readonly Listed[] = [
     ...listDue(country, form, known.interval, known.asOf).map((slot) => ({ ...slot, isBefore: false })),
     ...listBefore(country, form, known.interval, known.asOf).map((slot) => ({ ...slot, isBefore: true })),
+    // Rows only: that there was nothing, said by whom nobody asks, is nobody's zero.
+    ...listOwedByNobody(country, form, known.interval)
+      .filter((slot) => own.came.get(keyOf(slot))?.isNil === false)
+      .map((slot) => ({ ...slot, isBefore: true, isOwedByNobody: true })),
   ]
-  return all.flatMap(({ office, period, due, isBefore }) => {
+  return all.flatMap(({ office, period, due, isBefore, isOwedByNobody }) => {
     const key = `${office} ${period}`
     const span = parsePeriod(period)
     if (!span) return []
@@ -100,6 +105,7 @@ export async function readSlots(
         isNil: came?.isNil === true,
         rowsWait: own.wait.get(key) ?? 0,
         isBefore,
+        ...(isOwedByNobody ? { isOwedByNobody } : {}),
       },
     ]
   })

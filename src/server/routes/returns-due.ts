@@ -42,7 +42,7 @@ const Slot = z.object({
   state: z.enum(SLOT_STATES),
   isIn: z.boolean(),
   cameLate: z.boolean(),
-  /** From before the record: nobody owed it, and it is not among those due. */
+  /** From before the record, or of a place in which nobody is: nobody owed it, and it is not among those due. */
   isBefore: z.boolean(),
   /** Nothing more is taken for it. */
   isLocked: z.boolean(),

@@ -9,7 +9,7 @@ import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
-import { sayStillToCome } from '../words/returns-in.ts'
+import { sayStillToCome, sayUnsigned } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import { hasFigure, isWithheld, sayState, toMark, type Datum } from './figure.ts'
@@ -95,7 +95,10 @@ export const share = (coverage: Coverage, lang: Lang): string =>
   allReturns(coverage) === 0 ? '–' : `${formatNumber(coverage.received, lang)}/${formatNumber(allReturns(coverage), lang)}`
 
 /** What is said of the returns beside a number, in a sentence; empty where nobody said it. */
-export function sayCoverage({ coverage, datum, toCome }: Pick<Point, 'coverage' | 'datum' | 'toCome'>, lang: Lang): string {
+export const sayCoverage = (point: Pick<Point, 'coverage' | 'datum' | 'toCome'>, lang: Lang): string =>
+  [sayIn(point, lang), sayUnsigned(point.coverage, lang)].filter(Boolean).join(' ')
+
+function sayIn({ coverage, datum, toCome }: Pick<Point, 'coverage' | 'datum' | 'toCome'>, lang: Lang): string {
   if (toCome) return sayStillToCome(toCome, coverage, lang)
   if (!coverage) return ''
   if (coverage.due === 0) return datum?.qualifier === 'at_least' ? speaker(OBSERVATORY, lang)('unasked') : speaker(DATA, lang)('no-returns')

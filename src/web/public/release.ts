@@ -4,7 +4,7 @@ import { digits, formatDay } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { RELEASED } from '../words/released.ts'
 import { PUBLIC } from '../words/public.ts'
-import { sayStillToCome } from '../words/returns-in.ts'
+import { sayStillToCome, sayUnsigned } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderCrosstab, renderFigure, sayWithheld } from './figure.ts'
 import type { Crosstab, Figure } from './figure.ts'
@@ -41,7 +41,7 @@ export function renderRelease(model: ReleaseModel, lang: Lang): string {
     ? sayStillToCome(toCome, coverage, lang)
     : coverage && (coverage.due === 0 ? say('no-returns') : say('coverage', { received: coverage.received, due: coverage.due }))
   const body = html`<p class="crumb"><a href="/data?lang=${lang}">${say('all-releases')}</a></p><h1>${digits(pick(release.title, lang), lang)}</h1>
-<p class="mut">${[covered, known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}${release.knownAs !== 'exact' && html` ${speaker(RELEASED, lang)(release.knownAs === 'at_least' ? 'at-least-note' : 'about-note')}`}${release.withheld > 0 && html` ${sayWithheld(lang)}`}</p>
+<p class="mut">${[covered, sayUnsigned(coverage, lang), known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}${release.knownAs !== 'exact' && html` ${speaker(RELEASED, lang)(release.knownAs === 'at_least' ? 'at-least-note' : 'about-note')}`}${release.withheld > 0 && html` ${sayWithheld(lang)}`}</p>
 <div class="released"><div class="grid g3">${figures.map((figure, i) => renderFigure(figure, `${id}-${i + 1}`, lang))}</div>
 ${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((one) => renderCrosstab(one, lang))}
 <div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul></section>

@@ -7,6 +7,7 @@ import { SHEET } from './sheet.ts'
 export const RETURNS_IN = {
   'of-all': both('{received} of {all}; not due yet: {awaited}', '{received} នៃ {all}។ មិន|ទាន់|ដល់|ថ្ងៃ|ត្រូវ|ដាក់៖ {awaited}'),
   'none-owed': both('none was owed', 'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់'),
+  unsigned: both('Returns in it that nobody has signed: {n}.', 'របាយការណ៍|ក្នុង|នេះ ដែល|គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា៖ {n}។'),
   'own-book': both('The system’s own book', 'បញ្ជី|របស់|ប្រព័ន្ធ|ផ្ទាល់'),
   'not-over': both('On {day} this time was not over.', 'នៅ {day} រយៈពេល|នេះ|មិន|ទាន់|ចប់|ទេ។'),
   'to-come': both(
@@ -28,11 +29,15 @@ export function sayReturns(coverage: Coverage & { readonly before?: number | und
   const { received, due, awaited = 0, before = 0 } = coverage
   const say = speaker(RETURNS_IN, lang)
   const n = (value: number): string => formatNumber(value, lang)
-  if (allReturns(coverage) === 0) return say(before > 0 ? 'none-owed' : 'own-book')
+  if (allReturns(coverage) === 0) return say(before > 0 || coverage.unsigned ? 'none-owed' : 'own-book')
   return awaited === 0
     ? speaker(SHEET, lang)('of-due', { received: n(received), due: n(due) })
     : say('of-all', { received: n(received), all: n(allReturns(coverage)), awaited: n(awaited) })
 }
+
+/** What nobody has signed of the returns behind a figure, in a sentence; empty where all of them are signed, or nobody kept it. */
+export const sayUnsigned = (coverage: Coverage | undefined, lang: Lang): string =>
+  coverage?.unsigned ? speaker(RETURNS_IN, lang)('unsigned', { n: formatNumber(coverage.unsigned, lang) }) : ''
 
 /** What a figure of a time that is not over, or whose returns are not all due, says before anything else of its returns. */
 export function sayStillToCome({ asOf, isOver, awaited }: StillToCome, coverage: Coverage | undefined, lang: Lang): string {

@@ -3,7 +3,7 @@
  * its own. Forms of the other side of the wall are not there at all: not even that they are owed (DESIGN 8.1).
  */
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
-import { addDays, listBefore, listDue, type DueSlot } from '../../core/count/coverage.ts'
+import { addDays, listBefore, listDue, listOwedByNobody, type DueSlot } from '../../core/count/coverage.ts'
 import type { Known } from '../../core/count/query.ts'
 import { findCode } from '../../core/country/find.ts'
 import type { Country, Form } from '../../core/country/index.ts'
@@ -69,9 +69,9 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
   const recordsIn = (slot: DueSlot): readonly OfAgency[] =>
     (records.get(keyOf(slot)) ?? []).filter((r) => isReviewer(q.country, q.agency) || r.agency === q.agency)
   const isThere = (slot: DueSlot): boolean => saidOf.has(keyOf(slot)) || waiting.has(keyOf(slot))
-  // Of what was before the record only what came all the same.
-  const before = listBefore(q.country, form, q.interval).filter(isThere)
-  return [...slotsOf(form, q).filter((slot) => isOwnSlot(slot, form, q) || isThere(slot)), ...before].map((slot) => ({
+  // Of what nobody owes, as from before the record or of a place in which nobody is, only what came all the same: it waits for its signature too.
+  const unowed = [...listBefore(q.country, form, q.interval), ...listOwedByNobody(q.country, form, q.interval)].filter(isThere)
+  return [...slotsOf(form, q).filter((slot) => isOwnSlot(slot, form, q) || isThere(slot)), ...unowed].map((slot) => ({
     ...foldSlot(slot, {
       waits: waitsOf(waiting.get(keyOf(slot)) ?? []),
       said: saidOf.get(keyOf(slot)) ?? [],
@@ -79,7 +79,7 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
       against: contradicted.get(keyOf(slot)) ?? null,
       today: q.today,
       isSpared: isSpared(slot, form, q),
-      isBefore: before.includes(slot),
+      isBefore: unowed.includes(slot),
     }),
     records: recordsIn(slot),
   }))

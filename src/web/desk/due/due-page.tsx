@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import type { Code } from '../../../core/country/index.ts'
 import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
 import { RECORD_ROLES } from '../../../core/entry/credential-card.ts'
 import { awaitsAcceptance, SLOT_STATES } from '../../../core/due/slot.ts'
@@ -163,7 +164,9 @@ function FormDue({ api, country, config, who, form: id, year, reviews, entry, on
   const place = chosen ?? waits ?? OPENS.flatMap((state) => list?.slots.find((s) => s.state === state) ?? [])[0]
   if (refused || !form) return <NotLoaded failed={refused} />
   if (!list) return <p role="status">{'…'}</p>
-  const offices = country.lists.find((l) => l.id === form.slot.list)?.codes ?? []
+  const listed = country.lists.find((l) => l.id === form.slot.list)?.codes ?? []
+  // An office that nobody may choose here, because nobody is in its place, has no name; what came for it is there to be signed.
+  const offices = [...listed, ...unlisted(list.slots, listed)]
   const periods = listPeriods({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, form.slot.period)
   const { in: received, due } = standing(list.slots)
   const slot = list.slots.find((s) => s.office === place?.office && s.period === place.period)
@@ -246,17 +249,28 @@ function FormDue({ api, country, config, who, form: id, year, reviews, entry, on
             <p className="card s2 mut">{say('due-pick')}</p>
           )}
           <Legend slots={list.slots} />
-          <Figures figures={list.figures} received={received} due={due} isOver={countOf(list.slots, 'not_due') === 0} />
+          <Figures
+            figures={list.figures}
+            received={received}
+            due={due}
+            isOver={countOf(list.slots, 'not_due') === 0}
+            isUnsigned={list.slots.some((s) => s.unsigned !== null)}
+          />
         </aside>
       </div>
     </>
   )
 }
 
+const unlisted = (slots: readonly Slot[], listed: readonly Code[]): readonly Code[] =>
+  [...new Set(slots.map((s) => s.office))]
+    .filter((code) => !listed.some((o) => o.code === code))
+    .map((code) => ({ code, words: { en: code, km: code } }))
+
 /** While most of a period is not owed yet, what came before its day is no whole: the head says both. */
 function headOf(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Record<string, number>) => string): string {
   const [{ in: received, due }, early] = [standing(slots), countOf(slots, 'not_due')]
-  if (due === 0) return say('due-none')
+  if (due === 0) return say(slots.some((s) => s.isBefore) ? 'due-unowed' : 'due-none')
   return received === due && early > 0 ? say('due-head-early', { in: received, early }) : say('due-head', { in: received, due })
 }
 
@@ -309,12 +323,24 @@ type FiguresProps = {
   readonly due: number
   /** Nothing of the year is due later. */
   readonly isOver: boolean
+  /** Something that came nobody has signed. */
+  readonly isUnsigned: boolean
 }
-function Figures({ figures, received, due, isOver }: FiguresProps) {
+function Figures({ figures, received, due, isOver, isUnsigned }: FiguresProps) {
   const lang = useLang()
   const say = speaker(DUE, lang)
   const key =
-    figures.length === 0 ? 'due-figures-none' : received < due ? 'due-figures-some' : isOver ? 'due-figures-all' : 'due-figures-early'
+    figures.length === 0
+      ? 'due-figures-none'
+      : received < due
+        ? 'due-figures-some'
+        : isUnsigned
+          ? 'due-figures-unsigned'
+          : due === 0
+            ? 'due-figures-unowed'
+            : isOver
+              ? 'due-figures-all'
+              : 'due-figures-early'
   return (
     <section className="card">
       <h2 className="h3">{say('due-figures')}</h2>

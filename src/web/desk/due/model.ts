@@ -13,7 +13,7 @@ export type Slot = {
   /** Counted as received: a nil return that was sent back is none. */
   readonly isIn: boolean
   readonly cameLate: boolean
-  /** From before the record: nobody owed it. */
+  /** From before the record, or of a place in which nobody is: nobody owed it. */
   readonly isBefore: boolean
   readonly isLocked: boolean
   /** A nil return that waits for its head; `says`: the entry's own text. */

@@ -10,7 +10,8 @@ import { both } from '../../words/say.ts'
 export const DUE = {
   'due-head': both('{in} of {due} returns are in', 'របាយការណ៍ {in} ក្នុង {due} បាន|មក|ដល់'),
   'due-head-early': both('{in} returns are in, and {early} are not due yet', 'របាយការណ៍ {in} បាន|មក|ដល់ ហើយ {early} មិន|ទាន់|ដល់|ថ្ងៃ|ត្រូវ|ដាក់'),
-  'due-before-n': both('From before the record, which nobody owed: {n}.', 'ពី|មុន|កំណត់ត្រា|នេះ ដែល|គ្មាន|អ្នក|ណា|ជំពាក់៖ {n}។'),
+  'due-before-n': both('Came, and nobody owed them: {n}.', 'បាន|មក ហើយ|គ្មាន|អ្នក|ណា|ជំពាក់៖ {n}។'),
+  'due-unowed': both('Nobody owes a return of it yet', 'មិន|ទាន់|មាន|អ្នក|ណា|ជំពាក់|របាយការណ៍|នេះ|ទេ'),
   'due-none': both('No return is due yet', 'មិន|ទាន់|មាន|របាយការណ៍|ត្រូវ|មក|ដល់'),
   'due-asked-from': both(
     'Returns are owed from {day} on, as was said on {on}; what fell due before that day of saying stays owed. What is from before it was not collected: nobody owes it, and none of it is late or counted as none. Handed in all the same, it counts.',
@@ -46,6 +47,14 @@ export const DUE = {
   'due-figures-early': both(
     'Every return that is due by now is in, and others are due later: {n} national figures rest on this return, and print as at least until those are in.',
     'របាយការណ៍|ដែល|ត្រូវ|មក|ដល់|ពេល|នេះ បាន|មក|គ្រប់ ហើយ|ផ្សេង|ទៀត|ត្រូវ|មក|ពេល|ក្រោយ៖ តួលេខ|ជាតិ {n} ពឹង|លើ|របាយការណ៍|នេះ ហើយ|ចេញ|ជា «យ៉ាង|តិច» រហូត|ដល់|មក|គ្រប់។',
+  ),
+  'due-figures-unsigned': both(
+    '{n} national figures rest on this return. Some of what came nobody has signed: none of them prints as complete until somebody does.',
+    'តួលេខ|ជាតិ {n} ពឹង|លើ|របាយការណ៍|នេះ។ អ្វី|ខ្លះ|ដែល|បាន|មក គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា៖ គ្មាន|តួលេខ|ណា|ចេញ|ជា|ពេញលេញ|ទេ រហូត|ដល់|មាន|អ្នក|ចុះ|ហត្ថលេខា។',
+  ),
+  'due-figures-unowed': both(
+    '{n} national figures rest on this return. Nobody owes it here: what came counts, and they print as at least that many.',
+    'តួលេខ|ជាតិ {n} ពឹង|លើ|របាយការណ៍|នេះ។ នៅ|ទីនេះ|គ្មាន|អ្នក|ណា|ជំពាក់|វា៖ អ្វី|ដែល|បាន|មក វា|រាប់ ហើយ|តួលេខ|ចេញ|ជា «យ៉ាង|តិច»។',
   ),
   'due-figures-some': both(
     '{n} national figures rest on this return. Each of this year prints beside “{in} of {due} returns”, and none as a bare zero.',
@@ -215,7 +224,7 @@ export const DUE = {
 } as const
 
 export const SLOT_WORDS: Readonly<Record<SlotState | 'before', Words>> = {
-  before: both('From before the record', 'ពី|មុន|កំណត់ត្រា|នេះ'),
+  before: both('Came, and nobody owed it', 'បាន|មក ហើយ|គ្មាន|អ្នក|ណា|ជំពាក់'),
   not_due: both('Not due yet', 'មិន|ទាន់|ដល់|ពេល'),
   due: both('Due, nothing received', 'ដល់|ពេល មិន|ទាន់|ទទួល'),
   on_time: both('Received on time', 'ទទួល|ទាន់|ពេល'),

@@ -10,7 +10,7 @@ import { CERTIFICATE } from '../../../core/release/write.ts'
 import { digits, formatNumber } from '../../words/khmer.ts'
 import { countedWords, findDefinition, intervalWords } from '../../words/of-release.ts'
 import { RELEASES } from '../../words/releases.ts'
-import { sayReturns, sayStillToCome } from '../../words/returns-in.ts'
+import { sayReturns, sayStillToCome, sayUnsigned } from '../../words/returns-in.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
@@ -93,6 +93,11 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
       {warnings.length > 0 && (
         <p className="card ask narrow" role="note">
           {say(cells.withheld === 0 ? 'rel-thin-shown' : 'rel-thin', { n: warnings.length })}
+        </p>
+      )}
+      {release.coverage?.unsigned !== undefined && (
+        <p className="card stop narrow" role="note">
+          <MendIcon /> {sayUnsigned(release.coverage, lang)} {say('rel-unsigned')}
         </p>
       )}
       <dl className="kv">
