@@ -15,6 +15,8 @@ const FEWEST = 2
 const APART = /[៖:;|,–—-]/gu
 const OF_CASE = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation']
 
+const OF_PERSON = ['accused_name', 'sex', 'age_band']
+
 /** @returns the same grid where its lines are no such blocks */
 export function foldLabels(grid: SheetGrid, headings: Headings, form: Form): SheetGrid {
   const lines = [...grid.rows].map(({ row, cells }) => ({ row, filled: cells.map((c) => c.trim()).filter((c) => c !== ''), cells }))
@@ -38,6 +40,9 @@ export function foldLabels(grid: SheetGrid, headings: Headings, form: Form): She
   )
   const isCase = (field: string | undefined): boolean => field === 'case_number'
   if ([...labels.values()].filter(isCase).length !== 1) return grid
+  // A card has labels for its people as well, and is read as that.
+  const isOfPerson = (label: string): boolean => headings.read(label).concepts.some((c) => OF_PERSON.includes(c.fields[0] ?? ''))
+  if (lines.some(({ filled }) => filled.length > 1 && isOfPerson(filled[0] ?? ''))) return grid
   // Of two days that are both called the judgment's nobody knows which is.
   for (const of of Map.groupBy(labels.keys(), (label) => labels.get(label)).values())
     if (of.length > 1) for (const label of of) labels.set(label, undefined)
