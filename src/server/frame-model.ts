@@ -15,6 +15,7 @@ export function frameOf({ country, settings: { demo } }: Pick<Installation, 'cou
     languages: publicLanguages(country),
     demo,
     publishedCounts,
+    ...(country.isObservatory === true ? { observatory: country.agencies.every((a) => a.fictional === true) ? 'trial' : 'named' } : {}),
     complaints: country.complaints !== undefined,
     // Published counts have the years of whoever published them.
     ...(demo && !publishedCounts ? { today: DEMO_DAY } : {}),

@@ -211,6 +211,8 @@ describe('from nothing to the first published figure', () => {
       const model = await homeModel(again, { at, published, out, annual: [], people: [], deskUrl: '', pagesUrl: null })
       const home = renderHome(model, 'en')
       expect(home).toContain('No ministry has a part in this record')
+      expect(home).toContain('A trial: nobody is named in this record yet')
+      expect(home).not.toMatch(/national record/i)
       expect(home).toContain('Persons named in requests for help')
       expect(home).not.toContain('Invented Person')
     } finally {
@@ -233,6 +235,15 @@ describe('from nothing to the first published figure', () => {
           ['km', ['អ្វី', 'បាននាំចេញ']],
         ] as const)
           expectSaid(await textOf(port, `/asked?lang=${lang}`), words)
+        // What it is, of itself; two who hold no ministry's office approve what goes out.
+        expectSaid(await textOf(port, '/about?lang=en'), [
+          'An observatory, kept by those who ask',
+          'NGO 1',
+          'Embassy 1',
+          'two different members',
+        ])
+        // Nobody has signed what came by command, and the figure says so.
+        expectSaid(await textOf(port, '/asked?lang=en'), ['that nobody has signed'])
         expectSaid(await textOf(port, '/said?lang=en'), [
           'Promised by a ministry: 100',
           'Persons named in requests for help',
@@ -446,6 +457,32 @@ describe('when it ends', () => {
     expect(kept.filter((f) => /Invented Person|An invented place/.test(readFileSync(join(f.parentPath, f.name), 'latin1')))).toEqual([])
   })
 })
+
+it(
+  'is set up with names by the answers of its page, and the registrars’ sheets are those of its first bodies',
+  { timeout: 240_000 },
+  async () => {
+    const text = /^```json\n([\s\S]*?)^```/m.exec(readFileSync(join(ROOT, 'docs/how-to/begin-an-observatory.md'), 'utf8'))?.[1] ?? ''
+    const named = join(place.path, 'named')
+    const answers = join(place.path, 'answers.json')
+    const { port: _, ...said } = JSON.parse(text) as { port?: number }
+    // Its ports may be taken here: ten in a row.
+    writeFileSync(answers, JSON.stringify({ ...said, port: 20_000 + (process.pid % 1000) * 12 }))
+    const told: string[] = []
+    const io = { out: (t: string) => void told.push(t), err: (t: string) => void told.push(t) }
+    expect(await main(['setup', named, '--answers', answers], io), told.join('\n')).toBe(0)
+    const sheets = [1, 2].map((n) => readFileSync(join(`${named}.sheets`, `registrar-${n}.txt`), 'utf8'))
+    expect(sheets[0]).toContain('An oversight commission')
+    expect(sheets[1]).toContain('A house of safety')
+    // What is left out is asked for by name.
+    writeFileSync(answers, JSON.stringify({ ...said, keepers: undefined }))
+    const err: string[] = []
+    expect(await main(['setup', `${named}-2`, '--answers', answers], { out: () => undefined, err: (t) => void err.push(t) })).not.toBe(0)
+    expect(err.join()).toContain('keepers.agency: who keeps this vault?')
+    expect(err.join()).not.toContain('Invalid input')
+    place.remove(named)
+  },
+)
 
 it('is refused of a country that says nothing of one, and nothing is made', async () => {
   const err: string[] = []

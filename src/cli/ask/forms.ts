@@ -60,8 +60,19 @@ function listColumns(country: Country, form: Form): string {
     `${form.id}, version ${form.version}   ${country.words.en}`,
     form.words.en,
     `sent by ${sendersOf(country, form).join(', ') || 'nobody yet'}; owed by each of the list ${form.slot.list} for every ${form.slot.period}, within ${form.slot.dueDays} days`,
+    ...sayMembers(country, form),
     ...fields,
   ].join('\n')
+}
+
+/** An observatory's members send it there, and each writes the code of its own office in its rows. */
+function sayMembers(country: Country, form: Form): readonly string[] {
+  const { observatory } = country
+  const isThere = observatory?.forms.includes(form.id) || observatory?.seen?.forms.some((f) => f.id === form.id)
+  const sent = withMembers(country).agencies.filter((a) => a.sends.includes(form.id))
+  const members = isThere ? (observatory?.members.filter((m) => sent.some((a) => a.id === m.id)) ?? []) : []
+  if (members.length === 0) return []
+  return [`in an observatory sent by each member for its own office: ${members.map((m) => `${m.id} ${m.office.code}`).join(', ')}`]
 }
 
 /** Whoever types a sheet by hand writes codes, and finds the code here by its words. */

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import type { Country } from '../../core/country/index.ts'
+import { seated } from '../../core/country/name-bodies.ts'
 import { COUNTRIES } from '../../store/files/load-country.ts'
 import { lacksRegistrars, makeLinks, type SeatLink } from '../../work/enrolment/first-registrars.ts'
 import { initInstallation } from '../../work/installation/init.ts'
@@ -33,7 +34,7 @@ answered and whom it helped, and no ministry's return is owed or late (docs/how-
 --asked-from says from which day on returns are owed, the first of a month: what lies before it was not collected, and is neither late nor none. Without
 it returns are owed of all times that the forms ask about. It is on record, and saksi setup DIR --correct says another.
 
-Two links are printed, for the first registrars of two agencies (docs/how-to/enrol-a-device.md); --links prints new ones
+Two links are printed, for the first registrars of two agencies (docs/how-to/enrol-a-device.md), of an observatory the oversight body and the first member; --links prints new ones
 and ends the old, as long as no registrar is enrolled. Where a body sends nobody, --seat, given twice, names the two bodies.
 
   saksi init ./record --country kh --url https://record.example --desk https://desk.example`,
@@ -108,7 +109,7 @@ async function newLinks(dir: string, asked: unknown): Promise<Links> {
 
 /** Two bodies that do not answer to each other, each with somebody in it. @throws Usage */
 function seatsOf(asked: unknown, { agencies, trustee }: Country): readonly [string, string] {
-  const bodies = [...agencies, trustee].filter((body) => body.fictional !== true).map(({ id }) => id)
+  const bodies = seated([...agencies, trustee]).map(({ id }) => id)
   const [one, other, ...more] = [...new Set(Array.isArray(asked) ? asked.map(String) : [])]
   if (one === undefined || other === undefined || more.length > 0) throw new Usage('--seat is given twice, for two different bodies')
   const strange = [one, other].find((id) => !bodies.includes(id))

@@ -62,6 +62,13 @@ it('of an observatory that is tried out, whose members nobody has named, everybo
   ])
   expect(ids(kh).filter((id) => listPlaceholders(kh).some((p) => p.id === id))).toEqual([])
 })
+it('of an observatory they are the oversight body’s and the first member’s, tried out or with names alike, and never the trustee’s', () => {
+  const trial = asObservatory(kh, 'apart')
+  expect(firstSeats(trial)).toEqual(['oversight-body', 'ngo-1'])
+  const named = { 'ngo-2': words('A house'), 'embassy-1': words('An embassy'), trustee: words('A court of accounts') }
+  expect(firstSeats(withNames(trial, { ...named, 'oversight-body': words('A commission') }))).toEqual(['oversight-body', 'ngo-2'])
+  expect(firstSeats(withNames(trial, named))).toEqual(['ngo-2', 'embassy-1'])
+})
 it('a registrar’s seat is never a placeholder’s', () => {
   const [a, b] = firstSeats(kh)
   const places = listPlaceholders(kh).map((p) => p.id)

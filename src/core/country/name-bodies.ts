@@ -92,14 +92,18 @@ export function owingNothingInvented(country: Country, names: BodyNames): Countr
 
 /**
  * Whose people may be the first two registrars: of two bodies that do not answer to each other, and that somebody has named. The one that
- * receives the returns and the trustee; where the trustee is a place, a body that cares for people.
+ * receives the returns and the trustee; where the trustee is a place, a body that cares for people. Who keeps an observatory is its members: the first
+ * of them is the second one.
  */
 export function firstSeats(country: Country): readonly [string, string] {
   const real = seated(country.agencies)
   const first = real.find((a) => a.type === 'oversight') ?? real[0]
   const others = real.filter((a) => a.id !== first?.id)
   // A country of one body has nobody else.
-  const cares = country.trustee.fictional === true ? (others.find((a) => a.type === 'social') ?? others[0]) : undefined
+  const cares =
+    country.isObservatory === true || country.trustee.fictional === true
+      ? (others.find((a) => a.type === 'social') ?? others[0])
+      : undefined
   if (!first) throw new Error(`impossible: ${country.id} has no agency`)
   return [first.id, (cares ?? country.trustee).id]
 }

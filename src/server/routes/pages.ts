@@ -53,6 +53,7 @@ import { refusal } from '../refusals.ts'
 import { soon } from '../soon.ts'
 import { todayOf } from '../today.ts'
 import { takenBack, withdrawnOf, type WithdrawnRelease } from '../withdrawn.ts'
+import { seated } from '../../core/country/name-bodies.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
 import { OBSERVATORY } from '../../web/words/observatory.ts'
@@ -207,7 +208,9 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       renderAbout(
         {
           ...(await frame()),
-          keepers: agencies.filter(({ id }) => isReviewer(readable, id)).map(({ words }) => words),
+          keepers: (readable.isObservatory === true ? seated(agencies) : agencies.filter(({ id }) => isReviewer(readable, id))).map(
+            ({ words }) => words,
+          ),
           trustee: trustee.words,
           ...(contact ? { contact } : {}),
           ...(licence ? { licence } : {}),

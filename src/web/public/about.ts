@@ -12,7 +12,7 @@ import { html, type Html } from './html.ts'
 import { renderTerms } from './terms.ts'
 
 export type AboutModel = FrameModel & {
-  /** Bodies that receive returns. */
+  /** Bodies that receive returns; of an observatory its members. */
   readonly keepers: readonly Words[]
   readonly trustee: Words
   readonly contact?: Words
@@ -25,11 +25,12 @@ export function renderAbout(model: AboutModel, lang: Lang): string {
   const part = (id: string, title: string, ...lines: readonly (string | Html)[]): Html =>
     html`<section class="narrow group" aria-labelledby="${id}"><h2 id="${id}" class="h3">${title}</h2>${lines.map((line) => html`<p>${line}</p>`)}</section>`
   const nots = (['not-rank', 'not-guess', 'not-open', 'not-zero'] as const).map((key) => speaker(FRONT, lang)(key))
+  const isTheirs = model.observatory !== undefined
   const bodies = keepers.map((words) => pick(words, lang)).join(', ')
-  const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p>${model.demo && html`<p class="card narrow">${say('demo')}</p>`}
-${part('keeps', say('keeps'), say('keeps-how', { bodies }), say('trustee', { trustee: pick(trustee, lang) }))}
+  const body = html`<h1>${say('title')}</h1><p class="mut">${say(isTheirs ? 'what-observatory' : 'what')}</p>${model.demo && html`<p class="card narrow">${say('demo')}</p>`}
+${part('keeps', say('keeps'), say(isTheirs ? 'keeps-members' : 'keeps-how', { bodies }), say('trustee', { trustee: pick(trustee, lang) }))}
 ${part('for', say('for'), say('for-how'))}
-${part('approves', say('approves'), say('approves-how'))}
+${part('approves', say('approves'), say(isTheirs ? 'approves-members' : 'approves-how'))}
 ${part('contact', say('contact'), contact ? pick(contact, lang) : say('contact-none'))}
 ${part('licence', speaker(TERMS, lang)('title'), renderTerms(licence, lang))}
 ${part('nots', say('not'), speaker(DATA, lang)('detected'), speaker(DATA, lang)('no-rank'))}

@@ -8,7 +8,7 @@ import type { FigureLine } from './data.ts'
 import type { Datum } from './figure.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { html, type Html } from './html.ts'
-import { renderPoints, renderWorth, sayDatum } from './points.ts'
+import { renderPoints, renderWorth, sayCoverage, sayDatum } from './points.ts'
 
 /** A figure by one thing that tells it apart, of its newest release. */
 export type AskedPart = {
@@ -35,7 +35,7 @@ function renderOne({ line: { slug, what, points }, parts }: AskedFigure, index: 
   const newest = points.at(-1)!
   const id = `asked${index + 1}`
   return html`<section class="narrow group" aria-labelledby="${id}"><h2 id="${id}"><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a></h2>
-<p><span class="big">${renderWorth(newest, lang)}</span> <span class="mut">${digits(pick(newest.label, lang), lang)}</span></p>
+<p><span class="big">${renderWorth(newest, lang)}</span> <span class="mut">${digits(pick(newest.label, lang), lang)}</span></p><p class="s2 mut">${sayCoverage(newest, lang)}</p>
 ${points.length > 1 && renderPoints(points, lang)}${parts.map((part) => renderPart(what, part, lang))}</section>`
 }
 

@@ -18,6 +18,8 @@ export type FrameModel = {
   /** Tags of those that the page is there in, the country's first one first. */
   readonly languages: readonly Lang[]
   readonly demo: boolean
+  /** As a coalition keeps it alone; on trial where nobody in it is named yet. */
+  readonly observatory?: 'named' | 'trial'
   /** A demonstration of published counts holds nobody, invented or not, and says that instead. */
   readonly publishedCounts?: boolean
   /** ISO day that a demonstration stands at; absent where its years are somebody else's, or it is none. */
@@ -64,6 +66,7 @@ ${page.script && html`<script defer src="${page.script}"></script>`}
 </head>
 <body>
 <a class="skip" href="#page">${common('skip')}</a>
+${model.observatory === 'trial' && !model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${speaker(ABOUT, lang)('trial')}</b></div>`}
 ${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b>${model.today !== undefined && html` <span class="today">${common('demo-today', { day: formatDay(model.today, lang) })} ${common('demo-written')}</span>`}${model.filling && html` <span class="filling">${say('filling', model.filling)}</span>`}</div>`}
 <header class="top"><div class="in">
 <a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>

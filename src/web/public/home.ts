@@ -107,7 +107,7 @@ export function renderHome(model: HomeModel, lang: Lang): string {
   const say = speaker(FRONT, lang)
   const facts = (['fact-once', 'fact-sealed', 'fact-traced'] as const).map((key) => html`<li>${say(key)}</li>`)
   const nots = (['not-rank', 'not-guess', 'not-open', 'not-zero'] as const).map((key) => html`<li>${say(key)}</li>`)
-  const body = html`<div class="hero"><div><h1>${say('title')}</h1><ul class="facts">${facts}</ul><p class="mut about">${about(model, lang)}</p>${renderWay(model, lang)}</div>
+  const body = html`<div class="hero"><div><h1>${say(model.observatory === undefined ? 'title' : 'title-observatory')}</h1><ul class="facts">${facts}</ul><p class="mut about">${about(model, lang)}</p>${renderWay(model, lang)}</div>
 <div>${renderSearch('/data', lang)}<p class="quick">${model.first.map(
     ({ slug, what }) => html`<a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a>`,
   )}<a href="/data?lang=${lang}">${model.total === 1 ? speaker(OBSERVATORY, lang)('all-one') : speaker(OBSERVATORY, lang)('all-n', { n: model.total })}</a>${model.annual.slice(0, 1).map((year) => html`<a href="/annual/${year}?lang=${lang}">${speaker(ANNUAL, lang)('of-year', { year: digits(String(year), lang) })}</a>`)}${model.isRecommended && html`<a href="/recommendations?lang=${lang}">${speaker(RECOMMENDED, lang)('link')}</a>`}<a href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a><a href="/about?lang=${lang}">${speaker(ABOUT, lang)('title')}</a></p></div></div>

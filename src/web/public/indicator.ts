@@ -295,7 +295,7 @@ function renderCite(model: IndicatorModel, newest: Point, release: ReleaseCard, 
   const address = `${model.origin}/data/${model.slug}`
   // A number that is cited stays: the figure's own address leads to the newest.
   const of = `${model.origin}${release.href}`
-  const text = say('citation', {
+  const text = say(model.observatory === undefined ? 'citation' : 'citation-observatory', {
     country: pick(model.country, lang),
     what: pick(model.what, lang),
     year: digits(pick(newest.label, lang), lang),

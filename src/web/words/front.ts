@@ -3,6 +3,10 @@ import { both } from './say.ts'
 
 export const FRONT = {
   title: both('A national record of trafficking in persons', 'កំណត់ត្រា|ជាតិ|អំពី|អំពើ|ជួញដូរ|មនុស្ស'),
+  'title-observatory': both(
+    'What was asked about trafficking in persons, and what was answered',
+    'អ្វី|ដែល|បាន|ស្នើ|អំពី|អំពើ|ជួញដូរ|មនុស្ស និង|អ្វី|ដែល|បាន|ឆ្លើយ',
+  ),
   'fact-once': both('Each case is recorded once and followed to its end', 'សំណុំរឿង|នីមួយៗ កត់ត្រា|ម្តង ហើយ|តាមដាន|ដល់|ចប់'),
   'fact-sealed': both('Each name is sealed before it leaves the office', 'ឈ្មោះ|នីមួយៗ បិទ|សោ|មុន|ចេញ|ពី|ការិយាល័យ'),
   'fact-traced': both('Each figure says how complete it is, and can be checked', 'តួលេខ|នីមួយៗ ប្រាប់|ថា|គ្រប់|ប៉ុណ្ណា ហើយ|អាច|ផ្ទៀងផ្ទាត់'),

@@ -189,6 +189,10 @@ export const OBSERVATORY = {
     '{country}, national record of trafficking in persons: {what}, {year}: {number} {unit}. Released {day} (release {release}). {coverage} {address}',
     '{country} កំណត់ត្រា|ជាតិ|អំពី|អំពើ|ជួញដូរ|មនុស្ស៖ {what} {year}៖ {number} {unit}។ ចេញផ្សាយ {day} (ការ|ចេញផ្សាយ {release})។ {coverage} {address}',
   ),
+  'citation-observatory': both(
+    '{country}, record kept by organisations and embassies of what they asked about trafficking in persons: {what}, {year}: {number} {unit}. Released {day} (release {release}). {coverage} {address}',
+    '{country} កំណត់ត្រា|របស់|អង្គការ និង|ស្ថានទូត អំពី|អ្វី|ដែល|ពួកគេ|បាន|ស្នើ|អំពី|អំពើ|ជួញដូរ|មនុស្ស៖ {what} {year}៖ {number} {unit}។ ចេញផ្សាយ {day} (ការ|ចេញផ្សាយ {release})។ {coverage} {address}',
+  ),
   'citation-demo': both('{demo}. {text}', '{demo}។ {text}'),
   'stable-address': both('Stable address', 'អាសយដ្ឋាន|ថេរ'),
   'stable-why': both(

@@ -27,9 +27,10 @@ const Answers = z.strictObject({
   askedFrom: z.string().optional(),
   observatory: z.literal(true).optional(),
   trustees: z.union([z.literal(1), z.literal(3)]).default(3),
-  names: z.record(z.string(), Name.nullable()),
-  keepers: z.record(z.string(), z.string().trim().min(1)),
-  witnesses: z.record(z.string(), z.string().trim().min(1)),
+  // What is left out is asked for by name below: each place, each vault, each witness.
+  names: z.record(z.string(), Name.nullable()).default({}),
+  keepers: z.record(z.string(), z.string().trim().min(1)).default({}),
+  witnesses: z.record(z.string(), z.string().trim().min(1)).default({}),
 })
 export type Answered = Partial<z.input<typeof Answers>>
 
