@@ -66,15 +66,25 @@ export function labourLawAsked(row: RowValues, field: 'offence' | 'law_basis' | 
       : field === 'law_basis'
         ? row.trafficking_indicators === 'yes'
         : typeof row.victims_identified === 'number' && row.victims_identified > 0
-  return isLabour && hasIndicators
-    ? found(
-        'warning',
-        'row.labour-law-for-trafficking',
-        field,
-        'There are indicators of trafficking, and the labour law alone is applied: is that what was decided?',
-        'មានសូចនាករជួញដូរ តែអនុវត្តតែច្បាប់ការងារ៖ តើសម្រេចដូច្នេះមែនទេ?',
-      )
-    : []
+  return isLabour && hasIndicators ? labourAlone(field) : []
+}
+
+const labourAlone = (field: string): readonly Found[] =>
+  found(
+    'warning',
+    'row.labour-law-for-trafficking',
+    field,
+    'There are indicators of trafficking, and the labour law alone is applied: is that what was decided?',
+    'មានសូចនាករជួញដូរ តែអនុវត្តតែច្បាប់ការងារ៖ តើសម្រេចដូច្នេះមែនទេ?',
+  )
+
+/** As above, of a prosecutor: charged under the labour law alone, or not charged because it was taken for a dispute about work. */
+export function dossierAsked(row: RowValues): readonly Found[] {
+  if (row.kh_indicators !== 'yes') return []
+  const charged = typeof row.kh_charged === 'string' ? row.kh_charged.split(' ') : []
+  const isLabour = charged.length > 0 && charged.every((code) => lawOf(code) === 'LABOUR_LAW')
+  if (isLabour) return labourAlone('kh_charged')
+  return row.decline_reason === 'labour_dispute' ? labourAlone('decline_reason') : []
 }
 
 const hasTraffickingCharge = (codes: RowValues[string] | undefined): boolean =>

@@ -179,10 +179,18 @@ describe('what the edge works out', () => {
 
 describe('the labour law alone, where there are indicators of trafficking, is asked about and taken', () => {
   const FACTS = { acts: 'recruitment', means: 'threat', form_of_exploitation: 'FORCED_LABOUR' }
+  const CHARGED = { kh_indicators: 'yes', decision: 'charged' }
   const asked = (id: string, values: RowValues) => codesIn(id, values).filter((c) => c.includes('labour-law'))
   it.each<[string, string, RowValues, string]>([
     ['of an accused, by the facts', 'court-return', { ...FACTS, offence: 'LL-OTHER' }, 'offence'],
     ['of a case before a court', 'proceeding-return', { law_basis: 'LABOUR_LAW', trafficking_indicators: 'yes' }, 'law_basis'],
+    ['of a prosecutor’s charge', 'dossier-return', { ...CHARGED, kh_charged: 'LL-FORCED LL-OTHER' }, 'kh_charged'],
+    [
+      'of a dossier declined as a dispute about work',
+      'dossier-return',
+      { kh_indicators: 'yes', decision: 'declined', decline_reason: 'labour_dispute' },
+      'decline_reason',
+    ],
     ['of a fine after an inspection that found victims', 'inspection', { result: 'fine', victims_identified: 2 }, 'result'],
   ])('%s', (_, form, values, field) => expect(asked(form, values)).toEqual([`warning row.labour-law-for-trafficking ${field}`]))
   it.each<[string, string, RowValues]>([
@@ -190,6 +198,8 @@ describe('the labour law alone, where there are indicators of trafficking, is as
     ['where the charge is of the trafficking law', 'court-return', { ...FACTS, offence: 'L2008-10' }],
     ['where nothing says that it is trafficking', 'court-return', { offence: 'LL-OTHER' }],
     ['where the court says that there are no indicators', 'proceeding-return', { law_basis: 'LABOUR_LAW', trafficking_indicators: 'no' }],
+    ['where a prosecutor charges under the trafficking law as well', 'dossier-return', { ...CHARGED, kh_charged: 'LL-FORCED L2008-12' }],
+    ['where a prosecutor says nothing of indicators', 'dossier-return', { decision: 'charged', kh_charged: 'LL-FORCED' }],
     ['where the police were told', 'inspection', { result: 'fine', victims_identified: 2, referred_to_police: 'yes' }],
   ])('but not %s', (_, form, values) => expect(asked(form, values)).toEqual([]))
 })

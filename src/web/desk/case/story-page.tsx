@@ -11,6 +11,8 @@ import { pathTo } from '../route.ts'
 import { agencyWords, daysBetween, fieldWords, kindWords, officeWords, valueWords, type Story } from './model.ts'
 import { namedOf } from './named.ts'
 import { Names } from './names.tsx'
+import { GoOn } from '../work/go-on-button.tsx'
+import { goOnWith } from '../work/go-on.ts'
 import { StoryLine } from './story-line.tsx'
 
 // Few ask; the case is read without it.
@@ -40,6 +42,8 @@ export function StoryPage({ record, ...props }: JourneyProps & { readonly record
   const { own, steps, waits, today } = story
   const accused = new Set(steps.flatMap((s) => s.parts.flatMap((p) => (p.accused === null ? [] : [p.accused]))))
   const longest = waits[0]
+  // What this body may end itself: its own record is gone on with, as it stands.
+  const goOn = waits.some((w) => w.isMine && w.source.record === own.record) ? goOnWith(props, own.kind) : undefined
   const looked = namedOf(story, props.who.agency).mine.map(({ record: of, kind, accused: n }) => ({
     record: of,
     words: n === null ? kindWords(kind, lang) : `${kindWords(kind, lang)}, ${say('case-accused', { n })}`,
@@ -61,6 +65,11 @@ export function StoryPage({ record, ...props }: JourneyProps & { readonly record
             {'. '}
             {longest ? say('case-waits-n', { n: waits.length, days: daysBetween(longest.since, today) }) : say('case-waits-none')}
           </p>
+          {goOn && (
+            <p className="row acts">
+              <GoOn words={say('case-go-on')} isMain onGo={() => goOn(own.record)} />
+            </p>
+          )}
         </div>
         <Names {...props} story={story} />
       </div>

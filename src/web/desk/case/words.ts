@@ -33,6 +33,7 @@ export const CASE = {
   'case-ended': both('ended', 'បាន|បញ្ចប់'),
   'case-title': both('Case {number}', 'សំណុំ|រឿង {number}'),
   'case-no-number': both('Case without a number', 'សំណុំ|រឿង|គ្មាន|លេខ'),
+  'case-go-on': both('Say what you decided', 'ប្រាប់|អ្វី|ដែល|អ្នក|បាន|សម្រេច'),
   'case-back': both('All cases', 'សំណុំ|រឿង|ទាំងអស់'),
   'case-accused-n': both('{n} accused', 'ជន|ជាប់|ចោទ {n} នាក់'),
   'case-accused-none': both('Nobody is accused yet', 'មិន|ទាន់|មាន|ជន|ជាប់|ចោទ'),

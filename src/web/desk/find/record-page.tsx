@@ -13,6 +13,8 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { callRecord, isSaidWith, sayColumn, sayOfRecord, type Listed } from './called.ts'
+import { GoOn } from '../work/go-on-button.tsx'
+import { goOnWith } from '../work/go-on.ts'
 import { FIND } from './words.ts'
 
 // With the check of what may be linked, which who only reads does without.
@@ -33,6 +35,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
   const hasStory = mine.has('case') && (OWN_KINDS as readonly string[]).includes(kind)
   const hasPlace = mine.has('place') && PLACE_KINDS.includes(kind)
   const isErased = mine.has('erase') && who.roles.includes('head')
+  const goOn = found?.isSuperseded ? undefined : goOnWith({ api, who, country }, kind)
   const hasFile = mine.has('people') && personKinds().some((k) => k.id === kind)
   return (
     <div className="finding">
@@ -45,7 +48,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
       {found && (
         <>
           <PageTitle>{callRecord(country, kind, found.values, lang)}</PageTitle>
-          {(isOpened || hasStory || hasPlace || hasFile || isErased || (kind === 'lead' && mine.has('lead'))) && (
+          {(isOpened || hasStory || goOn || hasPlace || hasFile || isErased || (kind === 'lead' && mine.has('lead'))) && (
             <nav className="row acts" aria-label={say('record-acts')}>
               {hasStory && (
                 <a className="btn p" href={pathTo('case', record)}>
@@ -57,6 +60,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
                   {say('record-lead')}
                 </a>
               )}
+              {goOn && <GoOn words={say('record-go-on')} onGo={() => goOn(record)} />}
               {hasPlace && (
                 <a className="btn" href={pathTo('place', record)}>
                   {say('record-place')}

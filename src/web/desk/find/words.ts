@@ -81,6 +81,7 @@ export const FIND = {
   'list-no-day': both('no day said', 'មិន|បាន|ប្រាប់|ថ្ងៃ'),
   'record-erase': both('Erase this record', 'លុប|កំណត់ត្រា|នេះ'),
   'record-name': both('Open a name of it', 'បើក|ឈ្មោះ|របស់|វា'),
+  'record-go-on': both('Go on with this record', 'បន្ត|កំណត់ត្រា|នេះ'),
   'record-case': both('Follow its case', 'តាម|សំណុំ|រឿង|របស់|វា'),
   'record-lead': both('Decide it', 'សម្រេច|លើ|វា'),
   'record-place': both('The file of its place', 'ឯកសារ|ទីកន្លែង|របស់|វា'),

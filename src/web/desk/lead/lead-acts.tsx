@@ -20,6 +20,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { Do, useBody } from '../account/parts.tsx'
 import { Choose } from '../form/choose.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
+import { makeAct } from '../act.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { begin } from '../return/begun.ts'
@@ -29,7 +30,8 @@ import { useNow } from './use-now.ts'
 import { LEAD } from './words.ts'
 
 type Props = JourneyProps & { readonly standing: Standing; readonly today: string; readonly onDone: () => void }
-type Take = (step: LeadStep, more?: Partial<Pick<LeadMoved, 'to' | 'reason' | 'told'>>) => Promise<boolean>
+type More = Partial<Pick<LeadMoved, 'to' | 'reason' | 'told'>>
+type Take = (step: LeadStep, more?: More) => Promise<boolean>
 
 /** What this body may do about a lead now; what the other side waits for stands first. */
 export function LeadActs(props: Props) {
@@ -39,12 +41,22 @@ export function LeadActs(props: Props) {
   const body = useBody(country)
   const now = useNow()
   const { send, unsent } = useSending({ api, who }, '/api/v1/leads')
+  const [isUnsigned, setUnsigned] = useState(false)
   const { lead, isOwn, followed } = standing
   /** An answer to the police from those who protect: that it was decided, and nothing else. */
   const isHushed = !isOwn && isAcross(country, who.agency, lead.of)
   const may = stepsFor(followed, isOwn ? 'owner' : isHushed ? 'across' : 'asked')
-  const take: Take = async (step, { to = isOwn ? 'none' : who.agency, reason = 'none', told = {} } = {}) => {
-    const isOnRecord = await send({ kind: 'lead.moved', of: lead.of, record: lead.record, step, to, reason, told })
+  const movedBy = (step: LeadStep, { to = isOwn ? 'none' : who.agency, reason = 'none', told = {} }: More = {}): LeadMoved => ({
+    kind: 'lead.moved',
+    of: lead.of,
+    record: lead.record,
+    step,
+    to,
+    reason,
+    told,
+  })
+  const take: Take = async (step, more) => {
+    const isOnRecord = await send(movedBy(step, more))
     onDone()
     return isOnRecord
   }
@@ -53,17 +65,25 @@ export function LeadActs(props: Props) {
   const following = Object.keys(FOLLOWS).flatMap((kind) => country.forms.filter((f) => f.kind === kind && sends.includes(f.id)))
   /** That somebody is being screened is told to no other body, by no side effect: of another's lead it is decided by an act of its own. */
   const isTold = (kind: FollowKind): boolean => may.includes('acted') && (isOwn || kind !== 'screening')
+  /** Signed at this one press, and sent once what follows is on record: a lead whose investigation nobody wrote is decided by nobody. */
   const follow = async (form: Form): Promise<void> => {
     const kind = form.kind as FollowKind // as FOLLOWS says above
-    if (isTold(kind) && !(await take('acted', { reason: FOLLOWS[kind] }))) return
-    begin({ form, cells: beginFrom(lead.values ?? lead.told, form, today) })
+    const cells = beginFrom(lead.values ?? lead.told, form, today)
+    if (!isTold(kind)) begin({ form, cells })
+    else {
+      const said = await makeAct(who, movedBy('acted', { reason: FOLLOWS[kind] }))
+      setUnsigned(said === undefined)
+      if (!said) return
+      begin({ form, cells, onRecord: () => void api.ask('POST', '/api/v1/leads', { entries: [said] }).then(onDone) })
+    }
     go('return')
   }
+  const naming = isOwn ? country.forms.find((f) => f.kind === 'named_person' && sends.includes(f.id)) : undefined
   const taken = may.find((s) => s === 'accepted' || s === 'acknowledged')
   const decides = may.includes('acted') || may.includes('decided')
   return (
     <>
-      <NotSent unsent={unsent} words={say('not-signed')} />
+      <NotSent unsent={isUnsigned ? 'not-signed' : unsent} words={say('not-signed')} />
       {taken && (
         <section className="card">
           <p className="row acts">
@@ -152,6 +172,23 @@ export function LeadActs(props: Props) {
           words={say('lead-return-say')}
           onSay={(reason) => take('returned', { reason })}
         />
+      )}
+      {naming && lead.values && (
+        <section className="card" aria-labelledby="lead-named">
+          <h2 id="lead-named" className="h3">
+            {say('lead-named')}
+          </h2>
+          <p className="mut s2">{say('lead-name-how')}</p>
+          <p className="row acts">
+            <Do
+              words={say('lead-name')}
+              onPress={() => {
+                begin({ form: naming, cells: beginFrom(lead.values ?? {}, naming, today) })
+                go('return')
+              }}
+            />
+          </p>
+        </section>
       )}
       {may.includes('sorted') && <Sort {...props} take={take} />}
       {may.includes('handed') && <HandOver {...props} take={take} />}

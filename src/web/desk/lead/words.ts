@@ -50,9 +50,10 @@ export const LEAD = {
   'lead-next': both('What is done about it?', 'ធ្វើ|អ្វី|អំពី|វា?'),
   'lead-begin-investigation': both('Open an investigation', 'បើក|ការ|ស៊ើបអង្កេត'),
   'lead-begin-screening': both('Begin a screening', 'ចាប់ផ្តើម|ការ|ពិនិត្យ'),
+  'lead-begin-mission_contact': both('Bring the person home', 'នាំ|សាមីខ្លួន|ត្រឡប់|ផ្ទះ'),
   'lead-begin-how': both(
-    'One press: it counts as acted on, and the form opens with what the lead says.',
-    'ចុច|ម្តង៖ រាប់|ជា|បាន|ចាត់|វិធានការ ហើយ|ទម្រង់|បើក|ដោយ|មាន|អ្វី|ដែល|ព័ត៌មាន|និយាយ។',
+    'One press: the form opens with what the lead says. Once it is sent, the lead counts as acted on; until then it waits here.',
+    'ចុច|ម្តង៖ ទម្រង់|បើក|ដោយ|មាន|អ្វី|ដែល|ព័ត៌មាន|និយាយ។ ពេល|ផ្ញើ|រួច ព័ត៌មាន|រាប់|ជា|បាន|ចាត់|វិធានការ។ មុន|នោះ វា|រង់ចាំ|នៅ|ទីនេះ។',
   ),
   'lead-acted': both('Acted on', 'បាន|ចាត់|វិធានការ'),
   'lead-acted-what': both('What came of it', 'លទ្ធផល'),
@@ -105,6 +106,12 @@ export const LEAD = {
   'step-acknowledged': both('Taken', 'បាន|ទទួល|យក'),
   'step-decided': both('Decided', 'បាន|សម្រេច'),
   'step-handed_back': both('Sent back', 'បាន|ប្រគល់|មក|វិញ'),
+  'lead-named': both('Whom it names', 'អ្នក|ដែល|បាន|រាយ|ឈ្មោះ'),
+  'lead-name-how': both(
+    'A line for each person named, under the number of this request: whom you asked about, and later what was answered. Names are sealed, and go to nobody with the lead.',
+    'មួយ|ជួរ|សម្រាប់|បុគ្គល|ម្នាក់ៗ ក្រោម|លេខ|សំណើ|នេះ៖ អ្នក|សួរ|អំពី|នរណា ហើយ|ក្រោយ|មក គេ|ឆ្លើយ|អ្វី។ ឈ្មោះ|បិទសោ ហើយ|មិន|ទៅ|ជាមួយ|ព័ត៌មាន|ទេ។',
+  ),
+  'lead-name': both('Name a person', 'រាយ|ឈ្មោះ|បុគ្គល|ម្នាក់'),
   'lead-register': both(
     'The register keeps the state that was handed in: figures of leads count the register. Hand the row in again when it is decided.',
     'បញ្ជី|រក្សា|ស្ថានភាព|ដែល|បាន|ដាក់៖ តួលេខ|ព័ត៌មាន|រាប់|ពី|បញ្ជី។ ដាក់|ជួរ|នេះ|ម្តង|ទៀត|ពេល|បាន|សម្រេច។',

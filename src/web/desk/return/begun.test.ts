@@ -20,3 +20,11 @@ it('writes over nothing that was typed of the same form: the half record stands 
   const typed = { rows: [{ sex: 'female' }], cells: { file_number: 'F-2' } }
   expect(takeBegun(kept('stay', typed))?.typed).toEqual({ rows: [{ sex: 'female' }, { file_number: 'F-2' }], cells: { sex: 'male' } })
 })
+it('brings along what is told once it is on record', () => {
+  let told = 0
+  begin({ form: form('stay'), cells: {}, onRecord: () => void told++ })
+  const begun = takeBegun(undefined)
+  expect(told).toBe(0)
+  begun?.onRecord?.()
+  expect(told).toBe(1)
+})

@@ -6,17 +6,22 @@ import type { Form } from '../../../core/country/index.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Kept } from './kept.ts'
 
-export type Begun = { readonly form: Form; readonly cells: Typed['cells'] }
+export type Begun = {
+  readonly form: Form
+  readonly cells: Typed['cells']
+  /** Told once this record is on record, and never if it is not sent: what was begun is not done. */
+  readonly onRecord?: () => void
+}
 let begun: Begun | undefined
 
 export const begin = (record: Begun): void => void (begun = record)
 
 /** @returns what is to be typed on with; undefined where nothing was begun, or other work comes first. Taken once. */
-export function takeBegun(kept: Kept | undefined): { readonly form: Form; readonly typed: Typed } | undefined {
+export function takeBegun(kept: Kept | undefined): (Pick<Begun, 'onRecord'> & { readonly form: Form; readonly typed: Typed }) | undefined {
   if (!begun || (kept && (kept.form.id !== begun.form.id || !kept.typed))) return undefined
-  const { form, cells } = begun
+  const { form, cells, onRecord } = begun
   begun = undefined
   const { rows = [], cells: half = {} } = kept?.typed ?? {}
   const isHalf = Object.values(half).some((value) => value.trim() !== '')
-  return { form, typed: { rows: isHalf ? [...rows, half] : rows, cells } }
+  return { form, typed: { rows: isHalf ? [...rows, half] : rows, cells }, ...(onRecord ? { onRecord } : {}) }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import { offeredTo, officesFor } from '../../../core/country/whose-office.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
@@ -90,6 +90,15 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const { kept, ...typing } = useTyping({ api, drafts, forms, place, path, setPlace })
   const sending = { country, api, drafts, keys, signer, setPlace }
 
+  /** What is told of the sheet that is here, once it is on record. */
+  const begun = useRef<() => void>(undefined)
+  useEffect(() => {
+    if (place.at === 'drop') begun.current = undefined
+    if (place.at !== 'receipt') return
+    begun.current?.()
+    begun.current = undefined
+  }, [place.at])
+
   const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> => {
     // Before it is in the memory: a browser gives up at two gigabytes without a word.
     if (file.size > LIMITS.bytes) {
@@ -117,7 +126,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     replaceBy('return')
     const sheet = await readFile(file, form, offices)
     if (!sheet) return
-    typing.sent()
+    begun.current = typing.sent()
     if (sheet.problems.length === 0) await send()
   }
   const forAllOf = (form: Form) => {

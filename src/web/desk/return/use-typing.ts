@@ -3,6 +3,7 @@ import type { Form } from '../../../core/country/index.ts'
 import type { Api } from '../account/api.ts'
 import type { Drafts } from '../drafts.ts'
 import { go } from '../route.ts'
+import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
 import type { Typed } from '../typed/records.ts'
 import { takeBegun } from './begun.ts'
 import { keepTyped, readNeeded, type Kept } from './kept.ts'
@@ -21,8 +22,8 @@ type Typing = {
   readonly kept: Kept | undefined
   readonly type: (form: Form, typed: Typed) => void
   readonly keep: (form: Form, typed: Typed) => void
-  /** What was typed has become a sheet. */
-  readonly sent: () => void
+  /** What was typed has become a sheet. @returns what is told once it is on record. */
+  readonly sent: () => (() => void) | undefined
   readonly throwAway: () => void
 }
 
@@ -31,6 +32,8 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
   const [kept, setKept] = useState<Kept>()
   /** What is being typed, where this browser keeps nothing either. */
   const typing = useRef<Kept>(undefined)
+  /** Of the record that was begun elsewhere, for as long as it is being typed. */
+  const onRecord = useRef<() => void>(undefined)
   const type = (form: Form, typed: Typed): void => {
     setPlace({ at: 'typing', form, typed })
     go('return', 'typing')
@@ -42,8 +45,11 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
       setKept(found ?? typing.current)
       const begun = takeBegun(found)
       if (!begun) return
-      void keepTyped(drafts, begun.form, begun.typed)
-      setPlace({ at: 'typing', ...begun })
+      const { form, typed } = begun
+      onRecord.current = begun.onRecord
+      typing.current = { form, typed }
+      void keepTyped(drafts, form, typed)
+      setPlace({ at: 'typing', form, typed })
       go('return', 'typing')
     })
   }, [place.at, api, drafts, forms, setPlace])
@@ -53,17 +59,25 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
   }, [place.at, path, kept, setPlace])
   return {
     kept,
-    type,
+    type: (form, typed) => {
+      // Gone on with, it is still what was begun; anything else is not.
+      if (typing.current?.form.id !== form.id || typed === NOTHING_TYPED) onRecord.current = undefined
+      type(form, typed)
+    },
     keep: (form, typed) => {
       typing.current = { form, typed }
       setPlace({ at: 'typing', form, typed })
       void keepTyped(drafts, form, typed)
     },
     sent: () => {
+      const told = onRecord.current
+      onRecord.current = undefined
       typing.current = undefined
       void drafts.drop('typed')
+      return told
     },
     throwAway: () => {
+      onRecord.current = undefined
       setKept(undefined)
       typing.current = undefined
       void drafts.drop('file', 'edits', 'typed')

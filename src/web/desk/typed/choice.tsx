@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Code, CodeList } from '../../../core/country/index.ts'
 import { silenceOf } from '../../../core/model/lists/silence.ts'
+import { fold } from '../../../core/text/fold.ts'
 import { pick } from '../../words/say.ts'
 import { useLang, useSay } from '../lang.tsx'
 import type { ControlProps } from './control-props.ts'
@@ -93,12 +94,21 @@ export function SelectOne({ field, list, value, onChange, labelledBy, describedB
   )
 }
 
-/** Several of a list. Kept as their codes, a semicolon between. */
+/** So many can be looked over; a longer list has a box above it that leaves those with these letters. */
+const LOOKED_OVER = 24
+
+/** Several of a list, each with what is to be known of it. Kept as their codes, a semicolon between. */
 export function ChooseSeveral({ field, list, value, onChange, labelledBy, describedBy, isWrong }: Props) {
   const lang = useLang()
+  const say = useWords()
+  const [sought, setSought] = useState('')
   const { answers, silent } = parted(list)
   const chosen = value === '' ? [] : value.split(';')
-  const one = ({ code, words }: Code) => (
+  const isLong = answers.length > LOOKED_OVER
+  const letters = fold(sought)
+  const fits = ({ code, words }: Code): boolean => letters === '' || chosen.includes(code) || fold(pick(words, lang)).includes(letters)
+  const shown = answers.filter(fits)
+  const one = ({ code, words, note }: Code) => (
     <label key={code}>
       <input
         type="checkbox"
@@ -106,18 +116,38 @@ export function ChooseSeveral({ field, list, value, onChange, labelledBy, descri
         onChange={(event) => onChange(withCode(list, chosen, code, event.target.checked).join(';'))}
       />{' '}
       {pick(words, lang)}
+      {note && <span className="s2 mut note">{pick(note, lang)}</span>}
     </label>
   )
   return (
     <div
       id={controlId(field.id)}
       role="group"
-      className="several"
+      className={isLong ? 'several long' : 'several'}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       {...(isWrong ? { 'data-wrong': true } : {})}
     >
-      {answers.map(one)}
+      {isLong && (
+        <label className="sought">
+          <span id={`${controlId(field.id)}-sought`}>{say('look-for')}</span>
+          <input
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={60}
+            value={sought}
+            aria-labelledby={`${controlId(field.id)}-sought`}
+            onChange={(event) => setSought(event.target.value)}
+          />
+        </label>
+      )}
+      {isLong && (
+        <p className="s1 mut" role="status">
+          {letters === '' ? '' : say('look-found', { n: shown.length })}
+        </p>
+      )}
+      {shown.map(one)}
       {silent.length > 0 && <Apart>{silent.map(one)}</Apart>}
     </div>
   )

@@ -5,6 +5,7 @@
 import type { Field } from '../../../core/country/index.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
+import { OPEN_END, OPEN_START } from '../../../core/text/about-when.ts'
 import { parseDay } from '../../../core/text/dates.ts'
 import { toLatinDigits } from '../../../core/text/digits.ts'
 import { fold } from '../../../core/text/fold.ts'
@@ -109,4 +110,10 @@ export function likelyDays(field: Field, text: string): readonly string[] {
 export function whenOfDay(day: string): When {
   const [year = '', month = '', date = ''] = day.split('-')
   return { known: 'day', day: String(Number(date)), month: String(Number(month)), year }
+}
+
+/** The boxes that hold a day of which the first and the last are known that it may have been (core/text/about-when.ts). */
+export function whenOfSpan(first: string, last: string): When {
+  if (first === OPEN_START) return { ...whenOfDay(last), known: 'before' }
+  return last === OPEN_END ? { ...whenOfDay(first), known: 'after' } : { ...whenOfDay(first), known: 'between', to: whenOfDay(last) }
 }

@@ -32,6 +32,8 @@ export const TYPING = {
     'A pause is all right. What was said is kept, sealed; nothing has to be said, and it can be gone on with another day.',
     'សម្រាក|ក៏|បាន។ អ្វី|ដែល|បាន|ប្រាប់|ត្រូវ|បាន|រក្សាទុក|និង|បិទសោ មិន|ចាំបាច់|ប្រាប់|អ្វី|ទេ ហើយ|អាច|បន្ត|ថ្ងៃ|ផ្សេង។',
   ),
+  'look-for': both('Look for', 'ស្វែងរក'),
+  'look-found': both('{n} fit', 'ត្រូវ {n}'),
   'all-on-one': both('All questions on one page', 'សំណួរ|ទាំងអស់|លើ|ទំព័រ|មួយ'),
   'one-by-one': both('One question at a time', 'សំណួរ|ម្តង|មួយ'),
   check: both('Check what was typed', 'ពិនិត្យ|អ្វី|ដែល|បាន|វាយ'),

@@ -12,6 +12,8 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { ANEW, pathTo } from '../route.ts'
 import { Clock } from './clock.tsx'
+import { GoOn } from './go-on-button.tsx'
+import { goOnWith } from './go-on.ts'
 import type { OpenPage } from './model.ts'
 import { WORK } from './words.ts'
 
@@ -26,6 +28,7 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
   const kind = list?.kind ?? ''
   const to = (record: string): string =>
     mine.has('case') && (OWN_KINDS as readonly string[]).includes(kind) ? pathTo('case', record) : pathTo('find', kind, record)
+  const goOn = goOnWith({ api, who, country }, kind)
   const shown = list?.shows.filter((c) => page?.records.some((r) => r.values[c] !== undefined)) ?? []
   return (
     <div className="open-work">
@@ -65,6 +68,11 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
                     {sayColumn(country, kind, c, lang)}
                   </th>
                 ))}
+                {goOn && (
+                  <th scope="col">
+                    <span className="sr">{say('work-act')}</span>
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -89,6 +97,11 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
                       {r.values[c] === undefined ? '' : sayOfRecord(country, kind, c, r.values, lang)}
                     </td>
                   ))}
+                  {goOn && (
+                    <td className="act">
+                      <GoOn words={say('work-say-it')} of={callApart(country, kind, r.values, lang)} onGo={() => goOn(r.record)} />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -96,7 +109,7 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
         </section>
       )}
       <p className="row acts">
-        {page && page.records.length > 0 && mine.has('return') && (
+        {page && page.records.length > 0 && mine.has('return') && !goOn && (
           <a className="btn p" href={pathTo('return', ANEW)}>
             {say('work-say')}
           </a>
