@@ -57,6 +57,11 @@ export const DESK_WORK = {
     'អ្នកបានកត់ត្រាច្រើនពេកអំពីមនុស្សម្នាក់នេះក្នុងមួយថ្ងៃ។ គ្មានអ្វីត្រូវបានកត់ត្រាបន្ថែមទេ។ សូមបន្តនៅថ្ងៃស្អែក។',
     409,
   ),
+  'homecoming.moved-on': refused(
+    'Somebody has done this step, or ended it, meanwhile. Nothing was changed. Look at it as it stands now.',
+    'មាននរណាម្នាក់បានធ្វើជំហាននេះ ឬបញ្ចប់វាក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
+    409,
+  ),
   'lead.moved-on': refused(
     'Somebody has handed this lead on, answered or decided it meanwhile. Nothing was changed. Look at it as it stands now.',
     'មាននរណាម្នាក់បានបញ្ជូនបន្ត ឆ្លើយ ឬសម្រេចលើព័ត៌មាននេះក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',

@@ -44,6 +44,7 @@ export const TAKING = {
   'letter.not-there': NOT_THERE,
   'page.not-there': NOT_THERE,
   'lead.not-there': NOT_THERE,
+  'homecoming.not-there': NOT_THERE,
   'erasure.not-there': NOT_THERE,
   'lot.not-there': NOT_THERE,
 } as const satisfies Record<string, Entry>

@@ -29,6 +29,7 @@ import { unsignedActRoutes } from './routes/unsigned-acts.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { answerRoutes } from './routes/answers.ts'
 import { complaintRoutes } from './routes/complaints.ts'
+import { homecomingRoutes } from './routes/homecomings.ts'
 import { leadRoutes } from './routes/leads.ts'
 import { reconcileRoutes } from './routes/reconcile.ts'
 import { referralRoutes } from './routes/referrals.ts'
@@ -208,6 +209,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await totalRoutes(app, taking)
   await unsignedActRoutes(app, taking)
   await leadRoutes(app, options)
+  await homecomingRoutes(app, options)
   await lotRoutes(app, options)
   await complaintRoutes(app, options)
   await reconcileRoutes(app, options)

@@ -94,7 +94,7 @@ const PEOPLE: readonly Invented[] = [
     id: 'sample-consul',
     agency: 'mfaic',
     role: 'caseworker',
-    journey: 'return',
+    journey: 'homecoming',
     words: { en: 'Consular Officer Sample', km: 'មន្ត្រី​កុងស៊ុល​គំរូ' },
     office: { en: 'Ministry of Foreign Affairs, invented desk', km: 'ក្រសួង​ការបរទេស ការិយាល័យ​ប្រឌិត' },
     note: { en: 'Brings citizens home, one by one.', km: 'នាំ​ពលរដ្ឋ​ត្រឡប់​មក​វិញ ម្នាក់​ម្តងៗ។' },

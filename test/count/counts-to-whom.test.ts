@@ -115,6 +115,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/records': 'own',
   '/api/v1/records/:record': 'own',
   '/api/v1/records/:record/sealed': 'own',
+  '/api/v1/homecomings': 'own',
   '/api/v1/leads': 'own',
   '/api/v1/missing': 'sheet',
   '/api/v1/links/:record': 'own',

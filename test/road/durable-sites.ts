@@ -126,6 +126,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/doctor/catalogue.ts': { things: [], calls: ['inTransaction'] },
   // Of an installation that was never whole: killed here, the next one takes away what is left.
   'src/store/postgres/server/remove-cluster.ts': { things: [], calls: ['rmSync'] },
+  'src/work/homecomings/homecoming-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/transfers/transfer-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/referrals/referral-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/doctor/clear-columns.ts': { things: [], calls: ['inTransaction'] },

@@ -165,6 +165,7 @@ describe('the second wall, met as saksi_desk', () => {
       'letter_ends',
       'own_pages',
       'own_page_ends',
+      'homecoming_steps',
     ].map((table) => ({
       table,
       side: 'protection' as const,

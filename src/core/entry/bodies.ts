@@ -24,6 +24,10 @@ const sendsKind = ({ agencies, forms }: Country, agency: string, kinds: readonly
 export const keepsLeads = (country: Country, agency: string): boolean =>
   sideOf(country, agency) !== 'oversight' && sendsKind(country, agency, ['lead'])
 
+/** Those whom people call from abroad, and who bring them home: on the protection side, across which nothing of it shows. */
+export const bringsHome = (country: Country, agency: string): boolean =>
+  sideOf(country, agency) === 'protection' && sendsKind(country, agency, ['mission_contact'])
+
 /** Offices that have a dossier each, in every country that has prosecutors. */
 export const DOSSIER_OFFICES = 'prosecution-offices'
 

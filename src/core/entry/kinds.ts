@@ -38,6 +38,7 @@ import { erasureStopped } from './kinds/erasure-stopped.ts'
 import { exportMade } from './kinds/export-made.ts'
 import { fallbackSet } from './kinds/fallback-set.ts'
 import { figureAnswered } from './kinds/figure-answered.ts'
+import { homecomingMoved } from './kinds/homecoming-moved.ts'
 import { installationCreated } from './kinds/installation-created.ts'
 import { keyAdopted } from './kinds/key-adopted.ts'
 import { keyRotated } from './kinds/key-rotated.ts'
@@ -128,6 +129,7 @@ const DEFINITIONS = [
   exportMade,
   fallbackSet,
   figureAnswered,
+  homecomingMoved,
   installationCreated,
   keyAdopted,
   keyRotated,

@@ -84,6 +84,7 @@ const EXAMPLES = {
   },
   'dossier.offered': { record: token, from: 'PRO-X1', to: 'PRO-X2', reason: 'jurisdiction' },
   'dossier.moved': { offer: uuid, step: 'sent_back', reason: 'not_ours', number: 'none' },
+  'homecoming.moved': { record: token, step: 'handed', said: 'body', to: 'owl' },
   'referral.moved': { of: 'bell', offer: uuid, to: 'owl', step: 'declined', reason: 'no_place' },
   'beds.stated': { office: 'o', women: 1, men: 0, children: 2 },
   'board.posted': {},

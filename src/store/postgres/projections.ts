@@ -33,6 +33,7 @@ const ACTS: readonly Projection[] = [
   { table: 'people_samples', key: ['agency_id', 'entry_id', 'record_id'], ends: false },
   { table: 'people_resolved', key: ['agency_id', 'entry_id', 'member'], ends: false },
   { table: 'lead_steps', key: ['agency_id', 'entry_id'], ends: false },
+  { table: 'homecoming_steps', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'dossier_offers', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'dossier_steps', key: ['agency_id', 'entry_id'], ends: false },
   { table: 'referral_offers', key: ['agency_id', 'entry_id'], ends: false },

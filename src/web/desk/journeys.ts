@@ -6,6 +6,7 @@ import { drafting } from './drafting/journey.ts'
 import { due } from './due/journey.ts'
 import { erase } from './erase/journey.ts'
 import { find } from './find/journey.ts'
+import { homecoming } from './homecoming/journey.ts'
 import { lead } from './lead/journey.ts'
 import { lot } from './lot/journey.ts'
 import { own } from './own/journey.ts'
@@ -34,6 +35,7 @@ export const JOURNEYS: readonly Journey[] = [
   oversee,
   handIn,
   nothing,
+  homecoming,
   lead,
   lot,
   referral,

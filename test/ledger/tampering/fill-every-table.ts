@@ -14,7 +14,14 @@ import { RECORD_KINDS, type Column } from '../../../src/core/model/kinds.ts'
 
 const AGENCY = 'moj'
 /** Kinds that count by a head's signature alone. */
-const SIGNED: readonly EntryBody['kind'][] = ['return.waived', 'referral.offered', 'referral.moved', 'lead.moved', 'beds.stated']
+const SIGNED: readonly EntryBody['kind'][] = [
+  'return.waived',
+  'referral.offered',
+  'referral.moved',
+  'lead.moved',
+  'homecoming.moved',
+  'beds.stated',
+]
 const hex32 = (n: number): string => n.toString(16).padStart(32, '0')
 const recordOf = (n: number, kind: number): string => hex32((n + 1) * 1000 + kind)
 
@@ -124,6 +131,7 @@ async function others(n: number, head: EntrySigner): Promise<Ready[]> {
     },
     { kind: 'referral.moved', of: AGENCY, offer: uuidFrom(nodeRandom.bytes(16)), to: `b${n}`, step: 'declined', reason: 'no_place' },
     { kind: 'lead.moved', of: AGENCY, record: hex32(n + 1), step: 'handed', to: `b${n}`, reason: `r${n}`, told: { province: `p${n}` } },
+    { kind: 'homecoming.moved', record: hex32(n + 1), step: 'handed', said: 'body', to: `b${n}` },
     { kind: 'beds.stated', office, women: n, men: n + 1, children: n + 2 },
     // The second is one of the records above, whose versions lie elsewhere in the log.
     {

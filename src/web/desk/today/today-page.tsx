@@ -25,6 +25,7 @@ import type { Alert } from './raised.tsx'
 import type { Deadlines } from './deadlines.tsx'
 import { underWay, type Listed as Transfers } from '../transfer/standing.ts'
 import type { OpenLists } from '../work/model.ts'
+import { waitingHome, type HomeList } from '../homecoming/standing.ts'
 import { waitsOfErasures, type Erasures } from '../erase/model.ts'
 import { TODAY } from './words.ts'
 import './today.css'
@@ -32,6 +33,7 @@ import './today.css'
 // With the words of cases and of referrals, which the rest of the day does without.
 const Lines = lazy(() => import('./waiting.tsx').then((m) => ({ default: m.Lines })))
 const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ default: m.WaitingLeads })))
+const WaitingHome = lazy(() => import('./waiting-home.tsx').then((m) => ({ default: m.WaitingHome })))
 const WaitingTransfers = lazy(() => import('./waiting-transfers.tsx').then((m) => ({ default: m.WaitingTransfers })))
 const ToSign = lazy(() => import('./to-sign.tsx').then((m) => ({ default: m.ToSign })))
 const Differing = lazy(() => import('./differing.tsx').then((m) => ({ default: m.Differing })))
@@ -62,6 +64,7 @@ export default function TodayPage(props: JourneyProps) {
   const leads = useList<Leads>(api, hasLeads ? '/api/v1/leads' : undefined)
   const hasComplaints = hasLeads && takesComplaints(country, who.agency)
   const complaints = useList<WaitingComplaints>(api, hasComplaints ? '/api/v1/complaints/waiting' : undefined)
+  const homecomings = useList<HomeList>(api, mine.has('homecoming') ? '/api/v1/homecomings' : undefined)
   const transfers = useList<Transfers>(api, mine.has('transfer') ? '/api/v1/transfers' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
   const contradictions = useList<Contradictions>(api, mine.has('find') ? '/api/v1/contradictions' : undefined)
@@ -83,6 +86,7 @@ export default function TodayPage(props: JourneyProps) {
     ...(hasLeads ? [leads] : []),
     ...(hasComplaints ? [complaints] : []),
     ...(mine.has('transfer') ? [transfers] : []),
+    ...(mine.has('homecoming') ? [homecomings] : []),
     alerts,
   ]
   const isOld = useFresh(() => {
@@ -97,6 +101,7 @@ export default function TodayPage(props: JourneyProps) {
   const begun = work.list?.lists.filter((l) => l.open > 0) ?? []
   const ends = deadlines.list?.deadlines.filter((d) => d.isMine) ?? []
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
+  const coming = homecomings.list ? waitingHome(homecomings.list, clock) : []
   const moving = transfers.list ? underWay(transfers.list) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
@@ -118,6 +123,7 @@ export default function TodayPage(props: JourneyProps) {
     lines.length +
     led.length +
     (complaints.list && complaints.list.left > 0 ? 1 : 0) +
+    coming.length +
     moving.filter((s) => s.waitsForMe).length +
     sumOf(contradictions.list) +
     (alike > 0 ? 1 : 0) +
@@ -181,6 +187,11 @@ export default function TodayPage(props: JourneyProps) {
                 href={pathTo('lead')}
               />
             </Card>
+          )}
+          {coming.length > 0 && (
+            <Suspense>
+              <WaitingHome country={country} calls={coming} />
+            </Suspense>
           )}
           {moving.length > 0 && (
             <Suspense>
