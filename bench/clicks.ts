@@ -2,7 +2,8 @@
  * What each of the desk's people presses to bring the main job to its end, and how long the machine takes for it: counted while the browser tests run,
  * so that the table is of what is tested and of nothing else. A person has no row where no test goes the whole way: that journey does not exist yet.
  *
- *   node bench/clicks.ts            runs them one after the other, and prints the table of bench/RESULTS.md
+ *   node bench/clicks.ts                     runs them one after the other, and prints the table of bench/RESULTS.md
+ *   node bench/clicks.ts --only consul,embassy
  *
  * Clicks are presses of a pointer; keys are presses of the keyboard, and what a test fills in at once or chooses from a list counts as none. Seconds are of the
  * whole window, with signing in, the test's own looking and axe: they say what grew, not how long a person takes.
@@ -10,6 +11,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { scratchDir } from '../test/helpers/scratch-dir.ts'
 
 type Pressed = { readonly of: string; readonly clicks: number; readonly keys: number; readonly seconds: number }
@@ -24,8 +26,18 @@ type Way = {
 const WAYS: readonly Way[] = [
   { who: 'clerk', job: 'a sheet in her own way, mended and sent', file: 'own-sheet', test: 'its columns, then what is open' },
   { who: 'head', job: 'a nil and a file signed', file: 'sign-returns', test: 'are signed where they stand' },
-  { who: 'prosecutor', job: 'from the list to the case', file: 'open-work', test: 'a prosecutor goes from a dossier' },
-  { who: 'investigator', job: 'from a lead to an investigation’s form', file: 'leads', test: 'an investigation is one press' },
+  {
+    who: 'prosecutor',
+    job: 'from the next time of the law to a charge on record',
+    file: 'to-the-end',
+    test: 'a prosecutor by keyboard alone',
+  },
+  {
+    who: 'investigator',
+    job: 'from a lead to an investigation on record',
+    file: 'to-the-end',
+    test: 'an investigator: a lead is acted on',
+  },
   { who: 'hotline', job: 'a call to the end, and into the register', file: 'leads', test: 'a call outlives the session' },
   {
     who: 'labour inspector',
@@ -33,8 +45,18 @@ const WAYS: readonly Way[] = [
     file: 'open-work',
     test: 'an inspector by keyboard alone',
   },
-  { who: 'consul', job: 'a citizen from the call to the hand-over' },
-  { who: 'embassy', job: 'a citizen named, and the answer read' },
+  {
+    who: 'consul',
+    job: 'a citizen from the call to the hand-over, and into the register',
+    file: 'to-the-end',
+    test: 'a consul: from the call',
+  },
+  {
+    who: 'embassy',
+    job: 'a citizen named, the request handed on, and the answer read',
+    file: 'to-the-end',
+    test: 'an embassy: a citizen is named',
+  },
   { who: 'analyst', job: 'an answer signed over its figure', file: 'answer-sheet', test: 'by keyboard alone' },
   { who: 'oversight', job: 'an office stopped and let go on', file: 'oversee', test: 'stops an office and lets it go on' },
   {
@@ -49,6 +71,8 @@ const WAYS: readonly Way[] = [
 const ROOT = join(import.meta.dirname, '..')
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs')
 const scratch = scratchDir('clicks')
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const only = values.only?.split(',')
 
 /** Every window of the tests that fit; none where the test did not go its whole way. */
 function run({ file, test = '', after }: Way, to: string): readonly Pressed[] {
@@ -64,6 +88,7 @@ function run({ file, test = '', after }: Way, to: string): readonly Pressed[] {
 const sum = (all: readonly Pressed[], of: (p: Pressed) => number): number => all.reduce((n, p) => n + of(p), 0)
 console.log('| person | to its end | clicks | keys | windows | seconds of the window |\n|---|---|---|---|---|---|')
 for (const [i, way] of WAYS.entries()) {
+  if (only && !only.includes(way.who)) continue
   const all = way.file === undefined ? [] : run(way, join(scratch.path, `${i}.jsonl`))
   const figures = [sum(all, (p) => p.clicks), sum(all, (p) => p.keys), all.length, sum(all, (p) => p.seconds).toFixed(1)]
   console.log(

@@ -1,12 +1,16 @@
 /** A form that is typed in, all of it on one page, as a person types: by the control that each question has. */
 import type { Page } from 'playwright-core'
+import { pick } from '../../src/web/words/say.ts'
 import { TYPING } from '../../src/web/desk/typed/words.ts'
 
 /** All questions on one page, whichever way this browser led before. */
-export async function onOnePage(page: Page): Promise<void> {
+export async function onOnePage(page: Page, lang: 'en' | 'km' = 'en'): Promise<void> {
   await page.locator('form.typed').or(page.locator('.one-question form')).first().waitFor()
   if (await page.locator('form.typed').isVisible()) return
-  await page.getByRole('button', { name: TYPING['all-on-one'].en }).last().click()
+  await page
+    .getByRole('button', { name: pick(TYPING['all-on-one'], lang) })
+    .last()
+    .click()
   await page.locator('form.typed').waitFor()
 }
 

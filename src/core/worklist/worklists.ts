@@ -159,6 +159,15 @@ export const WORKLISTS: readonly Worklist[] = [
     shows: ['country', 'contact_type', 'handled_by'],
   },
   {
+    id: 'persons-named',
+    words: said('Persons named in requests, and no answer on record', 'បុគ្គលដែលបានរាយឈ្មោះក្នុងសំណើ តែគ្មានកំណត់ត្រាចម្លើយ'),
+    ends: said('What was answered, and what became of the person.', 'ចម្លើយ និងអ្វីដែលកើតឡើងចំពោះបុគ្គល។'),
+    kind: 'named_person',
+    since: 'asked_month',
+    open: [{ column: 'answer', is: ['no_answer'], orEmpty: true }],
+    shows: ['age_band', 'outcome'],
+  },
+  {
     id: 'visits-asked',
     words: said('Visits to people held asked, and not decided', 'សុំចូលជួបអ្នកត្រូវឃុំ តែមិនទាន់សម្រេច'),
     ends: said('The decision and its day.', 'សេចក្តីសម្រេច និងថ្ងៃសម្រេច។'),
