@@ -1,6 +1,12 @@
 /** A day's work at the desk: what somebody else did meanwhile. */
 import { failed, refused } from './entry.ts'
 
+const MOVED_ON = refused(
+  'Somebody else has changed this meanwhile. Nothing was changed by you. Look at it as it stands now.',
+  'មាននរណាម្នាក់បានផ្លាស់ប្តូរវាក្នុងពេលនេះ។ អ្នកមិនបានផ្លាស់ប្តូរអ្វីទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
+  409,
+)
+
 export const DESK_WORK = {
   'referral.moved-on': refused(
     'Somebody has answered this meanwhile, or taken it back. Nothing was changed. Look at it as it stands now.',
@@ -27,11 +33,7 @@ export const DESK_WORK = {
     'ការិយាល័យអ្នកគ្មានសំណុំរឿងលេខនេះដើម្បីបញ្ចូលជាមួយទេ។ សូមពិនិត្យលេខ ឬទទួលជាសំណុំរឿងដោយឡែក។',
     409,
   ),
-  'care.moved-on': refused(
-    'Somebody else has changed this meanwhile. Nothing was changed by you. Look at it as it stands now.',
-    'មាននរណាម្នាក់បានផ្លាស់ប្តូរវាក្នុងពេលនេះ។ អ្នកមិនបានផ្លាស់ប្តូរអ្វីទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
-    409,
-  ),
+  'care.moved-on': MOVED_ON,
   'care.own-plan': refused(
     'This plan is your own. Somebody else of your office approves it, or sends it back.',
     'ផែនការនេះជារបស់អ្នក។ អ្នកផ្សេងក្នុងការិយាល័យអ្នកត្រូវយល់ព្រម ឬបញ្ជូនវាត្រឡប់។',
@@ -57,11 +59,7 @@ export const DESK_WORK = {
     'អ្នកបានកត់ត្រាច្រើនពេកអំពីមនុស្សម្នាក់នេះក្នុងមួយថ្ងៃ។ គ្មានអ្វីត្រូវបានកត់ត្រាបន្ថែមទេ។ សូមបន្តនៅថ្ងៃស្អែក។',
     409,
   ),
-  'homecoming.moved-on': refused(
-    'Somebody has done this step, or ended it, meanwhile. Nothing was changed. Look at it as it stands now.',
-    'មាននរណាម្នាក់បានធ្វើជំហាននេះ ឬបញ្ចប់វាក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
-    409,
-  ),
+  'homecoming.moved-on': MOVED_ON,
   'lead.moved-on': refused(
     'Somebody has handed this lead on, answered or decided it meanwhile. Nothing was changed. Look at it as it stands now.',
     'មាននរណាម្នាក់បានបញ្ជូនបន្ត ឆ្លើយ ឬសម្រេចលើព័ត៌មាននេះក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',

@@ -3,6 +3,7 @@
  * colour, and one shape has one meaning wherever it stands; the paint comes from base.css (`sh-…`).
  */
 import type { FigureState } from '../road/stages.ts'
+import { box, CROSS, FULL_CROSS } from './full-cross.ts'
 
 type Paint =
   | 'pale'
@@ -23,11 +24,9 @@ type Paint =
 export type Stroke = readonly [paint: Paint, d: string]
 
 const disc = (r: number, y = 8): string => `M${8 - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
-const box = (inset: number): string => `M${inset} ${inset}h${16 - 2 * inset}v${16 - 2 * inset}h${2 * inset - 16}z`
 /** With round corners: what is settled. */
 const SOFT = 'M3.5 1.5h9a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2z'
 const TICK = 'm4.6 8.3 2.4 2.4 4.5-5'
-const CROSS = 'm5 5 6 6m0-6-6 6'
 
 export const SHAPES = {
   'small dot': [['dot', disc(1.8)]],
@@ -77,10 +76,7 @@ export const SHAPES = {
     ['ask', box(1.5)],
     ['ask', 'M4 8h8'],
   ],
-  'full cross': [
-    ['stop-full', box(1.2)],
-    ['on', CROSS],
-  ],
+  'full cross': FULL_CROSS,
   'open pen': [
     ['ask', 'M2.2 13.8 3 10.4 11 2.4l2.6 2.6-8 8z'],
     ['ask', 'M9 14h5'],

@@ -3,7 +3,7 @@ import { POLICIES } from './sign/policy-words.ts'
 import { speaker } from '../words/say.ts'
 import type { Standing } from './account/standing.ts'
 import type { Api } from './account/api.ts'
-import { MendIcon } from './icons.tsx'
+import { MendIcon } from './first-icons.tsx'
 import { useLang } from './lang.tsx'
 
 const EVERY_MS = 15_000

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button'
 import { circleCheck } from '../../../core/vault/circle-check.ts'
 import { speaker } from '../../words/say.ts'
 import type { Doors } from '../config.ts'
-import { MendIcon } from '../icons.tsx'
+import { MendIcon } from '../first-icons.tsx'
 import { useLang } from '../lang.tsx'
 import { OPEN_NAME } from './words.ts'
 

@@ -14,13 +14,11 @@ import { go, pathTo, replaceBy } from '../route.ts'
 import { training } from '../training/journey.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
 import { DropPage } from './drop-page.tsx'
-import { Dropped } from './dropped.tsx'
 import { edgeOf } from './edge.ts'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
-import { listOpenCases } from './take-file.ts'
 import { useAnew } from './use-anew.ts'
 import { useTyping } from './use-typing.ts'
 import { useWarning } from '../form/use-warning.ts'
@@ -29,9 +27,12 @@ import { useWarning } from '../form/use-warning.ts'
 const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
 const receipt = () => import('./handed-in-page.tsx')
-/* So is what sends it. */
+/* So is what hands a file back, */
+const takeFile = () => import('./take-file.ts')
+/* and what sends it. */
 const sender = () => import('./sending.ts')
 const HandedInPage = lazy(() => receipt().then((m) => ({ default: m.HandedInPage })))
+const Dropped = lazy(() => import('./dropped.tsx').then((m) => ({ default: m.Dropped })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
@@ -62,6 +63,7 @@ export default function ReturnPage(props: JourneyProps) {
     void mend().catch(() => undefined)
     void receipt().catch(() => undefined)
     void sender().catch(() => undefined)
+    void takeFile().catch(() => undefined)
   }, [])
   if (who.keys) return <Return {...props} keys={who.keys} />
   return (
@@ -194,7 +196,10 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             )
           }
           onFile={(file, form) => void readFile(file, form)}
-          onTemplate={async (form) => work.takeTemplate(form, await listOpenCases(api, form), `return-${forms.indexOf(form) + 1}.xlsx`)}
+          onTemplate={async (form) => {
+            const { listOpenCases } = await takeFile()
+            return work.takeTemplate(form, await listOpenCases(api, form), `return-${forms.indexOf(form) + 1}.xlsx`)
+          }}
           onType={(form) => typing.type(form, NOTHING_TYPED)}
           {...(nothing.isFor(who, country) ? { onNothing: (form: Form) => go(nothing.id, numberIn(forms, form)) } : {})}
         />
@@ -295,7 +300,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     case 'mend':
       return (
         <>
-          {place.sheet.dropped ? <Dropped n={place.sheet.dropped} /> : null}
+          <Suspense fallback={null}>{place.sheet.dropped ? <Dropped n={place.sheet.dropped} /> : null}</Suspense>
           <MendPage
             office={office}
             sheet={place.sheet}

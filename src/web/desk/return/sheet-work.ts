@@ -16,10 +16,12 @@ import { changeKnown, keepHeard, keepRules, learnOffices, readHeard, readKnown, 
 import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
 import type { Ask, Confirmed, OpenCase } from './protocol.ts'
-import { handOver, markedName } from './take-file.ts'
 import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
 import { formsLeft, keepRecipe, readRecipes } from './recipe/kept-recipes.ts'
 import { Turns } from './turns.ts'
+
+/** Fetched with the grid (return-page.tsx), and there when the line is not. */
+const takeFile = () => import('./take-file.ts')
 
 /** Reads, mends and hands back. It seals nothing: who sends a sheet asks the edge itself. */
 export type SheetEdge = { ask(question: Extract<Ask, { kind: 'read' | 'edit' | 'mark' | 'template' }>): ReturnType<Edge['ask']> }
@@ -293,7 +295,9 @@ export class SheetWork {
   async takeMarked(): Promise<void> {
     const name = this.#opened?.name ?? ''
     const said = await this.#turns.take(() => this.#desk.edge.ask({ kind: 'mark' }))
-    if (said.kind === 'file') handOver(said.bytes, markedName(name))
+    if (said.kind !== 'file') return
+    const { handOver, markedName } = await takeFile()
+    handOver(said.bytes, markedName(name))
   }
 
   /** An empty sheet of a form; `cases` are rows to begin with. */
@@ -301,6 +305,6 @@ export class SheetWork {
     const said = await this.#turns.take(() =>
       this.#desk.edge.ask({ kind: 'template', country: this.#desk.country.id, agency: this.#desk.agency, form: form.id, cases }),
     )
-    if (said.kind === 'file') handOver(said.bytes, name)
+    if (said.kind === 'file') (await takeFile()).handOver(said.bytes, name)
   }
 }

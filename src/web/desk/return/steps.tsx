@@ -1,5 +1,5 @@
 import { digits } from '../../words/khmer.ts'
-import { TickIcon } from '../icons.tsx'
+import { TickIcon } from '../first-icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
 
 const STEPS = ['step-file', 'step-mend', 'step-send', 'step-receipt'] as const

@@ -12,7 +12,7 @@ import { countedWords, findDefinition, intervalWords } from '../../words/of-rele
 import { RELEASES } from '../../words/releases.ts'
 import { sayReturns, sayStillToCome, sayUnsigned } from '../../words/returns-in.ts'
 import { pick, speaker } from '../../words/say.ts'
-import { MendIcon } from '../icons.tsx'
+import { MendIcon } from '../first-icons.tsx'
 import { useLang } from '../lang.tsx'
 import type { DraftShown } from './draft.ts'
 import { withIndicators } from './indicators.ts'
