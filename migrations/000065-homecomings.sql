@@ -1,11 +1,11 @@
--- How somebody who called from abroad comes home, step by step, as the consul who works on it signs it: answered, identity, papers, flight, arrival, hand-over.
+-- How somebody who called from abroad comes home, step by step, as the consul who works on it signs it: answered, asked, identity, papers, flight, arrival, hand-over.
 -- Codes, tokens and times of recording; no day of travel, no name, no place. Of one's own agency alone, on the protection side.
 
 create table saksi.homecoming_steps (
   agency_id   saksi.code not null,
   entry_id    uuid not null,
   record_id   saksi.token not null,
-  step        saksi.code not null check (step in ('answered', 'identity', 'papers', 'flight', 'arrived', 'handed', 'stopped', 'reopened')),
+  step        saksi.code not null check (step in ('answered', 'asked', 'identity', 'papers', 'flight', 'arrived', 'handed', 'stopped', 'reopened')),
   said        saksi.code not null,
   to_body     saksi.code not null,
   recorded_at timestamptz not null,

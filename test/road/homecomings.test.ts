@@ -56,22 +56,27 @@ describe('somebody who called from abroad', () => {
   })
   it('comes home a stage at a time, to a body that helps, and it is over', async () => {
     expect((await act('consul', move('first', 'papers', 'issued'))).body.code).toBe('homecoming.moved-on')
-    expect((await act('consul', move('first', 'answered'), move('first', 'identity', 'confirmed'))).status).toBe(200)
+    const begun = [move('first', 'answered'), move('first', 'asked', 'wants_fear_asked'), move('first', 'identity', 'confirmed')]
+    expect((await act('consul', ...begun)).status).toBe(200)
     expect(await nextOf('first')).toBe('papers')
     expect((await act('consul', move('first', 'identity', 'confirmed'))).status).toBe(409)
-    for (const step of [move('first', 'papers', 'has_own'), move('first', 'flight', 'fear_asked'), move('first', 'arrived')])
+    for (const step of [move('first', 'papers', 'has_own'), move('first', 'flight'), move('first', 'arrived')])
       expect((await act('consul', step)).status).toBe(200)
     expect((await act('consul', move('first', 'handed', 'body', 'mosavy'))).status).toBe(200)
     const { open, over } = await list()
     expect([open.map((h) => h.record), over.map((h) => h.record)]).toEqual([[recordId('second')], [recordId('first')]])
   })
-  it('of whom it is not said whether fear of returning was asked about is not booked', async () => {
-    await act('consul', move('second', 'answered'), move('second', 'identity', 'confirmed'), move('second', 'papers', 'issued'))
-    expect((await act('consul', move('second', 'flight'))).status).toBe(422)
+  it('before home learns of anybody it is on record that she wants to go, and whether fear was asked about', async () => {
+    expect((await act('consul', move('second', 'answered'))).status).toBe(200)
+    expect((await act('consul', move('second', 'identity', 'confirmed'))).status).toBe(409)
+    expect((await act('consul', move('second', 'asked'))).status).toBe(422)
+    const asked = move('second', 'asked', 'wants_fear_not_asked')
+    expect((await act('consul', asked, move('second', 'identity', 'confirmed'), move('second', 'papers', 'issued'))).status).toBe(200)
     expect((await act('consul', move('second', 'stopped', 'not_wanted'))).status).toBe(200)
     expect(await nextOf('second')).toBe(null)
     expect((await act('consul', move('second', 'reopened'))).status).toBe(200)
-    expect(await nextOf('second')).toBe('flight')
+    expect(await nextOf('second')).toBe('asked')
+    expect((await act('consul', move('second', 'flight'))).status).toBe(409)
   })
   it('is handed to nobody across the wall, and nothing but codes is signed', async () => {
     for (const bad of [
@@ -89,7 +94,7 @@ describe('somebody who called from abroad', () => {
   it('is closed to whom an interest closes it', async () => {
     const store = openHomecomingStore(served.installation.pools.saksi_desk)
     const reader = { agency: 'mfaic', side: 'protection' as const, closed: [recordId('first')] }
-    expect((await store.find({ ...reader, closed: [] }, recordId('first')))?.steps).toHaveLength(6)
+    expect((await store.find({ ...reader, closed: [] }, recordId('first')))?.steps).toHaveLength(7)
     expect((await store.find(reader, recordId('first')))?.steps ?? []).toEqual([])
   })
   it('is for everybody else nothing, in every byte', async () => {
@@ -102,7 +107,7 @@ describe('somebody who called from abroad', () => {
   })
   it('is rebuilt from the entries as it was', async () => {
     const before = await served.installation.owner().query('select * from saksi.homecoming_steps order by recorded_at, place')
-    expect(before.rows).toHaveLength(11)
+    expect(before.rows).toHaveLength(13)
     await rebuild(served.installation.owner())
     const after = await served.installation.owner().query('select * from saksi.homecoming_steps order by recorded_at, place')
     expect(after.rows).toEqual(before.rows)

@@ -30,6 +30,7 @@ export type HomeFollowed = {
   /** ISO instant since which it is so; null where nothing was done yet. */
   readonly since: string | null
 }
+const UNWILLING: readonly HomeSaid[] = ['not_wanted', 'fears_return']
 const UNTOUCHED: HomeFollowed = { next: 'answered', done: [], stopped: null, since: null }
 
 export const isOver = ({ next }: Pick<HomeFollowed, 'next'>): boolean => next === null
@@ -42,9 +43,10 @@ export const followHome = (steps: readonly HomeMoved[]): HomeFollowed =>
 function taken(now: HomeFollowed, moved: HomeMoved): HomeFollowed {
   const since = moved.at
   if (moved.step === 'stopped') return { ...now, next: null, stopped: moved, since }
-  // What stopped goes on where it was; whoever was handed over is to be handed over anew.
+  // What stopped goes on where it was; whoever did not want to go, or feared to, is asked anew; whoever was handed over is to be handed over anew.
   if (moved.step === 'reopened') {
-    const done = now.stopped ? now.done : now.done.slice(0, -1)
+    const asked = now.stopped && UNWILLING.includes(now.stopped.said) ? HOME_STAGES.indexOf('asked') : now.done.length
+    const done = now.stopped ? now.done.slice(0, asked) : now.done.slice(0, -1)
     return { done, next: HOME_STAGES[done.length] ?? null, stopped: null, since }
   }
   const done = [...now.done, moved]
@@ -63,3 +65,6 @@ export function hoursToAnswer({ came }: Pick<Homecoming, 'came'>, { done }: Home
 /** Nobody has answered in time. What stopped before it was answered is over. */
 export const isUnansweredLate = (call: Pick<Homecoming, 'came'>, now: HomeFollowed, at: string): boolean =>
   now.next === 'answered' && hoursToAnswer(call, now, at) > ANSWER_CALL_HOURS
+
+/** Nobody who is no official has asked about fear of returning: it stands beside her until it is over. */
+export const isFearUnasked = ({ done, next }: HomeFollowed): boolean => next !== null && done.some((s) => s.said === 'wants_fear_not_asked')

@@ -13,13 +13,13 @@ export function repatriationCells(
   form: Form,
   country: Country,
 ): Readonly<Record<string, string>> {
-  const flight = done.find((s) => s.step === 'flight')
+  const asked = done.find((s) => s.step === 'asked')
   const said: Readonly<Record<string, string | number | undefined>> = {
     office: values['office'],
     ...Object.fromEntries(TOLD.map((id) => [id, values[id]])),
     direction: 'in',
-    // Nobody is booked who did not say that she wants to (homecoming-moved.ts).
-    ...(flight ? { voluntary: 'yes', fear_asked: flight.said === 'fear_asked' ? 'yes' : 'no' } : {}),
+    // As she said it, on record (homecoming-moved.ts).
+    ...(asked ? { voluntary: 'yes', fear_asked: asked.said === 'wants_fear_asked' ? 'yes' : 'no' } : {}),
   }
   return Object.fromEntries(
     form.fields.flatMap((field): readonly (readonly [string, string])[] => {

@@ -26,10 +26,10 @@ export async function homecomingRoutes(app: App, { installation, decide }: Serve
   const { country, store, pools } = installation
   const homecomings = openHomecomingStore(pools.saksi_desk)
   /** Whoever may list the calls of the own body sees how each goes on. */
-  const mayList = (principal: Principal): boolean => {
+  const may = (principal: Principal, action: 'list' | 'append'): boolean => {
     const resource = resourceOf({ agency: principal.agency, kind: 'mission_contact', record: '', fields: [] })
     const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
-    return bringsHome(country, principal.agency) && decide({ principal, action: 'list', purpose: 'recording', resource, context }).isAllowed
+    return bringsHome(country, principal.agency) && decide({ principal, action, purpose: 'recording', resource, context }).isAllowed
   }
 
   app.get(
@@ -47,7 +47,7 @@ export async function homecomingRoutes(app: App, { installation, decide }: Serve
     },
     async (request, reply) => {
       const principal = signedIn(request)
-      const list = mayList(principal) ? await listHomecomings(principal, country, homecomings) : undefined
+      const list = may(principal, 'list') ? await listHomecomings(principal, country, homecomings) : undefined
       if (!list) return reply.status(404).send(NOTHING)
       const said = (all: typeof list.open) => all.map((h) => ({ ...h, steps: [...h.steps] }))
       return reply.header('cache-control', 'no-store').send({ open: said(list.open), over: said(list.over), isMore: list.isMore })
@@ -62,7 +62,7 @@ export async function homecomingRoutes(app: App, { installation, decide }: Serve
     async (request, reply) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!principal || !mayList(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !may(principal, 'append') || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
       return moveHomecomings(entries, { principal, country, store, homecomings })
     },
   )

@@ -8,20 +8,21 @@ import { RECORD_ROLES } from '../credential-card.ts'
 import { type BodyOf, entryKind } from '../define.ts'
 
 /** In the order in which they come. */
-export const HOME_STAGES = ['answered', 'identity', 'papers', 'flight', 'arrived', 'handed'] as const
+export const HOME_STAGES = ['answered', 'asked', 'identity', 'papers', 'flight', 'arrived', 'handed'] as const
 export type HomeStage = (typeof HOME_STAGES)[number]
 export const HOME_STEPS = [...HOME_STAGES, 'stopped', 'reopened'] as const
 export type HomeStep = (typeof HOME_STEPS)[number]
 
 /**
- * What is said with a step. Nobody is booked who did not say that she wants to go home; whether she was asked, by somebody who is no official, if she fears to return,
- * is said with it (DESIGN 8.4).
+ * What is said with a step. Before home learns of her she has said that she wants to go; whether somebody who is no official asked if she fears to return is said with it
+ * (DESIGN 8.4).
  */
 export const HOME_SAID = {
   answered: ['none'],
+  asked: ['wants_fear_asked', 'wants_fear_not_asked'],
   identity: ['confirmed'],
   papers: ['issued', 'has_own'],
-  flight: ['fear_asked', 'fear_not_asked'],
+  flight: ['none'],
   arrived: ['none'],
   /** `body`: of those who help, in `to`. */
   handed: ['body', 'family', 'alone'],

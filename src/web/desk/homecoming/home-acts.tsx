@@ -79,8 +79,8 @@ function Stage({ stage, take, ...props }: StageProps) {
   switch (stage) {
     case 'papers':
       return <Papers take={take} />
-    case 'flight':
-      return <Flight take={take} />
+    case 'asked':
+      return <Asked take={take} />
     case 'handed':
       return <Handed {...props} take={take} />
     default:
@@ -117,11 +117,12 @@ function Papers({ take }: Take) {
   )
 }
 
-/** Nobody is booked who did not say that she wants to go; that is asked before anything else. */
-function Flight({ take }: Take) {
+/** Before home learns of anybody: does she want to go, and was fear of returning asked about. That it was not takes a press of its own. */
+function Asked({ take }: Take) {
   const say = speaker(HOME, useLang())
   const [wants, setWants] = useState<'yes' | 'no'>()
   const [fear, setFear] = useState<'yes' | 'no'>()
+  const [cannot, setCannot] = useState(false)
   const answers = [['yes', say('yes')] as const, ['no', say('no')] as const]
   return (
     <>
@@ -143,14 +144,22 @@ function Flight({ take }: Take) {
             <legend>{say('ask-fear')}</legend>
             <OneOf name="fear" value={fear} options={answers} onChoose={setFear} />
           </fieldset>
-          {fear === 'no' && <p className="ask">{say('fear-missing')}</p>}
-          <p className="mut s2">{say('how-flight')}</p>
+          {fear === 'no' && (
+            <>
+              <p className="ask">{say('fear-missing')}</p>
+              <p>
+                <label>
+                  <input type="checkbox" checked={cannot} onChange={(event) => setCannot(event.target.checked)} /> {say('fear-could-not')}
+                </label>
+              </p>
+            </>
+          )}
           <p className="row acts">
             <Do
-              words={say('do-flight')}
+              words={say('do-asked')}
               isMain
-              isOff={fear === undefined}
-              onPress={() => take({ step: 'flight', said: fear === 'yes' ? 'fear_asked' : 'fear_not_asked' })}
+              isOff={fear === undefined || (fear === 'no' && !cannot)}
+              onPress={() => take({ step: 'asked', said: fear === 'yes' ? 'wants_fear_asked' : 'wants_fear_not_asked' })}
             />
           </p>
         </>

@@ -16,7 +16,7 @@ type Props = JourneyProps & { readonly standing: HomeStanding; readonly now: str
 
 const SHOWN = ['received_month', 'country', 'has_mission', 'handled_by', 'contact_type', 'form_of_exploitation', 'sex']
 
-/** One call: the six stages of the way home with what was done of each, what is known in clear, and the act that brings it on. */
+/** One call: the seven stages of the way home with what was done of each, what is known in clear, and the act that brings it on. */
 export function HomeView(props: Props) {
   const { country, standing } = props
   const lang = useLang()

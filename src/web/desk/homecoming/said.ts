@@ -1,6 +1,6 @@
 /** A call from abroad in words. */
 import type { Country } from '../../../core/country/index.ts'
-import type { HomeMoved } from '../../../core/homecoming/follow.ts'
+import { isFearUnasked, type HomeMoved } from '../../../core/homecoming/follow.ts'
 import { formatNumber } from '../../words/khmer.ts'
 import { formatSpan } from '../../words/moment.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -27,8 +27,12 @@ export function useHomeState(country: Country): (standing: HomeStanding) => stri
   const lang = useLang()
   const say = speaker(HOME, lang)
   const step = useHomeStep(country)
-  return ({ followed: { next, stopped, done } }) => {
-    if (next !== null) return say('home-next', { stage: pick(STAGE_WORDS[next], lang) })
+  return ({ followed }) => {
+    const { next, stopped, done } = followed
+    if (next !== null) {
+      const unasked = isFearUnasked(followed) ? [say('home-unasked')] : []
+      return [say('home-next', { stage: pick(STAGE_WORDS[next], lang) }), ...unasked].join(' · ')
+    }
     const last = stopped ?? done.at(-1)
     return last ? step(last) : ''
   }

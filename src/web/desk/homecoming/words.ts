@@ -48,6 +48,9 @@ export const HOME = {
   ),
   'do-papers': both('Sign: papers at hand', 'ចុះ|ហត្ថលេខា៖ មាន|ឯកសារ'),
   'how-papers': both('With which papers does the person travel?', 'សាមីខ្លួន|ធ្វើ|ដំណើរ|ដោយ|ឯកសារ|អ្វី?'),
+  'do-asked': both('Sign: wants to go home', 'ចុះ|ហត្ថលេខា៖ ចង់|ត្រឡប់|ទៅ|ផ្ទះ'),
+  'home-unasked': both('Nobody asked about fear of returning', 'គ្មាន|អ្នក|សួរ|ពី|ការ|ភ័យ|ខ្លាច|ក្នុង|ការ|ត្រឡប់'),
+  'fear-could-not': both('It cannot be asked now. It is signed that nobody asked.', 'ឥឡូវ|មិន|អាច|សួរ|បាន|ទេ។ ចុះ|ហត្ថលេខា|ថា|គ្មាន|អ្នក|សួរ។'),
   'do-flight': both('Sign: flight booked', 'ចុះ|ហត្ថលេខា៖ បាន|កក់|ជើង|ហោះហើរ'),
   'how-flight': both(
     'No day is written here: whoever waits at the border would know it.',
@@ -61,8 +64,8 @@ export const HOME = {
   yes: both('Yes', 'បាទ/ចាស'),
   no: both('No', 'ទេ'),
   'fear-missing': both(
-    'Have it asked first, where that can be done. It is signed that nobody asked.',
-    'សូម|ឱ្យ|គេ|សួរ|មុន បើ|អាច។ ចុះ|ហត្ថលេខា|ថា|គ្មាន|អ្នក|ណា|បាន|សួរ|ទេ។',
+    'Have it asked first. The authorities at home learn of the person with the next step.',
+    'សូម|ឱ្យ|គេ|សួរ|មុន។ អាជ្ញាធរ|នៅ|ស្រុក|នឹង|ដឹង|ពី|សាមីខ្លួន|ពី|ជំហាន|បន្ទាប់។',
   ),
   'not-wanted-how': both(
     'Then nobody is booked. Help does not end with it: the person may call again, and a referral can be offered.',
@@ -88,6 +91,7 @@ export const HOME = {
 
 export const STAGE_WORDS: Readonly<Record<HomeStage, Words>> = {
   answered: both('Answer', 'ចម្លើយ'),
+  asked: both('Own wish', 'បំណង|ផ្ទាល់'),
   identity: both('Identity', 'អត្តសញ្ញាណ'),
   papers: both('Papers', 'ឯកសារ'),
   flight: both('Flight', 'ជើង|ហោះហើរ'),
@@ -97,6 +101,7 @@ export const STAGE_WORDS: Readonly<Record<HomeStage, Words>> = {
 /** What was done, as it stands in the list of steps. */
 export const STEP_WORDS: Readonly<Record<HomeStep, Words>> = {
   answered: both('Answered', 'បាន|ឆ្លើយ'),
+  asked: both('Wants to go home', 'ចង់|ត្រឡប់|ទៅ|ផ្ទះ'),
   identity: both('Identity confirmed', 'បាន|បញ្ជាក់|អត្តសញ្ញាណ'),
   papers: both('Papers at hand', 'មាន|ឯកសារ'),
   flight: both('Flight booked', 'បាន|កក់|ជើង|ហោះហើរ'),
@@ -108,8 +113,8 @@ export const STEP_WORDS: Readonly<Record<HomeStep, Words>> = {
 export const SAID_WORDS: Readonly<Record<Exclude<HomeSaid, 'none' | 'confirmed'>, Words>> = {
   issued: both('A travel paper was issued', 'បាន|ចេញ|ឯកសារ|ធ្វើ|ដំណើរ'),
   has_own: both('An own passport', 'លិខិត|ឆ្លង|ដែន|ផ្ទាល់|ខ្លួន'),
-  fear_asked: both('Asked about fear of returning', 'បាន|សួរ|ពី|ការ|ភ័យ|ខ្លាច'),
-  fear_not_asked: both('Nobody asked about fear of returning', 'គ្មាន|អ្នក|សួរ|ពី|ការ|ភ័យ|ខ្លាច'),
+  wants_fear_asked: both('Asked about fear of returning', 'បាន|សួរ|ពី|ការ|ភ័យ|ខ្លាច'),
+  wants_fear_not_asked: both('Nobody asked about fear of returning', 'គ្មាន|អ្នក|សួរ|ពី|ការ|ភ័យ|ខ្លាច'),
   body: both('A body that helps', 'ស្ថាប័ន|ដែល|ជួយ'),
   family: both('The family, as the person wished', 'គ្រួសារ តាម|បំណង|សាមីខ្លួន'),
   alone: both('On their own, as they wished', 'តែ|ម្នាក់|ឯង តាម|បំណង'),

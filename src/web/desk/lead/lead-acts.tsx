@@ -74,7 +74,15 @@ export function LeadActs(props: Props) {
       const said = await makeAct(who, movedBy('acted', { reason: FOLLOWS[kind] }))
       setUnsigned(said === undefined)
       if (!said) return
-      begin({ form, cells, onRecord: () => void api.ask('POST', '/api/v1/leads', { entries: [said] }).then(onDone) })
+      begin({
+        form,
+        cells,
+        onRecord: async () => {
+          const told = await api.ask('POST', '/api/v1/leads', { entries: [said] })
+          onDone()
+          return told.ok
+        },
+      })
     }
     go('return')
   }

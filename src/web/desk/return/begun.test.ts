@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Form } from '../../../core/country/index.ts'
+import { BEGUN } from '../typed/begun-mark.ts'
+import { recordsOf } from '../typed/records.ts'
 import { begin, takeBegun } from './begun.ts'
 import type { Kept } from './kept.ts'
 
@@ -20,11 +22,16 @@ it('writes over nothing that was typed of the same form: the half record stands 
   const typed = { rows: [{ sex: 'female' }], cells: { file_number: 'F-2' } }
   expect(takeBegun(kept('stay', typed))?.typed).toEqual({ rows: [{ sex: 'female' }, { file_number: 'F-2' }], cells: { sex: 'male' } })
 })
-it('brings along what is told once it is on record', () => {
-  let told = 0
-  begin({ form: form('stay'), cells: {}, onRecord: () => void told++ })
-  const begun = takeBegun(undefined)
-  expect(told).toBe(0)
-  begun?.onRecord?.()
-  expect(told).toBe(1)
+it('brings along what is told once it is on record, and marks the very record that it is of', () => {
+  const onRecord = () => Promise.resolve(true)
+  begin({ form: form('stay'), cells: { sex: 'male' }, onRecord })
+  const begun = takeBegun(kept('stay', { rows: [{ sex: 'female' }], cells: {} }))
+  expect(begun?.onRecord).toBe(onRecord)
+  const records = begun ? recordsOf(begun.typed) : []
+  expect(records.map((r) => [r['sex'], r[BEGUN] !== undefined])).toEqual([
+    ['female', false],
+    ['male', true],
+  ])
+  // Emptied, it is no record, and with it goes the mark.
+  expect(recordsOf({ rows: [], cells: { sex: '', [BEGUN]: '1' } })).toEqual([])
 })

@@ -3,14 +3,15 @@
  * over shoulders. It waits until work that was kept from before is sent or thrown away: nothing typed is written over.
  */
 import type { Form } from '../../../core/country/index.ts'
+import { BEGUN } from '../typed/begun-mark.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Kept } from './kept.ts'
 
 export type Begun = {
   readonly form: Form
   readonly cells: Typed['cells']
-  /** Told once this record is on record, and never if it is not sent: what was begun is not done. */
-  readonly onRecord?: () => void
+  /** Told once this very record is on record, and never if it is not sent: what was begun is not done. @returns whether it was heard. */
+  readonly onRecord?: () => Promise<boolean>
 }
 let begun: Begun | undefined
 
@@ -23,5 +24,9 @@ export function takeBegun(kept: Kept | undefined): (Pick<Begun, 'onRecord'> & { 
   begun = undefined
   const { rows = [], cells: half = {} } = kept?.typed ?? {}
   const isHalf = Object.values(half).some((value) => value.trim() !== '')
-  return { form, typed: { rows: isHalf ? [...rows, half] : rows, cells }, ...(onRecord ? { onRecord } : {}) }
+  return {
+    form,
+    typed: { rows: isHalf ? [...rows, half] : rows, cells: onRecord ? { ...cells, [BEGUN]: '1' } : cells },
+    ...(onRecord ? { onRecord } : {}),
+  }
 }

@@ -19,6 +19,7 @@ import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
+import type { Begun } from './begun.ts'
 import { useAnew } from './use-anew.ts'
 import { useTyping } from './use-typing.ts'
 import { useWarning } from '../form/use-warning.ts'
@@ -32,6 +33,7 @@ const takeFile = () => import('./take-file.ts')
 /* and what sends it. */
 const sender = () => import('./sending.ts')
 const HandedInPage = lazy(() => receipt().then((m) => ({ default: m.HandedInPage })))
+const Untold = lazy(() => import('./untold.tsx').then((m) => ({ default: m.Untold })))
 const Dropped = lazy(() => import('./dropped.tsx').then((m) => ({ default: m.Dropped })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
@@ -93,13 +95,16 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const sending = { country, api, drafts, keys, signer, setPlace }
 
   /** What is told of the sheet that is here, once it is on record. */
-  const begun = useRef<() => void>(undefined)
+  const begun = useRef<Begun['onRecord']>(undefined)
+  /** The batch of the return of which that was not heard. */
+  const [untold, setUntold] = useState<string>()
   useEffect(() => {
     if (place.at === 'drop') begun.current = undefined
     if (place.at !== 'receipt') return
-    begun.current?.()
+    const { batch } = place
+    void begun.current?.().then((heard) => setUntold(heard ? undefined : batch))
     begun.current = undefined
-  }, [place.at])
+  }, [place])
 
   const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> => {
     // Before it is in the memory: a browser gives up at two gigabytes without a word.
@@ -128,7 +133,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     replaceBy('return')
     const sheet = await readFile(file, form, offices)
     if (!sheet) return
-    begun.current = typing.sent()
+    begun.current = typing.sent(place.at === 'typing' ? place.typed : undefined)
     if (sheet.problems.length === 0) await send()
   }
   const forAllOf = (form: Form) => {
@@ -334,6 +339,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     case 'receipt':
       return (
         <Suspense fallback={<p role="status">{say('starting')}</p>}>
+          {untold !== undefined && untold === place.batch && <Untold />}
           <HandedInPage
             office={office}
             agency={agency?.words ?? country.words}

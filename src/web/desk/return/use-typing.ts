@@ -4,8 +4,9 @@ import type { Api } from '../account/api.ts'
 import type { Drafts } from '../drafts.ts'
 import { go } from '../route.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
+import { BEGUN } from '../typed/begun-mark.ts'
 import type { Typed } from '../typed/records.ts'
-import { takeBegun } from './begun.ts'
+import { takeBegun, type Begun } from './begun.ts'
 import { keepTyped, readNeeded, type Kept } from './kept.ts'
 import type { Place, SetPlace } from './place.ts'
 
@@ -23,7 +24,7 @@ type Typing = {
   readonly type: (form: Form, typed: Typed) => void
   readonly keep: (form: Form, typed: Typed) => void
   /** What was typed has become a sheet. @returns what is told once it is on record. */
-  readonly sent: () => (() => void) | undefined
+  readonly sent: (typed: Typed | undefined) => Begun['onRecord']
   readonly throwAway: () => void
 }
 
@@ -33,7 +34,7 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
   /** What is being typed, where this browser keeps nothing either. */
   const typing = useRef<Kept>(undefined)
   /** Of the record that was begun elsewhere, for as long as it is being typed. */
-  const onRecord = useRef<() => void>(undefined)
+  const onRecord = useRef<Begun['onRecord']>(undefined)
   const type = (form: Form, typed: Typed): void => {
     setPlace({ at: 'typing', form, typed })
     go('return', 'typing')
@@ -69,8 +70,9 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
       setPlace({ at: 'typing', form, typed })
       void keepTyped(drafts, form, typed)
     },
-    sent: () => {
-      const told = onRecord.current
+    sent: (typed) => {
+      // Taken out, it was not sent, whatever else was.
+      const told = typed && [...typed.rows, typed.cells].some((record) => record[BEGUN] !== undefined) ? onRecord.current : undefined
       onRecord.current = undefined
       typing.current = undefined
       void drafts.drop('typed')

@@ -25,7 +25,7 @@ import type { Alert } from './raised.tsx'
 import type { Deadlines } from './deadlines.tsx'
 import { underWay, type Listed as Transfers } from '../transfer/standing.ts'
 import type { OpenLists } from '../work/model.ts'
-import { waitingHome, type HomeList } from '../homecoming/standing.ts'
+import type { HomeList } from '../homecoming/standing.ts'
 import { waitsOfErasures, type Erasures } from '../erase/model.ts'
 import { TODAY } from './words.ts'
 import './today.css'
@@ -101,7 +101,7 @@ export default function TodayPage(props: JourneyProps) {
   const begun = work.list?.lists.filter((l) => l.open > 0) ?? []
   const ends = deadlines.list?.deadlines.filter((d) => d.isMine) ?? []
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
-  const coming = homecomings.list ? waitingHome(homecomings.list, clock) : []
+  const coming = homecomings.list?.open.length ?? 0
   const moving = transfers.list ? underWay(transfers.list) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
@@ -123,7 +123,7 @@ export default function TodayPage(props: JourneyProps) {
     lines.length +
     led.length +
     (complaints.list && complaints.list.left > 0 ? 1 : 0) +
-    coming.length +
+    coming +
     moving.filter((s) => s.waitsForMe).length +
     sumOf(contradictions.list) +
     (alike > 0 ? 1 : 0) +
@@ -188,9 +188,9 @@ export default function TodayPage(props: JourneyProps) {
               />
             </Card>
           )}
-          {coming.length > 0 && (
+          {homecomings.list && coming > 0 && (
             <Suspense>
-              <WaitingHome country={country} calls={coming} />
+              <WaitingHome country={country} list={homecomings.list} now={clock} />
             </Suspense>
           )}
           {moving.length > 0 && (

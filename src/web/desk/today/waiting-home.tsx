@@ -1,6 +1,6 @@
 import { speaker } from '../../words/say.ts'
 import { useHomeClock, useHomeName, useHomeState } from '../homecoming/said.ts'
-import type { HomeStanding } from '../homecoming/standing.ts'
+import { waitingHome, type HomeList } from '../homecoming/standing.ts'
 import { HOME } from '../homecoming/words.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
@@ -8,12 +8,13 @@ import { pathTo } from '../route.ts'
 import { Card, Row } from './parts.tsx'
 import { TODAY } from './words.ts'
 
-type Props = Pick<JourneyProps, 'country'> & { readonly calls: readonly HomeStanding[] }
+type Props = Pick<JourneyProps, 'country'> & { readonly list: HomeList; readonly now: string }
 /** So many stand here; the rest are on their page. */
 const SHOWN = 5
 
 /** Who called from abroad and is not home yet; who was not answered in time first. */
-export function WaitingHome({ country, calls }: Props) {
+export function WaitingHome({ country, list, now }: Props) {
+  const calls = waitingHome(list, now)
   const lang = useLang()
   const say = speaker(TODAY, lang)
   const home = speaker(HOME, lang)
