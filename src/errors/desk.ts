@@ -13,6 +13,11 @@ export const DESK_WORK = {
     'មាននរណាម្នាក់បានឆ្លើយ ឬដកវាវិញក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
     409,
   ),
+  'referral.not-agreed': refused(
+    'What the person agreed to was taken back, has ended or does not bind. Nothing was sent. Ask, and record the new answer first.',
+    'អ្វីដែលសាមីខ្លួនបានយល់ព្រម ត្រូវបានដកវិញ បានចប់ ឬគ្មានតម្លៃ។ មិនបានផ្ញើអ្វីទេ។ សូមសួរ ហើយកត់ត្រាចម្លើយថ្មីជាមុន។',
+    409,
+  ),
   'transfer.moved-on': refused(
     'This dossier has been answered, or offered, meanwhile. Nothing was changed. Look at it as it stands now.',
     'សំណុំរឿងនេះត្រូវបានឆ្លើយ ឬស្នើផ្ទេរក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Installation } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { openDeskStore } from '../../src/work/records/desk-store.ts'
+import { openPersonStore } from '../../src/work/people/person-store.ts'
 import { openReferralStore } from '../../src/work/referrals/referral-store.ts'
 import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import type { ReferralAct } from '../../src/core/entry/kinds.ts'
@@ -30,8 +31,8 @@ async function act(installation: Installation, agency: string, body: ReferralAct
   const signer = demoSigner(installation, agency, 'caseworker')
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: signer.credential }
   const entry = await signEntry(makeEntry(head, body, {}, {}, nodeRandom.bytes), signer)
-  const [desk, referrals] = [openDeskStore(pools.saksi_desk), openReferralStore(pools.saksi_desk)]
-  const { entries } = await refer([entry], { agency, country, store, desk, referrals })
+  const [desk, referrals, people] = [openDeskStore(pools.saksi_desk), openReferralStore(pools.saksi_desk), openPersonStore(pools)]
+  const { entries } = await refer([entry], { agency, country, store, desk, referrals, people })
   return entries[0] ?? ''
 }
 const offer = (record: string, to: 'mosavy' | 'ngo-coalition'): ReferralOffered => ({

@@ -6,10 +6,14 @@ import type { Parts } from '../../src/core/entry/make.ts'
 import type { ReferralMoved } from '../../src/core/entry/kinds/referral-moved.ts'
 import type { ReferralOffered } from '../../src/core/entry/kinds/referral-offered.ts'
 import { clocksOf, follow, type Referral } from '../../src/core/referral/follow.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { openDeskStore } from '../../src/work/records/desk-store.ts'
+import { openPersonStore } from '../../src/work/people/person-store.ts'
 import { openReferralStore } from '../../src/work/referrals/referral-store.ts'
 import { refer } from '../../src/work/referrals/refer.ts'
-import { plant, recordId } from '../helpers/plant.ts'
+import { plant, recordId, type Planted } from '../helpers/plant.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
 let served: ServedPeople
@@ -92,6 +96,22 @@ describe('a referral', () => {
   it('needs the person’s consent', async () => {
     expect((await act('worker', offer('mosavy-4', { agreed: ['service'] }))).status).toBe(422)
   })
+  it('is sent by no yes that was taken back, has ended or does not bind, whatever the window that sends it says; what was given anew sends it', async () => {
+    const yes = { agency: 'mosavy', office: 'SOC-POIPET', purposes: 'referral service', taken_by_type: 'social_worker' }
+    const owner = served.installation.owner()
+    const { country, store } = served.installation
+    const said = async (word: string, values: Planted): Promise<void> => {
+      await plant(owner, 'consent', { [word]: { ...yes, ...values } })
+      const [a, b] = [['mosavy', 'referral', recordId('mosavy-6')] as const, ['mosavy', 'consent', recordId(word)] as const]
+      const link: EntryBody = { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'person-says-so' }
+      await putLinks([makeUnsigned('mosavy', link, nodeRandom)], 'mosavy', country, store)
+    }
+    await plant(owner, 'referral', { 'mosavy-6': { agency: 'mosavy' } })
+    await said('cons-took', { given_month: '2020-01-01', recorded: '2020-02-01', withdrawn: 'yes' })
+    expect(await act('worker', offer('mosavy-6'))).toMatchObject({ status: 409, body: { code: 'referral.not-agreed' } })
+    await said('cons-anew', { given_month: '2020-03-01', recorded: '2020-03-05' })
+    expect((await act('worker', offer('mosavy-6'))).status).toBe(200)
+  })
   it('is of the body’s own record: another’s, and one that is not there, are the same answer', async () => {
     const others = [await act('worker', offer('ngo-coalition-1')), await act('worker', offer('nowhere'))]
     expect(others.map((o) => [o.status, o.body])).toEqual([
@@ -113,9 +133,9 @@ describe('a referral', () => {
   it('is answered by nobody of that body to whom an interest closes it', async () => {
     const id = await offered('mosavy-4')
     const { country, store, pools } = served.installation
-    const [desk, referrals] = [openDeskStore(pools.saksi_desk), openReferralStore(pools.saksi_desk)]
+    const [desk, referrals, people] = [openDeskStore(pools.saksi_desk), openReferralStore(pools.saksi_desk), openPersonStore(pools)]
     const step = await served.make('shelter', move(id, 'seen'))
-    const by = { agency: 'ngo-coalition', country, store, desk, referrals }
+    const by = { agency: 'ngo-coalition', country, store, desk, referrals, people }
     await expect(refer([step], { ...by, closed: [recordId('mosavy-4')] })).rejects.toMatchObject({ code: 'referral.not-there' })
     expect((await refer([step], { ...by, closed: [recordId('mosavy-3')] })).entries).toHaveLength(1)
   })

@@ -14,6 +14,13 @@ export type Agreed = {
   readonly is: (typeof AGREED)[number]
 }
 export const AGREED = ['given', 'guardian', 'of_age', 'withdrawn', 'unclear', 'void'] as const
+/** Answers on record that still hold. */
+const HOLDS: ReadonlySet<string> = new Set<Agreed['is']>(['given', 'guardian'])
+export const holds = ({ is }: Pick<Agreed, 'is'>): boolean => HOLDS.has(is)
+
+/** What stands of one of these purposes and holds no more: nothing is sent by it before the person was asked anew, and the answer recorded. */
+export const endedOf = (agreed: readonly Agreed[], purposes: readonly string[]): Agreed | undefined =>
+  agreed.find((a) => purposes.includes(a.purpose) && !holds(a))
 
 const MAY_NOT_TAKE: ReadonlySet<string> = new Set(['police', 'immigration', 'detaining_authority'])
 

@@ -7,6 +7,7 @@ import { resourceOf } from '../../core/access/resource.ts'
 import { OFFERER_STEPS, ASKED_STEPS } from '../../core/entry/kinds/referral-moved.ts'
 import { REFERRAL_BEDS, TOLD_FIELDS } from '../../core/entry/kinds/referral-offered.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
+import { openPersonStore } from '../../work/people/person-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import type { Sought } from '../../core/referral/beds.ts'
 import { listBeds, refer, takesPart } from '../../work/referrals/refer.ts'
@@ -52,7 +53,7 @@ const SHOWN = 200
 
 export async function referralRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, store, pools } = installation
-  const [referrals, desk] = [openReferralStore(pools.saksi_desk), openDeskStore(pools.saksi_desk)]
+  const [referrals, desk, people] = [openReferralStore(pools.saksi_desk), openDeskStore(pools.saksi_desk), openPersonStore(pools)]
   /** Whoever may list the own referrals may see what was offered to and by the own body. */
   const mayList = (principal: Principal): boolean => {
     const resource = resourceOf({ agency: principal.agency, kind: 'referral', record: '', fields: [] })
@@ -85,7 +86,7 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
       if (!principal || !mayList(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
-      return refer(entries, { agency: principal.agency, closed: principal.closed, country, store, desk, referrals })
+      return refer(entries, { agency: principal.agency, closed: principal.closed, country, store, desk, referrals, people })
     },
   )
   app.get(

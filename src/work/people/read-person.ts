@@ -38,7 +38,7 @@ const keyOf = ({ agency, side, closed, kinds }: Place, { today }: At): string =>
   JSON.stringify([agency, side, closed, kinds.map((k) => k.id), today])
 
 /** More than anybody has of one person: where everything hangs together it is no person any more. */
-const MOST_RECORDS = 300
+export const MOST_RECORDS = 300
 /** As many referrals as their own page shows twice over. */
 const MOST_OFFERS = 400
 export const MOST_LINKS = 2_000

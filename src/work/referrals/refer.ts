@@ -16,6 +16,11 @@ import { findBeds, type FreeBeds, type Promised, type Sought, type Stated } from
 import { follow, isOpen, stepsFor, type Referral, type Step } from '../../core/referral/follow.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import { AppendRefused } from '../../errors.ts'
+import { endedOf, listAgreed } from '../../core/person/agreed.ts'
+import { personKinds } from '../../core/person/kinds.ts'
+import { asRecord, inOrder } from '../../core/person/record.ts'
+import { MOST_RECORDS } from '../people/read-person.ts'
+import type { PersonStore } from '../people/person-store.ts'
 import type { DeskStore, RecordStore } from '../../road/ports.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 
@@ -37,6 +42,7 @@ type With = {
   readonly store: RecordStore
   readonly desk: DeskStore
   readonly referrals: ReferralStore
+  readonly people: Pick<PersonStore, 'linked' | 'versions'>
 }
 
 /** Whether this body has anything to do with referrals; police, courts and the interior have not, and are told nothing. */
@@ -45,7 +51,7 @@ export const takesPart = (country: Country, agency: string): boolean => helps(co
 /**
  * All or nothing.
  * @throws AppendRefused `referral.not-there` for an offer or a record that is not there or not this body's;
- * `referral.moved-on` where the step may not follow what stands; `act.not-sound` names the entry and where.
+ * `referral.not-agreed` where the record says that what the person agreed to holds no more; `referral.moved-on` where the step may not follow what stands; `act.not-sound` names the entry and where.
  */
 export async function refer(entries: readonly Parts[], by: With): Promise<ActsAppended> {
   const { agency, country } = by
@@ -64,7 +70,7 @@ export async function refer(entries: readonly Parts[], by: With): Promise<ActsAp
 /** The record is the body's own, and nobody else is asked to expect the same person at the same time. */
 async function mustHold(
   stub: ReferralOffered,
-  { agency, country, closed = [], desk, referrals }: With,
+  { agency, country, closed = [], desk, referrals, people }: With,
   moved: Map<string, Referral>,
   i: number,
 ) {
@@ -77,6 +83,11 @@ async function mustHold(
     .map((r) => moved.get(r.offer) ?? r)
     .find((r) => r.of === agency && r.record === stub.record && isOpen(follow(r, r.steps).state))
   if (open) throw new AppendRefused('referral.moved-on', 'stub.record', i)
+  // A record that an interest closes to whoever asks is read here too: a no that somebody may not see is a no, and nothing of it is shown.
+  const records = await people.linked(agency, stub.record, MOST_RECORDS)
+  const versions = await people.versions({ agency, side, closed: [], kinds: personKinds() }, records)
+  const agreed = listAgreed(inOrder(versions.filter((v) => v.isStanding).map(asRecord)))
+  if (endedOf(agreed, stub.agreed)) throw new AppendRefused('referral.not-agreed', 'stub.agreed', i)
 }
 
 async function mustFollow(

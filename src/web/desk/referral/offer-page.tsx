@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { codesOf, findCode } from '../../../core/country/find.ts'
 import { REFERRAL_BEDS, TOLD_FIELDS, type ReferralBed, type ReferralOffered } from '../../../core/entry/kinds/referral-offered.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import { endedOf, holds } from '../../../core/person/agreed.ts'
 import { follow, isOpen, type Referral } from '../../../core/referral/follow.ts'
 import { formatMonth } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
@@ -24,8 +25,8 @@ const OnRecord = lazy(() => import('../people/on-record.tsx'))
 /** What she said when this body was named to her. */
 const SAID = ['self', 'guardian', 'no', 'not_asked'] as const
 type SaidOf = (typeof SAID)[number]
-/** Answers on record that still hold. */
-const HOLDS: ReadonlySet<string> = new Set(['given', 'guardian'])
+/** What of the record goes along: that they may be asked to help, and what is needed for it. That police or researchers may read is no business of theirs. */
+const ALONG = ['referral', 'service'] as const
 
 type Props = JourneyProps & {
   readonly referrals: readonly Referral[]
@@ -46,10 +47,11 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
   const [place, setPlace] = useState<Place>()
   const [tries, setTries] = useState(0)
   const { send, unsent } = useSending({ api, who }, '/api/v1/referrals')
-  const { list: file } = useList<FileOf>(api, record === '' ? undefined : `/api/v1/people/${record}`)
+  const { list: file, refused } = useList<FileOf>(api, record === '' ? undefined : `/api/v1/people/${record}`)
   // What a guardian said of the child that she was sends nothing, nor what was taken back: first her own answer is recorded.
-  const ended = file?.agreed.find((a) => a.purpose === 'referral' && !HOLDS.has(a.is))
-  const isAgreed = ended === undefined && (said === 'self' || said === 'guardian')
+  const ended = file && endedOf(file.agreed, ['referral'])
+  // A file that was not read says nothing of what was taken back.
+  const isAgreed = file !== undefined && ended === undefined && (said === 'self' || said === 'guardian')
   const expected = new Set(referrals.filter((r) => r.of === who.agency && isOpen(follow(r, r.steps).state)).map((r) => r.record))
   const chosen = records.find((r) => r.record === record)
   const options = (list: string) => codesOf(country, list).map((c) => [c.code, pick(c.words, lang)] as const)
@@ -68,7 +70,12 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
     ...(place ? [] : [['offer-where', say('need-office')] as const]),
     ...(isAgreed
       ? []
-      : [['offer-agreed', say(ended?.is === 'of_age' ? 'need-own-yes' : ended ? 'need-new-yes' : 'need-consent')] as const]),
+      : [
+          [
+            'offer-agreed',
+            say(ended?.is === 'of_age' ? 'need-own-yes' : ended ? 'need-new-yes' : chosen && !file ? 'need-file' : 'need-consent'),
+          ] as const,
+        ]),
   ]
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
@@ -76,7 +83,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
     if (!chosen || !isAgreed || !reason || !bed || !place) return
     const { agency: to, office } = place
     // What the file holds as agreed to goes along; that this body may be told is what she said now.
-    const held = file?.agreed.flatMap((a) => (HOLDS.has(a.is) ? [a.purpose] : [])) ?? []
+    const held = ALONG.filter((purpose) => file?.agreed.some((a) => a.purpose === purpose && holds(a)))
     const agreed = [...new Set(['referral', ...held])]
     if (await send({ kind: 'referral.offered', record, to, office, reason, bed, agreed, told: toldOf(chosen) })) onDone()
   }
@@ -92,7 +99,15 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
       <Missing title={say('offer-wrong')} lacking={tries > 0 ? lacks() : []} tries={tries} />
       <NotSent unsent={unsent} words={say('not-signed')} />
       <Question id="offer-who" asks={say('offer-who')} note={say('offer-who-note')}>
-        <select aria-label={say('offer-who')} value={record} onChange={(e) => setRecord(e.target.value)}>
+        <select
+          aria-label={say('offer-who')}
+          value={record}
+          onChange={(e) => {
+            setRecord(e.target.value)
+            // Each answers for themselves: one person's yes is not another's.
+            setSaid(undefined)
+          }}
+        >
           <option value="">{say('choose')}</option>
           {records
             .filter((r) => !expected.has(r.record))
@@ -136,6 +151,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
         />
       </Question>
       <Question id="offer-agreed" asks={say('offer-agreed')} note={say('offer-agreed-note')}>
+        {refused && <p role="alert">{say('need-file')}</p>}
         {file && (
           <Suspense>
             <OnRecord {...{ country, record }} agreed={file.agreed} />

@@ -196,6 +196,10 @@ export const REFERRAL = {
   'offer-wrong': both('Something is missing', 'ខ្វះ|អ្វី|មួយ'),
   'need-record': both('Choose the record', 'ជ្រើស|កំណត់ត្រា'),
   'need-consent': both('Nothing is sent before the person has said yes to this office', 'មិន|ផ្ញើ|អ្វី មុន|សាមីខ្លួន|យល់ព្រម|ចំពោះ|ការិយាល័យ|នេះ'),
+  'need-file': both(
+    'The file could not be read: whether a yes was taken back is not known. Nothing is sent until it can be read',
+    'មិន|អាច|អាន|ឯកសារ|បាន៖ មិន|ដឹង|ថា ការ|យល់ព្រម|ត្រូវ|បាន|ដក|វិញ|ឬ|ទេ។ មិន|ផ្ញើ|អ្វី|ទេ ដរាប|ណា|មិន|ទាន់|អាន|បាន',
+  ),
   'need-own-yes': both(
     'A guardian’s yes has ended: the person is of age. Ask, and record what is said, before anything is sent',
     'ការ|យល់ព្រម|របស់|អាណាព្យាបាល|បាន|ចប់៖ សាមីខ្លួន|ពេញវ័យ|ហើយ។ សូម|សួរ|គាត់ ហើយ|កត់ត្រា|ចម្លើយ មុន|ផ្ញើ|អ្វី',
