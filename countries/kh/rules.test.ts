@@ -69,6 +69,14 @@ describe('a row that cannot be true is refused, and says why', () => {
       'warning row.end-before-beginning paid_on',
     ],
     ['more paid than was ordered', 'reparation-return', { ordered: 5, paid: 6 }, 'error row.part-exceeds-whole paid'],
+    [
+      'a child who said no',
+      'consent',
+      { by_guardian: 'yes', child_assents: 'no', best_interests: 'x' },
+      'error row.child-said-no child_assents',
+    ],
+    ['a guardian without the child', 'consent', { by_guardian: 'yes', best_interests: 'x' }, 'error row.ground-without-answer by_guardian'],
+    ['a guardian without a why', 'consent', { by_guardian: 'yes', child_assents: 'yes' }, 'error row.ground-without-answer by_guardian'],
     ['wanted and arrested', 'suspect-return', { status: 'wanted', arrested_on: '2024-01-05' }, 'error row.wanted-and-arrested status'],
     [
       'sent to the prosecutor before the arrest',
@@ -210,4 +218,15 @@ it('an article says what the law gives for it, in both languages, and where it i
   expect(noteOf('L2008-10')?.km).toContain('ពី ៧ ដល់ ១៥ ឆ្នាំ')
   expect(noteOf('L2008-9')?.en).toMatch(/^Prison: 2 to 5 years\. To be checked/)
   expect(noteOf('L2008-8')).toBeUndefined()
+})
+
+it('a guardian’s yes with the child’s and with why is taken, an adult’s own needs neither, and what is taken back needs neither', () => {
+  expect(codesIn('consent', { by_guardian: 'yes', child_assents: 'yes', best_interests: 'x' })).toEqual([])
+  expect(codesIn('consent', { by_guardian: 'no' })).toEqual([])
+  expect(codesIn('consent', { by_guardian: 'yes', child_assents: 'no', withdrawn: 'yes' })).toEqual([])
+})
+
+it('how somebody is reached is written whole each time: what a later version left out would be lost', () => {
+  const needed = formOf('safe-contact').fields.flatMap((f) => (f.required ? [f.id] : []))
+  expect(needed).toEqual(expect.arrayContaining(['reach_by', 'say_instead', 'keep_from', 'if_taken']))
 })

@@ -1,4 +1,4 @@
-import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
+import { defineForm, fieldsFrom, type Problem, type RowValues } from '../../../src/core/country/index.ts'
 
 /** What a person agreed to, each purpose by itself, and may take back. */
 export default defineForm({
@@ -21,4 +21,35 @@ export default defineForm({
   }),
   naturalKey: ['office', 'file_number'],
   slot: { office: 'office', list: 'service-offices', date: 'given_month', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  check: (row) => childAgrees(row),
 })
+
+/** A child's no is a no whatever a guardian says (DESIGN 8.7), and a guardian's yes says why it is best for the child. What is taken back needs neither. */
+function childAgrees(row: RowValues): readonly Omit<Problem, 'row' | 'sheet'>[] {
+  const { by_guardian: byGuardian, withdrawn, child_assents: assents, best_interests: best } = row
+  if (byGuardian !== 'yes' || withdrawn === 'yes') return []
+  if (assents === 'no')
+    return [
+      {
+        severity: 'error',
+        code: 'row.child-said-no',
+        field: 'child_assents',
+        message: {
+          en: 'A child’s no is a no, whatever the guardian says: no consent is written.',
+          km: 'ពាក្យទេរបស់កុមារ គឺទេ ទោះអាណាព្យាបាលថាយ៉ាងណា៖ មិនត្រូវកត់ត្រាការយល់ព្រមទេ។',
+        },
+      },
+    ]
+  if (assents === 'yes' && (best ?? null) !== null) return []
+  return [
+    {
+      severity: 'error',
+      code: 'row.ground-without-answer',
+      field: 'by_guardian',
+      message: {
+        en: 'With a guardian’s yes stand the child’s own ("{child_assents}") and why it is best for the child ("{best_interests}").',
+        km: 'ការយល់ព្រមរបស់អាណាព្យាបាល ត្រូវមានចម្លើយរបស់កុមារផ្ទាល់ («{child_assents}») និងហេតុអ្វីល្អបំផុតសម្រាប់កុមារ («{best_interests}»)។',
+      },
+    },
+  ]
+}

@@ -153,9 +153,9 @@ export default defineLanguage({
     'Opening…': 'Đang mở…',
     Notices: 'Thông báo mới',
     'There are no notices for this code just now.': 'Hiện không có thông báo nào cho mã này.',
-    'If you expected one, look at each sign, and type it again.': 'Nếu bạn đang chờ thông báo, hãy xem lại từng ký tự và gõ lại.',
+    'If you expected one, look at each sign, and type it again. After several times wait a quarter of an hour first.':
+      'Nếu bạn đang chờ thông báo, hãy xem lại từng ký tự và gõ lại. Sau vài lần, hãy đợi mười lăm phút trước.',
     'Type again': 'Gõ lại',
-    'Too many tries. Wait a quarter of an hour, then try again.': 'Đã thử quá nhiều lần. Hãy đợi mười lăm phút rồi thử lại.',
     'No answer. Look whether there is a line, and try again.': 'Không có trả lời. Hãy xem có mạng không, rồi thử lại.',
     'Leave now': 'Rời đi ngay',
     'Tell the oversight body something, without a name': 'Cho cơ quan giám sát biết một điều, không cần nêu tên',
@@ -188,8 +188,8 @@ export default defineLanguage({
     'Who looked at your name': 'Ai đã xem tên của bạn',
     'Offices that help are listed, after 30 days. Others may have looked; they are not shown here.':
       'Chỉ những cơ quan giúp đỡ được nêu, sau 30 ngày. Nơi khác có thể đã xem; họ không được hiện ở đây.',
-    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: whoever helps you can tell you.':
-      'Cơ quan giúp bạn có thể mở tên của bạn để giúp bạn mà không hỏi mỗi lần. Mỗi lần họ phải nói lý do, và điều đó được ghi lại: người giúp bạn có thể cho bạn biết.',
+    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: those who watch over it can read it.':
+      'Cơ quan giúp bạn có thể mở tên của bạn để giúp bạn mà không hỏi mỗi lần. Mỗi lần họ phải nói lý do, và điều đó được ghi lại: những người giám sát có thể đọc.',
     'Is this wrong? Tell those who watch over it, without a name': 'Điều này sai? Hãy cho những người giám sát biết, không cần nêu tên',
     'Nobody that is told yet.': 'Chưa có ai được nêu.',
     'It could not be asked now. Try later, or ask whoever helps you.':
