@@ -277,9 +277,13 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByText('Choose what, and a day that lies ahead, in each line.').waitFor()
     // Her word comes before a colleague's.
     await page.getByText('a plan that they did not agree to is not theirs').waitFor()
-    await page.getByLabel('Read to the person, who agrees to each line').check()
+    const agreed = page.getByLabel('Read to the person, who agrees to each line')
+    await agreed.check()
     await page.getByRole('combobox', { name: 'What' }).selectOption('legal')
+    // A line that changed was agreed to by nobody.
+    expect(await agreed.isChecked()).toBe(false)
     await page.getByLabel('By which day').fill(dayAfter(60))
+    await agreed.check()
     await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
     await page.getByText('Waits for a supervisor’s approval').waitFor()
     // What was sent is not there to be sent again.

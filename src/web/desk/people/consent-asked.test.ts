@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
-import { cellsOf, marked, stopFor, type Setting } from './consent-asked.ts'
+import type { Agreed } from '../../../core/person/agreed.ts'
+import { bothSaid, cellsOf, marked, stillStands, stopFor, takeBack, type Said, type Setting } from './consent-asked.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const form = kh.forms.find((f) => f.kind === 'consent')!
 const setting: Setting = { language: 'vi', tongue: '', interpreter: 'chosen', room: ['nobody'], who: 'adult' }
+const own = (said: Said, guardian: Said = {}) => ({ own: said, guardian })
+const TODAY = '2026-11-29'
 const purposes = kh.lists.find((l) => l.id === 'consent-purposes')?.codes.map((c) => c.code) ?? []
 
 it('nothing is asked before police, with an interpreter whom she does not want, or of a guardian who is accused', () => {
@@ -24,13 +27,70 @@ it('nor before somebody whom she did not ask to stay, without an interpreter who
   expect(stopFor({ room: ['official'] })).toBe('stop-official')
   expect(stopFor({})).toBeUndefined()
 })
+it('a guardian who answers is there, a guardian of an adult is somebody whom nobody asked for, and a draft that nobody at the desk can read needs an interpreter', () => {
+  for (const who of ['child', 'unsure'] as const) {
+    expect(stopFor({ ...setting, who })).toBe('stop-no-guardian')
+    expect(stopFor({ ...setting, who, room: ['chosen'] })).toBe('stop-no-guardian')
+    expect(stopFor({ who, room: [] })).toBeUndefined()
+  }
+  expect(stopFor({ ...setting, room: ['guardian'] })).toBe('stop-other')
+  expect(stopFor({ ...setting, interpreter: 'none', isUnread: true })).toBe('stop-absent')
+  expect(stopFor({ ...setting, interpreter: 'chosen', isUnread: true })).toBeUndefined()
+  expect(stopFor({ ...setting, interpreter: 'none' })).toBeUndefined()
+  expect(cellsOf(form, { ...setting, isDraft: true }, own({ service: 'yes' }), TODAY)?.own_words).toContain('read-aloud=vi draft=yes ')
+})
+it('a child’s answer and a guardian’s are two: a no of either is a no, a yes is one of both, and what one was not asked is open', () => {
+  for (const who of ['child', 'unsure'] as const) {
+    const child: Setting = { ...setting, who, room: ['guardian'] }
+    const answers = own(
+      { service: 'yes', referral: 'yes', justice: 'no', research: 'yes' },
+      { service: 'yes', referral: 'no', justice: 'yes' },
+    )
+    expect(bothSaid(child, answers)).toEqual({ service: 'yes', referral: 'no', justice: 'no' })
+    expect(cellsOf(form, child, answers, TODAY)).toEqual({
+      given_month: '2026-11-01',
+      purposes: 'service',
+      by_guardian: 'yes',
+      child_assents: 'yes',
+      own_words: `read-aloud=vi cards=shown interpreter=chosen room=guardian agreed-by=${who} child-no=justice guardian-no=referral`,
+    })
+    expect(cellsOf(form, child, own({ service: 'yes' }), TODAY)).toBeUndefined()
+    expect(cellsOf(form, child, own({ service: 'no' }, { service: 'yes' }), TODAY)).toBeUndefined()
+  }
+  for (const id of ['child_assents', 'best_interests']) expect(form.fields.find((f) => f.id === id)?.privacy).toBe('sensitive')
+})
+it('a no to what was agreed to before leaves that standing until it is taken back: it is named, and taken back where it was given', () => {
+  const on = { on: '2026-03-01', office: 'NGO-X1', record: 'a' }
+  const agreed: readonly Agreed[] = [
+    { ...on, purpose: 'referral', is: 'given' },
+    { ...on, purpose: 'justice', is: 'given' },
+    { ...on, purpose: 'service', is: 'guardian', office: 'SOC-X1', record: 'b' },
+    { ...on, purpose: 'research', is: 'withdrawn', record: 'c' },
+  ]
+  const no = own({ referral: 'no', justice: 'no', service: 'no', research: 'no', statistics: 'no' })
+  const still = stillStands(agreed, setting, no)
+  expect(still).toEqual([
+    { office: 'NGO-X1', on: '2026-03-01', purposes: ['referral', 'justice'] },
+    { office: 'SOC-X1', on: '2026-03-01', purposes: ['service'] },
+  ])
+  expect(takeBack(form, still[0]!, setting, no, TODAY)).toMatchObject({
+    office: 'NGO-X1',
+    given_month: '2026-03-01',
+    purposes: 'referral;justice',
+    withdrawn: 'yes',
+  })
+  expect(stillStands(agreed, setting, own({ referral: 'yes', justice: 'no' }))).toEqual([
+    { office: 'NGO-X1', on: '2026-03-01', purposes: ['justice'] },
+  ])
+  expect(stillStands(agreed, setting, own({ referral: 'yes' }))).toEqual([])
+})
 it('nobody is there, or somebody is: never both', () => {
   expect(marked(['guardian', 'chosen'], ['guardian', 'chosen', 'nobody'])).toEqual(['nobody'])
   expect(marked(['nobody'], ['nobody', 'guardian'])).toEqual(['guardian'])
   expect(marked(['guardian'], [])).toEqual([])
 })
 it('what was said stands in the form as yes, each purpose by itself; how it was asked goes into the sealed field', () => {
-  const cells = cellsOf(form, setting, { service: 'yes', justice: 'no', referral: 'yes' }, '2026-11-29')
+  const cells = cellsOf(form, setting, own({ service: 'yes', justice: 'no', referral: 'yes' }), TODAY)
   expect(cells).toEqual({
     given_month: '2026-11-01',
     purposes: 'service;referral',
@@ -38,15 +98,12 @@ it('what was said stands in the form as yes, each purpose by itself; how it was 
     own_words: 'read-aloud=vi cards=shown interpreter=chosen room=nobody agreed-by=adult no=justice',
   })
   expect(form.fields.find((f) => f.id === 'own_words')?.privacy).toBe('sensitive')
-  // Whoever may be a child is one.
-  for (const who of ['child', 'unsure'] as const)
-    expect(cellsOf(form, { ...setting, who }, { service: 'yes' }, '2026-11-29')).toMatchObject({ by_guardian: 'yes', child_assents: 'yes' })
   for (const id of ['child_assents', 'best_interests']) expect(form.fields.find((f) => f.id === id)?.privacy).toBe('sensitive')
-  expect(cellsOf(form, { ...setting, tongue: 'th', room: ['chosen', 'guardian'] }, { service: 'yes' }, '2026-11-29')?.own_words).toBe(
+  expect(cellsOf(form, { ...setting, tongue: 'th', room: ['chosen', 'guardian'] }, own({ service: 'yes' }), TODAY)?.own_words).toBe(
     'read-aloud=vi said-in=th cards=shown interpreter=chosen room=chosen+guardian agreed-by=adult no=none',
   )
 })
 it('a no to everything writes nothing', () => {
-  expect(cellsOf(form, setting, Object.fromEntries(purposes.map((p) => [p, 'no'])), '2026-11-29')).toBeUndefined()
-  expect(cellsOf(form, setting, {}, '2026-11-29')).toBeUndefined()
+  expect(cellsOf(form, setting, own(Object.fromEntries(purposes.map((p) => [p, 'no'] as const))), TODAY)).toBeUndefined()
+  expect(cellsOf(form, setting, own({}), TODAY)).toBeUndefined()
 })

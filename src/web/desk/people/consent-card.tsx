@@ -31,17 +31,32 @@ export const Card = ({ pack, title, picture, sentences, children }: CardProps) =
   </section>
 )
 
-/** A voice that this machine has for the language, and no other: one that is fetched would tell somebody else's company what is asked here. */
+/**
+ * A voice that this machine has for the language, and no other: one that is fetched would tell somebody else's company what is asked here. A browser on
+ * Android calls every voice the machine's own, those of its engine's company too: none is taken there.
+ */
+const isOwnVoice = (v: SpeechSynthesisVoice, tag: string): boolean =>
+  v.localService &&
+  !/network|online/i.test(`${v.voiceURI} ${v.name}`) &&
+  !/android/i.test(navigator.userAgent) &&
+  v.lang.toLowerCase().split(/[-_]/)[0] === tag
+
 function useVoice(tag: string): SpeechSynthesisVoice | undefined {
   const [voice, setVoice] = useState<SpeechSynthesisVoice>()
   useEffect(() => {
     const speech: SpeechSynthesis | undefined = window.speechSynthesis
     if (!speech) return
-    const look = (): void => setVoice(speech.getVoices().find((v) => v.localService && v.lang.toLowerCase().split(/[-_]/)[0] === tag))
+    const look = (): void => setVoice(speech.getVoices().find((v) => isOwnVoice(v, tag)))
     look()
     speech.addEventListener('voiceschanged', look)
+    // Whoever hides the window, or leaves it, wants silence at once.
+    const hush = (): void => speech.cancel()
+    for (const on of ['blur', 'pagehide'] as const) addEventListener(on, hush)
+    document.addEventListener('visibilitychange', hush)
     return () => {
       speech.removeEventListener('voiceschanged', look)
+      for (const on of ['blur', 'pagehide'] as const) removeEventListener(on, hush)
+      document.removeEventListener('visibilitychange', hush)
       speech.cancel()
     }
   }, [tag])
@@ -67,6 +82,9 @@ function SayAloud({ pack, sentences }: Pick<CardProps, 'pack' | 'sentences'>) {
     <p>
       <Button className="btn" onPress={speak}>
         {say('consent-hear')}
+      </Button>{' '}
+      <Button className="btn" onPress={() => speechSynthesis.cancel()}>
+        {say('consent-hush')}
       </Button>
     </p>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { ReadAloud } from '../../../core/country/read-aloud.ts'
 import { speaker } from '../../words/say.ts'
+import { useList } from '../account/use-list.ts'
 import { Missing, type Lacking } from '../form/question.tsx'
 import { dayAfter, isAhead, UntilDay } from '../form/until-day.tsx'
 import type { JourneyProps } from '../journey.ts'
@@ -9,9 +10,10 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { begin } from '../return/begun.ts'
 import { pathTo } from '../route.ts'
-import { cellsOf, type Said, type Setting } from './consent-asked.ts'
+import { cellsOf, stillStands, takeBack, type Answers, type Said, type Setting } from './consent-asked.ts'
 import { Card } from './consent-card.tsx'
 import { CONSENT } from './consent-words.ts'
+import { codeWords, sayOffice, type FileOf } from './model.ts'
 import { PictureCard } from './picture-cards.tsx'
 import { WhatNext } from './what-next.tsx'
 
@@ -20,6 +22,8 @@ type ReadBackProps = Pick<JourneyProps, 'country' | 'api'> & {
   readonly pack: ReadAloud
   readonly asked: readonly string[]
   readonly said: Said
+  /** Nobody else reads the screen. */
+  readonly isAlone: boolean
   readonly onBack: () => void
   readonly onDone: () => void
 }
@@ -27,7 +31,7 @@ type ReadBackProps = Pick<JourneyProps, 'country' | 'api'> & {
 const MOST_DAYS = 90
 
 /** Read back with her: what she said, in her language; how it is taken back; what comes next and on which day she hears of it. */
-export function ReadBack({ pack, asked, said, country, api, record, onBack, onDone }: ReadBackProps) {
+export function ReadBack({ pack, asked, said, isAlone, country, api, record, onBack, onDone }: ReadBackProps) {
   const say = speaker(CONSENT, useLang())
   const [meet, setMeet] = useState('')
   const [lacking, setLacking] = useState<Lacking>([])
@@ -54,7 +58,7 @@ export function ReadBack({ pack, asked, said, country, api, record, onBack, onDo
       <div id="consent-meet" tabIndex={-1}>
         <UntilDay label={say('consent-meet')} value={meet} most={MOST_DAYS} onDay={setMeet} />
       </div>
-      <WhatNext {...{ api, country, record, meet }} />
+      <WhatNext {...{ api, country, record, meet, isAlone }} />
       <span className="aside">
         <Button className="btn p" onPress={done}>
           {say('consent-done')}
@@ -67,19 +71,54 @@ export function ReadBack({ pack, asked, said, country, api, record, onBack, onDo
   )
 }
 
-type WriteProps = Pick<JourneyProps, 'country' | 'who'> & { readonly said: Said; readonly setting: Setting; readonly onBack: () => void }
+type WriteProps = Pick<JourneyProps, 'country' | 'who' | 'api'> & {
+  readonly record: string
+  readonly answers: Answers
+  readonly setting: Setting
+  readonly onBack: () => void
+}
 
-/** For the worker alone again: how it is written, which is no sentence to her. */
-export function WriteDown({ said, setting, country, who, onBack }: WriteProps) {
-  const say = speaker(CONSENT, useLang())
+/** For the worker alone again: how it is written, which is no sentence to her. A no writes nothing by itself, and so it leaves a yes that stands: that is said, and the way to take it back. */
+export function WriteDown({ answers, setting, country, who, api, record, onBack }: WriteProps) {
+  const lang = useLang()
+  const say = speaker(CONSENT, lang)
+  const { list: file, refused } = useList<FileOf>(api, `/api/v1/people/${record}`)
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
   const form = country.forms.find((f) => f.kind === 'consent' && sends.includes(f.id))
   const [today] = useState(() => dayAfter(0))
-  const cells = form && cellsOf(form, setting, said, today)
+  const cells = form && cellsOf(form, setting, answers, today)
+  if (!file && !refused) return <p role="status">{'…'}</p>
+  const still = file ? stillStands(file.agreed, setting, answers) : []
+  const nothing = refused ? 'consent-no-unread' : still.length > 0 ? 'consent-no-today' : 'consent-nothing'
   return (
     <>
       <PageTitle>{say('consent-for-you')}</PageTitle>
-      <p className="lead">{say(form && cells ? 'consent-write-how' : 'consent-nothing')}</p>
+      <p className="lead">{say(form && cells ? 'consent-write-how' : nothing)}</p>
+      {still.length > 0 && (
+        <section className="card ask narrow" aria-label={say('consent-still')}>
+          <p>{say('consent-still')}</p>
+          <ul>
+            {still.map((one) => (
+              <li key={`${one.office} ${one.on}`}>
+                {one.purposes.map((p) => codeWords(country, 'consent-purposes', p, lang)).join(', ')}
+                {one.office !== null && ` · ${sayOffice(country, one.office, lang)}`}{' '}
+                {form && (
+                  <a
+                    className="btn"
+                    href={pathTo('return')}
+                    onClick={() => begin({ form, cells: takeBack(form, one, setting, answers, today) })}
+                  >
+                    {say('consent-take-back')}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p>
+            {say('consent-still-how')} <a href={pathTo('people', record)}>{say('consent-back')}</a>
+          </p>
+        </section>
+      )}
       <p className="row acts">
         {form && cells && (
           <a className="btn p" href={pathTo('return')} onClick={() => begin({ form, cells })}>

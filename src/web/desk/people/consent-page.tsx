@@ -7,7 +7,7 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
-import type { Said, Setting } from './consent-asked.ts'
+import { bothSaid, isChild, type Answers, type Said, type Setting } from './consent-asked.ts'
 import { Card, SayAgain, Whole } from './consent-card.tsx'
 import { ReadBack, WriteDown } from './consent-end.tsx'
 import { ConsentSetting } from './consent-setting.tsx'
@@ -22,6 +22,8 @@ const FILES = import.meta.glob<{ readonly default: ReadAloud }>(['@country/read-
 /** After so many questions somebody asks whether to rest. */
 const REST_AFTER = 3
 
+const NONE: Answers = { own: {}, guardian: {} }
+
 /** `#/people/<record>/consent`: read to her one at a time, in her language, with a card beside each. What she says is in this window until the form has it. */
 export function ConsentPage({ record, country, who, api }: Props) {
   const lang = useLang()
@@ -30,10 +32,15 @@ export function ConsentPage({ record, country, who, api }: Props) {
   const [setting, setSetting] = useState<Partial<Setting>>({})
   const [whole, setWhole] = useState<Setting>()
   const [step, setStep] = useState<Step>('setting')
-  const [said, setSaid] = useState<Said>({})
+  const [answers, setAnswers] = useState<Answers>(NONE)
+  const [turn, setTurn] = useState<keyof Answers>('own')
   useEffect(() => {
     void Promise.all(Object.values(FILES).map((load) => load().then((file) => file.default))).then(setPacks, () => setPacks([]))
   }, [])
+  const go = (to: Step): void => {
+    setStep(to)
+    setTurn('own')
+  }
   const back = (
     <p className="crumb">
       <a href={pathTo('people', record)}>{say('consent-back')}</a>
@@ -60,7 +67,9 @@ export function ConsentPage({ record, country, who, api }: Props) {
           onSetting={setSetting}
           onBegin={(to) => {
             setWhole(to)
-            setStep('before')
+            // What was said with others in the room, or by somebody else, is said again.
+            setAnswers(NONE)
+            go('before')
           }}
         />
       </div>
@@ -77,11 +86,12 @@ export function ConsentPage({ record, country, who, api }: Props) {
     return (
       <div className="people consent">
         {back}
-        <WriteDown {...{ said, country, who }} setting={whole} onBack={() => setStep('end')} />
+        <WriteDown {...{ answers, country, who, api, record }} setting={whole} onBack={() => setStep('end')} />
       </div>
     )
-  const next = (n: number): void => setStep(n < asked.length ? n : 'end')
-  const leave = (): void => setStep('setting')
+  const said = bothSaid(whole, answers)
+  const next = (n: number): void => go(n < asked.length ? n : 'end')
+  const leave = (): void => go('setting')
   if (step === 'before')
     return (
       <Whole onLeave={leave}>
@@ -90,7 +100,7 @@ export function ConsentPage({ record, country, who, api }: Props) {
           <Button className="btn p" onPress={() => next(0)}>
             {say('consent-follows')}
           </Button>
-          <Button className="btn" onPress={() => setStep('not-today')}>
+          <Button className="btn" onPress={() => go('not-today')}>
             {say('consent-follows-not')}
           </Button>
         </Card>
@@ -99,30 +109,44 @@ export function ConsentPage({ record, country, who, api }: Props) {
   if (step === 'end')
     return (
       <Whole onLeave={leave}>
-        <ReadBack {...{ pack, asked, said, country, api, record }} onBack={() => setStep(0)} onDone={() => setStep('write')} />
+        <ReadBack
+          {...{ pack, asked, said, country, api, record }}
+          isAlone={whole.room.includes('nobody')}
+          onBack={() => go(0)}
+          onDone={() => setStep('write')}
+        />
       </Whole>
     )
   const purpose = asked[step] ?? ''
+  const answer = (word: 'yes' | 'no'): void => {
+    // The guardian is asked nothing that the child said no to.
+    const isFirst = turn === 'own' && isChild(whole) && word === 'yes'
+    const { own, guardian } = answers
+    setAnswers(
+      turn === 'own'
+        ? { own: { ...own, [purpose]: word }, guardian: without(guardian, purpose) }
+        : { own, guardian: { ...guardian, [purpose]: word } },
+    )
+    if (isFirst) setTurn('guardian')
+    else next(step + 1)
+  }
+  const skip = (): void => {
+    setAnswers({ own: without(answers.own, purpose), guardian: without(answers.guardian, purpose) })
+    next(step + 1)
+  }
   return (
     <Whole onLeave={leave}>
       <Card
-        key={purpose}
+        key={`${purpose} ${turn}`}
         pack={pack}
         title={say('consent-place', { n: step + 1, of: asked.length })}
         picture={purpose}
         sentences={[pack.purposes[purpose] ?? '', pack.anyway]}
       >
+        {isChild(whole) && <p className="b">{say(turn === 'own' ? 'consent-child-first' : 'consent-then-guardian')}</p>}
         {step === REST_AFTER && <p className="s2">{say('consent-rest')}</p>}
         {(['yes', 'no'] as const).map((word) => (
-          <Button
-            key={word}
-            className="answer"
-            onPress={() => {
-              setSaid({ ...said, [purpose]: word })
-              next(step + 1)
-            }}
-            aria-pressed={said[purpose] === word}
-          >
+          <Button key={word} className="answer" onPress={() => answer(word)} aria-pressed={answers[turn][purpose] === word}>
             <PictureCard of={word} />
             <span lang={pack.tag} dir={pack.dir}>
               {pack[word]}
@@ -131,19 +155,13 @@ export function ConsentPage({ record, country, who, api }: Props) {
         ))}
         <span className="aside">
           <SayAgain />
-          <Button
-            className="btn"
-            onPress={() => {
-              setSaid(without(said, purpose))
-              next(step + 1)
-            }}
-          >
+          <Button className="btn" onPress={skip}>
             {say('consent-skip')}
           </Button>
-          <Button className="btn" onPress={() => setStep('end')}>
+          <Button className="btn" onPress={() => go('end')}>
             {say('consent-stop')}
           </Button>
-          <Button className="btn" onPress={() => setStep(step === 0 ? 'before' : step - 1)}>
+          <Button className="btn" onPress={() => (turn === 'guardian' ? setTurn('own') : go(step === 0 ? 'before' : step - 1))}>
             {say('consent-before')}
           </Button>
         </span>

@@ -7,7 +7,7 @@ import { isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.t
 import { pick, speaker } from '../../words/say.ts'
 import { Choose, OneOf, SomeOf } from '../form/choose.tsx'
 import { Missing, Question, type Lacking } from '../form/question.tsx'
-import { useLang } from '../lang.tsx'
+import { useLang, useLangs } from '../lang.tsx'
 import { AGREERS, INTERPRETERS, marked, ROOMS, stopFor, type Setting } from './consent-asked.ts'
 import { CONSENT } from './consent-words.ts'
 
@@ -29,14 +29,16 @@ export function ConsentSetting({ country, packs, setting, onSetting, onBegin }: 
   const [isOther, setOther] = useState((setting.tongue ?? '') !== '')
   const { language, tongue = '', interpreter, room = [], who } = setting
   const isDraft = packs.find((p) => p.tag === language)?.isDraft === true
-  const stop = stopFor(setting)
+  // Nobody at the desk would hear that a sentence in another language says something else.
+  const isUnread = isDraft && !useLangs().some((l) => l === language)
+  const stop = stopFor({ ...setting, isUnread })
   const isTold = language !== undefined && (!isOther || tongue !== '')
   const go = (): void => {
     const lacks = (Object.keys(ID) as (keyof typeof ID)[]).filter(
       (key) => !{ language: isTold, interpreter: interpreter !== undefined, room: room.length > 0, who: who !== undefined }[key],
     )
     setLacking(lacks.map((key) => [ID[key], say(ID[key])] as const))
-    if (isTold && interpreter && room.length > 0 && who && !stop) onBegin({ language, tongue, interpreter, room, who })
+    if (isTold && interpreter && room.length > 0 && who && !stop) onBegin({ language, tongue, interpreter, room, who, isDraft })
   }
   const names = packs.map(
     (p) =>

@@ -62,10 +62,19 @@ export const CONSENT = {
     'Not now: no consent may come from such a guardian. A representative who has no part in it decides with the child.',
     'មិន|មែន|ឥឡូវ៖ ការ|យល់|ព្រម|មិន|អាច|មក|ពី|អាណាព្យាបាល|បែប|នេះ|ទេ។ អ្នក|តំណាង|ដែល|គ្មាន|ពាក់ព័ន្ធ សម្រេច|ជា|មួយ|កុមារ។',
   ),
+  'stop-no-guardian': both(
+    'Not now: the guardian answers too, and is not in the room. Nobody answers for a guardian, and the child is asked first.',
+    'មិន|មែន|ឥឡូវ៖ អាណាព្យាបាល|ត្រូវ|ឆ្លើយ|ដែរ តែ|មិន|នៅ|ក្នុង|បន្ទប់|ទេ។ គ្មាន|អ្នក|ណា|ឆ្លើយ|ជំនួស|អាណាព្យាបាល|ទេ ហើយ|ត្រូវ|សួរ|កុមារ|មុន។',
+  ),
   'stop-in-room': both(
     'Not now: a guardian who is accused does not stay in the room.',
     'មិន|មែន|ឥឡូវ៖ អាណាព្យាបាល|ដែល|ត្រូវ|ចោទ មិន|នៅ|ក្នុង|បន្ទប់|ទេ។',
   ),
+  'consent-child-first': both(
+    'Ask the child. Nobody answers for the child, and a no is a no.',
+    'សូម|សួរ|កុមារ។ គ្មាន|អ្នក|ណា|ឆ្លើយ|ជំនួស|កុមារ|ទេ ហើយ|ពាក្យ|ទេ គឺ|ទេ។',
+  ),
+  'consent-then-guardian': both('The child said yes. Now ask the guardian the same.', 'កុមារ|យល់|ព្រម|ហើយ។ ឥឡូវ|សូម|សួរ|អាណាព្យាបាល|ដូច|គ្នា។'),
   'consent-need': both('Answer each of these first.', 'សូម|ឆ្លើយ|ចំណុច|នីមួយៗ|ជាមុន។'),
   'consent-begin': both('Begin', 'ចាប់|ផ្តើម'),
   'consent-follows': both('The person follows: go on', 'សាមីខ្លួន|យល់៖ បន្ត'),
@@ -77,6 +86,7 @@ export const CONSENT = {
   ),
   'consent-leave': both('Hold to leave the cards', 'ចុច|ជាប់|ដើម្បី|ចាក|ចេញ|ពី|កាត'),
   'consent-hear': both('Hear it', 'ស្តាប់'),
+  'consent-hush': both('Be silent', 'ឈប់|អាន'),
   'consent-again': both('Say it again', 'ប្រាប់|ម្តង|ទៀត'),
   'consent-again-how': both(
     'Read it once more, slowly, or in simpler words. Where it is still not followed, leave it for another day: a yes by somebody who did not follow is no yes.',
@@ -97,6 +107,23 @@ export const CONSENT = {
   'consent-write-how': both(
     'The form opens with what was said. How it was read, and who was there, goes into the field that is sealed.',
     'ទម្រង់|បើក|ជាមួយ|អ្វី|ដែល|បាន|ឆ្លើយ។ របៀប|ដែល|បាន|អាន និង|អ្នក|ណា|នៅ|ទីនោះ ចូល|ក្នុង|ចន្លោះ|ដែល|បិទ|សោ។',
+  ),
+  'consent-no-today': both(
+    'Nothing was agreed to today, and a no by itself is not written. Help goes on.',
+    'ថ្ងៃ|នេះ|មិន|បាន|យល់|ព្រម|អ្វី|ទេ ហើយ|ពាក្យ|ទេ|តែ|ឯង មិន|ត្រូវ|កត់ត្រា|ទេ។ ជំនួយ|នៅ|បន្ត។',
+  ),
+  'consent-no-unread': both(
+    'Nothing was agreed to today. The file could not be read: what was agreed to before may still stand. Look there, and take it back where it does.',
+    'ថ្ងៃ|នេះ|មិន|បាន|យល់|ព្រម|អ្វី|ទេ។ មិន|អាច|អាន|ឯកសារ|បាន៖ អ្វី|ដែល|បាន|យល់|ព្រម|មុន អាច|នៅ|មាន|តម្លៃ។ សូម|មើល|នៅ|ទីនោះ ហើយ|ដក|វិញ|បើ|នៅ|មាន។',
+  ),
+  'consent-still': both(
+    'Said no to today, and agreed to before: until it is taken back it still stands, and is shared.',
+    'ថ្ងៃ|នេះ|ឆ្លើយ|ថា|ទេ តែ|មុន|នេះ|បាន|យល់|ព្រម៖ ដរាប|ណា|មិន|ទាន់|ដក|វិញ វា|នៅ|មាន|តម្លៃ ហើយ|នៅ|ចែក|រំលែក។',
+  ),
+  'consent-take-back': both('Write down that it is taken back', 'កត់ត្រា|ថា|បាន|ដក|វិញ'),
+  'consent-still-how': both(
+    'Take it back under the number of that office’s file, and before anything else is written under the same number; then stop the sharing on the file.',
+    'សូម|ដក|វិញ|តាម|លេខ|ឯកសារ|របស់|ការិយាល័យ|នោះ មុន|កត់ត្រា|អ្វី|ផ្សេង|តាម|លេខ|ដដែល រួច|បញ្ឈប់|ការ|ចែក|រំលែក|នៅ|ក្នុង|ឯកសារ។',
   ),
   'consent-nothing': both(
     'Nothing was agreed to: nothing is shared, and nothing is written. Help goes on.',

@@ -5,8 +5,8 @@ export const LETTERS = {
   'letter-title': both('Letter', 'លិខិត'),
   'letter-back': both('The file', 'ឯកសារ'),
   'letter-how': both(
-    'A paper for the person to carry, if that is wanted. It bears no name, no picture and not why. Whoever finds it learns that it is a document, and nothing else. With six digits, which the person alone knows and tells to whom it helps, somebody can read at the printed address that this person is under your body’s care, and nothing of why. Ask whether even that may be said.',
-    'ក្រដាស|សម្រាប់|សាមីខ្លួន|កាន់ បើ|គាត់|ចង់។ គ្មាន|ឈ្មោះ គ្មាន|រូប និង|មិន|ប្រាប់|មូលហេតុ។ អ្នក|ណា|រើស|បាន ដឹង|តែ|ថា|ជា|ឯកសារ|មួយ។ ដោយ|លេខ|ប្រាំ|មួយ|ខ្ទង់ ដែល|សាមីខ្លួន|ម្នាក់|គត់|ដឹង និង|ប្រាប់|តាម|ចិត្ត គេ|អាច|អាន|នៅ|អាសយដ្ឋាន|លើ|ក្រដាស ថា|គាត់|ស្ថិត|ក្រោម|ការ|ថែទាំ|របស់|ស្ថាប័ន|អ្នក ដោយ|មិន|ប្រាប់|មូលហេតុ។ សូម|សួរ|ថា ប្រាប់|ត្រឹម|នេះ|បាន|ឬ|ទេ។',
+    'A paper for the person to carry, if that is wanted. It bears no name, no picture and not why. Whoever finds it learns that it is a document, and the telephone that stands on it, and nothing else. With six digits, which the person alone knows and tells to whom it helps, somebody can read at the printed address that this person is under your body’s care, and nothing of why. Ask whether even that may be said.',
+    'ក្រដាស|សម្រាប់|សាមីខ្លួន|កាន់ បើ|គាត់|ចង់។ គ្មាន|ឈ្មោះ គ្មាន|រូប និង|មិន|ប្រាប់|មូលហេតុ។ អ្នក|ណា|រើស|បាន ដឹង|តែ|ថា|ជា|ឯកសារ|មួយ និង|លេខ|ទូរសព្ទ|នៅ|លើ|វា។ ដោយ|លេខ|ប្រាំ|មួយ|ខ្ទង់ ដែល|សាមីខ្លួន|ម្នាក់|គត់|ដឹង និង|ប្រាប់|តាម|ចិត្ត គេ|អាច|អាន|នៅ|អាសយដ្ឋាន|លើ|ក្រដាស ថា|គាត់|ស្ថិត|ក្រោម|ការ|ថែទាំ|របស់|ស្ថាប័ន|អ្នក ដោយ|មិន|ប្រាប់|មូលហេតុ។ សូម|សួរ|ថា ប្រាប់|ត្រឹម|នេះ|បាន|ឬ|ទេ។',
   ),
   'letter-ask': both(
     'Ask first whether to carry it is safe: somebody may search the bag, or ask for the digits.',
@@ -32,8 +32,8 @@ export const LETTERS = {
     'សូម|ប្រើ|ត្រា និង|ឈ្មោះ|ដែល|មិន|ប្រាប់|ពី|កន្លែង|ស្នាក់ ឬ|ការងារ|នេះ៖ អ្នក|រើស|បាន|ក៏|អាន|ដែរ។',
   ),
   'letter-line-how': both(
-    'A telephone that is answered day and night has to stand on it: where the line is empty, write it by hand. Whoever is stopped at a border at night has nothing else.',
-    'ត្រូវ|មាន|លេខ|ទូរសព្ទ|ដែល|មាន|អ្នក|ឆ្លើយ|ទាំង|យប់|ទាំង|ថ្ងៃ៖ បើ|បន្ទាត់|ទទេ សូម|សរសេរ|ដោយ|ដៃ។ អ្នក|ដែល|គេ|ឃាត់|នៅ|ព្រំដែន|ពេល|យប់ គ្មាន|អ្វី|ផ្សេង|ទេ។',
+    'A telephone that is answered day and night has to stand on it: where the line is empty, write it by hand. Whoever is stopped at a border at night has nothing else. Whoever finds the paper can ring it too: it is answered without the name of a body or of this work, and says nothing of anybody before number and digits were read out.',
+    'ត្រូវ|មាន|លេខ|ទូរសព្ទ|ដែល|មាន|អ្នក|ឆ្លើយ|ទាំង|យប់|ទាំង|ថ្ងៃ៖ បើ|បន្ទាត់|ទទេ សូម|សរសេរ|ដោយ|ដៃ។ អ្នក|ដែល|គេ|ឃាត់|នៅ|ព្រំដែន|ពេល|យប់ គ្មាន|អ្វី|ផ្សេង|ទេ។ អ្នក|រើស|បាន|ក្រដាស ក៏|អាច|ទូរសព្ទ|ដែរ៖ ត្រូវ|ឆ្លើយ|ដោយ|មិន|ប្រាប់|ឈ្មោះ|ស្ថាប័ន ឬ|ការងារ|នេះ ហើយ|មិន|ប្រាប់|អំពី|អ្នក|ណា|ទេ មុន|គេ|អាន|លេខ|ឯកសារ និង|លេខ|ប្រាំ|មួយ|ខ្ទង់។',
   ),
   'letter-misprint': both(
     'If it prints badly, destroy the sheet and make another letter: this one ends by it.',

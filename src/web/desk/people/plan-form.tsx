@@ -30,11 +30,16 @@ const EMPTY: PlanStep = { what: '', by: '' }
 export function PlanForm({ api, who, country, record, steps, over, isApproved, onDone, onLeave }: Props) {
   const lang = useLang()
   const say = speaker(CARE, lang)
-  const [lines, setLines] = useState<readonly Line[]>(() => (steps.length > 0 ? steps : [EMPTY]).map((s, id) => ({ ...s, id })))
+  const [lines, putLines] = useState<readonly Line[]>(() => (steps.length > 0 ? steps : [EMPTY]).map((s, id) => ({ ...s, id })))
   const [isAgreed, setAgreed] = useState(false)
   const [lacking, setLacking] = useState<Lacking>([])
   const { send, unsent } = useSending({ api, who }, '/api/v1/people')
   const words = new Map(codesOf(country, PLAN_LIST).map((c) => [c.code, pick(c.words, lang)]))
+  /** What was agreed to was the lines that were read: another line is read, and agreed to, anew. */
+  const setLines = (to: readonly Line[]): void => {
+    putLines(to)
+    setAgreed(false)
+  }
   const change = (id: number, to: Partial<PlanStep>): void => setLines(lines.map((l) => (l.id === id ? { ...l, ...to } : l)))
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()

@@ -1,11 +1,12 @@
 import { findCode } from '../../../core/country/find.ts'
+import { officeOf } from '../../../core/person/record.ts'
 import { speaker } from '../../words/say.ts'
 import { dayAfter } from '../form/until-day.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { begin } from '../return/begun.ts'
 import { pathTo } from '../route.ts'
-import { sayOn, type FileOf } from './model.ts'
+import { sayOffice, sayOn, type FileOf } from './model.ts'
 import { SAFE } from './safe-words.ts'
 
 type Props = Pick<JourneyProps, 'who' | 'country'> & { readonly file: FileOf; readonly mayOpen: boolean }
@@ -19,7 +20,9 @@ const KIND = 'safe_contact'
 export function SafeCard({ file, who, country, mayOpen }: Props) {
   const lang = useLang()
   const say = speaker(SAFE, lang)
-  const known = file.records.findLast((r) => r.kind === KIND)
+  // Several may stand: another office asked too, or one was joined with the file. None of them is shown as the only one.
+  const all = file.records.filter((r) => r.kind === KIND).toReversed()
+  const [known] = all
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
   const form = country.forms.find((f) => f.kind === KIND && sends.includes(f.id))
   const office = file.responsible.flatMap((r) => (form && findCode(country, form.slot.list, r.office) ? [r.office] : []))[0]
@@ -38,14 +41,21 @@ export function SafeCard({ file, who, country, mayOpen }: Props) {
         {say('safe-title')}
       </h2>
       <p>{known ? say('safe-known', { day: sayOn(KIND, known.on, lang) }) : say('safe-none')}</p>
-      <p className="row acts">
-        {known && mayOpen && (
-          <a className="btn p" href={pathTo('open-name', KIND, known.record)}>
-            {say('safe-open')}
-          </a>
-        )}
-        {write}
-      </p>
+      {all.length > 1 && <p className="b">{say('safe-several', { n: all.length })}</p>}
+      <ul>
+        {all.map((one) => (
+          <li key={one.record} className="row">
+            {[sayOn(KIND, one.on, lang), ...[officeOf(one) ?? []].flat().map((o) => sayOffice(country, o, lang))].join(' · ')}
+            {mayOpen && (
+              <a className="btn p" href={pathTo('open-name', KIND, one.record)}>
+                {say('safe-open')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {form && <p className="s2">{say(known ? 'safe-again-how' : 'safe-join')}</p>}
+      <p className="row acts">{write}</p>
     </section>
   )
 }

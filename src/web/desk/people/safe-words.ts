@@ -14,5 +14,17 @@ export const SAFE = {
   'safe-open': both('Open it, say why', 'បើក ប្រាប់|មូលហេតុ'),
   'safe-write': both('Ask, and write it down', 'សួរ ហើយ|កត់ត្រា'),
   'safe-again': both('Ask anew, and write it down', 'សួរ|ជា|ថ្មី ហើយ|កត់ត្រា'),
+  'safe-several': both(
+    '{n} of them stand, of more than one office or file. Read each before any call or visit.',
+    'មាន {n} នៅ|មាន|តម្លៃ ពី|ការិយាល័យ ឬ|ឯកសារ|ច្រើន|ជាង|មួយ។ សូម|អាន|នីមួយៗ|មុន|ទូរសព្ទ ឬ|ទៅ|លេង។',
+  ),
+  'safe-again-how': both(
+    'Open the old one first and have it beside you: under the same number the new one takes its place whole, and what is not typed again is gone. Where there is nothing to say, write that there is nothing.',
+    'សូម|បើក|របស់|ចាស់|ជា|មុន ហើយ|ទុក|ក្បែរ|អ្នក៖ តាម|លេខ|ដដែល របស់|ថ្មី|ជំនួស|ទាំង|ស្រុង ហើយ|អ្វី|ដែល|មិន|វាយ|ម្តង|ទៀត|ត្រូវ|បាត់។ បើ|គ្មាន|អ្វី|ត្រូវ|ប្រាប់ សូម|សរសេរ|ថា|គ្មាន។',
+  ),
+  'safe-join': both(
+    'Once it is sent, join it with this file as the same person: until then it does not stand here.',
+    'ពេល|ផ្ញើ|រួច សូម|ភ្ជាប់|វា|ជាមួយ|ឯកសារ|នេះ|ថា|ជា|មនុស្ស|តែ|មួយ៖ ដរាប|ណា|មិន|ទាន់|ភ្ជាប់ វា|មិន|នៅ|ទីនេះ|ទេ។',
+  ),
   'safe-first': both('First read how to reach this person.', 'សូម|អាន|របៀប|ទាក់ទង|សាមីខ្លួន|ជា|មុន។'),
 } as const

@@ -12,6 +12,8 @@ type Props = Pick<JourneyProps, 'api' | 'country'> & {
   readonly record: string
   /** ISO day on which they meet next; empty until somebody has chosen it. */
   readonly meet: string
+  /** Nobody else reads the screen: of which kind her needs are is hers to tell. */
+  readonly isAlone: boolean
 }
 /** As many as somebody remembers who is tired. */
 const MOST = 3
@@ -21,7 +23,7 @@ const isHers = (owed: Owed['owed']): owed is Hers => owed in HERS_WORDS
  * Nobody goes away without having heard what comes next, when, and from whom: out of the calendar of the file, in words to her. A day that has passed is no
  * promise: it is said to be late, and when she hears more.
  */
-export function WhatNext({ api, country, record, meet }: Props) {
+export function WhatNext({ api, country, record, meet, isAlone }: Props) {
   const lang = useLang()
   const say = speaker(CONSENT, lang)
   const { list: file } = useList<FileOf>(api, `/api/v1/people/${record}`)
@@ -41,7 +43,8 @@ export function WhatNext({ api, country, record, meet }: Props) {
       <ul>
         {next.map((o) => (
           <li key={`${o.owed} ${o.source.record} ${o.what}`}>
-            {[pick(HERS_WORDS[o.owed], lang), sayMore({ ...o, amount: null }, false, country, lang)].filter(Boolean).join(' · ')}. {when(o)}
+            {[pick(HERS_WORDS[o.owed], lang), isAlone && sayMore({ ...o, amount: null }, false, country, lang)].filter(Boolean).join(' · ')}
+            . {when(o)}
           </li>
         ))}
         {next.length === 0 && <li>{say('consent-next-none', { day })}</li>}

@@ -76,6 +76,13 @@ export const PEOPLE = {
   'file-riel': both('{n} riel', '{n} រៀល'),
   'file-still-owed': both('We still have to pay', 'យើង|នៅ|ត្រូវ|បើក'),
   'file-pay': both('Record the payment', 'កត់ត្រា|ការ|បើក|ប្រាក់'),
+  'file-paid-until': both('Paid until now: {n} riel', 'បាន|បើក|មក|ដល់|ឥឡូវ៖ {n} រៀល'),
+  'file-paid-now': both('Paid now, in riel', 'បើក|ឥឡូវ គិត|ជា|រៀល'),
+  'file-paid-wrong': both(
+    'Write what is paid now: a sum of at most {n} riel, in digits alone.',
+    'សូម|សរសេរ|ចំនួន|ដែល|បើក|ឥឡូវ៖ មិន|លើស|ពី {n} រៀល ជា|លេខ|សុទ្ធ។',
+  ),
+  'file-pay-on': both('Go on', 'បន្ត'),
   'file-paid': both('Paid so far', 'បាន|បើក|ហើយ'),
   'file-assessed': both('Assessed over time', 'វាយតម្លៃ|តាម|ពេល'),
   'file-held': both('Seen while the button above is held.', 'មើល|បាន|ពេល|ចុច|ប៊ូតុង|ខាង|លើ|ជាប់។'),
