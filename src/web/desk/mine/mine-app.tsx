@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Lang } from '../../../core/model/fields.ts'
 import { readNumber } from '../../../core/letter/number.ts'
-import { readWord } from '../../../core/own-page/code.ts'
+import { keysOf, readWord } from '../../../core/own-page/code.ts'
 import { speaker } from '../../words/say.ts'
 import { fetchConfig, type DeskConfig } from '../config.ts'
 import { CodeBox } from './code-box.tsx'
@@ -9,6 +9,9 @@ import { OwnView } from './own-view.tsx'
 import type { NotOpen, Opened } from './own-record.ts'
 import { QuietWindow, SPOKEN } from './quiet-window.tsx'
 import { MINE } from './words.ts'
+
+/** Stretched like a code and a word, where what was typed is none. */
+const [NO_CODE, NO_WORD] = ['00000000000000000000', 'none']
 
 /** Somebody's own page. */
 export function MineApp() {
@@ -46,9 +49,12 @@ function Ask({ lang, onOpen }: AskProps) {
     if (is === 'opening') return
     const [number, own] = [readNumber(code), readWord(word)]
     setIs('opening')
-    // What is no code and no word is answered as what opens nothing is.
-    if (number === undefined || own === undefined) return setIs({ why: 'nothing' })
     try {
+      // What is no code and no word is answered as what opens nothing is, and as late.
+      if (number === undefined || own === undefined) {
+        await keysOf(number ?? NO_CODE, own ?? NO_WORD)
+        return setIs({ why: 'nothing' })
+      }
       const [known, { openOwn }] = await Promise.all([config ?? fetchConfig(), import('./own-record.ts')])
       const said = await openOwn(known, number, own)
       if ('why' in said) return setIs(said)
@@ -57,7 +63,8 @@ function Ask({ lang, onOpen }: AskProps) {
       setIs({ why: 'no-answer' })
     }
   }
-  if (is !== undefined && is !== 'opening' && is.why === 'nothing')
+  // That one may not try again yet is said by the same page: another answer would tell that the one before was a refusal.
+  if (is !== undefined && is !== 'opening' && (is.why === 'nothing' || is.why === 'slow'))
     return <NoNotices lang={lang} onAgain={() => (setIs(undefined), setWord(''))} />
   return (
     <form
@@ -82,7 +89,7 @@ function Ask({ lang, onOpen }: AskProps) {
         spellCheck={false}
         onChange={(e) => setWord(e.target.value)}
       />
-      <p role="alert">{is !== undefined && is !== 'opening' && say(is.why)}</p>
+      <p role="alert">{is !== undefined && is !== 'opening' && say('no-answer')}</p>
       <button type="submit" className="btn p">
         {is === 'opening' ? say('opening') : say('open')}
       </button>

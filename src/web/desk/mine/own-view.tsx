@@ -13,6 +13,8 @@ type Looked = Awaited<ReturnType<Opened['looks']>> | 'asked'
 export function OwnView({ opened, bodies, lang }: Props) {
   const { told } = opened
   const say = speaker(MINE, lang)
+  // Only where something is owed to her is it true that somebody looks for it.
+  const isSought = told.promised.some((p) => p.what === 'support')
   const [looked, setLooked] = useState<Looked>('asked')
   useEffect(() => {
     let isHere = true
@@ -27,7 +29,7 @@ export function OwnView({ opened, bodies, lang }: Props) {
           {told.steps.map(({ step, is }) => (
             <li key={step} className={is}>
               <span>{say(`step-${step}`)}</span>{' '}
-              <span className="tag">{say(step === 'help' && is === 'open' ? 'is-looking' : `is-${is}`)}</span>
+              <span className="tag">{say(step === 'help' && is === 'open' && isSought ? 'is-looking' : `is-${is}`)}</span>
             </li>
           ))}
         </ol>

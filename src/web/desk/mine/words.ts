@@ -22,9 +22,11 @@ export const MINE = {
   opening: both('Opening…', 'កំពុង|បើក…'),
   'empty-title': both('Notices', 'សេចក្តី|ជូន|ដំណឹង'),
   nothing: both('There are no notices for this code just now.', 'ឥឡូវ|គ្មាន|សេចក្តី|ជូន|ដំណឹង|សម្រាប់|លេខ|កូដ|នេះ|ទេ។'),
-  'nothing-how': both('If you expected one, look at each sign, and type it again.', 'បើ|អ្នក|រង់ចាំ|អ្វី|មួយ សូម|ពិនិត្យ|មួយ|តួៗ រួច|វាយ|ម្តង|ទៀត។'),
+  'nothing-how': both(
+    'If you expected one, look at each sign, and type it again. After several times wait a quarter of an hour first.',
+    'បើ|អ្នក|រង់ចាំ|អ្វី|មួយ សូម|ពិនិត្យ|មួយ|តួៗ រួច|វាយ|ម្តង|ទៀត។ បើ|សាក|ច្រើន|ដង|ហើយ សូម|រង់ចាំ|មួយ|ភាគ|បួន|ម៉ោង|សិន។',
+  ),
   again: both('Type again', 'វាយ|ម្តង|ទៀត'),
-  slow: both('Too many tries. Wait a quarter of an hour, then try again.', 'សាក|ច្រើន|ដង|ពេក។ សូម|រង់ចាំ|មួយ|ភាគ|បួន|ម៉ោង រួច|សាក|ម្តង|ទៀត។'),
   'no-answer': both('No answer. Look whether there is a line, and try again.', 'គ្មាន|ចម្លើយ។ សូម|មើល|បណ្តាញ រួច|សាក|ម្តង|ទៀត។'),
   leave: both('Leave now', 'ចាក|ចេញ|ឥឡូវ'),
   closed: both('Closed. Nothing is kept here.', 'បាន|បិទ។ គ្មាន|អ្វី|ទុក|នៅ|ទី|នេះ|ទេ។'),
@@ -55,7 +57,7 @@ export const MINE = {
   'agreed-referral': both('That another office is asked for help', 'ឱ្យ|សុំ|ជំនួយ|ពី|ការិយាល័យ|ផ្សេង'),
   'agreed-statistics': both('To be counted, without a name', 'ឱ្យ|រាប់|ចូល ដោយ|គ្មាន|ឈ្មោះ'),
   'agreed-research': both('To be part of a study, without a name', 'ចូល|ក្នុង|ការ|សិក្សា ដោយ|គ្មាន|ឈ្មោះ'),
-  yes: both('yes', 'បាទ ឬ|ចាស'),
+  yes: both('yes', 'យល់ព្រម'),
   no: both('no', 'ទេ'),
   looked: both('Who looked at your name', 'អ្នក|ណា|បាន|មើល|ឈ្មោះ|អ្នក'),
   'looked-how': both(
@@ -63,8 +65,8 @@ export const MINE = {
     'មាន|តែ|ការិយាល័យ|ដែល|ជួយ ហើយ|ក្រោយ ៣០ ថ្ងៃ។ អ្នក|ផ្សេង|អាច|បាន|មើល|ដែរ តែ|មិន|បង្ហាញ|នៅ|ទី|នេះ|ទេ។',
   ),
   'looked-why': both(
-    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: whoever helps you can tell you.',
-    'ការិយាល័យ|ដែល|ជួយ|អ្នក អាច|បើក|ឈ្មោះ|អ្នក|ដើម្បី|ជួយ ដោយ|មិន|សួរ|អ្នក|រាល់|ដង។ រាល់|ដង គេ|ត្រូវ|ប្រាប់|មូលហេតុ ហើយ|ត្រូវ|កត់|ទុក៖ អ្នក|ដែល|ជួយ|អ្នក អាច|ប្រាប់|អ្នក|បាន។',
+    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: those who watch over it can read it.',
+    'ការិយាល័យ|ដែល|ជួយ|អ្នក អាច|បើក|ឈ្មោះ|អ្នក|ដើម្បី|ជួយ ដោយ|មិន|សួរ|អ្នក|រាល់|ដង។ រាល់|ដង គេ|ត្រូវ|ប្រាប់|មូលហេតុ ហើយ|ត្រូវ|កត់|ទុក៖ អ្នក|ដែល|តាម|មើល អាច|អាន|បាន។',
   ),
   'looked-wrong': both(
     'Is this wrong? Tell those who watch over it, without a name',
@@ -81,7 +83,7 @@ export const MINE = {
     'ចាប់|ពី|ពេល|នោះ គ្មាន|ការិយាល័យ|ផ្សេង|បើក|ឈ្មោះ|អ្នក ដែល|ការិយាល័យ|នេះ|រក្សា|ទុក|ទេ ទោះ|អ្នក|បាន|យល់ព្រម|អ្វី|ពី|មុន លើក|លែង|តែ|ពេល|ជីវិត|មាន|គ្រោះថ្នាក់ ហើយ|ត្រូវ|កត់|ទុក។ អ្វី|ដែល|ការិយាល័យ|ផ្សេង|រក្សា|ទុក|ដោយ|ខ្លួន|ឯង សូម|បញ្ឈប់|នៅ|ទី|នោះ។ ជំនួយ|នៅ|បន្ត|ដដែល ហើយ|គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|សួរ|មូលហេតុ។',
   ),
   stop: both('Stop sharing now', 'ឈប់|ចែក|រំលែក|ឥឡូវ'),
-  'stop-yes': both('Yes, stop', 'បាទ ឬ|ចាស ឈប់'),
+  'stop-yes': both('Yes, stop', 'យល់ព្រម ឈប់'),
   'stop-no': both('Not now', 'មិន|ទាន់'),
   stopping: both('Stopping…', 'កំពុង|បញ្ឈប់…'),
   stopped: both(
