@@ -186,7 +186,17 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     }
     await expectSound(page, 'what she says of this body')
     await shoot(page, 'referral-said-en-360')
-    await page.getByRole('radio', { name: 'Yes, said by the person' }).check()
+    // A yes is that person's: of another nobody has said it.
+    const [whose, yes] = [
+      page.getByLabel('Which of your records?', { exact: true }),
+      page.getByRole('radio', { name: 'Yes, said by the person' }),
+    ]
+    await yes.check()
+    await whose.selectOption({ index: 2 })
+    await expect.poll(() => yes.isChecked()).toBe(false)
+    await whose.selectOption({ index: 1 })
+    await page.locator('#offer-agreed dl.facts').waitFor()
+    await yes.check()
     const before = await page.locator('.waits code').count()
     await page.getByRole('button', { name: 'Sign and send' }).click()
     await expect.poll(() => page.locator('.waits code').count(), { timeout: 60_000 }).toBeGreaterThan(before)
