@@ -227,6 +227,8 @@ it('a guardian’s yes with the child’s and with why is taken, an adult’s ow
 })
 
 it('how somebody is reached is written whole each time: what a later version left out would be lost', () => {
-  const needed = formOf('safe-contact').fields.flatMap((f) => (f.required ? [f.id] : []))
-  expect(needed).toEqual(expect.arrayContaining(['reach_by', 'say_instead', 'keep_from', 'if_taken']))
+  const whole = { reach_by: 'x', say_instead: 'x', keep_from: 'nobody' }
+  expect(codesIn('safe-contact', whole)).toEqual([])
+  for (const field of Object.keys(whole))
+    expect(codesIn('safe-contact', { ...whole, [field]: null })).toEqual([`error row.ground-without-answer ${field}`])
 })

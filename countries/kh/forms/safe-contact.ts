@@ -1,4 +1,4 @@
-import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
+import { defineForm, fieldsFrom, type Problem, type RowValues } from '../../../src/core/country/index.ts'
 
 /** Asked of the person, and asked again: what was safe last month need not be today. Nothing of it is owed, and nothing of it is counted. */
 export default defineForm({
@@ -10,11 +10,10 @@ export default defineForm({
     office: { required: true, list: 'service-offices' },
     file_number: { required: true },
     asked_month: { required: true },
-    // A version made without them would have lost what keeps the person safe: where there is none, that is written.
-    reach_by: { required: true },
-    say_instead: { required: true },
-    keep_from: { required: true },
-    if_taken: { required: true },
+    reach_by: {},
+    say_instead: {},
+    keep_from: {},
+    if_taken: {},
     debt_claimed: {},
     is_threatened: {},
   }),
@@ -28,4 +27,23 @@ export default defineForm({
     from: '2020-01-01',
     isOwed: false,
   },
+  check: (row) => writtenWhole(row),
 })
+
+/** A later version takes the place of the one before, whole: what it left out, of what keeps the person safe, would be lost. Where there is none, that is written. */
+const writtenWhole = (row: RowValues): readonly Omit<Problem, 'row' | 'sheet'>[] =>
+  ['reach_by', 'say_instead', 'keep_from'].flatMap((field) =>
+    (row[field] ?? null) !== null
+      ? []
+      : [
+          {
+            severity: 'error',
+            code: 'row.ground-without-answer',
+            field,
+            message: {
+              en: 'Write it again, or that there is nothing: what an earlier record said here would be gone.',
+              km: 'សូមសរសេរម្តងទៀត ឬសរសេរថាគ្មាន៖ អ្វីដែលកំណត់ត្រាមុនបានប្រាប់នៅទីនេះ នឹងបាត់។',
+            },
+          },
+        ],
+  )

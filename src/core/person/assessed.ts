@@ -40,11 +40,12 @@ export function listAssessed(versions: readonly StoryVersion[], records: readonl
   }
 }
 
-/** Of one record: what it said at first, and each time that it said something else. */
+/** Of one record: what it said at first, and each time that it said something else. What was written over on the day on which it was written was a slip of the pen, and no finding. */
 function changesOf(versions: readonly StoryVersion[]): readonly Finding[] {
   let before: string | undefined
   return versions
     .toSorted((a, b) => a.version - b.version)
+    .filter((v, i, all) => v.isStanding || all[i + 1]?.recordedOn !== v.recordedOn)
     .map(asRecord)
     .flatMap((r, i): readonly Finding[] => {
       const value = wordOf(r, 'risk_level')

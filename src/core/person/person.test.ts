@@ -44,6 +44,13 @@ describe('assessments over time', () => {
     // What was found at first stays found, and what was only sent again is no finding.
     expect(anew.risk).toMatchObject({ is: 'more', findings: [{ value: 'low' }, { value: 'high', on: '2023-09-09' }] })
   })
+  it('what was written over on its own day was a slip of the pen, and no finding', () => {
+    const one = { record: 'slip', recordedOn: '2023-07-03' }
+    const mended = found(risk('2023-02-01', 'high', { ...one, isStanding: false }), risk('2023-02-01', 'low', { ...one, version: 2 }))
+    expect(mended.risk).toEqual({ is: 'once', findings: [{ value: 'low', on: '2023-02-01', record: 'slip' }] })
+    // Of two that stand neither is a slip.
+    expect(found(risk('2023-02-01', 'high', one), risk('2023-02-01', 'low', { ...one, version: 2 })).risk?.findings).toHaveLength(2)
+  })
   it('once is once, and what is no grade is compared with nothing', () => {
     expect(found(risk('2023-02-01', 'high')).risk?.is).toBe('once')
     expect(found(risk('2023-02-01', 'high'), risk('2023-03-01', 'not_assessed')).risk?.is).toBe('unknown')

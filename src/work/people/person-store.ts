@@ -5,6 +5,9 @@ import { NO_DAY, registerOf } from '../../core/register.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import { asPersonOf, inTransaction, type Client, type Db } from '../../store/postgres/connect.ts'
 
+/** More than anybody has of one person: where everything hangs together it is no person any more. */
+export const MOST_RECORDS = 300
+
 /** Two records of which the agency itself says that they are one person. */
 export type OwnLink = { readonly a: OwnEnd; readonly b: OwnEnd }
 type OwnEnd = { readonly agency: string; readonly record: string; /** As whoever linked it said. */ readonly kind: string }

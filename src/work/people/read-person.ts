@@ -21,7 +21,7 @@ import { waitOf, watch, WATCHED, type Watch } from '../../core/person/watch.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import type { ReferralStore } from '../referrals/refer.ts'
 import type { CareStore } from './care-store.ts'
-import type { Joined, OwnLink, PersonStore } from './person-store.ts'
+import { MOST_RECORDS, type Joined, type OwnLink, type PersonStore } from './person-store.ts'
 
 export type Principal = AccessRequest['principal']
 export type PeopleWith = {
@@ -37,8 +37,6 @@ type Once<T> = (key: string, read: () => Promise<T>) => Promise<T>
 const keyOf = ({ agency, side, closed, kinds }: Place, { today }: At): string =>
   JSON.stringify([agency, side, closed, kinds.map((k) => k.id), today])
 
-/** More than anybody has of one person: where everything hangs together it is no person any more. */
-export const MOST_RECORDS = 300
 /** As many referrals as their own page shows twice over. */
 const MOST_OFFERS = 400
 export const MOST_LINKS = 2_000

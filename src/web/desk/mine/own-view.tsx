@@ -7,6 +7,8 @@ import type { Opened } from './own-record.ts'
 import { MINE } from './words.ts'
 
 type Props = { readonly opened: Opened; readonly bodies: ReadonlyMap<string, Words>; readonly lang: Lang }
+/** A record of a later version may say what this page has no words for: the page that her word opens is never blank. */
+const isWord = (key: string): boolean => key in MINE
 type Looked = Awaited<ReturnType<Opened['looks']>> | 'asked'
 
 /** Where it stands, what is promised, what she agreed to, who looked; and one press that stops sharing. */
@@ -29,7 +31,9 @@ export function OwnView({ opened, bodies, lang }: Props) {
           {told.steps.map(({ step, is }) => (
             <li key={step} className={is}>
               <span>{say(`step-${step}`)}</span>{' '}
-              <span className="tag">{say(step === 'help' && is === 'open' && isSought ? 'is-looking' : `is-${is}`)}</span>
+              <span className="tag">
+                {say(step === 'help' && is === 'open' && isSought ? 'is-looking' : isWord(`is-${is}`) ? `is-${is}` : 'is-open')}
+              </span>
             </li>
           ))}
         </ol>

@@ -97,7 +97,7 @@ export function FilePage({ record, ...props }: Props) {
       <div className="grid gfile">
         <div className="grid">
           <SafeCard {...{ file, who, country, mayOpen }} />
-          <ToDo {...{ file, country, who }} />
+          <ToDo {...{ file, country, who, isSeen }} />
           <PlanCard {...{ api, who, country, file, record }} onDone={again} />
           <AssessedCard {...{ file, country, isSeen }} />
           <Line {...{ file, country, isSeen }} />
@@ -159,7 +159,7 @@ function Clock({ file: { clock }, country }: Of) {
 }
 
 /** The calendar of what was promised. Each line leads to where it is done. */
-function ToDo({ file, country, who }: Of & Pick<Props, 'who'>) {
+function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   const money = file.owed.reduce((sum, o) => sum + (o.amount ?? 0), 0)
@@ -189,7 +189,10 @@ function ToDo({ file, country, who }: Of & Pick<Props, 'who'>) {
                   {pick(OWED_WORDS[o.owed], lang)}
                 </a>
               )}
-              <span className="mut s2">{sayMore(o, offices > 1, country, lang)}</span>
+              <span className="mut s2">
+                {/* To which country nobody may be sent who fears it is read over no shoulder. */}
+                {sayMore(o.owed === 'fear_question' && !isSeen ? { ...o, what: null } : o, offices > 1, country, lang)}
+              </span>
               {o.owed === 'allowance' && <PayAllowance owed={o} {...{ file, country, who }} />}
               {o.owed === 'follow_up' && <span className="s2 b">{pick(SAFE['safe-first'], lang)}</span>}
             </span>

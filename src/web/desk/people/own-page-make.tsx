@@ -60,6 +60,8 @@ export function MakePage({ pages, open, onMade, ...acting }: Props) {
     setUntold(!isKnown)
     if (!isKnown) return
     if (await send({ kind: 'page.opened', record, mark, kept: keptOf(proof), key, until })) await onMade({ code, pages, told }, isAlone)
+    // A key that no page has would stand in no list, and nobody could end it before its day.
+    else await tellVaults(acting, { kind: 'page.unkeyed', key }).catch(() => undefined)
   }
   const typed = (id: 'page-word' | 'page-word-again', value: string, change: (to: string) => void) => (
     <div className="field">
