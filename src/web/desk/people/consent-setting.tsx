@@ -23,14 +23,14 @@ const ID = { language: 'consent-language', interpreter: 'consent-interpreter', r
 
 /** For the worker alone: in which language, and whether this is a moment to ask at all. What forbids it is said at once, not when all is answered. */
 export function ConsentSetting({ country, packs, setting, onSetting, onBegin }: Props) {
-  const lang = useLang()
+  const [lang, spoken] = [useLang(), useLangs()]
   const say = speaker(CONSENT, lang)
   const [lacking, setLacking] = useState<Lacking>([])
   const [isOther, setOther] = useState((setting.tongue ?? '') !== '')
   const { language, tongue = '', interpreter, room = [], who } = setting
   const isDraft = packs.find((p) => p.tag === language)?.isDraft === true
   // Nobody at the desk would hear that a sentence in another language says something else.
-  const isUnread = isDraft && !useLangs().some((l) => l === language)
+  const isUnread = isDraft && !spoken.some((l) => l === language)
   const stop = stopFor({ ...setting, isUnread })
   const isTold = language !== undefined && (!isOther || tongue !== '')
   const go = (): void => {
