@@ -27,28 +27,16 @@ export default defineForm({
 /** A child's no is a no whatever a guardian says (DESIGN 8.7), and a guardian's yes says why it is best for the child. What is taken back needs neither. */
 function childAgrees(row: RowValues): readonly Omit<Problem, 'row' | 'sheet'>[] {
   const { by_guardian: byGuardian, withdrawn, child_assents: assents, best_interests: best } = row
-  if (byGuardian !== 'yes' || withdrawn === 'yes') return []
-  if (assents === 'no')
-    return [
-      {
-        severity: 'error',
-        code: 'row.child-said-no',
-        field: 'child_assents',
-        message: {
-          en: 'A child’s no is a no, whatever the guardian says: no consent is written.',
-          km: 'ពាក្យទេរបស់កុមារ គឺទេ ទោះអាណាព្យាបាលថាយ៉ាងណា៖ មិនត្រូវកត់ត្រាការយល់ព្រមទេ។',
-        },
-      },
-    ]
-  if (assents === 'yes' && (best ?? null) !== null) return []
+  if (byGuardian !== 'yes' || withdrawn === 'yes' || (assents === 'yes' && (best ?? null) !== null)) return []
+  const isNo = assents === 'no'
   return [
     {
       severity: 'error',
-      code: 'row.ground-without-answer',
-      field: 'by_guardian',
+      code: isNo ? 'row.child-said-no' : 'row.ground-without-answer',
+      field: isNo ? 'child_assents' : 'by_guardian',
       message: {
-        en: 'With a guardian’s yes stand the child’s own ("{child_assents}") and why it is best for the child ("{best_interests}").',
-        km: 'ការយល់ព្រមរបស់អាណាព្យាបាល ត្រូវមានចម្លើយរបស់កុមារផ្ទាល់ («{child_assents}») និងហេតុអ្វីល្អបំផុតសម្រាប់កុមារ («{best_interests}»)។',
+        en: 'A child’s no is a no. With a guardian’s yes stand the child’s ("{child_assents}") and why it is best ("{best_interests}").',
+        km: 'ពាក្យទេរបស់កុមារ គឺទេ។ ត្រូវមានចម្លើយកុមារ («{child_assents}») និងហេតុផល («{best_interests}»)។',
       },
     },
   ]

@@ -41,8 +41,8 @@ const writtenWhole = (row: RowValues): readonly Omit<Problem, 'row' | 'sheet'>[]
             code: 'row.ground-without-answer',
             field,
             message: {
-              en: 'Write it again, or that there is nothing: what an earlier record said here would be gone.',
-              km: 'សូមសរសេរម្តងទៀត ឬសរសេរថាគ្មាន៖ អ្វីដែលកំណត់ត្រាមុនបានប្រាប់នៅទីនេះ នឹងបាត់។',
+              en: 'Write it again, or that there is nothing.',
+              km: 'សូមសរសេរម្តងទៀត ឬសរសេរថាគ្មាន។',
             },
           },
         ],
