@@ -14,8 +14,8 @@ export const DESK_WORK = {
     409,
   ),
   'referral.not-agreed': refused(
-    'What the person agreed to was taken back, has ended or does not bind. Nothing was sent. Ask, and record the new answer first.',
-    'អ្វីដែលសាមីខ្លួនបានយល់ព្រម ត្រូវបានដកវិញ បានចប់ ឬគ្មានតម្លៃ។ មិនបានផ្ញើអ្វីទេ។ សូមសួរ ហើយកត់ត្រាចម្លើយថ្មីជាមុន។',
+    'The yes was taken back, or does not bind. Nothing was changed. Ask first.',
+    'ការយល់ព្រមត្រូវបានដកវិញ ឬគ្មានតម្លៃ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមសួរជាមុន។',
     409,
   ),
   'transfer.moved-on': refused(

@@ -26,17 +26,16 @@ export default defineForm({
 
 /** A child's no is a no whatever a guardian says (DESIGN 8.7), and a guardian's yes says why it is best for the child. What is taken back needs neither. */
 function childAgrees(row: RowValues): readonly Omit<Problem, 'row' | 'sheet'>[] {
-  const { by_guardian: byGuardian, withdrawn, child_assents: assents, best_interests: best } = row
-  if (byGuardian !== 'yes' || withdrawn === 'yes' || (assents === 'yes' && (best ?? null) !== null)) return []
-  const isNo = assents === 'no'
+  if (row.by_guardian !== 'yes' || row.withdrawn === 'yes' || (row.child_assents === 'yes' && (row.best_interests ?? null) !== null))
+    return []
   return [
     {
       severity: 'error',
-      code: isNo ? 'row.child-said-no' : 'row.ground-without-answer',
-      field: isNo ? 'child_assents' : 'by_guardian',
+      code: row.child_assents === 'no' ? 'row.child-said-no' : 'row.ground-without-answer',
+      field: 'by_guardian',
       message: {
-        en: 'A child’s no is a no. With a guardian’s yes stand the child’s ("{child_assents}") and why it is best ("{best_interests}").',
-        km: 'ពាក្យទេរបស់កុមារ គឺទេ។ ត្រូវមានចម្លើយកុមារ («{child_assents}») និងហេតុផល («{best_interests}»)។',
+        en: 'This needs "{child_assents}" with a yes, and "{best_interests}".',
+        km: 'ត្រូវមាន «{child_assents}» និង «{best_interests}»។',
       },
     },
   ]

@@ -41,8 +41,8 @@ const writtenWhole = (row: RowValues): readonly Omit<Problem, 'row' | 'sheet'>[]
             code: 'row.ground-without-answer',
             field,
             message: {
-              en: 'Write it again, or that there is nothing.',
-              km: 'សូមសរសេរម្តងទៀត ឬសរសេរថាគ្មាន។',
+              en: 'Write it, or that there is nothing.',
+              km: 'សូមសរសេរ ឬសរសេរថាគ្មាន។',
             },
           },
         ],
