@@ -14,8 +14,8 @@ export const DESK_WORK = {
     409,
   ),
   'referral.not-agreed': refused(
-    'The yes was taken back, or does not bind. Nothing was changed. Ask first.',
-    'ការយល់ព្រមត្រូវបានដកវិញ ឬគ្មានតម្លៃ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមសួរជាមុន។',
+    'The yes was taken back, or does not bind. Nothing was changed. Look at it as it stands now.',
+    'ការយល់ព្រមត្រូវបានដកវិញ ឬគ្មានតម្លៃ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
     409,
   ),
   'transfer.moved-on': refused(

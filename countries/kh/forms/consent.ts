@@ -26,17 +26,12 @@ export default defineForm({
 
 /** A child's no is a no whatever a guardian says (DESIGN 8.7), and a guardian's yes says why it is best for the child. What is taken back needs neither. */
 function childAgrees(row: RowValues): readonly Omit<Problem, 'row' | 'sheet'>[] {
-  if (row.by_guardian !== 'yes' || row.withdrawn === 'yes' || (row.child_assents === 'yes' && (row.best_interests ?? null) !== null))
-    return []
-  return [
-    {
-      severity: 'error',
-      code: row.child_assents === 'no' ? 'row.child-said-no' : 'row.ground-without-answer',
-      field: 'by_guardian',
-      message: {
-        en: 'This needs "{child_assents}" with a yes, and "{best_interests}".',
-        km: 'ត្រូវមាន «{child_assents}» និង «{best_interests}»។',
-      },
-    },
-  ]
+  const { child_assents: assents, best_interests: best } = row
+  if (row.by_guardian !== 'yes' || row.withdrawn === 'yes' || (assents === 'yes' && best)) return []
+  const message = {
+    en: 'This needs "{child_assents}" with a yes, and "{best_interests}".',
+    km: 'ត្រូវមាន «{child_assents}» និង «{best_interests}»។',
+  }
+  const code = assents === 'no' ? 'row.child-said-no' : 'row.ground-without-answer'
+  return [{ severity: 'error', code, field: 'by_guardian', message }]
 }

@@ -50,6 +50,7 @@ const RecipesKept = lazy(() => import('./recipe/recipes-kept.tsx'))
 const OfficeKey = lazy(() => import('../account/office-key.tsx').then((m) => ({ default: m.OfficeKey })))
 const HandsInFor = lazy(() => import('./hands-in-for.tsx').then((m) => ({ default: m.HandsInFor })))
 const KeptWork = lazy(() => import('./kept-work.tsx').then((m) => ({ default: m.KeptWork })))
+const Dropped = lazy(() => import('./dropped.tsx'))
 const Known = lazy(() => import('./known.tsx'))
 const AlikeRows = lazy(() => import('./alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
 
