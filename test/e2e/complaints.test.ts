@@ -68,7 +68,7 @@ describe.skipIf(!hasBrowser)('a complaint without an account, in a browser', { t
       // The heading speaks of both: nobody reads that nothing waits while complaints do.
       const n = await page.locator('section[aria-labelledby=complaints] .complaint').count()
       const title = async (): Promise<string> =>
-        (await page.locator('h1').innerText())
+        (await page.locator('.leads h1').innerText())
           .replaceAll(/[\u200b\u2060]/g, '')
           .replaceAll(/[០-៩]/g, (d) => String((d.codePointAt(0) ?? 0) - 0x17e0))
       await expect.poll(title).toMatch(new RegExp(`${n}$`))
