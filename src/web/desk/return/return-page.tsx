@@ -34,7 +34,6 @@ const takeFile = () => import('./take-file.ts')
 const sender = () => import('./sending.ts')
 const HandedInPage = lazy(() => receipt().then((m) => ({ default: m.HandedInPage })))
 const Untold = lazy(() => import('./untold.tsx').then((m) => ({ default: m.Untold })))
-const Dropped = lazy(() => import('./dropped.tsx').then((m) => ({ default: m.Dropped })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
