@@ -69,10 +69,6 @@ export const RELEASES = {
     'none was owed; what was recorded all the same is counted: the numbers are at least',
     'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់|ទេ។ អ្វី|ដែល|បាន|កត់ត្រា ត្រូវ|បាន|រាប់៖ ចំនួន|គឺ|យ៉ាង|តិច',
   ),
-  'rel-unsigned': both(
-    'What goes out says so. Their own heads sign them under “To sign”; a draft that is made after that does not say it.',
-    'អ្វី|ដែល|ចេញ|ផ្សាយ ប្រាប់|ដូច្នេះ។ ប្រធាន|របស់|ស្ថាប័ន|ម្ចាស់ ចុះ|ហត្ថលេខា|លើ|វា។ សេចក្តី|ព្រាង|ដែល|ធ្វើ|ក្រោយ|នោះ មិន|ប្រាប់|ដូច្នេះ|ទេ។',
-  ),
   'rel-changed': CHANGED_SINCE,
   'rel-caveat': both('To know', 'ត្រូវ|ដឹង'),
   'rel-certificate': both('Certificate', 'វិញ្ញាបនបត្រ'),

@@ -97,7 +97,7 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
       )}
       {release.coverage?.unsigned !== undefined && (
         <p className="card stop narrow" role="note">
-          <MendIcon /> {sayUnsigned(release.coverage, lang)} {say('rel-unsigned')}
+          <MendIcon /> {sayUnsigned(release.coverage, lang)}
         </p>
       )}
       <dl className="kv">
