@@ -6,7 +6,6 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
-import { OpeningsToApprove } from './openings.tsx'
 import { PoliciesToSign } from './policies.tsx'
 import { ReleasesToApprove } from './releases.tsx'
 import { ReturnsToSign } from './returns.tsx'
@@ -15,6 +14,7 @@ import '../vault/to-sign.css'
 
 const AnnualToSign = lazy(() => import('../annual/to-sign.tsx'))
 /** Seen once a vault has answered. */
+const OpeningsToApprove = lazy(() => import('./openings.tsx').then((m) => ({ default: m.OpeningsToApprove })))
 const GrantsGiven = lazy(() => import('../open-name/grants.tsx').then((m) => ({ default: m.GrantsGiven })))
 
 /** What waits for whoever is here to sign, each kind in its own part; who may sign what, vaults and application decide. */
@@ -46,7 +46,11 @@ export default function SignPage(props: JourneyProps) {
             <h2 id="sign-openings">{say('sign-openings')}</h2>
             <p className="mut lead">{say('sign-openings-how')}</p>
             <LookButton at={at} />
-            {at.seen && <OpeningsToApprove seen={at.seen} country={country} />}
+            {at.seen && (
+              <Suspense>
+                <OpeningsToApprove seen={at.seen} country={country} />
+              </Suspense>
+            )}
           </section>
           {at.seen && (
             <Suspense>
