@@ -11,14 +11,14 @@ import { pathTo } from '../route.ts'
 import { agencyWords, daysBetween, fieldWords, kindWords, officeWords, valueWords, type Story } from './model.ts'
 import { namedOf } from './named.ts'
 import { Names } from './names.tsx'
-import { GoOn } from '../work/go-on-button.tsx'
-import { goOnWith } from '../work/go-on.ts'
 import { StoryLine } from './story-line.tsx'
 
 // Few ask; the case is read without it.
 const WhoLooked = lazy(() => import('../vault/who-looked.tsx').then((m) => ({ default: m.WhoLooked })))
 
 const DeclareInterest = lazy(() => import('../interest/declare.tsx').then((m) => ({ default: m.DeclareInterest })))
+
+const GoOnHere = lazy(() => import('../work/go-on-here.tsx').then((m) => ({ default: m.GoOnHere })))
 
 /** One case: its line, who waits for what, what does not agree, and what may be said of who looked. */
 export function StoryPage({ record, ...props }: JourneyProps & { readonly record: string }) {
@@ -43,7 +43,7 @@ export function StoryPage({ record, ...props }: JourneyProps & { readonly record
   const accused = new Set(steps.flatMap((s) => s.parts.flatMap((p) => (p.accused === null ? [] : [p.accused]))))
   const longest = waits[0]
   // What this body may end itself: its own record is gone on with, as it stands.
-  const goOn = waits.some((w) => w.isMine && w.source.record === own.record) ? goOnWith(props, own.kind) : undefined
+  const isOwnMove = waits.some((w) => w.isMine && w.source.record === own.record)
   const looked = namedOf(story, props.who.agency).mine.map(({ record: of, kind, accused: n }) => ({
     record: of,
     words: n === null ? kindWords(kind, lang) : `${kindWords(kind, lang)}, ${say('case-accused', { n })}`,
@@ -65,10 +65,10 @@ export function StoryPage({ record, ...props }: JourneyProps & { readonly record
             {'. '}
             {longest ? say('case-waits-n', { n: waits.length, days: daysBetween(longest.since, today) }) : say('case-waits-none')}
           </p>
-          {goOn && (
-            <p className="row acts">
-              <GoOn words={say('case-go-on')} isMain onGo={() => goOn(own.record)} />
-            </p>
+          {isOwnMove && (
+            <Suspense>
+              <GoOnHere {...props} kind={own.kind} record={own.record} words={say('case-go-on')} />
+            </Suspense>
           )}
         </div>
         <Names {...props} story={story} />

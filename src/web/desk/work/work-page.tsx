@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
@@ -8,16 +9,24 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { mineOf } from '../landing.ts'
 import { underWay, type Listed as Transfers } from '../transfer/standing.ts'
-import { ListPage } from './list-page.tsx'
 import { inOrder, type OpenLists } from './model.ts'
 import { TransfersOpen } from './transfers-open.tsx'
 import './work.css'
 import { WORK } from './words.ts'
 
+// With the way to a record's form, which whoever looks over the lists does without.
+const ListPage = lazy(() => import('./list-page.tsx').then((m) => ({ default: m.ListPage })))
+
 /** What this person's office has begun and not finished, or one list of it. */
 export default function WorkPage(props: JourneyProps) {
   const [id] = props.path
-  return id !== undefined && /^[a-z][a-z-]{0,63}$/.test(id) ? <ListPage key={id} {...props} id={id} /> : <Lists {...props} />
+  return id !== undefined && /^[a-z][a-z-]{0,63}$/.test(id) ? (
+    <Suspense fallback={<p role="status">{'…'}</p>}>
+      <ListPage key={id} {...props} id={id} />
+    </Suspense>
+  ) : (
+    <Lists {...props} />
+  )
 }
 
 function Lists({ api, who, country }: JourneyProps) {
