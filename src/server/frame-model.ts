@@ -17,6 +17,7 @@ export function frameOf({ country, settings: { demo } }: Pick<Installation, 'cou
     publishedCounts,
     ...(country.isObservatory === true ? { observatory: country.agencies.every((a) => a.fictional === true) ? 'trial' : 'named' } : {}),
     complaints: country.complaints !== undefined,
+    ...(demo && country.recommended ? { recommendedIn: country.recommended.document } : {}),
     // Published counts have the years of whoever published them.
     ...(demo && !publishedCounts ? { today: DEMO_DAY } : {}),
   }

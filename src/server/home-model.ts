@@ -8,7 +8,7 @@ import { cellsBy, yearsOf, type Edition } from '../core/release/series.ts'
 import { fictionalCourts } from '../work/demonstration/break-in.ts'
 import type { HomeModel, StepsFigure } from '../web/public/index.ts'
 import { findDefinition, intervalWords } from '../web/words/of-release.ts'
-import { datumOf, figureLine, readFrontPage } from './indicator-model.ts'
+import { datumOf, figureLines, readFrontPage } from './indicator-model.ts'
 import { frameOf } from './frame-model.ts'
 import type { Progress } from './filling.ts'
 import { slugOf, type Out } from './public-releases.ts'
@@ -44,7 +44,7 @@ export async function homeModel(
   const newest = published.findLast((one) => out.published.some(({ id }) => id === one.id))
   const release = out.published.find(({ id }) => id === newest?.id)
   const steps = stepsOf(country, out, front)
-  const lines = [...out.series.values()].flatMap((series) => figureLine(country, series) ?? [])
+  const lines = figureLines(country, out)
   const asked = front.first.flatMap((id) => lines.find((line) => line.slug === slugOf(id)) ?? [])
   return {
     ...frameOf(installation),

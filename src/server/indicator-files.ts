@@ -15,7 +15,7 @@ import { definitionLines } from '../web/words/of-definition.ts'
 import { codeWords, findDefinition, levelWords } from '../web/words/of-release.ts'
 import { RELEASED } from '../web/words/released.ts'
 import { TERMS } from '../web/words/terms.ts'
-import { isDefinition, slugOf } from './public-releases.ts'
+import { isDefinition, shareAs, slugOf } from './public-releases.ts'
 
 /** One number of a figure. `by` and `code` are empty where everybody is meant. */
 export type FigureRow = {
@@ -188,7 +188,14 @@ function cautionsOf({ country, isDemo }: Pick<About, 'country' | 'isDemo'>, id: 
   const own = country.languages[0] ?? 'en'
   const words = [
     ...(isDemo ? [COMMON.demo] : []),
-    ...(found ? [found.words, found.indicator.unit, found.indicator.caveat, ...definitionLines(country, found.indicator)] : []),
+    ...(found
+      ? [
+          found.words,
+          found.indicator.unit,
+          found.indicator.caveat,
+          ...definitionLines(country, found.indicator, shareAs(found.indicator, id)),
+        ]
+      : []),
     FILE_CAUTIONS.sum,
     DATA.detected,
     DATA.withheld,

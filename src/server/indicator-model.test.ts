@@ -5,7 +5,7 @@ import { listDue } from '../core/count/coverage.ts'
 import { codesOf, findForm } from '../core/country/find.ts'
 import { loadCountry } from '../store/files/load-country.ts'
 import { indicatorFacts } from './indicator-model.ts'
-import { indexJson } from './observatory-model.ts'
+import { dataModel, indexJson } from './observatory-model.ts'
 import type { Out } from './public-releases.ts'
 import { releaseFigures } from './release-figures.ts'
 
@@ -171,4 +171,59 @@ test('a dash on the tiles says which it is, and what stands on no tile is named'
   expect(await note(100)).toMatch(/A dash: of .*Phnom Penh.* the release has no row/)
   expect(await note(99)).toMatch(/A dash: of .*Phnom Penh.* nobody is recorded yet, and not all returns are in/)
   expect(await note(99)).toContain('on no tile: Not stated, or not yet')
+})
+
+test('of two years it is said by which parts they may not be set side by side: what was written of fewer, and a place far from what it was', async () => {
+  const form = (sexual: number, unknown: number): Cuts => ({
+    exploitation: { sexual_exploitation: sexual, unknown },
+    province: { 'KH-12': sexual },
+  })
+  const out = outOf(one('a', CONVICTED, BEFORE, 120, form(100, 20)), one('b', CONVICTED, YEAR, 118, form(13, 105)))
+  const moved = (await indicatorFacts(country, out, CONVICTED))?.moved ?? []
+  expect(moved.map(({ from, to, isMoved, far }) => [from.en, to.en, isMoved, far.length])).toEqual([
+    ['2023', '2024', true, 2],
+    ['2023', '2024', false, 1],
+  ])
+  const alike = outOf(one('a', CONVICTED, BEFORE, 120, form(100, 20)), one('b', CONVICTED, YEAR, 118, form(97, 21)))
+  expect((await indicatorFacts(country, alike, CONVICTED))?.moved).toEqual([])
+})
+
+const SHARE = country.indicators.find(({ measure }) => measure?.type === 'share')!.id
+const shareOf = (numerator?: number): Out => {
+  const whole = one('s', `${SHARE}, of`, YEAR, 174, numerator === undefined ? {} : { [SHARE]: { [SHARE]: numerator } })
+  return { published: [whole], series: new Map(seriesOf([whole], (of) => of === SHARE || of === `${SHARE}, of`).map((s) => [s.id, s])) }
+}
+
+test('what a share is taken of is in no list of figures; its page names the count of those that had it, or that none was released', async () => {
+  for (const [numerator, listed] of [
+    [undefined, []],
+    [48, [SHARE]],
+  ] as const) {
+    const out = shareOf(numerator)
+    expect((await dataModel(country, out, '')).figures.map(({ slug }) => slug)).toEqual(listed)
+    expect((await dataModel(country, out, 'of how many')).figures.filter(({ slug }) => slug.endsWith('~of'))).toEqual([])
+    expect(
+      (indexJson({ country, origin: '', isDemo: false }, out) as { figures: { figure: string }[] }).figures.map((f) => f.figure),
+    ).toEqual(listed)
+    expect((await indicatorFacts(country, out, `${SHARE}, of`))?.share).toMatchObject({
+      isWhole: true,
+      datum: numerator === undefined ? null : { value: 48 },
+    })
+  }
+  const part = await indicatorFacts(country, shareOf(48), SHARE)
+  expect(part?.share).toMatchObject({ isWhole: false, datum: { value: 174 } })
+  expect(part?.unit.en).toBe('records')
+  expect(part?.lines.map((line) => line.en).join(' ')).toContain('the count itself, no percentage')
+  expect(part?.lines.map((line) => line.en).join(' ')).not.toContain('of a hundred')
+})
+
+test('provinces stand in the order of the country in each figure that tells them apart, and are drawn as no bars', () => {
+  const sizes = { 'KH-1': 15, 'KH-2': 60, 'KH-12': 300 }
+  const byProvince = country.indicators.filter(({ dimensions }) => Object.values(dimensions).some(({ list }) => list === 'provinces'))
+  expect(byProvince.length).toBeGreaterThan(50)
+  for (const { id, dimensions } of byProvince) {
+    const cut = Object.keys(dimensions).find((name) => dimensions[name]?.list === 'provinces')!
+    const [figure] = releaseFigures(country, one('r', id, YEAR, 375, { [cut]: sizes }).release, 'r')
+    expect([id, figure?.kind, figure?.data.map((d) => d.value)]).toEqual([id, 'list', [15, 60, 300]])
+  }
 })

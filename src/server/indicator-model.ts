@@ -28,7 +28,8 @@ import { GROUPS, OBSERVATORY } from '../web/words/observatory.ts'
 import { definitionLines, dayOfFigure, notDividedBy } from '../web/words/of-definition.ts'
 import { codeWords, findDefinition, intervalWords, isTime, levelWords, placesOf } from '../web/words/of-release.ts'
 import { heatOf } from './heat-model.ts'
-import { isDefinition, slugOf, type Out } from './public-releases.ts'
+import { movedParts } from './moved-parts.ts'
+import { isDefinition, isShareWhole, partOf, shareAs, slugOf, type Out } from './public-releases.ts'
 import { releaseFigures } from './release-figures.ts'
 import { dueOfEach, sayNotIn } from './returns-out.ts'
 
@@ -98,6 +99,10 @@ export function groupOf(country: Country, definition: string): (typeof GROUPS)[n
   return GROUPS.filter((g) => g !== means && often(g) > 0).toSorted((x, y) => often(y) - often(x))[0] ?? means
 }
 
+/** Every figure that may be quoted alone. */
+export const figureLines = (country: Country, out: Out): readonly FigureLine[] =>
+  [...out.series.values()].flatMap((series) => (isShareWhole(series.id) ? [] : (figureLine(country, series) ?? [])))
+
 export function figureLine(country: Country, series: Series): FigureLine | undefined {
   const found = findDefinition(country, series.id)
   if (!found) return undefined
@@ -152,7 +157,8 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     ...dayOf(indicator),
     ...(indicator.legalBasis ? { basis: indicator.legalBasis } : {}),
     caveat: indicator.caveat,
-    lines: definitionLines(country, indicator),
+    lines: definitionLines(country, indicator, shareAs(indicator, id)),
+    ...shareFacts(country, out, id, newest),
     ...ofUnit(indicator),
     crossed: newest ? crossedIn(country, indicator, newest) : [],
     isEstimate: indicator.isEstimate === true,
@@ -166,6 +172,7 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
       ? heatOf(country, indicator, (of) => out.series.get(of)?.points.find((p) => p.from === newest.from && p.to === newest.to))
       : null,
     panels: series ? panelsOf(country, series) : null,
+    moved: series ? movedParts(country, indicator, series) : [],
     revisions: series ? revisions(series) : [],
   }
 }
@@ -173,6 +180,23 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
 function ofUnit(indicator: Indicator): { readonly notBy?: Words } {
   const notBy = notDividedBy(indicator)
   return notBy ? { notBy } : {}
+}
+
+/** Of one of the two counts of a share: the other one, as the same release has it. */
+function shareFacts(
+  country: Country,
+  out: Out,
+  id: string,
+  newest: Edition | undefined,
+): { readonly share?: NonNullable<IndicatorModel['share']> } {
+  const indicator = findDefinition(country, id)?.indicator
+  if (indicator?.measure?.type !== 'share') return {}
+  const isWhole = isShareWhole(id)
+  const other = isWhole ? partOf(id) : `${id}, of`
+  const words = findDefinition(country, other)?.words
+  const beside = out.series.get(other)?.editions.find((e) => e.release.id === newest?.release.id)
+  if (!words) return {}
+  return { share: { isWhole, words, slug: slugOf(other), datum: beside ? datumOf(beside.said) : null } }
 }
 
 /** What its newest release tells apart by two things or more at once. */

@@ -1,14 +1,14 @@
 /** The list of figures, the log of changes, and one figure's page, from what was released. */
 import type { Country } from '../core/country/index.ts'
-import { cellsBy, cutsOf, newestOf, type Series } from '../core/release/series.ts'
+import { cellsBy, cutsOf, newestOf, type Edition, type Series } from '../core/release/series.ts'
 import type { Words } from '../core/model/fields.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Change, DataModel, FigureLine, FrameModel, IndicatorModel } from '../web/public/index.ts'
 import { codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
 import { answersTo, matches } from './sought.ts'
-import { figureLine, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
+import { figureLines, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
 import { orMore, returnsToCome, type About } from './indicator-files.ts'
-import { isDefinition, readOut, slugOf, type Out } from './public-releases.ts'
+import { isDefinition, isShareWhole, partOf, readOut, slugOf, type Out } from './public-releases.ts'
 import { noiseOf } from './noisy-model.ts'
 import { releaseCard, type Approvals, type Logged } from './release-model.ts'
 import { takenBack, withdrawnOf, type WithdrawnRelease } from './withdrawn.ts'
@@ -25,7 +25,7 @@ function rowsOf(country: Country, series: Series): readonly Words[] {
 }
 
 export async function dataModel(country: Country, out: Out, query: string): Promise<Omit<DataModel, keyof FrameModel | 'annual'>> {
-  const all = [...out.series.values()].flatMap((series) => figureLine(country, series) ?? [])
+  const all = figureLines(country, out)
   const { first } = await readFrontPage(country)
   const names = (f: FigureLine): readonly Words[] => [
     f.what,
@@ -42,13 +42,14 @@ export async function dataModel(country: Country, out: Out, query: string): Prom
   }
 }
 
-/** Every figure with its newest number, for programs. */
+/** Every figure with its newest number, for programs; what a share is taken of is in the file of its count's release. */
 export function indexJson({ country, origin, isDemo }: About, out: Out): unknown {
   return {
     format: 'saksi-figures/1',
     ...(isDemo ? { demo: true } : {}),
     figures: [...out.series.values()].flatMap((series) => {
       const { id } = series
+      if (isShareWhole(id)) return []
       const [found, newest] = [findDefinition(country, id), newestOf(series)]
       if (!found || !newest) return []
       const { coverage } = newest.release.release
@@ -97,6 +98,23 @@ export async function figureModel(
   return { ...facts, origin, noise, withdrawn: back, release: approved ? releaseCard(installation, approved) : null }
 }
 
+type OwnEdition = { readonly id: string; readonly edition: Edition; readonly earlier: readonly Edition[] }
+
+/** A release of a share is said by the count of those that had it; what that is taken of is no headline. */
+function shareChange(country: Country, release: string, whole: string, editions: readonly OwnEdition[]): Change['said'] {
+  const [root, part] = [whole, partOf(whole)].map((id) => editions.find((e) => e.id === id && e.edition.release.id === release))
+  const words = findDefinition(country, partOf(whole))?.words
+  if (!root || !words) return null
+  const { from, to } = root.edition
+  const before = part?.earlier.findLast((e) => e.from === from && e.to === to)
+  return {
+    title: joinWords(words, 'comma', intervalWords(from, to)),
+    point: part ? pointOf(part.edition, undefined) : { ...pointOf(root.edition, undefined), datum: null },
+    before: before ? pointOf(before, undefined) : null,
+    href: `/data/${slugOf(part ? part.id : whole)}`,
+  }
+}
+
 /** The newest first. What cannot be read any more is still on record as having gone out. */
 export function listChanges(installation: Installation, country: Country, logged: readonly Logged[]): readonly Change[] {
   const back = new Map(withdrawnOf(installation, country, logged).map((one) => [one.id, takenBack(one)]))
@@ -116,6 +134,7 @@ export function listChanges(installation: Installation, country: Country, logged
       const whole = editions.find(({ edition }) => edition.release.id === id && Object.keys(edition.at).length === 0)
       const words = whole && findDefinition(country, whole.id)?.words
       if (!whole || !words) return { id, on, said: null }
+      if (isShareWhole(whole.id)) return { id, on, said: shareChange(country, id, whole.id, editions) }
       const { edition, earlier } = whole
       const before = earlier.findLast((e) => e.from === edition.from && e.to === edition.to)
       const title = joinWords(words, 'comma', intervalWords(edition.from, edition.to))

@@ -1,6 +1,7 @@
 /** What is out, as the public pages read it: released files, in the order of the log, and the figures over the years that they make. */
-import type { Country } from '../core/country/index.ts'
+import type { Country, Indicator } from '../core/country/index.ts'
 import type { OutlineOf } from '../core/report/annual.ts'
+import type { ShareAs } from '../web/words/of-definition.ts'
 import { findDefinition } from '../web/words/of-release.ts'
 import { seriesOf, type Published, type Series } from '../core/release/series.ts'
 import type { Installation } from '../work/installation/installation.ts'
@@ -29,6 +30,15 @@ export function readOut(installation: Installation, country: Country, approvals:
   })
   return { published, series: new Map(seriesOf(published, isDefinition(country)).map((s) => [s.id, s])) }
 }
+
+/** True of what a share is taken of. Alone it would be read as how many had it: it stands beside its count, and in no list. */
+export const isShareWhole = (id: string): boolean => id.endsWith(', of')
+/** The count of those that have what a share is of. @param whole what the share is taken of */
+export const partOf = (whole: string): string => whole.replace(/, of$/, '')
+
+/** Which count of a share is meant by a definition's id in a release. */
+export const shareAs = ({ measure }: Indicator, id: string): ShareAs =>
+  measure?.type !== 'share' ? 'share' : isShareWhole(id) ? 'share-whole' : 'share-part'
 
 /** A definition's address under `/data`: its id, with signs that an address may have. */
 export const slugOf = (id: string): string => id.replace(/, of$/, '~of').replaceAll(' ', '~')

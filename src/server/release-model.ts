@@ -80,7 +80,7 @@ export function loadRelease(installation: Installation, id: string): Release | u
 export function releasePage(
   installation: Installation,
   card: ReleaseCard,
-): Pick<ReleaseModel, 'release' | 'figures' | 'crosstabs' | 'files'> {
+): Pick<ReleaseModel, 'release' | 'figures' | 'crosstabs' | 'files' | 'licence'> {
   const country = readableCountry(installation.country)
   const release = loadRelease(installation, card.id)
   const about = release && readPopulation(country, release)
@@ -92,6 +92,7 @@ export function releasePage(
   const tables = (release?.tables ?? []).map(({ id, by }) => ({ name: `${id}.csv`, of: by.map(words) }))
   const files = filesOf(installation, card.id, tables)
   return {
+    ...(country.licence ? { licence: country.licence } : {}),
     release: card,
     figures: release ? releaseFigures(country, release, card.id) : [],
     crosstabs: release ? releaseCrosstabs(country, release) : [],

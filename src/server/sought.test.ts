@@ -44,3 +44,22 @@ test('the ordinary words lead somewhere: licence, who runs it, revised, promised
     expect([query, answersTo(query).includes(answer)]).toEqual([query, true])
   expect(matches('compensation', [{ en: 'Restitution ordered' }])).toBe(true)
 })
+
+test('words of the pages themselves lead somewhere: files, citations, signs, how long; children are those under 18', () => {
+  for (const [query, answer] of [
+    ['csv', 'take'],
+    ['download', 'take'],
+    ['cite', 'cite'],
+    ['reuse', 'about'],
+    ['padlock', 'signs'],
+    ['hatched', 'signs'],
+    ['how long', 'took'],
+    ['days', 'took'],
+    ['សញ្ញា', 'signs'],
+  ] as const)
+    expect([query, answersTo(query).includes(answer)]).toEqual([query, true])
+  for (const q of ['clock', 'city', 'explicit']) expect([q, answersTo(q)]).toEqual([q, []])
+  const age = { en: 'Under 18', km: 'ក្រោម ១៨ ឆ្នាំ' }
+  for (const q of ['children', 'minors', 'children victims', 'កុមារ']) expect([q, matches(q, [names[0]!, age])]).toEqual([q, true])
+  expect(matches('children', names)).toBe(false)
+})

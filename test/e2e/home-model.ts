@@ -239,6 +239,7 @@ export const releaseModel = (home: HomeModel): ReleaseModel => {
   const many = Array.from({ length: 25 }, (_, i) => ({ label: both(`Court ${i + 1}`, `តុលាការ ${i + 1}`), ...shown }))
   return {
     ...home,
+    origin: 'https://record.example',
     release: home.release!,
     figures: [
       ...home.charts,

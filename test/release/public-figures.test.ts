@@ -114,13 +114,13 @@ describe('the list of figures', () => {
     // A row of it, and none of what it is called.
     expect(await textOf('/data?lang=en&q=female')).toContain('1 found')
     const none = await (await get('/data?lang=en&q=Sokha%20Invented')).text()
-    expect(none).toContain('Nothing was released under this word')
+    expect(none).toContain('No released figure was found by these words')
     expect(none).not.toContain('Sokha')
     expect((await get(`/data?q=${'x'.repeat(4000)}`)).status).toBe(200)
     // Asked as somebody asks who knows none of its words.
     for (const q of ['women convicted', 'How many women were convicted?', 'ស្ត្រី'])
       expect(await textOf(`/data?lang=en&q=${encodeURIComponent(q)}`), q).toContain('1 found')
-    expect(await textOf('/data?lang=en&q=women%20Sokha')).toContain('Nothing was released under this word')
+    expect(await textOf('/data?lang=en&q=women%20Sokha')).toContain('No released figure was found by these words')
     expect((await get('/data?q=a&q=b')).status).toBe(200)
   })
   it('has the definitions in pages of their own', async () => {

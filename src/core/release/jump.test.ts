@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jumpBetween } from './jump.ts'
+import { hasMoved, jumpBetween } from './jump.ts'
 import type { Edition } from './series.ts'
 import type { SaidCell } from './said-cell.ts'
 
@@ -50,4 +50,15 @@ test('nobody asks about less than twice as many, a handful, a number that is not
   expect(jump(2, [4, 4], 9, [4, 4])).toBeNull()
   expect(jump(null, [4, 4], 90, [4, 4])).toBeNull()
   expect(jump(10, [4, 4, { definition: 1 }], 90, [4, 4, { definition: 2 }])).toBeNull()
+})
+
+test('many who moved into or out of “not stated” take the other parts with them; a handful, and what nobody knows, do not', () => {
+  expect(hasMoved({ all: 161, unstated: 20 }, { all: 150, unstated: 119 })).toBe(true)
+  expect(hasMoved({ all: 150, unstated: 119 }, { all: 161, unstated: 20 })).toBe(true)
+  expect(hasMoved({ all: 100, unstated: 0 }, { all: 100, unstated: 10 })).toBe(true)
+  expect(hasMoved({ all: 20, unstated: 0 }, { all: 20, unstated: 9 })).toBe(false)
+  expect(hasMoved({ all: 1000, unstated: 20 }, { all: 1000, unstated: 60 })).toBe(false)
+  // Twice as many, and twice as many of all: what is not stated is the same part.
+  expect(hasMoved({ all: 100, unstated: 50 }, { all: 200, unstated: 100 })).toBe(false)
+  expect(hasMoved({ all: 161, unstated: null }, { all: 150, unstated: 119 })).toBe(false)
 })

@@ -35,6 +35,19 @@ export function jumpBetween(
   return { goes, why: whyOf(less, from, more, to) }
 }
 
+/** Of all who are counted, how many in a hundred have to move into “not stated” or out of it before the other parts say nothing side by side. */
+const MOVED = 0.1
+
+/** Whether so many moved into or out of those of whom it is not written that the other parts of two years cannot be set side by side. */
+export function hasMoved(was: Beside, is: Beside): boolean {
+  if (was.unstated === null || is.unstated === null || was.all === null || is.all === null || was.all === 0 || is.all === 0) return false
+  const [before, after] = [was.unstated / was.all, is.unstated / is.all]
+  return Math.abs(was.unstated - is.unstated) >= LEAST && Math.abs(before - after) >= MOVED
+}
+
+/** Of one year: all, and those of them of whom it is not written; null where no number is said. */
+export type Beside = { readonly all: number | null; readonly unstated: number | null }
+
 function whyOf(less: SaidCell, from: Coverage | undefined, more: SaidCell, to: Coverage | undefined): Jump['why'] {
   if (from === undefined || to === undefined || allReturns(from) === 0 || allReturns(to) === 0) return 'unsaid'
   const isWhole = from.received >= allReturns(from)

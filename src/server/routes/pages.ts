@@ -393,7 +393,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       const gone = renderMessage(await frame(), OBSERVATORY['gone-title'], fillWords(OBSERVATORY['gone-why'], { day: on }), shown)
       return reply.status(410).type(HTML).send(gone)
     }
-    const make = async () => renderRelease({ ...(await frame()), ...releasePage(installation, card) }, shown)
+    const make = async () => renderRelease({ ...(await frame()), ...releasePage(installation, card), origin: options.apiOrigin() }, shown)
     return send({ request, reply }, `/releases/${id} ${shown}`, stamp, make)
   })
   app.get('/releases/:id/:name', page, async (request, reply) => {

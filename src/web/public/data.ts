@@ -5,19 +5,22 @@ import { compareText } from '../../core/text/collate.ts'
 import { ANNUAL } from '../words/annual.ts'
 import { SOUGHT, type Answer } from '../words/sought.ts'
 import { DATA } from '../words/data.ts'
-import { digits } from '../words/khmer.ts'
+import { FRONT } from '../words/front.ts'
+import { digits, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { GROUPS, OBSERVATORY } from '../words/observatory.ts'
 import { PUBLIC } from '../words/public.ts'
 import { RECOMMENDED } from '../words/recommendations.ts'
 import { SAID } from '../words/said.ts'
 import { RELEASED } from '../words/released.ts'
+import { SIGNS } from '../words/signs.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderFrame } from './frame.ts'
 import type { FrameModel } from './frame.ts'
 import { html, trusted } from './html.ts'
 import type { Html } from './html.ts'
-import { marksOf, renderWorth, share, type Point } from './points.ts'
+import { marksOf, renderBeside, renderWorth, sayBeside, share, type Point } from './points.ts'
+import { shapeOf } from './shapes.ts'
 
 /** A figure in a list: its name, its newest number, and over which years it is there. */
 export type FigureLine = {
@@ -73,8 +76,32 @@ ${GROUPS.map(({ id, words }) =>
 )}
 ${model.annual.length > 0 && html`<section class="narrow group" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
 <p class="narrow aside"><a href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a>${model.isRecommended && html` <a href="/recommendations?lang=${lang}">${speaker(RECOMMENDED, lang)('link')}</a>`}</p>
-<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}${model.thresholds && html`<li>${speaker(DATA, lang)('thresholds', { least: model.thresholds.victim, fewest: model.thresholds.perpetrator })}</li>`}<li>${speaker(DATA, lang)('zero')}</li><li>${speaker(RELEASED, lang)('at-least-note')}</li><li>${speaker(RELEASED, lang)('about-note')}</li></ul></section>`
+<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}${model.thresholds && html`<li>${speaker(DATA, lang)('thresholds', { least: model.thresholds.victim, fewest: model.thresholds.perpetrator })}</li>`}<li>${speaker(DATA, lang)('zero')}</li><li id="cite">${speaker(DATA, lang)('cite')}</li></ul>${renderSigns(lang)}</section>`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
+}
+
+/** Every sign of the public pages, in one list. */
+function renderSigns(lang: Lang): Html {
+  const say = speaker(SIGNS, lang)
+  const worth = (as: 'whole' | 'part' | 'zero', n: number): Html =>
+    html`<b class="fig ${as}" aria-hidden="true">${formatNumber(n, lang)}</b>`
+  const released = speaker(RELEASED, lang)
+  const front = speaker(FRONT, lang)
+  const signs = [
+    html`${shapeOf('withheld_for_privacy')} ${say('padlock')}`,
+    html`${say('hatched')}`,
+    html`${shapeOf('partial')} ${say('partial')}`,
+    html`${released('at-least-note')}`,
+    html`${released('about-note')}`,
+    html`– ${say('dash')}`,
+    html`≠ ${say('unlike')}`,
+    html`${worth('whole', 1)} ${front('key-whole')}`,
+    html`${worth('part', 1)} ${front('key-part')}`,
+    html`${worth('zero', 0)} ${front('key-zero')}`,
+    html`${say('shade')}`,
+    html`${say('steps')}`,
+  ]
+  return html`<h3 id="signs">${say('title')}</h3><ul>${signs.map((one) => html`<li>${one}</li>`)}</ul>`
 }
 
 /** Where the record answers what was asked, other than by a figure. */
@@ -82,7 +109,7 @@ function renderAnswers({ answers: all, annual, isRecommended }: DataModel, lang:
   // Where the country's folder names none, there is no such page.
   const answers = all.filter((answer) => answer !== 'recommended' || isRecommended === true)
   const say = speaker(SOUGHT, lang)
-  const here = { annual: '#annual', quote: '#cav' }
+  const here = { annual: '#annual', quote: '#cav', signs: '#signs', cite: '#cite' }
   const there = {
     missing: `/data?lang=${lang}#first`,
     check: `/verify?lang=${lang}`,
@@ -90,6 +117,8 @@ function renderAnswers({ answers: all, annual, isRecommended }: DataModel, lang:
     changed: `/changes?lang=${lang}`,
     said: `/said?lang=${lang}`,
     recommended: `/recommendations?lang=${lang}`,
+    take: `/programs?lang=${lang}`,
+    took: `/method?q=days&lang=${lang}`,
     counted: `/method?lang=${lang}`,
   }
   const line = (answer: Answer): Html =>
@@ -110,7 +139,7 @@ function renderFirst({ slug, what, unit, points }: FigureLine, index: number, la
   const newest = points.at(-1)!
   const marks = marksOf(points, lang, false)
   return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}${languageOf(lang).comma}${digits(pick(newest.label, lang), lang)}</a>
-<span class="s2 mut">${pick(unit, lang)}${newest.coverage && html` · ${speaker(OBSERVATORY, lang)('col-returns')} ${share(newest.coverage, lang)}`}</span>
+<span class="s2 mut">${pick(unit, lang)}${newest.coverage && html` · ${speaker(OBSERVATORY, lang)('col-returns')} ${share(newest.coverage, lang)}`}</span>${renderBeside(newest, lang)}
 ${points.length > 1 && trusted(drawYears(`first${index + 1}`, pick(what, lang), marks, 'panel'))}</li>`
 }
 
@@ -122,8 +151,8 @@ function renderGroup(id: string, words: Words, figures: readonly FigureLine[], l
     .map(({ slug, what, unit, points }) => {
       const newest = points.at(-1)!
       const [from, to] = [points[0]!, newest].map((p) => digits(pick(p.label, lang), lang))
-      return html`<tr><th scope="row"><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a> <span class="s2 mut block">${pick(unit, lang)}</span></th>
-<td class="r" data-label="${to}">${renderWorth(newest, lang)}</td><td class="r" data-label="${say('col-returns')}">${newest.coverage && share(newest.coverage, lang)}</td><td class="time" data-label="${speaker(DATA, lang)('col-time')}">${from === to ? to : `${from}–${to}`}</td></tr>`
+      return html`<tr><th scope="row"><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a> <span class="s2 mut block">${pick(unit, lang)}${sayBeside(newest, lang) !== '' && html` · ${sayBeside(newest, lang)}`}</span></th>
+<td class="r" data-label="${say('newest')}">${renderWorth(newest, lang)} <span class="s2 mut block">${to}</span></td><td class="r" data-label="${say('col-returns')}">${newest.coverage && share(newest.coverage, lang)}</td><td class="time" data-label="${speaker(DATA, lang)('col-time')}">${from === to ? to : `${from}–${to}`}</td></tr>`
     })
   return html`<section class="group" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${pick(words, lang)}</h2><table class="index"><thead><tr><th scope="col">${speaker(DATA, lang)('col-counted')}</th><th scope="col" class="r">${say('newest')}</th><th scope="col" class="r">${say('col-returns')}</th><th scope="col">${speaker(DATA, lang)('col-time')}</th></tr></thead><tbody>${rows}</tbody></table></section>`
 }

@@ -60,6 +60,9 @@ const HAS_FIGURE: readonly FigureState[] = ['reported', 'aggregate', 'reported_z
 export const sayWithheld = (lang: Lang): Html =>
   html`<span class="one">${speaker(DATA, lang)('withheld')} <a href="/data?lang=${lang}#cav">${speaker(DATA, lang)('before-you-quote')}</a></span>`
 
+/** Nobody was counted there, and it is no zero that anybody signed. */
+const isPartial = (datum: Omit<Datum, 'label'> | null): boolean => datum?.state === 'partial' && datum.value === null
+
 export const isWithheld = (datum: Omit<Datum, 'label'> | null): boolean => datum?.state === 'withheld_for_privacy'
 
 /**
@@ -101,7 +104,7 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
       id,
       title: digits(pick(figure.title, lang), lang),
       subtitle: digits(pick(figure.subtitle, lang), lang),
-      note: html`${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}${figure.data.some(isWithheld) && html` ${sayWithheld(lang)}`}`,
+      note: html`${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}${figure.data.some(isPartial) && html` ${speaker(DATA, lang)('partial')}`}${figure.data.some(isWithheld) && html` ${sayWithheld(lang)}`}`,
       drawing: figure.kind === 'list' ? null : trusted(draw(figure, id, lang)),
       table: html`<table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
 <tbody>${figure.data.map((datum) => renderRow(datum, lang, figure.kind === 'tiles' ? figure.full : null))}</tbody></table>`,
@@ -134,7 +137,7 @@ function renderRow(datum: Datum, lang: Lang, full: number | null = null): Html {
 export function renderCrosstab(crosstab: Crosstab, lang: Lang): Html {
   const title = digits(pick(crosstab.title, lang), lang)
   const hides = crosstab.rows.some(({ cells }) => cells.some(isWithheld))
-  return html`<section class="card crosstab"><h3>${title}</h3><div class="scroll" tabindex="0" role="region" aria-label="${title}">${renderCells(crosstab, lang)}</div>${hides && html`<p class="s1 mut">${sayWithheld(lang)}</p>`}</section>`
+  return html`<section class="card crosstab"><h3>${title}</h3><div class="scroll" tabindex="0" role="region" aria-label="${title}">${renderCells(crosstab, lang)}</div>${crosstab.rows.some(({ cells }) => cells.some(isPartial)) && html`<p class="s1 mut">${speaker(DATA, lang)('partial')}</p>`}${hides && html`<p class="s1 mut">${sayWithheld(lang)}</p>`}</section>`
 }
 
 /** Its table alone. */

@@ -6,7 +6,7 @@ import { COMMON } from '../words/common.ts'
 import { COMPLAINT } from '../words/complaint.ts'
 import { EXPLAIN } from '../words/explain.ts'
 import { FRONT } from '../words/front.ts'
-import { formatDay, type Lang } from '../words/khmer.ts'
+import { digits, formatDay, type Lang } from '../words/khmer.ts'
 import { METHOD } from '../words/method.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
@@ -22,6 +22,8 @@ export type FrameModel = {
   readonly observatory?: 'named' | 'trial'
   /** A demonstration of published counts holds nobody, invented or not, and says that instead. */
   readonly publishedCounts?: boolean
+  /** Of a demonstration: the real document that its recommendations paraphrase, for these nobody invented. */
+  readonly recommendedIn?: Words
   /** ISO day that a demonstration stands at; absent where its years are somebody else's, or it is none. */
   readonly today?: string
   /** A demonstration that is still being written: how many of its parts are. */
@@ -67,7 +69,7 @@ ${page.script && html`<script defer src="${page.script}"></script>`}
 <body>
 <a class="skip" href="#page">${common('skip')}</a>
 ${model.observatory === 'trial' && !model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${speaker(ABOUT, lang)('trial')}</b></div>`}
-${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b>${model.today !== undefined && html` <span class="today">${common('demo-today', { day: formatDay(model.today, lang) })} ${common('demo-written')}</span>`}${model.filling && html` <span class="filling">${say('filling', model.filling)}</span>`}</div>`}
+${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b>${model.recommendedIn && html` <span>${common('demo-recommended', { document: digits(pick(model.recommendedIn, lang), lang) })}</span>`}${model.today !== undefined && html` <span class="today">${common('demo-today', { day: formatDay(model.today, lang) })} ${common('demo-written')}</span>`}${model.filling && html` <span class="filling">${say('filling', model.filling)}</span>`}</div>`}
 <header class="top"><div class="in">
 <a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>
 <nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/data', say('figures'), page.here === 'data')}${link('/verify', say('verify'), page.here === 'verify')}${link('/method', pick(METHOD.nav, lang), page.here === 'method')}</nav>

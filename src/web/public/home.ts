@@ -23,7 +23,7 @@ import { renderFrame, shortHash } from './frame.ts'
 import type { FrameModel } from './frame.ts'
 import { html, trusted } from './html.ts'
 import type { Html } from './html.ts'
-import { renderWorth, sayCoverage, sayDatum, share } from './points.ts'
+import { renderBeside, renderWorth, sayCoverage, sayDatum, share } from './points.ts'
 import { broken, proved } from './shapes.ts'
 
 /** What the first page says. Every figure in it was released: none was read from a record. */
@@ -196,7 +196,7 @@ function renderNewest({ first, release }: HomeModel, lang: Lang): Html {
   const one = ({ slug, what, points }: FigureLine): Html => {
     const newest = points.at(-1)!
     return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}${languageOf(lang).comma}${digits(pick(newest.label, lang), lang)}</a>
-${newest.coverage && html`<span class="s2 mut">${sayCoverage(newest, lang)}</span>`}<span class="s2 mut">${newest.on && speaker(OBSERVATORY, lang)('out-on', { day: formatDay(newest.on, lang) })}</span></li>`
+${newest.coverage && html`<span class="s2 mut">${sayCoverage(newest, lang)}</span>`}${renderBeside(newest, lang)}<span class="s2 mut">${newest.on && speaker(OBSERVATORY, lang)('out-on', { day: formatDay(newest.on, lang) })}</span></li>`
   }
   return html`<section class="newest" aria-labelledby="new"><h2 id="new">${say('newest-figures')}</h2>
 <div class="grid gn">${

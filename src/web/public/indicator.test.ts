@@ -376,15 +376,54 @@ test('who asks in words of his own is told where the answer is, and that there i
   expect(asked([])).toContain('No annual report has been put out here yet.')
   expect(asked([2023])).toContain('href="/annual/2023?lang=en"')
   for (const to of ['#annual', '#cav', '/verify?lang=en']) expect(asked([2023])).toContain(`<li><a href="${to}">`)
-  expect(textOf(asked([]))).not.toContain('Nothing was released under this word')
+  expect(textOf(asked([]))).not.toContain('No released figure was found by these words')
 })
 
 test('the list finds nothing without pretending to, and is a form without script', () => {
   const line = { slug: 'convicted', what: same('Convicted'), unit: same('persons'), group: 'prosecution', points: [point('2022', 174)] }
   const none = renderData({ ...frame, isSearch: true, answers: [], total: 1, figures: [], first: [line], annual: [] }, 'en')
-  expect(none).toContain('Nothing was released under this word')
+  expect(none).toContain('No released figure was found by these words')
   expect(none).not.toContain('<script')
   expect(renderData({ ...frame, isSearch: false, answers: [], total: 0, figures: [], first: [], annual: [] }, 'km')).toContain(
     '<form class="find" action="/data" method="get"',
   )
+})
+
+test('what a share is taken of has no citation, and says whose it is not; the count of a share says that it is no percentage', () => {
+  const share = { isWhole: true, words: same('Below the minimum: how many'), slug: 'below' }
+  const alone = renderIndicator(model([point('2022', 174)], { share: { ...share, datum: null } }), 'en')
+  expect(alone).not.toContain('class="s2 quote"')
+  expect(textOf(alone)).toContain('no figure of its own: all of them, whether they had it or not. How many had it was not released.')
+  expect(textOf(alone)).toContain('It cannot be quoted')
+  const beside = renderIndicator(model([point('2022', 174)], { share: { ...share, datum: point('2022', 48).datum } }), 'en')
+  expect(beside).not.toContain('class="s2 quote"')
+  expect(textOf(beside)).toContain('Below the minimum: how many: 48')
+  const part = renderIndicator(model([point('2022', 48)], { share: { ...share, isWhole: false, datum: point('2022', 174).datum } }), 'en')
+  expect(textOf(part)).toContain('A count of records and no percentage: 48 of 174, in 2022.')
+  expect(part).toContain('class="s2 quote"')
+})
+
+test('years are not called alike over parts of which many moved into “not stated”, nor where one is far above the other', () => {
+  const years = [
+    point('2021', 161),
+    point('2022', 150, { beside: { label: same('2021'), jump: null, coverage: { received: 100, due: 100 } } }),
+  ]
+  const moved = [{ from: same('2021'), to: same('2022'), cut: same('Form'), isMoved: true, far: [same('Sexual exploitation')] }]
+  expect(textOf(renderIndicator(model(years), 'en'))).toContain('Counted alike')
+  const page = textOf(renderIndicator(model(years, { moved }), 'en'))
+  expect(page).not.toContain('Counted alike')
+  expect(page).toContain('By Form, 2021 and 2022 cannot be compared')
+  expect(page).toContain('By Form, far from 2021 in 2022: Sexual exploitation. Do not quote it')
+})
+
+test('the list says the year of the number and what its page warns of; all signs stand in one list', () => {
+  const beside = { label: same('2022'), jump: { goes: 'up', why: 'unknown' } as const, coverage: { received: 100, due: 104 } }
+  const points = [point('2022', 69), point('2023', 350, { beside, broken: [{ why: 'definition' }] })]
+  const line = { slug: 'shelters', what: same('Shelters'), unit: same('persons'), group: 'protection', points }
+  const page = textOf(renderData({ ...frame, isSearch: false, answers: [], total: 1, figures: [line], first: [line], annual: [] }, 'en'))
+  expect(page).toContain('350 2023')
+  expect(page.match(/Far from 2022: do not quote it as a rise or a fall/g)).toHaveLength(2)
+  expect(page.match(/≠ 2022: the two years cannot be compared/g)).toHaveLength(2)
+  for (const sign of ['A padlock: a number was withheld', 'A hatched bar', '“partial” in the place of a number', 'double line'])
+    expect(page).toContain(sign)
 })

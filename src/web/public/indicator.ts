@@ -2,6 +2,7 @@
 import { drawYears, standAlone, yearsSize } from '../../core/chart/index.ts'
 import type { Licence } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { languageOf } from '../../core/text/languages.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { COMMON } from '../words/common.ts'
 import { DATA } from '../words/data.ts'
@@ -20,7 +21,20 @@ import { renderHeat, type Heat } from './heat.ts'
 import { html, trusted, type Html } from './html.ts'
 import { renderTerms } from './terms.ts'
 import { renderTakenBack, type TakenBack } from './withdrawn.ts'
-import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayCoverage, sayDatum, sayJump, type Point } from './points.ts'
+import {
+  drawBoth,
+  marksOf,
+  notesOf,
+  renderPoints,
+  renderWorth,
+  sayBreaks,
+  sayCoverage,
+  sayDatum,
+  sayJump,
+  sayMovedParts,
+  type MovedParts,
+  type Point,
+} from './points.ts'
 
 export type IndicatorModel = FrameModel & {
   /** Its address under `/data`. */
@@ -41,6 +55,8 @@ export type IndicatorModel = FrameModel & {
   readonly caveat: Words
   /** What it counts and leaves out, line by line, as its definition has it. */
   readonly lines: readonly Words[]
+  /** Of one of the two counts of a share: the other, as the same release has it; `datum` is null where that has none. */
+  readonly share?: { readonly isWhole: boolean; readonly words: Words; readonly slug: string; readonly datum: Point['datum'] }
   /** What it may not be divided by. */
   readonly notBy?: Words
   /** What its newest release tells apart by several things at once. */
@@ -61,6 +77,8 @@ export type IndicatorModel = FrameModel & {
   readonly cuts: readonly Figure[]
   /** One cut over the years, a panel a code, on one scale. */
   readonly panels: { readonly cut: Words; readonly panels: readonly { readonly label: Words; readonly points: readonly Point[] }[] } | null
+  /** Parts of two years that say nothing side by side. */
+  readonly moved?: readonly MovedParts[]
   /** Of a figure of returns: when they came, place by place; null where that was not released. */
   readonly heat: Heat | null
   /** What another release said of the same interval later, the newest first. */
@@ -93,7 +111,7 @@ ${renderRevisions(model, lang)}${renderTakenBack(model.withdrawn, lang)}
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang)}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
 ${renderFiles(model, release, lang)}
 ${renderNoise(model, lang)}
-${renderCite(model, newest, release, lang)}
+${model.share?.isWhole ? renderNoCite(model.share, lang) : renderCite(model, newest, release, lang)}
 </div></div>`
   return renderFrame(model, lang, { path: `/data/${slug}`, here: 'data', ...(group ? { title: pick(group.words, lang) } : {}) }, body)
 }
@@ -132,7 +150,7 @@ export function renderPicture(
   return standAlone(drawYears('years', title, marks, 'wide'), yearsSize(marks, 'wide'), title, notes)
 }
 
-function renderSentence({ what, unit, day, form, points, asOf, release, places }: IndicatorModel, newest: Point, lang: Lang): Html {
+function renderSentence({ what, unit, day, form, points, asOf, release, places, share }: IndicatorModel, newest: Point, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const before = points.at(-2)
   const year = digits(pick(newest.label, lang), lang)
@@ -142,6 +160,7 @@ function renderSentence({ what, unit, day, form, points, asOf, release, places }
   )
   const isKnown = newest.datum !== null && newest.datum.value !== null
   const lines = [
+    share && sayShare(share, newest, lang),
     sayCoverage(newest, lang),
     sayMissing(places, newest, lang),
     newest.datum?.qualifier === 'about' && speaker(RELEASED, lang)('about-note'),
@@ -185,7 +204,7 @@ function sayBefore(before: Point, newest: Point, lang: Lang): string {
 /** What is released of quarters is not by year. */
 const byTime = (points: readonly Point[]): 'by-year' | 'by-time' => (points.every((p) => p.isYear) ? 'by-year' : 'by-time')
 
-function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang): Html {
+function renderYears({ what, unit, points, others, moved = [] }: IndicatorModel, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const title = say(byTime(points), { what: pick(what, lang) })
   return renderCard(
@@ -193,7 +212,7 @@ function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang)
       id: 'years',
       title,
       subtitle: say(points.every((p) => p.isYear) ? 'by-year-sub' : 'by-time-sub', { unit: capital(pick(unit, lang)) }),
-      note: renderNotes([points], lang),
+      note: [...renderNotes([points], lang, moved), ...moved.map((one) => html`<span class="one">${sayMovedParts(one, lang)}</span>`)],
       drawing: drawBoth('years', speaker(PUBLIC, lang)('chart-of', { title }), points, lang),
       table: renderPoints([...points, ...others], lang),
     },
@@ -202,8 +221,8 @@ function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang)
 }
 
 /** Each note once, of every row of points that is drawn. */
-const renderNotes = (drawn: readonly (readonly Point[])[], lang: Lang): readonly Html[] => [
-  ...[...new Set(drawn.flatMap((points) => notesOf(points, lang, drawn.length === 1)))].map(
+const renderNotes = (drawn: readonly (readonly Point[])[], lang: Lang, moved: readonly MovedParts[] = []): readonly Html[] => [
+  ...[...new Set(drawn.flatMap((points) => notesOf(points, lang, drawn.length === 1, moved)))].map(
     (note) => html`<span class="one">${note}</span>`,
   ),
   ...(drawn.flat().some((p) => isWithheld(p.datum)) ? [sayWithheld(lang)] : []),
@@ -243,7 +262,7 @@ function renderDefinition(model: IndicatorModel, lang: Lang): Html {
 <h2 class="h3">${say('what-it-is-not')}</h2><ul class="nots">${caveats.map((text) => html`<li>${text}</li>`)}${isLeast && html`<li>${speaker(RELEASED, lang)('at-least-note')}</li>`}${model.isEstimate && html`<li>${method('estimate')}</li>`}<li><a href="/data?lang=${lang}#cav">${speaker(DATA, lang)('before-you-quote')}</a></li></ul></section>`
 }
 
-function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<IndicatorModel['panels']>, lang: Lang): Html {
+function renderPanels({ unit, moved = [] }: IndicatorModel, { cut, panels }: NonNullable<IndicatorModel['panels']>, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const title = say('cut-years', { cut: pick(cut, lang) })
   const most = Math.max(1, ...panels.flatMap(({ points }) => points.map((p) => p.datum?.value ?? 0)))
@@ -253,10 +272,13 @@ function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<Ind
       id: 'panels',
       title,
       subtitle: say('panels-sub', { unit: capital(pick(unit, lang)) }),
-      note: renderNotes(
-        panels.map((one) => one.points),
-        lang,
-      ),
+      note: [
+        ...renderNotes(
+          panels.map((one) => one.points),
+          lang,
+        ),
+        ...moved.filter((one) => one.cut.en === cut.en).map((one) => html`<span class="one">${sayMovedParts(one, lang)}</span>`),
+      ],
       drawing: html`<div class="panels">${panels.slice(0, MOST_PANELS).map(({ label, points: own }, i) => {
         const name = digits(pick(label, lang), lang)
         const marks = marksOf(own, lang, false)
@@ -288,6 +310,22 @@ function renderFiles({ slug, origin, what, licence }: IndicatorModel, release: R
 <li><a href="${release.href}?lang=${lang}">${release.id}</a> <span class="s2 mut">${say('file-proof')}</span></li></ul>
 <p class="s2 mut">${say('file-how')}</p><p class="s2 mut">${renderTerms(licence, lang)}</p>
 <details><summary>${say('embed')}</summary><p class="s2 mut">${say('embed-how')}</p><pre class="s1"><code>${picture}</code></pre></details></section>`
+}
+
+/** Of two counts that belong together, the other: neither is a percentage, and what a share is taken of is never quoted alone. */
+function sayShare({ isWhole, words, slug, datum }: NonNullable<IndicatorModel['share']>, newest: Point, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const year = digits(pick(newest.label, lang), lang)
+  if (!isWhole && !datum) return html`${say('part-alone')}`
+  if (!isWhole) return html`${say('part-of', { number: sayDatum(newest.datum, lang), whole: sayDatum(datum, lang), year })}`
+  return datum
+    ? html`${say('whole-of')} <a href="/data/${slug}?lang=${lang}">${pick(words, lang)}${languageOf(lang).colon}${sayDatum(datum, lang)}</a>`
+    : html`${say('whole-alone')}`
+}
+
+const renderNoCite = ({ datum }: NonNullable<IndicatorModel['share']>, lang: Lang): Html => {
+  const say = speaker(OBSERVATORY, lang)
+  return html`<section class="card"><h2 class="h3">${say('cite')}</h2><p class="s2">${say(datum ? 'no-cite' : 'no-cite-alone')}</p></section>`
 }
 
 function renderCite(model: IndicatorModel, newest: Point, release: ReleaseCard, lang: Lang): Html {

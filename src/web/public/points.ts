@@ -76,6 +76,35 @@ export function sayJump({ label, beside, coverage }: Point, lang: Lang): string 
   return speaker(OBSERVATORY, lang)(`jump-${goes}-${isSaid ? why : 'unsaid'}`, fill)
 }
 
+/** Of two years, one thing that their people are told apart by: whether many moved into or out of “not stated”, and the parts that are far from what they were. */
+export type MovedParts = {
+  readonly from: Words
+  readonly to: Words
+  readonly cut: Words
+  readonly isMoved: boolean
+  readonly far: readonly Words[]
+}
+
+export function sayMovedParts({ from, to, cut, isMoved, far }: MovedParts, lang: Lang): string {
+  const say = speaker(OBSERVATORY, lang)
+  const fill = { from: digits(pick(from, lang), lang), to: digits(pick(to, lang), lang), cut: pick(cut, lang) }
+  const list = far.map((words) => digits(pick(words, lang), lang)).join(languageOf(lang).comma)
+  return [isMoved && say('parts-moved', fill), far.length > 0 && say('parts-far', { ...fill, list })].filter(Boolean).join(' ')
+}
+
+/** In a list, beside the newest number, what its own page says at length of it and the one before; empty where there is nothing to be said. */
+export function sayBeside(point: Point, lang: Lang): string {
+  const say = speaker(OBSERVATORY, lang)
+  if (!point.beside) return ''
+  const fill = pairOf(point, lang)
+  return [point.broken.length > 0 && say('beside-broken', fill), point.beside.jump && say('beside-far', fill)].filter(Boolean).join(' ')
+}
+
+export function renderBeside(point: Point, lang: Lang): Html | false {
+  const said = sayBeside(point, lang)
+  return said !== '' && html`<span class="s2 mut block">${said}</span>`
+}
+
 /** The two years that something is said of. */
 const pairOf = ({ label, beside }: Pick<Point, 'label' | 'beside'>, lang: Lang): { readonly from: string; readonly to: string } => ({
   from: beside ? digits(pick(beside.label, lang), lang) : '',
@@ -147,14 +176,18 @@ ${areOut && html`<td class="nw">${on && href && html`<a href="${href}?lang=${lan
 
 /**
  * Everything that has to be said beside such a chart: cuts, dashes, and that one year is no line.
+ * @param moved parts by which two years say nothing side by side: these are not called alike without a word
  * @param isWhole false for a panel of several: what is said of its years alone would be read as said of all of them
  */
-export function notesOf(points: readonly Point[], lang: Lang, isWhole = true): readonly string[] {
+export function notesOf(points: readonly Point[], lang: Lang, isWhole = true, moved: readonly MovedParts[] = []): readonly string[] {
   const say = speaker(OBSERVATORY, lang)
   const cuts = points.flatMap((p) =>
     p.broken.length === 0 ? [] : [say(p.beside ? 'cut-note-pair' : 'cut-note', { ...pairOf(p, lang), why: sayBreaks(p.broken, lang) })],
   )
-  const alike = points.filter((p) => p.beside && p.broken.length === 0 && isNumber(p.datum) && isNumber(pointBefore(points, p)))
+  const areSaid = (p: Point): boolean => (p.beside?.jump ?? null) !== null || moved.some((m) => m.isMoved && m.to.en === p.label.en)
+  const alike = points.filter(
+    (p) => p.beside && p.broken.length === 0 && !areSaid(p) && isNumber(p.datum) && isNumber(pointBefore(points, p)),
+  )
   const pairs = alike.map((p) => say('pair', pairOf(p, lang))).join(languageOf(lang).comma)
   const isDash = points.some((p) => p.datum === null || (p.datum.value === null && p.datum.state !== 'withheld_for_privacy'))
   const toCome = points.flatMap((p) =>

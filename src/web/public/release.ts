@@ -1,4 +1,8 @@
+import type { Licence } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { COMMON } from '../words/common.ts'
+import { OBSERVATORY } from '../words/observatory.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatDay } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
@@ -14,8 +18,13 @@ import { renderProofs } from './home.ts'
 import type { ReleaseCard } from './home.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
+import { renderTerms } from './terms.ts'
 
 export type ReleaseModel = FrameModel & {
+  /** Under which its numbers may be used. */
+  readonly licence?: Licence
+  /** As browsers reach it, without a slash at its end. */
+  readonly origin: string
   readonly release: ReleaseCard
   /** Drawn from the release's own files. */
   readonly figures: readonly Figure[]
@@ -44,11 +53,26 @@ export function renderRelease(model: ReleaseModel, lang: Lang): string {
 <p class="mut">${[covered, sayUnsigned(coverage, lang), known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}${release.knownAs !== 'exact' && html` ${speaker(RELEASED, lang)(release.knownAs === 'at_least' ? 'at-least-note' : 'about-note')}`}${release.withheld > 0 && html` ${sayWithheld(lang)}`}</p>
 <div class="released"><div class="grid g3">${figures.map((figure, i) => renderFigure(figure, `${id}-${i + 1}`, lang))}</div>
 ${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((one) => renderCrosstab(one, lang))}
-<div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul></section>
+<div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul><p class="s2 mut">${renderTerms(model.licence, lang)}</p><h2 class="h3">${speaker(OBSERVATORY, lang)('cite')}</h2><p class="s2 quote">${citationOf(model, covered, lang)}</p></section>
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2><p class="s2 mut">${speaker(PUBLIC, lang)('release-size', { tables: release.tables, withheld: release.withheld })}</p>${renderProofs(release, lang)}
 <p class="s2 mut">${say('run-again')}</p><pre><code>saksi attack ${id}</code></pre>
 <p class="row acts"><a class="btn" href="/verify?release=${id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section></div></div>`
   return renderFrame(model, lang, { path: release.href, here: 'data', title: say('one-release') }, body)
+}
+
+/** The release itself, and no number of it: which one is meant, whoever cites it says. */
+function citationOf({ release, origin, country, demo, publishedCounts, observatory }: ReleaseModel, covered: string | undefined, lang: Lang): string {
+  const say = speaker(OBSERVATORY, lang)
+  const text = say(observatory === undefined ? 'release-citation' : 'release-citation-observatory', {
+    country: pick(country, lang),
+    title: digits(pick(release.title, lang), lang),
+    day: formatDay(release.approvedOn, lang),
+    release: release.id,
+    coverage: covered ?? '',
+    address: `${origin}${release.href}`,
+  })
+  const marked = demo ? say('citation-demo', { demo: speaker(COMMON, lang)(publishedCounts ? 'demo-counts' : 'demo'), text }) : text
+  return stripBreaks(marked)
 }
 
 export function renderFile({ name, href, bytes, of }: ReleaseModel['files'][number], id: string, lang: Lang): Html {

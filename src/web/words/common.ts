@@ -7,6 +7,10 @@ export const COMMON = {
   'demo-counts': both('Demo: published counts, released here as an exercise', 'សាកល្បង៖ ចំនួន|ដែល|បាន|ផ្សាយ ចេញ|ផ្សាយ|នៅ|ទីនេះ|ជា|លំហាត់'),
   demo: both('Demo: every person and every figure here is invented', 'សាកល្បង៖ មនុស្ស|និង|តួលេខ|ទាំងអស់|នៅ|ទីនេះ គឺ|ប្រឌិត'),
   'demo-today': both('Today in it: {day}.', 'ថ្ងៃ|នេះ|ក្នុង|នោះ៖ {day}។'),
+  'demo-recommended': both(
+    'Not invented: its recommendations, which paraphrase a real document ({document}).',
+    'មិនមែន|ប្រឌិត៖ អនុសាសន៍|របស់|វា ដែល|សរសេរ|ឡើង|វិញ|តាម|ឯកសារ|ពិត ({document})។',
+  ),
   'demo-written': both(
     'A later day on a page (released, as known on) is the day it was written, and stands for that one.',
     'ថ្ងៃ|ក្រោយ|លើ|ទំព័រ (ចេញផ្សាយ តាម|ដែល|ដឹង) ជា|ថ្ងៃ|ដែល|វា|ត្រូវ|បាន|សរសេរ ហើយ|តំណាង|ឱ្យ|ថ្ងៃ|នោះ។',

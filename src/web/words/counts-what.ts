@@ -27,6 +27,11 @@ export const COUNTS = {
   distinct: both('What differs in this counts once each: {list}', 'អ្វី|ដែល|ខុស|គ្នា|តាម|នេះ រាប់|ម្តង|នីមួយៗ៖ {list}'),
   sum: both('The sum of: {field}', 'ផល|បូក|នៃ៖ {field}'),
   share: both('Of these, how many of a hundred also have:', 'ក្នុង|ចំណោម|នេះ ប៉ុន្មាន|ក្នុង|មួយ|រយ|មាន|ទាំង៖'),
+  'share-part': both(
+    'Of these, the count itself, no percentage, of those that also have:',
+    'ក្នុង|ចំណោម|នេះ ជា|ចំនួន មិនមែន|ភាគរយ នៃ|អ្វី|ដែល|មាន|ទាំង៖',
+  ),
+  'share-whole': both('All of these: what a share is taken of', 'ទាំងអស់|នេះ៖ អ្វី|ដែល|គេ|យក|ទៅ|គិត|ភាគ|រយ'),
   ratio: both('How many of a hundred of {whole} are {part}', '{part} ប៉ុន្មាន|ក្នុង|មួយ|រយ|នៃ {whole}'),
   'days-median': both(
     'Days from {from} to {to}: half took less, half took more (median)',

@@ -21,8 +21,8 @@ export const DATA = {
     'ចំនួន|ជនរងគ្រោះ|ក្រោម {least} និង|ជនជាប់ចោទ|ក្រោម {fewest} មិនបង្ហាញ|ទេ ហើយ|ចំនួន|ធំ|ជាង|ដែល|អាច|ឱ្យ|គេ|គណនា|រក|វា ក៏|មិនបង្ហាញ|ដែរ។',
   ),
   zero: both(
-    'A zero is printed where every return is in, or an office signed that it had none, unless it had to be withheld to guard another number; where returns are missing, “partial” stands in its place, because nobody can sign it yet.',
-    'សូន្យ|បង្ហាញ|តែ|ពេល|របាយការណ៍|មក|គ្រប់ ឬ|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា|គ្មាន លើកលែង|តែ|ត្រូវ|មិនបង្ហាញ ដើម្បី|ការពារ|ចំនួន|ផ្សេង។ កន្លែង|ដែល|ខ្វះ|របាយការណ៍ មាន «មិន|ទាន់|គ្រប់» ជំនួស ព្រោះ|មិន|ទាន់|មាន|អ្នក|អាច|ចុះ|ហត្ថលេខា|លើ|វា|ទេ។',
+    'A zero is printed where every return is in, or an office signed that it had none, unless it had to be withheld to guard another number; where returns are missing, or of somebody it is not written or not settled, “partial” stands in its place, because nobody can sign it yet.',
+    'សូន្យ|បង្ហាញ|តែ|ពេល|របាយការណ៍|មក|គ្រប់ ឬ|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា|គ្មាន លើកលែង|តែ|ត្រូវ|មិនបង្ហាញ ដើម្បី|ការពារ|ចំនួន|ផ្សេង។ កន្លែង|ដែល|ខ្វះ|របាយការណ៍ ឬ|អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក|ឬ|មិន|ទាន់|ដឹង|ច្បាស់ មាន «មិន|ទាន់|គ្រប់» ជំនួស ព្រោះ|មិន|ទាន់|មាន|អ្នក|អាច|ចុះ|ហត្ថលេខា|លើ|វា|ទេ។',
   ),
   'found-how': both(
     'Numbers move with how people are found: by the authorities’ own work, or because somebody came to them.',
@@ -47,7 +47,15 @@ export const DATA = {
   'col-counted': both('What was counted', 'អ្វី|ដែល|បាន|រាប់'),
   'col-time': both('Of which time', 'ពី|រយៈពេល|ណា'),
   'whole-table': both('The whole table', 'តារាង|ទាំងមូល'),
-  'more-in-table': both('The {shown} largest are drawn; all {n} are in the table.', 'គូរ|តែ {shown} ធំ|ជាងគេ ទាំង {n} មាន|ក្នុង|តារាង។'),
+  'more-in-table': both('{shown} of {n} are drawn; all are in the table.', 'គូរ {shown} ក្នុង|ចំណោម {n} ទាំងអស់|មាន|ក្នុង|តារាង។'),
+  partial: both(
+    '“partial”: nobody was counted there, and nobody can sign that it is none, because returns are missing, or of somebody it is not written or not settled.',
+    '«មិន|ទាន់|គ្រប់»៖ មិន|ទាន់|រាប់|ឃើញ|អ្នក|ណា ហើយ|គ្មាន|អ្នក|អាច|ចុះ|ហត្ថលេខា|ថា|គ្មាន ព្រោះ|ខ្វះ|របាយការណ៍ ឬ|អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក|ឬ|មិន|ទាន់|ដឹង|ច្បាស់។',
+  ),
+  cite: both(
+    'Each figure’s page and each release’s page has a citation ready under “How to cite”, and the files to take away with their licence.',
+    'ទំព័រ|តួលេខ|នីមួយៗ និង|ទំព័រ|ការ|ចេញផ្សាយ|នីមួយៗ មាន|របៀប|ដកស្រង់ និង|ឯកសារ|ជាមួយ|អាជ្ញាប័ណ្ណ។',
+  ),
   download: both('Download', 'ទាញយក'),
   package: both('Data Package: what every column means', 'Data Package៖ អត្ថន័យ|នៃ|ជួរឈរ|នីមួយៗ'),
   certificate: both('what was done, what was tried', 'អ្វី|ដែល|បាន|ធ្វើ និង|អ្វី|ដែល|បាន|សាកល្បង'),

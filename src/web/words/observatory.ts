@@ -12,8 +12,8 @@ export const OBSERVATORY = {
     'គ្មាន|និយមន័យ|ណា|មាន|ពាក្យ|នេះ|ក្នុង|ឈ្មោះ|ទេ។ សូម|សាក|ពាក្យ|ផ្សេង។',
   ),
   'nothing-found': both(
-    'Nothing was released under this word. What people ask first stands below; how anything else would be counted is under Methods.',
-    'គ្មាន|អ្វី|ត្រូវ|បាន|ចេញផ្សាយ|ក្រោម|ពាក្យ|នេះ|ទេ។ អ្វី|ដែល|គេ|សួរ|មុន មាន|ខាងក្រោម ហើយ|របៀប|រាប់|អ្វី|ផ្សេង|ទៀត មាន|ក្នុង|វិធី|រាប់។',
+    'No released figure was found by these words: the names of figures and of their rows, their units and years were looked through. What people ask first stands below; how anything else would be counted is under Methods.',
+    'រក|មិន|ឃើញ|តួលេខ|ដែល|បាន|ចេញផ្សាយ|តាម|ពាក្យ|ទាំងនេះ|ទេ៖ បាន|រក|ក្នុង|ឈ្មោះ|តួលេខ|និង|ជួរ|របស់|វា ឯកតា និង|ឆ្នាំ។ អ្វី|ដែល|គេ|សួរ|មុន មាន|ខាងក្រោម ហើយ|របៀប|រាប់|អ្វី|ផ្សេង|ទៀត មាន|ក្នុង|វិធី|រាប់។',
   ),
   'no-figure-found': both(
     'No figure has this in its name. What people ask first stands below.',
@@ -105,6 +105,19 @@ export const OBSERVATORY = {
     '{to} is far below {from}, and the record does not say why: do not quote it as a fall before somebody has explained it.',
     '{to} ទាប|ជាង {from} ឆ្ងាយ ហើយ|កំណត់ត្រា|មិន|ប្រាប់|មូលហេតុ|ទេ៖ សូម|កុំ|ដកស្រង់|ថា|ថយ មុន|មាន|អ្នក|ពន្យល់។',
   ),
+  'parts-moved': both(
+    'By {cut}, {from} and {to} cannot be compared: many more are not stated in one of them than in the other, so the other parts moved with what was written.',
+    'តាម|{cut} {from} និង {to} មិន|អាច|ប្រៀបធៀប|បាន|ទេ៖ ក្នុង|ឆ្នាំ|មួយ មាន|អ្វី|ដែល|មិន|បាន|បញ្ជាក់|ច្រើន|ជាង|ឆ្នាំ|ម្ខាង|ទៀត ដូច្នេះ|ផ្នែក|ផ្សេង|ប្រែ|តាម|អ្វី|ដែល|បាន|សរសេរ។',
+  ),
+  'parts-far': both(
+    'By {cut}, far from {from} in {to}: {list}. Do not quote it as a rise or a fall before somebody has explained it.',
+    'តាម|{cut} ក្នុង {to} ឆ្ងាយ|ពី {from}៖ {list}។ សូម|កុំ|ដកស្រង់|ថា|កើន|ឬ|ថយ មុន|មាន|អ្នក|ពន្យល់។',
+  ),
+  'beside-broken': both('≠ {from}: the two years cannot be compared.', '≠ {from}៖ ឆ្នាំ|ទាំង|ពីរ|មិន|អាច|ប្រៀបធៀប|បាន|ទេ។'),
+  'beside-far': both(
+    'Far from {from}: do not quote it as a rise or a fall before somebody has explained it.',
+    'ឆ្ងាយ|ពី {from}៖ សូម|កុំ|ដកស្រង់|ថា|កើន|ឬ|ថយ មុន|មាន|អ្នក|ពន្យល់។',
+  ),
   crossed: both('By several things at once, in its release: {list}.', 'តាម|របៀប|ច្រើន|ក្នុង|ពេល|តែ|មួយ ក្នុង|ការ|ចេញផ្សាយ៖ {list}។'),
   'not-crossed': both(
     'No table of it by two things at once (such as province and sex) was released: the smaller a group, the sooner somebody is known by it.',
@@ -193,7 +206,39 @@ export const OBSERVATORY = {
     '{country}, record kept by organisations and embassies of what they asked about trafficking in persons: {what}, {year}: {number} {unit}. Released {day} (release {release}). {coverage} {address}',
     '{country} កំណត់ត្រា|របស់|អង្គការ និង|ស្ថានទូត អំពី|អ្វី|ដែល|ពួកគេ|បាន|ស្នើ|អំពី|អំពើ|ជួញដូរ|មនុស្ស៖ {what} {year}៖ {number} {unit}។ ចេញផ្សាយ {day} (ការ|ចេញផ្សាយ {release})។ {coverage} {address}',
   ),
+  'release-citation': both(
+    '{country}, national record of trafficking in persons: {title}. Released {day} (release {release}). {coverage} {address}',
+    '{country} កំណត់ត្រា|ជាតិ|អំពី|អំពើ|ជួញដូរ|មនុស្ស៖ {title}។ ចេញផ្សាយ {day} (ការ|ចេញផ្សាយ {release})។ {coverage} {address}',
+  ),
+  'release-citation-observatory': both(
+    '{country}, record kept by organisations and embassies of what they asked about trafficking in persons: {title}. Released {day} (release {release}). {coverage} {address}',
+    '{country} កំណត់ត្រា|របស់|អង្គការ និង|ស្ថានទូត អំពី|អ្វី|ដែល|ពួកគេ|បាន|ស្នើ|អំពី|អំពើ|ជួញដូរ|មនុស្ស៖ {title}។ ចេញផ្សាយ {day} (ការ|ចេញផ្សាយ {release})។ {coverage} {address}',
+  ),
   'citation-demo': both('{demo}. {text}', '{demo}។ {text}'),
+  'part-of': both(
+    'A count of records and no percentage: {number} of {whole}, in {year}.',
+    'ជា|ចំនួន|កំណត់ត្រា មិនមែន|ភាគរយ៖ {number} ក្នុង|ចំណោម {whole} ក្នុង|ឆ្នាំ {year}។',
+  ),
+  'part-alone': both(
+    'A count of records and no percentage; of how many was not released.',
+    'ជា|ចំនួន|កំណត់ត្រា មិនមែន|ភាគរយ។ ក្នុង|ចំណោម|ប៉ុន្មាន មិន|បាន|ចេញផ្សាយ|ទេ។',
+  ),
+  'whole-of': both(
+    'This is what a share is taken of, and no figure of its own: all of them, whether they had it or not. Those that had it:',
+    'នេះ|ជា|អ្វី|ដែល|គេ|យក|ទៅ|គិត|ភាគរយ មិនមែន|តួលេខ|ដាច់|ដោយ|ឡែក|ទេ៖ ទាំងអស់ ទោះ|មាន|ឬ|គ្មាន|ក៏|ដោយ។ អ្វី|ដែល|មាន៖',
+  ),
+  'whole-alone': both(
+    'This is what a share is taken of, and no figure of its own: all of them, whether they had it or not. How many had it was not released.',
+    'នេះ|ជា|អ្វី|ដែល|គេ|យក|ទៅ|គិត|ភាគរយ មិនមែន|តួលេខ|ដាច់|ដោយ|ឡែក|ទេ៖ ទាំងអស់ ទោះ|មាន|ឬ|គ្មាន|ក៏|ដោយ។ ប៉ុន្មាន|ដែល|មាន មិន|បាន|ចេញផ្សាយ|ទេ។',
+  ),
+  'no-cite': both(
+    'Do not quote it alone: it stands beside the count of those that had it, whose page has a citation.',
+    'សូម|កុំ|ដកស្រង់|វា|តែ|ឯង៖ វា|នៅ|ជាមួយ|ចំនួន|អ្វី|ដែល|មាន ដែល|ទំព័រ|របស់|វា|មាន|របៀប|ដកស្រង់។',
+  ),
+  'no-cite-alone': both(
+    'It cannot be quoted: how many had it was not released, and this number alone would be read as theirs.',
+    'មិន|អាច|ដកស្រង់|បាន|ទេ៖ ប៉ុន្មាន|ដែល|មាន មិន|បាន|ចេញផ្សាយ ហើយ|គេ|នឹង|អាន|លេខ|នេះ|តែ|ឯង|ថា|ជា|ចំនួន|នោះ។',
+  ),
   'stable-address': both('Stable address', 'អាសយដ្ឋាន|ថេរ'),
   'stable-why': both(
     'It leads to the newest; each release keeps an address of its own.',

@@ -9,8 +9,14 @@ import { fillWords, inEach, sameInEach, sayIn } from '../../core/text/languages.
 import { COUNTS, NOT_DIVIDED } from './counts-what.ts'
 import { RELEASED } from './released.ts'
 
-/** Lines in the order in which one reads them; none of a book that the system keeps of itself, whose name says all. */
-export function definitionLines(country: Country, indicator: Indicator): readonly Words[] {
+/** Of a share: itself, in percent, or one of the two counts that are released of it. */
+export type ShareAs = 'share' | 'share-part' | 'share-whole'
+
+/**
+ * Lines in the order in which one reads them; none of a book that the system keeps of itself, whose name says all.
+ * @param as where it is a share, what of it is meant: no count of it is “of a hundred”
+ */
+export function definitionLines(country: Country, indicator: Indicator, as: ShareAs = 'share'): readonly Words[] {
   const source = sourceOf(indicator)
   if (source?.type !== 'records') return []
   const { kind } = source
@@ -26,7 +32,7 @@ export function definitionLines(country: Country, indicator: Indicator): readonl
     fillWords(COUNTS.records, { kind: kind.words }),
     ...where(indicator.where ?? {}),
     ...(indicator.date === '' ? [] : [fillWords(COUNTS[indicator.whenever ? 'until' : 'day'], { day: field(indicator.date) })]),
-    ...measureWords(indicator, field, where),
+    ...measureWords(indicator, field, where, as),
   ]
 }
 
@@ -58,7 +64,12 @@ function conditionWords(is: Condition, name: Words, field: (column: string) => W
   return fillWords(COUNTS.after, { field: name, other: field(is.after) })
 }
 
-function measureWords({ measure }: Indicator, field: (column: string) => Words, where: (of: Where) => readonly Words[]): readonly Words[] {
+function measureWords(
+  { measure }: Indicator,
+  field: (column: string) => Words,
+  where: (of: Where) => readonly Words[],
+  as: ShareAs,
+): readonly Words[] {
   switch (measure?.type) {
     case undefined:
     case 'records':
@@ -72,7 +83,7 @@ function measureWords({ measure }: Indicator, field: (column: string) => Words, 
     case 'sum':
       return [fillWords(COUNTS.sum, { field: field(measure.column) })]
     case 'share':
-      return [COUNTS.share, ...where(measure.of)]
+      return as === 'share-whole' ? [COUNTS[as]] : [COUNTS[as], ...where(measure.of)]
     case 'ratio':
       return [fillWords(COUNTS.ratio, { part: field(measure.part), whole: field(measure.whole) })]
     case 'days':

@@ -96,15 +96,16 @@ export function placesOf(country: Country, of: Indicator, level: string): readon
 
 const listsOfPlaces = new WeakMap<Country, ReadonlySet<string>>()
 
-/** The offices that send something, and what they stand in. */
+/** The offices that send something, and what they stand in: several lists may have the same places, and none of them is ranked. */
 function placeLists(country: Country): ReadonlySet<string> {
   const known = listsOfPlaces.get(country)
   if (known) return known
   const lists = new Set(country.forms.map(({ slot }) => slot.list))
   // A set gives what is added while it is gone through.
   for (const id of lists) {
-    const above = listAbove(country, id)?.id
-    if (above !== undefined) lists.add(above)
+    const above = codesOf(country, id).flatMap(({ parent }) => parent ?? [])[0]
+    if (above === undefined) continue
+    for (const list of country.lists) if (list.codes.some(({ code }) => code === above)) lists.add(list.id)
   }
   listsOfPlaces.set(country, lists)
   return lists

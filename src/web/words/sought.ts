@@ -17,6 +17,14 @@ export const CALLED: Readonly<Record<string, string>> = {
   boy: 'male',
   boys: 'male',
   បុរស: 'ប្រុស',
+  child: 'under 18',
+  children: 'under 18',
+  minor: 'under 18',
+  minors: 'under 18',
+  kids: 'under 18',
+  underage: 'under 18',
+  កុមារ: 'ក្រោម 18',
+  អនីតិជន: 'ក្រោម 18',
   courts: 'court',
   victims: 'victim',
   convictions: 'convicted',
@@ -42,13 +50,30 @@ export const SMALL: ReadonlySet<string> = new Set(
 )
 
 /** What is asked of the record itself: by which words, and where it is answered. */
-export type Answer = 'annual' | 'quote' | 'missing' | 'check' | 'counted' | 'about' | 'changed' | 'said' | 'recommended'
+export type Answer =
+  | 'signs'
+  | 'cite'
+  | 'take'
+  | 'took'
+  | 'annual'
+  | 'quote'
+  | 'missing'
+  | 'check'
+  | 'counted'
+  | 'about'
+  | 'changed'
+  | 'said'
+  | 'recommended'
 export const SOUGHT_BY: Readonly<Record<Answer, RegExp>> = {
+  signs: /padlock|\block\b|hatch|dotted|dashed|\bdash\b|stripe|\bsigns?\b|symbol|legend|≥|≈|≠|partial|រូបសោ|ឆ្នូត|សញ្ញា/,
+  cite: /\bcit(?:e|ed|es|ing|ation|ations)\b|footnote|quot(?:e|ing)|ដកស្រង់/,
+  take: /\bcsv\b|excel|xlsx|\bjson\b|spreadsheet|download|data ?package|data ?set|\bapi\b|ទាញយក/,
+  took: /how long|duration|delay|\bdays\b|how fast|speed|រយៈពេល|ប៉ុន្មានថ្ងៃ/,
   annual: /annual|year(?:ly)? report|ប្រចាំឆ្នាំ/,
   quote:
     /small number|threshold|divid|withh|hidden|secret|zero|how many|estimate|prevalence|compar|rank|increas|decreas|more than|fewer|reliab|complete|accura|មិនបង្ហាញ|លាក់|សូន្យ|ប៉ុន្មាន|ប្រៀបធៀប|ចំណាត់ថ្នាក់/,
   about:
-    /\babout (?:us|this)|^about$|who (?:runs|keeps|made|owns|is behind)|contact|licen[cs]e|terms of use|copyright|អ្នករក្សា|អាជ្ញាប័ណ្ណ|ទំនាក់ទំនង/,
+    /\babout (?:us|this)|^about$|who (?:runs|keeps|made|owns|is behind)|contact|licen[cs]e|re-?use|terms of use|copyright|អ្នករក្សា|អាជ្ញាប័ណ្ណ|ទំនាក់ទំនង/,
   changed: /revis|correct(?:ed|ion)|taken back|withdrawn|what changed|បានកែ|ដកវិញ/,
   said: /promis|pledg|claimed|announc|សន្យា|អះអាង/,
   recommended: /recommend|អនុសាសន៍/,
@@ -77,5 +102,15 @@ export const SOUGHT = {
   recommended: both('Recommendations, and what shows where they stand', 'អនុសាសន៍ និង|អ្វី|ដែល|បង្ហាញ|ថា|វា|ដល់|ណា'),
   check: both('How to see that nobody changed a number afterwards', 'របៀប|មើល|ថា|គ្មាន|អ្នក|ណា|កែ|តួលេខ|ក្រោយ|មក'),
   counted: both('How each figure is counted', 'របៀប|រាប់|តួលេខ|នីមួយៗ'),
+  signs: both('Every sign on these pages, in one list', 'សញ្ញា|ទាំងអស់|លើ|ទំព័រ|ទាំងនេះ ក្នុង|បញ្ជី|តែ|មួយ'),
+  cite: both(
+    'A citation ready to copy stands on the page of each figure and of each release',
+    'របៀប|ដកស្រង់|ដែល|អាច|ចម្លង មាន|លើ|ទំព័រ|តួលេខ និង|ការ|ចេញផ្សាយ|នីមួយៗ',
+  ),
+  take: both(
+    'Files to take away (CSV, Excel, JSON) stand on the page of each figure; addresses for programs',
+    'ឯកសារ|យក|ទៅ|ប្រើ (CSV Excel JSON) មាន|លើ|ទំព័រ|តួលេខ|នីមួយៗ។ អាសយដ្ឋាន|សម្រាប់|កម្មវិធី',
+  ),
+  took: both('What can be counted of how long something takes, released or not', 'អ្វី|ដែល|អាច|រាប់|ថា|យូរ|ប៉ុន្មាន ទោះ|បាន|ចេញផ្សាយ|ឬ|មិន|ទាន់'),
   elsewhere: both('This may be what you ask', 'នេះ|អាច|ជា|អ្វី|ដែល|អ្នក|សួរ'),
 } as const

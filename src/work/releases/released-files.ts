@@ -109,8 +109,11 @@ export async function publishCleared(installation: Installation, cleared: Cleare
  */
 export function draftOf(installation: Installation, cleared: Cleared, as: Named, lying?: ReadonlyMap<string, string>): Map<string, string> {
   const isAsItLies = lying !== undefined && contentOf(lying) === contentOfCleared(cleared, installation.settings.demo)
-  const { created } = parse<{ created?: string }>((isAsItLies && lying.get(PACKAGE)) || '') ?? {}
-  return writeRelease(cleared.protected.tables, cleared.report, infoOf(installation, cleared, as, isAsItLies, created))
+  const old = parse<{ created?: string; licenses?: readonly unknown[] }>((isAsItLies && lying.get(PACKAGE)) || '')
+  const { license, ...info } = infoOf(installation, cleared, as, isAsItLies, old?.created)
+  // One that was drafted without a licence stays as those read it who approve it.
+  const isLicensed = license !== undefined && (old === undefined || old.licenses !== undefined)
+  return writeRelease(cleared.protected.tables, cleared.report, isLicensed ? { ...info, license } : info)
 }
 
 function infoOf(
@@ -122,7 +125,8 @@ function infoOf(
 ): ReleaseInfo {
   const input = commitCounted(installation, as.id, cleared.protected.counted, isDrafted)
   const { country, settings } = installation
-  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created }
+  const licensed = country.licence ? { license: country.licence } : {}
+  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created, ...licensed }
   return settings.demo ? { ...head, isDemo: true as const } : head
 }
 

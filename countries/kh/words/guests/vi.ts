@@ -34,6 +34,8 @@ export default defineLanguage({
     Cambodia: 'Campuchia',
     'about, or more': 'khoảng, hoặc hơn',
     'Demo: every person and every figure here is invented': 'Bản thử: mọi người và mọi số liệu ở đây đều là hư cấu',
+    'Not invented: its recommendations, which paraphrase a real document ({document}).':
+      'Không hư cấu: các khuyến nghị, được diễn đạt lại từ một tài liệu có thật ({document}).',
     'Today in it: {day}.': 'Hôm nay trong đó: {day}.',
     'A later day on a page (released, as known on) is the day it was written, and stands for that one.':
       'Một ngày muộn hơn trên trang (công bố, theo những gì đã biết) là ngày nó được viết, và thay cho ngày đó.',
