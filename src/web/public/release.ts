@@ -61,7 +61,11 @@ ${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((
 }
 
 /** The release itself, and no number of it: which one is meant, whoever cites it says. */
-function citationOf({ release, origin, country, demo, publishedCounts, observatory }: ReleaseModel, covered: string | undefined, lang: Lang): string {
+function citationOf(
+  { release, origin, country, demo, publishedCounts, observatory }: ReleaseModel,
+  covered: string | undefined,
+  lang: Lang,
+): string {
   const say = speaker(OBSERVATORY, lang)
   const text = say(observatory === undefined ? 'release-citation' : 'release-citation-observatory', {
     country: pick(country, lang),

@@ -43,7 +43,7 @@ export const HOME = {
   ),
   'do-identity': both('Sign: identity confirmed', 'ចុះ|ហត្ថលេខា៖ បាន|បញ្ជាក់|អត្តសញ្ញាណ'),
   'how-identity': both(
-    'The person is a citizen. Only that is signed; by which paper stays in your file.',
+    'The person is a citizen: nothing else is signed, and by which paper stays in your file.',
     'សាមីខ្លួន|ជា|ពលរដ្ឋ។ ចុះ|ហត្ថលេខា|តែ|ប៉ុណ្ណោះ។ តាម|ឯកសារ|ណា នៅ|ក្នុង|សំណុំ|ឯកសារ|របស់|អ្នក។',
   ),
   'do-papers': both('Sign: papers at hand', 'ចុះ|ហត្ថលេខា៖ មាន|ឯកសារ'),
