@@ -32,7 +32,8 @@ export default defineForm({
 
 /** A later version takes the place of the one before, whole: what it left out, of what keeps the person safe, would be lost. Where there is none, that is written. */
 function writtenWhole(row: RowValues): readonly Omit<Problem, 'row' | 'sheet'>[] {
-  const field = ['reach_by', 'say_instead', 'keep_from'].find((id) => !row[id])
   const message = { en: 'Write it, or that there is nothing.', km: 'សូមសរសេរ ឬសរសេរថាគ្មាន។' }
-  return field === undefined ? [] : [{ severity: 'error', code: 'row.ground-without-answer', field, message }]
+  return ['reach_by', 'say_instead', 'keep_from']
+    .filter((id) => !row[id])
+    .map((field) => ({ severity: 'error', code: 'row.ground-without-answer', field, message }))
 }

@@ -50,6 +50,8 @@ export const TOURS = {
   'social-worker': [
     everywhere('invented'),
     inJourney('referral', 'referral'),
+    // Of whoever brings people home from abroad.
+    inJourney('homecoming', 'homecoming'),
     inJourney('return', 'type-referral', TYPE),
     inJourney('due', 'due'),
     inJourney('open-name', 'open-name'),

@@ -51,6 +51,10 @@ export const TOUR = {
     'Choose what goes out next. The server counts it, withholds what could point at somebody, and tries to find people in it; then two people of two offices read it.',
     'ជ្រើស|អ្វី|ដែល|ចេញ|បន្ទាប់។ ម៉ាស៊ីនមេ|រាប់|វា មិន|បង្ហាញ|អ្វី|ដែល|អាច|ចង្អុល|ទៅ|លើ|បុគ្គល ហើយ|សាកល្បង|រក|មនុស្ស|នៅ|ក្នុង|នោះ រួច|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ|អាន|វា។',
   ),
+  homecoming: both(
+    'Whoever called from abroad is here until home: the next step, and since when it waits. Nobody is booked who does not want to go.',
+    'អ្នក|ដែល|បាន|ហៅ|ពី|បរទេស នៅ|ទីនេះ|រហូត|ដល់|ផ្ទះ៖ ជំហាន|បន្ទាប់ និង|តាំង|ពី|ពេល|ណា|ដែល|រង់ចាំ។ គ្មាន|អ្នក|ណា|ត្រូវ|កក់|ដំណើរ|ដោយ|មិន|ចង់|ទៅ|ឡើយ។',
+  ),
   lead: both(
     'A call, a letter or a message comes in here. You sort it, hand it on, or close it with a reason; whoever handed it over can ask what became of it.',
     'ការ|ហៅ លិខិត ឬ|សារ|ចូល|មក|ទីនេះ។ អ្នក|ចាត់|ថ្នាក់ ប្រគល់|បន្ត ឬ|បិទ|ដោយ|មាន|មូលហេតុ។ អ្នក|ដែល|បាន|ប្រគល់|វា អាច|សួរ|ថា|បាន|ទៅ|ជា|យ៉ាង|ណា។',

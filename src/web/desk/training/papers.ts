@@ -47,7 +47,11 @@ export const makePapers = (make: Make): readonly Cells[] =>
  */
 function makePaper({ form, country, year, read }: Make, nth: number): Cells {
   const faultsOf = (cells: Cells): number => read(cells).problems.length
-  const offered = new Map(form.fields.map((field, place) => [field.id, listCells(field, country, { year, nth, place })]))
+  // A day before the form was collected is one fault, and hides all that the form would ask of a row of its time.
+  const isOfForm = (field: Field, cell: string): boolean => field.id !== form.slot.date || cell >= form.slot.from
+  const offered = new Map(
+    form.fields.map((field, place) => [field.id, listCells(field, country, { year, nth, place }).filter((cell) => isOfForm(field, cell))]),
+  )
   let cells: Cells = {}
   /** Takes the first answer that leaves at most so many faults; the empty one is none. */
   const settle = ({ id, required }: Field, most: number, mayLeave = false): boolean => {
