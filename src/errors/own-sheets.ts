@@ -270,6 +270,10 @@ export const OWN_SHEETS = {
     'What stands under “{one}” is in no row of the sheet “{two}”, as it is in nearly all other rows. Is it a slip?',
     'អ្វីដែលមានក្រោម «{one}» គ្មានក្នុងជួរណាមួយនៃសន្លឹក «{two}» ទេ ខណៈជួរផ្សេងទៀតស្ទើរតែទាំងអស់មាន។ តើសរសេរខុសឬ?',
   ),
+  'row.part-differs': refused(
+    '“{one}” stands over this row, or names its sheet, and the row itself says something else. Which is right?',
+    '«{one}» សរសេរលើជួរនេះ ឬជាឈ្មោះសន្លឹក ប៉ុន្តែជួរនេះផ្ទាល់ប្រាប់ផ្សេងពីនេះ។ តើមួយណាត្រូវ?',
+  ),
   'row.total-mixed': refused(
     'The total under “{one}” adds amounts of different currencies. It is not taken.',
     'សរុបក្រោម «{one}» បូករូបិយប័ណ្ណខុសគ្នា។ មិនយកទេ។',

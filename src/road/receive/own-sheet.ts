@@ -213,6 +213,7 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'said-differs': 'row.said-differs',
   'not-in-list': 'row.not-in-list',
   'total-mixed': 'row.total-mixed',
+  'part-differs': 'row.part-differs',
 }
 
 /** Two nationalities, two lenders: of a list's own people and things a cell may say two. It stays unknown there and refuses nobody's file. */

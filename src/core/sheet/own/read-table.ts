@@ -33,7 +33,7 @@ import type { PersonRow, RowRules } from './person-row.ts'
 import { readPerson } from './row.ts'
 import { aboveOf, eraOf, lawOf, mayBeAt, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from './said-by-sheet.ts'
 import { foldAll, foldText } from './tile.ts'
-import { takePart, type PartSaid } from './said-by-parts.ts'
+import { endParts, isUnlike, makeAgainst, takePart, type PartSaid } from './said-by-parts.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { titleOf } from './table.ts'
@@ -237,7 +237,13 @@ export function readTable(
     asking,
     notes,
   })
-  for (const { field, text } of own.said ?? []) if (!fields.has(field)) notes.push({ code: 'part-says', sheet: grid.sheet, field, text })
+  const taken = new Set([...lines.map((l) => l.row), ...(grid.struckRows ?? [])])
+  const parts = own.said ? endParts(own.said, table, taken, fields, context, asking) : []
+  const isAgainst = makeAgainst(table, plan.columns, context)
+  const cellsOf = new Map(
+    Array.from({ length: parts.length > 0 ? table.end : 0 }, (_, i) => [grid.rows.rowOf(i), grid.rows.at(i)?.cells ?? []]),
+  )
+  for (const { field, text } of parts) if (!fields.has(field)) notes.push({ code: 'part-says', sheet: grid.sheet, field, text })
   out.mention(plan.columns, grid.sheet)
   const opened = new Map<number, ReadonlySet<string>>()
   const undone = new Set<number>()
@@ -261,7 +267,11 @@ export function readTable(
       if (answers[`rule:title-all:${saidByTitle}`] === 'yes')
         for (const { field, code } of ofAll) if ((row.values[field] ?? '') === '') row.values[field] = code
       if (stage !== undefined && (row.values['stage'] ?? '') === '' && mayBeAt(stage, row.values)) row.values['stage'] = stage
-      if (own.said) for (const field of takePart(own.said, line.row, fields, row.values)) out.fault(id, field, 'two-answers', '')
+      const against = (code: string): boolean => row.isOpen || isAgainst(cellsOf.get(line.row) ?? [], code)
+      for (const field of takePart(parts, line.row, fields, row.values, against)) out.fault(id, field, 'two-answers', '')
+      const unlike = parts.find((p) => isUnlike(p, line.row, fields, row.values, rules.unknown))
+      if (unlike)
+        notes.push({ code: 'unlike', sheet: grid.sheet, row: line.row, kind: 'part-differs', columns: [unlike.text], field: unlike.field })
       if (ordered !== undefined && (row.values['decided_on'] ?? '') !== '' && isOpenCase(row.values)) {
         row.values['decided_on'] = ''
         orders.push(line.row)

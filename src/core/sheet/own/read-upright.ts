@@ -108,13 +108,7 @@ export function readUpright(
     planned.map(({ table }) => table.grid.sheet),
     context,
   )
-  const parts = isOfAccused
-    ? saidByParts(
-        planned.map(({ table }) => table),
-        context,
-        asking,
-      )
-    : undefined
+  const parts = isOfAccused ? saidByParts(planned, context, asking) : undefined
   const namedFor = (table: Table, i: number): NamedFor => {
     const [year, stage, said] = [years[i], stages.get(table.grid.sheet), parts?.get(table)]
     return { ...(year === undefined ? {} : { year, isAnew }), ...(stage === undefined ? {} : { stage }), ...(said ? { said } : {}) }

@@ -38,6 +38,7 @@ export type Unlike = {
     | 'said-differs'
     | 'not-in-list'
     | 'total-mixed'
+    | 'part-differs'
   /** Headings of the columns that it is about, the one that should be less, or be the sum, first. */
   readonly columns: readonly string[]
   /** Of the first of them, where the form asks for it. */
