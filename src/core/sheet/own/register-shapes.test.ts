@@ -101,6 +101,30 @@ describe('ages under men and under women', () => {
     const rows = ROWS.map((row, i) => (i % 2 === 0 ? `${row}✓` : row))
     expect(list('ភេទ', ...rows).of('sex')).toEqual(['male', 'female', 'male', 'female'])
   })
+  it('say it also beside a dash under the other of the two', () => {
+    const { of, faults } = list('Nationality', ...ROWS.map((row) => row.replace(/\|(?=\||$)/g, '|-')))
+    expect([faults, of('sex')]).toEqual([[], ['male', 'female', 'male', 'female']])
+    expect(of('age_band')).toEqual(['<18', '18+', '18+', '18+'])
+  })
+})
+
+describe('numbers of people under men and under women', () => {
+  const counts = (heading: string, cells: (i: number) => string, age = 'Male|Female') => {
+    const people = ['Dara', 'Srey', 'Mom', 'Sok', 'Chan', 'Rith'].map((name, i) => `0${i + 1}/07/2024|SAMPLE ${name}|${cells(i)}|Cambodian`)
+    const list = [`Date met|Name|${heading}||Nationality`, `||${age}|`, ...people].join('\n')
+    return readLists('encounter', [list], { 'rule:numbered': 'yes' })
+  }
+  it.each(['Age 18 and over', 'Age under 18', 'Age <18', 'អាយុក្រោម១៨ឆ្នាំ', 'Age'])('are nobody’s age under “%s”', (heading) => {
+    for (const cells of [(i: number) => (i % 2 ? '|9' : '12|'), () => '2|1']) {
+      const { of, asked } = counts(heading, cells)
+      expect(of('age_band').filter((band) => band !== '' && band !== 'unknown')).toEqual([])
+      expect(asked.filter((id) => /male/.test(id))).not.toEqual([])
+    }
+  })
+  it('that stand beside each other in each row are no ages, however large', () => {
+    const { of } = counts('Age', (i) => `${20 + i}|${30 + i}`)
+    expect(of('sex').filter((sex) => sex !== '' && sex !== 'unknown')).toEqual([])
+  })
 })
 
 describe('a sheet beside the list', () => {

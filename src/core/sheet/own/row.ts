@@ -15,6 +15,7 @@ import { remarkOf } from './cell/remark.ts'
 import { isAbout, keepYears, takeAge } from './row-age.ts'
 import { gather, takeCharge, type Gathered } from './row-charge.ts'
 import { joinName, nameOf, takeName } from './row-name.ts'
+import { isSilentCell } from './samples.ts'
 import { foldAll, foldText, holdsAny } from './tile.ts'
 import { isAge, isMoney, isSpan, yesAndNo } from './vocabulary.ts'
 
@@ -88,7 +89,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   for (const [i, reader] of readers.entries()) {
     const cell = reader.spell((cells[i] ?? '').trim())
     const { column, headed } = reader
-    if (column.also && cell !== '') {
+    // A dash under the other of the two is of nobody.
+    if (column.also && !isSilentCell(cell, rules.words)) {
       // An age under "men" and one under "women": whose either is nobody knows.
       const isAgain = (values[column.also.field] ?? column.also.code) !== column.also.code
       put(column.also.field, column.also.code, true)

@@ -28,6 +28,9 @@ export function samplesOf(table: Table, column: number, words: SheetWords): read
   return samples
 }
 
+/** A blank, a dash, a ditto or "pending". */
+export const isSilentCell = (cell: string, words: SheetWords): boolean => cell.trim() === '' || silentWords(words).has(foldText(cell))
+
 /** Whether a line is a row, and no total or heading of what stands below it: found once, and asked for each of its columns. */
 const rowsOf = once(({ totals }: SheetWords) =>
   once((table: Table): ((i: number) => boolean) => {

@@ -1,7 +1,9 @@
 /** Columns whose heading is an answer itself, or that answer another question than their heading's: ticks, yes and no, days where a place is meant. */
 import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { isDayLike, samplesOf } from '../samples.ts'
+import type { Table } from '../grid.ts'
+import { isDayLike, isSilentCell, samplesOf } from '../samples.ts'
 import { foldAll, foldText, holdsAny } from '../tile.ts'
 import { isSpan, listCodes, makeTiler } from '../vocabulary.ts'
 import { aboveOf } from '../said-by-sheet.ts'
@@ -28,14 +30,16 @@ export const isTickedOpen: Rule = ({ column, name, text, samples, context, table
 }
 
 /** Ages under `age / men` and `age / women`: how old somebody is, and which of the two. */
-export const isAgeBySex: Rule = ({ column, name, said, samples, form, table, context, isOfAccused }, { columns }) => {
+export const isAgeBySex: Rule = ({ column, name, text, said, samples, form, table, context, isOfAccused }, { columns }) => {
   const [concept, ...others] = said.concepts
   const [sex, ...more] = [...new Map(said.codes.filter((c) => c.field === 'sex').map((c) => [c.code, c])).values()]
   const isOfBoth = others.length === 0 && isAgeField(form, concept?.fields[0]) && sex !== undefined && more.length === 0
   // A baby's months, or a slip, among the years of all others.
   const ages = samples.filter(isAge).length
   const areAges = samples.length > 0 && (isOfAccused ? ages === samples.length : ages >= samples.length * MOST_AGES)
-  if (!isOfBoth || concept === undefined || !areAges) return false
+  // `Age under 18 / men` counts them: who is of one band has no other age in it.
+  const isOfBand = BAND.test(toLatinDigits(text)) || said.codes.some((c) => isAgeField(form, c.field))
+  if (!isOfBoth || concept === undefined || !areAges || isOfBand) return false
   // A word of a heading beside it may lie over this one as well: of an age there are two, and of a sex nothing else.
   const ticks = foldAll(context.words.ticks)
   const sexes = table.headings.flatMap((h, at) => {
@@ -48,10 +52,28 @@ export const isAgeBySex: Rule = ({ column, name, said, samples, form, table, con
       : [{ isOfAge: h.said.concepts.every((c) => isAgeField(form, c.fields[0])) && h.said.concepts.length > 0, codes }]
   })
   if (!sexes.every((s) => s.isOfAge) || !sexes.some((s) => s.codes.some((c) => c.code !== sex.code))) return false
+  // In a list of anybody at all small numbers in each of the two may count people, and so do those that stand in both of them everywhere.
+  if (!isOfAccused) {
+    const both = table.headings.flatMap((h, at) => (h.said.codes.some((c) => c.field === 'sex') ? [at] : []))
+    const hasAdult = (at: number): boolean => samplesOf(table, at, context.words).some((s) => yearsOf(s) > OLDEST_CHILD)
+    if (!both.every(hasAdult) || areFilledTogether(table, both, context.words)) return false
+  }
   columns.push({ column, heading: name, fields: concept.fields.slice(0, 1), also: sex, by: 'heading' })
   return true
 }
 const MOST_AGES = 0.8
+/** `18 and over`, `<18`, `under age`, in a heading. */
+const BAND = /[\d<>≤≥]|ក្រោម|លើស|\b(?:under|over|above|below)\b/iu
+const OLDEST_CHILD = 17
+const yearsOf = (cell: string): number => Number(/^\d{1,2}/.exec(toLatinDigits(cell).trim())?.[0] ?? 0)
+/** Whether in most of the rows in which one of these columns says something another does as well. */
+function areFilledTogether({ grid, at, end }: Table, columns: readonly number[], words: SheetWords): boolean {
+  const filled = Array.from({ length: Math.max(0, end - at - 1) }, (_, i) =>
+    columns.filter((column) => !isSilentCell(grid.rows.cell(at + 1 + i, column), words)),
+  )
+  const some = filled.filter((of) => of.length > 0)
+  return some.filter((of) => of.length > 1).length * 2 > some.length
+}
 const isAge = (cell: string): boolean => /^\d{1,2}(?:\s*(?:ឆ្នាំ|yrs?|years?))?$/u.test(toLatinDigits(cell).trim())
 
 /** `Absent?` over yes and no. */
