@@ -54,6 +54,7 @@ export class Headings {
   readonly #exact = new Map<string, Concept>()
   readonly #codes = new Map<string, { field: string; code: string }[]>()
   readonly #units = new Map<string, Unit>()
+  readonly #currencies: readonly string[]
   readonly #parties: Parties
   readonly #alone: ReadonlySet<string>
   readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
@@ -148,10 +149,25 @@ export class Headings {
         : [],
     )
     for (const [unit, names] of Object.entries(words.units)) for (const name of names) this.#units.set(foldText(name), unit as Unit)
+    this.#currencies = words.units.other_currency.map(foldText)
   }
 
   /** @param parent the heading above, where two rows make one */
   read(whole: string, parent = ''): Said {
+    const said = this.#read(whole, parent)
+    // Thousands of dollars are dollars: a scale hides no currency.
+    return said.unit !== undefined && SCALES.has(said.unit) && this.#namesCurrency(`${parent} ${whole}`)
+      ? { ...said, unit: 'other_currency' }
+      : said
+  }
+
+  #namesCurrency(text: string): boolean {
+    const folded = foldText(text)
+    const own = new Set(folded.split(/[^\p{L}\p{M}$]+/u))
+    return this.#currencies.some((word) => own.has(word) || (!/[a-z]/.test(word) && folded.includes(word)))
+  }
+
+  #read(whole: string, parent: string): Said {
     // A heading may explain its own short forms in brackets: the legend reads them.
     const plainly = whole.replace(/\([^()]*=[^()]*\)/g, ' ').trim()
     const titled = plainly === '' ? whole : plainly
@@ -485,6 +501,8 @@ export function headingsOf(form: Form, country: Country, words: SheetWords): Hea
   made.set(form, known)
   return known
 }
+
+const SCALES: ReadonlySet<Unit> = new Set(['thousand', 'ten_thousand', 'hundred_thousand', 'million'])
 
 /** `How many`, `a number of` or `counted in`, and the unit; or `years of prison` and nothing else. */
 const COUNTS_IN = /(?:(?:ចំនួន|ប៉ុន្មាន|គិតជា)\s*|^(?=(?:ឆ្នាំ|ខែ)(?:ជាប់)?(?:ពន្ធនាគារ|គុក)$))(ឆ្នាំ|ខែ)/

@@ -251,21 +251,37 @@ describe('a sentence of which a part is served', () => {
 })
 
 describe('fines in thousands', () => {
-  const list = (fine: string) => {
+  const list = (fine: string, heading = 'Fine (thousand riel)', next = '') => {
     const { of, asked, faults } = readLists('court-return', [
       [
-        'Case|Accused|Sex|Age|Art. TIP law|Registered|Result|Fine (thousand riel)',
+        `Case|Accused|Sex|Age|Art. TIP law|Registered|Result|${heading}`,
         `1/24|SAMPLE Dara|M|34|10|12/02/2024|Guilty|${fine}`,
+        ...(next === '' ? [] : [`2/24|SAMPLE Srey|F|34|10|12/02/2024|Guilty|${next}`]),
       ].join('\n'),
     ])
-    return [...of('fine'), ...asked, ...faults]
+    return [...of('fine'), ...of('compensation').filter((sum) => sum !== ''), ...asked, ...faults]
   }
   it.each([
     ['4.000', '4000000'],
     ['៦.៥០០', '6500000'],
     ['500', '500000'],
   ])('%s', (cell, riel) => expect(list(cell).slice(0, 1)).toEqual([riel]))
+  it('stay open beside a part of a thousand, and so do awards', () => {
+    expect(list('4.000', 'Fine (thousand riel)', '4,5')).toEqual(['4.000', '4500', 'fine amount'])
+    expect(list('1.500', 'Compensation (thousand riel)')).toContain('compensation amount')
+  })
   it.each(['25.000', '250.000'])('of %s may be written out, and stay open', (cell) => expect(list(cell)).toContain('fine amount'))
+})
+
+describe('an amount in thousands of another currency', () => {
+  it.each(['thousand USD', 'thousands of dollars', 'thousand $', 'USD, thousands', 'ពាន់ដុល្លារ', 'million baht'])('is none of riel: %s', (unit) => {
+    for (const cell of ['3000', '1.500', '4,5']) {
+      const { of, faults } = readLists('court-return', [
+        `Case|Accused|Sex|Age|Art. TIP law|Registered|Result|Compensation (${unit})\n1/24|SAMPLE Dara|M|34|10|12/02/2024|Guilty|${cell}`,
+      ])
+      expect([of('compensation'), faults]).toEqual([[''], ['compensation other-currency']])
+    }
+  })
 })
 
 describe('ticks for what is still open, beside those for how cases ended', () => {

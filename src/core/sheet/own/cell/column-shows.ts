@@ -19,6 +19,8 @@ export type Seen = {
   readonly isShort?: boolean
   /** Its bare amounts are of two currencies, or of two sizes (money.ts). */
   readonly isUneven?: boolean
+  /** Some of its bare amounts have a part behind a point, so that three figures behind one may be a part as well. */
+  readonly isOfDecimals?: boolean
   readonly mostly?: 'words' | 'numbers' | undefined
   /** Each of its years with a point is a number and a half: what stands behind the point is no number of months. */
   readonly isOfHalves?: boolean

@@ -95,7 +95,7 @@ export function listItems(
           value: orUnclear(
             all[0],
             text,
-            inScale(text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? unit : undefined),
+            inScale(all[0], text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? unit : undefined),
           ),
           isOther: unit === 'other_currency',
         })
@@ -189,11 +189,12 @@ const isHalfTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile
 const isUnitTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'unit'
 /** Under "in millions" a number that is in the millions itself was written out. */
 const MOST_SCALED = 10_000
-function inScale(text: string, scale: Scale | undefined): number | undefined {
+function inScale(field: Field | undefined, text: string, scale: Scale | undefined): number | undefined {
   const plain = readRiel(text, [])
   if (scale !== undefined && plain !== undefined && plain >= MOST_SCALED) return undefined
   // `4.000` under "in thousands" is four million, of which nobody would write the four thousand so; it is the same in millions with a point.
-  if (scale === 'thousand' && plain !== undefined && /^[1-9][.,]\d{3}$/.test(text)) return readRiel(String(plain), [scale])
+  // Of what is awarded a thousand and a half is an amount as well.
+  if (field?.id === 'fine' && scale === 'thousand' && plain !== undefined && /^[1-9][.,]\d{3}$/.test(text)) return readRiel(String(plain), [scale])
   return readRiel(text, scale === undefined ? [] : [scale])
 }
 /** `5 years and 6 months` is one time, unless the second is what is suspended. */

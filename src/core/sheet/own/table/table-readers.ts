@@ -39,6 +39,8 @@ export function makeReaders(
       isMixed: foreign,
       isShort,
       isUneven: money && !isOfOneCurrency && !isShort && column.unit === undefined && areUneven(texts),
+      // With one figure or two behind the point, as no riel is written out.
+      isOfDecimals: money && texts.some((text) => /^\d+[.,]\d{1,2}$/.test(toLatinDigits(text).trim())),
       isMillions: money && (isAllMillions || areMillions(texts)),
       isOfFigures: texts.some((text) => /^[1-9]$/.test(toLatinDigits(text).trim())),
       isOfCodes: texts.some((text) => /^[2-9]$/.test(toLatinDigits(text).trim())),
