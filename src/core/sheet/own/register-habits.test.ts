@@ -103,6 +103,25 @@ describe('a line over rows', () => {
     const other = [HEADS, [one], who(0), ['20/01/2025 and later: by land'], who(1), [two], who(2)]
     expect(days({ List: other })).toEqual(['2025-01-18', '', '2025-02-02'])
   })
+  it.each([
+    ['Flight of 18/01/2025 to Hanoi', 'Flight of 02/02/2025 postponed to 05/02, to Bangkok'],
+    ['18/01/2025 Flight K6 808 to Hanoi', '20/01/2025 Flight cancelled, flew on 25 January'],
+    ['Arrived 3 May 2025 from Poipet', 'Arrived 5 May 2025 to 9 May'],
+    ['Bus 1 - 3 May 2025 from Poipet', 'Bus 2 - 5 May 2025 - 7 May'],
+    ['18/01/2025 Flight K6 808', '20/01/2025 Flight VN 1 - 22/01'],
+    ['Registered 18/01/2025 Poipet', 'Registered 20/01/2025, arrived 15/01'],
+    ['Flight of 18/01/2025 postponed to 20/01', 'Flight of 02/02/2025 to Hanoi'],
+    ['Arrived 3 May 2025 to 5 May', 'Arrived 9 May 2025 to 11 May'],
+    ['មកដល់ 3 ឧសភា 2025 ដល់ថ្ងៃទី 5', 'មកដល់ 9 ឧសភា 2025 ដល់ថ្ងៃទី 11'],
+  ])('that speaks of another day behind its own says none: %s, %s', (one, two) => {
+    const said = buses(one, two)
+    expect(days(said)).toEqual(['', '', '', '', ''])
+    expect(read(said, 'encounter', { 'rule:numbered': 'no' }).asked).toContain('rule:undated')
+  })
+  it.each(['Flight of 20/01/2025 postponed to 22/01', 'Flight of 20/01/2025 - 22/01'])('ends what the one above said: %s', (put) => {
+    const [one, two] = ['Flight of 18/01/2025 to Hanoi', 'Flight of 02/02/2025 to Hanoi']
+    expect(days({ List: [HEADS, [one], who(0), [put], who(1), [two], who(2)] })).toEqual(['2025-01-18', '', '2025-02-02'])
+  })
   it('that says how many people follow is held to it', () => {
     const said = buses('Bus 1 – arrived 3 May 2025 – 2 people', 'Bus 2 – arrived 9 June 2025 – 7 people')
     expect(read(said, 'encounter').unlike).toEqual(['5 count-differs'])

@@ -37,7 +37,7 @@ function areLike(one: string, other: string): boolean {
     const [day] = text.matchAll(DAY_IN_LINE)
     const begin = text.slice(0, day?.index ?? 0)
     const behind = text.slice(begin.length + (day?.[0].length ?? 0))
-    return day === undefined ? undefined : { begin: kindOf(begin), next: /^[^\p{L}]*(\p{L}[\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '' }
+    return day === undefined || holdsAnother(behind) ? undefined : { begin: kindOf(begin), next: /^[^\p{L}]*(\p{L}[\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '' }
   })
   if (a === undefined || b === undefined || a.begin !== b.begin) return false
   return /\p{L}{2}/u.test(a.begin) || (a.next !== '' && a.next === b.next)
@@ -49,6 +49,23 @@ const RANGE = new RegExp(
   `\\d[-–—/]$|(?:\\d|${listMonthNames()
     .map(([name]) => name)
     .join('|')})\\s*(?:ឆ្នាំ\\s*)?(?:to|until|till|and|&|ដល់|និង)\\s*(?:ថ្ងៃ(?:ទី)?\\s*)?$`,
+  'iu',
+)
+
+/** Behind its day a line speaks of another: until when, or to which day it was put off. Numbers of flights and of people are none. */
+const holdsAnother = (behind: string): boolean => ANOTHER.test(behind.replace(ALL_PEOPLE, ' ').replace(FLIGHT, ' '))
+const ALL_PEOPLE = new RegExp(PEOPLE.source, 'giu')
+const FLIGHT = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{1,4}(?![\d/.-]*\d)/gu
+const ANOTHER = new RegExp(
+  [
+    '\\d{1,2}\\s?[-/.]\\s?\\d{1,2}',
+    `(?<![\\p{L}\\p{M}])(?:${listMonthNames()
+      .map(([name]) => name)
+      .join('|')})(?![\\p{L}\\p{M}])`,
+    '(?<!\\p{L})(?:to|until|till)\\s*(?:the\\s*)?\\d',
+    'ដល់\\s*(?:ថ្ងៃ(?:ទី)?\\s*)?\\d',
+    '^\\s*[-–—/]\\s*\\d{1,2}\\s*$',
+  ].join('|'),
   'iu',
 )
 
@@ -81,7 +98,8 @@ export class SectionDays {
     const text = toLatinDigits(cells.find((c) => c.trim() !== '') ?? '').trim()
     if (like !== undefined && areLike(text, toLatinDigits(like).trim())) {
       const [only, ...others] = [...text.matchAll(DAY_IN_LINE)]
-      const day = only && others.length === 0 && !isRange(text.slice(0, only.index)) ? parseDay(only[0]) : undefined
+      const isOne = only !== undefined && others.length === 0 && !isRange(text.slice(0, only.index))
+      const day = isOne && !holdsAnother(text.slice(only.index + only[0].length)) ? parseDay(only[0]) : undefined
       if (day?.ok) return day.day
     }
     const day = parseDay(text)
