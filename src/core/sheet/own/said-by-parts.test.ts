@@ -199,3 +199,25 @@ describe('headings of two rows', () => {
     expect(notes.filter((n) => n.code === 'total-disagrees')).toEqual([])
   })
 })
+
+describe('headings that come again below another title', () => {
+  const two = ['No|Case no|Accused|Sex|Dates||Article', '||||Registered|Judgment|']
+  const one = ['No|Case no|Accused|Sex|Registered|Judgment|Article']
+  const who = (n: number): string => `${n}|${n}/24|SAMPLE ${['Dara', 'Srey', 'Bopha', 'Vuthy'][n - 1]}|M|12/02/2024|15/08/2024|12`
+  const list = (heads: readonly string[], first: string, second: readonly string[]) =>
+    read([first, ...heads, who(1), who(2), ...second, ...heads, who(3), who(4)])
+  it.each([['two rows', two], ['one row', one]] as const)('of %s are of their own law', (_, heads) => {
+    const { of, asked } = list(heads, 'Cases under the TIP law of 2008', ['Cases under the Criminal Code'])
+    expect(of('offence')).toEqual(['L2008-12', 'L2008-12', '', ''])
+    expect(asked).toContain('rule:law')
+  })
+  it.each(['Cases under the TIP law of 2008', 'Cases under the TIP law of 2008 (continued)', 'Page 2', ''])(
+    'are the same list below “%s”',
+    (title) => {
+      for (const heads of [two, one]) {
+        const { of, asked } = list(heads, 'Cases under the TIP law of 2008', title === '' ? [] : [title])
+        expect([of('offence'), asked]).toEqual([['L2008-12', 'L2008-12', 'L2008-12', 'L2008-12'], []])
+      }
+    },
+  )
+})

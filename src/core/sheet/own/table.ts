@@ -19,9 +19,9 @@ export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST)
   const tables: Table[] = []
   for (let i = 0; i < starts.length; i++) {
     const from = starts[i] as number
-    // The second row of headings scores as well; the same headings again, at the top of the next page, begin nothing.
+    // The second row of headings scores as well; the same headings again, at the top of the next page, begin nothing. Below a title of their own they do.
     const last = tables.at(-1)
-    if (last && (from <= last.at || isSame(grid, from, last.at) || isAgain(grid, from, last))) continue
+    if (last && (from <= last.at || ((isSame(grid, from, last.at) || isAgain(grid, from, last)) && !isTitled(grid, from, last)))) continue
     const upper = from > 0 && isUpper(grid, from - 1, headings) ? from - 1 : from
     const at = lowerOf(grid, from, headings)
     tables.push({ grid, from: upper, at, end: grid.rows.length, headings: join(grid, upper, at, headings) })
@@ -67,6 +67,27 @@ const [FEWEST_BELOW, LOOKED_AT, DEEPEST] = [3, 8, 30]
 /** The headings of a table once more, all rows of them: at the top of a further page, or of a further part. */
 export const isAgain = (grid: SheetGrid, at: number, { from, at: last }: Table): boolean =>
   Array.from({ length: last - from + 1 }, (_, i) => i).every((i) => isSame(grid, at + i, from + i))
+
+/** Whether another title stands over headings that come again: of another law, another year, or other people. */
+function isTitled(grid: SheetGrid, row: number, last: Table): boolean {
+  const upper = row - (last.at - last.from)
+  const from = !isAgain(grid, row, last) && upper > last.at && isAgain(grid, upper, last) ? upper : row
+  const title = aloneAbove(grid, from, last.at)
+  if (title === undefined || !/\p{L}/u.test(title) || CONTINUED.test(title.trim()) || PAGE.test(title.trim())) return false
+  const first = aloneAbove(grid, last.from, -1)
+  return first === undefined || foldText(first) !== foldText(title)
+}
+
+/** The next line above, past blank ones, where it is one cell. */
+function aloneAbove(grid: SheetGrid, from: number, least: number): string | undefined {
+  for (let at = from - 1; at > least; at--) {
+    const filled = (grid.rows.at(at)?.cells ?? []).filter((c) => c.trim() !== '')
+    if (filled.length > 0) return filled.length === 1 ? filled[0] : undefined
+  }
+  return undefined
+}
+const CONTINUED = /(?:continued|cont(?:inuation|['’]?d|\.)?|suite|\(ត\)|តពី(?:លើ|មុខ)?|បន្ត)[\s).:–-]*$/iu
+const PAGE = /^(?:page|ទំព័រ(?:ទី)?|p\.)\s*\p{Nd}+/iu
 
 const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
   const [a, b] = [one, other].map((i) => (grid.rows.at(i)?.cells ?? []).map((c) => c.trim()).join('\u0001'))
