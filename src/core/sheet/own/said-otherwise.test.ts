@@ -224,6 +224,13 @@ describe('numbers that count up', () => {
     const { of } = list([HEADS, ...people(2).map((line, i) => `${line};${i + 1};0`)])
     expect(of('suspended_months')).toEqual(['12', '24'])
   })
+  it('in each of five rows are years as well, and so are those of prison', () => {
+    const suspended = list([HEADS, ...people(5).map((line, i) => `${line};${i + 1};0`)])
+    expect(suspended.of('suspended_months')).toEqual(['12', '24', '36', '48', '60'])
+    const prison = people(5).map((line, i) => line.replace(';8;0', `;${i + 1}`))
+    const held = list([HEADS.replace(/;PRISON_M.*/, ''), ...prison])
+    expect(held.of('sentence_months')).toEqual(['12', '24', '36', '48', '60'])
+  })
 })
 
 describe('a sentence of which a part is served', () => {
