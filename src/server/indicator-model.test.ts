@@ -8,6 +8,7 @@ import { indicatorFacts } from './indicator-model.ts'
 import { dataModel, indexJson } from './observatory-model.ts'
 import type { Out } from './public-releases.ts'
 import { releaseFigures } from './release-figures.ts'
+import { titleOf } from './release-model.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../countries/kh`)
 const CONVICTED = 'persons-convicted'
@@ -226,4 +227,10 @@ test('provinces stand in the order of the country in each figure that tells them
     const [figure] = releaseFigures(country, one('r', id, YEAR, 375, { [cut]: sizes }).release, 'r')
     expect([id, figure?.kind, figure?.data.map((d) => d.value)]).toEqual([id, 'list', [15, 60, 300]])
   }
+})
+
+test('a release of a share is called by the share, and by neither of its counts', () => {
+  const words = country.indicators.find(({ id }) => id === SHARE)!.words
+  expect(titleOf(country, one('s', `${SHARE}, of`, YEAR, 174).release).en).toBe(`${words.en}, 2024`)
+  expect(titleOf(country, one('c', CONVICTED, YEAR, 174).release).en).toBe('Persons convicted, all laws, 2024')
 })

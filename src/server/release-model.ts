@@ -65,7 +65,11 @@ export function releaseCard(installation: Installation, published: Approvals[num
 /** What was counted, and when, in both languages; the title somebody typed is in the files, in one. */
 export function titleOf(country: Country, release: Release): Words {
   const about = readPopulation(country, release)
-  return about ? joinWords(countedWords(about.of.words, release), 'comma', intervalWords(about.from, about.to)) : sameInEach(release.name)
+  if (!about) return sameInEach(release.name)
+  const { words, indicator } = about.of
+  // Its root is what the share is taken of: no release goes out under the name of that.
+  const own = indicator.measure?.type === 'share' ? indicator.words : words
+  return joinWords(countedWords(own, release), 'comma', intervalWords(about.from, about.to))
 }
 
 export function loadRelease(installation: Installation, id: string): Release | undefined {

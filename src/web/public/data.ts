@@ -90,18 +90,18 @@ function renderSigns(lang: Lang): Html {
   const signs = [
     html`${shapeOf('withheld_for_privacy')} ${say('padlock')}`,
     html`${say('hatched')}`,
-    html`${shapeOf('partial')} ${say('partial')}`,
+    html`${shapeOf('partial')} ${speaker(DATA, lang)('partial')}`,
     html`${released('at-least-note')}`,
     html`${released('about-note')}`,
     html`– ${say('dash')}`,
-    html`≠ ${say('unlike')}`,
+    html`≠ // ${say('unlike')}`,
     html`${worth('whole', 1)} ${front('key-whole')}`,
     html`${worth('part', 1)} ${front('key-part')}`,
     html`${worth('zero', 0)} ${front('key-zero')}`,
     html`${say('shade')}`,
     html`${say('steps')}`,
   ]
-  return html`<h3 id="signs">${say('title')}</h3><ul>${signs.map((one) => html`<li>${one}</li>`)}</ul>`
+  return html`<h3 id="signs" class="h3">${say('title')}</h3><ul>${signs.map((one) => html`<li>${one}</li>`)}</ul>`
 }
 
 /** Where the record answers what was asked, other than by a figure. */

@@ -424,6 +424,6 @@ test('the list says the year of the number and what its page warns of; all signs
   expect(page).toContain('350 2023')
   expect(page.match(/Far from 2022: do not quote it as a rise or a fall/g)).toHaveLength(2)
   expect(page.match(/≠ 2022: the two years cannot be compared/g)).toHaveLength(2)
-  for (const sign of ['A padlock: a number was withheld', 'A hatched bar', '“partial” in the place of a number', 'double line'])
+  for (const sign of ['A padlock: a number was withheld', 'A hatched bar', '“partial”: nobody was counted there', 'double line'])
     expect(page).toContain(sign)
 })

@@ -11,10 +11,6 @@ export const SIGNS = {
     'A hatched bar or tile: the same; its length, its height and its place say nothing.',
     'របារ|ឬ|ក្រឡា|ឆ្នូត៖ ដូច|គ្នា។ ប្រវែង កម្ពស់ និង|កន្លែង|របស់|វា មិន|ប្រាប់|អ្វី|ទេ។',
   ),
-  partial: both(
-    '“partial” in the place of a number: nobody was counted there, and nobody can sign that it is none, because returns are missing or of somebody it is not written.',
-    '«មិន|ទាន់|គ្រប់» ជំនួស|លេខ៖ មិន|ទាន់|រាប់|ឃើញ|អ្នក|ណា ហើយ|គ្មាន|អ្នក|អាច|ចុះ|ហត្ថលេខា|ថា|គ្មាន ព្រោះ|ខ្វះ|របាយការណ៍ ឬ|អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក។',
-  ),
   dash: both('A dash: nothing was released there. It is no zero.', 'សញ្ញា|ដាច់៖ កន្លែង|នោះ|គ្មាន|អ្វី|ចេញផ្សាយ។ មិនមែន|ជា|សូន្យ|ទេ។'),
   unlike: both(
     'The two years beside it cannot be compared; why stands beneath.',
