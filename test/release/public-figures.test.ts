@@ -21,6 +21,7 @@ const python = findReferee('sheets/bin/python')
 const scratch = scratchDir('public-figures')
 const dir = join(scratch.path, 'kh')
 
+const WHOLE = 'appeals-reversed-share, of'
 const RELEASES: readonly Printed[] = [
   { id: 'r-2019', year: 2019, rows: [hidden('Total'), hidden('male'), hidden('female')] },
   {
@@ -31,6 +32,8 @@ const RELEASES: readonly Printed[] = [
   },
   { id: 'r-2022', year: 2022, rows: [reported('Total', 180), hidden('male'), hidden('female')] },
   { id: 'r-2022-again', year: 2022, rows: [reported('Total', 174), reported('male', 120), reported('female', 54)], definition: 2 },
+  // What a share is taken of, of which nobody released how many had it.
+  { id: 'r-whole', year: 2022, rows: [reported('Total', 613), hidden('male'), hidden('female')], of: WHOLE },
   { id: 'r-gone', year: 2023, rows: [reported('Total', 99)] },
 ]
 
@@ -98,6 +101,28 @@ describe('a figure’s page', () => {
       expect([slug, answer.status, (await answer.text()).includes('Sok')]).toEqual([slug, 404, false])
     }
     expect((await get('/data/appeals-reversed-share~of')).status).toBe(200)
+  })
+  it('has what a share is taken of in no list, headline, index or citation', async () => {
+    for (const path of [
+      '/?lang=en',
+      '/data?lang=en',
+      '/data?lang=en&q=of%20how%20many',
+      '/changes?lang=en',
+      '/changes.xml?lang=en',
+      '/data/index.json',
+    ])
+      expect([path, (await textOf(path)).includes('613')]).toEqual([path, false])
+    const page = await textOf('/data/appeals-reversed-share~of?lang=en')
+    expect(page).toContain('613 in 2022')
+    expect(page).toContain('It cannot be quoted')
+    expect(page).not.toMatch(/613 records\. Released/)
+    expect(await textOf('/changes?lang=en')).toMatch(/: how many, 2022: nothing released/)
+  })
+  it('of a release says its licence and how it is cited, under a notice of what in the demonstration is not invented', async () => {
+    const page = await textOf('/releases/r-2022-again?lang=en')
+    expect(page).toContain('Creative Commons Attribution 4.0')
+    expect(page).toMatch(/How to cite Demo: .*Persons convicted, all laws, 2022\. Released .*\(release r-2022-again\)/)
+    expect(page).toContain('which paraphrase a real document (Trafficking in Persons Report 2024')
   })
   it('of a release whose files are gone says so, everywhere that links to it', async () => {
     const gone = await get('/releases/r-gone?lang=en')

@@ -129,6 +129,7 @@ describe('what is out', { timeout: 60_000 }, () => {
     await pause(300)
     expect(says(await page(FIGURE))).toBe(true)
     expect((await page(`/releases/${ID}/table-1.csv`)).status).toBe(200)
+    expect(JSON.parse((await page(`/releases/${ID}/datapackage.json`, '*/*')).text)).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }] })
     expect((await s.read('gatherer', '/api/v1/released')).body).toMatchObject({
       released: [{ id: ID, back: null, lapsed: { by: 'nis', reason: 'precaution' } }],
     })
