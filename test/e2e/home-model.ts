@@ -66,6 +66,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
   languages: ['km', 'en'],
   country: both('Cambodia, demonstration', 'កម្ពុជា ការសាកល្បង'),
   demo: true,
+  recommendedIn: both('Report of a year, chapter on a country', 'របាយការណ៍|នៃ|ឆ្នាំ|មួយ ផ្នែក|ប្រទេស|មួយ'),
   deskUrl,
   pagesUrl: null,
   log: { position: 9418, root: '7d1f03c2a94be8806c1d5512ff3a90b1e8407d1f03c2a94be8806c1d5512ff3a' },
