@@ -90,6 +90,12 @@ function isNameAlone(cells: readonly string[]): boolean {
 }
 const isNumber = (text: string): boolean => /^[\d\u17E0-\u17E9]{1,2}[.)]?$/u.test(text)
 
+/** Whether a line is of somebody, in one cell or in several. */
+export const isSomebody = (cells: readonly string[]): boolean => {
+  const trimmed = cells.map((c) => c.trim())
+  return isPerson(trimmed) || isNameAlone(trimmed)
+}
+
 /** The pieces of a line in their places; what stands alone without a number, a note or who signed, is at no place of a person. */
 function personIn(cells: readonly string[], name: number, width: number): readonly string[] {
   const filled = cells.filter((c) => c !== '' && !isNumber(c))

@@ -258,6 +258,57 @@ describe('labels over the accused of each case', () => {
     expect(of('presence').slice(0, 2)).toEqual(['in_absentia', 'in_person'])
     expect(of('sex').slice(0, 2)).toEqual(['male', 'female'])
   })
+  const of = (n: number, more: readonly string[] = [], isOneCell = false): readonly string[] => [
+    `Case file|0${n}/23`,
+    `Registered|0${n}.11.2023`,
+    'Offence|Article 12 TIP law 2008',
+    ...more,
+    'Accused',
+    `1/ SAMPLE Dara${n}|male 49|in absentia|8 years prison`.replaceAll('|', isOneCell ? ', ' : '|'),
+  ]
+  /** What two cases and a third say of the third, if anybody takes them. */
+  const taken = (...blocks: readonly (readonly string[])[]) => {
+    try {
+      return read(['Court', ...blocks.flat()].join('\n')).rows.map((r) => [r['case_number'], r['registered_on'], r['accused_name']])
+    } catch {
+      return 'no list'
+    }
+  }
+  const dara = (n: number): readonly string[] => [`0${n}/23`, `2023-11-0${n}`, 'SAMPLE Dara']
+  const without = (label: string, lines: readonly string[]): readonly string[] => lines.filter((line) => !line.startsWith(label))
+  it('are read in small pieces as well', () => {
+    expect(taken(of(1), of(2), of(3))).toEqual([dara(1), dara(2), dara(3)])
+    expect(taken(of(1, [], true), of(2, [], true), of(3, [], true))).toEqual([dara(1), dara(2), dara(3)])
+  })
+  it.each([
+    ['has a third cell', (line: string) => `${line}|new`],
+    ['is mistyped', (line: string) => line.replace('file', 'fiel')],
+    ['stands in one cell', (line: string) => line.replace('|', ' ')],
+    ['has no number', (line: string) => line.replace(/\d.*/u, '')],
+    ['is called otherwise', (line: string) => line.replace('Case file', 'Case number')],
+    ['is not there', () => ''],
+  ])('give nobody to the case above where the line of a case %s', (_, change) => {
+    const third = of(3).map((line, i) => (i === 0 ? change(line) : line))
+    expect(taken(of(1), of(2), third)).toBe('no list')
+    // Nor where the case above has not said what this one says.
+    expect(taken(of(1), without('Registered', of(2)), without('Offence', third))).toBe('no list')
+  })
+  it('give no case the day of the next, where the day stands above the number', () => {
+    const turned = (n: number): readonly string[] => [of(n, [], true)[1] ?? '', of(n, [], true)[0] ?? '', ...of(n, [], true).slice(2)]
+    expect(taken(turned(1), turned(2), turned(3))).toBe('no list')
+    const judged = ['Judgment|29.08.2024']
+    const { of: field, rows } = read(['Court', ...of(1, judged, true), ...of(2, [], true), ...judged, ...of(3, [], true)].join('\n'))
+    expect([rows.length, field('decided_on')]).toEqual([3, ['2024-08-29', '', '']])
+  })
+  it('end at people who are numbered from one again, or headed again, without a case', () => {
+    expect(taken(of(1), of(2), of(3).slice(-1))).toBe('no list')
+    expect(taken(of(1), of(2), of(3).slice(-2))).toBe('no list')
+  })
+  it('make nobody of a label that stands once, or has another cell', () => {
+    const more = ['Remarks|pending before the court', 'Judge|SAMPLE Keo', 'Victim|SAMPLE Mom, F, 16']
+    const late = of(3).map((line) => (line.startsWith('Registered') ? `${line}|late` : line))
+    expect(taken(of(1), [...of(2), ...more], late)).toEqual([dara(1), dara(2), ['03/23', '', 'SAMPLE Dara']])
+  })
   it('say no day that two of them say', () => {
     const again = ['ថ្ងៃសាលក្រម|01.02.2025']
     expect(new Set(read(['សាលាដំបូង', ...block(1, again), ...block(2, again), ...block(3, again)].join('\n')).of('decided_on'))).toEqual(
