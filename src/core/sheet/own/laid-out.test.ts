@@ -359,4 +359,32 @@ No|Case and day of registration|Accused|Offence|Result
     ])
     expect(notes).toContain('lines-left-out')
   })
+  const two = (line: string, heads = 'No|Case no|Accused|Sex|Age|Art. TIP law|Registered|Result|Remarks') =>
+    read(
+      `\n${heads}\n1|11/24|SAMPLE Dara|M|36|12|12/02/2024|8 years|\n${line}\n2|18/24|SAMPLE Vuthy|M|43|10|12/02/2024|3 years|`,
+      {},
+      { merges: [0, 1].map((left) => ({ top: 3, bottom: 4, left, right: left })) },
+    )
+  it.each([
+    '||alias Ah Kdam|||||fine 10 million|',
+    '||ហៅ ក្តាម|||||ពិន័យ ១០ លានរៀល|',
+    '||detained since 5.3.2024||||||at PJ prison',
+    '||Judge SAMPLE Keo|||||Presiding|',
+    '||Lawyer: SAMPLE Keo|M|||||',
+    '||Witness: SAMPLE Mom|F|20||||',
+    '||ជនរងគ្រោះ ឈ្មោះ ម៉ុម|ស្រី|16||||',
+    '||SAMPLE Keo||||||at PJ prison',
+  ])('makes no accused of another name, of custody, of whoever serves or suffered: %s', (line) => {
+    const { list, asked, notes } = two(line)
+    expect(list.map((r) => r['accused_name'])).toEqual(['SAMPLE Dara', 'SAMPLE Vuthy'])
+    expect(asked).toEqual([])
+    expect(notes).toContain('lines-left-out')
+  })
+  it.each(['||SAMPLE Srey|F|||||', '||SAMPLE Srey||29||||', '||SAMPLE Srey|||||acquitted|', '||SAMPLE Srey alias Mom|F||||3 years|'])(
+    'is of whoever the row says to be of a sex or an age, or judged: %s',
+    (line) => {
+      const names = two(line).list.map((r) => r['accused_name'])
+      expect([names.length, names[1]?.startsWith('SAMPLE Srey')]).toEqual([3, true])
+    },
+  )
 })

@@ -21,12 +21,16 @@ import type { OwnContext } from './own-context.ts'
 import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
 import type { RowFault } from './person-row.ts'
 import { headsOf, isNumbers } from './table.ts'
-import { foldAll, foldText } from './tile.ts'
+import { foldAll, foldText, type Tiler } from './tile.ts'
 import { beginsWith, checkTotal, onlyCounts } from './totals.ts'
-import { isAge, isMoney, isSpan } from './vocabulary.ts'
+import { isAge, isMoney, isSpan, makeTiler, type Term } from './vocabulary.ts'
 
 /** A line with fewer cells under known headings is no person, unless it says who or which case. */
 const FEWEST_CELLS = 3
+const OF_SOMEBODY = ['sex', 'age_band', 'outcome', 'sentence_months']
+/** How a line begins that goes on about whoever stands above it. */
+const GOES_ON =
+  /^[\s(៖:.,;–—-]*(?:ហៅ|ឈ្មោះហៅ|រហ័សនាម|ឈ្មោះក្រៅ|ឃុំខ្លួន|ជាប់ឃុំ|ឃុំឃាំង|ចាប់ខ្លួន|ពន្ធនាគារ|(?:alias|a\.?\s?k\.?\s?a|also known|known as|nickname|called|detained|in detention|held|in custody|arrested|released|imprisoned|jailed|prison|since)(?![\p{L}\p{M}]))/u
 const OF_A_JUDGMENT = ['outcome', 'sentence_months', 'suspended_months', 'fine']
 
 /** @param month of the sheet, `2024-05`, for days that have none; @param notes takes what is said of lines that are not taken */
@@ -77,6 +81,8 @@ class LinesOfTable {
   readonly #counting: Counting
   readonly #amounts: Amounts
   readonly #stated = new StatedPeople()
+  /** Knows words of a sex and an age. */
+  readonly #ofSomebody: Tiler<Term>
   readonly #ticked: TickedRecords
   readonly #manyTicks: number[] = []
   /** Columns of amounts and numbers, of names, and of words that a total may count. */
@@ -122,6 +128,8 @@ class LinesOfTable {
     const counted = columns.filter((c) => c.also !== undefined).map((c) => c.column)
     this.#counting = new Counting(this.#sums, counted)
     this.#amounts = new Amounts(words)
+    const ofPerson = form.fields.filter((f) => f.id === 'sex' || isAge(f))
+    this.#ofSomebody = makeTiler(ofPerson, [], [], words, context.country)
     this.#ticked = new TickedRecords(columns, form, words)
     this.#width = 1 + table.headings.findLastIndex((h, column) => h.text !== '' || isFilled(table, column))
   }
@@ -254,10 +262,13 @@ class LinesOfTable {
   /** Neither says who or which case, nor enough of anything else: a note, a signature, the name of a section. */
   #isNobody(row: number, typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
     const isTyped = this.#caseAt.some((i) => typed[i] !== '')
-    // A case in one cell over several rows is of each that names somebody and says something more.
+    // A case in one cell over several rows is of each that names somebody and says who that is, or how it ended.
     const mayBeUnder = this.#isOfMatters || (this.#isOfAccused && filled.length > 1)
     const isUnderCase = mayBeUnder && this.#caseAt.some((i) => this.#above.merged(row, i) !== '')
-    const isKeyed = (isNamed || (!this.#isOfAccused && filled.length > 1)) && (isTyped || isUnderCase)
+    const isUnderOnly = this.#isOfAccused && isUnderCase && !isTyped
+    if (isUnderOnly && this.#isBesideAccused(typed)) return true
+    const isKeyed =
+      (isNamed || (!this.#isOfAccused && filled.length > 1)) && (isTyped || (isUnderCase && (!isUnderOnly || this.#saysOfWhom(typed))))
     if (isKeyed || (this.#table.isByShape && isNamed && this.#over.isInBlock)) return false
     // Whoever fills most of a line has written a row, though little of it is asked for.
     if (!this.#isOfAccused && filled.length * 2 > this.#width && typed.some((c) => c !== '')) return false
@@ -266,6 +277,24 @@ class LinesOfTable {
     const fewest = Math.min(isFull ? FEWEST_CELLS : FEWEST_CELLS - 1, this.#columns.length)
     const cells = typed.filter((c) => c !== '').length
     return cells < fewest || !(isNamed || this.#nameAt.length === 0 || isTyped)
+  }
+
+  /** A cell of its own, or what stands behind the name, says of which sex or age somebody is, or how it ended. */
+  #saysOfWhom(typed: readonly string[]): boolean {
+    return this.#columns.some((c, i) => {
+      const text = typed[i] ?? ''
+      if (!c.fields.includes('accused_name')) return text !== '' && c.fields.some((id) => OF_SOMEBODY.includes(id))
+      const behind = text.split(/[,;(\n]/u).slice(1)
+      return behind.some((piece) => this.#ofSomebody.tile(piece).some((t) => t.kind === 'term' && t.term.kind !== 'filler'))
+    })
+  }
+
+  /** Another name of whoever stands above, how long it was held, or somebody else in the case: nobody who is accused. */
+  #isBesideAccused(typed: readonly string[]): boolean {
+    return this.#nameAt.some((i) => {
+      const name = typed[i] ?? ''
+      return GOES_ON.test(foldText(name)) || this.#parties.holdsOne(name)
+    })
   }
 
   #leave(row: number, filled: readonly string[]): void {

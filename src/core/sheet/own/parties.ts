@@ -104,6 +104,14 @@ export class Parties {
     return name.split(/[(),:៖;/\n–-]+/u).some((part) => part.trim() !== '' && this.#byWord.get(foldText(part)) === 'other')
   }
 
+  /** A word of another anywhere in a name: `Judge NAME`, `ជនរងគ្រោះ ឈ្មោះ NAME`. */
+  holdsOne(name: string): boolean {
+    return holdsAny(
+      name,
+      [...this.#byWord].flatMap(([word, of]) => (of === 'other' ? [word] : [])),
+    )
+  }
+
   /** The column that says who each row is, if some row is no accused. */
   columnOf({ grid, at, end, headings }: Table): PartyColumn | undefined {
     let rows = 0
