@@ -263,7 +263,14 @@ export function makeColumnReader(
     if (isMixed && tiles.every((t) => t.kind === 'number'))
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
     // `1.500` beside `4,5` is one and a half, or fifteen hundred.
-    if (only && isOfDecimals && unit !== undefined && unit !== 'other_currency' && isMoney(only) && /^\d{1,3}[.,]\d{3}$/.test(toLatinDigits(cell).trim()))
+    if (
+      only &&
+      isOfDecimals &&
+      unit !== undefined &&
+      unit !== 'other_currency' &&
+      isMoney(only) &&
+      /^\d{1,3}[.,]\d{3}$/.test(toLatinDigits(cell).trim())
+    )
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'amount' as const]]) }, isWhole: true }
     const isBare = only !== undefined && isMoney(only) ? tiles.every((t) => t.kind === 'number') : parseWholeNumber(cell).ok
     if (isOfNoUnit && only !== undefined && isBare && !/^0+$/.test(toLatinDigits(cell)))

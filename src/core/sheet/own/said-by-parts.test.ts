@@ -206,7 +206,10 @@ describe('headings that come again below another title', () => {
   const who = (n: number): string => `${n}|${n}/24|SAMPLE ${['Dara', 'Srey', 'Bopha', 'Vuthy'][n - 1]}|M|12/02/2024|15/08/2024|12`
   const list = (heads: readonly string[], first: string, second: readonly string[]) =>
     read([first, ...heads, who(1), who(2), ...second, ...heads, who(3), who(4)])
-  it.each([['two rows', two], ['one row', one]] as const)('of %s are of their own law', (_, heads) => {
+  it.each([
+    ['two rows', two],
+    ['one row', one],
+  ] as const)('of %s are of their own law', (_, heads) => {
     const { of, asked } = list(heads, 'Cases under the TIP law of 2008', ['Cases under the Criminal Code'])
     expect(of('offence')).toEqual(['L2008-12', 'L2008-12', '', ''])
     expect(asked).toContain('rule:law')

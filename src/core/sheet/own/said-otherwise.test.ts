@@ -281,14 +281,17 @@ describe('fines in thousands', () => {
 })
 
 describe('an amount in thousands of another currency', () => {
-  it.each(['thousand USD', 'thousands of dollars', 'thousand $', 'USD, thousands', 'ពាន់ដុល្លារ', 'million baht'])('is none of riel: %s', (unit) => {
-    for (const cell of ['3000', '1.500', '4,5']) {
-      const { of, faults } = readLists('court-return', [
-        `Case|Accused|Sex|Age|Art. TIP law|Registered|Result|Compensation (${unit})\n1/24|SAMPLE Dara|M|34|10|12/02/2024|Guilty|${cell}`,
-      ])
-      expect([of('compensation'), faults]).toEqual([[''], ['compensation other-currency']])
-    }
-  })
+  it.each(['thousand USD', 'thousands of dollars', 'thousand $', 'USD, thousands', 'ពាន់ដុល្លារ', 'million baht'])(
+    'is none of riel: %s',
+    (unit) => {
+      for (const cell of ['3000', '1.500', '4,5']) {
+        const { of, faults } = readLists('court-return', [
+          `Case|Accused|Sex|Age|Art. TIP law|Registered|Result|Compensation (${unit})\n1/24|SAMPLE Dara|M|34|10|12/02/2024|Guilty|${cell}`,
+        ])
+        expect([of('compensation'), faults]).toEqual([[''], ['compensation other-currency']])
+      }
+    },
+  )
 })
 
 describe('ticks for what is still open, beside those for how cases ended', () => {

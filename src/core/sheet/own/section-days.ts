@@ -37,7 +37,9 @@ function areLike(one: string, other: string): boolean {
     const [day] = text.matchAll(DAY_IN_LINE)
     const begin = text.slice(0, day?.index ?? 0)
     const behind = text.slice(begin.length + (day?.[0].length ?? 0))
-    return day === undefined || holdsAnother(behind) ? undefined : { begin: kindOf(begin), next: /^[^\p{L}]*(\p{L}[\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '' }
+    return day === undefined || holdsAnother(behind)
+      ? undefined
+      : { begin: kindOf(begin), next: /^[^\p{L}]*(\p{L}[\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '' }
   })
   if (a === undefined || b === undefined || a.begin !== b.begin) return false
   return /\p{L}{2}/u.test(a.begin) || (a.next !== '' && a.next === b.next)

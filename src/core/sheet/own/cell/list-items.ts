@@ -95,7 +95,11 @@ export function listItems(
           value: orUnclear(
             all[0],
             text,
-            inScale(all[0], text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? unit : undefined),
+            inScale(
+              all[0],
+              text,
+              unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? unit : undefined,
+            ),
           ),
           isOther: unit === 'other_currency',
         })
@@ -194,7 +198,8 @@ function inScale(field: Field | undefined, text: string, scale: Scale | undefine
   if (scale !== undefined && plain !== undefined && plain >= MOST_SCALED) return undefined
   // `4.000` under "in thousands" is four million, of which nobody would write the four thousand so; it is the same in millions with a point.
   // Of what is awarded a thousand and a half is an amount as well.
-  if (field?.id === 'fine' && scale === 'thousand' && plain !== undefined && /^[1-9][.,]\d{3}$/.test(text)) return readRiel(String(plain), [scale])
+  if (field?.id === 'fine' && scale === 'thousand' && plain !== undefined && /^[1-9][.,]\d{3}$/.test(text))
+    return readRiel(String(plain), [scale])
   return readRiel(text, scale === undefined ? [] : [scale])
 }
 /** `5 years and 6 months` is one time, unless the second is what is suspended. */

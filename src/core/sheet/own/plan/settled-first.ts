@@ -123,9 +123,7 @@ export const isRunningNumber: Rule = ({ table, column, name, said, samples, form
   if (context.legend?.meanings.has(foldText(name)) === true) return false
   // Years of prison and amounts count up as well, row by row, and number nothing.
   if (said.concepts.some((c) => form.fields.some((f) => c.fields.includes(f.id) && (isSpan(f) || isMoney(f))))) return false
-  const isOfNumbers = said.concepts.some((c) =>
-    form.fields.some((f) => c.fields.includes(f.id) && (f.type === 'integer' || isAge(f))),
-  )
+  const isOfNumbers = said.concepts.some((c) => form.fields.some((f) => c.fields.includes(f.id) && (f.type === 'integer' || isAge(f))))
   // `01`, `02` under the very words for a request or a call are its number; those of people begin anew.
   const isOfPeople = form.fields.some((f) => f.id === 'person_name')
   const isOfKey =
