@@ -341,7 +341,10 @@ describe.skipIf(!hasBrowser)('to the end of the job, in a browser', { timeout: P
       .waitFor()
     const { page: police } = await at('sample-investigator', '#/lead')
     await openLead(police, /from Embassies/)
-    await police.getByRole('button', { name: LEAD['lead-accept'].en, exact: true }).click()
+    const accept = police.getByRole('button', { name: LEAD['lead-accept'].en, exact: true })
+    await accept.click()
+    // While one act is on its way another is not begun.
+    await accept.waitFor({ state: 'detached' })
     const acted = police.locator('details', { has: police.getByText(LEAD['lead-acted'].en, { exact: true }) }).first()
     await acted.locator('summary').click()
     await acted.locator('select').selectOption('operation')
