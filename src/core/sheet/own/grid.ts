@@ -39,6 +39,8 @@ export type Table = {
   readonly from: number
   /** Nobody knows its headings: where it is, its shape says. */
   readonly isByShape?: true
+  /** Index of the first row of headings of the table before, where these are the same below another title: a sum at the end may be of both. */
+  readonly again?: number
   /** Index after the last line. */
   readonly end: number
   /** By column: the heading as it stands, what the column is called (of several under one heading each has its own name), and what it says. */

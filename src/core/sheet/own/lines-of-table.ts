@@ -126,7 +126,7 @@ class LinesOfTable {
     const dayAt = this.#isOfAccused ? [] : form.fields.flatMap((f) => (f.type === 'date' && f.required ? of(f.id) : []))
     this.#above = new AsAbove(table, columns, context, asking, this.#caseAt, dayAt)
     const counted = columns.filter((c) => c.also !== undefined).map((c) => c.column)
-    this.#counting = new Counting(this.#sums, counted)
+    this.#counting = new Counting(this.#sums, counted, table)
     this.#amounts = new Amounts(words)
     const ofPerson = form.fields.filter((f) => f.id === 'sex' || isAge(f))
     this.#ofSomebody = makeTiler(ofPerson, [], [], words, context.country)

@@ -21,10 +21,12 @@ export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST)
     const from = starts[i] as number
     // The second row of headings scores as well; the same headings again, at the top of the next page, begin nothing. Below a title of their own they do.
     const last = tables.at(-1)
-    if (last && (from <= last.at || ((isSame(grid, from, last.at) || isAgain(grid, from, last)) && !isTitled(grid, from, last)))) continue
+    const isOfLast = last !== undefined && (isSame(grid, from, last.at) || isAgain(grid, from, last))
+    if (last && (from <= last.at || (isOfLast && !isTitled(grid, from, last)))) continue
     const upper = from > 0 && isUpper(grid, from - 1, headings) ? from - 1 : from
     const at = lowerOf(grid, from, headings)
-    tables.push({ grid, from: upper, at, end: grid.rows.length, headings: join(grid, upper, at, headings) })
+    const again = isOfLast ? { again: last.from } : {}
+    tables.push({ grid, from: upper, at, ...again, end: grid.rows.length, headings: join(grid, upper, at, headings) })
   }
   return tables.map((t, i) => ({ ...t, end: tables[i + 1]?.from ?? grid.rows.length }))
 }

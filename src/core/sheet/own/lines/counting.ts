@@ -1,17 +1,27 @@
 /** What the rows so far come to, for the lines that say a total. */
 import { toLatinDigits } from '../../../text/digits.ts'
+import type { Table } from '../grid.ts'
 import type { Counted } from '../totals.ts'
 
 /** Of a column of words: a sex, a tick, a result. */
 const LONGEST_VALUE = 12
+
+/** The countings of a sheet's tables, by their first row of headings: tables are read in their order. */
+const read = new WeakMap<Table['grid'], Map<number, Counting>>()
 
 export class Counting {
   readonly #sums: ReadonlySet<number>
   #section = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
   #table = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
 
-  constructor(sums: ReadonlySet<number>, counted: Iterable<number>) {
+  /** What the tables before come to, of which this one has the headings again. */
+  readonly #before: Counting | undefined
+
+  constructor(sums: ReadonlySet<number>, counted: Iterable<number>, { grid, from, again }: Table) {
     this.#sums = sums
+    const ofSheet = read.get(grid) ?? new Map<number, Counting>()
+    this.#before = again === undefined ? undefined : ofSheet.get(again)
+    read.set(grid, ofSheet.set(from, this))
     this.filled = new Map([...counted].map((column) => [column, 0]))
   }
 
@@ -44,6 +54,18 @@ export class Counting {
   }
 
   levels(): readonly Counted[] {
-    return [this.#table, this.#section].map((l) => ({ persons: l.persons, cases: l.cases.size, sums: l.sums }))
+    const own = [this.#table, this.#section].map((l) => ({ persons: l.persons, cases: l.cases.size, sums: l.sums }))
+    return this.#before === undefined ? own : [...own, this.#all()]
+  }
+
+  /** Of this table and those before. */
+  #all(): Counted {
+    const { persons, cases, sums } = this.#table
+    const before = this.#before === undefined ? undefined : this.#before.#all()
+    return {
+      persons: persons + (before?.persons ?? 0),
+      cases: cases.size + (before?.cases ?? 0),
+      sums: new Map([...this.#sums].map((column) => [column, (sums.get(column) ?? 0) + (before?.sums.get(column) ?? 0)])),
+    }
   }
 }
