@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
 import { statePartly } from '../../src/demo/state-recommendations.ts'
-import { holdDown } from './two-people.ts'
+import { holdDown, pressOn } from './two-people.ts'
 
 describe.skipIf(!hasBrowser)('recommendations', { timeout: PATIENCE }, () => {
   let browser: Browser
@@ -61,11 +61,12 @@ describe.skipIf(!hasBrowser)('recommendations', { timeout: PATIENCE }, () => {
       .filter({ has: page.locator('summary') })
       .first()
     await own.locator('summary').click()
+    // The figures come after the page, and what stands below them moves.
+    await page.waitForLoadState('networkidle')
     await own.locator('select').selectOption('under-way')
     await own.locator('input[type=date]').focus()
     await page.keyboard.type('06')
-    await own.locator('.holding').hover()
-    await page.mouse.down()
+    await pressOn(page, own.locator('.holding'))
     await own.getByText('The day is not whole').waitFor()
     await page.mouse.up()
     await own.locator('input[type=date]').fill('2027-06-30')

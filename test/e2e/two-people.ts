@@ -25,24 +25,29 @@ export async function comeAs(browser: Browser, made: Vaulted, person: string, ha
 
 /** Holds a button until it has been taken: then it is gone, or says that it is busy. */
 export async function holdDown(page: Page, what: string | Locator): Promise<void> {
+  const held = await pressOn(page, what)
+  await expect
+    .poll(() => held?.evaluate((b) => !b.isConnected || b.hasAttribute('data-disabled')).catch(() => true), { timeout: 60_000 })
+    .toBe(true)
+  await page.mouse.up()
+}
+
+/** Presses and lets go of nothing. @returns what is held. */
+export async function pressOn(page: Page, what: string | Locator) {
   const button = (typeof what === 'string' ? page.locator(what) : what).and(page.locator('.holding:not([data-disabled])'))
+  const press = async () => {
+    await button.hover()
+    const pressed = await button.elementHandle()
+    await page.mouse.down()
+    return pressed
+  }
   let held = await press()
   // A page that moved in between was pressed beside the button: nothing was held then, and it is pressed again.
   while (await held?.evaluate((b) => b.isConnected && !b.matches(':active')).catch(() => false)) {
     await page.mouse.up()
     held = await press()
   }
-  await expect
-    .poll(() => held?.evaluate((b) => !b.isConnected || b.hasAttribute('data-disabled')).catch(() => true), { timeout: 60_000 })
-    .toBe(true)
-  await page.mouse.up()
-
-  async function press() {
-    await button.hover()
-    const pressed = await button.elementHandle()
-    await page.mouse.down()
-    return pressed
-  }
+  return held
 }
 
 /** Looks for what lies at the vault, and until it has answered. @param section around the button. */

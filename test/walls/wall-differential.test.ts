@@ -126,10 +126,11 @@ async function prepare(): Promise<Handed[]> {
         .map(async ({ id: agency }): Promise<Handed> => {
           const bytes = sheetOf(
             form,
-            // Of somebody asked for by name what became of her is not known yet: else it has a day.
-            form.fields.map((f, i) =>
-              form.id === 'named-request' && f.id === 'outcome' ? 'unknown' : f.required ? cellOf(f, i, country, agency) : '',
-            ),
+            // Of somebody asked for by name what became of her is not known yet: else it has a day. How somebody is reached is written whole.
+            form.fields.map((f, i) => {
+              if (form.id === 'named-request' && f.id === 'outcome') return 'unknown'
+              return f.required || (form.id === 'safe-contact' && f.type === 'text') ? cellOf(f, i, country, agency) : ''
+            }),
           )
           const sealed = await sealFile(installation, form.id, agency, bytes, 'f.csv')
           if ('refused' in sealed) throw new Error(`${form.id} of ${agency}: ${sealed.refused[0]?.code}`)
