@@ -138,6 +138,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/records/desk-store.ts': { things: [], calls: ['inTransaction'] },
   // Reads alone.
   'src/work/records/open-work-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/plans/list-opened.ts': { things: [], calls: ['inTransaction'] },
   // What a kill takes of the stream is chance, or is handed in again by the device that did not see it held (test/walls/sealed-plans.test.ts).
   'src/work/plans/drops.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
   'src/store/postgres/server/find-binaries.ts': { things: [], calls: ['symlinkSync'] },
