@@ -224,10 +224,24 @@ describe('headings that come again below another title', () => {
     },
   )
   it('may be summed together below the last of them', () => {
-    for (const [sum, disagree] of [['4', 0], ['2', 0], ['5', 1]] as const) {
+    for (const [sum, disagree] of [
+      ['4', 0],
+      ['2', 0],
+      ['5', 1],
+    ] as const) {
       const { notes } = list(one, 'Cases of January', ['Cases of February'])
       expect(notes.filter((n) => n.code === 'total-disagrees')).toEqual([])
-      const summed = read(['Cases of January', ...one, who(1), who(2), 'Cases of February', ...one, who(3), who(4), `Total||${sum} persons||||`])
+      const summed = read([
+        'Cases of January',
+        ...one,
+        who(1),
+        who(2),
+        'Cases of February',
+        ...one,
+        who(3),
+        who(4),
+        `Total||${sum} persons||||`,
+      ])
       expect(summed.notes.filter((n) => n.code === 'total-disagrees')).toHaveLength(disagree)
     }
   })
