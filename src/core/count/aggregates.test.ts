@@ -91,6 +91,9 @@ describe('a statement', () => {
       answerOf(own, by, {}, 'of which', { closed: new Set(several.length > 0 ? [] : ['sex']), several: new Set(several) })
     expect(say(ask(rows(3)).amount)).toMatchObject({ value: null, least: 30, most: 31, why: ['contradicted'] })
     expect(said(ask(rows(3), ['sex']))[1]).toEqual({ male: 12, female: 15, unknown: 3 })
+    // One of the four numbers is wrong, and nobody knows which.
+    for (const { amount } of ask(rows(3), ['sex']).cells) expect(say(amount)).toMatchObject({ qualifier: 'about', why: ['contradicted'] })
+    for (const { amount } of ask(rows(4), ['sex']).cells) expect(say(amount)).toMatchObject({ qualifier: 'exact', why: [] })
     expect(say(ask(rows(4)).amount)).toMatchObject({ value: 31, qualifier: 'exact' })
     // One that is named, and the rest of whom nobody spoke, are of which; so is a cell that is at least so many.
     expect(say(ask([of({}, 31), of({ sex: 'male' }, 12), of({ sex: 'unknown' }, 3)]).amount)).toMatchObject({ value: 31 })
@@ -102,6 +105,15 @@ describe('a statement', () => {
     const rows = [of({}, 120), of({ kind: 'CHN' }, 60), of({ kind: 'VNM' }, 40), of({ kind: 'UNK' }, 5)]
     expect(say(state(rows).amount)).toMatchObject({ value: 120, qualifier: 'exact' })
     expect(say(state(rows, [], { kind: 'CHN' }).amount)).toMatchObject({ value: 60, qualifier: 'exact' })
+  })
+  it('of parts that are more than their whole says so of each part, also where only that one is asked for', () => {
+    const rows = [of({}, 10), of({ sex: 'female' }, 8), of({ sex: 'male' }, 5), of({ kind: 'THA' }, 4)]
+    expect(say(state(rows).amount)).toMatchObject({ value: null, least: 10, most: 13, why: ['contradicted'] })
+    const doubted = { value: 8, qualifier: 'about', why: ['contradicted'] }
+    expect(say(state(rows, [], { sex: 'female' }).amount)).toMatchObject(doubted)
+    expect(say(state(rows, ['sex']).cells[0]?.amount as Amount)).toMatchObject(doubted)
+    // What the same paper says of something else stands.
+    expect(say(state(rows, [], { kind: 'THA' }).amount)).toMatchObject({ value: 4, qualifier: 'exact', why: [] })
   })
   it('of parts alone is at least their sum: a part does not pass for the whole', () =>
     expect(say(state([of({ kind: 'THA' }, 4), of({ kind: 'IND' }, 2)]).amount)).toMatchObject({ value: 6, qualifier: 'at_least' }))

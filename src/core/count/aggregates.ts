@@ -6,7 +6,7 @@
  * the largest, and those who are not known; of the others it is silent.
  */
 import type { Qualifier } from '../entry/stated-total.ts'
-import { about, add, agree, atLeast, between, either, exactly, larger, notKnown, say, type Amount } from './amount.ts'
+import { about, add, agree, atLeast, between, either, exactly, larger, notKnown, roughly, say, type Amount } from './amount.ts'
 
 type By = Readonly<Record<string, string>>
 export type AggregateRow = {
@@ -119,8 +119,9 @@ export function answerOf(
   const fine = coarsest(patterns, [...by, ...Object.keys(where)])
   if (!fine) return { amount, isSaid, cells: [], isDisaggregated: say(amount).value === 0 }
   const fitting = fine.rows.filter((r) => matches(r, where))
+  const isOdd = isOddPart(statement, fine)
   const cells = mergeCells(
-    fitting.map((r) => [{ by: Object.fromEntries(by.map((d) => [d, r.dims[d] as string])), amount: amountOf(r) }]),
+    fitting.map((r) => [{ by: Object.fromEntries(by.map((d) => [d, r.dims[d] as string])), amount: doubted(amountOf(r), isOdd) }]),
     doOverlap(fine, [...by, ...Object.keys(where)], several) ? onceEach : add,
   )
   return { amount, isSaid, cells: withRest(cells, amount, by, several), isDisaggregated: isTold }
@@ -142,10 +143,8 @@ type Statement = {
   readonly closed: ReadonlySet<string>
 }
 
-function wholeOf(
-  { patterns, making, whole, several, closed }: Statement,
-  where: By,
-): Pick<AggregateAnswer, 'amount' | 'isSaid'> & { readonly isTold: boolean } {
+function wholeOf(statement: Statement, where: By): Pick<AggregateAnswer, 'amount' | 'isSaid'> & { readonly isTold: boolean } {
+  const { patterns, making, whole, several, closed } = statement
   const asked = Object.keys(where)
   const found = coarsest(patterns, asked)
   if (!found) {
@@ -166,7 +165,8 @@ function wholeOf(
     const left = leftOver(isOverlapping ? 0 : sum.least, whole)
     return { amount: isWhole ? exactly(0, 'said_none') : left, isSaid: isWhole, isTold: true }
   }
-  const amount = doOverlap(found, asked, several) ? onceEach(...fitting) : add(...fitting)
+  const joined = doOverlap(found, asked, several) ? onceEach(...fitting) : add(...fitting)
+  const amount = doubted(joined, isOddPart(statement, found))
   const isSaid = isWhole || found.keys.length === asked.length
   return { amount: isSaid ? amount : { ...amount, most: Infinity }, isSaid, isTold: true }
 }
@@ -188,6 +188,10 @@ function oddCells(
     .map((p) => ({ sum: add(...p.rows.map(amountOf)), areAll: isAll(p) }))
     .find(({ sum, areAll }) => !sum.isAbout && (sum.least > whole.most || (areAll && sum.most < whole.least)))?.sum
 }
+/** Of a whole and its parts that do not make it one number is wrong, and nobody knows which: each of the parts says so too. */
+const isOddPart = ({ making, whole, several, closed }: Statement, part: Pattern): boolean =>
+  making === 'of which' && whole !== undefined && oddCells([part], whole, { several, closed }) !== undefined
+const doubted = (amount: Amount, isOdd: boolean): Amount => (isOdd ? roughly(amount, 'contradicted') : amount)
 const isOfTheOthers = ({ dims }: AggregateRow): boolean => Object.values(dims).some((code) => code === 'unknown' || code === 'UNK')
 
 const isSame = (a: Amount, b: Amount | undefined): boolean => a.least === b?.least && a.most === b.most && a.least === a.most
