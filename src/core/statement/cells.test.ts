@@ -54,6 +54,21 @@ describe('cells that are fewer than their whole', () => {
     ])
     expect(counts(asked([of(4), ...bySex], 'sex')).length).toBe(2)
   })
+  it('by two cuts leave none where the paper says one of the two of them', () => {
+    const girls = of(3, { sex: 'female', age_band: '<18', line: 4 })
+    const both = (all: readonly Statement[]) =>
+      answerQuestion(
+        all,
+        readQuestion({ term: '1/2024:matter::found', where: {}, by: ['sex', 'age_band'], isCount: false }, () => true),
+      ).cells
+    const [women, men] = [of(6, { sex: 'female', line: 2 }), of(4, { sex: 'male', line: 3 })]
+    expect(counts(both([of(10), girls]))).toEqual([
+      ['female <18', 3, []],
+      ['unknown unknown', 7, ['not_broken_down']],
+    ])
+    // Of all ten it is known whether they are women.
+    expect(counts(both([of(10), women, men, girls])).map(([by]) => by)).not.toContain('unknown unknown')
+  })
   it('leave none where the paper has one itself, or the whole or a cell is not exact', () => {
     expect(asked([of(6), ...bySex, of(1, { sex: 'unknown', line: 4 })], 'sex').length).toBe(3)
     expect(asked([of(6, { qualifier: 'about' }), ...bySex], 'sex').length).toBe(2)

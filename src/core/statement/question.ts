@@ -190,10 +190,19 @@ export function answerQuestion(known: readonly Statement[], question: Question):
         cells:
           plus.length === 0 && isTermOfOne(term) && by.length === 0 && !isCount
             ? partsOfTerm(all, term, where, first, span)
-            : withRest(cells, said, by),
+            : isToldByOne(asked, by)
+              ? cells
+              : withRest(cells, said, by),
       }
   return withUnborne(known, question, asked, answer)
 }
+
+/** Of whom the cells of two cuts are silent the paper may say one of them: they are not “of neither known”. */
+const isToldByOne = ({ all, terms, where, span }: Asked, by: readonly By[]): boolean =>
+  by.length > 1 &&
+  terms.some((t) =>
+    select(all, t, where, span).some((s) => [true, false].every((isBorne) => by.some((b) => (valueOf(s, b) !== '') === isBorne))),
+  )
 
 function withUnborne(known: readonly Statement[], question: Question, asked: Asked, answer: Answer): Answer {
   const unborne = [...listAbsent(known, question), ...listUnborne(asked, question.by, answer)]
@@ -211,14 +220,14 @@ function listAbsent(known: readonly Statement[], { term, plus = [], minus, of, p
   ]
 }
 
+function valueOf(s: Statement, id: string): string {
+  const value = id === 'said_by' ? (s.said_by ?? OWN_WORD) : s[id as keyof Statement]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
 /** Nothing was found, or nothing is cut, though there are lines of it: which dimension none of them bears, and what they bear instead. */
 function listUnborne({ all, terms, where, span }: Asked, by: readonly By[], { told, cells }: Answer): readonly Unborne[] {
   const lines = terms.flatMap((t) => select(all, t, {}, span))
   if (lines.length === 0) return []
-  const valueOf = (s: Statement, id: string): string => {
-    const value = id === 'said_by' ? (s.said_by ?? OWN_WORD) : s[id as keyof Statement]
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  }
   const bearing = (id: string, of = lines): readonly string[] =>
     [...new Set(of.map((s) => valueOf(s, id)))].filter((c) => c !== '').toSorted()
   const isNothing = told.value === null && told.answer === undefined && told.papers.length === 0
