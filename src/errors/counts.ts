@@ -87,8 +87,8 @@ export const COUNTS = {
   'total.cells.dimension': refused('The figure has no such dimension or code.', 'តួលេខនេះគ្មានវិមាត្រ ឬលេខកូដនេះទេ។'),
   'total.cells.doubled': refused('The same cell is there twice.', 'ក្រឡាដដែលមានពីរដង។'),
   'total.cells.parts': refused(
-    'The parts add up to more than the total. Write what the paper says of each; a number that is about is approx. If the paper itself says so, hand a list of totals in with --confirm: both are kept, and no figure picks one.',
-    'ផ្នែកនានាបូកលើសចំនួនសរុប។ សូមសរសេរតាមឯកសារ។ ចំនួនប្រហែលសរសេរ approx។ បើឯកសារសរសេរដូច្នេះពិត សូមបញ្ជូនបញ្ជីសរុបដោយ --confirm៖ ទាំងពីរត្រូវរក្សាទុក ហើយគ្មានតួលេខណាជ្រើសយកមួយទេ។',
+    'The parts add up to more than the total. Write what the paper says of each; a number that is about is approx. If the paper itself says so, hand the list of totals in with --parts-as-written {source}: both are kept, and no figure picks one.',
+    'ផ្នែកនានាបូកលើសចំនួនសរុប។ សូមសរសេរតាមឯកសារ។ ចំនួនប្រហែលសរសេរ approx។ បើឯកសារសរសេរដូច្នេះពិត សូមបញ្ជូនបញ្ជីសរុបដោយ --parts-as-written {source}៖ ទាំងពីរត្រូវរក្សាទុក ហើយគ្មានតួលេខណាជ្រើសយកមួយទេ។',
   ),
   'total.bad-bounds': refused(
     'A number between two needs the lower one under value, the upper one under most, and between as its qualifier; no other has an upper one.',

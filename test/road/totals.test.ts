@@ -310,7 +310,8 @@ describe('a sheet of totals', () => {
       ([by, n]) => `people-rung,2031-01-01,2032-01-01,,${by},${n},,ODD-1,,,`,
     )
     expect(refusals(...rows)).toEqual([[2, 'value', 'total.cells.parts']])
-    const read = readTotals(sheet(...rows), country, 'bell', true)
+    expect('refused' in readTotals(sheet(...rows), country, 'bell', ['ODD-2'])).toBe(true)
+    const read = readTotals(sheet(...rows), country, 'bell', ['ODD-1'])
     const totals = 'totals' in read ? read.totals : []
     expect(totals[0]?.cells.length).toBe(3)
     const parts = totals.map((t) => makeUnsigned('bell', t, nodeRandom))

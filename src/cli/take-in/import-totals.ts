@@ -26,7 +26,7 @@ export async function importTotals(installation: Installation, file: string, val
   const bytes = readFileArgument(file)
   const text = readText(bytes)
   if (text === undefined || !isList(text)) return importCounts(installation, { bytes, name: basename(file), agency: agency.id }, values, io)
-  const sheet = readTotals(text, country, agency.id, values['confirm'] === true)
+  const sheet = readTotals(text, country, agency.id, papersIn(values['parts-as-written']))
   if ('refused' in sheet) {
     printRefused(sheet, io)
     return 1
@@ -53,6 +53,14 @@ export async function importTotals(installation: Installation, file: string, val
       `${done.added.length} of ${sheet.totals.length} totals recorded, unsigned, from ${sheet.rows} rows; a head or reviewer signs them at the desk, under "What waits for my signature"\nreceipt: entry ${done.receipt?.entry ?? ''}`,
     )
   return 0
+}
+
+/** Each paper is answered for by its own number: one word for a whole file would answer what nobody has looked at. */
+function papersIn(written: string | boolean | undefined): readonly string[] {
+  const numbers = typeof written === 'string' ? written.split(',').map((n) => n.trim()) : []
+  if (!numbers.every(isSource))
+    throw new Usage('--parts-as-written is the numbers of papers, with a comma between: letters, figures and - . / : +')
+  return numbers
 }
 
 type Given = { readonly bytes: Uint8Array; readonly name: string; readonly agency: string }

@@ -26,6 +26,7 @@ export const command: Command = {
   name: 'import',
   usage: `saksi import DIR FILE --form ID [--period P] [--received DAY] [--let-wait]
 saksi import DIR FILE --totals --by AGENCY [--source NUMBER] [--answers FILE] [--corrects NUMBER] [--received DAY] [--sign KEY.json] [--confirm]
+                [--parts-as-written NUMBER,…]
 
 All or nothing: one bad row refuses the file, and every problem is listed with its row and column. A file that came
 before adds nothing, says so, and is answered with the receipt again. The ids of records and entries are printed. A form that holds names must be sealed first, on the clerk's own machine.
@@ -34,8 +35,8 @@ With --let-wait rows of a plain sheet that cannot be mended today wait, as with 
 
 With --totals the file is a CSV of totals without records under them: indicator, from, to, office, by, value, qualifier,
 source, currency, rate, rate_on, most, corrects, received. What one document states again takes the place of what it said; what
-another says stands beside it, unless it corrects that one. Parts that are more than their total are asked about: with --confirm both are kept as the
-paper has them, and figures of them are contradicted. --received, and the column, are the day on which the paper came.
+another says stands beside it, unless it corrects that one. Parts that are more than their total are asked about: with --parts-as-written and the
+number of that paper both are kept as it has them, and figures of them are contradicted. --received, and the column, are the day on which the paper came.
 Any other file is read as an office's own table of counts: what it was understood as is printed, and what is not known is asked
 (which figure a heading counts, what a blank means, which holds where a sum does not fit) and answered in FILE of --answers.
 With nothing left to ask, --source and --confirm it is recorded, one receipt for the sheet; with --sign under one signature.
@@ -57,6 +58,7 @@ With nothing left to ask, --source and --confirm it is recorded, one receipt for
         answers: { type: 'string' },
         sign: { type: 'string' },
         confirm: { type: 'boolean' },
+        'parts-as-written': { type: 'string' },
       },
       ['DIR', 'FILE'],
     )

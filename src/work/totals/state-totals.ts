@@ -39,8 +39,8 @@ export type StatedSheet =
 type Line = { readonly row: number; readonly cell: (column: ColumnName) => string }
 type Read = { readonly line: Line; readonly total: Omit<AggregateStated, 'cells'>; readonly cell: AggregateStated['cells'][number] }
 
-/** @param isAsWritten whoever hands it in says that its parts are more than their total on the paper itself */
-export function readTotals(text: string, country: Country, agency: string, isAsWritten = false): StatedSheet {
+/** @param asWritten numbers of papers of which whoever hands them in says: on the paper itself the parts are more than their total */
+export function readTotals(text: string, country: Country, agency: string, asWritten: readonly string[] = []): StatedSheet {
   const { rows, lines, problems: broken } = parseCsv(text)
   const problems: Problem[] = broken.map((b) => problem('file.broken-quotes', {}, { row: b.row }))
   const head = (rows[0] ?? []).map((h) => h.trim().toLowerCase())
@@ -52,7 +52,7 @@ export function readTotals(text: string, country: Country, agency: string, isAsW
     const line: Line = { row: lines[i + 1] ?? i + 2, cell: (column) => (fields[head.indexOf(column)] ?? '').trim() }
     return readLine(line, country, agency, problems)
   })
-  const totals = gather(read, { agency, country, isAsWritten }, problems)
+  const totals = gather(read, { agency, country, asWritten }, problems)
   return problems.length > 0 ? { refused: problems, checked: rows.length - 1 } : { totals, rows: read.length }
 }
 
@@ -122,17 +122,19 @@ function readMoney({ cell }: Line): Money | null | undefined {
 }
 
 /** Rows of one indicator, interval, office and document are one total with its cells. */
-type From = { readonly agency: string; readonly country: Country; readonly isAsWritten: boolean }
-function gather(read: readonly Read[], { agency, country, isAsWritten }: From, problems: Problem[]): AggregateStated[] {
+type From = { readonly agency: string; readonly country: Country; readonly asWritten: readonly string[] }
+function gather(read: readonly Read[], { agency, country, asWritten }: From, problems: Problem[]): AggregateStated[] {
   const groups = Map.groupBy(read, ({ total }) => JSON.stringify(total))
   return [...groups.values()].flatMap((group) => {
     const first = group[0] as Read
     const total: AggregateStated = { ...first.total, cells: group.map((g) => g.cell) }
     const indicator = findIndicator(country, total.indicator)
-    const isOdd = !isAsWritten && indicator !== undefined && areOddParts(total.cells, indicator)
+    const isOdd = !asWritten.includes(total.source) && indicator !== undefined && areOddParts(total.cells, indicator)
     const fault = statedFault(total, agency, country) ?? (isOdd ? 'cells.parts' : undefined)
     if (fault === undefined) return [total]
-    problems.push(problem(`total.${fault}`, {}, { row: first.line.row, column: COLUMN_OF[fault], field: COLUMN_OF[fault] }))
+    problems.push(
+      problem(`total.${fault}`, { source: total.source }, { row: first.line.row, column: COLUMN_OF[fault], field: COLUMN_OF[fault] }),
+    )
     return []
   })
 }
