@@ -11,12 +11,15 @@ export function known(list: readonly Statement[], read: (s: Statement) => string
 const SHOWN_BY: ReadonlySet<string> = new Set(['document', 'book'])
 /**
  * What outweighs everything that is only said, where anybody has a proof: that, and beside it what another document or an office's book shows. Two of those that
- * differ are two, and neither is picked; unless whoever it is of says that it is wrong (“the book is false”).
+ * differ are two, and neither is picked; unless whoever it is of says that it is wrong (“the book is false”): as a proof does, and nowhere as it has it.
  */
 export function outweighing(list: readonly Statement[], read: (s: Statement) => string | null): readonly Statement[] {
   if (!list.some((s) => s.basis === 'proof')) return []
-  const isDisowned = (s: Statement): boolean =>
-    list.some((t) => t.said_by === 'self' && t.said === 'said' && subjectOf(t) === subjectOf(s) && ![null, '', read(s)].includes(read(t)))
+  const proven = new Set(list.filter((s) => s.basis === 'proof').map(read))
+  const isDisowned = (s: Statement): boolean => {
+    const own = list.filter((t) => t.said_by === 'self' && t.said === 'said' && subjectOf(t) === subjectOf(s)).map(read)
+    return own.some((said) => said !== read(s) && proven.has(said)) && !own.includes(read(s))
+  }
   return list.filter((s) => s.basis === 'proof' || (s.said === 'said' && SHOWN_BY.has(s.said_by ?? '') && !isDisowned(s)))
 }
 

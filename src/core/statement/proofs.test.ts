@@ -30,6 +30,12 @@ describe('a proof', () => {
     expect(told(disowns, register, proof).why).toEqual(['withheld'])
     expect(known([disowns, register, proof], (s) => s.age_band ?? '')).toEqual(['<18'])
   })
+  it('does not outweigh one that its holder says as well, or that she holds against the proof too', () => {
+    const [minor, adult] = [age('D 4', '<18', { said_by: 'self' }), age('E 5', '18+', { said_by: 'self' })]
+    expect(known([minor, adult, register, proof], (s) => s.age_band ?? '')).toEqual(['18+', '<18'])
+    const neither = age('F 6', 'unknown', { said_by: 'self' })
+    expect(known([neither, register, proof], (s) => s.age_band ?? '')).toEqual(['18+', '<18'])
+  })
   it('a document by itself is no proof of anything: what is said stands beside it', () => {
     expect(told(age('A 1', '<18', { said_by: 'self' }), register).why).toContain('contradicted')
   })
