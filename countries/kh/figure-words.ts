@@ -149,6 +149,10 @@ export const CHANGED = {
     en: 'A record in which nobody wrote this is left out. Before, it stood among the others, as if it said no.',
     km: 'កំណត់ត្រាដែលគ្មាននរណាសរសេរចំណុចនេះ មិនរាប់ទេ។ មុននេះ រាប់ក្នុងចំណោមករណីផ្សេង ដូចជាឆ្លើយថាទេ។',
   },
+  plainNo: {
+    en: 'A screening that was plainly not in private, or had no interpreter, is counted as such though the other is not written. Before, it was left out.',
+    km: 'ការពិនិត្យដែលច្បាស់ថាមិនបានធ្វើដោយឡែក ឬគ្មានអ្នកបកប្រែ ត្រូវរាប់បែបនោះ ទោះចំណុចផ្សេងមិនបានសរសេរក៏ដោយ។ មុននេះ មិនរាប់ទេ។',
+  },
   openHouses: {
     en: 'Beds are those of houses that are open on the last day. Before, they were those of houses that opened in the time that was asked for.',
     km: 'គ្រែគឺគ្រែរបស់ផ្ទះដែលបើកនៅថ្ងៃចុងក្រោយ។ មុននេះ គឺគ្រែរបស់ផ្ទះដែលបានបើកក្នុងរយៈពេលដែលបានសួរ។',

@@ -61,27 +61,33 @@ export function testUnsaid(id: string, table: Table): Test {
 }
 
 /**
- * That an answer is not there, or says that nobody knows it, or a number that is to be at least so much is empty; undefined where none of the columns is one of
- * these. A place that is empty is no answer to a yes or no, and is none of those who are not named; what was decided may be still to come, and then it is not so yet. Days
+ * That an answer is not there, or says that nobody knows it, or a number that is to be at least so much is empty, while nothing else that is asked fails outright;
+ * undefined where none of the columns is one of these. A place that is empty is no answer to a yes or no, and is none of those who are not named; what was decided may be still to come, and then it is not so yet. Days
  * below so many are another matter: where nothing came, none has come in them; only what came on a day that is known about leaves it open.
  */
 export function testNeither(where: Where, columns: readonly SourceColumn[], table: Table): Test | undefined {
-  const tests = Object.entries(where).flatMap(([id, c]): readonly Test[] => {
-    const values = table.column(id)
-    if (isList(c) || 'not' in c) {
-      if (columns.find((column) => column.id === id)?.type === 'codes') return []
-      const asked = isList(c) ? c : c.not
-      if (isList(c) && asked.every((code) => YES_NO.has(code))) return [testUnsaid(id, table)]
-      const silent = new Set(SILENT_CODES.filter((code) => !asked.includes(code)))
-      return [(row) => (values[row] === null || values[row] === undefined ? !isList(c) : silent.has(String(values[row])))]
-    }
-    const isEmpty: Test = (row) => (values[row] ?? null) === null
-    if ('atLeast' in c) return [isEmpty]
-    if (!('below' in c) || c.until === undefined) return []
-    const came = table.column(c.until)
-    return [(row) => isEmpty(row) && (came[row] ?? null) !== null]
+  const each = Object.entries(where).map(([id, c]) => {
+    const isMet = testWhere({ [id]: c }, columns, table)
+    const isOpen = testOpen(id, c, columns, table)
+    return { isOpen, mayHold: (row: number): boolean => isMet(row) || isOpen?.(row) === true }
   })
-  return tests.length === 0 ? undefined : (row) => tests.some((test) => test(row))
+  const open = each.flatMap(({ isOpen }) => isOpen ?? [])
+  return open.length === 0 ? undefined : (row) => open.some((test) => test(row)) && each.every(({ mayHold }) => mayHold(row))
+}
+function testOpen(id: string, c: Condition, columns: readonly SourceColumn[], table: Table): Test | undefined {
+  const values = table.column(id)
+  if (isList(c) || 'not' in c) {
+    if (columns.find((column) => column.id === id)?.type === 'codes') return undefined
+    const asked = isList(c) ? c : c.not
+    if (asked.every((code) => YES_NO.has(code))) return testUnsaid(id, table)
+    const silent = new Set(SILENT_CODES.filter((code) => !asked.includes(code)))
+    return (row) => (values[row] === null || values[row] === undefined ? !isList(c) : silent.has(String(values[row])))
+  }
+  const isEmpty: Test = (row) => (values[row] ?? null) === null
+  if ('atLeast' in c) return isEmpty
+  if (!('below' in c) || c.until === undefined) return undefined
+  const came = table.column(c.until)
+  return (row) => isEmpty(row) && (came[row] ?? null) !== null
 }
 
 const isList = (condition: Condition): condition is readonly string[] => Array.isArray(condition)

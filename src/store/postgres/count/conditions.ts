@@ -19,22 +19,27 @@ const UNSAID = `'unknown', 'not_asked', 'refused', 'not_written'`
 const YES_NO = ['yes', 'no']
 
 /**
- * That an answer is not there, or says that nobody knows it, or a number that is to be at least so much is empty: whether the conditions hold, nobody can tell.
- * Undefined where none of the columns is one of these. A place that is empty is no answer to a yes or no, and is none of those who are not named; what was decided may
+ * That an answer is not there, or says that nobody knows it, or a number that is to be at least so much is empty, while nothing else that is asked fails outright:
+ * whether the conditions hold, nobody can tell. Undefined where none of the columns is one of these. A place that is empty is no answer to a yes or no, and is none of those who are not named; what was decided may
  * be still to come, and then it is not so yet. Days below so many are another matter: where nothing came, none has come in them; only what came on a
  * day that is known about leaves it open.
+ * @param met each condition as `compileWhere` has it
  */
-export function compileUnsaid(where: Where, columns: readonly SourceColumn[], alias: string): string | undefined {
-  const asked = Object.entries(where).flatMap(([id, c]): readonly string[] => {
+export function compileUnsaid(where: Where, columns: readonly SourceColumn[], alias: string, met: readonly string[]): string | undefined {
+  const each = Object.entries(where).map(([id, c]): string | undefined => {
     const ref = `${alias}."${id}"`
-    if (isList(c) || 'not' in c)
-      return columns.find((x) => x.id === id)?.type === 'codes'
-        ? []
-        : [isList(c) ? silent(ref, c) : `(${ref} is null or ${silent(ref, c.not)})`]
-    if ('atLeast' in c) return [`${ref} is null`]
-    return 'below' in c && c.until !== undefined ? [`(${ref} is null and ${alias}."${c.until}" is not null)`] : []
+    if (isList(c) || 'not' in c) {
+      if (columns.find((x) => x.id === id)?.type === 'codes') return undefined
+      return isList(c) ? silent(ref, c) : `(${ref} is null or ${silent(ref, c.not)})`
+    }
+    if ('atLeast' in c) return `${ref} is null`
+    return 'below' in c && c.until !== undefined ? `(${ref} is null and ${alias}."${c.until}" is not null)` : undefined
   })
-  return asked.length === 0 ? undefined : asked.join(' or ')
+  const open = each.filter((one) => one !== undefined)
+  if (open.length === 0) return undefined
+  if (each.length === 1) return open[0]
+  const mayHold = each.map((one, i) => `(${[`coalesce(${met[i]}, false)`, ...(one === undefined ? [] : [one])].join(' or ')})`)
+  return `((${open.join(' or ')}) and ${mayHold.join(' and ')})`
 }
 
 /** What is asked for is an answer, whatever it is called: the share of charges that name no form. */

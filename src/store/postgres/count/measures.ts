@@ -40,7 +40,7 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     case 'share': {
       const own = sourceOf(indicator)?.columns ?? []
       const of = compileWhere(measure.of, own, 't', params)
-      const unsaid = measure.onRecord ? undefined : compileUnsaid(measure.of, own, 't')
+      const unsaid = measure.onRecord ? undefined : compileUnsaid(measure.of, own, 't', of)
       // Who is not said to be one of those that are left out is not said to be one of the others.
       const said =
         unsaid !== undefined && Object.values(measure.of).some((c) => 'not' in c) ? [...of, `not coalesce(${unsaid}, false)`] : of
