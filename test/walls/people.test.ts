@@ -4,6 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { checkCode } from '../../src/core/entry/sign-in.ts'
+import { toKhmerDigits } from '../../src/core/text/digits.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { saysOf } from '../../src/core/entry/unsigned-acts.ts'
@@ -152,6 +154,24 @@ describe('a person’s file', () => {
     await plant(served.installation.owner(), 'escapee_alert', { fled: { agency: 'ngo-coalition', office: 'NGO-X1', raised_month: today } })
     const ofWhom = async (who: string) => (await served.read<Waits>(who, '/api/v1/people/waits')).body.waits.map((w) => w.source.record)
     expect([await ofWhom('social'), await ofWhom('shelter')]).toEqual([ids('ours'), ids('fled')])
+  })
+
+  it('is found by the code that she was told, by any record of it, as she says it; and by nobody whose it is not', async () => {
+    const found = async (who: string, code: string) => {
+      const { status, body } = await served.post(who, '/api/v1/people/codes', { code })
+      return status === 200 ? (body as { readonly records?: readonly string[] }).records : [status, body.code]
+    }
+    const nothing = [404, 'not-found']
+    for (const word of HERS) {
+      const code = checkCode(recordId(word))
+      for (const said of [code, code.toLowerCase().replace('-', ' '), toKhmerDigits(code)])
+        expect(await found('social', said)).toEqual(ids(word))
+      // Of another office it is no file, and across the wall there is no such address.
+      expect([await found('shelter', code), await found('police', code)]).toEqual([[], nothing])
+    }
+    expect([await found('social', checkCode(recordId('theirs'))), await found('social', checkCode(recordId('held')))]).toEqual([[], []])
+    for (const wrong of ['', '0000-0000', 'ABCD', `${checkCode(recordId('met'))}A`, recordId('met').slice(0, 8)])
+      expect([wrong, await found('social', wrong), await found('police', wrong)]).toEqual([wrong, [], nothing])
   })
 
   it('holds no record that was taken back or that is of nobody', async () => {

@@ -5,6 +5,7 @@
 import { toHex, utf8 } from '../bytes.ts'
 import { canonical } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
+import { toLatinDigits } from '../text/digits.ts'
 import type { CredentialCard } from './credential-card.ts'
 
 /**
@@ -26,14 +27,29 @@ export const possessionChallenge = (card: CredentialCard): Uint8Array => purpose
 export const subjectToken = (issuer: string, subject: string): string =>
   toHex(purposeHash('saksi/subject/1', utf8(canonical([issuer, subject])))).slice(0, 32)
 
+const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
 /** Two people read this to each other: forty bits of the key, in groups of four letters and digits. */
 export function checkCode(credential: string): string {
-  const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
   let bits = BigInt(`0x${credential.slice(0, 10)}`)
   let out = ''
   for (let i = 0; i < 8; i++) {
-    out = `${letters[Number(bits & 31n)] ?? ''}${out}`
+    out = `${LETTERS[Number(bits & 31n)] ?? ''}${out}`
     bits >>= 5n
   }
   return `${out.slice(0, 4)}-${out.slice(4)}`
+}
+
+/** Such a code, as somebody says or writes it. @returns the first ten hex digits of what it is of; undefined where it is no such code. */
+export function readCheckCode(text: string): string | undefined {
+  const signs = [
+    ...toLatinDigits(text)
+      .toUpperCase()
+      .replaceAll(/[\s\u200b–-]/g, ''),
+  ].map((sign) => LETTERS.indexOf(sign))
+  if (signs.length !== 8 || signs.includes(-1)) return undefined
+  return signs
+    .reduce((bits, sign) => (bits << 5n) | BigInt(sign), 0n)
+    .toString(16)
+    .padStart(10, '0')
 }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { askOnce } from '../../core/ask-once.ts'
 import { findCode } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
+import { readCheckCode } from '../../core/entry/sign-in.ts'
 import { AGREED } from '../../core/person/agreed.ts'
 import { COMPARED } from '../../core/person/assessed.ts'
 import { OWED } from '../../core/person/owed.ts'
@@ -15,7 +16,7 @@ import { listContradictions } from '../../work/people/list-contradictions.ts'
 import { openCareStore } from '../../work/people/care-store.ts'
 import { moveCare } from '../../work/people/move-care.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
-import { listPeople, mayHelp, readPerson, readWatch, type PeopleList, type WatchList } from '../../work/people/read-person.ts'
+import { findByCode, listPeople, mayHelp, readPerson, readWatch, type PeopleList, type WatchList } from '../../work/people/read-person.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
@@ -218,6 +219,28 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
       const [entry] = entries
       if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
       return moveCare(entry, new Date(), { ...by, principal, record: store })
+    },
+  )
+  app.post(
+    '/api/v1/people/codes',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Which files of one’s own agency a code is of that somebody says aloud. Not in an address, which others keep',
+        body: z.object({ code: z.string().max(40) }),
+        response: { 200: z.object({ records: z.array(Token) }), ...REFUSALS, 429: Slowed },
+      },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request)
+      if (!mayHelp(principal, by)) return reply.status(404).send(NOTHING)
+      const prefix = readCheckCode((request.body as { code: string }).code) ?? ''
+      const wait = brake.take(principal, `code ${prefix}`)
+      if (wait > 0) return answerSlowed(reply, wait)
+      const records = prefix === '' ? [] : await findByCode({ principal, prefix }, by)
+      // What is found is counted when it is opened. What is not there counts here: whoever tries many codes waits as whoever opens many files.
+      if (records.length > 0) brake.giveBack(principal, `code ${prefix}`)
+      return reply.header('cache-control', 'no-store').send({ records: [...records] })
     },
   )
   app.get(

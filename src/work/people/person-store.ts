@@ -27,6 +27,8 @@ export type PersonStore = {
     records: readonly string[],
     kindOf?: ReadonlyMap<string, string>,
   ): Promise<readonly StoryVersion[]>
+  /** Records of these kinds that stand and begin with these hex digits, of the agency's own; few. */
+  beginning(of: Reader & { readonly kinds: readonly RecordKind[] }, prefix: string): Promise<readonly string[]>
   /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
   recent(of: Reader & Since): Promise<readonly StoryVersion[]>
 }
@@ -102,8 +104,21 @@ export const openPersonStore = ({
           const found = kindOf ? await readOfKinds(client, kinds, reader.agency, records, kindOf) : []
           const there = new Set(found.map((r) => r.record))
           const others = records.filter((r) => !there.has(r))
-          const { rows } = others.length === 0 ? { rows: [] } : await client.query<Row>(textOf(kinds), [reader.agency, others])
+          const { rows } =
+            others.length === 0 ? { rows: [] } : await client.query<Row>({ ...versionsOf(kinds), values: [reader.agency, others] })
           return [...found, ...rows].map((r) => versionOf(reader.agency, r))
+        }),
+
+  beginning: ({ kinds, ...reader }, prefix) =>
+    kinds.length === 0
+      ? Promise.resolve([])
+      : inTransaction(desk, async (client) => {
+          await asPersonOf(client, reader, ALONE)
+          const { rows } = await client.query<{ record: string }>({
+            ...named('beginning', beginningOf(kinds)),
+            values: [reader.agency, prefix.padEnd(32, '0'), prefix.padEnd(32, 'f')],
+          })
+          return rows.map((r) => r.record)
         }),
 
   recent: ({ kinds, since, limit, ...reader }) =>
@@ -111,10 +126,22 @@ export const openPersonStore = ({
       ? Promise.resolve([])
       : inTransaction(desk, async (client) => {
           await asPersonOf(client, reader)
-          const { rows } = await client.query<Row>(recentOf(kinds), [reader.agency, since, limit])
+          const { rows } = await client.query<Row>({ ...named('recent', recentOf(kinds)), values: [reader.agency, since, limit] })
           return rows.map((r) => versionOf(reader.agency, r))
         }),
 })
+
+/** Two of forty bits alike are rare, and are both shown. */
+const MOST_ALIKE = 5
+/** By the key of each table, as a range of it. */
+const beginningOf = (kinds: readonly RecordKind[]): string =>
+  `${kinds
+    .map(
+      ({ table }) =>
+        `select t.record_id::text as record from saksi.${table} t
+          where t.agency_id = $1 and t.record_id >= $2::text and t.record_id <= $3::text and t.superseded_at is null`,
+    )
+    .join(' union ')} order by 1 limit ${MOST_ALIKE}`
 
 /** From the index of each kind's register (migrations/000034-registers.sql): a record without a day is none of these. */
 const recentOf = (kinds: readonly RecordKind[]): string =>
@@ -126,6 +153,17 @@ const recentOf = (kinds: readonly RecordKind[]): string =>
     })
     .join(' union all ')
 
+/**
+ * Kept ready by the database under a name: to plan a question to thirty tables takes longer than to answer it. Of each text one, and there are as many texts as
+ * there are sets of kinds that somebody may see.
+ */
+const ready = new Map<string, string>()
+function named(what: string, text: string): { readonly name: string; readonly text: string } {
+  const name = ready.get(text) ?? `person-${what}-${ready.size}`
+  ready.set(text, name)
+  return { name, text }
+}
+
 /** A list holds thousands of records: each is looked for in the one table where it is said to be, and not in some thirty. */
 async function readOfKinds(
   client: Client,
@@ -135,16 +173,20 @@ async function readOfKinds(
   kindOf: ReadonlyMap<string, string>,
 ): Promise<readonly Row[]> {
   const byKind = Map.groupBy(records, (r) => kindOf.get(r) ?? '')
-  const asked = kinds.filter((k) => byKind.has(k.id))
-  if (asked.length === 0) return []
-  const parts = asked.map((kind, i) => `${selectOf(kind)} where t.agency_id = $1 and t.record_id = any($${i + 2}::text[])`)
-  const { rows } = await client.query<Row>(`${parts.join(' union all ')} order by 1, 2, 3`, [agency, ...asked.map((k) => byKind.get(k.id))])
+  const parts = kinds.map((kind, i) => `${selectOf(kind)} where t.agency_id = $1 and t.record_id = any($${i + 2}::text[])`)
+  const { rows } = await client.query<Row>({
+    ...named('of-kinds', `${parts.join(' union all ')} order by 1, 2, 3`),
+    values: [agency, ...kinds.map((k) => byKind.get(k.id) ?? [])],
+  })
   return rows
 }
 
 /** The agency is asked for as well as walled off: either is enough. */
-const textOf = (kinds: readonly RecordKind[]): string =>
-  `${kinds.map((kind) => `${selectOf(kind)} where t.agency_id = $1 and t.record_id = any($2::text[])`).join(' union all ')} order by 1, 2, 3`
+const versionsOf = (kinds: readonly RecordKind[]) =>
+  named(
+    'versions',
+    `${kinds.map((kind) => `${selectOf(kind)} where t.agency_id = $1 and t.record_id = any($2::text[])`).join(' union all ')} order by 1, 2, 3`,
+  )
 
 function selectOf({ id, table, columns }: RecordKind): string {
   const values = columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')

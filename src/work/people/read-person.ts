@@ -88,6 +88,18 @@ export async function findOwn(principal: Principal, record: string, by: PeopleWi
   return versions.some((v) => v.record === record && v.isStanding) ? { reader: place, records, versions } : undefined
 }
 
+/**
+ * The files that a code is of: somebody who has heard it says it, and comes to her file by any record of it. It stays hers when an older record joins the file.
+ * @param prefix as `readCheckCode` has it. @returns a record of each; none for whoever may list none.
+ */
+export async function findByCode(
+  { principal, prefix }: { readonly principal: Principal; readonly prefix: string },
+  by: PeopleWith,
+): Promise<readonly string[]> {
+  const place = placeOf(principal, 'list', '', by)
+  return place ? by.store.beginning(place, prefix) : []
+}
+
 export type Person = {
   /** The record that the file is asked for by: the oldest of them. */
   readonly record: string
@@ -127,8 +139,8 @@ async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleL
   const all = groupOwn(links, place.agency)
   const people = all.slice(0, MOST_PEOPLE)
   const kindOf = new Map(links.flatMap(({ a, b }) => [a, b]).map(({ record, kind }) => [record, kind]))
-  const versions = await by.store.versions(place, people.flat(), kindOf)
-  const [offers, acts] = await Promise.all([offersOf(place.agency, versions, by), by.care.acts(place, people.flat())])
+  const [versions, acts] = await Promise.all([by.store.versions(place, people.flat(), kindOf), by.care.acts(place, people.flat())])
+  const offers = await offersOf(place.agency, versions, by)
   const told = people
     .flatMap((records): readonly Person[] => {
       const own = new Set(records)

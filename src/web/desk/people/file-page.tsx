@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { SHOWN } from '../../../core/person/kinds.ts'
@@ -20,7 +20,8 @@ import { SafeCard } from './safe-card.tsx'
 import { SAFE } from './safe-words.ts'
 import { PayAllowance } from './pay-allowance.tsx'
 import { PlanCard } from './plan-card.tsx'
-import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
+import { Agreements, Told } from './told-card.tsx'
+import { ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 
 // The file is read without these.
 const Sharing = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.Sharing })))
@@ -30,6 +31,20 @@ type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
 type Of = { readonly file: FileOf; readonly country: Country }
 /** What the records say of her is seen while a button is held: the office is full of people. */
 type Held = { readonly isSeen: boolean }
+/** What these are called says what was done to somebody. */
+const TELLING: ReadonlySet<string> = new Set([
+  'detention',
+  'penalisation',
+  'removal',
+  'escapee_alert',
+  'encountered_person',
+  'identification',
+  'recognition',
+  'custody_transfer',
+  'victim_participation',
+  'protection_measure',
+  'repatriation',
+])
 
 /** One person's file: what is to be done first, then the line of what was; beside it what was told, agreed, and who answers. */
 export function FilePage({ record, ...props }: Props) {
@@ -103,8 +118,8 @@ export function FilePage({ record, ...props }: Props) {
           <Line {...{ file, country, isSeen }} />
         </div>
         <aside className="grid">
-          <Told {...{ file, country }} />
-          <Agreements {...{ file, country }}>
+          <Told {...{ file, country, isSeen }} />
+          <Agreements {...{ file, country, isSeen }}>
             <p className="s2">
               <a href={pathTo('people', record, 'consent')}>{say('file-read-aloud')}</a>
             </p>
@@ -190,8 +205,8 @@ function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
                 </a>
               )}
               <span className="mut s2">
-                {/* To which country nobody may be sent who fears it is read over no shoulder. */}
-                {sayMore(o.owed === 'fear_question' && !isSeen ? { ...o, what: null } : o, offices > 1, country, lang)}
+                {/* Of which kind a need is, and to which country nobody may be sent who fears it, is read over no shoulder. */}
+                {sayMore(isSeen ? o : { ...o, what: null }, offices > 1, country, lang)}
               </span>
               {o.owed === 'allowance' && <PayAllowance owed={o} {...{ file, country, who }} />}
               {o.owed === 'follow_up' && <span className="s2 b">{pick(SAFE['safe-first'], lang)}</span>}
@@ -222,7 +237,6 @@ function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
   )
 }
 
-/** Of which kind a need or an allowance is, how much, and, where more than one office is in the file, whose it is to do. */
 function Line({ file, country, isSeen }: Of & Held) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
@@ -237,7 +251,7 @@ function Line({ file, country, isSeen }: Of & Held) {
           <li key={`${r.kind} ${r.record}`}>
             <span className="dt">{sayOn(r.kind, r.on, lang)}</span>
             <div className="tx">
-              <a href={pathTo('find', r.kind, r.record)}>{kindWords(r.kind, lang)}</a>
+              <a href={pathTo('find', r.kind, r.record)}>{isSeen || !TELLING.has(r.kind) ? kindWords(r.kind, lang) : say('file-record')}</a>
               {isSeen && <Facts record={r} country={country} />}
               {file.asked
                 .filter((a) => a.record === r.record)
@@ -279,82 +293,6 @@ function Facts({ record: { kind, values }, country }: { readonly record: PersonR
         </div>
       ))}
     </dl>
-  )
-}
-
-function Told({ file: { told, tellings }, country }: Of) {
-  const lang = useLang()
-  const say = speaker(PEOPLE, lang)
-  /** In which kind of record a field is asked, for its name and its codes. */
-  const KIND: Readonly<Record<string, string>> = { language: 'statement' }
-  const valueOf = (field: string, value: string): string => sayValue(country, KIND[field] ?? 'identification', field, value, lang)
-  const when = tellings.map((t) => `${kindWords(t.kind, lang)} ${sayOn(t.kind, t.on, lang)}`).join(', ')
-  return (
-    <section className="card o2" aria-labelledby="file-told">
-      <h2 id="file-told" className="h3">
-        {say('file-told')}
-      </h2>
-      <p className="s2 mut">{say(told.length + tellings.length === 0 ? 'file-told-none' : 'file-told-how')}</p>
-      {told.length > 0 && (
-        <dl className="told-list s2">
-          {told.map(({ field, answers, is }) => {
-            const [first, last] = [answers[0], answers.at(-1)]
-            const values = answers.map((a) => valueOf(field, a.value))
-            return (
-              <div key={field} className={is === 'differs' ? 'differs' : undefined}>
-                <dt>{sayColumn(country, KIND[field] ?? 'identification', field, lang)}</dt>
-                <dd>
-                  {is === 'refused'
-                    ? say('file-told-refused')
-                    : is === 'grew' && first && last
-                      ? say('file-told-grew', {
-                          was: valueOf(field, first.value),
-                          now: valueOf(field, last.value),
-                          day: last.on === null ? say('file-no-day') : sayOn('screening', last.on, lang),
-                        })
-                      : is === 'differs'
-                        ? say('file-told-differs', { values: values.join(' / ') })
-                        : values[0]}
-                </dd>
-              </div>
-            )
-          })}
-        </dl>
-      )}
-      {tellings.length > 0 && (
-        <p className="s2">
-          {tellings.length === 1 ? say('file-tellings-one', { when }) : say('file-tellings', { n: tellings.length, when })}
-        </p>
-      )}
-    </section>
-  )
-}
-
-function Agreements({ file: { agreed }, country, children }: Of & { readonly children: ReactNode }) {
-  const lang = useLang()
-  const say = speaker(PEOPLE, lang)
-  return (
-    <section className="card o4" aria-labelledby="file-agreed">
-      <h2 id="file-agreed" className="h3">
-        {say('file-agreed')}
-      </h2>
-      {agreed.length === 0 ? (
-        <p className="s2">{say('file-agreed-none')}</p>
-      ) : (
-        <dl className="told-list s2">
-          {agreed.map((a) => (
-            <div key={a.purpose} className={a.is === 'of_age' ? 'differs' : undefined}>
-              <dt>{codeWords(country, 'consent-purposes', a.purpose, lang)}</dt>
-              <dd>
-                <b>{pick(AGREED_WORDS[a.is], lang)}</b> <span className="mut">{sayOn('consent', a.on, lang)}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <p className="s1 mut">{say('file-agreed-how')}</p>
-      {children}
-    </section>
   )
 }
 

@@ -60,7 +60,10 @@ export function sayOffice(country: Country, code: string, lang: Lang): string {
   return found ? pick(found.words, lang) : code
 }
 
-/** By what a colleague names a file aloud in a full office: nothing of it says what was done to whom. The same while its oldest record is the oldest. */
+/**
+ * By what a colleague, or the person herself, names a file aloud in a full office: nothing of it says what was done to whom. That of any other record of the
+ * file leads to it as well (src/work/people/read-person.ts), also once an older one has joined.
+ */
 export const fileCode = (oldest: string): string => checkCode(oldest)
 
 /** A code in words, or as it is where the country has it no more. */

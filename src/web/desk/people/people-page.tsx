@@ -8,6 +8,7 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { CodeBox } from './code-box.tsx'
 import { fileCode, sayOffice, sayWhen, type People } from './model.ts'
 import { Parts } from './parts.tsx'
 import { PEOPLE } from './words.ts'
@@ -77,6 +78,7 @@ function List({ api, country, who }: JourneyProps) {
           {say('people-call')} <a href={pathTo('people', 'waits')}>{say('people-waits')}</a>
         </p>
       )}
+      {refused?.code !== 'not-found' && <CodeBox api={api} />}
       {list && list.reached.length > 0 && <Reached reached={list.reached} />}
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
       {!refused && !list && <p role="status">{'…'}</p>}
