@@ -13,6 +13,7 @@ export default defineForm({
     assigned_on: { required: true },
     court: {},
     counsel_type: { required: true },
+    for_child_alone: {},
     meetings_before_hearing: {},
     paid: {},
     paid_amount: {},

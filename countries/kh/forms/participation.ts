@@ -17,6 +17,7 @@ export default defineForm({
     received_services: {},
     help_conditional: {},
     has_counsel: {},
+    for_child_alone: {},
     sex: {},
     age_band: {},
     citizenship: {},

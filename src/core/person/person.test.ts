@@ -227,8 +227,25 @@ describe('what is owed', () => {
     const grown = put('service_need', { stated_month: '2023-09-01', need: 'legal', met: 'yes', age_band: '18+' })
     expect(owedOf(put('consent', given))).toEqual([])
     expect(owedOf(put('consent', given), grown)).toEqual(['own_consent'])
-    expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes' }))).toEqual(['other_guardian'])
-    expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes', withdrawn: 'yes' }))).toEqual([])
+    // Whoever such a guardian speaks for has a lawyer of its own; taken back, the guardian is no less accused.
+    expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes' }))).toEqual(['other_guardian', 'child_counsel'])
+    expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes', withdrawn: 'yes' }))).toEqual(['child_counsel'])
+  })
+  it('is a lawyer for a child whose guardian has another interest, until there is one since; and for nobody who is of age', () => {
+    const conflict = put('custody_transfer', { decided_month: '2023-03-01', status: 'ordered', guardian_conflict: 'yes', age_band: '<18' })
+    const lawyer = (on: string, counsel_type = 'legal_aid') => put('legal_representation', { assigned_on: on, counsel_type })
+    const grown = (on: string) => put('service_need', { stated_month: on, need: 'medical', met: 'yes', age_band: '18+' })
+    expect(owedOf(conflict)).toEqual(['child_counsel'])
+    expect(owedOf({ ...conflict, values: { ...conflict.values, guardian_conflict: 'no' } })).toEqual([])
+    // One from before was the guardian's as well as hers; "none" is none.
+    expect([owedOf(conflict, lawyer('2023-02-01')), owedOf(conflict, lawyer('2023-04-01', 'none'))]).toEqual([
+      ['child_counsel'],
+      ['child_counsel'],
+    ])
+    expect(owedOf(conflict, lawyer('2023-04-01'))).toEqual([])
+    expect(owedOf(conflict, put('service_episode', { started_month: '2023-05-01', service_type: 'legal' }))).toEqual([])
+    expect(owedOf(conflict, put('victim_participation', { participated_quarter: '2023-04-01', has_counsel: 'yes' }))).toEqual([])
+    expect(owedOf(conflict, grown('2023-06-01'))).toEqual([])
   })
   it('is an answer by whoever was asked, then the safe place that was promised', () => {
     const record = put('referral', { referred_period: '2024-01-01' })

@@ -161,6 +161,7 @@ export const HERS_WORDS = {
   second_opinion: both('A second office looks at it again', 'ការិយាល័យ|ទី|ពីរ|ពិនិត្យ|ម្តង|ទៀត'),
   recognition: both('A decision', 'សេចក្តី|សម្រេច'),
   need: both('What you asked for, and we have not found yet', 'អ្វី|ដែល|អ្នក|បាន|សុំ ហើយ|យើង|រក|មិន|ទាន់|ឃើញ'),
+  child_counsel: both('A lawyer for you alone', 'មេធាវី|សម្រាប់|អ្នក|តែ|ម្នាក់'),
   counsel: both('A lawyer for you', 'មេធាវី|សម្រាប់|អ្នក'),
   protection: both('Whether you are protected', 'ការ|ការពារ|អ្នក'),
   follow_up: both('Somebody asks how you are', 'មាន|អ្នក|សួរ|សុខ|ទុក្ខ|អ្នក'),

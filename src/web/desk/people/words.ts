@@ -167,6 +167,7 @@ export const OWED_WORDS: Readonly<Record<Owed['owed'], Words>> = {
   custody: both('A custody order for a child', 'ដីកា|អាណាព្យាបាល|កុមារ'),
   own_consent: both('The person’s own consent: of age now', 'ការ|យល់|ព្រម|របស់|សាមីខ្លួន៖ ពេញ|វ័យ|ហើយ'),
   other_guardian: both('Consent taken by somebody who may', 'ការ|យល់|ព្រម|ទទួល|ដោយ|អ្នក|ដែល|មាន|សិទ្ធិ'),
+  child_counsel: both('A lawyer for the child alone, apart from the guardian', 'មេធាវី|សម្រាប់|កុមារ|តែ|ម្នាក់ ដោយ|ឡែក|ពី|អាណាព្យាបាល'),
   counsel: both('Counsel in the proceedings', 'មេធាវី|ក្នុង|នីតិវិធី'),
   protection: both('A decision on protection', 'សេចក្តី|សម្រេច|លើ|ការ|ការពារ'),
   fear_question: both('The question about a fear of return', 'សំណួរ|អំពី|ការ|ភ័យ|ខ្លាច|ក្នុង|ការ|ត្រឡប់'),

@@ -129,6 +129,7 @@ export default rows({
   'Help must come with and without taking part': 'ត្រូវ|ផ្តល់|ជំនួយ ទោះ|ចូលរួម ឬ|មិន|ចូលរួម|ក្នុង|នីតិវិធី',
   'Nobody should stand there alone': 'មិន|គួរ|ឱ្យ|នរណា|ឈរ|ម្នាក់ឯង|នៅ|ទីនោះ|ទេ',
   'Shows who represents victims': 'បង្ហាញ|ថា|អ្នកណា|តំណាង|ជនរងគ្រោះ',
+  'A child has a lawyer apart from the guardian’s': 'កុមារ|មាន|មេធាវី|ដោយ|ឡែក|ពី|មេធាវី|របស់|អាណាព្យាបាល',
   'Counsel whom one meets in the courtroom is none': 'មេធាវី|ដែល|ជួប|តែ|ក្នុង|បន្ទប់|សវនាការ មិនមែន|ជា|ជំនួយ|ទេ',
   'Unpaid work has its limits': 'ការងារ|គ្មាន|ប្រាក់កម្រៃ មាន|ដែន|កំណត់',
   'Shows what the work is worth to the state': 'បង្ហាញ|ថា|រដ្ឋ|ឱ្យ|តម្លៃ|ការងារ|នេះ|ប៉ុណ្ណា',

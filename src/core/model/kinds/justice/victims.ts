@@ -12,6 +12,11 @@ const VICTIM = {
   retention: 'As long as the proceedings and five years after; coded counts for ever',
 } as const
 
+/** Whose lawyer it is: where the guardian is accused or has another interest, one for both is none for the child. */
+const forChildAlone = uncounted(
+  yesNo('for_child_alone', 'For the child alone', 'សម្រាប់កុមារតែម្នាក់', 'A child has a lawyer apart from the guardian’s'),
+)
+
 const caseReference = hiddenText(
   'case_reference',
   'Case',
@@ -37,6 +42,7 @@ export const VICTIM_PARTICIPATION = defineKind({
     yesNo('received_services', 'Has help', 'ទទួលបានជំនួយ', 'Help must come with and without taking part'),
     yesNo('help_conditional', 'Help was made conditional on it', 'ជំនួយត្រូវបានដាក់លក្ខខណ្ឌ', 'Help may never hang on testimony'),
     yesNo('has_counsel', 'Has counsel', 'មានមេធាវី', 'Nobody should stand there alone', 'Low: how work went, of nobody alone'),
+    forChildAlone,
     sex,
     ageBand,
     citizenship,
@@ -56,6 +62,7 @@ export const LEGAL_REPRESENTATION = defineKind({
     day('assigned_on', 'Assigned on', 'ថ្ងៃចាត់តាំង', 'Puts it in its period'),
     court,
     workCode('counsel_type', 'Kind', 'ប្រភេទ', 'counsel-types', 'Shows who represents victims'),
+    forChildAlone,
     number(
       'meetings_before_hearing',
       'Meetings before the first hearing',
