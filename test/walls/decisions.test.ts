@@ -9,7 +9,8 @@ import { resourceOf } from '../../src/core/access/resource.ts'
 import { CREDENTIAL_ROLES } from '../../src/core/entry/credential-card.ts'
 import { PURPOSES } from '../../src/core/entry/oversight-acts.ts'
 import { SEALED_CLASSES } from '../../src/core/model/fields.ts'
-import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
+import { listRecordKinds, RECORD_KINDS } from '../../src/core/model/kinds.ts'
+import { personKinds } from '../../src/core/person/kinds.ts'
 import type { AgencyType } from '../../src/core/model/lifecycles.ts'
 import { mayBeDone } from './decision-oracle.ts'
 
@@ -18,6 +19,8 @@ const TYPES = new Map(kh.agencies.map((a) => [a.id, a.type]))
 const DAY = '2026-11-25'
 const decide = openDecide(kh, () => DAY)
 const RULES = readPolicySet(kh).rules
+/** The country's own among them. */
+const KINDS = listRecordKinds()
 const AGENCIES = kh.agencies.map(({ id, type }) => ({ agency: id, agencyType: type }))
 
 const from = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list)
@@ -38,7 +41,7 @@ const ANYTHING: fc.Arbitrary<AccessRequest> = fc
     purpose: mostly(from(LAWFUL), from(PURPOSES)),
     other: from(AGENCIES),
     isOwn: fc.boolean(),
-    kind: from(RECORD_KINDS),
+    kind: from(KINDS),
     fields: fc.array(fc.nat(), { maxLength: 3 }),
     record: mostly(fc.constant('c'.repeat(32)), fc.constant('')),
     approvers: fc.array(from(AGENCIES), { maxLength: 3 }),
@@ -131,19 +134,22 @@ const NEARLY: fc.Arbitrary<AccessRequest> = fc
 const QUESTION = fc.oneof(ANYTHING, NEARLY)
 
 it('agrees with the oracle on 10,000 random questions', { timeout: 300_000 }, () => {
-  const seen = { yes: 0, no: 0, reasons: new Set<string>() }
+  const seen = { yes: 0, no: 0, reasons: new Set<string>(), kinds: new Map<string, number>() }
   fc.assert(
     fc.property(QUESTION, (question) => {
       const { isAllowed, because } = decide(question)
       expect(isAllowed, JSON.stringify({ because, question })).toBe(mayBeDone(question, DAY, TYPES))
       seen[isAllowed ? 'yes' : 'no']++
       for (const id of because) seen.reasons.add(id)
+      seen.kinds.set(question.resource.kind, (seen.kinds.get(question.resource.kind) ?? 0) + 1)
     }),
     { numRuns: 10_000 },
   )
   // A test of refusals alone would pass with no policy at all.
   expect(seen.yes).toBeGreaterThan(500)
   expect(seen.no).toBeGreaterThan(500)
+  // Each kind of record is among them, those of a person's file with the rest: one that is added is asked about from its first day.
+  expect([...KINDS, ...personKinds()].filter(({ id }) => (seen.kinds.get(id) ?? 0) < 10).map((k) => k.id)).toEqual([])
   // And one that never meets a rule would not notice its loss. Those left out forbid what another rule forbids or nothing permits.
   const second = ['harm.punishment', 'harm.lists', 'harm.plans', 'harm.allegations', 'protocol.inspectors-to-police']
   expect([...RULES.keys()].filter((id) => !seen.reasons.has(id) && !second.includes(id))).toEqual([])
