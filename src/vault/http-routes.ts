@@ -107,6 +107,8 @@ export function answering(
         return holds(incoming, home.courierToken) ? { status: 200, body: keeper.isAwaited ? 'look\n' : 'none\n' } : undefined
       case 'POST /emergency':
         return holds(incoming, home.keeperToken) ? emergency(await bodyOf(incoming, MOST_REQUEST_BYTES)) : undefined
+      case 'POST /openings':
+        return holds(incoming, home.keeperToken) ? openings(await bodyOf(incoming, MOST_REQUEST_BYTES)) : undefined
       case 'POST /grant':
         return holds(incoming, home.courierToken) ? grant(await bodyOf(incoming, 4_000)) : undefined
       case 'POST /key-proof':
@@ -135,6 +137,12 @@ export function answering(
     const done = await keeper.emergency(body ?? '')
     const json = { body: JSON.stringify(done), type: 'application/json' }
     return 'sealed' in done ? { status: 200, ...json } : { status: 422, ...json }
+  }
+
+  /** The same: what it gives is sealed to the oversight body. */
+  async function openings(body: string | undefined): Promise<Given> {
+    const done = await keeper.openings(body ?? '')
+    return { status: 'sealed' in done ? 200 : 422, body: JSON.stringify(done), type: 'application/json' }
   }
 
   async function revocation(body: string | undefined): Promise<Given> {

@@ -38,6 +38,14 @@ export class JournalFile {
     this.#lines++
   }
 
+  /** All of it again, from the disk. Undefined where that is not what this vault has read and written: somebody else has. */
+  read(): readonly JournalEvent[] | undefined {
+    const lines = this.#file.read()
+    const last = lines.at(-1)
+    const isOurs = lines.length === this.#lines && (last === undefined ? FIRST_LINE : lineHash(last)) === this.#last
+    return isOurs ? readJournal(lines) : undefined
+  }
+
   close(): void {
     this.#file.close()
   }

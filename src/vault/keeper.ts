@@ -34,6 +34,7 @@ import { giveByLog, giveByTelephone, LATER, readAsking, type Answer } from './gi
 import { heedAct, heedErasure, heedRevocation } from './heed.ts'
 import { readHolderKeys } from './home.ts'
 import { Shares, type CourierFault } from './shares.ts'
+import { tellOpenings, type ToldOpenings } from './tell-openings.ts'
 
 export class Keeper {
   readonly #bench: Bench
@@ -143,6 +144,14 @@ export class Keeper {
     return this.#inTurn(() => giveByTelephone(body, this.#bench, this.#shares)).catch((error: Error) => {
       this.#bench.fail(error)
       return { why: 'failed' }
+    })
+  }
+
+  /** For the oversight body, sealed to it. @returns the file; else why not, for the keeper at this machine. */
+  openings(body: string): Promise<ToldOpenings | { readonly why: 'failed' }> {
+    return this.#inTurn(() => tellOpenings(body, this.#bench)).catch((error: Error) => {
+      this.#bench.fail(error)
+      return { why: 'failed' } as const
     })
   }
 

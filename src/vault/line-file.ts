@@ -12,12 +12,14 @@ export class LinesUnknown extends Error {
 }
 
 export class LineFile {
+  readonly #path: string
   readonly #file: number
   /** Bytes that are whole lines, and synced. */
   #known: number
   #isKnown = true
 
-  private constructor(file: number, known: number) {
+  private constructor(path: string, file: number, known: number) {
+    this.#path = path
     this.#file = file
     this.#known = known
   }
@@ -27,7 +29,12 @@ export class LineFile {
     const bytes = existsSync(path) ? readFileSync(path) : undefined
     const whole = bytes?.subarray(0, bytes.lastIndexOf(0x0a) + 1) ?? Buffer.alloc(0)
     if (whole.length !== bytes?.length) writeDurably(path, whole, { mode: 0o600 })
-    return { file: new LineFile(openSync(path, 'a', 0o600), whole.length), lines: whole.toString('utf8').split('\n').slice(0, -1) }
+    return { file: new LineFile(path, openSync(path, 'a', 0o600), whole.length), lines: linesOf(whole) }
+  }
+
+  /** As they lie on the disk now, whoever wrote them: all that is known to be whole. */
+  read(): readonly string[] {
+    return linesOf(readFileSync(this.#path).subarray(0, this.#known))
   }
 
   /** Whole and synced when it returns; when it throws, nothing of it is there. @throws LinesUnknown, and what the disk says. */
@@ -57,3 +64,5 @@ export class LineFile {
     }
   }
 }
+
+const linesOf = (whole: Buffer): readonly string[] => whole.toString('utf8').split('\n').slice(0, -1)

@@ -117,7 +117,7 @@ const PLACES: readonly Place[] = [
         'witnessed',
       ]),
       'src/store/postgres/lock-installation.ts',
-      ...files('src/work', ['openings/vault-answers', 'oversight/seal-row']),
+      ...files('src/work', ['openings/vault-answers', 'oversight/seal-row', 'oversight/sealed-file', 'oversight/told-openings']),
     ],
     packages: {
       '@noble/ciphers/': 'src/vault/store-keys',

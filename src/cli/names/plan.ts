@@ -1,5 +1,6 @@
 import { ACTED_WITHDRAWALS } from '../../core/entry/kinds/acted-withdrawn.ts'
 import { EXTENSION_REASONS, UNSEALING_REASONS } from '../../core/entry/oversight-acts.ts'
+import { ask } from './plan/ask.ts'
 import { adopt, device } from './plan/device.ts'
 import { order } from './plan/order.ts'
 import { extend, held, unseal } from './plan/unseal.ts'
@@ -9,7 +10,7 @@ import { list, sealPage, share, show, take } from './plan/team.ts'
 import { stream } from './plan/stream.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 
-const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode>>> = {
+const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode> | ExitCode>> = {
   device,
   stream,
   seal: sealPage,
@@ -24,6 +25,7 @@ const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode
   prove,
   timeline,
   review,
+  ask,
   reviews,
   held,
   unseal,
@@ -63,9 +65,13 @@ for an unsealer, on a machine of his own:
                                               (held and unseal also take --url URL --token FILE [--policy FILE])
 for the oversight body:
   saksi plan order --value VALUE --reason CODE --until DAY [--extend] --sign KEY.json --keys EDGE.json --doors FILE --url URL --out FILE
+  saksi plan ask --plan PLAN --record RECORD … --from TIME --until TIME --out FILE
+                                              for the keeper of each vault: who opened these records of the place; he answers with saksi vault openings
   saksi plan reviews --review FILE … --oversight KEY --plan-keys FILE [--policy FILE] [--held LIST …] [--unsealed FILE …]
+                     [--asked FILE … --openings FILE … --doors FILE]
                                               of many actions: who knew of how many, and how many found an empty place; by the list of its
-                                              own unsealer, which seals nobody handed in; by what two unsealers read, who stood in them
+                                              own unsealer, which seals nobody handed in; by what two unsealers read, who stood in them; by what
+                                              the vaults answered, who opened the sealed name or place
 at a server made by an older Saksi:
   saksi plan adopt DIR --unsealer PUBLIC-KEY --unsealer … --unsealer …
 

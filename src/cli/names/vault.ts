@@ -39,6 +39,7 @@ import { portOf, untilStopped } from '../begin/serve.ts'
 import { emergency, EMERGENCY_USAGE } from './vault/emergency.ts'
 import { KEYS_USAGE, retire, rewrap, rotate } from './vault/keys.ts'
 import { begin, CIRCLE_USAGE, code, meet, ownCard, readCard, readInvitation } from './vault/circle.ts'
+import { openings, OPENINGS_USAGE } from './vault/openings.ts'
 import { PAGES_OPTIONS, PAGES_USAGE, pages, pagesFrom } from './vault/pages.ts'
 import { copy, COPIES_USAGE, drill, rejoin, split } from './vault/copies.ts'
 
@@ -63,6 +64,7 @@ saksi vault declare HOME|DIR --administrator CODE --backup CODE --authority CODE
 ${KEYS_USAGE}
 ${COPIES_USAGE}
 ${EMERGENCY_USAGE}
+${OPENINGS_USAGE}
 
 A vault belongs to a party of its own, on its own machine, with its own administrator. It opens nothing that the record's log
 does not show, that too few witnesses cosigned, or that the policy does not allow; and nothing alone (docs/operate/vault.md).
@@ -109,6 +111,8 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return rewrap(rest, io)
       case 'emergency':
         return emergency(rest, io)
+      case 'openings':
+        return openings(rest, io)
       case 'split':
         return split(rest, io)
       case 'copy':
@@ -119,7 +123,7 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return rejoin(rest, io)
       default:
         throw new Usage(
-          'say what: invite, begin, meet, code, init, follow, keys, card, peer, know, doors, serve, pages, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
+          'say what: invite, begin, meet, code, init, follow, keys, card, peer, know, doors, serve, pages, status, declare, rotate, retire, rewrap, split, copy, drill, join, emergency or openings',
         )
     }
   },

@@ -27,6 +27,7 @@ import { teamOf } from '../../../work/plans/seal-plan.ts'
 import { listOf, oneOf, readArguments } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 import { readUnsealings, sealingsOf } from './afterwards.ts'
+import { hasFault, OPENERS_OPTIONS, openersLines, readOpeners } from './openers.ts'
 import { many, one, openBox, readPlanKeys, readPolicy, readText, required } from './read.ts'
 
 export async function review(argv: string[], io: Io): Promise<ExitCode> {
@@ -53,7 +54,7 @@ export async function review(argv: string[], io: Io): Promise<ExitCode> {
 }
 
 export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
-  const options = { review: many, held: many, unsealed: many, oversight: one, 'plan-keys': one, policy: one } as const
+  const options = { review: many, held: many, unsealed: many, oversight: one, 'plan-keys': one, policy: one, ...OPENERS_OPTIONS } as const
   const { values } = readArguments(argv, options, [])
   const paths = listOf(values.review)
   if (paths.length === 0) throw new Usage('--review is missing: what teams have handed over; it may be given several times')
@@ -91,6 +92,7 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     lists,
     allLate.flatMap((l) => l.readings.map((r) => r.value)),
   )
+  const openers = await readOpeners(values, key, all)
   if (io.json)
     io.out(
       JSON.stringify({
@@ -102,6 +104,9 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
         all_late: allLate.map(({ readings, late }) => ({ files: readings.map((r) => r.file), late })),
         ...weighed,
         newest,
+        openers: openers.openers,
+        opened_before: openers.before,
+        no_answers: openers.refused,
         note: NOT_WHO_TOLD,
       }),
     )
@@ -133,12 +138,13 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
     io.out(`${weighed.actions} actions; empty before anybody came ${emptyOf(weighed.found)}`)
     for (const p of weighed.people) io.out(`  ${p.names.join(', ')} (${p.device.slice(0, 8)}): knew of ${p.knew}, empty ${emptyOf(p)}`)
     for (const line of newest.flatMap(newestLines)) io.out(line)
+    for (const line of openersLines(openers)) io.out(line)
     io.out(
       '\nOnly what was handed over is here. A sealing that was left out is named where a later one is here. That none came after the newest, only the list of the body’s own unsealer shows (--held, written after the hour); whose a seal is, whoever sealed it says. What was found is the team’s word.',
     )
     io.out(`\n${NOT_WHO_TOLD.en}\n${NOT_WHO_TOLD.km}`)
   }
-  return [refused, unproved, differing, allLate].some((left) => left.length > 0) ? 1 : 0
+  return [refused, unproved, differing, allLate].some((left) => left.length > 0) || hasFault(openers) ? 1 : 0
 }
 
 const NOT_KNOWN: Readonly<Record<Exclude<Newest['is'], 'known'>, string>> = {

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { Side } from '../seal/sides.ts'
+import { askedHash, type OpeningsAsked, type OpeningsTold, type OpeningTold } from '../vault/told-openings.ts'
+import { layOpeners, weighOpeners, type VaultWord } from './openers.ts'
+
+const token = (n: number): string => n.toString(16).padStart(32, '0')
+const asked: OpeningsAsked = {
+  format: 'saksi-openings-asked/1',
+  nonce: token(1),
+  plan: token(2),
+  records: [token(10)],
+  from: 1_000,
+  until: 2_000,
+}
+const opening = (at: number, person = 21): OpeningTold => ({
+  at,
+  row: `00000000-0000-4000-8000-${at.toString(16).padStart(12, '0')}`,
+  of: 'police',
+  record: token(10),
+  kind: 'site',
+  classes: ['identity'],
+  agency: 'police',
+  person: token(person),
+  credential: token(person + 100),
+  purpose: 'prosecution',
+})
+const word = (side: Side, openings: readonly OpeningTold[], more: Partial<OpeningsTold> = {}): VaultWord => ({
+  vault: { name: `v/${side}`, side },
+  told: {
+    format: 'saksi-vault-openings/1',
+    asked: askedHash(asked),
+    side,
+    at: 3_000,
+    began: 10,
+    lines: 50,
+    held: [],
+    closed: null,
+    openings,
+    byTelephone: [],
+    ...more,
+  },
+})
+const TWO = (['agency', 'trustee'] as const).map((side) => ({ name: `v/${side}`, side }))
+const FOUR = (['agency', 'trustee-1', 'trustee-2', 'trustee-3'] as const).map((side) => ({ name: `v/${side}`, side }))
+const hour = (action: number) => ({ plan: asked.plan, action })
+
+describe('beside who knew of a plan', () => {
+  it('stands whoever opened something of its place, once, before its hour or after it', () => {
+    const all = [opening(1_200), opening(1_600)]
+    const laid = layOpeners(asked, [word('agency', all), word('trustee', all)], TWO, [hour(1_500)])
+    expect(laid).toMatchObject({ is: 'known', silent: [], gaps: [] })
+    expect(laid.openings.map((o) => [o.at, o.when, o.code, o.isHalf])).toEqual([
+      [1_200, 'before', '0000-0000', false],
+      [1_600, 'after', '0000-0000', false],
+    ])
+    const whens = (...hours: readonly number[]) =>
+      layOpeners(asked, [word('agency', all)], TWO, hours.map(hour)).openings.map((o) => o.when)
+    expect(whens(1_600)).toEqual(['before', 'after'])
+    expect(whens(1_100, 1_400)).toEqual(['between', 'after'])
+    // Of another plan, or none: whether before the hour nobody can say.
+    expect(whens()).toEqual([null, null])
+    expect(layOpeners(asked, [word('agency', all)], TWO, [{ plan: token(3), action: 1_500 }]).openings[0]?.when).toBeNull()
+  })
+  it('nothing is told by an answer to another asking', () => {
+    const other = word('agency', [opening(1_200)], { asked: askedHash({ ...asked, nonce: token(4) }) })
+    expect(layOpeners(asked, [other], TWO, [])).toMatchObject({ is: 'not_known', openings: [], silent: ['v/agency', 'v/trustee'] })
+  })
+  it('what one journal alone has is said, where the others answered and have it not', () => {
+    const half = (words: readonly VaultWord[], vaults: typeof TWO | typeof FOUR = TWO) =>
+      layOpeners(asked, words, vaults, []).openings.map((o) => o.isHalf)
+    expect(half([word('agency', [opening(1_200)]), word('trustee', [])])).toEqual([true])
+    expect(half([word('agency', [opening(1_200)])])).toEqual([false])
+    expect(half([word('agency', [opening(1_200)]), word('trustee', [], { began: 1_500 })])).toEqual([false])
+    // Two of three open with the agency's: that the third was not asked is how it goes.
+    const [a, b, c] = (['trustee-1', 'trustee-2', 'trustee-3'] as const).map((s) => (o: readonly OpeningTold[]) => word(s, o))
+    if (!a || !b || !c) throw new Error('three')
+    const own = word('agency', [opening(1_200)])
+    expect(half([own, a([opening(1_200)]), b([opening(1_200)]), c([])], FOUR)).toEqual([false])
+    expect(half([own, a([]), b([opening(1_200)]), c([])], FOUR)).toEqual([true])
+    expect(half([own, a([opening(1_200)])], FOUR)).toEqual([false])
+    expect(half([own, a([]), b([])], FOUR)).toEqual([true])
+  })
+})
+
+describe('what cannot be known', () => {
+  const is = (words: readonly VaultWord[], vaults: typeof TWO | typeof FOUR = TWO) => layOpeners(asked, words, vaults, []).is
+  it('a vault that did not answer is named, and whether the others are enough to have seen all', () => {
+    expect(layOpeners(asked, [word('agency', [])], TWO, [])).toMatchObject({ is: 'some', silent: ['v/trustee'] })
+    expect(is([word('trustee', [])])).toBe('some')
+    expect(is([])).toBe('not_known')
+    expect(is([word('trustee-2', [])], FOUR)).toBe('not_known')
+    expect(is([word('trustee-2', []), word('trustee-3', [])], FOUR)).toBe('some')
+  })
+  it('a journal that begins later, is shorter than another vault was told, or is of a vault that has closed itself', () => {
+    const gaps = (more: Partial<OpeningsTold>, others: Partial<OpeningsTold> = {}) => {
+      const laid = layOpeners(asked, [word('agency', [], more), word('trustee', [], others)], TWO, [])
+      return [laid.is, laid.gaps]
+    }
+    expect(gaps({})).toEqual(['known', []])
+    expect(gaps({ began: 1_001 })).toEqual(['some', [{ vault: 'v/agency', is: 'began', since: 1_001 }]])
+    expect(gaps({ began: null })).toEqual(['some', [{ vault: 'v/agency', is: 'began', since: null }]])
+    const held = (lines: number) => ({ held: [{ vault: 'v/agency', lines }] })
+    expect(gaps({}, held(50))).toEqual(['known', []])
+    expect(gaps({}, held(51))).toEqual(['some', [{ vault: 'v/agency', is: 'cut', lines: 50, known: 51 }]])
+    expect(gaps({ closed: 'peer' })).toEqual(['known', []])
+    expect(gaps({ closed: 'mark-behind' })).toEqual(['some', [{ vault: 'v/agency', is: 'closed', why: 'mark-behind' }]])
+  })
+  it('of two answers of one vault the newer counts, whatever their order', () => {
+    const [older, newer] = [word('agency', [], { at: 2_000, lines: 40 }), word('agency', [opening(1_200)], { at: 2_500 })]
+    for (const words of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(layOpeners(asked, words, TWO, []).openings).toHaveLength(1)
+  })
+})
+
+it('over many actions it is said of how many each person opened something before the hour, and how many were empty', () => {
+  const of = (plan: number, ...openings: readonly OpeningTold[]) =>
+    layOpeners({ ...asked, plan: token(plan) }, [word('agency', openings, { asked: askedHash({ ...asked, plan: token(plan) }) })], TWO, [
+      { plan: token(plan), action: 1_500 },
+    ])
+  const all = [of(1, opening(1_200, 30), opening(1_300, 30), opening(1_400, 29)), of(2, opening(1_200, 30)), of(3, opening(1_600, 31))]
+  const found = (plan: number, f: 'empty' | 'not_empty' | 'not_said') => ({ plan: token(plan), found: f })
+  expect(weighOpeners(all, [found(1, 'empty'), found(1, 'not_empty'), found(2, 'not_said')])).toEqual([
+    { person: token(29), agencies: ['police'], opened: 1, empty: 1, of: 1, differing: 1 },
+    { person: token(30), agencies: ['police'], opened: 2, empty: 1, of: 1, differing: 1 },
+  ])
+})

@@ -1,0 +1,137 @@
+/**
+ * What a vault tells the oversight body after an action, out of its own journal: who opened the sealed fields of the records of a place that the body names, within
+ * a time. The body asks with a file, a keeper's vault answers with another; both are carried by hand. The answer is the vault's own signed word on that one asking, so
+ * whoever carries it can neither add an opener, nor leave one out, nor give an older answer or another place's.
+ */
+import { toHex, utf8 } from '../bytes.ts'
+import { canonical, parseJson, type Json } from '../canonical.ts'
+import { PLACE_KINDS } from '../entry/linkable.ts'
+import { purposeHash } from '../hash.ts'
+import { openNote, signNote, type NoteKey, type Signer } from '../ledger/note.ts'
+import { SEALED_CLASSES } from '../model/fields.ts'
+import { SIDES, type Side } from '../seal/sides.ts'
+import { code, exactly, hash, isCount, listOf, nullOr, oneOf, text, token, unique, uuid, where, type Of } from '../shape.ts'
+import type { JournalEvent } from './journal.ts'
+
+/** Records that one asking names, and days that it reaches over. */
+const MOST_RECORDS = 100
+const MOST_DAYS = 400
+/** Openings that one answer tells of: who asks for more asks for a shorter time. */
+const MOST_TOLD = 20_000
+
+const isAsked = where(
+  exactly({
+    format: oneOf('saksi-openings-asked/1'),
+    /** Chance: two askings of the same are two. */
+    nonce: token,
+    /** Of whose action: as its leak review names it. */
+    plan: token,
+    records: unique(listOf(token, 1, MOST_RECORDS)),
+    /** POSIX seconds: from the first, and before the second. */
+    from: isCount,
+    until: isCount,
+  }),
+  ({ from, until }) => from < until && until - from <= MOST_DAYS * 86_400,
+)
+export type OpeningsAsked = Of<typeof isAsked>
+
+/** Undefined for a text that is no asking. */
+export function readOpeningsAsked(written: string): OpeningsAsked | undefined {
+  const v = parseJson(written)
+  return isAsked(v) ? v : undefined
+}
+
+/** Hex: an answer names the asking by it. */
+export const askedHash = (asked: OpeningsAsked): string =>
+  toHex(purposeHash('saksi/openings-asked/1', utf8(canonical({ ...asked, records: [...asked.records] }))))
+
+/** Eight digits that the body reads to each keeper: so he answers what it asked, and not what somebody on the way did. */
+export const askedCode = (asked: OpeningsAsked): string =>
+  String(Number.parseInt(askedHash(asked).slice(0, 12), 16) % 100_000_000).padStart(8, '0')
+
+const opening = exactly({
+  /** POSIX seconds, by the witnesses. */
+  at: isCount,
+  /** The row by which it was asked. */
+  row: uuid,
+  /** Whose record, and which one. */
+  of: code,
+  record: token,
+  /** Null in what a vault of an earlier version wrote down. */
+  kind: nullOr(code),
+  /** Which sort of sealed fields; never what is in them. */
+  classes: listOf(oneOf(...SEALED_CLASSES)),
+  agency: code,
+  person: token,
+  credential: token,
+  purpose: code,
+})
+const byTelephone = exactly({
+  /** POSIX seconds, by the vault's own clock. */
+  at: isCount,
+  id: uuid,
+  of: code,
+  record: token,
+  fields: listOf(code),
+  keepers: listOf(text(/^[A-Za-z0-9][A-Za-z0-9._-]{1,60}$/)),
+})
+/** Why a vault answers nobody at the time of its word; null where it does. */
+const CLOSED = ['peer', 'journal-behind', 'mark-behind', 'log-hides'] as const
+const isTold = exactly({
+  format: oneOf('saksi-vault-openings/1'),
+  asked: hash,
+  side: oneOf(...SIDES),
+  /** POSIX seconds, by the vault's own clock, as the next. */
+  at: isCount,
+  /** Since when its journal is; null where nothing is in it. */
+  began: nullOr(isCount),
+  /** Of its journal, and of the others' as far as they told it: one that is shorter than another vault knows of was cut. */
+  lines: isCount,
+  held: listOf(exactly({ vault: text(/^[^\s]{1,110}$/), lines: isCount })),
+  closed: nullOr(oneOf(...CLOSED)),
+  openings: listOf(opening, 0, MOST_TOLD),
+  /** Given by hand while the log was down: who asked is in no journal, and the keepers know. */
+  byTelephone: listOf(byTelephone, 0, MOST_TOLD),
+})
+export type OpeningsTold = Of<typeof isTold>
+export type OpeningTold = Of<typeof opening>
+export type TelephoneTold = Of<typeof byTelephone>
+
+type OfVault = Pick<OpeningsTold, 'side' | 'at' | 'held' | 'closed'>
+
+/**
+ * Of the kinds that may be about a place, and of nothing else, whatever is asked for. Undefined where that is more than one answer holds.
+ * @param events the whole journal, in its order.
+ */
+export function toldOf(events: readonly JournalEvent[], asked: OpeningsAsked, vault: OfVault): OpeningsTold | undefined {
+  const records = new Set(asked.records)
+  const isIn = ({ at, record }: { readonly at: number; readonly record: string }): boolean =>
+    at >= asked.from && at < asked.until && records.has(record)
+  const openings = events.flatMap((e): readonly OpeningTold[] => {
+    if (e.is !== 'opened' || !isIn(e) || (e.type !== undefined && !PLACE_KINDS.includes(e.type))) return []
+    const { at, row, of, record, type = null, classes, agency, person, credential, purpose } = e
+    return [{ at, row, of, record, kind: type, classes, agency, person, credential, purpose }]
+  })
+  const given = events.flatMap((e): readonly TelephoneTold[] => {
+    if (e.is !== 'emergency' || !isIn(e)) return []
+    const { at, id, agency, record, fields, keepers } = e
+    return [{ at, id, of: agency, record, fields, keepers }]
+  })
+  if (openings.length > MOST_TOLD || given.length > MOST_TOLD) return undefined
+  const began = events.flatMap((e) => (e.is === 'started' ? [e.at] : []))[0] ?? null
+  const { side, at, held, closed } = vault
+  const lines = events.length
+  return { format: 'saksi-vault-openings/1', asked: askedHash(asked), side, at, began, lines, held, closed, openings, byTelephone: given }
+}
+
+const FIRST = 'saksi-vault-openings@v1\n'
+export const printTold = (signer: Signer, told: OpeningsTold): string =>
+  signNote(signer, `${FIRST}${canonical(JSON.parse(JSON.stringify(told)) as Json)}\n`)
+
+/** @param key the vault's. Undefined where this key did not sign it, or it is no such word. */
+export function readTold(note: string, key: NoteKey, side: Side): OpeningsTold | undefined {
+  const said = openNote(note, [key])?.text
+  if (said?.startsWith(FIRST) !== true) return undefined
+  const v = parseJson(said.slice(FIRST.length))
+  return isTold(v) && v.side === side ? v : undefined
+}
