@@ -20,7 +20,8 @@ saksi attack - < REQUEST.json > ANSWER.json
   -      for another program: {"releases": [{"spec": SPEC, "csv": "…"}, {"files": {…}}]} comes in, and the report goes out
          (packages/disclosure/README.md)
 
-  --seconds N   time for it, 900 when left out; what was not tried by then is not cleared, and it ends with 1
+  --seconds N   time for it, 900 when left out; what was not tried by then is not cleared, and it ends with 1. The work that it
+                may take is counted as well, so that a large set ends alike on every machine
 
 Says how many sensitive cells a reader can determine, never which. A folder is also held to its own manifest and
 certificate: the attack is made again, and what it says is compared.
@@ -157,7 +158,9 @@ function describeAttack(report: AttackReport): string {
       ? `  ${id.padEnd(12)} not tried: by which rule it was withheld, and whether that draws, is not known of all of it`
       : `  ${id.padEnd(12)} not tried: only the publisher can`,
   )
-  const partial = report.partial ? ['Time was over: what was not settled by then is counted as if it had been found.'] : []
+  const partial = report.partial
+    ? ['It was cut off, by its time or its work: what was not settled by then is counted as if it had been found.']
+    : []
   const verdict = report.passed
     ? 'Nothing found: no sensitive cell can be determined or proved small.'
     : report.violations === 0

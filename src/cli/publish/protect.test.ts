@@ -2,7 +2,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { command as attack } from './attack.ts'
 import { command as protect } from './protect.ts'
 
@@ -120,7 +120,13 @@ describe('a stranger’s CSV, without a word said of it', () => {
   it('ends when its time is over, and writes nothing', async () => {
     const path = await write('slow.csv', `School;Need;Pupils\n${pupils.join('\n')}\n`)
     expect(await say(protect, path, '--seconds', '0')).toMatchObject({ code: 2 })
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000))
+    const late = await say(protect, path, '--seconds', '1')
+    clock.mockRestore()
+    expect(late).toMatchObject({ code: 1, err: expect.stringContaining('time was over before it was settled') })
     expect((await readdir(dir)).includes('slow-protected')).toBe(false)
+    expect(await say(protect, path)).toMatchObject({ code: 0 })
   })
 })
 

@@ -18,7 +18,8 @@ import { placeTruth } from './inside.ts'
 import type { Truth } from './inside.ts'
 import { solveBounds } from './linear.ts'
 import { DEFAULT_WIDTH } from './need.ts'
-import { limitSolver } from './limit.ts'
+import { limitSolver, MOST_WORK } from './limit.ts'
+import type { Limited } from './limit.ts'
 import { attackSupposed } from './same-people.ts'
 import type { LinearSolver } from './solver.ts'
 import { readTogether } from './view.ts'
@@ -37,7 +38,7 @@ export type AttackReport = {
   readonly exact: number
   readonly violations: number
   readonly passed: boolean
-  /** Time was over before all was tried: what was not settled counts as if it kept less than it must. */
+  /** It ended before all was tried, by its work or its time: what was not settled counts as if it kept less than it must. */
   readonly partial?: true
   /** Attacks that need what only those inside know, and did not have it; and `replay`, where it is not known by which rule something was withheld. */
   readonly not_tried: readonly string[]
@@ -50,6 +51,8 @@ export type AttackReport = {
 export type AttackLimits = {
   /** Asked again and again: once true, what is left is not tried, and the verdict is no. */
   isOver?(): boolean
+  /** Work after which the same holds; `MOST_WORK` when left out. Where it is cut off does not depend on the machine. */
+  readonly most?: number
   /** Told before each attack. */
   onAttack?(id: string): void
   /** The true numbers of one population, for the replay to start from: no attack from inside is made of them. */
@@ -80,16 +83,16 @@ export function attackTables(
   inside?: Truth,
   limits: AttackLimits = {},
 ): AttackReport {
-  const { truth, others = [], ...how } = limits
+  const { truth, others = [], isOver, most = MOST_WORK, ...how } = limits
+  const limited = limitSolver(solver, isOver, most)
   const ifOf = (group: readonly Release[], own: Truth | undefined): Truth | undefined =>
     group.some((r) => r.population === own?.population) ? own : undefined
   const report = merge(
     relatedReleases(all).map((group) => {
       const fitting = ifOf(group, truth)
-      return attackRelated(group, solver, width, ifOf(group, inside), { ...how, ...(fitting ? { truth: fitting } : {}) })
+      return attackRelated(group, limited, width, ifOf(group, inside), { ...how, ...(fitting ? { truth: fitting } : {}) })
     }),
   )
-  const limited = limitSolver(solver, limits.isOver ?? (() => false))
   const { groups, ...found } = attackSupposed(all, others, limited, width)
   if (groups === 0) return report
   return {
@@ -153,10 +156,10 @@ const addUp = <T extends AttackReport['attacks'][number]>(a: T, b: T): T =>
 
 function attackRelated(
   all: readonly Release[],
-  solver: LinearSolver,
+  solver: Limited,
   width: number,
   inside: Truth | undefined,
-  { isOver = () => false, onAttack = () => undefined, untilFound = false, truth }: AttackLimits,
+  { onAttack = () => undefined, untilFound = false, truth }: Pick<AttackLimits, 'onAttack' | 'untilFound' | 'truth'>,
 ): AttackReport {
   const releases = tellEditions(all)
   const view = readTogether(releases)
@@ -169,18 +172,17 @@ function attackRelated(
     throw new UnreadableReleases(`${view.disagreements} totals are not the sum of their parts: they do not add up`)
   // Of amounts no width is promised that a reader could ask for: the rules' numbers are the publisher's.
   const need = { threshold: Math.max(...releases.map((r) => r.threshold)), width: releases.some((r) => r.amounts) ? 0 : width }
-  const limited = limitSolver(solver, isOver)
   const fitting = truth ?? inside
   const given = {
     releases,
     view,
     need,
-    solver: limited,
+    solver,
     ...(inside ? { inside: placeTruth(view, inside) } : {}),
     ...(fitting ? { fitting: placeTruth(view, fitting).values } : {}),
   }
   const { runs, findings } = runAttacks(given, untilFound, onAttack)
-  const isPartial = limited.wasStopped()
+  const isPartial = solver.wasStopped()
   if (findings.some((f) => f.impossible))
     throw new UnreadableReleases('no table of people fits the numbers that were printed: they do not add up')
   const count = (which: 'exact' | 'violations'): number => new Set(findings.flatMap((f) => f[which])).size

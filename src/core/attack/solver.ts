@@ -15,7 +15,7 @@ export type LinearProblem = {
   /** Whole-number columns. Search ends after `maxNodes`, so that a run always gives the same answer. */
   readonly whole?: { readonly maxNodes: number }
 }
-export type Solution =
+export type Solution = (
   | {
       readonly status: 'optimal'
       readonly values: ArrayLike<number>
@@ -25,6 +25,10 @@ export type Solution =
     }
   /** `stopped`: the search ended before it was proved; nothing may be concluded. */
   | { readonly status: 'infeasible' | 'unbounded' | 'stopped' }
+) & {
+  /** Steps of the simplex method, where the solver tells them: what a search costs, the same on every machine. */
+  readonly steps?: number
+}
 
 export interface LinearModel {
   /** Smallest or largest value one column can have; every other cost is taken as 0. Starts from the last basis. */

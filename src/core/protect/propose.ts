@@ -8,6 +8,7 @@ import { protectTables } from './protect.ts'
 import type { Protected, ProtectParams } from './protected.ts'
 import { buildModel, countCells, fillCells } from './table.ts'
 import type { TableSet } from './table.ts'
+import { limitSolver, MOST_WORK } from '../attack/limit.ts'
 import { keyOf, MAX_CELLS } from '../attack/view.ts'
 
 /** `answers`: of each question that is asked, the part of the people who stand in cells that are printed, from 0 to 1. */
@@ -32,6 +33,8 @@ export function proposeTables(
   by?: readonly string[],
   mean?: number,
 ): Proposal | undefined {
+  // All that is tried shares what one protection may take: what passed until then is proposed.
+  const solver = limitSolver(params.solver, undefined, params.most ?? MOST_WORK)
   const levels = by ?? set.dimensions.map((d) => d.levels.at(-1)!)
   const candidates = findFitting({ ...set, tables: [] }, levels, mean).toSorted((a, b) => a.by.length - b.by.length || b.mean - a.mean)
   const asked = candidates.filter((c) => c.by.length <= 2)
@@ -39,8 +42,8 @@ export function proposeTables(
   const attempt = (tables: readonly Depth[], before?: Proposal): Proposal | undefined => {
     const size = tables.reduce((n, t) => n + countCells(set, t.by), 0)
     if (size > MAX_CELLS) return undefined
-    const result = protectTables({ ...set, tables: tables.map((t, i) => ({ id: `table-${i + 1}`, by: t.by })) }, params)
-    if (!result.ok) return undefined
+    const result = protectTables({ ...set, tables: tables.map((t, i) => ({ id: `table-${i + 1}`, by: t.by })) }, { ...params, solver })
+    if (!result.ok || solver.wasStopped()) return undefined
     // National totals that stood are not given up for one table more.
     if (before?.protected.release.margins === 'stand' && result.release.margins !== 'stand') return undefined
     if (tables.some((t) => t.by.length > 1 && shownOf(set, t, tables, result).cells < LEAST_CELLS)) return undefined

@@ -9,6 +9,7 @@ import type { Truth } from '../attack/inside.ts'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
 import { printedBefore } from '../attack/editions.ts'
+import { limitSolver, MOST_WORK } from '../attack/limit.ts'
 import { solveBounds } from '../attack/linear.ts'
 import { replay, REPLAYED } from '../attack/attacks/replay/index.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
@@ -29,7 +30,7 @@ import { suppress } from './methods/suppress/index.ts'
 import type { Insiders } from './methods/suppress/insiders.ts'
 import { wholeMargins } from './margins.ts'
 import { printTables } from './print.ts'
-import { refuse } from './protected.ts'
+import { NOT_SETTLED, refuse } from './protected.ts'
 import type { Protected, ProtectParams, Refusal, Rounding } from './protected.ts'
 import { findByContribution, findChanges, widest } from './rules.ts'
 import type { Protection } from './rules.ts'
@@ -39,8 +40,14 @@ import { findLoose, tieModel } from './ties.ts'
 
 const decimals = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
 
-/** Protects all tables of a set together. @throws RangeError for a table that names an unknown level. */
+/** Protects all tables of a set together. It ends, at the latest by its work. @throws RangeError for a table that names an unknown level. */
 export function protectTables(set: TableSet, params: ProtectParams): Protected | Refusal {
+  const solver = limitSolver(params.solver, undefined, params.most ?? MOST_WORK)
+  const done = protectWithin(set, { ...params, solver })
+  return solver.wasStopped() ? refuse('out_of_time', NOT_SETTLED) : done
+}
+
+function protectWithin(set: TableSet, params: ProtectParams): Protected | Refusal {
   const depths = set.tables.map((t) => measureDepth(set, t.by))
   // Where no number is too small to be printed, none is withheld, and no table is too deep.
   const isOfPeople = params.threshold > 1 || params.rules !== undefined

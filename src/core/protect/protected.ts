@@ -31,6 +31,8 @@ export type ProtectParams = {
   readonly before?: readonly Release[]
   /** What else must hold of a table that is named instead of one that is refused: the attack beside what went out before. */
   readonly holds?: (done: Protected) => boolean
+  /** Work after which it is a refusal (`MOST_WORK` when left out): the same on every machine. */
+  readonly most?: number
   /** Whether coarser tables are looked for where these cannot be protected, too; those instead of one that is too deep are always. */
   readonly offer?: boolean
 }
@@ -81,6 +83,9 @@ export type Refusal = {
   /** Tables that were refused, with coarser ones that pass in their place, beside the others that were asked for. */
   readonly instead: readonly { readonly table: Depth; readonly coarser: readonly Depth[] }[]
 }
+
+/** Why a protection that was cut off is none. */
+export const NOT_SETTLED = 'it was not settled within the work that it may take: choose coarser tables, or fewer of them'
 
 export const refuse = (reason: Refusal['reason'], message: string, instead: Refusal['instead'] = []): Refusal => ({
   ok: false,

@@ -121,6 +121,10 @@ function sayLimits({ method, cells, release }: Protected, { not_tried: notTried 
     ...(method === 'suppression' && cells.withheld > 0 && notTried.includes('replay')
       ? ['one who replays the choice of the cells withheld']
       : []),
+    // From outside every table with these prints is one for which they may have been drawn; those inside look at the true one.
+    ...(method === 'rounding' && !notTried.includes('contributors')
+      ? ['one who asks for which tables another multiple would have been taken, because somebody inside would have found somebody']
+      : []),
     // Whoever has the tables can ask in which numbers the finer ones would have passed, as of what is withheld.
     ...(release.dimensions.some(({ levels }) => levels.some((level) => levelBelow(level) !== level))
       ? ['one who asks why a table has its codes in groups, or only its largest, and not finer']

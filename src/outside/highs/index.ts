@@ -12,6 +12,9 @@ type Model = ReturnType<Highs['createModel']>
 /* The package's types describe its CommonJS half; what is imported here is the function itself. */
 const loadRuntime = runtime as unknown as typeof runtime.default
 
+/** One search ends by its steps too, and not by the clock: no LP of ours has needed a tenth of them. */
+const MOST_STEPS = 200_000
+
 /** The version that package-lock.json pins; the runtime does not tell its own. */
 const NAME = 'highs 1.15.3'
 
@@ -33,6 +36,7 @@ export async function loadHighs(options?: InitOptions, seconds = Infinity): Prom
           presolve: problem.whole ? 'on' : 'off',
           primal_feasibility_tolerance: TOLERANCE,
           dual_feasibility_tolerance: TOLERANCE,
+          simplex_iteration_limit: MOST_STEPS,
           ...(seconds === Infinity ? {} : { time_limit: seconds }),
           // The best there is, not one that is nearly as good.
           ...(problem.whole ? { mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: problem.whole.maxNodes } : {}),
@@ -74,13 +78,16 @@ function wrap(highs: Highs, model: Model): LinearModel {
   const solve = (): Solution => {
     model.run()
     const status = model.getModelStatus()
+    // A run that presolve settled took none, and says -1.
+    const steps = Math.max(0, Number(model.info.get('simplex_iteration_count')))
     if (status === modelStatus.optimal) {
       const { colValue, colDual } = model.getSolution()
-      return { status: 'optimal', values: colValue, reducedCosts: colDual, objective: Number(model.info.get('objective_function_value')) }
+      const objective = Number(model.info.get('objective_function_value'))
+      return { status: 'optimal', values: colValue, reducedCosts: colDual, objective, steps }
     }
-    if (status === modelStatus.infeasible) return { status: 'infeasible' }
-    if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) return { status: 'unbounded' }
-    return { status: 'stopped' }
+    if (status === modelStatus.infeasible) return { status: 'infeasible', steps }
+    if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) return { status: 'unbounded', steps }
+    return { status: 'stopped', steps }
   }
   return {
     reach(column, direction) {

@@ -47,9 +47,16 @@ const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
 export function printRefusal(refused: NotCleared | TooDeep, io: Io): ExitCode {
   if (io.json) io.out(JSON.stringify({ cleared: false, ...refused }))
   else {
-    io.err(`refused: ${typeof refused.refused === 'string' ? refused.refused : 'an attack succeeds'}`)
+    io.err(`refused: ${whyOf(refused.refused)}`)
     if ('coarser' in refused && refused.coarser.length > 0)
       io.err(`coarser tables that would do: ${refused.coarser.map((b) => b.join(' × ')).join('; ')}`)
   }
   return 1
 }
+
+const whyOf = (refused: (NotCleared | TooDeep)['refused']): string =>
+  typeof refused === 'string'
+    ? refused
+    : refused.partial
+      ? 'the attacks did not end within the work that they may take: ask for fewer tables, or coarser ones'
+      : 'an attack succeeds'

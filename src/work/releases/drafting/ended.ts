@@ -29,4 +29,4 @@ export const leftOutOf = (yearly: Yearly): readonly LeftOut[] =>
 export const refusalOf = (refused: NotCleared | TooDeep): RefusedDraft =>
   'why' in refused
     ? { is: 'refused', why: refused.why, coarser: refused.coarser, ...(refused.day === undefined ? {} : { day: refused.day }) }
-    : { is: 'refused', why: 'attacked', coarser: [] }
+    : { is: 'refused', why: refused.refused.partial ? 'out_of_time' : 'attacked', coarser: [] }

@@ -4,12 +4,13 @@
  */
 import type { AuditReport } from '../../../attack/audit.ts'
 import type { Truth } from '../../../attack/inside.ts'
+import { limitSolver, MOST_WORK } from '../../../attack/limit.ts'
 import type { Need } from '../../../attack/need.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
 import { MAX_CELLS } from '../../../attack/view.ts'
 import { measureDepth } from '../../gate.ts'
 import { printTables } from '../../print.ts'
-import { refuse } from '../../protected.ts'
+import { NOT_SETTLED, refuse } from '../../protected.ts'
 import type { Protected, Refusal } from '../../protected.ts'
 import { widest } from '../../rules.ts'
 import type { Protection } from '../../rules.ts'
@@ -26,6 +27,8 @@ export type AmountParams = {
   /** Digits after the point: a row of 1250 with two of them is 12.50. 0 when left out. */
   readonly decimals?: number
   readonly solver: LinearSolver
+  /** Work after which it is a refusal (`MOST_WORK` when left out). */
+  readonly most?: number
 }
 
 /** No amount is too small to be printed: what is sensitive, the rules say. */
@@ -39,7 +42,8 @@ const MAX_ROUNDS = 16
  * @throws RangeError for a table that names an unknown level; a row without a contributor, or with several; an amount that is negative or no
  * whole number of units.
  */
-export function protectAmounts(set: TableSet, { rules = {}, decimals = 0, solver }: AmountParams): Protected | Refusal {
+export function protectAmounts(set: TableSet, { rules = {}, decimals = 0, solver: unlimited, most }: AmountParams): Protected | Refusal {
+  const solver = limitSolver(unlimited, undefined, most ?? MOST_WORK)
   const size = set.tables.reduce((n, t) => n + countCells(set, t.by), 0)
   if (size > MAX_CELLS) return refuse('too_large', `${size} cells are too many to audit together: at most ${MAX_CELLS}; split the release`)
   const model = buildModel(set)
@@ -51,6 +55,7 @@ export function protectAmounts(set: TableSet, { rules = {}, decimals = 0, solver
   if (sensitive.has(model.grandTotal))
     return refuse('cannot_protect', 'all of it together is nearly one contributor’s, or of too few of them: no table of it can be printed')
   const done = withhold(model, values, shares, rules, sensitive, solver)
+  if (solver.wasStopped()) return refuse('out_of_time', NOT_SETTLED)
   if ('open' in done) return cannot(done.open)
   const { withheld, audit, solves } = done
   const [hidden, empty] = [withheld.filter((w) => w === 1).length, values.filter((v) => v === 0).length]

@@ -4,9 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../../../outside/highs/index.ts'
 import { drawnBefore } from '../../../attack/editions.ts'
 import { attackTables, UnreadableReleases } from '../../../attack/index.ts'
+import type { Truth } from '../../../attack/inside.ts'
 import { behind, multiplesBeside } from '../../../attack/rounding.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
 import type { Release } from '../../../attack/view.ts'
+import { buildCertificate } from '../../../release/certificate.ts'
 import { protectTables } from '../../protect.ts'
 import type { Protected, ProtectParams, Refusal } from '../../protected.ts'
 import { placesKey } from '../../table.ts'
@@ -112,6 +114,18 @@ describe('rounded tables', () => {
     expect(attackTables([done.release], solver, undefined, done.inside).passed).toBe(true)
     // 65 would be at most 69, four more than hers: the other multiple is drawn.
     expect(printed(done).get('')).toBe(70)
+  })
+  it('say in their certificate that nobody tried who asks for which tables those inside would have found somebody', () => {
+    const set = setOf([
+      { leaves: [0, 0], count: 30, contributors: ['a'] },
+      { leaves: [1, 1], count: 35, contributors: ['b'] },
+    ])
+    const limitsOf = (done: Protected, inside?: Truth): string =>
+      buildCertificate(done, attackTables([done.release], solver, undefined, inside), { title: 'r', input: 'i', tool: 't' }).limits
+    const [apart, within] = [made(round(set)), made(round(set, {}, { inside: true }))]
+    expect(limitsOf(within, within.inside)).toContain('another multiple would have been taken, because somebody inside')
+    // Where nobody inside is asked, each table with these prints is one for which they may have been drawn.
+    expect(limitsOf(apart)).not.toContain('another multiple')
   })
   it('are refused where they could keep no promise', () => {
     expect(round(counted(COUNTS), { base: 2 })).toMatchObject({ ok: false, message: expect.stringMatching(/3 at least/) as string })
