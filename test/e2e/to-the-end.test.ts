@@ -342,14 +342,27 @@ describe.skipIf(!hasBrowser)('to the end of the job, in a browser', { timeout: P
     const { page: police } = await at('sample-investigator', '#/lead')
     await openLead(police, /from Embassies/)
     const accept = police.getByRole('button', { name: LEAD['lead-accept'].en, exact: true })
+    // While one act is on its way another is not begun, and that is said; it stands said once the first has come through.
+    const hold = Promise.withResolvers<void>()
+    await police.route('**/api/v1/leads', async (route) => {
+      if (route.request().method() === 'POST') await hold.promise
+      await route.continue()
+    })
+    const dropped = police.getByText(/was not signed and not sent/)
     await accept.click()
-    // While one act is on its way another is not begun.
+    await accept.click()
+    await dropped.waitFor()
+    hold.resolve()
     await accept.waitFor({ state: 'detached' })
+    expect(await dropped.isVisible()).toBe(true)
+    await shoot(police, 'end-on-its-way-en-1280')
+    expect(await steps(recordId('named'))).toHaveLength(2)
     const acted = police.locator('details', { has: police.getByText(LEAD['lead-acted'].en, { exact: true }) }).first()
     await acted.locator('summary').click()
     await acted.locator('select').selectOption('operation')
     await acted.getByRole('button').click()
     await police.getByText('Acted on · came of it: Operation').first().waitFor()
+    expect(await dropped.count()).toBe(0)
     expect(await police.content()).not.toContain('Lollipip')
     await police.context().close()
     await goTo(page, '#/today')
