@@ -6,7 +6,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { INSTALLATION } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord, PlaceBasis } from '../../src/core/entry/linkable.ts'
+import { printRecordNumber } from '../../src/core/entry/record-number.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
+import type { Words } from '../../src/core/model/fields.ts'
 import { LINK } from '../../src/web/desk/find/link-words.ts'
 import { PLACE } from '../../src/web/desk/place/words.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
@@ -14,6 +16,9 @@ import { plant, recordId, type Planted } from '../helpers/plant.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, type DemoDesk } from './demo-desk.ts'
 import { holdDown } from './two-people.ts'
+
+/** What breaks Khmer lines is for the page alone. */
+const unbroken = (text: string): string => text.replaceAll(/[|\u200B\u2060]/g, '')
 
 const EMBASSY = { agency: 'embassies', office: 'EMB-X1' }
 const NGO = { agency: 'ngo-coalition', office: 'NGO-X1' }
@@ -232,5 +237,53 @@ describe.skipIf(!hasBrowser)('places, in a browser', { timeout: PATIENCE }, () =
     const { page: watcher } = await at('sample-watcher', '#/place')
     expect(await watcher.locator('.top nav a[href="#/place"]').count()).toBe(0)
     await watcher.context().close()
+  })
+
+  test('an NGO’s worker says that a lead is about the place of an embassy’s, by the number that it gave; with a sign wrong it is none', async () => {
+    const { page: embassy } = await at('sample-embassy', `#/find/lead/${recordId('e1')}`)
+    await embassy.locator('.finding details summary').last().click()
+    const number = (await embassy.locator('.finding details code').innerText()).trim()
+    await shoot(embassy, 'link-number-en-1280')
+    await embassy.context().close()
+    const choose = async (lang: 'en' | 'km', width: number) => {
+      const { page, complaints } = await at('sample-coalition', `#/find/lead/${recordId('n1')}`, lang, width)
+      const card = page.locator('.finding details').last()
+      await card.locator('summary').click()
+      const [field, find, choices] = [card.locator('input'), card.locator('button').first(), card.locator('select')]
+      const look = async (written: string): Promise<void> => {
+        await field.fill(written)
+        await find.click()
+      }
+      const says = async (words: Words): Promise<void> => {
+        await expect.poll(async () => unbroken((await card.getByRole('status').allInnerTexts()).join())).toBe(unbroken(words[lang] ?? ''))
+        expect(await choices.count()).toBe(0)
+      }
+      await look(number.replace(/.$/, (last) => (last === '2' ? '3' : '2')))
+      await says(LINK['link-mistyped'])
+      // What is never said of a lead is not offered, whether that record exists or not.
+      await look(printRecordNumber(['nobody', 'lead', recordId('nowhere')]))
+      await says(LINK['link-theirs-no'])
+      await look(number)
+      await choices.first().selectOption(recordId('e1'))
+      const options = choices.nth(1).locator('option')
+      expect(await options.evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value))).toEqual(['', 'same_case', 'same_place'])
+      await choices.nth(1).selectOption('same_place')
+      await choices.nth(2).selectOption('about-this-place')
+      await expectSound(page, `another office’s number ${lang} ${width}`)
+      await shoot(page, `link-theirs-${lang}-${width}`)
+      return { page, complaints }
+    }
+    const { page: narrow, complaints: none } = await choose('km', 360)
+    expect(none).toEqual([])
+    await narrow.context().close()
+    const { page, complaints } = await choose('en', 1280)
+    await holdDown(page, page.getByRole('button', { name: LINK['link-hold'].en }))
+    await page.getByText(LINK['link-done'].en).waitFor()
+    await goTo(page, '#/find')
+    await goTo(page, `#/find/lead/${recordId('n1')}`)
+    await page.locator('[aria-labelledby=said-of] .said').waitFor()
+    expect(await text(page, '[aria-labelledby=said-of]')).toMatch(/about one place: a record of Embassies/)
+    expect(complaints).toEqual([])
+    await page.context().close()
   })
 })

@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
 import type { LinkRelation } from '../../../core/country/indicator.ts'
 import type { LinkedRecord } from '../../../core/entry/linkable.ts'
+import { isNamedElsewhere, printRecordNumber, readRecordNumber } from '../../../core/entry/record-number.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
 import { listTold } from '../../../core/person/told.ts'
 import { withDay } from '../../../core/person/record.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { makeAct } from '../act.ts'
-import { Do, Refused } from '../account/parts.tsx'
+import { Do, Refused, useBody } from '../account/parts.tsx'
 import type { Failed } from '../account/session.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
@@ -18,37 +20,55 @@ import { numberIn } from './number.ts'
 import { relationsBetween } from './relations.ts'
 
 type Props = Pick<JourneyProps, 'api' | 'country' | 'who'> & { readonly kind: string; readonly own: Listed }
-type Found = Listed & { readonly kind: string }
+/** `of`: whose it is. Of another office's record nothing is known but what its number says. */
+type Found = Pick<Listed, 'record' | 'values'> & { readonly kind: string; readonly of: string }
+/** Why nothing is offered. */
+type Nothing = 'link-none' | 'link-mistyped' | 'link-theirs-no'
 
-/** Says that this record and another of one's own office, found by the number in its books, are one person, of one case, or about one place. */
+/**
+ * Says that this record and another are one person, of one case, or about one place: one of one's own office, found by the number in its books, or another
+ * office's, by the number that it gave.
+ */
 export function LinkRecord({ api, country, who, kind, own }: Props) {
   const lang = useLang()
   const say = speaker(LINK, lang)
   const [number, setNumber] = useState('')
   const [found, setFound] = useState<readonly Found[]>()
+  const [nothing, setNothing] = useState<Nothing>()
+  const body = useBody(country)
   const [other, setOther] = useState<Found>()
   const [relation, setRelation] = useState<LinkRelation>()
   const [basis, setBasis] = useState('')
   const [done, setDone] = useState<'signed' | 'waits' | 'not-signed' | Failed>()
   const field = useId()
+  const offer = (all: readonly Found[], otherwise: Nothing): void => {
+    const sayable = all.filter((r) => r.record !== own.record && relationsOf(r).length > 0)
+    setOther(undefined)
+    setFound(sayable)
+    setNothing(sayable.length === 0 ? otherwise : undefined)
+  }
+  const relationsOf = (r: Found) => relationsBetween(country, who.agency, kind, r.kind, r.of)
   const find = async (): Promise<void> => {
+    if (number.includes(':')) {
+      const named = readRecordNumber(number)
+      if (!named) return offer([], 'link-mistyped')
+      const [of, theirs, record] = named
+      return offer([{ of, kind: theirs, record, values: {} }], 'link-theirs-no')
+    }
     const asked = numberIn(number.trim())
     const said =
-      asked === undefined ? undefined : await api.ask<{ records: readonly Found[] }>('POST', '/api/v1/numbers', { number: asked })
-    setOther(undefined)
-    setFound(
-      said?.ok
-        ? said.body.records.filter((r) => r.record !== own.record && relationsBetween(country, who.agency, kind, r.kind).length > 0)
-        : [],
-    )
+      asked === undefined
+        ? undefined
+        : await api.ask<{ records: readonly Omit<Found, 'of'>[] }>('POST', '/api/v1/numbers', { number: asked })
+    offer(said?.ok ? said.body.records.map((r) => ({ ...r, of: who.agency })) : [], 'link-none')
   }
-  const relations = other ? relationsBetween(country, who.agency, kind, other.kind) : []
+  const relations = other ? relationsOf(other) : []
   const chosen = relations.find((r) => r.relation === relation)
   const sign = async (): Promise<void> => {
     if (!other || !chosen || !chosen.bases.some((b) => b === basis)) return
     const [a, b]: readonly LinkedRecord[] = [
       [who.agency, kind, own.record],
-      [who.agency, other.kind, other.record],
+      [other.of, other.kind, other.record],
     ]
     if (!a || !b) return
     const why = basis as (typeof chosen.bases)[number]
@@ -76,6 +96,7 @@ export function LinkRecord({ api, country, who, kind, own }: Props) {
     <details className="card narrow">
       <summary>{say('link-open')}</summary>
       <p className="s2">{say('link-how')}</p>
+      {isNamedElsewhere(kind) && <p className="s2">{say('link-theirs-how')}</p>}
       <div className="field">
         <label htmlFor={field}>{say('link-number')}</label>
         <input
@@ -87,12 +108,17 @@ export function LinkRecord({ api, country, who, kind, own }: Props) {
         />
       </div>
       {number.trim() !== '' && <Do words={say('link-find')} onPress={find} />}
-      {found?.length === 0 && <p role="status">{say('link-none')}</p>}
+      {found?.length === 0 && nothing && <p role="status">{say(nothing)}</p>}
       {found !== undefined && found.length > 0 && (
         <Choice
           words={say('link-which')}
           value={other?.record ?? ''}
-          options={found.map((r) => [r.record, callRecord(country, r.kind, r.values, lang)])}
+          options={found.map((r) => [
+            r.record,
+            r.of === who.agency
+              ? callRecord(country, r.kind, r.values, lang)
+              : `${say('said-other', { body: body(r.of) })} · ${pick(getRecordKind(r.kind).words, lang)}`,
+          ])}
           onChange={(record) => (setOther(found.find((r) => r.record === record)), setRelation(undefined), setBasis(''))}
         />
       )}
@@ -119,11 +145,22 @@ export function LinkRecord({ api, country, who, kind, own }: Props) {
       {done === 'waits' && <p role="status">{say('link-waits')}</p>}
       {done === 'not-signed' && <p role="alert">{say('link-not-signed')}</p>}
       {typeof done === 'object' && <Refused failed={done} />}
+      {isNamedElsewhere(kind) && (
+        <dl className="kv">
+          <div>
+            <dt>{say('link-ours')}</dt>
+            <dd>
+              <code>{printRecordNumber([who.agency, kind, own.record])}</code>
+              <p className="mut s2">{say('link-ours-how')}</p>
+            </dd>
+          </div>
+        </dl>
+      )}
     </details>
   )
 }
 
-const asRecord = (agency: string, kind: string, { record, values }: Listed) =>
+const asRecord = (agency: string, kind: string, { record, values }: Pick<Listed, 'record' | 'values'>) =>
   withDay({ agency, kind, record, version: 1, recordedOn: '', values })
 
 type ChoiceProps = {

@@ -10,6 +10,23 @@ export const LINK = {
     'ប្រាប់|ថា|កំណត់ត្រា|ពីរ|របស់|ការិយាល័យ|អ្នក ជា|មនុស្ស|តែ|ម្នាក់ ក្នុង|សំណុំ|រឿង|តែ|មួយ ឬ|អំពី|ទីកន្លែង|តែ|មួយ។ គ្មាន|អ្វី|ត្រូវ|បញ្ចូល|គ្នា|ទេ៖ តាំង|ពី|ពេល|នេះ តួលេខ|រាប់|តែ|ម្តង ហើយ|អ្នក|ប្រាប់|អាច|ដក|វិញ។',
   ),
   'link-number': both('Number of the other in your books', 'លេខ|របស់|មួយ|ទៀត|ក្នុង|សៀវភៅ|អ្នក'),
+  'link-theirs-how': both(
+    'Of another office’s: the number for other offices that it gave you. Nothing is looked up by it.',
+    'បើ|ជា|របស់|ការិយាល័យ|ផ្សេង៖ លេខ|សម្រាប់|ការិយាល័យ|ផ្សេង|ដែល|គេ|បាន|ឱ្យ|អ្នក។ គ្មាន|អ្វី|ត្រូវ|បាន|ស្វែងរក|តាម|វា|ទេ។',
+  ),
+  'link-mistyped': both(
+    'This is no number that an office gave: a sign of it is wrong, or missing. Copy it again.',
+    'នេះ|មិន|មែន|ជា|លេខ|ដែល|ការិយាល័យ|មួយ|បាន|ឱ្យ|ទេ៖ មាន|តួ|មួយ|ខុស ឬ|ខ្វះ។ សូម|ចម្លង|ម្តង|ទៀត។',
+  ),
+  'link-theirs-no': both(
+    'Nothing may be said of this record and that one together.',
+    'មិន|អាច|និយាយ|អ្វី|អំពី|កំណត់ត្រា|នេះ និង|កំណត់ត្រា|នោះ|រួម|គ្នា|បាន|ទេ។',
+  ),
+  'link-ours': both('Number of this record for other offices', 'លេខ|នៃ|កំណត់ត្រា|នេះ|សម្រាប់|ការិយាល័យ|ផ្សេង'),
+  'link-ours-how': both(
+    'Whoever has it knows that your office has this record, and may say that one of theirs is of the same case or about the same place. It shows nothing of what is in it.',
+    'អ្នក|មាន|លេខ|នេះ|ដឹង|ថា|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|នេះ ហើយ|អាច|ប្រាប់|ថា|កំណត់ត្រា|របស់|គេ ក្នុង|សំណុំ|រឿង|តែ|មួយ ឬ|អំពី|ទីកន្លែង|តែ|មួយ។ វា|មិន|បង្ហាញ|អ្វី|ក្នុង|កំណត់ត្រា|ទេ។',
+  ),
   'link-find': both('Find', 'ស្វែងរក'),
   'link-none': both(
     'Nothing of your office stands under this that can be one with it.',

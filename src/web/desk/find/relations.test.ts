@@ -14,6 +14,15 @@ it.each([
   expect(said(agency, a, b)).toEqual(relations)
 })
 
+it.each([
+  ['a place of the police and a lead of an NGO', 'ahtjp', 'site', 'ngo-coalition', 'lead', ['same_case', 'same_place']],
+  ['an accused at two bodies: not one person, without who sees both', 'courts', 'accused_episode', 'prosecution', 'dossier', ['same_case']],
+  ['across the wall: nothing', 'ahtjp', 'investigation', 'mosavy', 'screening', []],
+  ['of a body that is not there: nothing', 'ahtjp', 'site', 'nobody', 'lead', []],
+])('and of another office’s: %s', (_, agency, a, of, b, relations) => {
+  expect(relationsBetween(kh, agency, a, b, of).map((r) => r.relation)).toEqual(relations)
+})
+
 it('offers each relation its own reasons alone', () => {
   const [person] = relationsBetween(kh, 'mosavy', 'screening', 'shelter_stay')
   const place = relationsBetween(kh, 'ahtjp', 'site', 'operation').find((r) => r.relation === 'same_place')
