@@ -146,15 +146,14 @@ export function LinkRecord({ api, country, who, kind, own }: Props) {
       {done === 'not-signed' && <p role="alert">{say('link-not-signed')}</p>}
       {typeof done === 'object' && <Refused failed={done} />}
       {isNamedElsewhere(kind) && (
-        <dl className="kv">
-          <div>
-            <dt>{say('link-ours')}</dt>
-            <dd>
-              <code>{printRecordNumber([who.agency, kind, own.record])}</code>
-              <p className="mut s2">{say('link-ours-how')}</p>
-            </dd>
-          </div>
-        </dl>
+        <>
+          <p>
+            {say('link-ours')}
+            <br />
+            <code>{printRecordNumber([who.agency, kind, own.record])}</code>
+          </p>
+          <p className="mut s2">{say('link-ours-how')}</p>
+        </>
       )}
     </details>
   )
