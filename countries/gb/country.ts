@@ -6,6 +6,7 @@ export default defineCountry({
   words: { en: 'United Kingdom' },
   languages: ['en'],
   thresholds: { victim: 5, perpetrator: 5 },
+  time: { zone: 'Europe/London', words: { en: 'London time' } },
   // That of the figures that it is made of (data/LICENCE.md).
   licence: {
     name: 'OGL-UK-3.0',

@@ -13,6 +13,7 @@ export default defineCountry({
   languages: ['km', 'en'],
   guestLanguages: ['vi'],
   thresholds: { victim: 5, perpetrator: 3 },
+  time: { zone: 'Asia/Phnom_Penh', words: { en: 'Phnom Penh time', km: 'ម៉ោងភ្នំពេញ' } },
   // What was asked, what was answered, who was helped, who was seen removed, who was threatened for it: nothing that only a ministry could know.
   observatory: {
     bodies: ['oversight-body'],

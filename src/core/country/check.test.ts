@@ -46,6 +46,11 @@ describe('a country is checked when it loads', () => {
       `indicators/${indicator.id}.changed: says what a later version counts otherwise: there is one, or there is nothing to say`,
     ],
     [
+      'a clock of no zone that is known',
+      { ...toyland, time: { zone: 'UTC+7 or so', words: { en: 'Toyland time', 'qaa-Arab': 'x' } } },
+      'country.time: zone is of the IANA list, Asia/Phnom_Penh',
+    ],
+    [
       'codes that a release counts as one, of which one is none',
       withTogether({ of: ['red', 'mail'] }),
       'lists/hats.together.joined: "mail" is no code of the list, or stands under another',

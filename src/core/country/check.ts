@@ -8,6 +8,7 @@ import { teachKinds } from '../model/kinds.ts'
 import { checkRecipe } from '../sheet/recipe/check-recipe.ts'
 import { fold } from '../text/fold.ts'
 import { namesIn } from '../text/languages.ts'
+import { isZone } from '../text/local-time.ts'
 import { checkWorklists } from '../worklist/check-worklists.ts'
 import { checkForm } from './check-form.ts'
 import { checkIndicator } from './check-indicator.ts'
@@ -33,6 +34,7 @@ export function checkCountry(country: Country): readonly string[] {
   words('country', country.words)
   words('trustee', country.trustee.words)
   words('neutralName', country.neutralName)
+  if (country.time) words('time', country.time.words)
   for (const [name, value] of Object.entries(country.thresholds)) {
     if (!Number.isInteger(value) || value < 1) report('country', `threshold for a ${name} must be a whole number from 1`)
   }
@@ -79,6 +81,7 @@ export function checkCountry(country: Country): readonly string[] {
         report,
       )
   }
+  if (country.time && !isZone(country.time.zone)) report('country.time', 'zone is of the IANA list, Asia/Phnom_Penh')
   if (country.lots) {
     const { offices, opensAt, minutesEast } = country.lots
     reportMissing(

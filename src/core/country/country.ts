@@ -2,6 +2,7 @@
 import type { FieldType, Lang, PrivacyClass, SealedClass, Value, Words } from '../model/fields.ts'
 import type { Purpose } from '../entry/oversight-acts.ts'
 import type { Language } from '../text/languages.ts'
+import type { CountryTime } from '../text/local-time.ts'
 import type { Granularity, PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { InHundredths, RecordKind } from '../model/kinds/define.ts'
@@ -221,6 +222,8 @@ export type Country = {
   /** Tags of languages for the public pages alone: of people whom its offices do not work with in their own. */
   readonly guestLanguages?: readonly Lang[]
   readonly thresholds: { readonly victim: number; readonly perpetrator: number }
+  /** The clock of its offices, by which the desk says when something was. Without it hours are of UTC, by which days of the record go. */
+  readonly time?: CountryTime
   /** What it records beyond the model: kinds of its own, and kinds of the model with more fields. */
   readonly kinds: readonly RecordKind[]
   readonly lists: readonly CodeList[]

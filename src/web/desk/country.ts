@@ -5,6 +5,7 @@ import { withNotWritten } from '../../core/country/not-written.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { teachKinds, type RecordKind } from '../../core/model/kinds.ts'
 import { withModelLists } from '../../core/model/lists.ts'
+import { tellTimeOf } from '../words/told-time.ts'
 import { BUILT_FROM } from 'virtual:built-for'
 
 type CountryFile = Omit<Country, keyof Folders>
@@ -43,6 +44,7 @@ export function loadCountry(id: string): Country {
   }
   teachKinds(country.kinds)
   teachLanguages(country)
+  tellTimeOf(country)
   return country
 }
 

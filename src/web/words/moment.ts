@@ -1,24 +1,26 @@
-/** Moments as people of the country read them: the country's own time, no zone named. */
+/** Moments as people of the country read them: by the clock of its offices, not of this browser. */
+import { localTime, type CountryTime } from '../../core/text/local-time.ts'
 import { printDay, printMonth } from '../../core/text/print-day.ts'
 import { digits, formatNumber, type Lang } from './khmer.ts'
 import { both, pick } from './say.ts'
+import { timeTold, UTC } from './told-time.ts'
 
-/** Cambodia keeps UTC+7 the year round; the browser's own zone may be another. */
-const OFFSET_MS = 7 * 3_600_000
-
-/** `24 November 2026, 09:10`. @param iso instant. */
-export function formatMoment(iso: string, lang: Lang): string {
-  const [day, time] = new Date(Date.parse(iso) + OFFSET_MS).toISOString().split('T') as [string, string]
-  return `${printDay(day, lang)}, ${digits(time.slice(0, 5), lang)}`
+const tell = (at: Date, { zone }: CountryTime, lang: Lang): string => {
+  const { day, minute } = localTime(at, zone)
+  return `${printDay(day, lang)}, ${digits(minute, lang)}`
 }
 
+/** `24 November 2026, 09:10`. @param iso instant. */
+export const formatMoment = (iso: string, lang: Lang): string => tell(new Date(iso), timeTold(), lang)
+
 /**
- * `24 November 2026, 02:10 UTC`: of what stands beside a day of the record, which goes by UTC. In the country's own time a figure would seem known on
- * the day before it was put on record. @param iso instant.
+ * `24 November 2026, 09:10 Phnom Penh time`: of what stands beside a day of the record. Days of the record go by UTC: where that is another day,
+ * it stands behind, or a figure would seem known on the day before it was put on record. @param iso instant.
  */
-export const formatRecorded = (iso: string, lang: Lang): string => {
-  const [day, time] = new Date(iso).toISOString().split('T') as [string, string]
-  return `${printDay(day, lang)}, ${digits(time.slice(0, 5), lang)} UTC`
+export function formatRecorded(iso: string, lang: Lang): string {
+  const [at, time] = [new Date(iso), timeTold()]
+  const said = `${tell(at, time, lang)} ${pick(time.words, lang)}`
+  return localTime(at, time.zone).day === localTime(at, 'UTC').day ? said : `${said} (${tell(at, UTC, lang)} UTC)`
 }
 
 /** Of a span, short. */

@@ -15,6 +15,7 @@ import { useLang } from '../lang.tsx'
 import { ANEW, pathTo } from '../route.ts'
 import { CellComments } from './cell-comments.tsx'
 import { Countersign } from './countersign.tsx'
+import { formatDayEnd } from './day-end.ts'
 import { Fact } from './fact.tsx'
 import { nameOf, type Slot } from './model.ts'
 import { NilWaits } from './nil-waits.tsx'
@@ -158,7 +159,11 @@ export function SlotPanel({
         </p>
       )}
       <dl className="kv s2">
-        {!slot.isBefore && <Fact name={say('due-on')}>{formatDay(slot.due, lang)}</Fact>}
+        {!slot.isBefore && (
+          <Fact name={say('due-on')}>
+            {formatDay(slot.due, lang)} <span className="mut s2">{say('due-day-ends', { time: formatDayEnd(slot.due, lang) })}</span>
+          </Fact>
+        )}
         {slot.return && (
           <>
             <Fact name={say('due-received')}>

@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { UUID } from '../../../core/shape.ts'
 import type { EmergencyTold, GlassTold, Waits } from '../../../core/vault/overseen.ts'
-import { digits } from '../../words/khmer.ts'
+import type { Lang } from '../../words/khmer.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { EMERGENCY_WORDS, OVERSEE } from './words.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
@@ -14,7 +15,7 @@ import type { VaultDesk } from '../vault/vault-desk.ts'
 import { Order } from './order.tsx'
 
 type Of = { readonly desk: VaultDesk; readonly country: Country }
-const minute = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')
+const minute = (seconds: number, lang: Lang): string => formatRecorded(new Date(seconds * 1000).toISOString(), lang)
 
 /** What two keepers gave by telephone: on record, still to be entered, or too late. */
 export function ByTelephone({ emergencies, desk, country }: Of & { readonly emergencies: readonly EmergencyTold[] }) {
@@ -53,7 +54,7 @@ function Call({ one, desk, country }: Of & { readonly one: EmergencyTold }) {
         <Fact words={say('ov-state')}>
           <Standing is={one.is} when={one.merged ?? one.due} />
         </Fact>
-        <Fact words={say('ov-when')}>{`${digits(minute(one.at), lang)} UTC`}</Fact>
+        <Fact words={say('ov-when')}>{minute(one.at, lang)}</Fact>
         <Fact words={say('ov-why')}>{one.why === null ? say('ov-why-none') : pick(EMERGENCY_WORDS[one.why], lang)}</Fact>
         <Fact words={say('ov-keepers')}>{one.keepers.join(' · ')}</Fact>
         <Fact words={say('ov-record')}>{say('ov-record-is', { pointer: one.record.slice(0, 8), office: body(one.agency) })}</Fact>
@@ -118,7 +119,7 @@ export function BehindGlass({ glass, desk, country }: Of & { readonly glass: rea
               <Fact words={say('ov-state')}>
                 <Standing is={one.is} when={one.due} />
               </Fact>
-              <Fact words={say('ov-when')}>{`${digits(minute(one.at), lang)} UTC`}</Fact>
+              <Fact words={say('ov-when')}>{minute(one.at, lang)}</Fact>
               <Fact words={say('ov-glass-by')}>{body(one.agency)}</Fact>
               <Fact words={say('ov-record')}>
                 <code className="check-code">{one.record.slice(0, 8)}</code>
@@ -154,7 +155,7 @@ function Standing({ is, when }: { readonly is: Waits; readonly when: number }) {
   const Icon = SHAPE[is]
   return (
     <>
-      <Icon /> {say(STATE[is], { when: `${digits(minute(when), lang)} UTC` })}
+      <Icon /> {say(STATE[is], { when: minute(when, lang) })}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { readHeldSeals, type HeldSeals } from '../../../core/plan/held.ts'
-import { digits } from '../../words/khmer.ts'
+import { formatDay } from '../../words/khmer.ts'
+import { formatRecorded } from '../../words/moment.ts'
 import { OVERSEE } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
@@ -39,7 +40,7 @@ export function Seals(props: Omit<JourneyProps, 'path'>) {
       )}
       {list && list !== 'none' && (
         <>
-          <p className="mut">{say('ov-plans-at', { when: digits(list.at.replace('T', ' ').replace('Z', ''), lang) })}</p>
+          <p className="mut">{say('ov-plans-at', { when: formatRecorded(list.at, lang) })}</p>
           {list.agencies.length === 0 && <p role="status">{say('ov-plans-none')}</p>}
           {list.agencies.map((of) => (
             <Held key={of.agency} of={of} country={props.country} chosen={chosen} onChoose={setChosen} />
@@ -80,8 +81,8 @@ function Held({ of: { agency, sealed, due, extended, seals }, country, chosen, o
           <code className="check-code">{sealCode(seal.value)}</code>{' '}
           <span>
             {say(seal.isDue ? 'ov-seal-due' : 'ov-seal-since', {
-              since: digits(seal.since.replace('T', ' ').replace('Z', ''), lang),
-              latest: digits(seal.latest, lang),
+              since: formatRecorded(seal.since, lang),
+              latest: formatDay(seal.latest, lang),
             })}
             {seal.isExtended && ` · ${say('ov-seal-extended')}`}
           </span>
