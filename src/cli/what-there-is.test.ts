@@ -57,6 +57,10 @@ describe('by words', () => {
     expect(out.match(/^statement-answers:$/gm)).toHaveLength(1)
     expect(out.match(/^offices:$/gm)).toHaveLength(1)
     expect(out).toMatch(/^ {2}farming +Farm or plantation {3}កសិដ្ឋាន ឬចម្ការ$/m)
+    // What a real record does not have says so.
+    expect(out).toMatch(/^ {2}CFI-X1 .+ in a demonstration alone$/m)
+    expect(out).toMatch(/^ {2}NGO-X1 .+ only where ngo-coalition is named, and by that name$/m)
+    expect(out).not.toMatch(/^ {2}CFI-2 .+ (?:alone|name)$/m)
   })
   it('a single indicator is told with its cuts, their codes and how it is asked', async () => {
     const { out } = await run('indicators', 'rung-bells')

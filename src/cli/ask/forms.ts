@@ -81,6 +81,13 @@ function codesOfLists(country: Country, form: Form): readonly string[] {
   return lists.flatMap((id) => [
     '',
     `${id}:`,
-    ...codesOf(country, id).map(({ code, words }) => `  ${code.padEnd(28)} ${[...new Set([words.en, words.km])].join('   ')}`),
+    ...codesOf(country, id).map(({ code, words, isOnlyInDemo, placeOf }) => {
+      const there = isOnlyInDemo
+        ? '   in a demonstration alone'
+        : placeOf === undefined
+          ? ''
+          : `   only where ${placeOf} is named, and by that name`
+      return `  ${code.padEnd(28)} ${[...new Set([words.en, words.km])].join('   ')}${there}`
+    }),
   ])
 }

@@ -105,6 +105,23 @@ it('what is there for a demonstration owes a real record nothing, and a sheet th
   expect(findCode(real, 'courts', 'CFI-X1')).toBeDefined()
 })
 
+it('no office of a body that was named is called by an invented name, and of several each has its number', () => {
+  const named = withNames(
+    kh,
+    { 'ngo-coalition': { en: 'House of Lamps', km: 'ផ្ទះចង្កៀង' } },
+    { 'ngo-coalition': [{ words: words('Old Lamps'), until: '2026-02-01' }] },
+  )
+  const codes = named.lists.flatMap((l) => l.codes.filter((c) => c.placeOf === 'ngo-coalition'))
+  expect([...new Set(codes.map((c) => `${c.code} ${c.words.en} ${c.words['km']}`))]).toEqual([
+    'NGO-X1 House of Lamps · 1 ផ្ទះចង្កៀង · ១',
+    'NGO-X2 House of Lamps · 2 ផ្ទះចង្កៀង · ២',
+  ])
+  expect(codes[0]?.formerly?.map((f) => f.words.en)).toEqual(['Old Lamps · 1'])
+  expect(named.lists.find((l) => l.id === 'ngo-offices')?.words.en).toBe('House of Lamps')
+  // Of a body that nobody named the offices stay what they are, and no real record offers them.
+  expect(findCode(named, 'embassy-offices', 'EMB-X1')?.words.en).toContain('(invented)')
+})
+
 it('what a body was called stays with its office, each name once, until it is called so again', () => {
   const [lamps, lantern, light] = [words('House of Lamps'), words('Lantern Foundation'), words('Light')]
   const none = formerly({}, { 'oversight-body': lamps }, {}, '2026-01-01')

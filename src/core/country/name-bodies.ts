@@ -4,6 +4,7 @@
  */
 import type { Words } from '../model/fields.ts'
 import type { Code, CodeList, Former } from '../model/lists/define.ts'
+import { digitsIn } from '../text/languages.ts'
 import type { Country } from './country.ts'
 
 export type Body = { readonly id: string; readonly words: Words }
@@ -38,15 +39,28 @@ export function withNames(country: Country, names: BodyNames, former: FormerName
     const { fictional: _, ...real } = body
     return { ...real, words } as T
   }
-  // A body that has one office, called as the body is, gives it its name: nobody looks for an office of some other name.
-  const called = new Map(country.agencies.map((a) => [`${a.id} ${a.words.en}`, named(a).words]))
-  const calledSo = (code: Code): Code => {
-    const words = code.placeOf === undefined ? undefined : called.get(`${code.placeOf} ${code.words.en}`)
-    const formerly = Object.hasOwn(former, code.placeOf ?? '') ? former[code.placeOf ?? ''] : undefined
-    return words ? { ...code, words, ...(formerly && formerly.length > 0 ? { formerly } : {}) } : code
+  const before = new Map(country.agencies.map((a) => [a.id, a.words.en]))
+  const nameOffice = (code: Code): Code => {
+    const body = code.placeOf ?? ''
+    const words = Object.hasOwn(names, body) ? names[body] : undefined
+    if (!words) return code
+    // A body that has one office, called as the body is, gives it its name: nobody looks for an office of some other name. Of several each has its number.
+    const calledSo = (of: Words): Words => (code.words.en === before.get(body) ? of : numbered(of, code))
+    const formerly = (Object.hasOwn(former, body) ? (former[body] ?? []) : []).map((one) => ({ ...one, words: calledSo(one.words) }))
+    return { ...code, words: calledSo(words), ...(formerly.length > 0 ? { formerly } : {}) }
   }
-  const lists = country.lists.map((l) => (l.codes.some((c) => calledSo(c).words !== c.words) ? { ...l, codes: l.codes.map(calledSo) } : l))
+  const lists = country.lists.map((l) => {
+    const codes = l.codes.map(nameOffice)
+    if (codes.every((code, i) => code === l.codes[i])) return l
+    const body = country.agencies.find((a) => a.words.en === l.words.en)
+    return { ...l, codes, words: body ? named(body).words : l.words }
+  })
   return { ...country, lists, agencies: country.agencies.map(named), trustee: named(country.trustee) }
+}
+/** `A coalition · 2`: by the number that its code ends in. */
+function numbered(words: Words, { code }: Code): Words {
+  const number = /\d+$/.exec(code)?.[0] ?? code
+  return Object.fromEntries(Object.entries(words).map(([lang, name]) => [lang, `${name} · ${digitsIn(number, lang)}`])) as Words
 }
 
 /** The former names once these bodies are called otherwise. What one is called again it is called, and not formerly. @param day ISO, on which it is said. */
