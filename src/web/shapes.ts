@@ -60,6 +60,17 @@ export const SHAPES = {
     ['pale', box(3.4)],
     ['accent', 'm5.4 8.2 1.9 1.9 3.4-3.8'],
   ],
+  // As these two, of a return that says that there was nothing.
+  'pale struck ring': [
+    ['pale', SOFT],
+    ['accent', disc(3.8)],
+    ['accent', 'm5.2 10.8 5.6-5.6'],
+  ],
+  'framed struck ring': [
+    ['accent', box(0.9)],
+    ['accent', disc(3.8)],
+    ['accent', 'm5.2 10.8 5.6-5.6'],
+  ],
   'pale lines': [
     ['pale', SOFT],
     ['accent', 'M4 6h8M4 10h8'],

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import type { Code } from '../../../core/country/index.ts'
 import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
 import { RECORD_ROLES } from '../../../core/entry/credential-card.ts'
-import { awaitsAcceptance, SLOT_STATES } from '../../../core/due/slot.ts'
+import { awaitsAcceptance } from '../../../core/due/slot.ts'
 import { DUE, SLOT_WORDS } from './words.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -20,7 +20,7 @@ import { PageTitle } from '../page-title.tsx'
 import { askFor } from './ask.ts'
 import './due.css'
 import { HeatMap } from './heat-map.tsx'
-import { countOf, standing, type OfForm, type Overview, type Slot } from './model.ts'
+import { countOf, namesFor, standing, type OfForm, type Overview, type Slot } from './model.ts'
 import { NextDue } from './next-due.tsx'
 import type { Said } from './slot-panel.tsx'
 import type { Act } from './act.ts'
@@ -304,7 +304,7 @@ function Legend({ slots }: { readonly slots: readonly Slot[] }) {
     <section className="card legend">
       <h2 className="h3">{speaker(DUE, lang)('due-legend')}</h2>
       <ul className="leg">
-        {[...SLOT_STATES.toReversed(), ...(countOf(slots, 'before') > 0 ? (['before'] as const) : [])].map((state) => (
+        {namesFor(slots).map((state) => (
           <li key={state}>
             <SlotShape state={state} />
             <span>{pick(SLOT_WORDS[state], lang)}</span>

@@ -1,5 +1,5 @@
 /** What the application says of returns that are due (src/server/routes/returns-due.ts), and how the page counts it. */
-import { isOwed, type SlotState } from '../../../core/due/slot.ts'
+import { isOwed, SLOT_STATES, type SlotState } from '../../../core/due/slot.ts'
 import type { CellComment } from '../../../core/entry/kinds/return-sent-back.ts'
 import type { Verdict } from '../../../core/entry/reviewing.ts'
 import type { PeriodLength } from '../../../core/model/dates.ts'
@@ -100,9 +100,24 @@ export type OfForm = {
 
 /** What came of before the record came neither in time nor late, and is not still to come. */
 const isOfNoDay = ({ isBefore, state }: Slot): boolean => isBefore && (state === 'on_time' || state === 'not_due')
+/** That there was nothing stays to be seen once it was accepted. */
+const NIL_NAMES = { accepted: 'accepted_nil', locked: 'locked_nil' } as const
+export type SlotName = SlotState | 'before' | 'accepted_nil' | 'locked_nil'
 /** How a slot is named: by its state, or as one of before the record where the state would say that somebody owed it. */
-export const nameOf = (slot: Slot): SlotState | 'before' => (isOfNoDay(slot) ? 'before' : slot.state)
-export const countOf = (slots: readonly Slot[], name: SlotState | 'before'): number => slots.filter((s) => nameOf(s) === name).length
+export function nameOf(slot: Slot): SlotName {
+  if (isOfNoDay(slot)) return 'before'
+  const { state } = slot
+  return slot.return?.isNil && (state === 'accepted' || state === 'locked') ? NIL_NAMES[state] : state
+}
+/** As the legend lists them: the most settled first, each nil beside the rows of its state. */
+export const namesFor = (slots: readonly Slot[]): readonly SlotName[] => [
+  ...SLOT_STATES.toReversed().flatMap((state): SlotName[] => {
+    const nil = state === 'accepted' || state === 'locked' ? NIL_NAMES[state] : undefined
+    return nil !== undefined && countOf(slots, nil) > 0 ? [state, nil] : [state]
+  }),
+  ...(countOf(slots, 'before') > 0 ? (['before'] as const) : []),
+]
+export const countOf = (slots: readonly Slot[], name: SlotName): number => slots.filter((s) => nameOf(s) === name).length
 /** Of those that are owed by now: as the same form is counted in the list of forms. */
 export const standing = (slots: readonly Slot[]): { readonly in: number; readonly due: number } => {
   const owed = slots.filter((s) => !s.isBefore && isOwed(s.state))

@@ -1,9 +1,9 @@
-import type { SlotState } from '../../../core/due/slot.ts'
 import type { ShapeName } from '../../shapes.ts'
 import { Shape } from '../icons.tsx'
+import type { SlotName } from './model.ts'
 
 /** Each state its own shape, so that it reads in grey and on paper; the hue comes last. */
-const SHAPES: Readonly<Record<SlotState | 'before', ShapeName>> = {
+const SHAPES: Readonly<Record<SlotName, ShapeName>> = {
   before: 'dot',
   not_due: 'small dot',
   due: 'ring',
@@ -15,8 +15,10 @@ const SHAPES: Readonly<Record<SlotState | 'before', ShapeName>> = {
   contradicted: 'diamond',
   sent_back: 'crossed square',
   accepted: 'pale tick',
+  accepted_nil: 'pale struck ring',
   locked: 'framed tick',
+  locked_nil: 'framed struck ring',
   waived: 'dash',
 }
 
-export const SlotShape = ({ state }: { readonly state: SlotState | 'before' }) => <Shape of={SHAPES[state]} />
+export const SlotShape = ({ state }: { readonly state: SlotName }) => <Shape of={SHAPES[state]} />

@@ -1,11 +1,11 @@
 /** Words of the returns that are due. The Khmer is a draft until a native reader signs it. */
-import type { SlotState } from '../../../core/due/slot.ts'
 import type { CELL_COMMENTS, SEND_BACK_REASONS } from '../../../core/entry/kinds/return-sent-back.ts'
 import type { REOPEN_REASONS } from '../../../core/entry/kinds/return-reopened.ts'
 import type { WAIVER_REASONS } from '../../../core/entry/kinds/return-waived.ts'
 import type { WITHDRAWAL_REASONS } from '../../../core/entry/kinds/return-withdrawn.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { both } from '../../words/say.ts'
+import type { SlotName } from './model.ts'
 
 export const DUE = {
   'due-head': both('{in} of {due} returns are in', 'របាយការណ៍ {in} ក្នុង {due} បាន|មក|ដល់'),
@@ -224,7 +224,7 @@ export const DUE = {
   'due-not-loaded': both('The list did not come. Your work elsewhere is as it was.', 'បញ្ជី|មិន|មក|ទេ។ ការងារ|ផ្សេង|នៅ|ដដែល។'),
 } as const
 
-export const SLOT_WORDS: Readonly<Record<SlotState | 'before', Words>> = {
+export const SLOT_WORDS: Readonly<Record<SlotName, Words>> = {
   before: both('Came, and nobody owed it', 'បាន|មក ហើយ|គ្មាន|អ្នក|ណា|ជំពាក់'),
   not_due: both('Not due yet', 'មិន|ទាន់|ដល់|ពេល'),
   due: both('Due, nothing received', 'ដល់|ពេល មិន|ទាន់|ទទួល'),
@@ -236,11 +236,13 @@ export const SLOT_WORDS: Readonly<Record<SlotState | 'before', Words>> = {
   contradicted: both('Nil, contradicted', 'គ្មាន|ករណី តែ|ផ្ទុយ|ភស្តុតាង'),
   sent_back: both('Sent back', 'បាន|បញ្ជូន|ត្រឡប់'),
   accepted: both('Accepted', 'បាន|ទទួល|យក'),
+  accepted_nil: both('Nil, accepted', 'គ្មាន|ករណី បាន|ទទួល|យក'),
   locked: both('Locked', 'បាន|ចាក់|សោ'),
+  locked_nil: both('Nil, locked', 'គ្មាន|ករណី បាន|ចាក់|សោ'),
   waived: both('Waived', 'បាន|លើកលែង'),
 }
 /** What each state says in a sentence, at the side. */
-export const SLOT_SENTENCES: Readonly<Record<SlotState | 'before', Words>> = {
+export const SLOT_SENTENCES: Readonly<Record<SlotName, Words>> = {
   before: both(
     'Nobody owed it: it is neither in time nor late, and not among those due. What came of it counts.',
     'គ្មាន|អ្នក|ណា|ជំពាក់|វា៖ វា|មិន|ទាន់|ពេល|ឬ|យឺត ហើយ|មិន|នៅ|ក្នុង|ចំណោម|អ្វី|ដែល|ត្រូវ|ដាក់|ទេ។ អ្វី|ដែល|បាន|មក វា|រាប់។',
@@ -276,6 +278,14 @@ export const SLOT_SENTENCES: Readonly<Record<SlotState | 'before', Words>> = {
   locked: both(
     'A reviewer closed it. Nothing more is taken for it; to correct it, it is opened again first, with a reason.',
     'អ្នក|ពិនិត្យ|បាន|បិទ|វា។ មិន|ទទួល|អ្វី|ទៀត|ទេ។ ដើម្បី|កែ ត្រូវ|បើក|វា|ឡើង|វិញ|ជា|មុន ដោយ|មាន|មូលហេតុ។',
+  ),
+  accepted_nil: both(
+    'The head of the office signed that there was nothing of the kind, and a reviewer took it so.',
+    'ប្រធាន|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា គ្មាន|ករណី|បែប|នេះ|ទេ ហើយ|អ្នក|ពិនិត្យ|បាន|ទទួល|យក|ដូច្នោះ។',
+  ),
+  locked_nil: both(
+    'The head of the office signed that there was nothing of the kind, and a reviewer closed it. Nothing more is taken for it; to correct it, it is opened again first, with a reason.',
+    'ប្រធាន|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា គ្មាន|ករណី|បែប|នេះ|ទេ ហើយ|អ្នក|ពិនិត្យ|បាន|បិទ|វា។ មិន|ទទួល|អ្វី|ទៀត|ទេ។ ដើម្បី|កែ ត្រូវ|បើក|វា|ឡើង|វិញ|ជា|មុន ដោយ|មាន|មូលហេតុ។',
   ),
   waived: both('Nobody owes it.', 'មិន|ចាំបាច់|ដាក់|ទេ។'),
 }
