@@ -106,6 +106,10 @@ describe('the invented country', () => {
     const [text, page, rows] = [lines.join('\n'), renderAnswerSheet(model, 'en'), printSheetCsv(model)]
     for (const words of ['about 600', 'at least 1,300'])
       expect([text.includes(words), page.includes(`<b>${words}</b>`)], words).toEqual([true, true])
+    // The desk counts the questions of the same sheet: neither number stands for the other.
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      `${sheet.answers.length} questions, 0 of them signed; ${sheet.rows.length} rows of the requirements, each with a state: `,
+    )
     expect(rows).toMatch(/,about,600,/)
     expect(rows).toMatch(/,at_least,1300,/)
     const estimates = sheet.answers.filter((a) => a.is_estimate)

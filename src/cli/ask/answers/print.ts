@@ -1,7 +1,7 @@
 /** The answer sheet in a terminal: for somebody who has not seen it before. */
 import { allReturns } from '../../../core/count/coverage.ts'
 import { sayReturns } from '../../../web/words/returns-in.ts'
-import type { Answer, RowAnswer } from '../../../work/answers/answer-sheet.ts'
+import type { Answer, AnswerSheet } from '../../../work/answers/answer-sheet.ts'
 import { REACHED } from '../../../core/count/dimensions.ts'
 import type { FigureState } from '../../../road/stages.ts'
 import { sayAnswer, sayChange, sayFigure } from '../../../web/sheet/figure-words.ts'
@@ -34,7 +34,7 @@ export function printSheet(model: SheetModel, io: Io, { width = terminalWidth(),
     for (const a of answers) printAnswer(a, model, io, { width, cells })
   }
   io.out('')
-  for (const line of wrap(summary(sheet.rows), width)) io.out(line)
+  for (const line of wrap(summary(sheet, model.signed), width)) io.out(line)
 }
 
 function printAnswer(a: Answer, model: SheetModel, io: Io, layout: Required<Layout>): void {
@@ -94,10 +94,11 @@ function printCells(a: Answer, model: SheetModel, io: Io, { width, cells: most }
   if (a.cells.length > most) io.out(`${'…'.padStart(column)}  ${a.cells.length - most} more: --csv or --html`)
 }
 
-/** `236 of 236 rows have a state: reported 120, partial 40, …` */
-export function summary(rows: readonly RowAnswer[]): string {
+/** `387 questions, 2 of them signed; 246 rows of the requirements, each with a state: reported 120, partial 40, …`. The desk counts questions. */
+export function summary({ rows, answers }: Pick<AnswerSheet, 'rows' | 'answers'>, signed: SheetModel['signed']): string {
   const states = new Map<FigureState, number>()
   for (const r of rows) states.set(r.state, (states.get(r.state) ?? 0) + 1)
   const list = [...states].toSorted((a, b) => b[1] - a[1]).map(([s, n]) => `${s} ${n}`)
-  return `${rows.length} of ${rows.length} rows have a state: ${list.join(', ')}`
+  const stand = answers.filter((a) => signed.get(a.id)?.isStale === false).length
+  return `${answers.length} questions, ${stand} of them signed; ${rows.length} rows of the requirements, each with a state: ${list.join(', ')}`
 }

@@ -18,7 +18,7 @@ import { Chart } from './chart.tsx'
 import { Files } from './files.tsx'
 import { Minister } from './minister.tsx'
 import { Opened } from './opened.tsx'
-import { hasNumber, isOwed, isSigned, ruleOf, sayShown } from './say-shown.ts'
+import { hasNumber, isOwed, isSigned, mostTime, ruleOf, sayShown, timeOf } from './say-shown.ts'
 import { StateMark } from './state-mark.tsx'
 import { useWords } from './use-words.ts'
 import '../referral/referral.css'
@@ -100,6 +100,8 @@ function Sheet(props: SheetProps) {
     .filter((a) => (seeking === '' ? a.part === part : isSought(a, seeking, body(a.owner))))
     .filter((a) => filter === 'all' || (filter === 'open' ? !isSigned(a) : isOwed(a)))
   const owed = sheet.answers.filter(isOwed)
+  const time = mostTime(sheet.answers)
+  const [from = '', to = ''] = time.split(' ')
   return (
     <>
       <p className="crumb">
@@ -107,6 +109,7 @@ function Sheet(props: SheetProps) {
         {began === undefined && ` · ${say('as-of', { day: formatDay(sheet.asOf, lang) })}`}
       </p>
       {!props.config.demo && sheet.asOf < sheet.countedAt.slice(0, 10) && <p className="mut s1">{say('of-month')}</p>}
+      {time !== '' && <p className="mut s1">{say('of-time', { from: formatDay(from, lang), to: formatDay(to, lang) })}</p>}
       <Behind sheet={sheet} />
       {began !== undefined && (
         <p className="card narrow" role="note">
@@ -169,7 +172,7 @@ function Sheet(props: SheetProps) {
           </li>
           {shown.map((a) => (
             <li key={a.id} className={a.id === opened ? 'open' : ''}>
-              <Line answer={a} country={props.country} isOpen={a.id === opened} onTurn={setOpened} />
+              <Line answer={a} country={props.country} isOfOther={timeOf(a) !== time} isOpen={a.id === opened} onTurn={setOpened} />
               {a.id === unfolded && <Opened {...props} answer={a} onDone={onDone} />}
             </li>
           ))}
@@ -196,19 +199,26 @@ type LineProps = {
   readonly answer: ShownAnswer
   readonly country: JourneyProps['country']
   readonly isOpen: boolean
+  /** It counts another time than most of the sheet. */
+  readonly isOfOther: boolean
   /** Says which line is open now. */
   readonly onTurn: (id: string | undefined) => void
 }
 
 /** Drawn anew when its own answer changed: unfolding one leaves all others as they are. */
-const Line = memo(function Line({ answer, country, isOpen, onTurn }: LineProps) {
+const Line = memo(function Line({ answer, country, isOpen, isOfOther, onTurn }: LineProps) {
   const lang = useLang()
   const say = useWords()
   const body = useBody(country)
   const [{ received }, all] = [answer.coverage, allReturns(answer.coverage)]
   return (
     <button type="button" className="line" aria-expanded={isOpen} onClick={() => onTurn(isOpen ? undefined : answer.id)}>
-      <span className="asks">{pick(answer.asks, lang)}</span>
+      <span className="question">
+        <span className="asks">{pick(answer.asks, lang)}</span>
+        {isOfOther && (
+          <span className="mut s1"> {say('until-before', { from: formatDay(answer.from, lang), to: formatDay(answer.to, lang) })}</span>
+        )}
+      </span>
       <span className="mut">{body(answer.owner)}</span>
       <StateMark state={answer.state} />
       <span className="n">

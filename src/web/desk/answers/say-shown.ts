@@ -21,6 +21,12 @@ export function ruleOf({ state, signed }: ShownAnswer): string {
 }
 
 export const isSigned = ({ signed }: ShownAnswer): boolean => signed.some((s) => !s.isStale)
+/** The time that most of these count: what is of another time says so on its line. */
+export function mostTime(answers: readonly Pick<ShownAnswer, 'from' | 'to'>[]): string {
+  const times = Map.groupBy(answers, timeOf)
+  return [...times].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? ''
+}
+export const timeOf = ({ from, to }: Pick<ShownAnswer, 'from' | 'to'>): string => `${from} ${to}`
 /** Somebody still owes something of it. */
 export const isOwed = ({ state }: ShownAnswer): boolean => state === 'late' || state === 'partial' || state === 'nil_contradicted'
 /** A unit stands beside a number, and beside no dash. */

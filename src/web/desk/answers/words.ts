@@ -42,6 +42,10 @@ export const ANSWERS = {
   definition: both('Definition, version {n}', 'និយមន័យ កំណែ {n}'),
   'definition-changed': CHANGED_SINCE,
   interval: both('Interval', 'រយៈពេល'),
+  'of-time': both(
+    'Counted from {from} to before {to}; a question of another time says which.',
+    'រាប់|ពី {from} ដល់|មុន {to}។ សំណួរ|នៃ|ពេល|ផ្សេង ប្រាប់|ពេល|របស់|វា។',
+  ),
   'until-before': both('{from} to before {to}', 'ពី {from} ដល់|មុន {to}'),
   built: both('Built from', 'ផ្អែក|លើ'),
   'built-of': both('{n} entries of {bodies} bodies', 'កំណត់ត្រា {n} ពី|ស្ថាប័ន {bodies}'),
