@@ -67,7 +67,13 @@ export class Asking {
         text,
         ...(reader.headed[0] ? { field: reader.headed[0].id } : {}),
       },
-      likely: [...likely, { value: NOTHING, words: { en: 'Nothing that is asked here', km: 'គ្មានអ្វីដែលត្រូវសួរនៅទីនេះ' } }],
+      likely: [
+        ...likely,
+        {
+          value: NOTHING,
+          words: { en: 'Something that is not asked here: leave it unanswered', km: 'អ្វីផ្សេង ដែលមិនសួរនៅទីនេះ៖ ទុកឱ្យនៅគ្មានចម្លើយ' },
+        },
+      ],
       ...(lists[0] ? { others: { list: lists[0].field.list as string } } : {}),
     })
   }
