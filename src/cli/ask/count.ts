@@ -15,6 +15,7 @@ import { count, printCounted } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
 import type { Counted } from '../../road/stages.ts'
 import { besideRecords, sayFigure, sayWhy } from '../../web/sheet/figure-words.ts'
+import { RELEASED } from '../../web/words/released.ts'
 import { folder, readArguments, readPairs } from '../arguments.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
 import { Usage, type Command, type Io } from '../command.ts'
@@ -125,6 +126,7 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
     )
     printStages(cell, indicator, io, '            ')
   }
+  for (const line of sayOfUnknown(c.cells)) io.out(line)
   if (c.cells.some((cell) => cell.value !== null && Object.values(cell.by).includes(CONTRADICTED)))
     io.out(
       `contradicted: records of one person, or of one case, say different things (saksi link differ); whoever has the papers settles it, by a corrected record or by taking the link back. Records are of ${Object.keys(c.lineage.agencies).join(', ')}`,
@@ -134,6 +136,12 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
   io.out(indicator.caveat.en)
   if (indicator.changed) io.out(`Version ${indicator.version} of the definition. ${indicator.changed.words.en}`)
 }
+
+/** Whoever is in a cell of this name need not be somebody of whom a clerk forgot to write it. */
+export const sayOfUnknown = (cells: readonly Pick<Counted['cells'][number], 'by'>[]): readonly string[] =>
+  cells.some(({ by }) => Object.values(by).includes('unknown'))
+    ? [`unknown: ${RELEASED['not-stated'].en.toLowerCase()}, as the outcome of a case that still runs`]
+    : []
 
 /** As whoever hands it in reads it: `Decided on`. */
 const nameOfDay = ({ kind, date }: Indicator): string => `“${getRecordKind(kind).fields.find((f) => f.id === date)?.words.en ?? date}”`

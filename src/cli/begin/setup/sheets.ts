@@ -181,7 +181,7 @@ The operator hands you ${side}.json and your keys.${keys} On your machine:
    (card-${side}.json to ${others.join(', ')}; courier-${side}.json to the operator)
 ${isTrial ? '' : `   (where the trustee will serve people's own pages, as all of you agreed, docs/operate/own-pages.md: ${program} vault pages ${home} https://PAGES.HOST)\n`}   ${program} vault meet ${home} ${isTrial ? at('cards/card-*.json') : 'card-*.json'}${isWriter ? ` --url ${address} --doors ${at('doors.json')}` : ''}
    (the telephone: all ${sides.length} of you read the same check code, or nobody goes on)
-${isWriter ? `   (${at('doors.json')}, when the codes agree, to the operator: by it the desk knows whom to ask for a name)\n` : ''}   ${goOn(isTrial && isWriter ? withPages : serving, `${side}.log`, around)}
+${isWriter ? `   (only now ${at('doors.json')}, which that command wrote, to the operator: by it the desk knows whom to ask for a name; where the codes differ, remove it)\n` : ''}   ${goOn(isTrial && isWriter ? withPages : serving, `${side}.log`, around)}
    ${program} vault status ${home} --url ${local}
 ${!isTrial && isWriter ? `   (with people's own pages it is: ${withPages})\n` : ''}${isTrial ? '' : `   (before the first name is sealed, and whenever it changes, say whom you obey: ${program} vault declare ${home} --administrator WHO --backup WHERE --authority WHOSE)\n`}`
 }

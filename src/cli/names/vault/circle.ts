@@ -118,7 +118,7 @@ export function meet(argv: string[], io: Io): ExitCode {
     io.json
       ? JSON.stringify({ peers: others.map((card) => card.name), check })
       : `knows ${others.map((card) => card.name).join(', ')}
-check ${check}: read it to the other keepers over the telephone. All of them see the same, or somebody was handed another card: then nobody starts${url === undefined ? '' : `\n${String(values.doors)} is for the record’s operator, once the codes agree`}
+check ${check}: read it to the other keepers over the telephone. All of them see the same, or somebody was handed another card: then nobody starts${url === undefined ? '' : `\n${String(values.doors)} is written, and is good only when the codes agree: then it goes to the record’s operator; otherwise remove it`}
 next: saksi vault serve ${dir}`,
   )
   return 0
