@@ -6,17 +6,9 @@ export type CountryTime = { readonly zone: string; readonly words: Words }
 
 /** @returns ISO day, and hour and minute `04:15`. @param zone `UTC` too. @throws RangeError of a zone that nobody knows */
 export function localTime(at: Date, zone: string): { readonly day: string; readonly minute: string } {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(at)
-  const of = (type: Intl.DateTimeFormatPartTypes): string => parts.find((p) => p.type === type)?.value ?? ''
-  return { day: `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`, minute: `${of('hour')}:${of('minute')}` }
+  // Swedish is written as ISO 8601 is: `2026-12-01 04:15:00`.
+  const [day = '', time = ''] = at.toLocaleString('sv', { timeZone: zone }).split(' ')
+  return { day, minute: time.slice(0, 5) }
 }
 
 export function isZone(zone: string): boolean {
