@@ -370,6 +370,11 @@ it('a trial on one machine: record, witnesses, policy, vaults, served, verified,
   // One machine holds all four: one fault.
   const faults = said.split('\n').filter((line) => line.startsWith('✗'))
   expect(faults.filter((line) => line.includes('vaults.machine'))).toHaveLength(1)
+  // What must be mended stands first; and what one machine cannot end says that it is only for earnest.
+  const signs = [...said.matchAll(/^([✗!✔]) \w+\.\w+ /gm)].map((m) => m[1])
+  expect(signs).toEqual(['✗', '!', '✔'].flatMap((sign) => signs.filter((s) => s === sign)))
+  for (const id of ['secrets.apart', 'vaults.machine', 'vaults.said'])
+    expect(said, id).toMatch(new RegExp(`^✗ ${id} .*\\n +→ .*\\btrial\\b`, 'm'))
   expect(said).toContain('the desk asks the vaults that couriers go to')
 }, 600_000)
 

@@ -25,7 +25,7 @@ describe('moments by the clock of a country', () => {
     expect(stripBreaks(formatRecorded(LATE, 'km'))).toBe('១ ធ្នូ ២០២៦, ០៤:១៥ ម៉ោងភ្នំពេញ (៣០ វិច្ឆិកា ២០២៦, ២១:១៥ UTC)')
   })
   it('say when a day of the record is over', () => {
-    expect(formatDayEnd('2026-11-30', 'en')).toBe('07:00 Phnom Penh time')
+    expect(formatDayEnd('2026-11-30', 'en')).toBe('1 December 2026, 07:00 Phnom Penh time')
   })
 })
 

@@ -76,7 +76,8 @@ function checkApart(layout: Layout, settings: Settings): Check {
     )
   const named = left.slice(0, MOST_NAMED).map((file) => relative(dirname(layout.dir), file))
   const says = `${left.length} keys of others lie on this machine: ${named.join(', ')}${left.length > MOST_NAMED ? ' …' : ''}`
-  const mend = 'one administrator could open sealed names: move each to the machine of its holder'
+  const mend =
+    'one administrator could open sealed names: move each to the machine of its holder. Of a trial on one machine that is how it must be'
   return settings.demo ? warn('secrets.apart', `${says} (a demonstration)`, mend) : fault('secrets.apart', says, mend)
 }
 

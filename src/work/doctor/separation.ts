@@ -69,7 +69,7 @@ export async function checkSeparation({ layout, settings }: Installation): Promi
                 .join(', ')}`,
           )
           .join('; '),
-        'silence is no separation: each keeper runs saksi vault declare',
+        'silence is no separation: each keeper runs saksi vault declare. Of a trial on one machine there is nothing to say',
       ),
     )
   if (checks.length === 0)

@@ -160,9 +160,10 @@ export function SlotPanel({
       )}
       <dl className="kv s2">
         {!slot.isBefore && (
-          <Fact name={say('due-on')}>
-            {formatDay(slot.due, lang)} <span className="mut s2">{say('due-day-ends', { time: formatDayEnd(slot.due, lang) })}</span>
-          </Fact>
+          <>
+            <Fact name={say('due-on')}>{formatDay(slot.due, lang)}</Fact>
+            <Fact name={say('due-day-ends')}>{formatDayEnd(slot.due, lang)}</Fact>
+          </>
         )}
         {slot.return && (
           <>

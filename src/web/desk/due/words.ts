@@ -91,7 +91,7 @@ export const DUE = {
     'ក្នុង|ការ|សាកល្បង|នេះ យឺត បញ្ជូន|ត្រឡប់ និង|ផ្ទុយ|ភស្តុតាង នៅ|តែ|ក្បែរ|ការិយាល័យ|ឈ្មោះ|ប្រឌិត|ប៉ុណ្ណោះ។',
   ),
   'due-on': both('Due on', 'ត្រូវ|មក|ដល់'),
-  'due-day-ends': both('a day of the record ends at {time}', 'ថ្ងៃ|មួយ|នៃ|បញ្ជី|កំណត់ត្រា ចប់|នៅ {time}'),
+  'due-day-ends': both('That day ends', 'ថ្ងៃ|នោះ|ចប់'),
   'due-received': both('Received on', 'បាន|ទទួល'),
   'due-rows': both('Rows', 'ជួរ'),
   'due-said': both('It says', 'វា|ប្រាប់|ថា'),
