@@ -82,6 +82,15 @@ const PEOPLE: readonly Invented[] = [
     note: { en: 'Takes people in, says which beds are free.', km: 'ទទួល​មនុស្ស ប្រាប់​គ្រែ​ដែល​ទំនេរ។' },
   },
   {
+    id: 'sample-shelter-head',
+    agency: 'ngo-coalition',
+    role: 'head',
+    journey: 'sign',
+    words: { en: 'Head of Shelter Sample', km: 'ប្រធាន​មណ្ឌល​គំរូ' },
+    office: { en: 'NGO coalition, invented desk', km: 'សម្ព័ន្ធ​អង្គការ ការិយាល័យ​ប្រឌិត' },
+    note: { en: 'Approves plans, says with a colleague who is one person.', km: 'អនុម័ត​ផែនការ ប្រាប់​ជាមួយ​សហការី​ថា​អ្នក​ណា​ជា​មនុស្ស​តែ​ម្នាក់។' },
+  },
+  {
     id: 'sample-coalition',
     agency: 'ngo-coalition',
     role: 'clerk',

@@ -5,18 +5,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Installation } from '../../src/work/installation/installation.ts'
-import { nodeRandom } from '../../src/outside/host/node-random.ts'
-import { openDeskStore } from '../../src/work/records/desk-store.ts'
-import { openPersonStore } from '../../src/work/people/person-store.ts'
-import { openReferralStore } from '../../src/work/referrals/referral-store.ts'
-import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
-import type { ReferralAct } from '../../src/core/entry/kinds.ts'
 import type { ReferralMoved } from '../../src/core/entry/kinds/referral-moved.ts'
 import type { ReferralOffered } from '../../src/core/entry/kinds/referral-offered.ts'
-import { signEntry } from '../../src/core/entry/sign.ts'
-import { demoSigner } from '../../src/demo/hand-in.ts'
-import { refer } from '../../src/work/referrals/refer.ts'
 import { plant, recordId } from '../helpers/plant.ts'
+import { referAs } from '../helpers/refer-as.ts'
 import { TYPING } from '../../src/web/desk/typed/words.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
@@ -25,16 +17,6 @@ const TOLD = { sex: 'female', age_at_exploitation: '18+', province: 'KH-1', form
 const WORKER = 'sample-social-worker'
 const SHELTER = 'sample-shelter'
 
-/** An act of one of the demonstration's people, signed by their key and taken as the application takes it. @returns its entry. */
-async function act(installation: Installation, agency: string, body: ReferralAct): Promise<string> {
-  const { country, store, pools } = installation
-  const signer = demoSigner(installation, agency, 'caseworker')
-  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: signer.credential }
-  const entry = await signEntry(makeEntry(head, body, {}, {}, nodeRandom.bytes), signer)
-  const [desk, referrals, people] = [openDeskStore(pools.saksi_desk), openReferralStore(pools.saksi_desk), openPersonStore(pools)]
-  const { entries } = await refer([entry], { agency, country, store, desk, referrals, people })
-  return entries[0] ?? ''
-}
 const offer = (record: string, to: 'mosavy' | 'ngo-coalition'): ReferralOffered => ({
   kind: 'referral.offered',
   record: recordId(record),
@@ -61,18 +43,18 @@ async function fill(installation: Installation): Promise<void> {
   const owed = { due_month: '2023-10-01', entitlement_type: 'stipend', amount_due: 120_000, amount_paid: 50_000 }
   await plant(owner, 'entitlement', { owed: { agency: 'mosavy', ...owed } })
   const made = {
-    asked: await act(installation, 'ngo-coalition', offer('asked', 'mosavy')),
-    seen: await act(installation, 'mosavy', offer('seen', 'ngo-coalition')),
-    full: await act(installation, 'mosavy', offer('full', 'ngo-coalition')),
-    there: await act(installation, 'mosavy', offer('there', 'ngo-coalition')),
+    asked: await referAs(installation, 'ngo-coalition', offer('asked', 'mosavy')),
+    seen: await referAs(installation, 'mosavy', offer('seen', 'ngo-coalition')),
+    full: await referAs(installation, 'mosavy', offer('full', 'ngo-coalition')),
+    there: await referAs(installation, 'mosavy', offer('there', 'ngo-coalition')),
   }
   const move = (of: string, to: string, id: string, step: ReferralMoved['step'], reason = 'none') =>
-    act(installation, to, { kind: 'referral.moved', of, offer: id, to, step, reason })
+    referAs(installation, to, { kind: 'referral.moved', of, offer: id, to, step, reason })
   await move('ngo-coalition', 'mosavy', made.asked, 'seen')
   await move('mosavy', 'ngo-coalition', made.seen, 'seen')
   await move('mosavy', 'ngo-coalition', made.full, 'declined', 'no_place')
   for (const step of ['accepted', 'arrived'] as const) await move('mosavy', 'ngo-coalition', made.there, step)
-  await act(installation, 'ngo-coalition', { kind: 'beds.stated', office: 'NGO-X2', women: 2, men: 0, children: 0 })
+  await referAs(installation, 'ngo-coalition', { kind: 'beds.stated', office: 'NGO-X2', women: 2, men: 0, children: 0 })
 }
 
 describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }, () => {

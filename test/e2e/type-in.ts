@@ -43,9 +43,9 @@ export const typedNow = (page: Page, ...fields: readonly string[]): Promise<read
   )
 
 /** From the form to its receipt. */
-export async function checkAndSend(page: Page): Promise<void> {
+export async function checkAndSend(page: Page, lang: 'en' | 'km' = 'en'): Promise<void> {
   await page.locator('form.typed .btn.p').click()
   await page.locator('.checked').first().waitFor()
-  await page.getByRole('button', { name: TYPING['seal-sign-send'].en }).click()
+  await page.getByRole('button', { name: pick(TYPING['seal-sign-send'], lang) }).click()
   await page.locator('.certificate').waitFor()
 }

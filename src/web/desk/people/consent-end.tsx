@@ -8,7 +8,6 @@ import { dayAfter, isAhead, UntilDay } from '../form/until-day.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { begin } from '../return/begun.ts'
 import { pathTo } from '../route.ts'
 import { cellsOf, stillStands, takeBack, type Answers, type Said, type Setting } from './consent-asked.ts'
 import { Card } from './consent-card.tsx'
@@ -16,6 +15,7 @@ import { CONSENT } from './consent-words.ts'
 import { codeWords, sayOffice, type FileOf } from './model.ts'
 import { PictureCard } from './picture-cards.tsx'
 import { WhatNext } from './what-next.tsx'
+import { beginOf } from './written.ts'
 
 type ReadBackProps = Pick<JourneyProps, 'country' | 'api'> & {
   readonly record: string
@@ -88,6 +88,7 @@ export function WriteDown({ answers, setting, country, who, api, record, onBack 
   const [today] = useState(() => dayAfter(0))
   const cells = form && cellsOf(form, setting, answers, today)
   if (!file && !refused) return <p role="status">{'…'}</p>
+  const known = file ?? { records: [] }
   const still = file ? stillStands(file.agreed, setting, answers) : []
   const nothing = refused ? 'consent-no-unread' : still.length > 0 ? 'consent-no-today' : 'consent-nothing'
   return (
@@ -106,7 +107,7 @@ export function WriteDown({ answers, setting, country, who, api, record, onBack 
                   <a
                     className="btn"
                     href={pathTo('return')}
-                    onClick={() => begin({ form, cells: takeBack(form, one, setting, answers, today) })}
+                    onClick={() => beginOf(known, record, form, takeBack(form, one, setting, answers, today))}
                   >
                     {say('consent-take-back')}
                   </a>
@@ -121,7 +122,7 @@ export function WriteDown({ answers, setting, country, who, api, record, onBack 
       )}
       <p className="row acts">
         {form && cells && (
-          <a className="btn p" href={pathTo('return')} onClick={() => begin({ form, cells })}>
+          <a className="btn p" href={pathTo('return')} onClick={() => beginOf(known, record, form, cells)}>
             {say('consent-write')}
           </a>
         )}

@@ -16,6 +16,7 @@ import { HoldNames } from '../hold-names.tsx'
 import { AssessedCard } from './assessed-card.tsx'
 import { CareCard } from './care-card.tsx'
 import { codeWords, fileCode, kindWords, sayMore, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
+import { NextCard } from './next-card.tsx'
 import { SafeCard } from './safe-card.tsx'
 import { SAFE } from './safe-words.ts'
 import { PayAllowance } from './pay-allowance.tsx'
@@ -79,7 +80,7 @@ export function FilePage({ record, ...props }: Props) {
           <PageTitle>{say('file-title')}</PageTitle>
           <p className="mut">
             <b className="mono">{say('file-code', { code: fileCode(file.records[0]?.record ?? record) })}</b> ·{' '}
-            {say('file-of', { n: file.records.length })}{' '}
+            {file.records.length === 1 ? say('file-of-one') : say('file-of', { n: file.records.length })}{' '}
             {file.owed.length === 0 ? say('file-owes-none') : say('file-owes', { n: file.owed.length })}
           </p>
           {/* Above all that it shows: what appears must not push the button from under the hand that holds it. */}
@@ -111,10 +112,11 @@ export function FilePage({ record, ...props }: Props) {
       )}
       <div className="grid gfile">
         <div className="grid">
-          <SafeCard {...{ file, who, country, mayOpen }} />
+          <SafeCard {...{ file, record, who, country, mayOpen }} />
           <ToDo {...{ file, country, who, isSeen }} />
           <PlanCard {...{ api, who, country, file, record }} onDone={again} />
           <AssessedCard {...{ file, country, isSeen }} />
+          <NextCard {...{ api, who, country, file, record }} onDone={again} />
           <Line {...{ file, country, isSeen }} />
         </div>
         <aside className="grid">
@@ -267,7 +269,7 @@ function Line({ file, country, isSeen }: Of & Held) {
                   </p>
                 ))}
               {file.undecided.includes(r.record) && <p className="s2 b">{say('file-two')}</p>}
-              {officeOf(r) !== null && officeOf(r) !== (i === 0 ? null : officeOf(file.records[i - 1] ?? r)) && (
+              {isSeen && officeOf(r) !== null && officeOf(r) !== (i === 0 ? null : officeOf(file.records[i - 1] ?? r)) && (
                 <p className="s2 mut">{sayOffice(country, officeOf(r) ?? '', lang)}</p>
               )}
             </div>

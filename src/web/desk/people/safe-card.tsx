@@ -4,12 +4,17 @@ import { speaker } from '../../words/say.ts'
 import { dayAfter } from '../form/until-day.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
-import { begin } from '../return/begun.ts'
 import { pathTo } from '../route.ts'
 import { sayOffice, sayOn, type FileOf } from './model.ts'
 import { SAFE } from './safe-words.ts'
+import { beginOf } from './written.ts'
 
-type Props = Pick<JourneyProps, 'who' | 'country'> & { readonly file: FileOf; readonly mayOpen: boolean }
+type Props = Pick<JourneyProps, 'who' | 'country'> & {
+  readonly file: FileOf
+  /** That the file was asked for by. */
+  readonly record: string
+  readonly mayOpen: boolean
+}
 
 const KIND = 'safe_contact'
 
@@ -17,7 +22,7 @@ const KIND = 'safe_contact'
  * Before anybody calls or visits: how she is reached without being put in danger. What it says is sealed, so that it is opened with a reason and leaves a
  * trace; that nobody has asked yet stands here as loudly as that somebody has.
  */
-export function SafeCard({ file, who, country, mayOpen }: Props) {
+export function SafeCard({ file, record, who, country, mayOpen }: Props) {
   const lang = useLang()
   const say = speaker(SAFE, lang)
   // Several may stand: another office asked too, or one was joined with the file. None of them is shown as the only one.
@@ -30,7 +35,9 @@ export function SafeCard({ file, who, country, mayOpen }: Props) {
     <a
       className={known ? 'btn' : 'btn p'}
       href={pathTo('return')}
-      onClick={() => begin({ form, cells: { asked_month: `${dayAfter(0).slice(0, 7)}-01`, ...(office === undefined ? {} : { office }) } })}
+      onClick={() =>
+        beginOf(file, record, form, { asked_month: `${dayAfter(0).slice(0, 7)}-01`, ...(office === undefined ? {} : { office }) })
+      }
     >
       {say(known ? 'safe-again' : 'safe-write')}
     </a>

@@ -62,6 +62,7 @@ export const PEOPLE = {
   'file-title': both('A person’s file', 'ឯកសារ|របស់|សាមីខ្លួន'),
   'file-code': both('File {code}', 'ឯកសារ {code}'),
   'file-see': both('Hold to see what the records say', 'ចុច|ជាប់|ដើម្បី|មើល|អ្វី|ដែល|កំណត់ត្រា|ប្រាប់'),
+  'file-of-one': both('One record of your office.', 'កំណត់ត្រា|មួយ|របស់|ការិយាល័យ|អ្នក។'),
   'file-of': both('{n} records of your office.', 'កំណត់ត្រា {n} របស់|ការិយាល័យ|អ្នក។'),
   'file-owes-none': both('No record says that anything is still to be done.', 'គ្មាន|កំណត់ត្រា|ណា|ប្រាប់|ថា|នៅ|មាន|អ្វី|ត្រូវ|ធ្វើ|ទេ។'),
   'file-owes': both('Still to be done for this person: {n}.', 'នៅ|ត្រូវ|ធ្វើ|សម្រាប់|គាត់៖ {n}។'),

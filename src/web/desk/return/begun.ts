@@ -10,17 +10,26 @@ import type { Kept } from './kept.ts'
 export type Begun = {
   readonly form: Form
   readonly cells: Typed['cells']
-  /** Told once this very record is on record, and never if it is not sent: what was begun is not done. @returns whether it was heard. */
-  readonly onRecord?: () => Promise<boolean>
+  /**
+   * Told once this very record is on record, and never if it is not sent: what was begun is not done.
+   * @param records those that were sent, where it is known which is which: one alone. @returns whether it was heard.
+   */
+  readonly onRecord?: (records: readonly string[]) => Promise<boolean>
+  /** Where one goes back to from the receipt. */
+  readonly back?: string
 }
+/** What goes along with a record that was begun elsewhere. */
+export type Along = Pick<Begun, 'onRecord' | 'back'>
 let begun: Begun | undefined
 
 export const begin = (record: Begun): void => void (begun = record)
+/** Something waits to be typed on with. */
+export const isBegun = (): boolean => begun !== undefined
 
 /** @returns what is to be typed on with; undefined where nothing was begun, or other work comes first. Taken once. */
-export function takeBegun(kept: Kept | undefined): (Pick<Begun, 'onRecord'> & { readonly form: Form; readonly typed: Typed }) | undefined {
+export function takeBegun(kept: Kept | undefined): (Along & { readonly form: Form; readonly typed: Typed }) | undefined {
   if (!begun || (kept && (kept.form.id !== begun.form.id || !kept.typed))) return undefined
-  const { form, cells, onRecord } = begun
+  const { form, cells, onRecord, back } = begun
   begun = undefined
   const { rows = [], cells: half = {} } = kept?.typed ?? {}
   const isHalf = Object.values(half).some((value) => value.trim() !== '')
@@ -28,5 +37,6 @@ export function takeBegun(kept: Kept | undefined): (Pick<Begun, 'onRecord'> & { 
     form,
     typed: { rows: isHalf ? [...rows, half] : rows, cells: onRecord ? { ...cells, [BEGUN]: '1' } : cells },
     ...(onRecord ? { onRecord } : {}),
+    ...(back === undefined ? {} : { back }),
   }
 }

@@ -41,6 +41,8 @@ export type HandedIn = {
   readonly batch?: string
   /** Office, period and rows of each slot that was handed in. */
   readonly slots?: readonly ReturnSlot[]
+  /** The record that was sent, where it was one alone. */
+  readonly records?: readonly string[]
 }
 
 /** Rows of earlier returns of which this sheet does not say whether they are in it. `since`: ISO day. */

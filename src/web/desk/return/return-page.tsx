@@ -19,7 +19,7 @@ import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
-import type { Begun } from './begun.ts'
+import type { Along } from './begun.ts'
 import { useAnew } from './use-anew.ts'
 import { useTyping } from './use-typing.ts'
 import { useWarning } from '../form/use-warning.ts'
@@ -33,7 +33,7 @@ const takeFile = () => import('./take-file.ts')
 /* and what sends it. */
 const sender = () => import('./sending.ts')
 const HandedInPage = lazy(() => receipt().then((m) => ({ default: m.HandedInPage })))
-const Untold = lazy(() => import('./untold.tsx').then((m) => ({ default: m.Untold })))
+const After = lazy(() => import('./after.tsx').then((m) => ({ default: m.After })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
@@ -95,14 +95,15 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const sending = { country, api, drafts, keys, signer, setPlace }
 
   /** What is told of the sheet that is here, once it is on record. */
-  const begun = useRef<Begun['onRecord']>(undefined)
-  /** The batch of the return of which that was not heard. */
-  const [untold, setUntold] = useState<string>()
+  const begun = useRef<Along>(undefined)
+  /** The batch of the return of which that was not heard, and where one goes back to from it. */
+  const [after, setAfter] = useState<Pick<Along, 'back'> & { readonly batch: string | undefined; readonly isHeard: boolean }>()
   useEffect(() => {
     if (place.at === 'drop') begun.current = undefined
     if (place.at !== 'receipt') return
-    const { batch } = place
-    void begun.current?.().then((heard) => setUntold(heard ? undefined : batch))
+    const { batch, records = [] } = place
+    const { onRecord, back } = begun.current ?? {}
+    if (onRecord) void onRecord(records).then((isHeard) => setAfter({ batch, isHeard, ...(back === undefined ? {} : { back }) }))
     begun.current = undefined
   }, [place])
 
@@ -339,7 +340,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     case 'receipt':
       return (
         <Suspense fallback={<p role="status">{say('starting')}</p>}>
-          {untold !== undefined && untold === place.batch && <Untold />}
+          {after && after.batch === place.batch && <After isHeard={after.isHeard} back={after.back} />}
           <HandedInPage
             office={office}
             agency={agency?.words ?? country.words}

@@ -54,7 +54,16 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
   const { batch } = said.sealed
   if (sheet.recipe) void touchRecipe(drafts, sheet.recipe.id, batch)
   const slots = slotsOf(said.sealed)
-  setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form, batch, slots, ...(said.waiting > 0 ? { waiting: said.waiting } : {}) })
+  const records = recordsOf(said.sealed)
+  setPlace({
+    at: 'receipt',
+    logged: sent.logged,
+    form: sheet.form,
+    batch,
+    slots,
+    records,
+    ...(said.waiting > 0 ? { waiting: said.waiting } : {}),
+  })
   // Only where somebody has said something of this sheet is there something to note.
   if (sheet.learned.length > 0 || sheet.answers)
     void edgeOf()
@@ -69,6 +78,13 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
 function slotsOf({ entries }: SealedData): readonly ReturnSlot[] {
   const head = entries[0] && (JSON.parse(entries[0].stub) as Stub)
   return head?.kind === 'return.received' ? head.slots : []
+}
+
+/** Of several nobody says which is which. */
+function recordsOf({ entries }: SealedData): readonly string[] {
+  const stubs = entries.map((e) => JSON.parse(e.stub) as Stub)
+  const records = stubs.flatMap((stub) => (stub.kind === 'record.version' ? [stub.record] : []))
+  return records.length === 1 ? records : []
 }
 
 /**

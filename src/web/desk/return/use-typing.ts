@@ -6,7 +6,7 @@ import { go } from '../route.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
 import { BEGUN } from '../typed/begun-mark.ts'
 import type { Typed } from '../typed/records.ts'
-import { takeBegun, type Begun } from './begun.ts'
+import { takeBegun, type Along } from './begun.ts'
 import { keepTyped, readNeeded, type Kept } from './kept.ts'
 import type { Place, SetPlace } from './place.ts'
 
@@ -24,7 +24,7 @@ type Typing = {
   readonly type: (form: Form, typed: Typed) => void
   readonly keep: (form: Form, typed: Typed) => void
   /** What was typed has become a sheet. @returns what is told once it is on record. */
-  readonly sent: (typed: Typed | undefined) => Begun['onRecord']
+  readonly sent: (typed: Typed | undefined) => Along | undefined
   readonly throwAway: () => void
 }
 
@@ -34,7 +34,7 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
   /** What is being typed, where this browser keeps nothing either. */
   const typing = useRef<Kept>(undefined)
   /** Of the record that was begun elsewhere, for as long as it is being typed. */
-  const onRecord = useRef<Begun['onRecord']>(undefined)
+  const along = useRef<Along>(undefined)
   const type = (form: Form, typed: Typed): void => {
     setPlace({ at: 'typing', form, typed })
     go('return', 'typing')
@@ -46,8 +46,8 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
       setKept(found ?? typing.current)
       const begun = takeBegun(found)
       if (!begun) return
-      const { form, typed } = begun
-      onRecord.current = begun.onRecord
+      const { form, typed, ...more } = begun
+      along.current = more
       typing.current = { form, typed }
       void keepTyped(drafts, form, typed)
       setPlace({ at: 'typing', form, typed })
@@ -62,7 +62,7 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
     kept,
     type: (form, typed) => {
       // Gone on with, it is still what was begun; anything else is not.
-      if (typing.current?.form.id !== form.id || typed === NOTHING_TYPED) onRecord.current = undefined
+      if (typing.current?.form.id !== form.id || typed === NOTHING_TYPED) along.current = undefined
       type(form, typed)
     },
     keep: (form, typed) => {
@@ -72,14 +72,14 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
     },
     sent: (typed) => {
       // Taken out, it was not sent, whatever else was.
-      const told = typed && [...typed.rows, typed.cells].some((record) => record[BEGUN] !== undefined) ? onRecord.current : undefined
-      onRecord.current = undefined
+      const told = typed && [...typed.rows, typed.cells].some((record) => record[BEGUN] !== undefined) ? along.current : undefined
+      along.current = undefined
       typing.current = undefined
       void drafts.drop('typed')
       return told
     },
     throwAway: () => {
-      onRecord.current = undefined
+      along.current = undefined
       setKept(undefined)
       typing.current = undefined
       void drafts.drop('file', 'edits', 'typed')

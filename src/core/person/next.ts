@@ -1,0 +1,60 @@
+/**
+ * What is written next of a person, from her file: forms of the body that have her for their subject, begun with what she has told already, and records that
+ * go on. Consent and how she is reached are asked in their own way.
+ */
+import type { Country, Form } from '../country/index.ts'
+import { findCode } from '../country/find.ts'
+import { officeOf, wordOf, type PersonRecord } from './record.ts'
+import type { PersonFile } from './tell.ts'
+
+/** In the order in which help goes. */
+const NEXT = [
+  'screening',
+  'identification',
+  'service_need',
+  'service_episode',
+  'shelter_stay',
+  'custody_transfer',
+  'entitlement',
+  'victim_participation',
+  'protection_measure',
+  'repatriation',
+  'reintegration',
+] as const
+
+/**
+ * Records of these are written on as they change: their next version is made by the same form. What is sealed in them is typed once more by whoever has the
+ * number of the file, and is nothing beside it and the day on which it began.
+ */
+const OPEN: Readonly<Record<string, (r: PersonRecord) => boolean>> = {
+  shelter_stay: (r) => ['still_there', undefined].includes(wordOf(r, 'stay_band')),
+  reintegration: (r) => wordOf(r, 'stage') !== 'closed',
+  service_need: (r) => wordOf(r, 'met') !== 'yes',
+}
+
+/** `goesOn`: the record whose next version it is; absent: a new one. */
+export type Next = { readonly form: Form; readonly goesOn?: PersonRecord }
+
+export function listNext(file: Pick<PersonFile, 'records'>, agency: string, country: Country): readonly Next[] {
+  const sends = country.agencies.find((a) => a.id === agency)?.sends ?? []
+  return NEXT.flatMap((kind) => country.forms.filter((f) => f.kind === kind && sends.includes(f.id))).flatMap((form): readonly Next[] => [
+    ...file.records.filter((r) => r.kind === form.kind && OPEN[r.kind]?.(r)).map((goesOn) => ({ form, goesOn })),
+    { form },
+  ])
+}
+
+/** What is known of her and asked nobody again. Two papers that differ say nothing here. @returns field → code, as it is typed */
+export function knownCells(
+  { told, responsible }: Pick<PersonFile, 'told' | 'responsible'>,
+  form: Form,
+  country: Country,
+): Readonly<Record<string, string>> {
+  const office = responsible.find((r) => findCode(country, form.slot.list, r.office))?.office
+  const known = told.flatMap(({ field, answers, is }) => {
+    const value = answers.at(-1)?.value
+    return value !== undefined && (is === 'told' || is === 'grew') && form.fields.some((f) => f.id === field)
+      ? [[field, value] as const]
+      : []
+  })
+  return { ...Object.fromEntries(known), ...(office === undefined ? {} : { [form.slot.office]: office }) }
+}

@@ -1,0 +1,35 @@
+/**
+ * What was written from a file and is not in it yet: a record's number is known once it is sealed, and that it is of this person is said by somebody. In this
+ * window's memory alone.
+ */
+import type { Form } from '../../../core/country/index.ts'
+import { begin, type Begun } from '../return/begun.ts'
+import { pathTo } from '../route.ts'
+import type { FileOf } from './model.ts'
+
+export type Written = { readonly kind: string; readonly record: string }
+const written: (Written & { readonly of: ReadonlySet<string> })[] = []
+
+/** Begins a record of hers: the receipt leads back to the file, where it is joined. @param record that the file was asked for by. */
+export function beginOf(file: Pick<FileOf, 'records'>, record: string, form: Form, cells: Begun['cells']): void {
+  const of = new Set([record, ...file.records.map((r) => r.record)])
+  begin({
+    form,
+    cells,
+    back: pathTo('people', record),
+    onRecord: (records) => {
+      for (const one of records)
+        if (!of.has(one) && !written.some((w) => w.record === one)) written.push({ kind: form.kind, record: one, of })
+      return Promise.resolve(true)
+    },
+  })
+}
+
+/** Of this file, and in none of its records. */
+export const writtenOf = ({ records }: Pick<FileOf, 'records'>): readonly Written[] =>
+  written.filter((w) => records.some((r) => w.of.has(r.record)) && !records.some((r) => r.record === w.record))
+
+export function forget(record: string): void {
+  const at = written.findIndex((w) => w.record === record)
+  if (at >= 0) written.splice(at, 1)
+}
