@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { monotonicSeconds } from '../../src/outside/host/counted.ts'
+import { checkCode } from '../../src/core/entry/sign-in.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import { FREE_FILES, FileBrake } from '../../src/server/session/file-brake.ts'
 import type { Db } from '../../src/store/postgres/connect.ts'
@@ -35,6 +36,7 @@ beforeAll(async () => {
       ['worker', 'mosavy', ['caseworker', 'head']],
       ['colleague', 'mosavy', ['caseworker']],
       ['hasty', 'mosavy', ['caseworker']],
+      ['guesser', 'mosavy', ['caseworker']],
       ['police', 'ahtjp', ['caseworker', 'head']],
       ['shelter', 'ngo-coalition', ['caseworker', 'head']],
     ],
@@ -104,6 +106,17 @@ describe('a worker who opens every file', () => {
     const of = (who: string): string => s.deviceOf(who).card.person
     expect(await reached('worker')).toEqual([of('hasty'), of('worker')])
     expect([await reached('colleague'), await reached('shelter')]).toEqual([[], []])
+  }, 120_000)
+  it('and who tries one code after another that leads nowhere waits no less, and goes on with a file that is open', async () => {
+    const codeOf = (n: number): string => checkCode(n.toString(16).padStart(10, '0'))
+    const tried = async (code: string) => (await s.post('guesser', '/api/v1/people/codes', { code })).status
+    const hers = checkCode(recordId('stay-0'))
+    expect((await s.get('guesser', `/api/v1/people/${recordId('stay-0')}`)).status).toBe(200)
+    // What leads to a file is counted where it is opened.
+    for (let i = 0; i < 3; i++) expect(await tried(hers)).toBe(200)
+    for (let i = 1; i < FREE_FILES; i++) expect([i, await tried(codeOf(i))]).toEqual([i, 200])
+    expect([await tried(codeOf(FREE_FILES)), await tried(hers)]).toEqual([429, 429])
+    expect((await s.get('guesser', `/api/v1/people/${recordId('stay-0')}`)).status).toBe(200)
   }, 120_000)
   it('is let go on after an hour’s pause, is slowed for each file once, and for nothing that was not there', () => {
     let now = monotonicSeconds()

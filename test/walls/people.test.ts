@@ -170,6 +170,15 @@ describe('a person’s file', () => {
       expect([await found('shelter', code), await found('police', code)]).toEqual([[], nothing])
     }
     expect([await found('social', checkCode(recordId('theirs'))), await found('social', checkCode(recordId('held')))]).toEqual([[], []])
+    // Whatever is behind a code, and whoever of them asks, one body.
+    const said = await Promise.all(
+      OTHERS.flatMap((who) =>
+        ['met', 'held', 'nowhere'].map(async (word) =>
+          JSON.stringify(await served.post(who, '/api/v1/people/codes', { code: checkCode(recordId(word)) })),
+        ),
+      ),
+    )
+    expect(new Set(said).size).toBe(1)
     for (const wrong of ['', '0000-0000', 'ABCD', `${checkCode(recordId('met'))}A`, recordId('met').slice(0, 8)])
       expect([wrong, await found('social', wrong), await found('police', wrong)]).toEqual([wrong, [], nothing])
   })

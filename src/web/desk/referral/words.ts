@@ -67,7 +67,7 @@ export const REFERRAL = {
   'bed-none': both('no bed', 'មិន|ត្រូវ|ការ|គ្រែ'),
   reason: both('Reason', 'មូលហេតុ'),
   agreed: both('What the person agreed to', 'អ្វី|ដែល|សាមីខ្លួន|បាន|យល់ព្រម'),
-  'agreed-yes': both('Yes', 'បាទ/ចាស'),
+  'agreed-yes': both('Yes', 'យល់|ព្រម'),
   // The offer carries what was agreed to alone: of the rest it does not say whether the person said no or was not asked.
   'agreed-none': both('No yes came with this: a no, or not asked', 'គ្មាន|ការ|យល់ព្រម|មក|ជាមួយ៖ បាន|ឆ្លើយ|ថា|ទេ ឬ|មិន|បាន|សួរ'),
   'agreed-taken-back': both('Taken back', 'បាន|ដក|វិញ'),
