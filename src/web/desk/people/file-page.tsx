@@ -207,8 +207,8 @@ function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
                 </a>
               )}
               <span className="mut s2">
-                {/* Of which kind a need is, and to which country nobody may be sent who fears it, is read over no shoulder. */}
-                {sayMore(isSeen ? o : { ...o, what: null }, offices > 1, country, lang)}
+                {/* Of which kind a need is, and to which country nobody may be sent who fears it, is read over no shoulder. What is planned stands below. */}
+                {sayMore(isSeen || o.owed === 'plan_step' ? o : { ...o, what: null }, offices > 1, country, lang)}
               </span>
               {o.owed === 'allowance' && <PayAllowance owed={o} {...{ file, country, who }} />}
               {o.owed === 'follow_up' && <span className="s2 b">{pick(SAFE['safe-first'], lang)}</span>}
