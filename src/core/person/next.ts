@@ -32,6 +32,11 @@ const OPEN: Readonly<Record<string, (r: PersonRecord) => boolean>> = {
   service_need: (r) => wordOf(r, 'met') !== 'yes',
 }
 
+/**
+ * An office has one of these of a file number: another would be written over it, and what is sealed in it would be gone. It is corrected from its own page.
+ */
+const isOneEach = ({ naturalKey, slot }: Form): boolean => naturalKey.every((id) => id === slot.office || id === 'file_number')
+
 /** `goesOn`: the record whose next version it is; absent: a new one. */
 export type Next = { readonly form: Form; readonly goesOn?: PersonRecord }
 
@@ -39,7 +44,7 @@ export function listNext(file: Pick<PersonFile, 'records'>, agency: string, coun
   const sends = country.agencies.find((a) => a.id === agency)?.sends ?? []
   return NEXT.flatMap((kind) => country.forms.filter((f) => f.kind === kind && sends.includes(f.id))).flatMap((form): readonly Next[] => [
     ...file.records.filter((r) => r.kind === form.kind && OPEN[r.kind]?.(r)).map((goesOn) => ({ form, goesOn })),
-    { form },
+    ...(isOneEach(form) && file.records.some((r) => r.kind === form.kind) ? [] : [{ form }]),
   ])
 }
 

@@ -197,8 +197,8 @@ function consents(records: readonly PersonRecord[]): readonly Owed[] {
 }
 
 /**
- * A child whose guardian is accused, or has another interest, is spoken for by a lawyer of its own (DESIGN 8.7), until a record of that time or later says that
- * there is one. Whether a lawyer is the child's alone stands sealed in the record of the lawyer; who has turned eighteen speaks for herself.
+ * A child whose guardian is accused is spoken for by a lawyer of its own (DESIGN 8.7), until a record of that time or later says that there is one. That a
+ * consent says so stands in clear; what an order of custody says of it is sealed. Whether a lawyer is the child's alone stands sealed in the record of the lawyer; who has turned eighteen speaks for herself.
  */
 function childCounsel(records: readonly PersonRecord[]): readonly Owed[] {
   const conflict = records.findLast((r) => wordOf(r, 'guardian_conflict') === 'yes')

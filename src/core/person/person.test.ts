@@ -231,8 +231,9 @@ describe('what is owed', () => {
     expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes' }))).toEqual(['other_guardian', 'child_counsel'])
     expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes', withdrawn: 'yes' }))).toEqual(['child_counsel'])
   })
-  it('is a lawyer for a child whose guardian has another interest, until there is one since; and for nobody who is of age', () => {
-    const conflict = put('custody_transfer', { decided_month: '2023-03-01', status: 'ordered', guardian_conflict: 'yes', age_band: '<18' })
+  it('is a lawyer for a child whose guardian is accused, until there is one since; and for nobody who is of age', () => {
+    // Of what a consent says in clear; of an order of custody it stands sealed.
+    const conflict = put('consent', { given_month: '2023-03-01', guardian_conflict: 'yes', withdrawn: 'yes', taken_by_type: 'ngo' })
     const lawyer = (on: string, counsel_type = 'legal_aid') => put('legal_representation', { assigned_on: on, counsel_type })
     const grown = (on: string) => put('service_need', { stated_month: on, need: 'medical', met: 'yes', age_band: '18+' })
     expect(owedOf(conflict)).toEqual(['child_counsel'])
