@@ -4,7 +4,7 @@
  */
 import type { Country, Form } from '../country/index.ts'
 import { findCode } from '../country/find.ts'
-import { officeOf, wordOf, type PersonRecord } from './record.ts'
+import { wordOf, type PersonRecord } from './record.ts'
 import type { PersonFile } from './tell.ts'
 
 /** In the order in which help goes. */
