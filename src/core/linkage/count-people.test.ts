@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { mulberry32, type Chance } from '../seeded.ts'
 import { countPeople, quantileT, sensitivity, type Resolved } from './count-people.ts'
 
-/** Records of people of geometric sizes; a share of the records falls out of its group, as a linker loses them. */
-function invent(people: number, lost: number, chance: Chance): { sizes: number[]; trueSizes: number[] } {
+function once(chance: Chance): number {
+  let size = 1
+  while (chance() < 0.4) size++
+  return size
+}
+/** Records of people, of geometric sizes where nothing else is said; a share of the records falls out of its group, as a linker loses them. */
+function invent(people: number, lost: number, chance: Chance, sizeOf = once): { sizes: number[]; trueSizes: number[] } {
   const sizes: number[] = []
   const trueSizes: number[] = []
   for (let p = 0; p < people; p++) {
-    let size = 1
-    while (chance() < 0.4) size++
+    const size = sizeOf(chance)
     const out = Array.from({ length: size }, () => size > 1 && chance() < lost)
     const left = size - out.filter(Boolean).length
     for (const isOut of out) {
@@ -41,6 +45,20 @@ describe('people out of records', () => {
     expect(Math.abs(sum / runs / 3000 - 1)).toBeLessThan(0.01)
     expect(held / runs).toBeGreaterThan(0.93)
     expect(held / runs).toBeLessThan(0.97)
+  })
+  it.each([
+    // Two whole halves of a person would be more than all that is seen there, and the interval hold it in 999 of 1,000.
+    ['five to fifteen records of each', (chance: Chance) => 5 + Math.floor(11 * chance()), 0.3, 0.99],
+    ['one or two of most, and twenty of a few', (chance: Chance) => (chance() < 0.9 ? 1 + Math.floor(2 * chance()) : 20), 0.2, 0.97],
+  ])('the same of %s', (_, sizeOf, lost, most) => {
+    const chance = mulberry32(41)
+    const { sizes, trueSizes } = invent(1000, lost, chance, sizeOf)
+    const runs = 1000
+    const held = Array.from({ length: runs }, () => countPeople(sizes, draw(200, trueSizes, chance))).filter(
+      ({ low, high }) => low <= 1000 && 1000 <= high,
+    ).length
+    expect(held / runs).toBeGreaterThan(0.93)
+    expect(held / runs).toBeLessThan(most)
   })
   it('where groups are nearly right, and a sample shows hardly an error, the interval is not a point', () => {
     const chance = mulberry32(31)

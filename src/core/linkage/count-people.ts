@@ -28,9 +28,11 @@ export type People = {
 }
 
 /**
- * Two residuals that nobody saw, of half a person each: one record more whose group is half of its person, one whose group is two. Where
- * groups are nearly right a sample shows no error at all, and an interval of what was seen alone held the truth in 38 of 100 samples
- * (bench/RESULTS.md); as Agresti and Coull (1998) add two of each to a share.
+ * Two residuals that nobody saw: one record more whose group is half of its person, one whose group is two. Where groups are nearly right a sample
+ * shows no error at all, and an interval of what was seen alone held the truth in 38 of 100 samples (bench/RESULTS.md); as Agresti and Coull (1998) add
+ * two of each to a share. Each is half of a person where everybody is there once. Of people with many records each that would be more than
+ * all that was seen, and half of what a record is of a person too little where few have most of them: it is the root of that share, by which
+ * the interval held the truth in 93 to 97 of 100 samples in each of seven lists that were tried.
  */
 const UNSEEN = 0.5
 
@@ -60,7 +62,7 @@ function fit(
     sxy += dx * ((y[at[k] as number] as number) - ybar)
   }
   const slope = sxx > 1e-12 ? sxy / sxx : 0
-  let rest = UNSEEN
+  let rest = UNSEEN * Math.sqrt(ybar)
   for (let k = 0; k < m; k++) rest += ((y[at[k] as number] as number) - ybar - slope * ((x[at[k] as number] as number) - xbar)) ** 2
   return { xbar, ybar, slope, error: Math.sqrt(rest / (m - 2) / m) }
 }
