@@ -8,13 +8,25 @@ import type { Release } from '../core/disclosure.ts'
 import { placesKey } from '../core/protect/table.ts'
 import { readRelease } from '../core/release/read.ts'
 import { writeRelease } from '../core/release/write.ts'
+import { RELEASE_FORMATS, type ReleaseFormat } from '../core/release/columns.ts'
 import type { ReleaseInfo } from '../core/release/release-info.ts'
 import { Failure } from '../errors.ts'
 import { stamp, type Cleared, type Released } from './stages.ts'
 
-/** What its approvers look at and sign, before there is a release. */
-export const contentOfCleared = ({ protected: { tables }, report }: Cleared, isDemo: boolean): string =>
-  contentOf(writeRelease(tables, report, { title: '', input: '', tool: '', ...(isDemo ? { isDemo: true as const } : {}) }))
+/** What its approvers look at and sign, before there is a release: its content, in each format that there is: a draft of an earlier one is still signed as it was read. */
+export const contentsOfCleared = ({ protected: { tables }, report }: Cleared, isDemo: boolean): ReadonlyMap<string, ReleaseFormat> =>
+  new Map(
+    RELEASE_FORMATS.map((format) => {
+      const info = { format, title: '', input: '', tool: '', ...(isDemo ? { isDemo: true as const } : {}) }
+      return [contentOf(writeRelease(tables, report, info)), format]
+    }),
+  )
+
+/** The same in the newest. */
+export const contentOfCleared = (cleared: Cleared, isDemo: boolean): string => {
+  const [newest] = contentsOfCleared(cleared, isDemo).keys()
+  return newest!
+}
 
 /** True where both print the same in every cell. */
 function isSame(a: Release, b: Release): boolean {
@@ -27,8 +39,10 @@ function isSame(a: Release, b: Release): boolean {
 export function release(cleared: Cleared, id: string, approvals: Approvals, info: ReleaseInfo, signers: Signers): Released {
   const fault = approvalFault(approvals, signers)
   if (fault) throw new Failure(fault)
-  const files = writeRelease(cleared.protected.tables, cleared.report, { ...info, approvals: `${JSON.stringify(approvals, null, 2)}\n` })
-  if (approvals.releases[id] !== contentOf(files)) throw new Failure('approval.of-other-figures')
+  const format = contentsOfCleared(cleared, info.isDemo === true).get(approvals.releases[id] ?? '')
+  if (format === undefined) throw new Failure('approval.of-other-figures')
+  const signed = `${JSON.stringify(approvals, null, 2)}\n`
+  const files = writeRelease(cleared.protected.tables, cleared.report, { ...info, format, approvals: signed })
   if (
     !isSame(
       readRelease((name) => files.get(name)),

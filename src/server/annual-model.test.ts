@@ -32,6 +32,7 @@ const outline = { format: 'saksi-annual/1', title: { en: 'R', km: 'R' }, year: 2
 
 test('a report, frozen or not, says of its own year what the figure’s page says: about or more, and which year it may not be set beside', () => {
   const frozen: Outline = { ...outline, frozen: { on: '2025-08-01', figures: freezeFigures(outline, out) } }
+  expect(frozen.frozen?.figures).toMatchObject([{ value: 354, qualifier: 'about', or_more: 'yes' }])
   for (const report of [outline, frozen]) {
     const model = annualModel(report, country, out, { isDemo: false, asOf: '2025-08-01', frozen: null, logged: [], withdrawn: [] })
     const page = renderAnnual(model, 'en')

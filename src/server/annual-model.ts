@@ -1,7 +1,8 @@
 /** The annual report's numbers, from released files and nothing else: the newest, or those that were frozen. */
 import { findDefinition } from '../web/words/of-release.ts'
-import type { FrozenFigure, Outline } from '../core/report/annual.ts'
+import { saysSame, type FrozenFigure, type Outline } from '../core/report/annual.ts'
 import type { Country } from '../core/country/index.ts'
+import { orMore } from '../core/release/said-cell.ts'
 import { seriesAt, type Edition } from '../core/release/series.ts'
 import type { AnnualFigure, AnnualModel } from '../web/annual/annual-model.ts'
 import type { Point } from '../web/public/index.ts'
@@ -67,14 +68,12 @@ function frozenOf(figure: string, edition: Edition | undefined): FrozenFigure {
     release: release?.id ?? null,
     value: said?.value ?? null,
     qualifier: said?.qualifier ?? null,
+    or_more: (said && orMore(said)) || null,
     state: said?.state ?? null,
     received: release?.release.coverage?.received ?? null,
     due: release?.release.coverage?.due ?? null,
   }
 }
-
-const SAID = ['figure', 'release', 'value', 'qualifier', 'state', 'received', 'due'] as const
-const isSame = (a: FrozenFigure, b: FrozenFigure): boolean => SAID.every((key) => a[key] === b[key])
 
 const isOf =
   (year: number) =>
@@ -91,13 +90,13 @@ function figureOf(id: string, year: number, country: Country, out: Out, then: Th
   const series = out.series.get(id)
   const newest = newestOf(id, year, out)
   const stood = frozen && series?.editions.find((e) => isOf(year)(e) && e.release.id === frozen.release)
-  if (frozen && stood && !isSame(frozenOf(id, stood), frozen)) throw new NotAsReleased(id)
+  if (frozen && stood && !saysSame(frozenOf(id, stood), frozen)) throw new NotAsReleased(id)
   const shown = frozen ? stood : newest
   const point = shown ? pointOf(shown, undefined) : null
   const label = String(year)
   // The years before it are as they stood when it was frozen, too.
   const past = (series ? pointsOf(seriesAt(series, then.wasOut)) : []).filter((p) => p.isYear && p.label.en <= label)
-  const isMoved = frozen && newest && !isSame(frozenOf(id, newest), frozen)
+  const isMoved = frozen && newest && !saysSame(frozenOf(id, newest), frozen)
   const gone = frozen && frozen.release !== null && !stood ? goneOf(frozen.release, then) : null
   const none: Pick<Point, 'datum' | 'broken'> = { datum: null, broken: [] }
   const common = { what: found.words, unit: found.indicator.unit, caveat: found.indicator.caveat }

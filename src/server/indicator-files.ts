@@ -4,7 +4,7 @@ import { printCsv } from '../exchange/csv/csv.ts'
 import { neutralise } from '../core/release/columns.ts'
 import { cellsBy, cutsOf, type Edition, type Series } from '../core/release/series.ts'
 import { toComeOf } from '../core/release/to-come.ts'
-import { isOrMore, type SaidCell } from '../core/release/said-cell.ts'
+import { orMore, type SaidCell } from '../core/release/said-cell.ts'
 import type { Country } from '../core/country/index.ts'
 import { fillWords, sayIn } from '../core/text/languages.ts'
 import { stripBreaks } from '../core/text/strip-breaks.ts'
@@ -95,11 +95,6 @@ export function figureRows({ country, isDemo }: Pick<About, 'country' | 'isDemo'
         [...cellsBy(edition, cut)].map(([code, said]) => row(edition, cut, code, said)),
       ),
     ])
-}
-
-export function orMore(said: SaidCell): FigureRow['or_more'] {
-  const may = isOrMore(said)
-  return may === null ? '' : may ? 'yes' : 'no'
 }
 
 type Named = Pick<FigureRow, 'level' | 'by' | 'code' | 'by_name' | 'code_name' | 'code_name_own'>

@@ -144,7 +144,7 @@ describe('files that are gone', () => {
   it('one number altered: nothing goes out either', async () => {
     const table = join(layout.releases, 'a-second', 'table-1.csv')
     const text = readFileSync(table, 'utf8')
-    writeFileSync(table, text.replace(/\d+,(\w+),reported/, '7,$1,reported'))
+    writeFileSync(table, text.replace(/\d+,(\w+),(\w+),reported/, '7,$1,$2,reported'))
     await expect(everReleased()).rejects.toMatchObject({ code: 'release.gone' })
     writeFileSync(table, text)
     expect(await everReleased()).toHaveLength(3)

@@ -169,7 +169,7 @@ describe('a release that is not what it says', () => {
   })
   it('a number filled in: the manifest and the certificate are both false now', async () => {
     const to = await written()
-    await edit(to, 'table-1.csv', 'A,f,,,withheld_for_privacy', 'A,f,2,exact,reported')
+    await edit(to, 'table-1.csv', 'A,f,,,,withheld_for_privacy', 'A,f,2,exact,no,reported')
     const attacked = await say(attack, to)
     expect(attacked.code).toBe(1)
     expect(attacked.err).toMatch(/table-1.csv is not the file that the manifest names/)
@@ -203,7 +203,7 @@ describe('a release that is not what it says', () => {
     expect((await say(attack, to)).err).toMatch(
       /certificate says that numbers are rounded to 10, the release that numbers are rounded to 5/,
     )
-    await edit(to, 'table-1.csv', 'A,f,5,about,rounded', 'A,f,2,about,rounded')
+    await edit(to, 'table-1.csv', 'A,f,5,about,no,rounded', 'A,f,2,about,no,rounded')
     expect(await say(attack, to)).toMatchObject({ code: 2, err: expect.stringMatching(/column value: 2 is no multiple of 5/) as string })
   })
   it('no certificate, no manifest', async () => {

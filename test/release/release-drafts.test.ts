@@ -13,11 +13,11 @@ import { signEntry } from '../../src/core/entry/sign.ts'
 import { readyOf } from '../../src/core/entry/ready.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
 import { sha256 } from '../../src/core/hash.ts'
-import { PACKAGE } from '../../src/core/release/write.ts'
+import { PACKAGE, writeRelease } from '../../src/core/release/write.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
 import { hashOfWord, type Figures, type WithholdReason } from '../../src/core/release/said.ts'
 import { publishDraft } from '../../src/work/releases/publish-draft.ts'
-import { keepDraft } from '../../src/work/releases/keep-draft.ts'
+import { keepDraft, leaveDraft } from '../../src/work/releases/keep-draft.ts'
 import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
 import { readDraft } from '../../src/cli/publish/release/read-draft.ts'
 import { figuresOf, type DraftShown } from '../../src/web/desk/sign/draft.ts'
@@ -107,6 +107,22 @@ describe('a draft', () => {
     expect(await list('courts')).toEqual([])
     expect(await (await fetch(`${s.api}/data/accused-registered`)).text()).toContain('/releases/courts')
   }, 120_000)
+  it('left in the format before this one goes out in it, under the signatures of who read it so', async () => {
+    const wanted = wantedOf('older', ['presence'])
+    const parts = await clear(wanted)
+    const info = { format: 'saksi-release/1', title: 'older', input: '', tool: 'saksi' } as const
+    const files = new Map(parts.map(({ id, cleared }) => [id, writeRelease(cleared.protected.tables, cleared.report, info)]))
+    await leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
+    expect(await say('courts', 'older')).toMatchObject({ status: 200, is: 'waits' })
+    // Attacked again, it is what was read, and the word stays.
+    await attack('older')
+    expect(await say('statistics', 'older')).toMatchObject({ is: 'approved' })
+    await publish('older')
+    const { releases } = s.installation.layout
+    expect(readReleaseFile(releases, 'older', 'table-1.csv')?.split('\r\n')[0]).toBe('presence,value,qualifier,state')
+    expect(readReleaseFile(releases, 'courts', 'table-1.csv')?.split('\r\n')[0]).toBe('quarter,sex,value,qualifier,or_more,state')
+    expect((await fetch(`${s.api}/releases/older`)).status).toBe(200)
+  }, 120_000)
 })
 
 describe('an approval', () => {
@@ -134,7 +150,7 @@ describe('an approval', () => {
   it('ends with a number that somebody changed in its files, and nothing of them goes out', async () => {
     const table = join(folder('third'), 'releases', 'third', 'table-1.csv')
     const text = readFileSync(table, 'utf8')
-    writeFileSync(table, text.replace(/\d+,(\w+),reported/, '7,$1,reported'))
+    writeFileSync(table, text.replace(/\d+,(\w+),(\w+),reported/, '7,$1,$2,reported'))
     expect((await read('courts', 'third')).body.code).toBe('draft.altered')
     await expect(publish('third')).rejects.toMatchObject({ code: 'draft.altered' })
     // And if the draft itself is made to say so: nobody has signed that.

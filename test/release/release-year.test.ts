@@ -44,7 +44,7 @@ it('is signed at once, and one release of it exchanged is what nobody signed', a
   expect((await approve('statistics')).is).toBe('approved')
   const [one] = parts.map((p) => join(s.installation.layout.drafts, 'year', 'releases', p.id, 'table-1.csv')) as [string]
   const text = readFileSync(one, 'utf8')
-  writeFileSync(one, text.replace(/\d+,(\w+),reported/, '7,$1,reported'))
+  writeFileSync(one, text.replace(/\d+,(\w+),(\w+),reported/, '7,$1,$2,reported'))
   await expect(publishDraft(s.installation, draft, parts)).rejects.toMatchObject({ code: 'draft.altered' })
   expect(listReleases(s.installation.layout.releases)).toEqual([])
   writeFileSync(one, text)

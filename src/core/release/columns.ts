@@ -9,6 +9,8 @@ export const denature = (text: string): string => (/^'[=+\-@\t\r']/.test(text) ?
 export const VALUE = 'value'
 /** How the number is known: exact, at least, about. Empty where there is none. */
 export const QUALIFIER = 'qualifier'
+/** Whether there may be more than the number, whatever its qualifier. Empty where there is none. In releases since `saksi-release/2`. */
+export const OR_MORE = 'or_more'
 export const STATE = 'state'
 /** The last column of a demonstration's tables: a table that is copied out of its folder still says what it is. */
 export const DEMO = 'demonstration'
@@ -30,10 +32,18 @@ export function readNumber({ amounts }: { readonly amounts?: Release['amounts'] 
   return Number(text.replace('.', ''))
 }
 
-const RESERVED: readonly string[] = [VALUE, QUALIFIER, STATE, DEMO]
+/** Formats of a release's folder that are read, the newest first: that is what is written. The first had no column `or_more`. */
+export const RELEASE_FORMATS = ['saksi-release/2', 'saksi-release/1'] as const
+export type ReleaseFormat = (typeof RELEASE_FORMATS)[number]
+
+/** Our own columns. */
+export const reservedIn = (format: ReleaseFormat): readonly string[] =>
+  format === 'saksi-release/1' ? [VALUE, QUALIFIER, STATE, DEMO] : [VALUE, QUALIFIER, OR_MORE, STATE, DEMO]
+const RESERVED = reservedIn(RELEASE_FORMATS[0])
 const TO_TELL_APART = ' (dimension)'
 /** A dimension may be called what a column of ours is called: then it says that it is one. */
-export const columnOf = (level: string): string => neutralise(RESERVED.includes(level) ? level + TO_TELL_APART : (shortOf(level) ?? level))
+export const columnOf = (level: string, reserved = RESERVED): string =>
+  neutralise(reserved.includes(level) ? level + TO_TELL_APART : (shortOf(level) ?? level))
 
 /** A level that was merged holds all of its codes in its name, so that it is the same thing in every release; a heading is short, and the package has the list. */
 const shortOf = (level: string): string | undefined => {
@@ -46,11 +56,11 @@ const GROUPS = 'in groups'
  * Undefined for a column of ours.
  * @param levels those of the release, of which one may be the merged one that the column is short for.
  */
-export function levelOf(column: string, levels: readonly string[] = []): string | undefined {
-  if (RESERVED.includes(column)) return undefined
+export function levelOf(column: string, levels: readonly string[] = [], reserved = RESERVED): string | undefined {
+  if (reserved.includes(column)) return undefined
   const level = levels.find((l) => shortOf(l) === denature(column)) ?? denature(column)
   const own = level.endsWith(TO_TELL_APART) ? level.slice(0, -TO_TELL_APART.length) : level
-  return RESERVED.includes(own) ? own : level
+  return reserved.includes(own) ? own : level
 }
 
 const WORDS = ['Total', 'All', '(total)', '(all of these)']

@@ -17,7 +17,7 @@ export function writeNoisy(
       ...columns.map((c) => neutralise(at[c] ?? total)),
       ...[value, value - margin, value + margin].map(String),
     ])
-    return [`${id}.csv`, printCsv([[...columns.map(columnOf), 'value', 'low', 'high'], ...rows])] as const
+    return [`${id}.csv`, printCsv([[...columns.map((c) => columnOf(c)), 'value', 'low', 'high'], ...rows])] as const
   })
   const about = {
     format: 'saksi-noise/1',

@@ -73,7 +73,7 @@ export function writeNoisyRelease(
   const mark = info.isDemo ? ['yes'] : []
   const files = new Map<string, string>()
   const resources = done.tables.map(({ id, columns, cells }) => {
-    const heading = [...columns.map(columnOf), VALUE, LOW, HIGH, ...(info.isDemo ? [DEMO] : [])]
+    const heading = [...columns.map((c) => columnOf(c)), VALUE, LOW, HIGH, ...(info.isDemo ? [DEMO] : [])]
     const rows = cells.map(({ at, value, margin }) => [
       ...columns.map((c) => neutralise(at[c] ?? total)),
       ...[value, value - margin, value + margin].map(String),

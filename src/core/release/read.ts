@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import type { Release, PrintedCell } from '../attack/view.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
-import { denature, levelOf, PARTIAL, readNumber, STATE, VALUE } from './columns.ts'
+import { denature, levelOf, PARTIAL, readNumber, RELEASE_FORMATS, reservedIn, STATE, VALUE, type ReleaseFormat } from './columns.ts'
 import { PACKAGE } from './write.ts'
 
 const names = z.array(z.string())
@@ -12,7 +12,7 @@ const packageShape = z.object({
   title: z.string(),
   resources: z.array(z.object({ name: z.string(), path: z.string() })),
   saksi: z.object({
-    format: z.literal('saksi-release/1'),
+    format: z.enum(RELEASE_FORMATS),
     population: z.string(),
     unit: z.string(),
     // 1 where nobody is counted, and no number is too small.
@@ -147,6 +147,7 @@ function readTable(
   path: string,
   text: string,
   shape: {
+    format: ReleaseFormat
     total: string
     dimensions: readonly { levels: readonly string[] }[]
     rounding?: Release['rounding'] | undefined
@@ -155,6 +156,7 @@ function readTable(
 ): PrintedCell[] {
   const { total, rounding, amounts } = shape
   const levels = shape.dimensions.flatMap((d) => d.levels)
+  const reserved = reservedIn(shape.format)
   const { rows, lines, problems } = parseCsv(text)
   if (problems[0]) throw new UnreadableRelease(`${path}: ${problems[0].message}`)
   const [heading, ...body] = rows
@@ -165,7 +167,7 @@ function readTable(
     const at: Record<string, string> = {}
     heading.forEach((column, c) => {
       const code = row[c] ?? ''
-      const level = levelOf(column, levels)
+      const level = levelOf(column, levels, reserved)
       if (level !== undefined && code !== total) at[level] = denature(code)
     })
     const number = row[value] ?? ''

@@ -1,5 +1,9 @@
 /** What a release is about, as its certificate and its manifest say it. */
+import type { ReleaseFormat } from './columns.ts'
+
 export type ReleaseInfo = {
+  /** The newest where it is left out. What was drafted in an earlier one goes out in it: its approvers signed just that. */
+  readonly format?: ReleaseFormat
   readonly title: string
   /** ISO time, given by the caller; left out when a release must come out the same every time. */
   readonly created?: string

@@ -66,7 +66,7 @@ it('a dimension that is called like a column of ours is read back as itself', as
   )
   if (!made.ok) throw new Error(made.message)
   const written = writeRelease(made, attackTables([made.release], solver), { title: 'T', input: '', tool: '' })
-  expect(written.get('table-1.csv')?.split('\r\n')[0]).toBe('state (dimension),value (dimension),value,qualifier,state')
+  expect(written.get('table-1.csv')?.split('\r\n')[0]).toBe('state (dimension),value (dimension),value,qualifier,or_more,state')
   const back = readRelease((name) => written.get(name))
   expect(new Map(back.cells.map((c) => [placesKey(c.at), c.value]))).toEqual(
     new Map(made.release.cells.map((c) => [placesKey(c.at), c.value])),
@@ -90,7 +90,7 @@ it('codes joined as all others have a short heading, the list in the package, an
   const made = protectTables({ ...set, tables: [{ id: 'table-1', by: [level] }] }, { threshold: 5, solver })
   if (!made.ok) throw new Error(made.message)
   const written = writeRelease(made, attackTables([made.release], solver), { title: 'T', input: '', tool: '' })
-  expect(written.get('table-1.csv')?.split('\r\n')[0]).toBe('"offence (the largest, and all others)",value,qualifier,state')
+  expect(written.get('table-1.csv')?.split('\r\n')[0]).toBe('"offence (the largest, and all others)",value,qualifier,or_more,state')
   expect(written.get('datapackage.json')).toContain('offence (L2008-0, L2008-4 or all others)')
   const back = readRelease((name) => written.get(name))
   expect(back.cells).toEqual(made.release.cells)
@@ -146,7 +146,39 @@ describe('where returns were missing when it was counted', () => {
     const [, ...table] = parseCsv(written.get('table-1.csv')!).rows
     expect(table.filter((r) => r[2] === '0')).toEqual([])
     const said = new Set(table.map((r) => [r[2] === '' ? 'none' : 'number', ...r.slice(3)].join(' ')))
-    expect([...said].toSorted()).toEqual(['none  partial', 'number at_least reported'])
+    expect([...said].toSorted()).toEqual(['none   partial', 'number at_least yes reported'])
+  })
+  it('about which papers say about may be more as well, and its own column says so; where all is in it may not', async () => {
+    const made = await incomplete()
+    const about = { ...made.release, qualifier: 'about' as const }
+    const saysOf = (release: typeof about): string[] => {
+      const written = writeRelease({ ...done, release }, made.report, { title: 'T', input: '', tool: '' })
+      expect(readRelease((name) => written.get(name))).toMatchObject({ qualifier: 'about', coverage: release.coverage })
+      const [, ...table] = parseCsv(written.get('table-1.csv')!).rows
+      return [...new Set(table.filter((r) => r[2] !== '').map((r) => r.slice(3).join()))]
+    }
+    expect(saysOf(about)).toEqual(['about,yes,reported'])
+    expect(saysOf({ ...about, coverage: { received: 4, due: 4 } })).toEqual(['about,no,reported'])
+  })
+  it('is read in the format before this one, in which a dimension might be called what a column is called now', async () => {
+    const { release, report } = await incomplete()
+    const named: Protected['release'] = {
+      ...release,
+      dimensions: release.dimensions.map((d) => ({ ...d, levels: d.levels.map((l) => (l === 'sex' ? 'or_more' : l)) })),
+      tables: [{ id: 'table-1', by: ['place', 'or_more'] }],
+      cells: release.cells.map(({ at: { sex, ...at }, value }) => ({ at: sex === undefined ? at : { ...at, or_more: sex }, value })),
+    }
+    const headingIn = (format?: 'saksi-release/1'): string => {
+      const info = { title: 'T', input: '', tool: '', ...(format ? { format } : {}) }
+      const written = writeRelease({ ...done, release: named }, report, info)
+      const back = readRelease((name) => written.get(name))
+      expect(new Map(back.cells.map((c) => [placesKey(c.at), c.value]))).toEqual(
+        new Map(named.cells.map((c) => [placesKey(c.at), c.value])),
+      )
+      return parseCsv(written.get('table-1.csv')!).rows[0]!.join()
+    }
+    expect(headingIn('saksi-release/1')).toBe('place,or_more,value,qualifier,state')
+    expect(headingIn()).toBe('place,or_more (dimension),value,qualifier,or_more,state')
   })
   it('is attacked as it was counted: an empty place is the nought that its maker knows', async () => {
     const { release, report, written } = await incomplete()
@@ -170,11 +202,11 @@ describe('writeRelease', () => {
   it('leaves a withheld cell empty, with its state beside it', () => {
     const { rows, problems } = parseCsv(files.get('table-1.csv')!)
     expect(problems).toEqual([])
-    expect(rows[0]).toEqual(['region', 'place', 'sex', 'value', 'qualifier', 'state'])
-    const withheld = rows.filter((r) => r[5] === 'withheld_for_privacy')
+    expect(rows[0]).toEqual(['region', 'place', 'sex', 'value', 'qualifier', 'or_more', 'state'])
+    const withheld = rows.filter((r) => r[6] === 'withheld_for_privacy')
     expect(withheld).toHaveLength(done.cells.withheld)
     expect(withheld.every((r) => r[3] === '' && r[4] === '')).toBe(true)
-    expect(rows.filter((r) => r[5] === 'reported').every((r) => /^\d+$/.test(r[3]!))).toBe(true)
+    expect(rows.filter((r) => r[6] === 'reported').every((r) => /^\d+$/.test(r[3]!))).toBe(true)
   })
   it('tells nothing that is in no table, and not how many of the withheld cells are small', () => {
     const all = [...files.values()].join('\n')
@@ -187,7 +219,7 @@ describe('writeRelease', () => {
   })
   it('keeps a spreadsheet from running a code, and a code apart from the word for totals', () => {
     expect(files.get('table-1.csv')).toContain("'=B()")
-    expect(files.get('table-1.csv')).toContain('All,All,All,100,exact,reported')
+    expect(files.get('table-1.csv')).toContain('All,All,All,100,exact,no,reported')
   })
   it('describes every column in the package', () => {
     const { resources } = JSON.parse(files.get('datapackage.json')!) as {

@@ -98,7 +98,7 @@ function tableOf({ release }: Protected, columns: readonly string[], places: rea
     return `<tr${at.includes(undefined) ? ' class="t"' : ''}>${at.map((code) => `<td>${escape(code ?? 'Total')}</td>`).join('')}${cell}</tr>`
   })
   const more = places.length > MOST_ROWS ? `<p>${places.length - MOST_ROWS} more rows are in the CSV.</p>` : ''
-  return `<h2>${escape(columns.map(columnOf).join(' × '))}</h2>
+  return `<h2>${escape(columns.map((c) => columnOf(c)).join(' × '))}</h2>
 <table><tr>${columns.map((c) => `<th>${escape(columnOf(c))}</th>`).join('')}<th>${escape(release.unit)}</th></tr>
 ${rows.join('\n')}
 </table>${more}`

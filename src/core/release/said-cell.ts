@@ -39,5 +39,11 @@ export function saidOfCell(release: Pick<Release, 'qualifier' | 'coverage' | 'ro
 }
 
 /** Whether there may be more than the number that is said; null where none is said. */
-export const isOrMore = ({ value, qualifier, isOpen: isAboutOrMore }: SaidCell): boolean | null =>
+const isOrMore = ({ value, qualifier, isOpen: isAboutOrMore }: SaidCell): boolean | null =>
   value === null ? null : qualifier === 'at_least' || isAboutOrMore === true
+
+/** The same, as files say it. */
+export function orMore(said: SaidCell): 'yes' | 'no' | '' {
+  const may = isOrMore(said)
+  return may === null ? '' : may ? 'yes' : 'no'
+}

@@ -14,17 +14,20 @@ import {
   columnOf,
   DEMO,
   neutralise,
+  OR_MORE,
   PARTIAL,
   PRINTED,
   printNumber,
   QUALIFIER,
+  RELEASE_FORMATS,
+  reservedIn,
   ROUNDED,
   STATE,
   totalWord,
   VALUE,
   WITHHELD,
 } from './columns.ts'
-import { knownAs, saidOfCell } from './said-cell.ts'
+import { knownAs, orMore, saidOfCell } from './said-cell.ts'
 import type { ReleaseInfo } from './release-info.ts'
 
 /**
@@ -52,20 +55,26 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
   const byKey = new Map(release.cells.map((c) => [placesKey(c.at), c.value]))
   const files = new Map<string, string>()
   const mark = info.isDemo ? ['yes'] : []
+  const format = info.format ?? RELEASE_FORMATS[0]
+  const reserved = reservedIn(format)
+  const hasOrMore = reserved.includes(OR_MORE)
+  const ours = reserved.filter((column) => column !== DEMO || info.isDemo)
   const resources = buildModel(release).tables.map(({ id, columns, cells }) => {
     const rows = cells.map(({ at }) => {
       const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
-      const { value, qualifier, state } = saidOfCell(release, byKey.get(placesKey(places)) ?? null)
+      const said = saidOfCell(release, byKey.get(placesKey(places)) ?? null)
+      const { value, qualifier, state } = said
       return [
         ...at.map((code) => neutralise(code ?? total)),
         value === null ? '' : printNumber(release, value),
         qualifier ?? '',
+        ...(hasOrMore ? [orMore(said)] : []),
         state,
         ...mark,
       ]
     })
-    files.set(`${id}.csv`, printCsv([[...columns.map(columnOf), VALUE, QUALIFIER, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
-    return describeTable(id, columns, release, info.isDemo === true)
+    files.set(`${id}.csv`, printCsv([[...columns.map((c) => columnOf(c, reserved)), ...ours], ...rows]))
+    return describeTable(id, columns, release, ours, reserved)
   })
   const certificate = buildCertificate(done, attack, info)
   files.set(
@@ -81,7 +90,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
       resources,
       // What an attack needs to know about the tables, and any reader may.
       saksi: {
-        format: 'saksi-release/1',
+        format,
         population: release.population,
         unit: release.unit,
         threshold: release.threshold,
@@ -133,9 +142,15 @@ const describeFile = (text: string): { sha256: string; bytes: number } => {
   return { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length }
 }
 
-const describeTable = (id: string, columns: readonly string[], release: Release, isDemo: boolean): Record<string, unknown> => ({
+const describeTable = (
+  id: string,
+  columns: readonly string[],
+  release: Release,
+  ours: readonly string[],
+  reserved: readonly string[],
+): Record<string, unknown> => ({
   name: id,
-  title: columns.map(columnOf).join(' × '),
+  title: columns.map((c) => columnOf(c, reserved)).join(' × '),
   path: `${id}.csv`,
   type: 'table',
   format: 'csv',
@@ -143,9 +158,13 @@ const describeTable = (id: string, columns: readonly string[], release: Release,
   encoding: 'utf-8',
   schema: {
     fields: [
-      ...columns.map((c) => ({ name: columnOf(c), type: 'string', ...(columnOf(c) === c ? {} : { description: c }) })),
+      ...columns.map((c) => {
+        const name = columnOf(c, reserved)
+        return { name, type: 'string', ...(name === c ? {} : { description: c }) }
+      }),
       { name: VALUE, type: release.amounts ? 'number' : 'integer', title: release.unit, constraints: { minimum: 0 } },
       { name: QUALIFIER, type: 'string', constraints: { enum: ['exact', 'at_least', 'about'] } },
+      ...(ours.includes(OR_MORE) ? [{ name: OR_MORE, type: 'string', constraints: { enum: ['yes', 'no'] } }] : []),
       {
         name: STATE,
         type: 'string',
@@ -154,9 +173,9 @@ const describeTable = (id: string, columns: readonly string[], release: Release,
           enum: [PRINTED, release.rounding ? ROUNDED : WITHHELD, ...(knownAs(release) === 'exact' ? [] : [PARTIAL])],
         },
       },
-      ...(isDemo ? [{ name: DEMO, type: 'string', constraints: { required: true, enum: ['yes'] } }] : []),
+      ...(ours.includes(DEMO) ? [{ name: DEMO, type: 'string', constraints: { required: true, enum: ['yes'] } }] : []),
     ],
-    primaryKey: columns.map(columnOf),
+    primaryKey: columns.map((c) => columnOf(c, reserved)),
     missingValues: [''],
   },
 })

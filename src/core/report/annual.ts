@@ -4,7 +4,9 @@
  */
 import type { Lang, Words } from '../model/fields.ts'
 
-export const ANNUAL_FORMAT = 'saksi-annual-report/1'
+/** What is written; `readOutline` reads both. The first did not say whether there may be more than a number. */
+export const ANNUAL_FORMAT = 'saksi-annual-report/2'
+export const ANNUAL_FORMATS = ['saksi-annual-report/1', ANNUAL_FORMAT] as const
 
 export type OutlinePart = {
   readonly title: Words
@@ -18,12 +20,14 @@ export type FrozenFigure = {
   readonly release: string | null
   readonly value: number | null
   readonly qualifier: string | null
+  /** Whether there may be more, whatever the qualifier; null where there is no number. Absent in a report of the first format. */
+  readonly or_more?: 'yes' | 'no' | null
   readonly state: string | null
   readonly received: number | null
   readonly due: number | null
 }
 export type Outline = {
-  readonly format: typeof ANNUAL_FORMAT
+  readonly format: (typeof ANNUAL_FORMATS)[number]
   readonly year: number
   readonly title: Words
   readonly parts: readonly OutlinePart[]
@@ -44,6 +48,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const orNull = (value: unknown, type: 'string' | 'number'): boolean => value === null || typeof value === type
 const isFrozenFigure = (value: unknown): value is FrozenFigure =>
   isObject(value) &&
+  [undefined, null, 'yes', 'no'].includes(value['or_more'] as FrozenFigure['or_more']) &&
   isText(value['figure']) &&
   (['release', 'qualifier', 'state'] as const).every((key) => orNull(value[key], 'string')) &&
   (['value', 'received', 'due'] as const).every((key) => orNull(value[key], 'number'))
@@ -67,7 +72,8 @@ const sayTongues = (languages: readonly Lang[]): string => languages.map((lang) 
  */
 export function readOutline(value: unknown, { languages, isFigure }: OutlineOf): Outline | { readonly wrong: string } {
   const isWords = wordsIn(languages)
-  if (!isObject(value) || value['format'] !== ANNUAL_FORMAT) return { wrong: `it is no ${ANNUAL_FORMAT}` }
+  const format = isObject(value) ? ANNUAL_FORMATS.find((f) => f === value['format']) : undefined
+  if (!isObject(value) || !format) return { wrong: `it is no ${ANNUAL_FORMAT}` }
   const { year, title, parts, frozen, signed } = value
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1900 || year > 2200) return { wrong: '"year" is no year' }
   if (!isWords(title)) return { wrong: `"title" is not in ${sayTongues(languages)}` }
@@ -75,13 +81,20 @@ export function readOutline(value: unknown, { languages, isFigure }: OutlineOf):
     return { wrong: `"parts" has one that is not a title in ${sayTongues(languages)} with a list of figures` }
   const at = parts.findIndex((part) => !part.figures.every(isFigure))
   if (at >= 0) return { wrong: `part ${at + 1} names a figure that this country has not` }
-  if (frozen === undefined && signed === undefined) return { format: ANNUAL_FORMAT, year, title, parts }
+  if (frozen === undefined && signed === undefined) return { format, year, title, parts }
   if (signed !== undefined && !isListOf(signed, isText)) return { wrong: '"signed" is no list of signatures' }
   if (!isObject(frozen) || !isText(frozen['on']) || !isListOf(frozen['figures'], isFrozenFigure))
     return { wrong: '"frozen" is not what freezing wrote' }
   const figures = frozen['figures']
+  if (figures.some((f) => (f.or_more === undefined) !== (format === ANNUAL_FORMATS[0])))
+    return { wrong: '"frozen" is not what freezing wrote' }
   const isWhole = parts.every((part) => part.figures.every((id) => figures.some((f) => f.figure === id)))
   return isWhole
-    ? { format: ANNUAL_FORMAT, year, title, parts, frozen: { on: frozen['on'], figures }, ...(signed ? { signed } : {}) }
+    ? { format, year, title, parts, frozen: { on: frozen['on'], figures }, ...(signed ? { signed } : {}) }
     : { wrong: 'a figure was put in after it was frozen' }
 }
+
+const SAID = ['figure', 'release', 'value', 'qualifier', 'state', 'received', 'due'] as const
+/** Whether both say the same. What one of the first format does not say is no difference. */
+export const saysSame = (a: FrozenFigure, b: FrozenFigure): boolean =>
+  SAID.every((key) => a[key] === b[key]) && (a.or_more === undefined || b.or_more === undefined || a.or_more === b.or_more)

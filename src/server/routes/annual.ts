@@ -4,9 +4,8 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { ANNUAL_FORMAT, type Outline } from '../../core/report/annual.ts'
+import { ANNUAL_FORMAT, ANNUAL_FORMATS, saysSame, type Outline } from '../../core/report/annual.ts'
 import { hashReport, readReportSignature, signersOf } from '../../core/report/annual-signed.ts'
-import { hashShown } from '../../core/report/figure-hash.ts'
 import { APPROVERS } from '../../core/release/approval.ts'
 import { asSigned, listAtDesk, openAtDesk, readAtDesk, signAtDesk, writeAtDesk } from '../../work/annual-report/at-desk.ts'
 import { readPublished } from '../../work/annual-report/published.ts'
@@ -28,12 +27,13 @@ const Figure = z.object({
   release: z.string().nullable(),
   value: z.number().nullable(),
   qualifier: z.string().nullable(),
+  or_more: z.enum(['yes', 'no']).nullable().optional(),
   state: z.string().nullable(),
   received: z.number().nullable(),
   due: z.number().nullable(),
 })
 const Report = z.object({
-  format: z.literal(ANNUAL_FORMAT),
+  format: z.enum(ANNUAL_FORMATS),
   year: z.int(),
   title: Said,
   parts: z.array(Part).readonly(),
@@ -98,14 +98,17 @@ export async function annualRoutes(app: App, { installation }: ServeOptions): Pr
     const outline = lying ?? (await begun(year, out))
     const now = freezeFigures(outline, out)
     const { signed: _, ...report } = asSigned(outline, now, today())
-    const byNow = new Map(now.map((figure) => [figure.figure, hashShown(figure)]))
+    const byNow = new Map(now.map((figure) => [figure.figure, figure]))
     return {
       report,
       isFrozen: lying?.frozen !== undefined,
       mayWrite: isWriter,
       before: lying ? hashReport(lying) : null,
       numbers: numbersOf(year, out),
-      moved: (lying?.frozen?.figures ?? []).flatMap((f) => (byNow.get(f.figure) === hashShown(f) ? [] : [f.figure])),
+      moved: (lying?.frozen?.figures ?? []).flatMap((f) => {
+        const says = byNow.get(f.figure)
+        return says && saysSame(says, f) ? [] : [f.figure]
+      }),
       signed: await wordsOn(lying, who),
     }
   }

@@ -3,9 +3,8 @@
  * signature freezes it, as it stands and with what each number says then; the second, of another office, puts it out. Nothing of it is out before.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { readOutline, type FrozenFigure, type Outline, type OutlineOf } from '../../core/report/annual.ts'
+import { ANNUAL_FORMAT, readOutline, saysSame, type FrozenFigure, type Outline, type OutlineOf } from '../../core/report/annual.ts'
 import { hashReport, signedHash, signersOf } from '../../core/report/annual-signed.ts'
-import { hashShown } from '../../core/report/figure-hash.ts'
 import { hasNumberInWords } from '../../core/report/says-number.ts'
 import { printSignature, type KeySignature } from '../../core/ledger/signature.ts'
 import { arePeopleApart, wordFault } from '../../core/release/approval.ts'
@@ -59,7 +58,7 @@ export async function writeAtDesk(desk: At & Pick<Desk, 'pools'>, value: unknown
 /** What would be signed now: as it was frozen, or as it stands with what each number says today. @param on ISO day */
 export const asSigned = (outline: Outline, figures: readonly FrozenFigure[], on: string): Outline & Required<Pick<Outline, 'frozen'>> => ({
   ...outline,
-  frozen: outline.frozen ?? { on, figures },
+  ...(outline.frozen ? { frozen: outline.frozen } : { format: ANNUAL_FORMAT, frozen: { on, figures } }),
 })
 
 type Signing = {
@@ -92,7 +91,7 @@ export const signAtDesk = (desk: Desk, { year, of, figures, on, signature }: Sig
       writeDurably(desk.layout.annualDesk(year), printed({ ...report, signed: [printSignature(signature)] }))
       return 'waits'
     }
-    if (hashShown(now) !== hashShown(lying.frozen.figures)) throw new Failure('annual.moved-since')
+    if (isMoved(now, lying.frozen.figures)) throw new Failure('annual.moved-since')
     const whole: Outline = { ...report, signed: [...(report.signed ?? []), printSignature(signature)] }
     const cards = signersOf(whole, signers) ?? []
     if (!(await findFrozen(desk, report)) || cards.length !== 2) throw new Failure('annual.moved')
@@ -102,6 +101,9 @@ export const signAtDesk = (desk: Desk, { year, of, figures, on, signature }: Sig
     rmSync(desk.layout.annualDesk(year), { force: true })
     return 'out'
   })
+
+const isMoved = (now: readonly FrozenFigure[], then: readonly FrozenFigure[]): boolean =>
+  now.length !== then.length || now.some((figure, i) => !saysSame(figure, then[i]!))
 
 /** Back to its editors: what was signed of it stands no more, and that it was frozen stays on record. */
 export const openAtDesk = (desk: Pick<Desk, 'layout' | 'pools'>, year: number, of: OutlineOf): Promise<Outline> =>

@@ -7,7 +7,7 @@ import { isNoisy } from '../../core/release/noisy-release.ts'
 import { readRelease, UnreadableRelease } from '../../core/release/read.ts'
 import type { Release } from '../../core/disclosure.ts'
 import { mayTellMore, type About } from '../../road/attack/beside.ts'
-import { contentOfCleared } from '../../road/release.ts'
+import { contentsOfCleared } from '../../road/release.ts'
 import type { Cleared } from '../../road/stages.ts'
 import { findEverReleased, isOfNoise, type EverReleased } from './ever-released.ts'
 import { readDraftFiles, type ReleaseDraft } from './drafts.ts'
@@ -48,7 +48,7 @@ export const isOvertaken = (
 ): Promise<boolean> =>
   hasLeft(installation, {
     releases: () => cleared.map((c) => c.protected.tables.release),
-    contents: new Set([...own, ...cleared.map((c) => contentOfCleared(c, installation.settings.demo))]),
+    contents: new Set([...own, ...cleared.flatMap((c) => [...contentsOfCleared(c, installation.settings.demo).keys()])]),
     beside,
   })
 

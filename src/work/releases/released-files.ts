@@ -14,7 +14,7 @@ import { isNoisy, type NoiseCertificate } from '../../core/release/noisy-release
 import { CERTIFICATE, commitInput, MANIFEST, PACKAGE, writeRelease } from '../../core/release/write.ts'
 import type { ReleaseInfo } from '../../core/release/release-info.ts'
 import { printCounted } from '../../road/count.ts'
-import { contentOfCleared, release } from '../../road/release.ts'
+import { contentsOfCleared, release } from '../../road/release.ts'
 import type { Cleared, Counted, Released } from '../../road/stages.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -108,12 +108,17 @@ export async function publishCleared(installation: Installation, cleared: Cleare
  * @param lying the same release of the draft that lies there. Where its figures are these it comes out to the byte as it was read.
  */
 export function draftOf(installation: Installation, cleared: Cleared, as: Named, lying?: ReadonlyMap<string, string>): Map<string, string> {
-  const isAsItLies = lying !== undefined && contentOf(lying) === contentOfCleared(cleared, installation.settings.demo)
-  const old = parse<{ created?: string; licenses?: readonly unknown[] }>((isAsItLies && lying.get(PACKAGE)) || '')
+  const format = lying && contentsOfCleared(cleared, installation.settings.demo).get(contentOf(lying))
+  const isAsItLies = format !== undefined
+  const old = parse<{ created?: string; licenses?: readonly unknown[] }>((isAsItLies && lying?.get(PACKAGE)) || '')
   const { license, ...info } = infoOf(installation, cleared, as, isAsItLies, old?.created)
   // One that was drafted without a licence stays as those read it who approve it.
   const isLicensed = license !== undefined && (old === undefined || old.licenses !== undefined)
-  return writeRelease(cleared.protected.tables, cleared.report, isLicensed ? { ...info, license } : info)
+  return writeRelease(cleared.protected.tables, cleared.report, {
+    ...info,
+    ...(isLicensed ? { license } : {}),
+    ...(format ? { format } : {}),
+  })
 }
 
 function infoOf(

@@ -35,8 +35,9 @@ export function FigureLine({ figure, country, isMoved }: Props) {
 }
 
 /** As its file said it when it was read (core/report/annual.ts): state and qualifier are of the lists of a release. */
-const datumOf = ({ value, qualifier, state }: FrozenFigure): Omit<Datum, 'label'> => ({
+const datumOf = ({ value, qualifier, or_more: orMore, state }: FrozenFigure): Omit<Datum, 'label'> => ({
   value,
   qualifier: qualifier as Datum['qualifier'] & {},
+  ...(qualifier === 'about' && orMore === 'yes' ? { isOpen: true as const } : {}),
   state: (state ?? 'not_collected') as Datum['state'],
 })

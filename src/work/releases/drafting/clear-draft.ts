@@ -9,7 +9,7 @@ import { Failure } from '../../../errors.ts'
 import type { NotCleared } from '../../../road/attack.ts'
 import { clear, type ClearingStep } from '../clear-tables.ts'
 import type { TooDeep } from '../../../road/protect.ts'
-import { contentOfCleared } from '../../../road/release.ts'
+import { contentsOfCleared } from '../../../road/release.ts'
 import { makeYearly, type Yearly } from '../yearly.ts'
 import { partsOf } from '../yearly/parts.ts'
 
@@ -45,7 +45,8 @@ export async function clearDraft(
 ): Promise<readonly DraftPart[] | NotCleared | TooDeep> {
   const lying: Readonly<Record<string, string>> = findDraft(installation, wanted.id)?.releases ?? {}
   const own = await clearBeside(installation, wanted, await gateOf(installation, new Set(Object.values(lying))), told)
-  const isAsShown = 'refused' in own || own.every(({ id, cleared }) => contentOfCleared(cleared, installation.settings.demo) === lying[id])
+  const isAsShown =
+    'refused' in own || own.every(({ id, cleared }) => contentsOfCleared(cleared, installation.settings.demo).has(lying[id] ?? ''))
   if (Object.keys(lying).length === 0 || isAsShown) return own
   return clearBeside(installation, wanted, await gateOf(installation), told)
 }
