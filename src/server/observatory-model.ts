@@ -3,6 +3,8 @@ import type { Country } from '../core/country/index.ts'
 import { orMore } from '../core/release/said-cell.ts'
 import { cellsBy, cutsOf, newestOf, type Edition, type Series } from '../core/release/series.ts'
 import type { Words } from '../core/model/fields.ts'
+import { inEach, sayIn } from '../core/text/languages.ts'
+import { stripBreaks } from '../core/text/strip-breaks.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Change, DataModel, FigureLine, FrameModel, IndicatorModel } from '../web/public/index.ts'
 import { codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
@@ -57,8 +59,8 @@ export function indexJson({ country, origin, isDemo }: About, out: Out): unknown
       const { value, qualifier, state } = newest.said
       return {
         figure: id,
-        words: found.words,
-        unit: found.indicator.unit,
+        words: inEach((lang) => stripBreaks(sayIn(found.words, lang))),
+        unit: inEach((lang) => stripBreaks(sayIn(found.indicator.unit, lang))),
         address: `${origin}/data/${slugOf(id)}`,
         from: newest.from,
         to: newest.to,
@@ -116,6 +118,13 @@ function shareChange(country: Country, release: string, whole: string, editions:
   }
 }
 
+/** Whatever else one release holds: who waits for one of these hears of it. */
+const othersIn = (country: Country, release: string, but: string, editions: readonly OwnEdition[]): NonNullable<Change['others']> =>
+  [...new Set(editions.flatMap((e) => (e.edition.release.id === release ? [e.id] : [])))].flatMap((id) => {
+    const words = findDefinition(country, id)?.words
+    return id === but || isShareWhole(id) || !words ? [] : [{ words, href: `/data/${slugOf(id)}` }]
+  })
+
 /** The newest first. What cannot be read any more is still on record as having gone out. */
 export function listChanges(installation: Installation, country: Country, logged: readonly Logged[]): readonly Change[] {
   const back = new Map(withdrawnOf(installation, country, logged).map((one) => [one.id, takenBack(one)]))
@@ -135,13 +144,15 @@ export function listChanges(installation: Installation, country: Country, logged
       const whole = editions.find(({ edition }) => edition.release.id === id && Object.keys(edition.at).length === 0)
       const words = whole && findDefinition(country, whole.id)?.words
       if (!whole || !words) return { id, on, said: null }
-      if (isShareWhole(whole.id)) return { id, on, said: shareChange(country, id, whole.id, editions) }
+      if (isShareWhole(whole.id))
+        return { id, on, said: shareChange(country, id, whole.id, editions), others: othersIn(country, id, partOf(whole.id), editions) }
       const { edition, earlier } = whole
       const before = earlier.findLast((e) => e.from === edition.from && e.to === edition.to)
       const title = joinWords(words, 'comma', intervalWords(edition.from, edition.to))
       return {
         id,
         on,
+        others: othersIn(country, id, whole.id, editions),
         said: {
           title,
           point: pointOf(edition, undefined),

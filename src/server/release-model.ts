@@ -3,6 +3,7 @@ import { toComeOf } from '../core/release/to-come.ts'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, listUnfinished, readReleaseFile } from '../work/releases/released-files.ts'
+import { OPENED_ENTRY } from '../work/releases/opened-entry.ts'
 import { readReleasesOnRecord, type OnRecord } from '../work/releases/withdraw-release.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Country } from '../core/country/index.ts'
@@ -116,6 +117,6 @@ export function filesOf(
   })
 }
 
-const PROOFS = ['datapackage.json', 'certificate.json', 'manifest.json', 'approvals.json', 'receipt.tlog-proof'] as const
+const PROOFS = ['datapackage.json', 'certificate.json', 'manifest.json', 'approvals.json', 'receipt.tlog-proof', OPENED_ENTRY] as const
 /** They prove that it went out, by hashes, and say no number of it: whoever cited it checks them also after it was taken back. */
-export const NUMBERLESS: ReadonlySet<string> = new Set(['certificate.json', 'manifest.json', 'receipt.tlog-proof'])
+export const NUMBERLESS: ReadonlySet<string> = new Set(['certificate.json', 'manifest.json', 'receipt.tlog-proof', OPENED_ENTRY])

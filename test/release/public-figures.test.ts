@@ -221,7 +221,7 @@ describe('the files', () => {
     for (const said of [
       'every person and every figure here is invented',
       'Do not add up',
-      'Do not read a withheld number as zero, nor as somebody',
+      'A withheld number is no zero, and not always a small one',
       'At first instance',
       'Creative Commons',
       'មិនបង្ហាញ',

@@ -69,7 +69,7 @@ const later = (hours: number) => {
   const now = s.installation.clock.now()
   return vi.spyOn(s.installation.clock, 'now').mockReturnValue(now + hours * 3_600_000)
 }
-const PROOFS = ['certificate.json', 'manifest.json', 'receipt.tlog-proof']
+const PROOFS = ['certificate.json', 'manifest.json', 'receipt.tlog-proof', 'entry.json']
 let total = 0
 /** Whether a text says the number that went out. */
 const says = ({ text }: { readonly text: string }): boolean => new RegExp(`[^0-9]${total}[^0-9]`).test(text)

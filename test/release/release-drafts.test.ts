@@ -1,6 +1,8 @@
 /** A release of a real record, read and approved at the desk by two people of two offices; and what nobody can make of an approval. */
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDrafts, dropUnfitDrafts, readDraftFiles } from '../../src/work/releases/drafts.ts'
 import { keepShown, listReleases, readReleaseFile } from '../../src/work/releases/released-files.ts'
@@ -19,6 +21,7 @@ import { hashOfWord, type Figures, type WithholdReason } from '../../src/core/re
 import { publishDraft } from '../../src/work/releases/publish-draft.ts'
 import { keepDraft, leaveDraft } from '../../src/work/releases/keep-draft.ts'
 import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
+import { proofExample } from '../../src/web/public/programs.ts'
 import { readDraft } from '../../src/cli/publish/release/read-draft.ts'
 import { figuresOf, type DraftShown } from '../../src/web/desk/sign/draft.ts'
 import type { DraftWaiting } from '../../src/web/desk/sign/waits-for.ts'
@@ -26,6 +29,7 @@ import type { Fault } from '../../verify/index.ts'
 import { putCourtYear } from '../helpers/court-year.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
+const run = promisify(execFile)
 let s: ServedPeople
 const about = { indicator: 'accused-registered', from: '2023-01-01', to: '2024-01-01' }
 async function clear(wanted: Parameters<typeof clearDraft>[1]) {
@@ -120,9 +124,37 @@ describe('a draft', () => {
     await publish('older')
     const { releases } = s.installation.layout
     expect(readReleaseFile(releases, 'older', 'table-1.csv')?.split('\r\n')[0]).toBe('presence,value,qualifier,state')
-    expect(readReleaseFile(releases, 'courts', 'table-1.csv')?.split('\r\n')[0]).toBe('quarter,sex,value,qualifier,or_more,state')
+    expect(readReleaseFile(releases, 'courts', 'table-1.csv')?.split('\r\n')[0]).toBe('quarter,value,qualifier,or_more,state')
     expect((await fetch(`${s.api}/releases/older`)).status).toBe(200)
   }, 120_000)
+  it('that went out is tied to the log by a program of whoever asks, from the page; another file, or another manifest, is not', async () => {
+    const page = await (await fetch(`${s.api}/programs?lang=en`)).text()
+    const python = proofExample(s.api, 'older')
+    const shown = page.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    expect(shown).toContain(python)
+    const check = async (): Promise<string> =>
+      run('python3', ['-c', python]).then(
+        ({ stdout }) => stdout,
+        (fault: { stderr: string }) => fault.stderr,
+      )
+    expect(await check()).toMatch(/^as logged: \S+ index \d+ of \d+\n$/)
+    const { releases } = s.installation.layout
+    const at = (name: string) => join(releases, 'older', name)
+    for (const [name, change] of [
+      ['table-1.csv', (text: string) => text.replace(/\d+,exact/, '7,exact')],
+      ['manifest.json', (text: string) => text.replace('saksi-manifest/1', 'saksi-manifest/9')],
+      ['entry.json', (text: string) => text.replace(/release\\":\\"older/, 'release\\":\\"other')],
+      ['receipt.tlog-proof', (text: string) => text.replace(/index \d+/, 'index 1')],
+    ] as const) {
+      const whole = readFileSync(at(name), 'utf8')
+      expect(change(whole), name).not.toBe(whole)
+      chmodSync(at(name), 0o600)
+      writeFileSync(at(name), change(whole))
+      expect(await check(), name).toContain('AssertionError')
+      writeFileSync(at(name), whole)
+    }
+    expect(await check()).toMatch(/^as logged/)
+  }, 60_000)
 })
 
 describe('an approval', () => {

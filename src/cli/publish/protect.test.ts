@@ -189,7 +189,7 @@ describe('the way through', () => {
     expect((await say(protect, path, '--out', two, ...salt)).code).toBe(0)
     for (const name of await readdir(one)) expect(await readFile(join(two, name), 'utf8')).toBe(await readFile(join(one, name), 'utf8'))
     const table = await readFile(join(one, 'table-1.csv'), 'utf8')
-    expect(table).toContain('A,f,5,about,rounded')
+    expect(table).toContain('A,f,5,about,no,rounded')
     expect(table).toContain('C,f,0,exact,no,reported')
     const attacked = await say(attack, one)
     expect([attacked.code, attacked.err]).toEqual([0, ''])

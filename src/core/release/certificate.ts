@@ -82,9 +82,13 @@ function sayPeople(done: Protected, attack: AttackReport): string {
   const { threshold, width, zeros, base } = done.parameters
   return (
     `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a ${base === undefined ? 'withheld' : 'rounded'} number is below ${threshold}, ` +
-    `nor narrow one that may be to fewer than ${width + 1} values${sayReplay(done, attack)}. ${base === undefined ? readerOfWithheld(zeros) : readerOfRounded(base)}`
+    `nor narrow one that may be to fewer than ${width + 1} values${sayReplay(done, attack)}. ${done.cells.withheld > 0 ? `${OF_PROOF} ` : ''}${base === undefined ? readerOfWithheld(zeros) : readerOfRounded(base)}`
   )
 }
+
+/** What is held is that nothing can be proved; one number of few that fit is likelier than another all the same. */
+const OF_PROOF =
+  'That is said of proof and not of likelihood, which was not measured: beside a withheld number that is likely large, or where few people are in a row, a reader may find it likelier than not that another is small.'
 
 /** How close is close stands nowhere: who knows the percentage narrows the amount by it (Hundepool et al. 2012, 4.2.2). */
 const sayAmounts = ({ releases }: AttackReport): string =>

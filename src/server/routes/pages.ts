@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { fictionalCourts } from '../../work/demonstration/break-in.ts'
+import { OPENED_ENTRY } from '../../work/releases/opened-entry.ts'
 import { listReleases, readReleaseFile } from '../../work/releases/released-files.ts'
 import {
   langOf,
@@ -363,7 +364,14 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const make = async () => {
       const { first, figures } = await dataModel(readable, outOf(published, stamp), '')
       const slug = (first[0] ?? figures[0])?.slug ?? 'FIGURE'
-      return renderPrograms({ ...(await frame()), origin: options.apiOrigin(), slug, columns: COLUMNS.map(([name]) => name) }, shown)
+      const { releases } = installation.layout
+      // What went out before entries were opened has none.
+      const release = published.findLast(({ id }) => readReleaseFile(releases, id, OPENED_ENTRY) !== undefined)?.id
+      const columns = COLUMNS.map(([name]) => name)
+      return renderPrograms(
+        { ...(await frame()), origin: options.apiOrigin(), slug, columns, ...(release === undefined ? {} : { release }) },
+        shown,
+      )
     }
     return send({ request, reply }, `/programs ${shown}`, stamp, make)
   })

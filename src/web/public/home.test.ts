@@ -147,9 +147,9 @@ test('a step that is withheld says beside it what that means; where none is, not
   const steps = stepsOf([[reported(20), '2024-03-31']])
   const [first, second] = steps.steps
   const hidden = { ...steps, steps: [first!, { ...second!, cells: second!.cells.map((cell) => ({ ...cell, reached: withheld })) }] }
-  expect(renderHome({ ...model, charts: [], steps: hidden }, 'en')).toContain('Do not read a withheld number as zero, nor as somebody')
+  expect(renderHome({ ...model, charts: [], steps: hidden }, 'en')).toContain('A withheld number is no zero, and not always a small one')
   expect(renderHome({ ...model, charts: [], steps: hidden }, 'en')).toContain('href="/data?lang=en#cav"')
-  expect(renderHome({ ...model, charts: [], steps }, 'en')).not.toContain('Do not read a withheld number as zero, nor as somebody')
+  expect(renderHome({ ...model, charts: [], steps }, 'en')).not.toContain('A withheld number is no zero, and not always a small one')
 })
 
 test('what was looked at for a share never bears the share’s own name as if it were its number', () => {

@@ -232,7 +232,7 @@ ${renderProofs(release, lang)}
 export function renderProofs(release: ReleaseCard, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
   const approved = release.approvedBy.map((a) => pick(a, lang)).join(', ')
-  return html`<p class="s2">${say('plain-proof')}</p><dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${release.withheld === 0 ? say('attack-none') : say('attack-found', { attacks: release.attacks, found: release.found })}${release.unsettled > 0 && html` <span class="s2 mut block">${say('attack-open', { n: release.unsettled })}</span>`}</dd>
+  return html`<p class="s2">${say('plain-proof')}</p><dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${release.withheld === 0 ? say('attack-none') : say('attack-found', { attacks: release.attacks, found: release.found })}${release.unsettled > 0 && html` <span class="s2 mut block">${say('attack-open', { n: release.unsettled })}</span>`}${release.withheld > 0 && html` <span class="s2 mut block">${say('attack-proof')}</span>`}</dd>
 <dt>${say('approved')}</dt><dd>${approved}${approved && ', '}${formatDay(release.approvedOn, lang)}</dd>
 <dt>${say('certificate')}</dt><dd><code>${shortHash(release.certificate)}</code></dd></dl>`
 }

@@ -182,7 +182,7 @@ test('what about and withheld mean stands where they stand', () => {
   const page = textOf(renderIndicator(model([point('2021', null), point('2022', 103, { datum: about })]), 'en'))
   expect(page).toContain('It is not settled whether some records are of one person')
   expect(page).toContain(
-    'Do not read a withheld number as zero, nor as somebody: it is small, or it would give a small one away, and it may be a zero that guards another number.',
+    'A withheld number is no zero, and not always a small one: it is small, or would give a small one away, or was drawn by lot beside one. It is at least 1; where a zero would tell what everybody in its row has in common it may be 0, and the certificate says so.',
   )
   const exact = textOf(renderIndicator(model([point('2022', 103)]), 'en'))
   expect(exact).not.toMatch(/It is not settled|would give a small one away/)
@@ -254,7 +254,7 @@ test('a picture says what about and withheld mean where it has them', () => {
   const about = { value: 103, qualifier: 'about', state: 'reported' } as const
   const pictured = (...points: Point[]): string => textOf(renderPicture(model(points), 'en') ?? '')
   const said = pictured(point('2021', null), point('2022', 103, { datum: about }))
-  expect(said).toContain('Do not read a withheld number as zero, nor as somebody')
+  expect(said).toContain('A withheld number is no zero, and not always a small one')
   expect(said).toContain('About (≈)')
   expect(pictured(point('2022', 103))).not.toMatch(/a withheld number as zero|About \(/)
 })

@@ -38,6 +38,7 @@ const FILES = {
   'certificate.json': 'certificate',
   'manifest.json': 'manifest',
   'approvals.json': 'approvals',
+  'entry.json': 'entry',
 } as const
 
 /** One release: its figures, every file of it, and everything to check it by. */

@@ -13,8 +13,8 @@ export const DATA = {
     'ទាំងនេះ|ជា|មនុស្ស|និង|សំណុំរឿង|ដែល|បាន|រកឃើញ|និង|កត់ត្រា មិនមែន|ចំនួន|ដែល|មាន|ពិត|ឡើយ។',
   ),
   withheld: both(
-    'Do not read a withheld number as zero, nor as somebody: it is small, or it would give a small one away, and it may be a zero that guards another number.',
-    'កុំ|អាន|ចំនួន|ដែល|មិនបង្ហាញ|ថា|សូន្យ ឬ|ថា|មាន|អ្នក|ណា៖ វា|តូច ឬ|អាច|ធ្វើ|ឱ្យ|គេ|ដឹង|ចំនួន|តូច|មួយទៀត ហើយ|វា|អាច|ជា|សូន្យ ដែល|ការពារ|ចំនួន|ផ្សេង។',
+    'A withheld number is no zero, and not always a small one: it is small, or would give a small one away, or was drawn by lot beside one. It is at least 1; where a zero would tell what everybody in its row has in common it may be 0, and the certificate says so.',
+    'ចំនួន|ដែល|មិនបង្ហាញ មិនមែន|សូន្យ ហើយ|មិន|តែងតែ|តូច|ទេ៖ វា|តូច ឬ|អាច|ធ្វើ|ឱ្យ|គេ|ដឹង|ចំនួន|តូច|មួយទៀត ឬ|ត្រូវ|បាន|ចាប់|ឆ្នោត|ក្បែរ|ចំនួន|តូច។ វា|យ៉ាង|តិច 1។ កន្លែង|ដែល|សូន្យ|ប្រាប់|ថា អ្នក|ទាំងអស់|ក្នុង|ជួរ|មាន|អ្វី|ដូច|គ្នា វា|អាច|ជា 0 ហើយ|វិញ្ញាបនបត្រ|ប្រាប់|ដូច្នេះ។',
   ),
   thresholds: both(
     'Numbers of victims below {least}, and of accused below {fewest}, are withheld, and larger ones by which these could be worked out.',
@@ -62,6 +62,7 @@ export const DATA = {
   manifest: both('the hash of every file', 'លេខ|សម្គាល់|នៃ|ឯកសារ|នីមួយៗ'),
   approvals: both('who signed, under what', 'អ្នក|ណា|បាន|ចុះ|ហត្ថលេខា លើ|អ្វី'),
   receipt: both('proof that it is in the log', 'ភស្តុតាង|ថា|មាន|ក្នុង|កំណត់|ហេតុ'),
+  entry: both('its entry in the log, opened: it names the manifest', 'ធាតុ|របស់|វា|ក្នុង|កំណត់|ហេតុ បើក|ហើយ៖ មាន|លេខ|សម្គាល់|នៃ|បញ្ជី|ឯកសារ'),
   'one-release': both('A release', 'ការ|ចេញផ្សាយ|មួយ'),
   'all-releases': both('All released figures', 'តួលេខ|ទាំងអស់|ដែល|បាន|ចេញផ្សាយ'),
   'run-again': both(

@@ -17,6 +17,29 @@ export const CHANGES = {
     'មក|ដល់|ពេល|នេះ គ្មាន|អ្វី|ដែល|បាន|ចេញផ្សាយ ត្រូវ|បាន|កែ ជំនួស ឬ|ដក|វិញ|ទេ។',
   ),
   'revised-n': both('Revised, released again or taken back so far: {n}.', 'បាន|កែ ចេញផ្សាយ|ម្តង|ទៀត ឬ|ដក|វិញ មក|ដល់|ពេល|នេះ៖ {n}។'),
+  others: both('In the same release:', 'ក្នុង|ការ|ចេញផ្សាយ|ដដែល៖'),
+  policy: both('When a figure changes, and how you hear of it', 'ពេល|តួលេខ|ប្តូរ និង|របៀប|ដឹង'),
+  'policy-again': both(
+    'A year is released again where returns that were missing came in, where a mistake was found, or where it is counted by another definition. How large a change must be is not weighed: whatever is approved anew goes out. No year is ever called final; its coverage says what was still missing.',
+    'ឆ្នាំ|មួយ|ត្រូវ|ចេញផ្សាយ|ម្តង|ទៀត ពេល|របាយការណ៍|ដែល|ខ្វះ|មក|ដល់ ពេល|រក|ឃើញ|កំហុស ឬ|ពេល|រាប់|តាម|និយមន័យ|ផ្សេង។ មិន|ថ្លឹង|ថា ការ|ប្តូរ|ធំ|ប៉ុន្មាន|ទេ៖ អ្វី|ដែល|អនុម័ត|ថ្មី|ចេញ។ គ្មាន|ឆ្នាំ|ណា|ហៅ|ថា|ចប់|សព្វ|គ្រប់|ទេ ការ|គ្រប|ដណ្តប់|ប្រាប់|ថា|នៅ|ខ្វះ|អ្វី។',
+  ),
+  'policy-stands': both(
+    'What stood before is not written over: it stays at its address, the figure’s page says what became what, and its files mark it as superseded.',
+    'អ្វី|ដែល|មាន|មុន មិន|ត្រូវ|សរសេរ|ជាន់|ទេ៖ វា|នៅ|អាសយដ្ឋាន|ដដែល ទំព័រ|តួលេខ|ប្រាប់|ថា|អ្វី|ក្លាយ|ជា|អ្វី ហើយ|ឯកសារ|ដាក់|សញ្ញា superseded។',
+  ),
+  'policy-back': both(
+    'What should not have gone out is taken back, with one of four reasons: wrong, incomplete, counted otherwise, or as a precaution for somebody. Its address then says so, and what proves that it was out stays there.',
+    'អ្វី|ដែល|មិន|គួរ|ចេញ ត្រូវ|ដក|វិញ ដោយ|មូលហេតុ|មួយ|ក្នុង|បួន៖ ខុស មិន|គ្រប់ រាប់|តាម|របៀប|ផ្សេង ឬ|ដើម្បី|ការពារ|អ្នក|ណា|ម្នាក់។ អាសយដ្ឋាន|របស់|វា|ប្រាប់|ដូច្នេះ ហើយ|អ្វី|ដែល|បញ្ជាក់|ថា|វា|ធ្លាប់|ចេញ នៅ|ទី|នោះ|ដដែល។',
+  ),
+  'policy-when': both(
+    'No day is fixed beforehand: a release goes out, to everybody at once, after two bodies approved it, and stands here and in the feed from then on. Those whose approval was asked for have read it before; nobody else has.',
+    'គ្មាន|ថ្ងៃ|កំណត់|មុន|ទេ៖ ការ|ចេញផ្សាយ|ចេញ|សម្រាប់|គ្រប់|គ្នា|ក្នុង|ពេល|តែ|មួយ ក្រោយ|ស្ថាប័ន|ពីរ|អនុម័ត ហើយ|មាន|នៅ|ទីនេះ និង|ក្នុង|ព័ត៌មាន|បន្ត|ចាប់|ពី|ពេល|នោះ។ អ្នក|ដែល|គេ|សុំ|ឱ្យ|អនុម័ត|បាន|អាន|មុន គ្មាន|អ្នក|ផ្សេង|ទេ។',
+  ),
+  'policy-who': both(
+    'Who approved stands on each release’s page. A body that handed in returns may be one of the two; whether a statistics office was is said there, and not promised.',
+    'អ្នក|អនុម័ត|មាន|លើ|ទំព័រ|ការ|ចេញផ្សាយ|នីមួយៗ។ ស្ថាប័ន|ដែល|ដាក់|របាយការណ៍ អាច|ជា|មួយ|ក្នុង|ចំណោម|ពីរ ហើយ|តើ|ការិយាល័យ|ស្ថិតិ|ជា|មួយ|ឬ|ទេ មាន|ប្រាប់|នៅ|ទី|នោះ មិនមែន|ជា|ការ|សន្យា|ទេ។',
+  ),
+  whom: both('A mistake in a figure:', 'កំហុស|ក្នុង|តួលេខ៖'),
   none: both('Nothing has been released yet.', 'មិន|ទាន់|មាន|ការ|ចេញផ្សាយ|ទេ។'),
 } as const
 
@@ -42,6 +65,15 @@ export const PROGRAMS = {
   ),
   'with-curl': both('With curl', 'ជាមួយ curl'),
   'with-python': both('With Python, nothing but its own library', 'ជាមួយ Python ដោយ|មិន|ត្រូវ|ដំឡើង|អ្វី|បន្ថែម'),
+  'with-proof': both('A release, checked without this site’s pages', 'ផ្ទៀងផ្ទាត់|ការ|ចេញផ្សាយ|មួយ ដោយ|មិន|ត្រូវការ|ទំព័រ|របស់|គេហទំព័រ|នេះ'),
+  'proof-how': both(
+    'Every file is the one that the manifest names; the manifest is the one that the entry of the log names; and the entry is in the log, at that place, under that root.',
+    'ឯកសារ|នីមួយៗ|គឺ|ឯកសារ|ដែល|បញ្ជី|ដាក់|ឈ្មោះ បញ្ជី|គឺ|បញ្ជី|ដែល|ធាតុ|ក្នុង|កំណត់ហេតុ|ដាក់|ឈ្មោះ ហើយ|ធាតុ|នោះ|មាន|ក្នុង|កំណត់ហេតុ នៅ|លំដាប់|នោះ ក្រោម|ឫស|នោះ។',
+  ),
+  'proof-rest': both(
+    'What it does not check: the signatures under that root, the log’s own and its witnesses’ (C2SP tlog-proof, tlog-cosignature; “Check it yourself” does, and any reader of that form), and those of the two who approved: what they signed stands in docs/spec/release.md of the program, and their keys in the log, which auditors read. The files of a figure (figure.csv and its like) are put together from the tables of its releases and are not signed themselves.',
+    'អ្វី|ដែល|វា|មិន|ផ្ទៀងផ្ទាត់៖ ហត្ថលេខា|ក្រោម|ឫស|នោះ របស់|កំណត់ហេតុ និង|របស់|សាក្សី (C2SP tlog-proof, tlog-cosignature ដែល «ផ្ទៀងផ្ទាត់|ដោយខ្លួនឯង» ធ្វើ ហើយ|កម្មវិធី|ណា|ក៏|អាន|បាន) និង|ហត្ថលេខា|របស់|អ្នក|អនុម័ត|ទាំង|ពីរ៖ អ្វី|ដែល|គេ|ចុះ|ហត្ថលេខា មាន|ក្នុង docs/spec/release.md នៃ|កម្មវិធី ហើយ|កូនសោ|របស់|គេ|មាន|ក្នុង|កំណត់ហេតុ ដែល|សវនករ|អាន។ ឯកសារ|របស់|តួលេខ (figure.csv ជាដើម) ផ្គុំ|ពី|តារាង|នៃ|ការ|ចេញផ្សាយ ហើយ|មិន|មាន|ហត្ថលេខា|ដោយ|ឡែក|ទេ។',
+  ),
   checked: both(
     'Released figures are not the record. An agency hands in returns, and answers are read, under keys and rules of their own: they are in the same OpenAPI document.',
     'តួលេខ|ដែល|បាន|ចេញផ្សាយ មិនមែន|ជា|កំណត់ត្រា|ទេ។ ស្ថាប័ន|ដាក់|របាយការណ៍ និង|អាន|ចម្លើយ ដោយ|កូនសោ|និង|ច្បាប់|ផ្ទាល់៖ មាន|ក្នុង|ឯកសារ OpenAPI ដដែល។',

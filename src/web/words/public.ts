@@ -44,6 +44,10 @@ export const PUBLIC = {
     'Tried in {attacks} ways to work out a withheld number; worked out: {found}',
     'បាន|សាក {attacks} វិធី|ដើម្បី|គណនា|រក|លេខ|ដែល|មិនបង្ហាញ រក|ឃើញ៖ {found}',
   ),
+  'attack-proof': both(
+    'Worked out means proved. How likely a withheld number is to be small is not measured: whoever knows how such numbers are spread may find it likely.',
+    'រក|ឃើញ មាន|ន័យ|ថា|មាន|ភស្តុតាង។ មិន|បាន|វាស់|ថា លេខ|មិនបង្ហាញ|មួយ|ទំនង|ជា|តូច|ប៉ុន្មាន|ទេ៖ អ្នក|ដែល|ដឹង|ថា|លេខ|បែប|នេះ|រាយ|ដូចម្តេច អាច|គិត|ថា|វា|ទំនង|ជា|តូច។',
+  ),
   'attack-none': both('Nothing is withheld in it: there is nothing to work out', 'គ្មាន|អ្វី|មិនបង្ហាញ|ក្នុង|នោះ៖ គ្មាន|អ្វី|ត្រូវ|គណនា|រក|ទេ'),
   'attack-open': both(
     'Of {n} withheld numbers it was not settled whether replaying the rule tells that they are small; the certificate says so.',
@@ -83,8 +87,8 @@ export const PUBLIC = {
     'ទំព័រ|នេះ|ឆ្លើយ|សំណួរ|តែ|មួយ៖ តើ|មាន|អ្វី|ត្រូវ|បាន|កែ|ក្រោយ|ពេល|ចុះ|ហត្ថលេខា|ឬ|ទេ?',
   ),
   'where-receipts': both(
-    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. The receipt proves the release’s manifest.json; in that stands the hash (SHA-256) of each table, and whoever works out the hash of a table that he has sees whether it is that one.',
-    'បង្កាន់ដៃ គឺ|អត្ថបទ|ដែល|ការិយាល័យ|បាន|ទទួល|សម្រាប់|របាយការណ៍ ឬ|ឯកសារ receipt.tlog-proof នៃ|ការ|ចេញផ្សាយ។ បង្កាន់ដៃ|បញ្ជាក់ manifest.json នៃ|ការ|ចេញផ្សាយ ដែល|មាន|លេខ|សម្គាល់ (SHA-256) នៃ|តារាង|នីមួយៗ ហើយ|អ្នក|ដែល|គណនា|លេខ|សម្គាល់|តារាង|របស់|ខ្លួន ដឹង|ថា|វា|ជា|តារាង|នោះ|ឬ|ទេ។',
+    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. It proves an entry of the log; the release’s entry.json opens that entry, which names the hash of manifest.json, and in that stands the hash (SHA-256) of each table. How to work all of it out without this page stands under “For those who write programs”.',
+    'បង្កាន់ដៃ គឺ|អត្ថបទ|ដែល|ការិយាល័យ|បាន|ទទួល|សម្រាប់|របាយការណ៍ ឬ|ឯកសារ receipt.tlog-proof នៃ|ការ|ចេញផ្សាយ។ វា|បញ្ជាក់|ធាតុ|មួយ|ក្នុង|កំណត់ហេតុ ឯកសារ entry.json បើក|ធាតុ|នោះ ដែល|មាន|លេខ|សម្គាល់|នៃ manifest.json ហើយ|ក្នុង|នោះ|មាន|លេខ|សម្គាល់ (SHA-256) នៃ|តារាង|នីមួយៗ។ របៀប|គណនា|ទាំងអស់|នេះ|ដោយ|មិន|ត្រូវការ|ទំព័រ|នេះ មាន|នៅ «សម្រាប់|អ្នក|សរសេរ|កម្មវិធី»។',
   ),
   'key-elsewhere': both(
     'A page that lies could show a false key as well. Ask another for it and compare: an office that hands in here, or one of the outside witnesses. A witness belongs to somebody else than this record; it keeps the newest state and signs that nothing before it was taken away.',

@@ -19,6 +19,8 @@ import type { Cleared, Counted, Released } from '../../road/stages.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
+import { OPENED_ENTRY, printOpenedEntry } from './opened-entry.ts'
+import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { readCredentials } from '../../store/postgres/credentials.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import { writeAllDurably, writeDurably } from '../../store/files/durable.ts'
@@ -235,6 +237,7 @@ export async function publishFiles(
   await installation.askWitnesses()
   const { proof } = await installation.store.receiptFor('saksi', entry)
   writeDurably(join(releases, id, 'receipt.tlog-proof'), proof)
+  writeDurably(join(releases, id, OPENED_ENTRY), await printOpenedEntry(installation.pools.saksi_reader, INSTALLATION, entry))
   finish(releases, id, manifest)
   return join(releases, id)
 }

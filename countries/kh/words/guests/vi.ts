@@ -88,6 +88,8 @@ export default defineLanguage({
     'Nothing is withheld in it: there is nothing to work out': 'Không có ô nào bị giữ lại: không có gì để suy ra',
     'Tried in {attacks} ways to work out a withheld number; worked out: {found}':
       'Đã thử {attacks} cách để tính ra một số không công bố; tính ra được: {found}',
+    'Worked out means proved. How likely a withheld number is to be small is not measured: whoever knows how such numbers are spread may find it likely.':
+      'Tính ra được nghĩa là chứng minh được. Một số không công bố có khả năng nhỏ đến đâu thì không được đo: ai biết các số như vậy phân bố ra sao có thể thấy điều đó là có khả năng.',
     Approved: 'Đã phê duyệt',
     Certificate: 'Chứng nhận',
     'See the figures': 'Xem số liệu',
@@ -114,8 +116,8 @@ export default defineLanguage({
     'This does not hold: {step}': 'Điểm này không đúng: {step}',
     'This page answers one question: was something changed after it was signed?':
       'Trang này trả lời một câu hỏi: có gì bị thay đổi sau khi được ký không?',
-    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. The receipt proves the release’s manifest.json; in that stands the hash (SHA-256) of each table, and whoever works out the hash of a table that he has sees whether it is that one.':
-      'Biên nhận là văn bản mà một văn phòng nhận được cho một báo cáo, hoặc tệp receipt.tlog-proof của một bản công bố. Biên nhận chứng minh manifest.json của bản công bố; trong đó có mã băm (SHA-256) của mỗi bảng, và ai tính mã băm của bảng mình có sẽ thấy có đúng là bảng đó không.',
+    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. It proves an entry of the log; the release’s entry.json opens that entry, which names the hash of manifest.json, and in that stands the hash (SHA-256) of each table. How to work all of it out without this page stands under “For those who write programs”.':
+      'Biên nhận là văn bản mà một văn phòng nhận được cho một báo cáo, hoặc tệp receipt.tlog-proof của một bản công bố. Nó chứng minh một mục trong nhật ký; tệp entry.json của bản công bố mở mục đó, trong đó có mã băm của manifest.json, và trong manifest.json có mã băm (SHA-256) của mỗi bảng. Cách tự tính tất cả mà không cần trang này nằm ở trang dành cho người viết chương trình.',
     'A page that lies could show a false key as well. Ask another for it and compare: an office that hands in here, or one of the outside witnesses. A witness belongs to somebody else than this record; it keeps the newest state and signs that nothing before it was taken away.':
       'Một trang nói dối cũng có thể đưa ra khóa giả. Hãy hỏi người khác và so sánh: một văn phòng gửi báo cáo ở đây, hoặc một nhân chứng bên ngoài. Nhân chứng thuộc về bên khác chứ không phải hồ sơ này; nó giữ trạng thái mới nhất và ký rằng không có gì trước đó bị lấy đi.',
     'Their names and keys': 'Tên và khóa của họ',
