@@ -37,7 +37,7 @@ test.each([
   ['nothing', null],
   [
     'a number that does not say whether there may be more',
-    { ...OUTLINE, frozen: { on: '2024-04-01', figures: frozen('a', 'b').figures.map(({ or_more: _, ...f }) => f) } },
+    { ...OUTLINE, frozen: { on: '2024-04-01', figures: frozen('a', 'b').figures.map(({ or_more: _or, ...f }) => f) } },
   ],
   ['what the first format had not, in it', { ...OUTLINE, format: 'saksi-annual-report/1', frozen: frozen('a', 'b') }],
   [
