@@ -6,6 +6,31 @@ const FOR_TRIAL = ['awaiting_trial', 'trial']
 /** What people ask of the record first, and how far the accused of each year have come. */
 export const frontPage: FrontPage = {
   first: ['persons-convicted', 'cases-prosecuted', 'victims-identified', 'referred-to-ngo-shelters', 'persons-served', 'allegations'],
+  apart: [
+    {
+      figures: ['victims-identified', 'referred-to-ngo-shelters', 'persons-served'],
+      words: {
+        en: 'Identified, referred to shelters and served are three counts from three kinds of returns, of what offices did in that year: a decision on status; a referral, whoever made it, also of vulnerable people who were never identified, and whether or not the shelter took them in; a service that began. One person may be in all of them, in one alone, or in each in another year. None is a part of another: do not subtract or divide them.',
+        km: 'បាន​កំណត់​អត្តសញ្ញាណ បញ្ជូន​ទៅ​ទីជម្រក និង​ទទួល​សេវា ជា​ការ​រាប់​បី​ពី​របាយការណ៍​បី​ប្រភេទ អំពី​អ្វី​ដែល​ការិយាល័យ​បាន​ធ្វើ​ក្នុង​ឆ្នាំ​នោះ៖ សេចក្តី​សម្រេច​អំពី​ស្ថានភាព ការ​បញ្ជូន ទោះ​អ្នក​ណា​បញ្ជូន រួម​ទាំង​អ្នក​ងាយ​រងគ្រោះ​ដែល​មិន​ដែល​ត្រូវ​បាន​កំណត់ ហើយ​ទោះ​ទីជម្រក​បាន​ទទួល​ឬ​មិន​បាន​ទទួល និង​សេវា​ដែល​បាន​ចាប់ផ្ដើម។ មនុស្ស​ម្នាក់​អាច​មាន​ក្នុង​ទាំងអស់ ក្នុង​តែ​មួយ ឬ​ក្នុង​ឆ្នាំ​ផ្សេង​គ្នា។ គ្មាន​មួយ​ណា​ជា​ផ្នែក​នៃ​មួយ​ទៀត៖ កុំ​ដក ឬ​ចែក​គ្នា។',
+      },
+    },
+    {
+      figures: [
+        'investigations-cases',
+        'investigations-ongoing',
+        'cases-prosecuted',
+        'cases-prosecuted-tip-law',
+        'persons-prosecuted',
+        'persons-prosecuted-tip-law',
+        'persons-convicted',
+        'persons-convicted-tip-law',
+      ],
+      words: {
+        en: 'Investigated, prosecuted and convicted of one year are not steps of one line: some count cases and some persons, from returns of different offices, of which not as many are in, and who is convicted in a year was often registered in an earlier one. A case and its persons may also stand under different laws. How far the accused of one year have come is the chart of the first page.',
+        km: 'ស៊ើប​អង្កេត ចោទ​ប្រកាន់ និង​កាត់ទោស​ក្នុង​ឆ្នាំ​មួយ មិនមែន​ជា​ជំហាន​នៃ​ខ្សែ​តែ​មួយ​ទេ៖ ខ្លះ​រាប់​រឿង ខ្លះ​រាប់​មនុស្ស ពី​របាយការណ៍​របស់​ការិយាល័យ​ផ្សេង​គ្នា ដែល​មក​មិន​គ្រប់​ដូច​គ្នា ហើយ​អ្នក​ដែល​ត្រូវ​កាត់ទោស​ក្នុង​ឆ្នាំ​មួយ ច្រើន​តែ​បាន​ចុះ​បញ្ជី​ក្នុង​ឆ្នាំ​មុន។ រឿង​មួយ និង​មនុស្ស​ក្នុង​រឿង​នោះ ក៏​អាច​ស្ថិត​ក្រោម​ច្បាប់​ផ្សេង​គ្នា។ ជនជាប់ចោទ​នៃ​ឆ្នាំ​មួយ​បាន​ទៅ​ដល់​ណា មាន​ក្នុង​គំនូស​នៃ​ទំព័រ​ដំបូង។',
+      },
+    },
+  ],
   observatory: [
     'leads',
     'leads-asked',

@@ -12,6 +12,7 @@ import { demoRoutes } from './routes/demo.ts'
 import { erasureRoutes } from './routes/erasures.ts'
 import { erasuresAskedRoutes } from './routes/erasures-asked.ts'
 import { logRoutes } from './routes/log.ts'
+import { PUBLIC_PATHS } from './public-paths.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { draftingRoutes } from './routes/draftings.ts'
@@ -229,9 +230,15 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   /** Half a megabyte, and the same while the program runs: written once, and compressed for whoever comes over a slow line. */
   let document: Promise<Packed> | undefined
   app.get('/openapi.json', { schema: { hide: true } }, async (request, reply) =>
-    sendPacked(request, reply, await (document ??= packPage(JSON.stringify(app.swagger()), 'application/json'))),
+    sendPacked(request, reply, await (document ??= packPage(JSON.stringify(describe(app, options.apiOrigin())), 'application/json'))),
   )
   return app
+}
+
+/** All routes, and the public files; at the address at which browsers reach it. */
+function describe(app: App, url: string): object {
+  const document = app.swagger()
+  return { ...document, servers: [{ url }], paths: { ...PUBLIC_PATHS, ...document.paths } }
 }
 
 /** The schema of a route, for the document: without the refusals that cannot happen there. */

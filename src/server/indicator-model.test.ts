@@ -234,3 +234,36 @@ test('a release of a share is called by the share, and by neither of its counts'
   expect(titleOf(country, one('s', `${SHARE}, of`, YEAR, 174).release).en).toBe(`${words.en}, 2024`)
   expect(titleOf(country, one('c', CONVICTED, YEAR, 174).release).en).toBe('Persons convicted, all laws, 2024')
 })
+
+test('that it is told apart by whether it is in another figure too, and by a thing besides, is said of it and not of that one', async () => {
+  const TIP = 'persons-convicted-tip-law'
+  const whole = one('year', CONVICTED, YEAR, 118)
+  const release: Release = {
+    ...whole.release,
+    tables: [{ id: 'table-1', by: [TIP, 'sex'] }],
+    cells: [...whole.release.cells, { at: { [TIP]: TIP }, value: 88 }, { at: { [TIP]: TIP, sex: 'male' }, value: 50 }],
+  }
+  const published = [{ ...whole, release }]
+  const out: Out = { published, series: new Map(seriesOf(published, (id) => id === CONVICTED || id === TIP).map((s) => [s.id, s])) }
+  const crossedOf = async (id: string) => (await indicatorFacts(country, out, id))?.crossed.map((words) => words.en)
+  expect(await crossedOf(TIP)).toEqual([])
+  expect(await crossedOf(CONVICTED)).toEqual([expect.stringMatching(/^“Persons convicted.*” × Sex$/)])
+})
+
+test('figures that are no steps of one line are told so, each on its page, and in the list where two of them are out', async () => {
+  const { frontPage } = await import('../../countries/kh/front-page.ts')
+  const known = new Set(country.indicators.map(({ id }) => id))
+  for (const { figures, words } of frontPage.apart ?? []) {
+    expect(figures.filter((id) => !known.has(id))).toEqual([])
+    for (const id of figures) expect((await indicatorFacts(country, outOf(), id))?.apart, id).toContain(words)
+  }
+  expect((await indicatorFacts(country, outOf(), 'leads'))?.apart).toEqual([])
+  const [, courts] = frontPage.apart ?? []
+  const PROSECUTED = 'cases-prosecuted'
+  const apartOf = async (...ids: readonly string[]) => {
+    const published = ids.map((id) => one(id, id, YEAR, 118))
+    const series = new Map(seriesOf(published, (id) => ids.includes(id)).map((s) => [s.id, s]))
+    return (await dataModel(country, { published, series }, '')).apart
+  }
+  expect([await apartOf(CONVICTED), await apartOf(CONVICTED, PROSECUTED)]).toEqual([[], [courts?.words]])
+})

@@ -160,6 +160,7 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     lines: definitionLines(country, indicator, shareAs(indicator, id)),
     ...shareFacts(country, out, id, newest),
     ...ofUnit(indicator),
+    apart: (await readFrontPage(country)).apart?.flatMap(({ figures, words: why }) => (figures.includes(id) ? [why] : [])) ?? [],
     crossed: newest ? crossedIn(country, indicator, newest) : [],
     isEstimate: indicator.isEstimate === true,
     ...(country.licence ? { licence: country.licence } : {}),
@@ -199,13 +200,18 @@ function shareFacts(
   return { share: { isWhole, words, slug: slugOf(other), datum: beside ? datumOf(beside.said) : null } }
 }
 
-/** What its newest release tells apart by two things or more at once. */
-function crossedIn(country: Country, indicator: Indicator, { release: { release } }: Edition): readonly Words[] {
-  const isOwn = isDefinition(country)
+/** What its newest release tells apart by two things or more at once: whether somebody is in another figure as well is one of them, where it is not this one. */
+function crossedIn(country: Country, indicator: Indicator, { at, release: { release } }: Edition): readonly Words[] {
+  const wordsOf = (level: string): Words => {
+    const within = level.split(' | ').flatMap((id) => findDefinition(country, id)?.words ?? [])
+    return within.length === 0
+      ? levelWords(country, indicator, level)
+      : inEach((lang) => within.map((w) => `“${sayIn(w, lang)}”`).join(' | '))
+  }
   return release.tables
-    .map(({ by }) => by.filter((level) => !level.split(' | ').every(isOwn)))
+    .map(({ by }) => by.filter((level) => at[level] === undefined))
     .filter((by) => by.length > 1)
-    .map((by) => inEach((lang) => by.map((level) => sayIn(levelWords(country, indicator, level), lang)).join(' × ')))
+    .map((by) => inEach((lang) => by.map((level) => sayIn(wordsOf(level), lang)).join(' × ')))
 }
 
 /** None for what is no record's, and what is followed however long ago it began. */

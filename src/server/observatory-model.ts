@@ -29,7 +29,7 @@ function rowsOf(country: Country, series: Series): readonly Words[] {
 
 export async function dataModel(country: Country, out: Out, query: string): Promise<Omit<DataModel, keyof FrameModel | 'annual'>> {
   const all = figureLines(country, out)
-  const { first } = await readFrontPage(country)
+  const { first, apart = [] } = await readFrontPage(country)
   const names = (f: FigureLine): readonly Words[] => [
     f.what,
     f.unit,
@@ -42,6 +42,8 @@ export async function dataModel(country: Country, out: Out, query: string): Prom
     total: all.length,
     figures: all.filter((f) => matches(query, names(f), f.slug)),
     first: first.flatMap((id) => all.find((f) => f.slug === slugOf(id)) ?? []),
+    // Of fewer than two nobody sets one against another.
+    apart: apart.flatMap(({ figures, words }) => (figures.filter((id) => out.series.has(id)).length > 1 ? [words] : [])),
   }
 }
 

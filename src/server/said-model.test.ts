@@ -52,6 +52,11 @@ const page = (lang: string, ...statements: readonly Statement[]) =>
   )
 
 it('in a demonstration no invented number stands beside a real body’s words', () => {
+  // What the number is of is said also where none stands beside it.
+  expect(saidStatements([CLAIM], { country, out, isDemo: true })[0]).toMatchObject({
+    what: { en: expect.any(String) },
+    unit: { en: expect.any(String) },
+  })
   expect(saidStatements([CLAIM], { country, out, isDemo: true })[0]?.figures).toEqual([])
 })
 it('stands beside what was released of just that time and part: by the day of the words, and the newest', () => {

@@ -28,7 +28,8 @@ export function saidStatements(
       )
       const back = s.takenBack.find((w) => w.isSigned)
       const by = country.agencies.find((a) => a.id === agency)?.words ?? country.words
-      const about = { is, on, speaker, quantity, source, by, time: intervalWords(s.from, s.to), of }
+      const ofWhat = first ? { what: first.words, unit: first.indicator.unit } : {}
+      const about = { is, on, speaker, quantity, source, by, time: intervalWords(s.from, s.to), of, ...ofWhat }
       // No real body's word stands beside a number that was invented (DESIGN 8.9); an organisation that is invented too promised what it promised.
       const isReal = speaker !== 'ngo'
       const figures = back || (isDemo && isReal) ? [] : s.figures.flatMap((id) => figureOf(id, s, country, out) ?? [])

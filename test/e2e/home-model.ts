@@ -164,6 +164,7 @@ export const dataModel = (home: HomeModel): DataModel => ({
   figures: FIGURES,
   annual: [2023, 2022],
   first: FIGURES,
+  apart: [],
 })
 
 /** Five years with a withheld one, one without a number, and a break; tiles by two measures; panels on one scale; a revision. */
@@ -191,6 +192,7 @@ export const indicatorModel = (home: HomeModel): IndicatorModel => {
     caveat: both('At first instance; an appeal may change it.', 'នៅ|សាលាដំបូង។ ឧទ្ធរណ៍|អាច|ផ្លាស់|ប្តូរ។'),
     lines: [],
     crossed: [],
+    apart: [],
     isEstimate: false,
     points: FIGURES[0]!.points,
     release: home.release,

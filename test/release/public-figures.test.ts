@@ -8,6 +8,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCsv } from '../../src/exchange/csv/csv.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
+import { PUBLIC_PATHS, type PublicPath } from '../../src/server/public-paths.ts'
 import { curlExample, pythonExample } from '../../src/web/public/programs.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { freePort } from '../helpers/free-port.ts'
@@ -284,6 +285,29 @@ describe('the description of the API', () => {
     expect([whole.headers.get('content-encoding'), bytes < 100_000]).toEqual(['gzip', true])
     expect(Object.keys(((await whole.json()) as { paths: object }).paths).length).toBeGreaterThan(50)
     expect((await get('/openapi.json', { 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(304)
+  })
+  it('has the public files too, each at its address and of the kind that it says, and says what there is none of', async () => {
+    const { servers, paths } = (await (await get('/openapi.json')).json()) as { servers: unknown; paths: Record<string, PublicPath> }
+    expect(servers).toEqual([{ url: running.url }])
+    const open = Object.entries(paths).filter(([path]) => /^\/(?:data|releases|changes)/.test(path))
+    expect(open.map(([path]) => path)).toEqual(Object.keys(PUBLIC_PATHS))
+    // Written by hand, they have these files; a receipt and an opened entry are tried where something was published (release-drafts.test.ts).
+    const made = open.filter(([path]) => !/receipt|entry\.json/.test(path))
+    for (const [path, { get: said }] of made) {
+      const at = path.replace('{figure}', ID).replace('{release}', 'r-2021').replace('{n}', '1')
+      const answer = await get(at)
+      expect([at, answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([
+        at,
+        200,
+        Object.keys(said.responses[200]?.content ?? {})[0],
+      ])
+      if (path.includes('{')) expect([at, (await get(at.replace(/r-2021|persons-convicted/, 'no-such'))).status]).toEqual([at, 404])
+    }
+    const { rows } = (await (await get(`/data/${ID}/figure.json`)).json()) as { rows: object[] }
+    const described = paths['/data/{figure}/figure.json']?.get.responses[200]?.content?.['application/json']?.schema as {
+      properties: { rows: { items: { properties: object } } }
+    }
+    expect(Object.keys(described.properties.rows.items.properties)).toEqual(Object.keys(rows[0] ?? {}))
   })
 })
 

@@ -4,6 +4,8 @@ import type { Words } from '../model/fields.ts'
 export type FrontPage = {
   /** Definitions that people ask for first, as `/data` shows them above the groups. One that is not released is left out. */
   readonly first: readonly string[]
+  /** Figures that stand side by side and are no steps of one line, each time with why: said on the page of each, and where several of them are listed. */
+  readonly apart?: readonly Apart[]
   /** The same where a coalition keeps the record alone: what was asked, and what was answered. */
   readonly observatory?: readonly string[]
   /** The chart of the first page: of those who began in a year, how many reached each step. */
@@ -13,6 +15,8 @@ export type FrontPage = {
     readonly steps: readonly Step[]
   }
 }
+
+export type Apart = { readonly figures: readonly string[]; readonly words: Words }
 
 /**
  * Those of a cut whose code says that they came so far, those whose code says that they may still, and those whose code, named for no other

@@ -50,7 +50,7 @@ test('each recommendation says what is to be done, and the page who recommended 
 })
 
 test('before one quotes: from which number on one is printed, and who stands behind a zero', () => {
-  const none = { isSearch: false, answers: [], total: 0, figures: [], first: [], annual: [] }
+  const none = { isSearch: false, answers: [], total: 0, figures: [], first: [], apart: [], annual: [] }
   const said = textOf(renderData({ ...frame, ...none, thresholds: { victim: 5, perpetrator: 3 } }, 'en'))
   expect(said).toContain('Numbers of victims below 5, and of accused below 3, are withheld')
   expect(said).toContain(

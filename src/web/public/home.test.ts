@@ -64,6 +64,16 @@ test('a release that withholds nothing is praised for no attempt, and a real rec
   expect(page).toContain('Nothing is withheld in it')
   expect(page).not.toContain('ways to work out')
   expect(page).not.toContain('One row was changed')
+  // What was not worked out may still be likely, and what is signed in a demonstration nobody signed.
+  expect(
+    [page, renderHome({ ...model, demo: true, release: { ...RELEASE, withheld: 2 } }, 'en')].map((text) => [
+      text.includes('Worked out means proved. How likely'),
+      text.includes('none of these bodies signed anything here'),
+    ]),
+  ).toEqual([
+    [false, false],
+    [true, true],
+  ])
   expect(renderHome(model, 'en')).toContain('One row was changed')
 })
 

@@ -191,7 +191,7 @@ function sumWaits(years: StepsFigure['years'], steps: StepsFigure['steps']): num
 }
 
 /** What people ask first, with what each is worth, and the certificate of the newest release beside them. */
-function renderNewest({ first, release }: HomeModel, lang: Lang): Html {
+function renderNewest({ first, release, demo }: HomeModel, lang: Lang): Html {
   const say = speaker(FRONT, lang)
   const one = ({ slug, what, points }: FigureLine): Html => {
     const newest = points.at(-1)!
@@ -203,7 +203,7 @@ ${newest.coverage && html`<span class="s2 mut">${sayCoverage(newest, lang)}</spa
     first.length > 0 &&
     html`<div><ul class="firsts">${first.map(one)}</ul>
 <p class="s1 mut worths"><span><b class="fig whole" aria-hidden="true">${formatNumber(1, lang)}</b> ${say('key-whole')}</span> <span><b class="fig part" aria-hidden="true">${formatNumber(1, lang)}</b> ${say('key-part')}</span> <span><b class="fig zero" aria-hidden="true">${formatNumber(0, lang)}</b> ${say('key-zero')}</span>${first.some(({ points }) => points.at(-1)?.datum?.qualifier === 'about') && html` <span>${speaker(RELEASED, lang)('about-note')}</span>`}</p></div>`
-  }${renderCertificate(release, lang)}</div></section>`
+  }${renderCertificate(release, lang, demo)}</div></section>`
 }
 
 function renderBreak({ canBreak }: HomeModel, lang: Lang): Html {
@@ -219,21 +219,21 @@ ${canBreak && html`<div class="card"><p class="s2 mut">${say('says-title')}</p><
 }
 
 /** The certificate of the newest release: framed by the double rule. */
-function renderCertificate(release: ReleaseCard | null, lang: Lang): Html {
+function renderCertificate(release: ReleaseCard | null, lang: Lang, isDemo: boolean): Html {
   const say = speaker(PUBLIC, lang)
   if (!release) return html`<section class="card"><h3>${say('no-release')}</h3><p class="s2 mut">${say('no-release-why')}</p></section>`
   return html`<section class="card certificate"><h3>${say('latest-release', { title: digits(pick(release.title, lang), lang) })}</h3>
 <p class="s2 mut">${say('release-size', { tables: release.tables, withheld: release.withheld })}</p>
-${renderProofs(release, lang)}
+${renderProofs(release, lang, isDemo)}
 <p class="row acts"><a class="btn" href="${release.href}?lang=${lang}">${say('see-figures')}</a></p></section>`
 }
 
 /** What stands behind a release: how it was attacked, who approved it, and the hash to compare. */
-export function renderProofs(release: ReleaseCard, lang: Lang): Html {
+export function renderProofs(release: ReleaseCard, lang: Lang, isDemo: boolean): Html {
   const say = speaker(PUBLIC, lang)
   const approved = release.approvedBy.map((a) => pick(a, lang)).join(', ')
   return html`<p class="s2">${say('plain-proof')}</p><dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${release.withheld === 0 ? say('attack-none') : say('attack-found', { attacks: release.attacks, found: release.found })}${release.unsettled > 0 && html` <span class="s2 mut block">${say('attack-open', { n: release.unsettled })}</span>`}${release.withheld > 0 && html` <span class="s2 mut block">${say('attack-proof')}</span>`}</dd>
-<dt>${say('approved')}</dt><dd>${approved}${approved && ', '}${formatDay(release.approvedOn, lang)}</dd>
+<dt>${say('approved')}</dt><dd>${approved}${approved && ', '}${formatDay(release.approvedOn, lang)}${isDemo && html` <span class="s2 mut block">${say('approved-demo')}</span>`}</dd>
 <dt>${say('certificate')}</dt><dd><code>${shortHash(release.certificate)}</code></dd></dl>`
 }
 

@@ -40,6 +40,7 @@ const model = (points: readonly Point[], more: Partial<IndicatorModel> = {}): In
   caveat: same('At first instance.'),
   lines: [],
   crossed: [],
+  apart: [],
   isEstimate: false,
   points,
   release: points.length > 0 ? release : null,
@@ -130,12 +131,14 @@ test('what it leaves out, from which number on it is printed, what it may not be
   const more = {
     lines: [same('Form of exploitation: anything but forced marriage')],
     notBy: same('It counts persons, not cases'),
+    apart: [same('Referred and served are no steps of one line')],
     release: { ...release, threshold: 5 },
   }
   const said = textOf(renderIndicator(model([point('2022', 174)], { ...more, form: same('Court return') }), 'en'))
   for (const one of [
     'anything but forced marriage',
     'It counts persons, not cases',
+    'Referred and served are no steps of one line',
     'Numbers below 5 are withheld',
     'No table of it by two things at once',
     'returns counted: “Court return”',
@@ -372,7 +375,10 @@ test('in Khmer the digits are Khmer, and files, addresses and the feed are not',
 
 test('who asks in words of his own is told where the answer is, and that there is no annual report where there is none', () => {
   const asked = (annual: readonly number[]): string =>
-    renderData({ ...frame, isSearch: true, answers: ['annual', 'quote', 'check'], total: 1, figures: [], first: [], annual }, 'en')
+    renderData(
+      { ...frame, isSearch: true, answers: ['annual', 'quote', 'check'], total: 1, figures: [], first: [], apart: [], annual },
+      'en',
+    )
   expect(asked([])).toContain('No annual report has been put out here yet.')
   expect(asked([2023])).toContain('href="/annual/2023?lang=en"')
   for (const to of ['#annual', '#cav', '/verify?lang=en']) expect(asked([2023])).toContain(`<li><a href="${to}">`)
@@ -381,10 +387,10 @@ test('who asks in words of his own is told where the answer is, and that there i
 
 test('the list finds nothing without pretending to, and is a form without script', () => {
   const line = { slug: 'convicted', what: same('Convicted'), unit: same('persons'), group: 'prosecution', points: [point('2022', 174)] }
-  const none = renderData({ ...frame, isSearch: true, answers: [], total: 1, figures: [], first: [line], annual: [] }, 'en')
+  const none = renderData({ ...frame, isSearch: true, answers: [], total: 1, figures: [], first: [line], apart: [], annual: [] }, 'en')
   expect(none).toContain('No released figure was found by these words')
   expect(none).not.toContain('<script')
-  expect(renderData({ ...frame, isSearch: false, answers: [], total: 0, figures: [], first: [], annual: [] }, 'km')).toContain(
+  expect(renderData({ ...frame, isSearch: false, answers: [], total: 0, figures: [], first: [], apart: [], annual: [] }, 'km')).toContain(
     '<form class="find" action="/data" method="get"',
   )
 })
@@ -420,7 +426,9 @@ test('the list says the year of the number and what its page warns of; all signs
   const beside = { label: same('2022'), jump: { goes: 'up', why: 'unknown' } as const, coverage: { received: 100, due: 104 } }
   const points = [point('2022', 69), point('2023', 350, { beside, broken: [{ why: 'definition' }] })]
   const line = { slug: 'shelters', what: same('Shelters'), unit: same('persons'), group: 'protection', points }
-  const page = textOf(renderData({ ...frame, isSearch: false, answers: [], total: 1, figures: [line], first: [line], annual: [] }, 'en'))
+  const page = textOf(
+    renderData({ ...frame, isSearch: false, answers: [], total: 1, figures: [line], first: [line], apart: [], annual: [] }, 'en'),
+  )
   expect(page).toContain('350 2023')
   expect(page.match(/Far from 2022: do not quote it as a rise or a fall/g)).toHaveLength(2)
   expect(page.match(/≠ 2022: the two years cannot be compared/g)).toHaveLength(2)

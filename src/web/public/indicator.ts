@@ -59,6 +59,8 @@ export type IndicatorModel = FrameModel & {
   readonly share?: { readonly isWhole: boolean; readonly words: Words; readonly slug: string; readonly datum: Point['datum'] }
   /** What it may not be divided by. */
   readonly notBy?: Words
+  /** Beside which figures it stands without being a step of one line with them, and why. */
+  readonly apart: readonly Words[]
   /** What its newest release tells apart by several things at once. */
   readonly crossed: readonly Words[]
   readonly isEstimate: boolean
@@ -108,7 +110,7 @@ ${panels && renderPanels(model, panels, lang)}
 ${cuts.length > 0 && html`<div class="grid g3">${cuts.map((cut, i) => renderFigure(cut, `cut${i + 1}`, lang))}</div>`}
 ${renderRevisions(model, lang)}${renderTakenBack(model.withdrawn, lang)}
 </div><div class="aside">
-<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang)}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
+<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang, model.demo)}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
 ${renderFiles(model, release, lang)}
 ${renderNoise(model, lang)}
 ${model.share?.isWhole ? renderNoCite(model.share, lang) : renderCite(model, newest, release, lang)}
@@ -251,6 +253,7 @@ function renderDefinition(model: IndicatorModel, lang: Lang): Html {
   const caveats = [
     pick(model.caveat, lang),
     ...(notBy ? [pick(notBy, lang)] : []),
+    ...model.apart.map((why) => pick(why, lang)),
     ...small,
     ...(several ? [several] : []),
     ...(['detected', 'no-rank'] as const).map((key) => speaker(DATA, lang)(key)),

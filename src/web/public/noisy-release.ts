@@ -62,7 +62,7 @@ export function renderNoisyRelease(
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2><dl class="kv">
 <dt>${tell('how-sure')}</dt><dd>${digits(tell('off', { n: margin }), lang)}</dd>
 <dt>${tell('cost')}</dt><dd>${digits(tell('cost-is', { epsilon: sayEpsilon(epsilon), year }), lang)}</dd>
-<dt>${speaker(PUBLIC, lang)('approved')}</dt><dd>${by}${by && ', '}${formatDay(approvedOn, lang)}</dd></dl>
+<dt>${speaker(PUBLIC, lang)('approved')}</dt><dd>${by}${by && ', '}${formatDay(approvedOn, lang)}${model.demo && html` <span class="s2 mut block">${speaker(PUBLIC, lang)('approved-demo')}</span>`}</dd></dl>
 <p class="row acts"><a class="btn" href="/verify?release=${id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section></div></div>`
   return renderFrame(model, lang, { path: `/releases/${id}`, here: 'data', title: say('one-release') }, body)
 }

@@ -27,6 +27,9 @@ export type SaidStatement = Pick<StatementNoted, 'is' | 'speaker' | 'quantity' |
   /** Who noted it. */
   readonly by: Words
   readonly time: Words
+  /** What the number is of, and in what; absent where no definition knows it any more. */
+  readonly what?: Words
+  readonly unit?: Words
   readonly of: readonly { readonly cut: Words; readonly code: Words }[]
   readonly figures: readonly SaidFigure[]
   readonly takenBack?: StatementWithdrawn['reason']
@@ -45,7 +48,7 @@ ${statements.map((statement, i) => renderOne(statement, i, lang))}`
 
 function renderOne(statement: SaidStatement, index: number, lang: Lang): Html {
   const say = speaker(SAID, lang)
-  const { is, on, speaker: who, quantity, by, time, of, figures, takenBack } = statement
+  const { is, on, speaker: who, quantity, by, time, of, what, unit, figures, takenBack } = statement
   const id = `said${index + 1}`
   const fill = {
     speaker: pick(SPEAKER_WORDS[who], lang),
@@ -55,7 +58,7 @@ function renderOne(statement: SaidStatement, index: number, lang: Lang): Html {
   const where = of.map(({ cut, code }) => say('where', { cut: pick(cut, lang), code: pick(code, lang) }))
   const body = pick(by, lang)
   return html`<section class="narrow group" aria-labelledby="${id}"><h2 id="${id}" class="h3">${formatDay(on, lang)}</h2>
-<p>${say(`number-${is}`, fill)}${where.length > 0 && html`<br>${where.join('; ')}`}</p>
+<p>${say(`number-${is}`, fill)}${what && unit && html`<br>${say('of-what', { what: pick(what, lang), unit: pick(unit, lang) })}`}${where.length > 0 && html`<br>${where.join('; ')}`}</p>
 <p class="s2 mut">${saySource(statement, lang)}<br>${takenBack === undefined ? say('noted', { body }) : say('back', { body, why: pick(WITHDRAWAL_WORDS[takenBack], lang) })}</p>
 ${figures.length > 0 && renderFigures(figures, on, lang)}${figures.map((figure) => renderStages(figure, lang))}</section>`
 }

@@ -54,6 +54,10 @@ export const PUBLIC = {
     'ចំពោះ|លេខ|មិនបង្ហាញ {n} មិន|ទាន់|ដឹង|ថា ការ|ធ្វើ|តាម|ក្បួន|ឡើង|វិញ អាច|ប្រាប់|ថា|វា|តូច|ឬ|ទេ។ វិញ្ញាបនបត្រ|ប្រាប់|ដូច្នេះ។',
   ),
   approved: both('Approved', 'អនុម័ត'),
+  'approved-demo': both(
+    'Invented, as all in this demonstration: none of these bodies signed anything here.',
+    'ប្រឌិត ដូច|អ្វីៗ|ទាំងអស់|ក្នុង|ការ|សាកល្បង|នេះ៖ គ្មាន|ស្ថាប័ន|ណា|ក្នុង|ចំណោម|នេះ បាន|ចុះ|ហត្ថលេខា|អ្វី|ទីនេះ|ទេ។',
+  ),
   certificate: both('Certificate', 'វិញ្ញាបនបត្រ'),
   'see-figures': both('See the figures', 'មើល|តួលេខ'),
   'check-yourself': both('Check it yourself', 'ផ្ទៀងផ្ទាត់|ដោយខ្លួនឯង'),

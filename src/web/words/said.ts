@@ -21,6 +21,7 @@ export const SAID = {
   'number-claimed': both('Claimed by {speaker}: {number}, for {time}.', '{speaker}|បាន|អះអាង៖ {number} សម្រាប់ {time}។'),
   'number-promised': both('Promised by {speaker}: {number}, for {time}.', '{speaker}|បាន|សន្យា៖ {number} សម្រាប់ {time}។'),
   'number-denied': both('Denied by {speaker}: that there is any, for {time}.', '{speaker}|បាន|បដិសេធ|ថា|មាន សម្រាប់ {time}។'),
+  'of-what': both('Of what: {what} ({unit}).', 'អំពី៖ {what} ({unit})។'),
   where: both('{cut}: {code}', '{cut}៖ {code}'),
   from: both('Printed or heard: {medium} of {day}.', 'បោះពុម្ព ឬ|ឮ៖ {medium} ថ្ងៃ {day}។'),
   noted: both('Noted and signed by {body}.', 'កត់ និង|ចុះ|ហត្ថលេខា|ដោយ {body}។'),

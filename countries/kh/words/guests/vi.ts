@@ -91,6 +91,8 @@ export default defineLanguage({
     'Worked out means proved. How likely a withheld number is to be small is not measured: whoever knows how such numbers are spread may find it likely.':
       'Tính ra được nghĩa là chứng minh được. Một số không công bố có khả năng nhỏ đến đâu thì không được đo: ai biết các số như vậy phân bố ra sao có thể thấy điều đó là có khả năng.',
     Approved: 'Đã phê duyệt',
+    'Invented, as all in this demonstration: none of these bodies signed anything here.':
+      'Hư cấu, như mọi thứ trong bản trình diễn này: không cơ quan nào trong số này đã ký gì ở đây.',
     Certificate: 'Chứng nhận',
     'See the figures': 'Xem số liệu',
     'Check it yourself': 'Tự kiểm tra',
