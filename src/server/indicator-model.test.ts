@@ -267,3 +267,10 @@ test('figures that are no steps of one line are told so, each on its page, and i
   }
   expect([await apartOf(CONVICTED), await apartOf(CONVICTED, PROSECUTED)]).toEqual([[], [courts?.words]])
 })
+
+test('what only an earlier year tells apart is led to from the page of the newest', async () => {
+  const out = outOf(one('then', CONVICTED, BEFORE, 90, { sex: { male: 60, female: 30 } }), one('now', CONVICTED, YEAR, 118))
+  expect((await indicatorFacts(country, out, CONVICTED))?.elsewhere).toMatchObject([
+    { cut: { en: 'Sex' }, times: [{ label: { en: '2023' }, href: '/releases/then' }] },
+  ])
+})

@@ -43,6 +43,7 @@ export function pointOf(edition: Edition, before: Edition | undefined, said: Sai
     label: intervalWords(edition.from, edition.to),
     isYear: isYear(edition),
     datum: datumOf(said),
+    ...(release.rounding ? { rounded: release.rounding.base } : {}),
     ...(release.coverage ? { coverage: release.coverage } : {}),
     ...toComeOf(release),
     broken: before ? breaksOf(before, edition) : [],
@@ -169,6 +170,7 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     ...(release?.asOf === undefined ? {} : { asOf: release.asOf }),
     places: newest ? await tilesOf(country, out, id, newest) : [],
     cuts: newest ? await cutsOfNewest(country, id, newest) : [],
+    elsewhere: series && newest ? cutsElsewhere(country, indicator, series, newest) : [],
     heat: newest
       ? heatOf(country, indicator, (of) => out.series.get(of)?.points.find((p) => p.from === newest.from && p.to === newest.to))
       : null,
@@ -212,6 +214,20 @@ function crossedIn(country: Country, indicator: Indicator, { at, release: { rele
     .map(({ by }) => by.filter((level) => at[level] === undefined))
     .filter((by) => by.length > 1)
     .map((by) => inEach((lang) => by.map((level) => sayIn(wordsOf(level), lang)).join(' × ')))
+}
+
+/** What other times tell apart and the newest does not: who looks for it here would think that it never went out. */
+function cutsElsewhere(country: Country, indicator: Indicator, { points }: Series, newest: Edition): IndicatorModel['elsewhere'] {
+  const isOwn = isDefinition(country)
+  const known = new Set(cutsOf(newest, isOwn))
+  const others = points.flatMap((edition) => cutsOf(edition, isOwn).flatMap((cut) => (known.has(cut) ? [] : [{ cut, edition }])))
+  return [...Map.groupBy(others, ({ cut }) => cut)].map(([cut, own]) => ({
+    cut: levelWords(country, indicator, cut),
+    times: own.toReversed().map(({ edition }) => ({
+      label: intervalWords(edition.from, edition.to),
+      href: `/releases/${edition.release.id}`,
+    })),
+  }))
 }
 
 /** None for what is no record's, and what is followed however long ago it began. */

@@ -193,6 +193,7 @@ export const indicatorModel = (home: HomeModel): IndicatorModel => {
     lines: [],
     crossed: [],
     apart: [],
+    elsewhere: [],
     isEstimate: false,
     points: FIGURES[0]!.points,
     release: home.release,

@@ -4,7 +4,7 @@ import { RELEASED } from '../words/released.ts'
 import { ANNUAL } from '../words/annual.ts'
 import { formatDay, formatNumber, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
-import { notesOf, sayDatum, sayTakenBack } from '../public/index.ts'
+import { notesOf, sayAbout, sayDatum, sayTakenBack } from '../public/index.ts'
 import type { AnnualFigure, AnnualModel } from './annual-model.ts'
 
 export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
@@ -23,7 +23,7 @@ export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
     coverage ? say('returns', { returns: sayReturns(coverage, lang) }) : say('returns-unsaid'),
     ...(stands ? [say('revised', stands)] : []),
     // What the signs mean stands where they stand, as on the figure's page.
-    ...(points.some(({ datum }) => datum?.qualifier === 'about') ? [speaker(RELEASED, lang)('about-note')] : []),
+    ...(points.some(({ datum }) => datum?.qualifier === 'about') ? [sayAbout(points, lang)] : []),
     ...(points.some(({ datum }) => datum?.qualifier === 'at_least') ? [speaker(RELEASED, lang)('at-least-note')] : []),
     pick(caveat, lang),
     ...notesOf(points, lang),

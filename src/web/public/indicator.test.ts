@@ -41,6 +41,7 @@ const model = (points: readonly Point[], more: Partial<IndicatorModel> = {}): In
   lines: [],
   crossed: [],
   apart: [],
+  elsewhere: [],
   isEstimate: false,
   points,
   release: points.length > 0 ? release : null,
@@ -434,4 +435,22 @@ test('the list says the year of the number and what its page warns of; all signs
   expect(page.match(/≠ 2022: the two years cannot be compared/g)).toHaveLength(2)
   for (const sign of ['A padlock: a number was withheld', 'A hatched bar', '“partial”: nobody was counted there', 'double line'])
     expect(page).toContain(sign)
+})
+
+test('what is told apart in other years alone is named with the releases that do it, and nothing is where there is none', () => {
+  const elsewhere = [{ cut: same('Age'), times: [{ label: same('2022'), href: '/releases/r-2022' }] }]
+  const page = renderIndicator(model([point('2022', 174)], { elsewhere }), 'en')
+  expect(textOf(page)).toContain('Told apart in other years, not in the newest Age: 2022')
+  expect(page).toContain('href="/releases/r-2022?lang=en"')
+  expect(renderIndicator(model([point('2022', 174)]), 'en')).not.toContain('Told apart in other years')
+})
+
+test('about of a rounded number is that it was rounded, to what, and none of the other things that it may be', () => {
+  const about = (rounded: Partial<Point>) => {
+    const [one] = [point('2022', 215)]
+    return textOf(renderIndicator(model([{ ...one!, ...rounded, datum: { value: 215, qualifier: 'about', state: 'reported' } }]), 'en'))
+  }
+  expect(about({ rounded: 5 })).toContain('Each number is a multiple of 5')
+  expect(about({ rounded: 5 })).not.toContain('It is not settled whether')
+  expect(about({})).toContain('It is not settled whether')
 })

@@ -25,6 +25,7 @@ import {
   drawBoth,
   marksOf,
   notesOf,
+  sayAbout,
   renderPoints,
   renderWorth,
   sayBreaks,
@@ -77,6 +78,8 @@ export type IndicatorModel = FrameModel & {
   readonly places: readonly { readonly measure: 'returns' | 'number'; readonly figure: Extract<Figure, { kind: 'tiles' }> }[]
   /** The newest year, by one cut each. */
   readonly cuts: readonly Figure[]
+  /** What is told apart in other times alone, with the releases that do. */
+  readonly elsewhere: readonly { readonly cut: Words; readonly times: readonly { readonly label: Words; readonly href: string }[] }[]
   /** One cut over the years, a panel a code, on one scale. */
   readonly panels: { readonly cut: Words; readonly panels: readonly { readonly label: Words; readonly points: readonly Point[] }[] } | null
   /** Parts of two years that say nothing side by side. */
@@ -108,7 +111,7 @@ ${renderYears(model, lang)}
 ${model.heat && renderHeat(model.heat, lang)}
 ${panels && renderPanels(model, panels, lang)}
 ${cuts.length > 0 && html`<div class="grid g3">${cuts.map((cut, i) => renderFigure(cut, `cut${i + 1}`, lang))}</div>`}
-${renderRevisions(model, lang)}${renderTakenBack(model.withdrawn, lang)}
+${renderElsewhere(model, lang)}${renderRevisions(model, lang)}${renderTakenBack(model.withdrawn, lang)}
 </div><div class="aside">
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang, model.demo)}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
 ${renderFiles(model, release, lang)}
@@ -141,7 +144,7 @@ export function renderPicture(
     ...(demo ? [speaker(COMMON, lang)(publishedCounts ? 'demo-counts' : 'demo')] : []),
     `${capital(pick(unit, lang))}. ${sayCoverage(newest, lang)}`,
     ...notesOf(points, lang),
-    ...(points.some((p) => p.datum?.qualifier === 'about') ? [speaker(RELEASED, lang)('about-note')] : []),
+    ...(points.some((p) => p.datum?.qualifier === 'about') ? [sayAbout(points, lang)] : []),
     ...(points.some((p) => isWithheld(p.datum)) ? [speaker(DATA, lang)('withheld')] : []),
     pick(caveat, lang),
     speaker(DATA, lang)('detected'),
@@ -151,6 +154,10 @@ export function renderPicture(
   ]
   return standAlone(drawYears('years', title, marks, 'wide'), yearsSize(marks, 'wide'), title, notes)
 }
+
+const renderElsewhere = ({ elsewhere }: IndicatorModel, lang: Lang): Html | false =>
+  elsewhere.length > 0 &&
+  html`<section class="card elsewhere"><h2 class="h3">${speaker(OBSERVATORY, lang)('elsewhere')}</h2><ul>${elsewhere.map(({ cut, times }) => html`<li>${digits(pick(cut, lang), lang)}: ${times.map(({ label, href }, i) => html`${i > 0 && ', '}<a href="${href}?lang=${lang}">${digits(pick(label, lang), lang)}</a>`)}</li>`)}</ul></section>`
 
 function renderSentence({ what, unit, day, form, points, asOf, release, places, share }: IndicatorModel, newest: Point, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
@@ -165,7 +172,7 @@ function renderSentence({ what, unit, day, form, points, asOf, release, places, 
     share && sayShare(share, newest, lang),
     sayCoverage(newest, lang),
     sayMissing(places, newest, lang),
-    newest.datum?.qualifier === 'about' && speaker(RELEASED, lang)('about-note'),
+    newest.datum?.qualifier === 'about' && sayAbout([newest], lang),
     !isKnown && newest.datum && say('why-none', { state: sayDatum(newest.datum, lang) }),
     before?.datum && before.isYear && sayBefore(before, newest, lang),
     sayJump(newest, lang),

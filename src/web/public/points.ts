@@ -9,6 +9,8 @@ import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
+import { roundedWords } from '../words/of-release.ts'
+import { RELEASED } from '../words/released.ts'
 import { sayStillToCome, sayUnsigned } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
@@ -22,6 +24,8 @@ export type Point = {
   readonly label: Words
   readonly isYear: boolean
   readonly datum: Omit<Datum, 'label'> | null
+  /** It was rounded to a multiple of this. */
+  readonly rounded?: number
   /** Returns that were in, of those due; absent in what was released before it was kept. */
   readonly coverage?: Coverage
   /** There where its time was not over on the day it is known on, or not every return of it due. */
@@ -206,3 +210,10 @@ export function notesOf(points: readonly Point[], lang: Lang, isWhole = true, mo
 const isNumber = (datum: Point['datum'] | undefined): boolean => datum !== null && datum !== undefined && datum.value !== null
 const pointBefore = (points: readonly Point[], { beside }: Point): Point['datum'] | undefined =>
   points.find(({ label }) => label.en === beside?.label.en)?.datum
+
+/** Why some are about so many. Of what was rounded that is the whole of it, and is said with its step. */
+export function sayAbout(points: readonly Point[], lang: Lang): string {
+  const [rounded, ...others] = [...new Set(points.flatMap(({ datum, rounded: base }) => (datum?.qualifier === 'about' ? [base] : [])))]
+  const say = speaker(RELEASED, lang)
+  return rounded !== undefined && others.length === 0 ? pick(roundedWords(RELEASED['rounded-note'], rounded), lang) : say('about-note')
+}

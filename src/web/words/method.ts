@@ -10,6 +10,11 @@ export const METHOD = {
     'តួលេខ|ទាំងអស់|ដែល|កំណត់ត្រា|នេះ|អាច|ផ្តល់ ជាមួយ|អ្វី|ដែល|រាប់ ឯកតា របាយការណ៍|របស់|អ្នកណា និង|ចំណុច|ត្រូវ|ប្រយ័ត្ន។ គ្មាន|តួលេខ|លើ|ទំព័រ|នេះ|ទេ។',
   ),
   states: both('What stands where a number could', 'អ្វី|ដែល|អាច|នៅ|ជំនួស|លេខ'),
+  'state-rounded': both('rounded, in the files of releases', 'បង្គត់ ក្នុង|ឯកសារ|នៃ|ការ|ចេញផ្សាយ'),
+  'state-zero': both(
+    'In the files of releases a zero that is printed is “reported”: all returns that were due are in, those among them that an office signed as nil. Which of them said nil is not told there.',
+    'ក្នុង|ឯកសារ|នៃ|ការ|ចេញផ្សាយ សូន្យ|ដែល|បង្ហាញ គឺ «reported»៖ របាយការណ៍|ទាំងអស់|ដែល|ត្រូវ|ដាក់|បាន|មក រួម|ទាំង|ដែល|ការិយាល័យ|ចុះ|ហត្ថលេខា|ថា|គ្មាន។ មួយ|ណា|ថា|គ្មាន ទី|នោះ|មិន|ប្រាប់|ទេ។',
+  ),
   definitions: both('Definitions', 'និយមន័យ'),
   unit: both('Unit', 'ឯកតា'),
   version: both('Version', 'កំណែ'),

@@ -244,6 +244,7 @@ export const OBSERVATORY = {
     'It leads to the newest; each release keeps an address of its own.',
     'វា|នាំ|ទៅ|តួលេខ|ថ្មី|បំផុត។ ការ|ចេញផ្សាយ|នីមួយៗ|មាន|អាសយដ្ឋាន|ផ្ទាល់។',
   ),
+  elsewhere: both('Told apart in other years, not in the newest', 'បែងចែក|ក្នុង|ឆ្នាំ|ផ្សេង មិនមែន|ក្នុង|ឆ្នាំ|ថ្មី|បំផុត'),
   revisions: both('Revisions', 'ការ|កែប្រែ'),
   'no-revisions': both('No year of it has been released twice.', 'គ្មាន|ឆ្នាំ|ណា|ត្រូវ|បាន|ចេញផ្សាយ|ពីរ|ដង|ទេ។'),
   revised: both('{year}: {before} became {after}', '{year}៖ {before} ក្លាយ|ជា {after}'),
