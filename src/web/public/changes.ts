@@ -61,11 +61,11 @@ export function renderChanges(model: ChangesModel, lang: Lang): string {
   const revised = model.changes.filter(({ said, back }) => back?.isIt === true || (said !== null && said.before !== null)).length
   const line = (change: Change): Html =>
     html`<li><a href="${change.said?.href ?? `/releases/${change.id}`}?lang=${lang}">${sayChange(change, lang)}</a>${renderOthers(change, lang)}</li>`
-  const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p><p class="s2"><a href="/changes.xml?lang=${lang}">${say('feed')}</a></p>
-<section class="narrow group" aria-labelledby="policy"><h2 id="policy" class="h3">${say('policy')}</h2><ul>${POLICY.map((key) => html`<li>${say(key)}</li>`)}<li>${say('whom')} <a href="/about?lang=${lang}#contact">${speaker(ABOUT, lang)('contact')}</a></li></ul></section>
+  const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p><p class="s2"><a href="/changes.xml?lang=${lang}">${say('feed')}</a> · <a href="#policy">${say('policy')}</a></p>
 ${days.length > 0 && html`<p>${revised === 0 ? say('none-revised') : say('revised-n', { n: revised })}</p>`}
 ${days.length === 0 && html`<p>${say('none')}</p>`}
-${days.map(([day, own]) => html`<section class="group"><h2>${formatDay(day, lang)}</h2><ul class="methods">${inOrder(own).map(line)}</ul></section>`)}`
+${days.map(([day, own]) => html`<section class="group"><h2>${formatDay(day, lang)}</h2><ul class="methods">${inOrder(own).map(line)}</ul></section>`)}
+<section class="caveats narrow" aria-labelledby="policy"><h2 id="policy" class="h3">${say('policy')}</h2><ul>${POLICY.map((key) => html`<li>${say(key)}</li>`)}<li>${say('whom')} <a href="/about?lang=${lang}#contact">${speaker(ABOUT, lang)('contact')}</a></li></ul></section>`
   return renderFrame(model, lang, { path: '/changes', here: 'data', title: say('title') }, body)
 }
 

@@ -157,7 +157,7 @@ export function renderPicture(
 
 const renderElsewhere = ({ elsewhere }: IndicatorModel, lang: Lang): Html | false =>
   elsewhere.length > 0 &&
-  html`<section class="card elsewhere"><h2 class="h3">${speaker(OBSERVATORY, lang)('elsewhere')}</h2><ul>${elsewhere.map(({ cut, times }) => html`<li>${digits(pick(cut, lang), lang)}: ${times.map(({ label, href }, i) => html`${i > 0 && ', '}<a href="${href}?lang=${lang}">${digits(pick(label, lang), lang)}</a>`)}</li>`)}</ul></section>`
+  html`<section class="card elsewhere"><h2 class="h3">${speaker(OBSERVATORY, lang)('elsewhere')}</h2><ul class="lines">${elsewhere.map(({ cut, times }) => html`<li>${digits(pick(cut, lang), lang)}: ${times.map(({ label, href }, i) => html`${i > 0 && ', '}<a href="${href}?lang=${lang}">${digits(pick(label, lang), lang)}</a>`)}</li>`)}</ul></section>`
 
 function renderSentence({ what, unit, day, form, points, asOf, release, places, share }: IndicatorModel, newest: Point, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
