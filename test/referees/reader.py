@@ -5,6 +5,11 @@ builds what must add up, and asks of every withheld number for the least and the
 withheld, how many of them she has exactly and small, how many she proves to be below the threshold, how many she narrows to fewer than four values; of how
 many the solver did not end; never which. Releases of one population that print different numbers are editions: what came in between of each cell, as both have it or as the one
 counts its codes as one, is a number of people too (`changed`), and where no printed number shrank, nothing was taken back.
+Of a release that promises it, `groups` counts the rows in which everybody of whom something is said is under one code of an attribute.
+
+`--inside FILE` before the folders: the true rows of the one population there is, as {"at": {level: code}, "count", "who": [contributors]}. Then each contributor, and every
+two of them together, takes what is theirs off each number and asks the same of what is left (`coalitions`, `told`); and whoever is alone in a withheld cell, and
+knows it, asks it of all others (`alone`, `alone_told`).
 """
 
 import csv
@@ -71,12 +76,15 @@ def learn(own, tables, known, sums):
                 sums.add((at(cell[a]), tuple(sorted(at(child) for child in children))))
 
 
-def unknowns(model, known, sums, floor):
+def unknowns(model, known, sums, floor, own=None):
+    """@param own: of each cell how many people whoever asks knows of; what is counted is the rest."""
     cells = {name for total, parts in sums for name in (total, *parts)} | set(known)
+    least = floor if isinstance(floor, dict) else {name: floor for name in known}
+    theirs = own or {}
     number = {}
     for name in cells:
-        value = known.get(name)
-        number[name] = value if value is not None else model.new_int_var(floor if name in known else 0, FAR, "")
+        value, part = known.get(name), theirs.get(name, 0)
+        number[name] = value - part if value is not None else model.new_int_var(max(0, least.get(name, 0) - part), FAR, "")
     for total, parts in sums:
         model.add(sum(number[p] for p in parts) == number[total])
     return number
@@ -118,9 +126,7 @@ def changes(editions, floor, threshold):
             change = sum(second[n] for n in b) - sum(first[n] for n in a)
             if grows and not isinstance(change, int):
                 model.add(change >= 0)
-        solver = cp_model.CpSolver()
-        solver.parameters.max_time_in_seconds = SECONDS
-        solver.parameters.num_workers = 1
+        solver = new_solver()
         for a, b in both:
             change = sum(second[n] for n in b) - sum(first[n] for n in a)
             if isinstance(change, int):
@@ -137,43 +143,133 @@ def changes(editions, floor, threshold):
     return found
 
 
+def new_solver():
+    solver = cp_model.CpSolver()
+    solver.parameters.max_time_in_seconds = SECONDS
+    solver.parameters.num_workers = 1
+    return solver
+
+
+def judge(model, solver, asked, threshold):
+    """None where it keeps what it must."""
+    ends = []
+    for direction in (model.minimize, model.maximize):
+        direction(asked)
+        status = solver.solve(model)
+        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            raise SystemExit("nothing fits what was printed" if status == cp_model.INFEASIBLE else "the solver did not begin")
+        ends.append((int(solver.value(asked)), status == cp_model.OPTIMAL))
+    (low, is_low), (high, is_high) = ends
+    if low >= threshold and is_low:
+        return None
+    # What was reached is possible; what was not proved to be the end may lie further out.
+    if high >= threshold and high - low >= 3:
+        return None
+    if not (is_low and is_high):
+        return "open"
+    return "exact" if low == high else "below" if high < threshold else "narrow"
+
+
 def attack(known, sums, floor, threshold):
     model = cp_model.CpModel()
     number = unknowns(model, known, sums, floor)
     found = {"withheld": 0, "exact": 0, "below": 0, "narrow": 0, "open": 0}
-    solver = cp_model.CpSolver()
-    solver.parameters.max_time_in_seconds = SECONDS
-    solver.parameters.num_workers = 1
+    solver = new_solver()
     for name, value in known.items():
         if value is not None:
             continue
         found["withheld"] += 1
-        ends = []
-        for direction in (model.minimize, model.maximize):
-            direction(number[name])
-            status = solver.solve(model)
-            if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-                raise SystemExit("nothing fits what was printed" if status == cp_model.INFEASIBLE else "the solver did not begin")
-            ends.append((int(solver.value(number[name])), status == cp_model.OPTIMAL))
-        (low, is_low), (high, is_high) = ends
-        if low >= threshold and is_low:
-            continue
-        # What was reached is possible; what was not proved to be the end may lie further out.
-        if high >= threshold and high - low >= 3:
-            continue
-        if not (is_low and is_high):
-            found["open"] += 1
-        elif low == high:
-            found["exact"] += 1
-        elif high < threshold:
-            found["below"] += 1
-        else:
-            found["narrow"] += 1
+        verdict = judge(model, solver, number[name], threshold)
+        if verdict is not None:
+            found[verdict] += 1
     return found
 
 
+def look_inside(known, sums, floor, threshold, rows):
+    cells = {name for total, parts in sums for name in (total, *parts)} | set(known)
+    under = {name: [i for i, r in enumerate(rows) if r["count"] > 0 and all(r["at"].get(level) == code for level, code in name)] for name in cells}
+    count = lambda indices: sum(rows[i]["count"] for i in indices)
+    truth = {name: count(indices) for name, indices in under.items()}
+    for name, value in known.items():
+        if value is not None and value != truth[name]:
+            raise SystemExit(f"the rows are not those of the release: {name}")
+    hidden = [name for name, value in known.items() if value is None]
+    solver, found = new_solver(), {"coalitions": 0, "told": 0, "alone": 0, "alone_told": 0}
+    people = sorted({who for row in rows for who in row["who"]})
+    for together in [{a} for a in people] + [set(pair) for pair in itertools.combinations(people, 2)]:
+        found["coalitions"] += 1
+        own = {name: count([i for i in indices if together & set(rows[i]["who"])]) for name, indices in under.items()}
+        found["told"] += sum(v is not None and own[name] > 0 and 1 <= v - own[name] < threshold for name, v in known.items())
+        model = cp_model.CpModel()
+        rest = unknowns(model, known, sums, floor, own)
+        few = [name for name in hidden if 1 <= truth[name] - own[name] < threshold]
+        found["told"] += sum(judge(model, solver, rest[name], threshold) is not None for name in few)
+    small = [name for name in hidden if truth[name] < threshold]
+    for name in hidden:
+        if truth[name] != 1:
+            continue
+        found["alone"] += 1
+        model = cp_model.CpModel()
+        number = unknowns(model, known, sums, floor)
+        model.add(number[name] == 1)
+        # A cell of herself alone is no find: a total of one, and the part of it that is one.
+        others = [other for other in small if under[other] != under[name]]
+        found["alone_told"] += sum(judge(model, solver, number[other], threshold) is not None for other in others)
+    return found
+
+
+def places_apart(total, parts):
+    """By which level the parts of a sum are told apart, and which code each is."""
+    own = [next(place for place in part if place not in total) for part in parts]
+    return own[0][0], [code for _, code in own]
+
+
+def floors_of(own, known, sums):
+    """A withheld number is of somebody, but in a row of an attribute of which no number of people is printed."""
+    floor = {name: 1 for name in known}
+    if own.get("zeros", "printed") == "printed":
+        return floor
+    for total, parts in sums:
+        level, codes = places_apart(total, parts)
+        if level not in own.get("attributes", []):
+            continue
+        silent = set(own.get("silent", []))
+        if not any((known.get(part) or 0) > 0 for part, code in zip(parts, codes) if code not in silent):
+            floor.update({part: 0 for part in parts})
+    return floor
+
+
+def groups_told(own, known, sums):
+    attributes, silent = set(own.get("attributes", [])), set(own.get("silent", []))
+    told = 0
+    if not attributes:
+        return told
+    model = cp_model.CpModel()
+    number = unknowns(model, known, sums, floors_of(own, known, sums))
+    solver = new_solver()
+
+    def end(asked, direction):
+        if isinstance(asked, int):
+            return asked
+        direction(asked)
+        return int(solver.objective_value) if solver.solve(model) == cp_model.OPTIMAL else None
+
+    for total, parts in sums:
+        level, codes = places_apart(total, parts)
+        if level not in attributes or len(parts) < 2 or not (end(number[total], model.minimize) or 0) > 0:
+            continue
+        # What was not proved to be nobody may be somebody.
+        told += sum(end(number[part], model.maximize) != 0 for part, code in zip(parts, codes) if code not in silent) == 1
+    return told
+
+
+arguments = sys.argv[1:]
+rows = None
+if arguments[:1] == ["--inside"]:
+    rows = json.loads(Path(arguments[1]).read_text())
+    arguments = arguments[2:]
 groups = {}
-for folder in map(Path, sys.argv[1:]):
+for folder in map(Path, arguments):
     own, tables = read(folder)
     # Rounded numbers need not add up, and of what counts nobody none is small.
     if "rounding" in own or own["threshold"] < 2:
@@ -195,10 +291,17 @@ for releases in groups.values():
                 newest[0][name] = value
         newest[1].update(sums)
         newest[2].update(members(own))
-    floor = 0 if any(own.get("zeros", "printed") != "printed" for own, _ in releases) else 1
+    is_guarded = any(own.get("zeros", "printed") != "printed" for own, _ in releases)
     threshold = max(own["threshold"] for own, _ in releases)
     for known, sums, _ in editions:
-        for what, n in attack(known, sums, floor, threshold).items():
+        # Of several releases, of which some guard, each number may be nobody: she takes no more for known than is said.
+        floor = 1 if not is_guarded else floors_of(releases[0][0], known, sums) if len(releases) == 1 else 0
+        found = attack(known, sums, floor, threshold)
+        if len(releases) == 1:
+            found["groups"] = groups_told(releases[0][0], known, sums)
+        if rows is not None:
+            found.update(look_inside(known, sums, floor, threshold, rows))
+        for what, n in found.items():
             all_found[what] = all_found.get(what, 0) + n
-    all_found["changed"] = all_found.get("changed", 0) + changes(editions, floor, threshold)
+    all_found["changed"] = all_found.get("changed", 0) + changes(editions, 0 if is_guarded else 1, threshold)
 print(json.dumps({"populations": len(groups), "releases": sum(map(len, groups.values())), **all_found}))

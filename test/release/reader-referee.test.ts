@@ -1,12 +1,13 @@
 /**
  * An attacker apart (`test/referees/reader.py`: OR-tools, no line of ours) reads published folders and nothing else: releases of invented tables, linked ones, the
- * same once more, and a year stated again after one person was added.
+ * same once more, and a year stated again after one person was added; with the true rows in hand as each of those who brought some of them, as every two, and as
+ * whoever is alone in a cell.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newestEdition } from '../../src/core/attack/editions.ts'
 import type { Release } from '../../src/core/attack/index.ts'
 import { attackTables, protectTables, writeRelease } from '../../src/core/disclosure.ts'
@@ -39,8 +40,8 @@ async function publish(done: Protected, release: Release = done.release): Promis
     await writeFile(join(folder, name), text)
   return folder
 }
-function read(folders: readonly string[]): Record<string, number> {
-  const done = spawnSync(python!, [join(import.meta.dirname, '../referees/reader.py'), ...folders], { encoding: 'utf8' })
+function read(folders: readonly string[], ...how: readonly string[]): Record<string, number> {
+  const done = spawnSync(python!, [join(import.meta.dirname, '../referees/reader.py'), ...how, ...folders], { encoding: 'utf8' })
   if (done.status !== 0) throw new Error(`the reader ended with ${done.status}: ${done.stderr}`)
   return JSON.parse(done.stdout) as Record<string, number>
 }
@@ -115,5 +116,63 @@ it.skipIf(python === undefined)(
     const before = newestEdition([first.release], 'p')
     const careful = protect({ ...bySex({ female: 131, male_or_unknown: 255 }), merged }, { before })!
     expect(read([await publish(first), await publish(careful)])).toMatchObject({ changed: 0 })
+  },
+)
+
+describe('those inside', () => {
+  /** Each cell's people by four bodies: most of them one's, some another's. */
+  const brought = (set: TableSet): TableSet => ({
+    ...set,
+    rows: set.rows.flatMap(({ leaves, count }, i) => {
+      const others = Math.min(count, (i * 7) % 4)
+      const shares = [[count - others, `body ${i % 2}`] as const, [others, `body ${2 + ((i >> 1) % 2)}`] as const]
+      return shares.flatMap(([n, who]) => (n > 0 ? [{ leaves, count: n, contributors: [who] }] : []))
+    }),
+  })
+  async function readInside(set: TableSet, done: Protected): Promise<Record<string, number>> {
+    const rows = set.rows.map(({ leaves, count, contributors }) => ({
+      at: Object.fromEntries(set.dimensions.flatMap(({ levels, leaves: of }, d) => levels.map((level, l) => [level, of[leaves[d]!]![l]]))),
+      count,
+      who: contributors,
+    }))
+    const file = join(dir, `inside-${++serial}.json`)
+    await writeFile(file, JSON.stringify(rows))
+    return read([await publish(done)], '--inside', file)
+  }
+  it.skipIf(python === undefined)(
+    'each body, every two of them, and whoever is alone in a cell: find nobody where they were thought of, and somebody else',
+    async () => {
+      const [kept, open]: [Record<string, number>[], Record<string, number>[]] = [[], []]
+      for (const set of [...smallTables(14 / ONE_IN(2), 61)].map(brought)) {
+        const [within, without] = [protect(set, { inside: true }), protect(set)]
+        if (within) kept.push(await readInside(set, within))
+        if (without) open.push(await readInside(set, without))
+      }
+      const sum = (all: typeof kept, ...what: string[]): number => all.reduce((n, found) => n + what.reduce((m, w) => m + found[w]!, 0), 0)
+      expect(sum(kept, 'exact', 'below', 'narrow', 'open', 'told', 'alone_told')).toBe(0)
+      expect([sum(kept, 'coalitions') > 20, sum(kept, 'alone') > 0, sum(open, 'told', 'alone_told') > 0]).toEqual([true, true, true])
+    },
+  )
+})
+
+it.skipIf(python === undefined)(
+  'a row whose people all share an attribute is told where it is printed, and not where it is guarded',
+  async () => {
+    const set: TableSet = {
+      dimensions: [
+        { levels: ['town'], leaves: [['Aster'], ['Briar'], ['Clove']] },
+        { levels: ['form'], leaves: [['labour'], ['sexual'], ['begging']] },
+      ],
+      tables: [{ id: 'table-1', by: ['town', 'form'] }],
+      rows: [30, 0, 0, 20, 25, 15, 22, 18, 16].map((count, i) => ({ leaves: [Math.floor(i / 3), i % 3], count })),
+      unit: 'people',
+      population: 'forms',
+    }
+    const plain = protect(set)!
+    const promised = { ...plain.release, attributes: ['form'] }
+    expect(read([await publish(plain, promised)])).toMatchObject({ groups: 1 })
+    const guarded = protect({ ...set, attributes: ['form'] })!
+    expect(guarded.cells.withheld).toBeGreaterThan(0)
+    expect(read([await publish(guarded)])).toMatchObject({ ...nothing, groups: 0 })
   },
 )
