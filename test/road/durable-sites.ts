@@ -43,6 +43,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/enrolment/enrolments.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
   // Its own test cuts it off at each step (test/walls/erase.test.ts).
   'src/work/erasing/destroy.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'update saksi'] },
+  // One transaction, of what an entry in the log names; a kill before it leaves the words there, and the next run ends it (test/walls/complaints-kept.test.ts).
+  'src/work/complaints/forget-complaints.ts': { things: [], calls: ['delete from saksi', 'inTransaction'] },
   // What waits for a second signature: whoever signed first sees that it is not there, and signs again.
   'src/work/erasing/asked.ts': { things: [], calls: ['writeDurably'] },
   'src/work/sign-in/fallbacks.ts': {

@@ -1,5 +1,6 @@
 import { parseJson } from '../../core/canonical.ts'
 import { existsSync, readFileSync } from 'node:fs'
+import { forgetComplaints } from '../../work/complaints/forget-complaints.ts'
 import { destroyErased } from '../../work/erasing/destroy.ts'
 import { listErasures, versionsOf, type ErasureState } from '../../work/erasing/standing.ts'
 import { takeErasure } from '../../work/erasing/take.ts'
@@ -21,7 +22,8 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 
 export const command: Command = {
   name: 'erase',
-  usage: `saksi erase DIR                                       what is held, due, and not finished; finishes what two have signed
+  usage: `saksi erase DIR                                       what is held, due, and not finished; finishes what two have signed,
+                                                and forgets the words of complaints that were decided two years ago
 saksi erase DIR RECORD --ground G [--advocate AGENCY] --sign KEY --sign KEY
 saksi erase DIR RECORD --stop REASON --by AGENCY --sign KEY
 
@@ -69,9 +71,10 @@ const WHY: Readonly<Record<string, string>> = {
 /** Exit code 1 where something waits for somebody. */
 async function finish(installation: Installation, io: Io): Promise<ExitCode> {
   const erased = await destroyErased(installation)
+  const complaints = await forgetComplaints(installation, nodeRandom)
   const all = await listErasures(installation)
   const waits = all.some((e) => e.state === 'held' || e.state === 'due' || e.state === 'signed')
-  if (io.json) io.out(JSON.stringify({ erased, erasures: all.map(rowOf), demo: installation.settings.demo }))
+  if (io.json) io.out(JSON.stringify({ erased, complaints, erasures: all.map(rowOf), demo: installation.settings.demo }))
   else {
     for (const e of all) io.out(`${e.state.padEnd(8)} ${e.act.agency}:${e.act.type}:${e.act.record}  ${SAYS[e.state](e)}`)
     io.out(
@@ -79,6 +82,7 @@ async function finish(installation: Installation, io: Io): Promise<ExitCode> {
         ? 'nothing was waiting to be destroyed here'
         : `${erased} erased here: names, other values, signatures and salts; the counts stay`,
     )
+    if (complaints > 0) io.out(`${complaints} complaints forgotten: the words, two years after they were decided; codes and answers stay`)
   }
   return waits ? 1 : 0
 }

@@ -22,6 +22,7 @@ import { collectionBegan } from './kinds/collection-began.ts'
 import { complaintLeft } from './kinds/complaint-left.ts'
 import { complaintsAgreed } from './kinds/complaints-agreed.ts'
 import { complaintsAnswered } from './kinds/complaints-answered.ts'
+import { complaintsForgotten } from './kinds/complaints-forgotten.ts'
 import { complaintsOpened } from './kinds/complaints-opened.ts'
 import { countryAdopted } from './kinds/country-adopted.ts'
 import { credentialEnrolled } from './kinds/credential-enrolled.ts'
@@ -113,6 +114,7 @@ const DEFINITIONS = [
   complaintLeft,
   complaintsAgreed,
   complaintsAnswered,
+  complaintsForgotten,
   complaintsOpened,
   countryAdopted,
   credentialEnrolled,

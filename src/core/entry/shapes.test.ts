@@ -94,6 +94,7 @@ const EXAMPLES = {
   'complaint.left': { to: 'bell', about: ['a'], against: 'b', corridor: 'c', province: 'p', fee: '2m_4m', mark: 'A'.repeat(43) },
   'complaints.agreed': { opened: uuid },
   'complaints.answered': { complaints: [uuid], is: 'taken' },
+  'complaints.forgotten': { complaints: [uuid] },
   'statement.noted': {
     is: 'claimed',
     said_on: '2022-12-30',

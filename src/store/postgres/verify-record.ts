@@ -11,6 +11,7 @@ import { entryHash } from '../../core/ledger/leaf.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { inTurn, type Client } from './connect.ts'
 import { Erasures } from './erasures.ts'
+import { ForgottenComplaints } from './forgotten-complaints.ts'
 import { readAhead, readEntries, readOutbox, type StoredEntry } from './read-entries.ts'
 import { checkEntry, parseStub, placeOf } from './verify-entry.ts'
 import type { Projection } from './projections.ts'
@@ -40,6 +41,7 @@ export async function verifyRecord(
   const asked = inTurn(client)
   const projections = new ProjectionCheck(asked, report)
   const erasures = await Erasures.read(client, report)
+  const forgotten = await ForgottenComplaints.read(client, report)
   let next = 0
   for await (const piece of readAhead(asked, size)) {
     for (const entry of piece) {
@@ -49,11 +51,8 @@ export async function verifyRecord(
       const stub = entry.stub === null ? undefined : parseStub(entry.stub)
       const altered = faults.filter((fault) => fault.what !== 'entry.parts-missing')
       for (const fault of altered) report(fault)
-      const isAccounted = erasures.see(
-        entry,
-        stub,
-        faults.find((fault) => fault.what === 'entry.parts-missing'),
-      )
+      const missing = faults.find((fault) => fault.what === 'entry.parts-missing')
+      const isAccounted = forgotten.see(entry, stub, missing) || erasures.see(entry, stub, missing)
       const isAltered = altered.length > 0 || !isAccounted
       const step = stub && takeStep(fold, stub, entry, isAltered)
       if (!step) continue
@@ -65,7 +64,10 @@ export async function verifyRecord(
       }
       // An erasure whose own parts are gone cannot show who signed it, and accounts for nothing.
       const isErasure = stub.kind === 'erasure.ordered' || stub.kind === 'erasure.stopped' || stub.kind === 'record.erased'
-      if (isErasure && !isAltered && unsigned.length === 0) erasures.take(stub, entry.recorded_at ?? '')
+      const isSound = !isAltered && unsigned.length === 0
+      if (isErasure && isSound) erasures.take(stub, entry.recorded_at ?? '')
+      if ((stub.kind === 'complaints.answered' || stub.kind === 'complaints.forgotten') && isSound)
+        forgotten.take(stub, entry.recorded_at ?? '')
       projections.expect(step.rows, entry.entry_id, place, isAltered)
       projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
       book?.take(stub, step, entry.recorded_at ?? '')
@@ -87,6 +89,7 @@ export async function verifyRecord(
   const doubted = await projections.finish()
   if (doubted.size > 0) await findStrays(client, doubted, waits, report, size)
   erasures.finish()
+  forgotten.finish()
   return { entries: next, unsigned: signers.unsignedReturns }
 }
 

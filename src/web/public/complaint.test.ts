@@ -16,6 +16,7 @@ test('a worker is told of a borrowed telephone, of danger, of what happens next,
     'in danger now',
     'What happens next',
     'after a week',
+    'Two years after they decide',
     'can tell the reader who you are',
   ])
     expect(said).toContain(one)

@@ -53,7 +53,7 @@ ${languages.length > 1 && html`<div class="langs" role="group" aria-label="${spe
 <p class="mut narrow">${say('how')}</p>
 <p class="narrow">${say('borrowed')}</p><p class="row acts"><a class="btn stop" href="about:blank" rel="noreferrer">${say('leave')}</a></p>
 <p class="card narrow"><b>${say('danger')}</b>${(country.helplines ?? []).map(({ words, number }) => html`<br>${pick(words, lang)}${languageOf(lang).colon}<a href="tel:${number.replaceAll(/[^+\d]/g, '')}">${number}</a>`)}</p>
-<p class="narrow">${say('next')}</p>
+<p class="narrow">${say('next')} ${say('kept')}</p>
 <div class="grid">
 ${model.isFull && html`<p class="card stop narrow" role="alert">${say('full')}</p>`}
 ${code !== undefined && html`<section class="card narrow" role="status"><p><b>${say('left')}</b></p><p class="mono">${printNumber(code)}</p><p>${say('left-how')}</p></section>`}

@@ -25,6 +25,7 @@ export const COMPLAINT = {
     'What happens next: somebody of the body that you choose reads it, not at once and on no fixed day. They cannot write to you. Come back with your code after a week, and see here whether somebody looks at it, whether something was done, or nothing.',
     'បន្ទាប់|មក៖ មាន|អ្នក|ក្នុង|ស្ថាប័ន|ដែល|អ្នក|ជ្រើស|អាន|វា មិន|ភ្លាម និង|គ្មាន|ថ្ងៃ|កំណត់|ទេ។ គេ|មិន|អាច|សរសេរ|ទៅ|អ្នក|ទេ។ សូម|ត្រឡប់|មក|វិញ|ដោយ|លេខ|កូដ ក្រោយ|មួយ|សប្តាហ៍ ហើយ|មើល|នៅ|ទីនេះ|ថា មាន|អ្នក|កំពុង|មើល បាន|ចាត់|វិធានការ ឬ|គ្មាន|អ្វី|សោះ។',
   ),
+  kept: both('Two years after they decide, what you wrote is destroyed.', 'ពីរ|ឆ្នាំ|ក្រោយ|គេ|សម្រេច អ្វី|ដែល|អ្នក|សរសេរ|ត្រូវ|បាន|បំផ្លាញ|ចោល។'),
   closed: both('Nobody takes complaints here yet.', 'មិន|ទាន់|មាន|អ្នក|ទទួល|ពាក្យ|បណ្តឹង|នៅ|ទីនេះ|ទេ។'),
   to: both('Who is to read it', 'អ្នក|ណា|ត្រូវ|អាន'),
   about: both('What is it about', 'អំពី|អ្វី'),

@@ -39,7 +39,7 @@ async function readActs<K extends Stub['kind']>(reader: Db, kind: K): Promise<{ 
 }
 
 /** The record's own time: the newest entry's, where the machine's clock is behind it. ISO instant. */
-async function readNow({ pools, clock }: Place): Promise<string> {
+export async function readNow({ pools, clock }: Place): Promise<string> {
   const newest = (await new RecordClock(pools.saksi_reader).newest())?.replace(' ', 'T') ?? ''
   const now = new Date(clock.now()).toISOString()
   return newest > now ? newest : now
