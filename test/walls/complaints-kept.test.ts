@@ -111,6 +111,9 @@ it('then the words of those that were decided go, and of no other; codes and ans
   const listed = async (which: 'left' | 'taken') =>
     (await listComplaints(pools.saksi_reader, 'molvt', { which, order: 'oldest', page: 0 })).map((c) => c.id).toSorted()
   expect([await listed('left'), await listed('taken')]).toEqual([[idOf(4)], [idOf(2), idOf(3)].toSorted()])
+  // Taken up again, one whose words are gone stands in the list all the same.
+  await answer('taken', 1)
+  expect(await listed('taken')).toEqual([idOf(1), idOf(2), idOf(3)].toSorted())
   const again = await rebuild(made.installation.owner())
   expect(again.before).toBe(again.after)
   expect(await faults()).toEqual([])

@@ -36,12 +36,12 @@ const STEP = `left join lateral (
 /** One page. @param agency whose. */
 export async function listComplaints(reader: Db, agency: string, { which, order, page }: Asked): Promise<readonly Complaint[]> {
   const way = order === 'newest' ? 'desc' : 'asc'
-  const { rows } = await reader.query<{ stub: string; sealed: string; on: string }>(
+  const { rows } = await reader.query<{ stub: string; sealed: string | null; on: string }>(
     `select e.stub, p.sealed, l.left_on::text as on
        from (select c.agency_id, c.entry_id, c.left_on from saksi.complaints_left c ${STEP}
               where c.to_agency = $1 and coalesce(s.step, 'left') = $2
               order by c.left_on ${way}, c.entry_id ${way} limit $3 offset $4) l
-       join saksi.entries e using (agency_id, entry_id) join saksi.entry_parts p using (agency_id, entry_id)
+       join saksi.entries e using (agency_id, entry_id) left join saksi.entry_parts p using (agency_id, entry_id)
       order by l.left_on ${way}, l.entry_id ${way}`,
     [agency, which, COMPLAINT_PAGE, page * COMPLAINT_PAGE],
   )
@@ -100,7 +100,8 @@ export async function findByMark(
   return rows[0] && { to: rows[0].to, is: rows[0].is ?? 'left' }
 }
 
-function wordsIn(sealed: string): string {
-  const said = parseObject(sealed)
+/** None where they are forgotten: taken up again after that, it stands in a list all the same. */
+function wordsIn(sealed: string | null): string {
+  const said = sealed === null ? undefined : parseObject(sealed)
   return typeof said?.words === 'string' && fromBase64Url(said.words).length > 0 ? said.words : ''
 }

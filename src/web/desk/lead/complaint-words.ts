@@ -16,6 +16,7 @@ export const COMPLAINTS = {
   key: both('Your office’s key, to read the words', 'កូនសោ|ការិយាល័យ|អ្នក ដើម្បី|អាន'),
   wrong: both('These words were sealed to another key of your office.', 'ពាក្យ|ទាំង|នេះ|ត្រូវ|បាន|បិទ|ដោយ|កូនសោ|ផ្សេង|របស់|ការិយាល័យ|អ្នក។'),
   read: both('Read the words', 'អាន'),
+  forgotten: both('Its words were destroyed, two years after it was decided.', 'អ្វី|ដែល|សរសេរ|ត្រូវ|បាន|បំផ្លាញ ពីរ|ឆ្នាំ|ក្រោយ|សម្រេច។'),
   wordless: both('No words were left.', 'គ្មាន|ពាក្យ|សរសេរ|ទេ។'),
   fee: both('{n} riel paid', 'បាន|បង់ {n} រៀល'),
   'fee-under': both('less than {to} riel paid', 'បាន|បង់|តិច|ជាង {to} រៀល'),

@@ -87,7 +87,8 @@ export function Complaint({ country, who, complaint, isChosen, onChoose, onAnswe
           </p>
         )}
         <div className="row acts">
-          {read === undefined && who.keys && <Do words={say('read')} onPress={open} />}
+          {complaint.words === '' && <span className="mut">{say('forgotten')}</span>}
+          {read === undefined && complaint.words !== '' && who.keys && <Do words={say('read')} onPress={open} />}
           {complaint.is === 'left' && <Do words={say('take')} isMain onPress={() => onAnswer('taken')} />}
           {read !== undefined && read !== 'wrong' && form && <Do words={say('lead')} onPress={() => enter(read.words)} />}
           <Do words={say('acted')} onPress={() => onAnswer('acted')} />
