@@ -139,6 +139,14 @@ export class ArchivedRecord {
     if (action === 'promote') await this.#asAdmin((ask) => untilTrue(() => ask('select not pg_is_in_recovery() as is')))
   }
 
+  /** What an upgrade of a later version does, before anything was recorded under it. */
+  async upgrade(migration: string): Promise<void> {
+    await this.#asAdmin(async (ask) => {
+      await ask('alter table saksi.entries add column of_a_later_version text')
+      await ask(`insert into public.saksi_migrations (name) values ('${migration}')`)
+    })
+  }
+
   /** Opens a database that pauses. */
   async resume(): Promise<void> {
     await this.#asAdmin(async (ask) => {

@@ -90,6 +90,20 @@ test('to a second before the last return: refused with both numbers, and nothing
   expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
 }, 120_000)
 
+test('an upgrade is gone back from as long as the new version has recorded nothing: the program of before goes on in the same log', async () => {
+  const [before, key] = [await size(), await vkey()]
+  const second = await record.nameSecond()
+  await record.upgrade('999999-of-a-later-version.sql')
+  // The program of before refuses the new schema, whatever is asked of it.
+  expect(await record.run('verify', record.dir)).not.toBe(0)
+  expect(record.said.at(-1)).toContain('999999-of-a-later-version')
+  await record.ruinAndPutBack(second)
+  expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
+  expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
+  expect([await vkey(), (await size()) > before]).toEqual([key, true])
+  expect(await record.handIn(1)).toHaveLength(1)
+}, 120_000)
+
 test('tiles are made again where the witnesses bear them out; where none answers nobody goes on', async () => {
   const second = await record.nameSecond()
   await record.ruinAndPutBack(second, { action: 'pause' })
