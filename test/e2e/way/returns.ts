@@ -10,6 +10,7 @@ import { FIND } from '../../../src/web/desk/find/words.ts'
 import { DESK } from '../../../src/web/words/desk.ts'
 import { NIL } from '../../../src/web/words/nil.ts'
 import { PUBLIC } from '../../../src/web/words/public.ts'
+import { PATIENCE } from '../browser.ts'
 import { mendAll } from '../mend.ts'
 import { holdDown } from '../two-people.ts'
 import type { Way } from './way.ts'
@@ -58,7 +59,7 @@ export async function readPrinted(way: Way, page: Page): Promise<void> {
   const stranger = await way.anybody(360)
   await stranger.goto(`${way.served.url}/verify?lang=${way.lang}`)
   await stranger.locator('input[type=file]').setInputFiles({ name: 'paper.png', mimeType: 'image/png', buffer: picture })
-  await expect.poll(() => stranger.locator('#receipt').inputValue()).not.toBe('')
+  await expect.poll(() => stranger.locator('#receipt').inputValue(), { timeout: PATIENCE }).not.toBe('')
   const code = await stranger.locator('#receipt').inputValue()
   await stranger.locator('#result:not([hidden])').waitFor()
   expect(stripBreaks(await stranger.locator('#result').innerText())).toContain(stripBreaks(PUBLIC['in-record'][way.lang]))
@@ -78,7 +79,7 @@ export async function sayNothing(way: Way, page: Page, agency: string, form: For
     .click()
   await giveKey(way, page, agency)
   const selects = page.locator('main select:visible')
-  await expect.poll(() => selects.count()).toBe(3)
+  await expect.poll(() => selects.count(), { timeout: PATIENCE }).toBe(3)
   expect(await selects.evaluateAll((all) => all.map((s) => (s as HTMLSelectElement).value))).toEqual(['', '', ''])
   expect(await page.getByRole('button', { name: way.named(NIL['nil-next']) }).isDisabled()).toBe(true)
   await selects.nth(0).selectOption(form.id)
@@ -118,7 +119,7 @@ export async function countersign(way: Way, head: Page, year: string, code: stri
   await head.getByRole('link', { name: way.named(FIND['list-sign-back']) }).click()
   await way.see(head, 'countersign-looked')
   await holdDown(head, '.slot .holding')
-  await expect.poll(() => head.locator('.hm td button[data-state="unsigned"]').count()).toBe(0)
+  await expect.poll(() => head.locator('.hm td button[data-state="unsigned"]').count(), { timeout: PATIENCE }).toBe(0)
 }
 /** Whoever receives a return accepts it, under a signature of his own. */
 export async function review(way: Way, reviewer: Page, year: string, state: string): Promise<void> {
