@@ -1,5 +1,6 @@
 /** `saksi import DIR FILE --totals --by AGENCY`: totals that an agency states from its documents: a list of them, or an office's own table of counts. */
 import { basename } from 'node:path'
+import { dayIn } from '../../core/text/local-time.ts'
 import { toHex } from '../../core/bytes.ts'
 import type { Country, Problem } from '../../core/country/index.ts'
 import type { Installation } from '../../work/installation/installation.ts'
@@ -79,7 +80,7 @@ async function importCounts({ country, store }: Installation, { bytes, name, age
     source: typeof source === 'string' ? source : 'NONE',
     ...(typeof corrects === 'string' ? { corrects } : {}),
     ...(knownOn === undefined ? {} : { knownOn }),
-    today: new Date().toISOString().slice(0, 10),
+    today: dayIn(country, new Date()),
   })
   if ('refused' in read) {
     printRefused({ refused: read.refused, checked: 0 }, io)

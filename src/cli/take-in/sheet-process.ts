@@ -1,5 +1,6 @@
 /** The process that reads one sheet (read-apart.ts): told once what to read, it answers in pieces and ends. */
 import { basename } from 'node:path'
+import { dayIn } from '../../core/text/local-time.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { findForm } from '../../core/country/find.ts'
 import { asKeptBy } from '../../core/country/observatory.ts'
@@ -52,7 +53,7 @@ async function read({
     ...(period ? { period } : {}),
     ...(learned ? { learned, isSure: true } : {}),
     ...(own ? { own } : {}),
-    today: new Date().toISOString().slice(0, 10),
+    today: dayIn(country, new Date()),
   }
   const given = { ...options, ...(answers ? { answers } : {}) }
   const draft = await (recipe ? receiveSplit(bytes, recipe, given) : receive(bytes, given))

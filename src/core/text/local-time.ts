@@ -11,6 +11,9 @@ export function localTime(at: Date, zone: string): { readonly day: string; reado
   return { day, minute: time.slice(0, 5) }
 }
 
+/** Which day an office of the country has: of what happened before seven in the morning there, UTC would say that it has not been. */
+export const dayIn = ({ time }: { readonly time?: CountryTime }, at: Date): string => localTime(at, time?.zone ?? 'UTC').day
+
 export function isZone(zone: string): boolean {
   try {
     return localTime(new Date(0), zone).day !== ''

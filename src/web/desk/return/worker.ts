@@ -3,6 +3,7 @@
  * this computer is made here, and is sealed when it is handed back.
  */
 import { areHeld } from './are-held.ts'
+import { dayIn } from '../../../core/text/local-time.ts'
 import { peopleIn } from '../../../work/links/people-in.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
@@ -138,7 +139,7 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
     isSure: ask.isSure,
     own,
     isOfMany: officesFor(form, sender, country).length > 1,
-    today: new Date().toISOString().slice(0, 10),
+    today: dayIn(country, new Date()),
     answers: ask.answers ?? {},
   }
   const fits = ask.recipes && (await findRecipe(ask.recipes, ask, country))

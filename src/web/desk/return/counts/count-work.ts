@@ -1,5 +1,6 @@
 /** Tables of counts, in the worker: fetched when a sheet holds them, with the country's figures, which nothing else there needs. */
 import { canBeStatedBy } from '../../../../core/entry/check-stated.ts'
+import { dayIn } from '../../../../core/text/local-time.ts'
 import type { EntrySigner } from '../../../../core/entry/sign.ts'
 import type { Parts } from '../../../../core/entry/make.ts'
 import type { Random } from '../../../../road/ports.ts'
@@ -12,7 +13,7 @@ import { withSheetWords } from '../sheet-vocabulary.ts'
 
 export async function readCountFile({ country: id, bytes, ...how }: Ask & { kind: 'counts' }): Promise<CountsRead> {
   const country = withIndicators(withSheetWords(loadCountryOf(how.agency, id)))
-  const read = await readCountSheet(bytes, { ...how, country, today: new Date().toISOString().slice(0, 10) })
+  const read = await readCountSheet(bytes, { ...how, country, today: dayIn(country, new Date()) })
   if ('refused' in read) return read
   const figures = country.indicators.flatMap((indicator) => {
     const { id: figure, words, form, dimensions } = indicator

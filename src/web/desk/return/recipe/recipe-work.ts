@@ -1,5 +1,6 @@
 /** What the worker does for whoever makes a recipe at a sheet: tries it on the file, and seals it for another desk of the office. */
 import type { Country } from '../../../../core/country/index.ts'
+import { dayIn } from '../../../../core/text/local-time.ts'
 import { findForm } from '../../../../core/country/find.ts'
 import { utf8 } from '../../../../core/bytes.ts'
 import { openOfficeFile, RECIPE_FILE, sealOfficeFile } from '../../../../core/seal/office-file.ts'
@@ -16,7 +17,7 @@ type File = { readonly bytes: Uint8Array; readonly fileName: string }
 export async function tryRecipeOn({ bytes, fileName }: File, recipe: Recipe, country: Country): Promise<RecipeTried> {
   const wrong = checkRecipe(recipe, country)
   if (wrong.length > 0) throw new Error(`impossible: pointed at what the country does not ask: ${wrong.length}`)
-  const how = { country, fileName, today: new Date().toISOString().slice(0, 10) }
+  const how = { country, fileName, today: dayIn(country, new Date()) }
   const forms: TriedForm[] = []
   for (const id of new Set(recipe.records.map((r) => r.form))) {
     const form = findForm(country, id)
