@@ -66,6 +66,55 @@ const WAYS: readonly Way[] = [
     test: 'a clerk’s device asks',
     after: 'two registrars take their seats',
   },
+  {
+    who: 'anybody',
+    job: 'a number found, its record, its case',
+    file: 'find',
+    test: 'by keyboard alone: the key /',
+  },
+  {
+    who: 'lead worker of an NGO',
+    job: 'two leads handed over and said to be of one place; who came out',
+    file: 'place-journeys',
+    test: 'an NGO’s lead worker hands two leads over, says that they are about one place, and follows who came out: en at 1280',
+  },
+  {
+    who: 'officer of an embassy',
+    job: 'thirty asked for, told that all is done, and who is not out put on record',
+    file: 'place-journeys',
+    test: 'an embassy’s officer asks for thirty of whom five are children, is told that all is done, and records who is not out: en at 1280',
+  },
+  {
+    who: 'oversight of a place',
+    job: 'who profits, and a leak review, recorded and read',
+    file: 'place-journeys',
+    test: 'the oversight body records who profits from a place and who could know of a raid, reads both, and nobody else does: en at 1280',
+  },
+  {
+    who: 'investigator with a plan',
+    job: 'a sealed plan opened, said of an operation, and taken back',
+    file: 'plans',
+    test: 'by keyboard: opened, its receipt saved',
+  },
+  { who: 'labour office', job: 'a worker’s complaint read and decided', file: 'complaints', test: 'is read with the office’s key alone' },
+  {
+    who: 'labour inspector by lot',
+    job: 'the lot of the day opened and checked',
+    file: 'lots',
+    test: 'the lot of the day is opened by keyboard',
+  },
+  {
+    who: 'prosecutor between offices',
+    job: 'a dossier that was offered, taken under a number of one’s own',
+    file: 'transfers',
+    test: 'one is taken under its number',
+  },
+  {
+    who: 'head with an erasure',
+    job: 'asked, signed by oversight, stopped by who speaks for her',
+    file: 'erase',
+    test: 'is asked by a head',
+  },
 ]
 
 const ROOT = join(import.meta.dirname, '..')
