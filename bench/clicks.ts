@@ -96,7 +96,13 @@ const WAYS: readonly Way[] = [
     file: 'plans',
     test: 'by keyboard: opened, its receipt saved',
   },
-  { who: 'labour office', job: 'a worker’s complaint read and decided', file: 'complaints', test: 'is read with the office’s key alone' },
+  {
+    who: 'labour office',
+    job: 'a worker’s complaint read and decided',
+    file: 'complaints',
+    test: 'is read with the office’s key alone',
+    after: 'is left without a script',
+  },
   {
     who: 'labour inspector by lot',
     job: 'the lot of the day opened and checked',
