@@ -86,6 +86,7 @@ const placeOf = (at: Place, file: string): string =>
         .replace(/^(?=\d+$)/, '!')
         .replace(/^record /, 'record!')
         .replace(/^csv(?=!)/, '')
+        .replace(/^[^!]+\.(?:csv|tsv|txt)(?=!)/, '')
         .replace(/!(?=[A-Z]$)/, '!column ')
         .replace(/^line /, '!')
     : `${/\.(?:csv|tsv|txt)$/.test(file) ? '' : (at.sheet ?? '')}!${at.row}`
