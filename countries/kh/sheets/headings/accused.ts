@@ -99,6 +99,8 @@ export const ACCUSED: readonly HeadingWords[] = [
       'inculpée',
       'nom du prévenu',
       "nom de l'accusé",
+      ...joined(['nom', 'noms'], [' et ', ' '], ['prenom', 'prenoms']),
+      ...joined(['nom', 'noms'], [' '], ['prénom', 'prénoms']),
       'nom et prénom',
       'nom et prénoms',
       'nom complet',
@@ -180,7 +182,11 @@ export const ACCUSED: readonly HeadingWords[] = [
     part: 'surname',
     phrases: ['នាមត្រកូល', 'គោត្តនាម', 'surname', 'family name', 'last name', 'nom', 'nom de famille'],
   },
-  { fields: ['accused_name'], part: 'given', phrases: ['នាមខ្លួន', 'given name', 'first name', 'given names', 'prénom', 'prénoms'] },
+  {
+    fields: ['accused_name'],
+    part: 'given',
+    phrases: ['នាមខ្លួន', 'given name', 'first name', 'given names', 'prénom', 'prénoms', 'prenom', 'prenoms', 'prénom(s)'],
+  },
   {
     fields: ['accused_name_latin'],
     phrases: [
@@ -369,6 +375,8 @@ export const ACCUSED: readonly HeadingWords[] = [
       'né le',
       'née le',
       'né(e) le',
+      ...joined(['annee', 'année', 'an'], [' de ', ' '], ['naissance', 'naiss', 'naiss.']),
+      'ne le',
       'année de naissance',
       'date de naissance',
       'កើតឆ្នាំណា',

@@ -123,6 +123,9 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'កាត់ថ្ងៃណា',
       'ថ្ងៃណាកាត់',
       'ថ្ងៃចេញសាលក្រម',
+      ...joined(['d ', 'date ', 'date du ', 'date de '], ['jugt', 'jugt.', 'jugement', 'jug.']),
+      ...joined(['jugt', 'jugt.'], ['', ' du']),
+      ...joined(['decision du', 'arret du', 'juge le', 'prononce le', 'date decision', 'date de la decision']),
       'jugé le',
       'jugé',
       'jugement',
@@ -243,6 +246,11 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'where it is',
       'ដំណាក់',
       'now at',
+      ...joined(['last', 'latest'], [' '], ['step', 'act', 'event', 'stage', 'step taken', 'action']),
+      'last thing that happened',
+      ...joined(['ជំហាន', 'សកម្មភាព', 'វឌ្ឍនភាព', 'ដំណាក់កាល'], ['ចុងក្រោយ', 'ចុងក្រោយគេ', 'ចុងក្រោយបង្អស់']),
+      ...joined(['derniere', 'dernière'], [' etape', ' étape']),
+      'dernier acte',
       'now with',
       'where is it now',
       'procedure stage',
@@ -331,6 +339,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['presence', 'outcome'],
     phrases: [
+      ...joined(['mode ', 'mode du ', 'mode de ', 'nature du '], ['jugement', 'jugt', 'jugt.']),
+      ...joined(['jugement', 'jugt'], [' mode']),
       'in person or absent',
       ...joined(['trial '], ['appear', 'appears', 'appeared', 'appearance', 'appearing', 'attend', 'attended', 'attending']),
       ...joined(
@@ -526,6 +536,9 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'results',
       'décision',
       'résultat',
+      'resultat',
+      'résultat du jugement',
+      'resultat du jugement',
       'dispositif',
       'ចេញម៉េច',
       'កាត់យ៉ាងម៉េច',
@@ -846,7 +859,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
       ...joined(
         ['civil party', 'civil parties', 'victim', 'victims'],
         [' '],
-        ['khr', 'riel', 'riels', '(khr)', '(riel)', 'amount', 'award'],
+        ['khr', 'riel', 'riels', '(khr)', '(riel)', 'amount', 'award', 'gets', 'receives', 'is awarded', 'to get', 'to receive'],
       ),
       ...joined(
         ['', 'ប្រាក់', 'ប្រាក់ត្រូវ', 'ត្រូវ'],

@@ -692,7 +692,8 @@ export const HEADING_FILLERS: readonly string[] = [
 /** Headings that a court keeps for itself, where they stand alone: beside another word each may be of something that is asked. */
 export const NOT_ASKED_ALONE: readonly string[] = [
   ...joined(['ថ្ងៃ', 'ថ្ងៃទី', 'កាលបរិច្ឆេទ'], ['ឃាត់ខ្លួន', 'ឃាត់', 'នៃការឃាត់ខ្លួន']),
-  ...joined(['ឃាត់ខ្លួន'], ['ថ្ងៃ', 'ថ្ងៃទី']),
+  ...joined(['ឃាត់ខ្លួន'], ['ថ្ងៃ', 'ថ្ងៃទី', '']),
+  ...joined(['d ', 'date '], ['arrestation', 'arrest', 'arrest.']),
   // Whoever goes to prison or leaves it: the court's case began on another day.
   ...joined(['ថ្ងៃ', 'ថ្ងៃទី', ''], ['ចូល', 'ចេញពី', 'ចេញ'], ['ពន្ធ', 'ពន្ធ.']),
   // What becomes of a foreigner behind the judgment.

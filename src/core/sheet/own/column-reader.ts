@@ -16,12 +16,13 @@ import type { DecimalYears } from './duration.ts'
 import { legendOf, spelledOut, type Legend } from './legend.ts'
 import { isTooSmall, leastOf, sizeOf } from './money.ts'
 import { splitName } from './names.ts'
+import { isOfFirm, withoutOrdinal } from './cell/ordinal.ts'
 import { countPeople } from './people-counted.ts'
 import { NOTHING, type Answers } from './questions.ts'
 import { bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
 import { purposeReader } from './cell/purpose-of-charge.ts'
 import { foldAll, foldText } from './tile.ts'
-import { isAge, isMoney, isSpan, makeTiler, yesAndNo, type Term } from './vocabulary.ts'
+import { isAge, isMoney, isSpan, makeTiler, SPANS, yesAndNo, type Term } from './vocabulary.ts'
 
 export type ColumnContext = {
   readonly form: Form
@@ -75,6 +76,7 @@ export function makeColumnReader(
     isOfCodes = false,
     isUneven = false,
     isOfDecimals = false,
+    isCounted = false,
     mostly,
   }: Seen = {},
 ): ColumnReader {
@@ -138,6 +140,10 @@ export function makeColumnReader(
     }
     return only.type === 'code' && only.list !== 'offences' && mostly === 'words' && /^\d{1,3}$/.test(folded) && !exact.has(folded)
   }
+
+  /** A name in either letters, or once in each. */
+  const isOfNames = headed.length > 0 && headed.every((f) => f.id === 'accused_name' || f.id === 'accused_name_latin')
+  const spans = SPANS.flatMap((unit) => words.units[unit]).filter((word) => word.length > 1)
 
   const purposeOf = column.fields.includes('offence') ? purposeReader(form, context, kinds) : undefined
 
@@ -218,8 +224,8 @@ export function makeColumnReader(
           text: cell.replace(/^\s*(?:លេខ|No\.?|N°)\s*(?=[\d\u17E0-\u17E9])/iu, ''),
         }
       )
-    if (only?.type === 'text' && !isDescription(cell, only))
-      return only.id === 'accused_name' ? { kind: 'name', name: splitName(cell, words) } : { kind: 'text', field: only.id, text: cell }
+    if (isOfNames && (headed[0]?.id === 'accused_name_latin' || !isDescription(cell))) return { kind: 'name', name: splitName(cell, words) }
+    if (only?.type === 'text' && !isOfNames) return { kind: 'text', field: only.id, text: cell }
     const code = only ? exact.get(folded) : undefined
     if (only && code !== undefined) return { kind: 'text', field: only.id, text: code }
     if (only?.type === 'date') {
@@ -315,7 +321,10 @@ export function makeColumnReader(
     },
     isOfAges: context.isOfAges === true,
     isUneven: isUneven && !isMixed,
-    spell: (cell) => (isOfAccused || exact.has(foldText(cell)) ? cell : spelledOut(legend, column.heading, cell)),
+    spell: (cell) => {
+      if (isName(column)) return withoutOrdinal(cell, isCounted, spans)
+      return isOfAccused || exact.has(foldText(cell)) ? cell : spelledOut(legend, column.heading, cell)
+    },
     needsUnit: (cell) =>
       unit === undefined &&
       !isOfNoUnit &&
@@ -344,9 +353,8 @@ export function makeColumnReader(
   }
 
   /** A name column that describes the person as well. */
-  function isDescription(cell: string, only: Field): boolean {
-    if (only.id !== 'accused_name') return false
-    if (/\d/.test(foldText(cell))) return true
+  function isDescription(cell: string): boolean {
+    if (/\d/.test(foldText(cell)) && !(isOfFirm(cell) && !/[,;(]/.test(cell))) return true
     const [, behind = ''] = /^[^,(]{3,}[,(]([^()]+)\)?$/u.exec(cell.trim()) ?? []
     return (
       behind !== '' &&
@@ -357,6 +365,9 @@ export function makeColumnReader(
     )
   }
 }
+
+/** Of an accused, in either letters. */
+export const isName = ({ fields }: Column): boolean => fields[0] === 'accused_name' || fields[0] === 'accused_name_latin'
 
 /** `No. 215 dated 20-11-2024` under a day: the number is that of the paper; a judgment's only under the day of the decision. Else the cell. */
 function behindNumber(cell: string, { id }: Field): string {

@@ -5,21 +5,28 @@ import { toLatinDigits } from '../../text/digits.ts'
 /** The letters by which Khmer numbers, in their order. */
 const LETTERS = 'កខគឃងចឆជឈញ'
 
-/** `1. … 2. …`, `១- … ២- …`, `a) … b) …`, `ក. … ខ. …`; the numbers begin at one and go up. @returns undefined where a cell is not numbered so. */
-export function splitNumbered(cell: string): readonly string[] | undefined {
-  const marks = [
-    ...cell.matchAll(
-      /(?:^|[\s;,])(?:\(?([0-9\u17E0-\u17E9]{1,2})\s?[.)\-–៖:]|([a-h])\)|([កខគឃងចឆជឈញ])\s?[.)៖])\s*(?![0-9\u17E0-\u17E9]{1,2}\s?[.\-/])/gu,
-    ),
-  ]
-  const numbers = marks.map((m) =>
-    m[3] !== undefined
-      ? LETTERS.indexOf(m[3]) + 1
-      : m[2] === undefined
-        ? Number((m[1] ?? '').replace(/[\u17E0-\u17E9]/g, (d) => String(d.charCodeAt(0) - 0x17e0)))
-        : m[2].charCodeAt(0) - 96,
+const MARK =
+  /(?:^|[\s;,])(?:\(?([0-9\u17E0-\u17E9]{1,2})\s?[.)\-–៖:]|([a-h])\)|([កខគឃងចឆជឈញ])\s?[.)៖])\s*(?![0-9\u17E0-\u17E9]{1,2}\s?[.\-/])/gu
+const numbersOf = (marks: readonly RegExpExecArray[]): readonly number[] =>
+  marks.map((m) =>
+    m[3] === undefined ? (m[2] === undefined ? Number(toLatinDigits(m[1] ?? '')) : m[2].charCodeAt(0) - 96) : LETTERS.indexOf(m[3]) + 1,
   )
-  if (marks.length < 2 || numbers.some((n, i) => n !== i + 1) || cell.slice(0, marks[0]?.index).trim() !== '') return undefined
+
+/** The number before whoever is named first; a list may count its people on from row to row. */
+export const firstNumber = (cell: string): number => numbersOf([...cell.matchAll(MARK)])[0] ?? 1
+
+/** Marks before several names of one cell, in whatever order. */
+export const countMarks = (cell: string): number =>
+  [...cell.matchAll(MARK)].filter((m) => /^\p{L}{2}/u.test(cell.slice(m.index + m[0].length))).length
+
+/**
+ * `1. … 2. …`, `១- … ២- …`, `a) … b) …`, `ក. … ខ. …`; the numbers begin at `from` and go up. @returns undefined where a cell is not
+ * numbered so.
+ */
+export function splitNumbered(cell: string, from = 1): readonly string[] | undefined {
+  const marks = [...cell.matchAll(MARK)]
+  const numbers = numbersOf(marks)
+  if (marks.length < 2 || numbers.some((n, i) => n !== i + from) || cell.slice(0, marks[0]?.index).trim() !== '') return undefined
   return marks.map((m, i) =>
     cell
       .slice(m.index + m[0].length, marks[i + 1]?.index)

@@ -1,5 +1,6 @@
 /** A name out of its cells: in either script, whole or in parts. */
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import { splitName, type Name } from './names.ts'
 import { foldText } from './tile.ts'
 
@@ -42,7 +43,8 @@ const hasWords = (name: string, words: string): boolean => ` ${foldText(name)} `
 export function nameOf(cell: string, unread: readonly string[], words: SheetWords): Name {
   const first = unread[0]
   if (first === undefined) return {}
-  if (!/\d/.test(foldText(cell)) && cell.startsWith(first)) return splitName(first, words)
+  const isCue = words.nameCue.some((cue) => foldText(cue) === foldText(first))
+  if (!isCue && !/\d/.test(foldText(cell)) && cell.startsWith(first)) return splitName(first, words)
   const flat = cell
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .normalize('NFC')
@@ -50,10 +52,9 @@ export function nameOf(cell: string, unread: readonly string[], words: SheetWord
     .trim()
   const end = flat.search(/\s*(?:,|;|\([^()]*\d[^()]*\)?$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
   const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
-  const latin = /\(([\p{Script=Latin}\s'.-]+)\)/u.exec(head)?.[1]?.trim()
-  const khmer = head
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return /[\u1780-\u17FF]/.test(khmer) ? { khmer, ...(latin ? { latin } : {}) } : { latin: khmer }
+  return splitName(head, words)
 }
+
+/** Figures are of no name, and a letter right before them is none. */
+export const isCutShort = (cell: string, { khmer, latin }: Name): boolean =>
+  /^\p{L}\d/u.test(foldText(cell)) || /\d/.test(toLatinDigits(`${khmer ?? ''}${latin ?? ''}`))

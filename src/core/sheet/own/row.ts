@@ -14,7 +14,7 @@ import { NOTHING } from './questions.ts'
 import { remarkOf } from './cell/remark.ts'
 import { isAbout, keepYears, takeAge } from './row-age.ts'
 import { gather, takeCharge, type Gathered } from './row-charge.ts'
-import { joinName, nameOf, takeName } from './row-name.ts'
+import { isCutShort, joinName, nameOf, takeName } from './row-name.ts'
 import { isSilentCell } from './samples.ts'
 import { foldAll, foldText, holdsAny } from './tile.ts'
 import { isAge, isMoney, isSpan, yesAndNo } from './vocabulary.ts'
@@ -213,8 +213,12 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         values[headed[0]?.id ?? ''] = cell
       } else if (said.birth !== undefined) birth = said.birth
       if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0]) put(headed[0].id, unknownOf(headed[0], rules), true)
-      if (isName) takeName(name, nameOf(cell, said.unread, rules.words), column.part)
-      else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole && !isRead)
+      if (isName) {
+        const found = nameOf(cell, said.unread, rules.words)
+        // `M45 Sok`, `27 years Sok`: the name is not what stands before the first figure.
+        if (isCutShort(cell, found)) row.faults.set('accused_name', 'unread')
+        takeName(name, found, column.part)
+      } else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole && !isRead)
     }
     const isBirth = column.part === 'birth_year' || (headed.length === 1 && headed[0] !== undefined && isAge(headed[0]))
     if (isBirth && read.kind === 'said' && read.said.days[0]) birth = read.said.days[0].text

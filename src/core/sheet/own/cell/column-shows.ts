@@ -24,6 +24,8 @@ export type Seen = {
   readonly mostly?: 'words' | 'numbers' | undefined
   /** Each of its years with a point is a number and a half: what stands behind the point is no number of months. */
   readonly isOfHalves?: boolean
+  /** Its names are counted by figures or letters before them (ordinal.ts). */
+  readonly isCounted?: boolean
 }
 
 /** `2.5` and `8.5` in a column of years, and no other fraction. One of them alone may be five months. */

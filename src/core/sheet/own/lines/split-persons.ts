@@ -2,7 +2,17 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
-import { countNames, linesOf, namesSeveral, splitBelow, splitLines, splitNumbered, splitPartly } from '../persons.ts'
+import {
+  countMarks,
+  countNames,
+  firstNumber,
+  linesOf,
+  namesSeveral,
+  splitBelow,
+  splitLines,
+  splitNumbered,
+  splitPartly,
+} from '../persons.ts'
 import type { RowFault } from '../person-row.ts'
 import { foldAll, foldText } from '../tile.ts'
 import { SPANS } from '../vocabulary.ts'
@@ -16,7 +26,7 @@ export function splitPersons(
 ): { texts: readonly (readonly string[])[]; faults: ReadonlyMap<string, RowFault> } {
   const faults = new Map<string, RowFault>()
   const numbered =
-    nameAt.map((i) => splitNumbered(texts[i] ?? '')).find((n) => n !== undefined) ??
+    nameAt.map((i) => splitNumbered(texts[i] ?? '', firstNumber(texts[i] ?? ''))).find((n) => n !== undefined) ??
     nameAt
       .map((i) =>
         splitLines(
@@ -26,7 +36,8 @@ export function splitPersons(
       )
       .find((n) => n !== undefined)
   if (!numbered) {
-    if (nameAt.some((i) => countNames(texts[i] ?? '') > 1 || namesSeveral(texts[i] ?? ''))) faults.set('accused_name', 'two-answers')
+    const isSeveral = (text: string): boolean => countNames(text) > 1 || countMarks(text) > 1 || namesSeveral(text)
+    if (nameAt.some((i) => isSeveral(texts[i] ?? ''))) faults.set('accused_name', 'two-answers')
     const [person] = nameAt.map((i) => foldText(texts[i] ?? ''))
     // A cell that names the person again says the rest of that person.
     const plain = texts.map((text, i) =>
@@ -36,8 +47,10 @@ export function splitPersons(
   }
   const people = numbered.map((name) => foldText(name))
   // Lines without numbers are a person's each only where the names stand so; two charges of a case are lines as well.
-  const isByLines = nameAt.every((i) => splitNumbered(texts[i] ?? '') === undefined)
+  const from = nameAt.map((i) => firstNumber(texts[i] ?? '')).find((n) => n > 1) ?? 1
+  const isByLines = nameAt.every((i) => splitNumbered(texts[i] ?? '', from) === undefined)
   const partsOf = (text: string): readonly string[] =>
+    splitNumbered(text, from) ??
     splitNumbered(text) ??
     splitOrdinal(text, numbered.length) ??
     splitBelow(text, numbered.length) ??

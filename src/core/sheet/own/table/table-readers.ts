@@ -1,6 +1,7 @@
 /** The readers of a table's columns, each by what its column shows as a whole. */
 import { toLatinDigits } from '../../../text/digits.ts'
-import { makeColumnReader, type ColumnReader } from '../column-reader.ts'
+import { isName, makeColumnReader, type ColumnReader } from '../column-reader.ts'
+import { areCounted } from '../cell/ordinal.ts'
 import { areAges, areHalfYears, areMillions, mostlyOf } from '../cell/column-shows.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
@@ -45,6 +46,7 @@ export function makeReaders(
       isOfFigures: texts.some((text) => /^[1-9]$/.test(toLatinDigits(text).trim())),
       isOfCodes: texts.some((text) => /^[2-9]$/.test(toLatinDigits(text).trim())),
       mostly: mostlyOf(texts),
+      isCounted: isName(column) && areCounted(texts),
     }
     return makeColumnReader(column, { ...context, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })
