@@ -27,6 +27,7 @@ import { onlyReadable } from './receive/never-taken.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../core/sheet/own/questions.ts'
 import { readGrids } from './receive/read-grids.ts'
+import { isInSum } from './receive/sum-columns.ts'
 import { sayColumns, sayOther } from './receive/say-columns.ts'
 import { checkMark, readMark, type Mark } from './receive/template-mark.ts'
 import { takeRows, type Taken } from './receive/take-rows.ts'
@@ -265,7 +266,9 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
   // A key or a title above the headings is no cell of anybody's, nor is a sum below the rows: those are counted again.
   const isBeside = (p: Problem): boolean =>
     p.code === 'cell.formula-unread' &&
-    ((p.sheet === sheet && (p.row ?? 0) < layout.heading) || draft.summed.get(p.sheet ?? '')?.has(p.row ?? 0) === true)
+    ((p.sheet === sheet && (p.row ?? 0) < layout.heading) ||
+      draft.summed.get(p.sheet ?? '')?.has(p.row ?? 0) === true ||
+      isInSum(p, tables, country.sheetWords?.totals ?? []))
   // On a sheet of which nothing is read it is no cell of the list: it is told, and stops nothing.
   const isRead = (p: Problem): boolean => p.sheet === undefined || p.sheet === sheet || groups.some((g) => g.sheet === p.sheet)
   const found = grids

@@ -99,7 +99,8 @@ class Sheets {
     if (!(width <= LIMITS.columns)) throw new StopReading(problem('file.too-many-columns', { count: width, limit: LIMITS.columns }, place))
     for (; row.gap > 0; row.gap--) row.cells.push('')
     for (let i = 0; i < cell.times; i++) row.cells.push(value)
-    if (value === '') grid.problems.push(problem('cell.formula-unread', { cell: `${letters(width)}${place.row}` }, place))
+    if (value === '')
+      grid.problems.push(problem('cell.formula-unread', { cell: `${letters(width)}${place.row}` }, { ...place, column: letters(width) }))
   }
 
   #leaveRow = (): void => {

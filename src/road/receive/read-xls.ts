@@ -159,7 +159,9 @@ class Sheet {
     const unread = isWorkedOut ? this.#unread : [...this.#unread, ...this.#blank]
     return unread
       .slice(0, MOST_NAMED)
-      .map(({ row, column }) => problem('cell.formula-unread', { cell: `${letters(column + 1)}${row}` }, { sheet: this.#name, row }))
+      .map(({ row, column }) =>
+        problem('cell.formula-unread', { cell: `${letters(column + 1)}${row}` }, { sheet: this.#name, row, column: letters(column + 1) }),
+      )
   }
 
   #take({ type, data, parts }: Record): void {

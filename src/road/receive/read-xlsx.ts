@@ -27,7 +27,7 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
     // A sheet of another kind (a chart) has no rows, nor has a part that is missing.
     await scanPart(zip, path, new XmlScan(sheet))
     const unread = sheet.unread.map((cell) =>
-      problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }),
+      problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0), column: cell.replace(/\d+$/, '') }),
     )
     const { rows, merges, hiddenRows, hiddenColumns, rowColours, struckRows } = sheet
     grids.push({
