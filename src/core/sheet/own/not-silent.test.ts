@@ -398,3 +398,22 @@ describe('how it was decided, in words that nobody knows', () => {
     expect([[...none.keys()], [...empty.keys()]]).toEqual([[], ['status']])
   })
 })
+
+describe('a time before the sentence', () => {
+  it.each([
+    ['detained 30 months, sentenced to 2 years and 6 months suspended', ['word:sentence_months:detained'], ['sentence_months two-answers']],
+    ['30 months in detention, prison 2 years and 6 months suspended', [], ['sentence_months two-answers']],
+  ])('is not the sentence of which a part is suspended: %s', (cell, asked, faults) => {
+    const found = read(withColumn('Sentence', [cell, '5 years']))
+    expect([found.asked, found.of('suspended_months')[0]]).toEqual([asked, '6'])
+    expect(found.faults.filter((fault) => fault.endsWith('two-answers'))).toEqual(faults)
+  })
+  it.each([
+    ['sentenced to 2 years and 6 months suspended', '24', '6'],
+    ['3 years, of which 2 years and 6 months suspended', '36', '30'],
+    ['3 years imprisonment, of which 2 years and 6 months suspended', '36', '30'],
+  ])('is the sentence where no other is: %s', (cell, sentence, suspended) => {
+    const { asked, of } = read(withColumn('Sentence', [cell, '5 years']))
+    expect([asked, of('sentence_months')[0], of('suspended_months')[0]]).toEqual([[], sentence, suspended])
+  })
+})

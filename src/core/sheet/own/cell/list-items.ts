@@ -176,8 +176,12 @@ function orUnclear(field: Field | undefined, text: string, riel: number | undefi
 const isSuspended = (tile?: Tile<Term>): boolean =>
   tile?.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'suspended_months'
 /** `3 years, to serve 6 months, the rest of 2 years and 6 months suspended`: behind the sentence no other is said, and what is suspended is one time. */
-const isOneTime = (items: readonly Item[], behind: readonly Tile<Term>[]): boolean =>
-  (items.some((i) => i.kind === 'span') && items.at(-1)?.kind !== 'serve') || !isOfSuspended(behind)
+const isOneTime = (items: readonly Item[], behind: readonly Tile<Term>[]): boolean => {
+  const last = items.at(-1)
+  // `8 months in detention, sentenced to 2 years and 6 months suspended`: the sentence begins here.
+  const isBegun = last?.kind === 'cue' && last.field === 'sentence_months' && !last.isLast
+  return (items.some((i) => i.kind === 'span') && last?.kind !== 'serve' && !isBegun) || !isOfSuspended(behind)
+}
 /** `… and 6 months suspended`; behind “of which”, “to serve” and “the rest” another time is spoken of. */
 const isOfSuspended = (tiles: readonly Tile<Term>[]): boolean => {
   const end = tiles.findIndex((t) => t.kind === 'term' && ['within', 'serve', 'rest'].includes(t.term.kind))
