@@ -5,7 +5,7 @@ builds what must add up, and asks of every withheld number for the least and the
 withheld, how many of them she has exactly and small, how many she proves to be below the threshold, how many she narrows to fewer than four values; of how
 many the solver did not end; never which. Releases of one population that print different numbers are editions: what came in between of each cell, as both have it or as the one
 counts its codes as one, is a number of people too (`changed`), and where no printed number shrank, nothing was taken back.
-Of a release that promises it, `groups` counts the rows in which everybody of whom something is said is under one code of an attribute.
+Two figures of the same days that agree in all that both print (`alike`) she takes for one, and asks again (`alike_told`). Of a release that promises it, `groups` counts the rows in which everybody of whom something is said is under one code of an attribute.
 
 `--inside FILE` before the folders: the true rows of the one population there is, as {"at": {level: code}, "count", "who": [contributors]}. Then each contributor, and every
 two of them together, takes what is theirs off each number and asks the same of what is left (`coalitions`, `told`); and whoever is alone in a withheld cell, and
@@ -263,6 +263,18 @@ def groups_told(own, known, sums):
     return told
 
 
+def days_of(own):
+    span = own.get("span") or {}
+    return span.get("from"), span.get("to")
+
+
+def alike(one, other):
+    """Whether a reader takes two figures for one: all numbers agree that both print, the total among them, and four at least are of somebody."""
+    (own, known), (theirs, numbers) = one, other
+    both = [(known[n], numbers[n]) for n in known if known[n] is not None and numbers.get(n) is not None]
+    return days_of(own) == days_of(theirs) and known.get(()) is not None and () in numbers and all(a == b for a, b in both) and sum(a > 0 for a, _ in both) >= 4
+
+
 arguments = sys.argv[1:]
 rows = None
 if arguments[:1] == ["--inside"]:
@@ -275,22 +287,23 @@ for folder in map(Path, arguments):
     if "rounding" in own or own["threshold"] < 2:
         continue
     groups.setdefault(own["population"], []).append((own, tables))
-all_found = {}
+all_found = {"alike": 0, "alike_told": 0}
+newest = []
 for releases in groups.values():
     editions = []
     for own, tables in releases:
         known, sums = {}, set()
         learn(own, tables, known, sums)
-        newest = editions[-1] if editions else None
-        differs = newest and any(newest[0].get(n) not in (None, v) for n, v in known.items() if v is not None)
-        if newest is None or differs:
+        last = editions[-1] if editions else None
+        differs = last and any(last[0].get(n) not in (None, v) for n, v in known.items() if v is not None)
+        if last is None or differs:
             editions.append((known, sums, members(own)))
             continue
         for name, value in known.items():
-            if newest[0].setdefault(name, value) is None:
-                newest[0][name] = value
-        newest[1].update(sums)
-        newest[2].update(members(own))
+            if last[0].setdefault(name, value) is None:
+                last[0][name] = value
+        last[1].update(sums)
+        last[2].update(members(own))
     is_guarded = any(own.get("zeros", "printed") != "printed" for own, _ in releases)
     threshold = max(own["threshold"] for own, _ in releases)
     for known, sums, _ in editions:
@@ -304,4 +317,15 @@ for releases in groups.values():
         for what, n in found.items():
             all_found[what] = all_found.get(what, 0) + n
     all_found["changed"] = all_found.get("changed", 0) + changes(editions, 0 if is_guarded else 1, threshold)
+    newest.append((releases[-1][0], *editions[-1][:2], 0 if is_guarded else 1, threshold))
+for one, other in itertools.combinations(newest, 2):
+    (own, known, sums, floor, threshold), (theirs, numbers, more, least, limit) = one, other
+    if not alike((own, known), (theirs, numbers)):
+        continue
+    all_found["alike"] += 1
+    together = {name: known[name] if known.get(name) is not None else numbers.get(name) for name in {**known, **numbers}}
+    # What the one withholds the other may print.
+    small = sum(1 <= together[n] < max(threshold, limit) for n in together if together[n] is not None and None in (known.get(n, 0), numbers.get(n, 0)))
+    found = attack(together, sums | more, min(floor, least), max(threshold, limit))
+    all_found["alike_told"] += small + sum(n for what, n in found.items() if what != "withheld")
 print(json.dumps({"populations": len(groups), "releases": sum(map(len, groups.values())), **all_found}))

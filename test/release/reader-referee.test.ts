@@ -176,3 +176,30 @@ it.skipIf(python === undefined)(
     expect(read([await publish(guarded)])).toMatchObject({ ...nothing, groups: 0 })
   },
 )
+
+it.skipIf(python === undefined)(
+  'two figures that agree in all that both print are one to her: what the one withholds the other must not tell',
+  async () => {
+    const span = { series: 's', from: '2023-01-01', to: '2024-01-01', adds: true }
+    const [done] = [...smallTables(6, 9)]
+      .flatMap((set) => protect({ ...set, span }) ?? [])
+      .filter(({ cells }) => cells.withheld > 3 && cells.printed > 6)
+    const { release, inside } = done!
+    const named = (population: string, cells = release.cells): Release => ({ ...release, population, cells })
+    const places = (at: Readonly<Record<string, string>>): string =>
+      Object.entries(at)
+        .map(([level, code]) => `${level}=${code}`)
+        .toSorted()
+        .join('\u001F')
+    const withheld = release.cells.find((c) => c.value === null)!
+    const told = release.cells.map((c) => (c === withheld ? { ...c, value: inside.values.get(places(c.at))! } : c))
+    const [first, same, other] = [
+      await publish(done!, named('accused')),
+      await publish(done!, named('prosecuted')),
+      await publish(done!, named('convicted', told)),
+    ]
+    expect(read([first, same])).toMatchObject({ ...nothing, alike: 1, alike_told: 0 })
+    const found = read([first, other])
+    expect([found['alike'], found['alike_told']! > 0]).toEqual([1, true])
+  },
+)
