@@ -21,7 +21,7 @@ import { keepSiblingsApart } from '../src/core/linkage/names.ts'
 import { mulberry32, type Chance } from '../src/core/seeded.ts'
 import { between, pick } from '../src/demo/chance.ts'
 import { inventPeople, type People } from '../src/demo/people.ts'
-import { bestOverThresholds, countBy, febrl3, febrl4, historical, region, scoreGroups, type Known } from '../test/helpers/linkage-sets.ts'
+import { bestOverThresholds, countBy, febrl, febrl4, historical, region, scoreGroups, type Known } from '../test/helpers/linkage-sets.ts'
 
 type Found = {
   readonly set: string
@@ -59,8 +59,12 @@ const SEED = 7
 const inventFor = (set: string): People => inventPeople(Number(/\d+/.exec(set)?.[0]), mulberry32(SEED))
 const load = (set: string, file: string): Known => {
   switch (set) {
+    case 'FEBRL1':
+      return febrl(file, 1)
+    case 'FEBRL2':
+      return febrl(file, 2)
     case 'FEBRL3':
-      return febrl3(file)
+      return febrl(file, 3)
     case 'FEBRL4':
       return febrl4(file)
     case 'historical_50k':
@@ -201,9 +205,11 @@ else {
     const parquet = join(data, 'splink_datasets/historical_figures_with_errors_50k.parquet')
     const csv = join(scratch, 'historical.csv')
     if (python) execFileSync(python, [referee, 'csv', parquet, csv])
-    const sets: (readonly [set: string, file: string, refereed: string])[] = [
-      ['FEBRL3', join(data, 'febrl'), join(data, 'febrl/dataset3.csv')],
-    ]
+    const sets = [1, 2, 3].map((n): readonly [set: string, file: string, refereed: string] => [
+      `FEBRL${n}`,
+      join(data, 'febrl'),
+      join(data, `febrl/dataset${n}.csv`),
+    ])
     if (values.febrl4 !== undefined) sets.push(['FEBRL4', values.febrl4, values.febrl4])
     // Only the referee reads its own format.
     if (existsSync(csv)) sets.push(['historical_50k', csv, parquet])

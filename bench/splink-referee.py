@@ -74,7 +74,7 @@ def run(frames, settings, deterministic, recall, pairs, trainings, name_of):
     }))
 
 
-if which == "FEBRL3":
+if which in ("FEBRL1", "FEBRL2", "FEBRL3"):
     frame = febrl(path)
     run(
         frame,

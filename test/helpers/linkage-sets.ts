@@ -72,10 +72,11 @@ const febrlPasses = (cells: Cells): Pass[] => [
 ]
 const personOf = (id: string): string => id.replace(/^(rec-\d+).*/, '$1')
 
-export function febrl3(folder: string): Known {
-  const { size, cells } = readColumns(`${folder}/dataset3.csv`)
+/** One file with doubles in it. @param of which of the three. */
+export function febrl(folder: string, of: 1 | 2 | 3): Known {
+  const { size, cells } = readColumns(`${folder}/dataset${of}.csv`)
   return {
-    name: 'FEBRL3',
+    name: `FEBRL${of}`,
     truth: cells('rec_id').map(personOf),
     recipe: { size, comparisons: febrlColumns(cells), passes: febrlPasses(cells) },
   }
