@@ -22,7 +22,7 @@ const WORDS = {
     stopped: 'Sharing is stopped',
     leave: 'Leave now',
     nothing: 'There are no notices for this code',
-    again: 'Type again',
+    again: 'Back',
     body: 'NGO coalition',
   },
   km: {
@@ -32,7 +32,7 @@ const WORDS = {
     stopped: 'បានបញ្ឈប់ហើយ',
     leave: 'ចាកចេញឥឡូវ',
     nothing: 'គ្មានសេចក្តីជូនដំណឹងសម្រាប់',
-    again: 'វាយម្តងទៀត',
+    again: 'ត្រឡប់',
     body: '',
   },
   vi: {
@@ -42,7 +42,7 @@ const WORDS = {
     stopped: 'Đã ngừng',
     leave: 'Rời đi ngay',
     nothing: 'Hiện không có thông báo nào',
-    again: 'Gõ lại',
+    again: 'Quay lại',
     body: '',
   },
 } as const

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { monotonicSeconds } from '../../src/outside/host/counted.ts'
 import { checkCode } from '../../src/core/entry/sign-in.ts'
+import { spokenCode } from '../../src/core/person/spoken.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import { FREE_FILES, FileBrake } from '../../src/server/session/file-brake.ts'
 import type { Db } from '../../src/store/postgres/connect.ts'
@@ -110,7 +111,7 @@ describe('a worker who opens every file', () => {
   it('and who tries one code after another that leads nowhere waits no less, and goes on with a file that is open', async () => {
     const codeOf = (n: number): string => checkCode(n.toString(16).padStart(10, '0'))
     const tried = async (code: string) => (await s.post('guesser', '/api/v1/people/codes', { code })).status
-    const hers = checkCode(recordId('stay-0'))
+    const hers = spokenCode(recordId('stay-0'))
     expect((await s.get('guesser', `/api/v1/people/${recordId('stay-0')}`)).status).toBe(200)
     // What leads to a file is counted where it is opened.
     for (let i = 0; i < 3; i++) expect(await tried(hers)).toBe(200)

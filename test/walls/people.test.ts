@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
-import { checkCode } from '../../src/core/entry/sign-in.ts'
+import { spokenCode } from '../../src/core/person/spoken.ts'
 import { toKhmerDigits } from '../../src/core/text/digits.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
@@ -163,23 +163,23 @@ describe('a person’s file', () => {
     }
     const nothing = [404, 'not-found']
     for (const word of HERS) {
-      const code = checkCode(recordId(word))
+      const code = spokenCode(recordId(word))
       for (const said of [code, code.toLowerCase().replace('-', ' '), toKhmerDigits(code)])
         expect(await found('social', said)).toEqual(ids(word))
       // Of another office it is no file, and across the wall there is no such address.
       expect([await found('shelter', code), await found('police', code)]).toEqual([[], nothing])
     }
-    expect([await found('social', checkCode(recordId('theirs'))), await found('social', checkCode(recordId('held')))]).toEqual([[], []])
+    expect([await found('social', spokenCode(recordId('theirs'))), await found('social', spokenCode(recordId('held')))]).toEqual([[], []])
     // Whatever is behind a code, and whoever of them asks, one body.
     const said = await Promise.all(
       OTHERS.flatMap((who) =>
         ['met', 'held', 'nowhere'].map(async (word) =>
-          JSON.stringify(await served.post(who, '/api/v1/people/codes', { code: checkCode(recordId(word)) })),
+          JSON.stringify(await served.post(who, '/api/v1/people/codes', { code: spokenCode(recordId(word)) })),
         ),
       ),
     )
     expect(new Set(said).size).toBe(1)
-    for (const wrong of ['', '0000-0000', 'ABCD', `${checkCode(recordId('met'))}A`, recordId('met').slice(0, 8)])
+    for (const wrong of ['', '0000-0000', 'ABCD', `${spokenCode(recordId('met'))}A`, recordId('met').slice(0, 8)])
       expect([wrong, await found('social', wrong), await found('police', wrong)]).toEqual([wrong, [], nothing])
   })
 

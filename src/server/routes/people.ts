@@ -167,6 +167,7 @@ const Watch = z.object({
         }),
       ),
       source: z.object(Ref),
+      file: z.string(),
     }),
   ),
   removed: z.array(z.object({ on: On, recordedOn: z.string(), office: Office, source: z.object(Ref) })),

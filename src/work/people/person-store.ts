@@ -2,6 +2,7 @@
 import type { RecordKind } from '../../core/model/kinds.ts'
 import type { Reader } from '../../core/access/reader.ts'
 import { NO_DAY, registerOf } from '../../core/register.ts'
+import { SPOKEN } from '../../core/person/spoken.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import { asPersonOf, inTransaction, type Client, type Db } from '../../store/postgres/connect.ts'
 
@@ -27,8 +28,8 @@ export type PersonStore = {
     records: readonly string[],
     kindOf?: ReadonlyMap<string, string>,
   ): Promise<readonly StoryVersion[]>
-  /** Records of these kinds that stand and begin with these hex digits, of the agency's own; few. */
-  beginning(of: Reader & { readonly kinds: readonly RecordKind[] }, prefix: string): Promise<readonly string[]>
+  /** Records of these kinds that stand and whose spoken code begins with these hex digits, of the agency's own; few. Each of its records is looked at once. */
+  spoken(of: Reader & { readonly kinds: readonly RecordKind[] }, prefix: string): Promise<readonly string[]>
   /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
   recent(of: Reader & Since): Promise<readonly StoryVersion[]>
 }
@@ -109,14 +110,14 @@ export const openPersonStore = ({
           return [...found, ...rows].map((r) => versionOf(reader.agency, r))
         }),
 
-  beginning: ({ kinds, ...reader }, prefix) =>
+  spoken: ({ kinds, ...reader }, prefix) =>
     kinds.length === 0
       ? Promise.resolve([])
       : inTransaction(desk, async (client) => {
           await asPersonOf(client, reader, ALONE)
           const { rows } = await client.query<{ record: string }>({
-            ...named('beginning', beginningOf(kinds)),
-            values: [reader.agency, prefix.padEnd(32, '0'), prefix.padEnd(32, 'f')],
+            ...named('spoken', spokenOf(kinds)),
+            values: [reader.agency, Buffer.from(`${SPOKEN}\n`), prefix],
           })
           return rows.map((r) => r.record)
         }),
@@ -133,13 +134,14 @@ export const openPersonStore = ({
 
 /** Two of forty bits alike are rare, and are both shown. */
 const MOST_ALIKE = 5
-/** By the key of each table, as a range of it. */
-const beginningOf = (kinds: readonly RecordKind[]): string =>
+/** As core/person/spoken.ts makes it. */
+const spokenOf = (kinds: readonly RecordKind[]): string =>
   `${kinds
     .map(
       ({ table }) =>
         `select t.record_id::text as record from saksi.${table} t
-          where t.agency_id = $1 and t.record_id >= $2::text and t.record_id <= $3::text and t.superseded_at is null`,
+          where t.agency_id = $1 and t.superseded_at is null
+            and left(encode(sha256($2::bytea || decode(t.record_id::text, 'hex')), 'hex'), 10) = $3`,
     )
     .join(' union ')} order by 1 limit ${MOST_ALIKE}`
 

@@ -22,7 +22,7 @@ const listOf = async (people: number) => {
     joined: async () => ({ links: 0, unsigned: 0 }),
     links: async () => Array.from({ length: people }, (_, i) => ({ a: end(2 * i), b: end(2 * i + 1) })),
     versions: async () => [],
-    beginning: async () => [],
+    spoken: async () => [],
     recent: async () => [],
   }
   const care = { acts: async () => [], colleagues: async () => [] }

@@ -97,7 +97,7 @@ export async function findByCode(
   by: PeopleWith,
 ): Promise<readonly string[]> {
   const place = placeOf(principal, 'list', '', by)
-  return place ? by.store.beginning(place, prefix) : []
+  return place ? by.store.spoken(place, prefix) : []
 }
 
 export type Person = {
@@ -175,7 +175,11 @@ async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleL
   return { people: told, isMore: all.length > people.length || links.length >= MOST_LINKS }
 }
 
-export type WatchList = Watch & { /** More was recorded than was looked at: the newest was. */ readonly isMore: boolean }
+/** `file`: the oldest record of hers, by which her file is called on every screen. */
+export type WatchList = Omit<Watch, 'waits'> & {
+  readonly waits: readonly (Watch['waits'][number] & { readonly file: string })[]
+  /** More was recorded than was looked at: the newest was. */ readonly isMore: boolean
+}
 const WATCHED_KINDS: ReadonlySet<string> = new Set(WATCHED)
 /** Whoever was met longer ago is no queue: her file says what is owed. */
 const WATCHED_DAYS = 400
@@ -200,7 +204,37 @@ async function tellWatch(place: Place, at: At, by: PeopleWith): Promise<WatchLis
   const people = [...groups, ...[...records.keys()].filter((record) => !linked.has(record)).map((record) => [record])]
   const told = people.map((own) => inOrder(own.flatMap((record) => records.get(record) ?? [])))
   const many = Map.groupBy(versions, (v) => v.kind)
-  return { ...watch(told), isMore: [...many.values()].some((all) => all.length >= MOST_WATCHED) || links.length >= MOST_LINKS }
+  const { waits, removed } = watch(told)
+  const oldest = await findOldest(
+    waits.map((w) => w.source.record),
+    groupOwn(links, place.agency),
+    place,
+    by,
+  )
+  return {
+    removed,
+    waits: waits.map((w) => ({ ...w, file: oldest.get(w.source.record) ?? w.source.record })),
+    isMore: [...many.values()].some((all) => all.length >= MOST_WATCHED) || links.length >= MOST_LINKS,
+  }
+}
+
+/** Of each of these that is linked, the oldest record of its file, whatever kind that is of: two screens call a file alike. */
+async function findOldest(
+  records: readonly string[],
+  groups: readonly (readonly string[])[],
+  place: Place,
+  by: PeopleWith,
+): Promise<ReadonlyMap<string, string>> {
+  const asked = new Set(records)
+  const linked = groups.filter((own) => own.some((record) => asked.has(record)))
+  const versions = await by.store.versions(place, linked.flat())
+  return new Map(
+    linked.flatMap((own) => {
+      const of = new Set(own)
+      const [first] = inOrder(listStanding(versions.filter((v) => of.has(v.record))))
+      return first ? own.map((record) => [record, first.record] as const) : []
+    }),
+  )
 }
 
 async function offersOf(agency: string, versions: readonly StoryVersion[], { referrals }: PeopleWith) {

@@ -159,9 +159,8 @@ export default defineLanguage({
     'Opening…': 'Đang mở…',
     Notices: 'Thông báo mới',
     'There are no notices for this code just now.': 'Hiện không có thông báo nào cho mã này.',
-    'If you expected one, look at each sign, and type it again. After several times wait a quarter of an hour first.':
-      'Nếu bạn đang chờ thông báo, hãy xem lại từng ký tự và gõ lại. Sau vài lần, hãy đợi mười lăm phút trước.',
-    'Type again': 'Gõ lại',
+    'Notices of the week are at the counter, on working days.': 'Thông báo trong tuần có tại quầy, vào ngày làm việc.',
+    Back: 'Quay lại',
     'No answer. Look whether there is a line, and try again.': 'Không có trả lời. Hãy xem có mạng không, rồi thử lại.',
     'Leave now': 'Rời đi ngay',
     'Tell the oversight body something, without a name': 'Cho cơ quan giám sát biết một điều, không cần nêu tên',

@@ -22,11 +22,8 @@ export const MINE = {
   opening: both('Opening…', 'កំពុង|បើក…'),
   'empty-title': both('Notices', 'សេចក្តី|ជូន|ដំណឹង'),
   nothing: both('There are no notices for this code just now.', 'ឥឡូវ|គ្មាន|សេចក្តី|ជូន|ដំណឹង|សម្រាប់|លេខ|កូដ|នេះ|ទេ។'),
-  'nothing-how': both(
-    'If you expected one, look at each sign, and type it again. After several times wait a quarter of an hour first.',
-    'បើ|អ្នក|រង់ចាំ|អ្វី|មួយ សូម|ពិនិត្យ|មួយ|តួៗ រួច|វាយ|ម្តង|ទៀត។ បើ|សាក|ច្រើន|ដង|ហើយ សូម|រង់ចាំ|មួយ|ភាគ|បួន|ម៉ោង|សិន។',
-  ),
-  again: both('Type again', 'វាយ|ម្តង|ទៀត'),
+  'nothing-how': both('Notices of the week are at the counter, on working days.', 'សេចក្តី|ជូន|ដំណឹង|នៃ|សប្តាហ៍ មាន|នៅ|បញ្ជរ ក្នុង|ថ្ងៃ|ធ្វើ|ការ។'),
+  again: both('Back', 'ត្រឡប់'),
   'no-answer': both('No answer. Look whether there is a line, and try again.', 'គ្មាន|ចម្លើយ។ សូម|មើល|បណ្តាញ រួច|សាក|ម្តង|ទៀត។'),
   leave: both('Leave now', 'ចាក|ចេញ|ឥឡូវ'),
   closed: both('Closed. Nothing is kept here.', 'បាន|បិទ។ គ្មាន|អ្វី|ទុក|នៅ|ទី|នេះ|ទេ។'),

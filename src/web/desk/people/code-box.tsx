@@ -43,6 +43,7 @@ export function CodeBox({ api }: Pick<JourneyProps, 'api'>) {
       <button type="submit" className="btn">
         {say('people-code-open')}
       </button>
+      <p className="s2 code-how">{say('people-code-how')}</p>
       {done === 'wrong' && <p role="alert">{say('people-code-wrong')}</p>}
       {done === 'none' && <p role="status">{say('people-code-none')}</p>}
       {done !== undefined && typeof done === 'object' && !('code' in done) && (

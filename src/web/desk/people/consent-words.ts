@@ -33,7 +33,7 @@ export const CONSENT = {
     'Somebody else, whom the person did not ask for: an employer, a partner, a relative, a co-worker',
     'អ្នក|ផ្សេង ដែល|សាមីខ្លួន|មិន|បាន|សុំ៖ ថៅកែ ដៃគូ សាច់ញាតិ មិត្ត|រួម|ការងារ',
   ),
-  'room-official': both('Police, immigration or whoever detains', 'នគរបាល អន្តោប្រវេសន៍ ឬ|អ្នក|ឃុំ'),
+  'room-official': both('Police, immigration or whoever detains', 'នគរបាល អន្តោប្រវេសន៍ ឬ|អ្នក|ដែល|កំពុង|ឃុំឃាំង|គាត់'),
   'consent-who': both('Who agrees', 'អ្នក|ណា|យល់|ព្រម'),
   'who-adult': both('The person, of age', 'សាមីខ្លួន ពេញ|វ័យ'),
   'who-child': both('A child, and a guardian', 'កុមារ និង|អាណាព្យាបាល'),
@@ -145,10 +145,8 @@ export const CONSENT = {
   ),
   'consent-next-open': both('I do not know yet when. I tell you on {day}.', 'ខ្ញុំ|មិន|ទាន់|ដឹង|ថា|ពេល|ណា|ទេ។ ខ្ញុំ|ប្រាប់|អ្នក|នៅ {day}។'),
   'consent-next-none': both('I come back on {day}, and tell you what was done.', 'ខ្ញុំ|មក|វិញ|នៅ {day} ហើយ|ប្រាប់|អ្នក|ថា|បាន|ធ្វើ|អ្វី។'),
-  'consent-code': both(
-    'If you ask for it, say this: {code}. Nobody has to write it down.',
-    'បើ|អ្នក|ចង់|សួរ សូម|ប្រាប់|លេខ|នេះ៖ {code}។ មិន|ចាំបាច់|កត់|ទុក|ទេ។',
-  ),
+  'consent-code': both('If you ask for it, say this:', 'បើ|អ្នក|ចង់|សួរ សូម|ប្រាប់|លេខ|នេះ៖'),
+  'consent-code-how': both('Nobody has to write it down. It stands on no list.', 'មិន|ចាំបាច់|កត់|ទុក|ទេ។ វា|មិន|មាន|ក្នុង|បញ្ជី|ណា|ឡើយ។'),
   'consent-none': both('This country has no sentences to read aloud.', 'ប្រទេស|នេះ|មិន|មាន|ប្រយោគ|សម្រាប់|អាន|ទេ។'),
 } as const
 

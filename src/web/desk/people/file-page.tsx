@@ -32,20 +32,6 @@ type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
 type Of = { readonly file: FileOf; readonly country: Country }
 /** What the records say of her is seen while a button is held: the office is full of people. */
 type Held = { readonly isSeen: boolean }
-/** What these are called says what was done to somebody. */
-const TELLING: ReadonlySet<string> = new Set([
-  'detention',
-  'penalisation',
-  'removal',
-  'escapee_alert',
-  'encountered_person',
-  'identification',
-  'recognition',
-  'custody_transfer',
-  'victim_participation',
-  'protection_measure',
-  'repatriation',
-])
 
 /** One person's file: what is to be done first, then the line of what was; beside it what was told, agreed, and who answers. */
 export function FilePage({ record, ...props }: Props) {
@@ -75,6 +61,12 @@ export function FilePage({ record, ...props }: Props) {
   return (
     <div className="people">
       {back}
+      {file.joined.unsigned > 0 && (
+        <p className="card ask narrow unchecked">
+          {say('file-unchecked', { n: file.joined.links, unsigned: file.joined.unsigned })}{' '}
+          {journeys.some((j) => j.id === 'same') && <a href={pathTo('same')}>{say('file-check')}</a>}
+        </p>
+      )}
       <div className="head">
         <div>
           <PageTitle>{say('file-title')}</PageTitle>
@@ -83,12 +75,6 @@ export function FilePage({ record, ...props }: Props) {
             {file.records.length === 1 ? say('file-of-one') : say('file-of', { n: file.records.length })}{' '}
             {file.owed.length === 0 ? say('file-owes-none') : say('file-owes', { n: file.owed.length })}
           </p>
-          {/* Above all that it shows: what appears must not push the button from under the hand that holds it. */}
-          <p className="see">
-            <HoldNames onHold={setSeen} words={say('file-see')} />
-          </p>
-          <Status {...{ file, country, isSeen }} />
-          <Clock {...{ file, country }} />
         </div>
         <p className="row acts">
           {named && mayOpen && (
@@ -104,12 +90,12 @@ export function FilePage({ record, ...props }: Props) {
           </a>
         </p>
       </div>
-      {file.joined.unsigned > 0 && (
-        <p className="card ask narrow unchecked">
-          {say('file-unchecked', { n: file.joined.links, unsigned: file.joined.unsigned })}{' '}
-          {journeys.some((j) => j.id === 'same') && <a href={pathTo('same')}>{say('file-check')}</a>}
-        </p>
-      )}
+      {/* Above all that it shows, and in reach wherever one reads: what appears must not push the button from under the hand that holds it. */}
+      <p className="see">
+        <HoldNames onHold={setSeen} words={say('file-see')} />
+      </p>
+      <Status {...{ file, country, isSeen }} />
+      <Clock {...{ file, country }} />
       <div className="grid gfile">
         <div className="grid">
           <SafeCard {...{ file, record, who, country, mayOpen }} />
@@ -207,8 +193,8 @@ function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
                 </a>
               )}
               <span className="mut s2">
-                {/* Of which kind a need is, and to which country nobody may be sent who fears it, is read over no shoulder. What is planned stands below. */}
-                {sayMore(isSeen || o.owed === 'plan_step' ? o : { ...o, what: null }, offices > 1, country, lang)}
+                {/* Of which kind a need is, how much is to come, and to which country nobody may be sent who fears it, is read over no shoulder. What is planned stands below. */}
+                {sayMore(isSeen ? o : { ...o, what: o.owed === 'plan_step' ? o.what : null, amount: null }, offices > 1, country, lang)}
               </span>
               {o.owed === 'allowance' && <PayAllowance owed={o} {...{ file, country, who }} />}
               {o.owed === 'follow_up' && <span className="s2 b">{pick(SAFE['safe-first'], lang)}</span>}
@@ -223,7 +209,7 @@ function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
           </li>
         ))}
       </ul>
-      {(money > 0 || paid > 0) && (
+      {isSeen && (money > 0 || paid > 0) && (
         <dl className="kv money">
           <div>
             <dt>{say('file-paid')}</dt>
@@ -253,7 +239,7 @@ function Line({ file, country, isSeen }: Of & Held) {
           <li key={`${r.kind} ${r.record}`}>
             <span className="dt">{sayOn(r.kind, r.on, lang)}</span>
             <div className="tx">
-              <a href={pathTo('find', r.kind, r.record)}>{isSeen || !TELLING.has(r.kind) ? kindWords(r.kind, lang) : say('file-record')}</a>
+              <a href={pathTo('find', r.kind, r.record)}>{isSeen ? kindWords(r.kind, lang) : say('file-record')}</a>
               {isSeen && <Facts record={r} country={country} />}
               {file.asked
                 .filter((a) => a.record === r.record)

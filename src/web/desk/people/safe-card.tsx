@@ -7,7 +7,7 @@ import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { sayOffice, sayOn, type FileOf } from './model.ts'
 import { SAFE } from './safe-words.ts'
-import { beginOf } from './written.ts'
+import { beginOf, writtenOf } from './written.ts'
 
 type Props = Pick<JourneyProps, 'who' | 'country'> & {
   readonly file: FileOf
@@ -48,6 +48,7 @@ export function SafeCard({ file, record, who, country, mayOpen }: Props) {
         {say('safe-title')}
       </h2>
       <p>{known ? say('safe-known', { day: sayOn(KIND, known.on, lang) }) : say('safe-none')}</p>
+      {writtenOf(file).some((w) => w.kind === KIND) && <p className="b">{say('safe-written')}</p>}
       {all.length > 1 && <p className="b">{say('safe-several', { n: all.length })}</p>}
       <ul>
         {all.map((one) => (

@@ -22,6 +22,10 @@ export const SAFE = {
     'Open the old one first and have it beside you: under the same number the new one takes its place whole, and what is not typed again is gone. Where there is nothing to say, write that there is nothing.',
     'សូម|បើក|របស់|ចាស់|ជា|មុន ហើយ|ទុក|ក្បែរ|អ្នក៖ តាម|លេខ|ដដែល របស់|ថ្មី|ជំនួស|ទាំង|ស្រុង ហើយ|អ្វី|ដែល|មិន|វាយ|ម្តង|ទៀត|ត្រូវ|បាត់។ បើ|គ្មាន|អ្វី|ត្រូវ|ប្រាប់ សូម|សរសេរ|ថា|គ្មាន។',
   ),
+  'safe-written': both(
+    'Somebody has just written it down here. It is not joined with this file yet: join it below, and read it before any call.',
+    'ទើប|មាន|អ្នក|កត់|នៅ|ទីនេះ។ វា|មិន|ទាន់|ភ្ជាប់|ជា|មួយ|ឯកសារ|នេះ|ទេ៖ សូម|ភ្ជាប់|នៅ|ខាង|ក្រោម ហើយ|អាន|មុន|ទូរសព្ទ។',
+  ),
   'safe-join': both(
     'Once it is sent, join it with this file as the same person: until then it does not stand here.',
     'ពេល|ផ្ញើ|រួច សូម|ភ្ជាប់|វា|ជាមួយ|ឯកសារ|នេះ|ថា|ជា|មនុស្ស|តែ|មួយ៖ ដរាប|ណា|មិន|ទាន់|ភ្ជាប់ វា|មិន|នៅ|ទីនេះ|ទេ។',

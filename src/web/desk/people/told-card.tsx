@@ -23,7 +23,7 @@ export function Told({ file: { told, tellings }, country, isSeen }: Props) {
   const KIND: Readonly<Record<string, string>> = { language: 'statement' }
   const valueOf = (field: string, value: string): string => sayValue(country, KIND[field] ?? 'identification', field, value, lang)
   const fieldWords = (field: string): string => sayColumn(country, KIND[field] ?? 'identification', field, lang)
-  const when = tellings.map((t) => `${kindWords(t.kind, lang)} ${sayOn(t.kind, t.on, lang)}`).join(', ')
+  const when = tellings.map((t) => [...(isSeen ? [kindWords(t.kind, lang)] : []), sayOn(t.kind, t.on, lang)].join(' ')).join(', ')
   return (
     <section className="card o2" aria-labelledby="file-told">
       <h2 id="file-told" className="h3">

@@ -13,7 +13,9 @@ import { fileCode, sayOffice, sayOn } from './model.ts'
 import { Parts } from './parts.tsx'
 import { WAITS, WAIT_ACTS, WAIT_WORDS } from './waits-words.ts'
 
-type Listed = Watch & { readonly today: string; readonly isMore: boolean }
+/** `file`: what her file is called by on every screen. */
+type Waiting = Watched & { readonly file: string }
+type Listed = Omit<Watch, 'waits'> & { readonly waits: readonly Waiting[]; readonly today: string; readonly isMore: boolean }
 
 /** Who waits to be screened, who is held, who was sent away unasked: each line with the one act that ends it. */
 export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
@@ -84,7 +86,7 @@ export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
 }
 
 /** Whose removal is announced waits for no queue: whom to ring, and what to ask. The day of it is sealed or not known, so that nobody reads a missing day as never. */
-function CallToday({ waits, country }: { readonly waits: readonly Watched[]; readonly country: Country }) {
+function CallToday({ waits, country }: { readonly waits: readonly Waiting[]; readonly country: Country }) {
   const lang = useLang()
   const say = speaker(WAITS, lang)
   const announced = waits.filter((w) => w.isRemovalAnnounced)
@@ -98,7 +100,7 @@ function CallToday({ waits, country }: { readonly waits: readonly Watched[]; rea
       <ul>
         {announced.map((w) => (
           <li key={w.source.record}>
-            <a href={pathTo('people', w.source.record)}>{fileCode(w.source.record)}</a>
+            <a href={pathTo('people', w.source.record)}>{fileCode(w.file)}</a>
             {w.office !== null && ` · ${sayOffice(country, w.office, lang)}`} ·{' '}
             {say('waits-since', { day: sayOn(w.source.kind, w.since, lang) })} · {say('waits-no-day')}
           </li>
@@ -108,7 +110,7 @@ function CallToday({ waits, country }: { readonly waits: readonly Watched[]; rea
   )
 }
 
-function Line({ wait: w, country }: { readonly wait: Watched; readonly country: Country }) {
+function Line({ wait: w, country }: { readonly wait: Waiting; readonly country: Country }) {
   const lang = useLang()
   const say = speaker(WAITS, lang)
   const what = pick(WAIT_WORDS[w.wait], lang)
@@ -123,8 +125,7 @@ function Line({ wait: w, country }: { readonly wait: Watched; readonly country: 
       <span className="of">
         <a href={pathTo('people', w.source.record)}>{what}</a>
         <span className="s2">
-          <span className="mono">{fileCode(w.source.record)}</span>{' '}
-          {w.isRemovalAnnounced && <span className="tag q">{say('waits-announced')}</span>}
+          <span className="mono">{fileCode(w.file)}</span> {w.isRemovalAnnounced && <span className="tag q">{say('waits-announced')}</span>}
           {w.isHeld && !w.isRemovalAnnounced && <span className="tag">{say('waits-held')}</span>} <span className="mut">{where}</span>
         </span>
         {w.screenings.map((s) => (
@@ -137,7 +138,7 @@ function Line({ wait: w, country }: { readonly wait: Watched; readonly country: 
       <a
         className="btn"
         href={pathTo(w.wait === 'refer' ? 'referral' : 'return')}
-        aria-label={`${act}: ${fileCode(w.source.record)}, ${what}, ${where}`}
+        aria-label={`${act}: ${fileCode(w.file)}, ${what}, ${where}`}
       >
         {act}
       </a>

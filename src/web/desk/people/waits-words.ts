@@ -5,9 +5,9 @@ import { both } from '../../words/say.ts'
 
 export const WAITS = {
   'waits-title': both('Waiting to be screened', 'រង់ចាំ|ការ|ពិនិត្យ'),
-  'waits-n': both('{n} wait, {held} of them held', '{n} រង់ចាំ ក្នុង|នោះ {held} ត្រូវ|ឃុំ'),
+  'waits-n': both('{n} wait, {held} of them held', '{n} រង់ចាំ ក្នុង|នោះ {held} កំពុង|ជាប់|ឃុំឃាំង'),
   'waits-none': both('Nobody in your office’s records waits.', 'គ្មាន|អ្នក|ណា|រង់ចាំ|ក្នុង|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ទេ។'),
-  'waits-held': both('Held', 'ត្រូវ|ឃុំ'),
+  'waits-held': both('Held', 'កំពុង|ជាប់|ឃុំឃាំង'),
   'waits-announced': both('Removal announced', 'ប្រកាស|បណ្តេញ|ចេញ'),
   'waits-since': both('since {day}', 'តាំង|ពី {day}'),
   'waits-first-was': both(
@@ -21,7 +21,7 @@ export const WAITS = {
   'waits-call': both('Call today: {n} to be removed', 'ទូរសព្ទ|ថ្ងៃ|នេះ៖ {n} នឹង|ត្រូវ|បណ្តេញ|ចេញ'),
   'waits-call-how': both(
     'Ring whoever holds the person. Ask that the removal waits until somebody of social services or an NGO has spoken with them alone, with an interpreter; and ask for its day.',
-    'ទូរសព្ទ|ទៅ|អ្នក|ឃុំ។ សុំ|ឲ្យ|ការ|បណ្តេញ|រង់ចាំ រហូត|ដល់|មាន|អ្នក|ពី|សង្គមកិច្ច ឬ|អង្គការ បាន|និយាយ|ជា|មួយ|គាត់|ដោយ|ឡែក មាន|អ្នក|បកប្រែ ហើយ|សួរ|ថា|ថ្ងៃ|ណា។',
+    'ទូរសព្ទ|ទៅ|កន្លែង|ដែល|កំពុង|ឃុំឃាំង|គាត់។ សុំ|ឲ្យ|ការ|បណ្តេញ|រង់ចាំ រហូត|ដល់|មាន|អ្នក|ពី|សង្គមកិច្ច ឬ|អង្គការ បាន|និយាយ|ជា|មួយ|គាត់|ដោយ|ឡែក មាន|អ្នក|បកប្រែ ហើយ|សួរ|ថា|ថ្ងៃ|ណា។',
   ),
   'waits-no-day': both('day not known: find out', 'មិន|ដឹង|ថ្ងៃ៖ សូម|សួរ'),
   'waits-before': both(
@@ -43,7 +43,7 @@ export const WAITS = {
   'waits-old': both('This list is old. Load the page again before you rely on it.', 'បញ្ជី|នេះ|ចាស់|ហើយ។ សូម|បើក|ទំព័រ|ម្តង|ទៀត មុន|ពេល|ពឹង|លើ|វា។'),
   'waits-scope': both(
     'From your own office’s records alone: whom others hold is not known here. Not being on this list does not mean that a person is safe. “None found” is true of that day alone.',
-    'ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ប៉ុណ្ណោះ។ អ្នក|ដែល|គេ|ឃុំ|នៅ|កន្លែង|ផ្សេង មិន|ដឹង|នៅ|ទីនេះ ហើយ|អ្នក|ដែល|មិន|មាន|ក្នុង|បញ្ជី មិន|មែន|មាន|ន័យ|ថា|មាន|សុវត្ថិភាព|ទេ។ «រក|មិន|ឃើញ» ពិត|តែ|នៅ|ថ្ងៃ|នោះ|ប៉ុណ្ណោះ។',
+    'ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ប៉ុណ្ណោះ។ អ្នក|ដែល|គេ|ឃុំឃាំង|នៅ|កន្លែង|ផ្សេង មិន|ដឹង|នៅ|ទីនេះ ហើយ|អ្នក|ដែល|មិន|មាន|ក្នុង|បញ្ជី មិន|មែន|មាន|ន័យ|ថា|មាន|សុវត្ថិភាព|ទេ។ «រក|មិន|ឃើញ» ពិត|តែ|នៅ|ថ្ងៃ|នោះ|ប៉ុណ្ណោះ។',
   ),
 } as const
 
@@ -51,7 +51,7 @@ export const WAIT_WORDS: Readonly<Record<Watched['wait'], Words>> = {
   first: both('Nobody has asked yet', 'មិន|ទាន់|មាន|អ្នក|សួរ'),
   again: both('Screening was not completed', 'ការ|ពិនិត្យ|មិន|បាន|បញ្ចប់'),
   second: both('A second screening is due', 'ត្រូវ|ពិនិត្យ|លើក|ទី|ពីរ'),
-  refer: both('Indicators were found, and still held', 'រក|ឃើញ|សូចនាករ ហើយ|នៅ|ត្រូវ|ឃុំ'),
+  refer: both('Indicators were found, and still held', 'រក|ឃើញ|សូចនាករ ហើយ|នៅ|កំពុង|ជាប់|ឃុំឃាំង'),
 }
 /** The act that ends each. */
 export const WAIT_ACTS: Readonly<Record<Watched['wait'], Words>> = {

@@ -1,3 +1,4 @@
+import { spokenCode } from '../../../core/person/spoken.ts'
 import type { Owed } from '../../../core/person/owed.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -5,7 +6,7 @@ import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { CONSENT, HERS_WORDS } from './consent-words.ts'
-import { fileCode, sayMore, sayWhen, type FileOf } from './model.ts'
+import { sayMore, sayWhen, type FileOf } from './model.ts'
 
 type Hers = keyof typeof HERS_WORDS
 type Props = Pick<JourneyProps, 'api' | 'country'> & {
@@ -49,7 +50,10 @@ export function WhatNext({ api, country, record, meet, isAlone }: Props) {
         ))}
         {next.length === 0 && <li>{say('consent-next-none', { day })}</li>}
       </ul>
-      <p>{say('consent-code', { code: fileCode(first) })}</p>
+      <p>
+        {say('consent-code')} <b className="mono whole-code">{spokenCode(first)}</b>
+      </p>
+      <p>{say('consent-code-how')}</p>
     </section>
   )
 }

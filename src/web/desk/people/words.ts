@@ -11,12 +11,12 @@ export const PEOPLE = {
   'people-files': both('Files', 'ឯកសារ'),
   'people-waits': both('Waiting to be screened', 'រង់ចាំ|ការ|ពិនិត្យ'),
   'people-how': both(
-    'People of whom your office has more than one record that it has linked: who is held first, then what is due first. Of others no list is here.',
-    'អ្នក|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|លើស|ពី|មួយ|ដែល|បាន|ភ្ជាប់៖ អ្នក|ដែល|ត្រូវ|ឃុំ|មុន រួច|អ្វី|ដែល|ដល់|កំណត់|មុន។ អ្នក|ផ្សេង|មិន|មាន|ក្នុង|បញ្ជី|នេះ|ទេ។',
+    'People of whom your office has more than one record that it has linked: who is held first, then what is due first. Whoever came lately may have one record, and is not here: look for it.',
+    'អ្នក|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|លើស|ពី|មួយ|ដែល|បាន|ភ្ជាប់៖ អ្នក|ដែល|កំពុង|ជាប់|ឃុំឃាំង|ឈរ|មុន|គេ រួច|អ្វី|ដែល|ដល់|កំណត់|មុន។ អ្នក|ផ្សេង|មិន|មាន|ក្នុង|បញ្ជី|នេះ|ទេ។',
   ),
-  'people-held': both('Held', 'ត្រូវ|ឃុំ'),
+  'people-held': both('Held', 'កំពុង|ជាប់|ឃុំឃាំង'),
   'people-removal': both('To be removed', 'នឹង|ត្រូវ|បណ្តេញ|ចេញ'),
-  'people-call': both('Somebody here is held: call today.', 'មាន|អ្នក|ត្រូវ|ឃុំ៖ សូម|ទូរសព្ទ|ថ្ងៃ|នេះ។'),
+  'people-call': both('Somebody here is held: call today.', 'មាន|អ្នក|កំពុង|ជាប់|ឃុំឃាំង៖ សូម|ទូរសព្ទ|ថ្ងៃ|នេះ។'),
   'people-no-day': both('no day set', 'មិន|ទាន់|កំណត់|ថ្ងៃ'),
   'people-more': both(
     'These are the people whose records were linked last. Of others nothing is here, nor whether something is due: look for a record, and open the file from there.',
@@ -48,6 +48,10 @@ export const PEOPLE = {
   ),
   'people-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
   'people-code': both('Somebody says a code', 'មាន|អ្នក|ប្រាប់|លេខ|កូដ'),
+  'people-code-how': both(
+    'A code proves nothing: anybody may have heard it. Confirm nothing to a voice, not even that somebody is known here, and call back only in the way that the file says.',
+    'លេខ|កូដ|មិន|បញ្ជាក់|អ្វី|ឡើយ៖ អ្នក|ណា|ក៏|អាច|បាន|ឮ|ដែរ។ កុំ|បញ្ជាក់|អ្វី|តាម|ទូរសព្ទ សូម្បី|ថា|ស្គាល់|គាត់ ហើយ|ទូរសព្ទ|ទៅ|វិញ|តែ|តាម|របៀប|ដែល|ឯកសារ|ប្រាប់។',
+  ),
   'people-code-open': both('Open the file', 'បើក|ឯកសារ'),
   'people-code-wrong': both(
     'A code has eight letters and digits, without 0, 1, I and O. Ask to hear it again.',
@@ -71,7 +75,7 @@ export const PEOPLE = {
   'file-page': both('A page for this person', 'ទំព័រ|សម្រាប់|សាមីខ្លួន'),
   'file-line': both('In order of time', 'តាម|លំដាប់|ពេល'),
   'file-line-how': both(
-    'Months, not days: the days are sealed. What happened to this person is not shown here; of what kind some records are is seen while the button above is held.',
+    'Months, not days: the days are sealed. What happened to this person is not shown here; of what kind a record is is seen while the button above is held.',
     'តែ|ខែ មិន|មែន|ថ្ងៃ៖ ថ្ងៃ|ត្រូវ|បាន|បិទ|សោ។ អ្វី|ដែល|បាន|កើត|ឡើង|ចំពោះ|គាត់ មិន|បង្ហាញ|នៅ|ទីនេះ|ទេ។ កំណត់ត្រា|ខ្លះ|ជា|ប្រភេទ|ណា មើល|បាន|ពេល|ចុច|ប៊ូតុង|ខាង|លើ|ជាប់។',
   ),
   'file-record': both('A record', 'កំណត់ត្រា|មួយ'),
