@@ -125,8 +125,9 @@ function Line({ wait: w, country }: { readonly wait: Waiting; readonly country: 
       <span className="of">
         <a href={pathTo('people', w.source.record)}>{what}</a>
         <span className="s2">
-          <span className="mono">{fileCode(w.file)}</span> {w.isRemovalAnnounced && <span className="tag q">{say('waits-announced')}</span>}
-          {w.isHeld && !w.isRemovalAnnounced && <span className="tag">{say('waits-held')}</span>} <span className="mut">{where}</span>
+          <span className="mono">{fileCode(w.file)}</span>{' '}
+          {w.isRemovalAnnounced && <span className="tag held">{say('waits-announced')}</span>}
+          {w.isHeld && !w.isRemovalAnnounced && <span className="tag q">{say('waits-held')}</span>} <span className="mut">{where}</span>
         </span>
         {w.screenings.map((s) => (
           <span key={`${s.on} ${s.by} ${s.isSecond} ${s.outcome}`} className="mut s2">
