@@ -106,6 +106,39 @@ describe('a stranger’s CSV, without a word said of it', () => {
     expect(page).not.toMatch(/<td>special<\/td><td class="n">[34]<\/td>/)
     expect((await say(attack, to)).code).toBe(0)
   })
+  const towns = ['Abel', 'Bora', 'Cuno', 'Dara', 'Edo', 'Fiva']
+  /** Admissions: a region above each hospital, by cause and age, a few of them rare. */
+  const admissions = towns.flatMap((town, t) =>
+    ['accident', 'birth', 'fever', 'other'].flatMap((cause, c) =>
+      ['0-14', '15-49', '50+'].map(
+        (age, a) =>
+          `${t < 3 ? 'North' : 'South'},${town} hospital,${cause},${age},${c === 3 ? (t + a) % 4 : 8 + ((7 * t + 5 * c + 3 * a) % 31)}`,
+      ),
+    ),
+  )
+  /** Cases of three courts, a person a row. */
+  const cases = Array.from(
+    { length: 240 },
+    (_, i) =>
+      `${['Abel', 'Bora', 'Cuno'][i % 3]} court;${i % 7 === 0 ? 'f' : 'm'};${['fined', 'jailed', 'acquitted'][i % 11 === 0 ? 2 : (i >> 1) % 2]};2024-${1000 + i}`,
+  )
+  it.each([
+    [
+      'admissions',
+      `region,hospital,cause,age,admissions\n${admissions.join('\n')}\n`,
+      ['admissions is how many', 'region stands above hospital'],
+    ],
+    ['cases', `Court;Sex;Outcome;Case\n${cases.join('\n')}\n`, ['each row is one person', 'Case is left out: 240 codes tell people apart']],
+  ])('of another field as well: %s', async (name, text, guesses) => {
+    const done = await say(protect, await write(`${name}.csv`, text))
+    expect(done.code).toBe(0)
+    for (const guess of guesses) expect(done.err).toContain(guess)
+    const to = join(dir, `${name}-protected`)
+    const page = await readFile(join(to, 'report.html'), 'utf8')
+    for (const part of ['also not by replaying the rule', 'What does not follow']) expect(page).toContain(part)
+    const attacked = await say(attack, to, '--json')
+    expect(JSON.parse(attacked.out)).toMatchObject({ passed: true, exact: 0, violations: 0 })
+  })
   it('prints the guess to be changed', async () => {
     const path = await write('wards.csv', 'ward;Pupils\nA;9\nB;12\n')
     const guessed = await say(protect, path, '--guess')
