@@ -19,6 +19,7 @@ describe('a number before a name', () => {
     ['- Sok Dara', '• Chan Bopha', '* Kim Ly'],
     ['Accused 1: Sok Dara', 'Accused no. 2 Chan Bopha', '3rd accused Kim Ly'],
     ['A1 Sok Dara', 'A2: Chan Bopha', 'D3- Kim Ly'],
+    ['1.1 Sok Dara', '1.2. Chan Bopha', '2.1 Kim Ly'],
     ['26. Sok Dara', '27. Chan Bopha', '28. Kim Ly'],
   ])('is none of it: %s, %s, %s', (...names) => {
     expect(read(names).of('accused_name')).toEqual(['Sok Dara', 'Chan Bopha', 'Kim Ly'])
@@ -127,5 +128,31 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|Charge notified|${heading}|Civil pa
       '3000000',
     ])
     expect(of('charged_on')[0]).toBe('2024-02-14')
+  })
+  it.each(['ជំហានចុងក្រោយ', 'ដំណាក់កាលចុងក្រោយ'])('is the same in Khmer, under %s', (heading) => {
+    const { asked, of, faults } = readLists('court-return', [
+      `
+លេខសំណុំរឿង|ជនជាប់ចោទ|ភេទ|អាយុ|មាត្រា ច្បាប់ជួញដូរមនុស្ស|ចុះបញ្ជី|${heading}|ដើមបណ្ដឹងត្រូវទទួល
+1/2024|សុខ តេស្ត|ប|34|10|12/02/2024|សាលក្រមថ្ងៃទី១៥ ខែសីហា ឆ្នាំ២០២៤ ចំពោះមុខ ផ្តន្ទាទោស ៤ឆ្នាំ ក្នុងនោះព្យួរ ៦ខែ ពិន័យ ៩.០០០.០០០ រៀល|៣.០០០.០០០ រៀល
+2/2024|ចាន់ តេស្ត|ប|34|10|12/02/2024|សាលក្រម ១៦/០៨/២០២៤ កំបាំងមុខ រួចផុតពីបទចោទ|
+3/2024|មាស តេស្ត|ប|34|10|12/02/2024|កំពុងស៊ើបសួរ|`,
+    ])
+    expect([asked, faults]).toEqual([[], []])
+    expect([of('outcome'), of('decided_on')]).toEqual([
+      ['convicted', 'acquitted', ''],
+      ['2024-08-15', '2024-08-16', ''],
+    ])
+    expect([of('presence').slice(0, 2), of('sentence_months')[0], of('suspended_months')[0], of('compensation')[0]]).toEqual([
+      ['in_person', 'in_absentia'],
+      '48',
+      '6',
+      '3000000',
+    ])
+  })
+  it('is no judgment where another word stands before the day', () => {
+    const { asked, of } = readLists('court-return', [
+      list('Last step').replace('Judgment 15 Aug 2024, in her presence', 'Hearing 15 Aug 2024, in her presence'),
+    ])
+    expect([asked.length > 0, of('decided_on')[0]]).toEqual([true, ''])
   })
 })

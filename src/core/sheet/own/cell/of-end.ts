@@ -37,6 +37,7 @@ const isEnd = (tile?: Tile<Term>): boolean =>
     // "Judgment in presence" is one word in Khmer.
     (tile.term.kind === 'code' && tile.term.list === 'presence' && JUDGMENT.test(tile.text)) ||
     (tile.term.kind === 'code' && (tile.term.list === 'outcomes' || (tile.term.list === 'stages' && tile.term.code === 'decided'))))
+const isPresence = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'code' && tile.term.list === 'presence'
 /** `on` between a word and its day. */
 const isBetween = (tile?: Tile<Term>): boolean =>
   tile?.kind === 'break' || (tile?.kind === 'term' && tile.term.kind === 'filler' && /^(?:on|le|du|នៅ)$/.test(tile.text))
@@ -50,6 +51,8 @@ export function touchesEnd(tiles: readonly Tile<Term>[], at: number): boolean {
   if (isJudgmentCue(before)) return true
   // "Guilty, 20/09/24 hearing", "guilty; 20/09/24; fled".
   const isNearerAfter = tiles[at - 1]?.kind === 'break' || tiles[at + 1]?.kind !== 'break'
+  // `សាលក្រម 15/08/24 កំបាំងមុខ`: who was there when the judgment was given, on its day.
+  if (JUDGMENT.test(before.text) && isPresence(after)) return isEnd(before)
   return isEnd(before) && !(isNearerAfter && isOfAnother(after))
 }
 /** `hearing 23/02/26`: the day of what is still to come. */

@@ -11,8 +11,8 @@ const NAMED = [
   new RegExp(`^${NO}\\s*\\d{1,3}\\s*[-–.)/:៖]*\\s*(?=\\p{L})`, 'iu'),
   /^[AD]\d{1,2}\s*(?:[-–.)/:]\s*|\s)(?=\p{L})/u,
 ]
-/** `1. `, `2) `, `(3) `: no age is written so. */
-const POINTED = /^(?:\(\d{1,3}\)|\d{1,3}\s*[.)៖])\s*(?=\p{L})/u
+/** `1. `, `2) `, `(3) `, `1.2 `: no age is written so. */
+const POINTED = /^(?:\(\d{1,3}\)|\d{1,3}\.\d{1,2}[.)]?|\d{1,3}\s*[.)៖])\s*(?=\p{L})/u
 /** `1- `, `2/`, `3 `: of nobody's age up to fourteen, and beyond it where the column counts. */
 const PLAIN = /^(\d{1,3})(?:\s*[-–/:]\s*|\s+|(?=[\u1780-\u17B3]))(?=\p{L})/u
 const LETTERED = /^\(?([a-h]|[កខគឃងចឆជឈញ])\s?\)\s*(?=\p{L})/iu
