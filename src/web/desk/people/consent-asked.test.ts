@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import type { Agreed } from '../../../core/person/agreed.ts'
+import { HERS_WORDS, hersWords } from './consent-words.ts'
 import { bothSaid, cellsOf, marked, stillStands, stopFor, takeBack, type Said, type Setting } from './consent-asked.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
@@ -17,6 +18,16 @@ it('nothing is asked before police, with an interpreter whom she does not want, 
   expect(stopFor({ ...setting, interpreter: 'refused' })).toBe('stop-interpreter')
   expect(stopFor({ ...setting, who: 'conflict' })).toBe('stop-guardian')
   expect(stopFor({ ...setting, who: 'conflict', room: ['chosen', 'guardian'] })).toBe('stop-in-room')
+  // The file says it, and whoever asks today does not know.
+  for (const who of ['child', 'unsure'] as const) {
+    expect(stopFor({ ...setting, who, room: ['guardian'], isAccused: true })).toBe('stop-in-room')
+    expect(stopFor({ ...setting, who, room: ['guardian'], isAccused: false })).toBeUndefined()
+  }
+})
+it('beside a guardian a child hears of a lawyer, and not that it is apart from him', () => {
+  expect(hersWords('child_counsel', false)).toEqual(HERS_WORDS.counsel)
+  expect(hersWords('child_counsel', true)).toEqual(HERS_WORDS.child_counsel)
+  expect(hersWords('need', false)).toEqual(HERS_WORDS.need)
 })
 it('nor before somebody whom she did not ask to stay, without an interpreter who is needed, or of somebody who is not well; and each says so by itself', () => {
   expect(stopFor({ ...setting, room: ['chosen', 'other'] })).toBe('stop-other')

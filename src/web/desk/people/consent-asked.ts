@@ -52,13 +52,18 @@ export function stopFor({
   room = [],
   who,
   isUnread = false,
-}: Partial<Setting> & { readonly isUnread?: boolean }) {
+  isAccused = false,
+}: Partial<Setting> & {
+  readonly isUnread?: boolean
+  /** A consent of the file says so of the guardian, whoever is marked today. */ readonly isAccused?: boolean
+}) {
   if (room.includes('official')) return 'stop-official'
   // Whoever nobody asked to stay may be the danger itself: employer, partner, relative, a friend of theirs.
   if (room.includes('other') || (who === 'adult' && room.includes('guardian'))) return 'stop-other'
   if (interpreter === 'refused') return 'stop-interpreter'
   if (interpreter === 'absent' || ((tongue !== '' || isUnread) && interpreter === 'none')) return 'stop-absent'
   if (who === 'unwell') return 'stop-unwell'
+  if (isAccused && isChild({ who }) && room.includes('guardian')) return 'stop-in-room'
   if (who === 'conflict') return room.includes('guardian') ? 'stop-in-room' : 'stop-guardian'
   // A guardian's yes is given by the guardian, who is there.
   if (isChild({ who }) && room.length > 0 && !room.includes('guardian')) return 'stop-no-guardian'

@@ -3,12 +3,14 @@ import { Button } from 'react-aria-components/Button'
 import { codesOf } from '../../../core/country/find.ts'
 import type { ReadAloud } from '../../../core/country/read-aloud.ts'
 import { speaker } from '../../words/say.ts'
+import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { bothSaid, isChild, type Answers, type Said, type Setting } from './consent-asked.ts'
 import { Card, SayAgain, Whole } from './consent-card.tsx'
+import type { FileOf } from './model.ts'
 import { ReadBack, WriteDown } from './consent-end.tsx'
 import { ConsentSetting } from './consent-setting.tsx'
 import { CONSENT } from './consent-words.ts'
@@ -34,6 +36,7 @@ export function ConsentPage({ record, country, who, api }: Props) {
   const [step, setStep] = useState<Step>('setting')
   const [answers, setAnswers] = useState<Answers>(NONE)
   const [turn, setTurn] = useState<keyof Answers>('own')
+  const { list: file, refused } = useList<FileOf>(api, `/api/v1/people/${record}`)
   useEffect(() => {
     void Promise.all(Object.values(FILES).map((load) => load().then((file) => file.default))).then(setPacks, () => setPacks([]))
   }, [])
@@ -46,7 +49,9 @@ export function ConsentPage({ record, country, who, api }: Props) {
       <a href={pathTo('people', record)}>{say('consent-back')}</a>
     </p>
   )
-  if (!packs) return <p role="status">{'…'}</p>
+  // What the file says of the guardian is known before anybody is asked beside him.
+  if (!packs || (!file && !refused)) return <p role="status">{'…'}</p>
+  const isAccused = file?.records.some((r) => r.kind === 'consent' && r.values['guardian_conflict'] === 'yes') ?? false
   const pack = packs.find((p) => p.tag === whole?.language)
   const asked = codesOf(country, 'consent-purposes').flatMap((c) => (pack?.purposes[c.code] === undefined ? [] : [c.code]))
   if (packs.length === 0)
@@ -63,7 +68,7 @@ export function ConsentPage({ record, country, who, api }: Props) {
         <PageTitle>{say('consent-title')}</PageTitle>
         <p className="lead">{say('consent-alone')}</p>
         <ConsentSetting
-          {...{ country, packs, setting }}
+          {...{ country, packs, setting, isAccused }}
           onSetting={setSetting}
           onBegin={(to) => {
             setWhole(to)

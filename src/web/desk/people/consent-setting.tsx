@@ -14,6 +14,8 @@ import { CONSENT } from './consent-words.ts'
 type Props = {
   readonly country: Country
   readonly packs: readonly ReadAloud[]
+  /** The file says that the guardian is accused. */
+  readonly isAccused: boolean
   readonly setting: Partial<Setting>
   readonly onSetting: (setting: Partial<Setting>) => void
   readonly onBegin: (setting: Setting) => void
@@ -22,7 +24,7 @@ const OTHER = 'other'
 const ID = { language: 'consent-language', interpreter: 'consent-interpreter', room: 'consent-room', who: 'consent-who' } as const
 
 /** For the worker alone: in which language, and whether this is a moment to ask at all. What forbids it is said at once, not when all is answered. */
-export function ConsentSetting({ country, packs, setting, onSetting, onBegin }: Props) {
+export function ConsentSetting({ country, packs, setting, isAccused, onSetting, onBegin }: Props) {
   const [lang, spoken] = [useLang(), useLangs()]
   const say = speaker(CONSENT, lang)
   const [lacking, setLacking] = useState<Lacking>([])
@@ -31,7 +33,7 @@ export function ConsentSetting({ country, packs, setting, onSetting, onBegin }: 
   const isDraft = packs.find((p) => p.tag === language)?.isDraft === true
   // Nobody at the desk would hear that a sentence in another language says something else.
   const isUnread = isDraft && !spoken.some((l) => l === language)
-  const stop = stopFor({ ...setting, isUnread })
+  const stop = stopFor({ ...setting, isUnread, isAccused })
   const isTold = language !== undefined && (!isOther || tongue !== '')
   const go = (): void => {
     const lacks = (Object.keys(ID) as (keyof typeof ID)[]).filter(

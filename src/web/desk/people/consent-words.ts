@@ -1,4 +1,5 @@
 /** Words for the worker who reads aloud. What she reads is the country's (`read-aloud/`). The Khmer is a draft until a native reader, and one who works with survivors, sign it. */
+import type { Words } from '../../../core/model/fields.ts'
 import { both } from '../../words/say.ts'
 
 export const CONSENT = {
@@ -165,3 +166,7 @@ export const HERS_WORDS = {
   follow_up: both('Somebody asks how you are', 'មាន|អ្នក|សួរ|សុខ|ទុក្ខ|អ្នក'),
   plan_step: both('What we promised', 'អ្វី|ដែល|យើង|បាន|សន្យា'),
 } as const
+
+/** A lawyer for the child alone is owed for one reason only: whoever listens beside the child, or reads the screen, hears of a lawyer and no more. */
+export const hersWords = (owed: keyof typeof HERS_WORDS, isAlone: boolean): Words =>
+  HERS_WORDS[owed === 'child_counsel' && !isAlone ? 'counsel' : owed]

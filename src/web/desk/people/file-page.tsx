@@ -189,7 +189,8 @@ function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
                 </button>
               ) : (
                 <a href={o.offer === null ? pathTo('find', o.source.kind, o.source.record) : pathTo('referral', o.offer)}>
-                  {pick(OWED_WORDS[o.owed], lang)}
+                  {/* For whom it is alone says of whom the child is to be kept. */}
+                  {o.owed === 'child_counsel' && !isSeen ? say('file-lawyer') : pick(OWED_WORDS[o.owed], lang)}
                 </a>
               )}
               <span className="mut s2">

@@ -9,7 +9,7 @@ import { useLang } from '../lang.tsx'
 import { go } from '../route.ts'
 import { sendReview } from '../same/send-review.ts'
 import { cellsOf } from '../typed/again.ts'
-import { kindWords, sayOn, type FileOf } from './model.ts'
+import { kindWords, sayOn, sayWhen, type FileOf } from './model.ts'
 import { NEXT } from './next-words.ts'
 import { beginOf, forget, writtenOf, type Written } from './written.ts'
 
@@ -81,7 +81,7 @@ function Join({ written, api, who, file, onDone }: Pick<Props, 'api' | 'who' | '
       {done !== 'waits' && (
         <>
           <p>
-            {say('next-written')}: <b>{kindWords(written.kind, lang)}</b>
+            {say('next-written')}: <b>{kindWords(written.kind, lang)}</b>, {sayWhen(written.at, lang)}
           </p>
           <p className="row acts">
             <Do words={say('next-join')} isMain onPress={join} />

@@ -5,7 +5,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
-import { CONSENT, HERS_WORDS } from './consent-words.ts'
+import { CONSENT, HERS_WORDS, hersWords } from './consent-words.ts'
 import { sayMore, sayWhen, type FileOf } from './model.ts'
 
 type Hers = keyof typeof HERS_WORDS
@@ -44,7 +44,9 @@ export function WhatNext({ api, country, record, meet, isAlone }: Props) {
       <ul>
         {next.map((o) => (
           <li key={`${o.owed} ${o.source.record} ${o.what}`}>
-            {[pick(HERS_WORDS[o.owed], lang), isAlone && sayMore({ ...o, amount: null }, false, country, lang)].filter(Boolean).join(' · ')}
+            {[pick(hersWords(o.owed, isAlone), lang), isAlone && sayMore({ ...o, amount: null }, false, country, lang)]
+              .filter(Boolean)
+              .join(' · ')}
             . {when(o)}
           </li>
         ))}

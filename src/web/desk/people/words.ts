@@ -78,6 +78,7 @@ export const PEOPLE = {
     'Months, not days: the days are sealed. What happened to this person is not shown here; of what kind a record is is seen while the button above is held.',
     'តែ|ខែ មិន|មែន|ថ្ងៃ៖ ថ្ងៃ|ត្រូវ|បាន|បិទ|សោ។ អ្វី|ដែល|បាន|កើត|ឡើង|ចំពោះ|គាត់ មិន|បង្ហាញ|នៅ|ទីនេះ|ទេ។ កំណត់ត្រា|ខ្លះ|ជា|ប្រភេទ|ណា មើល|បាន|ពេល|ចុច|ប៊ូតុង|ខាង|លើ|ជាប់។',
   ),
+  'file-lawyer': both('A lawyer to be found', 'មេធាវី|ត្រូវ|រក'),
   'file-record': both('A record', 'កំណត់ត្រា|មួយ'),
   'file-no-day': both('no day said', 'មិន|បាន|ប្រាប់|ថ្ងៃ'),
   'file-two': both(

@@ -7,7 +7,8 @@ import { begin, type Begun } from '../return/begun.ts'
 import { pathTo } from '../route.ts'
 import type { FileOf } from './model.ts'
 
-export type Written = { readonly kind: string; readonly record: string }
+/** `at`: ISO instant at which it went. */
+export type Written = { readonly kind: string; readonly record: string; readonly at: string }
 const written: (Written & { readonly of: ReadonlySet<string> })[] = []
 
 /** Begins a record of hers: the receipt leads back to the file, where it is joined. @param record that the file was asked for by. */
@@ -19,7 +20,8 @@ export function beginOf(file: Pick<FileOf, 'records'>, record: string, form: For
     back: pathTo('people', record),
     onRecord: (records) => {
       for (const one of records)
-        if (!of.has(one) && !written.some((w) => w.record === one)) written.push({ kind: form.kind, record: one, of })
+        if (!of.has(one) && !written.some((w) => w.record === one))
+          written.push({ kind: form.kind, record: one, of, at: new Date().toISOString() })
       return Promise.resolve(true)
     },
   })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Form } from '../../../core/country/index.ts'
 import { BEGUN } from '../typed/begun-mark.ts'
 import { recordsOf } from '../typed/records.ts'
-import { begin, takeBegun } from './begun.ts'
+import { alongOf, begin, takeBegun } from './begun.ts'
 import type { Kept } from './kept.ts'
 
 const form = (id: string): Form => ({ id }) as Form
@@ -34,4 +34,13 @@ it('brings along what is told once it is on record, and marks the very record th
   ])
   // Emptied, it is no record, and with it goes the mark.
   expect(recordsOf({ rows: [], cells: { sex: '', [BEGUN]: '1' } })).toEqual([])
+})
+it('is known to be itself where it goes alone; beside another person’s row nobody says which is which, and taken out it is told of nothing', () => {
+  const along = { onRecord: () => Promise.resolve(true), back: '#/people/a' }
+  const [other, own] = [{ file_number: 'K-77' }, { file_number: 'A-1', [BEGUN]: '1' }]
+  expect(alongOf({ rows: [], cells: own }, along)).toMatchObject({ isItself: true, back: '#/people/a' })
+  expect(alongOf({ rows: [own], cells: {} }, along)).toMatchObject({ isItself: true })
+  expect(alongOf({ rows: [other], cells: own }, along)).toMatchObject({ isItself: false })
+  expect(alongOf({ rows: [other], cells: {} }, along)).toBeUndefined()
+  expect(alongOf({ rows: [], cells: own }, undefined)).toBeUndefined()
 })

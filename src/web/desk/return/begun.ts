@@ -4,7 +4,7 @@
  */
 import type { Form } from '../../../core/country/index.ts'
 import { BEGUN } from '../typed/begun-mark.ts'
-import type { Typed } from '../typed/records.ts'
+import { recordsOf, type Typed } from '../typed/records.ts'
 import type { Kept } from './kept.ts'
 
 export type Begun = {
@@ -20,6 +20,14 @@ export type Begun = {
 }
 /** What goes along with a record that was begun elsewhere. */
 export type Along = Pick<Begun, 'onRecord' | 'back'>
+/** `isItself`: nothing but that very record is in what is sent, as it was typed. Of several nobody says which on the record is which. */
+export type Sent = Along & { readonly isItself: boolean }
+
+/** @param typed what is sent. @returns undefined where the begun record is not in it, whatever else is. */
+export function alongOf(typed: Typed, along: Along | undefined): Sent | undefined {
+  const records = recordsOf(typed)
+  return along && records.some((r) => r[BEGUN] !== undefined) ? { ...along, isItself: records.length === 1 } : undefined
+}
 let begun: Begun | undefined
 
 export const begin = (record: Begun): void => void (begun = record)

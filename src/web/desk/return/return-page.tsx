@@ -19,7 +19,7 @@ import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
-import type { Along } from './begun.ts'
+import type { Along, Sent } from './begun.ts'
 import { useAnew } from './use-anew.ts'
 import { useTyping } from './use-typing.ts'
 import { useWarning } from '../form/use-warning.ts'
@@ -95,15 +95,18 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const sending = { country, api, drafts, keys, signer, setPlace }
 
   /** What is told of the sheet that is here, once it is on record. */
-  const begun = useRef<Along>(undefined)
+  const begun = useRef<Sent>(undefined)
   /** The batch of the return of which that was not heard, and where one goes back to from it. */
   const [after, setAfter] = useState<Pick<Along, 'back'> & { readonly batch: string | undefined; readonly isHeard: boolean }>()
   useEffect(() => {
     if (place.at === 'drop') begun.current = undefined
     if (place.at !== 'receipt') return
-    const { batch, records = [] } = place
-    const { onRecord, back } = begun.current ?? {}
-    if (onRecord) void onRecord(records).then((isHeard) => setAfter({ batch, isHeard, ...(back === undefined ? {} : { back }) }))
+    const { batch, records = [], waiting = 0 } = place
+    const { onRecord, back, isItself = false } = begun.current ?? {}
+    const tell = (isHeard: boolean): void => setAfter({ batch, isHeard, ...(back === undefined ? {} : { back }) })
+    // A row that waits is not on record, and may be the one that was begun.
+    if (onRecord && waiting > 0) tell(false)
+    else if (onRecord) void onRecord(isItself ? records : []).then(tell)
     begun.current = undefined
   }, [place])
 
@@ -134,7 +137,9 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     replaceBy('return')
     const sheet = await readFile(file, form, offices)
     if (!sheet) return
-    begun.current = typing.sent(place.at === 'typing' ? place.typed : undefined)
+    const along = typing.sent(place.at === 'typing' ? place.typed : undefined)
+    // Where something is asked of it first, it may be another record by the time that it goes.
+    begun.current = along && { ...along, isItself: along.isItself && sheet.problems.length === 0 }
     if (sheet.problems.length === 0) await send()
   }
   const forAllOf = (form: Form) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { ANEW, replaceBy } from '../route.ts'
 import { isBegun } from './begun.ts'
 import type { Place, SetPlace } from './place.ts'
@@ -11,7 +11,15 @@ import type { Place, SetPlace } from './place.ts'
 export function useAnew(path: readonly string[], place: Place, setPlace: SetPlace, next: () => Place): void {
   useEffect(() => {
     if (path[0] === ANEW) replaceBy('return')
-    else if (!isBegun()) return
-    if (place.at === 'receipt') setPlace(next())
+    if (isLeft({ at: place.at, isAnew: path[0] === ANEW, comesBack: false, isBegun: isBegun() })) setPlace(next())
   }, [path, place.at, setPlace, next])
+  const come = useEffectEvent(() => {
+    if (isLeft({ at: place.at, isAnew: false, comesBack: true, isBegun: isBegun() })) setPlace(next())
+  })
+  // Once each time that the page is come back to (journeys-view.tsx), and never while one stands at it: a receipt is read by whoever it is of.
+  useEffect(() => come(), [])
 }
+
+type Standing = { readonly at: Place['at']; readonly isAnew: boolean; readonly comesBack: boolean; readonly isBegun: boolean }
+/** Whether a receipt is left for something else. What was begun elsewhere may wait behind other work: the receipt of that is no reason to go on. */
+export const isLeft = ({ at, isAnew, comesBack, isBegun: begun }: Standing): boolean => at === 'receipt' && (isAnew || (comesBack && begun))

@@ -4,9 +4,8 @@ import type { Api } from '../account/api.ts'
 import type { Drafts } from '../drafts.ts'
 import { go } from '../route.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
-import { BEGUN } from '../typed/begun-mark.ts'
 import type { Typed } from '../typed/records.ts'
-import { takeBegun, type Along } from './begun.ts'
+import { alongOf, takeBegun, type Along, type Sent } from './begun.ts'
 import { keepTyped, readNeeded, type Kept } from './kept.ts'
 import type { Place, SetPlace } from './place.ts'
 
@@ -24,7 +23,7 @@ type Typing = {
   readonly type: (form: Form, typed: Typed) => void
   readonly keep: (form: Form, typed: Typed) => void
   /** What was typed has become a sheet. @returns what is told once it is on record. */
-  readonly sent: (typed: Typed | undefined) => Along | undefined
+  readonly sent: (typed: Typed | undefined) => Sent | undefined
   readonly throwAway: () => void
 }
 
@@ -72,7 +71,7 @@ export function useTyping({ api, drafts, forms, place, path, setPlace }: Props):
     },
     sent: (typed) => {
       // Taken out, it was not sent, whatever else was.
-      const told = typed && [...typed.rows, typed.cells].some((record) => record[BEGUN] !== undefined) ? along.current : undefined
+      const told = typed && alongOf(typed, along.current)
       along.current = undefined
       typing.current = undefined
       void drafts.drop('typed')
