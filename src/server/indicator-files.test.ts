@@ -1,4 +1,5 @@
 /** What a figure's files say of its numbers: the page's own words, and nothing more certain. */
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Release } from '../core/attack/view.ts'
 import { seriesOf } from '../core/release/series.ts'
@@ -48,5 +49,27 @@ test('JSON, the index and the Data Package have the column as well', () => {
   const { rows, index } = filesOf(105, { qualifier: 'about', coverage: { received: 103, due: 104 } })
   expect((figureJson(about, ID, rows) as { rows: typeof rows }).rows[0]?.or_more).toBe('yes')
   expect(index).toMatchObject({ value: 105, qualifier: 'about', or_more: 'yes', state: 'reported' })
-  expect(JSON.stringify(figurePackage(about, ID))).toContain('"name":"or_more","type":"string","description":"yes where there may be more')
+  expect(JSON.stringify(figurePackage(about, ID, rows))).toContain(
+    '"name":"or_more","type":"string","description":"yes where there may be more',
+  )
+})
+
+test('the package of a figure has the hash of its CSV, what a column may hold and the unit; its JSON what must be known before it is quoted', () => {
+  const { rows } = filesOf(105, { qualifier: 'about' })
+  const about = { country, origin: 'https://x.example', isDemo: true }
+  const { resources } = figurePackage(about, ID, rows) as {
+    resources: { hash: string; bytes: number; schema: { fields: { name: string; title?: string; constraints?: { enum: string[] } }[] } }[]
+  }
+  const csv = printFigureCsv(rows)
+  expect(resources[0]).toMatchObject({ bytes: Buffer.byteLength(csv), hash: `sha256:${createHash('sha256').update(csv).digest('hex')}` })
+  const fields = new Map(resources[0]?.schema.fields.map((f) => [f.name, f]))
+  expect(fields.get('value')?.title).toBe('persons')
+  for (const [name, { constraints }] of fields)
+    for (const row of rows) {
+      const said = String(row[name as keyof (typeof rows)[number]] ?? '')
+      expect([name, constraints === undefined || said === '' || constraints.enum.includes(said)]).toEqual([name, true])
+    }
+  const { cautions } = figureJson(about, ID, rows) as { cautions: Record<string, string>[] }
+  expect(cautions.map(({ en }) => en).join(' ')).toMatch(/every figure here is invented.*not how many there are.*About \(≈\)/s)
+  expect(cautions.every((one) => Object.keys(one).length === 2)).toBe(true)
 })

@@ -1,7 +1,9 @@
 /** One figure as files to take away: rows of what its releases print, one way for a spreadsheet, a program and Excel. */
 import { writeXlsx } from 'hucre/xlsx'
 import { printCsv } from '../exchange/csv/csv.ts'
-import { neutralise } from '../core/release/columns.ts'
+import { toHex, utf8 } from '../core/bytes.ts'
+import { sha256 } from '../core/hash.ts'
+import { neutralise, PARTIAL, PRINTED, ROUNDED, WITHHELD } from '../core/release/columns.ts'
 import { cellsBy, cutsOf, type Edition, type Series } from '../core/release/series.ts'
 import { toComeOf } from '../core/release/to-come.ts'
 import { orMore, type SaidCell } from '../core/release/said-cell.ts'
@@ -215,13 +217,25 @@ export function figureJson({ country, origin, isDemo }: About, id: string, rows:
     unit: found?.indicator.unit,
     caveat: found?.indicator.caveat,
     ...(country.licence ? { licence: country.licence } : {}),
+    cautions: cautionsOf({ country, isDemo }, id).map(([en, own]) => ({ en, [country.languages[0] ?? 'en']: own })),
     rows,
   }
 }
 
-/** A Data Package (v2) of the figure's CSV. */
-export function figurePackage({ country, origin, isDemo }: About, id: string): unknown {
+/** What a column may hold, where that is a short list. */
+const HOLDS: Partial<Readonly<Record<keyof FigureRow, readonly string[]>>> = {
+  level: ['total', 'breakdown'],
+  qualifier: ['exact', 'at_least', 'about'],
+  or_more: ['yes', 'no'],
+  state: [PRINTED, ROUNDED, WITHHELD, PARTIAL],
+  superseded: ['yes', 'no'],
+  demonstration: ['yes', 'no'],
+}
+
+/** A Data Package (v2) of the figure's CSV, with the hash of just that. */
+export function figurePackage({ country, origin, isDemo }: About, id: string, rows: readonly FigureRow[]): unknown {
   const found = findDefinition(country, id)
+  const csv = utf8(printFigureCsv(rows))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slugOf(id)
@@ -240,8 +254,16 @@ export function figurePackage({ country, origin, isDemo }: About, id: string): u
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
+        bytes: csv.length,
+        hash: `sha256:${toHex(sha256(csv))}`,
         schema: {
-          fields: COLUMNS.map(([name, type]) => ({ name, type, description: COLUMN_WORDS[name].en })),
+          fields: COLUMNS.map(([name, type]) => {
+            const holds = HOLDS[name]
+            const unit = name === 'value' && found ? { title: found.indicator.unit.en } : {}
+            return { name, type, ...unit, description: COLUMN_WORDS[name].en, ...(holds ? { constraints: { enum: holds } } : {}) }
+          }),
+          // Of one release each place once; a later release of the same days says its own.
+          uniqueKeys: [['from', 'to', 'by', 'code', 'release']],
           missingValues: [''],
         },
       },

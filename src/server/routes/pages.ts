@@ -309,7 +309,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       'figure.csv': async () => printFigureCsv(rows()),
       'figure.json': async () => JSON.stringify(figureJson(about, id, rows()), null, 1),
       'figure.xlsx': () => printFigureXlsx(about, id, rows()),
-      'datapackage.json': async () => JSON.stringify(figurePackage(about, id), null, 1),
+      'datapackage.json': async () => JSON.stringify(figurePackage(about, id, rows()), null, 1),
       'chart.svg': async () => renderPicture({ ...(await frame()), ...(await modelOf(id, published, stamp, withdrawn())) }, shown) ?? '',
     }
     const make = Object.hasOwn(files, name) ? files[name] : undefined
