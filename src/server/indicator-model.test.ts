@@ -130,6 +130,8 @@ test('a place of which nobody is recorded while returns are missing stands in th
       release: { ...release, coverage: { received, due: 100 }, ...(received < 100 ? { qualifier: 'at_least' } : {}) },
     })
     const figure = (await indicatorFacts(country, out, CONVICTED))?.places.find((p) => p.measure === 'number')?.figure
+    // A province may be where somebody was found, tried or born: which, the column says.
+    expect(figure?.subtitle.en).toMatch(/^2024, persons, by Provinces of “Court”\./)
     return figure?.data.filter((d) => d.value === null).map((d) => [d.code, d.state]) ?? []
   }
   const silent = await rowsOf(99)

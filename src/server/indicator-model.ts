@@ -312,7 +312,7 @@ async function tilesOf(country: Country, out: Out, id: string, newest: Edition):
         tiles,
         [...tileData(country, id, own, newest, tiles), ...silentPlaces(country, id, own, newest, tiles).filter((d) => !isIn.has(d.code))],
         null,
-        fillWords(OBSERVATORY['where-people-sub'], { year, unit: indicator.unit }),
+        fillWords(OBSERVATORY['where-people-sub'], { year, unit: indicator.unit, by: levelWords(country, indicator, own) }),
       ),
     })
   return figures

@@ -148,8 +148,8 @@ export const OBSERVATORY = {
     '{year}។ របាយការណ៍|បាន|ទទួល។ ការិយាល័យ|មិន|ត្រូវ|ដាក់|ចំនួន|ស្មើ|គ្នា|ទេ ដូច្នេះ|គ្មាន|ក្រឡា|ណា|ពេញ។ នេះ|ជា|ឯកសារ មិនមែន|បទល្មើស មិន|ចាត់|លំដាប់|ទេ។',
   ),
   'where-people-sub': both(
-    '{year}, {unit}. Every number has the same shade: places are not ranked.',
-    '{year} {unit}។ លេខ|ទាំងអស់|មាន|ពណ៌|តែ|មួយ៖ មិន|ចាត់|លំដាប់|ទីកន្លែង|ទេ។',
+    '{year}, {unit}, by {by}. Every number has the same shade: places are not ranked.',
+    '{year} {unit} តាម|{by}។ លេខ|ទាំងអស់|មាន|ពណ៌|តែ|មួយ៖ មិន|ចាត់|លំដាប់|ទីកន្លែង|ទេ។',
   ),
   'where-note': both('Equal tiles; no borders are drawn.', 'ក្រឡា|ស្មើ|គ្នា មិន|គូរ|ព្រំប្រទល់|ទេ។'),
   'where-dash-several': both(

@@ -43,9 +43,13 @@ export function levelWords(country: Country, of: Indicator, level: string): Word
 
 function dimensionWords(country: Country, of: Indicator, dimension: Dimension | undefined): Words | undefined {
   if (!dimension || dimension.period) return dimension?.period && RELEASED[dimension.period]
-  if (dimension.parent) return listAbove(country, dimension.list)?.words
   const source = sourceOf(of)
   const field = source?.type === 'records' ? source.kind.fields.find((f) => f.id === dimension.column) : undefined
+  if (dimension.parent) {
+    const above = listAbove(country, dimension.list)?.words
+    // Whose province it is: the court's, and not of the people or of what was done.
+    return above && field ? fillWords(RELEASED.above, { above, of: field.words }) : above
+  }
   return field?.words ?? findList(country, dimension.list)?.words
 }
 
@@ -73,10 +77,13 @@ const groupWords = (country: Country, list: string, code: string): Words | undef
     .flat()
     .find((g) => g.code === code)?.words
 
-/** Courts stand in provinces: the list that holds the codes above those of another. */
+/** Courts stand in provinces: the list that holds the codes above those of another; of several that do, the one that has fewest besides. */
 function listAbove(country: Country, id: string): CodeList | undefined {
-  const above = codesOf(country, id).flatMap(({ parent }) => parent ?? [])[0]
-  return country.lists.find((list) => list.codes.some(({ code }) => code === above))
+  const above = codesOf(country, id).flatMap(({ parent }) => parent ?? [])
+  if (above.length === 0) return undefined
+  return country.lists
+    .filter(({ codes }) => above.every((parent) => codes.some(({ code }) => code === parent)))
+    .toSorted((a, b) => a.codes.length - b.codes.length)[0]
 }
 
 /** True where the codes of a level are times, which stand in their own order. */

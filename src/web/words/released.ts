@@ -16,6 +16,7 @@ export const RELEASED = {
   quarter: both('Quarter', 'ត្រីមាស'),
   month: both('Month', 'ខែ'),
   interval: both('{from} to before {to}', '{from} ដល់|មុន {to}'),
+  above: both('{above} of “{of}”', '{above}|នៃ «{of}»'),
   by: both('{what}, by {cut}', '{what} តាម|{cut}'),
   rounded: both('each number rounded to {base}', 'ចំនួន|នីមួយៗ|បង្គត់|ទៅ {base}'),
   'rounded-note': both(
