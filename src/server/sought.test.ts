@@ -17,6 +17,19 @@ test('a question finds what it is about: by other words for those of a name, and
   expect(matches('who', [{ en: 'Those who came back', km: 'x' }])).toBe(true)
 })
 
+test('the noun finds what the name says by its verb, one what it says of several, and the other way about', () => {
+  const found = (query: string, en: string): boolean => matches(query, [{ en, km: 'x' }])
+  for (const [query, name] of [
+    ['conviction', 'Persons convicted, all laws'],
+    ['prosecution', 'Cases prosecuted, all laws'],
+    ['referrals', 'Persons referred to NGO shelters'],
+    ['identification', 'Victims and potential victims identified'],
+    ['compounds', 'Scam compound'],
+    ['officers', 'Allegations against officials'],
+  ] as const)
+    expect([query, found(query, name), found(query, 'Calls for help to missions')]).toEqual([query, true, false])
+})
+
 test('what no figure answers is answered elsewhere, in either language', () => {
   const asked = {
     annual: ['annual report', 'yearly report 2023', 'របាយការណ៍ប្រចាំឆ្នាំ', 'របាយការណ៍\u200Bប្រចាំ\u200Bឆ្នាំ'],
