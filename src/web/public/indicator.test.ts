@@ -454,3 +454,12 @@ test('about of a rounded number is that it was rounded, to what, and none of the
   expect(about({ rounded: 5 })).not.toContain('It is not settled whether')
   expect(about({})).toContain('It is not settled whether')
 })
+
+test('where more returns were due in one year than in another it is said, also where all are in; where as many were, nothing is', () => {
+  const of = (...due: readonly number[]) =>
+    textOf(renderIndicator(model(due.map((n, i) => ({ ...point(String(2020 + i), 100), coverage: { received: n, due: n } }))), 'en'))
+  expect(of(99, 100, 104)).toContain(
+    'Returns of the whole year (2020: 99, 2021: 100, 2022: 104): where they changed, other offices are counted',
+  )
+  expect(of(100, 100)).not.toContain('Returns of the whole year')
+})

@@ -202,9 +202,19 @@ export function notesOf(points: readonly Point[], lang: Lang, isWhole = true, mo
     ...(pairs === '' || !isWhole ? [] : [say('alike-note', { pairs })]),
     ...(isWhole ? points.map((p) => sayJump(p, lang)).filter((said) => said !== '') : []),
     ...toCome,
+    ...(isWhole ? sayOwed(points, lang) : []),
     ...(isDash ? [say('dash-note')] : []),
     ...(points.length === 1 ? [say(points[0]?.isYear === false ? 'one-time' : 'one-year')] : []),
   ]
+}
+
+/** Where more or fewer returns were due in one year than in another, other offices or times are counted, also where all of them are in. */
+function sayOwed(points: readonly Point[], lang: Lang): readonly string[] {
+  const owed = points.flatMap(({ isYear, label, coverage }) => (isYear && coverage ? [{ label, n: allReturns(coverage) }] : []))
+  if (new Set(owed.map(({ n }) => n)).size < 2) return []
+  const { colon, comma } = languageOf(lang)
+  const list = owed.map(({ label, n }) => `${digits(pick(label, lang), lang)}${colon}${formatNumber(n, lang)}`).join(comma)
+  return [speaker(OBSERVATORY, lang)('owed-note', { list })]
 }
 
 const isNumber = (datum: Point['datum'] | undefined): boolean => datum !== null && datum !== undefined && datum.value !== null

@@ -123,6 +123,10 @@ export const OBSERVATORY = {
     'No table of it by two things at once (such as province and sex) was released: the smaller a group, the sooner somebody is known by it.',
     'គ្មាន|តារាង|តាម|របៀប|ពីរ|ក្នុង|ពេល|តែ|មួយ (ដូច|ជា|ខេត្ត និង|ភេទ) ត្រូវ|បាន|ចេញផ្សាយ|ទេ៖ ក្រុម|កាន់តែ|តូច មនុស្ស|ក្នុង|នោះ|កាន់តែ|ងាយ|ត្រូវ|គេ|ស្គាល់។',
   ),
+  'owed-note': both(
+    'Returns of the whole year ({list}): where they changed, other offices are counted, or more or fewer of them.',
+    'របាយការណ៍|នៃ|ឆ្នាំ|ទាំងមូល ({list})៖ កន្លែង|ដែល|ប្ដូរ គឺ|រាប់|ការិយាល័យ|ផ្សេង ឬ|ច្រើន|ឬ|តិច|ជាង។',
+  ),
   'dash-note': both('A dash is not zero: for that year no number was released.', 'សញ្ញា – មិនមែន|ជា|សូន្យ|ទេ៖ ឆ្នាំ|នោះ|គ្មាន|លេខ|ចេញផ្សាយ។'),
   'one-year': both('One year has been released so far; there is no line to draw.', 'ទើប|តែ|មួយ|ឆ្នាំ|ដែល|បាន|ចេញផ្សាយ គ្មាន|អ្វី|ត្រូវ|គូរ|ទេ។'),
   'one-time': both('One time has been released so far; there is no line to draw.', 'ទើប|តែ|មួយ|រយៈពេល|ដែល|បាន|ចេញផ្សាយ គ្មាន|អ្វី|ត្រូវ|គូរ|ទេ។'),
