@@ -3,7 +3,7 @@
  * was not in what was cleared and approved. Writing and logging are the caller's (work/releases/released-files.ts).
  */
 import type { Signers } from '../core/entry/signers.ts'
-import { approvalFault, contentOf, type Approvals } from '../core/release/approval.ts'
+import { approvalFault, contentOf, printApprovals, type Approvals } from '../core/release/approval.ts'
 import type { Release } from '../core/disclosure.ts'
 import { placesKey } from '../core/protect/table.ts'
 import { readRelease } from '../core/release/read.ts'
@@ -41,8 +41,7 @@ export function release(cleared: Cleared, id: string, approvals: Approvals, info
   if (fault) throw new Failure(fault)
   const format = contentsOfCleared(cleared, info.isDemo === true).get(approvals.releases[id] ?? '')
   if (format === undefined) throw new Failure('approval.of-other-figures')
-  const signed = `${JSON.stringify(approvals, null, 2)}\n`
-  const files = writeRelease(cleared.protected.tables, cleared.report, { ...info, format, approvals: signed })
+  const files = writeRelease(cleared.protected.tables, cleared.report, { ...info, format, approvals: printApprovals(approvals, signers) })
   if (
     !isSame(
       readRelease((name) => files.get(name)),

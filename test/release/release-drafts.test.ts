@@ -1,5 +1,6 @@
 /** A release of a real record, read and approved at the desk by two people of two offices; and what nobody can make of an approval. */
 import { execFile } from 'node:child_process'
+import { createHash, createPublicKey, ECDH, verify } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -127,6 +128,37 @@ describe('a draft', () => {
     expect(readReleaseFile(releases, 'courts', 'table-1.csv')?.split('\r\n')[0]).toBe('quarter,value,qualifier,or_more,state')
     expect((await fetch(`${s.api}/releases/older`)).status).toBe(200)
   }, 120_000)
+  it('that went out has the keys of who approved it beside it, and with these alone both signatures hold, under these figures and no others', () => {
+    const { releases } = s.installation.layout
+    const said = JSON.parse(readReleaseFile(releases, 'courts', 'approvals.json') ?? '') as {
+      draft: string
+      releases: Record<string, string>
+      signed: { credential: string; authenticator: string; client: string; sig: string }[]
+      cards: { credential: string; agency: string; alg: string; publicKey: string }[]
+    }
+    expect(said.cards.map((card) => Object.keys(card))).toEqual(Array(2).fill(['credential', 'agency', 'alg', 'publicKey']))
+    expect(new Set(said.cards.map(({ agency }) => agency))).toEqual(new Set(['moj', 'ncct']))
+    const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64url')
+    const wholePoint = (point: Buffer): Buffer => ECDH.convertKey(point, 'prime256v1', undefined, undefined, 'uncompressed') as Buffer
+    const holds = (of: Record<string, string>): boolean[] =>
+      said.signed.map(({ credential, authenticator, client, sig }) => {
+        const text = `saksi/release-approval/1\n{"draft":${JSON.stringify(said.draft)},"releases":${JSON.stringify(of)}}`
+        const signed = JSON.parse(bytesOf(client).toString()) as { challenge: string }
+        if (signed.challenge !== createHash('sha256').update(text).digest('base64url')) return false
+        const point = bytesOf(said.cards.find((one) => one.credential === credential)?.publicKey ?? '')
+        const [x, y] = [1, 33].map((from) =>
+          wholePoint(point)
+            .subarray(from, from + 32)
+            .toString('base64url'),
+        ) as [string, string]
+        const over = Buffer.concat([bytesOf(authenticator), createHash('sha256').update(bytesOf(client)).digest()])
+        return verify('sha256', over, createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' }), bytesOf(sig))
+      })
+    expect([holds(said.releases), holds({ courts: '0'.repeat(64) })]).toEqual([
+      [true, true],
+      [false, false],
+    ])
+  })
   it('that went out is tied to the log by a program of whoever asks, from the page; another file, or another manifest, is not', async () => {
     const page = await (await fetch(`${s.api}/programs?lang=en`)).text()
     const python = proofExample(s.api, 'older')

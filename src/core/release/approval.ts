@@ -36,6 +36,15 @@ export function contentOf(files: ReadonlyMap<string, string>): string {
   return toHex(purposeHash('saksi/release-content/1', utf8(canonical({ saksi: saksi ?? null, tables: hashes }))))
 }
 
+/** As it lies beside the release: with the keys of those who signed, so that anybody checks it, and of whom no more than their agency. */
+export function printApprovals(approvals: Approvals, signers: Signers): string {
+  const cards = approvals.signed.flatMap(({ credential: id }) => {
+    const card = signers.cardOf(id)
+    return card ? [{ credential: card.credential, agency: card.agency, alg: card.alg, publicKey: card.publicKey }] : []
+  })
+  return `${JSON.stringify({ ...approvals, cards }, null, 2)}\n`
+}
+
 /** What each of them signs, 32 bytes. */
 export const approvalHash = ({ draft, releases }: Pick<Approvals, 'draft' | 'releases'>): Uint8Array =>
   purposeHash('saksi/release-approval/1', utf8(canonical({ draft, releases })))

@@ -11,7 +11,7 @@ import { purposeHash } from '../../core/hash.ts'
 import { leftOf, type Budget } from '../../core/protect/methods/noise/budget.ts'
 import { commitNoise, noiseTables } from '../../core/protect/methods/noise/index.ts'
 import { DELTA, YEARLY } from '../../core/protect/methods/noise/yearly.ts'
-import { approvalFault, contentOf } from '../../core/release/approval.ts'
+import { approvalFault, contentOf, printApprovals } from '../../core/release/approval.ts'
 import { approveNoisy, isNoisy, readNoisy, rewriteNoisy, writeNoisyRelease } from '../../core/release/noisy-release.ts'
 import { APPROVALS, PACKAGE } from '../../core/release/write.ts'
 import { Failure } from '../../errors.ts'
@@ -157,7 +157,7 @@ export async function publishNoise(installation: Installation, draft: ReleaseDra
     const { charged } = await readNoiseBudget(installation)
     const isPaid = charged.some(({ question, millionths }) => question === about.question && millionths === about.millionths)
     if (!isPaid) throw new Failure('noise.unpaid', { id: draft.id })
-    const approved = approveNoisy(made, { name: APPROVALS, text: `${JSON.stringify(approvals, null, 2)}\n` })
+    const approved = approveNoisy(made, { name: APPROVALS, text: printApprovals(approvals, signers) })
     const approvedBy = approvals.signed.flatMap(({ credential }) => signers.cardOf(credential) ?? [])
     return publishFiles(installation, draft.id, approved, approvedBy)
   })
