@@ -21,8 +21,8 @@ const ALL = modules
   .flatMap((catalogue) => (typeof catalogue === 'object' && catalogue !== null ? Object.entries(catalogue as object) : []))
   .filter((entry): entry is [string, OwnWords] => isWords(entry[1]))
 
-/** Names of programs, and what is all blanks and signs, are the same in both. */
-const NEEDS_NONE = /^(?:Word|Excel|PDF|[^A-Za-z]*)$/
+/** Names of programs and of the world's clock, and what is all blanks and signs, are the same in both. */
+const NEEDS_NONE = /^(?:Word|Excel|PDF|UTC|[^A-Za-z]*)$/
 
 test('numbers and days in both languages, with no help of the browser', () => {
   expect(formatNumber(16984, 'en')).toBe('16,984')
