@@ -67,7 +67,7 @@ export function renderData(model: DataModel, lang: Lang): string {
   )
   const body = html`<h1>${speaker(DATA, lang)('title')}</h1><p class="mut">${total === 0 ? speaker(PUBLIC, lang)('no-release') : speaker(DATA, lang)('what')} <a href="#cav">${speaker(DATA, lang)('before-you-quote')}</a></p>
 ${renderSearch('/data', lang)}${found}${renderAnswers(model, lang)}
-${!isSearch && first.length > 0 && html`<section aria-labelledby="first"><h2 id="first">${say('asked-first')}</h2><ul class="firsts">${first.map((one, i) => renderFirst(one, i, lang))}</ul>${model.apart.map((why) => html`<p class="s2 mut narrow">${pick(why, lang)}</p>`)}</section>`}
+${!isSearch && first.length > 0 && html`<section aria-labelledby="first"><h2 id="first">${say('asked-first')}</h2><ul class="firsts">${first.map((one, i) => renderFirst(one, i, lang))}</ul>${model.apart.map((why) => html`<p class="s2 mut narrow apart">${pick(why, lang)}</p>`)}</section>`}
 ${GROUPS.map(({ id, words }) =>
   renderGroup(
     id,
