@@ -46,6 +46,10 @@ export const FIGURES = {
     'The files of the draft {id} are not those that were attacked: somebody changed them. Nothing of it can be approved. Draft it again.',
     'ឯកសារនៃសេចក្តីព្រាង {id} មិនមែនជាអ្វីដែលបានសាកល្បងវាយប្រហារទេ៖ មានអ្នកបានកែ។ មិនអាចយល់ព្រមបានទេ។ សូមព្រាងម្តងទៀត។',
   ),
+  'draft.old-format': refused(
+    'The draft {id} is in a form of before, which leaves out whether there may be more than a number. Attack it again, and approve it as it is then: saksi release DIR attack {id}.',
+    'សេចក្តីព្រាង {id} មានទម្រង់ចាស់ ដែលមិនប្រាប់ថាអាចមានច្រើនជាងចំនួនឬទេ។ សូមសាកល្បងវាម្តងទៀត ហើយយល់ព្រមតាមអ្វីដែលវាមាននៅពេលនោះ៖ saksi release DIR attack {id}។',
+  ),
   'draft.outrun': refused(
     'Other figures were released or read since the draft {id} was attacked. It has to be attacked again beside them before anybody reads or approves it, and before it goes out: saksi release DIR attack {id}.',
     'មានតួលេខផ្សេងបានចេញ ឬមានអ្នកអាន តាំងពីសេចក្តីព្រាង {id} ត្រូវបានសាកល្បង។ ត្រូវសាកល្បងវាម្តងទៀតជាមួយតួលេខនោះ មុនពេលអ្នកណាម្នាក់អាន ឬយល់ព្រម និងមុនពេលវាចេញ៖ saksi release DIR attack {id}។',

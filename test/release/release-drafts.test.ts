@@ -5,7 +5,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFi
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkDrafts, dropUnfitDrafts, readDraftFiles } from '../../src/work/releases/drafts.ts'
+import { checkDrafts, dropUnfitDrafts, keepWord, readDraftFiles, removeDraft } from '../../src/work/releases/drafts.ts'
 import { keepShown, listReleases, readReleaseFile } from '../../src/work/releases/released-files.ts'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -18,7 +18,7 @@ import type { Stub } from '../../src/core/entry/kinds.ts'
 import { sha256 } from '../../src/core/hash.ts'
 import { PACKAGE, writeRelease } from '../../src/core/release/write.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
-import { hashOfWord, type Figures, type WithholdReason } from '../../src/core/release/said.ts'
+import { draftSaidOf, hashOfWord, type Figures, type WithholdReason } from '../../src/core/release/said.ts'
 import { publishDraft } from '../../src/work/releases/publish-draft.ts'
 import { keepDraft, leaveDraft } from '../../src/work/releases/keep-draft.ts'
 import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
@@ -118,7 +118,14 @@ describe('a draft', () => {
     const info = { format: 'saksi-release/1', title: 'older', input: '', tool: 'saksi' } as const
     const files = new Map(parts.map(({ id, cleared }) => [id, writeRelease(cleared.protected.tables, cleared.report, info)]))
     await leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
-    expect(await say('courts', 'older')).toMatchObject({ status: 200, is: 'waits' })
+    // Nobody begins with it now: whoever writes the folder would leave out what that format had not.
+    expect(await say('courts', 'older')).toMatchObject({ status: 422, body: { code: 'draft.old-format' } })
+    // As the program before this one took a word.
+    const lying = readDraft(s.installation, 'older')
+    const figures = { draft: 'older', releases: lying.releases }
+    const word = { signature: await s.deviceOf('courts').sign(hashOfWord(figures, {})) }
+    await s.installation.note(draftSaidOf(figures, word))
+    keepWord(s.installation, 'older', word)
     // Attacked again, it is what was read, and the word stays.
     await attack('older')
     expect(await say('statistics', 'older')).toMatchObject({ is: 'approved' })
@@ -127,6 +134,19 @@ describe('a draft', () => {
     expect(readReleaseFile(releases, 'older', 'table-1.csv')?.split('\r\n')[0]).toBe('presence,value,qualifier,state')
     expect(readReleaseFile(releases, 'courts', 'table-1.csv')?.split('\r\n')[0]).toBe('quarter,value,qualifier,or_more,state')
     expect((await fetch(`${s.api}/releases/older`)).status).toBe(200)
+  }, 120_000)
+  it('in that format that nobody has approved is made in this one when it is attacked again', async () => {
+    const wanted = wantedOf('unsaid', ['outcome'])
+    const parts = await clear(wanted)
+    const info = { format: 'saksi-release/1', title: 'unsaid', input: '', tool: 'saksi' } as const
+    const files = new Map(parts.map(({ id, cleared }) => [id, writeRelease(cleared.protected.tables, cleared.report, info)]))
+    const heading = () =>
+      readDraftFiles(s.installation, readDraft(s.installation, 'unsaid')).get('unsaid')?.get('table-1.csv')?.split('\r\n')[0]
+    await leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
+    const before = heading()
+    await attack('unsaid')
+    expect([before, heading()]).toEqual(['outcome,value,qualifier,state', 'outcome,value,qualifier,or_more,state'])
+    removeDraft(s.installation, 'unsaid')
   }, 120_000)
   it('that went out has the keys of who approved it beside it, and with these alone both signatures hold, under these figures and no others', () => {
     const { releases } = s.installation.layout
@@ -182,7 +202,7 @@ describe('a draft', () => {
       expect(change(whole), name).not.toBe(whole)
       chmodSync(at(name), 0o600)
       writeFileSync(at(name), change(whole))
-      expect(await check(), name).toContain('AssertionError')
+      expect(await check(), name).toContain('does not hold: ')
       writeFileSync(at(name), whole)
     }
     expect(await check()).toMatch(/^as logged/)

@@ -42,20 +42,26 @@ def get(name):
 def sha(data):
     return hashlib.sha256(data).digest()
 
+def must(holds, what):
+    if not holds:
+        raise SystemExit("does not hold: " + what)
+
 manifest = get("manifest.json")
 for name, of in json.loads(manifest)["files"].items():
-    assert sha(get(name)).hex() == of["sha256"], name
+    must(sha(get(name)).hex() == of["sha256"], name)
 
-# The entry names the manifest, and the receipt's leaf commits to the entry.
+# The entry is that this release went out, with this manifest; and the receipt's leaf commits to the entry.
 entry = json.loads(get("entry.json"))
-assert json.loads(entry["stub"])["manifest"] == sha(manifest).hex()
+said = json.loads(entry["stub"])
+must(said["kind"] == "release.published" and said["release"] == "${release}", "entry.json")
+must(said["manifest"] == sha(manifest).hex(), "manifest.json")
 salt = urlsafe_b64decode(entry["stub_salt"] + "=")
 stub = hmac.digest(salt, b"saksi/part/stub/1\\n" + entry["stub"].encode(), "sha256")
 rest = [bytes.fromhex(entry["commitments"][part]) for part in ("coded", "sealed", "signature")]
 head, note = get("receipt.tlog-proof").decode().split("\\n\\n", 1)
 extra, index, *path = head.split("\\n")[1:]
 leaf = b64decode(extra.split()[1])
-assert leaf[12:44] == sha(b"saksi/leaf/1\\n" + stub + b"".join(rest))
+must(leaf[12:44] == sha(b"saksi/leaf/1\\n" + stub + b"".join(rest)), "the leaf")
 
 # From the leaf to the root of the log (RFC 9162, 2.1.3.2).
 origin, size, root = note.split("\\n")[:3]
@@ -68,7 +74,7 @@ for step in path:
     else:
         node = sha(bytes([1]) + node + b64decode(step))
     at, last = at >> 1, last >> 1
-assert last == 0 and node == b64decode(root)
+must(last == 0 and node == b64decode(root), "receipt.tlog-proof")
 print("as logged:", origin, index, "of", size)
 `
 

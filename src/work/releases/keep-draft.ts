@@ -6,7 +6,7 @@ import type { KeptRelease } from './answer-asker.ts'
 import type { Gate } from './clear-tables.ts'
 import type { Cleared } from '../../road/stages.ts'
 import { loadEverReleased } from './ever-released.ts'
-import { findDraft, readDraftFiles, saveDraft, type ReleaseDraft } from './drafts.ts'
+import { findDraft, readDraftFiles, readStanding, saveDraft, type ReleaseDraft } from './drafts.ts'
 import { draftOf, isPublished, type Named } from './released-files.ts'
 import { readRoundingKey } from './rounding-key.ts'
 import { loadHighs } from '../../outside/highs/index.ts'
@@ -58,7 +58,8 @@ export async function keepDraft(
 ): Promise<ReleaseDraft> {
   const old = findDraft(installation, wanted.id)
   const lying = new Map(old ? readOld(installation, old) : [])
-  const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part, lying.get(part.id))]))
+  const isApproved = old !== undefined && (await readStanding(installation, old)).words.some(({ declined }) => declined === undefined)
+  const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part, lying.get(part.id), isApproved)]))
   const out = new Map<string, ReadonlyMap<string, string>>()
   for (const [id, files] of lying) if (await isPublished(installation, id)) out.set(id, files)
   const files = new Map([...out, ...made])

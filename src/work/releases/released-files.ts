@@ -11,7 +11,8 @@ import { Signers } from '../../core/entry/signers.ts'
 import { contentOf, type Approvals } from '../../core/release/approval.ts'
 import type { Certificate } from '../../core/release/certificate.ts'
 import { isNoisy, type NoiseCertificate } from '../../core/release/noisy-release.ts'
-import { CERTIFICATE, commitInput, MANIFEST, PACKAGE, writeRelease } from '../../core/release/write.ts'
+import { RELEASE_FORMATS } from '../../core/release/columns.ts'
+import { CERTIFICATE, commitInput, MANIFEST, NOISY, PACKAGE, writeRelease } from '../../core/release/write.ts'
 import type { ReleaseInfo } from '../../core/release/release-info.ts'
 import { printCounted } from '../../road/count.ts'
 import { contentsOfCleared, release } from '../../road/release.ts'
@@ -105,12 +106,26 @@ export async function publishCleared(installation: Installation, cleared: Cleare
   return publishFiles(installation, id, files, approvedBy)
 }
 
+/** Whether what lies there is in the format that is written today; a release with noise has its own. */
+export function isNewest(files: ReadonlyMap<string, string>): boolean {
+  const format = parse<{ saksi?: { format?: string } }>(files.get(PACKAGE) ?? '')?.saksi?.format
+  return format === RELEASE_FORMATS[0] || format === NOISY
+}
+
 /**
  * What was cleared, as it would go out under a name: for those who are asked to approve it.
  * @param lying the same release of the draft that lies there. Where its figures are these it comes out to the byte as it was read.
+ * @param isApproved that somebody approved it as it lies: of an earlier format it stays in that alone then.
  */
-export function draftOf(installation: Installation, cleared: Cleared, as: Named, lying?: ReadonlyMap<string, string>): Map<string, string> {
-  const format = lying && contentsOfCleared(cleared, installation.settings.demo).get(contentOf(lying))
+export function draftOf(
+  installation: Installation,
+  cleared: Cleared,
+  as: Named,
+  lying?: ReadonlyMap<string, string>,
+  isApproved = false,
+): Map<string, string> {
+  const found = lying && contentsOfCleared(cleared, installation.settings.demo).get(contentOf(lying))
+  const format = isApproved || found === RELEASE_FORMATS[0] ? found : undefined
   const isAsItLies = format !== undefined
   const old = parse<{ created?: string; licenses?: readonly unknown[] }>((isAsItLies && lying?.get(PACKAGE)) || '')
   const { license, ...info } = infoOf(installation, cleared, as, isAsItLies, old?.created)

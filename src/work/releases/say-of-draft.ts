@@ -3,7 +3,7 @@ import { draftSaidOf, hashOfWord, type Standing, type Word } from '../../core/re
 import { wordFault } from '../../core/release/approval.ts'
 import { Failure } from '../../errors.ts'
 import { keepWord, readDraftFiles, readStanding, type ReleaseDraft } from './drafts.ts'
-import { readSigners } from './released-files.ts'
+import { isNewest, readSigners } from './released-files.ts'
 import type { Installation } from '../installation/installation.ts'
 import { isOutrun } from './left-meanwhile.ts'
 
@@ -22,10 +22,13 @@ export async function sayOfDraft(
   // It is somebody's signature under something else: most likely the figures as they were before.
   if (fault) throw new Failure(fault === 'signature.forged' ? 'approval.of-other-figures' : fault)
   if (word.declined === undefined) {
-    readDraftFiles(installation, draft)
+    const files = readDraftFiles(installation, draft)
     if (await isOutrun(installation, draft)) throw new Failure('draft.outrun', { id: draft.id })
     const own = signers.cardOf(word.signature.credential)
     const { words } = await readStanding(installation, draft)
+    // Nobody approves first what is in the format before this one: whoever writes the folder would leave out what that had not.
+    const isOld = [...files.values()].some((of) => !isNewest(of))
+    if (isOld && !words.some((w) => w.declined === undefined)) throw new Failure('draft.old-format', { id: draft.id })
     const others = words.filter((w) => w.declined === undefined && w.credential !== word.signature.credential)
     if (others.some((w) => w.agency === own?.agency)) throw new Failure('approval.same-office')
   }
