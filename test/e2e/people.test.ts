@@ -149,6 +149,8 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     // That it may be of two people stands before what is owed, told and agreed to.
     expect(text).toMatch(/This file may be of more than one person: 10 of the 10 links [\s\S]*Still to be done\s/)
     expect(text).not.toMatch(/Joined by/)
+    // And while it may, the file leads to nothing that goes out to her.
+    expect(await page.getByRole('link', { name: /A letter to carry|A page for this person/ }).count()).toBe(0)
     // She is of age: what a guardian said binds no more, and that is read at once.
     expect(text).toMatch(/A guardian’s yes\. Ended: of age now\. Ask the person/)
     expect(text).not.toMatch(/Yes, by a guardian|February 2023[^\n]*guardian/)

@@ -64,7 +64,7 @@ export function FilePage({ record, ...props }: Props) {
       {file.joined.unsigned > 0 && (
         <p className="card ask narrow unchecked">
           {say('file-unchecked', { n: file.joined.links, unsigned: file.joined.unsigned })}{' '}
-          {journeys.some((j) => j.id === 'same') && <a href={pathTo('same')}>{say('file-check')}</a>}
+          {journeys.some((j) => j.id === 'same') && <a href={pathTo('same')}>{say('file-check')}</a>} <b>{say('file-shut')}</b>
         </p>
       )}
       <div className="head">
@@ -82,12 +82,17 @@ export function FilePage({ record, ...props }: Props) {
               {say('file-name')}
             </a>
           )}
-          <a className="btn" href={pathTo('people', record, 'letter')}>
-            {say('file-letter')}
-          </a>
-          <a className="btn" href={pathTo('people', record, 'page')}>
-            {say('file-page')}
-          </a>
+          {/* What goes out to her rests on whose records these are. */}
+          {file.joined.unsigned === 0 && (
+            <>
+              <a className="btn" href={pathTo('people', record, 'letter')}>
+                {say('file-letter')}
+              </a>
+              <a className="btn" href={pathTo('people', record, 'page')}>
+                {say('file-page')}
+              </a>
+            </>
+          )}
         </p>
       </div>
       {/* Above all that it shows, and in reach wherever one reads: what appears must not push the button from under the hand that holds it. */}

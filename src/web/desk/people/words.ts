@@ -154,6 +154,10 @@ export const PEOPLE = {
     'This file may be of more than one person: {unsigned} of the {n} links that join its records nobody has signed. What one person agreed to, is owed or told would stand as another’s. Look at whether these records are one person before you share, promise or give anything by it.',
     'ឯកសារ|នេះ|អាច|ជា|របស់|មនុស្ស|លើស|ពី|ម្នាក់៖ ក្នុង|តំណ {n} ដែល|ភ្ជាប់|កំណត់ត្រា {unsigned} គ្មាន|អ្នក|ចុះ|ហត្ថលេខា។ អ្វី|ដែល|ម្នាក់|បាន|យល់|ព្រម ត្រូវ|ទទួល ឬ|បាន|ប្រាប់ អាច|ត្រូវ|យក|ជា|របស់|ម្នាក់|ទៀត។ សូម|មើល|ថា កំណត់ត្រា|ទាំង|នេះ ជា|របស់|មនុស្ស|តែ|ម្នាក់ ឬ|ទេ មុន|ពេល|ចែក|រំលែក សន្យា ឬ|ផ្តល់|អ្វី|តាម|វា។',
   ),
+  'file-shut': both(
+    'A letter and a page for this person are offered here once somebody has signed what joins these records.',
+    'លិខិត និង|ទំព័រ|សម្រាប់|គាត់ មាន|នៅ|ទីនេះ ពេល|មាន|អ្នក|ចុះ|ហត្ថលេខា|លើ|អ្វី|ដែល|ភ្ជាប់|កំណត់ត្រា|ទាំង|នេះ។',
+  ),
   'file-check': both('Look at them', 'មើល|កំណត់ត្រា|ទាំង|នេះ'),
   'file-scope': both(
     'Put together from your own office’s records, as it has linked them. What others have comes by a referral or a grant. The other side of the wall sees none of it, nor that it is there.',
