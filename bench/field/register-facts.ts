@@ -246,6 +246,8 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['prevention_pivot', [['awareness']]],
   ['Traffic victims', [['encounter']]],
   ['shelter_list', [['shelter-return']]],
+  ['Boat_Inspection', [['inspection']]],
+  ['compound leads tracker', [['third-party-lead']]],
 ]
 
 const PERSON = { sex: 'sex', age: 'age_band', age_years: 'age_band', citizenship: 'citizenship' }
@@ -388,6 +390,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     about_trafficking: 'trafficking_suspected',
   },
   inspection: {
+    inspection_date: 'inspected_on',
     visit_date: 'inspected_on',
     date: 'inspected_on',
     announced: 'announced',
@@ -451,7 +454,15 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'not allowed out': 'restriction_of_movement',
     'was threatened': 'intimidation',
   },
+  'third-party-lead': {
+    lead_no: 'lead_number',
+    lead_number: 'lead_number',
+    heard_date: 'received_on',
+    province: 'province',
+    status: 'state',
+  },
   'mission-contact': {
+    received_date: 'received_month',
     ref_no: 'file_number',
     sex: 'sex',
     issue_date: 'received_month',
@@ -565,6 +576,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   awareness: { event_no: 'number', event_date: 'held_on', kind: 'channel', province: 'province', reached: 'reach' },
   'service-return': {
     ...PERSON,
+    client_no: 'file_number',
     client_code: 'file_number',
     case_id: 'file_number',
     long_id: 'file_number',

@@ -262,6 +262,14 @@ export const OWN_SHEETS = {
     'Every other letter under “{one}” stands in several rows, and this one in no other. Is it a slip, or what does it mean?',
     'អក្សរផ្សេងទៀតក្រោម «{one}» មានក្នុងជួរជាច្រើន ហើយអក្សរនេះមានតែក្នុងជួរនេះ។ តើសរសេរខុស ឬវាមានន័យអ្វី?',
   ),
+  'row.not-explained': refused(
+    'The file says what the short forms under “{one}” mean, and not what this one means. Is it a slip, or what does it mean?',
+    'ឯកសារពន្យល់អក្សរកាត់ក្រោម «{one}» ប៉ុន្តែមិនពន្យល់អក្សរកាត់ក្នុងជួរនេះទេ។ តើសរសេរខុស ឬវាមានន័យអ្វី?',
+  ),
+  'row.age-far': refused(
+    'The age under “{one}” lies far from those of all other rows. Is it a slip?',
+    'អាយុក្រោម «{one}» ខុសឆ្ងាយពីជួរផ្សេងទៀតទាំងអស់។ តើសរសេរខុសឬ?',
+  ),
   'row.said-differs': refused(
     '“{one}” does not agree with the number that stands under “{two}”, as it does in nearly all other rows. Which is right?',
     '«{one}» មិនត្រូវគ្នានឹងលេខក្រោម «{two}» ដូចជួរស្ទើរទាំងអស់ផ្សេងទៀតទេ។ តើមួយណាត្រូវ?',

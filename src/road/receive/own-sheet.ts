@@ -210,6 +210,8 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'odd-word': 'row.odd-word',
   'odd-one': 'row.odd-one',
   'own-letter': 'row.own-letter',
+  'not-explained': 'row.not-explained',
+  'age-far': 'row.age-far',
   'said-differs': 'row.said-differs',
   'not-in-list': 'row.not-in-list',
   'total-mixed': 'row.total-mixed',

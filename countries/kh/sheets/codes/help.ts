@@ -104,6 +104,9 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
   },
   'service-types': {
     psychosocial: [
+      'psy',
+      'psy.',
+      'psychol.',
       'couns',
       'couns.',
       'psych support',
@@ -132,6 +135,8 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
       'ប្រឹក្សាផ្លូវចិត្ត',
     ],
     medical: [
+      'med',
+      'med.',
       'ពេទ្យ',
       'វេជ្ជសាស្ត្រ',
       'ទៅពេទ្យ',
@@ -162,6 +167,8 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
       'សុខភាព',
     ],
     legal: [
+      'leg.',
+      'legal aid/court',
       'ជំនួយផ្លូវច្បាប់',
       'ផ្លូវច្បាប់',
       'មេធាវី',
@@ -182,6 +189,9 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
       'ច្បាប់',
     ],
     vocational: [
+      'voc',
+      'voc.',
+      'voc. tr.',
       'មុខជំនាញ',
       'បណ្តុះបណ្តាលវិជ្ជាជីវៈ',
       'រៀនជំនាញ',
@@ -211,6 +221,11 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
       'បណ្តុះបណ្តាល',
     ],
     education: [
+      'sch',
+      'sch.',
+      'educ',
+      'educ.',
+      'edu',
       'រៀន',
       'ចូលរៀន',
       'ចូលរៀនវិញ',

@@ -6,6 +6,7 @@ import { REGISTER_ACTS } from './register-acts.ts'
 import { REGISTER_DAYS } from './register-days.ts'
 import { MATTERS_NOT_ASKED, REGISTER_MATTERS } from './register-matters.ts'
 import { REGISTER_PEOPLE } from './register-people.ts'
+import { REGISTER_SHORT } from './register-short.ts'
 import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
 
 /**
@@ -779,6 +780,7 @@ export const REGISTERS: readonly HeadingWords[] = [
   })),
   { fields: ['passport_held'], phrases: ['passport kept', 'passport kept by another', 'passport taken by others', 'passport taken'] },
   ...REGISTER_ACTS,
+  ...REGISTER_SHORT,
   ...REGISTER_PEOPLE,
   ...REGISTER_MATTERS,
 ]

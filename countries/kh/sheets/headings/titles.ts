@@ -141,6 +141,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
     'សៀវភៅហៅចូល',
   ],
   inspection: ['inspection', 'អធិការកិច្ច', 'visit'],
+  'third-party-lead': ['lead', 'compound leads', 'leads tracker', 'lead tracker', 'ព័ត៌មានបរិវេណ'],
   meeting: ['meeting', 'កិច្ចប្រជុំ'],
   identification: ['identified victims', 'victims identified', 'identification', 'កំណត់អត្តសញ្ញាណ'],
   referral: ['referral', 'ការបញ្ជូន'],

@@ -159,6 +159,9 @@ export function makeColumnReader(
     // In a book of money a sum in brackets is taken off, or still owed.
     if (only && !isOfAccused && isMoney(only) && /^\(\s*[\d.,\s]+\)$/.test(folded))
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'amount' as const]]) }, isWhole: true }
+    // What was taken back in another currency is not turned into riel either.
+    if (only && unit === 'other_currency' && isMoney(only) && /^[-−–]\s*[\d.,\s]+$/.test(toLatinDigits(cell).trim()))
+      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'other-currency' as const]]) }, isWhole: true }
     if (column.code !== undefined && only) {
       if (ticks.has(folded)) return { kind: 'text', field: only.id, text: column.code }
       return nones.has(folded)
@@ -323,7 +326,7 @@ export function makeColumnReader(
     isUneven: isUneven && !isMixed,
     spell: (cell) => {
       if (isName(column)) return withoutOrdinal(cell, isCounted, spans)
-      return isOfAccused || exact.has(foldText(cell)) ? cell : spelledOut(legend, column.heading, cell)
+      return isOfAccused || exact.has(foldText(cell)) ? cell : ofOneDay(spelledOut(legend, column.heading, cell))
     },
     needsUnit: (cell) =>
       unit === undefined &&
@@ -333,6 +336,15 @@ export function makeColumnReader(
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
         (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell, leastOf(headed[0].id))) ||
         (isUneven && !isMixed && ['small', 'between'].includes(sizeOf(cell) ?? ''))),
+  }
+
+  /** `Passed on 20-01-2024`, which nobody knows: what was done is one word, whatever its day, and is asked about once. */
+  function ofOneDay(cell: string): string {
+    const [only, ...others] = headed
+    const word = only?.type === 'code' && others.length === 0 && !isAge(only) ? wordBesideDay(cell) : undefined
+    if (word === undefined || wordId(column, foldText(cell)) in answers) return cell
+    const whole = read(cell)
+    return whole.kind === 'said' && whole.said.unread.length > 0 ? word : cell
   }
 
   /** `Name (M, 59, KHM)`: only what stands behind the name describes him, piece by piece; there a letter is a sex, and in a name it is none. */
@@ -377,6 +389,17 @@ function behindNumber(cell: string, { id }: Field): string {
 }
 const NUMBERED_DAY =
   /^(សាលក្រម|ដីកា|judge?ment|verdict|order)?\s*(?:លេខ|no\.?|n°|nr\.?|#)\s*[\p{Nd}\p{L}./-]+,?\s+(?:ចុះ|dated|of|du)?\s*(\S.*)$/iu
+
+/** What stands before the one day at the end of a cell, or behind the one at its beginning; two days are a span, which may be what is meant. */
+function wordBesideDay(cell: string): string | undefined {
+  const text = cell.trim()
+  const [, before = '', last = ''] = DAY_LAST.exec(text) ?? []
+  const [, first = '', behind = ''] = DAY_FIRST.exec(text) ?? []
+  const [word, day] = before !== '' ? [before, last] : [behind, first]
+  return /\p{L}/u.test(word) && !/\p{Nd}/u.test(word) && parseDay(plainDay(day)).ok ? word.trim() : undefined
+}
+const DAY_LAST = /^(.*[\p{L}\p{M}])[\s,:;(–-]+((?:\p{Nd}{1,2}[./-]){2}\p{Nd}{4}|\p{Nd}{4}(?:[./-]\p{Nd}{1,2}){2})\)?$/u
+const DAY_FIRST = /^((?:\p{Nd}{1,2}[./-]){2}\p{Nd}{4}|\p{Nd}{4}(?:[./-]\p{Nd}{1,2}){2})[\s,:;–-]+(\p{L}.*)$/u
 
 const decimalOf = (answers: Answers): DecimalYears | undefined => {
   const answer = answers['rule:decimal-years']

@@ -122,7 +122,7 @@ function withoutOwnNumber(text: string): string {
   return rest !== text && parseDay(rest).ok ? rest : text
 }
 
-function inYear(text: string, from: string, isMonthFirst = false): string {
+export function inYear(text: string, from: string, isMonthFirst = false): string {
   const plain = toLatinDigits(text).trim()
   const [, first = '', second = ''] = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(plain) ?? []
   const [year, start] = from.split('-').map(Number) as [number, number]

@@ -20,6 +20,7 @@ import { findByShape, findTables, titleOf } from './table.ts'
 import { foldAll, foldText } from './tile.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { CaseLines } from './case-lines.ts'
+import { isBesideTool, isOfTool } from './form-tool.ts'
 import { once as onceFor } from './once.ts'
 import type { Column } from './column.ts'
 import type { SheetGrid, Table } from './grid.ts'
@@ -255,15 +256,11 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
  * column each, and once more together.
  */
 function countQuestions(headings: readonly string[], all: readonly string[]): number {
-  if (!all.some((h) => OF_TOOL.test(h))) return headings.length
+  if (!all.some(isOfTool)) return headings.length
   const several = all.filter((h) => all.filter((o) => o.startsWith(`${h}/`)).length > 1)
-  const asked = headings.filter((h) => !OF_TOOL.test(h) && !BESIDE_TOOL.test(h))
+  const asked = headings.filter((h) => !isBesideTool(h))
   return new Set(asked.map((h) => several.find((s) => h.startsWith(`${s}/`)) ?? h)).size
 }
-const OF_TOOL = /^_(?:id|uuid|submission_time|submitted_by|index|validation_status|xform_id_string|version_?_?)$/i
-/** Columns that such a tool writes only where it is told to. */
-const BESIDE_TOOL = /^(?:_.*|start|end|today|deviceid|device_id|username|simserial|subscriberid|phonenumber|audit|__version__|meta\/.*)$/i
-
 /** Whoever each number is, and no more. */
 const isKeyToNames = (fields: readonly string[]): boolean =>
   fields.some((id) => NUMBERS.includes(id)) && fields.includes('person_name') && fields.every((id) => [...WHO, ...NUMBERS, ''].includes(id))

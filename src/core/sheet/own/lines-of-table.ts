@@ -5,6 +5,7 @@
 import type { Form } from '../../country/country.ts'
 import type { Asking } from './asking.ts'
 import type { Column } from './column.ts'
+import { triedIn } from './form-tool.ts'
 import type { Table } from './grid.ts'
 import { Amounts } from './lines/amounts.ts'
 import { AsAbove } from './lines/as-above.ts'
@@ -92,6 +93,8 @@ class LinesOfTable {
   readonly #wordy: ReadonlySet<number>
   readonly #heads: ReadonlySet<string>
   readonly #examples: ReadonlySet<string>
+  /** Rows of an export in which somebody tried the form. */
+  readonly #tried: ReadonlySet<number>
   /** Indexes of the columns of a name, and of those by which a row is found. */
   readonly #nameAt: readonly number[]
   readonly #caseAt: readonly number[]
@@ -112,6 +115,7 @@ class LinesOfTable {
     this.#section = this.#parties.ofTable(table)
     this.#over = new OverRows(table, columns, context, asking, this.#isOfAccused, month)
     this.#examples = foldAll(words.examples)
+    this.#tried = triedIn(table)
     this.#heads = headsOf(table)
     this.#sums = new Set(columns.filter((c) => c.fields.length === 1 && this.#isAmount(c.fields[0] as string)).map((c) => c.column))
     this.#surnames = new Set(columns.filter((c) => c.part === 'surname' || c.part === 'given').map((c) => c.column))
@@ -146,7 +150,7 @@ class LinesOfTable {
     if (filled.length === 0 || this.#isHeadings(filled)) return
     // How a form is to be filled in, on a form that somebody has sent out; as a surname the same word is somebody's.
     const isSurname = this.#taken.length > 0 && this.#surnames.has(raw.findIndex((c) => c !== ''))
-    if (this.#isExample(filled[0] ?? '') && !isSurname) {
+    if (this.#tried.has(row) || (this.#isExample(filled[0] ?? '') && !isSurname)) {
       this.#left.push(row)
       return
     }
@@ -231,7 +235,7 @@ class LinesOfTable {
     // What adds up several currencies is no sum of any, and that is said.
     const isMixed = (column: number): boolean => !this.#isOfAccused && this.#amounts.areMixed(column, raw[column] ?? '')
     const unlike = checkTotal(raw, this.#counting.levels(), this.#sums, names, this.#counting.values, this.#counting.filled).filter(
-      (d) => !isMixed(d.column),
+      (d) => !isMixed(d.column) && !this.#counting.unsure.has(d.column),
     )
     if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })
     for (const d of unlike)

@@ -108,6 +108,8 @@ export type NamedFor = {
   /** Its numbers begin anew with the year. */
   readonly isAnew?: boolean
   readonly stage?: string
+  /** Of the book's sheets that hold no list: their lines, and the short forms that they explain. */
+  readonly beside?: { readonly lines: readonly string[]; readonly explained: ReadonlySet<string> }
   /** And what the heading of its part says of them, where no column does. */
   readonly said?: readonly PartSaid[]
 }
@@ -147,7 +149,9 @@ export function readTable(
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const lines = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
   if (!isOfAccused) {
-    for (const u of listUnlike(table, plan.columns, lines, form, words, context.today))
+    const said = answers['rule:year']
+    const year = said === OF_SHEET ? own.year && `${own.year}-01` : said
+    for (const u of listUnlike(table, plan.columns, lines, form, words, context.today, own.beside?.explained, year))
       notes.push({ code: 'unlike', sheet: grid.sheet, ...u })
   }
   const stage = fields.has('stage') ? undefined : own.stage
@@ -281,7 +285,9 @@ export function readTable(
           asking.rule(
             asked.rule,
             line.row,
-            asked.rule === 'year' ? [...(own.year === undefined ? [] : [YEAR_OF_SHEET]), ...sayYears(table, context)] : [],
+            asked.rule === 'year'
+              ? [...(own.year === undefined ? [] : [YEAR_OF_SHEET]), ...sayYears(table, context, own.beside?.lines)]
+              : [],
           )
         else asking.word(asked.reader, asked.text, line.row)
       }

@@ -26,7 +26,7 @@ import { columnId, NOTHING, type Answers } from './questions.ts'
 import { readTable, type NamedFor } from './read-table.ts'
 import { isCounts, isReturn } from './return-table.ts'
 import { saidByParts } from './said-by-parts.ts'
-import { aboveOf, numbersBeginAnew, stagesOf, yearsOf } from './said-by-sheet.ts'
+import { aboveOf, explainedIn, notesOf, numbersBeginAnew, stagesOf, yearsOf } from './said-by-sheet.ts'
 import { SectionDays } from './section-days.ts'
 import { withMonths } from './section-months.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
@@ -109,9 +109,11 @@ export function readUpright(
     context,
   )
   const parts = isOfAccused ? saidByParts(planned, context, asking) : undefined
+  const others = grids.filter((grid) => !grid.isHidden && !all.some(({ table }) => table.grid === grid))
+  const beside = { lines: others.flatMap(notesOf), explained: explainedIn(others) }
   const namedFor = (table: Table, i: number): NamedFor => {
     const [year, stage, said] = [years[i], stages.get(table.grid.sheet), parts?.get(table)]
-    return { ...(year === undefined ? {} : { year, isAnew }), ...(stage === undefined ? {} : { stage }), ...(said ? { said } : {}) }
+    return { beside, ...(year === undefined ? {} : { year, isAnew }), ...(stage === undefined ? {} : { stage }), ...(said ? { said } : {}) }
   }
   const diary = new Diary(context.answers)
   const taken = planned.map(({ table, plan }, i) => ({

@@ -28,6 +28,20 @@ export const notesOf = ({ rows }: SheetGrid): readonly string[] => {
   return notes
 }
 
+/** Short forms that sheets without a list say the meaning of: `ST | sex trafficking`, `ST = sex trafficking`; folded. */
+export const explainedIn = (grids: readonly SheetGrid[]): ReadonlySet<string> => {
+  const short = new Set<string>()
+  for (const { rows } of grids)
+    for (const { cells } of rows) {
+      const [first = '', second = '', ...more] = cells.map((c) => c.trim()).filter((c) => c !== '')
+      if (SHORT.test(first) && /\p{L}{2}/u.test(second) && more.length === 0) short.add(foldText(first))
+      for (const [, key = ''] of first.matchAll(SHORT_AND_MEANING)) if (second === '') short.add(foldText(key))
+    }
+  return short
+}
+const SHORT = /^[\p{L}\d]{1,5}$/u
+const SHORT_AND_MEANING = /(?<![\p{L}\p{M}\d])([\p{L}\d]{1,5})\s*=\s*\p{L}/gu
+
 /** The answer that each sheet is of the year that it is named for. */
 export const OF_SHEET = 'sheet'
 
@@ -36,11 +50,15 @@ export const YEAR_OF_SHEET: Choice = {
   words: { en: 'In the year that each sheet is named for', km: 'ក្នុងឆ្នាំដែលជាឈ្មោះសន្លឹកនីមួយៗ' },
 }
 
-/** The years that its title or its name speaks of, and that the form is collected of: that of a law is none; where they speak of none, this one and the last. */
-export function sayYears(table: Table, { form, today }: OwnContext): readonly Choice[] {
+/**
+ * The years that its title or its name speaks of, and that the form is collected of: that of a law is none. Where they speak of none, those of the book's
+ * sheets without a list (`All dates are 2024`); else this one and the last.
+ */
+export function sayYears(table: Table, { form, today }: OwnContext, beside: readonly string[] = []): readonly Choice[] {
   const year = Number(today.slice(0, 4))
-  const said = yearStarts([...aboveOf(table), table.grid.sheet]).filter((start) => start >= form.slot.from.slice(0, 7))
-  const starts = said.length > 0 ? said : [`${year}-01`, `${year - 1}-01`]
+  const yearsIn = (texts: readonly string[]): readonly string[] => yearStarts(texts).filter((start) => start >= form.slot.from.slice(0, 7))
+  const said = [[...aboveOf(table), table.grid.sheet], beside].map(yearsIn).find((starts) => starts.length > 0)
+  const starts = said ?? [`${year}-01`, `${year - 1}-01`]
   return starts.map((start) => {
     const [from = 0, month = 1] = start.split('-').map(Number)
     const words =

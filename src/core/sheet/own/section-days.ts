@@ -19,6 +19,10 @@ const shortYear = (text: string): readonly string[] => {
   const parsed = parseDay(text)
   return !parsed.ok && parsed.reason === 'two-digit-year' ? parsed.fixes.slice(0, 1) : []
 }
+/** `7/3/24` alone in its line: a Buddhist year of so few is of no register's time. */
+const OF_CENTURY = /^\d{1,2}[-/.]\d{1,2}[-/.][0-3]\d$/
+/** `== 7/3/2024 ==`: what is drawn around a line. */
+const DRAWN = /^[\s=*_#~•>–—-]+|[\s=*_#~•<:–—-]+$/gu
 /** One line may be a title. */
 const FEWEST_LINES = 2
 const DAY_IN_LINE =
@@ -97,7 +101,9 @@ export class SectionDays {
   /** @param like one of the lines that divide the list; without it a line holds its day alone. @returns undefined where the line is none */
   read(cells: readonly string[], like?: string): string | undefined {
     if (this.#field === undefined || !isAlone(cells)) return undefined
-    const text = toLatinDigits(cells.find((c) => c.trim() !== '') ?? '').trim()
+    const text = toLatinDigits(cells.find((c) => c.trim() !== '') ?? '')
+      .replace(DRAWN, '')
+      .trim()
     if (like !== undefined && areLike(text, toLatinDigits(like).trim())) {
       const [only, ...others] = [...text.matchAll(DAY_IN_LINE)]
       const isOne = only !== undefined && others.length === 0 && !isRange(text.slice(0, only.index))
@@ -106,6 +112,8 @@ export class SectionDays {
     }
     const day = parseDay(text)
     if (day.ok && !/^\d+$/.test(text)) return day.day
+    const [ofCentury] = OF_CENTURY.test(text) ? shortYear(text) : []
+    if (ofCentury !== undefined) return ofCentury
     const [, bare] = /^(?:ថ្ងៃទី|ថ្ងៃ|day)\s*(\d{1,2})$/iu.exec(text) ?? []
     return bare !== undefined && this.#month !== undefined ? `${this.#month}-${bare.padStart(2, '0')}` : undefined
   }

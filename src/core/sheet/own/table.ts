@@ -59,12 +59,18 @@ export function findByShape(grid: SheetGrid, headings: Headings): Table | undefi
       rows.every((i) => grid.rows.cell(i, column).trim() !== '' && !isHeadingLike(grid.rows.cell(i, column))),
     )
     if (below.length < Math.max(FEWEST, filled.length / 2) || !isData) continue
-    const from = at > 0 && isHeldOpen(grid, at - 1, at) ? at - 1 : at
+    const isOverGroups =
+      at > 0 && liesUnderGroups(grid, at - 1, at) && (grid.rows.at(at - 1)?.cells ?? []).some((c) => isHeading(c, headings))
+    const from = isOverGroups || (at > 0 && isHeldOpen(grid, at - 1, at)) ? at - 1 : at
     return { grid, from, at, end: grid.rows.length, headings: join(grid, from, at, headings), isByShape: true }
   }
   return undefined
 }
 const [FEWEST_BELOW, LOOKED_AT, DEEPEST] = [3, 8, 30]
+const isHeading = (cell: string, headings: Headings): boolean => {
+  const said = headings.read(cell)
+  return said.unread === '' && said.concepts.length > 0
+}
 
 /** The headings of a table once more, all rows of them: at the top of a further page, or of a further part. */
 export const isAgain = (grid: SheetGrid, at: number, { from, at: last }: Table): boolean =>
@@ -155,7 +161,7 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
       const said = headings.read(c)
       return said.unit !== undefined && said.concepts.length === 0 && said.unread === '' && !/\d/.test(toLatinDigits(c))
     })
-    const isHeld = isHeldOpen(grid, from, at + 1)
+    const isHeld = isHeldOpen(grid, from, at + 1) || (at === from && liesUnderGroups(grid, from, at + 1))
     if (!isNumbering && !areUnits && !isHeld && (known.length < filled.length * MOST_PARTS || !liesUnder(grid, from, at + 1))) break
     at++
   }
@@ -178,6 +184,21 @@ function isHeldOpen(grid: SheetGrid, above: number, at: number): boolean {
   )
 }
 const FEWEST_DOWN = 2
+
+/**
+ * `Payment | | Amount | | Payment` over a row that is full: the words above are of groups, whether or not anybody merged their cells, and the row below has
+ * the headings, under which days or numbers stand.
+ */
+function liesUnderGroups(grid: SheetGrid, above: number, at: number): boolean {
+  const filled = (i: number): readonly number[] => (grid.rows.at(i)?.cells ?? []).flatMap((c, column) => (c.trim() === '' ? [] : [column]))
+  const [over, under] = [filled(above), filled(at)]
+  const isWord = (i: number, column: number): boolean => isHeadingLike(grid.rows.cell(i, column))
+  const areHeadings = over.every((c) => under.includes(c) && isWord(above, c)) && under.every((c) => isWord(at, c))
+  if (grid.rows.rowOf(at) !== grid.rows.rowOf(above) + 1 || over.length * 2 > under.length || !areHeadings) return false
+  if (new Set(under.map((column) => foldText(grid.rows.cell(at, column)))).size < under.length) return false
+  const below = Array.from({ length: FEWEST_BELOW }, (_, i) => at + 1 + i)
+  return under.some((column) => below.every((i) => grid.rows.cell(i, column).trim() !== '' && !isWord(i, column)))
+}
 
 /** A line that numbers the columns: `(1) (2) (3)`, each more than the last; one may be left out where a heading lies over two. */
 export function isNumbers(cells: readonly string[]): boolean {

@@ -1,7 +1,11 @@
 /** Slips that show beside what all other rows of a list have: the one row without an answer that every other gives, the one number of another size. */
 import { foldText } from './tile.ts'
 
-type Gap = { readonly row: number; readonly kind: 'left-empty' | 'beyond-whole' | 'own-letter'; readonly columns: readonly string[] }
+type Gap = {
+  readonly row: number
+  readonly kind: 'left-empty' | 'beyond-whole' | 'own-letter' | 'not-explained' | 'age-far'
+  readonly columns: readonly string[]
+}
 
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
 type Counts = Cells & { readonly numbers: readonly (number | undefined)[] }
@@ -73,3 +77,36 @@ function beyondIn(whole: Counts | undefined, part: Counts | undefined, rows: rea
   if (both.length < FEWEST || beyond.length !== 1 || !isSmall || of(part, only) < of(whole, only) * TIMES) return []
   return [{ row: rows[only] ?? 0, kind: 'beyond-whole', columns: [part.name, whole.name] }]
 }
+
+/** So many different short forms of a column must stand in the sheet's own legend. */
+const FEWEST_EXPLAINED = 2
+
+/** `ST`, `LT` and `FM`, which the sheet explains, and one `XT`, which it does not: a slip, or a kind of its own. */
+export function beyondLegend(all: readonly Cells[], rows: readonly number[], explained: ReadonlySet<string>): readonly Gap[] {
+  if (explained.size === 0) return []
+  return all.flatMap(({ name, texts }) => {
+    const filled = texts.flatMap((text, i) => (text === '' ? [] : [{ text: foldText(text), row: rows[i] ?? 0 }]))
+    const known = filled.filter((c) => explained.has(c.text))
+    const others = filled.filter((c) => !explained.has(c.text))
+    const isOfLegend = new Set(known.map((c) => c.text)).size >= FEWEST_EXPLAINED && known.length >= FEWEST
+    const isSlip = others.length > 0 && others.length <= MOST_SLIPS && others.length * 10 <= filled.length
+    return isOfLegend && isSlip ? others.map(({ row }): Gap => ({ row, kind: 'not-explained', columns: [name] })) : []
+  })
+}
+const MOST_SLIPS = 2
+
+/** `(F 31)` behind each name of a list of grown people, and `(F 4)` behind one. */
+export function agesBehind(all: readonly Cells[], rows: readonly number[]): readonly Gap[] {
+  if (rows.length < FEWEST) return []
+  return all.flatMap(({ name, texts }) => {
+    const ages = texts.map((text) => Number(/^\D*\p{L}\D*[(,]\D{0,12}(\d{1,3})\D{0,8}\)?$/u.exec(text)?.[1] ?? Number.NaN))
+    const known = ages.filter((age) => !Number.isNaN(age))
+    const far = [...ages.keys()].filter((i) => (ages[i] ?? GROWN) < YOUNGEST || (ages[i] ?? GROWN) > OLDEST)
+    const areGrown = known.filter((age) => age >= GROWN && age <= OLDEST).length === known.length - far.length
+    const isOfAges = known.length >= FEWEST && known.length * 10 >= texts.length * 9 && areGrown
+    return isOfAges && far.length > 0 && far.length <= MOST_SLIPS
+      ? far.map((i): Gap => ({ row: rows[i] ?? 0, kind: 'age-far', columns: [name] }))
+      : []
+  })
+}
+const [YOUNGEST, GROWN, OLDEST] = [10, 14, 100]

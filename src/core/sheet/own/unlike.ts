@@ -7,12 +7,13 @@ import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
-import { plainDay } from './day.ts'
+import { inYear, isWithoutYear, plainDay } from './day.ts'
 import { letters } from '../letters.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
 import { foldAll, foldText, foldWord } from './tile.ts'
-import { listGaps } from './unlike-gaps.ts'
+import { isOfTool } from './form-tool.ts'
+import { agesBehind, beyondLegend, listGaps } from './unlike-gaps.ts'
 
 export type Unlike = {
   readonly row: number
@@ -35,6 +36,8 @@ export type Unlike = {
     | 'odd-word'
     | 'odd-one'
     | 'own-letter'
+    | 'not-explained'
+    | 'age-far'
     | 'said-differs'
     | 'not-in-list'
     | 'total-mixed'
@@ -63,7 +66,10 @@ const DAY_MS = 86_400_000
 
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
 
-/** @param taken the rows that were taken, with what each column says of them; @param today ISO day on which it is read */
+/**
+ * @param taken the rows that were taken, with what each column says of them; @param today ISO day on which it is read
+ * @param explained short forms that the sheet says the meaning of, folded; @param yearFrom in which year days without one lie, as somebody has said
+ */
 export function listUnlike(
   table: Table,
   columns: readonly Column[],
@@ -71,6 +77,8 @@ export function listUnlike(
   form: Form,
   words: SheetWords,
   today: string,
+  explained: ReadonlySet<string> = new Set(),
+  yearFrom?: string,
 ): readonly Unlike[] {
   if (taken.length < FEWEST) return []
   const { grid, headings } = table
@@ -113,7 +121,9 @@ export function listUnlike(
   const ditto = foldAll(words.ditto)
   const dated = [...all, ...behind].flatMap((column) => {
     const c = { ...column, texts: spelledOut(column.texts, ditto) }
-    const days = c.texts.map((text, i) => dayOf(text) ?? dayNear(text, full?.[i]))
+    const ofYear = (text: string): string | undefined =>
+      yearFrom !== undefined && isWithoutYear(plainDay(text)) ? dayOf(inYear(plainDay(text), yearFrom)) : undefined
+    const days = c.texts.map((text, i) => dayOf(text) ?? dayNear(text, full?.[i]) ?? ofYear(text))
     const filled = c.texts.filter((t) => t !== '' && /\d/.test(t)).length
     // As numbers of days as well: columns are held against each other row by row.
     return days.filter((d) => d !== undefined).length >= Math.max(FEWEST, filled * MOST)
@@ -165,6 +175,11 @@ export function listUnlike(
         const marks = columns.reduce((n, c) => n + (c.numbers[i] ?? 0), 0)
         return marks === 0 ? undefined : marks === 1
       })
+  // A column for men and one for women, and a row in which neither is ticked.
+  const bySex = columns.filter((c) => c.code !== undefined && c.fields.join() === 'sex').map((c) => all.find((a) => a.column === c.column))
+  const [oneSex, otherSex, ...moreSexes] = bySex
+  if (oneSex && otherSex && moreSexes.length === 0)
+    hold('left-empty', [oneSex.name, otherSex.name], (i) => `${oneSex.texts[i] ?? ''}${otherSex.texts[i] ?? ''}` !== '')
   for (const [column, whole] of counts.entries()) {
     if (!whole || !isPlain(whole)) continue
     for (const parts of sidesOf(counts, column)) {
@@ -219,6 +234,15 @@ export function listUnlike(
       all,
       counts.map((c) => (c && isPlain(c) ? c : undefined)),
       new Set(read.keys()),
+      lines.map((l) => l.row),
+    ),
+    ...beyondLegend(
+      all,
+      lines.map((l) => l.row),
+      explained,
+    ),
+    ...agesBehind(
+      all,
       lines.map((l) => l.row),
     ),
   )
@@ -306,23 +330,29 @@ export function listUnlike(
       c && c.numbers.every((v, i) => i === 0 || v === undefined || v === (c.numbers[i - 1] ?? 0) + 1) ? [c.column] : [],
     ),
   )
-  const rest = all.filter((c) => !running.has(c.column))
-  for (let i = 1; i < lines.length; i++) {
+  // What a tool writes of each entry differs where somebody sent the same one twice.
+  const isExport = headings.some((h) => isOfTool(h.text))
+  const rest = all.filter((c) => !running.has(c.column) && !(isExport && isOfTool(c.name)))
+  const sent = new Map<string, number>()
+  for (const [i, line] of lines.entries()) {
     const filled = rest.filter((c) => c.texts[i] !== '')
-    const isCopy =
-      filled.length >= FEWEST_COPIED &&
-      rest.every((c) => c.texts[i] === c.texts[i - 1]) &&
-      filled.some((c) => dayOf(c.texts[i] ?? '') !== undefined)
-    if (isCopy) found.push({ row: lines[i]?.row ?? 0, kind: 'as-above', columns: [], first: lines[i - 1]?.row ?? 0 })
+    const said = rest.map((c) => c.texts[i]).join('\u0001')
+    // An entry may be sent again at any later time; a line that somebody copied lies below the one that it was copied from.
+    const first = isExport ? sent.get(said) : i > 0 && rest.every((c) => c.texts[i] === c.texts[i - 1]) ? i - 1 : undefined
+    if (isExport && first === undefined) sent.set(said, i)
+    const isWhole = filled.length >= FEWEST_COPIED && filled.some((c) => dayOf(c.texts[i] ?? '') !== undefined)
+    if (first !== undefined && isWhole) found.push({ row: line.row, kind: 'as-above', columns: [], first: lines[first]?.row ?? 0 })
   }
 
   // A number that every other row has of its own.
   for (const c of all) {
     if (running.has(c.column) || dated.some((d) => d.column === c.column) || isKey(c.column)) continue
     const filled = c.texts.filter((t) => t !== '')
+    if (filled.every((t) => isWithoutYear(plainDay(t)))) continue
     const isOwn = NAMES_OF_ITS_OWN.includes(read.get(c.column) ?? '')
-    if (filled.length < FEWEST_NUMBERS || (!isOwn && filled.filter((t) => NUMBER_OF_ITS_OWN.test(t)).length < filled.length * 0.95))
-      continue
+    const isOfOne = new Set(filled.map((t) => /^\p{L}{1,4}(?=\d{2,}$)/u.exec(t)?.[0] ?? '')).size === 1 && /^\p{L}/u.test(filled[0] ?? '')
+    const isNumbered = isOwn || isOfOne || filled.filter((t) => NUMBER_OF_ITS_OWN.test(t)).length >= filled.length * 0.95
+    if (filled.length < FEWEST_NUMBERS || !isNumbered) continue
     const places = Map.groupBy(
       [...c.texts.keys()].filter((i) => c.texts[i] !== ''),
       (i) => foldText(c.texts[i] ?? ''),

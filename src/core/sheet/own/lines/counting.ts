@@ -6,6 +6,10 @@ import type { Counted } from '../totals.ts'
 /** Of a column of words: a sex, a tick, a result. */
 const LONGEST_VALUE = 12
 
+/** `1OO` and `l50`, as people type them; `-50`, `(50)`. */
+const OF_LETTERS = /^[\s$៛]*(?=.*\d)(?=.*[OolI])[\dOolI.,]+[\s$៛]*$/
+const TAKEN_OFF = /^[\s$៛]*[-−–]\s*[\d$៛]|^\(\s*[\d$៛][\d.,\s$៛]*\)$/
+
 /** The countings of a sheet's tables, by their first row of headings: tables are read in their order. */
 const read = new WeakMap<Table['grid'], Map<number, Counting>>()
 
@@ -28,6 +32,9 @@ export class Counting {
   /** Columns of which a total counts the cells that hold something, and how many have. */
   readonly filled: Map<number, number>
 
+  /** Columns in which a letter stands for a figure: what they come to nobody knows. */
+  readonly unsure = new Set<number>()
+
   /** How often each text stands in a column of the table. */
   readonly values = new Map<number, Map<string, number>>()
 
@@ -43,8 +50,11 @@ export class Counting {
       level.persons += persons
       level.cases.add(caseAt.map((i) => texts[i]).join(' '))
       for (const column of this.#sums) {
-        const plain = toLatinDigits(raw[column] ?? '').replace(/[^\d]/g, '')
-        if (plain !== '') level.sums.set(column, (level.sums.get(column) ?? 0) + Number(plain))
+        const text = toLatinDigits(raw[column] ?? '').trim()
+        if (OF_LETTERS.test(text)) this.unsure.add(column)
+        const plain = text.replace(/[^\d]/g, '')
+        // What was taken back is taken off.
+        if (plain !== '') level.sums.set(column, (level.sums.get(column) ?? 0) + (TAKEN_OFF.test(text) ? -Number(plain) : Number(plain)))
       }
     }
   }

@@ -1,0 +1,24 @@
+/** Exports of form tools (Kobo, ODK): columns that the tool writes itself, and entries that somebody made to try the form. */
+import type { Table } from './grid.ts'
+
+const OF_TOOL = /^_(?:id|uuid|submission_time|submitted_by|index|validation_status|xform_id_string|version_?_?)$/i
+/** Columns that such a tool writes only where it is told to. */
+const BESIDE_TOOL = /^(?:_.*|start|end|today|deviceid|device_id|username|simserial|subscriberid|phonenumber|audit|__version__|meta\/.*)$/i
+
+export const isOfTool = (heading: string): boolean => OF_TOOL.test(heading)
+/** What no form asked of anybody. */
+export const isBesideTool = (heading: string): boolean => isOfTool(heading) || BESIDE_TOOL.test(heading)
+
+/** `TEST`, `test test`, `testing 2`, `test entry - please ignore`, as the whole of a cell. */
+const TRIED = /^test(?:ing|s)?(?:[\s_.,:;()-]*(?:test(?:ing)?|entry|entries|record|form|data|only|please|ignore|delete|me|\d{1,3}))*$/i
+/** Of more the word is an answer: a test for a disease. */
+const MOST_TRIED = 3
+
+/** Lines of an export in which somebody only tried the form; nothing of them happened. */
+export function triedIn({ grid, at, end, headings }: Table): ReadonlySet<number> {
+  if (!headings.some((h) => isOfTool(h.text))) return new Set()
+  const tried: number[] = []
+  for (let i = at + 1; i < end && tried.length <= MOST_TRIED; i++)
+    if (grid.rows.at(i)?.cells.some((c) => TRIED.test(c.trim()))) tried.push(grid.rows.rowOf(i))
+  return new Set(tried.length > MOST_TRIED ? [] : tried)
+}
