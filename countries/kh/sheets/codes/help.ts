@@ -167,8 +167,6 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
       'សុខភាព',
     ],
     legal: [
-      'leg.',
-      'legal aid/court',
       'ជំនួយផ្លូវច្បាប់',
       'ផ្លូវច្បាប់',
       'មេធាវី',

@@ -21,6 +21,7 @@ export const REGISTER_SHORT: readonly HeadingWords[] = [
       ...joined(['recvd', 'rcvd', 'recd', "rec'd"], [' on']),
     ],
   },
+  { fields: ['entered_day', 'encountered_day', 'arrived_on', 'intake_day'], phrases: ['arr', 'arr.', 'arr. date', 'arr. on', 'date arr.'] },
   // Of a lead: when somebody first heard of it, and where.
   { fields: ['received_on'], phrases: ['heard', 'heard on', 'date heard', 'first heard', 'heard of', 'ដឹងថ្ងៃ', 'ឮថ្ងៃ'] },
   { fields: ['place'], phrases: ['compound', 'compound name', 'name of compound', 'which compound', 'បរិវេណ', 'ឈ្មោះបរិវេណ'] },

@@ -2,6 +2,7 @@
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
 import type { SheetGrid } from '../own/grid.ts'
+import { foldAll, foldText } from '../own/tile.ts'
 import { turn } from '../own/turn.ts'
 import { findCountTables } from './shape.ts'
 
@@ -10,6 +11,7 @@ export const holdsCounts = (grids: readonly SheetGrid[], words: SheetWords): boo
     (grid) =>
       !areSubmissions(grid) &&
       !isOfRecords(grid) &&
+      !isOfPeople(grid, words) &&
       findCountTables(grid, words).some(
         (t) => t.rows.length * t.columns.length >= FEWEST && t.words.length <= t.columns.length && t.columns.length >= 2,
       ),
@@ -38,6 +40,23 @@ function saysMoreOfDays({ rows }: SheetGrid): boolean {
   return false
 }
 const FIRST_ROWS = 100
+/** Each row is of somebody or something of its own, and says a sex: a list of people, however many of its columns are numbers. Counts by place and sex have each place twice. */
+function isOfPeople({ rows }: SheetGrid, words: SheetWords): boolean {
+  const { phrases = {}, weak = {} } = words.codes['sexes'] ?? {}
+  const sexes = foldAll([phrases, weak].flatMap((of) => Object.values(of).flat()))
+  const lines = Array.from({ length: Math.min(rows.length, FIRST_ROWS) }, (_, i) => rows.at(i)?.cells ?? [])
+  const width = Math.max(0, ...lines.map((cells) => cells.length))
+  return Array.from({ length: width }, (_, c) => c).some((column) => {
+    const people = lines.filter((cells) => sexes.has(foldText(cells[column] ?? '')))
+    if (people.length < FEWEST_PEOPLE || new Set(people.map((cells) => foldText(cells[column] ?? ''))).size < 2) return false
+    return Array.from({ length: width }, (_, c) => c).some((other) => {
+      const texts = people.map((cells) => (cells[other] ?? '').trim())
+      return other !== column && texts.every(isSaid) && new Set(texts.map(foldText)).size === texts.length
+    })
+  })
+}
+const FEWEST_PEOPLE = 4
+
 /** A word, or a number with a letter of its own (`V-115`): whom or what a row is of. */
 const isSaid = (cell: string): boolean =>
   (/\p{L}[\p{L}\p{M}]+/u.test(cell) || /^(?:\p{L}[.\s/-]*){1,4}\p{Nd}{2,}$/u.test(cell.trim())) && !parseDay(cell).ok

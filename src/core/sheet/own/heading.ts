@@ -47,6 +47,10 @@ const ROW_NUMBERS = [
   'row',
 ]
 
+/** Words of one heading without a space, each with a great letter. */
+const GREAT_INSIDE = /^\p{L}*\p{Ll}\p{Lu}[\p{L}\d]*$/u
+const AT_GREAT = /(?<=\p{Ll})(?=\p{Lu})/gu
+
 export class Headings {
   /** Whose rows are no accused. */
   readonly isOfRegister: boolean
@@ -154,7 +158,10 @@ export class Headings {
 
   /** @param parent the heading above, where two rows make one */
   read(whole: string, parent = ''): Said {
-    const said = this.#read(whole, parent)
+    const typed = this.#read(whole, parent)
+    // `IsForcedLabour`, as a database writes it: no word of a list stands in the middle of another.
+    const isParted = typed.unread !== '' && typed.isLegacy !== true && GREAT_INSIDE.test(whole)
+    const said = isParted ? this.#read(whole.replace(AT_GREAT, ' '), parent) : typed
     // Thousands of dollars are dollars: a scale hides no currency.
     return said.unit !== undefined && SCALES.has(said.unit) && this.#namesCurrency(`${parent} ${whole}`)
       ? { ...said, unit: 'other_currency' }

@@ -1,6 +1,8 @@
 /** Registers as offices really keep them: shortened headings, words above groups, a day in a line, what a tool wrote. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
-import { leftOutOf, readBook, readLists } from '../../../../test/helpers/read-lists.ts'
+import { country, leftOutOf, readBook, readLists, words } from '../../../../test/helpers/read-lists.ts'
+import { holdsCounts } from '../counts/holds-counts.ts'
+import { Lines } from '../lines.ts'
 
 const unlike = ({ notes }: ReturnType<typeof readBook>): readonly string[] =>
   notes.flatMap((n) => (n.code === 'unlike' ? [`${n.row} ${n.kind}`] : []))
@@ -177,4 +179,43 @@ it('days without a year may lie in the one of which a sheet of notes speaks', ()
     readBook('third-party-lead', { tracker: list, notes }, year === '' ? {} : { 'rule:year': year })
   expect(read(['All dates are 2024.']).asked).toContain('rule:year')
   expect(read(['All dates are 2024.'], '2024-01').of('received_on')).toEqual(['2024-01-27', '2024-02-12', '2024-02-22'])
+})
+
+describe('headings as a database writes them', () => {
+  it.each([
+    ['IsForcedLabour', 'ExploitType'],
+    ['isForcedLabour', 'Type of exploitation'],
+  ])('%s over ticks is no office of labour, though another column says the exploitation', (tick, type) => {
+    const { of } = readLists('identification', [
+      `
+CaseID|VictimSex|Citizenship|${type}|${tick}|Date identified
+H-001|Female|KHM|Sexual exploitation|0|01-02-2024
+H-002|Male|KHM|Forced labour|1|03-02-2024
+H-003|Female|VNM|Forced labour|1|05-02-2024
+H-004|Male|BGD|Forced labour|1|06-02-2024`,
+    ])
+    expect(of('authority_type').filter((code) => code === 'labour')).toEqual([])
+  })
+})
+
+describe('a list of people with numbers is no sheet of counts', () => {
+  const holds = (lines: readonly string[]): boolean =>
+    holdsCounts([{ sheet: 'List', rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))) }], words)
+  const of = (name: (i: number) => string, sexes: readonly [string, string]): readonly string[] => [
+    'No|Name|S|Age|Nights|Visits',
+    ...rowsOf(8, (i) => `${i}|${name(i)}|${sexes[i % 2]}|${20 + i}|${i * 3}|${i}`),
+  ]
+  it.each([[['M', 'F']], [['ប', 'ស']], [['male', 'female']]] as const)('%j', (sexes) => {
+    expect(country.id).toBe('kh')
+    expect(holds(of((i) => `Sample ${'ABCDEFGH'[i - 1]}oeun`, sexes))).toBe(false)
+    // Each place twice: those who are counted are of the two sexes.
+    expect(holds(of((i) => ['Takeo', 'Kampot', 'Kep', 'Pursat'][(i - 1) >> 1] ?? '', sexes))).toBe(true)
+  })
+})
+
+it('a running number counts nobody whom a name or a cell beside it would be parts of', () => {
+  const list = rowsOf(7, (i) => `${i}|${two(i)}-01-2024|Kiln Sample ${i === 7 ? 1 : i}|${20 + i}|${10 + i}`)
+  const { rows, notes } = readLists('inspection', [`No|Date|Kiln|Workers|o/w women\n${list.join('\n')}`])
+  expect(rows.map((r) => r['number'])).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  expect(notes.flatMap((n) => (n.code === 'unlike' ? [n.kind] : []))).toEqual([])
 })

@@ -159,6 +159,11 @@ export function listUnlike(
     const filled = cells.texts.filter((t) => t !== '').length
     return numbers.filter((v, i) => v !== undefined && cells.texts[i] !== '').length >= filled * MOST ? { ...cells, numbers } : undefined
   })
+  const running = new Set(
+    counts.flatMap((c) =>
+      c && c.numbers.every((v, i) => i === 0 || v === undefined || v === (c.numbers[i - 1] ?? 0) + 1) ? [c.column] : [],
+    ),
+  )
   // Yes and no in figures, as an export writes what was ticked: numbers of nothing.
   const areAnswers = (c: { readonly numbers: readonly (number | undefined)[] }): boolean =>
     c.numbers.every((n) => n === undefined || n <= 1)
@@ -200,7 +205,7 @@ export function listUnlike(
     if (columns.some((c) => c.parts?.includes(column))) continue
     const before = counts
       .slice(0, column)
-      .flatMap((c) => (c && isPlain(c) ? [c] : []))
+      .flatMap((c) => (c && isPlain(c) && !running.has(c.column) ? [c] : []))
       .toReversed()
     const isPart = headings[column]?.said.of !== undefined || OF_ALL.includes(read.get(column) ?? '')
     const isYounger = (c: Cells): boolean => (underOf(whole.name) ?? ADULT) < (underOf(c.name) ?? 0)
@@ -253,7 +258,7 @@ export function listUnlike(
     const said = c.texts.map((t) => (/\p{L}{2}/u.test(t) && t.match(/\d+/g)?.length === 1 ? Number(/\d+/.exec(t)?.[0]) : undefined))
     if (said.filter((n) => n !== undefined).length < FEWEST) continue
     for (const whole of counts) {
-      if (!whole || !isPlain(whole)) continue
+      if (!whole || !isPlain(whole) || running.has(whole.column)) continue
       // Whoever is named is one of them, or is not.
       for (const more of [0, 1])
         hold('said-differs', [whole.name, c.name], (i) => {
@@ -325,11 +330,6 @@ export function listUnlike(
       })
 
   // A line that was copied down, whatever its running number.
-  const running = new Set(
-    counts.flatMap((c) =>
-      c && c.numbers.every((v, i) => i === 0 || v === undefined || v === (c.numbers[i - 1] ?? 0) + 1) ? [c.column] : [],
-    ),
-  )
   // What a tool writes of each entry differs where somebody sent the same one twice.
   const isExport = headings.some((h) => isOfTool(h.text))
   const rest = all.filter((c) => !running.has(c.column) && !(isExport && isOfTool(c.name)))

@@ -10,8 +10,10 @@ const [FEWEST_WHOLES, MOST_WHOLES] = [5, 0.8]
 
 /** Numbers whose parts are listed in a cell beside them (`29`: `8 Thai, 21 Chinese`), by what most rows say; and the rows in which they are not. */
 export function wholesOf({ grid, headings }: Table, columns: readonly Column[], rows: readonly number[], form: Form) {
+  // The number by which a row is found counts nothing.
+  const isKey = (id: string): boolean => form.naturalKey.includes(id)
   const counts = columns.filter(
-    (c) => c.fields.length === 1 && !c.isSummed && form.fields.some((f) => f.id === c.fields[0] && f.type === 'integer'),
+    (c) => c.fields.length === 1 && !c.isSummed && form.fields.some((f) => f.id === c.fields[0] && f.type === 'integer' && !isKey(f.id)),
   )
   const taken = new Set(rows)
   const lines = [...grid.rows].filter((l) => taken.has(l.row))
