@@ -119,7 +119,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   'raid-return': ['operation', 'raid', 'ប្រតិបត្តិការ', 'ការបង្ក្រាប'],
   'dossier-return': ['អយ្យការ', 'dossier', 'prosecution', 'prosecutor', 'parquet'],
   'shelter-return': ['shelter', 'ទីជម្រក', 'client', 'resident', 'residential', 'ស្នាក់នៅ'],
-  'service-return': ['service', 'សេវា', 'follow-up visit', 'home visit', 'ចុះតាមដាន', 'ចុះសួរសុខទុក្ខ', 'patient', 'អ្នកជំងឺ'],
+  'service-return': ['service', 'សេវា', 'follow-up visit', 'home visit', 'reintegration visit', 'ចុះតាមដាន', 'ចុះសួរសុខទុក្ខ', 'patient', 'អ្នកជំងឺ'],
   // A post's book of who came to report is of leads as well.
   hotline: [
     'អ្នកមកប្តឹង',

@@ -16,6 +16,7 @@ import { keyDaysOf } from './period-day.ts'
 import type { Question } from './questions.ts'
 import { ACTS, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionDays } from './section-days.ts'
+import { SectionNumbers } from './section-numbers.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 import { foldAll, foldText } from './tile.ts'
 import { foldHeading } from '../fold-heading.ts'
@@ -177,6 +178,7 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const behind = [
         ...new SectionDays(form, monthOf(title)).columnOf(table, read.columns),
         ...new CaseLines(form, country, words).columnsOf(table, read.columns),
+        ...new SectionNumbers(form, country, words).columnsOf(table, read.columns),
       ]
       const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))
       const listed = new Set([...read.columns, ...behind].flatMap((c) => c.fields))

@@ -28,6 +28,7 @@ import { isCounts, isReturn } from './return-table.ts'
 import { saidByParts } from './said-by-parts.ts'
 import { aboveOf, explainedIn, notesOf, numbersBeginAnew, stagesOf, yearsOf } from './said-by-sheet.ts'
 import { SectionDays } from './section-days.ts'
+import { SectionNumbers } from './section-numbers.ts'
 import { withMonths } from './section-months.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 import { foldText } from './tile.ts'
@@ -69,7 +70,8 @@ export function readUpright(
     // What lines between the rows say when is a column like any other.
     const title = [...titleOf(table), table.grid.sheet]
     const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle || form.isOfOneDay || areDays ? title : [])
-    return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
+    const whose = new SectionNumbers(form, country, words).columnsOf(table, plan.columns)
+    return { table, plan: { ...plan, columns: [...plan.columns, ...days, ...whose] } }
   })
   const isAnswered = ({ leftOut }: Plan): boolean => leftOut.some(({ heading }) => columnId(heading) in context.answers)
   const rows = all.filter(({ table, plan }) => isReturn(table, plan, form, true, isAnswered(plan)))

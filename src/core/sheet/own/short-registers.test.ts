@@ -219,3 +219,47 @@ it('a running number counts nobody whom a name or a cell beside it would be part
   expect(rows.map((r) => r['number'])).toEqual(['1', '2', '3', '4', '5', '6', '7'])
   expect(notes.flatMap((n) => (n.code === 'unlike' ? [n.kind] : []))).toEqual([])
 })
+
+describe('lines that say whose the rows below are', () => {
+  const visits = (lines: readonly [string, string, string]): readonly string[] => [
+    'Follow-up visits 2024',
+    'No|Date|Service|Met',
+    lines[0],
+    '1|2024-01-16|Counselling|met',
+    '2|2024-02-14|Counselling|not met',
+    lines[1],
+    '1|2024-02-21|Counselling|met',
+    lines[2],
+    '1|2024-03-08|Counselling|met',
+  ]
+  it.each([
+    ['Client R-017 / Siem Reap', 'Client R-019 / Kampong Thom', 'Client R-029 / Siem Reap'],
+    ['Child no. 17 (Siem Reap)', 'Child no. 19 (Kampong Thom)', 'Child no. 29 (Siem Reap)'],
+    ['កុមារ លេខ ១៧ – សៀមរាប', 'កុមារ លេខ ១៩ – កំពង់ធំ', 'កុមារ លេខ ២៩ – សៀមរាប'],
+  ])('%s', (...lines) => {
+    const { rows } = readBook('service-return', { Visits: visits(lines) })
+    const number = lines
+      .map((l) => /(?:R-)?[\d១៧៩២]+/u.exec(l)?.[0] ?? '')
+      .map((n) => n.replace(/\p{Nd}/gu, (d) => String('០១២៣៤៥៦៧៨៩'.includes(d) ? '០១២៣៤៥៦៧៨៩'.indexOf(d) : d)))
+    expect(rows.map((r) => [r['file_number'], r['province']])).toEqual([
+      [number[0], 'KH-17'],
+      [number[0], 'KH-17'],
+      [number[1], 'KH-6'],
+      [number[2], 'KH-17'],
+    ])
+  })
+  it('where one of them says nobody’s number, the rows below it are not those of the line above', () => {
+    const { of } = readBook('service-return', {
+      Visits: visits(['Client R-017 / Takeo', 'Client not known / Kampot', 'Client R-029 / Takeo']),
+    })
+    expect(of('file_number')).toEqual(['R-017', 'R-017', '', 'R-029'])
+    expect(of('province')[2]).toBe('')
+  })
+  it.each([
+    ['Room 1', 'Room 2', 'Room 3'],
+    ['Ward A-1', 'Ward A-2', 'Ward A-3'],
+  ])('%s is nobody', (...lines) => {
+    const { of } = readBook('service-return', { Visits: visits(lines) })
+    expect(of('file_number').join('')).toBe('')
+  })
+})

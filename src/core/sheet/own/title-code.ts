@@ -15,6 +15,8 @@ export type TitleCode = { readonly field: string; readonly code: string; readonl
 /** Letters of a word that is looked for inside a title. */
 const SHORTEST = 5
 
+const EXPLAINS = /[\p{L}\p{M}\d]\s*=\s*\p{L}/u
+
 /** @param listed fields that a column, or lines between the rows, say */
 export function codeOfTitle(
   titles: readonly string[],
@@ -27,7 +29,11 @@ export function codeOfTitle(
     (f) => f.type === 'code' && f.required && f.id !== form.slot.office && form.naturalKey.includes(f.id) && !listed.has(f.id),
   )
   if (!field?.list || others.length > 0) return undefined
-  const text = titles.map(foldText).join('\n')
+  // `S = school` explains a short form.
+  const text = titles
+    .filter((title) => !EXPLAINS.test(title))
+    .map(foldText)
+    .join('\n')
   const codes = new Set(
     listCodes(field.list, words, country).flatMap(([name, term]) => {
       const phrase = foldWord(name)

@@ -7,6 +7,7 @@ import type { OwnContext } from '../own-context.ts'
 import { SectionCharges } from '../section-charges.ts'
 import { SectionCodes } from '../section-codes.ts'
 import { peopleIn, SectionDays } from '../section-days.ts'
+import { SectionNumbers, type NumberLine } from '../section-numbers.ts'
 import { foldText } from '../tile.ts'
 import type { Note } from './note.ts'
 
@@ -17,10 +18,14 @@ export class OverRows {
   readonly #charges: SectionCharges
   readonly #codes: SectionCodes
   readonly #days: SectionDays
+  readonly #numbers: SectionNumbers
   readonly #isCharged: boolean
   /** Index of the column that lines of a code, and lines of a day, stand for; -1 where none do. */
   readonly #codeAt: number
   readonly #dayAt: number
+  /** The same of lines that say whose the rows below are, and where that person is. */
+  readonly #numberAt: number
+  readonly #placeAt: number
   /** The day of the title, where somebody has said that it is every row's. */
   readonly #dayOfTitle: string
   /** 1-based row of a case's line → what the line below its people says; and the rows of those lines. */
@@ -34,6 +39,7 @@ export class OverRows {
   readonly #empty = new Set<number>()
   #charge = ''
   #code = ''
+  #whose: NumberLine | undefined
   #day: string
   /** How the line that the rows stand under begins, and how many people it says that there are. */
   #opener = ''
@@ -56,6 +62,9 @@ export class OverRows {
     this.#charges = new SectionCharges(form, country, words)
     this.#codes = new SectionCodes(form, country, words)
     this.#days = new SectionDays(form, month)
+    this.#numbers = new SectionNumbers(form, country, words)
+    this.#numberAt = columns.findIndex((c) => SectionNumbers.isNumber(c, table))
+    this.#placeAt = columns.findIndex((c) => SectionNumbers.isPlace(c, table))
     const standing = columns.filter((c) => c.column < table.headings.length)
     this.#isCharged = this.#charges.columnOf(table, standing).length > 0
     this.#codeAt = columns.findIndex((c) => SectionCodes.isOfLines(c, table))
@@ -88,6 +97,11 @@ export class OverRows {
     const charge = this.#isCharged ? this.#charges.read(raw) : undefined
     if (charge !== undefined) {
       this.#charge = charge
+      return true
+    }
+    const numbered = this.#columns[this.#numberAt]
+    if (numbered !== undefined && this.#numbers.begins(raw, numbered)) {
+      this.#whose = this.#numbers.read(raw)
       return true
     }
     const code = this.#codeAt < 0 ? undefined : this.#codes.read(raw)
@@ -157,6 +171,8 @@ export class OverRows {
 
   #standsFor(i: number): string {
     if (i === this.#codeAt) return this.#code
+    if (i === this.#numberAt) return this.#whose?.number ?? ''
+    if (i === this.#placeAt) return this.#whose?.place ?? ''
     if (this.#isCharged && this.#columns[i]?.fields[0] === 'offence') return this.#charge
     return i === this.#dayAt && !this.#isOfAccused ? this.#day : ''
   }
