@@ -164,6 +164,9 @@ export function listUnlike(
       c && c.numbers.every((v, i) => i === 0 || v === undefined || v === (c.numbers[i - 1] ?? 0) + 1) ? [c.column] : [],
     ),
   )
+  /** It numbers the rows, and counts nothing. */
+  const isNumbering = (column: number): boolean =>
+    running.has(column) && (headings[column]?.said.isRowNumber === true || form.naturalKey.includes(read.get(column) ?? ''))
   // Yes and no in figures, as an export writes what was ticked: numbers of nothing.
   const areAnswers = (c: { readonly numbers: readonly (number | undefined)[] }): boolean =>
     c.numbers.every((n) => n === undefined || n <= 1)
@@ -205,7 +208,7 @@ export function listUnlike(
     if (columns.some((c) => c.parts?.includes(column))) continue
     const before = counts
       .slice(0, column)
-      .flatMap((c) => (c && isPlain(c) && !running.has(c.column) ? [c] : []))
+      .flatMap((c) => (c && isPlain(c) && !isNumbering(c.column) ? [c] : []))
       .toReversed()
     const isPart = headings[column]?.said.of !== undefined || OF_ALL.includes(read.get(column) ?? '')
     const isYounger = (c: Cells): boolean => (underOf(whole.name) ?? ADULT) < (underOf(c.name) ?? 0)
@@ -258,7 +261,7 @@ export function listUnlike(
     const said = c.texts.map((t) => (/\p{L}{2}/u.test(t) && t.match(/\d+/g)?.length === 1 ? Number(/\d+/.exec(t)?.[0]) : undefined))
     if (said.filter((n) => n !== undefined).length < FEWEST) continue
     for (const whole of counts) {
-      if (!whole || !isPlain(whole) || running.has(whole.column)) continue
+      if (!whole || !isPlain(whole) || isNumbering(whole.column)) continue
       // Whoever is named is one of them, or is not.
       for (const more of [0, 1])
         hold('said-differs', [whole.name, c.name], (i) => {
