@@ -67,6 +67,19 @@ describe('a number before a name', () => {
   })
 })
 
+it('a word for “name” is none of it, with a space behind it or without', () => {
+  expect(read(['ឈ្មោះសុខ តេស្ត', 'ឈ្មោះ ចាន់ តេស្ត', '១. ឈ្មោះគឹម តេស្ត']).of('accused_name')).toEqual(['សុខ តេស្ត', 'ចាន់ តេស្ត', 'គឹម តេស្ត'])
+})
+
+it("a foreigner's name in other letters is kept, and is no other spelling of another column's", () => {
+  expect(read(['王明', 'สมชาย']).of('accused_name')).toEqual(['王明', 'สมชาย'])
+  const { of } = read(['王明|WANG Test', 'សុខ តេស្ត|SOK Test'], HEADS.replace('Accused', 'Accused|Name (Latin)'))
+  expect([of('accused_name'), of('accused_name_latin')]).toEqual([
+    ['王明', 'សុខ តេស្ត'],
+    ['WANG Test', 'SOK Test'],
+  ])
+})
+
 describe('a name in both scripts', () => {
   it.each(['Accused (Khmer / English)', 'Accused name (Khmer and Latin)', 'ឈ្មោះ (ខ្មែរ/ឡាតាំង)', 'Name (English)', 'Accused'])(
     'is two names under “%s”',

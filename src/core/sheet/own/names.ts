@@ -2,6 +2,7 @@
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { foldText } from './tile.ts'
 
+/** `khmer`: in Khmer, or in whatever letters are not Latin. */
 export type Name = { readonly khmer?: string; readonly latin?: string }
 
 const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
@@ -11,7 +12,9 @@ const LATIN = /\p{Script=Latin}/u
 /** @returns both scripts apart where the cell holds both; nothing where no letter stands in it. */
 export function splitName(cell: string, { nameCue }: SheetWords): Name {
   const text = withoutCue(cell.replace(UNSEEN, '').normalize('NFC').replace(/\s+/g, ' ').trim(), nameCue)
-  if (!KHMER.test(text) || !LATIN.test(text)) return KHMER.test(text) ? { khmer: text } : LATIN.test(text) ? { latin: text } : {}
+  // `王明`, `สมชาย`: a foreigner's own letters are the name as well.
+  if (!LATIN.test(text)) return /\p{L}/u.test(text) ? { khmer: text } : {}
+  if (!KHMER.test(text)) return { latin: text }
   const latin = (text.match(/\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F\s'.-]*/gu) ?? [])
     .map((part) => part.trim())
     .filter((part) => LATIN.test(part))
@@ -31,5 +34,6 @@ function withoutCue(text: string, cues: readonly string[]): string {
     const rest = text.slice(cue.length)
     if (/^[\s.:៖]/.test(rest)) return rest.replace(/^[\s.:៖]+/, '')
   }
-  return text
+  // Khmer writes its words without a space, and no name begins so.
+  return text.replace(/^ឈ្មោះ(?=[\u1780-\u17B3])/u, '')
 }
