@@ -32,7 +32,8 @@ describe('a number before a name', () => {
   })
   it.each([
     ['១- សុខ តេស្ត', '២- ចាន់ តេស្ត', '១- គឹម តេស្ត'],
-    ['ទី១ សុខ តេស្ត', '២. ចាន់ តេស្ត', '៣គឹម តេស្ត'],
+    ['ទី១ សុខ តេស្ត', '២. ចាន់ តេស្ត', '(៣)គឹម តេស្ត'],
+    ['១ សុខ តេស្ត', '២ ចាន់ តេស្ត', '៣គឹម តេស្ត'],
     ['ក- សុខ តេស្ត', 'ខ- ចាន់ តេស្ត', 'គ- គឹម តេស្ត'],
     ['ជនជាប់ចោទទី១៖ សុខ តេស្ត', 'ជនជាប់ចោទទី២ ចាន់ តេស្ត', 'ទី៣- គឹម តេស្ត'],
   ])('is none of it in Khmer: %s, %s, %s', (...names) => {
@@ -45,7 +46,7 @@ describe('a number before a name', () => {
     expect(faults).toEqual(['accused_name unread', 'accused_name unread', 'accused_name unread'])
   })
   it('is of the name of a company', () => {
-    const firms = ['Company 168 Co Ltd', '7-Eleven Shop', 'ក្រុមហ៊ុន ៩៩ តេស្ត']
+    const firms = ['Company 168 Co Ltd', '7-Eleven Shop', 'ក្រុមហ៊ុន ៩៩ តេស្ត', 'A1 Import Co', 'No. 9 Club', '#1 Restaurant']
     const { faults, of } = read(firms)
     expect([of('accused_name'), faults]).toEqual([firms, []])
   })
@@ -61,6 +62,28 @@ describe('a number before a name', () => {
     expect(of('accused_name')).toEqual(['Sok Dara', 'Chan Bopha', 'Kim Ly', 'Meas Sov'])
     expect(of('sentence_months').slice(2)).toEqual(['60', '84'])
     expect(of('sex').slice(2)).toEqual(['male', 'female'])
+  })
+  it.each(['10 foreigners', '12 workers', '7 Seas Shipping', '១០ ជនបរទេស', '២ បងប្អូន'])(
+    'stays, and is told, where it may be how many they are: %s',
+    (cell) => {
+      const { of, faults } = read(['SAMPLE Du', cell, 'TESTING Sry'])
+      expect([of('accused_name')[1], faults]).toEqual([cell, ['accused_name unread']])
+    },
+  )
+  it.each(['3 Chinese men', '5 Vietnamese', '6 women', '៣ ចិន', '៤ ស្រី'])('makes nobody of how many they are: %s', (cell) => {
+    expect(read(['SAMPLE Du', cell, 'TESTING Sry']).of('accused_name')[1]).toBe('')
+  })
+  it.each([
+    '1 Du, 2 Sry',
+    '1/Du 2/Sry',
+    'Accused 3 Du, 4 Sry',
+    'A1 Du A2 Sry',
+    'No.1 Du No.2 Sry',
+    'Accused no. 1 Du, accused no. 2 Sry',
+    '1st accused Du 2nd accused Sry',
+    '១ ឌូ ២ សុខ',
+  ])('before each of several of one cell names the cell: %s', (cell) => {
+    expect(read(['TEST One', cell]).faults).toContain('accused_name two-answers')
   })
   it.each(['1- Sok Dara 3- Chan Bopha', '1. Sok Dara 1. Chan Bopha'])('that goes wrong within a cell names the cell: %s', (cell) => {
     expect(read([cell, 'Kim Ly']).faults).toEqual(['accused_name two-answers'])

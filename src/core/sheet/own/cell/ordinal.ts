@@ -4,17 +4,18 @@ import { toLatinDigits } from '../../../text/digits.ts'
 const WHO = '(?:accused|defendant|suspect|person|ជនជាប់ចោទ|ជនត្រូវចោទ|ពិរុទ្ធជន|ទណ្ឌិត|អ្នក)'
 const NO = '(?:no\\.?|nr\\.?|n°|№|#|ទី|លេខ)'
 const STROKE = /^[-–—•·*▪●○]\s*(?=[\p{L}\d(])/u
-/** `Accused no. 2: `, `ជនជាប់ចោទទី២ `, `2nd accused `, `№2 `: whose number it is stands beside it. */
+/** `Accused no. 2: `, `ជនជាប់ចោទទី២ `, `2nd accused `: whose number it is stands beside it. */
 const NAMED = [
-  new RegExp(`^(?:the )?${WHO}\\s*${NO}?\\s*\\d{1,3}\\s*[-–.)/:៖,]*\\s*(?=\\p{L})`, 'iu'),
-  new RegExp(`^(?:the )?\\d{1,2}(?:st|nd|rd|th)\\s+${WHO}\\s*[-–:,]?\\s*(?=\\p{L})`, 'iu'),
-  new RegExp(`^${NO}\\s*\\d{1,3}\\s*[-–.)/:៖]*\\s*(?=\\p{L})`, 'iu'),
-  /^[AD]\d{1,2}\s*(?:[-–.)/:]\s*|\s)(?=\p{L})/u,
+  new RegExp(`^(?:the )?${WHO}\\s*${NO}?\\s*(\\d{1,3})\\s*[-–.)/:៖,]*\\s*(?=\\p{L})`, 'iu'),
+  new RegExp(`^(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\s+${WHO}\\s*[-–:,]?\\s*(?=\\p{L})`, 'iu'),
 ]
 /** `1. `, `2) `, `(3) `, `1.2 `: no age is written so. */
-const POINTED = /^(?:\(\d{1,3}\)|\d{1,3}\.\d{1,2}[.)]?|\d{1,3}\s*[.)៖])\s*(?=\p{L})/u
-/** `1- `, `2/`, `3 `: of nobody's age up to fourteen, and beyond it where the column counts. */
-const PLAIN = /^(\d{1,3})(?:\s*[-–/:]\s*|\s+|(?=[\u1780-\u17B3]))(?=\p{L})/u
+const POINTED = /^(?:\((\d{1,3})\)|(?:\d{1,3}\.)?(\d{1,3})\s*[.)៖]|\d{1,3}\.(\d{1,2}))\s*(?=\p{L})/u
+/** `№2 `, `A1 `, `1- `, `2/`: of a firm it may be a part of the name; and of nobody's age it is up to fourteen, or where the column counts. */
+const NUMBERED = [new RegExp(`^${NO}\\s*(\\d{1,3})\\s*[-–.)/:៖]*\\s*(?=\\p{L})`, 'iu'), /^[AD](\d{1,2})\s*(?:[-–.)/:]\s*|\s)(?=\p{L})/u]
+const JOINED = /^(\d{1,3})\s*[-–/:]\s*(?=\p{L})/u
+/** `3 `: only where the column counts. Alone it may be how many they are. */
+const BARE = /^(\d{1,3})(?:\s+|(?=[\u1780-\u17B3]))(?=\p{L})/u
 const LETTERED = /^\(?([a-h]|[កខគឃងចឆជឈញ])\s?\)\s*(?=\p{L})/iu
 const LETTER = /^(?:([A-Ha-h])|([កខគឃងចឆជឈញ])|([IVX]{1,4}))\s?[-–.)៖:/]\s*(?=\p{L})/u
 const [KHMER, ROMAN] = ['កខគឃងចឆជឈញ', ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']]
@@ -27,27 +28,62 @@ const YOUNGEST = 15
 export function withoutOrdinal(cell: string, isCounted: boolean, units: readonly string[]): string {
   const whole = cell.trim()
   const text = toLatinDigits(whole).replace(STROKE, '')
-  const marks = [...NAMED, POINTED, LETTERED, ...(isCounted ? [LETTER] : [])]
-  const length = marks.map((mark) => mark.exec(text)?.[0].length ?? 0).find((n) => n > 0) ?? plainLength(text, isCounted, units)
-  const from = whole.length - text.length + length
+  const from = whole.length - text.length + (markAt(text, isCounted, units)?.length ?? 0)
   return from > 0 ? whole.slice(from) : cell
 }
 
-function plainLength(text: string, isCounted: boolean, units: readonly string[]): number {
-  const [mark = '', number] = PLAIN.exec(text) ?? []
-  if (number === undefined || !(isCounted || Number(number) < YOUNGEST)) return 0
-  const rest = text.slice(mark.length).toLowerCase()
-  // `12 years`, `2 accused`: it counts what stands behind it.
-  const isUnit = units.some((unit) => rest.startsWith(unit) && (KHMER_WORD.test(unit) || !/^\p{L}/u.test(rest.slice(unit.length))))
-  return isUnit || PEOPLE.test(rest) || (!isCounted && isOfFirm(text)) ? 0 : mark.length
+type Mark = { readonly length: number; readonly number: number | undefined }
+
+function markAt(text: string, isCounted: boolean, units: readonly string[]): Mark | undefined {
+  const isFirm = isOfFirm(text) && !isCounted
+  const marks = [...NAMED, POINTED, LETTERED, ...(isFirm ? [] : [...NUMBERED, JOINED]), ...(isCounted ? [LETTER, BARE] : [])]
+  for (const mark of marks) {
+    const found = mark.exec(text)
+    if (found === null) continue
+    const figure = found.slice(1).find((part) => part !== undefined && /^\d/.test(part))
+    const number = figure === undefined ? undefined : Number(figure)
+    if (mark === JOINED && !isCounted && (number ?? 0) >= YOUNGEST) continue
+    if ((mark === JOINED || mark === BARE) && countsWhat(text.slice(found[0].length), units)) continue
+    return { length: found[0].length, number }
+  }
+  return undefined
 }
+
+/** `12 years`, `2 accused`, `3 foreigners`: it counts what stands behind it. */
+const countsWhat = (rest: string, units: readonly string[]): boolean =>
+  PEOPLE.test(rest) ||
+  units.some((unit) => {
+    const folded = rest.toLowerCase()
+    return folded.startsWith(unit) && (KHMER_WORD.test(unit) || !/^\p{L}/u.test(folded.slice(unit.length)))
+  })
+const KHMER_WORD = /^[\u1780-\u17FF]/
+const PEOPLE = new RegExp(
+  `^(?:${WHO}|នាក់|ជនបរទេស|បងប្អូន|កម្មករ|ជនរងគ្រោះ|(?:people|persons?|others?|foreigners?|workers?|m[ae]n|wom[ae]n|brothers?|sisters?|victims?|unknown)(?!\\p{L}))`,
+  'iu',
+)
+
+/**
+ * Whether behind a marked person another is marked in the same cell: `1 Du, 2 Sry`, `A1 Du A2 Sry`, `1st accused Du 2nd accused Sry`. A number that follows in
+ * order, or any that says whose it is.
+ */
+export function marksSeveral(cell: string, units: readonly string[]): boolean {
+  const text = toLatinDigits(cell.trim()).replace(STROKE, '')
+  const first = markAt(text, true, units)
+  if (first === undefined) return false
+  const rest = text.slice(first.length)
+  const starts = [...rest.matchAll(/(?<![\p{L}\p{M}\d])(?=[\p{L}(\d#№])/gu)].map((m) => m.index).filter((at) => at > 0)
+  return starts.some((at) => {
+    const behind = rest.slice(at)
+    const isSaid = [...NAMED, ...NUMBERED].some((mark) => mark.test(behind))
+    const next = markAt(behind, true, units)
+    return isSaid || (next?.number !== undefined && first.number !== undefined && next.number === first.number + 1)
+  })
+}
+
 /** Whether a name is that of a company, of which figures may be a part. */
 export const isOfFirm = (name: string): boolean => FIRM.test(name)
 const FIRM =
   /(?<!\p{L})(?:co|company|companies|ltd|limited|plc|corp|inc|llc|sarl|group|hotel|casino|club|shop|restaurant|enterprise)(?!\p{L})|ក្រុមហ៊ុន|សហគ្រាស|សណ្ឋាគារ|កាស៊ីណូ|ហាង/iu
-const KHMER_WORD = /^[\u1780-\u17FF]/
-const PEOPLE = new RegExp(`^(?:${WHO}|នាក់|people|persons?|others?)`, 'iu')
-
 /** Whether cells of names count who stands in them: each mark is the first or comes after the last. One letter alone may be of the name. */
 export function areCounted(cells: readonly string[]): boolean {
   const marks = cells.map((cell) => markOf(toLatinDigits(cell.trim()))).filter((mark) => mark !== undefined)

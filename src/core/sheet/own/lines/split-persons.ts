@@ -14,6 +14,7 @@ import {
   splitPartly,
 } from '../persons.ts'
 import type { RowFault } from '../person-row.ts'
+import { marksSeveral } from '../cell/ordinal.ts'
 import { foldAll, foldText } from '../tile.ts'
 import { SPANS } from '../vocabulary.ts'
 
@@ -36,7 +37,9 @@ export function splitPersons(
       )
       .find((n) => n !== undefined)
   if (!numbered) {
-    const isSeveral = (text: string): boolean => countNames(text) > 1 || countMarks(text) > 1 || namesSeveral(text)
+    const units = SPANS.flatMap((unit) => each.words.units[unit]).filter((word) => word.length > 1)
+    const isSeveral = (text: string): boolean =>
+      countNames(text) > 1 || countMarks(text) > 1 || namesSeveral(text) || marksSeveral(text, units)
     if (nameAt.some((i) => isSeveral(texts[i] ?? ''))) faults.set('accused_name', 'two-answers')
     const [person] = nameAt.map((i) => foldText(texts[i] ?? ''))
     // A cell that names the person again says the rest of that person.
