@@ -14,7 +14,7 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { begin } from '../return/begun.ts'
 import { go, pathTo } from '../route.ts'
-import { dayAfter } from '../form/until-day.tsx'
+import { officeDay } from '../form/office-day.ts'
 import { BACK, cellsOf, isBegun, NO_CALL, SAFE, SILENT_ASKS, type Call } from './call.ts'
 import { CALL } from './call-words.ts'
 
@@ -81,7 +81,7 @@ function Calling({ country, who, keys, form }: Props) {
       asked: (ask: (typeof SILENT_ASKS)[number], answer: 'yes' | 'no' | 'unsaid') => `${say(`ask-${ask}`)} ${say(answer)}`,
     }
     await drafts.keep(DRAFT, utf8(JSON.stringify({ ...call, isOver: true } satisfies Call)))
-    begin({ form, cells: cellsOf(call, form, { today: dayAfter(0), channel: 'HOTLINE' }, words) })
+    begin({ form, cells: cellsOf(call, form, { today: officeDay(), channel: 'HOTLINE' }, words) })
     go('return')
   }
   return (

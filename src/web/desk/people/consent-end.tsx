@@ -4,7 +4,8 @@ import type { ReadAloud } from '../../../core/country/read-aloud.ts'
 import { speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import { Missing, type Lacking } from '../form/question.tsx'
-import { dayAfter, isAhead, UntilDay } from '../form/until-day.tsx'
+import { officeDay } from '../form/office-day.ts'
+import { isAhead, UntilDay } from '../form/until-day.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
@@ -85,7 +86,7 @@ export function WriteDown({ answers, setting, country, who, api, record, onBack 
   const { list: file, refused } = useList<FileOf>(api, `/api/v1/people/${record}`)
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
   const form = country.forms.find((f) => f.kind === 'consent' && sends.includes(f.id))
-  const [today] = useState(() => dayAfter(0))
+  const [today] = useState(officeDay)
   const cells = form && cellsOf(form, setting, answers, today)
   if (!file && !refused) return <p role="status">{'…'}</p>
   const known = file ?? { records: [] }

@@ -1,7 +1,7 @@
 import { findCode } from '../../../core/country/find.ts'
 import { officeOf } from '../../../core/person/record.ts'
 import { speaker } from '../../words/say.ts'
-import { dayAfter } from '../form/until-day.tsx'
+import { officeDay } from '../form/office-day.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
@@ -36,7 +36,7 @@ export function SafeCard({ file, record, who, country, mayOpen }: Props) {
       className={known ? 'btn' : 'btn p'}
       href={pathTo('return')}
       onClick={() =>
-        beginOf(file, record, form, { asked_month: `${dayAfter(0).slice(0, 7)}-01`, ...(office === undefined ? {} : { office }) })
+        beginOf(file, record, form, { asked_month: `${officeDay().slice(0, 7)}-01`, ...(office === undefined ? {} : { office }) })
       }
     >
       {say(known ? 'safe-again' : 'safe-write')}
