@@ -49,7 +49,7 @@ export const PEOPLE = {
   'people-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
   'people-code': both('Somebody says a code', 'មាន|អ្នក|ប្រាប់|លេខ|កូដ'),
   'people-code-how': both(
-    'A code proves nothing: anybody may have heard it. Confirm nothing to a voice, not even that somebody is known here, and call back only in the way that the file says.',
+    'A code proves nothing: anybody may have heard it. Confirm nothing to a voice, not even that somebody is known here, and call back in the way that the file says and in no other.',
     'លេខ|កូដ|មិន|បញ្ជាក់|អ្វី|ឡើយ៖ អ្នក|ណា|ក៏|អាច|បាន|ឮ|ដែរ។ កុំ|បញ្ជាក់|អ្វី|តាម|ទូរសព្ទ សូម្បី|ថា|ស្គាល់|គាត់ ហើយ|ទូរសព្ទ|ទៅ|វិញ|តែ|តាម|របៀប|ដែល|ឯកសារ|ប្រាប់។',
   ),
   'people-code-open': both('Open the file', 'បើក|ឯកសារ'),
