@@ -16,6 +16,7 @@ import { hpke } from '../../src/outside/hpke/hpke.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { commitGroup } from '../../src/store/postgres/append/commit-group.ts'
 import { rebuild } from '../../src/store/postgres/rebuild.ts'
+import { destroyErased } from '../../src/work/erasing/destroy.ts'
 import { leaveComplaint } from '../../src/work/complaints/leave-complaint.ts'
 import { findByMark, listComplaints } from '../../src/work/complaints/read-complaints.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
@@ -82,6 +83,21 @@ async function faults(): Promise<string[]> {
   return [...new Set(found.map((f) => `${f.what} ${[...left.values()].indexOf(f.id ?? '')}`))].toSorted()
 }
 
+type Row = Record<string, unknown>
+const partsOf = async (ids: readonly string[]): Promise<readonly Row[]> =>
+  (await made.installation.owner().query<Row>('select * from saksi.entry_parts where entry_id = any($1::uuid[])', [ids])).rows
+async function putBack(rows: readonly Row[]): Promise<void> {
+  for (const row of rows) {
+    const columns = Object.keys(row)
+    await made.installation
+      .owner()
+      .query(
+        `insert into saksi.entry_parts (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+        Object.values(row),
+      )
+  }
+}
+
 beforeAll(async () => {
   made = await makeInstallation('kh')
   for (let i = 0; i < 5; i++) await leave()
@@ -100,7 +116,16 @@ it('before two years nothing is forgotten', async () => {
 
 it('then the words of those that were decided go, and of no other; codes and answers stay, and nothing is a fault', async () => {
   await append('molvt', { kind: 'complaints.answered', complaints: [idOf(2)], is: 'taken' }, 2)
+  const before = await partsOf([idOf(0), idOf(1)])
   expect([await erase(), await words()]).toEqual([2, [2, 3, 4]])
+  // A backup of before has them: whatever puts it back destroys what was erased, and these with it.
+  await putBack(before)
+  expect([await faults(), await words()]).toEqual([
+    ['entry.not-erased 0', 'entry.not-erased 1'],
+    [0, 1, 2, 3, 4],
+  ])
+  await destroyErased(made.installation)
+  expect(await words()).toEqual([2, 3, 4])
   expect(await erase()).toBe(0)
   expect(await faults()).toEqual([])
   const { pools } = made.installation
@@ -124,18 +149,10 @@ it('whoever deletes the words of one that was not decided is named, whatever he 
   await append('molvt', { kind: 'complaints.answered', complaints: [idOf(3)], is: 'acted' })
   await append(INSTALLATION, { kind: 'complaints.forgotten', complaints: [idOf(2), idOf(3), idOf(4)] })
   expect([await erase(), await words(), await faults()]).toEqual([0, [2, 3, 4], []])
-  const { rows } = await owner.query<Record<string, unknown>>('select * from saksi.entry_parts where entry_id = any($1::uuid[])', [
-    [...left.values()],
-  ])
+  const rows = await partsOf([...left.values()])
   await owner.query('delete from saksi.entry_parts where entry_id = any($1::uuid[])', [[...left.values()]])
   expect(await faults()).toEqual(['entry.parts-missing 2', 'entry.parts-missing 3', 'entry.parts-missing 4'])
-  for (const row of rows) {
-    const columns = Object.keys(row)
-    await owner.query(
-      `insert into saksi.entry_parts (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
-      Object.values(row),
-    )
-  }
+  await putBack(rows)
   // What was named in time and is still there is named too, until a run has destroyed it.
   await append(INSTALLATION, { kind: 'complaints.forgotten', complaints: [idOf(3)] }, KEPT_DAYS + 1)
   expect(await faults()).toEqual(['entry.not-erased 3'])

@@ -170,7 +170,15 @@ describe('what the body asks, and each vault answers', () => {
     const person = (role: CredentialRole): string => made.keyOf('ahtjp', role).card.person
     const [before, after] = one?.openings ?? []
     expect(one?.openings).toHaveLength(2)
-    const of = { agency: 'ahtjp', of: 'ahtjp', kind: 'site', record: records[0], code: placeCodeOf(records[0] ?? ''), isHalf: false }
+    const of = {
+      agency: 'ahtjp',
+      of: 'ahtjp',
+      kind: 'site',
+      record: records[0],
+      code: placeCodeOf(records[0] ?? ''),
+      borne: 'enough',
+      otherwise: [],
+    }
     expect(before).toMatchObject({ ...of, person: person('caseworker'), when: 'before', purpose: 'prosecution' })
     expect(after).toMatchObject({ ...of, person: person('caseworker'), when: 'after', purpose: 'prosecution' })
     expect(before?.at).toBeLessThan(hour)
@@ -306,7 +314,7 @@ describe('what is refused', () => {
     const argv = reading('asked', 'agency.told').map((a) => (a === made.installation.layout.vaultKey('oversight') ? at('other.key') : a))
     expect(await run(...argv, '--json')).toBe(1)
     expect((JSON.parse(answered()) as Told).openers[0]?.openings).toEqual([])
-    expect(answered()).not.toContain('caseworker')
+    expect(answered()).not.toContain(made.keyOf('ahtjp', 'caseworker').card.person)
     const journal = homeOf(made.home('agency')).journal
     const written = readFileSync(journal, 'utf8')
     writeFileSync(journal, written.replace(made.keyOf('ahtjp', 'caseworker').card.person, made.keyOf('ahtjp', 'head').card.person))

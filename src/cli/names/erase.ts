@@ -70,8 +70,8 @@ const WHY: Readonly<Record<string, string>> = {
 
 /** Exit code 1 where something waits for somebody. */
 async function finish(installation: Installation, io: Io): Promise<ExitCode> {
-  const erased = await destroyErased(installation)
   const complaints = await forgetComplaints(installation, nodeRandom)
+  const erased = await destroyErased(installation)
   const all = await listErasures(installation)
   const waits = all.some((e) => e.state === 'held' || e.state === 'due' || e.state === 'signed')
   if (io.json) io.out(JSON.stringify({ erased, complaints, erasures: all.map(rowOf), demo: installation.settings.demo }))

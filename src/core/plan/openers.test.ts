@@ -49,9 +49,9 @@ describe('beside who knew of a plan', () => {
     const all = [opening(1_200), opening(1_600)]
     const laid = layOpeners(asked, [word('agency', all), word('trustee', all)], TWO, [hour(1_500)])
     expect(laid).toMatchObject({ is: 'known', silent: [], gaps: [] })
-    expect(laid.openings.map((o) => [o.at, o.when, o.code, o.isHalf])).toEqual([
-      [1_200, 'before', '0000-0000', false],
-      [1_600, 'after', '0000-0000', false],
+    expect(laid.openings.map((o) => [o.at, o.when, o.code, o.borne])).toEqual([
+      [1_200, 'before', '0000-0000', 'enough'],
+      [1_600, 'after', '0000-0000', 'enough'],
     ])
     const whens = (...hours: readonly number[]) =>
       layOpeners(asked, [word('agency', all)], TWO, hours.map(hour)).openings.map((o) => o.when)
@@ -65,20 +65,80 @@ describe('beside who knew of a plan', () => {
     const other = word('agency', [opening(1_200)], { asked: askedHash({ ...asked, nonce: token(4) }) })
     expect(layOpeners(asked, [other], TWO, [])).toMatchObject({ is: 'not_known', openings: [], silent: ['v/agency', 'v/trustee'] })
   })
-  it('what one journal alone has is said, where the others answered and have it not', () => {
+  it('what one journal alone has is said, whether the others answered or not, and is borne out by enough alone', () => {
     const half = (words: readonly VaultWord[], vaults: typeof TWO | typeof FOUR = TWO) =>
-      layOpeners(asked, words, vaults, []).openings.map((o) => o.isHalf)
-    expect(half([word('agency', [opening(1_200)]), word('trustee', [])])).toEqual([true])
-    expect(half([word('agency', [opening(1_200)])])).toEqual([false])
-    expect(half([word('agency', [opening(1_200)]), word('trustee', [], { began: 1_500 })])).toEqual([false])
+      layOpeners(asked, words, vaults, []).openings.map((o) => o.borne)
+    expect(half([word('agency', [opening(1_200)]), word('trustee', [])])).toEqual(['half'])
+    expect(half([word('agency', [opening(1_200)])])).toEqual(['alone'])
+    expect(half([word('agency', [opening(1_200)]), word('trustee', [], { began: 1_500 })])).toEqual(['alone'])
     // Two of three open with the agency's: that the third was not asked is how it goes.
     const [a, b, c] = (['trustee-1', 'trustee-2', 'trustee-3'] as const).map((s) => (o: readonly OpeningTold[]) => word(s, o))
     if (!a || !b || !c) throw new Error('three')
     const own = word('agency', [opening(1_200)])
-    expect(half([own, a([opening(1_200)]), b([opening(1_200)]), c([])], FOUR)).toEqual([false])
-    expect(half([own, a([]), b([opening(1_200)]), c([])], FOUR)).toEqual([true])
-    expect(half([own, a([opening(1_200)])], FOUR)).toEqual([false])
-    expect(half([own, a([]), b([])], FOUR)).toEqual([true])
+    expect(half([own, a([opening(1_200)]), b([opening(1_200)]), c([])], FOUR)).toEqual(['enough'])
+    expect(half([own, a([]), b([opening(1_200)]), c([])], FOUR)).toEqual(['half'])
+    expect(half([own, a([opening(1_200)])], FOUR)).toEqual(['alone'])
+    expect(half([own, a([]), b([])], FOUR)).toEqual(['half'])
+  })
+  it('one keeper alone moves no opening before its hour, and makes it nobody else’s: where journals differ each stands, and counts for nothing', () => {
+    const told = (words: readonly VaultWord[], vaults: typeof TWO | typeof FOUR = TWO) => {
+      const laid = layOpeners(asked, words, vaults, [hour(1_500 + 900)])
+      const [one] = laid.openings
+      const counted = weighOpeners([laid], [{ plan: asked.plan, found: 'empty' }]).map((o) => o.opened)
+      return [laid.openings.length, one?.borne, one?.at, one?.otherwise.map((o) => [o.vault, o.reading.at]), counted]
+    }
+    const [after, before] = [opening(2_900), { ...opening(2_900), at: 1_200 }]
+    expect(told([word('agency', [after]), word('trustee', [before])])).toEqual([1, 'differs', 2_900, [['v/trustee', 1_200]], []])
+    expect(told([word('agency', [before]), word('trustee', [after])])).toEqual([1, 'differs', 2_900, [['v/agency', 1_200]], []])
+    // Some minutes apart, as two vaults are, is one and the same.
+    expect(told([word('agency', [opening(1_200)]), word('trustee', [{ ...opening(1_200), at: 1_260 }])])).toEqual([
+      1,
+      'enough',
+      1_260,
+      [],
+      [1],
+    ])
+    for (const more of [
+      { agency: 'ngo' },
+      { purpose: 'oversight' },
+      { classes: ['sealed'] },
+      { person: token(99) },
+      { credential: token(98) },
+      { of: 'ngo' },
+      { kind: 'lead' },
+    ] as const) {
+      const [count, borne, , otherwise, counted] = told([
+        word('agency', [opening(1_200)]),
+        word('trustee', [{ ...opening(1_200), ...more }]),
+      ])
+      expect([more, count, borne, (otherwise as unknown[]).length, counted]).toEqual([more, 1, 'differs', 1, []])
+    }
+    // No kind, as a vault of an earlier version wrote it, is no other kind.
+    expect(told([word('agency', [opening(1_200)]), word('trustee', [{ ...opening(1_200), kind: null }])])[1]).toBe('enough')
+    // Of three, a liar strikes nobody off whom enough others name, and is named.
+    const three = [
+      word('agency', [opening(1_200)]),
+      word('trustee-1', [opening(1_200)]),
+      word('trustee-2', [opening(1_200)]),
+      word('trustee-3', [{ ...opening(1_200), person: token(99) }]),
+    ]
+    expect(told(three, FOUR)).toEqual([1, 'enough', 1_200, [['v/trustee-3', 1_200]], [1]])
+  })
+  it('what was given by telephone is borne out as an opening is: one keeper alone names no other', () => {
+    const given = {
+      at: 1_200,
+      id: '00000000-0000-4000-8000-000000000007',
+      of: 'police',
+      record: token(10),
+      fields: ['place'],
+      keepers: ['nary', 'dara'],
+    }
+    const borne = (...words: readonly VaultWord[]) => layOpeners(asked, words, TWO, []).byTelephone.map((t) => t.borne)
+    const of = (side: Side, more = {}) => word(side, [], { byTelephone: [{ ...given, ...more }] })
+    expect(borne(of('agency'), of('trustee', { at: 1_230, keepers: ['dara', 'nary'] }))).toEqual(['enough'])
+    expect(borne(of('agency'), word('trustee', []))).toEqual(['half'])
+    expect(borne(of('agency'))).toEqual(['alone'])
+    expect(borne(of('agency'), of('trustee', { keepers: ['nary', 'sok'] }))).toEqual(['differs'])
   })
 })
 
@@ -99,9 +159,12 @@ describe('what cannot be known', () => {
     expect(gaps({})).toEqual(['known', []])
     expect(gaps({ began: 1_001 })).toEqual(['some', [{ vault: 'v/agency', is: 'began', since: 1_001 }]])
     expect(gaps({ began: null })).toEqual(['some', [{ vault: 'v/agency', is: 'began', since: null }]])
-    const held = (lines: number) => ({ held: [{ vault: 'v/agency', lines }] })
+    const held = (lines: number, at = 2_000) => ({ at, held: [{ vault: 'v/agency', lines }] })
     expect(gaps({}, held(50))).toEqual(['known', []])
-    expect(gaps({}, held(51))).toEqual(['some', [{ vault: 'v/agency', is: 'cut', lines: 50, known: 51 }]])
+    expect(gaps({}, held(51))).toEqual(['some', [{ vault: 'v/agency', is: 'cut', lines: 50, known: 51, by: 'v/trustee' }]])
+    // Who answers a day later was told of what came since: no line was taken out, and the honest word stands.
+    for (const at of [3_000, 3_000 + 86_400])
+      expect(gaps({}, held(53, at))).toEqual(['known', [{ vault: 'v/agency', is: 'earlier', lines: 50, known: 53, by: 'v/trustee' }]])
     expect(gaps({ closed: 'peer' })).toEqual(['known', []])
     expect(gaps({ closed: 'mark-behind' })).toEqual(['some', [{ vault: 'v/agency', is: 'closed', why: 'mark-behind' }]])
   })
@@ -116,14 +179,21 @@ describe('what cannot be known', () => {
 })
 
 it('over many actions it is said of how many each person opened something before the hour, and how many were empty', () => {
-  const of = (plan: number, ...openings: readonly OpeningTold[]) =>
-    layOpeners({ ...asked, plan: token(plan) }, [word('agency', openings, { asked: askedHash({ ...asked, plan: token(plan) }) })], TWO, [
-      { plan: token(plan), action: 1_500 },
-    ])
+  const of = (plan: number, ...openings: readonly OpeningTold[]) => {
+    const own = { ...asked, plan: token(plan) }
+    const words = (['agency', 'trustee'] as const).map((side) => word(side, openings, { asked: askedHash(own) }))
+    return layOpeners(own, words, TWO, [{ plan: token(plan), action: 1_500 }])
+  }
   const all = [of(1, opening(1_200, 30), opening(1_300, 30), opening(1_400, 29)), of(2, opening(1_200, 30)), of(3, opening(1_600, 31))]
   const found = (plan: number, f: 'empty' | 'not_empty' | 'not_said') => ({ plan: token(plan), found: f })
   expect(weighOpeners(all, [found(1, 'empty'), found(1, 'not_empty'), found(2, 'not_said')])).toEqual([
     { person: token(29), agencies: ['police'], opened: 1, empty: 1, of: 1, differing: 1 },
     { person: token(30), agencies: ['police'], opened: 2, empty: 1, of: 1, differing: 1 },
   ])
+})
+
+it('ten lines of one keeper count against nobody, whether the other has answered or not', () => {
+  const found = [{ plan: asked.plan, found: 'empty' as const }]
+  for (const words of [[word('trustee', [opening(1_200)])], [word('trustee', [opening(1_200)]), word('agency', [])]])
+    expect(weighOpeners([layOpeners(asked, words, TWO, [hour(1_500)])], found)).toEqual([])
 })

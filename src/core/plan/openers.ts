@@ -2,6 +2,8 @@
  * Who opened the sealed name or place of where an action went, its operation or its lead, laid beside who knew by the plan itself. The vaults tell it on the body's
  * asking (core/vault/told-openings.ts). Whoever opened something did his work, and whoever told may have opened nothing: it is a question to ask as well.
  *
+ * No vault opens alone, so no vault's word alone is taken for an opening: it stands there, marked, and counts for nothing; and where journals differ each says what it says.
+ *
  * What cannot be known is named: a vault whose word is not here, one whose journal does not reach over the time or was cut, records that nobody asked about.
  */
 import { isEnough, type Side } from '../seal/sides.ts'
@@ -13,25 +15,35 @@ type Vault = { readonly name: string; readonly side: Side }
 /** A vault's word, whose signature holds. */
 export type VaultWord<T = object> = T & { readonly vault: Vault; readonly told: OpeningsTold }
 
-/** By the hours that the reviews of its plan say: `between` where they differ and it lies between them; null where no review of the plan is here. */
-export type When = 'before' | 'after' | 'between' | null
-export type Opener = OpeningTold & {
+/**
+ * By the hours that the reviews of its plan say: `between` where they differ and it lies between them; `differs` where it is before one by one journal and not by another; null
+ * where no review of the plan is here.
+ */
+export type When = 'before' | 'after' | 'between' | 'differs' | null
+/**
+ * How far a reading is borne out. `enough`: by journals of vaults that open together. `half`: by fewer, and all others answered without it. `alone`: by fewer, and whoever could
+ * bear it out has not answered, or not for all of the time. `differs`: journals say different things of it, and no reading of them is that of enough.
+ */
+export type Borne = 'enough' | 'half' | 'alone' | 'differs'
+type Read<T> = T & {
   /** The record's, as its place is called by. */
   readonly code: string
   readonly when: When
-  /** In whose journals it is. */
+  /** In whose journals it is so. */
   readonly vaults: readonly string[]
-  /** The vaults in whose journals it is open nothing alone, and others that answered have it not: half an opening, or a line was left out. */
-  readonly isHalf: boolean
+  readonly borne: Borne
+  /** What other journals say of the same. One keeper alone makes nobody an opener, and moves no opening before its hour. */
+  readonly otherwise: readonly { readonly vault: string; readonly reading: T }[]
 }
-export type Telephoned = TelephoneTold & { readonly code: string; readonly when: When; readonly vaults: readonly string[] }
+export type Opener = Read<OpeningTold>
+export type Telephoned = Read<TelephoneTold>
 /**
  * `began`: the journal is of a later time than the asking is from, so of before `since` it knows nothing; null where it is empty. `cut`: another vault was told of more
- * lines than it has. `closed`: it was put back to an older copy, or another has answered in its name, and opens nothing any more.
+ * lines than it has, and answered before it. `earlier`: another answered after it, and was told of more since, as is usual; asked anew, it would have them. `closed`: it was put back to an older copy, or another has answered in its name, and opens nothing any more.
  */
 export type Gap =
   | { readonly vault: string; readonly is: 'began'; readonly since: number | null }
-  | { readonly vault: string; readonly is: 'cut'; readonly lines: number; readonly known: number }
+  | { readonly vault: string; readonly is: 'cut' | 'earlier'; readonly lines: number; readonly known: number; readonly by: string }
   | { readonly vault: string; readonly is: 'closed'; readonly why: string }
 export type Openers = {
   readonly plan: string
@@ -65,36 +77,22 @@ export function layOpeners(
   const when = (at: number): When =>
     hours.length === 0 ? null : at < Math.min(...hours) ? 'before' : at >= Math.max(...hours) ? 'after' : 'between'
   const gaps = gapsOf(here, asked)
-  const whole = here.filter((w) => !gaps.some((g) => g.vault === w.vault.name))
-  /** Who may have it in their journals, for all that is known. */
-  const mayHave = (names: readonly string[]): Side[] =>
-    vaults.filter((v) => names.includes(v.name) || !whole.some((w) => w.vault.name === v.name)).map((v) => v.side)
-  const openings = together(
-    here,
-    (t) => t.openings,
-    ({ row, person, credential, record }) => `${row} ${person} ${credential} ${record}`,
-  )
+  const whole = here.filter((w) => !gaps.some((g) => g.vault === w.vault.name && g.is !== 'earlier'))
+  const by = { here, vaults, whole, when }
   return {
     plan: asked.plan,
     asked,
     is: whole.length === vaults.length ? 'known' : isSeenBy(whole.map((w) => w.vault.side)) ? 'some' : 'not_known',
-    openings: openings.map(({ one, names }) => ({
-      ...one,
-      code: placeCodeOf(one.record),
-      when: when(one.at),
-      vaults: names,
-      isHalf: !isEnough(mayHave(names)),
-    })),
-    byTelephone: together(
-      here,
+    openings: readTogether(
+      by,
+      (t) => t.openings,
+      ({ row, record }) => `${row} ${record}`,
+    ),
+    byTelephone: readTogether(
+      by,
       (t) => t.byTelephone,
       ({ id, record }) => `${id} ${record}`,
-    ).map(({ one, names }) => ({
-      ...one,
-      code: placeCodeOf(one.record),
-      when: when(one.at),
-      vaults: names,
-    })),
+    ),
     silent: vaults.map((v) => v.name).filter((name) => !newest.has(name)),
     gaps,
   }
@@ -103,39 +101,91 @@ export function layOpeners(
 /** Whether nobody opens anything without one of these: the agency's vault, the trustee's, or two of its three. */
 const isSeenBy = (sides: readonly Side[]): boolean => sides.includes('agency') || isEnough(['agency', ...sides])
 
+/** Seconds that two vaults' clocks, and the moments by which two of them opened one thing, may be apart. */
+const SLACK = 600
+
 function gapsOf(here: readonly VaultWord[], { from }: OpeningsAsked): readonly Gap[] {
   return here.flatMap(({ vault: { name }, told }): readonly Gap[] => {
-    const known = Math.max(0, ...here.flatMap((w) => w.told.held.filter((h) => h.vault === name).map((h) => h.lines)))
+    // Keepers answer on days of their own, and a journal grows: who answered later knows of more without any fault.
+    const claims = here.flatMap((w) =>
+      w.told.held.flatMap(({ vault, lines }) =>
+        vault === name && lines > told.lines
+          ? [{ is: w.told.at + SLACK <= told.at ? ('cut' as const) : ('earlier' as const), known: lines, by: w.vault.name }]
+          : [],
+      ),
+    )
     return [
       ...(told.began === null || told.began > from ? [{ vault: name, is: 'began', since: told.began } as const] : []),
-      ...(known > told.lines ? [{ vault: name, is: 'cut', lines: told.lines, known } as const] : []),
+      ...claims.map((claim) => ({ vault: name, lines: told.lines, ...claim })),
       // One that waits for its peer is as it was, and answers soon.
       ...(told.closed === null || told.closed === 'peer' ? [] : [{ vault: name, is: 'closed', why: told.closed } as const]),
     ]
   })
 }
 
-/** What several journals have of one thing is one thing, at the earliest that one of them says. */
-function together<T extends { readonly at: number }>(
-  here: readonly VaultWord[],
-  of: (told: OpeningsTold) => readonly T[],
-  keyOf: (one: T) => string,
-): readonly { readonly one: T; readonly names: readonly string[] }[] {
-  const all = here.flatMap(({ vault, told }) => of(told).map((one) => ({ one, name: vault.name })))
-  return [...Map.groupBy(all, ({ one }) => keyOf(one)).values()]
-    .map((same) => {
-      const [first] = same.toSorted((a, b) => a.one.at - b.one.at)
-      return { one: (first as (typeof same)[number]).one, names: [...new Set(same.map((s) => s.name))].toSorted() }
-    })
-    .toSorted((a, b) => a.one.at - b.one.at)
+type By = {
+  readonly here: readonly VaultWord[]
+  readonly vaults: readonly Vault[]
+  /** Of these, those that answered for all of the time. */
+  readonly whole: readonly VaultWord[]
+  readonly when: (at: number) => When
+}
+type Thing = { readonly at: number; readonly record: string }
+type One<T> = { readonly reading: T; readonly vault: Vault }
+
+/** What several journals have of one thing is one thing, as enough of them say together; whatever another says stands beside it. */
+function readTogether<T extends Thing>(by: By, of: (told: OpeningsTold) => readonly T[], keyOf: (one: T) => string): readonly Read<T>[] {
+  const all = by.here.flatMap(({ vault, told }) => of(told).map((reading): One<T> => ({ reading, vault })))
+  return [...Map.groupBy(all, ({ reading }) => keyOf(reading)).values()].map((same) => readingOf(same, by)).toSorted((a, b) => a.at - b.at)
 }
 
-/** Of the actions before whose hour somebody opened something: how many, and how many of these found an empty place. */
+function readingOf<T extends Thing>(same: readonly One<T>[], { vaults, whole, when }: By): Read<T> {
+  const classes = classesOf(same)
+  const enough = classes.filter((c) => isEnough(c.map((o) => o.vault.side)))
+  // Where no reading is that of enough, the latest moment stands first: nobody is put before an hour by one keeper.
+  const [taken] = enough.length === 1 ? enough : classes.toSorted((a, b) => latestOf(b).at - latestOf(a).at)
+  const own = taken ?? same
+  const vaultsOf = own.map((o) => o.vault.name)
+  const one = latestOf(own)
+  /** Who may have it in their journals, for all that is known. */
+  const mayHave = vaults.filter((v) => vaultsOf.includes(v.name) || !whole.some((w) => w.vault.name === v.name)).map((v) => v.side)
+  const whens = new Set(own.map((o) => when(o.reading.at)))
+  return {
+    ...one,
+    code: placeCodeOf(one.record),
+    when: whens.size === 1 ? when(one.at) : 'differs',
+    vaults: [...new Set(vaultsOf)].toSorted(),
+    borne: enough.length === 1 ? 'enough' : classes.length > 1 ? 'differs' : isEnough(mayHave) ? 'alone' : 'half',
+    otherwise: same.filter((o) => !own.includes(o)).map((o) => ({ vault: o.vault.name, reading: o.reading })),
+  }
+}
+
+const latestOf = <T extends Thing>(own: readonly One<T>[]): T => own.map((o) => o.reading).reduce((a, b) => (b.at > a.at ? b : a))
+
+/** Readings that say the same, at nearly the same moment. A vault of an earlier version wrote no kind down: that is no other kind. */
+function classesOf<T extends Thing>(same: readonly One<T>[]): readonly (readonly One<T>[])[] {
+  const kind = same.flatMap((o) => kindOf(o.reading) ?? [])[0] ?? null
+  const said = ({ reading }: One<T>): string =>
+    JSON.stringify(
+      Object.entries({ ...reading, at: 0, ...(kind === null ? {} : { kind: kindOf(reading) ?? kind }) })
+        .map(([name, value]) => [name, Array.isArray(value) ? (value as string[]).toSorted() : value] as const)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    )
+  return [...Map.groupBy(same, said).values()].flatMap((alike) => {
+    const moments = alike.map((o) => o.reading.at)
+    return Math.max(...moments) - Math.min(...moments) <= SLACK ? [alike] : [...Map.groupBy(alike, (o) => o.reading.at).values()]
+  })
+}
+const kindOf = (reading: object): string | null => ('kind' in reading && typeof reading.kind === 'string' ? reading.kind : null)
+
+/** Of the actions before whose hour somebody opened something, as enough journals say: how many, and how many of these found an empty place. */
 export type OpenedBefore = Emptied & { readonly person: string; readonly agencies: readonly string[]; readonly opened: number }
 
-/** In the order of persons, which ranks nobody. @param reviews all that are here. */
+/** In the order of persons, which ranks nobody. What one keeper alone says counts against nobody. @param reviews all that are here. */
 export function weighOpeners(all: readonly Openers[], reviews: readonly Pick<Reviewed, 'plan' | 'found'>[]): readonly OpenedBefore[] {
-  const before = all.flatMap(({ plan, openings }) => openings.filter((o) => o.when === 'before').map((o) => ({ ...o, plan })))
+  const before = all.flatMap(({ plan, openings }) =>
+    openings.filter((o) => o.when === 'before' && o.borne === 'enough').map((o) => ({ ...o, plan })),
+  )
   return [...Map.groupBy(before, (o) => o.person)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([person, own]) => {

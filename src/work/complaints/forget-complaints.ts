@@ -20,7 +20,7 @@ const KEPT = `make_interval(hours => ${KEPT_DAYS * 24})`
 /** Those that an entry in the log names, two years after they were decided: as `saksi verify` judges it. What names others, whoever wrote it, destroys nothing. */
 const NAMED = `select c.agency_id, c.entry_id from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id)
   cross join lateral json_array_elements_text(e.stub::json->'complaints') as x(id)
-  join saksi.complaints_left c on c.entry_id = x.id::uuid ${WORD('e.recorded_at')}
+  join saksi.complaints_left c on c.entry_id::text = x.id ${WORD('e.recorded_at')}
   where e.kind = 'complaints.forgotten' and e.recorded_at >= s.recorded_at + ${KEPT}`
 
 /** @returns of how many the words were destroyed now. */
@@ -35,6 +35,11 @@ export async function forgetComplaints(installation: Installation, random: Rando
     // What is destroyed is named in the log before.
     await store.receiptFor(INSTALLATION, head.id)
   }
+  return destroyForgotten(installation)
+}
+
+/** What the log names, and is there: after a crash, or put back out of a backup of before. @returns of how many the words were destroyed. */
+export async function destroyForgotten(installation: Installation): Promise<number> {
   const owner = installation.owner()
   const gone = await inTransaction(owner, async (client) => {
     await client.query('set local row_security = off')

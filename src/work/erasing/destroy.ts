@@ -10,6 +10,7 @@ import { ERASED_TOKEN } from '../../core/entry/project.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import type { Installation } from '../installation/installation.ts'
 import { inTransaction, type Client } from '../../store/postgres/connect.ts'
+import { destroyForgotten } from '../complaints/forget-complaints.ts'
 import { listErasures } from './standing.ts'
 
 type Erased = Extract<Stub, { kind: 'record.erased' }>
@@ -22,8 +23,11 @@ type How = {
   readonly sweepsAll?: boolean
 }
 
-/** @returns how many records it erased. */
+/**
+ * Also the words of complaints that the log says are forgotten: whoever puts a record back puts both back. @returns how many records it erased.
+ */
 export async function destroyErased(installation: Installation, { after, sweepsAll = false }: How = {}): Promise<number> {
+  await destroyForgotten(installation)
   const erasures = await listErasures(installation)
   const signed = erasures.flatMap((e) => (e.state === 'signed' && e.erased ? [e.erased] : []))
   const swept = sweepsAll ? erasures.flatMap((e) => e.erased ?? []) : signed

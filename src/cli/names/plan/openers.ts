@@ -10,8 +10,9 @@ import {
   type Telephoned,
   type When,
 } from '../../../core/plan/openers.ts'
+import { placeCodeOf } from '../../../core/place/place-code.ts'
 import type { Reviewed } from '../../../core/plan/review.ts'
-import { askedHash, readOpeningsAsked } from '../../../core/vault/told-openings.ts'
+import { askedHash, readOpeningsAsked, type OpeningTold, type TelephoneTold } from '../../../core/vault/told-openings.ts'
 import { hpke } from '../../../outside/hpke/hpke.ts'
 import { readDoors } from '../../../work/openings/doors.ts'
 import { openTold } from '../../../work/oversight/told-openings.ts'
@@ -57,17 +58,23 @@ export async function readOpeners(
 }
 
 export const hasFault = ({ openers, refused }: OpenersRead): boolean =>
-  refused.length > 0 || openers.some((o) => o.gaps.some((g) => g.is === 'cut') || o.openings.some((one) => one.isHalf))
+  refused.length > 0 ||
+  openers.some(
+    (o) =>
+      o.gaps.some((g) => g.is === 'cut') ||
+      [...o.openings, ...o.byTelephone].some((one) => one.borne === 'half' || one.borne === 'differs' || one.otherwise.length > 0),
+  )
 
 const WHEN: Readonly<Record<NonNullable<When>, string>> = {
   before: 'before the hour',
   after: 'after the hour',
   between: 'between the two hours that its reviews say',
+  differs: 'before the hour by one journal and not by another, minutes apart',
 }
 const whenOf = (when: When): string => (when === null ? 'no review of this plan is here, so not known whether before its hour' : WHEN[when])
 const KNOWN: Readonly<Record<Openers['is'], string>> = {
   known: 'each vault has answered for all of this time',
-  some: 'not each vault has answered for all of this time, and enough have: whatever was opened is in one of their journals',
+  some: 'not each vault has answered for all of this time, and enough have: whatever was opened is in one of their journals, if these are whole',
   not_known: 'not known who else opened them: too few vaults have answered for all of this time',
 }
 
@@ -90,25 +97,43 @@ export function openersLines({ openers, before, refused }: OpenersRead): readonl
 
 const linesOf = ({ plan, asked, is, openings, byTelephone, silent, gaps }: Openers): readonly string[] => [
   `plan ${plan}: opened of ${asked.records.length} records between ${printMinute(asked.from)} and ${printMinute(asked.until)}: ${openings.length}; by telephone ${byTelephone.length}; ${KNOWN[is]}`,
-  ...openings.map(openingLine),
-  ...byTelephone.map(telephoneLine),
+  ...openings.flatMap(openingLines),
+  ...byTelephone.flatMap(telephoneLines),
   ...silent.map((name) => `  ${name}: its answer is not here`),
   ...gaps.map(gapLine),
 ]
-const openingLine = ({ at, agency, person, credential, kind, code, of, classes, purpose, when, vaults, isHalf }: Opener): string =>
-  `  ${printMinute(at)}, ${whenOf(when)}: ${person.slice(0, 8)} of ${agency} (device ${credential.slice(0, 8)}) opened ${classes.join(', ')} of ${kind ?? 'a record whose kind its vault did not write down'} ${code} of ${of}, for ${purpose}${
-    isHalf
-      ? `; only in the journal of ${vaults.join(', ')}, which opens nothing alone: half an opening, or another journal leaves it out. Ask the keepers`
-      : ''
-  }`
-const telephoneLine = ({ at, code, of, fields, keepers, when, vaults, id }: Telephoned): string =>
-  `  ${printMinute(at)}, ${whenOf(when)}: given by telephone, ${fields.join(', ')} of a record ${code} of ${of}, by ${keepers.join(' & ')} (${id}; ${vaults.join(', ')}). No journal says who asked: ask these keepers`
+const BORNE: Readonly<Record<Opener['borne'], (vaults: string) => string>> = {
+  enough: () => '',
+  half: (vaults) =>
+    `; FAULT: only in the journal of ${vaults}, which opens nothing alone, and the others answered without it: half an opening, or somebody put a line in or took one out. It counts against nobody; ask the keepers`,
+  alone: (vaults) => `; by the word of ${vaults} alone, which opens nothing alone: it counts against nobody before another bears it out`,
+  differs: (vaults) => `; FAULT: the journals differ, and this is the word of ${vaults}. It counts against nobody; ask the keepers`,
+}
+const saidBy = (one: OpeningTold): string =>
+  `${one.person.slice(0, 8)} of ${one.agency} (device ${one.credential.slice(0, 8)}) opened ${one.classes.join(', ')} of ${one.kind ?? 'a record whose kind its vault did not write down'} ${placeCodeOf(one.record)} of ${one.of}, for ${one.purpose}`
+const givenBy = (one: TelephoneTold): string =>
+  `given by telephone, ${one.fields.join(', ')} of a record ${placeCodeOf(one.record)} of ${one.of}, by ${one.keepers.join(' & ')} (${one.id})`
+const otherLines = <T extends { readonly at: number }>(
+  otherwise: readonly { readonly vault: string; readonly reading: T }[],
+  say: (one: T) => string,
+): readonly string[] =>
+  otherwise.map(({ vault, reading }) => `    FAULT: ${vault} says otherwise: ${printMinute(reading.at)}: ${say(reading)}. Ask its keeper`)
+const openingLines = (one: Opener): readonly string[] => [
+  `  ${printMinute(one.at)}, ${whenOf(one.when)}: ${saidBy(one)}${BORNE[one.borne](one.vaults.join(', '))}`,
+  ...otherLines(one.otherwise, saidBy),
+]
+const telephoneLines = (one: Telephoned): readonly string[] => [
+  `  ${printMinute(one.at)}, ${whenOf(one.when)}: ${givenBy(one)}${BORNE[one.borne](one.vaults.join(', '))}. No journal says who asked: ask these keepers`,
+  ...otherLines(one.otherwise, givenBy),
+]
 function gapLine(gap: Gap): string {
   switch (gap.is) {
     case 'began':
       return `  ${gap.vault}: its journal ${gap.since === null ? 'is empty' : `begins at ${printMinute(gap.since)}`}: what it opened before that is not known from it`
     case 'cut':
-      return `  ${gap.vault}: FAULT: its journal has ${gap.lines} lines, and another vault was told of ${gap.known}: lines were taken out. Ask its keeper`
+      return `  ${gap.vault}: FAULT: its journal has ${gap.lines} lines, and ${gap.by} says that it was told of ${gap.known} before: lines were taken out, or ${gap.by} says what is not so. Ask both keepers`
+    case 'earlier':
+      return `  ${gap.vault}: answered before ${gap.by}, which was told of more lines since; that is no fault. Ask it anew to have both of one day`
     case 'closed':
       return `  ${gap.vault}: it has closed itself (${gap.why}): its folder was put back, another has answered in its name, or the log hides something; what it opened elsewhere is not known from it`
   }
