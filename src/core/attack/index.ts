@@ -84,24 +84,26 @@ export function attackTables(
   limits: AttackLimits = {},
 ): AttackReport {
   const { truth, others = [], isOver, most = MOST_WORK, ...how } = limits
-  const limited = limitSolver(solver, isOver, most)
+  // Releases only grow in number: what went out of others must not use up the work that these may take.
+  const limited = () => limitSolver(solver, isOver, most)
   const ifOf = (group: readonly Release[], own: Truth | undefined): Truth | undefined =>
     group.some((r) => r.population === own?.population) ? own : undefined
   const report = merge(
     relatedReleases(all).map((group) => {
       const fitting = ifOf(group, truth)
-      return attackRelated(group, limited, width, ifOf(group, inside), { ...how, ...(fitting ? { truth: fitting } : {}) })
+      return attackRelated(group, limited(), width, ifOf(group, inside), { ...how, ...(fitting ? { truth: fitting } : {}) })
     }),
   )
-  const { groups, ...found } = attackSupposed(all, others, limited, width)
+  const supposing = limited()
+  const { groups, ...found } = attackSupposed(all, others, supposing, width)
   if (groups === 0) return report
   return {
     ...report,
     attacks: [...report.attacks, { id: 'same_people', ...found, groups }],
     exact: report.exact + found.exact,
     violations: report.violations + found.violations,
-    passed: report.passed && found.violations === 0 && !limited.wasStopped(),
-    ...(limited.wasStopped() ? { partial: true as const } : {}),
+    passed: report.passed && found.violations === 0 && !supposing.wasStopped(),
+    ...(supposing.wasStopped() ? { partial: true as const } : {}),
   }
 }
 

@@ -12,7 +12,7 @@ export type Limited = LinearSolver & {
 }
 
 /**
- * Work that one attack, or one protection, may take: some half an hour of a processor. 4,860 cells of which more than half are withheld take a sixth of it,
+ * Work that the attack on releases of one group, or one protection, may take: some half an hour of a processor. 4,860 cells of which more than half are withheld take a sixth of it,
  * and a pair of 5,034 that leaks a hundredth (bench/leaking.ts).
  */
 export const MOST_WORK = 100e9
