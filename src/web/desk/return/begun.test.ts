@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Form } from '../../../core/country/index.ts'
 import { BEGUN } from '../typed/begun-mark.ts'
-import { recordsOf } from '../typed/records.ts'
+import { recordsOf } from '../typed/records-of.ts'
 import { alongOf, begin, takeBegun } from './begun.ts'
 import type { Kept } from './kept.ts'
 

@@ -4,7 +4,7 @@
  */
 import type { Form } from '../../../core/country/index.ts'
 import { BEGUN } from '../typed/begun-mark.ts'
-import { recordsOf, type Typed } from '../typed/records.ts'
+import { recordsOf, type Typed } from '../typed/records-of.ts'
 import type { Kept } from './kept.ts'
 
 export type Begun = {

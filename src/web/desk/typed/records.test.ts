@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import type { CodeList, Field, Form } from '../../../core/country/index.ts'
 import { withCode } from './choice.tsx'
 import { NOTHING_TYPED } from './nothing-typed.ts'
-import { officesOf, openRecord, placeOfOpen, recordsOf, toSheet, withAnswer } from './records.ts'
+import { officesOf, openRecord, placeOfOpen, toSheet, withAnswer } from './records.ts'
+import { recordsOf } from './records-of.ts'
 import { wayFor } from './typing.tsx'
 
 const a = { x: '1' }

@@ -1,19 +1,10 @@
 /** Records as they are typed in. Pure: what is kept at every letter is this, sealed (src/web/desk/drafts.ts). */
 import type { Field, Form } from '../../../core/country/index.ts'
 import { printCsv } from '../../../exchange/csv/csv.ts'
-import { BEGUN } from './begun-mark.ts'
+import { recordsOf, type Cells, type Typed } from './records-of.ts'
 import { cellOfWhen } from './when.ts'
 
-export type Cells = Readonly<Record<string, string>>
-/** Those that are whole, and the one that is open; `at` is its place among them, absent where it is the last. */
-export type Typed = { readonly rows: readonly Cells[]; readonly cells: Cells; readonly at?: number }
-
-const isBlank = (cells: Cells): boolean => Object.entries(cells).every(([field, value]) => field === BEGUN || value.trim() === '')
-
-/** All records in which something is written, in the order in which they were begun. */
-export function recordsOf({ rows, cells, at = rows.length }: Typed): readonly Cells[] {
-  return rows.toSpliced(at, 0, cells).filter((record) => !isBlank(record))
-}
+export type { Cells, Typed } from './records-of.ts'
 
 /** Opens a record by its place among `recordsOf`; one beyond the last is a new one. */
 export function openRecord(typed: Typed, place: number): Typed {
