@@ -80,6 +80,8 @@ const HTML = 'text/html; charset=utf-8'
 const [WITHDRAWN, HIDDEN] = [refusal('release.withdrawn'), refusal('release.hidden')]
 const JSON_TYPE = 'application/json; charset=utf-8'
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
+/** Of an annual report, by the last part of its address. */
+const ANNUAL_NAMES: ReadonlySet<string> = new Set<keyof AnnualFiles>(['', 'report.html', 'report.docx', 'report.json'])
 /** What is looked for is a few words. */
 const LONGEST_QUERY = 80
 
@@ -140,7 +142,10 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
 
   const notedSoon = soon(() => readStatements(installation.pools.saksi_reader))
   const statedSoon = soon(() => readStated(installation.pools.saksi_reader))
-  const annualOut = soon(() => readPublished(installation, outlineOf(readable)))
+  /** Each with what it says, printed once for all who ask in that moment. */
+  const annualOut = soon(async () =>
+    (await readPublished(installation, outlineOf(readable))).map((one) => ({ ...one, stamp: JSON.stringify(one) })),
+  )
   const annualYears = async (): Promise<readonly number[]> => (await annualOut()).map(({ outline }) => outline.year)
 
   app.get('/', page, async (request, reply) => {
@@ -325,18 +330,14 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       const [{ logged, published, stamp, loggedStamp, withdrawn }, shown] = [await standing(), lang(request.query)]
       const report = (await annualOut()).find(({ outline }) => String(outline.year) === year)
       if (!report) return reply.callNotFound()
-      const files = annualFiles(report, readable, outOf(published, stamp), { logged, withdrawn: withdrawn() }, await frame(), shown)
-      const make = Object.hasOwn(files, name) ? files[name as keyof AnnualFiles] : undefined
-      if (!make) return reply.callNotFound()
+      if (!ANNUAL_NAMES.has(name)) return reply.callNotFound()
+      const make = async (): Promise<Made> => {
+        const since = { logged, withdrawn: withdrawn() }
+        return annualFiles(report, readable, outOf(published, stamp), since, await frame(), shown)[name as keyof AnnualFiles]()
+      }
       const type = name === '' ? HTML : CONTENT_TYPES[extname(name)]
       try {
-        return await send(
-          { request, reply },
-          `/annual/${year}/${name} ${shown}`,
-          `${loggedStamp} ${JSON.stringify(report)}`,
-          async () => make(),
-          type,
-        )
+        return await send({ request, reply }, `/annual/${year}/${name} ${shown}`, `${loggedStamp} ${report.stamp}`, make, type)
       } catch (error) {
         // A frozen number that its release does not say: nothing of such a report is shown.
         if (error instanceof NotAsReleased) return reply.callNotFound()
