@@ -9,6 +9,7 @@ import type { Problem } from './core/country/index.ts'
 import type { Lang, OwnWords, Words } from './core/model/fields.ts'
 import { inEach, sayIn } from './core/text/languages.ts'
 import { APPLICATION } from './errors/application.ts'
+import { ASKING } from './errors/asking.ts'
 import { COUNTS } from './errors/counts.ts'
 import { DESK_WORK } from './errors/desk.ts'
 import { FILES } from './errors/files.ts'
@@ -43,6 +44,7 @@ export const CATALOGUE = {
   ...RUNNING,
   ...KEEPING,
   ...NOISE,
+  ...ASKING,
   ...FIGURES,
   ...DESK_WORK,
   ...APPLICATION,

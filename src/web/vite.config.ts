@@ -23,8 +23,8 @@ const khmerBreaks: Plugin = {
     /\/countries\/[^?]*\.ts$|\/src\/core\/model\/[^?]*\.ts$/.test(id) ? { code: breakKhmerSource(code), map: null } : null,
 }
 
-/** Who keeps an installation and its machine, draws noise, counts people in common, keeps a vault, a witness or an unsealer's key reads these, at the command line (src/errors). */
-const OPERATORS = ['keeping', 'noise', 'overlap', 'plans', 'running', 'vault-keepers', 'witnesses']
+/** Who keeps an installation and its machine, gives figures out by asking, draws noise, counts people in common, keeps a vault, a witness or an unsealer's key reads these, at the command line (src/errors). */
+const OPERATORS = ['asking', 'keeping', 'noise', 'overlap', 'plans', 'running', 'vault-keepers', 'witnesses']
 /** Said by whoever opens a file and reads an office's own sheet, which is the worker; the page has its sentences with what it found. */
 const WORKERS = ['own-sheets', 'files', 'counts']
 /** What an operator alone reads, at the command line, or the worker says, is not fetched by everybody who comes to the door. */

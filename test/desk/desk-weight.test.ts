@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ASKING } from '../../src/errors/asking.ts'
 import { KEEPING } from '../../src/errors/keeping.ts'
 import { NOISE } from '../../src/errors/noise.ts'
 import { OVERLAP } from '../../src/errors/overlap.ts'
@@ -82,7 +83,7 @@ describe('the desk’s first load', () => {
     const page = closureOf(folder, entry)
     const scripts = files.filter((f) => page.has(f) || !worker.includes(f)).map((f) => readFileSync(join(folder, f), 'utf8'))
     expect(scripts.some((text) => text.includes('return.id-conflict'))).toBe(true)
-    for (const code of Object.keys({ ...KEEPING, ...NOISE, ...OVERLAP, ...PLANS, ...RUNNING, ...VAULT_KEEPERS, ...WITNESSES }))
+    for (const code of Object.keys({ ...ASKING, ...KEEPING, ...NOISE, ...OVERLAP, ...PLANS, ...RUNNING, ...VAULT_KEEPERS, ...WITNESSES }))
       expect(scripts.filter((text) => text.includes(code)).length, code).toBe(0)
   })
   test('asks no push service for anything, and leaves no worker behind that outlives its page', () => {
