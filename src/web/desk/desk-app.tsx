@@ -6,6 +6,7 @@ import type { Country, Words } from '../../core/country/index.ts'
 import { SignInAgain } from './account/again.ts'
 import { Api, SIGNED_IN_AGAIN } from './account/api.ts'
 import { Door } from './account/door.tsx'
+import { forgetSession } from './account/of-session.ts'
 import { isFailed, signIn, type SignedIn } from './account/session.ts'
 import { withNames, withoutInvented } from '../../core/country/name-bodies.ts'
 import { askedFrom } from '../../core/country/asked-from.ts'
@@ -84,6 +85,7 @@ export function DeskApp() {
   const leave = (): void => {
     if (who && ready) void ready.api.ask('POST', '/api/v1/sign-out', {})
     // What the window held goes with the session: going back finds the door.
+    forgetSession()
     setWho(undefined)
     setPerson(undefined)
     replaceBy()

@@ -3,6 +3,7 @@
  * over shoulders. It waits until work that was kept from before is sent or thrown away: nothing typed is written over.
  */
 import type { Form } from '../../../core/country/index.ts'
+import { forgottenOnLeave } from '../account/of-session.ts'
 import { BEGUN } from '../typed/begun-mark.ts'
 import { recordsOf, type Typed } from '../typed/records-of.ts'
 import type { Kept } from './kept.ts'
@@ -29,6 +30,8 @@ export function alongOf(typed: Typed, along: Along | undefined): Sent | undefine
   return along && records.some((r) => r[BEGUN] !== undefined) ? { ...along, isItself: records.length === 1 } : undefined
 }
 let begun: Begun | undefined
+/* What somebody told is nobody else's to go on with. */
+forgottenOnLeave(() => (begun = undefined))
 
 export const begin = (record: Begun): void => void (begun = record)
 /** Something waits to be typed on with. */
