@@ -1,7 +1,7 @@
 /** For the oversight body, by hand of this vault's keeper: who opened records of a place, out of the journal as it lies on the disk. */
 import { hasExactly } from '../core/shape.ts'
 import { parseJson } from '../core/canonical.ts'
-import { askedCode, readOpeningsAsked, toldOf } from '../core/vault/told-openings.ts'
+import { isAskedCode, readOpeningsAsked, toldOf } from '../core/vault/told-openings.ts'
 import { sealTold } from '../work/oversight/told-openings.ts'
 import type { Bench } from './bench.ts'
 import { readPeers } from './known-peers.ts'
@@ -17,7 +17,7 @@ export async function tellOpenings(body: string, { options, memory, standing }: 
   if (!hasExactly(v, ['asked', 'code']) || typeof v.asked !== 'string' || typeof v.code !== 'string') return { why: 'request' }
   const asked = readOpeningsAsked(v.asked)
   if (!asked) return { why: 'request' }
-  if (v.code.replaceAll(' ', '') !== askedCode(asked)) return { why: 'code' }
+  if (!isAskedCode(v.code, asked)) return { why: 'code' }
   const at = options.now()
   if (at < asked.until) return { why: 'early' }
   const events = memory.journal.read()

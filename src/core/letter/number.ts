@@ -10,8 +10,9 @@ const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const LENGTH = 16
 const DIGITS = 6
 
-/** Of 80 bits, without its dashes. @param bytes of chance, 16. */
-export const numberFrom = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, LENGTH), (b) => SIGNS[b & 31] ?? '').join('')
+/** Of 80 bits, without its dashes. @param bytes of chance, as many as signs. @param length where it is not a letter's. */
+export const numberFrom = (bytes: Uint8Array, length = LENGTH): string =>
+  Array.from(bytes.subarray(0, length), (b) => SIGNS[b & 31] ?? '').join('')
 
 /** Six digits, each as likely as another. @param chance gives so many bytes. */
 export function digitsFrom(chance: (n: number) => Uint8Array): string {
@@ -24,13 +25,13 @@ export function digitsFrom(chance: (n: number) => Uint8Array): string {
 /** `ABCD-EFGH-JKLM-NPQR` */
 export const printNumber = (number: string): string => number.replace(/(.{4})(?=.)/g, '$1-')
 
-/** As it was typed: small letters, blanks and dashes, and a nought or a one where the eye saw one. Undefined where it is no number of a letter. */
-export function readNumber(typed: string): string | undefined {
+/** As it was typed: small letters, blanks and dashes, and a nought or a one where the eye saw one. Undefined where it is no number of so many signs. */
+export function readNumber(typed: string, length = LENGTH): string | undefined {
   const number = typed
     .normalize('NFKC')
     .replaceAll(/[\s\u200b\u2060-]/g, '')
     .toUpperCase()
-  return number.length === LENGTH && [...number].every((s) => SIGNS.includes(s)) ? number : undefined
+  return number.length === length && [...number].every((s) => SIGNS.includes(s)) ? number : undefined
 }
 
 /** Khmer digits too. Undefined where they are not six. */

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { noteKey, signNote, type Signer } from '../ledger/note.ts'
 import type { JournalEvent } from './journal.ts'
-import { askedCode, askedHash, printTold, readOpeningsAsked, readTold, toldOf, type OpeningsAsked } from './told-openings.ts'
+import {
+  askedCode,
+  askedHash,
+  isAskedCode,
+  printAskedCode,
+  printTold,
+  readOpeningsAsked,
+  readTold,
+  toldOf,
+  type OpeningsAsked,
+} from './told-openings.ts'
 
 const token = (n: number): string => n.toString(16).padStart(32, '0')
 const uuid = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
@@ -66,7 +76,12 @@ describe('what is asked', () => {
     ]
     expect(new Set(others.map(askedHash)).size).toBe(others.length)
     expect(new Set(others.map(askedCode)).size).toBe(others.length)
-    expect(askedCode(asked())).toMatch(/^\d{8}$/)
+    // A hundred bits, in signs that are not taken for one another; as it is heard on a telephone.
+    expect(askedCode(asked())).toMatch(/^[2-9A-HJ-NP-Z]{20}$/)
+    expect(isAskedCode(printAskedCode(asked()), asked())).toBe(true)
+    expect(isAskedCode(` ${printAskedCode(asked()).toLowerCase().replaceAll('-', ' ')}`, asked())).toBe(true)
+    expect(isAskedCode(askedCode(asked()).slice(0, 19), asked())).toBe(false)
+    for (const other of others.slice(1)) expect(isAskedCode(askedCode(other), asked())).toBe(false)
   })
 })
 

@@ -3,10 +3,11 @@
  * a time. The body asks with a file, a keeper's vault answers with another; both are carried by hand. The answer is the vault's own signed word on that one asking, so
  * whoever carries it can neither add an opener, nor leave one out, nor give an older answer or another place's.
  */
-import { toHex, utf8 } from '../bytes.ts'
+import { fromHex, toHex, utf8 } from '../bytes.ts'
 import { canonical, parseJson, type Json } from '../canonical.ts'
 import { PLACE_KINDS } from '../entry/linkable.ts'
 import { purposeHash } from '../hash.ts'
+import { numberFrom, printNumber, readNumber } from '../letter/number.ts'
 import { openNote, signNote, type NoteKey, type Signer } from '../ledger/note.ts'
 import { SEALED_CLASSES } from '../model/fields.ts'
 import { SIDES, type Side } from '../seal/sides.ts'
@@ -45,9 +46,14 @@ export function readOpeningsAsked(written: string): OpeningsAsked | undefined {
 export const askedHash = (asked: OpeningsAsked): string =>
   toHex(purposeHash('saksi/openings-asked/1', utf8(canonical({ ...asked, records: [...asked.records] }))))
 
-/** Eight digits that the body reads to each keeper: so he answers what it asked, and not what somebody on the way did. */
-export const askedCode = (asked: OpeningsAsked): string =>
-  String(Number.parseInt(askedHash(asked).slice(0, 12), 16) % 100_000_000).padStart(8, '0')
+/** A hundred bits: whoever carries the file chooses its nonce, and finds no other asking of the same code by trying. */
+const SIGNS = 20
+/** What the body reads to each keeper: so he answers what it asked, and not what somebody on the way did. */
+export const askedCode = (asked: OpeningsAsked): string => numberFrom(fromHex(askedHash(asked)), SIGNS)
+/** In groups, as it is read out. */
+export const printAskedCode = (asked: OpeningsAsked): string => printNumber(askedCode(asked))
+/** @param typed as a keeper heard it: small letters, blanks and dashes. */
+export const isAskedCode = (typed: string, asked: OpeningsAsked): boolean => readNumber(typed, SIGNS) === askedCode(asked)
 
 const opening = exactly({
   /** POSIX seconds, by the witnesses. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { toHex } from '../../../core/bytes.ts'
 import { readMinute } from '../../../core/plan/plan.ts'
-import { askedCode, readOpeningsAsked } from '../../../core/vault/told-openings.ts'
+import { printAskedCode, readOpeningsAsked } from '../../../core/vault/told-openings.ts'
 import { nodeRandom } from '../../../outside/host/node-random.ts'
 import { writeDurably } from '../../../store/files/durable.ts'
 import { listOf, readArguments } from '../../arguments.ts'
@@ -35,12 +35,12 @@ export function ask(argv: string[], io: Io): ExitCode {
       '--plan and each --record are 32 digits of 0–9 and a–f, 1 to 100 records; --from is before --until, and no more than 400 days',
     )
   writeDurably(out, written, { mode: 0o600 })
-  const code = askedCode(sound)
+  const code = printAskedCode(sound)
   io.out(
     io.json
       ? JSON.stringify({ out, code })
       : `${out}: carry it to the keeper of each vault, who answers with saksi vault openings; keep it for saksi plan reviews --asked
-read to each by telephone:  ${code.slice(0, 4)} ${code.slice(4)}`,
+read to each by telephone:  ${code}`,
   )
   return 0
 }

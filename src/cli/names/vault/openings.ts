@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseJson } from '../../../core/canonical.ts'
 import { printMinute } from '../../../core/plan/plan.ts'
-import { askedCode, readOpeningsAsked } from '../../../core/vault/told-openings.ts'
+import { printAskedCode, readOpeningsAsked } from '../../../core/vault/told-openings.ts'
 import { readBounded } from '../../../outside/http/bounded-fetch.ts'
 import { fromUtf8 } from '../../../core/bytes.ts'
 import { writeDurably } from '../../../store/files/durable.ts'
@@ -27,12 +27,12 @@ export async function openings(argv: string[], io: Io): Promise<ExitCode> {
   if (!asked) throw new Usage(`${file} is nothing that saksi plan ask wrote`)
   const { url, code, out } = values
   if (code === undefined) {
-    const digits = askedCode(asked)
+    const own = printAskedCode(asked)
     io.out(
       io.json
-        ? JSON.stringify({ code: digits, records: asked.records.length, from: asked.from, until: asked.until })
+        ? JSON.stringify({ code: own, records: asked.records.length, from: asked.from, until: asked.until })
         : `asked: who opened ${asked.records.length} records between ${printMinute(asked.from)} and ${printMinute(asked.until)}
-Telephone the oversight body, at the number that you know, and hear the same eight digits:  ${digits.slice(0, 4)} ${digits.slice(4)}
+Telephone the oversight body, at the number that you know, and hear the same twenty signs, each of them:  ${own}
 Then again, with --code, --url and --out`,
     )
     return 1
