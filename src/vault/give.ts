@@ -76,7 +76,8 @@ export async function giveByTelephone(
   if (!parts) return { why: 'record.not-held' }
   const sealed = await sealTo(request.key, request.id, record.id, parts, { options })
   if (sealed === undefined) return { why: 'key' }
-  const about = { id: request.id, why: request.why, agency: record.agency, record: record.record, entry: record.id, fields: request.fields }
+  const { agency, type, record: token, id: entry } = record
+  const about = { id: request.id, why: request.why, agency, type, record: token, entry, fields: request.fields }
   memory.emergency({ is: 'emergency', at: now, ...about, keepers })
   options.log(`EMERGENCY ${request.id}: a part was given by telephone; to be merged into the log within ${MERGE_SECONDS / 3600} hours`)
   return { sealed }

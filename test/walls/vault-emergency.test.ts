@@ -114,7 +114,7 @@ test('both keepers give their part for one request; one alone, or another code, 
   expect(JSON.parse(said.at(-1) ?? '')).toEqual({ id, opened: { accused_name: 'Wump Nobody' } })
   // Loud: in both journals, on both screens, in what their keepers see.
   for (const side of SIDES) {
-    expect(readFileSync(join(made.home(side), 'journal.jsonl'), 'utf8')).toContain('"is":"emergency"')
+    expect(readFileSync(join(made.home(side), 'journal.jsonl'), 'utf8')).toMatch(/"is":"emergency".*"type":"accused_episode"/)
     expect(made.lines.some((line) => line.startsWith(`${side}: EMERGENCY ${id}`))).toBe(true)
     expect(
       made

@@ -35,6 +35,7 @@ const word = (side: Side, openings: readonly OpeningTold[], more: Partial<Openin
     lines: 50,
     held: [],
     closed: null,
+    leftOut: false,
     openings,
     byTelephone: [],
     ...more,
@@ -113,8 +114,6 @@ describe('beside who knew of a plan', () => {
       ])
       expect([more, count, borne, (otherwise as unknown[]).length, counted]).toEqual([more, 1, 'differs', 1, []])
     }
-    // No kind, as a vault of an earlier version wrote it, is no other kind.
-    expect(told([word('agency', [opening(1_200)]), word('trustee', [{ ...opening(1_200), kind: null }])])[1]).toBe('enough')
     // Of three, a liar strikes nobody off whom enough others name, and is named.
     const three = [
       word('agency', [opening(1_200)]),
@@ -130,6 +129,7 @@ describe('beside who knew of a plan', () => {
       id: '00000000-0000-4000-8000-000000000007',
       of: 'police',
       record: token(10),
+      kind: 'site',
       fields: ['place'],
       keepers: ['nary', 'dara'],
     }
@@ -165,6 +165,11 @@ describe('what cannot be known', () => {
     // Who answers a day later was told of what came since: no line was taken out, and the honest word stands.
     for (const at of [3_000, 3_000 + 86_400])
       expect(gaps({}, held(53, at))).toEqual(['known', [{ vault: 'v/agency', is: 'earlier', lines: 50, known: 53, by: 'v/trustee' }]])
+    // One whose journal does not say each kind may have opened what it leaves out: the other's line is no half one.
+    expect(gaps({ leftOut: true })).toEqual(['some', [{ vault: 'v/agency', is: 'kinds' }]])
+    expect(is([word('agency', [], { leftOut: true }), word('trustee', [], { leftOut: true })])).toBe('not_known')
+    const beside = layOpeners(asked, [word('agency', [], { leftOut: true }), word('trustee', [opening(1_200)])], TWO, [])
+    expect(beside.openings.map((o) => o.borne)).toEqual(['alone'])
     expect(gaps({ closed: 'peer' })).toEqual(['known', []])
     expect(gaps({ closed: 'mark-behind' })).toEqual(['some', [{ vault: 'v/agency', is: 'closed', why: 'mark-behind' }]])
   })

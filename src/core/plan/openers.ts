@@ -39,11 +39,13 @@ export type Opener = Read<OpeningTold>
 export type Telephoned = Read<TelephoneTold>
 /**
  * `began`: the journal is of a later time than the asking is from, so of before `since` it knows nothing; null where it is empty. `cut`: another vault was told of more
- * lines than it has, and answered before it. `earlier`: another answered after it, and was told of more since, as is usual; asked anew, it would have them. `closed`: it was put back to an older copy, or another has answered in its name, and opens nothing any more.
+ * lines than it has, and answered before it. `earlier`: another answered after it, and was told of more since, as is usual; asked anew, it would have them. `kinds`: something
+ * that it opened in this time, of whichever record, it left out, since its journal does not say of which kind that is. `closed`: it was put back to an older copy, or another has answered in its name, and opens nothing any more.
  */
 export type Gap =
   | { readonly vault: string; readonly is: 'began'; readonly since: number | null }
   | { readonly vault: string; readonly is: 'cut' | 'earlier'; readonly lines: number; readonly known: number; readonly by: string }
+  | { readonly vault: string; readonly is: 'kinds' }
   | { readonly vault: string; readonly is: 'closed'; readonly why: string }
 export type Openers = {
   readonly plan: string
@@ -116,6 +118,7 @@ function gapsOf(here: readonly VaultWord[], { from }: OpeningsAsked): readonly G
     )
     return [
       ...(told.began === null || told.began > from ? [{ vault: name, is: 'began', since: told.began } as const] : []),
+      ...(told.leftOut ? [{ vault: name, is: 'kinds' } as const] : []),
       ...claims.map((claim) => ({ vault: name, lines: told.lines, ...claim })),
       // One that waits for its peer is as it was, and answers soon.
       ...(told.closed === null || told.closed === 'peer' ? [] : [{ vault: name, is: 'closed', why: told.closed } as const]),
@@ -162,12 +165,11 @@ function readingOf<T extends Thing>(same: readonly One<T>[], { vaults, whole, wh
 
 const latestOf = <T extends Thing>(own: readonly One<T>[]): T => own.map((o) => o.reading).reduce((a, b) => (b.at > a.at ? b : a))
 
-/** Readings that say the same, at nearly the same moment. A vault of an earlier version wrote no kind down: that is no other kind. */
+/** Readings that say the same, at nearly the same moment. */
 function classesOf<T extends Thing>(same: readonly One<T>[]): readonly (readonly One<T>[])[] {
-  const kind = same.flatMap((o) => kindOf(o.reading) ?? [])[0] ?? null
   const said = ({ reading }: One<T>): string =>
     JSON.stringify(
-      Object.entries({ ...reading, at: 0, ...(kind === null ? {} : { kind: kindOf(reading) ?? kind }) })
+      Object.entries({ ...reading, at: 0 })
         .map(([name, value]) => [name, Array.isArray(value) ? (value as string[]).toSorted() : value] as const)
         .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     )
@@ -176,7 +178,6 @@ function classesOf<T extends Thing>(same: readonly One<T>[]): readonly (readonly
     return Math.max(...moments) - Math.min(...moments) <= SLACK ? [alike] : [...Map.groupBy(alike, (o) => o.reading.at).values()]
   })
 }
-const kindOf = (reading: object): string | null => ('kind' in reading && typeof reading.kind === 'string' ? reading.kind : null)
 
 /** Of the actions before whose hour somebody opened something, as enough journals say: how many, and how many of these found an empty place. */
 export type OpenedBefore = Emptied & { readonly person: string; readonly agencies: readonly string[]; readonly opened: number }

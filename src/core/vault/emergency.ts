@@ -79,6 +79,8 @@ export type EmergencyEvent = {
   /** Absent in journals of earlier versions. */
   readonly why?: EmergencyReason
   readonly agency: string
+  /** Kind of the record, as who asked said; absent in journals of earlier versions. */
+  readonly type?: string
   readonly record: string
   readonly entry: string
   readonly fields: readonly string[]

@@ -42,6 +42,18 @@ const opened = (at: number, record: number, type: string | undefined = 'site'): 
   glass: [],
   because: ['open.case'],
 })
+const untyped = (at: number, record: number): JournalEvent => ({ ...opened(at, record), type: undefined }) as unknown as JournalEvent
+const given = (at: number, record: number, type?: string): JournalEvent => ({
+  is: 'emergency',
+  at,
+  id: uuid(at),
+  agency: 'police',
+  ...(type === undefined ? {} : { type }),
+  record: token(record),
+  entry: uuid(record),
+  fields: ['place'],
+  keepers: ['nary', 'dara'],
+})
 const signerOf = (name: string, seed: number): Signer => {
   const secret = new Uint8Array(32).fill(seed)
   return { key: noteKey(name, ed25519.getPublicKey(secret)), sign: (m) => ed25519.sign(m, secret) }
@@ -91,36 +103,54 @@ describe('what a journal has of it', () => {
     opened(999, 10),
     opened(1_000, 10),
     opened(1_500, 12),
-    opened(1_600, 11, 'lead'),
+    opened(1_600, 16, 'lead'),
     opened(1_700, 11, 'victim_episode'),
-    { ...opened(1_800, 10), type: undefined } as unknown as JournalEvent,
+    untyped(1_800, 10),
     { is: 'refused', at: 1_850, row: uuid(1), person: token(3), why: 'policy.no' },
-    {
-      is: 'emergency',
-      at: 1_900,
-      id: uuid(7),
-      agency: 'police',
-      record: token(10),
-      entry: uuid(10),
-      fields: ['place'],
-      keepers: ['nary', 'dara'],
-    },
+    given(1_900, 10),
+    // Of a person whom somebody found, of an accused, and of what no line says a kind of.
+    untyped(1_910, 11),
+    given(1_920, 11),
+    given(1_930, 13, 'shelter_stay'),
+    untyped(1_940, 14),
+    given(1_950, 14),
+    given(1_960, 15, 'lead'),
     opened(2_000, 10),
   ]
-  it('is each opening of these records in this time, of kinds of a place alone, and what was given by telephone', () => {
-    const told = toldOf(journal, asked(), OF)
+  const all = { records: [10, 11, 13, 14, 15, 16].map(token) }
+  it('is each opening of these records in this time and each thing that was given by telephone, of kinds of a place alone', () => {
+    const told = toldOf(journal, asked(all), OF)
     expect(told?.openings.map((o) => [o.at, o.record, o.kind])).toEqual([
       [1_000, token(10), 'site'],
-      [1_600, token(11), 'lead'],
-      [1_800, token(10), null],
+      [1_600, token(16), 'lead'],
+      // Its own line says no kind, another of the same record does.
+      [1_800, token(10), 'site'],
     ])
-    expect(told?.byTelephone).toMatchObject([{ at: 1_900, id: uuid(7), keepers: ['nary', 'dara'] }])
-    expect(told).toMatchObject({ began: 500, lines: journal.length, asked: askedHash(asked()) })
+    expect(told?.byTelephone.map((t) => [t.at, t.record, t.kind, t.keepers])).toEqual([
+      [1_900, token(10), 'site', ['nary', 'dara']],
+      [1_960, token(15), 'lead', ['nary', 'dara']],
+    ])
+    // What an opening proved is believed, whatever was said on the telephone.
+    expect(toldOf([opened(1_100, 11, 'victim_episode'), given(1_200, 11, 'site')], asked(), OF)?.byTelephone).toEqual([])
+    expect(told).toMatchObject({ began: 500, lines: journal.length, asked: askedHash(asked(all)) })
     // Neither where the row was, nor why it was let, nor which entry: nothing that is not needed to ask somebody.
     expect(Object.keys(told?.openings[0] ?? {}).toSorted()).toEqual(
       ['agency', 'at', 'classes', 'credential', 'kind', 'of', 'person', 'purpose', 'record', 'row'].toSorted(),
     )
-    expect(toldOf([], asked(), OF)).toMatchObject({ began: null, lines: 0, openings: [], byTelephone: [] })
+    expect(toldOf([], asked(), OF)).toMatchObject({ began: null, lines: 0, leftOut: false, openings: [], byTelephone: [] })
+  })
+  it('says that it left something out whose kind it does not know, and not whether that was of these records', () => {
+    const leftOut = (...events: readonly JournalEvent[]) => toldOf(events, asked(), OF)?.leftOut
+    expect(leftOut(untyped(1_500, 10))).toBe(true)
+    expect(leftOut(untyped(1_500, 99))).toBe(true)
+    expect(leftOut(given(1_500, 99))).toBe(true)
+    for (const events of [
+      [untyped(999, 10), untyped(2_000, 10)],
+      [opened(1_500, 10), opened(1_600, 11, 'victim_episode')],
+      [untyped(1_500, 10), opened(2_500, 10, 'victim_episode')],
+      [given(1_500, 10, 'site')],
+    ])
+      expect(leftOut(...events)).toBe(false)
   })
   it('is the vault’s word: altered, cut, or of another key or side it is none', () => {
     const told = toldOf(journal, asked(), OF)

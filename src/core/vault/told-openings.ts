@@ -11,7 +11,7 @@ import { numberFrom, printNumber, readNumber } from '../letter/number.ts'
 import { openNote, signNote, type NoteKey, type Signer } from '../ledger/note.ts'
 import { SEALED_CLASSES } from '../model/fields.ts'
 import { SIDES, type Side } from '../seal/sides.ts'
-import { code, exactly, hash, isCount, listOf, nullOr, oneOf, text, token, unique, uuid, where, type Of } from '../shape.ts'
+import { code, exactly, hash, isCount, isFlag, listOf, nullOr, oneOf, text, token, unique, uuid, where, type Of } from '../shape.ts'
 import type { JournalEvent } from './journal.ts'
 
 /** Records that one asking names, and days that it reaches over. */
@@ -63,8 +63,7 @@ const opening = exactly({
   /** Whose record, and which one. */
   of: code,
   record: token,
-  /** Null in what a vault of an earlier version wrote down. */
-  kind: nullOr(code),
+  kind: oneOf(...PLACE_KINDS),
   /** Which sort of sealed fields; never what is in them. */
   classes: listOf(oneOf(...SEALED_CLASSES)),
   agency: code,
@@ -78,6 +77,7 @@ const byTelephone = exactly({
   id: uuid,
   of: code,
   record: token,
+  kind: oneOf(...PLACE_KINDS),
   fields: listOf(code),
   keepers: listOf(text(/^[A-Za-z0-9][A-Za-z0-9._-]{1,60}$/)),
 })
@@ -95,6 +95,8 @@ const isTold = exactly({
   lines: isCount,
   held: listOf(exactly({ vault: text(/^[^\s]{1,110}$/), lines: isCount })),
   closed: nullOr(oneOf(...CLOSED)),
+  /** Something of this time stands in its journal whose kind it does not know: that is told to nobody, and of which record it was neither. */
+  leftOut: isFlag,
   openings: listOf(opening, 0, MOST_TOLD),
   /** Given by hand while the log was down: who asked is in no journal, and the keepers know. */
   byTelephone: listOf(byTelephone, 0, MOST_TOLD),
@@ -106,28 +108,57 @@ export type TelephoneTold = Of<typeof byTelephone>
 type OfVault = Pick<OpeningsTold, 'side' | 'at' | 'held' | 'closed'>
 
 /**
- * Of the kinds that may be about a place, and of nothing else, whatever is asked for. Undefined where that is more than one answer holds.
+ * Of the kinds that may be about a place, and of nothing else, whatever is asked for: a vault of an earlier version did not write each kind down, and what no other line of
+ * the journal says of such a record is left out. Undefined where that is more than one answer holds.
  * @param events the whole journal, in its order.
  */
 export function toldOf(events: readonly JournalEvent[], asked: OpeningsAsked, vault: OfVault): OpeningsTold | undefined {
   const records = new Set(asked.records)
-  const isIn = ({ at, record }: { readonly at: number; readonly record: string }): boolean =>
-    at >= asked.from && at < asked.until && records.has(record)
+  const kindOf = kindsOf(events)
+  const isIn = ({ at }: { readonly at: number }): boolean => at >= asked.from && at < asked.until
+  const ofPlace = (e: Doing): string | undefined => {
+    const kind = isIn(e) && records.has(e.record) ? kindOf(e) : undefined
+    return kind !== undefined && PLACE_KINDS.includes(kind) ? kind : undefined
+  }
   const openings = events.flatMap((e): readonly OpeningTold[] => {
-    if (e.is !== 'opened' || !isIn(e) || (e.type !== undefined && !PLACE_KINDS.includes(e.type))) return []
-    const { at, row, of, record, type = null, classes, agency, person, credential, purpose } = e
-    return [{ at, row, of, record, kind: type, classes, agency, person, credential, purpose }]
+    const kind = e.is === 'opened' ? ofPlace(e) : undefined
+    if (e.is !== 'opened' || kind === undefined) return []
+    const { at, row, of, record, classes, agency, person, credential, purpose } = e
+    return [{ at, row, of, record, kind, classes, agency, person, credential, purpose }]
   })
   const given = events.flatMap((e): readonly TelephoneTold[] => {
-    if (e.is !== 'emergency' || !isIn(e)) return []
+    const kind = e.is === 'emergency' ? ofPlace(e) : undefined
+    if (e.is !== 'emergency' || kind === undefined) return []
     const { at, id, agency, record, fields, keepers } = e
-    return [{ at, id, of: agency, record, fields, keepers }]
+    return [{ at, id, of: agency, record, kind, fields, keepers }]
   })
+  const leftOut = events.some((e) => (e.is === 'opened' || e.is === 'emergency') && isIn(e) && kindOf(e) === undefined)
   if (openings.length > MOST_TOLD || given.length > MOST_TOLD) return undefined
   const began = events.flatMap((e) => (e.is === 'started' ? [e.at] : []))[0] ?? null
   const { side, at, held, closed } = vault
   const lines = events.length
-  return { format: 'saksi-vault-openings/1', asked: askedHash(asked), side, at, began, lines, held, closed, openings, byTelephone: given }
+  return {
+    format: 'saksi-vault-openings/1',
+    asked: askedHash(asked),
+    side,
+    at,
+    began,
+    lines,
+    held,
+    closed,
+    leftOut,
+    openings,
+    byTelephone: given,
+  }
+}
+
+type Doing = Extract<JournalEvent, { readonly is: 'opened' | 'emergency' }>
+/** What an opening proved of a record goes before what somebody said on the telephone. */
+function kindsOf(events: readonly JournalEvent[]): (of: Doing) => string | undefined {
+  const proved = new Map(
+    events.flatMap((e) => (e.is === 'opened' && e.type !== undefined ? [[`${e.of} ${e.record}`, e.type] as const] : [])),
+  )
+  return (e) => proved.get(`${e.is === 'opened' ? e.of : e.agency} ${e.record}`) ?? e.type
 }
 
 const FIRST = 'saksi-vault-openings@v1\n'

@@ -110,9 +110,9 @@ const BORNE: Readonly<Record<Opener['borne'], (vaults: string) => string>> = {
   differs: (vaults) => `; FAULT: the journals differ, and this is the word of ${vaults}. It counts against nobody; ask the keepers`,
 }
 const saidBy = (one: OpeningTold): string =>
-  `${one.person.slice(0, 8)} of ${one.agency} (device ${one.credential.slice(0, 8)}) opened ${one.classes.join(', ')} of ${one.kind ?? 'a record whose kind its vault did not write down'} ${placeCodeOf(one.record)} of ${one.of}, for ${one.purpose}`
+  `${one.person.slice(0, 8)} of ${one.agency} (device ${one.credential.slice(0, 8)}) opened ${one.classes.join(', ')} of ${one.kind} ${placeCodeOf(one.record)} of ${one.of}, for ${one.purpose}`
 const givenBy = (one: TelephoneTold): string =>
-  `given by telephone, ${one.fields.join(', ')} of a record ${placeCodeOf(one.record)} of ${one.of}, by ${one.keepers.join(' & ')} (${one.id})`
+  `given by telephone, ${one.fields.join(', ')} of ${one.kind} ${placeCodeOf(one.record)} of ${one.of}, by ${one.keepers.join(' & ')} (${one.id})`
 const otherLines = <T extends { readonly at: number }>(
   otherwise: readonly { readonly vault: string; readonly reading: T }[],
   say: (one: T) => string,
@@ -134,6 +134,8 @@ function gapLine(gap: Gap): string {
       return `  ${gap.vault}: FAULT: its journal has ${gap.lines} lines, and ${gap.by} says that it was told of ${gap.known} before: lines were taken out, or ${gap.by} says what is not so. Ask both keepers`
     case 'earlier':
       return `  ${gap.vault}: answered before ${gap.by}, which was told of more lines since; that is no fault. Ask it anew to have both of one day`
+    case 'kinds':
+      return `  ${gap.vault}: of something that it opened in this time, of whichever record, its journal does not say the kind, as of earlier versions: left out of its answer`
     case 'closed':
       return `  ${gap.vault}: it has closed itself (${gap.why}): its folder was put back, another has answered in its name, or the log hides something; what it opened elsewhere is not known from it`
   }
