@@ -68,7 +68,19 @@ const urlOf = (side: TwoSides): string => readDoors(made.installation.layout.doo
 /** @returns what the body reads out. */
 async function ask(name: string, asks: readonly string[], from: number, until: number): Promise<string> {
   const times = ['--from', printMinute(from), '--until', printMinute(until)]
-  const said = await must('plan', 'ask', '--plan', plan, ...asks.flatMap((r) => ['--record', r]), ...times, '--out', at(name), '--json')
+  const said = await must(
+    'plan',
+    'ask',
+    '--plan',
+    plan,
+    ...asks.flatMap((r) => ['--record', r]),
+    ...times,
+    '--out',
+    at(name),
+    '--keep',
+    at(`${name}.kept`),
+    '--json',
+  )
   return (JSON.parse(said) as { code: string }).code
 }
 const answer = (side: TwoSides, asked: string, code: string, out: string): Promise<number> =>
@@ -82,7 +94,7 @@ const reading = (asked: string, ...files: readonly string[]): string[] => {
   const { layout } = made.installation
   const keys = ['--oversight', layout.vaultKey('oversight'), '--plan-keys', layout.planKeys, '--doors', layout.doors]
   const openings = files.flatMap((f) => ['--openings', at(f)])
-  return ['plan', 'reviews', '--review', at('review'), ...keys, '--asked', at(asked), ...openings]
+  return ['plan', 'reviews', '--review', at('review'), ...keys, '--asked', at(`${asked}.kept`), ...openings]
 }
 async function read(exit: number, asked: string, ...files: readonly string[]): Promise<Told> {
   expect(await run(...reading(asked, ...files), '--json'), answered()).toBe(exit)
@@ -164,6 +176,11 @@ describe('what the body asks, and each vault answers', () => {
     expect(await run('vault', 'openings', made.home('agency'), at('asked'))).toBe(1)
     expect(answered()).toContain(code)
     for (const side of SIDES) expect(await answer(side, 'asked', code, `${side}.told`), answered()).toBe(0)
+    // Neither what is carried nor what a vault writes of its doing says of which plan it is, or that oversight asked.
+    expect(readFileSync(at('asked'), 'utf8')).not.toContain(plan)
+    expect(readFileSync(at('asked.kept'), 'utf8')).toContain(plan)
+    expect(made.lines.filter((line) => /oversight|openings of/.test(line))).toEqual([])
+    expect(await run(...reading('asked').map((a) => (a === at('asked.kept') ? at('asked') : a)))).toBe(2)
     const told = await read(0, 'asked', 'agency.told', 'trustee.told')
     const [one] = told.openers
     expect(one).toMatchObject({ plan, is: 'known', silent: [], gaps: [], byTelephone: [] })
@@ -259,9 +276,11 @@ describe('what is refused', () => {
         printMinute(now() + 3_600),
         '--out',
         at('none'),
+        '--keep',
+        at('none.kept'),
       ),
     ).toBe(2)
-    expect(existsSync(at('none'))).toBe(false)
+    expect([existsSync(at('none')), existsSync(at('none.kept'))]).toEqual([false, false])
     const body = JSON.stringify({ asked: readFileSync(at('asked'), 'utf8'), code: askedCode(asked) })
     for (const token of ['x', readText(homeOf(made.home('agency')).courierToken)]) {
       const response = await fetch(`${urlOf('agency')}/openings`, { method: 'POST', body, headers: { authorization: `Bearer ${token}` } })

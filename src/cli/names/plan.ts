@@ -65,7 +65,7 @@ for an unsealer, on a machine of his own:
                                               (held and unseal also take --url URL --token FILE [--policy FILE])
 for the oversight body:
   saksi plan order --value VALUE --reason CODE --until DAY [--extend] --sign KEY.json --keys EDGE.json --doors FILE --url URL --out FILE
-  saksi plan ask --plan PLAN --record RECORD … --from TIME --until TIME --out FILE
+  saksi plan ask --plan PLAN --record RECORD … --from TIME --until TIME --out FILE --keep FILE
                                               for the keeper of each vault: who opened these records of the place; he answers with saksi vault openings
   saksi plan reviews --review FILE … --oversight KEY --plan-keys FILE [--policy FILE] [--held LIST …] [--unsealed FILE …]
                      [--asked FILE … --openings FILE … --doors FILE]

@@ -7,11 +7,11 @@ const token = (n: number): string => n.toString(16).padStart(32, '0')
 const asked: OpeningsAsked = {
   format: 'saksi-openings-asked/1',
   nonce: token(1),
-  plan: token(2),
   records: [token(10)],
   from: 1_000,
   until: 2_000,
 }
+const plan = token(2)
 const opening = (at: number, person = 21): OpeningTold => ({
   at,
   row: `00000000-0000-4000-8000-${at.toString(16).padStart(12, '0')}`,
@@ -43,32 +43,36 @@ const word = (side: Side, openings: readonly OpeningTold[], more: Partial<Openin
 })
 const TWO = (['agency', 'trustee'] as const).map((side) => ({ name: `v/${side}`, side }))
 const FOUR = (['agency', 'trustee-1', 'trustee-2', 'trustee-3'] as const).map((side) => ({ name: `v/${side}`, side }))
-const hour = (action: number) => ({ plan: asked.plan, action })
+const hour = (action: number) => ({ plan, action })
 
 describe('beside who knew of a plan', () => {
   it('stands whoever opened something of its place, once, before its hour or after it', () => {
     const all = [opening(1_200), opening(1_600)]
-    const laid = layOpeners(asked, [word('agency', all), word('trustee', all)], TWO, [hour(1_500)])
+    const laid = layOpeners({ plan, asked }, [word('agency', all), word('trustee', all)], TWO, [hour(1_500)])
     expect(laid).toMatchObject({ is: 'known', silent: [], gaps: [] })
     expect(laid.openings.map((o) => [o.at, o.when, o.code, o.borne])).toEqual([
       [1_200, 'before', '0000-0000', 'enough'],
       [1_600, 'after', '0000-0000', 'enough'],
     ])
     const whens = (...hours: readonly number[]) =>
-      layOpeners(asked, [word('agency', all)], TWO, hours.map(hour)).openings.map((o) => o.when)
+      layOpeners({ plan, asked }, [word('agency', all)], TWO, hours.map(hour)).openings.map((o) => o.when)
     expect(whens(1_600)).toEqual(['before', 'after'])
     expect(whens(1_100, 1_400)).toEqual(['between', 'after'])
     // Of another plan, or none: whether before the hour nobody can say.
     expect(whens()).toEqual([null, null])
-    expect(layOpeners(asked, [word('agency', all)], TWO, [{ plan: token(3), action: 1_500 }]).openings[0]?.when).toBeNull()
+    expect(layOpeners({ plan, asked }, [word('agency', all)], TWO, [{ plan: token(3), action: 1_500 }]).openings[0]?.when).toBeNull()
   })
   it('nothing is told by an answer to another asking', () => {
     const other = word('agency', [opening(1_200)], { asked: askedHash({ ...asked, nonce: token(4) }) })
-    expect(layOpeners(asked, [other], TWO, [])).toMatchObject({ is: 'not_known', openings: [], silent: ['v/agency', 'v/trustee'] })
+    expect(layOpeners({ plan, asked }, [other], TWO, [])).toMatchObject({
+      is: 'not_known',
+      openings: [],
+      silent: ['v/agency', 'v/trustee'],
+    })
   })
   it('what one journal alone has is said, whether the others answered or not, and is borne out by enough alone', () => {
     const half = (words: readonly VaultWord[], vaults: typeof TWO | typeof FOUR = TWO) =>
-      layOpeners(asked, words, vaults, []).openings.map((o) => o.borne)
+      layOpeners({ plan, asked }, words, vaults, []).openings.map((o) => o.borne)
     expect(half([word('agency', [opening(1_200)]), word('trustee', [])])).toEqual(['half'])
     expect(half([word('agency', [opening(1_200)])])).toEqual(['alone'])
     expect(half([word('agency', [opening(1_200)]), word('trustee', [], { began: 1_500 })])).toEqual(['alone'])
@@ -83,9 +87,9 @@ describe('beside who knew of a plan', () => {
   })
   it('one keeper alone moves no opening before its hour, and makes it nobody else’s: where journals differ each stands, and counts for nothing', () => {
     const told = (words: readonly VaultWord[], vaults: typeof TWO | typeof FOUR = TWO) => {
-      const laid = layOpeners(asked, words, vaults, [hour(1_500 + 900)])
+      const laid = layOpeners({ plan, asked }, words, vaults, [hour(1_500 + 900)])
       const [one] = laid.openings
-      const counted = weighOpeners([laid], [{ plan: asked.plan, found: 'empty' }]).map((o) => o.opened)
+      const counted = weighOpeners([laid], [{ plan, found: 'empty' }]).map((o) => o.opened)
       return [laid.openings.length, one?.borne, one?.at, one?.otherwise.map((o) => [o.vault, o.reading.at]), counted]
     }
     const [after, before] = [opening(2_900), { ...opening(2_900), at: 1_200 }]
@@ -133,7 +137,7 @@ describe('beside who knew of a plan', () => {
       fields: ['place'],
       keepers: ['nary', 'dara'],
     }
-    const borne = (...words: readonly VaultWord[]) => layOpeners(asked, words, TWO, []).byTelephone.map((t) => t.borne)
+    const borne = (...words: readonly VaultWord[]) => layOpeners({ plan, asked }, words, TWO, []).byTelephone.map((t) => t.borne)
     const of = (side: Side, more = {}) => word(side, [], { byTelephone: [{ ...given, ...more }] })
     expect(borne(of('agency'), of('trustee', { at: 1_230, keepers: ['dara', 'nary'] }))).toEqual(['enough'])
     expect(borne(of('agency'), word('trustee', []))).toEqual(['half'])
@@ -143,9 +147,9 @@ describe('beside who knew of a plan', () => {
 })
 
 describe('what cannot be known', () => {
-  const is = (words: readonly VaultWord[], vaults: typeof TWO | typeof FOUR = TWO) => layOpeners(asked, words, vaults, []).is
+  const is = (words: readonly VaultWord[], vaults: typeof TWO | typeof FOUR = TWO) => layOpeners({ plan, asked }, words, vaults, []).is
   it('a vault that did not answer is named, and whether the others are enough to have seen all', () => {
-    expect(layOpeners(asked, [word('agency', [])], TWO, [])).toMatchObject({ is: 'some', silent: ['v/trustee'] })
+    expect(layOpeners({ plan, asked }, [word('agency', [])], TWO, [])).toMatchObject({ is: 'some', silent: ['v/trustee'] })
     expect(is([word('trustee', [])])).toBe('some')
     expect(is([])).toBe('not_known')
     expect(is([word('trustee-2', [])], FOUR)).toBe('not_known')
@@ -153,7 +157,7 @@ describe('what cannot be known', () => {
   })
   it('a journal that begins later, is shorter than another vault was told, or is of a vault that has closed itself', () => {
     const gaps = (more: Partial<OpeningsTold>, others: Partial<OpeningsTold> = {}) => {
-      const laid = layOpeners(asked, [word('agency', [], more), word('trustee', [], others)], TWO, [])
+      const laid = layOpeners({ plan, asked }, [word('agency', [], more), word('trustee', [], others)], TWO, [])
       return [laid.is, laid.gaps]
     }
     expect(gaps({})).toEqual(['known', []])
@@ -168,7 +172,7 @@ describe('what cannot be known', () => {
     // One whose journal does not say each kind may have opened what it leaves out: the other's line is no half one.
     expect(gaps({ leftOut: true })).toEqual(['some', [{ vault: 'v/agency', is: 'kinds' }]])
     expect(is([word('agency', [], { leftOut: true }), word('trustee', [], { leftOut: true })])).toBe('not_known')
-    const beside = layOpeners(asked, [word('agency', [], { leftOut: true }), word('trustee', [opening(1_200)])], TWO, [])
+    const beside = layOpeners({ plan, asked }, [word('agency', [], { leftOut: true }), word('trustee', [opening(1_200)])], TWO, [])
     expect(beside.openings.map((o) => o.borne)).toEqual(['alone'])
     expect(gaps({ closed: 'peer' })).toEqual(['known', []])
     expect(gaps({ closed: 'mark-behind' })).toEqual(['some', [{ vault: 'v/agency', is: 'closed', why: 'mark-behind' }]])
@@ -179,18 +183,18 @@ describe('what cannot be known', () => {
       [older, newer],
       [newer, older],
     ])
-      expect(layOpeners(asked, words, TWO, []).openings).toHaveLength(1)
+      expect(layOpeners({ plan, asked }, words, TWO, []).openings).toHaveLength(1)
   })
 })
 
 it('over many actions it is said of how many each person opened something before the hour, and how many were empty', () => {
-  const of = (plan: number, ...openings: readonly OpeningTold[]) => {
-    const own = { ...asked, plan: token(plan) }
+  const of = (n: number, ...openings: readonly OpeningTold[]) => {
+    const own = { ...asked, nonce: token(n) }
     const words = (['agency', 'trustee'] as const).map((side) => word(side, openings, { asked: askedHash(own) }))
-    return layOpeners(own, words, TWO, [{ plan: token(plan), action: 1_500 }])
+    return layOpeners({ plan: token(n), asked: own }, words, TWO, [{ plan: token(n), action: 1_500 }])
   }
   const all = [of(1, opening(1_200, 30), opening(1_300, 30), opening(1_400, 29)), of(2, opening(1_200, 30)), of(3, opening(1_600, 31))]
-  const found = (plan: number, f: 'empty' | 'not_empty' | 'not_said') => ({ plan: token(plan), found: f })
+  const found = (n: number, f: 'empty' | 'not_empty' | 'not_said') => ({ plan: token(n), found: f })
   expect(weighOpeners(all, [found(1, 'empty'), found(1, 'not_empty'), found(2, 'not_said')])).toEqual([
     { person: token(29), agencies: ['police'], opened: 1, empty: 1, of: 1, differing: 1 },
     { person: token(30), agencies: ['police'], opened: 2, empty: 1, of: 1, differing: 1 },
@@ -198,7 +202,7 @@ it('over many actions it is said of how many each person opened something before
 })
 
 it('ten lines of one keeper count against nobody, whether the other has answered or not', () => {
-  const found = [{ plan: asked.plan, found: 'empty' as const }]
+  const found = [{ plan, found: 'empty' as const }]
   for (const words of [[word('trustee', [opening(1_200)])], [word('trustee', [opening(1_200)]), word('agency', [])]])
-    expect(weighOpeners([layOpeners(asked, words, TWO, [hour(1_500)])], found)).toEqual([])
+    expect(weighOpeners([layOpeners({ plan, asked }, words, TWO, [hour(1_500)])], found)).toEqual([])
 })

@@ -9,6 +9,7 @@
 import { isEnough, type Side } from '../seal/sides.ts'
 import { placeCodeOf } from '../place/place-code.ts'
 import { askedHash, type OpeningsAsked, type OpeningsTold, type OpeningTold, type TelephoneTold } from '../vault/told-openings.ts'
+import type { Asking } from './asking.ts'
 import type { Emptied, Reviewed } from './review.ts'
 
 type Vault = { readonly name: string; readonly side: Side }
@@ -62,7 +63,7 @@ export type Openers = {
 
 /** @param vaults all of the record, as their keepers' doors name them. @param words of these, in any order; of one vault the newest counts. */
 export function layOpeners(
-  asked: OpeningsAsked,
+  { plan, asked }: Pick<Asking, 'plan' | 'asked'>,
   words: readonly VaultWord[],
   vaults: readonly Vault[],
   reviews: readonly Pick<Reviewed, 'plan' | 'action'>[],
@@ -75,14 +76,14 @@ export function layOpeners(
       .map((w) => [w.vault.name, w]),
   )
   const here = [...newest.values()]
-  const hours = reviews.filter((r) => r.plan === asked.plan).map((r) => r.action)
+  const hours = reviews.filter((r) => r.plan === plan).map((r) => r.action)
   const when = (at: number): When =>
     hours.length === 0 ? null : at < Math.min(...hours) ? 'before' : at >= Math.max(...hours) ? 'after' : 'between'
   const gaps = gapsOf(here, asked)
   const whole = here.filter((w) => !gaps.some((g) => g.vault === w.vault.name && g.is !== 'earlier'))
   const by = { here, vaults, whole, when }
   return {
-    plan: asked.plan,
+    plan,
     asked,
     is: whole.length === vaults.length ? 'known' : isSeenBy(whole.map((w) => w.vault.side)) ? 'some' : 'not_known',
     openings: readTogether(

@@ -19,7 +19,6 @@ const uuid = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).pa
 const asked = (more: Partial<OpeningsAsked> = {}): OpeningsAsked => ({
   format: 'saksi-openings-asked/1',
   nonce: token(1),
-  plan: token(2),
   records: [token(10), token(11)],
   from: 1_000,
   until: 2_000,
@@ -61,7 +60,7 @@ const signerOf = (name: string, seed: number): Signer => {
 const OF = { side: 'agency', at: 3_000, held: [], closed: null } as const
 
 describe('what is asked', () => {
-  it('is some records of one plan within a time; anything else is nothing', () => {
+  it('is some records within a time, and not of which plan; anything else is nothing', () => {
     const read = (more: Record<string, unknown>) => readOpeningsAsked(JSON.stringify({ ...asked(), ...more }))
     expect(read({})).toEqual(asked())
     for (const more of [
@@ -71,21 +70,15 @@ describe('what is asked', () => {
       { records: ['x'] },
       { from: 2_000 },
       { until: 1_000 + 400 * 86_400 + 1 },
-      { plan: 'x' },
+      // Of which plan, nobody carries.
+      { plan: token(2) },
       { more: 1 },
     ])
       expect([more, read(more)]).toEqual([more, undefined])
     expect(readOpeningsAsked('no')).toBeUndefined()
   })
   it('has a hash and a code of all of it, so that another place or another time is another asking', () => {
-    const others = [
-      asked(),
-      asked({ nonce: token(9) }),
-      asked({ plan: token(9) }),
-      asked({ records: [token(10)] }),
-      asked({ from: 999 }),
-      asked({ until: 2_001 }),
-    ]
+    const others = [asked(), asked({ nonce: token(9) }), asked({ records: [token(10)] }), asked({ from: 999 }), asked({ until: 2_001 })]
     expect(new Set(others.map(askedHash)).size).toBe(others.length)
     expect(new Set(others.map(askedCode)).size).toBe(others.length)
     // A hundred bits, in signs that are not taken for one another; as it is heard on a telephone.

@@ -20,13 +20,12 @@ const MOST_DAYS = 400
 /** Openings that one answer tells of: who asks for more asks for a shorter time. */
 const MOST_TOLD = 20_000
 
-const isAsked = where(
+/** Of which plan it is asked stands nowhere in it: it is carried. */
+export const isOpeningsAsked = where(
   exactly({
     format: oneOf('saksi-openings-asked/1'),
     /** Chance: two askings of the same are two. */
     nonce: token,
-    /** Of whose action: as its leak review names it. */
-    plan: token,
     records: unique(listOf(token, 1, MOST_RECORDS)),
     /** POSIX seconds: from the first, and before the second. */
     from: isCount,
@@ -34,12 +33,12 @@ const isAsked = where(
   }),
   ({ from, until }) => from < until && until - from <= MOST_DAYS * 86_400,
 )
-export type OpeningsAsked = Of<typeof isAsked>
+export type OpeningsAsked = Of<typeof isOpeningsAsked>
 
 /** Undefined for a text that is no asking. */
 export function readOpeningsAsked(written: string): OpeningsAsked | undefined {
   const v = parseJson(written)
-  return isAsked(v) ? v : undefined
+  return isOpeningsAsked(v) ? v : undefined
 }
 
 /** Hex: an answer names the asking by it. */

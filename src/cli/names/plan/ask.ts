@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { toHex } from '../../../core/bytes.ts'
 import { readMinute } from '../../../core/plan/plan.ts'
-import { printAskedCode, readOpeningsAsked } from '../../../core/vault/told-openings.ts'
+import { readAsking } from '../../../core/plan/asking.ts'
+import { printAskedCode } from '../../../core/vault/told-openings.ts'
 import { nodeRandom } from '../../../outside/host/node-random.ts'
 import { writeDurably } from '../../../store/files/durable.ts'
 import { listOf, readArguments } from '../../arguments.ts'
@@ -10,9 +11,11 @@ import { Usage, type ExitCode, type Io } from '../../command.ts'
 import { many, one, required } from './read.ts'
 
 export function ask(argv: string[], io: Io): ExitCode {
-  const { values } = readArguments(argv, { plan: one, record: many, from: one, until: one, out: one }, [])
+  const { values } = readArguments(argv, { plan: one, record: many, from: one, until: one, out: one, keep: one }, [])
   const out = required(values.out, 'out', 'where to write what is asked')
-  if (existsSync(out)) throw new Usage(`${out} is there already`)
+  const keep = required(values.keep, 'keep', 'where to write what this body keeps: of which plan it is')
+  const there = [out, keep].find((path) => existsSync(path))
+  if (there !== undefined) throw new Usage(`${there} is there already`)
   const [from, until] = (['from', 'until'] as const).map((name) => {
     const at = readMinute(required(values[name], name, 'UTC, to the minute: 2026-11-25T04:30Z'))
     if (at === undefined) throw new Usage(`--${name} is no time: UTC, to the minute: 2026-11-25T04:30Z`)
@@ -23,23 +26,25 @@ export function ask(argv: string[], io: Io): ExitCode {
   const asked = {
     format: 'saksi-openings-asked/1',
     nonce: toHex(nodeRandom.bytes(16)),
-    plan: required(values.plan, 'plan', 'the 32 digits by which saksi plan reviews names it'),
     records: [...new Set(listOf(values.record))],
     from,
     until,
   }
-  const written = `${JSON.stringify(asked)}\n`
-  const sound = readOpeningsAsked(written)
+  const plan = required(values.plan, 'plan', 'the 32 digits by which saksi plan reviews names it')
+  const written = `${JSON.stringify({ format: 'saksi-openings-asking/1', plan, asked })}\n`
+  const sound = readAsking(written)?.asked
   if (!sound)
     throw new Usage(
       '--plan and each --record are 32 digits of 0–9 and a–f, 1 to 100 records; --from is before --until, and no more than 400 days',
     )
-  writeDurably(out, written, { mode: 0o600 })
+  writeDurably(keep, written, { mode: 0o600 })
+  writeDurably(out, `${JSON.stringify(sound)}\n`, { mode: 0o600 })
   const code = printAskedCode(sound)
   io.out(
     io.json
-      ? JSON.stringify({ out, code })
-      : `${out}: carry it to the keeper of each vault, who answers with saksi vault openings; keep it for saksi plan reviews --asked
+      ? JSON.stringify({ out, keep, code })
+      : `${out}: carry it to the keeper of each vault, who answers with saksi vault openings; the plan is not named in it
+${keep}: stays here, for saksi plan reviews --asked
 read to each by telephone:  ${code}`,
   )
   return 0

@@ -10,9 +10,10 @@ import {
   type Telephoned,
   type When,
 } from '../../../core/plan/openers.ts'
+import { readAsking } from '../../../core/plan/asking.ts'
 import { placeCodeOf } from '../../../core/place/place-code.ts'
 import type { Reviewed } from '../../../core/plan/review.ts'
-import { askedHash, readOpeningsAsked, type OpeningTold, type TelephoneTold } from '../../../core/vault/told-openings.ts'
+import { askedHash, type OpeningTold, type TelephoneTold } from '../../../core/vault/told-openings.ts'
 import { hpke } from '../../../outside/hpke/hpke.ts'
 import { readDoors } from '../../../work/openings/doors.ts'
 import { openTold } from '../../../work/oversight/told-openings.ts'
@@ -35,17 +36,17 @@ export async function readOpeners(
   reviews: readonly Reviewed[],
 ): Promise<OpenersRead> {
   const asked = listOf(values.asked).map((path) => {
-    const one = readOpeningsAsked(readText(path))
-    if (!one) throw new Usage(`${path} is nothing that saksi plan ask wrote`)
+    const one = readAsking(readText(path))
+    if (!one) throw new Usage(`${path} is not what saksi plan ask --keep wrote`)
     return one
   })
   const files = listOf(values.openings)
   if (asked.length === 0) {
-    if (files.length > 0) throw new Usage('--asked is missing: what these answer, as saksi plan ask wrote it')
+    if (files.length > 0) throw new Usage('--asked is missing: what these answer, as saksi plan ask --keep wrote it')
     return { openers: [], before: [], refused: [] }
   }
   const { vaults } = readDoors(required(values.doors, 'doors', 'the vaults of the record and their keys, as a keeper gave it by hand'))
-  const hashes = new Set(asked.map(askedHash))
+  const hashes = new Set(asked.map((one) => askedHash(one.asked)))
   const read = await Promise.all(
     files.map(async (path) => {
       const word = await openTold(readText(path), privateKey, vaults, hpke)
