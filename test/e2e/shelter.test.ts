@@ -176,12 +176,17 @@ describe.skipIf(!hasBrowser)('a shelter, in a browser', { timeout: 3 * PATIENCE 
       expect(await page.locator('.people .todo li').count()).toBe(0)
 
       // Another of the house answers once that one has accepted.
+      const head = await beAt(browser, desk, { person: HEAD, hash: file, lang, width })
       await press(say(CARE['care-hand']))
-      await page.locator('#care select').selectOption({ index: 1 })
+      // She is chosen by the number that she reads to whoever hands over: whose stands first in the list nobody knows.
+      const own = (await head.page.locator('#care > p').last().textContent()) ?? ''
+      const numbers = await page.locator('#care select option').evaluateAll((list) => list.map((o) => (o as HTMLOptionElement).label))
+      await page.locator('#care select').selectOption({ label: numbers.find((number) => own.includes(number)) ?? 'nobody' })
       await press(say(CARE['care-hand-send']))
       await page.locator('.people .todo li').first().waitFor()
       await look('handing')
-      const head = await beAt(browser, desk, { person: HEAD, hash: file, lang, width })
+      await goTo(head.page, '#/people')
+      await goTo(head.page, file)
       await head.page.getByRole('button', { name: say(CARE['care-accept']), exact: true }).click()
       await expect.poll(() => head.page.locator('.people .todo li').count(), { timeout: 60_000 }).toBe(0)
       await expectSound(head.page, `the file of who took over ${lang} ${width}`)
