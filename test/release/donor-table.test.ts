@@ -104,11 +104,19 @@ describe('a donor’s table', () => {
       service_type: 'legal',
       value: '26',
       qualifier: 'at_least',
+      or_more: 'yes',
       state: 'reported',
     })
-    expect(byQuarter).toContainEqual({ office: 'NGO-X1', quarter: '2025-Q3', value: '17', qualifier: 'at_least', state: 'reported' })
+    expect(byQuarter).toContainEqual({
+      office: 'NGO-X1',
+      quarter: '2025-Q3',
+      value: '17',
+      qualifier: 'at_least',
+      or_more: 'yes',
+      state: 'reported',
+    })
     // One man: neither he is printed, nor what he would be found from.
-    const alone = { qualifier: '', value: '', state: 'withheld_for_privacy' }
+    const alone = { qualifier: '', value: '', or_more: '', state: 'withheld_for_privacy' }
     for (const office of ['NGO-X1', 'NGO-X2']) expect(byKind).toContainEqual({ office, service_type: 'medical', ...alone })
     const printed = tables.flat().flatMap(({ value }) => (value ? [Number(value)] : []))
     expect(Math.min(...printed)).toBeGreaterThanOrEqual(10)
