@@ -14,7 +14,7 @@ function judge(name: string, text: string): string {
   const path = join(scratch.path, name)
   writeFileSync(
     path,
-    text.replace(/\/opt\/saksi\/saksi (?=serve|witness|vault)/, '/bin/true ').replace(/^WorkingDirectory=.*/m, 'WorkingDirectory=/'),
+    text.replace(/\/opt\/saksi\/saksi (?=serve|witness|vault|erase)/, '/bin/true ').replace(/^WorkingDirectory=.*/m, 'WorkingDirectory=/'),
   )
   const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', path], { encoding: 'utf8' })
   const own = stderr.split('\n').filter((line) => line.includes(name) || line.includes(path))

@@ -10,7 +10,8 @@ export const isOfTool = (heading: string): boolean => OF_TOOL.test(heading)
 export const isBesideTool = (heading: string): boolean => isOfTool(heading) || BESIDE_TOOL.test(heading)
 
 /** `TEST`, `test test`, `testing 2`, `test entry - please ignore`, as the whole of a cell. */
-const TRIED = /^test(?:ing|s)?(?:[\s_.,:;()-]*(?:test(?:ing)?|entry|entries|record|form|data|only|please|ignore|delete|me|\d{1,3}))*$/i
+const TRIED =
+  /^test(?:ing|s)?\d{0,3}(?:[\s_.,:;()-]+(?:test(?:ing)?|entry|entries|record|form|data|only|please|ignore|delete|me|\d{1,3}))*[\s_.,:;()-]*$/i
 /** Of more the word is an answer: a test for a disease. */
 const MOST_TRIED = 3
 
