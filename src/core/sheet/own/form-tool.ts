@@ -11,7 +11,7 @@ export const isBesideTool = (heading: string): boolean => isOfTool(heading) || B
 
 /** `TEST`, `test test`, `testing 2`, `test entry - please ignore`, as the whole of a cell. */
 const TRIED =
-  /^test(?:ing|s)?\d{0,3}(?:[\s_.,:;()-]+(?:test(?:ing)?|entry|entries|record|form|data|only|please|ignore|delete|me|\d{1,3}))*[\s_.,:;()-]*$/i
+  /^test(?:ing|s)?\d*(?:[\s_.,:;()-]+(?:test(?:ing)?|entry|entries|record|form|data|only|please|ignore|delete|me|\d+))*[\s_.,:;()-]*$/i
 /** Of more the word is an answer: a test for a disease. */
 const MOST_TRIED = 3
 
