@@ -177,13 +177,33 @@ describe('what cannot be known', () => {
     expect(gaps({ closed: 'peer' })).toEqual(['known', []])
     expect(gaps({ closed: 'mark-behind' })).toEqual(['some', [{ vault: 'v/agency', is: 'closed', why: 'mark-behind' }]])
   })
-  it('of two answers of one vault the newer counts, whatever their order', () => {
-    const [older, newer] = [word('agency', [], { at: 2_000, lines: 40 }), word('agency', [opening(1_200)], { at: 2_500 })]
-    for (const words of [
-      [older, newer],
-      [newer, older],
-    ])
-      expect(layOpeners({ plan, asked }, words, TWO, []).openings).toHaveLength(1)
+  it('of two answers of one vault the newer counts, whatever their order; that they differ in what both knew is a fault of it', () => {
+    const gaps = (first: VaultWord, later: VaultWord) =>
+      [
+        [first, later],
+        [later, first],
+      ].map((words) => {
+        const laid = layOpeners({ plan, asked }, [...words, word('trustee', [])], TWO, [])
+        return [laid.openings.length, laid.is, laid.gaps.map((g) => g.is)]
+      })
+    const of = (at: number, openings: readonly OpeningTold[], more: Partial<OpeningsTold> = {}) => word('agency', openings, { at, ...more })
+    const both = (...expected: readonly unknown[]) => [expected, expected]
+    const one = opening(1_200)
+    expect(gaps(of(2_000, [one], { lines: 40 }), of(9_000, [one]))).toEqual(both(1, 'known', []))
+    // An opening of the last minutes, by the witnesses' time; and what had no kind when it answered first.
+    expect(gaps(of(2_000, [one]), of(9_000, [one, opening(1_990)]))).toEqual(both(2, 'known', []))
+    expect(gaps(of(2_000, [], { leftOut: true }), of(9_000, [one]))).toEqual(both(1, 'known', []))
+    for (const [first, later, count] of [
+      [of(2_000, [one]), of(9_000, []), 0],
+      [of(2_000, []), of(9_000, [one]), 1],
+      [of(2_000, [one]), of(9_000, [{ ...one, person: token(99) }]), 1],
+      [of(2_000, [one]), of(9_000, [{ ...one, at: 1_900 }]), 1],
+      [of(2_000, [one], { lines: 51 }), of(9_000, [one]), 1],
+      [of(2_000, [one], { began: 9 }), of(9_000, [one]), 1],
+    ] as const)
+      expect(gaps(first, later)).toEqual(both(count, 'some', ['twice']))
+    // Of the trustee's word beside it, nothing.
+    expect(layOpeners({ plan, asked }, [of(2_000, [one]), word('trustee', [])], TWO, []).gaps).toEqual([])
   })
 })
 

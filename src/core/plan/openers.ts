@@ -41,12 +41,14 @@ export type Telephoned = Read<TelephoneTold>
 /**
  * `began`: the journal is of a later time than the asking is from, so of before `since` it knows nothing; null where it is empty. `cut`: another vault was told of more
  * lines than it has, and answered before it. `earlier`: another answered after it, and was told of more since, as is usual; asked anew, it would have them. `kinds`: something
- * that it opened in this time, of whichever record, it left out, since its journal does not say of which kind that is. `closed`: it was put back to an older copy, or another has answered in its name, and opens nothing any more.
+ * that it opened in this time, of whichever record, it left out, since its journal does not say of which kind that is. `twice`: it answered twice, and what it had said first it says no more, or
+ * otherwise, or it says what it would have known then; the two moments are its own. `closed`: it was put back to an older copy, or another has answered in its name, and opens nothing any more.
  */
 export type Gap =
   | { readonly vault: string; readonly is: 'began'; readonly since: number | null }
   | { readonly vault: string; readonly is: 'cut' | 'earlier'; readonly lines: number; readonly known: number; readonly by: string }
   | { readonly vault: string; readonly is: 'kinds' }
+  | { readonly vault: string; readonly is: 'twice'; readonly first: number; readonly later: number }
   | { readonly vault: string; readonly is: 'closed'; readonly why: string }
 export type Openers = {
   readonly plan: string
@@ -69,17 +71,13 @@ export function layOpeners(
   reviews: readonly Pick<Reviewed, 'plan' | 'action'>[],
 ): Openers {
   const hash = askedHash(asked)
-  const newest = new Map(
-    words
-      .filter((w) => w.told.asked === hash)
-      .toSorted((a, b) => a.told.at - b.told.at)
-      .map((w) => [w.vault.name, w]),
-  )
+  const given = words.filter((w) => w.told.asked === hash).toSorted((a, b) => a.told.at - b.told.at)
+  const newest = new Map(given.map((w) => [w.vault.name, w]))
   const here = [...newest.values()]
   const hours = reviews.filter((r) => r.plan === plan).map((r) => r.action)
   const when = (at: number): When =>
     hours.length === 0 ? null : at < Math.min(...hours) ? 'before' : at >= Math.max(...hours) ? 'after' : 'between'
-  const gaps = gapsOf(here, asked)
+  const gaps = [...gapsOf(here, asked), ...twiceOf(given)]
   const whole = here.filter((w) => !gaps.some((g) => g.vault === w.vault.name && g.is !== 'earlier'))
   const by = { here, vaults, whole, when }
   return {
@@ -125,6 +123,24 @@ function gapsOf(here: readonly VaultWord[], { from }: OpeningsAsked): readonly G
       ...(told.closed === null || told.closed === 'peer' ? [] : [{ vault: name, is: 'closed', why: told.closed } as const]),
     ]
   })
+}
+
+/** Of one journal and one asking, whose time was over: what was true at first is true for ever, and lines are added at the end alone. */
+function twiceOf(given: readonly VaultWord[]): readonly Gap[] {
+  return given.flatMap(({ vault: { name }, told }, i): readonly Gap[] => {
+    const before = given.slice(0, i).findLast((w) => w.vault.name === name)?.told
+    return before && isOtherwise(before, told) ? [{ vault: name, is: 'twice', first: before.at, later: told.at }] : []
+  })
+}
+function isOtherwise(before: OpeningsTold, told: OpeningsTold): boolean {
+  const said = ({ openings, byTelephone }: OpeningsTold): ReadonlyMap<string, Thing> =>
+    new Map([...openings, ...byTelephone].map((one) => [JSON.stringify(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))), one]))
+  const [first, later] = [said(before), said(told)]
+  const isDropped = [...first.keys()].some((one) => !later.has(one))
+  // An opening has the witnesses' time, minutes behind; and what was left out at first may have come to be of a known kind.
+  const isAdded = !before.leftOut && [...later].some(([one, { at }]) => !first.has(one) && at < before.at - SLACK)
+  const isBegunAnew = before.began !== null && before.began !== told.began
+  return isDropped || isAdded || isBegunAnew || told.lines < before.lines
 }
 
 type By = {

@@ -62,7 +62,7 @@ export const hasFault = ({ openers, refused }: OpenersRead): boolean =>
   refused.length > 0 ||
   openers.some(
     (o) =>
-      o.gaps.some((g) => g.is === 'cut') ||
+      o.gaps.some((g) => g.is === 'cut' || g.is === 'twice') ||
       [...o.openings, ...o.byTelephone].some((one) => one.borne === 'half' || one.borne === 'differs' || one.otherwise.length > 0),
   )
 
@@ -135,6 +135,8 @@ function gapLine(gap: Gap): string {
       return `  ${gap.vault}: FAULT: its journal has ${gap.lines} lines, and ${gap.by} says that it was told of ${gap.known} before: lines were taken out, or ${gap.by} says what is not so. Ask both keepers`
     case 'earlier':
       return `  ${gap.vault}: answered before ${gap.by}, which was told of more lines since; that is no fault. Ask it anew to have both of one day`
+    case 'twice':
+      return `  ${gap.vault}: FAULT: it answered at ${printMinute(gap.first)} and again at ${printMinute(gap.later)}, and not the same of what both knew. The newer stands above; read the older alone too, and ask its keeper`
     case 'kinds':
       return `  ${gap.vault}: of something that it opened in this time, of whichever record, its journal does not say the kind, as of earlier versions: left out of its answer`
     case 'closed':
