@@ -1,13 +1,14 @@
 /** For the oversight body, by hand of this vault's keeper: who opened records of a place, out of the journal as it lies on the disk. */
 import { hasExactly } from '../core/shape.ts'
 import { parseJson } from '../core/canonical.ts'
+import { FRESH } from '../core/vault/judge-row.ts'
 import { isAskedCode, readOpeningsAsked, toldOf } from '../core/vault/told-openings.ts'
 import { sealTold } from '../work/oversight/told-openings.ts'
 import type { Bench } from './bench.ts'
 import { readPeers } from './known-peers.ts'
 import { readMarkFile } from './peer.ts'
 
-/** `code`: it is not of this asking. `early`: its time is not over. `journal`: what lies on the disk is not what this vault wrote. `many`: ask for a shorter time. */
+/** `code`: it is not of this asking. `early`: its time is not over, or something of it could still be opened. `journal`: what lies on the disk is not what this vault wrote. `many`: ask for a shorter time. */
 export type NotTold = 'request' | 'code' | 'early' | 'journal' | 'many'
 export type ToldOpenings = { readonly sealed: string } | { readonly why: NotTold }
 
@@ -19,7 +20,8 @@ export async function tellOpenings(body: string, { options, memory, standing }: 
   if (!asked) return { why: 'request' }
   if (!isAskedCode(v.code, asked)) return { why: 'code' }
   const at = options.now()
-  if (at < asked.until) return { why: 'early' }
+  // What is opened now has the time of its checkpoint, which may be so much older.
+  if (at < asked.until + FRESH) return { why: 'early' }
   const events = memory.journal.read()
   if (!events) return { why: 'journal' }
   const { home, settings, signer, hpke } = options

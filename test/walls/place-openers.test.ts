@@ -52,6 +52,8 @@ async function must(...argv: string[]): Promise<string> {
   return answered()
 }
 const now = (): number => Math.floor(Date.now() / 1000)
+/** Of what has a time before it nothing is opened any more: a checkpoint is of the last ten minutes. */
+const ended = (): number => now() - 660
 /** The clock of all of them, so many minutes after the vaults began. Witnesses cosign once a minute of their own, which does not wait for it. */
 async function atMinute(minutes: number): Promise<void> {
   vi.setSystemTime((began + minutes * 60) * 1000)
@@ -149,7 +151,7 @@ beforeAll(async () => {
   opened.push(await open('caseworker', records[0] ?? '', 'prosecution'))
   await atMinute(40)
   opened.push(await open('caseworker', records[0] ?? '', 'prosecution'))
-  vi.setSystemTime((began + 45 * 60) * 1000)
+  vi.setSystemTime((began + 60 * 60) * 1000)
   await must('plan', 'review', box.dir, handle, '--found', 'empty', '--doors', layout.doors, '--out', at('review'))
   await run(
     'plan',
@@ -172,7 +174,7 @@ afterAll(async () => {
 describe('what the body asks, and each vault answers', () => {
   it('an opener who is in no plan stands beside who knew: who, which office, when, what sort, before or after the hour; never the value', async () => {
     expect(opened).toEqual([{ site_name: NAME }, { site_name: NAME }])
-    const code = await ask('asked', records.slice(0, 1), began + 120, now() - 60)
+    const code = await ask('asked', records.slice(0, 1), began + 120, ended())
     expect(await run('vault', 'openings', made.home('agency'), at('asked'))).toBe(1)
     expect(answered()).toContain(code)
     for (const side of SIDES) expect(await answer(side, 'asked', code, `${side}.told`), answered()).toBe(0)
@@ -217,7 +219,7 @@ describe('what the body asks, and each vault answers', () => {
   }, 60_000)
 
   it('of a place that nobody opened the file is as long as any, and whoever carries one reads nothing in it', async () => {
-    const code = await ask('unopened', records.slice(1), began + 120, now() - 60)
+    const code = await ask('unopened', records.slice(1), began + 120, ended())
     for (const side of SIDES) expect(await answer(side, 'unopened', code, `${side}.unopened`), answered()).toBe(0)
     const { openers } = await read(0, 'unopened', 'agency.unopened', 'trustee.unopened')
     expect(openers[0]).toMatchObject({ is: 'known', openings: [] })
@@ -241,7 +243,7 @@ describe('what the body asks, and each vault answers', () => {
     const none = await read(0, 'asked')
     expect(none.openers[0]).toMatchObject({ is: 'not_known', openings: [] })
     expect(none.openers[0]?.silent).toHaveLength(2)
-    const code = await ask('long', records.slice(0, 1), began - 86_400, now() - 60)
+    const code = await ask('long', records.slice(0, 1), began - 86_400, ended())
     for (const side of SIDES) expect(await answer(side, 'long', code, `${side}.long`), answered()).toBe(0)
     const long = await read(0, 'long', 'agency.long', 'trustee.long')
     expect(long.openers[0]).toMatchObject({ is: 'not_known', gaps: [{ is: 'began' }, { is: 'began' }] })
@@ -258,10 +260,13 @@ describe('what is refused', () => {
     // Somebody on the way put another place in: the code that the body reads is another.
     writeFileSync(at('swapped'), JSON.stringify({ ...asked, records: records.slice(1) }))
     expect(await answer('agency', 'swapped', askedCode(asked), 'none')).toBe(2)
-    const early = { ...asked, until: now() + 3_600 }
-    writeFileSync(at('early'), JSON.stringify(early))
-    expect(await answer('agency', 'early', askedCode(early), 'none')).toBe(2)
-    expect(complained()).toContain('its time is not over')
+    // Something of the last ten minutes could still be opened.
+    for (const until of [now() + 3_600, now() - 540]) {
+      const early = { ...asked, until }
+      writeFileSync(at('early'), JSON.stringify(early))
+      expect(await answer('agency', 'early', askedCode(early), 'none')).toBe(2)
+      expect(complained()).toContain('its time is not over')
+    }
     expect(
       await run(
         'plan',

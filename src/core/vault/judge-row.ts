@@ -71,7 +71,7 @@ export type VaultState = {
 
 export type Refused = { readonly is: 'refused'; readonly why: VaultFault; /** Where a signature held: whose. */ readonly person?: string }
 /** A quorum's cosignature is renewed every minute; one that is older was kept back. Seconds, either way. */
-const FRESH = 600
+export const FRESH = 600
 
 export type ReadCheckpoint = Checkpoint & { readonly at: number }
 

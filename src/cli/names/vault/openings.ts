@@ -57,7 +57,7 @@ Then again, with --code, --url and --out`,
 
 const WHY: Readonly<Record<string, string>> = {
   code: 'the code is not of this asking: somebody changed it on its way. Say nothing, and tell the body',
-  early: 'its time is not over: it is answered after that',
+  early: 'its time is not over, or not for ten minutes yet: it is answered after that',
   journal: 'the journal on this disk is not what this vault wrote: say nothing, stop it, and tell the body (docs/operate/vault.md)',
   many: 'more than one answer holds: ask the body to ask for a shorter time',
 }
