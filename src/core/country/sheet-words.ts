@@ -223,6 +223,8 @@ export type SheetWords = {
   readonly units: Readonly<Record<Unit, readonly string[]>>
   /** Field → words that say in a cell that what stands beside them is this field. */
   readonly cues: Readonly<Record<string, readonly string[]>>
+  /** Beside a time: the sentence where the cell says no other, else it may be how long somebody was held before it. */
+  readonly held: readonly string[]
   readonly laws: Readonly<Record<string, LawWords>>
   readonly article: readonly string[]
   /** What a heading of days calls the paper: an order, which may end a case or send it on, or a judgment, which ends it. */

@@ -16,8 +16,6 @@ export const BESIDE = {
     sentence_months: [
       'ពន្ធនាគារ',
       'ពន្ធនាគា',
-      'ស្មើនឹងរយៈពេលឃុំ',
-      'ស្មើរយៈពេលឃុំ',
       'ជាប់',
       'បង្រួមទោស',
       'បង្រួម',
@@ -40,7 +38,6 @@ export const BESIDE = {
       'in jail',
       'prison term',
       'sentenced to',
-      'detention',
       'imprisoned',
       "d'emprisonnement",
       'emprisonnement',
@@ -262,6 +259,7 @@ export const BESIDE = {
     sex: ['ភេទ', 'sex'],
     citizenship: ['សញ្ជាតិ', 'ជនជាតិ', 'nationality', 'citizen of', 'national', 'nationals', 'citizen', 'ប្រទេស', 'ពលរដ្ឋ'],
   },
+  held: ['detention', 'in detention', 'of detention', 'ស្មើនឹងរយៈពេលឃុំ', 'ស្មើរយៈពេលឃុំ'],
   caseLine: {
     case_number: [
       'សំណុំរឿងលេខ',

@@ -417,3 +417,29 @@ describe('a time before the sentence', () => {
     expect([asked, of('sentence_months')[0], of('suspended_months')[0]]).toEqual([[], sentence, suspended])
   })
 })
+
+describe('a time in detention', () => {
+  it.each([
+    'sentenced to 2 years, 8 months in detention, 6 months suspended',
+    'sentenced to 2 years and 8 months in detention',
+    '10 months in detention, 10 months suspended',
+    'ទោស ២ ឆ្នាំ, ៨ ខែ ស្មើរយៈពេលឃុំ, ព្យួរ ៦ ខែ',
+    'ស្មើនឹងរយៈពេលឃុំ ១០ ខែ ព្យួរ ១០ ខែ',
+  ])('is no part of a sentence, and none of which a part is suspended: %s', (cell) => {
+    const { of, faults } = read(withColumn('Sentence', [cell, '5 years']))
+    expect([of('sentence_months'), faults]).toEqual([[cell, '60'], ['sentence_months two-answers']])
+  })
+  it('is none in a cell of all that was decided either', () => {
+    const sheet = withColumn('Note', ['', '']).replace('|Guilty|', '|Guilty, 2 years, 8 months in detention, 6 months suspended|')
+    expect(read(sheet).faults).toContain('sentence_months two-answers')
+  })
+  it.each([
+    ['10 months in detention', '10'],
+    ['detention of 5 years', '60'],
+    ['2 years 3 months detention', '27'],
+    ['ពន្ធនាគារ ១០ ខែ ស្មើនឹងរយៈពេលឃុំ', '10'],
+  ])('is the sentence where no other is: %s', (cell, months) => {
+    const { of, faults, asked } = read(withColumn('Sentence', [cell, '5 years']))
+    expect([of('sentence_months')[0], faults, asked]).toEqual([months, [], []])
+  })
+})

@@ -10,7 +10,8 @@ import { foldText, Tiler } from './tile.ts'
 export type Term =
   | { readonly kind: 'code'; readonly list: string; readonly code: string }
   | { readonly kind: 'unit'; readonly unit: Unit }
-  | { readonly kind: 'cue'; readonly field: string }
+  /** `isHeld`: it may as well be of the time before the judgment. */
+  | { readonly kind: 'cue'; readonly field: string; readonly isHeld?: true }
   | { readonly kind: 'law'; readonly law: string }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'article' | 'none' | 'unknown' | 'open' | 'filler' | 'half' | 'within' | 'serve' | 'rest' | 'whole' }
@@ -66,6 +67,7 @@ function phrasesOf(headed: readonly Field[], more: readonly Field[], words: Shee
     ...(isOffence ? titlesOf(words, country) : []),
     ...(isOffence ? Object.entries(words.laws).flatMap(([law, { phrases: names }]) => of(names, { kind: 'law', law })) : []),
     ...(isOffence ? of(words.article, { kind: 'article' }) : []),
+    ...(all.some((f) => f.id === 'sentence_months') ? of(words.held, { kind: 'cue', field: 'sentence_months', isHeld: true }) : []),
     ...all.flatMap((f) => of(words.cues[f.id] ?? [], { kind: 'cue', field: f.id })),
     ...units.flatMap((unit) => of(words.units[unit], { kind: 'unit', unit })),
     // Of money nothing is a sum like any other: nothing paid is not the same as nobody having written what was.

@@ -62,5 +62,7 @@ export function assignSpans(
   // `5 years (to serve 1, suspended 4)`: what is served and what is suspended are the whole.
   const [all, suspended] = [values.get(whole?.id ?? ''), values.get(part?.id ?? '')]
   const isWholeSaid = all !== undefined && suspended !== undefined && served?.days === 0
+  // `10 months in detention, 10 months suspended`: what was held before is no sentence of which a part is suspended.
+  if (whole && suspended !== undefined && items.some((i) => i.kind === 'cue' && i.isHeld === true)) faults.set(whole.id, 'two-answers')
   if (served !== undefined && !(isWholeSaid && served.months + Number(suspended) === Number(all))) unread.push('served')
 }

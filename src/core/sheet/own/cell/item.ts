@@ -7,6 +7,12 @@ export type Item =
   | { readonly kind: 'span'; readonly value: Duration | undefined }
   | { readonly kind: 'riel'; readonly value: number | undefined; readonly isOther: boolean }
   | { readonly kind: 'bare'; readonly count: number; readonly text: string }
-  | { readonly kind: 'cue'; readonly field: string; readonly stands: 'apart' | 'beside' | 'behind'; readonly isLast: boolean }
+  | {
+      readonly kind: 'cue'
+      readonly field: string
+      readonly stands: 'apart' | 'beside' | 'behind'
+      readonly isLast: boolean
+      readonly isHeld?: true
+    }
   | { readonly kind: 'decimal' }
   | { readonly kind: 'serve' | 'rest' | 'whole' | 'none' }

@@ -138,10 +138,12 @@ export function listItems(
               field: term.field,
               stands: tiles[i - 1]?.kind === 'break' || AND.test(tile.text) ? 'apart' : BEHIND.test(tile.text) ? 'behind' : 'beside',
               isLast: tiles[i + 1]?.kind === 'break',
+              ...(term.isHeld === true ? { isHeld: true as const } : {}),
             }
           : { kind: term.kind },
       )
-    } else if (tile.kind === 'break' && !/[,+&]/.test(tile.text) && !(isJoint(tile.text) && isOneTime(items, tiles.slice(i)))) endSpan()
+    } else if (tile.kind === 'break' && isOfHeld(tiles.slice(i + 1))) endSpan()
+    else if (tile.kind === 'break' && !/[,+&]/.test(tile.text) && !(isJoint(tile.text) && isOneTime(items, tiles.slice(i)))) endSpan()
   }
   endSpan()
   return items
@@ -192,6 +194,12 @@ function isTimeAt(tiles: readonly Tile<Term>[], from: number): boolean {
   const at = tiles.findIndex((t, i) => i >= from && !(t.kind === 'term' && t.term.kind === 'filler'))
   const unit = isCount(tiles[at]) ? tiles.slice(at).find((t) => !isCount(t)) : undefined
   return unit?.kind === 'term' && unit.term.kind === 'unit' && isSpanUnit(unit.term.unit)
+}
+/** `2 years, 8 months in detention`: the time that begins here need not be of the sentence before it. */
+function isOfHeld(tiles: readonly Tile<Term>[]): boolean {
+  const end = tiles.findIndex((t) => !isCount(t) && !(t.kind === 'term' && (t.term.kind === 'filler' || t.term.kind === 'unit')))
+  const next = tiles[end]
+  return end > 0 && next?.kind === 'term' && next.term.kind === 'cue' && next.term.isHeld === true
 }
 const isHalfTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'half'
 const isUnitTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'unit'
