@@ -443,3 +443,31 @@ describe('a time in detention', () => {
     expect([of('sentence_months')[0], faults, asked]).toEqual([months, [], []])
   })
 })
+
+describe('a day on which nothing was decided', () => {
+  it.each([
+    '15/08/2024 (postponed)',
+    'postponed 15/08/2024',
+    '15/08/2024 (reserved)',
+    '15/08/2024 (hearing)',
+    '15/08/2024 (លើកពេល)',
+    '១៥/០៨/២០២៤ លើកសវនាការ',
+  ])('is named, and is no day of a judgment: %s', (cell) => {
+    const sheet = withColumn('Note', ['', '', '', '']).replace('15/08/2024', cell)
+    expect(read(sheet).of('decided_on')).toEqual([cell, '2024-08-15', '2024-08-15', '2024-08-15'])
+    expect(read(sheet.replace('Judgment date', 'ថ្ងៃសាលក្រម')).of('decided_on')[0]).toBe(cell)
+  })
+})
+
+describe('whoever came by video', () => {
+  it.each(['present (by video)', 'present by video', 'by video', 'via video link', 'វត្តមានតាមវីដេអូ', 'តាមវីដេអូ'])(
+    'is asked about, and is not in the room by guess: %s',
+    (cell) => {
+      expect(read(withColumn('Presence', [cell, 'present'])).asked).toEqual([`word:presence:${cell}`])
+    },
+  )
+  it('is asked about beside a verdict as well', () => {
+    const sheet = withColumn('Note', ['', '']).replace('|Guilty|', '|Guilty, by video|')
+    expect(read(sheet).asked.filter((id) => id.startsWith('word:'))).not.toEqual([])
+  })
+})

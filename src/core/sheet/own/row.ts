@@ -11,6 +11,7 @@ import { wordId } from './column.ts'
 import { readDay } from './day.ts'
 import { isOfAccused, type Asked, type PersonRow, type RowFault, type RowRules, type Told } from './person-row.ts'
 import { NOTHING } from './questions.ts'
+import { OPEN_STAGES } from './cell/of-end.ts'
 import { remarkOf } from './cell/remark.ts'
 import { isAbout, keepYears, takeAge } from './row-age.ts'
 import { gather, takeCharge, type Gathered } from './row-charge.ts'
@@ -192,9 +193,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         values[field] =
           fault === 'other-currency' || fault === 'part-beyond' || fault === 'no-unit' || fault === 'no-currency' || isTwofold ? '' : cell
       }
-      // Beside a day that is all of its cell nothing else may stand: "before 6 May", "5 or 6 May".
+      // Beside a day that is all of its cell nothing else may stand: "before 6 May", "5 or 6 May", "6 May (postponed)".
       const isOwnDay = isWhole && headed[0]?.type === 'date'
-      if (isOwnDay && (said.unread.length > 0 || said.isUnknown || new Set(said.days.map((d) => d.text)).size > 1))
+      const isPutOff = isOwn('decided_on') && isNotYet(said)
+      if (isOwnDay && (said.unread.length > 0 || said.isUnknown || new Set(said.days.map((d) => d.text)).size > 1 || isPutOff))
         values[headed[0]?.id ?? ''] = cell
       else {
         // `Registered / charged` over two lines: a day each, in the order of the heading.
@@ -319,6 +321,10 @@ const saysNothing = ({ values, faults, unread, days, isOpen, isUnknown, stands, 
   birth === undefined
 const isNone = (cell: string, { none, ditto }: SheetWords): boolean =>
   !/[\p{L}\p{N}]/u.test(cell) || foldAll(none).has(foldText(cell)) || foldAll(ditto).has(foldText(cell))
+
+/** On the day that it gives nothing was decided: the hearing was put off, or is still to be. */
+const isNotYet = ({ isOpen, values, days }: Said): boolean =>
+  days.some((d) => d.isOfHearing !== true) && !values.has('outcome') && (isOpen || OPEN_STAGES.includes(values.get('stage') ?? ''))
 
 /** Somebody is convicted or is not. */
 const isAgainst = (outcomes: readonly (string | undefined)[]): boolean => outcomes.filter((o) => o === 'convicted').length === 1
