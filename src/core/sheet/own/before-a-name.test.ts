@@ -46,7 +46,17 @@ describe('a number before a name', () => {
     expect(faults).toEqual(['accused_name unread', 'accused_name unread', 'accused_name unread'])
   })
   it('is of the name of a company', () => {
-    const firms = ['Company 168 Co Ltd', '7-Eleven Shop', 'ក្រុមហ៊ុន ៩៩ តេស្ត', 'A1 Import Co', 'No. 9 Club', '#1 Restaurant']
+    const firms = [
+      'Company 168 Co Ltd',
+      '7-Eleven Shop',
+      'ក្រុមហ៊ុន ៩៩ តេស្ត',
+      'A1 Import Co',
+      'No. 9 Club',
+      '#1 Restaurant',
+      '7 Seas Shipping',
+      'A2 Manpower',
+      '១២ រោងចក្រ តេស្ត',
+    ]
     const { faults, of } = read(firms)
     expect([of('accused_name'), faults]).toEqual([firms, []])
   })
@@ -63,7 +73,7 @@ describe('a number before a name', () => {
     expect(of('sentence_months').slice(2)).toEqual(['60', '84'])
     expect(of('sex').slice(2)).toEqual(['male', 'female'])
   })
-  it.each(['10 foreigners', '12 workers', '7 Seas Shipping', '១០ ជនបរទេស', '២ បងប្អូន'])(
+  it.each(['10 foreigners', '12 workers', '5 Star Workers', '១០ ជនបរទេស', '២ បងប្អូន'])(
     'stays, and is told, where it may be how many they are: %s',
     (cell) => {
       const { of, faults } = read(['SAMPLE Du', cell, 'TESTING Sry'])
@@ -72,6 +82,22 @@ describe('a number before a name', () => {
   )
   it.each(['3 Chinese men', '5 Vietnamese', '6 women', '៣ ចិន', '៤ ស្រី'])('makes nobody of how many they are: %s', (cell) => {
     expect(read(['SAMPLE Du', cell, 'TESTING Sry']).of('accused_name')[1]).toBe('')
+  })
+  it.each([
+    ['1 SAMPLE Du', '2 TESTING Sry', '3 Chinese', '4 PROBE Ra'],
+    ['1 SAMPLE Du', '2 TESTING Sry', '3 Chinese men', '4 PROBE Ra'],
+    ['1- SAMPLE Du', '2- TESTING Sry', '3- Chinese', '4- PROBE Ra'],
+    ['១ សុខ តេស្ត', '២ ចាន់ តេស្ត', '៣ ចិន', '៤ គឹម តេស្ត'],
+    ['១ សុខ តេស្ត', '២ ចាន់ តេស្ត', '៣ ជនជាតិចិន', '៤ គឹម តេស្ត'],
+  ])('makes nobody of how many they are, where others are counted by it: %s, %s, %s, %s', (...cells) => {
+    const names = cells.map((cell) => cell.replace(/^\p{Nd}+-?\s*/u, ''))
+    expect(read(cells).of('accused_name')).toEqual([names[0], names[1], '', names[3]])
+    const latin = readLists('court-return', [[HEADS.replace('Accused', 'Accused (Latin)'), ...cells.map((c, n) => rowOf(c, n))].join('\n')])
+    expect(latin.of('accused_name')[2]).not.toBe(names[2])
+  })
+  it.each(['3 Star Hotel', '៣ រោងចក្រ តេស្ត'])('of a firm is told, where others are counted by it: %s', (cell) => {
+    const { of, faults } = read(['1 SAMPLE Du', '2 TESTING Sry', cell, '4 PROBE Ra'])
+    expect([of('accused_name')[2], faults]).toEqual([cell, ['accused_name unread']])
   })
   it.each([
     '1 Du, 2 Sry',

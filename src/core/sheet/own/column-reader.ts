@@ -325,7 +325,7 @@ export function makeColumnReader(
     isOfAges: context.isOfAges === true,
     isUneven: isUneven && !isMixed,
     spell: (cell) => {
-      if (isName(column)) return withoutOrdinal(cell, isCounted, spans)
+      if (isName(column)) return withoutOrdinal(cell, isCounted, spans, isKind)
       return isOfAccused || exact.has(foldText(cell)) ? cell : ofOneDay(spelledOut(legend, column.heading, cell))
     },
     needsUnit: (cell) =>
@@ -336,6 +336,12 @@ export function makeColumnReader(
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
         (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell, leastOf(headed[0].id))) ||
         (isUneven && !isMixed && ['small', 'between'].includes(sizeOf(cell) ?? ''))),
+  }
+
+  /** `Chinese`, `Chinese men`: nothing but words for what somebody is. */
+  function isKind(text: string): boolean {
+    const tiles = tiler.tile(text)
+    return tiles.some((t) => t.kind === 'term' && t.term.kind === 'code') && tiles.every((t) => t.kind === 'term' || t.kind === 'break')
   }
 
   /** `Passed on 20-01-2024`, which nobody knows: what was done is one word, whatever its day, and is asked about once. */
@@ -366,7 +372,9 @@ export function makeColumnReader(
 
   /** A name column that describes the person as well. */
   function isDescription(cell: string): boolean {
-    if (/\d/.test(foldText(cell)) && !(isOfFirm(cell) && !/[,;(]/.test(cell))) return true
+    // `3 Star Hotel` in a list that counts by figures: the third of them may be Star Hotel.
+    const isFigureOfName = isOfFirm(cell) && !/[,;(]/.test(cell) && !(isCounted && /^\d/.test(foldText(cell)))
+    if (/\d/.test(foldText(cell)) && !isFigureOfName) return true
     const [, behind = ''] = /^[^,(]{3,}[,(]([^()]+)\)?$/u.exec(cell.trim()) ?? []
     return (
       behind !== '' &&

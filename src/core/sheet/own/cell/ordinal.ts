@@ -24,17 +24,30 @@ const FEWEST_LETTERS = 3
 /** Younger is nobody who is accused. */
 const YOUNGEST = 15
 
-/** @param isCounted the column counts its people by figures or letters; @param units words behind a number that is none of a person's */
-export function withoutOrdinal(cell: string, isCounted: boolean, units: readonly string[]): string {
+/**
+ * @param isCounted the column counts its people by figures or letters; @param units words behind a number that is none of a person's
+ * @param isKind whether words say of what kind somebody is, and name nobody: `Chinese`, `Chinese men`
+ */
+export function withoutOrdinal(
+  cell: string,
+  isCounted: boolean,
+  units: readonly string[],
+  isKind: (words: string) => boolean = () => false,
+): string {
   const whole = cell.trim()
   const text = toLatinDigits(whole).replace(STROKE, '')
-  const from = whole.length - text.length + (markAt(text, isCounted, units)?.length ?? 0)
+  const from = whole.length - text.length + (markAt(text, isCounted, units, isKind)?.length ?? 0)
   return from > 0 ? whole.slice(from) : cell
 }
 
 type Mark = { readonly length: number; readonly number: number | undefined }
 
-function markAt(text: string, isCounted: boolean, units: readonly string[]): Mark | undefined {
+function markAt(
+  text: string,
+  isCounted: boolean,
+  units: readonly string[],
+  isKind: (words: string) => boolean = () => false,
+): Mark | undefined {
   const isFirm = isOfFirm(text) && !isCounted
   const marks = [...NAMED, POINTED, LETTERED, ...(isFirm ? [] : [...NUMBERED, JOINED]), ...(isCounted ? [LETTER, BARE] : [])]
   for (const mark of marks) {
@@ -43,7 +56,10 @@ function markAt(text: string, isCounted: boolean, units: readonly string[]): Mar
     const figure = found.slice(1).find((part) => part !== undefined && /^\d/.test(part))
     const number = figure === undefined ? undefined : Number(figure)
     if (mark === JOINED && !isCounted && (number ?? 0) >= YOUNGEST) continue
-    if ((mark === JOINED || mark === BARE) && countsWhat(text.slice(found[0].length), units)) continue
+    const rest = text.slice(found[0].length)
+    // `3 Star Hotel` where people are counted: of its name, or the third of them.
+    if (mark === BARE && isOfFirm(text)) continue
+    if ((mark === JOINED || mark === BARE) && (countsWhat(rest, units) || isKind(rest))) continue
     return { length: found[0].length, number }
   }
   return undefined
@@ -83,7 +99,7 @@ export function marksSeveral(cell: string, units: readonly string[]): boolean {
 /** Whether a name is that of a company, of which figures may be a part. */
 export const isOfFirm = (name: string): boolean => FIRM.test(name)
 const FIRM =
-  /(?<!\p{L})(?:co|company|companies|ltd|limited|plc|corp|inc|llc|sarl|group|hotel|casino|club|shop|restaurant|enterprise)(?!\p{L})|ក្រុមហ៊ុន|សហគ្រាស|សណ្ឋាគារ|កាស៊ីណូ|ហាង/iu
+  /(?<!\p{L})(?:co|company|companies|ltd|limited|plc|corp|inc|llc|sarl|group|hotel|casino|club|shop|restaurant|enterprises?|shipping|trading|imports?|exports?|recruitment|manpower|agency|services|construction|factory|garments?|karaoke|guesthouse|massage|logistics|transport|travel|international|industries|holdings?)(?!\p{L})|ក្រុមហ៊ុន|សហគ្រាស|សណ្ឋាគារ|កាស៊ីណូ|ហាង|រោងចក្រ|ភ្នាក់ងារ|ផ្ទះសំណាក់|ខារ៉ាអូខេ|ភោជនីយដ្ឋាន/iu
 /** Whether cells of names count who stands in them: each mark is the first or comes after the last. One letter alone may be of the name. */
 export function areCounted(cells: readonly string[]): boolean {
   const marks = cells.map((cell) => markOf(toLatinDigits(cell.trim()))).filter((mark) => mark !== undefined)
