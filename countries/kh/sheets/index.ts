@@ -6,6 +6,7 @@ import { defineSheetWords, principalCharge } from '../../../src/core/country/ind
 import { rangeOf } from '../law.ts'
 import { AMOUNTS } from './cells/amounts.ts'
 import { BESIDE } from './cells/beside.ts'
+import { BESIDE_NAMES } from './cells/beside-names.ts'
 import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
@@ -58,6 +59,7 @@ export default defineSheetWords({
   laws: LAWS,
   ...AMOUNTS,
   ...BESIDE,
+  besideNames: BESIDE_NAMES,
   ...BLANKS,
   parties: PARTIES,
   numbers: NUMBERS,

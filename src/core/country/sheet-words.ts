@@ -266,6 +266,8 @@ export type SheetWords = {
   readonly ofAll: readonly string[]
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
+  /** Beside a name and none of it: where or how somebody is, beside the words of presence and of custody. */
+  readonly besideNames: readonly string[]
   readonly fillers: readonly string[]
   /** Heads what somebody wrote beside a row of it. */
   readonly remarks: readonly string[]

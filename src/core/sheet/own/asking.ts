@@ -7,7 +7,7 @@ import { rulesOf, type Rule } from './asked-rules.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { unitId, wordId } from './column.ts'
 import type { OwnContext } from './own-context.ts'
-import { NOTHING, type Choice, type Question } from './questions.ts'
+import { NOTHING, OF_NAME, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
 import { UNIT_WORDS } from './unit-words.ts'
 import { isMoney } from './vocabulary.ts'
@@ -26,6 +26,16 @@ type Open = {
   fields: readonly string[]
 }
 
+const NOT_ASKED: Choice = {
+  value: NOTHING,
+  words: { en: 'Something that is not asked here: leave it unanswered', km: 'អ្វីផ្សេង ដែលមិនសួរនៅទីនេះ៖ ទុកឱ្យនៅគ្មានចម្លើយ' },
+}
+const IN_NAME: Choice = { value: OF_NAME, words: { en: 'It is a part of the name', km: 'ជាផ្នែកមួយនៃឈ្មោះ' } }
+const BESIDE_NAME: Choice = {
+  value: NOTHING,
+  words: { en: 'It says something else of this person: leave it out of the name', km: 'ប្រាប់អ្វីផ្សេងអំពីបុគ្គលនេះ៖ មិនដាក់ក្នុងឈ្មោះទេ' },
+}
+
 export class Asking {
   readonly #context: OwnContext
   readonly #open = new Map<string, Open>()
@@ -42,7 +52,7 @@ export class Asking {
     }
   }
 
-  word(reader: ColumnReader, text: string, row: number): void {
+  word(reader: ColumnReader, text: string, row: number, isBesideName = false): void {
     const folded = foldText(text)
     const id = wordId(reader.column, folded)
     if (id in this.#context.answers) return
@@ -67,13 +77,7 @@ export class Asking {
         text,
         ...(reader.headed[0] ? { field: reader.headed[0].id } : {}),
       },
-      likely: [
-        ...likely,
-        {
-          value: NOTHING,
-          words: { en: 'Something that is not asked here: leave it unanswered', km: 'អ្វីផ្សេង ដែលមិនសួរនៅទីនេះ៖ ទុកឱ្យនៅគ្មានចម្លើយ' },
-        },
-      ],
+      likely: [...likely, ...(isBesideName ? [IN_NAME, BESIDE_NAME] : [NOT_ASKED])],
       ...(lists[0] ? { others: { list: lists[0].field.list as string } } : {}),
     })
   }

@@ -7,7 +7,8 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { bandOfRange } from './age-range.ts'
 import { dayBehind, splitCase, withDay } from './cell/case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
-import { readLegacy, readTwice, type CellSaid } from './cell/cell-said.ts'
+import { readLegacy, readTwice, type BesideName, type CellSaid } from './cell/cell-said.ts'
+import { isPersonsName, makeNameParter } from './cell/remark-of-name.ts'
 import { answered, exactCodes, explained, otherCode } from './cell/codes-of-column.ts'
 import type { Seen } from './cell/column-shows.ts'
 import { unitId, wordId, type Column } from './column.ts'
@@ -18,7 +19,7 @@ import { isTooSmall, leastOf, sizeOf } from './money.ts'
 import { splitName } from './names.ts'
 import { isOfFirm, withoutOrdinal } from './cell/ordinal.ts'
 import { countPeople } from './people-counted.ts'
-import { NOTHING, type Answers } from './questions.ts'
+import { NOTHING, OF_NAME, type Answers } from './questions.ts'
 import { bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
 import { purposeReader } from './cell/purpose-of-charge.ts'
 import { foldAll, foldText } from './tile.ts'
@@ -49,6 +50,8 @@ export type ColumnReader = {
   /** What a short form means in this sheet; else the cell. */
   spell(cell: string): string
   read(cell: string): CellSaid
+  /** A name without what stands beside it (cell/remark-of-name.ts). */
+  readonly withoutRemarks: (name: string) => { readonly name: string } & BesideName
   /** Amounts without a currency stand in it that no one currency has (money.ts). */
   readonly isUneven: boolean
   /** Whether a bare number stands in a column of months or days, or of amounts that are too small for riel, whose unit nobody has said. */
@@ -145,6 +148,7 @@ export function makeColumnReader(
   const isOfNames = headed.length > 0 && headed.every((f) => f.id === 'accused_name' || f.id === 'accused_name_latin')
   const spans = SPANS.flatMap((unit) => words.units[unit]).filter((word) => word.length > 1)
 
+  const partName = headed.some(isPersonsName) ? makeNameParter(words, context.country) : undefined
   const purposeOf = column.fields.includes('offence') ? purposeReader(form, context, kinds) : undefined
 
   const read = (cell: string): CellSaid => {
@@ -227,8 +231,14 @@ export function makeColumnReader(
           text: cell.replace(/^\s*(?:លេខ|No\.?|N°)\s*(?=[\d\u17E0-\u17E9])/iu, ''),
         }
       )
-    if (isOfNames && (headed[0]?.id === 'accused_name_latin' || !isDescription(cell))) return { kind: 'name', name: splitName(cell, words) }
-    if (only?.type === 'text' && !isOfNames) return { kind: 'text', field: only.id, text: cell }
+    if (isOfNames && (headed[0]?.id === 'accused_name_latin' || !isDescription(cell))) {
+      const { name, ...beside } = withoutRemarks(cell)
+      return { kind: 'name', name: splitName(name, words), ...beside }
+    }
+    if (only?.type === 'text' && !isOfNames) {
+      const { name, ...beside } = withoutRemarks(cell)
+      return { kind: 'text', field: only.id, text: name, ...beside }
+    }
     const code = only ? exact.get(folded) : undefined
     if (only && code !== undefined) return { kind: 'text', field: only.id, text: code }
     if (only?.type === 'date') {
@@ -322,6 +332,7 @@ export function makeColumnReader(
       if (known.size < 20_000) known.set(cell, made)
       return made
     },
+    withoutRemarks,
     isOfAges: context.isOfAges === true,
     isUneven: isUneven && !isMixed,
     spell: (cell) => {
@@ -336,6 +347,22 @@ export function makeColumnReader(
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
         (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell, leastOf(headed[0].id))) ||
         (isUneven && !isMixed && ['small', 'between'].includes(sizeOf(cell) ?? ''))),
+  }
+
+  /** A name as it is kept: what stands beside it is asked about, unless somebody has said that it is of the name, or what it means. */
+  function withoutRemarks(cell: string): { readonly name: string } & BesideName {
+    const remarks: string[] = []
+    const says: (readonly [field: string, code: string])[] = []
+    let name = cell
+    for (let found = partName?.(name); found !== undefined; found = partName?.(name)) {
+      const answer = answers[wordId(column, foldText(found.remark))]
+      if (answer === OF_NAME) break
+      const [field = '', code = ''] = (answer ?? '').split('=')
+      if (answer === undefined) remarks.push(found.remark)
+      else if (code !== '') says.push([field, code])
+      name = found.name
+    }
+    return { name, ...(remarks.length > 0 ? { remarks } : {}), ...(says.length > 0 ? { says } : {}) }
   }
 
   /** `Chinese`, `Chinese men`: nothing but words for what somebody is. */

@@ -44,7 +44,8 @@ export type RowFault =
   | 'left-unsaid'
   | 'rows-differ'
 export type Asked =
-  | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
+  /** `isBesideName`: it stands beside a name, of which it may be a part. */
+  | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string; readonly isBesideName?: true }
   | {
       readonly kind: 'rule'
       readonly rule:

@@ -81,6 +81,8 @@ const MOST_ALIKE = 4
 
 /** It is no part of the form; the cell says nothing that is asked. */
 export const NOTHING = ''
+/** What stands beside a name is a part of it. */
+export const OF_NAME = 'of-name'
 
 /** @returns undefined for what no answers file is. */
 export function readAnswers(value: unknown): Answers | undefined {

@@ -289,7 +289,7 @@ export function readTable(
               ? [...(own.year === undefined ? [] : [YEAR_OF_SHEET]), ...sayYears(table, context, own.beside?.lines)]
               : [],
           )
-        else asking.word(asked.reader, asked.text, line.row)
+        else asking.word(asked.reader, asked.text, line.row, asked.isBesideName)
       }
       // What the column's amounts count is asked once, and not said again of each cell.
       const isAsked = (field: string): boolean => unclear.some((reader) => reader.column.fields.includes(field))

@@ -5,10 +5,11 @@ import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Said } from './cell.ts'
-import type { CellSaid } from './cell/cell-said.ts'
+import type { BesideName, CellSaid } from './cell/cell-said.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { wordId } from './column.ts'
 import { readDay } from './day.ts'
+import { splitName } from './names.ts'
 import { isOfAccused, type Asked, type PersonRow, type RowFault, type RowRules, type Told } from './person-row.ts'
 import { NOTHING } from './questions.ts'
 import { OPEN_STAGES } from './cell/of-end.ts'
@@ -86,6 +87,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     values[field] = row.faults.has(field) ? '' : text
     if (isOwn) own.add(field)
   }
+  const takeBeside = (reader: ColumnReader, { remarks = [], says = [] }: BesideName): void => {
+    for (const text of remarks) row.asked.push({ kind: 'word', reader, text, isBesideName: true })
+    for (const [field, code] of says) put(field, code, false)
+  }
   const hasPurpose = readers.some((r) => r.headed.some((f) => f.id === 'form_of_exploitation'))
   for (const [i, reader] of readers.entries()) {
     const cell = reader.spell((cells[i] ?? '').trim())
@@ -125,6 +130,9 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     if (read.kind === 'all-of-it') {
       isWholeSuspended = true
       continue
+    }
+    if (read.kind === 'text' || read.kind === 'name') {
+      takeBeside(reader, read)
     }
     const tell = (field: string, code: string): void => {
       if (headed.every((f) => f.type === 'code'))
@@ -216,7 +224,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       } else if (said.birth !== undefined) birth = said.birth
       if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0]) put(headed[0].id, unknownOf(headed[0], rules), true)
       if (isName) {
-        const found = nameOf(cell, said.unread, rules.words)
+        const named = nameOf(cell, said.unread, rules.words)
+        const whole = named.khmer ?? named.latin ?? ''
+        const { name: kept, ...beside } = reader.withoutRemarks(whole)
+        const found = kept === whole ? named : { ...named, ...splitName(kept, rules.words) }
+        takeBeside(reader, beside)
         // `M45 Sok`, `27 years Sok`: the name is not what stands before the first figure.
         if (isCutShort(cell, found)) row.faults.set('accused_name', 'unread')
         takeName(name, found, column.part)

@@ -7,12 +7,14 @@ import type { Name } from '../names.ts'
 import type { Tile } from '../tile.ts'
 import type { Term } from '../vocabulary.ts'
 
+/** What stands beside a name: pieces that nobody has said the meaning of, and what the others mean. */
+export type BesideName = { readonly remarks?: readonly string[]; readonly says?: readonly (readonly [field: string, code: string])[] }
 export type CellSaid =
   | { readonly kind: 'said'; readonly said: Said; readonly isWhole: boolean }
-  | { readonly kind: 'text'; readonly field: string; readonly text: string }
+  | ({ readonly kind: 'text'; readonly field: string; readonly text: string } & BesideName)
   /** All of the sentence is suspended. */
   | { readonly kind: 'all-of-it' }
-  | { readonly kind: 'name'; readonly name: Name }
+  | ({ readonly kind: 'name'; readonly name: Name } & BesideName)
   | CaseAndDay
   /** `purpose`: a code of what people were used for, said beside the article. */
   | { readonly kind: 'charge'; readonly tiles: readonly Tile<Term>[]; readonly days: readonly string[]; readonly purpose?: string }
