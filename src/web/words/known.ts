@@ -11,6 +11,7 @@ export const KNOWN = {
   'known-column-left': both('The column “{heading}” is not needed', 'ជួរឈរ «{heading}» មិន|ត្រូវការ'),
   'known-word': both('“{text}” means {field}: {code}', '«{text}» មាន|ន័យ|ថា {field}៖ {code}'),
   'known-word-left': both('“{text}” says nothing that is asked', '«{text}» មិន|និយាយ|អ្វី|ដែល|ត្រូវ|សួរ'),
+  'known-word-name': both('“{text}” is a part of the name', '«{text}» ជា|ផ្នែក|មួយ|នៃ|ឈ្មោះ'),
   'known-row-in': both('Rows that say “{text}” are taken in', 'ជួរ|ដែល|សរសេរ «{text}» ត្រូវ|យក'),
   'known-row-out': both('Rows that say “{text}” are left out', 'ជួរ|ដែល|សរសេរ «{text}» ត្រូវ|ទុកចោល'),
   'known-unit': both('Numbers under “{heading}” are {unit}', 'លេខ|ក្រោម «{heading}» ជា {unit}'),

@@ -6,7 +6,7 @@ import { forget, NOTHING_KEPT, type Memory, type Remembered } from '../../../cor
 import { UNIT_WORDS } from '../../../core/sheet/own/unit-words.ts'
 import type { Unit } from '../../../core/country/sheet-words.ts'
 import { ROLES, ROLES_WORDS } from '../../../core/sheet/own/parties.ts'
-import { NOTHING } from '../../../core/sheet/own/questions.ts'
+import { NOTHING, OF_NAME } from '../../../core/sheet/own/questions.ts'
 import { LEFT_OUT, TAKEN } from '../../../core/sheet/recipe/recipe-rows.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { formatDay, type Lang } from '../../words/khmer.ts'
@@ -101,6 +101,7 @@ function sayKnown(id: string, answer: string, form: Form, country: Country, say:
     })
   const text = partOf(id, 2)
   if (answer === NOTHING) return say('known-word-left', { text })
+  if (answer === OF_NAME) return say('known-word-name', { text })
   if (answer === TAKEN || answer === LEFT_OUT) return say(answer === TAKEN ? 'known-row-in' : 'known-row-out', { text })
   const [field = '', code = ''] = answer.split('=')
   const list = form.fields.find((f) => f.id === field)?.list
