@@ -64,6 +64,10 @@ export const OWN_SHEETS = {
     '{count} rows are of victims, witnesses or officers of the court, and were left out: rows {rows}. Only the accused are of this list.',
     'ជួរ {count} ជារបស់ជនរងគ្រោះ សាក្សី ឬមន្ត្រីតុលាការ ហើយត្រូវបានទុកចោល៖ ជួរ {rows}។ បញ្ជីនេះសម្រាប់តែជនជាប់ចោទ។',
   ),
+  'file.reasons-left-out': refused(
+    '{count} rows are of people who came for another reason than trafficking, and were left out: rows {rows}.',
+    '{count} ជួរជារបស់មនុស្សដែលមកដោយមូលហេតុផ្សេងពីការជួញដូរ ហើយត្រូវបានទុកចោល៖ ជួរ {rows}។',
+  ),
   'file.rows-hidden': refused(
     'These rows are hidden in the file and were taken: {rows}. Do they belong to the list?',
     'ជួរទាំងនេះត្រូវបានលាក់ក្នុងឯកសារ ហើយត្រូវបានយក៖ {rows}។ តើវាជារបស់បញ្ជីនេះទេ?',

@@ -33,6 +33,8 @@ export function readBook(form: string, book: Readonly<Record<string, readonly st
     asked: said.questions.map((q) => q.id),
     /** What columns that are asked about may be. */
     offered: said.questions.flatMap((q) => (q.kind === 'column' ? q.likely.map((c) => c.value) : [])),
+    /** Fields whose cells wait for an answer: while there are any, nothing is sealed. */
+    waiting: [...said.waiting],
     left: said.leftOut.map((c) => c.heading),
     notes: said.notes,
     /** Fields that were filled where the list says nothing, and where it says that it is still open. */

@@ -17,6 +17,7 @@ import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_AL
 import { NOT_GIVEN } from './headings/not-given.ts'
 import { CHARGES, NUMBERS_OF } from './headings/numbers-of.ts'
 import { PRISONS } from './headings/prisons.ts'
+import { REASONS } from './headings/reasons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
@@ -45,6 +46,7 @@ export default defineSheetWords({
   notGiven: NOT_GIVEN,
   hidden: HIDDEN_PEOPLE,
   prisons: PRISONS,
+  reasons: REASONS,
   registers: REGISTERS,
   registersNotAsked: REGISTERS_NOT_ASKED,
   courtLevels: COURT_LEVELS,

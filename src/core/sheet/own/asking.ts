@@ -6,6 +6,7 @@ import { listNearest } from '../../text/nearest.ts'
 import { rulesOf, type Rule } from './asked-rules.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { unitId, wordId } from './column.ts'
+import { IN_OR_OUT } from '../recipe/recipe-rows.ts'
 import type { OwnContext } from './own-context.ts'
 import { NOTHING, OF_NAME, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
@@ -79,6 +80,22 @@ export class Asking {
       },
       likely: [...likely, ...(isBesideName ? [IN_NAME, BESIDE_NAME] : [NOT_ASKED])],
       ...(lists[0] ? { others: { list: lists[0].field.list as string } } : {}),
+    })
+  }
+
+  /** Whether whoever came for this reason is of trafficking. */
+  reason(id: string, about: { readonly column: number; readonly heading: string; readonly text: string }, row: number): void {
+    const { heading, text } = about
+    // While it is open nothing of the form goes in.
+    this.#add(id, row, this.#context.form.naturalKey, {
+      id,
+      kind: 'word',
+      words: {
+        en: `Under “${heading}” stands “${text}”. Is that human trafficking, and are these rows taken in?`,
+        km: `ក្រោម «${heading}» មាន «${text}»។ តើនេះជាការជួញដូរមនុស្ស ហើយយកជួរទាំងនេះឬទេ?`,
+      },
+      about,
+      likely: IN_OR_OUT,
     })
   }
 

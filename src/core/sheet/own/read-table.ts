@@ -24,6 +24,7 @@ import { ListGaps, type Undated } from './table/list-gaps.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
 import { shapeOfDays } from './heading.ts'
 import { hearingDays, type Diary } from './hearings.ts'
+import { ofTrafficking } from './of-trafficking.ts'
 import { isOpenCase, orderHeading } from './order-day.ts'
 import type { OwnContext } from './own-context.ts'
 import type { Output } from './own-rows.ts'
@@ -147,7 +148,8 @@ export function readTable(
   const isMoney = plan.columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
   const readers = makeReaders(table, plan.columns, { ...context, legend }, { month, isOfOneCurrency: currency !== undefined, notes })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
-  const lines = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
+  const listed = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
+  const lines = isOfAccused ? listed : ofTrafficking(table, plan.columns, listed, context, asking, notes)
   if (!isOfAccused) {
     const said = answers['rule:year']
     const year = said === OF_SHEET ? own.year && `${own.year}-01` : said

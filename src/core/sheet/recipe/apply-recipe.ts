@@ -6,7 +6,20 @@ import type { SheetGrid } from '../own/grid.ts'
 import type { Answers, Question } from '../own/questions.ts'
 import { foldText } from '../own/tile.ts'
 import type { Recipe } from './recipe.ts'
-import { askedIn, holds, isAmong, isTotal, LEFT_OUT, linesOf, partsOf, rowQuestion, rowsOf, TAKEN, type Line } from './recipe-rows.ts'
+import {
+  askedIn,
+  holds,
+  IN_OR_OUT,
+  isAmong,
+  isTotal,
+  LEFT_OUT,
+  linesOf,
+  partsOf,
+  rowQuestion,
+  rowsOf,
+  TAKEN,
+  type Line,
+} from './recipe-rows.ts'
 import { lookFor, unreadSheets, type Cell, type Found, type Plain } from './recipe-table.ts'
 
 /** A sheet of one form, made from the rows of another (`from`): field ids as headings, the rows numbered as they stand in the file. */
@@ -78,10 +91,7 @@ const asking = (id: string, heading: string, text: string): Omit<Question, 'abou
     en: `Under “${heading}” stands “${text}”. Are these rows taken in?`,
     km: `ក្រោម «${heading}» មាន «${text}»។ តើយកជួរទាំងនេះឬទេ?`,
   },
-  likely: [
-    { value: LEFT_OUT, words: { en: 'No, they are left out', km: 'ទេ ទុកចោល' } },
-    { value: TAKEN, words: { en: 'Yes, they are taken in', km: 'បាទ/ចាស យក' } },
-  ],
+  likely: IN_OR_OUT,
 })
 
 function unknownWords(table: Found, record: Plain, answers: Answers): readonly RecipeFault[] {

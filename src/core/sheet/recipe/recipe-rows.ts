@@ -3,7 +3,7 @@ import { parseDay } from '../../text/dates.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { FORMULA_ERROR } from '../own/column-reader.ts'
 import type { SheetGrid } from '../own/grid.ts'
-import type { Answers } from '../own/questions.ts'
+import type { Answers, Choice } from '../own/questions.ts'
 import { foldText } from '../own/tile.ts'
 import { beginsWith } from '../own/totals.ts'
 import type { Condition, Found, Marks, Plain } from './recipe-table.ts'
@@ -72,6 +72,10 @@ export const rowQuestion = ({ by, form }: Pick<Plain, 'by' | 'form'>, { column }
 /** What is answered of it. */
 export const TAKEN = 'row=yes'
 export const LEFT_OUT = 'row=no'
+export const IN_OR_OUT: readonly Choice[] = [
+  { value: LEFT_OUT, words: { en: 'No, they are left out', km: 'ទេ ទុកចោល' } },
+  { value: TAKEN, words: { en: 'Yes, they are taken in', km: 'បាទ/ចាស យក' } },
+]
 
 /** Words of the cell of which it depends whether the row is a record, and of which nobody has said it. */
 export function askedIn(c: Condition, said: string): readonly string[] {

@@ -19,6 +19,7 @@ export type Note =
       readonly there: readonly number[]
     }
   | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'reasons-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | {
       readonly code: 'rows-hidden' | 'rows-struck' | 'rows-joined' | 'hearings-joined' | 'ticks-parted'
