@@ -117,7 +117,7 @@ describe('a draft', () => {
     const parts = await clear(wanted)
     const info = { format: 'saksi-release/1', title: 'older', input: '', tool: 'saksi' } as const
     const files = new Map(parts.map(({ id, cleared }) => [id, writeRelease(cleared.protected.tables, cleared.report, info)]))
-    await leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
+    leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
     // Nobody begins with it now: whoever writes the folder would leave out what that format had not.
     expect(await say('courts', 'older')).toMatchObject({ status: 422, body: { code: 'draft.old-format' } })
     // As the program before this one took a word.
@@ -142,7 +142,7 @@ describe('a draft', () => {
     const files = new Map(parts.map(({ id, cleared }) => [id, writeRelease(cleared.protected.tables, cleared.report, info)]))
     const heading = () =>
       readDraftFiles(s.installation, readDraft(s.installation, 'unsaid')).get('unsaid')?.get('table-1.csv')?.split('\r\n')[0]
-    await leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
+    leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
     const before = heading()
     await attack('unsaid')
     expect([before, heading()]).toEqual(['outcome,value,qualifier,state', 'outcome,value,qualifier,or_more,state'])
