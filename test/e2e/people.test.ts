@@ -370,6 +370,11 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
 
   test('a letter is made, printed alone, read by whoever finds it, by whom its holder told the digits, and ended', async () => {
     const { page, complaints } = await at(`${ADDRESS}/letter`)
+    // Without a telephone no letter is made: at a border at night there is nothing else.
+    await page.getByRole('button', { name: 'Sign and make the letter' }).click()
+    await page.getByRole('alert').getByText('Write the telephone').waitFor()
+    expect(await page.locator('.letter').count()).toBe(0)
+    await page.getByLabel('Telephone, answered day and night').fill('000 111 222')
     // Two that hold: nobody could tell which one was lost, so the newer one ends the older unless somebody unticks it.
     await page.getByRole('button', { name: 'Sign and make the letter' }).click()
     await page.locator('.letter').waitFor()
@@ -377,17 +382,25 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.locator('#file-owed').waitFor()
     await goTo(page, `${ADDRESS}/letter`)
     expect(await page.getByLabel('The letter that holds now ends by it: 1').isChecked()).toBe(true)
+    await page.getByLabel('Telephone, answered day and night').fill('000 111 222')
     await page.getByRole('button', { name: 'Sign and make the letter' }).click()
     await page.locator('.given .tag', { hasText: 'ended' }).waitFor()
     expect(await page.getByRole('button', { name: 'End it' }).count()).toBe(1)
     const paper = page.locator('.letter')
     await paper.waitFor()
-    await page.getByText('Cut the strip with the six digits off before you hand over the letter').waitFor()
-    expect(await paper.innerText()).toMatch(/Telephone, day and night/)
-    const [number, digits] = [
-      await paper.locator('dd.mono').first().innerText(),
-      (await paper.locator('.strip b').first().innerText()).replace(' ', ''),
-    ]
+    expect(await paper.innerText()).toMatch(/Telephone, day and night\s+000 111 222/)
+    const number = await paper.locator('dd.mono').first().innerText()
+    // The digits are said, and stand on no sheet: on the screen while a button is held.
+    const shown = page.locator('.digits b')
+    expect(await shown.innerText()).toBe('••• •••')
+    await page.getByRole('button', { name: 'Hold to see the six digits' }).focus()
+    await page.keyboard.down('Space')
+    await expect.poll(() => shown.innerText()).toMatch(/^\d{3} \d{3}$/)
+    const digits = (await shown.innerText()).replace(' ', '')
+    await page.emulateMedia({ media: 'print' })
+    expect((await page.locator('body').innerText()).replaceAll(/\s/g, '')).not.toContain(digits)
+    await page.keyboard.up('Space')
+    await expect.poll(() => shown.innerText()).not.toMatch(/\d/)
     await page.emulateMedia({ media: 'print' })
     const printed = await page.locator('body').innerText()
     expect(printed).not.toMatch(/saksi|victim|survivor|help|People|social/i)
@@ -418,6 +431,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     for (const [lang, width] of SCREENS) {
       const there = await at(`${ADDRESS}/letter`, lang, width)
       await there.page.locator('form .btn').waitFor()
+      await there.page.locator('#letter-phone').fill('000 111 222')
       await expectSound(there.page, `making a letter ${lang} ${width}`)
       await there.page.locator('form .btn').click()
       await there.page.locator('.letter').waitFor()

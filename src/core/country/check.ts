@@ -19,6 +19,7 @@ import { checkRequirements } from './check-requirements.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { reportDoubles, reportMissing } from './faults.ts'
 import type { Country } from './country.ts'
+import { isLine } from './line.ts'
 import { inForce } from './find.ts'
 import type { Code, CodeList } from '../model/lists/define.ts'
 
@@ -62,7 +63,7 @@ export function checkCountry(country: Country): readonly string[] {
   for (const list of country.lists) checkList(list, allCodes, report, words)
   for (const agency of country.agencies) {
     words(`agencies/${agency.id}`, agency.words)
-    if (agency.line !== undefined && !/^\+?[0-9][0-9 ]{1,18}[0-9]$/.test(agency.line))
+    if (agency.line !== undefined && !isLine(agency.line))
       report(`agencies/${agency.id}.line`, 'is no telephone number: digits and blanks')
     for (const form of agency.sends)
       reportMissing(

@@ -15,14 +15,13 @@ export const LETTER = {
     'អាច|ពិនិត្យ|ថា|ឯកសារ|នេះ|មាន|តម្លៃ ឬ|ទេ នៅ|អាសយដ្ឋាន|ខាង|ក្រោម តាម|លេខ|របស់|វា។',
   ),
   line: both('Telephone, day and night', 'ទូរសព្ទ ទាំង|យប់|ទាំង|ថ្ងៃ'),
+  ring: both(
+    'Please telephone before anything is decided about its holder.',
+    'សូម|ទូរសព្ទ|ជា|មុន មុន|ពេល|សម្រេច|អ្វី|អំពី|អ្នក|កាន់|ឯកសារ|នេះ។',
+  ),
   stamp: both('Stamp', 'ត្រា'),
   signature: both('Name and signature', 'ឈ្មោះ|និង|ហត្ថលេខា'),
   code: both('The address as a code', 'អាសយដ្ឋាន|ជា|កូដ'),
-  digits: both('Six digits', 'លេខ|ប្រាំ|មួយ|ខ្ទង់'),
-  apart: both(
-    'Learn them and throw this strip away, or keep it apart. You choose whom you tell; nobody may ask you for them.',
-    'សូម|ចាំ|រួច|បោះ|បន្ទះ|នេះ|ចោល ឬ|ទុក|ដោយ|ឡែក។ អ្នក|ជ្រើស|ថា|ប្រាប់|អ្នក|ណា គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|ទារ|ទេ។',
-  ),
   demo: both('Demonstration: holds nowhere', 'សាកល្បង៖ គ្មាន|តម្លៃ|នៅ|ណា|ទេ'),
 } as const
 

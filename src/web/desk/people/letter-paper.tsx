@@ -2,23 +2,27 @@ import type { Country } from '../../../core/country/index.ts'
 import { printNumber } from '../../../core/letter/number.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { qrPath } from '../../qr.ts'
-import { digits as inDigits, formatDay } from '../../words/khmer.ts'
+import { formatDay } from '../../words/khmer.ts'
 import { LETTER } from '../../words/letter.ts'
 import { pick, speaker } from '../../words/say.ts'
-import type { SignedIn } from '../account/session.ts'
 import type { DeskConfig } from '../config.ts'
 import { useLang, useLangs } from '../lang.tsx'
 import { usePlainTitle } from '../plain-title.ts'
 
-/** What stands on the paper; it is in this window and nowhere else. */
-export type Paper = { readonly number: string; readonly digits: string; readonly until: string }
+/** What stands on the paper; it is in this window and nowhere else. The six digits are no part of it: whoever finds one sheet with both reads whose care she is under. */
+export type Paper = {
+  readonly number: string
+  readonly until: string
+  /** Answered day and night: without it whoever is stopped at a border at night has nothing. */
+  readonly line: string
+}
 
-type Props = { readonly country: Country; readonly config: DeskConfig; readonly who: Pick<SignedIn, 'agency'>; readonly paper: Paper }
+type Props = { readonly country: Country; readonly config: Pick<DeskConfig, 'api' | 'demo'>; readonly paper: Paper }
+
 /** The letter on paper, in the country's languages: it prints alone, and says nothing to whoever finds it (src/web/words/letter.ts). */
-export function LetterPaper({ country, config, who, paper }: Props) {
+export function LetterPaper({ country, config, paper }: Props) {
   const [say, languages] = [speaker(LETTER, useLang()), useLangs()]
   usePlainTitle(say('title'))
-  const { line } = country.agencies.find((a) => a.id === who.agency) ?? {}
   const address = `${config.api}/letter`
   const { side, path } = qrPath(`${address}?n=${paper.number}`, 'byte')
   return (
@@ -40,10 +44,10 @@ export function LetterPaper({ country, config, who, paper }: Props) {
               </div>
               <div>
                 <dt>{speaker(LETTER, lang)('line')}</dt>
-                {/* Where the country's folder knows none, a line to write it on: at a border at night nobody looks for an office. */}
-                <dd className={line === undefined ? 'blank' : 'mono'}>{line ?? '\u00a0'}</dd>
+                <dd className="mono">{paper.line}</dd>
               </div>
             </dl>
+            <p>{speaker(LETTER, lang)('ring')}</p>
             <p className="s2">{speaker(LETTER, lang)('how')}</p>
           </div>
         ))}
@@ -63,16 +67,6 @@ export function LetterPaper({ country, config, who, paper }: Props) {
               </span>
             ))}
           </p>
-        ))}
-      </div>
-      <div className="strip">
-        {languages.map((lang) => (
-          <div key={lang} lang={lang} dir={languageOf(lang).dir}>
-            <p>
-              {speaker(LETTER, lang)('digits')} <b className="mono">{inDigits(paper.digits.replace(/(...)/, '$1 '), lang)}</b>
-            </p>
-            <p className="s2">{speaker(LETTER, lang)('apart')}</p>
-          </div>
         ))}
       </div>
     </section>
