@@ -35,10 +35,18 @@ it.each(packs.map((p) => [p.tag, p] as const))('%s: asks every purpose, and no o
     expect(/[\u1780-\u17ff]/.test(sentence)).toBe(pack.tag === 'km')
   }
 })
-it('promises of the police, and of other offices, no more than is kept: where a life is in danger they are told', () => {
+it('promises of the police, and of other offices, no more than is kept: where a life is in danger they are told, and where the law obliges', () => {
   const danger = { en: /a life is in danger/, km: /ជីវិតមានគ្រោះថ្នាក់/, vi: /tính mạng gặp nguy hiểm/ }
-  for (const { tag, purposes, after } of packs)
-    for (const sentence of [purposes['service'], after]) expect(sentence).toMatch(danger[tag as keyof typeof danger])
+  const law = { en: /the law obliges us/, km: /ច្បាប់តម្រូវ/, vi: /pháp luật bắt buộc/ }
+  // What may be refused to whoever lets nothing be written is said before the first question, and not found out afterwards.
+  const paper = { en: /needs a paper/, km: /ត្រូវការក្រដាស/, vi: /cần giấy tờ/ }
+  for (const { tag, purposes, after, before } of packs) {
+    for (const sentence of [purposes['service'], after]) {
+      expect(sentence).toMatch(danger[tag as keyof typeof danger])
+      expect(sentence).toMatch(law[tag as keyof typeof law])
+    }
+    expect(before.join(' ')).toMatch(paper[tag as keyof typeof paper])
+  }
 })
 it('uses no word for what she is, and does not say that the police decide', () => {
   const english = packs.find((p) => p.tag === 'en')

@@ -453,19 +453,28 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByText('No native reader has seen these sentences').waitFor()
     await page.getByLabel('Yes, and the person agrees to who it is').check()
     // Before police nothing is asked.
-    await page.getByLabel('Police, immigration or whoever detains').check()
     await page.getByLabel('The person, of age').check()
-    await page.getByText('nothing that is agreed to before them binds').waitFor()
+    await page.getByLabel('An official').check()
+    // Whoever stands there reads it too: one quiet line, not why, and no further question.
+    await page.getByText('Not today. Agree on another appointment.').waitFor()
+    expect(await page.locator('.consent [role=alert], .consent .stop').count()).toBe(0)
+    expect(await page.locator('#consent-who').count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Begin' }).isDisabled()).toBe(true)
     // Nor before whoever was not asked for, beside whom else; and that is said before the rest is answered.
-    await page.getByLabel('Police, immigration or whoever detains').uncheck()
+    await page.getByLabel('An official').uncheck()
+    expect(await page.getByText('Not today').count()).toBe(0)
     await page.getByLabel('Somebody whom the person asked to stay').check()
-    await page.getByLabel('Somebody else, whom the person did not ask for').check()
-    await page.getByText('see the person alone').waitFor()
+    await page.getByLabel('Somebody else').check()
+    await page.getByText('Not today. Agree on another appointment.').waitFor()
+    expect(await page.locator('main').innerText()).not.toMatch(/danger|alone with|employer|partner|relative|police/i)
     expect(await page.getByRole('button', { name: 'Begin' }).isDisabled()).toBe(true)
     await shoot(page, 'consent-not-alone-en-1280')
     await page.getByLabel('Nobody', { exact: true }).check()
     expect(await page.locator('#consent-room input:checked').count()).toBe(1)
+    // A child whose guardian is not safe, or whom nobody knows, has a way on, said where nobody else reads it.
+    await page.getByLabel('A child, with a representative in place of a guardian').check()
+    await page.getByText('Ask the social services today for a representative').waitFor()
+    await page.getByLabel('The person, of age').check()
     // A language that is none of these needs an interpreter who is there.
     await page.getByLabel('Another language, through an interpreter').check()
     await page.getByLabel('Which').selectOption({ index: 2 })
@@ -519,6 +528,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByRole('button', { name: 'Hear it' }).click()
     const spoken = await page.evaluate(() => (window as unknown as { readonly spoken: readonly string[] }).spoken.join(' '))
     expect(spoken).toContain('Nếu bạn nói không, chúng tôi vẫn giúp bạn')
+    await page.getByText('The interpreter says it back before it is answered.').waitFor()
     await page.getByRole('button', { name: 'Say it again' }).click()
     await page.getByText('a yes by somebody who did not follow is no yes').waitFor()
     for (let n = 1; n <= 6; n++) {

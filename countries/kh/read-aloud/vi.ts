@@ -8,12 +8,12 @@ export default defineReadAloud({
   isDraft: true,
   before: [
     'Tôi sẽ hỏi bạn vài điều, từng điều một. Với mỗi điều bạn có thể nói không.',
-    'Nếu bạn nói không, bạn vẫn được giúp: chỗ ngủ, thức ăn, bác sĩ, luật sư. Không có gì bị lấy đi của bạn.',
-    'Bạn có thể dừng bất cứ lúc nào. Bạn có thể đổi ý vào bất cứ ngày nào và không cần nói lý do.',
+    'Nếu bạn nói không, bạn vẫn được giúp: chỗ ngủ, thức ăn, bác sĩ, luật sư. Không có gì bị lấy đi của bạn. Một số giúp đỡ, như tiền, cần giấy tờ: chúng tôi nói trước là loại nào.',
+    'Bạn có thể dừng bất cứ lúc nào. Bạn có thể đổi ý vào bất cứ ngày nào và không cần nói lý do. Có thể đã có điều gì được ghi về bạn: hãy hỏi chúng tôi.',
   ],
   purposes: {
     service:
-      'Chúng tôi có thể ghi lại điều bạn cần để giúp bạn không? Những người làm việc với bạn ở đây sẽ thấy. Chúng tôi không đưa cho cảnh sát, trừ khi bạn đồng ý hoặc có tính mạng gặp nguy hiểm; khi đó việc ấy được ghi lại.',
+      'Chúng tôi có thể ghi lại điều bạn cần để giúp bạn không? Những người làm việc với bạn ở đây sẽ thấy. Chúng tôi không đưa cho cảnh sát, trừ khi bạn đồng ý, có tính mạng gặp nguy hiểm, hoặc pháp luật bắt buộc, như khi thẩm phán ra lệnh hay một đứa trẻ bị hại.',
     referral:
       'Nếu nơi khác giúp bạn tốt hơn, chúng tôi có thể cho họ biết điều họ cần để bạn không phải kể lại không? Chúng tôi nói tên nơi đó trước.',
     statistics: 'Chúng tôi có thể đếm rằng một người như bạn đã được giúp không? Qua đó không ai biết tên bạn hay bạn từ đâu đến.',
@@ -34,7 +34,7 @@ export default defineReadAloud({
   },
   anyway: 'Nếu bạn nói không, chúng tôi vẫn giúp bạn như vậy.',
   after:
-    'Nếu bạn đổi ý, hãy nói với bất kỳ ai trong chúng tôi, hoặc nhờ người khác nói. Từ lúc đó không cơ quan nào khác được đưa cho nữa, trừ khi có tính mạng gặp nguy hiểm, và khi đó việc ấy được ghi lại; điều người ta đã đọc trước đó thì họ đã biết. Bạn vẫn được giúp.',
+    'Nếu bạn đổi ý, hãy nói với bất kỳ ai trong chúng tôi, hoặc nhờ người mà bạn đã nêu tên với chúng tôi nói. Từ lúc đó không cơ quan nào khác được đưa cho nữa, trừ khi có tính mạng gặp nguy hiểm hoặc pháp luật bắt buộc; điều người ta đã đọc trước đó thì họ đã biết. Bạn vẫn được giúp.',
   yes: 'Có',
   no: 'Không',
 })

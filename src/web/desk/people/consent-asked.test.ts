@@ -1,13 +1,28 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import type { Agreed } from '../../../core/person/agreed.ts'
-import { HERS_WORDS, hersWords } from './consent-words.ts'
-import { bothSaid, cellsOf, marked, stillStands, stopFor, takeBack, type Said, type Setting } from './consent-asked.ts'
+import { CONSENT, HERS_WORDS, hersWords } from './consent-words.ts'
+import {
+  AGREERS,
+  bothSaid,
+  cellsOf,
+  INTERPRETERS,
+  isSaidBack,
+  marked,
+  ROOMS,
+  shownOf,
+  stillStands,
+  stopFor,
+  takeBack,
+  type Said,
+  type Setting,
+} from './consent-asked.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const form = kh.forms.find((f) => f.kind === 'consent')!
 const setting: Setting = { language: 'vi', tongue: '', interpreter: 'chosen', room: ['nobody'], who: 'adult' }
 const own = (said: Said, guardian: Said = {}) => ({ own: said, guardian })
+const ROOM_SETS: readonly Setting['room'][] = [...ROOMS.map((r) => [r]), ['chosen', 'other'], ['guardian', 'official'], []]
 const TODAY = '2026-11-29'
 const purposes = kh.lists.find((l) => l.id === 'consent-purposes')?.codes.map((c) => c.code) ?? []
 
@@ -16,13 +31,42 @@ it('nothing is asked before police, with an interpreter whom she does not want, 
   expect(stopFor({ ...setting, who: 'child', room: ['guardian', 'chosen'] })).toBeUndefined()
   expect(stopFor({ ...setting, room: ['guardian', 'official'], who: 'child' })).toBe('stop-official')
   expect(stopFor({ ...setting, interpreter: 'refused' })).toBe('stop-interpreter')
-  expect(stopFor({ ...setting, who: 'conflict' })).toBe('stop-guardian')
+  for (const who of ['conflict', 'alone'] as const) expect(stopFor({ ...setting, who })).toBe('stop-child')
   expect(stopFor({ ...setting, who: 'conflict', room: ['chosen', 'guardian'] })).toBe('stop-in-room')
   // The file says it, and whoever asks today does not know.
   for (const who of ['child', 'unsure'] as const) {
     expect(stopFor({ ...setting, who, room: ['guardian'], isAccused: true })).toBe('stop-in-room')
     expect(stopFor({ ...setting, who, room: ['guardian'], isAccused: false })).toBeUndefined()
   }
+})
+it('whoever else is in the room reads nothing of who is suspected: one quiet line, the same of all of them', () => {
+  const texts = new Set<string>()
+  for (const who of AGREERS)
+    for (const interpreter of INTERPRETERS)
+      for (const room of ROOM_SETS)
+        for (const isAccused of [true, false]) {
+          const stop = stopFor({ who, interpreter, room, isAccused })
+          if (!stop) continue
+          const shown = shownOf(stop, room)
+          texts.add(shown)
+          // A child's way on stands there where nobody else does.
+          if (shown === 'stop-child') expect(room).toEqual(['nobody'])
+          if (room.includes('other') || room.includes('official') || interpreter === 'refused') expect(shown).toBe('stop-quiet')
+        }
+  expect([...texts].toSorted()).toEqual(['stop-absent', 'stop-child', 'stop-no-guardian', 'stop-quiet', 'stop-unwell'])
+  // Nor do the answers that somebody can mark there, in front of whom they are about.
+  const marks = Object.entries(CONSENT).filter(([key]) => /^(?:room|who|interpreter|stop)-/.test(key) && key !== 'stop-child')
+  expect(marks.length).toBeGreaterThan(12)
+  for (const [, { en, km }] of marks) {
+    expect(en).not.toMatch(/danger|accus|employer|partner|relative|police|pretext|safe/i)
+    expect(km.replaceAll('|', '')).not.toMatch(/គ្រោះថ្នាក់|ចោទ|ថៅកែ|ដៃគូ|នគរបាល|លេស/)
+  }
+})
+it('what no native reader has seen, in a language that nobody at the desk speaks, is said back by the interpreter', () => {
+  expect(isSaidBack({ language: 'vi', isDraft: true }, ['km', 'en'])).toBe(true)
+  expect(isSaidBack({ language: 'vi', isDraft: false }, ['km', 'en'])).toBe(false)
+  expect(isSaidBack({ language: 'km', isDraft: true }, ['km', 'en'])).toBe(false)
+  expect(isSaidBack({ language: 'en', tongue: 'th' }, ['km', 'en'])).toBe(true)
 })
 it('beside a guardian a child hears of a lawyer, and not that it is apart from him', () => {
   expect(hersWords('child_counsel', false)).toEqual(HERS_WORDS.counsel)

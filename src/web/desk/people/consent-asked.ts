@@ -5,8 +5,8 @@ import { holds, type Agreed } from '../../../core/person/agreed.ts'
 export const INTERPRETERS = ['none', 'chosen', 'absent', 'refused'] as const
 /** Several may be there at once; `nobody` is alone. */
 export const ROOMS = ['nobody', 'chosen', 'guardian', 'other', 'official'] as const
-/** `unsure`: whoever may be a child is one. */
-export const AGREERS = ['adult', 'child', 'unsure', 'conflict', 'unwell'] as const
+/** `unsure`: whoever may be a child is one. `alone`: a child without a guardian. `conflict`: the guardian is accused, may be, or is not safe. */
+export const AGREERS = ['adult', 'child', 'unsure', 'alone', 'conflict', 'unwell'] as const
 type Room = (typeof ROOMS)[number]
 export type Setting = {
   /** Tag of the language that was read. */
@@ -64,11 +64,30 @@ export function stopFor({
   if (interpreter === 'absent' || ((tongue !== '' || isUnread) && interpreter === 'none')) return 'stop-absent'
   if (who === 'unwell') return 'stop-unwell'
   if (isAccused && isChild({ who }) && room.includes('guardian')) return 'stop-in-room'
-  if (who === 'conflict') return room.includes('guardian') ? 'stop-in-room' : 'stop-guardian'
+  if (who === 'conflict' || who === 'alone') return room.includes('guardian') ? 'stop-in-room' : 'stop-child'
   // A guardian's yes is given by the guardian, who is there.
   if (isChild({ who }) && room.length > 0 && !room.includes('guardian')) return 'stop-no-guardian'
   return undefined
 }
+
+type Stop = NonNullable<ReturnType<typeof stopFor>>
+/** Said whoever reads it: of nobody in the room. */
+const OF_NOBODY = ['stop-absent', 'stop-unwell', 'stop-no-guardian'] as const
+type Shown = (typeof OF_NOBODY)[number] | 'stop-child' | 'stop-quiet'
+
+/**
+ * What the screen says of it. Whoever else is in the room reads it too, the interpreter as well: where it is about one of them it is one quiet line like any
+ * other, and why, with what to do next, the worker has read beforehand (`before-asking.tsx`).
+ */
+export function shownOf(stop: Stop, room: readonly Room[]): Shown {
+  const plain = OF_NOBODY.find((s) => s === stop)
+  if (plain) return plain
+  return stop === 'stop-child' && room.length === 1 && room[0] === 'nobody' ? stop : 'stop-quiet'
+}
+
+/** Nobody here would hear that a sentence says something else: whoever interprets says it back before it is answered. */
+export const isSaidBack = ({ language, tongue = '', isDraft = false }: Partial<Setting>, spoken: readonly string[]): boolean =>
+  tongue !== '' || (isDraft && language !== undefined && !spoken.includes(language))
 
 /**
  * The cells of the consent form. How it was asked goes into the sealed field: in clear it would single people out by their tongue.

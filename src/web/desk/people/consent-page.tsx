@@ -5,10 +5,10 @@ import type { ReadAloud } from '../../../core/country/read-aloud.ts'
 import { speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
-import { useLang } from '../lang.tsx'
+import { useLang, useLangs } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
-import { bothSaid, isChild, type Answers, type Said, type Setting } from './consent-asked.ts'
+import { bothSaid, isChild, isSaidBack, type Answers, type Said, type Setting } from './consent-asked.ts'
 import { Card, SayAgain, Whole } from './consent-card.tsx'
 import type { FileOf } from './model.ts'
 import { ReadBack, WriteDown } from './consent-end.tsx'
@@ -28,7 +28,7 @@ const NONE: Answers = { own: {}, guardian: {} }
 
 /** `#/people/<record>/consent`: read to her one at a time, in her language, with a card beside each. What she says is in this window until the form has it. */
 export function ConsentPage({ record, country, who, api }: Props) {
-  const lang = useLang()
+  const [lang, spoken] = [useLang(), useLangs()]
   const say = speaker(CONSENT, lang)
   const [packs, setPacks] = useState<readonly ReadAloud[]>()
   const [setting, setSetting] = useState<Partial<Setting>>({})
@@ -148,6 +148,7 @@ export function ConsentPage({ record, country, who, api }: Props) {
         picture={purpose}
         sentences={[pack.purposes[purpose] ?? '', pack.anyway]}
       >
+        {isSaidBack(whole, spoken) && <p className="s2">{say('consent-say-back')}</p>}
         {isChild(whole) && <p className="b">{say(turn === 'own' ? 'consent-child-first' : 'consent-then-guardian')}</p>}
         {step === REST_AFTER && <p className="s2">{say('consent-rest')}</p>}
         {(['yes', 'no'] as const).map((word) => (

@@ -8,7 +8,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { Choose, OneOf, SomeOf } from '../form/choose.tsx'
 import { Missing, Question, type Lacking } from '../form/question.tsx'
 import { useLang, useLangs } from '../lang.tsx'
-import { AGREERS, INTERPRETERS, marked, ROOMS, stopFor, type Setting } from './consent-asked.ts'
+import { AGREERS, INTERPRETERS, isSaidBack, marked, ROOMS, shownOf, stopFor, type Setting } from './consent-asked.ts'
 import { CONSENT } from './consent-words.ts'
 
 type Props = {
@@ -21,9 +21,9 @@ type Props = {
   readonly onBegin: (setting: Setting) => void
 }
 const OTHER = 'other'
-const ID = { language: 'consent-language', interpreter: 'consent-interpreter', room: 'consent-room', who: 'consent-who' } as const
+const ID = { room: 'consent-room', language: 'consent-language', interpreter: 'consent-interpreter', who: 'consent-who' } as const
 
-/** For the worker alone: in which language, and whether this is a moment to ask at all. What forbids it is said at once, not when all is answered. */
+/** For the worker alone: whether this is a moment to ask at all, and in which language. What forbids it is said at once, not when all is answered; whoever is in the room may forbid it, so that is asked first, and nothing after it. */
 export function ConsentSetting({ country, packs, setting, isAccused, onSetting, onBegin }: Props) {
   const [lang, spoken] = [useLang(), useLangs()]
   const say = speaker(CONSENT, lang)
@@ -32,8 +32,9 @@ export function ConsentSetting({ country, packs, setting, isAccused, onSetting, 
   const { language, tongue = '', interpreter, room = [], who } = setting
   const isDraft = packs.find((p) => p.tag === language)?.isDraft === true
   // Nobody at the desk would hear that a sentence in another language says something else.
-  const isUnread = isDraft && !spoken.some((l) => l === language)
+  const isUnread = isSaidBack({ ...(language === undefined ? {} : { language }), isDraft }, spoken)
   const stop = stopFor({ ...setting, isUnread, isAccused })
+  const isOver = stopFor({ room }) !== undefined
   const isTold = language !== undefined && (!isOther || tongue !== '')
   const go = (): void => {
     const lacks = (Object.keys(ID) as (keyof typeof ID)[]).filter(
@@ -58,40 +59,6 @@ export function ConsentSetting({ country, packs, setting, isAccused, onSetting, 
   return (
     <>
       <Missing title={say('consent-need')} lacking={lacking} />
-      <Question id={ID.language} asks={say('consent-language')} {...(isDraft ? { note: say('consent-draft') } : {})}>
-        <OneOf
-          name="language"
-          value={isOther ? OTHER : language}
-          options={[...names, [OTHER, say('consent-tongue')] as const]}
-          onChoose={chooseLanguage}
-        />
-        {isOther && (
-          <>
-            <Choose
-              label={say('consent-tongue-which')}
-              value={tongue}
-              empty="–"
-              options={codesOf(country, LANGUAGE_LIST).flatMap((c) => (isSpoken(c.code) ? [[c.code, pick(c.words, lang)] as const] : []))}
-              onChoose={(to) => onSetting({ ...setting, tongue: to })}
-            />
-            <Choose
-              label={say('consent-tongue-through')}
-              value={language ?? ''}
-              empty="–"
-              options={packs.map((p) => [p.tag, p.name] as const)}
-              onChoose={(to) => onSetting({ ...setting, ...(to === '' ? {} : { language: to }) })}
-            />
-          </>
-        )}
-      </Question>
-      <Question id={ID.interpreter} asks={say('consent-interpreter')}>
-        <OneOf
-          name="interpreter"
-          value={interpreter}
-          options={INTERPRETERS.map((i) => [i, say(`interpreter-${i}`)] as const)}
-          onChoose={(to) => onSetting({ ...setting, interpreter: to })}
-        />
-      </Question>
       <Question id={ID.room} asks={say('consent-room')}>
         <SomeOf
           values={room}
@@ -99,17 +66,62 @@ export function ConsentSetting({ country, packs, setting, isAccused, onSetting, 
           onChoose={(to) => onSetting({ ...setting, room: marked(room, to) })}
         />
       </Question>
-      <Question id={ID.who} asks={say('consent-who')} {...(who === 'child' || who === 'unsure' ? { note: say('who-child-how') } : {})}>
-        <OneOf
-          name="who"
-          value={who}
-          options={AGREERS.map((a) => [a, say(`who-${a}`)] as const)}
-          onChoose={(to) => onSetting({ ...setting, who: to })}
-        />
-      </Question>
+      {!isOver && (
+        <>
+          <Question id={ID.language} asks={say('consent-language')}>
+            <OneOf
+              name="language"
+              value={isOther ? OTHER : language}
+              options={[...names, [OTHER, say('consent-tongue')] as const]}
+              onChoose={chooseLanguage}
+            />
+            {isDraft && (
+              <p className="b" role="status">
+                {say(isUnread ? 'consent-draft-back' : 'consent-draft')}
+              </p>
+            )}
+            {isOther && (
+              <>
+                <Choose
+                  label={say('consent-tongue-which')}
+                  value={tongue}
+                  empty="–"
+                  options={codesOf(country, LANGUAGE_LIST).flatMap((c) =>
+                    isSpoken(c.code) ? [[c.code, pick(c.words, lang)] as const] : [],
+                  )}
+                  onChoose={(to) => onSetting({ ...setting, tongue: to })}
+                />
+                <Choose
+                  label={say('consent-tongue-through')}
+                  value={language ?? ''}
+                  empty="–"
+                  options={packs.map((p) => [p.tag, p.name] as const)}
+                  onChoose={(to) => onSetting({ ...setting, ...(to === '' ? {} : { language: to }) })}
+                />
+              </>
+            )}
+          </Question>
+          <Question id={ID.interpreter} asks={say('consent-interpreter')}>
+            <OneOf
+              name="interpreter"
+              value={interpreter}
+              options={INTERPRETERS.map((i) => [i, say(`interpreter-${i}`)] as const)}
+              onChoose={(to) => onSetting({ ...setting, interpreter: to })}
+            />
+          </Question>
+          <Question id={ID.who} asks={say('consent-who')} {...(who === 'child' || who === 'unsure' ? { note: say('who-child-how') } : {})}>
+            <OneOf
+              name="who"
+              value={who}
+              options={AGREERS.map((a) => [a, say(`who-${a}`)] as const)}
+              onChoose={(to) => onSetting({ ...setting, who: to })}
+            />
+          </Question>
+        </>
+      )}
       {stop && (
-        <p className="card stop narrow" role="alert">
-          {say(stop)}
+        <p className="card narrow" role="status">
+          {say(shownOf(stop, room))}
         </p>
       )}
       <p className="row acts">

@@ -5,10 +5,7 @@ import { both } from '../../words/say.ts'
 export const CONSENT = {
   'consent-title': both('Read aloud', 'អាន|ឲ្យ|ស្តាប់'),
   'consent-back': both('The file', 'ឯកសារ'),
-  'consent-alone': both(
-    'Fill this in alone, before you sit down together: nobody whom it speaks of sees it.',
-    'សូម|បំពេញ|ម្នាក់|ឯង មុន|ពេល|អង្គុយ|ជា|មួយ|គ្នា៖ អ្នក|ដែល|វា|និយាយ|ដល់ មិន|ត្រូវ|ឃើញ|វា|ទេ។',
-  ),
+  'consent-alone': both('Fill this in alone, before you sit down together.', 'សូម|បំពេញ|ម្នាក់|ឯង មុន|ពេល|អង្គុយ|ជា|មួយ|គ្នា។'),
   'consent-how': both(
     'Sit beside the person, so that both see the screen. Read each sentence as it stands, show the card, and wait. A no is an answer like any other.',
     'សូម|អង្គុយ|ក្បែរ|សាមីខ្លួន ឲ្យ|ឃើញ|អេក្រង់|ទាំង|ពីរ|នាក់។ អាន|ប្រយោគ|នីមួយៗ|ដូច|ដែល|មាន បង្ហាញ|កាត រួច|រង់ចាំ។ ពាក្យ|ទេ ក៏|ជា|ចម្លើយ|ដែរ។',
@@ -18,9 +15,14 @@ export const CONSENT = {
   'consent-tongue-which': both('Which', 'ភាសា|ណា'),
   'consent-tongue-through': both('Read to the interpreter in', 'អាន|ឲ្យ|អ្នក|បកប្រែ|ជា|ភាសា'),
   'consent-draft': both(
-    'No native reader has seen these sentences: read them with an interpreter.',
-    'មិន|ទាន់|មាន|អ្នក|ចេះ|ភាសា|ដើម|បាន|ពិនិត្យ|ប្រយោគ|ទាំង|នេះ|ទេ៖ សូម|អាន|ជាមួយ|អ្នក|បកប្រែ។',
+    'No native reader has seen these sentences yet. Where one sounds wrong to you, say it in plain words, and ask what was understood.',
+    'មិន|ទាន់|មាន|អ្នក|ចេះ|ភាសា|ដើម|បាន|ពិនិត្យ|ប្រយោគ|ទាំង|នេះ|ទេ។ បើ|ប្រយោគ|ណា|ស្តាប់|ទៅ|មិន|ត្រូវ សូម|និយាយ|ដោយ|ពាក្យ|ងាយ ហើយ|សួរ|ថា|យល់|អ្វី។',
   ),
+  'consent-draft-back': both(
+    'No native reader has seen these sentences. They are read with an interpreter, who says each back to you before the person answers. Where it comes back otherwise, it is not asked today.',
+    'មិន|ទាន់|មាន|អ្នក|ចេះ|ភាសា|ដើម|បាន|ពិនិត្យ|ប្រយោគ|ទាំង|នេះ|ទេ។ សូម|អាន|ជាមួយ|អ្នក|បកប្រែ ដែល|ប្រាប់|ប្រយោគ|នីមួយៗ|មក|អ្នក|វិញ មុន|សាមីខ្លួន|ឆ្លើយ។ បើ|មក|វិញ|ខុស|គ្នា ថ្ងៃ|នេះ|មិន|សួរ|ទេ។',
+  ),
+  'consent-say-back': both('The interpreter says it back before it is answered.', 'អ្នក|បកប្រែ|ប្រាប់|មក|វិញ មុន|ឆ្លើយ។'),
   'consent-interpreter': both('Interpreter', 'អ្នក|បកប្រែ'),
   'interpreter-none': both('None needed', 'មិន|ត្រូវ|ការ'),
   'interpreter-chosen': both('Yes, and the person agrees to who it is', 'មាន ហើយ|សាមីខ្លួន|យល់|ព្រម|លើ|អ្នក|នោះ'),
@@ -30,46 +32,33 @@ export const CONSENT = {
   'room-nobody': both('Nobody', 'គ្មាន'),
   'room-chosen': both('Somebody whom the person asked to stay', 'អ្នក|ដែល|សាមីខ្លួន|សុំ|ឲ្យ|នៅ'),
   'room-guardian': both('A guardian', 'អាណាព្យាបាល'),
-  'room-other': both(
-    'Somebody else, whom the person did not ask for: an employer, a partner, a relative, a co-worker',
-    'អ្នក|ផ្សេង ដែល|សាមីខ្លួន|មិន|បាន|សុំ៖ ថៅកែ ដៃគូ សាច់ញាតិ មិត្ត|រួម|ការងារ',
-  ),
-  'room-official': both('Police, immigration or whoever detains', 'នគរបាល អន្តោប្រវេសន៍ ឬ|អ្នក|ដែល|កំពុង|ឃុំឃាំង|គាត់'),
+  'room-other': both('Somebody else', 'អ្នក|ផ្សេង'),
+  'room-official': both('An official', 'មន្ត្រី'),
   'consent-who': both('Who agrees', 'អ្នក|ណា|យល់|ព្រម'),
   'who-adult': both('The person, of age', 'សាមីខ្លួន ពេញ|វ័យ'),
   'who-child': both('A child, and a guardian', 'កុមារ និង|អាណាព្យាបាល'),
   'who-unsure': both('Age not sure: as of a child, with a guardian', 'អាយុ|មិន|ប្រាកដ៖ ដូច|កុមារ ជា|មួយ|អាណាព្យាបាល'),
-  'who-conflict': both('A child, and the guardian is accused or may be', 'កុមារ ហើយ|អាណាព្យាបាល|ត្រូវ ឬ|អាច|ត្រូវ|ចោទ'),
+  'who-alone': both('A child, and no guardian is here or known', 'កុមារ ហើយ|គ្មាន|អាណាព្យាបាល|នៅ|ទីនេះ ឬ|ដែល|ស្គាល់'),
+  'who-conflict': both('A child, with a representative in place of a guardian', 'កុមារ ជា|មួយ|អ្នក|តំណាង ជំនួស|អាណាព្យាបាល'),
   'who-unwell': both('The person is not well enough today', 'សាមីខ្លួន|មិន|ទាន់|ស្រួល|ខ្លួន|ថ្ងៃ|នេះ'),
   'who-child-how': both(
     'Ask the child as well. A child’s no is a no, whatever the guardian says.',
     'សូម|សួរ|កុមារ|ផង។ ពាក្យ|ទេ|របស់|កុមារ គឺ|ទេ ទោះ|អាណាព្យាបាល|ថា|យ៉ាង|ណា។',
   ),
-  'stop-other': both(
-    'Do not begin: whoever was not asked for may be the danger, and may answer for the person. Find another room, day or pretext, and see the person alone.',
-    'កុំ|ចាប់|ផ្តើម៖ អ្នក|ដែល|សាមីខ្លួន|មិន|បាន|សុំ អាច|ជា|គ្រោះថ្នាក់ ហើយ|ឆ្លើយ|ជំនួស។ សូម|រក|បន្ទប់ ថ្ងៃ ឬ|លេស|ផ្សេង ដើម្បី|ជួប|សាមីខ្លួន|ម្នាក់|ឯង។',
-  ),
+  // About whoever may stand there and read it: like any other, and no word of why.
+  'stop-quiet': both('Not today. Agree on another appointment.', 'មិន|មែន|ថ្ងៃ|នេះ។ សូម|កំណត់|ពេល|ណាត់|ផ្សេង។'),
   'stop-absent': both(
     'Not today: find an interpreter for this language first. A yes to words that were not followed is no yes.',
     'មិន|មែន|ថ្ងៃ|នេះ៖ សូម|រក|អ្នក|បកប្រែ|ភាសា|នេះ|ជា|មុន។ ពាក្យ|យល់|ព្រម|លើ|អ្វី|ដែល|មិន|យល់ មិន|មែន|ជា|ការ|យល់|ព្រម|ទេ។',
   ),
   'stop-unwell': both('Not today: food, rest and a doctor come first.', 'មិន|មែន|ថ្ងៃ|នេះ៖ អាហារ ការ|សម្រាក និង|គ្រូពេទ្យ ជា|មុន។'),
-  'stop-official': both(
-    'Do not begin: nothing that is agreed to before them binds. Ask them to leave, or find another room or day.',
-    'កុំ|ចាប់|ផ្តើម៖ អ្វី|ដែល|យល់|ព្រម|នៅ|មុខ|គេ គ្មាន|តម្លៃ។ សូម|ឲ្យ|គេ|ចេញ ឬ|រក|បន្ទប់ ឬ|ថ្ងៃ|ផ្សេង។',
-  ),
-  'stop-interpreter': both('Not now: find an interpreter whom the person accepts.', 'មិន|មែន|ឥឡូវ៖ សូម|រក|អ្នក|បកប្រែ|ដែល|សាមីខ្លួន|ទទួល|យក។'),
-  'stop-guardian': both(
-    'Not now: no consent may come from such a guardian. A representative who has no part in it decides with the child.',
-    'មិន|មែន|ឥឡូវ៖ ការ|យល់|ព្រម|មិន|អាច|មក|ពី|អាណាព្យាបាល|បែប|នេះ|ទេ។ អ្នក|តំណាង|ដែល|គ្មាន|ពាក់ព័ន្ធ សម្រេច|ជា|មួយ|កុមារ។',
+  'stop-child': both(
+    'No guardian answers for this child, and no consent is taken today. See the child alone. A bed, food and a doctor need no consent: begin now. Ask the social services today for a representative who has no part in what happened: that person decides with the child what is best, and it is written down with the reason and a name.',
+    'គ្មាន|អាណាព្យាបាល|ឆ្លើយ|ជំនួស|កុមារ|នេះ|ទេ ហើយ|ថ្ងៃ|នេះ|មិន|សុំ|ការ|យល់|ព្រម|ទេ។ សូម|ជួប|កុមារ|ម្នាក់|ឯង។ កន្លែង|គេង អាហារ និង|គ្រូពេទ្យ មិន|ចាំ|មាន|ការ|យល់|ព្រម|ទេ៖ សូម|ចាប់|ផ្តើម|ឥឡូវ។ ថ្ងៃ|នេះ សូម|សុំ|សេវា|សង្គម|ឲ្យ|ចាត់|អ្នក|តំណាង ដែល|គ្មាន|ពាក់ព័ន្ធ|នឹង|រឿង|នេះ៖ គាត់|សម្រេច|ជា|មួយ|កុមារ នូវ|អ្វី|ដែល|ល្អ|បំផុត|សម្រាប់|កុមារ ហើយ|ត្រូវ|កត់|មូលហេតុ និង|ឈ្មោះ។',
   ),
   'stop-no-guardian': both(
     'Not now: the guardian answers too, and is not in the room. Nobody answers for a guardian, and the child is asked first.',
     'មិន|មែន|ឥឡូវ៖ អាណាព្យាបាល|ត្រូវ|ឆ្លើយ|ដែរ តែ|មិន|នៅ|ក្នុង|បន្ទប់|ទេ។ គ្មាន|អ្នក|ណា|ឆ្លើយ|ជំនួស|អាណាព្យាបាល|ទេ ហើយ|ត្រូវ|សួរ|កុមារ|មុន។',
-  ),
-  'stop-in-room': both(
-    'Not now: a guardian who is accused does not stay in the room.',
-    'មិន|មែន|ឥឡូវ៖ អាណាព្យាបាល|ដែល|ត្រូវ|ចោទ មិន|នៅ|ក្នុង|បន្ទប់|ទេ។',
   ),
   'consent-child-first': both(
     'Ask the child. Nobody answers for the child, and a no is a no.',
@@ -139,13 +128,16 @@ export const CONSENT = {
     'Choose the day on which you meet next: nobody goes away without one.',
     'សូម|ជ្រើស|ថ្ងៃ|ជួប|គ្នា|ម្តង|ទៀត៖ គ្មាន|អ្នក|ណា|ចាក|ចេញ|ដោយ|គ្មាន|ថ្ងៃ|ទេ។',
   ),
-  'consent-next-by': both('It is done by {day}.', 'ធ្វើ|រួច|ត្រឹម {day}។'),
+  'consent-next-by': both('We try to have it by {day}. If not, I tell you.', 'យើង|ព្យាយាម|ឲ្យ|រួច|ត្រឹម {day}។ បើ|មិន|ទាន់ ខ្ញុំ|ប្រាប់|អ្នក។'),
   'consent-next-late': both(
     'It is late, and that is not your fault. I tell you on {day} when it comes.',
     'យឺត|ហើយ ហើយ|មិន|មែន|កំហុស|អ្នក|ទេ។ ខ្ញុំ|ប្រាប់|អ្នក|នៅ {day} ថា|មក|ពេល|ណា។',
   ),
   'consent-next-open': both('I do not know yet when. I tell you on {day}.', 'ខ្ញុំ|មិន|ទាន់|ដឹង|ថា|ពេល|ណា|ទេ។ ខ្ញុំ|ប្រាប់|អ្នក|នៅ {day}។'),
-  'consent-next-none': both('I come back on {day}, and tell you what was done.', 'ខ្ញុំ|មក|វិញ|នៅ {day} ហើយ|ប្រាប់|អ្នក|ថា|បាន|ធ្វើ|អ្វី។'),
+  'consent-next-none': both(
+    'We meet again on {day}. Then I tell you what was done, and what was not.',
+    'យើង|ជួប|គ្នា|ម្តង|ទៀត|នៅ {day}។ ពេល|នោះ ខ្ញុំ|ប្រាប់|អ្នក|ថា បាន|ធ្វើ|អ្វី និង|មិន|ទាន់|ធ្វើ|អ្វី។',
+  ),
   'consent-code': both('If you ask for it, say this:', 'បើ|អ្នក|ចង់|សួរ សូម|ប្រាប់|លេខ|នេះ៖'),
   'consent-code-how': both('Nobody has to write it down. It stands on no list.', 'មិន|ចាំបាច់|កត់|ទុក|ទេ។ វា|មិន|មាន|ក្នុង|បញ្ជី|ណា|ឡើយ។'),
   'consent-none': both('This country has no sentences to read aloud.', 'ប្រទេស|នេះ|មិន|មាន|ប្រយោគ|សម្រាប់|អាន|ទេ។'),

@@ -14,6 +14,7 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { HoldNames } from '../hold-names.tsx'
 import { AssessedCard } from './assessed-card.tsx'
+import { BeforeAsking } from './before-asking.tsx'
 import { CareCard } from './care-card.tsx'
 import { codeWords, fileCode, kindWords, sayMore, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
 import { NextCard } from './next-card.tsx'
@@ -116,6 +117,7 @@ export function FilePage({ record, ...props }: Props) {
             <p className="s2">
               <a href={pathTo('people', record, 'consent')}>{say('file-read-aloud')}</a>
             </p>
+            <BeforeAsking />
             <Suspense>
               <Sharing {...props} records={file.records.map((r) => r.record)} />
             </Suspense>
