@@ -142,7 +142,9 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     const { page } = await at(WORKER, 'en', 360)
     await page.getByRole('button', { name: 'Offer a referral' }).click()
     await page.getByRole('button', { name: 'Sign and send' }).click()
-    expect(await page.getByRole('alert').getByRole('button').count()).toBe(5)
+    // That she has not been asked is no slip to be repaired: it stands apart, and leads nobody to mark a yes.
+    expect(await page.getByRole('alert').getByRole('button').count()).toBe(4)
+    await page.getByRole('status').getByText('the person has not been asked yet').waitFor()
     await expectSound(page, 'the offer with its summary')
     await page.getByLabel('Which of your records?', { exact: true }).selectOption({ index: 1 })
     // Whoever ticks reads what the file says of it.
@@ -163,9 +165,25 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     // A no sends nothing, and neither does a question that nobody asked.
     for (const answer of ['No', 'Not asked']) {
       await page.getByRole('radio', { name: answer, exact: true }).check()
-      await page.getByRole('button', { name: 'Sign and send' }).click()
-      await page.getByRole('alert').getByText('before the person has said yes to this office').waitFor()
+      await page
+        .getByRole('status')
+        .getByText(answer === 'No' ? 'A no is an answer' : 'Read it to the person first')
+        .waitFor()
+      // Nothing is red, and there is nothing to send.
+      expect(await page.getByRole('alert').count()).toBe(0)
+      expect(await page.getByRole('button', { name: 'Sign and send' }).count()).toBe(0)
     }
+    // Whose guardian may not answer has a way on.
+    await page.getByRole('radio', { name: 'A child, and no guardian who may answer' }).check()
+    await page.getByRole('status').getByText('See the child alone').waitFor()
+    await page.getByRole('radio', { name: 'No', exact: true }).check()
+    // What would be told is read to her, each item, and she strikes what she does not want told.
+    const items = page.locator('#offer-agreed input[type=checkbox]')
+    const told = await items.count()
+    expect(told).toBeGreaterThan(1)
+    expect(await page.locator('#offer-agreed label:has([type=checkbox])').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/a woman or a man: Female/)]),
+    )
     await expectSound(page, 'what she says of this body')
     await shoot(page, 'referral-said-en-360')
     // A yes is that person's: of another nobody has said it.

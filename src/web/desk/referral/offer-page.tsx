@@ -1,13 +1,12 @@
 import { lazy, Suspense, useState, type FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { codesOf, findCode } from '../../../core/country/find.ts'
-import { REFERRAL_BEDS, TOLD_FIELDS, type ReferralBed, type ReferralOffered } from '../../../core/entry/kinds/referral-offered.ts'
-import { getRecordKind } from '../../../core/model/kinds.ts'
+import { REFERRAL_BEDS, type ReferralBed, type ToldField } from '../../../core/entry/kinds/referral-offered.ts'
 import { endedOf, holds } from '../../../core/person/agreed.ts'
 import { follow, isOpen, type Referral } from '../../../core/referral/follow.ts'
 import { formatMonth } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
-import { OneOf } from '../form/choose.tsx'
+import { OneOf, SomeOf } from '../form/choose.tsx'
 import { Missing, Question, type Lacking } from '../form/question.tsx'
 import { useList } from '../account/use-list.ts'
 import { NotSent, useSending } from '../form/use-sending.tsx'
@@ -16,15 +15,13 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { FileOf } from '../people/model.ts'
 import { ChoosePlace, type Place } from './choose-place.tsx'
+import { fieldsTold, SAID, sayItem, toldOf, whyWaits, type SaidOf } from './offer-answer.ts'
 import { officeOf } from './standing.ts'
 import { useOwnRecords, type Kept } from './use-own-records.ts'
 import { useWords } from './use-words.ts'
 
 const OnRecord = lazy(() => import('../people/on-record.tsx'))
 
-/** What she said when this body was named to her. */
-const SAID = ['self', 'guardian', 'no', 'not_asked'] as const
-type SaidOf = (typeof SAID)[number]
 /** What of the record goes along: that they may be asked to help, and what is needed for it. That police or researchers may read is no business of theirs. */
 const ALONG = ['referral', 'service'] as const
 
@@ -42,6 +39,8 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
   const { records, more } = useOwnRecords(api)
   const [record, setRecord] = useState(before ?? '')
   const [said, setSaid] = useState<SaidOf>()
+  /** What she does not want told. */
+  const [struck, setStruck] = useState<readonly ToldField[]>([])
   const [reason, setReason] = useState<string>()
   const [bed, setBed] = useState<ReferralBed>()
   const [place, setPlace] = useState<Place>()
@@ -51,7 +50,8 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
   // What a guardian said of the child that she was sends nothing, nor what was taken back: first her own answer is recorded.
   const ended = file && endedOf(file.agreed, ['referral'])
   // A file that was not read says nothing of what was taken back.
-  const isAgreed = file !== undefined && ended === undefined && (said === 'self' || said === 'guardian')
+  const waits = whyWaits({ said, ended })
+  const isAgreed = file !== undefined && waits === undefined
   const expected = new Set(referrals.filter((r) => r.of === who.agency && isOpen(follow(r, r.steps).state)).map((r) => r.record))
   const chosen = records.find((r) => r.record === record)
   const options = (list: string) => codesOf(country, list).map((c) => [c.code, pick(c.words, lang)] as const)
@@ -68,14 +68,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
     ...(reason ? [] : [['offer-help', say('need-reason')] as const]),
     ...(bed ? [] : [['offer-bed', say('need-bed')] as const]),
     ...(place ? [] : [['offer-where', say('need-office')] as const]),
-    ...(isAgreed
-      ? []
-      : [
-          [
-            'offer-agreed',
-            say(ended?.is === 'of_age' ? 'need-own-yes' : ended ? 'need-new-yes' : chosen && !file ? 'need-file' : 'need-consent'),
-          ] as const,
-        ]),
+    ...(chosen && !file ? [['offer-agreed', say('need-file')] as const] : []),
   ]
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
@@ -85,7 +78,14 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
     // What the file holds as agreed to goes along; that this body may be told is what she said now.
     const held = ALONG.filter((purpose) => file?.agreed.some((a) => a.purpose === purpose && holds(a)))
     const agreed = [...new Set(['referral', ...held])]
-    if (await send({ kind: 'referral.offered', record, to, office, reason, bed, agreed, told: toldOf(chosen) })) onDone()
+    if (await send({ kind: 'referral.offered', record, to, office, reason, bed, agreed, told: toldOf(chosen.values, struck) })) onDone()
+  }
+  const items = chosen ? fieldsTold(chosen.values) : []
+  const tell = (to: readonly ToldField[]): void => {
+    const next = items.filter((id) => !to.includes(id))
+    // To less she has said yes as well; to more she has not.
+    if (next.length < struck.length) setSaid(undefined)
+    setStruck(next)
   }
   const chooseBed = (to: ReferralBed): void => {
     setBed(to)
@@ -106,6 +106,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
             setRecord(e.target.value)
             // Each answers for themselves: one person's yes is not another's.
             setSaid(undefined)
+            setStruck([])
           }}
         >
           <option value="">{say('choose')}</option>
@@ -165,28 +166,35 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
                 help: pick(findCode(country, 'referral-reasons', reason)?.words ?? { en: reason }, lang),
               })}
             </p>
+            {chosen && (
+              <SomeOf
+                values={items.filter((id) => !struck.includes(id))}
+                options={items.map((id) => [id, sayItem(country, id, chosen.values, lang)] as const)}
+                onChoose={tell}
+              />
+            )}
             <OneOf name="said" value={said} options={SAID.map((s) => [s, say(`said-${s}`)] as const)} onChoose={setSaid} />
-            {(said === 'no' || said === 'not_asked') && <p role="status">{say(`said-${said}-how`)}</p>}
           </>
         ) : (
           <p className="mut">{say('offer-agreed-after')}</p>
         )}
       </Question>
+      {waits && (said !== undefined || tries > 0) && (
+        <p className="card narrow" role="status">
+          {say(waits)}
+        </p>
+      )}
       <p className="row acts">
-        <Button className="btn p" type="submit">
-          {say('offer-send')}
-        </Button>
+        {/* A no is an answer: there is nothing to send, and nothing to press until it is something else. */}
+        {(said === undefined || waits === undefined) && (
+          <Button className="btn p" type="submit">
+            {say('offer-send')}
+          </Button>
+        )}
         <Button className="btn" onPress={onDone}>
           {say('cancel')}
         </Button>
       </p>
     </form>
   )
-}
-
-/** What the record says goes along as far as it may; nationality stays. */
-function toldOf({ values }: Kept): ReferralOffered['told'] {
-  const { fields } = getRecordKind('referral')
-  const known = TOLD_FIELDS.filter((id) => fields.some((f) => f.id === id) && typeof values[id] === 'string' && values[id] !== 'unknown')
-  return Object.fromEntries(known.map((id) => [id, String(values[id])]))
 }

@@ -160,16 +160,30 @@ export const REFERRAL = {
     'ជ្រើស|ជំនួយ និង|អ្នក|ដែល|ត្រូវ|ស្នើ|ជា|មុន៖ សំណួរ|ប្រាប់|ឈ្មោះ|វា។',
   ),
   'offer-may-we': both(
-    '“May we tell {office} that you need this: {help}? We tell what they need to know, so that you do not have to tell it again.”',
-    '«តើ|យើង|អាច|ប្រាប់ {office} ថា|អ្នក|ត្រូវ|ការ៖ {help} បាន|ទេ? យើង|ប្រាប់|តែ|អ្វី|ដែល|គេ|ត្រូវ|ដឹង ដើម្បី|កុំ|ឲ្យ|អ្នក|និយាយ|ម្តង|ទៀត។»',
+    '“May we tell {office} that you need this: {help}? We also tell what is ticked here, so that you do not have to tell it again. Not your name, not your country, not your story. Say what they should not know, and we take it away.”',
+    '«តើ|យើង|អាច|ប្រាប់ {office} ថា|អ្នក|ត្រូវ|ការ៖ {help} បាន|ទេ? យើង|ប្រាប់|អ្វី|ដែល|គូស|នៅ|ទីនេះ|ដែរ ដើម្បី|កុំ|ឲ្យ|អ្នក|និយាយ|ម្តង|ទៀត។ មិន|ប្រាប់|ឈ្មោះ មិន|ប្រាប់|ប្រទេស មិន|ប្រាប់|រឿង|របស់|អ្នក|ទេ។ សូម|ប្រាប់|ថា គេ|មិន|គួរ|ដឹង|អ្វី ហើយ|យើង|ដក|ចេញ។»',
+  ),
+  'tell-sex': both('a woman or a man: {value}', 'ស្ត្រី ឬ|បុរស៖ {value}'),
+  'tell-age_at_exploitation': both('a child or grown: {value}', 'កុមារ ឬ|ពេញ|វ័យ៖ {value}'),
+  'tell-subject_status': both('how far your matter has come', 'រឿង|របស់|អ្នក|ដល់|ណា|ហើយ'),
+  'tell-form_of_exploitation': both('one word on what was done to you', 'ពាក្យ|មួយ|អំពី|អ្វី|ដែល|គេ|បាន|ធ្វើ|លើ|អ្នក'),
+  'tell-province': both('the province: {value}', 'ខេត្ត៖ {value}'),
+  'offer-not-yet': both(
+    'Not sent: the person has not been asked yet. Read the question aloud, or leave it for another day. The help here goes on.',
+    'មិន|ទាន់|ផ្ញើ៖ មិន|ទាន់|បាន|សួរ|សាមីខ្លួន។ សូម|អាន|សំណួរ|ឲ្យ|ស្តាប់ ឬ|ទុក|ថ្ងៃ|ផ្សេង។ ជំនួយ|នៅ|ទីនេះ|នៅ|បន្ត។',
   ),
   'said-self': both('Yes, said by the person', 'យល់ព្រម សាមីខ្លួន|ឆ្លើយ'),
   'said-guardian': both('Yes, said by a child and a guardian whom nobody accuses', 'យល់ព្រម កុមារ|និង|អាណាព្យាបាល|ដែល|គ្មាន|អ្នក|ចោទ|ឆ្លើយ'),
   'said-no': both('No', 'ទេ'),
   'said-not_asked': both('Not asked', 'មិន|បាន|សួរ'),
+  'said-child': both('A child, and no guardian who may answer', 'កុមារ ហើយ|គ្មាន|អាណាព្យាបាល|ដែល|អាច|ឆ្លើយ'),
   'said-no-how': both(
-    'Then nothing is sent there. Your own help goes on; ask whether another place is better.',
-    'ដូច្នេះ|មិន|ផ្ញើ|ទៅ|ទីនោះ|ទេ។ ជំនួយ|របស់|អ្នក|នៅ|បន្ត។ សួរ|ថា កន្លែង|ផ្សេង|ល្អ|ជាង|ឬ|ទេ។',
+    'A no is an answer: nothing is sent there, and it is not asked again today. The help here goes on. The offer can be made on any other day, or to another place.',
+    'ពាក្យ|ទេ ជា|ចម្លើយ៖ មិន|ផ្ញើ|ទៅ|ទីនោះ|ទេ ហើយ|ថ្ងៃ|នេះ|មិន|សួរ|ម្តង|ទៀត|ទេ។ ជំនួយ|នៅ|ទីនេះ|នៅ|បន្ត។ អាច|ស្នើ|នៅ|ថ្ងៃ|ផ្សេង ឬ|ទៅ|កន្លែង|ផ្សេង។',
+  ),
+  'said-child-how': both(
+    'Nothing is sent by this. See the child alone. A bed, food and a doctor here need no yes: begin now. Ask the social services today for a representative who has no part in what happened, and who decides with the child what is best; then offer again. Where a life is in danger, wait for no page: ring for help.',
+    'មិន|ផ្ញើ|អ្វី|ដោយ|វា|ទេ។ សូម|ជួប|កុមារ|ម្នាក់|ឯង។ កន្លែង|គេង អាហារ និង|គ្រូពេទ្យ|នៅ|ទីនេះ មិន|ចាំ|មាន|ការ|យល់ព្រម|ទេ៖ សូម|ចាប់|ផ្តើម|ឥឡូវ។ ថ្ងៃ|នេះ សូម|សុំ|សេវា|សង្គម|ឲ្យ|ចាត់|អ្នក|តំណាង ដែល|គ្មាន|ពាក់ព័ន្ធ|នឹង|រឿង|នេះ ហើយ|សម្រេច|ជា|មួយ|កុមារ នូវ|អ្វី|ដែល|ល្អ|បំផុត រួច|ស្នើ|ម្តង|ទៀត។ បើ|ជីវិត|មាន|គ្រោះថ្នាក់ កុំ|រង់ចាំ|ទំព័រ|ណា៖ សូម|ទូរសព្ទ|សុំ|ជំនួយ។',
   ),
   'said-not_asked-how': both(
     'Read it to the person first, alone and with an interpreter where one is needed.',
@@ -195,7 +209,6 @@ export const REFERRAL = {
   'offer-send': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
   'offer-wrong': both('Something is missing', 'ខ្វះ|អ្វី|មួយ'),
   'need-record': both('Choose the record', 'ជ្រើស|កំណត់ត្រា'),
-  'need-consent': both('Nothing is sent before the person has said yes to this office', 'មិន|ផ្ញើ|អ្វី មុន|សាមីខ្លួន|យល់ព្រម|ចំពោះ|ការិយាល័យ|នេះ'),
   'need-file': both(
     'The file could not be read: whether a yes was taken back is not known. Nothing is sent until it can be read',
     'មិន|អាច|អាន|ឯកសារ|បាន៖ មិន|ដឹង|ថា ការ|យល់ព្រម|ត្រូវ|បាន|ដក|វិញ|ឬ|ទេ។ មិន|ផ្ញើ|អ្វី|ទេ ដរាប|ណា|មិន|ទាន់|អាន|បាន',
