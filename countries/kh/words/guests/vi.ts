@@ -215,6 +215,11 @@ export default defineLanguage({
     'To stop sharing, tell whoever helps you.': 'Để ngừng chia sẻ, hãy nói với người đang giúp bạn.',
     'Not everything stands here: no place, no person, no day. For that, ask whoever helps you.':
       'Không phải mọi điều đều ở đây: không có nơi chốn, không có người, không có ngày. Về những điều đó, hãy hỏi người đang giúp bạn.',
+    'Nobody whose own language this is has read this page over yet. If something in it seems wrong, ask whoever gave you the code.':
+      'Chưa có ai nói tiếng này từ nhỏ đọc lại trang này. Nếu có điều gì có vẻ sai, hãy hỏi người đã đưa mã cho bạn.',
+    'Afterwards, or when the code is lost, ask where you were given it: you can be given another. Say: I have a question about my code. Nothing else ends with it.':
+      'Sau đó, hoặc khi mất mã, hãy hỏi ở nơi đã đưa mã cho bạn: bạn có thể nhận mã khác. Hãy nói: Tôi có câu hỏi về mã của tôi. Không có gì khác chấm dứt cùng với nó.',
+    'By telephone: {number}': 'Qua điện thoại: {number}',
     'This page opens until {day}.': 'Trang này mở được đến {day}.',
     Demonstration: 'Bản thử',
     // The page where a worker complains.

@@ -23,7 +23,7 @@ export function MineApp() {
     <QuietWindow languages={SPOKEN.languages} title={(lang) => speaker(MINE, lang)('title')} onForget={forget}>
       {(lang) =>
         opened ? (
-          <OwnView opened={opened} bodies={SPOKEN.bodies} lang={lang} />
+          <OwnView opened={opened} bodies={SPOKEN.bodies} lines={SPOKEN.lines} lang={lang} />
         ) : (
           <>
             {emptied > 0 && <p role="status">{speaker(MINE, lang)('closed')}</p>}

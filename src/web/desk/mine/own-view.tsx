@@ -1,18 +1,27 @@
 import { useEffect, useState } from 'react'
 import type { Lang, Words } from '../../../core/model/fields.ts'
+import { languageOf } from '../../../core/text/languages.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { Opened } from './own-record.ts'
 import { MINE } from './words.ts'
 
-type Props = { readonly opened: Opened; readonly bodies: ReadonlyMap<string, Words>; readonly lang: Lang }
+type Props = {
+  readonly opened: Opened
+  readonly bodies: ReadonlyMap<string, Words>
+  /** Telephones. */
+  readonly lines: readonly string[]
+  readonly lang: Lang
+}
+/** Of the languages that this program speaks itself, that in which no native reader has seen a sentence. */
+const UNREAD = 'km'
 /** A record of a later version may say what this page has no words for: the page that her word opens is never blank. */
 const isWord = (key: string): boolean => key in MINE
 type Looked = Awaited<ReturnType<Opened['looks']>> | 'asked'
 
 /** Where it stands, what is promised, what she agreed to, who looked; and one press that stops sharing. */
-export function OwnView({ opened, bodies, lang }: Props) {
+export function OwnView({ opened, bodies, lines, lang }: Props) {
   const { told } = opened
   const say = speaker(MINE, lang)
   // Only where something is owed to her is it true that somebody looks for it.
@@ -25,6 +34,7 @@ export function OwnView({ opened, bodies, lang }: Props) {
   }, [opened])
   return (
     <>
+      {(lang === UNREAD || languageOf(lang).isDraft) && <p>{say('unread')}</p>}
       <section className="card" aria-labelledby="mine-steps">
         <h2 id="mine-steps">{say('steps')}</h2>
         <ol className="steps">
@@ -74,7 +84,12 @@ export function OwnView({ opened, bodies, lang }: Props) {
       <Stop opened={opened} isStopped={looked !== 'asked' && looked?.isStopped === true} lang={lang} />
       <p className="s2">{say('not-all')}</p>
       <p className="s2">{say('history')}</p>
-      <p className="s2">{say('until', { day: formatDay(told.until, lang) })}</p>
+      <p>
+        {say('until', { day: formatDay(told.until, lang) })} {say('afterwards')}
+        {lines.map((number) => (
+          <span key={number}> {say('ring', { number })}</span>
+        ))}
+      </p>
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Agency, Country, Language } from '../../../core/country/index.ts'
 import { publicLanguages, teachLanguages } from '../../../core/country/find-language.ts'
 import type { Lang, Words } from '../../../core/model/fields.ts'
 
-type File = Pick<Country, 'languages' | 'guestLanguages' | 'neutralName'>
+type File = Pick<Country, 'languages' | 'guestLanguages' | 'neutralName' | 'helplines'>
 type Files<T> = Readonly<Record<string, { readonly default: T }>>
 
 const root: Files<File> = import.meta.glob('@country/country.ts', { eager: true })
@@ -19,6 +19,8 @@ export type Spoken = {
   /** Whose page it seems to be, to whoever sees it. */
   readonly neutralName: Words
   readonly bodies: ReadonlyMap<string, Words>
+  /** Numbers that the country's folder names. Without what each is for: that would tell. */
+  readonly lines: readonly string[]
 }
 
 /** As much of the country as this page says: languages, a name that says nothing, and what its bodies are called. */
@@ -31,6 +33,7 @@ export function speak(): Spoken {
     languages: publicLanguages(spoken),
     own: spoken.languages,
     neutralName: file.neutralName,
+    lines: (file.helplines ?? []).map((line) => line.number),
     bodies: new Map(
       all(agencies)
         .flat()

@@ -100,6 +100,15 @@ export const MINE = {
     'Not everything stands here: no place, no person, no day. For that, ask whoever helps you.',
     'មិន|មែន|អ្វីៗ|ទាំង|អស់|នៅ|ទី|នេះ|ទេ៖ គ្មាន|ទីកន្លែង គ្មាន|មនុស្ស គ្មាន|ថ្ងៃ។ សូម|សួរ|អ្នក|ដែល|ជួយ|អ្នក។',
   ),
+  unread: both(
+    'Nobody whose own language this is has read this page over yet. If something in it seems wrong, ask whoever gave you the code.',
+    'មិន|ទាន់|មាន|អ្នក|ដែល|និយាយ|ភាសា|នេះ|ពី|កំណើត បាន|ពិនិត្យ|ទំព័រ|នេះ|ទេ។ បើ|មាន|អ្វី|ហាក់|ដូច|ជា|ខុស សូម|សួរ|អ្នក|ដែល|បាន|ឲ្យ|លេខ|កូដ។',
+  ),
+  afterwards: both(
+    'Afterwards, or when the code is lost, ask where you were given it: you can be given another. Say: I have a question about my code. Nothing else ends with it.',
+    'ក្រោយ|ពេល|នោះ ឬ|បើ|បាត់|លេខ|កូដ សូម|សួរ|នៅ|កន្លែង|ដែល|បាន|ឲ្យ|វា៖ អាច|ឲ្យ|ថ្មី|បាន។ សូម|និយាយ|ថា៖ ខ្ញុំ|មាន|សំណួរ|អំពី|លេខ|កូដ|របស់|ខ្ញុំ។ គ្មាន|អ្វី|ផ្សេង|ចប់|ជា|មួយ|វា|ទេ។',
+  ),
+  ring: both('By telephone: {number}', 'តាម|ទូរសព្ទ៖ {number}'),
   until: both('This page opens until {day}.', 'ទំព័រ|នេះ|បើក|បាន|ដល់ {day}។'),
   demo: both('Demonstration', 'សាកល្បង'),
 } as const

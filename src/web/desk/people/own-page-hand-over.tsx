@@ -8,9 +8,11 @@ import type { Ended } from './own-page-acts.ts'
 import { OwnPagePaper, type CodePaper } from './own-page-paper.tsx'
 import { PAGES } from './own-page-words.ts'
 
-export type Made = CodePaper & { readonly pages: string; readonly told: Ended }
+/** `key`: of the page, as the list of those that were given has it. */
+export type Made = CodePaper & { readonly key: string; readonly pages: string; readonly told: Ended }
 
-const WAYS = ['learning', 'office', 'paper'] as const
+/** Hardly anybody learns sixteen signs: what is kept at the office stands first. */
+const WAYS = ['office', 'learning', 'paper'] as const
 const HOW = { learning: 'page-learn', office: 'page-office' } as const
 
 /** The code is handed over once, as is safest for her: learned, kept at the office, or on paper. Until somebody has chosen no paper is there to be printed. */

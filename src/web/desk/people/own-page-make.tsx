@@ -17,10 +17,12 @@ import { PAGES } from './own-page-words.ts'
 const MOST_DAYS = 365
 const USUAL_DAYS = 90
 const SAFE = ['yes', 'unsure', 'no'] as const
-const ALOUD = ['alone', 'any', 'history'] as const
+const ALOUD = ['alone', 'any', 'history', 'language', 'after'] as const
 
 type Props = Acting & {
   readonly pages: string
+  /** That is answered day and night, where the country's folder has one of this body. */
+  readonly line: string | undefined
   /** How many of hers open now. */
   readonly open: number
   /** `isAlone`: the others are to be closed. */
@@ -28,7 +30,7 @@ type Props = Acting & {
 }
 
 /** What the page cannot say itself is said aloud first; no page is made unless she says that it is safe; and her word stands in dots, twice. */
-export function MakePage({ pages, open, onMade, ...acting }: Props) {
+export function MakePage({ pages, line, open, onMade, ...acting }: Props) {
   const { api, who, path, record } = acting
   const say = speaker(PAGES, useLang())
   const [safe, setSafe] = useState<(typeof SAFE)[number]>()
@@ -59,7 +61,8 @@ export function MakePage({ pages, open, onMade, ...acting }: Props) {
     const isKnown = told !== undefined && told !== null && told.counts !== 0
     setUntold(!isKnown)
     if (!isKnown) return
-    if (await send({ kind: 'page.opened', record, mark, kept: keptOf(proof), key, until })) await onMade({ code, pages, told }, isAlone)
+    if (await send({ kind: 'page.opened', record, mark, kept: keptOf(proof), key, until }))
+      await onMade({ code, key, pages, told }, isAlone)
     // A key that no page has would stand in no list, and nobody could end it before its day.
     else await tellVaults(acting, { kind: 'page.unkeyed', key }).catch(() => undefined)
   }
@@ -88,6 +91,7 @@ export function MakePage({ pages, open, onMade, ...acting }: Props) {
         {ALOUD.map((a) => (
           <li key={a}>{say(`page-aloud-${a}`)}</li>
         ))}
+        {line !== undefined && <li>{say('page-aloud-line', { line })}</li>}
       </ul>
       <Missing title={say('page-title')} lacking={lacking} />
       <NotSent unsent={unsent} words={say('page-not-signed')} />

@@ -13,7 +13,7 @@ import { sayWhen } from './model.ts'
 import { endAtVaults, type Acting, type Ended, type Given } from './own-page-acts.ts'
 import { HandOver, type Made } from './own-page-hand-over.tsx'
 import { MakePage } from './own-page-make.tsx'
-import { stateOf } from './own-page-state.ts'
+import { stateOf, stillOpen } from './own-page-state.ts'
 import { PAGES } from './own-page-words.ts'
 import { PEOPLE } from './words.ts'
 
@@ -21,7 +21,7 @@ type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
 
 /** `#/people/<record>/page`: a page of her own is made, its code handed over once, and closed. Code and word are in this window alone. */
 export function OwnPagePage({ record, ...props }: Props) {
-  const { api, who, config } = props
+  const { api, who, config, country } = props
   const lang = useLang()
   const say = speaker(PAGES, lang)
   const path = `/api/v1/people/${record}/pages`
@@ -47,20 +47,30 @@ export function OwnPagePage({ record, ...props }: Props) {
   const open = list.pages.filter(
     (p) => stateOf(p, { today: dayAfter(0), hasVaults: config.doors !== undefined, ended: undefined }) === 'open',
   )
+  /** Whoever took the paper still reads these: nothing else is said, and no other is made, before they are closed. */
+  const still = stillOpen(list.pages, { today: dayAfter(0), hasVaults: config.doors !== undefined, ended })
   /** Without the vaults' part whoever has code and word asks them who looked, and narrows what is shared, until the page's day. */
   const end = async (p: Given): Promise<void> => {
     const told = await endAtVaults(acting, p)
     if (told) setEnded((before) => ({ ...before, [p.page]: told }))
   }
   const close = async (all: readonly Given[]): Promise<void> => {
-    for (const p of all) if (await send({ kind: 'page.closed', page: p.page })) await end(p)
+    for (const p of all)
+      if (await send({ kind: 'page.closed', page: p.page })) {
+        // What is handed over is ready no more once it is closed.
+        setMade((before) => (before?.key === p.key ? undefined : before))
+        await end(p)
+      }
     again()
   }
   return (
     <div className="people">
       {back}
       <PageTitle>{say('page-title')}</PageTitle>
-      {made ? (
+      {still.map((p) => (
+        <StillOpen key={p.page} {...acting} given={p} ended={ended[p.page]} onEnd={() => end(p)} />
+      ))}
+      {still.length > 0 ? null : made ? (
         <HandOver {...props} made={made} />
       ) : (
         <>
@@ -72,6 +82,7 @@ export function OwnPagePage({ record, ...props }: Props) {
               <MakePage
                 {...acting}
                 pages={config.doors.pages}
+                line={country.agencies.find((a) => a.id === who.agency)?.line}
                 open={open.length}
                 onMade={async (paper, isAlone) => {
                   setMade(paper)
@@ -103,6 +114,27 @@ export function OwnPagePage({ record, ...props }: Props) {
   )
 }
 
+type StillProps = Acting & { readonly given: Given; readonly ended: Ended | undefined; readonly onEnd: () => Promise<void> }
+
+function StillOpen({ given: p, ended, who, onEnd }: StillProps) {
+  const lang = useLang()
+  const say = speaker(PAGES, lang)
+  if (!ended || p.closedAt === null) return null
+  return (
+    <section className="card stop narrow still-open" role="alert">
+      <p>
+        <b>{say('page-still-open', { n: ended.of - ended.counts, of: ended.of })}</b>
+      </p>
+      <p className="s2">{say('page-still-open-how', { day: sayWhen(p.closedAt.slice(0, 10), lang) })}</p>
+      {who.signer && (
+        <p className="row acts">
+          <Do words={say('page-end-vaults')} onPress={onEnd} />
+        </p>
+      )}
+    </section>
+  )
+}
+
 type GivenProps = Acting & {
   readonly given: Given
   readonly ended: Ended | undefined
@@ -122,14 +154,6 @@ function GivenPage({ given: p, ended, who, config, onEnd, onClose }: GivenProps)
   const closedOn = p.closedAt === null ? '' : sayWhen(p.closedAt.slice(0, 10), lang)
   return (
     <li>
-      {ended && state === 'still-open' && (
-        <div className="card stop" role="alert">
-          <p>
-            <b>{say('page-still-open', { n: ended.of - ended.counts, of: ended.of })}</b>
-          </p>
-          <p className="s2">{say('page-still-open-how', { day: closedOn })}</p>
-        </div>
-      )}
       <p className="s2">
         {say('page-line', { day: sayWhen(p.at.slice(0, 10), lang), until: sayWhen(p.until, lang) })}{' '}
         {state === 'closed' && <span className="tag">{say('page-closed', { day: closedOn })}</span>}
@@ -137,7 +161,7 @@ function GivenPage({ given: p, ended, who, config, onEnd, onClose }: GivenProps)
         {state === 'over' && <span className="tag">{say('page-over')}</span>}
       </p>
       {ended && state === 'closed' && <p role="status">{say('page-ended', { n: ended.counts, of: ended.of })}</p>}
-      {(state === 'closed-here' || state === 'still-open') && who.signer && (
+      {state === 'closed-here' && who.signer && (
         <p className="row acts">
           <Do words={say('page-end-vaults')} onPress={onEnd} />
         </p>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stateOf } from './own-page-state.ts'
+import { stateOf, stillOpen } from './own-page-state.ts'
 
 const TODAY = { today: '2026-12-01', hasVaults: true, ended: undefined }
 const closed = { until: '2027-03-01', closedAt: '2026-12-01T08:00:00.000Z' }
@@ -18,4 +18,10 @@ it('opens nowhere after its day, whoever closed it', () => {
   expect(stateOf({ ...closed, until: '2026-11-30' }, { ...TODAY, ended: { counts: 1, of: 2 } })).toBe('closed')
   expect(stateOf({ closedAt: null, until: '2026-11-30' }, TODAY)).toBe('over')
   expect(stateOf({ closedAt: null, until: '2026-12-01' }, TODAY)).toBe('open')
+})
+it('stands first, and alone, while it is closed here and a vault has not heard it', () => {
+  const pages = ['a', 'b', 'c', 'd'].map((page) => ({ page, until: '2027-03-01', closedAt: page === 'd' ? null : closed.closedAt }))
+  const ended = { a: { counts: 1, of: 2 }, b: { counts: 2, of: 2 }, d: { counts: 0, of: 2 } }
+  expect(stillOpen(pages, { ...TODAY, ended }).map((p) => p.page)).toEqual(['a'])
+  expect(stillOpen(pages, { ...TODAY, hasVaults: false, ended })).toEqual([])
 })

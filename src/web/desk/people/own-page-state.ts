@@ -20,3 +20,9 @@ export function stateOf({ until, closedAt }: Page, { today, hasVaults, ended }: 
   if (!ended) return 'closed-here'
   return ended.of > 0 && ended.counts === ended.of ? 'closed' : 'still-open'
 }
+
+/** Pages that the office has closed and a vault has not. @param known `ended` by page. */
+export const stillOpen = <P extends Page & { readonly page: string }>(
+  pages: readonly P[],
+  { ended, ...known }: Omit<Known, 'ended'> & { readonly ended: Readonly<Record<string, Known['ended']>> },
+): readonly P[] => pages.filter((p) => stateOf(p, { ...known, ended: ended[p.page] }) === 'still-open')

@@ -21,6 +21,15 @@ export const PAGES = {
     'The browser keeps that the address was opened, and whoever owns the Wi-Fi or pays for the telephone can see it, and by how much was sent whether something opened or the empty page. If the telephone offers to keep what is typed, say no. An empty page may also mean that a sign was mistyped: then type it again, and after several times wait a quarter of an hour first.',
     'កម្មវិធី|បើក|គេហទំព័រ|កត់|ថា|បាន|បើក|អាសយដ្ឋាន|នោះ ហើយ|ម្ចាស់|វ៉ាយហ្វាយ ឬ|អ្នក|បង់|ថ្លៃ|ទូរសព្ទ អាច|ឃើញ ហើយ|តាម|ទំហំ|ដែល|ផ្ញើ អាច|ដឹង|ថា|មាន|អ្វី|បើក ឬ|ជា|ទំព័រ|ទទេ។ បើ|ទូរសព្ទ|សុំ|ទុក|អ្វី|ដែល|វាយ សូម|កុំ|ឲ្យ|ទុក។ ទំព័រ|ទទេ|ក៏|អាច|មក|ពី|វាយ|ខុស|ដែរ៖ សូម|វាយ|ម្តង|ទៀត។ បើ|សាក|ច្រើន|ដង|ហើយ សូម|រង់ចាំ|មួយ|ភាគ|បួន|ម៉ោង|សិន។',
   ),
+  'page-aloud-language': both(
+    'In a language that no native reader has checked the page says so. Read it together here once, with an interpreter, before it is opened elsewhere.',
+    'បើ|ជា|ភាសា|ដែល|មិន|ទាន់|មាន|អ្នក|ចេះ|ភាសា|ដើម|ពិនិត្យ ទំព័រ|ប្រាប់|ដូច្នេះ។ សូម|អាន|ជា|មួយ|គ្នា|នៅ|ទីនេះ|ម្តង ជា|មួយ|អ្នក|បកប្រែ មុន|បើក|នៅ|កន្លែង|ផ្សេង។',
+  ),
+  'page-aloud-after': both(
+    'After its last day it opens nothing: say where to ask then, and by which telephone. “I have a question about my code” is enough to say.',
+    'ក្រោយ|ថ្ងៃ|ចុង|ក្រោយ វា|មិន|បើក|អ្វី|ទេ៖ សូម|ប្រាប់|ថា|ពេល|នោះ|សួរ|នៅ|ណា និង|តាម|ទូរសព្ទ|ណា។ និយាយ|ថា «ខ្ញុំ|មាន|សំណួរ|អំពី|លេខ|កូដ|របស់|ខ្ញុំ» គឺ|គ្រប់គ្រាន់។',
+  ),
+  'page-aloud-line': both('Answered day and night: {line}', 'មាន|អ្នក|ឆ្លើយ|ទាំង|យប់|ទាំង|ថ្ងៃ៖ {line}'),
   'page-safe': both('Does the person say that such a page is safe?', 'តើ|សាមីខ្លួន|ប្រាប់|ថា|ទំព័រ|បែប|នេះ|មាន|សុវត្ថិភាព|ឬ|ទេ?'),
   'page-safe-yes': both('Yes, it is safe', 'បាទ ឬ|ចាស មាន|សុវត្ថិភាព'),
   'page-safe-unsure': both('Not sure', 'មិន|ប្រាកដ'),
@@ -57,8 +66,8 @@ export const PAGES = {
   ),
   'page-by-learning': both('No paper: the person learns it', 'គ្មាន|ក្រដាស៖ សាមីខ្លួន|ចាំ|វា'),
   'page-learn': both(
-    'Read it together, four letters at a time, until the person says it alone. Nothing is printed and nothing is written down.',
-    'សូម|អាន|ជា|មួយ|គ្នា ម្តង|បួន|តួ រហូត|ដល់|សាមីខ្លួន|អាន|បាន|ម្នាក់|ឯង។ មិន|បោះពុម្ព និង|មិន|សរសេរ|អ្វី|ទេ។',
+    'Sixteen letters and digits: hardly anybody learns them, and nobody has to. Say them together, four at a time, until the person says them alone. Where they do not stay, choose “Kept at our office”: never on a hand, on a slip or in a telephone.',
+    'អក្សរ|និង|លេខ|ដប់ប្រាំមួយ៖ ស្ទើរ|តែ|គ្មាន|អ្នក|ណា|ចាំ|បាន ហើយ|មិន|ចាំបាច់|ចាំ|ទេ។ សូម|អាន|ជា|មួយ|គ្នា ម្តង|បួន|តួ រហូត|ដល់|សាមីខ្លួន|អាន|បាន|ម្នាក់|ឯង។ បើ|ចាំ|មិន|បាន សូម|ជ្រើស «ទុក|នៅ|ការិយាល័យ|យើង»៖ កុំ|សរសេរ|លើ|ដៃ ក្រដាស ឬ|ក្នុង|ទូរសព្ទ|ឡើយ។',
   ),
   'page-by-office': both('Kept at our office', 'ទុក|នៅ|ការិយាល័យ|យើង'),
   'page-office': both(
@@ -87,8 +96,8 @@ export const PAGES = {
   'page-closed-here': both('closed here {day}; not known whether everywhere', 'បាន|បិទ|នៅ|ទី|នេះ {day} តែ|មិន|ដឹង|ថា|បាន|បិទ|គ្រប់|កន្លែង|ឬ|ទេ'),
   'page-still-open': both('Still open in {n} of {of} places.', 'នៅ|តែ|បើក|នៅ {n} ក្នុង {of} កន្លែង។'),
   'page-still-open-how': both(
-    'It was closed here {day}. Whoever has the paper and the word can still read there who looked, and stop sharing. Close it again now, and again until all have answered. If the person is not safe by it, say so to them.',
-    'បាន|បិទ|នៅ|ទី|នេះ {day}។ អ្នក|ដែល|មាន|ក្រដាស|និង|ពាក្យ នៅ|តែ|អាច|អាន|នៅ|ទី|នោះ|ថា|អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ សូម|បិទ|ម្តង|ទៀត|ឥឡូវ ហើយ|ម្តង|ទៀត រហូត|ដល់|ទាំង|អស់|បាន|ឆ្លើយ។ បើ|វា|ធ្វើ|ឱ្យ|សាមីខ្លួន|គ្មាន|សុវត្ថិភាព សូម|ប្រាប់|គាត់។',
+    'It was closed here {day}. Whoever has the paper and the word can still read there who looked, and stop sharing. Close it again now, and again until all have answered; whoever goes home hands this to a colleague. Tell the person today, in the safe way that the file says, that it can still be read. No other page is made before.',
+    'បាន|បិទ|នៅ|ទី|នេះ {day}។ អ្នក|ដែល|មាន|ក្រដាស|និង|ពាក្យ នៅ|តែ|អាច|អាន|នៅ|ទី|នោះ|ថា|អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ សូម|បិទ|ម្តង|ទៀត|ឥឡូវ ហើយ|ម្តង|ទៀត រហូត|ដល់|ទាំង|អស់|បាន|ឆ្លើយ។ អ្នក|ដែល|ទៅ|ផ្ទះ ប្រគល់|រឿង|នេះ|ឲ្យ|មិត្ត|រួម|ការងារ។ សូម|ប្រាប់|សាមីខ្លួន|ថ្ងៃ|នេះ តាម|របៀប|មាន|សុវត្ថិភាព|ដែល|ឯកសារ|ប្រាប់ ថា|គេ|នៅ|តែ|អាច|អាន។ មុន|នោះ មិន|ធ្វើ|ទំព័រ|ផ្សេង|ទេ។',
   ),
   'page-ended': both('Ended at {n} of {of} vaults.', 'បាន|បញ្ចប់|នៅ|ទូ|សុវត្ថិភាព {n} ក្នុង {of}។'),
   'page-end-vaults': both('Close it again now', 'បិទ|ម្តង|ទៀត|ឥឡូវ'),

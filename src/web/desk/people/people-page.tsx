@@ -9,6 +9,7 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { CodeBox } from './code-box.tsx'
+import { DangerLine } from './danger-line.tsx'
 import { fileCode, sayOffice, sayWhen, type People } from './model.ts'
 import { Parts } from './parts.tsx'
 import { PEOPLE } from './words.ts'
@@ -29,13 +30,22 @@ export default function PeoplePage(props: JourneyProps) {
   if (record === 'waits')
     return (
       <Suspense>
+        <DangerLine {...props} />
         <WaitsPage {...props} />
       </Suspense>
     )
-  if (record === undefined || !/^[0-9a-f]{32}$/.test(record)) return <List {...props} />
+  if (record === undefined || !/^[0-9a-f]{32}$/.test(record))
+    return (
+      <>
+        <DangerLine {...props} />
+        <List {...props} />
+      </>
+    )
   const Part = PARTS[part ?? ''] ?? FilePage
   return (
     <Suspense>
+      {/* Beside somebody who is asked no screen speaks of danger: whoever is with her may be it. */}
+      {part !== 'consent' && <DangerLine {...props} />}
       <Part key={record} {...props} record={record} />
     </Suspense>
   )

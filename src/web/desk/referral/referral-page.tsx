@@ -7,6 +7,7 @@ import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { DangerLine } from '../people/danger-line.tsx'
 import { go, pathTo } from '../route.ts'
 import { Allowances } from './allowances.tsx'
 import { BedsForm } from './beds-form.tsx'
@@ -52,27 +53,30 @@ export default function ReferralPage(props: JourneyProps) {
   if (landed === undefined && meant !== undefined) setLanded(meant)
   const open = all.find((s) => s.referral.offer === meant)
   return (
-    <div className={open && shown !== undefined ? 'refer one' : 'refer'}>
-      <Waiting all={all} country={country} shown={open?.referral.offer} />
-      {open ? (
-        <ReferralView
-          key={open.referral.offer}
-          {...props}
-          standing={open}
-          onDone={again}
-          onElsewhere={(r) => {
-            setRecord(r)
-            go('referral', 'new')
-          }}
-        />
-      ) : (
-        <Begin props={props} />
-      )}
-      <aside className="aside">
-        <BedsForm {...props} />
-        <Allowances api={api} country={country} agency={who.agency} />
-      </aside>
-    </div>
+    <>
+      <DangerLine country={country} />
+      <div className={open && shown !== undefined ? 'refer one' : 'refer'}>
+        <Waiting all={all} country={country} shown={open?.referral.offer} />
+        {open ? (
+          <ReferralView
+            key={open.referral.offer}
+            {...props}
+            standing={open}
+            onDone={again}
+            onElsewhere={(r) => {
+              setRecord(r)
+              go('referral', 'new')
+            }}
+          />
+        ) : (
+          <Begin props={props} />
+        )}
+        <aside className="aside">
+          <BedsForm {...props} />
+          <Allowances api={api} country={country} agency={who.agency} />
+        </aside>
+      </div>
+    </>
   )
 }
 

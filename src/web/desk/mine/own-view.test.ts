@@ -1,0 +1,29 @@
+/** What a person's own page says beside what stands in the record. */
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import type { Opened } from './own-record.ts'
+import { OwnView } from './own-view.tsx'
+
+// Teaches the languages of its guests.
+await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const opened = {
+  told: { steps: [], promised: [], agreed: [], records: [], until: '2027-03-01' },
+  looks: async () => undefined,
+  stop: undefined,
+} as unknown as Opened
+const shown = (lang: string, lines: readonly string[] = []): string =>
+  renderToStaticMarkup(createElement(OwnView, { opened, bodies: new Map(), lines, lang })).replaceAll(/[\u200b\u2060]/g, '')
+
+it('says in each language that no native reader has seen that none has, and where to ask once it opens no more', () => {
+  expect(shown('km')).toContain('មិនទាន់មានអ្នកដែលនិយាយភាសានេះពីកំណើត')
+  expect(shown('vi')).toContain('Chưa có ai nói tiếng này từ nhỏ đọc lại trang này')
+  expect(shown('en')).not.toContain('Nobody whose own language')
+  expect(shown('en')).toContain('I have a question about my code')
+  expect(shown('vi')).toContain('Tôi có câu hỏi về mã của tôi')
+})
+it('has the telephones that the country’s folder names, and none where it names none', () => {
+  expect(shown('en', ['000 111'])).toContain('By telephone: 000 111')
+  expect(shown('en')).not.toContain('By telephone')
+})
