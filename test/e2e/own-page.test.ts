@@ -7,7 +7,7 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { putIdentification, putProtected } from '../helpers/protection-record.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
-import { comeAs } from './two-people.ts'
+import { comeAs, holdDown } from './two-people.ts'
 
 let browser: Browser
 let made: Vaulted
@@ -115,12 +115,16 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
     await page.locator('#page-word-again').fill('ផ្កាឈូក')
     // Nobody beside her reads it.
     expect(await page.locator('#page-word').evaluate((box) => getComputedStyle(box).getPropertyValue('-webkit-text-security'))).toBe('disc')
+    // She types it where nothing else is: no menu, no search, no name of the program, no list of what was given.
+    const others = page.locator('.top, .foot, .skip, .crumb, .given, .danger-line')
+    expect(await others.filter({ visible: true }).count()).toBe(0)
     await expectSound(page, `give a page ${lang} ${width}`)
     await shoot(page, `own-page-give-${lang}-${width}`)
     await page.locator('form button[type=submit]').click()
     // Learned, kept at the office or carried: somebody chooses before there is a paper.
     const ways = page.locator('.acts .btn[aria-pressed]')
     await ways.first().waitFor()
+    expect(await others.filter({ visible: true }).count()).toBe(0)
     expect(await page.locator('.slip').count()).toBe(0)
     // What is kept at the office stands first: hardly anybody learns sixteen signs.
     await ways.nth(1).click()
@@ -130,6 +134,10 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
     await page.locator('.slip .page-code').waitFor()
     await expectSound(page, `paper of a page ${lang} ${width}`)
     await shoot(page, `own-page-paper-${lang}-${width}`)
+    // It prints alone.
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('h1, .lead, .acts, .given, .danger-line').filter({ visible: true }).count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
     const paper = (await page.locator('.slip').textContent()) ?? ''
     expect(paper).not.toMatch(/saksi|witness|traffick|victim/i)
     // A code and an address: neither that there is a word, nor until when it opens.
@@ -259,7 +267,9 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
       expect(await page.getByLabel('The page that opens now is closed by it: 1').isChecked()).toBe(true)
       await page.locator('form button[type=submit]').click()
       await page.locator('.acts .btn[aria-pressed]').first().waitFor()
-      await page.locator('.given .tag', { hasText: /^closed/ }).waitFor({ timeout: 60_000 })
+      await page.locator('.given .tag', { hasText: /^closed/ }).waitFor({ state: 'attached', timeout: 60_000 })
+      await holdDown(page, '.leave .holding')
+      await page.locator('.given').waitFor()
       await made.stop('trustee')
       await page.getByRole('button', { name: 'Close it' }).first().click()
       await page.getByRole('button', { name: 'Yes, close it' }).click()

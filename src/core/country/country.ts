@@ -260,7 +260,7 @@ export type Country = {
   readonly recommended?: Recommended
   /** Where whoever keeps the record can be reached: an office, its address, its hours. Never a person. */
   readonly contact?: Words
-  /** Numbers that somebody in danger can call, each with what it is; printed where workers complain. None is made up. */
+  /** Numbers that somebody in danger can call, each with what it is: on every screen of people, where workers complain and, without what it is, on somebody’s own page. None is made up. */
   readonly helplines?: readonly { readonly words: Words; readonly number: string }[]
   /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
   readonly sheetWords?: SheetWords

@@ -4,6 +4,7 @@ import { printNumber } from '../../../core/letter/number.ts'
 import { speaker } from '../../words/say.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
+import { Hold } from '../open-name/hold.tsx'
 import type { Ended } from './own-page-acts.ts'
 import { OwnPagePaper, type CodePaper } from './own-page-paper.tsx'
 import { PAGES } from './own-page-words.ts'
@@ -15,13 +16,15 @@ export type Made = CodePaper & { readonly key: string; readonly pages: string; r
 const WAYS = ['office', 'learning', 'paper'] as const
 const HOW = { learning: 'page-learn', office: 'page-office' } as const
 
-/** The code is handed over once, as is safest for her: learned, kept at the office, or on paper. Until somebody has chosen no paper is there to be printed. */
-export function HandOver({ made, ...props }: Pick<JourneyProps, 'country' | 'config'> & { readonly made: Made }) {
+type Props = Pick<JourneyProps, 'country' | 'config'> & { readonly made: Made; readonly onLeave: () => void }
+
+/** The code is handed over once, as is safest for her: learned, kept at the office, or on paper. Until somebody has chosen no paper is there to be printed. She sees the screen: nothing else is on it (`.hers`). */
+export function HandOver({ made, onLeave, ...props }: Props) {
   const say = speaker(PAGES, useLang())
   const [way, setWay] = useState<(typeof WAYS)[number]>()
   const { counts, of } = made.told
   return (
-    <>
+    <div className="hers">
       <p className="lead" role="status">
         {counts < of ? `${say('page-counts-some', { n: counts, of })} ${say('page-counts-part')}` : say('page-counts')} {say('page-made')}
       </p>
@@ -49,6 +52,9 @@ export function HandOver({ made, ...props }: Pick<JourneyProps, 'country' | 'con
           <OwnPagePaper {...props} pages={made.pages} paper={made} />
         </>
       )}
-    </>
+      <p className="row acts leave">
+        <Hold words={say('page-leave')} isOff={false} onHeld={onLeave} />
+      </p>
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import { dayAfter, isAhead, UntilDay } from '../form/until-day.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import { HoldNames } from '../hold-names.tsx'
 import { useLang } from '../lang.tsx'
+import { Hold } from '../open-name/hold.tsx'
 import { tellVaults, type Acting } from './own-page-acts.ts'
 import type { Made } from './own-page-hand-over.tsx'
 import { PAGES } from './own-page-words.ts'
@@ -66,6 +67,12 @@ export function MakePage({ pages, line, open, onMade, ...acting }: Props) {
     // A key that no page has would stand in no list, and nobody could end it before its day.
     else await tellVaults(acting, { kind: 'page.unkeyed', key }).catch(() => undefined)
   }
+  /** The word goes with the screen on which it was typed. */
+  const leave = (): void => {
+    setSafe(undefined)
+    setWord('')
+    setSame('')
+  }
   const typed = (id: 'page-word' | 'page-word-again', value: string, change: (to: string) => void) => (
     <div className="field">
       <label htmlFor={id}>{say(id)}</label>
@@ -86,13 +93,15 @@ export function MakePage({ pages, line, open, onMade, ...acting }: Props) {
   )
   return (
     <form className="card narrow spaced" onSubmit={(e) => void submit(e)} noValidate autoComplete="off">
-      <h2 className="h3">{say('page-aloud')}</h2>
-      <ul>
-        {ALOUD.map((a) => (
-          <li key={a}>{say(`page-aloud-${a}`)}</li>
-        ))}
-        {line !== undefined && <li>{say('page-aloud-line', { line })}</li>}
-      </ul>
+      <div className="said">
+        <h2 className="h3">{say('page-aloud')}</h2>
+        <ul>
+          {ALOUD.map((a) => (
+            <li key={a}>{say(`page-aloud-${a}`)}</li>
+          ))}
+          {line !== undefined && <li>{say('page-aloud-line', { line })}</li>}
+        </ul>
+      </div>
       <Missing title={say('page-title')} lacking={lacking} />
       <NotSent unsent={unsent} words={say('page-not-signed')} />
       {isUntold && <p role="alert">{say('page-no-vaults')}</p>}
@@ -105,7 +114,7 @@ export function MakePage({ pages, line, open, onMade, ...acting }: Props) {
         </p>
       )}
       {safe === 'yes' && (
-        <>
+        <div className="hers spaced">
           {typed('page-word', word, setWord)}
           {typed('page-word-again', same, setSame)}
           <p>
@@ -127,7 +136,10 @@ export function MakePage({ pages, line, open, onMade, ...acting }: Props) {
               {say('page-make')}
             </Button>
           </p>
-        </>
+          <p className="row acts leave">
+            <Hold words={say('page-leave')} isOff={false} onHeld={leave} />
+          </p>
+        </div>
       )}
     </form>
   )

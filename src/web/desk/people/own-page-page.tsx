@@ -71,7 +71,7 @@ export function OwnPagePage({ record, ...props }: Props) {
         <StillOpen key={p.page} {...acting} given={p} ended={ended[p.page]} onEnd={() => end(p)} />
       ))}
       {still.length > 0 ? null : made ? (
-        <HandOver {...props} made={made} />
+        <HandOver {...props} made={made} onLeave={() => setMade(undefined)} />
       ) : (
         <>
           <p className="mut lead">{say('page-how')}</p>

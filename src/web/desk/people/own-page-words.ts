@@ -75,6 +75,7 @@ export const PAGES = {
     'សូម|បោះពុម្ព ហើយ|ចាក់|សោ|ទុក|ជា|មួយ|ឯកសារ|នេះ។ សាមីខ្លួន|អាន|នៅ|ទីនេះ ជា|មួយ|អ្នក៖ មិន|យក|អ្វី|ទៅ|ផ្ទះ|ទេ។',
   ),
   'page-by-paper': both('A paper to carry', 'ក្រដាស|សម្រាប់|កាន់'),
+  'page-leave': both('Hold to leave this screen', 'ចុច|ជាប់|ដើម្បី|ចាក|ចេញ|ពី|អេក្រង់|នេះ'),
   'page-counts': both('Ready. It works now.', 'រួចរាល់។ ប្រើ|បាន|ឥឡូវ។'),
   'page-counts-some': both('It works at {n} of {of} places where names are kept.', 'ប្រើ|បាន|នៅ {n} ក្នុង {of} កន្លែង|រក្សា|ឈ្មោះ។'),
   'page-counts-part': both(
