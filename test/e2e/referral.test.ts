@@ -196,6 +196,7 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     await expect.poll(() => yes.isChecked()).toBe(false)
     await whose.selectOption({ index: 1 })
     await page.locator('#offer-agreed dl.facts').waitFor()
+    await items.last().uncheck()
     await yes.check()
     const before = await page.locator('.waits code').count()
     await page.getByRole('button', { name: 'Sign and send' }).click()
@@ -205,6 +206,8 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     const other = await at(SHELTER, 'en', 1280)
     await other.page.locator('.waits a').first().click()
     await other.page.locator('.chips').first().waitFor()
+    // What she struck is not among it.
+    expect(await other.page.locator('.chips li').count()).toBe(told - 1)
     // Which languages its own house speaks, the body says for itself, below; nothing of this person is in that.
     const own = other.page.locator('section[aria-labelledby=beds-mine]')
     expect(await own.locator('input:checked').count()).toBe(0)

@@ -179,7 +179,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
           <p className="mut">{say('offer-agreed-after')}</p>
         )}
       </Question>
-      {waits && (said !== undefined || tries > 0) && (
+      {waits && (said !== undefined || ended !== undefined || tries > 0) && (
         <p className="card narrow" role="status">
           {say(waits)}
         </p>
