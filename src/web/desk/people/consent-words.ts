@@ -7,8 +7,8 @@ export const CONSENT = {
   'consent-back': both('The file', 'ឯកសារ'),
   'consent-alone': both('Fill this in alone, before you sit down together.', 'សូម|បំពេញ|ម្នាក់|ឯង មុន|ពេល|អង្គុយ|ជា|មួយ|គ្នា។'),
   'consent-how': both(
-    'Sit beside the person, so that both see the screen. Read each sentence as it stands, show the card, and wait. A no is an answer like any other.',
-    'សូម|អង្គុយ|ក្បែរ|សាមីខ្លួន ឲ្យ|ឃើញ|អេក្រង់|ទាំង|ពីរ|នាក់។ អាន|ប្រយោគ|នីមួយៗ|ដូច|ដែល|មាន បង្ហាញ|កាត រួច|រង់ចាំ។ ពាក្យ|ទេ ក៏|ជា|ចម្លើយ|ដែរ។',
+    'Sit beside the person, so that both see the screen. Ask first: is today all right, who shall be here, is this interpreter all right? Where not, end it here: nothing is written. Read each sentence as it stands, show the card, and wait. A no is an answer like any other.',
+    'សូម|អង្គុយ|ក្បែរ|សាមីខ្លួន ឲ្យ|ឃើញ|អេក្រង់|ទាំង|ពីរ|នាក់។ សួរ|ជា|មុន៖ ថ្ងៃ|នេះ|បាន|ទេ អ្នក|ណា|គួរ|នៅ|ទីនេះ អ្នក|បកប្រែ|នេះ|បាន|ទេ? បើ|មិន|បាន សូម|ចប់|ត្រឹម|នេះ៖ មិន|កត់ត្រា|អ្វី|ទេ។ អាន|ប្រយោគ|នីមួយៗ|ដូច|ដែល|មាន បង្ហាញ|កាត រួច|រង់ចាំ។ ពាក្យ|ទេ ក៏|ជា|ចម្លើយ|ដែរ។',
   ),
   'consent-language': both('Language of the person', 'ភាសា|របស់|សាមីខ្លួន'),
   'consent-tongue': both('Another language, through an interpreter', 'ភាសា|ផ្សេង តាម|អ្នក|បកប្រែ'),

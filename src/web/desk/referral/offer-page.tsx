@@ -95,6 +95,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
   return (
     <form className="offer" onSubmit={(e) => void submit(e)} noValidate>
       <PageTitle>{say('offer-title')}</PageTitle>
+      <p className="b">{say('offer-tonight')}</p>
       <p className="mut lead">{say('asked-once')}</p>
       <Missing title={say('offer-wrong')} lacking={tries > 0 ? lacks() : []} tries={tries} />
       <NotSent unsent={unsent} words={say('not-signed')} />

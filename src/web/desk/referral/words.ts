@@ -85,8 +85,8 @@ export const REFERRAL = {
   'told-child': both('a child', 'កុមារ'),
   'told-adult': both('adult', 'ពេញ|វ័យ'),
   'accept-before': both(
-    'Before you accept: who meets the person? Do they know of this place, and agree to it?',
-    'មុន|ទទួល៖ អ្នក|ណា|ទៅ|ទទួល|សាមីខ្លួន? គាត់|ដឹង|ពី|កន្លែង|នេះ ហើយ|យល់ព្រម|ឬ|ទេ?',
+    'Before you accept, ask whoever sent this, not the person: who meets them, where, at what hour, and known by which sign? Which language, which children, which medicine? Where must they not be sent? Do they know of this place, and agree to it?',
+    'មុន|ទទួល សូម|សួរ|អ្នក|ដែល|បាន|ផ្ញើ មិន|សួរ|សាមីខ្លួន៖ អ្នក|ណា|ទៅ|ទទួល|គាត់ នៅ|ណា ម៉ោង|ណា និង|ស្គាល់|តាម|សញ្ញា|អ្វី? ភាសា|ណា កូន|ណា ថ្នាំ|អ្វី? មិន|ត្រូវ|ផ្ញើ|ទៅ|ណា? គាត់|ដឹង|ពី|កន្លែង|នេះ ហើយ|យល់ព្រម|ឬ|ទេ?',
   ),
   'told-more': both('Show more of what was told: it may be hard to read', 'បង្ហាញ|បន្ថែម|នូវ|អ្វី|ដែល|បាន|ប្រាប់៖ អាច|ពិបាក|អាន'),
   'told-none': both('Nothing was passed on. Ask as little as you can.', 'គ្មាន|ព័ត៌មាន|ត្រូវ|បាន|ផ្ញើ|មក|ទេ។ សូម|សួរ|តែ|អ្វី|ដែល|ចាំបាច់|បំផុត។'),
@@ -168,6 +168,10 @@ export const REFERRAL = {
   'tell-subject_status': both('how far your matter has come', 'រឿង|របស់|អ្នក|ដល់|ណា|ហើយ'),
   'tell-form_of_exploitation': both('one word on what was done to you', 'ពាក្យ|មួយ|អំពី|អ្វី|ដែល|គេ|បាន|ធ្វើ|លើ|អ្នក'),
   'tell-province': both('the province: {value}', 'ខេត្ត៖ {value}'),
+  'offer-tonight': both(
+    'Is the person safe tonight? Where that is not so, or not known, telephone a place now and send this afterwards.',
+    'យប់|នេះ សាមីខ្លួន|មាន|សុវត្ថិភាព|ទេ? បើ|គ្មាន ឬ|មិន|ដឹង សូម|ទូរសព្ទ|ទៅ|កន្លែង|មួយ|ឥឡូវ រួច|ផ្ញើ|នេះ|តាម|ក្រោយ។',
+  ),
   'offer-not-yet': both(
     'Not sent: the person has not been asked yet. Read the question aloud, or leave it for another day. The help here goes on.',
     'មិន|ទាន់|ផ្ញើ៖ មិន|ទាន់|បាន|សួរ|សាមីខ្លួន។ សូម|អាន|សំណួរ|ឲ្យ|ស្តាប់ ឬ|ទុក|ថ្ងៃ|ផ្សេង។ ជំនួយ|នៅ|ទីនេះ|នៅ|បន្ត។',
