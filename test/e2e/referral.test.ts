@@ -140,6 +140,8 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
 
   test('an offer names every missing answer at once, and goes out without nationality', async () => {
     const { page } = await at(WORKER, 'en', 360)
+    await page.locator('.waits code').first().waitFor()
+    const before = await page.locator('.waits code').allInnerTexts()
     await page.getByRole('button', { name: 'Offer a referral' }).click()
     await page.getByRole('button', { name: 'Sign and send' }).click()
     // That she has not been asked is no slip to be repaired: it stands apart, and leads nobody to mark a yes.
@@ -198,13 +200,14 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     await page.locator('#offer-agreed dl.facts').waitFor()
     await items.last().uncheck()
     await yes.check()
-    const before = await page.locator('.waits code').count()
     await page.getByRole('button', { name: 'Sign and send' }).click()
-    await expect.poll(() => page.locator('.waits code').count(), { timeout: 60_000 }).toBeGreaterThan(before)
+    await expect.poll(() => page.locator('.waits code').count(), { timeout: 60_000 }).toBeGreaterThan(before.length)
+    const sent = (await page.locator('.waits code').allInnerTexts()).find((code) => !before.includes(code)) ?? ''
     await page.context().close()
     // The other body sees what was told, and no nationality.
     const other = await at(SHELTER, 'en', 1280)
-    await other.page.locator('.waits a').first().click()
+    await other.page.locator('.waits a', { hasText: sent }).click()
+    await other.page.locator('main h1, main p', { hasText: sent }).first().waitFor()
     await other.page.locator('.chips').first().waitFor()
     // What she struck is not among it.
     expect(await other.page.locator('.chips li').count()).toBe(told - 1)

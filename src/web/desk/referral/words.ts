@@ -234,7 +234,7 @@ export const REFERRAL = {
   consent_withdrawn: both('consent taken back', 'ដក|ការ|យល់ព្រម|វិញ'),
   sent_in_error: both('sent in error', 'ផ្ញើ|ច្រឡំ'),
   'asked-once': both(
-    'This is asked once here. What is known of the record goes along by itself.',
-    'សួរ|នៅ|ទីនេះ|តែ|ម្តង។ អ្វី|ដែល|ដឹង|ពី|កំណត់ត្រា ទៅ|ជាមួយ|ដោយ|ខ្លួនឯង។',
+    'This is asked once here. What is known of the record goes along as far as the person agrees.',
+    'សួរ|នៅ|ទីនេះ|តែ|ម្តង។ អ្វី|ដែល|ដឹង|ពី|កំណត់ត្រា ទៅ|ជាមួយ|ត្រឹម|អ្វី|ដែល|សាមីខ្លួន|យល់ព្រម។',
   ),
 } as const
