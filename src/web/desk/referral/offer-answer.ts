@@ -7,6 +7,7 @@ import type { Agreed } from '../../../core/person/agreed.ts'
 import { CHILD } from '../../../core/person/told.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { Lang } from '../../../core/model/fields.ts'
+import { OFFER } from './offer-words.ts'
 import { REFERRAL } from './words.ts'
 
 /** What she said when this body was named to her. `child`: of a child no guardian may answer. */
@@ -28,12 +29,11 @@ export const toldOf = (values: Values, struck: readonly ToldField[]): ReferralOf
 export function sayItem(country: Country, id: ToldField, values: Values, lang: Lang): string {
   const code = String(values[id])
   const list = getRecordKind('referral').fields.find((f) => f.id === id)?.list
-  const say = speaker(REFERRAL, lang)
   const value =
     id === 'age_at_exploitation'
-      ? say(code === CHILD ? 'told-child' : 'told-adult')
+      ? speaker(REFERRAL, lang)(code === CHILD ? 'told-child' : 'told-adult')
       : pick((list === undefined ? undefined : findCode(country, list, code)?.words) ?? { en: code }, lang)
-  return say(`tell-${id}`, { value })
+  return speaker(OFFER, lang)(`tell-${id}`, { value })
 }
 
 /**

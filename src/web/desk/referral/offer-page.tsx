@@ -5,7 +5,7 @@ import { REFERRAL_BEDS, type ReferralBed, type ToldField } from '../../../core/e
 import { endedOf, holds } from '../../../core/person/agreed.ts'
 import { follow, isOpen, type Referral } from '../../../core/referral/follow.ts'
 import { formatMonth } from '../../words/moment.ts'
-import { pick } from '../../words/say.ts'
+import { pick, speaker } from '../../words/say.ts'
 import { OneOf, SomeOf } from '../form/choose.tsx'
 import { Missing, Question, type Lacking } from '../form/question.tsx'
 import { useList } from '../account/use-list.ts'
@@ -18,12 +18,15 @@ import { ChoosePlace, type Place } from './choose-place.tsx'
 import { fieldsTold, SAID, sayItem, toldOf, whyWaits, type SaidOf } from './offer-answer.ts'
 import { officeOf } from './standing.ts'
 import { useOwnRecords, type Kept } from './use-own-records.ts'
-import { useWords } from './use-words.ts'
+import { OFFER } from './offer-words.ts'
+import { REFERRAL } from './words.ts'
 
 const OnRecord = lazy(() => import('../people/on-record.tsx'))
 
 /** What of the record goes along: that they may be asked to help, and what is needed for it. That police or researchers may read is no business of theirs. */
 const ALONG = ['referral', 'service'] as const
+
+const WORDS = { ...REFERRAL, ...OFFER }
 
 type Props = JourneyProps & {
   readonly referrals: readonly Referral[]
@@ -35,7 +38,7 @@ type Props = JourneyProps & {
 /** Each asked once: who, what help, which bed, whom to ask, and then what she says of that body, by its name: nobody ticks a yes for her. What the record says goes along by itself. */
 export function OfferPage({ api, who, country, referrals, record: before, onDone }: Props) {
   const lang = useLang()
-  const say = useWords()
+  const say = speaker(WORDS, lang)
   const { records, more } = useOwnRecords(api)
   const [record, setRecord] = useState(before ?? '')
   const [said, setSaid] = useState<SaidOf>()
