@@ -63,8 +63,7 @@ export function checkCountry(country: Country): readonly string[] {
   for (const list of country.lists) checkList(list, allCodes, report, words)
   for (const agency of country.agencies) {
     words(`agencies/${agency.id}`, agency.words)
-    if (agency.line !== undefined && !isLine(agency.line))
-      report(`agencies/${agency.id}.line`, 'is no telephone number: digits and blanks')
+    if (agency.line !== undefined && !isLine(agency.line)) report(`agencies/${agency.id}.line`, 'is no telephone number: digits and blanks')
     for (const form of agency.sends)
       reportMissing(
         `agencies/${agency.id}`,

@@ -15,10 +15,7 @@ export const LETTER = {
     'អាច|ពិនិត្យ|ថា|ឯកសារ|នេះ|មាន|តម្លៃ ឬ|ទេ នៅ|អាសយដ្ឋាន|ខាង|ក្រោម តាម|លេខ|របស់|វា។',
   ),
   line: both('Telephone, day and night', 'ទូរសព្ទ ទាំង|យប់|ទាំង|ថ្ងៃ'),
-  ring: both(
-    'Please telephone before anything is decided about its holder.',
-    'សូម|ទូរសព្ទ|ជា|មុន មុន|ពេល|សម្រេច|អ្វី|អំពី|អ្នក|កាន់|ឯកសារ|នេះ។',
-  ),
+  ring: both('Please telephone before anything is decided about its holder.', 'សូម|ទូរសព្ទ|ជា|មុន មុន|ពេល|សម្រេច|អ្វី|អំពី|អ្នក|កាន់|ឯកសារ|នេះ។'),
   stamp: both('Stamp', 'ត្រា'),
   signature: both('Name and signature', 'ឈ្មោះ|និង|ហត្ថលេខា'),
   code: both('The address as a code', 'អាសយដ្ឋាន|ជា|កូដ'),
