@@ -25,7 +25,6 @@ export const BESIDE_NAMES = [
   'hospitalized',
   'in hospital',
   'abroad',
-  'overseas',
   'deported',
   'repatriated',
   'returned home',
