@@ -97,7 +97,7 @@ describe.skipIf(!hasBrowser)('a grant', () => {
       await holdDown(a.page, '.give-grant .holding')
       await a.page.locator('.give-grant .kv').waitFor()
       await a.page.evaluate((to) => void (location.hash = to), `#/people/${record}`)
-      const stop = a.page.locator('details.sharing').first()
+      const stop = a.page.locator('details.sharing', { has: a.page.locator('.holding') }).first()
       await stop.locator('summary').click()
       await expectSound(a.page, `stop sharing ${lang} ${width}`)
       await shoot(a.page, `stop-sharing-${lang}-${width}`)
@@ -109,7 +109,7 @@ describe.skipIf(!hasBrowser)('a grant', () => {
       expect(await b.page.locator('.to-sign li', { hasText: record.slice(0, 8) }).count()).toBe(0)
       // The file is there for the office as before.
       expect(await a.page.locator('.people .steps-of > li').count()).toBe(1)
-      const again = a.page.locator('details.sharing').nth(1)
+      const again = a.page.locator('details.sharing', { has: a.page.locator('.holding') }).nth(1)
       await again.locator('summary').click()
       await holdDown(a.page, again.locator('.holding'))
       await untilCounted(a.page, again)
