@@ -11,6 +11,6 @@ it('whoever is in danger now is rung for by the numbers of the country’s own f
   const helplines = [{ words: { en: 'Invented line', km: 'ខ្សែប្រឌិត' }, number: '+000 (0) 12' }]
   expect(shown({ helplines }, 'en')).toMatch(/In danger now: ring first\..*Invented line: <a href="tel:\+000012">\+000 \(0\) 12/)
   expect(shown({ helplines }, 'km')).toMatch(/មានគ្រោះថ្នាក់ឥឡូវ.*ខ្សែប្រឌិត.*<a href="tel:\+000012">/)
-  expect(shown({}, 'en')).toContain('names no number: ring whom your office has agreed on')
+  expect(shown({}, 'en')).toContain('No number is set here yet: ring whoever your office has agreed on')
   expect(shown({}, 'en')).not.toMatch(/tel:/)
 })
