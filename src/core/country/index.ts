@@ -24,6 +24,7 @@ export type {
   Form,
   Country,
   Lots,
+  Keeper,
   Licence,
   Recommended,
   Observatory,

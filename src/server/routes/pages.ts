@@ -209,7 +209,8 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
 
   app.get('/about', page, async (request, reply) => {
     const shown = lang(request.query)
-    const { agencies, trustee, contact, licence } = readable
+    const { agencies, trustee, licence } = readable
+    const keeper = installation.settings.demo ? readable.keeperInDemo : readable.keeper
     const make = async () =>
       renderAbout(
         {
@@ -218,7 +219,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
             ({ words }) => words,
           ),
           trustee: trustee.words,
-          ...(contact ? { contact } : {}),
+          ...(keeper ? { keeper } : {}),
           ...(licence ? { licence } : {}),
         },
         shown,

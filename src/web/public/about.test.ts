@@ -14,16 +14,28 @@ test('who keeps it, who approves, how to reach them and the licence are said, an
   for (const said of [
     'approve what goes out: Committee.',
     'another party keeps half of every key, Trustee',
+    'names nobody yet who keeps it',
     'names no address yet',
     'named no licence',
     'This one is a demonstration',
   ])
     expect(bare).toContain(said)
   const licence = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }
-  const named = renderAbout({ ...model, demo: false, licence, contact: same('Monday to Friday, House 1') }, 'en')
-  expect(textOf(named)).toContain('Monday to Friday, House 1')
+  const keeper = { words: same('Office of Toys'), contact: same('Monday to Friday, House 1') }
+  const named = renderAbout({ ...model, demo: false, licence, keeper }, 'en')
+  expect(textOf(named)).toContain('Office of Toys keeps it.')
+  expect(textOf(named)).toMatch(/Office of Toys: Monday to Friday, House 1 Tell them of a mistake/)
   expect(named).toContain('rel="license">Creative Commons Attribution 4.0</a>.')
-  expect(textOf(named)).not.toMatch(/demonstration|names no address/)
+  expect(textOf(named)).not.toMatch(/demonstration|names no/)
+})
+
+test('a demonstration’s keeper is seen to be invented, in each language, and stands in no real record', async () => {
+  const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
+  const { keeperInDemo: keeper } = kh
+  const model = { ...frame, keepers: [], trustee: same('Trustee'), ...(keeper ? { keeper } : {}) }
+  expect(textOf(renderAbout(model, 'en'))).toMatch(/\(invented\); record@demonstration\.invalid Invented, as everything here: nobody reads/)
+  expect(textOf(renderAbout(model, 'km'))).toMatch(/\(ប្រឌិត\).*record@demonstration\.invalid/)
+  expect(kh.keeper).toBeUndefined()
 })
 
 test('what changed says in a sentence that nothing was revised, or how much', () => {

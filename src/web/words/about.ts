@@ -17,10 +17,12 @@ export const ABOUT = {
     'នេះ|ជា|ការ|សាកល្បង៖ មិន|ទាន់|មាន|នរណា|ត្រូវ|បាន|ដាក់|ឈ្មោះ|ក្នុង|កំណត់ត្រា|នេះ|ទេ ហើយ|អ្វី|ដែល|មាន|ក្នុង|នោះ អាច|ជា|ការ|ប្រឌិត។ មិន|ត្រូវ|ដកស្រង់|តួលេខ|ណា|ពី|ទីនេះ|ទេ។',
   ),
   demo: both(
-    'This one is a demonstration. Nobody keeps it, no office named here has handed in anything, and no figure in it is of anybody.',
-    'នេះ|ជា|ការ|សាកល្បង។ គ្មាន|អ្នក|រក្សា|វា|ទេ គ្មាន|ការិយាល័យ|ណា|ដែល|មាន|ឈ្មោះ|ទីនេះ|បាន|រាយការណ៍ ហើយ|គ្មាន|តួលេខ|ណា|ជា|របស់|អ្នក|ណា|ឡើយ។',
+    'This one is a demonstration. Who keeps it is invented, no office named here has handed in anything, and no figure in it is of anybody.',
+    'នេះ|ជា|ការ|សាកល្បង។ អ្នក|រក្សា|វា|ជា|ការ|ប្រឌិត គ្មាន|ការិយាល័យ|ណា|ដែល|មាន|ឈ្មោះ|ទីនេះ|បាន|រាយការណ៍ ហើយ|គ្មាន|តួលេខ|ណា|ជា|របស់|អ្នក|ណា|ឡើយ។',
   ),
   keeps: both('Who keeps it', 'អ្នក|រក្សា'),
+  keeper: both('{keeper} keeps it.', '{keeper} រក្សា|វា។'),
+  'keeper-none': both('This country’s folder names nobody yet who keeps it.', 'ថត|របស់|ប្រទេស|នេះ មិន|ទាន់|មាន|ឈ្មោះ|អ្នក|រក្សា|វា|ទេ។'),
   'keeps-how': both(
     'By the country’s folder, these may receive returns and approve what goes out: {bodies}.',
     'តាម|ថត|របស់|ប្រទេស ស្ថាប័ន|ទាំងនេះ អាច|ទទួល|របាយការណ៍ និង|អនុម័ត|អ្វី|ដែល|ចេញ៖ {bodies}។',
@@ -46,6 +48,14 @@ export const ABOUT = {
   'contact-none': both(
     'This country’s folder names no address yet. A mistake in a figure, or somebody who fears to be known by one, is told to the bodies above.',
     'ថត|របស់|ប្រទេស|នេះ មិន|ទាន់|មាន|អាសយដ្ឋាន|ទេ។ កំហុស|ក្នុង|តួលេខ ឬ|អ្នក|ដែល|ខ្លាច|គេ|ស្គាល់|តាម|តួលេខ សូម|ប្រាប់|ស្ថាប័ន|ខាងលើ។',
+  ),
+  'contact-for': both(
+    'Tell them of a mistake in a figure, or that you fear to be known by one: no reason is asked.',
+    'សូម|ប្រាប់|គេ|អំពី|កំហុស|ក្នុង|តួលេខ ឬ|ថា|អ្នក|ខ្លាច|គេ|ស្គាល់|តាម|តួលេខ៖ គេ|មិន|សួរ|មូលហេតុ|ទេ។',
+  ),
+  'contact-demo': both(
+    'Invented, as everything here: nobody reads what is sent there. In a real record whoever keeps it stands here, to be told of a mistake in a figure.',
+    'ប្រឌិត ដូច|អ្វី|ទាំងអស់|នៅ|ទីនេះ៖ គ្មាន|អ្នក|អាន|អ្វី|ដែល|ផ្ញើ|ទៅ|ទេ។ ក្នុង|កំណត់ត្រា|ពិត អ្នក|រក្សា|មាន|ឈ្មោះ|ទីនេះ ដើម្បី|ប្រាប់|អំពី|កំហុស|ក្នុង|តួលេខ។',
   ),
   for: both('For whom', 'សម្រាប់|អ្នក|ណា'),
   'for-how': both(
