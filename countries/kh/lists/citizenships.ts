@@ -302,6 +302,8 @@ export default defineCodeList({
     }),
   ],
   source: 'ISO 3166-1 alpha-3; names from Unicode CLDR',
+  // A paper that says it is not known, and a field that is empty, tell a reader the same of somebody.
+  together: [{ code: 'not_known', words: { en: 'Not known, or not stated', km: 'មិនដឹង ឬមិនបានបញ្ជាក់' }, of: ['UNK', 'unknown'] }],
   codes: [
     ...countries,
     { code: 'STL', words: { en: 'Stateless', km: 'គ្មានសញ្ជាតិ' } },

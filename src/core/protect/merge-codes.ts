@@ -44,9 +44,11 @@ export function groupCodes<T extends Set>(
     level,
     groups.map((g) => g.code),
   )
+  // A list's groups are of its codes; what every release counts as one is in a group with all that it stands for.
+  const partsOf = (code: string): readonly string[] => set.merged?.find((m) => m.level === level && m.code === code)?.of ?? [code]
   const grouped = addAbove(set, level, above, {
-    codeOf: (code) => groups.find(({ of }) => of.includes(code))?.code ?? code,
-    isMixed: (code, held) => groups.some((g) => g.code === code && g.of.some((c) => !held.includes(c))),
+    codeOf: (code) => groups.find(({ of }) => partsOf(code).every((part) => of.includes(part)))?.code ?? code,
+    isMixed: (code, held) => groups.some((g) => g.code === code && g.of.some((c) => !held.flatMap(partsOf).includes(c))),
   })
   return grouped && { ...grouped, merged: [...(set.merged ?? []), ...groups.map((g) => ({ level: above, ...g }))] }
 }

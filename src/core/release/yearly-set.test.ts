@@ -139,6 +139,21 @@ it('groups lie above their codes, whatever their numbers are, and say what they 
   expect(levelBelow(level)).toBe('d')
 })
 
+it('what every release counts as one goes into the group that holds all that it stands for, and into none that holds a part of it', () => {
+  const set = {
+    dimensions: [{ levels: ['d'], leaves: [['p'], ['not known'], ['mixed']] }],
+    merged: [
+      { level: 'd', code: 'not known', of: ['UNK', 'unknown'] },
+      { level: 'd', code: 'mixed', of: ['q', 's'] },
+    ],
+    rows: [9, 2, 4].map((count, i) => ({ leaves: [i], count })),
+    unit: 'people',
+    population: 'p',
+  }
+  const grouped = groupCodes(set, 'd', [{ code: 'few', of: ['q', 'UNK', 'unknown'] }])
+  expect(grouped?.dimensions[0]?.leaves.map(([above]) => above)).toEqual(['p', 'few', 'mixed'])
+})
+
 it('provinces go by the regions that they lie in, and then by what the list says; courts as their provinces do', () => {
   const codes = (list: string) => groupingsOn(kh, list, '2026-01-01').map((groups) => groups.map(({ code }) => code).toSorted())
   expect(codes('provinces')).toEqual([

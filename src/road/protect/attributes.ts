@@ -2,12 +2,11 @@
  * Which columns of a release tell what was done to somebody, as the model says of their fields. Of victims they are guarded: nobody
  * may learn what a whole group shares. Where they are not, the certificate says why it is no secret there.
  */
-import { findList } from '../../core/country/find.ts'
+import { unsaidCodes } from '../../core/country/unsaid-codes.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Condition, Country, Indicator, Where } from '../../core/country/index.ts'
 import { SEVERAL } from '../../core/count/dimensions.ts'
 import type { TableSet } from '../../core/disclosure.ts'
-import { silenceOf } from '../../core/model/lists/silence.ts'
 import type { Definition } from '../../core/release/asked.ts'
 import { concernsOf, isOfVictims } from './concerns.ts'
 
@@ -34,7 +33,9 @@ export function attributesOf(
     return isNamed(column, indicator.where ?? {}, subsets) ? OPEN.definition : undefined
   }
   const attributes = levels.filter((level) => why(level) === undefined)
-  const silent = [...new Set(attributes.flatMap((level) => silentCodes(country, indicator.dimensions[level]?.list ?? '')))].toSorted()
+  const silent = [
+    ...new Set(attributes.flatMap((level) => unsaidCodes(country, indicator.dimensions[level]?.list ?? '', [SEVERAL]))),
+  ].toSorted()
   const open = levels.flatMap((level) => {
     const reason = why(level)
     return reason === undefined ? [] : [{ level, why: reason }]
@@ -52,10 +53,4 @@ function isNamed(column: string, where: Where, subsets: readonly Definition[]): 
   if (own !== undefined && isOne(own)) return true
   const isSame = (c: Condition): boolean => JSON.stringify(c) === JSON.stringify(own)
   return subsets.some(({ where: all }) => all.some((w) => w[column] !== undefined && !isSame(w[column])))
-}
-
-/** Codes that stand where no answer is, and the one of whoever has several. */
-function silentCodes(country: Country, id: string): string[] {
-  const list = findList(country, id)
-  return ['unknown', SEVERAL, ...(list?.codes ?? []).flatMap(({ code }) => (list && silenceOf(list, code) ? [code] : []))]
 }
