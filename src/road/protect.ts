@@ -28,6 +28,7 @@ import {
 import type { Contribution } from './count/contributions.ts'
 import { attack } from './attack.ts'
 import type { Definition } from '../core/release/asked.ts'
+import { becauseOf } from '../core/release/because.ts'
 import { HAVE_NO_PARENT, pathOf } from '../core/release/leaf-path.ts'
 import { placeMembers, type Members } from '../core/release/members.ts'
 import { tiesOf } from '../core/release/ties-of.ts'
@@ -130,7 +131,9 @@ export const stampProtected = (counted: Counted, tables: Tables): Protected => {
   // Said of a time that is not over also where it is none: what was made before it was kept does not say it.
   const isToCome = awaited !== undefined || !isOver(counted, counted.as_of)
   const coverage = { received, due, ...(isToCome ? { awaited: awaited ?? 0 } : {}), ...(unsigned ? { unsigned } : {}) }
-  const known = { asOf: counted.as_of, coverage, qualifier: qualifierOf(counted), definition: counted.definition }
+  const qualifier = qualifierOf(counted)
+  const because = qualifier === 'about' ? { because: becauseOf(counted.why) } : {}
+  const known = { asOf: counted.as_of, coverage, qualifier, ...because, definition: counted.definition }
   const release = { ...tables.release, ...known }
   return stamp<Protected>({ counted, tables: { ...tables, release } })
 }

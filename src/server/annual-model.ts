@@ -1,5 +1,5 @@
 /** The annual report's numbers, from released files and nothing else: the newest, or those that were frozen. */
-import { findDefinition } from '../web/words/of-release.ts'
+import { findDefinition } from '../core/release/words/of-release.ts'
 import { saysSame, type FrozenFigure, type Outline } from '../core/report/annual.ts'
 import type { Country } from '../core/country/index.ts'
 import { orMore } from '../core/release/said-cell.ts'

@@ -2,7 +2,7 @@
 import type { Country } from '../core/country/index.ts'
 import { cellsBy, cutsOf, newestOf, type Series } from '../core/release/series.ts'
 import type { AskedFigure } from '../web/public/index.ts'
-import { codeWords, findDefinition, intervalWords, levelWords } from '../web/words/of-release.ts'
+import { codeWords, findDefinition, intervalWords, levelWords } from '../core/release/words/of-release.ts'
 import { datumOf, figureLine, readFrontPage } from './indicator-model.ts'
 import { isDefinition, type Out } from './public-releases.ts'
 

@@ -11,7 +11,7 @@ import type { SaidCell } from '../core/release/said-cell.ts'
 import { cellsBy, type Edition } from '../core/release/series.ts'
 import type { Heat, HeatCell } from '../web/public/index.ts'
 import { HEAT } from '../web/words/heat.ts'
-import { codeWords, intervalWords } from '../web/words/of-release.ts'
+import { codeWords, intervalWords } from '../core/release/words/of-release.ts'
 
 type WhyNone = NonNullable<NonNullable<HeatCell>['why']>
 /** What stands of a definition, of the time that is asked for. */

@@ -6,15 +6,17 @@ import { sha256 } from '../core/hash.ts'
 import { neutralise, PARTIAL, PRINTED, ROUNDED, WITHHELD } from '../core/release/columns.ts'
 import { cellsBy, cutsOf, type Edition, type Series } from '../core/release/series.ts'
 import { toComeOf } from '../core/release/to-come.ts'
-import { orMore, type SaidCell } from '../core/release/said-cell.ts'
-import type { Country } from '../core/country/index.ts'
+import { aboutBecause, orMore, type SaidCell } from '../core/release/said-cell.ts'
+import type { Country, Indicator } from '../core/country/index.ts'
+import type { Words } from '../core/model/fields.ts'
+import { STANDS } from '../core/release/words/columns.ts'
 import { fillWords, sayIn } from '../core/text/languages.ts'
 import { stripBreaks } from '../core/text/strip-breaks.ts'
 import { COMMON } from '../web/words/common.ts'
 import { DATA } from '../web/words/data.ts'
 import { COLUMN_WORDS, FILE_CAUTIONS } from '../web/words/for-programs.ts'
 import { definitionLines } from '../web/words/of-definition.ts'
-import { codeWords, findDefinition, levelWords } from '../web/words/of-release.ts'
+import { codeWords, findDefinition, levelWords } from '../core/release/words/of-release.ts'
 import { RELEASED } from '../web/words/released.ts'
 import { TERMS } from '../web/words/terms.ts'
 import { isDefinition, shareAs, slugOf } from './public-releases.ts'
@@ -36,6 +38,8 @@ export type FigureRow = {
   readonly qualifier: string
   /** Whether there may be more, whatever the qualifier; empty where there is no number. */
   readonly or_more: 'yes' | 'no' | ''
+  /** Where the qualifier is about: why, one word or several with a space between; empty where its release does not say. */
+  readonly about_because: string
   readonly state: string
   readonly returns_received: number | null
   readonly returns_due: number | null
@@ -64,6 +68,7 @@ export const COLUMNS = [
   ['value', 'integer'],
   ['qualifier', 'string'],
   ['or_more', 'string'],
+  ['about_because', 'string'],
   ['state', 'string'],
   ['returns_received', 'integer'],
   ['returns_due', 'integer'],
@@ -133,6 +138,7 @@ function rowOf(
     value: said.value,
     qualifier: said.qualifier ?? '',
     or_more: orMore(said),
+    about_because: aboutBecause(release, said),
     state: said.state,
     returns_received: release.coverage?.received ?? null,
     returns_due: release.coverage?.due ?? null,
@@ -151,6 +157,18 @@ const textOf = (value: string | number | null): string =>
 
 export const printFigureCsv = (rows: readonly FigureRow[]): string =>
   printCsv([[...NAMES], ...rows.map((row) => NAMES.map((name) => textOf(row[name])))])
+
+/** Every figure in one table: the same rows, and beside each what its figure is called and what it counts. */
+export function printAllCsv(about: Pick<About, 'country' | 'isDemo'>, all: readonly Series[]): string {
+  const own = about.country.languages[0] ?? 'en'
+  const rows = all.flatMap((series) => {
+    const found = findDefinition(about.country, series.id)
+    const named = found ? [sayIn(found.words, 'en'), sayIn(found.words, own), sayIn(found.indicator.unit, 'en')] : ['', '', '']
+    const called = named.map((text) => neutralise(stripBreaks(text)))
+    return figureRows(about, series).map((row) => [...called, ...NAMES.map((name) => textOf(row[name]))])
+  })
+  return printCsv([['figure_name', 'figure_name_own', 'unit', ...NAMES], ...rows])
+}
 
 /** Numbers are numbers, and what is empty is empty: no cell is a formula. */
 export const printFigureXlsx = (about: Pick<About, 'country' | 'isDemo'>, id: string, rows: readonly FigureRow[]): Promise<Uint8Array> =>
@@ -197,12 +215,27 @@ function cautionsOf({ country, isDemo }: Pick<About, 'country' | 'isDemo'>, id: 
     DATA.detected,
     DATA.withheld,
     RELEASED['at-least-note'],
-    RELEASED['about-note'],
+    RELEASED['about-is'],
     DATA['no-change'],
     DATA['no-rank'],
     country.licence ? fillWords(TERMS.under, { title: country.licence.title, path: country.licence.path }) : TERMS.none,
   ]
   return words.map((one) => [stripBreaks(sayIn(one, 'en')), stripBreaks(sayIn(one, own))])
+}
+
+/** What each column and code that stands in the rows is called, in every language of the country; without a code the column itself. */
+function namesIn(country: Country, indicator: Indicator, rows: readonly FigureRow[]): readonly unknown[] {
+  const languages = [...new Set(['en', ...country.languages])]
+  const one = (by: string, code: string, words: Words) => ({
+    by,
+    code,
+    words: Object.fromEntries(languages.map((lang) => [lang, stripBreaks(sayIn(words, lang))])),
+  })
+  return [...Map.groupBy(rows, ({ by }) => by)].flatMap(([by, own]) => {
+    if (by === '') return []
+    const codes = [...new Set(own.map(({ code }) => code))]
+    return [one(by, '', levelWords(country, indicator, by)), ...codes.map((code) => one(by, code, codeWords(country, indicator, by, code)))]
+  })
 }
 
 /** The same as JSON, with what it counts. */
@@ -217,6 +250,7 @@ export function figureJson({ country, origin, isDemo }: About, id: string, rows:
     unit: found?.indicator.unit,
     caveat: found?.indicator.caveat,
     ...(country.licence ? { licence: country.licence } : {}),
+    names: found ? namesIn(country, found.indicator, rows) : [],
     cautions: cautionsOf({ country, isDemo }, id).map(([en, own]) => ({ en, [country.languages[0] ?? 'en']: own })),
     rows,
   }
@@ -260,7 +294,16 @@ export function figurePackage({ country, origin, isDemo }: About, id: string, ro
           fields: COLUMNS.map(([name, type]) => {
             const holds = HOLDS[name]
             const unit = name === 'value' && found ? { title: found.indicator.unit.en } : {}
-            return { name, type, ...unit, description: COLUMN_WORDS[name].en, ...(holds ? { constraints: { enum: holds } } : {}) }
+            const called: Readonly<Record<string, Words>> = name in STANDS ? STANDS[name as keyof typeof STANDS] : {}
+            const named = holds?.flatMap((value) => (called[value] ? [{ value, label: stripBreaks(called[value].en) }] : [])) ?? []
+            return {
+              name,
+              type,
+              ...unit,
+              description: COLUMN_WORDS[name].en,
+              ...(holds && named.length === holds.length ? { categories: named } : {}),
+              ...(holds ? { constraints: { enum: holds } } : {}),
+            }
           }),
           // Of one release each place once; a later release of the same days says its own.
           uniqueKeys: [['from', 'to', 'by', 'code', 'release']],

@@ -5,6 +5,7 @@ import { listDue } from '../core/count/coverage.ts'
 import { codesOf, findForm } from '../core/country/find.ts'
 import { loadCountry } from '../store/files/load-country.ts'
 import { indicatorFacts } from './indicator-model.ts'
+import { movedParts } from './moved-parts.ts'
 import { dataModel, indexJson } from './observatory-model.ts'
 import type { Out } from './public-releases.ts'
 import { releaseFigures } from './release-figures.ts'
@@ -275,4 +276,17 @@ test('what only an earlier year tells apart is led to from the page of the newes
   expect((await indicatorFacts(country, out, CONVICTED))?.elsewhere).toMatchObject([
     { cut: { en: 'Sex' }, times: [{ label: { en: '2023' }, href: '/releases/then' }] },
   ])
+})
+
+test('where many more stand under “form not recorded”, or under what counts unknown citizenship as one, the other parts are not set side by side', () => {
+  const indicator = country.indicators.find((i) => i.id === CONVICTED)!
+  const moved = (cut: string, before: Record<string, number>, after: Record<string, number>) => {
+    const all = (of: Record<string, number>): number => Object.values(of).reduce((a, b) => a + b, 0)
+    const out = outOf(one('a', CONVICTED, BEFORE, all(before), { [cut]: before }), one('b', CONVICTED, YEAR, all(after), { [cut]: after }))
+    return movedParts(country, indicator, out.series.get(CONVICTED)!).map(({ isMoved }) => isMoved)
+  }
+  const form = 'form_of_exploitation'
+  expect(moved(form, { SEXUAL: 51, UNSPECIFIED: 20 }, { SEXUAL: 13, UNSPECIFIED: 119 })).toEqual([true])
+  expect(moved('citizenship', { KHM: 60, not_known: 4 }, { KHM: 40, not_known: 30 })).toEqual([true])
+  expect(moved(form, { SEXUAL: 51, OTHER: 20 }, { SEXUAL: 13, OTHER: 119 })).toEqual([false])
 })

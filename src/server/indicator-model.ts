@@ -26,7 +26,7 @@ import { COUNTRIES } from '../store/files/load-country.ts'
 import type { Datum, Figure, FigureLine, IndicatorModel, Point } from '../web/public/index.ts'
 import { GROUPS, OBSERVATORY } from '../web/words/observatory.ts'
 import { definitionLines, dayOfFigure, notDividedBy } from '../web/words/of-definition.ts'
-import { codeWords, findDefinition, intervalWords, isTime, levelWords, placesOf } from '../web/words/of-release.ts'
+import { codeWords, findDefinition, intervalWords, isTime, levelWords, placesOf } from '../core/release/words/of-release.ts'
 import { heatOf } from './heat-model.ts'
 import { movedParts } from './moved-parts.ts'
 import { isDefinition, isShareWhole, partOf, shareAs, slugOf, type Out } from './public-releases.ts'
@@ -43,6 +43,7 @@ export function pointOf(edition: Edition, before: Edition | undefined, said: Sai
     label: intervalWords(edition.from, edition.to),
     isYear: isYear(edition),
     datum: datumOf(said),
+    ...(release.because ? { because: release.because } : {}),
     ...(release.rounding ? { rounded: release.rounding.base } : {}),
     ...(release.coverage ? { coverage: release.coverage } : {}),
     ...toComeOf(release),

@@ -3,7 +3,7 @@ import type { Country } from '../core/country/index.ts'
 import type { Method } from '../web/public/method.ts'
 import { groupOf } from './indicator-model.ts'
 import { definitionLines } from '../web/words/of-definition.ts'
-import { levelWords } from '../web/words/of-release.ts'
+import { levelWords } from '../core/release/words/of-release.ts'
 
 export const methodDefinitions = (country: Country): readonly Method[] =>
   country.indicators.map((indicator) => ({

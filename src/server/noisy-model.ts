@@ -5,7 +5,7 @@ import { marginOf, readNoisy, type ReadNoise } from '../core/release/noisy-relea
 import { readReleaseFile } from '../work/releases/released-files.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { NoisyCard } from '../web/public/index.ts'
-import { agencyWords, codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
+import { agencyWords, codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../core/release/words/of-release.ts'
 import type { Approvals } from './release-model.ts'
 import { readableCountry } from './readable-country.ts'
 

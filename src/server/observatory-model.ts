@@ -1,13 +1,13 @@
 /** The list of figures, the log of changes, and one figure's page, from what was released. */
 import type { Country } from '../core/country/index.ts'
-import { orMore } from '../core/release/said-cell.ts'
+import { aboutBecause, orMore } from '../core/release/said-cell.ts'
 import { cellsBy, cutsOf, newestOf, type Edition, type Series } from '../core/release/series.ts'
 import type { Words } from '../core/model/fields.ts'
 import { inEach, sayIn } from '../core/text/languages.ts'
 import { stripBreaks } from '../core/text/strip-breaks.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Change, DataModel, FigureLine, FrameModel, IndicatorModel } from '../web/public/index.ts'
-import { codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
+import { codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../core/release/words/of-release.ts'
 import { answersTo, matches } from './sought.ts'
 import { figureLines, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
 import { returnsToCome, type About } from './indicator-files.ts'
@@ -69,6 +69,7 @@ export function indexJson({ country, origin, isDemo }: About, out: Out): unknown
         value,
         qualifier,
         or_more: orMore(newest.said),
+        about_because: aboutBecause(newest.release.release, newest.said),
         state,
         returns_received: coverage?.received ?? null,
         returns_due: coverage?.due ?? null,

@@ -67,6 +67,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, PublicPath>> = {
             value: orNull('integer'),
             qualifier: orNull('string'),
             or_more: { enum: ['yes', 'no', ''] },
+            about_because: TEXT,
             state: TEXT,
             release: TEXT,
           },
@@ -74,6 +75,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, PublicPath>> = {
       },
     },
   }),
+  '/data/figures.csv': file('Every figure, year and breakdown in one table', 'text/csv'),
   '/data/{figure}/figure.csv': file('One figure: every year and breakdown', 'text/csv', [FIGURE]),
   '/data/{figure}/figure.json': file('The same as JSON', JSON_TYPE, [FIGURE], {
     type: 'object',
@@ -88,6 +90,9 @@ export const PUBLIC_PATHS: Readonly<Record<string, PublicPath>> = {
   '/releases/{release}/table-{n}.csv': file('A table of it, as it was signed', 'text/csv', [
     RELEASE,
     { name: 'n', in: 'path', required: true, description: 'From 1; datapackage.json lists them.', schema: { type: 'integer' } },
+  ]),
+  '/releases/{release}/codes.csv': file('What its columns and codes are called, in English and the country’s languages', 'text/csv', [
+    RELEASE,
   ]),
   '/releases/{release}/certificate.json': file('What was done to it, what was tried, and what that proves', JSON_TYPE, [RELEASE], {
     type: 'object',

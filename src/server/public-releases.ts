@@ -2,7 +2,7 @@
 import type { Country, Indicator } from '../core/country/index.ts'
 import type { OutlineOf } from '../core/report/annual.ts'
 import type { ShareAs } from '../web/words/of-definition.ts'
-import { findDefinition } from '../web/words/of-release.ts'
+import { findDefinition } from '../core/release/words/of-release.ts'
 import { seriesOf, type Published, type Series } from '../core/release/series.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import { loadRelease, type Approvals } from './release-model.ts'

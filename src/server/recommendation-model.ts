@@ -7,7 +7,7 @@ import type { Requirement, RequirementQuery } from '../core/country/requirement.
 import { saidAt } from '../core/release/series.ts'
 import type { StatedOf } from '../work/recommendations/stated.ts'
 import type { Evidence, Recommendation } from '../web/public/index.ts'
-import { agencyWords, codeWords, findDefinition, intervalWords } from '../web/words/of-release.ts'
+import { agencyWords, codeWords, findDefinition, intervalWords } from '../core/release/words/of-release.ts'
 import { pointOf } from './indicator-model.ts'
 import type { WithdrawnRelease } from './withdrawn.ts'
 import { slugOf, type Out } from './public-releases.ts'

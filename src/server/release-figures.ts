@@ -18,7 +18,7 @@ import {
   levelWords,
   placesOf,
   roundedWords,
-} from '../web/words/of-release.ts'
+} from '../core/release/words/of-release.ts'
 import { fillWords, inEach, sayIn } from '../core/text/languages.ts'
 
 type Definition = NonNullable<ReturnType<typeof findDefinition>>

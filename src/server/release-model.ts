@@ -10,14 +10,15 @@ import type { Country } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
 import { sha256 } from '../core/hash.ts'
 import { toHex, utf8 } from '../core/bytes.ts'
+import { CODES_FILE } from '../core/release/code-list.ts'
 import { readRelease } from '../core/release/read.ts'
-import { knownAs } from '../core/release/said-cell.ts'
+import { knownAs, qualifierOf } from '../core/release/said-cell.ts'
 import type { Release } from '../core/disclosure.ts'
 import { unsettledBy, type Certificate } from '../core/release/certificate.ts'
 import type { ReleaseCard, ReleaseModel } from '../web/public/index.ts'
 import { readableCountry } from './readable-country.ts'
 import { readPopulation, releaseCrosstabs, releaseFigures } from './release-figures.ts'
-import { agencyWords, countedWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
+import { agencyWords, countedWords, findDefinition, intervalWords, joinWords, levelWords } from '../core/release/words/of-release.ts'
 import { inEach, sameInEach, sayIn } from '../core/text/languages.ts'
 
 export type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
@@ -59,6 +60,8 @@ export function releaseCard(installation: Installation, published: Approvals[num
     ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
     ...toComeOf(release),
     knownAs: knownAs(release),
+    ...(release.because ? { because: release.because } : {}),
+    ...(qualifierOf(release).isOpen ? { isOpen: true as const } : {}),
     href: `/releases/${published.id}`,
   }
 }
@@ -105,18 +108,26 @@ export function releasePage(
   }
 }
 
-/** The tables and all that proves them, as they lie in the folder of a release. */
+/** The tables, what their codes are called, and all that proves them, as they lie in the folder of a release. */
 export function filesOf(
   { layout }: Installation,
   id: string,
   tables: readonly Pick<ReleaseModel['files'][number], 'name' | 'of'>[],
 ): ReleaseModel['files'] {
-  return [...tables, ...PROOFS.map((name) => ({ name }))].flatMap((file) => {
+  return [...tables, ...BESIDE.map((name) => ({ name }))].flatMap((file) => {
     const path = join(layout.releases, id, file.name)
     return existsSync(path) ? [{ ...file, href: `/releases/${id}/${file.name}`, bytes: statSync(path).size }] : []
   })
 }
 
-const PROOFS = ['datapackage.json', 'certificate.json', 'manifest.json', 'approvals.json', 'receipt.tlog-proof', OPENED_ENTRY] as const
+const BESIDE = [
+  CODES_FILE,
+  'datapackage.json',
+  'certificate.json',
+  'manifest.json',
+  'approvals.json',
+  'receipt.tlog-proof',
+  OPENED_ENTRY,
+] as const
 /** They prove that it went out, by hashes, and say no number of it: whoever cited it checks them also after it was taken back. */
 export const NUMBERLESS: ReadonlySet<string> = new Set(['certificate.json', 'manifest.json', 'receipt.tlog-proof', OPENED_ENTRY])

@@ -6,7 +6,7 @@ import type { Words } from '../core/model/fields.ts'
 import { cellsBy, type Edition } from '../core/release/series.ts'
 import { digitsIn, fillWords, inEach, sayIn } from '../core/text/languages.ts'
 import { OBSERVATORY } from '../web/words/observatory.ts'
-import { codeWords } from '../web/words/of-release.ts'
+import { codeWords } from '../core/release/words/of-release.ts'
 
 type Owing = { readonly owed: number; readonly isFictional: boolean }
 

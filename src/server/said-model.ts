@@ -8,7 +8,7 @@ import { cellsBy, saidAt, type Edition } from '../core/release/series.ts'
 import type { Statement } from '../work/promises/read-statements.ts'
 import { COHORT } from '../work/promises/hold-statements.ts'
 import type { SaidFigure, SaidStatement } from '../web/public/index.ts'
-import { codeWords, findDefinition, intervalWords, levelWords } from '../web/words/of-release.ts'
+import { codeWords, findDefinition, intervalWords, levelWords } from '../core/release/words/of-release.ts'
 import { datumOf, pointOf } from './indicator-model.ts'
 import { slugOf, type Out } from './public-releases.ts'
 

@@ -25,6 +25,7 @@ type Rule = 'sheet' | 'own' | 'paperwork' | 'released' | 'log' | 'none'
 const RULES: Readonly<Record<string, Rule>> = {
   '/': 'released',
   '/data': 'released',
+  '/data/figures.csv': 'released',
   '/data/index.json': 'released',
   '/data/:slug': 'released',
   '/data/:slug/:name': 'released',

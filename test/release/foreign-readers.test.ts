@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attackTables, protectTables, writeRelease } from '../../src/core/disclosure.ts'
+import { labelsOf } from '../../src/core/release/words/labels.ts'
 import { zip } from '../../src/exchange/zip/zip.ts'
 import { findChromium, printPdf } from '../../src/outside/chromium/print-pdf.ts'
 import { loadHighs } from '../../src/outside/highs/index.ts'
@@ -12,6 +13,7 @@ import { sheetFonts } from '../../src/server/answers/sheet-fonts.ts'
 import { printAnnualDocx } from '../../src/web/annual/annual-docx.ts'
 import type { AnnualModel } from '../../src/web/annual/annual-model.ts'
 import { renderAnnual } from '../../src/web/annual/render-annual.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
@@ -69,6 +71,53 @@ describe.skipIf(python === undefined)('a data package, judged by frictionless', 
     const table = at('release-0', 'table-1.csv')
     writeFileSync(table, readFileSync(table, 'utf8').replace(/,[^,\n]*\n$/, '\n'))
     expect(ask('data-package.py', packages[0]!)).toMatchObject([{ valid: false }])
+  })
+  it('of a release: whoever has the folder alone reads every column and code in each language, and one that has lost its name is found', async () => {
+    const kh = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
+    const solver = await loadHighs()
+    const codes = ['male', 'female', 'unknown'].flatMap((sex) =>
+      ['KHM', 'THA', 'unknown'].map((citizenship) => [sex, citizenship] as const),
+    )
+    const set = {
+      dimensions: [
+        { levels: ['sex'], leaves: [['male'], ['female'], ['unknown']] },
+        { levels: ['citizenship'], leaves: [['KHM'], ['THA'], ['unknown']] },
+        { levels: ['persons-convicted-tip-law'], leaves: [['persons-convicted-tip-law'], ['other']] },
+      ],
+      tables: [
+        { id: 'table-1', by: ['sex', 'citizenship'] },
+        { id: 'table-2', by: ['persons-convicted-tip-law'] },
+      ],
+      rows: codes.map((_, i) => ({ leaves: [Math.floor(i / 3), i % 3, i % 2], count: [40, 2, 9, 31, 12, 8, 14, 7, 11][i]! })),
+      unit: 'persons',
+      population: 'kh/persons-convicted/2023-01-01/2024-01-01',
+    }
+    const done = protectTables(set, { threshold: 3, solver, key: new Uint8Array(32).fill(3), margins: true })
+    if (!done.ok) throw new Error(done.message)
+    const release = { ...done.release, qualifier: 'about' as const, because: ['undecided' as const], coverage: { received: 3, due: 4 } }
+    const info = { title: 'invented', input: '', tool: 'test', isDemo: true as const, labels: labelsOf(kh, release)! }
+    const folder = at('named')
+    mkdirSync(folder)
+    const files = writeRelease({ ...done, release }, attackTables([release], solver), info)
+    for (const [name, text] of files) writeFileSync(join(folder, name), text)
+    expect(ask('data-package.py', join(folder, 'datapackage.json'))).toMatchObject([{ valid: true, faults: [] }])
+    type Read = { languages: string[]; lacking: string[][]; unlike: string[][]; names: Record<string, { en: string; km: string }> }
+    const read = ask<Read>('codes.py', join(folder, 'datapackage.json'))
+    expect(read).toMatchObject({ languages: ['en', 'km'], lacking: [], unlike: [] })
+    expect(read.names).toMatchObject({
+      'sex=male': { en: 'Male', km: 'ប្រុស' },
+      'citizenship=unknown': { en: 'Not stated, or not yet' },
+      'persons-convicted-tip-law=other': { en: 'All others' },
+      'sex=Total': { en: 'In all', km: 'សរុប' },
+      'qualifier=about': {
+        en: 'About that many: People looked at which records are of one person, and it is not settled for all of them.',
+      },
+    })
+    // What of the country does not stand in a table is not told to be there.
+    expect(Object.keys(read.names).filter((name) => /^citizenship=./.test(name))).toHaveLength(4)
+    const list = join(folder, 'codes.csv')
+    writeFileSync(list, readFileSync(list, 'utf8').replace(/^sex,male,.*\r\n/m, ''))
+    expect(ask<Read>('codes.py', join(folder, 'datapackage.json')).lacking).toContainEqual(['sex', 'male', 'km'])
   })
   it('of a figure: it holds, every row is read, withheld ones as no number; and a cell that is no number is found', async () => {
     const folder = at('figure')

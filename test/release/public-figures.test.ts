@@ -111,6 +111,7 @@ describe('a figure’s page', () => {
       '/changes?lang=en',
       '/changes.xml?lang=en',
       '/data/index.json',
+      '/data/figures.csv',
     ])
       expect([path, (await textOf(path)).includes('613')]).toEqual([path, false])
     const page = await textOf('/data/appeals-reversed-share~of?lang=en')
@@ -172,6 +173,16 @@ describe('checking a release', () => {
 })
 
 describe('the files', () => {
+  it('of all figures in one table are the same rows as each figure’s own, with its name', async () => {
+    const all = parseCsv(await (await get('/data/figures.csv')).text()).rows
+    const own = parseCsv(await (await get(`/data/${ID}/figure.csv`)).text()).rows
+    expect(all[0]?.slice(3)).toEqual(own[0])
+    expect(all.slice(1).map((row) => row.slice(3))).toEqual(own.slice(1))
+    expect(new Set(all.slice(1).map((row) => row.slice(0, 3).join(', ')))).toEqual(
+      new Set(['Persons convicted, all laws, ទណ្ឌិត តាមច្បាប់ទាំងអស់, persons']),
+    )
+    expect(await textOf('/data?lang=en')).toContain('All figures in one table (CSV)')
+  })
   it('are one and the same to the digit: CSV, JSON, XLSX, and the table of the page', async () => {
     const csv = await rowsOf()
     const { rows: json } = (await (await get(`/data/${ID}/figure.json`)).json()) as { rows: Record<string, string | number | null>[] }
@@ -291,8 +302,8 @@ describe('the description of the API', () => {
     expect(servers).toEqual([{ url: running.url }])
     const open = Object.entries(paths).filter(([path]) => /^\/(?:data|releases|changes)/.test(path))
     expect(open.map(([path]) => path)).toEqual(Object.keys(PUBLIC_PATHS))
-    // Written by hand, they have these files; a receipt and an opened entry are tried where something was published (release-drafts.test.ts).
-    const made = open.filter(([path]) => !/receipt|entry\.json/.test(path))
+    // Written by hand, they have these files; a receipt, an opened entry and the names of codes are tried where something was published (release-drafts.test.ts).
+    const made = open.filter(([path]) => !/receipt|entry\.json|codes\.csv/.test(path))
     for (const [path, { get: said }] of made) {
       const at = path.replace('{figure}', ID).replace('{release}', 'r-2021').replace('{n}', '1')
       const answer = await get(at)

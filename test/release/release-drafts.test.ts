@@ -112,29 +112,47 @@ describe('a draft', () => {
     expect(await list('courts')).toEqual([])
     expect(await (await fetch(`${s.api}/data/accused-registered`)).text()).toContain('/releases/courts')
   }, 120_000)
-  it('left in the format before this one goes out in it, under the signatures of who read it so', async () => {
-    const wanted = wantedOf('older', ['presence'])
-    const parts = await clear(wanted)
-    const info = { format: 'saksi-release/1', title: 'older', input: '', tool: 'saksi' } as const
-    const files = new Map(parts.map(({ id, cleared }) => [id, writeRelease(cleared.protected.tables, cleared.report, info)]))
-    leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
-    // Nobody begins with it now: whoever writes the folder would leave out what that format had not.
-    expect(await say('courts', 'older')).toMatchObject({ status: 422, body: { code: 'draft.old-format' } })
-    // As the program before this one took a word.
-    const lying = readDraft(s.installation, 'older')
-    const figures = { draft: 'older', releases: lying.releases }
-    const word = { signature: await s.deviceOf('courts').sign(hashOfWord(figures, {})) }
-    await s.installation.note(draftSaidOf(figures, word))
-    keepWord(s.installation, 'older', word)
-    // Attacked again, it is what was read, and the word stays.
-    await attack('older')
-    expect(await say('statistics', 'older')).toMatchObject({ is: 'approved' })
-    await publish('older')
-    const { releases } = s.installation.layout
-    expect(readReleaseFile(releases, 'older', 'table-1.csv')?.split('\r\n')[0]).toBe('presence,value,qualifier,state')
-    expect(readReleaseFile(releases, 'courts', 'table-1.csv')?.split('\r\n')[0]).toBe('quarter,value,qualifier,or_more,state')
-    expect((await fetch(`${s.api}/releases/older`)).status).toBe(200)
-  }, 120_000)
+  it.each([
+    ['saksi-release/2', 'old', 'presence', 'presence,value,qualifier,or_more,state'],
+    ['saksi-release/1', 'older', 'presence', 'presence,value,qualifier,state'],
+  ] as const)(
+    'left in %s, before this one, goes out in it, under the signatures of who read it so',
+    async (format, id, by, heading) => {
+      const wanted = wantedOf(id, [by])
+      const parts = await clear(wanted)
+      const info = { format, title: id, input: '', tool: 'saksi' } as const
+      const files = new Map(parts.map(({ id, cleared }) => [id, writeRelease(cleared.protected.tables, cleared.report, info)]))
+      leaveDraft(s.installation, wanted, files, { offices: ['moj', 'ncct'], beside: parts.flatMap((part) => part.beside) })
+      // Nobody begins with it now: whoever writes the folder would leave out what that format had not.
+      expect(await say('courts', id)).toMatchObject({ status: 422, body: { code: 'draft.old-format' } })
+      // As the program before this one took a word.
+      const lying = readDraft(s.installation, id)
+      const figures = { draft: id, releases: lying.releases }
+      const word = { signature: await s.deviceOf('courts').sign(hashOfWord(figures, {})) }
+      await s.installation.note(draftSaidOf(figures, word))
+      keepWord(s.installation, id, word)
+      // Attacked again, it is what was read, and the word stays.
+      await attack(id)
+      expect(await say('statistics', id)).toMatchObject({ is: 'approved' })
+      await publish(id)
+      const { releases } = s.installation.layout
+      expect(readReleaseFile(releases, id, 'table-1.csv')?.split('\r\n')[0]).toBe(heading)
+      // What that format had not is not beside it; what goes out today has it.
+      expect([id, 'courts'].map((one) => readReleaseFile(releases, one, 'codes.csv')?.split('\r\n')[0])).toEqual([
+        undefined,
+        'column,code,en,km',
+      ])
+      const codes = await Promise.all([id, 'courts'].map((one) => fetch(`${s.api}/releases/${one}/codes.csv`)))
+      expect(codes.map(({ status }) => status)).toEqual([404, 200])
+      expect([codes[1]?.headers.get('content-type'), await codes[1]?.text()]).toEqual([
+        'text/csv; charset=utf-8',
+        expect.stringContaining('\r\nquarter,2023-Q1,2023-Q1,2023-Q1\r\n'),
+      ])
+      expect(readReleaseFile(releases, 'courts', 'table-1.csv')?.split('\r\n')[0]).toBe('quarter,value,qualifier,or_more,state')
+      expect((await fetch(`${s.api}/releases/${id}`)).status).toBe(200)
+    },
+    120_000,
+  )
   it('in that format that nobody has approved is made in this one when it is attacked again', async () => {
     const wanted = wantedOf('unsaid', ['outcome'])
     const parts = await clear(wanted)

@@ -3,6 +3,7 @@
  * that any of them implies.
  */
 import type { Coverage } from '../count/coverage.ts'
+import type { Because } from '../release/because.ts'
 import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
 import type { CellModel, Relation, Span, TableShape } from '../protect/table.ts'
 import { groupBy } from '../group-by.ts'
@@ -42,6 +43,8 @@ export type Release = TableShape & {
   readonly coverage?: Coverage
   /** How its numbers are known: where returns are missing, each is at least what is printed. */
   readonly qualifier?: 'exact' | 'at_least' | 'about'
+  /** Where they are about so many: why. What went out before it was kept does not say. */
+  readonly because?: readonly Because[]
   /** Version of the definition that it was counted by: two years of different ones are not set beside each other. */
   readonly definition?: number
 }

@@ -8,6 +8,7 @@ import type { CredentialRole } from '../entry/credential-card.ts'
 import type { SignatureFault, Signers } from '../entry/signers.ts'
 import { purposeHash, sha256 } from '../hash.ts'
 import type { KeySignature } from '../ledger/signature.ts'
+import { isTable } from './code-list.ts'
 import { APPROVALS, MANIFEST, NOISY, PACKAGE } from './write.ts'
 
 /** Who may approve a release, and so see its draft. */
@@ -25,13 +26,13 @@ export type ApprovalFault = SignatureFault | 'approval.too-few' | 'approval.not-
 const COME_LATER: ReadonlySet<string> = new Set([MANIFEST, APPROVALS])
 
 /**
- * Hex: of the tables and of what an attack needs to know of them; not of the certificate, which has a time and a salted hash, and is made anew with
- * all else when it goes out. A release with noise goes out as it was read: of that every file, but for the two that are made when it is approved.
+ * Hex: of the tables and of what an attack needs to know of them; not of the certificate, which has a time and a salted hash, nor of the names of columns
+ * and codes, which are made anew with all else when it goes out. A release with noise goes out as it was read: of that every file, but for the two that are made when it is approved.
  */
 export function contentOf(files: ReadonlyMap<string, string>): string {
   const { saksi } = JSON.parse(files.get(PACKAGE) ?? '{}') as { saksi?: Json }
   const isWhole = (saksi as { readonly format?: unknown } | undefined)?.format === NOISY
-  const tables = [...files].filter(([name]) => (isWhole ? !COME_LATER.has(name) : name.endsWith('.csv')))
+  const tables = [...files].filter(([name]) => (isWhole ? !COME_LATER.has(name) : isTable(name)))
   const hashes = Object.fromEntries(tables.map(([name, text]) => [name, toHex(sha256(utf8(text)))]))
   return toHex(purposeHash('saksi/release-content/1', utf8(canonical({ saksi: saksi ?? null, tables: hashes }))))
 }

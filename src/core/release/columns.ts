@@ -32,8 +32,11 @@ export function readNumber({ amounts }: { readonly amounts?: Release['amounts'] 
   return Number(text.replace('.', ''))
 }
 
-/** Formats of a release's folder that are read, the newest first: that is what is written. The first had no column `or_more`. */
-export const RELEASE_FORMATS = ['saksi-release/2', 'saksi-release/1'] as const
+/**
+ * Formats of a release's folder that are read, the newest first: that is what is written. The first had no column `or_more`; the second did not say what
+ * its columns and codes are called, nor why numbers are about so many.
+ */
+export const RELEASE_FORMATS = ['saksi-release/3', 'saksi-release/2', 'saksi-release/1'] as const
 export type ReleaseFormat = (typeof RELEASE_FORMATS)[number]
 
 /** Our own columns. */

@@ -4,6 +4,8 @@ import { LEAST_BASE } from '../attack/rounding.ts'
 import type { Release, PrintedCell } from '../attack/view.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { denature, levelOf, PARTIAL, readNumber, RELEASE_FORMATS, reservedIn, STATE, VALUE, type ReleaseFormat } from './columns.ts'
+import { BECAUSE } from './because.ts'
+import { CODES } from './code-list.ts'
 import { PACKAGE } from './write.ts'
 
 const names = z.array(z.string())
@@ -37,6 +39,7 @@ const packageShape = z.object({
     as_of: z.string().optional(),
     coverage: z.object({ received: z.int(), due: z.int(), awaited: z.int().optional(), unsigned: z.int().optional() }).optional(),
     qualifier: z.enum(['exact', 'at_least', 'about']).optional(),
+    because: z.array(z.enum(BECAUSE)).optional(),
     definition: z.int().min(1).optional(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
     tables: z.array(z.object({ id: z.string(), by: names })),
@@ -72,12 +75,15 @@ export function readByTable(read: (name: string) => string | undefined): {
   if (!found.success)
     throw new UnreadableRelease(`${PACKAGE}: ${found.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
   const { title, resources, saksi } = found.data
-  const printed = resources.map(({ name, path }): PrintedTable => {
-    if (/[\\/]|^\.\.?$/.test(path)) throw new UnreadableRelease(`${path}: a table lies beside ${PACKAGE}`)
-    const csv = read(path)
-    if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
-    return { id: name, cells: readTable(path, csv, saksi) }
-  })
+  const isOfNames = (name: string): boolean => name === CODES && !saksi.tables.some((table) => table.id === name)
+  const printed = resources
+    .filter(({ name }) => saksi.format !== 'saksi-release/3' || !isOfNames(name))
+    .map(({ name, path }): PrintedTable => {
+      if (/[\\/]|^\.\.?$/.test(path)) throw new UnreadableRelease(`${path}: a table lies beside ${PACKAGE}`)
+      const csv = read(path)
+      if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
+      return { id: name, cells: readTable(path, csv, saksi) }
+    })
   const {
     population,
     unit,
@@ -98,6 +104,7 @@ export function readByTable(read: (name: string) => string | undefined): {
     span,
     coverage,
     qualifier,
+    because,
     definition,
   } = saksi
   const { as_of: asOf } = saksi
@@ -108,6 +115,7 @@ export function readByTable(read: (name: string) => string | undefined): {
       ? { coverage: { received, due, ...(awaited === undefined ? {} : { awaited }), ...(unsigned === undefined ? {} : { unsigned }) } }
       : {}),
     ...(qualifier ? { qualifier } : {}),
+    ...(because ? { because } : {}),
     ...(definition === undefined ? {} : { definition }),
   }
   const promised = {

@@ -1,5 +1,6 @@
 /** What a release is about, as its certificate and its manifest say it. */
 import type { ReleaseFormat } from './columns.ts'
+import type { Labels } from './code-list.ts'
 
 export type ReleaseInfo = {
   /** The newest where it is left out. What was drafted in an earlier one goes out in it: its approvers signed just that. */
@@ -14,6 +15,8 @@ export type ReleaseInfo = {
   readonly tool: string
   /** Who approved it, as `approvals.json` says it (approval.ts). */
   readonly approvals?: string
+  /** What its columns and codes are called. Words of the country's folder as they are when it is written: no approver signs them, the manifest has them. */
+  readonly labels?: Labels
   /** A demonstration's: every table, the package and the certificate say so. */
   readonly isDemo?: true
 }

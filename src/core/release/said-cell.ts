@@ -47,3 +47,7 @@ export function orMore(said: SaidCell): 'yes' | 'no' | '' {
   const may = isOrMore(said)
   return may === null ? '' : may ? 'yes' : 'no'
 }
+
+/** Why a number is about so many, as files say it: words of `because.ts`, or that it was rounded; empty where it is not, or where its release does not say. */
+export const aboutBecause = ({ rounding, because = [] }: Pick<Release, 'rounding' | 'because'>, { qualifier }: SaidCell): string =>
+  qualifier === 'about' ? (rounding ? ROUNDED : because.join(' ')) : ''

@@ -20,6 +20,7 @@ import {
   printNumber,
   QUALIFIER,
   RELEASE_FORMATS,
+  type ReleaseFormat,
   reservedIn,
   ROUNDED,
   STATE,
@@ -27,6 +28,7 @@ import {
   VALUE,
   WITHHELD,
 } from './columns.ts'
+import { CODES_FILE, describeCodes, namesOf, plain, printCodes, type Labels } from './code-list.ts'
 import { knownAs, orMore, saidOfCell } from './said-cell.ts'
 import type { ReleaseInfo } from './release-info.ts'
 
@@ -46,6 +48,9 @@ export const PACKAGE = 'datapackage.json'
 export const CERTIFICATE = 'certificate.json'
 export const APPROVALS = 'approvals.json'
 
+/** Formats in which names of columns and codes lie beside the tables, and why numbers are about so many. */
+const TELLS_NAMES: ReadonlySet<ReleaseFormat> = new Set(['saksi-release/3'])
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** File name → text. The manifest comes last and lists all the others. */
@@ -59,6 +64,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
   const reserved = reservedIn(format)
   const hasOrMore = reserved.includes(OR_MORE)
   const ours = reserved.filter((column) => column !== DEMO || info.isDemo)
+  const labels = TELLS_NAMES.has(format) ? info.labels : undefined
   const resources = buildModel(release).tables.map(({ id, columns, cells }) => {
     const rows = cells.map(({ at }) => {
       const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
@@ -74,8 +80,10 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
       ]
     })
     files.set(`${id}.csv`, printCsv([[...columns.map((c) => columnOf(c, reserved)), ...ours], ...rows]))
-    return describeTable(id, columns, release, ours, reserved)
+    return describeTable(id, columns, release, { ours, reserved, labels })
   })
+  const headings = new Set([...buildModel(release).tables.flatMap(({ columns }) => columns.map((c) => columnOf(c, reserved))), ...ours])
+  if (labels) files.set(CODES_FILE, printCodes(labels, headings))
   const certificate = buildCertificate(done, attack, info)
   files.set(
     PACKAGE,
@@ -83,11 +91,11 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: slug(info.title),
       title: info.isDemo ? `DEMO: ${info.title}` : info.title,
-      ...describe(info, certificate),
+      ...describe(info, certificate, labels),
       ...(info.created === undefined ? {} : { created: info.created }),
       ...(info.license === undefined ? {} : { licenses: [info.license] }),
       ...(info.source === undefined ? {} : { sources: [{ title: info.source }] }),
-      resources,
+      resources: [...resources, ...(labels ? [describeCodes(labels)] : [])],
       // What an attack needs to know about the tables, and any reader may.
       saksi: {
         format,
@@ -110,6 +118,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         ...(release.asOf === undefined ? {} : { as_of: release.asOf }),
         ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
         ...(release.qualifier === undefined ? {} : { qualifier: release.qualifier }),
+        ...(TELLS_NAMES.has(format) && release.because !== undefined ? { because: release.because } : {}),
         ...(release.definition === undefined ? {} : { definition: release.definition }),
         dimensions: release.dimensions,
         tables: release.tables,
@@ -125,9 +134,19 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
   return files
 }
 
-/** What a reader of the tables alone has to be told: that it is no real record, and that its time was not over. */
-function describe({ isDemo }: ReleaseInfo, { to_come: toCome }: Certificate): { readonly description?: string } {
-  const said = [...(isDemo ? ['A demonstration, not a real record.'] : []), ...(toCome === undefined ? [] : [toCome])]
+/** What a reader of the tables alone has to be told: that it is no real record, that its time was not over, and what is counted. */
+function describe(
+  { isDemo }: ReleaseInfo,
+  { to_come: toCome }: Certificate,
+  labels: Labels | undefined,
+): { readonly description?: string } {
+  const said = [
+    ...(isDemo ? ['A demonstration, not a real record.'] : []),
+    ...(toCome === undefined ? [] : [toCome]),
+    ...(labels
+      ? [plain(labels.about), `What each column and each code is called stands in ${CODES_FILE}: ${labels.languages.join(', ')}.`]
+      : []),
+  ]
   return said.length === 0 ? {} : { description: said.join(' ') }
 }
 
@@ -142,43 +161,48 @@ const describeFile = (text: string): { sha256: string; bytes: number } => {
   return { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length }
 }
 
-const describeTable = (
+type Told = { readonly ours: readonly string[]; readonly reserved: readonly string[]; readonly labels: Labels | undefined }
+
+function describeTable(
   id: string,
   columns: readonly string[],
   release: Release,
-  ours: readonly string[],
-  reserved: readonly string[],
-): Record<string, unknown> => ({
-  name: id,
-  title: columns.map((c) => columnOf(c, reserved)).join(' × '),
-  path: `${id}.csv`,
-  type: 'table',
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
-  schema: {
-    fields: [
-      ...columns.map((c) => {
-        const name = columnOf(c, reserved)
-        return { name, type: 'string', ...(name === c ? {} : { description: c }) }
-      }),
-      { name: VALUE, type: release.amounts ? 'number' : 'integer', title: release.unit, constraints: { minimum: 0 } },
-      { name: QUALIFIER, type: 'string', constraints: { enum: ['exact', 'at_least', 'about'] } },
-      ...(ours.includes(OR_MORE) ? [{ name: OR_MORE, type: 'string', constraints: { enum: ['yes', 'no'] } }] : []),
-      {
-        name: STATE,
-        type: 'string',
-        constraints: {
-          required: true,
-          enum: [PRINTED, release.rounding ? ROUNDED : WITHHELD, ...(knownAs(release) === 'exact' ? [] : [PARTIAL])],
-        },
-      },
-      ...(ours.includes(DEMO) ? [{ name: DEMO, type: 'string', constraints: { required: true, enum: ['yes'] } }] : []),
-    ],
-    primaryKey: columns.map((c) => columnOf(c, reserved)),
-    missingValues: [''],
-  },
-})
+  { ours, reserved, labels }: Told,
+): Record<string, unknown> {
+  const headings = columns.map((c) => columnOf(c, reserved))
+  const ofList = (name: string, codes: readonly string[], isRequired = false): Record<string, unknown> => ({
+    name,
+    type: 'string',
+    ...namesOf(labels, name, codes),
+    constraints: { ...(isRequired ? { required: true } : {}), enum: codes },
+  })
+  return {
+    name: id,
+    title: headings.map((heading) => namesOf(labels, heading)['title'] ?? heading).join(' × '),
+    path: `${id}.csv`,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: [
+        ...headings.map((name, i) => ({
+          name,
+          type: 'string',
+          ...namesOf(labels, name),
+          ...(name === columns[i] ? {} : { description: columns[i] }),
+        })),
+        { name: VALUE, type: release.amounts ? 'number' : 'integer', title: release.unit, constraints: { minimum: 0 } },
+        ofList(QUALIFIER, ['exact', 'at_least', 'about']),
+        ...(ours.includes(OR_MORE) ? [ofList(OR_MORE, ['yes', 'no'])] : []),
+        ofList(STATE, [PRINTED, release.rounding ? ROUNDED : WITHHELD, ...(knownAs(release) === 'exact' ? [] : [PARTIAL])], true),
+        ...(ours.includes(DEMO) ? [ofList(DEMO, ['yes'], true)] : []),
+      ],
+      primaryKey: headings,
+      missingValues: [''],
+    },
+  }
+}
 
 const slug = (title: string): string =>
   title

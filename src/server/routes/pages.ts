@@ -35,7 +35,7 @@ import { NotAsReleased } from '../annual-model.ts'
 import { readPublished } from '../../work/annual-report/published.ts'
 import { anchorAt } from '../public-moment.ts'
 import { homeModel } from '../home-model.ts'
-import { COLUMNS, figureJson, figurePackage, figureRows, printFigureCsv, printFigureXlsx } from '../indicator-files.ts'
+import { COLUMNS, figureJson, figurePackage, figureRows, printAllCsv, printFigureCsv, printFigureXlsx } from '../indicator-files.ts'
 import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { askedFigures } from '../asked-model.ts'
@@ -46,7 +46,7 @@ import { readStatements } from '../../work/promises/read-statements.ts'
 import { dataModel, figureModel, indexJson, listChanges } from '../observatory-model.ts'
 import { matches } from '../sought.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
-import { outlineOf, readOut, slugOf, type Out } from '../public-releases.ts'
+import { isShareWhole, outlineOf, readOut, slugOf, type Out } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
 import { noisyCard } from '../noisy-model.ts'
 import { filesOf, NUMBERLESS, readLogged, releaseCard, releasePage, type Approvals, type Logged } from '../release-model.ts'
@@ -287,6 +287,17 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
     const make = async () => JSON.stringify(indexJson(about, outOf(published, stamp)), null, 1)
     return send({ request, reply }, '/data/index.json', stamp, make, JSON_TYPE)
+  })
+  app.get('/data/figures.csv', page, async (request, reply) => {
+    const { published, stamp } = await standing()
+    const about = { country: readable, isDemo: installation.settings.demo }
+    // What a share is taken of stands in its own file alone, beside what says so.
+    const make = async () =>
+      printAllCsv(
+        about,
+        [...outOf(published, stamp).series.values()].filter(({ id }) => !isShareWhole(id)),
+      )
+    return send({ request, reply }, '/data/figures.csv', stamp, make, CONTENT_TYPES['.csv'])
   })
   app.get('/data/:slug', page, async (request, reply) => {
     const { slug } = request.params as { slug: string }

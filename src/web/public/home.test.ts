@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { FIGURE_STATES } from '../../road/stages.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { findDefinition } from '../words/of-release.ts'
+import { findDefinition } from '../../core/release/words/of-release.ts'
 import { renderHome, renderMessage } from './index.ts'
 import type { HomeModel, StepsFigure } from './index.ts'
 

@@ -1,6 +1,7 @@
 import type { Coverage, StillToCome } from '../../core/count/coverage.ts'
 import { drawSteps, drawStepsNarrow } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import type { Because } from '../../core/release/because.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { signNumber } from '../sheet/figure-words.ts'
 import { ABOUT } from '../words/about.ts'
@@ -23,7 +24,7 @@ import { renderFrame, shortHash } from './frame.ts'
 import type { FrameModel } from './frame.ts'
 import { html, trusted } from './html.ts'
 import type { Html } from './html.ts'
-import { renderBeside, renderWorth, sayCoverage, sayDatum, share } from './points.ts'
+import { renderBeside, renderWorth, sayAbout, sayCoverage, sayDatum, share } from './points.ts'
 import { broken, proved } from './shapes.ts'
 
 /** What the first page says. Every figure in it was released: none was read from a record. */
@@ -99,6 +100,10 @@ export type ReleaseCard = {
   readonly toCome?: StillToCome
   /** Of each of its numbers. */
   readonly knownAs: 'exact' | 'at_least' | 'about'
+  /** Where its numbers are about so many: why, as it says itself. */
+  readonly because?: readonly Because[]
+  /** There where they are about so many, and returns are missing besides. */
+  readonly isOpen?: true
   readonly href: string
 }
 
@@ -193,6 +198,7 @@ function sumWaits(years: StepsFigure['years'], steps: StepsFigure['steps']): num
 /** What people ask first, with what each is worth, and the certificate of the newest release beside them. */
 function renderNewest({ first, release, demo }: HomeModel, lang: Lang): Html {
   const say = speaker(FRONT, lang)
+  const abouts = first.flatMap(({ points }) => points.at(-1) ?? []).filter(({ datum }) => datum?.qualifier === 'about')
   const one = ({ slug, what, points }: FigureLine): Html => {
     const newest = points.at(-1)!
     return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}${languageOf(lang).comma}${digits(pick(newest.label, lang), lang)}</a>
@@ -202,7 +208,7 @@ ${newest.coverage && html`<span class="s2 mut">${sayCoverage(newest, lang)}</spa
 <div class="grid gn">${
     first.length > 0 &&
     html`<div><ul class="firsts">${first.map(one)}</ul>
-<p class="s1 mut worths"><span><b class="fig whole" aria-hidden="true">${formatNumber(1, lang)}</b> ${say('key-whole')}</span> <span><b class="fig part" aria-hidden="true">${formatNumber(1, lang)}</b> ${say('key-part')}</span> <span><b class="fig zero" aria-hidden="true">${formatNumber(0, lang)}</b> ${say('key-zero')}</span>${first.some(({ points }) => points.at(-1)?.datum?.qualifier === 'about') && html` <span>${speaker(RELEASED, lang)('about-note')}</span>`}</p></div>`
+<p class="s1 mut worths"><span><b class="fig whole" aria-hidden="true">${formatNumber(1, lang)}</b> ${say('key-whole')}</span> <span><b class="fig part" aria-hidden="true">${formatNumber(1, lang)}</b> ${say('key-part')}</span> <span><b class="fig zero" aria-hidden="true">${formatNumber(0, lang)}</b> ${say('key-zero')}</span>${abouts.length > 0 && html` <span>${sayAbout(abouts, lang)}</span>`}</p></div>`
   }${renderCertificate(release, lang, demo)}</div></section>`
 }
 

@@ -2,14 +2,16 @@
 import { drawYears, type YearMark } from '../../core/chart/index.ts'
 import { allReturns, type Coverage, type StillToCome } from '../../core/count/coverage.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { BECAUSE, type Because } from '../../core/release/because.ts'
 import type { Jump } from '../../core/release/jump.ts'
 import { languageOf } from '../../core/text/languages.ts'
+import { sayWhyAbout } from '../words/about-so-many.ts'
 import { STATES } from '../words/common.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
-import { roundedWords } from '../words/of-release.ts'
+import { roundedWords } from '../../core/release/words/of-release.ts'
 import { RELEASED } from '../words/released.ts'
 import { sayStillToCome, sayUnsigned } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
@@ -24,6 +26,8 @@ export type Point = {
   readonly label: Words
   readonly isYear: boolean
   readonly datum: Omit<Datum, 'label'> | null
+  /** Where it is about so many: why, as its release says; absent where that does not say. */
+  readonly because?: readonly Because[]
   /** It was rounded to a multiple of this. */
   readonly rounded?: number
   /** Returns that were in, of those due; absent in what was released before it was kept. */
@@ -221,9 +225,15 @@ const isNumber = (datum: Point['datum'] | undefined): boolean => datum !== null 
 const pointBefore = (points: readonly Point[], { beside }: Point): Point['datum'] | undefined =>
   points.find(({ label }) => label.en === beside?.label.en)?.datum
 
-/** Why some are about so many. Of what was rounded that is the whole of it, and is said with its step. */
+/** Why some are about so many, as their releases say. Of what was rounded that is the whole of it, and is said with its step. */
 export function sayAbout(points: readonly Point[], lang: Lang): string {
-  const [rounded, ...others] = [...new Set(points.flatMap(({ datum, rounded: base }) => (datum?.qualifier === 'about' ? [base] : [])))]
-  const say = speaker(RELEASED, lang)
-  return rounded !== undefined && others.length === 0 ? pick(roundedWords(RELEASED['rounded-note'], rounded), lang) : say('about-note')
+  const about = points.filter(({ datum }) => datum?.qualifier === 'about')
+  const rounded = [...new Set(about.flatMap(({ rounded: base }) => base ?? []))].map((base) =>
+    pick(roundedWords(RELEASED['rounded-note'], base), lang),
+  )
+  const others = about.filter(({ rounded: base }) => base === undefined)
+  const isSaid = others.every(({ because = [] }) => because.length > 0)
+  const because = isSaid ? BECAUSE.filter((one) => others.some((p) => p.because?.includes(one))) : []
+  const isOpen = others.some(({ datum }) => datum?.isOpen === true)
+  return [...rounded, ...(others.length > 0 ? [sayWhyAbout(because, isOpen, lang)] : [])].join(' ')
 }

@@ -1,6 +1,7 @@
 import type { Licence } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { sayWhyAbout } from '../words/about-so-many.ts'
 import { COMMON } from '../words/common.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
 import { DATA } from '../words/data.ts'
@@ -34,6 +35,7 @@ export type ReleaseModel = FrameModel & {
 }
 
 const FILES = {
+  'codes.csv': 'codes',
   'datapackage.json': 'package',
   'certificate.json': 'certificate',
   'manifest.json': 'manifest',
@@ -51,7 +53,7 @@ export function renderRelease(model: ReleaseModel, lang: Lang): string {
     ? sayStillToCome(toCome, coverage, lang)
     : coverage && (coverage.due === 0 ? say('no-returns') : say('coverage', { received: coverage.received, due: coverage.due }))
   const body = html`<p class="crumb"><a href="/data?lang=${lang}">${say('all-releases')}</a></p><h1>${digits(pick(release.title, lang), lang)}</h1>
-<p class="mut">${[covered, sayUnsigned(coverage, lang), known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}${release.knownAs !== 'exact' && html` ${speaker(RELEASED, lang)(release.knownAs === 'at_least' ? 'at-least-note' : 'about-note')}`}${release.withheld > 0 && html` ${sayWithheld(lang)}`}</p>
+<p class="mut">${[covered, sayUnsigned(coverage, lang), known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}${release.knownAs !== 'exact' && html` ${release.knownAs === 'at_least' ? speaker(RELEASED, lang)('at-least-note') : sayWhyAbout(release.because, release.isOpen === true, lang)}`}${release.withheld > 0 && html` ${sayWithheld(lang)}`}</p>
 <div class="released"><div class="grid g3">${figures.map((figure, i) => renderFigure(figure, `${id}-${i + 1}`, lang))}</div>
 ${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((one) => renderCrosstab(one, lang))}
 <div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul><p class="s2 mut">${renderTerms(model.licence, lang)}</p><h2 class="h3">${speaker(OBSERVATORY, lang)('cite')}</h2><p class="s2 quote">${citationOf(model, covered, lang)}</p></section>

@@ -57,6 +57,7 @@ export const DATA = {
     'ទំព័រ|តួលេខ|នីមួយៗ និង|ទំព័រ|ការ|ចេញផ្សាយ|នីមួយៗ មាន|របៀប|ដកស្រង់ និង|ឯកសារ|ជាមួយ|អាជ្ញាប័ណ្ណ។',
   ),
   download: both('Download', 'ទាញយក'),
+  codes: both('What every column and code is called', 'ឈ្មោះ|នៃ|ជួរឈរ|និង|កូដ|នីមួយៗ'),
   package: both('Data Package: what every column means', 'Data Package៖ អត្ថន័យ|នៃ|ជួរឈរ|នីមួយៗ'),
   certificate: both('what was done, what was tried', 'អ្វី|ដែល|បាន|ធ្វើ និង|អ្វី|ដែល|បាន|សាកល្បង'),
   manifest: both('the hash of every file', 'លេខ|សម្គាល់|នៃ|ឯកសារ|នីមួយៗ'),

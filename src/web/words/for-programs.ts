@@ -1,4 +1,5 @@
 /** Words of the log of changes, and of the page for those who write programs. The Khmer is a draft until a native reader signs it. */
+import { COLUMN } from '../../core/release/words/columns.ts'
 import { both } from './say.ts'
 
 export const CHANGES = {
@@ -51,6 +52,7 @@ export const PROGRAMS = {
   ),
   addresses: both('Addresses', 'អាសយដ្ឋាន'),
   'of-index': both('every figure with its newest number', 'តួលេខ|ទាំងអស់ ជាមួយ|លេខ|ថ្មី|បំផុត'),
+  'of-all': both('every figure, year and breakdown in one table', 'តួលេខ ឆ្នាំ និង|ការ|បំបែក|ទាំងអស់ ក្នុង|តារាង|តែ|មួយ'),
   'of-csv': both('one figure, every year and breakdown', 'តួលេខ|មួយ គ្រប់|ឆ្នាំ និង|ការ|បំបែក'),
   'of-json': both('the same as JSON', 'ដូច|គ្នា ជា JSON'),
   'of-xlsx': both('the same for Excel', 'ដូច|គ្នា សម្រាប់ Excel'),
@@ -94,7 +96,7 @@ export const COLUMN_WORDS = {
   by_name: both('What by is called, in English', 'ឈ្មោះ|របស់ by ជា|ភាសា|អង់គ្លេស'),
   code_name: both('What code is called, in English', 'ឈ្មោះ|របស់ code ជា|ភាសា|អង់គ្លេស'),
   code_name_own: both('The same in the country’s first language', 'ដូច|គ្នា ជា|ភាសា|ទី|មួយ|របស់|ប្រទេស'),
-  value: both('The number; empty where none is printed, which nobody may read as zero', 'ចំនួន។ ទទេ|បើ|មិន|បាន|បង្ហាញ៖ កុំ|អាន|ថា|សូន្យ'),
+  value: COLUMN.value,
   qualifier: both(
     'exact, at_least or about; whether about is about that many, or more, is said by or_more',
     'exact (ច្បាស់) at_least (យ៉ាង|តិច) ឬ about (ប្រហែល); or_more ប្រាប់|ថា about គឺ|ប្រហែល|ប៉ុណ្ណឹង ឬ|ប្រហែល|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង',
@@ -103,7 +105,11 @@ export const COLUMN_WORDS = {
     'yes where there may be more than the number says, because not all of it is in: at_least, and about that is about that many or more; empty where no number is printed',
     'yes បើ|អាច|មាន|ច្រើន|ជាង|ចំនួន|នេះ ព្រោះ|មិន|ទាន់|មក|គ្រប់៖ at_least និង about ដែល|ប្រហែល|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ ទទេ|បើ|មិន|បាន|បង្ហាញ|ចំនួន',
   ),
-  state: both('What the number is, or why there is none', 'ចំនួន|នេះ|ជា|អ្វី ឬ|ហេតុអ្វី|គ្មាន|ចំនួន'),
+  about_because: both(
+    'where qualifier is about, why: undecided (which records are of one person is not settled), day_unsure (of some the day is known about only), as_stated (a paper says about), contradicted (two statements differ), rounded; several with a space between; empty where its release does not say',
+    'បើ qualifier ជា about មូលហេតុ៖ undecided (មិន|ទាន់|សម្រេច|ថា|កំណត់ត្រា|ណា|ជា|មនុស្ស|តែ|ម្នាក់) day_unsure (ខ្លះ|ដឹង|ថ្ងៃ|តែ|ប្រហែល) as_stated (ឯកសារ|សរសេរ|ថា|ប្រហែល) contradicted (សេចក្តី|ថ្លែង|ពីរ|ខុស|គ្នា) rounded (បង្គត់)។ ច្រើន មាន|ដកឃ្លា|នៅ|កណ្តាល។ ទទេ|បើ|ការ|ចេញផ្សាយ|មិន|ប្រាប់',
+  ),
+  state: COLUMN.state,
   returns_received: both('Returns that were in when it was counted', 'របាយការណ៍|ដែល|បាន|មក ពេល|រាប់'),
   returns_due: both('Returns that were due by then', 'របាយការណ៍|ដែល|ត្រូវ|ដាក់|ត្រឹម|ពេល|នោះ'),
   returns_to_come: both(

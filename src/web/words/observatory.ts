@@ -22,6 +22,7 @@ export const OBSERVATORY = {
   all: both('All figures', 'តួលេខ|ទាំងអស់'),
   'all-one': both('The one figure', 'តួលេខ|តែ|មួយ'),
   'all-n': both('All {n} figures', 'តួលេខ|ទាំង {n}'),
+  'all-in-one': both('All figures in one table (CSV)', 'តួលេខ|ទាំងអស់|ក្នុង|តារាង|តែ|មួយ (CSV)'),
   'asked-first': both('What people ask first', 'អ្វី|ដែល|គេ|សួរ|មុន'),
   newest: both('Newest', 'ថ្មី|បំផុត'),
   years: both('Years', 'ឆ្នាំ'),

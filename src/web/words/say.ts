@@ -6,10 +6,7 @@ import type { Lang } from './khmer.ts'
 /** A catalogue: key → both of the program's own languages. `{name}` is filled in; a number is printed in the reader's digits. */
 export type Catalogue = Readonly<Record<string, Words>>
 
-/** Khmer of our own is written with `|` where one word ends and a line may break: a mark that can be seen in review. */
-export const unmark = (km: string): string => km.replaceAll('|', '\u200B')
-
-export const both = (en: string, km: string): OwnWords => ({ en, km: unmark(km) })
+export { both, unmark } from '../../core/text/own-words.ts'
 
 /** What is said in each of the program's own languages. */
 export const inBoth = (say: (lang: Lang) => string): OwnWords => ({ en: say('en'), km: say('km') })

@@ -14,6 +14,7 @@ import { isNoisy, type NoiseCertificate } from '../../core/release/noisy-release
 import { RELEASE_FORMATS } from '../../core/release/columns.ts'
 import { CERTIFICATE, commitInput, MANIFEST, NOISY, PACKAGE, writeRelease } from '../../core/release/write.ts'
 import type { ReleaseInfo } from '../../core/release/release-info.ts'
+import { labelsOf } from '../../core/release/words/labels.ts'
 import { printCounted } from '../../road/count.ts'
 import { contentsOfCleared, release } from '../../road/release.ts'
 import type { Cleared, Counted, Released } from '../../road/stages.ts'
@@ -148,7 +149,9 @@ function infoOf(
   const input = commitCounted(installation, as.id, cleared.protected.counted, isDrafted)
   const { country, settings } = installation
   const licensed = country.licence ? { license: country.licence } : {}
-  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created, ...licensed }
+  const labels = labelsOf(country, cleared.protected.tables.release)
+  const named = labels ? { labels } : {}
+  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created, ...licensed, ...named }
   return settings.demo ? { ...head, isDemo: true as const } : head
 }
 

@@ -2,7 +2,7 @@
 import type { Country } from '../../../core/country/index.ts'
 import { findIndicator } from '../../../core/country/find.ts'
 import { digits, type Lang } from '../../words/khmer.ts'
-import { levelWords } from '../../words/of-release.ts'
+import { levelWords } from '../../../core/release/words/of-release.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { Asks, Cut } from './shelf.ts'
 import { DRAFTING } from './words.ts'

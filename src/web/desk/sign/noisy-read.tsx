@@ -4,7 +4,7 @@ import { marginOf, readNoisy, sayEpsilon, type ReadNoise } from '../../../core/r
 import { placesKey } from '../../../core/protect/table.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { NOISE } from '../../words/noise.ts'
-import { codeWords, findDefinition, intervalWords, levelWords } from '../../words/of-release.ts'
+import { codeWords, findDefinition, intervalWords, levelWords } from '../../../core/release/words/of-release.ts'
 import { RELEASES } from '../../words/releases.ts'
 import { sayReturns } from '../../words/returns-in.ts'
 import { pick, speaker } from '../../words/say.ts'

@@ -2,7 +2,7 @@
 import type { Country } from '../../../core/country/index.ts'
 import type { StatementNoted } from '../../../core/entry/kinds/statement-noted.ts'
 import { formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
-import { codeWords, findDefinition, levelWords } from '../../words/of-release.ts'
+import { codeWords, findDefinition, levelWords } from '../../../core/release/words/of-release.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { withIndicators } from './indicators.ts'
 import { IS_WORDS, SPEAKER_WORDS, STATEMENT } from '../../words/statement.ts'

@@ -2,18 +2,18 @@
  * How people call what stands in a release's files under an id: a definition, a dimension, a code. A definition within another is a
  * dimension of its own there (`docs/spec/yearly.md`), and a coarser list a level whose name says what it kept.
  */
-import { allGroupings, codesOf, findCode, findIndicator, findList } from '../../core/country/find.ts'
-import type { CodeList, Country, Dimension, Indicator } from '../../core/country/index.ts'
-import { sourceOf } from '../../core/country/indicator-source.ts'
-import type { Release } from '../../core/disclosure.ts'
-import { SEVERAL } from '../../core/count/dimensions.ts'
-import { standsInOne } from '../../core/count/units.ts'
-import { isGrouped, levelBelow, REST } from '../../core/protect/merge-codes.ts'
-import type { Words } from '../../core/model/fields.ts'
-import { RELEASED } from './released.ts'
-import { SHARE_UNIT } from '../../core/release/asked.ts'
-import { printDay } from '../../core/text/print-day.ts'
-import { fillWords, inEach, languageOf, sameInEach, sayIn } from '../../core/text/languages.ts'
+import { allGroupings, codesOf, findCode, findIndicator, findList } from '../../country/find.ts'
+import type { CodeList, Country, Dimension, Indicator } from '../../country/index.ts'
+import { sourceOf } from '../../country/indicator-source.ts'
+import type { Release } from '../../disclosure.ts'
+import { SEVERAL } from '../../count/dimensions.ts'
+import { standsInOne } from '../../count/units.ts'
+import { isGrouped, levelBelow, REST } from '../../protect/merge-codes.ts'
+import type { Words } from '../../model/fields.ts'
+import { NAMES } from './names.ts'
+import { SHARE_UNIT } from '../asked.ts'
+import { printDay } from '../../text/print-day.ts'
+import { fillWords, inEach, languageOf, sameInEach, sayIn } from '../../text/languages.ts'
 
 /** A definition's own name, and the indicator it counts by: `id`, `id, of` (what a share is of), `id CODE…` (where a column holds these). */
 export function findDefinition(country: Country, id: string): { readonly words: Words; readonly indicator: Indicator } | undefined {
@@ -21,7 +21,7 @@ export function findDefinition(country: Country, id: string): { readonly words: 
   const indicator = findIndicator(country, name)
   if (!indicator) return undefined
   const isShare = indicator.measure?.type === 'share'
-  const said = isShare ? fill(id.endsWith(', of') ? RELEASED.whole : RELEASED.part, indicator.words) : indicator.words
+  const said = isShare ? fill(id.endsWith(', of') ? NAMES.whole : NAMES.part, indicator.words) : indicator.words
   const where = codes.map((code) => codeAnywhere(country, indicator, code))
   return {
     indicator: isShare ? { ...indicator, unit: SHARE_UNIT } : indicator,
@@ -38,17 +38,17 @@ export function levelWords(country: Country, of: Indicator, level: string): Word
   const below = levelBelow(level)
   const words = dimensionWords(country, of, findDimension(country, of, below)) ?? sameInEach(below.replaceAll('_', ' '))
   if (below === level) return words
-  return fill(isGrouped(level) ? RELEASED.groups : RELEASED.largest, words)
+  return fill(isGrouped(level) ? NAMES.groups : NAMES.largest, words)
 }
 
 function dimensionWords(country: Country, of: Indicator, dimension: Dimension | undefined): Words | undefined {
-  if (!dimension || dimension.period) return dimension?.period && RELEASED[dimension.period]
+  if (!dimension || dimension.period) return dimension?.period && NAMES[dimension.period]
   const source = sourceOf(of)
   const field = source?.type === 'records' ? source.kind.fields.find((f) => f.id === dimension.column) : undefined
   if (dimension.parent) {
     const above = listAbove(country, dimension.list)?.words
     // Whose province it is: the court's, and not of the people or of what was done.
-    return above && field ? fillWords(RELEASED.above, { above, of: field.words }) : above
+    return above && field ? fillWords(NAMES.above, { above, of: field.words }) : above
   }
   return field?.words ?? findList(country, dimension.list)?.words
 }
@@ -61,9 +61,9 @@ function isOfOneThing(country: Country, of: Indicator, level: string): boolean {
 }
 
 export function codeWords(country: Country, of: Indicator, level: string, code: string): Words {
-  if (code === 'unknown') return RELEASED['not-stated']
-  if (code === SEVERAL) return isOfOneThing(country, of, level) ? RELEASED.differing : RELEASED.several
-  if (code === REST) return RELEASED.rest
+  if (code === 'unknown') return NAMES['not-stated']
+  if (code === SEVERAL) return isOfOneThing(country, of, level) ? NAMES.differing : NAMES.several
+  if (code === REST) return NAMES.rest
   const dimension = findDimension(country, of, levelBelow(level))
   const list = dimension?.parent ? (listAbove(country, dimension.list)?.id ?? '') : (dimension?.list ?? '')
   if (isGrouped(level)) return groupWords(country, list, code) ?? codeWords(country, of, levelBelow(level), code)
@@ -122,7 +122,7 @@ export const agencyWords = (country: Country, id: string): Words => country.agen
 
 /** A name of what is counted, with what its numbers are rounded to where they are. */
 export const countedWords = (words: Words, { rounding }: Pick<Release, 'rounding'>): Words =>
-  rounding ? joinWords(words, 'comma', roundedWords(RELEASED.rounded, rounding.base)) : words
+  rounding ? joinWords(words, 'comma', roundedWords(NAMES.rounded, rounding.base)) : words
 
 /** @param words with a place for the base. */
 export const roundedWords = (words: Words, base: number): Words => fillWords(words, { base })
@@ -131,7 +131,7 @@ export const roundedWords = (words: Words, base: number): Words => fillWords(wor
 export function intervalWords(from: string, to: string): Words {
   const year = from.slice(0, 4)
   if (from === `${year}-01-01` && to === `${Number(year) + 1}-01-01`) return sameInEach(year)
-  return fillWords(RELEASED.interval, { from: inEach((lang) => printDay(from, lang)), to: inEach((lang) => printDay(to, lang)) })
+  return fillWords(NAMES.interval, { from: inEach((lang) => printDay(from, lang)), to: inEach((lang) => printDay(to, lang)) })
 }
 
 function findDimension(country: Country, of: Indicator, id: string): Dimension | undefined {

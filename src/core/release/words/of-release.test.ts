@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { loadCountry } from '../../store/files/load-country.ts'
+import { loadCountry } from '../../../store/files/load-country.ts'
 import { codeWords, findDefinition } from './of-release.ts'
 
-const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
+const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const said = (id: string, level: string): string | undefined => {
   const of = findDefinition(kh, id)?.indicator
   return of && codeWords(kh, of, level, 'several').en?.replaceAll('|', '')
