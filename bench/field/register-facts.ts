@@ -245,7 +245,7 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['ពាក្យសុំជំនួយ', [['fund-application']]],
   ['prevention_pivot', [['awareness']]],
   ['Traffic victims', [['encounter']]],
-  ['shelter_list', [['shelter-return']]],
+  ['shelter_list_NEW', [['shelter-return']]],
   ['Boat_Inspection', [['inspection']]],
   ['compound leads tracker', [['third-party-lead']]],
 ]

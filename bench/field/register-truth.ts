@@ -8,6 +8,8 @@ export type Table = {
   readonly count_of_all_rows: number
   readonly columns: readonly { readonly heading: string; readonly fact: string | null }[]
   readonly rows: readonly (Row | Readonly<Record<string, Fact>>)[]
+  /** Sheets whose rows are all here once more. */
+  readonly repeats_sheet?: string | null
 }
 export type Entry = {
   readonly file: string

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { codesOf, findForm } from '../../src/core/country/find.ts'
 import type { Country, Form, Problem } from '../../src/core/country/index.ts'
 import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
+import { fold } from '../../src/core/text/fold.ts'
 import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
 import type { Question } from '../../src/core/sheet/own/questions.ts'
@@ -60,10 +61,8 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
   if (split) return split
   const form = own ?? (known && entry.outcome.startsWith('take') ? await ownChoice(name, bytes, entry, country) : undefined)
   if (!form) return ofNoForm(name, bytes, entry, country)
-  const lines = await linesOf(bytes)
-  const tables = entry.tables
-    .filter((t) => meant[0]?.[1] === undefined || meant[0][1].includes(t.sheet))
-    .map((t) => ({ ...t, rows: t.rows.map((r) => ('at' in r && typeof r.at === 'number' ? { ...r, at: lines[r.at - 1] ?? r.at } : r)) }))
+  const text = await textIn(bytes)
+  const tables = entry.tables.filter((t) => meant[0]?.[1] === undefined || meant[0][1].includes(t.sheet)).map((t) => inLines(t, text))
   const offices = codesOf(country, form.slot.list)
   const isRows = entry.outcome.startsWith('take')
   // What is not taken for what it is is not read at all: none of its values is equal.
@@ -179,10 +178,27 @@ async function ownChoice(name: string, bytes: Uint8Array, entry: Entry, country:
 /** Of a column that holds two facts a hand names both: `call_date; time`, `call_date, time`. */
 const factsIn = (column: { readonly fact: string | null } | undefined): readonly string[] => column?.fact?.split(/\s*[;,]\s*/) ?? []
 
-/** Of a text file truth.json counts records, and the product lines: a record may have several. */
-async function linesOf(bytes: Uint8Array): Promise<readonly number[]> {
+/** The records of a text file, each with the line on which it begins. */
+async function textIn(bytes: Uint8Array): Promise<readonly (readonly [line: number, text: string])[]> {
   const [only, ...others] = await readGrids(bytes).catch(() => [])
-  return only?.sheet === '' && others.length === 0 ? Array.from({ length: only.rows.length }, (_, i) => only.rows.rowOf(i)) : []
+  if (only?.sheet !== '' || others.length > 0) return []
+  return [...only.rows].map(({ row, cells }) => [row, fold(cells.join(' '))])
+}
+
+/**
+ * Of a text file one hand counts records and another lines, and the product lines: a record may have several, and blank lines are none. Which of the two a hand
+ * counts shows by where its own words stand.
+ */
+function inLines(table: Table, text: Awaited<ReturnType<typeof textIn>>): Table {
+  const said = new Map(text)
+  const recordAt = (at: number): number => text[at - 1]?.[0] ?? at
+  const found = (lineOf: (at: number) => number): number =>
+    table.rows.map(factsOf).reduce((n, { at, facts }) => {
+      const line = typeof at === 'number' ? (said.get(lineOf(at)) ?? '') : ''
+      return n + Object.values(facts).filter((f) => typeof f === 'string' && f !== '' && line.includes(fold(f))).length
+    }, 0)
+  if (found((at) => at) > found(recordAt)) return table
+  return { ...table, rows: table.rows.map((r) => ('at' in r && typeof r.at === 'number' ? { ...r, at: recordAt(r.at) } : r)) }
 }
 
 /** Of two numbers of a record its short one is the one that the office goes by. */
@@ -275,11 +291,15 @@ function withMatched(every: readonly Table[], read: Read): { readonly tables: re
   }
 }
 
+/** What the product says of a sheet that it does not read. */
+const LEFT: readonly string[] = ['file.list-unread', 'file.sheet-left-out']
+
 /** Rows by their place in the file, by every fact that the form has a field for. */
 function compare(read: Read, every: readonly Table[], form: Form, country: Country) {
   const copied = copiedIn(read)
   const { tables, gone } = withMatched(
-    every.filter((t) => !copied.has(t.sheet)),
+    // A sheet that says the rows of others once more is no row of its own, whether or not the product reads it.
+    every.filter((t) => !copied.has(t.sheet) && !t.repeats_sheet),
     read,
   )
   const isText = read.rows.every((r) => r.at.startsWith('!'))
@@ -299,7 +319,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   const facts = FACTS[form.id] ?? {}
   const unkept = leftOutIn(read)
   // A sheet of another list is not read, and that is said.
-  const unread = new Set([...gone, ...read.problems.flatMap((p) => (p.code === 'file.list-unread' ? [p.sheet] : []))])
+  const unread = new Set([...gone, ...read.problems.flatMap((p) => (LEFT.includes(p.code) ? [p.sheet] : []))])
   for (const table of tables) {
     for (const row of table.rows.map(factsOf)) {
       // A record of a list that lies on its side stands in a column.

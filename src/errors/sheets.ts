@@ -26,6 +26,14 @@ export const SHEETS = {
     'This list says who works in secret: sources, informants or officers under another name. Nothing of it was taken, and nothing was kept. Such a list belongs in no system.',
     'បញ្ជីនេះបង្ហាញអ្នកដែលធ្វើការជាសម្ងាត់៖ ប្រភព អ្នកផ្តល់ព័ត៌មាន ឬមន្ត្រីប្រើឈ្មោះផ្សេង។ គ្មានអ្វីត្រូវបានទទួល ហើយគ្មានអ្វីត្រូវបានរក្សាទុកទេ។ បញ្ជីបែបនេះមិនត្រូវបញ្ចូលក្នុងប្រព័ន្ធណាមួយឡើយ។',
   ),
+  'file.of-staff': refused(
+    'This is a list of an office’s own staff: who is paid, on duty or on leave. Nobody in it is anybody who was helped, and nothing of it was taken. If another list was meant, send that one.',
+    'នេះជាបញ្ជីបុគ្គលិករបស់ការិយាល័យផ្ទាល់៖ អ្នកទទួលប្រាក់ខែ អ្នកយាមវេន ឬអ្នកឈប់សម្រាក។ គ្មាននរណាក្នុងបញ្ជីនេះជាអ្នកដែលបានទទួលជំនួយទេ ហើយគ្មានអ្វីត្រូវបានទទួលទេ។ បើលោកអ្នកចង់ផ្ញើបញ្ជីផ្សេង សូមផ្ញើបញ្ជីនោះ។',
+  ),
+  'file.sheet-of-staff': refused(
+    'These sheets are lists of the office’s own staff, and were not read: {sheets}.',
+    'សន្លឹកទាំងនេះជាបញ្ជីបុគ្គលិករបស់ការិយាល័យផ្ទាល់ ហើយមិនត្រូវបានអានទេ៖ {sheets}។',
+  ),
   'file.other-office': refused(
     'This is the file of {theirs}; you hand in for {mine}. Nothing of it was taken. If you hand in for it too, say so; else give it back to the office whose it is.',
     'នេះជាឯកសាររបស់ {theirs}។ អ្នកដាក់របាយការណ៍ជូន {mine}។ គ្មានអ្វីត្រូវបានទទួលទេ។ បើអ្នកដាក់របាយការណ៍ជូនវាដែរ សូមបញ្ជាក់។ បើមិនមែនទេ សូមប្រគល់វាទៅការិយាល័យម្ចាស់ឯកសារវិញ។',

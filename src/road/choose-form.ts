@@ -2,6 +2,7 @@
 import type { Country, Form } from '../core/country/index.ts'
 import { holdsCounts } from '../core/sheet/counts/holds-counts.ts'
 import { findForm, FORM_QUESTION } from '../core/sheet/own/find-form.ts'
+import { staffSheets } from '../core/sheet/own/of-staff.ts'
 import type { Answers } from '../core/sheet/own/questions.ts'
 import { fittingRecipes } from '../core/sheet/recipe/recipe-table.ts'
 import type { Recipe } from '../core/sheet/recipe/recipe.ts'
@@ -89,5 +90,6 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   // Counts under the name of a form are none of its rows.
   const isCounts = (!found || found.isLoose) && isOfCounts(grids, country)
   if (found && !isCounts) return { asked: found.question, called: found.called.map((f) => f.id) }
-  return { refused: [problem(isCounts ? 'file.counts-only' : 'file.no-form')], checked: 0 }
+  const isStaff = country.sheetWords !== undefined && staffSheets(grids, country.sheetWords, fileName).size > 0
+  return { refused: [problem(isCounts ? 'file.counts-only' : isStaff ? 'file.of-staff' : 'file.no-form')], checked: 0 }
 }

@@ -290,6 +290,11 @@ export type SheetWords = {
     readonly serving: readonly string[]
     /** Words of a list of an office's own people, which no form asks for. */
     readonly staff: readonly string[]
+    /** And those that say so only as the whole of a title. */
+    readonly staffAlone: readonly string[]
+    /** Headings of post and duty, which others may have as well; and those of a payroll, of which several are of nobody else. */
+    readonly staffColumns: readonly string[]
+    readonly payColumns: readonly string[]
     /** In a title: lists of another matter, as of people hurt on the road, which “traffic” is as well. */
     readonly elsewhere: readonly string[]
   }

@@ -276,7 +276,7 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
     case 'sheet-hidden':
       return problem('file.sheet-hidden', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-left-out':
-      return problem('file.sheet-left-out', { sheet: note.sheet }, { severity: 'warning' })
+      return problem('file.sheet-left-out', { sheet: note.sheet }, { sheet: note.sheet, severity: 'warning' })
     case 'list-unread':
       return problem('file.list-unread', { sheet: note.sheet }, { sheet: note.sheet, severity: 'warning' })
     case 'sheet-unread':

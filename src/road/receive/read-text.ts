@@ -1,4 +1,4 @@
-/** CSV and tab-separated text in UTF-8 or UTF-16, as a grid. Broken text is named by row, never replaced and kept. */
+/** CSV, and text whose cells are parted by tabs or bars, in UTF-8 or UTF-16, as a grid. Broken text is named by row, never replaced and kept. */
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
@@ -11,6 +11,7 @@ export function readText(bytes: Uint8Array): Grid {
   const { text, problems: said } = decode(bytes)
   const separator = findSeparator(text)
   if (separator === '\t') return gridOf(splitLines(text), said)
+  if (separator === '|') return gridOf(splitBars(text), said)
   const csv = parseCsv(text, separator)
   const rows = csv.rows.map((cells, i) => ({ row: csv.lines[i] ?? i + 1, cells }))
   // A banner makes rows ragged without fault; the header finder judges widths. Quotes are a fault in any case.
@@ -62,7 +63,8 @@ function findBrokenRow(bytes: Uint8Array): number {
 }
 
 /** The separator that the fullest of the first lines uses most: Excel writes `;` in some languages and tabs as "Unicode text". */
-function findSeparator(text: string): ',' | ';' | '\t' {
+function findSeparator(text: string): ',' | ';' | '\t' | '|' {
+  if (isBarred(text)) return '|'
   const lines = text.slice(0, 20_000).split('\n', 20)
   const most = (mark: string): number => Math.max(...lines.map((line) => line.split(mark).length))
   const [commas, tabs, semicolons] = [most(','), most('\t'), most(';')]
@@ -79,4 +81,30 @@ function splitLines(text: string): Line[] {
       if (line.trim() === '') return []
       return [{ row: i + 1, cells: line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')) }]
     })
+}
+
+/** A line of a table has at least so many cells, and a table so many lines. */
+const [FEWEST_CELLS, FEWEST_LINES, LOOKED_AT] = [4, 3, 200]
+/** `|---|:--:|`, `---+---`: drawn between lines, and none. */
+const DRAWN = /^[\s|+:=-]*[|+][\s|+:=-]*$/
+
+/** Lines with one number of bars, more of them than any other mark parts into as many cells: commas of a sentence above the table part nothing. */
+function isBarred(text: string): boolean {
+  const lines = text.slice(0, 20_000).split('\n', LOOKED_AT)
+  const widths = (mark: string): readonly number[] => lines.map((line) => line.split(mark).length).filter((n) => n >= FEWEST_CELLS)
+  const most = Math.max(0, ...[...Map.groupBy(widths('|'), (n) => n).values()].map((same) => same.length))
+  return most >= FEWEST_LINES && [',', ';', '\t'].every((mark) => widths(mark).length < most)
+}
+
+/** A bar may also stand before the first cell and behind the last. */
+function splitBars(text: string): Line[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, i) =>
+      line.trim() === '' || DRAWN.test(line) ? [] : [{ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) }],
+    )
+  const barred = lines.filter(({ cells }) => cells.length >= FEWEST_CELLS)
+  const isFramed = barred.length > 0 && barred.every(({ cells }) => cells[0] === '' && cells.at(-1) === '')
+  return isFramed ? lines.map(({ row, cells }) => ({ row, cells: cells.length > 1 ? cells.slice(1, -1) : cells })) : lines
 }

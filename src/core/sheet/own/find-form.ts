@@ -25,7 +25,9 @@ import { isBesideTool, isOfTool } from './form-tool.ts'
 import { once as onceFor } from './once.ts'
 import type { Column } from './column.ts'
 import type { SheetGrid, Table } from './grid.ts'
+import { isOfStaff } from './of-staff.ts'
 import { pairCards } from './pair-cards.ts'
+import { isPhraseOf, topOf, wordsOf } from './titles.ts'
 import { turn } from './turn.ts'
 
 export type FormFound =
@@ -38,8 +40,6 @@ const TITLE = 2
 /** Of the best, what another must reach before it is asked about. */
 const NEAR = 0.7
 const FEWEST = 3
-/** Where a title and the headings stand. */
-const TOP_ROWS = 6
 /** Of a sheet's columns, what a form must ask for to be meant where no title says so. */
 const MOST = 0.6
 /** And where one does: a village's survey that is called a screening asks for other things. */
@@ -153,7 +153,7 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   // So is whoever works there.
   const tops = [fileName, ...grids.flatMap((g) => (g.isHidden ? [] : [g.sheet, ...topOf(g)]))].map((t) => fold(t.replaceAll('_', ' ')))
   const isOf = (phrases: readonly string[]): boolean => tops.some((t) => phrases.some((word) => isPhraseOf(fold(word), t)))
-  if (isOfPeople && isOf(words.parties.staff)) return NONE
+  if (isOfPeople && isOfStaff(tops, words)) return NONE
   // A police of traffic also finds victims: where a title or a heading speaks of these, whose list it is is asked.
   const isElsewhere = isOf(words.parties.elsewhere)
   const speaks = (texts: readonly string[]): boolean =>
@@ -280,18 +280,6 @@ const namesOf = onceFor(({ registers }: SheetWords) => {
   const people = of('person_name')
   return { people, suspects: new Set([...of('suspect_name')].filter((name) => !people.has(name))) }
 })
-
-/** Lines over a table, in a cell or two. */
-function topOf({ rows }: SheetGrid): readonly string[] {
-  const lines = Array.from({ length: TOP_ROWS }, (_, i) => (rows.at(i)?.cells ?? []).filter((c) => c.trim() !== ''))
-  const wide = lines.findIndex((cells) => cells.length >= FEWEST)
-  return lines.slice(0, wide < 0 ? TOP_ROWS : wide).flat()
-}
-/** Khmer puts no space between words. */
-const isPhraseOf = (phrase: string, text: string): boolean =>
-  /[a-z]/.test(phrase) ? [phrase, `${phrase}s`].some((p) => ` ${wordsOf(text)} `.includes(` ${p} `)) : text.includes(phrase)
-
-const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim()
 
 /** Fields whose columns stand in lists of anything. */
 const OF_ANY_LIST = ['person_name', 'person_name_latin', 'sex', 'age_band', 'citizenship', 'province', 'reporter', 'place', ...NUMBERS]
