@@ -10,7 +10,8 @@ import { foldHeading } from '../fold-heading.ts'
 import { bandOfRange } from './age-range.ts'
 import { Parties } from './parties.ts'
 import type { Concept, CountPart, Said } from './said.ts'
-import { foldAll, foldText, Tiler } from './tile.ts'
+import { onceAWord } from './once.ts'
+import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
 import { yesAndNo } from './vocabulary.ts'
 
 type HeadTerm =
@@ -86,21 +87,21 @@ export class Headings {
     const phrases: [string, HeadTerm][] = []
     const answers = new Set(yesAndNo(words).flat())
     // A form may call its day "Date", and its sentence "months": such a word is its field only where it stands alone.
-    const units = new Set([...Object.values(words.units).flat(), ...words.dayWords].map(foldText))
+    const units = new Set([...Object.values(words.units).flat(), ...words.dayWords].map(foldWord))
     for (const f of form.fields) {
       for (const name of [f.id, ...namesIn(f.words), ...(f.headings ?? [])]) {
         this.#exact.set(foldHeading(name), { fields: [f.id] })
-        if (!units.has(foldText(name))) phrases.push([name, { kind: 'field', fields: [f.id] }])
+        if (!units.has(foldWord(name))) phrases.push([name, { kind: 'field', fields: [f.id] }])
       }
       for (const c of f.list && f.type === 'code' ? codesOf(country, f.list).slice(0, 40) : []) {
         if (f.list === 'offences' || f.list === 'citizenships') break
         const own = words.codes[f.list ?? '']
         // A yes or a no in a heading asks, and answers nothing: `did he come, or not`.
-        const weak = (own?.weak?.[c.code] ?? []).filter((name) => !answers.has(foldText(name)))
+        const weak = (own?.weak?.[c.code] ?? []).filter((name) => !answers.has(foldWord(name)))
         const more = [...(own?.phrases?.[c.code] ?? []), ...weak]
         for (const name of [...namesIn(c.words), ...more]) {
           if (name.length > 1) phrases.push([name, { kind: 'code', field: f.id, code: c.code }])
-          const key = plain(foldText(name))
+          const key = plain(foldWord(name))
           this.#codes.set(key, [...(this.#codes.get(key) ?? []), { field: f.id, code: c.code }])
         }
       }
@@ -138,21 +139,21 @@ export class Headings {
     // What a word is by itself it is also beside another: these come last.
     phrases.push(...besidePhrases(words).map(([name, fields]): [string, HeadTerm] => [name, { kind: 'beside', fields }]))
     this.#tiler = new Tiler(
-      phrases.map(([phrase, term]) => [plain(phrase), term] as const),
+      phrases.map(([phrase, term]) => [plainWord(phrase), term] as const),
       false,
     )
     // A day is too easily another's: "changed on" is no "charged on".
     for (const [phrase, term] of phrases)
       if (term.kind === 'field' && !term.isLikely && !term.fields.every((id) => id.endsWith('_on')))
-        if (LONG.test(phrase)) this.#spellings.add(foldText(phrase))
+        if (LONG.test(phrase)) this.#spellings.add(foldWord(phrase))
         else if (LONG_KHMER.test(phrase))
-          this.#khmer.set(foldText(phrase), [...(this.#khmer.get(foldText(phrase)) ?? []), term.fields.join()])
+          this.#khmer.set(foldWord(phrase), [...(this.#khmer.get(foldWord(phrase)) ?? []), term.fields.join()])
     this.#phrases = phrases.flatMap(([phrase, term]) =>
       /^[a-z' -]{5,}$/i.test(phrase) && ['field', 'not-asked', 'law'].includes(term.kind)
-        ? [[phrase, wordsOf(phrase), term.kind === 'field' ? term.fields.join() : term.kind] as const]
+        ? [[phrase, wordsOfWord(phrase), term.kind === 'field' ? term.fields.join() : term.kind] as const]
         : [],
     )
-    for (const [unit, names] of Object.entries(words.units)) for (const name of names) this.#units.set(foldText(name), unit as Unit)
+    for (const [unit, names] of Object.entries(words.units)) for (const name of names) this.#units.set(foldWord(name), unit as Unit)
     this.#currencies = words.units.other_currency.map(foldText)
   }
 
@@ -520,6 +521,7 @@ const wordsOf = (text: string): readonly string[] =>
   foldText(text)
     .split(/[\s,/()-]+/)
     .filter((word) => word !== '' && !['of', 'the', 'and'].includes(word))
+const wordsOfWord = onceAWord(wordsOf)
 const isStartOf = (cut: string, word: string): boolean => /^[a-z]{3,}$/.test(cut) && word.length > cut.length && word.startsWith(cut)
 /** Whether a word of a heading may be this one cut short: `impr.`, `judg't`. */
 function isCut(short: string, word: string): boolean {
@@ -569,6 +571,7 @@ const plain = (text: string): string =>
     .replace(DAY_SHAPE, ' ')
     .replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ')
     .trim()
+const plainWord = onceAWord(plain)
 
 /** Whether a text could stand in a row of headings at all: no day and no amount. */
 export const isHeadingLike = (cell: string): boolean =>

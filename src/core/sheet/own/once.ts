@@ -12,3 +12,18 @@ export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) 
     return now
   }
 }
+
+/**
+ * The same of a word of a country: every form is read by the same thousands of them. Never for what stands in a sheet, since it is kept as long
+ * as the program runs.
+ */
+export function onceAWord<Made>(make: (word: string) => Made): (word: string) => Made {
+  const made = new Map<string, Made>()
+  return (word) => {
+    const known = made.get(word)
+    if (known !== undefined) return known
+    const now = make(word)
+    made.set(word, now)
+    return now
+  }
+}

@@ -5,7 +5,7 @@
  */
 import { parseDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
-import { once } from './once.ts'
+import { once, onceAWord } from './once.ts'
 
 export type Tile<Term> =
   | { readonly kind: 'term'; readonly term: Term; readonly text: string }
@@ -70,21 +70,11 @@ function spellings(phrase: string): readonly string[] {
 const REFORMED = /(?<=[\u1780-\u17A2])(?:\u1798\u17D2|\u17C6)(?=[\u1780-\u17A2])/g
 const MOST_REFORMED = 3
 
-const foldedWords = new Map<string, string>()
-/**
- * A word of a country as it is compared. A sheet is held against all of them in every line: each is folded once. Never for what stands in a
- * sheet, since it is kept as long as the program runs.
- */
-export function foldWord(word: string): string {
-  const known = foldedWords.get(word)
-  if (known !== undefined) return known
-  const folded = foldText(word)
-  foldedWords.set(word, folded)
-  return folded
-}
+/** A word of a country as it is compared. */
+export const foldWord: (word: string) => string = onceAWord(foldText)
 
 /** The words of a country as they are compared. */
-export const foldAll: (phrases: readonly string[]) => ReadonlySet<string> = once((phrases) => new Set(phrases.map(foldText)))
+export const foldAll: (phrases: readonly string[]) => ReadonlySet<string> = once((phrases) => new Set(phrases.map(foldWord)))
 
 /** Whether a heading has one of these phrases: in Latin letters as whole words; Khmer parts none. */
 export const holdsAny = (heading: string, phrases: readonly string[]): boolean => {
@@ -111,14 +101,25 @@ const OR = 'ឬ'
 const [ONE, MISSPELT, SKIPPED, UNREAD] = [10, 2, 1, 300]
 const KHMER = /[\u1780-\u17FF]/
 
-type Known<Term> = {
+type Spelling = {
   /** Folded, and the same as it is heard. */
   readonly written: string
   readonly key: string
-  readonly term: Term
   /** Not as the country's word is written, but in its other spelling. */
   readonly isOther: boolean
 }
+type Known<Term> = Spelling & { readonly term: Term }
+
+function spellingsOf(phrase: string): readonly Spelling[] {
+  const folded = foldText(phrase)
+  if (folded === '') return []
+  return (KHMER.test(folded) ? spellings(folded) : [folded]).map((written) => ({
+    written,
+    key: heard(written),
+    isOther: written !== folded,
+  }))
+}
+const spellingsOfWord = onceAWord(spellingsOf)
 
 type Step<Term> = { readonly cost: number; readonly to: number; readonly tile: Tile<Term> | undefined }
 
@@ -130,21 +131,18 @@ export class Tiler<Term> {
 
   /**
    * @param hasDays whether a day may stand in the text; where none may, `12/05/2024` is not one
-   * @param base whose phrases are known as well; these come before them
+   * @param base whose phrases are known as well; these come before them, and are a sheet's own: nothing of them is kept
    */
   constructor(phrases: Iterable<readonly [phrase: string, term: Term]>, hasDays: boolean, base?: Tiler<Term>) {
     this.#hasDays = hasDays
     this.#base = base
-    for (const [phrase, term] of phrases) {
-      const folded = foldText(phrase)
-      if (folded === '') continue
-      for (const written of KHMER.test(folded) ? spellings(folded) : [folded]) {
-        const key = heard(written)
+    const spelled = base === undefined ? spellingsOfWord : spellingsOf
+    for (const [phrase, term] of phrases)
+      for (const { written, key, isOther } of spelled(phrase)) {
         const list = this.#byFirst.get(key.charAt(0)) ?? []
-        list.push({ written, key, term, isOther: written !== folded })
+        list.push({ written, key, term, isOther })
         this.#byFirst.set(key.charAt(0), list)
       }
-    }
   }
 
   tile(cell: string): readonly Tile<Term>[] {
