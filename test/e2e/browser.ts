@@ -35,12 +35,13 @@ const WAITED_FOR = 105_000
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS })
 
 /**
- * Both languages and both widths, a desk's screen and a telephone: by day the one language on the one and the other on the other, so that
- * each is seen; with everything (test/helpers/everything.ts), or for pictures, each language on each.
+ * Both languages and both widths, a desk's screen and a telephone, with everything (test/helpers/everything.ts) or for pictures: each language on
+ * each. By day only where most breaks, the other language on a telephone, whose words are longest and whose room is least; the rest of each
+ * file is in the one on a desk's screen.
  */
 export function screensOf<One extends string, Other extends string>(one: One, other: Other): (readonly [One | Other, 1280 | 360])[] {
-  const two = [[one, 1280] as const, [other, 360] as const]
-  return EVERYTHING || process.env['SAKSI_SHOTS'] ? [...two, [other, 1280] as const, [one, 360] as const] : two
+  const day = [[other, 360] as const]
+  return EVERYTHING || process.env['SAKSI_SHOTS'] ? [[one, 1280] as const, ...day, [other, 1280] as const, [one, 360] as const] : day
 }
 export const SCREENS = screensOf('en', 'km')
 
