@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 
 /** What nobody knows is none of the form. @returns presses */
 export async function answerColumns(page: Page, named: Readonly<Record<string, string>> = {}): Promise<number> {
-  const before = await page.locator('.columns-page').innerHTML()
   let presses = 1
   for (const column of await page.locator('.column:has(select)').all()) {
     const heading = await column.locator('h2').innerText()
@@ -12,14 +11,12 @@ export async function answerColumns(page: Page, named: Readonly<Record<string, s
     await column.locator('select').selectOption(field ?? '')
     presses += 2
   }
-  await page.locator('.acts .btn.p').click()
-  await left(page, before)
+  await goOn(page)
   return presses
 }
 
 /** @param named part of what the question says → the value of its answer, after its `=`. @returns presses */
 export async function answerQuestions(page: Page, named: Readonly<Record<string, string>> = {}): Promise<number> {
-  const before = await page.locator('ol.columns').innerHTML()
   let presses = 1
   for (const asked of await page.locator('.columns fieldset').all()) {
     presses += 1
@@ -37,11 +34,16 @@ export async function answerQuestions(page: Page, named: Readonly<Record<string,
       presses += 1
     }
   }
-  await page.locator('.acts .btn.p').click()
-  await left(page, before)
+  await goOn(page)
   return presses
 }
 
-/** Another page stands there, or the same one with other questions. */
-const left = (page: Page, before: string): Promise<unknown> =>
-  page.waitForFunction((was) => document.querySelector('.columns-page, ol.columns')?.innerHTML !== was, before)
+/**
+ * Until another page stands there, or the same one with other questions. What was chosen changes the questions too, and being pressed changes the
+ * button: neither is looked at.
+ */
+async function goOn(page: Page): Promise<void> {
+  const before = await page.locator('.columns').first().innerHTML()
+  await page.locator('.acts .btn.p').click()
+  await page.waitForFunction((was) => document.querySelector('.columns')?.innerHTML !== was, before)
+}
