@@ -143,18 +143,26 @@ const coarserOf = (refusal: ProtectionRefusal): (readonly string[])[] => [
   ...new Map(refusal.instead.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values(),
 ]
 
+/** By no dimension there is one cell, and the figure is in it: a count that has no places has none of its own, and would go out as nobody. */
+const asCells = (counted: Counted): Counted =>
+  counted.by.length > 0 || counted.cells.length > 0
+    ? counted
+    : { ...counted, cells: [{ by: {}, value: counted.value, qualifier: counted.qualifier, state: counted.state, why: counted.why }] }
+
 /**
  * The counted detail as leaves of its dimensions; a code whose parent is a code of another dimension hangs below it.
+ * @param found the detail.
  * @param contributions whose records are in each cell.
  * @param subsets the definitions that it was counted with: they are dimensions too.
  */
 export function tableSetOf(
-  counted: Counted,
+  found: Counted,
   contributions: readonly Contribution[],
   country: Country,
   indicator: Indicator,
   subsets: readonly Definition[] = [],
 ): Placed {
+  const counted = asCells(found)
   const isSubset = new Set(subsets.map((s) => s.id))
   const chains = chainsOf({ by: counted.by.filter((d) => !isSubset.has(d)), cells: counted.cells }, country, indicator)
   const merged = chains.flat().flatMap((level) => mergedAt(country, indicator, level, counted.as_of))

@@ -135,9 +135,12 @@ async function givenOtherwise(
   figure: Figure,
 ): Promise<string[]> {
   const gate = { ...(await gateOf(installation)), earlier: [] }
-  const kinds = [...Map.groupBy(indicators, (i) => `${i.measure?.type ?? 'records'} ${isOfOneDay(i)}`).values()].flatMap(
-    ([first]) => first ?? [],
-  )
+  const kinds = [
+    ...Map.groupBy(
+      indicators,
+      (i) => `${JSON.stringify([i.measure?.type, i.measure?.type === 'returns' && i.measure.of])} ${isOfOneDay(i)}`,
+    ).values(),
+  ].flatMap(([first]) => first ?? [])
   const desk = {
     country: installation.country,
     clear: (asked: Parameters<typeof clear>[0]) => clear(asked, gate),
