@@ -9,7 +9,7 @@
  *   browser   the desk in Chromium
  */
 import { globSync, readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { scratchRoot } from './test/helpers/scratch-root.ts'
@@ -33,9 +33,10 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 
 /**
  * Tests start servers, databases and browsers of their own: separate processes, and few of them, so that two cores and 8 GB are enough. Nearly half of a
- * file's time is waiting for one of those (a page, a turn of the log), so that one file more is under way than there are cores.
+ * file's time is waiting for one of those (a page, a turn of the log), so that one file more is under way than there are cores, and two where there
+ * is memory for it: some 3 GB a file.
  */
-const WORKERS = Math.min(availableParallelism() + 1, 4)
+const WORKERS = Math.min(availableParallelism() + (totalmem() > 14e9 ? 2 : 1), 4)
 const shared = {
   pool: 'forks',
   maxWorkers: WORKERS,

@@ -28,6 +28,7 @@ import { readArchive, writeArchive, type Member } from '../../src/exchange/tar/a
 import { decryptWith, encryptTo } from '../../src/outside/age/age.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { main } from '../../src/main.ts'
+import { EVERYTHING } from '../helpers/everything.ts'
 import { findReferee } from '../referees/find-referee.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -68,6 +69,9 @@ const put = (file: string, to: string, ...more: string[]): Promise<number> =>
   run('restore', at(file), at(to), '--identity', keyFile(0), ...(more.length > 0 ? more : ['--unwitnessed']))
 const isUntouched = (to: string): void =>
   expect([existsSync(at(to)), existsSync(at(`${to}.restoring`)), existsSync(at(`${to}.restoring.lock`))]).toEqual([false, false, false])
+
+/** Backups one behind the other, while the record is written. */
+const WHILE_WRITTEN = EVERYTHING ? 3 : 2
 
 beforeAll(async () => {
   for (let i = 0; i < 3; i++) {
@@ -129,7 +133,7 @@ describe('a backup', () => {
     })()
     try {
       const sizes = []
-      for (let i = 0; i < 3; i++) {
+      for (let i = 0; i < WHILE_WRITTEN; i++) {
         const made = await backUp(installation, { file: at(`busy-${i}.age`), recipients: officers.map((o) => o.recipient) })
         sizes.push(made.size)
         expect(await put(`busy-${i}.age`, `busy-${i}`), last()).toBe(0)
@@ -142,7 +146,7 @@ describe('a backup', () => {
       await busy
       await installation.close()
     }
-    for (let i = 0; i < 3; i++) expect(await run('verify', at(`busy-${i}`)), said.slice(-4).join('\n')).toBe(0)
+    for (let i = 0; i < WHILE_WRITTEN; i++) expect(await run('verify', at(`busy-${i}`)), said.slice(-4).join('\n')).toBe(0)
   }, 240_000)
 
   test('opens with any officer’s key, by the program age too, and lists as a tar archive', (context) => {

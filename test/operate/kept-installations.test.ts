@@ -108,8 +108,8 @@ async function open(name: string, country: 'kh' | 'gb') {
   }
 }
 type Opened = Awaited<ReturnType<typeof open>>
-/** By day the United Kingdom's newest alone, which has no vaults and few tables; at night all six. */
-const STATES = ['first', 'evening', 'before'].flatMap((name) => [
+/** By day Cambodia's oldest and newest, and the United Kingdom's newest, which has no vaults and few tables; at night all six. */
+const STATES = ['first', ...(EVERYTHING ? ['evening'] : []), 'before'].flatMap((name) => [
   [name, 'kh'] as const,
   ...(EVERYTHING || name === 'before' ? [[name, 'gb'] as const] : []),
 ])
