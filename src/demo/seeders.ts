@@ -26,6 +26,8 @@ export type Part = 'kh' | 'gb' | 'desk'
 
 /** How many parts the invented Cambodia is written in: the first has something to show. */
 export const KH_PARTS = 6
+/** So many of them are what its offices sent. */
+export const KH_SENT = 2
 
 export function startSeeder(base: string, part: Part, onPart: OnPart): Seeder {
   const { child, whole, close } = startPart(base, part)

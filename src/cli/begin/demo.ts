@@ -16,6 +16,7 @@ import { findOpenable, type Openable } from '../../demo/openable.ts'
 import {
   endWithParent,
   KH_PARTS,
+  KH_SENT,
   startSecond,
   startSeeder,
   untilBegun,
@@ -93,6 +94,8 @@ class Demo {
   readonly #io: Io
   readonly #started = performance.now()
   readonly #processes: Pick<Seeder, 'close'>[] = []
+  /** All that the first country's offices sent is on record. */
+  readonly #sent = Promise.withResolvers<void>()
   #isStopped = false
 
   constructor(base: string, open: AsyncDisposableStack, io: Io) {
@@ -107,6 +110,7 @@ class Demo {
     const desk = this.#seeder('desk')
     const witnesses = this.#until(await openDemoWitnesses(this.#base, 0))
     const seeder = await this.#writeKh(witnesses)
+    await this.#untilSent(seeder)
     const second = isWhole(this.#in('gb')) ? this.#sayAsItWas('gb') : await this.#second(witnesses)
     await Promise.all([desk.whole, seeder?.whole, second?.whole])
   }
@@ -141,9 +145,10 @@ class Demo {
   async #showRest({ kh, seeder, filling, witnesses, port }: Begun): Promise<Shown | undefined> {
     const origins = kh.deskUrl === null ? [] : [kh.deskUrl]
     if (this.#isStopped) return undefined
-    const second = await this.#second(witnesses, port + 2)
-    if (this.#isStopped) return undefined
     const vaults = this.#until(await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins }))
+    await this.#untilSent(seeder)
+    if (this.#isStopped) return undefined
+    const second = await this.#second(witnesses, port + 2)
     await seeder?.whole
     if (this.#isStopped) return undefined
     if (seeder) filling.end()
@@ -165,6 +170,11 @@ class Demo {
     await beginDemo(dir, 'kh', witnesses)
     seeder.begin()
     return seeder
+  }
+
+  /** From then on the first country is one thread's work, and whoever has two processors has the other country written beside it: not before, when its database has enough to do. */
+  async #untilSent(seeder: Seeder | undefined): Promise<void> {
+    if (seeder) await Promise.race([this.#sent.promise, seeder.whole])
   }
 
   /** The other country's process. @param port to serve it at. */
@@ -203,6 +213,7 @@ class Demo {
       const seconds = `${((performance.now() - this.#started) / 1000).toFixed(1)} s`
       this.#io.out(` ✔ ${part.padEnd(5)} ${`${written.done} of ${written.of}`.padEnd(7)} ${written.text.padEnd(70)} ${seconds}`)
       onPart?.(written)
+      if (part === 'kh' && written.done >= KH_SENT) this.#sent.resolve()
     }
   }
 
