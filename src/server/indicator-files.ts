@@ -175,6 +175,8 @@ export const printFigureXlsx = (about: Pick<About, 'country' | 'isDemo'>, id: st
   writeXlsx({
     // The day of its newest release, so that one and the same file has one and the same etag.
     properties: {
+      title: `${about.isDemo ? 'DEMO: ' : ''}${findDefinition(about.country, id)?.words.en ?? id}`,
+      creator: about.country.words.en,
       modified: new Date(
         rows
           .map((row) => row.released)

@@ -290,3 +290,8 @@ test('where many more stand under “form not recorded”, or under what counts 
   expect(moved('citizenship', { KHM: 60, not_known: 4 }, { KHM: 40, not_known: 30 })).toEqual([true])
   expect(moved(form, { SEXUAL: 51, OTHER: 20 }, { SEXUAL: 13, OTHER: 119 })).toEqual([false])
 })
+
+test('who looks for it by court or province is told where the newest release has no such table', async () => {
+  const asked = async (cuts: Cuts) => (await indicatorFacts(country, outOf(one('a', CONVICTED, YEAR, 100, cuts)), CONVICTED))?.isUnplaced
+  expect([await asked({ sex: { male: 60, female: 40 } }), await asked({ province: { 'KH-1': 60, 'KH-2': 40 } })]).toEqual([true, undefined])
+})

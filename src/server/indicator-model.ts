@@ -164,6 +164,7 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     ...ofUnit(indicator),
     apart: (await readFrontPage(country)).apart?.flatMap(({ figures, words: why }) => (figures.includes(id) ? [why] : [])) ?? [],
     crossed: newest ? crossedIn(country, indicator, newest) : [],
+    ...(newest && isUnplaced(country, indicator, newest) ? { isUnplaced: true as const } : {}),
     isEstimate: indicator.isEstimate === true,
     ...(country.licence ? { licence: country.licence } : {}),
     points,
@@ -216,6 +217,11 @@ function crossedIn(country: Country, indicator: Indicator, { at, release: { rele
     .filter((by) => by.length > 1)
     .map((by) => inEach((lang) => by.map((level) => sayIn(wordsOf(level), lang)).join(' × ')))
 }
+
+/** Whether it could be told apart by place or office, and the newest release does not: who looks for that is told that it is not there. */
+const isUnplaced = (country: Country, indicator: Indicator, newest: Edition): boolean =>
+  Object.keys(indicator.dimensions).some((cut) => placesOf(country, indicator, cut)) &&
+  !newest.release.release.tables.some(({ by }) => by.some((level) => placesOf(country, indicator, level)))
 
 /** What other times tell apart and the newest does not: who looks for it here would think that it never went out. */
 function cutsElsewhere(country: Country, indicator: Indicator, { points }: Series, newest: Edition): IndicatorModel['elsewhere'] {

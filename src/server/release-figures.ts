@@ -173,5 +173,5 @@ const datumOf = (release: Release, value: number | null): Omit<Datum, 'label'> =
 }
 const isSame = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
-const by = (what: Words, cut: Words): Words => fillWords(RELEASED.by, { what, cut: inEach((lang) => sayIn(cut, lang).toLowerCase()) })
+const by = (what: Words, cut: Words): Words => fillWords(RELEASED.by, { what, cut })
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -189,13 +189,13 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
     const { page } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang: 'en', width: 360 })
     await page.locator('.slot h2').waitFor()
     expect(await page.locator('.hm .group th').allTextContents()).toEqual([
-      'Plain',
-      'Tonle Sap',
-      'Coast',
+      'Plain region',
+      'Tonle Sap region',
+      'Coastal region',
       'Plateau and mountains',
       'In no region',
     ])
-    await page.getByLabel('Region').selectOption({ label: 'Coast' })
+    await page.getByLabel('Region').selectOption({ label: 'Coastal region' })
     const courts = await page.locator('.hm tbody th[scope=row]').allTextContents()
     expect(courts.map((name) => name.replace(' Court of First Instance', ''))).toEqual(['Kampot', 'Koh Kong', 'Preah Sihanouk', 'Kep'])
     await expectSound(page, 'due of a region')

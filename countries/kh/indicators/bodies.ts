@@ -4,7 +4,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Bodies at the end of the interval. */
 export default defineIndicator({
   id: 'bodies',
-  words: { en: 'Bodies at the end of the interval', km: 'ស្ថាប័ននៅចុងរយៈពេល' },
+  words: { en: 'Bodies on the last day of that time', km: 'ស្ថាប័ននៅចុងរយៈពេល' },
   version: 1,
   kind: 'body',
   unit: UNIT.bodies,

@@ -4,7 +4,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Facilities at the end of the interval. */
 export default defineIndicator({
   id: 'facilities',
-  words: { en: 'Facilities at the end of the interval', km: 'មណ្ឌលនៅចុងរយៈពេល' },
+  words: { en: 'Facilities on the last day of that time', km: 'មណ្ឌលនៅចុងរយៈពេល' },
   version: 1,
   kind: 'facility',
   unit: UNIT.bodies,

@@ -4,7 +4,7 @@ import { CAVEAT } from '../figure-words.ts'
 /** Licences of recruiters at the end of the interval. */
 export default defineIndicator({
   id: 'licences-in-force',
-  words: { en: 'Licences of recruiters at the end of the interval', km: 'អាជ្ញាប័ណ្ណនៅមានសុពលភាព' },
+  words: { en: 'Licences of recruiters in force on the last day of that time', km: 'អាជ្ញាប័ណ្ណនៅមានសុពលភាព' },
   version: 1,
   kind: 'recruitment_licence',
   unit: { en: 'licences', km: 'អាជ្ញាប័ណ្ណ' },

@@ -9,7 +9,7 @@ export default defineCodeList({
   words: { en: 'Provinces', km: 'រាជធានី-ខេត្ត' },
   groupings: [
     groupsOf({
-      'R-PLAIN': ['Plain', 'តំបន់វាលទំនាប', ['KH-3', 'KH-8', 'KH-12', 'KH-14', 'KH-20', 'KH-21', 'KH-25']],
+      'R-PLAIN': ['Plain region', 'តំបន់វាលទំនាប', ['KH-3', 'KH-8', 'KH-12', 'KH-14', 'KH-20', 'KH-21', 'KH-25']],
       'R-OTHER': [
         'Other regions, or not known',
         'តំបន់ផ្សេង ឬមិនដឹង',

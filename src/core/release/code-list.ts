@@ -10,6 +10,8 @@ export type Labels = {
   readonly languages: readonly Lang[]
   /** What is counted, in what unit, and what it is not. */
   readonly about: Words
+  /** Where the codes of its columns are from: a standard, or an office’s list. */
+  readonly sources: readonly string[]
   /** As they stand in the tables, heading and code; the column itself has no code. */
   readonly rows: readonly { readonly column: string; readonly code: string; readonly words: Words }[]
 }

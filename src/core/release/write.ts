@@ -94,7 +94,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
       ...describe(info, certificate, labels),
       ...(info.created === undefined ? {} : { created: info.created }),
       ...(info.license === undefined ? {} : { licenses: [info.license] }),
-      ...(info.source === undefined ? {} : { sources: [{ title: info.source }] }),
+      ...(info.source === undefined ? {} : { sources: [info.source, ...(labels?.sources ?? [])].map((title) => ({ title })) }),
       resources: [...resources, ...(labels ? [describeCodes(labels)] : [])],
       // What an attack needs to know about the tables, and any reader may.
       saksi: {

@@ -64,6 +64,8 @@ export type IndicatorModel = FrameModel & {
   readonly apart: readonly Words[]
   /** What its newest release tells apart by several things at once. */
   readonly crossed: readonly Words[]
+  /** There where it could be told apart by place or office, and the newest release does not. */
+  readonly isUnplaced?: true
   readonly isEstimate: boolean
   /** Under which its numbers may be used. */
   readonly licence?: Licence
@@ -263,6 +265,7 @@ function renderDefinition(model: IndicatorModel, lang: Lang): Html {
     ...model.apart.map((why) => pick(why, lang)),
     ...small,
     ...(several ? [several] : []),
+    ...(model.isUnplaced ? [say('not-placed')] : []),
     ...(['detected', 'no-rank'] as const).map((key) => speaker(DATA, lang)(key)),
   ]
   const isLeast = model.points.at(-1)?.datum?.qualifier === 'at_least'

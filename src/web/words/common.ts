@@ -12,8 +12,8 @@ export const COMMON = {
     'មិនមែន|ប្រឌិត៖ អនុសាសន៍|របស់|វា ដែល|សរសេរ|ឡើង|វិញ|តាម|ឯកសារ|ពិត ({document})។',
   ),
   'demo-written': both(
-    'A later day on a page (released, as known on) is the day it was written, and stands for that one.',
-    'ថ្ងៃ|ក្រោយ|លើ|ទំព័រ (ចេញផ្សាយ តាម|ដែល|ដឹង) ជា|ថ្ងៃ|ដែល|វា|ត្រូវ|បាន|សរសេរ ហើយ|តំណាង|ឱ្យ|ថ្ងៃ|នោះ។',
+    'A later day on a page (released, as known on) is the day on which this demonstration was made: read it as this one.',
+    'ថ្ងៃ|ក្រោយ|លើ|ទំព័រ (ចេញផ្សាយ តាម|ដែល|ដឹង) ជា|ថ្ងៃ|ដែល|ការ|សាកល្បង|នេះ|ត្រូវ|បាន|ធ្វើ៖ សូម|អាន|ជា|ថ្ងៃ|នេះ។',
   ),
   notice: both('Notice', 'ដំណឹង'),
   skip: both('Go to the page', 'ទៅ|កាន់|ទំព័រ'),

@@ -4,8 +4,8 @@ import { both } from './say.ts'
 export const DATA = {
   title: both('Released figures', 'តួលេខ|ដែល|បាន|ចេញផ្សាយ'),
   what: both(
-    'Before a figure goes out, its small numbers are withheld, it is tried whether they can be worked out all the same, and two people of two bodies approve it. Nothing on this page was read from a record.',
-    'មុន|តួលេខ|ចេញ ចំនួន|តូច|មិនបង្ហាញ|ទេ គេ|សាក|មើល|ថា អាច|គណនា|រក|វា|ឃើញ|ឬ|ទេ ហើយ|មនុស្ស|ពីរ|នាក់|មកពី|ស្ថាប័ន|ពីរ អនុម័ត។ គ្មាន|អ្វី|លើ|ទំព័រ|នេះ|បាន|អាន|ពី|កំណត់ត្រា|ឡើយ។',
+    'Before a figure goes out, its small numbers are withheld, it is tried whether they can be worked out all the same, and two people of two bodies approve it. This page shows what was released so; it cannot look into a record.',
+    'មុន|តួលេខ|ចេញ ចំនួន|តូច|មិនបង្ហាញ|ទេ គេ|សាក|មើល|ថា អាច|គណនា|រក|វា|ឃើញ|ឬ|ទេ ហើយ|មនុស្ស|ពីរ|នាក់|មកពី|ស្ថាប័ន|ពីរ អនុម័ត។ ទំព័រ|នេះ|បង្ហាញ|អ្វី|ដែល|បាន|ចេញផ្សាយ|ដូច្នេះ វា|មិន|អាច|មើល|ក្នុង|កំណត់ត្រា|បាន|ទេ។',
   ),
   'before-you-quote': both('Before you quote a figure', 'មុន|ពេល|ដក|ស្រង់|តួលេខ'),
   detected: both(
@@ -45,7 +45,7 @@ export const DATA = {
   ),
   bytes: both('{n} bytes', '{n} បៃ'),
   'col-counted': both('What was counted', 'អ្វី|ដែល|បាន|រាប់'),
-  'col-time': both('Of which time', 'ពី|រយៈពេល|ណា'),
+  'col-time': both('Released for', 'បាន|ចេញផ្សាយ|សម្រាប់'),
   'whole-table': both('The whole table', 'តារាង|ទាំងមូល'),
   'more-in-table': both('{shown} of {n} are drawn; all are in the table.', 'គូរ {shown} ក្នុង|ចំណោម {n} ទាំងអស់|មាន|ក្នុង|តារាង។'),
   partial: both(

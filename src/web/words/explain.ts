@@ -7,8 +7,8 @@ import { both } from './say.ts'
 export const EXPLAIN = {
   title: both('Explain this screen', 'ពន្យល់|ផ្ទាំង|នេះ'),
   home: both(
-    'The public first page: what this record is, how far it has come, and what was released. Nobody signs in here, and nothing here was read from a record.',
-    'ទំព័រ|សាធារណៈ|ដំបូង៖ កំណត់ត្រា|នេះ|ជា|អ្វី បាន|ដល់|ណា និង|អ្វី|ដែល|បាន|ចេញផ្សាយ។ គ្មាន|អ្នក|ណា|ចូល|ទីនេះ|ទេ ហើយ|គ្មាន|អ្វី|អាន|ពី|កំណត់ត្រា|ឡើយ។',
+    'The public first page: what this record is, how far it has come, and what was released. Nobody signs in here, and this page cannot look into a record.',
+    'ទំព័រ|សាធារណៈ|ដំបូង៖ កំណត់ត្រា|នេះ|ជា|អ្វី បាន|ដល់|ណា និង|អ្វី|ដែល|បាន|ចេញផ្សាយ។ គ្មាន|អ្នក|ណា|ចូល|ទីនេះ|ទេ ហើយ|ទំព័រ|នេះ|មិន|អាច|មើល|ក្នុង|កំណត់ត្រា|បាន|ទេ។',
   ),
   data: both(
     'Released figures with their coverage, their files and their certificate. Before each went out, its small numbers were withheld (a padlock), and it was tried whether they can be worked out all the same.',

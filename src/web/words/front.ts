@@ -24,8 +24,8 @@ export const FRONT = {
   'waits-n': both('From court register to sentence: {n} people accused still wait', 'ពី|បញ្ជី|តុលាការ|ដល់|ទោស៖ ជន|ជាប់ចោទ {n} នាក់ នៅ|រង់ចាំ'),
   waits: both('From court register to sentence, by year', 'ពី|បញ្ជី|តុលាការ|ដល់|ទោស តាម|ឆ្នាំ'),
   'steps-sub': both(
-    '{unit}, by the year in which a court registered them, whenever they were sentenced. Each bar is as long as the step above it.',
-    '{unit} តាម|ឆ្នាំ|ដែល|តុលាការ|ចុះ|បញ្ជី ទោះ|កាត់|ទោស|ពេល|ណា|ក៏|ដោយ។ របារ|នីមួយៗ|វែង|ស្មើ|ជំហាន|ខាងលើ។',
+    '{unit}, by the year in which a court registered them, whenever they were sentenced. Solid: how many came so far. With what is dotted or pale beside it, a bar is as long as the solid part of the step above.',
+    '{unit} តាម|ឆ្នាំ|ដែល|តុលាការ|ចុះ|បញ្ជី ទោះ|កាត់|ទោស|ពេល|ណា|ក៏|ដោយ។ ផ្នែក|ពេញ៖ ចំនួន|ដែល|បាន|ដល់។ បូក|ផ្នែក|ចំណុច|ឬ|ស្លេក|ក្បែរ|វា របារ|វែង|ស្មើ|ផ្នែក|ពេញ|នៃ|ជំហាន|ខាងលើ។',
   ),
   'steps-note': both(
     'Dotted, and after the plus sign: still waiting, or not written yet; in the tables of a release they stand under “Not stated, or not yet”. Pale: acquitted or dismissed before this step. A bar that is not closed on its right: how many ended so is not known. Newer years have had less time: that is not a slower court.',

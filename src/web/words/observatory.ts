@@ -120,6 +120,10 @@ export const OBSERVATORY = {
     'ឆ្ងាយ|ពី {from}៖ សូម|កុំ|ដកស្រង់|ថា|កើន|ឬ|ថយ មុន|មាន|អ្នក|ពន្យល់។',
   ),
   crossed: both('By several things at once, in its release: {list}.', 'តាម|របៀប|ច្រើន|ក្នុង|ពេល|តែ|មួយ ក្នុង|ការ|ចេញផ្សាយ៖ {list}។'),
+  'not-placed': both(
+    'No table of it by place, court or office was released for its newest time.',
+    'សម្រាប់|រយៈពេល|ថ្មី|បំផុត គ្មាន|តារាង|តាម|ទីកន្លែង តុលាការ ឬ|ការិយាល័យ|ចេញផ្សាយ|ទេ។',
+  ),
   'not-crossed': both(
     'No table of it by two things at once (such as province and sex) was released: the smaller a group, the sooner somebody is known by it.',
     'គ្មាន|តារាង|តាម|របៀប|ពីរ|ក្នុង|ពេល|តែ|មួយ (ដូច|ជា|ខេត្ត និង|ភេទ) ត្រូវ|បាន|ចេញផ្សាយ|ទេ៖ ក្រុម|កាន់តែ|តូច មនុស្ស|ក្នុង|នោះ|កាន់តែ|ងាយ|ត្រូវ|គេ|ស្គាល់។',

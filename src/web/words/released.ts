@@ -9,13 +9,13 @@ export const RELEASED = {
     'ចំនួន|នីមួយៗ|ជា|ពហុគុណ|នៃ {base} ខុស|ពី|ចំនួន|ដែល|បាន|រាប់|តិច|ជាង {base}។ ផ្នែក|បូក|គ្នា|អាច|មិន|ស្មើ|នឹង|សរុប ហើយ 0 គឺ|គ្មាន|នរណា|ម្នាក់។',
   ),
   'at-least-note': both(
-    'At least (≥): not all of it is in, of somebody it is not written, or nobody was asked for a part of it, so it is that many or more; where nobody was counted yet, no number is printed, because none is known.',
+    'At least (≥): not all of it is in, of somebody it is not written, or a part of the time was asked of nobody, so it is that many or more; where nobody was counted yet, no number is printed, because none is known.',
     'យ៉ាង|តិច (≥)៖ វា|មិន|ទាន់|មក|គ្រប់ អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក ឬ|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ កន្លែង|ដែល|មិន|ទាន់|រាប់|ឃើញ|នរណា គ្មាន|ចំនួន|បង្ហាញ|ទេ ព្រោះ|គ្មាន|នរណា|ដឹង។',
   ),
   'about-is': both('About (≈): it may be somewhat more or fewer.', 'ប្រហែល (≈)៖ អាច|ច្រើន|ឬ|តិច|ជាង|បន្តិច។'),
   'about-unsaid': both(
-    'It is not settled whether some records are of one person, or the number was rounded, or whoever said it said so; its release was made before that was kept, and does not say which.',
-    'មិន|ទាន់|ដឹង|ច្បាស់|ថា|កំណត់ត្រា|ខ្លះ|ជា|មនុស្ស|តែ|ម្នាក់|ឬ|ទេ ឬ|ចំនួន|ត្រូវ|បាន|បង្គត់ ឬ|អ្នក|ប្រាប់|បាន|ប្រាប់|ដូច្នេះ៖ ការ|ចេញផ្សាយ|ធ្វើ|មុន|ពេល|ដែល|កត់ត្រា|មូលហេតុ ហើយ|មិន|ប្រាប់|ថា|មួយ|ណា|ទេ។',
+    'It is not settled whether some records are of one person, or the number was rounded, or its source itself says “about”; its release was made before that was kept, and does not say which.',
+    'មិន|ទាន់|ដឹង|ច្បាស់|ថា|កំណត់ត្រា|ខ្លះ|ជា|មនុស្ស|តែ|ម្នាក់|ឬ|ទេ ឬ|ចំនួន|ត្រូវ|បាន|បង្គត់ ឬ|ប្រភព|របស់|វា|និយាយ|ថា «ប្រហែល»៖ ការ|ចេញផ្សាយ|ធ្វើ|មុន|ពេល|ដែល|កត់ត្រា|មូលហេតុ ហើយ|មិន|ប្រាប់|ថា|មួយ|ណា|ទេ។',
   ),
   'about-where': both('Why it is so stands with each number.', 'មូលហេតុ|មាន|ជាមួយ|ចំនួន|នីមួយៗ។'),
   'about-more': both('Or more (+): returns are missing besides.', 'ឬ|ច្រើន|ជាង (+)៖ នៅ|ខ្វះ|របាយការណ៍|ផង។'),

@@ -37,8 +37,8 @@ export default defineLanguage({
     'Not invented: its recommendations, which paraphrase a real document ({document}).':
       'Không hư cấu: các khuyến nghị, được diễn đạt lại từ một tài liệu có thật ({document}).',
     'Today in it: {day}.': 'Hôm nay trong đó: {day}.',
-    'A later day on a page (released, as known on) is the day it was written, and stands for that one.':
-      'Một ngày muộn hơn trên trang (công bố, theo những gì đã biết) là ngày nó được viết, và thay cho ngày đó.',
+    'A later day on a page (released, as known on) is the day on which this demonstration was made: read it as this one.':
+      'Một ngày muộn hơn trên trang (công bố, theo những gì đã biết) là ngày bản thử này được làm: hãy đọc nó là ngày này.',
     Notice: 'Thông báo',
     'Go to the page': 'Đến nội dung trang',
     Language: 'Ngôn ngữ',
@@ -100,8 +100,8 @@ export default defineLanguage({
     'A figure goes out after its small numbers were withheld, after it was tried to work them out, and after two people approved it.':
       'Một số liệu được công bố sau khi các số nhỏ được giữ lại, sau khi đã thử tính ra chúng, và sau khi hai người phê duyệt.',
     'Be someone for ten minutes': 'Đóng vai một người trong mười phút',
-    'The public first page: what this record is, how far it has come, and what was released. Nobody signs in here, and nothing here was read from a record.':
-      'Trang công khai đầu tiên: hồ sơ này là gì, đã đến đâu và đã công bố những gì. Không ai đăng nhập ở đây, và không có gì ở đây được đọc từ hồ sơ của một người.',
+    'The public first page: what this record is, how far it has come, and what was released. Nobody signs in here, and this page cannot look into a record.':
+      'Trang công khai đầu tiên: hồ sơ này là gì, đã đến đâu và đã công bố những gì. Không ai đăng nhập ở đây, và trang này không thể nhìn vào hồ sơ của ai.',
     // The receipt.
     'No account. Everything is worked out in this page; nothing is sent.':
       'Không cần tài khoản. Mọi thứ được tính ngay trong trang này; không có gì được gửi đi.',

@@ -2,11 +2,13 @@
  * What each column and each code of a release's tables is called, in English and in the country's languages: for whoever has the folder alone.
  * Of codes only those that stand in a table: that one occurs at all may tell of a person.
  */
+import { findList } from '../../country/find.ts'
 import type { Country } from '../../country/index.ts'
 import type { Release } from '../../disclosure.ts'
 import type { Words } from '../../model/fields.ts'
+import { levelBelow } from '../../protect/merge-codes.ts'
 import { buildModel } from '../../protect/table.ts'
-import { inEach, sameInEach, sayIn } from '../../text/languages.ts'
+import { fillWords, inEach, sameInEach, sayIn } from '../../text/languages.ts'
 import type { Labels } from '../code-list.ts'
 import { readPopulation } from '../nested.ts'
 import { knownAs } from '../said-cell.ts'
@@ -20,11 +22,7 @@ export function labelsOf(country: Country, release: Release): Labels | undefined
   const found = findDefinition(country, readPopulation(release.population).id)
   if (!found) return undefined
   const { indicator, words } = found
-  const about = joinWords(
-    words,
-    'colon',
-    inEach((lang) => `${sayIn(indicator.unit, lang)}. ${sayIn(indicator.caveat, lang)}`),
-  )
+  const about = fillWords(NAMES.counted, { what: words, unit: indicator.unit, caveat: indicator.caveat })
   const total = totalWord(new Set(release.dimensions.flatMap((d) => d.leaves.flat())))
   const levels = [...new Set(buildModel(release).tables.flatMap(({ columns }) => columns))]
   const told = levels.flatMap((level) => {
@@ -33,7 +31,18 @@ export function labelsOf(country: Country, release: Release): Labels | undefined
     const codes = codesAt(release, level).map((code) => one(neutralise(code), wordsOfCode(country, found, level, code)))
     return [one('', wordsOfLevel(country, found, level)), ...codes, one(neutralise(total), NAMES.total)]
   })
-  return { languages: ['en', ...country.languages.filter((lang) => lang !== 'en')], about, rows: [...told, ...ownRows(release, about)] }
+  const sources = levels.flatMap((level) => sourceOfCodes(country, found, level))
+  return {
+    languages: ['en', ...country.languages.filter((lang) => lang !== 'en')],
+    about,
+    sources,
+    rows: [...told, ...ownRows(release, about)],
+  }
+}
+
+function sourceOfCodes(country: Country, { indicator }: Found, level: string): readonly string[] {
+  const { source } = findList(country, indicator.dimensions[levelBelow(level)]?.list ?? '') ?? {}
+  return source === undefined ? [] : [`${columnOf(level)}: ${source}`]
 }
 
 type Found = NonNullable<ReturnType<typeof findDefinition>>

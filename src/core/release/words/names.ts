@@ -17,6 +17,7 @@ export const NAMES = {
   month: both('Month', 'ខែ'),
   interval: both('{from} to before {to}', '{from} ដល់|មុន {to}'),
   above: both('{above} of “{of}”', '{above}|នៃ «{of}»'),
-  by: both('{what}, by {cut}', '{what} តាម|{cut}'),
+  counted: both('{what}, counted in {unit}. {caveat}', '{what} រាប់|ជា {unit}។ {caveat}'),
+  by: both('{what}, by “{cut}”', '{what} តាម «{cut}»'),
   rounded: both('each number rounded to {base}', 'ចំនួន|នីមួយៗ|បង្គត់|ទៅ {base}'),
 } as const
