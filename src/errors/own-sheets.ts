@@ -200,6 +200,10 @@ export const OWN_SHEETS = {
     'Every row of the sheet “{sheet}” stands in “{of}” as well. It is taken for a copy, and its rows are counted once. What is changed is changed in “{of}”.',
     'ជួរនីមួយៗនៃសន្លឹក «{sheet}» មានក្នុងសន្លឹក «{of}» រួចហើយ។ វាត្រូវបានចាត់ទុកជាច្បាប់ចម្លង ហើយជួរទាំងនោះរាប់តែម្តង។ បើត្រូវកែ សូមកែក្នុង «{of}»។',
   ),
+  'file.on-several-lines': refused(
+    'Headings stand on several lines, and everybody on as many: the lines of each are read as one row. Where a message names a row, it means the first of them.',
+    'ចំណងជើងសរសេរជាច្រើនបន្ទាត់ ហើយមនុស្សម្នាក់ៗក៏មានបន្ទាត់ប៉ុណ្ណឹងដែរ៖ បន្ទាត់របស់ម្នាក់ៗត្រូវអានជាជួរតែមួយ។ ពេលសារនិយាយពីជួរណា មានន័យថាបន្ទាត់ទីមួយ។',
+  ),
   'file.on-its-side': refused(
     'The list lies on its side: each column is one record. Where a message says row 2, it means column B.',
     'បញ្ជីនេះផ្ដេក៖ ជួរឈរនីមួយៗជាកំណត់ត្រាមួយ។ ពេលសារនិយាយថាជួរទី ២ មានន័យថាជួរឈរ B។',

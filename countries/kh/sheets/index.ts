@@ -2,7 +2,7 @@
  * The words of Cambodian offices' own sheets. A word of a heading belongs in `headings/`, by what the column is of; a word that means a code in
  * `codes/`, a file a list; what else stands in a cell in `cells/`.
  */
-import { defineSheetWords, principalCharge } from '../../../src/core/country/index.ts'
+import { defineSheetWords, principalCharge, type SheetWords } from '../../../src/core/country/index.ts'
 import { rangeOf } from '../law.ts'
 import { AMOUNTS } from './cells/amounts.ts'
 import { BESIDE } from './cells/beside.ts'
@@ -10,6 +10,7 @@ import { BESIDE_NAMES } from './cells/beside-names.ts'
 import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
+import { CARRIED } from './carried.ts'
 import { COUNTS } from './counts.ts'
 import { BESIDE_HEADINGS } from './headings/beside.ts'
 import { HIDDEN_PEOPLE } from './headings/hidden-people.ts'
@@ -24,8 +25,9 @@ import { LAWS } from './laws.ts'
 import { NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_HEARINGS, OTHER_SHEETS } from './of-another.ts'
 import { PARTIES } from './parties.ts'
 import { RECIPES } from './recipes/index.ts'
+import { alsoUnaccented } from './unaccented.ts'
 
-export default defineSheetWords({
+const WORDS: SheetWords = {
   recipes: RECIPES,
   headings: HEADINGS,
   notAsked: NOT_ASKED,
@@ -83,12 +85,13 @@ export default defineSheetWords({
     'សរុបផ្នែកនេះ',
     'បញ្ឈប់បញ្ជី',
     'បូកសរុប',
+    'nombre total',
+    'sous-total',
+    'sous total',
+    'total général',
     'សរុបទំព័រ',
-    'carried forward',
-    'brought forward',
-    'យោងពីមុន',
-    'យោងទៅមុខ',
   ],
+  carried: CARRIED,
   together: [
     ['outcome', 'stage', 'presence', 'decided_on', 'sentence_months', 'suspended_months', 'fine', 'compensation'],
     ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship'],
@@ -99,4 +102,6 @@ export default defineSheetWords({
     const weighed = codes.map((code) => ({ code, article: code, maximum: rangeOf(code, null, null)?.[1] ?? 0 }))
     return principalCharge(weighed)?.code ?? codes[0] ?? 'NS'
   },
-})
+}
+
+export default defineSheetWords(alsoUnaccented(WORDS))

@@ -266,6 +266,8 @@ export type SheetWords = {
   readonly shortForms: readonly string[]
   /** The same of a word: a number that follows may be of all of them together. */
   readonly ofAll: readonly string[]
+  /** `all three accused`, `both`: how many it is said of, beside the word for each. `people` are those of whom a list is; all in small letters. */
+  readonly howMany: { readonly all: readonly string[]; readonly both: readonly string[]; readonly people: readonly string[] }
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
   /** Beside a name and none of it: where or how somebody is, beside the words of presence and of custody. */
@@ -300,6 +302,8 @@ export type SheetWords = {
   }
   readonly numbers: Readonly<Record<string, number>>
   readonly totals: readonly string[]
+  /** How a line begins that carries what stands above to the next page, or brings it from there. */
+  readonly carried: readonly string[]
   readonly counts: CountWords
   /** Fields that are often kept together in one cell. */
   readonly together: readonly (readonly string[])[]

@@ -290,6 +290,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       const alone = [note.alone, note.there].map((rows) => (rows.length === 0 ? '–' : list(rows)))
       return problem('file.sheets-matched', { ...values, alone: alone[0] ?? '', there: alone[1] ?? '' }, { ...sheet, severity: 'warning' })
     }
+    case 'on-several-lines':
+      return problem('file.on-several-lines', {}, { ...sheet, severity: 'warning' })
     case 'on-its-side':
       return problem('file.on-its-side', {}, { ...sheet, severity: 'warning' })
     case 'lines-left-out':

@@ -4,7 +4,22 @@ import { joined } from '../joined.ts'
 
 export const NUMBERS_OF: SheetWords['numbersOf'] = {
   // A case, by no word for its number: over numbers it is that.
-  court: ['prosecution', 'prosecutor', 'prosecutors', 'អយ្យការ', 'ព្រះរាជអាជ្ញា', 'រឿង', 'រឿងក្តី', 'សំណុំ', 'ករណី', 'ឯកសារ', 'matter', 'dossier'],
+  court: [
+    'prosecution',
+    'prosecutor',
+    'prosecutors',
+    'អយ្យការ',
+    'ព្រះរាជអាជ្ញា',
+    'រឿង',
+    'រឿងក្តី',
+    'សំណុំ',
+    'ករណី',
+    'ឯកសារ',
+    'matter',
+    'dossier',
+    'parquet',
+    'procureur',
+  ],
   cases: [
     'prosecution',
     'prosecutor',

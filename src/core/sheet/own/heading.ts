@@ -12,7 +12,7 @@ import { Parties } from './parties.ts'
 import type { Concept, CountPart, Said } from './said.ts'
 import { onceAWord } from './once.ts'
 import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
-import { yesAndNo } from './vocabulary.ts'
+import { SPANS, yesAndNo } from './vocabulary.ts'
 
 type HeadTerm =
   | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart; readonly isLikely?: true }
@@ -50,6 +50,8 @@ const ROW_NUMBERS = [
 
 /** Words of one heading without a space, each with a great letter. */
 const GREAT_INSIDE = /^\p{L}*\p{Ll}\p{Lu}[\p{L}\d]*$/u
+/** All of it in great letters. */
+const GLUED = /^[A-Z]{4,16}$/
 const AT_GREAT = /(?<=\p{Ll})(?=\p{Lu})/gu
 
 export class Headings {
@@ -74,6 +76,8 @@ export class Headings {
   /** Fields that hold a day or a month. */
   readonly #days: ReadonlySet<string>
   readonly #totals: ReadonlySet<string>
+  /** Words for people who are counted. */
+  readonly #people: ReadonlySet<string>
 
   constructor(form: Form, country: Country, words: SheetWords) {
     this.#parties = new Parties(form, words)
@@ -82,6 +86,7 @@ export class Headings {
     this.#dayWords = foldAll(words.dayWords)
     this.#days = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
     this.#totals = foldAll(words.totals)
+    this.#people = foldAll(words.howMany.people)
     this.#alone = this.#parties.isOfAccused ? new Set([...foldAll(words.notAskedAlone), ...foldAll(words.notAsked)]) : new Set()
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
@@ -162,11 +167,23 @@ export class Headings {
     const typed = this.#read(whole, parent)
     // `IsForcedLabour`, as a database writes it: no word of a list stands in the middle of another.
     const isParted = typed.unread !== '' && typed.isLegacy !== true && GREAT_INSIDE.test(whole)
-    const said = isParted ? this.#read(whole.replace(AT_GREAT, ' '), parent) : typed
+    const said = isParted ? this.#read(whole.replace(AT_GREAT, ' '), parent) : (this.#unglued(typed, whole) ?? typed)
     // Thousands of dollars are dollars: a scale hides no currency.
     return said.unit !== undefined && SCALES.has(said.unit) && this.#namesCurrency(`${parent} ${whole}`)
       ? { ...said, unit: 'other_currency' }
       : said
+  }
+
+  /** `DTENREG`, `SURSISMOIS`, as a program writes its columns: two words without a gap, where only one way to part them is known. */
+  #unglued(typed: Said, whole: string): Said | undefined {
+    const text = whole.trim()
+    if (!this.#parties.isOfAccused || !GLUED.test(text) || typed.unread === '' || typed.concepts.length + typed.codes.length > 0)
+      return undefined
+    const ways = Array.from({ length: text.length - 2 }, (_, i) => this.#readOne(`${text.slice(0, i + 1)} ${text.slice(i + 1)}`)).filter(
+      (said) => said.unread === '' && (said.concepts.length === 1 || said.isNotAsked) && said.codes.length === 0,
+    )
+    const alike = new Set(ways.map((said) => JSON.stringify([said.concepts, said.unit ?? '', said.isNotAsked])))
+    return alike.size === 1 ? ways[0] : undefined
   }
 
   #namesCurrency(text: string): boolean {
@@ -200,19 +217,19 @@ export class Headings {
     // "Date" under "judgment" is the day of that, though a form may call its own day so.
     const isOfAbove = this.#dayWords.has(foldText(own)) && above.concepts.some((c) => c.fields.some((id) => id.endsWith('_on')))
     // Name, sex and age under "victim" are a victim's, though the form has a field of that name.
-    // `Total` under `sentence` is the sentence.
-    if (this.#parties.isOfAccused && above.concepts.length === 1 && this.#totals.has(foldText(own)))
-      return this.#under({ ...better, concepts: [], isNotAsked: false, isRowNumber: false, unread: '' }, above)
+    const isOfOther = this.#parties.of(parent) === 'other'
+    const whose = isOfOther ? { ...above, concepts: [], isNotAsked: true } : above
+    // `Total` under `sentence` is the sentence, and under `victims` it counts them.
+    const isCount = this.#totals.has(foldText(own)) || ((isOfOther || above.isNotAsked) && this.#people.has(foldText(own)))
+    if (this.#parties.isOfAccused && (above.concepts.length === 1 || isOfOther || above.isNotAsked) && isCount)
+      return this.#under({ ...better, concepts: [], isNotAsked: false, isRowNumber: false, unread: '' }, whose)
     // "Days" under "prison" counts them.
     const unit = this.#units.get(foldText(own))
     const isOfSpan =
       above.concepts.length > 0 && above.concepts.every((c) => ['sentence_months', 'suspended_months'].includes(c.fields[0] ?? ''))
     if (this.#parties.isOfAccused && isOfSpan && unit !== undefined)
       return this.#under({ ...better, concepts: [], unit, units: [unit], isDay: false, isNotAsked: false, unread: '' }, above)
-    return this.#under(
-      isOfAbove ? { ...better, concepts: [], isDay: true } : better,
-      this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above,
-    )
+    return this.#under(isOfAbove ? { ...better, concepts: [], isDay: true } : better, whose)
   }
 
   /** Of a list of no accused: a bare "no." or "date" under "licence" is the licence's number or day, as where it stands in one cell. */
@@ -321,6 +338,8 @@ export class Headings {
     const isPay = (c: Concept): boolean => c.fields.some((id) => PAID.includes(id))
     const isOfServing = this.#parties.isOfAccused && !exact && concepts.some(isPay) && this.#parties.holdsServing(text)
     if (isOfServing) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isPay(c)))
+    // `D.-I.`: of an amount a letter is no day.
+    const isAmount = concepts.length > 0 && concepts.every(isPay)
     // A form's own word for a field is that field.
     const isAlone = !exact && this.#alone.has(plain(foldText(text)))
     if (isAlone) concepts.length = 0
@@ -362,7 +381,7 @@ export class Headings {
     return {
       concepts: exact && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
       codes,
-      ...(unit ? { unit } : {}),
+      ...(unit && !(isAmount && SPANS.includes(unit)) ? { unit } : {}),
       units,
       ...(law ? { law } : {}),
       ...(group === undefined ? {} : { group }),
@@ -565,10 +584,13 @@ export function shapeOfDays(heading: string): 'month-first' | 'day-first' | unde
 export const isShapeOfDay = (cell: string): boolean => cell.trim() !== '' && cell.replace(DAY_SHAPE, '').trim() === ''
 /** `SuspM`, `CaseNo`: words of a heading that a great letter parts; in `YoB` each letter is a word's first. */
 const apart = (heading: string): string => (/^[A-Za-z]+$/.test(heading) ? heading.replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ') : heading)
+/** `Chef(s)`: one or several, and no letter of anything. */
+const PLURAL = /(?<=\p{L}{2})\((?:s|es)\)/giu
 /** Without marks that say nothing in a heading. */
 const plain = (text: string): string =>
   text
     .replace(DAY_SHAPE, ' ')
+    .replace(PLURAL, '')
     .replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ')
     .trim()
 const plainWord = onceAWord(plain)

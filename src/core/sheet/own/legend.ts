@@ -87,7 +87,8 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     let under = ''
     const counted = countsIn(grid)
     for (const { cells } of grid.rows) {
-      const filled = cells.map((c) => c.trim()).filter((c) => c !== '')
+      // A program frames its notes: `*** CP = CODE PENAL ***`.
+      const filled = cells.map((c) => c.trim().replace(/^\*+\s*|\s*\*+$/g, '')).filter((c) => c !== '')
       // `under the Anti-Trafficking Law 2008 (ATL)`: a law that is named, and how it is called from then on.
       if (filled.length <= 2)
         for (const [, before = '', short = ''] of filled.flatMap((cell) => [...cell.matchAll(NAMED_SHORT)])) {

@@ -4,6 +4,7 @@
  */
 import type { Form } from '../../country/country.ts'
 import type { Asking } from './asking.ts'
+import { withoutBlankDay } from './blank-day.ts'
 import type { Column } from './column.ts'
 import { triedIn } from './form-tool.ts'
 import type { Table } from './grid.ts'
@@ -23,7 +24,7 @@ import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
 import type { RowFault } from './person-row.ts'
 import { headsOf, isNumbers } from './table.ts'
 import { foldAll, foldText, type Tiler } from './tile.ts'
-import { beginsWith, checkTotal, onlyCounts } from './totals.ts'
+import { beginsWith, checkTotal, isCarried, isCount, labelOf, onlyCounts } from './totals.ts'
 import { isAge, isMoney, isSpan, makeTiler, type Term } from './vocabulary.ts'
 
 /** A line with fewer cells under known headings is no person, unless it says who or which case. */
@@ -52,7 +53,7 @@ export function takeLines(
     if (line)
       lines.read(
         line.row,
-        line.cells.map((c) => c.trim()),
+        line.cells.map((c) => withoutBlankDay(c.trim())),
       )
   }
   return lines.end()
@@ -168,8 +169,9 @@ class LinesOfTable {
     if (this.#caseAt.some((i) => typed[i] !== '')) this.#over.endBlock()
     const texts = this.#over.fill(typed)
     const { totals } = this.#context.words
-    const isNamed = this.#nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', totals))
-    if (this.#isTotal(raw, filled, typed, isNamed)) this.#holdTotal(row, raw, filled)
+    const isNamed =
+      !this.#isCounting(filled, typed) && this.#nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', totals))
+    if (this.#isTotal(raw, filled, typed, isNamed)) this.#holdTotal(row, raw, filled, this.#isCounting(filled, typed))
     else if (this.#isOfAbove(typed, raw)) this.#going.push({ row, raw })
     else if (this.#isNobody(row, typed, filled, isNamed)) this.#leave(row, filled)
     else this.#take(row, raw, texts)
@@ -220,21 +222,39 @@ class LinesOfTable {
       .every((part) => this.#examples.has(part) || this.#examples.has(`${part}.`))
   }
 
+  /** Carried to the next page, or brought from there, in whatever words: how many people stands where a name would, and no case beside it. */
+  #isCounting(filled: readonly string[], typed: readonly string[]): boolean {
+    const { carried } = this.#context.words
+    const isNumbered = this.#caseAt.some((i) => /\p{Nd}/u.test(typed[i] ?? '') && !isCarried([typed[i] ?? ''], { carried }))
+    if (!this.#isOfAccused || filled.length > FEWEST_CELLS + 1 || isNumbered) return false
+    const names = this.#nameAt.flatMap((i) => (typed[i] ? [typed[i]] : []))
+    return names.some((name) => isCount(name) || isCarried([name], { carried })) || (names.length === 0 && isCarried(filled, { carried }))
+  }
+
   #isTotal(raw: readonly string[], filled: readonly string[], typed: readonly string[], isNamed: boolean): boolean {
     const { totals } = this.#context.words
     const isOfCase = isNamed && this.#caseAt.some((i) => typed[i] !== '' && !beginsWith(typed[i] ?? '', totals))
-    return onlyCounts(filled) || (raw.some((c) => beginsWith(c, totals)) && !isOfCase)
+    return onlyCounts(filled) || (raw.some((c) => beginsWith(c, totals)) && !isOfCase) || this.#isCounting(filled, typed)
   }
 
-  #holdTotal(row: number, raw: readonly string[], filled: readonly string[]): void {
+  /** @param isOfPage it is carried on, and so far it may be of this list alone */
+  #holdTotal(row: number, raw: readonly string[], filled: readonly string[], isOfPage: boolean): void {
     this.#summed.push(row)
     const { grid, headings } = this.#table
     // `Total | 16` under a heading of words counts whom the lines are of.
     const beside = raw.findIndex((c) => beginsWith(c, this.#context.words.totals)) + 1
     const names = this.#wordy.has(beside) ? new Set([...this.#names, beside]) : this.#names
+    const isCarry = isOfPage && !raw.some((c) => beginsWith(c, this.#context.words.totals))
+    if (isCarry && !this.#counting.isBegun) {
+      // Of another list: what this one comes to is held against both.
+      this.#counting.bring(raw, this.#sums, names)
+      this.#left.push(row)
+      return
+    }
+    const label = labelOf(filled)
     // What adds up several currencies is no sum of any, and that is said.
     const isMixed = (column: number): boolean => !this.#isOfAccused && this.#amounts.areMixed(column, raw[column] ?? '')
-    const unlike = checkTotal(raw, this.#counting.levels(), this.#sums, names, this.#counting.values, this.#counting.filled).filter(
+    const unlike = checkTotal(raw, this.#counting.levels(label), this.#sums, names, this.#counting.values, this.#counting.filled).filter(
       (d) => !isMixed(d.column) && !this.#counting.unsure.has(d.column),
     )
     if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })
@@ -243,7 +263,7 @@ class LinesOfTable {
     for (const { column, heading, fields } of this.#columns)
       if (fields.some((id) => this.#isAmount(id)) && isMixed(column))
         this.#notes.push({ code: 'unlike', sheet: grid.sheet, row, kind: 'total-mixed', columns: [heading] })
-    this.#counting.endSection()
+    this.#counting.endSection(label, isCarry)
   }
 
   /** One more person of the matter above, in columns of which the form asks nothing: its number stands once, in the first line. */

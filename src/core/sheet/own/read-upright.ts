@@ -32,6 +32,7 @@ import { SectionNumbers } from './section-numbers.ts'
 import { withMonths } from './section-months.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 import { foldText } from './tile.ts'
+import { foldRecords } from './two-line-rows.ts'
 
 /** A name and what became of it. */
 const FEWEST_OF_BLOCKS = 2
@@ -46,8 +47,10 @@ export function readUpright(
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
-  const grids = sheets
-    .map((grid) => partLines(grid, headings))
+  const lines = sheets.map((grid) => partLines(grid, headings))
+  const folded = new Map(isOfAccused ? lines.map((grid) => [grid, foldRecords(grid, headings, form)] as const) : [])
+  const grids = lines
+    .map((grid) => folded.get(grid) ?? grid)
     .map((grid) => (isOfAccused ? partCells(grid, headings, form, country, words) : withMonths(grid, words)))
   const legend = readLegend(grids, form, country, words)
   const found = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
@@ -95,7 +98,8 @@ export function readUpright(
   const planned = read.flatMap(({ table, plan }) => (copies.has(table) ? [] : [{ table, plan: onlyGiven(table, plan, context, asking) }]))
   if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
   const out = new Output(form, notWrittenOf(form, country))
-  const notes: Note[] = turned.filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
+  const onLines = [...folded.values()].flatMap((grid): readonly Note[] => (grid ? [{ code: 'on-several-lines', sheet: grid.sheet }] : []))
+  const notes: Note[] = [...turned, ...onLines].filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
   const hidden: Note[] = grids.flatMap((g) =>
     g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],
   )

@@ -172,8 +172,9 @@ export function lawOf(texts: readonly string[], { laws }: SheetWords): string | 
 
 /** A criminal judgment (`សាលក្រមព្រហ្មទណ្ឌ`) is written with the name of the code in it, and names none. */
 const JUDGMENT = /សាលក្រម/gu
-/** `all articles = law of 2008`: of the whole list, and no short form. */
-const ALL_ARTICLES = /(?:មាត្រាទាំងអស់|គ្រប់មាត្រា|all articles|articles)\s*=/giu
+/** `all articles = law of 2008`, `art. without mention = law of 2008`: of the whole list, and no short form. */
+const ALL_ARTICLES =
+  /(?:មាត្រាទាំងអស់|គ្រប់មាត្រា|all articles|(?:articles?|art\.?|មាត្រា|ម\.)\s*(?:sans (?:autre )?mention|seuls?|alone|without (?:a |any )?(?:law|mention)|unmarked|(?:ដែល)?(?:មិន|គ្មាន)(?:មាន)?(?:បញ្ជាក់|សរសេរ)(?:ច្បាប់)?)|articles)\s*=/giu
 /** `… of the law of 2008 except where the Criminal Code is written`: what is excepted is named where it stands. */
 const EXCEPT = /(?:លើកលែងតែ|លើកលែង|except|unless|save where|sauf)\s*(?:តែ)?\s*(?:កន្លែង|ត្រង់|ករណី|where|when|if|si|là où)[^\n]*/giu
 /** `CC = Criminal Code`: what a short form means, and no law of the list. */

@@ -5,11 +5,13 @@ import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { fold } from '../../text/fold.ts'
 import { monthNamed } from '../../text/months.ts'
+import { withoutBlankDay } from './blank-day.ts'
 import { isNamedWithoutYear, plainDay } from './day.ts'
 import type { Table } from './grid.ts'
 import { once } from './once.ts'
+import { isNumbers } from './table.ts'
 import { foldAll, foldText } from './tile.ts'
-import { beginsWith } from './totals.ts'
+import { beginsWith, isCarried } from './totals.ts'
 
 /** Cells that are looked at. */
 export const TRIED = 200
@@ -22,7 +24,7 @@ export function samplesOf(table: Table, column: number, words: SheetWords): read
   for (let i = table.at + 1; i <= end && samples.length < TRIED; i++) {
     if (!isRow(i)) continue
     const line = table.grid.rows.at(i)?.cells ?? []
-    const cell = (line[column] ?? '').trim()
+    const cell = withoutBlankDay((line[column] ?? '').trim())
     if (cell !== '' && !silent.has(foldText(cell))) samples.push(cell)
   }
   return samples
@@ -32,14 +34,18 @@ export function samplesOf(table: Table, column: number, words: SheetWords): read
 export const isSilentCell = (cell: string, words: SheetWords): boolean => cell.trim() === '' || silentWords(words).has(foldText(cell))
 
 /** Whether a line is a row, and no total or heading of what stands below it: found once, and asked for each of its columns. */
-const rowsOf = once(({ totals }: SheetWords) =>
+const rowsOf = once(({ totals, carried }: SheetWords) =>
   once((table: Table): ((i: number) => boolean) => {
     const found = new Map<number, boolean>()
     return (i) => {
       const known = found.get(i)
       if (known !== undefined) return known
       const line = table.grid.rows.at(i)?.cells ?? []
-      const isRow = !line.some((c) => beginsWith(c, totals)) && !(isWide(table) && isAlone(line))
+      const filled = line.filter((c) => c.trim() !== '')
+      // At the top of each page the columns may be numbered once more.
+      const isOfPage = isNumbers(filled) && filled.length * 2 > table.headings.length
+      const isRow =
+        !isOfPage && !line.some((c) => beginsWith(c, totals)) && !isCarried(filled, { carried }) && !(isWide(table) && isAlone(line))
       found.set(i, isRow)
       return isRow
     }

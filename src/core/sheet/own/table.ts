@@ -221,11 +221,12 @@ function liesUnder(grid: SheetGrid, above: number, at: number): boolean {
 function join(grid: SheetGrid, from: number, at: number, headings: Headings): Table['headings'] {
   const width = Math.max(...Array.from({ length: at - from + 1 }, (_, i) => grid.rows.at(from + i)?.cells.length ?? 0))
   const isTwice = at === from + 1 && areTwoLanguages(grid, from, at)
+  const under = headings.isOfRegister ? new Map<number, string>() : underWide(grid, at)
   const own = Array.from({ length: width }, (_, column) => {
     const texts: string[] = []
     for (let i = from; i <= at; i++) {
       const own = grid.rows.cell(i, column).trim()
-      const text = own === '' && i < at ? spread(grid, i, column, at) : own
+      const text = own !== '' ? own : i < at ? spread(grid, i, column, at) : (under.get(column) ?? '')
       if (text !== '' && !/^[\d()]+$/.test(toLatinDigits(text))) texts.push(text)
     }
     const own = texts.at(-1) ?? ''
@@ -243,6 +244,29 @@ function join(grid: SheetGrid, from: number, at: number, headings: Headings): Ta
     return { ...h, name: names[column] ?? h.text, said: stood.length > 0 ? alsoSaid(h.said, stood, headings) : h.said }
   })
 }
+
+/**
+ * `Dates` in one cell over three columns that are all filled, and below it no heading of their own: each of them is of that heading, and none is left out in silence.
+ * @returns by column, what lies over it
+ */
+function underWide(grid: SheetGrid, at: number): ReadonlyMap<number, string> {
+  const row = grid.rows.rowOf(at)
+  const wide = (grid.merges ?? []).filter((m) => m.top === row && m.left < m.right)
+  return new Map(
+    wide.flatMap((m) => {
+      const text = grid.rows.cell(at, m.left).trim()
+      const columns = Array.from({ length: m.right - m.left }, (_, i) => m.left + 1 + i)
+      return text === '' ? [] : columns.filter((column) => isFilledBelow(grid, at, column)).map((column) => [column, text] as const)
+    }),
+  )
+}
+
+function isFilledBelow(grid: SheetGrid, at: number, column: number): boolean {
+  let filled = 0
+  for (let i = at + 1; i < grid.rows.length && filled < FEWEST_FILLED; i++) if (grid.rows.cell(i, column).trim() !== '') filled++
+  return filled === FEWEST_FILLED
+}
+const FEWEST_FILLED = 2
 
 /** What the heading that its cells stood under says of them: a unit, a law, a part. Which field they are was said. */
 function alsoSaid(said: Said, stood: readonly string[], headings: Headings): Said {

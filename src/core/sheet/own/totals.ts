@@ -1,5 +1,7 @@
 /** Lines that sum others: told by their words, held against the rows, and never people. */
+import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import { once } from './once.ts'
 import { foldText } from './tile.ts'
 
 export type Counted = { readonly persons: number; readonly cases: number; readonly sums: ReadonlyMap<number, number> }
@@ -26,6 +28,21 @@ const LABEL = /^(?:ចំនួន(?:សំណុំរឿង|មនុស្ស
 const COUNTED =
   /^\d+\s*(?:នាក់|រឿង|ករណី|សំណុំរឿង|ជនជាប់ចោទ|persons?|people|accused|defendants?|cases?|files?|affaires?|dossiers?|prévenus?|personnes?)$/u
 
+/** `25 people` and nothing else: where a name would stand, it is nobody's. */
+export const isCount = (cell: string): boolean => COUNTED.test(foldText(cell))
+
+/** `Carried to the next page | 25 people`, in a line that says little else. */
+export const isCarried = (cells: readonly string[], { carried }: Pick<SheetWords, 'carried'>): boolean =>
+  cells.filter((c) => c !== '').length <= MOST_CARRIED && cells.some((c) => beginsWith(c, foldedOf(carried)))
+const MOST_CARRIED = 4
+const foldedOf = once((phrases: readonly string[]) => phrases.map(foldText))
+
+/** The words of a total, without what it counts: `Page total 3 | 12` and `Page total 4 | 9` are of one kind. */
+export const labelOf = (cells: readonly string[]): string =>
+  foldText(cells.find((c) => /\p{L}/u.test(c)) ?? '')
+    .replace(/\d.*$/su, '')
+    .trim()
+
 export type Disagreement = { readonly column: number; readonly stated: number; readonly counted: number }
 
 /**
@@ -44,12 +61,11 @@ export function checkTotal(
   return cells.flatMap((cell, column) => {
     const text = toLatinDigits(cell.trim())
     if (text === '') return []
-    const said = PERSONS.exec(foldText(text))
-    const bare = /^\d{1,3}(?:[ .,]\d{3})*$|^\d+$/.exec(text)
-    if (said && !/[=+]/.test(text))
-      return hold(column, Number(said[1]), [...counts.map((c) => c.persons), ...(filled.has(column) ? [filled.get(column) ?? 0] : [])])
-    if (!bare) return []
-    const stated = Number(text.replace(/[ .,]/g, ''))
+    const people = peopleIn(text)
+    const stated = amountIn(text)
+    if (people !== undefined)
+      return hold(column, people, [...counts.map((c) => c.persons), ...(filled.has(column) ? [filled.get(column) ?? 0] : [])])
+    if (stated === undefined) return []
     if (filled.has(column)) return hold(column, stated, [filled.get(column) ?? 0])
     if (sums.has(column))
       return hold(
@@ -68,5 +84,19 @@ export function checkTotal(
   })
 }
 
+/** `25 people`, among other words; what is worked out of others says several numbers. */
+export function peopleIn(text: string): number | undefined {
+  const said = PERSONS.exec(foldText(text))
+  return said && !/[=+]/.test(text) ? Number(said[1]) : undefined
+}
+
+/** `4.000.000`, `4,5`: a number by itself, whole or with a part of at most two figures. */
+export function amountIn(text: string): number | undefined {
+  if (/^\d{1,3}(?:[ .,]\d{3})*$|^\d+$/.test(text)) return Number(text.replace(/[ .,]/g, ''))
+  return /^\d+[.,]\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : undefined
+}
+
 const hold = (column: number, stated: number, counted: readonly number[]): readonly Disagreement[] =>
-  counted.includes(stated) ? [] : [{ column, stated, counted: counted[0] ?? 0 }]
+  counted.some((n) => Math.abs(n - stated) < LEAST) ? [] : [{ column, stated, counted: Math.round((counted[0] ?? 0) / LEAST) * LEAST }]
+/** Of hundredths that are added up. */
+const LEAST = 0.001

@@ -1,7 +1,7 @@
 /** What the rows so far come to, for the lines that say a total. */
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Table } from '../grid.ts'
-import type { Counted } from '../totals.ts'
+import { amountIn, peopleIn, type Counted } from '../totals.ts'
 
 /** Of a column of words: a sex, a tick, a result. */
 const LONGEST_VALUE = 12
@@ -13,10 +13,19 @@ const TAKEN_OFF = /^[\s$៛]*[-−–]\s*[\d$៛]|^\(\s*[\d$៛][\d.,\s$៛]*\)$
 /** The countings of a sheet's tables, by their first row of headings: tables are read in their order. */
 const read = new WeakMap<Table['grid'], Map<number, Counting>>()
 
+type Level = { persons: number; cases: Set<string>; sums: Map<number, number> }
+const nothing = (): Level => ({ persons: 0, cases: new Set(), sums: new Map() })
+
 export class Counting {
   readonly #sums: ReadonlySet<number>
-  #section = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
-  #table = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
+  #section = nothing()
+  /** Since the last line that carries something to the next page. */
+  #page = nothing()
+  #table = nothing()
+  /** How a total begins → what stands since the last that begins so: totals of pages may lie between those of months. */
+  readonly #since = new Map<string, Level>()
+  /** What was brought forward from another list, before the first row. */
+  #brought: Counted | undefined
 
   /** What the tables before come to, of which this one has the headings again. */
   readonly #before: Counting | undefined
@@ -46,36 +55,66 @@ export class Counting {
       own.set(text, (own.get(text) ?? 0) + 1)
       this.values.set(column, own)
     }
-    for (const level of [this.#section, this.#table]) {
+    for (const level of [this.#section, this.#page, this.#table, ...this.#since.values()]) {
       level.persons += persons
       level.cases.add(caseAt.map((i) => texts[i]).join(' '))
       for (const column of this.#sums) {
         const text = toLatinDigits(raw[column] ?? '').trim()
         if (OF_LETTERS.test(text)) this.unsure.add(column)
-        const plain = text.replace(/[^\d]/g, '')
+        const plain = numberIn(text)
         // What was taken back is taken off.
-        if (plain !== '') level.sums.set(column, (level.sums.get(column) ?? 0) + (TAKEN_OFF.test(text) ? -Number(plain) : Number(plain)))
+        if (plain !== undefined) level.sums.set(column, (level.sums.get(column) ?? 0) + (TAKEN_OFF.test(text) ? -plain : plain))
       }
     }
   }
 
-  endSection(): void {
-    this.#section = { persons: 0, cases: new Set(), sums: new Map() }
+  /** @param label how the total begins; @param isCarried it goes on behind it: a section does not end with its page */
+  endSection(label: string, isCarried: boolean): void {
+    if (isCarried) this.#page = nothing()
+    else this.#section = nothing()
+    this.#since.set(label, nothing())
   }
 
-  levels(): readonly Counted[] {
-    const own = [this.#table, this.#section].map((l) => ({ persons: l.persons, cases: l.cases.size, sums: l.sums }))
-    return this.#before === undefined ? own : [...own, this.#all()]
+  get isBegun(): boolean {
+    return this.#table.persons > 0
+  }
+
+  /** What stands before the first row, of a list that this one goes on with. @param names columns in which a bare number counts people */
+  bring(raw: readonly string[], columns: ReadonlySet<number>, names: ReadonlySet<number>): void {
+    const texts = raw.map((text) => toLatinDigits(text.trim()))
+    const persons = texts.flatMap((text, column) => peopleIn(text) ?? (names.has(column) ? amountIn(text) : undefined) ?? [])
+    const sums = [...columns].flatMap((column) => {
+      const sum = amountIn(texts[column] ?? '')
+      return sum === undefined ? [] : [[column, sum] as const]
+    })
+    this.#brought = { persons: persons[0] ?? 0, cases: 0, sums: new Map(sums) }
+  }
+
+  /** @param label how the total begins that is held against them */
+  levels(label: string): readonly Counted[] {
+    const since = this.#since.get(label)
+    const own = [this.#table, this.#section, this.#page, ...(since ? [since] : [])].map(countedOf)
+    const brought = this.#brought === undefined ? [] : [added(countedOf(this.#table), this.#brought, this.#sums)]
+    return [...own, ...brought, ...(this.#before === undefined ? [] : [this.#all()])]
   }
 
   /** Of this table and those before. */
   #all(): Counted {
-    const { persons, cases, sums } = this.#table
-    const before = this.#before === undefined ? undefined : this.#before.#all()
-    return {
-      persons: persons + (before?.persons ?? 0),
-      cases: cases.size + (before?.cases ?? 0),
-      sums: new Map([...this.#sums].map((column) => [column, (sums.get(column) ?? 0) + (before?.sums.get(column) ?? 0)])),
-    }
+    const own = countedOf(this.#table)
+    return this.#before === undefined ? own : added(own, this.#before.#all(), this.#sums)
   }
+}
+
+const countedOf = (level: Level): Counted => ({ persons: level.persons, cases: level.cases.size, sums: level.sums })
+const added = (one: Counted, other: Counted, columns: ReadonlySet<number>): Counted => ({
+  persons: one.persons + other.persons,
+  cases: one.cases + other.cases,
+  sums: new Map([...columns].map((column) => [column, (one.sums.get(column) ?? 0) + (other.sums.get(column) ?? 0)])),
+})
+
+/** `4.5` is four and a half; of anything else its figures: `4.000.000 riel`. */
+function numberIn(text: string): number | undefined {
+  const [, part] = /^[^\d]*(\d+[.,]\d{1,2})[^\d.,]*$/.exec(text) ?? []
+  const plain = text.replace(/[^\d]/g, '')
+  return part !== undefined ? Number(part.replace(',', '.')) : plain === '' ? undefined : Number(plain)
 }

@@ -4,7 +4,14 @@ import type { Unlike } from '../unlike.ts'
 
 export type Note =
   | {
-      readonly code: 'sheet-hidden' | 'sheet-left-out' | 'sheet-unread' | 'list-unread' | 'cards-left-out' | 'on-its-side'
+      readonly code:
+        | 'sheet-hidden'
+        | 'sheet-left-out'
+        | 'sheet-unread'
+        | 'list-unread'
+        | 'cards-left-out'
+        | 'on-its-side'
+        | 'on-several-lines'
       readonly sheet: string
     }
   | { readonly code: 'sheet-copied'; readonly sheet: string; readonly of: string }

@@ -14,6 +14,7 @@ import {
   splitPartly,
 } from '../persons.ts'
 import type { RowFault } from '../person-row.ts'
+import { saidOfEach, withoutHowMany } from './said-of-each.ts'
 import { marksSeveral } from '../cell/ordinal.ts'
 import { foldAll, foldText } from '../tile.ts'
 import { SPANS } from '../vocabulary.ts'
@@ -63,7 +64,7 @@ export function splitPersons(
   const isSentenced = texts.some((text, i) => {
     if (columns[i]?.fields[0] !== 'sentence_months' || text === '') return false
     const parts = partsOf(text)
-    const ofEach = withoutEach(text, each.words.each)
+    const ofEach = saidOfEach(text, each.words.each, numbered.length, each.words)
     return (parts.length === numbered.length && parts.every(isTerm)) || (ofEach !== undefined && isTerm(ofEach))
   })
   /** `10 years`, `5 years 6 months`, `7`: a time and nothing else; "acquitted" or "none" stands in such cells too. */
@@ -88,12 +89,13 @@ export function splitPersons(
       if (text === '' || !isOfEach || nameAt.includes(i)) return text
       // "each 7 years"; or one thing that somebody must say holds for each.
       const isNumber = /\p{Nd}/u.test(text)
-      const own = withoutEach(text, isNumber ? each.words.each : [...each.words.each, ...each.words.ofAll])
+      const own = saidOfEach(text, isNumber ? each.words.each : [...each.words.each, ...each.words.ofAll], numbered.length, each.words)
       if (own !== undefined) return own
       const isOne = parts.length === 1 && splitNumbered(text) === undefined
       // A case that nobody has judged yet is open for all of its accused; of one that is judged the appeal of somebody may be.
       if (isOne && !isJudged && foldAll(each.words.open).has(foldText(text))) return text
-      if (isOne && (each.answer === 'yes' || (columns[i]?.fields[0] === 'outcome' && isSentenced))) return text
+      if (isOne && (each.answer === 'yes' || (columns[i]?.fields[0] === 'outcome' && isSentenced)))
+        return withoutHowMany(text, numbered.length, each.words) ?? text
       if (isOne && each.answer === undefined) each.ask()
       // Who does not know whom it is said of leaves it unsaid of each.
       else if (isOne) {
@@ -120,15 +122,6 @@ function splitOrdinal(text: string, people: number): readonly string[] | undefin
 }
 const ORDINAL =
   /^(?:(?:ជនជាប់ចោទ|អ្នក)ទី\s?(\d{1,2})|(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:accused|defendant|person)|(?:the )?(?:accused|defendant) (?:no\.? ?)?(\d{1,2}))\s*[:៖]?\s+(\D.*)$/iu
-
-/** The text without the word that says it of each; undefined where no such word stands in it. */
-function withoutEach(text: string, words: readonly string[]): string | undefined {
-  const flat = text.replace(/\s+/g, ' ')
-  const word = words.find((w) => flat.toLowerCase().includes(w))
-  if (word === undefined) return undefined
-  const at = flat.toLowerCase().indexOf(word)
-  return `${flat.slice(0, at)} ${flat.slice(at + word.length)}`.trim()
-}
 
 /** The first two words of a person's cell are the name; a cell that holds them speaks of that person. */
 const nameOf = (person: string): string => (/^(.*?)(?=\s*(?:,|\(|ប្រុស|ស្រី|ភេទ|អាយុ|\d|male|female)|$)/u.exec(person)?.[1] ?? '').trim()

@@ -107,15 +107,20 @@ export const isElsewhere: Rule = ({ column, name, said, samples, context, form, 
   return true
 }
 
-/** "To trial" over days is when that was ordered, and decides nothing of anybody, where another column has the day of the decision. */
-export const isDayOfStage: Rule = ({ column, name, said, samples, isOfAccused, isSilent, table }, { leftOut }) => {
-  const isOfStage =
-    said.concepts.length === 0 && said.codes.length > 0 && said.codes.every((c) => c.field === 'stage' && OPEN.includes(c.code))
+/**
+ * "To trial" over days is when that was ordered, and decides nothing of anybody, where another column has the day of the decision; nor does the day of an appeal, in a
+ * list that is not of a court above.
+ */
+export const isDayOfStage: Rule = ({ column, name, said, samples, isOfAccused, isSilent, table, context }, { leftOut }) => {
+  const isOfAbove = [...aboveOf(table), table.grid.sheet].some((line) => holdsAny(line, context.words.ofAbove ?? []))
+  const isOf = (code: string): boolean => OPEN.includes(code) || (!isOfAbove && BEYOND.includes(code))
+  const isOfStage = said.concepts.length === 0 && said.codes.length > 0 && said.codes.every((c) => c.field === 'stage' && isOf(c.code))
   if (!isOfAccused || isSilent || !isOfStage || !samples.every(isDayLike) || !isHeaded(table, 'decided_on')) return false
   leftOut.push({ column, heading: name })
   return true
 }
 const OPEN = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
+const BEYOND = ['retrial', 'appeal', 'final']
 
 /**
  * Days of an appeal, a cassation or of bail, in a list that is not of a court above: `ចូលបញ្ជីតុលាការឧទ្ធរណ៍` is no day on which this court registered

@@ -5,6 +5,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import { isNumber } from '../samples.ts'
+import { isNumbers } from '../table.ts'
 import type { Open } from './placing.ts'
 import { foldText, holdsAny } from '../tile.ts'
 
@@ -43,9 +44,12 @@ export function partsOrTwice(of: readonly Column[], { grid, at, end }: Table): '
   const [years, months] = [of.find((c) => c.unit === 'year'), of.find((c) => c.unit === 'month')]
   if (years === undefined || months === undefined) return 'parts'
   const numberIn = (i: number, { column }: Column): number => Number.parseFloat(toLatinDigits(grid.rows.cell(i, column)).replace(',', '.'))
-  const pairs = Array.from({ length: end - at - 1 }, (_, i) => [numberIn(at + 1 + i, years), numberIn(at + 1 + i, months)] as const).filter(
-    ([y, m]) => y > 0 && m > 0,
-  )
+  // At the top of each page the columns are numbered once more.
+  const isOfPage = (i: number): boolean => isNumbers((grid.rows.at(i)?.cells ?? []).filter((c) => c.trim() !== ''))
+  const pairs = Array.from({ length: end - at - 1 }, (_, n) => at + 1 + n)
+    .filter((i) => !isOfPage(i))
+    .map((i) => [numberIn(i, years), numberIn(i, months)] as const)
+    .filter(([y, m]) => y > 0 && m > 0)
   if (pairs.length > 0 && pairs.every(([y, m]) => Math.abs(12 * y - m) < 0.5)) return 'twice'
   return pairs.every(([, m]) => m < MONTHS) && !of.some((c) => OF_HELD.test(c.heading)) ? 'parts' : 'open'
 }

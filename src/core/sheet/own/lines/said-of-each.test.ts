@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { loadCountry } from '../../../../store/files/load-country.ts'
+import { saidOfEach } from './said-of-each.ts'
+
+const { sheetWords: words } = await loadCountry(`${import.meta.dirname}/../../../../../countries/kh`)
+if (!words) throw new Error('impossible: the country has its words')
+const of = (text: string, people: number): string | undefined => saidOfEach(text, words.each, people, words)
+
+it.each([
+  ['ទាំង២នាក់ ម្នាក់ៗ ៨ឆ្នាំ', 2],
+  ['ទាំងពីរនាក់ ក្នុងម្នាក់ៗ ៨ឆ្នាំ', 2],
+  ['ជនជាប់ចោទទាំង ២ ម្នាក់ៗ ៨ឆ្នាំ', 2],
+  ['ម្នាក់ៗ ៨ឆ្នាំ (ទាំង៣នាក់)', 3],
+  ['ទាំងអស់គ្នា ម្នាក់ៗ ៨ឆ្នាំ', 4],
+  ['ក្នុងម្នាក់ ៨ឆ្នាំ', 4],
+  ['៣នាក់ ម្នាក់ៗ ៨ឆ្នាំ', 3],
+])('%s, of %d', (text, people) => expect(of(text, people)?.replace('៨', '8')).toBe('8ឆ្នាំ'))
+
+it.each([
+  ['both, each 8 years', 2],
+  ['8 years each (both accused)', 2],
+  ['All three accused: 8 years each', 3],
+  ['all 8 years each', 3],
+  ['each of them 8 years', 3],
+  ['8 years per person', 5],
+])('%s, of %d', (text, people) => expect(of(text, people)).toBe('8 years'))
+
+it.each([
+  ['les trois prévenus, chacun 8 ans', 3],
+  ['tous les deux: 8 ans chacun', 2],
+])('%s, of %d', (text, people) => expect(of(text, people)).toBe('8 ans'))
+
+it.each([
+  ['ទាំង២នាក់ ម្នាក់ៗ ៨ឆ្នាំ', 3],
+  ['both, each 8 years', 3],
+  ['all 4 accused, each 8 years', 3],
+])('is none of theirs where they are not so many: %s, of %d', (text, people) => expect(of(text, people)).toBeUndefined())
+
+it.each(['ទាំង២នាក់ ៨ឆ្នាំ', 'both 8 years', 'ទាំង២នាក់ សងរួមគ្នា ៨លាន'])('is of nobody alone without the word for each: %s', (text) =>
+  expect(of(text, 2)).toBeUndefined(),
+)

@@ -1,0 +1,69 @@
+/** One thing that a cell says of each of several people: `both, each 8 years`, `ទាំង២នាក់ ម្នាក់ៗ ៨ឆ្នាំ`. */
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { once } from '../once.ts'
+import { foldText } from '../tile.ts'
+
+/**
+ * The text without the word that says it of each, and without how many they are. @returns undefined where no such word stands in it, or where it says it of so many as
+ * these are not.
+ */
+export function saidOfEach(text: string, each: readonly string[], people: number, words: SheetWords): string | undefined {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  const word = each.toSorted((a, b) => b.length - a.length).find((w) => flat.toLowerCase().includes(w))
+  if (word === undefined) return undefined
+  const at = flat.toLowerCase().indexOf(word)
+  const parts = [flat.slice(0, at), flat.slice(at + word.length)].map((part) => part.replace(AT_ENDS, ''))
+  const said = parts.map((part) => withoutHowMany(part, people, words))
+  // `The same` and nothing else says nothing.
+  return said.includes(undefined) ? undefined : said.filter((part) => part !== '').join(' ') || undefined
+}
+const AT_ENDS = /^[\s:៖,–—-]+|[\s:៖,–—-]+$/g
+
+/** What `both` or `all three` say, where somebody has said that it is of each. @returns undefined where it is said of another number of people */
+export function withoutHowMany(text: string, people: number, words: SheetWords): string | undefined {
+  const { patterns, numbers } = howManyOf(words)
+  for (const { pattern, isBoth } of patterns) {
+    const found = pattern.exec(toLatinDigits(foldText(text)))
+    if (!found) continue
+    const [said, count = ''] = found
+    const counted = isBoth ? 2 : count === '' ? people : (numbers.get(count) ?? Number(count))
+    if (counted !== people) return undefined
+    // Folding takes nothing out of a text between its ends; what it says is found again by what stands beside it.
+    const rest = foldText(text)
+    return (found.index === 0 ? rest.slice(said.length) : rest.slice(0, found.index)).replace(AT_ENDS, '')
+  }
+  return text
+}
+
+type Pattern = { readonly pattern: RegExp; readonly isBoth: boolean }
+
+/** At the beginning of a text, then at its end; and numbers in words. */
+const howManyOf = once<SheetWords, { readonly patterns: readonly Pattern[]; readonly numbers: ReadonlyMap<string, number> }>((words) => {
+  const { howMany } = words
+  const numbers = new Map(Object.entries(words.numbers).map(([word, n]) => [foldText(word), n]))
+  const any = (names: readonly string[]): string =>
+    names
+      .map(foldText)
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|')
+  const [all, both, who] = [any(howMany.all), any(howMany.both), any(howMany.people)]
+  const count = `(\\d{1,2}|${any([...numbers.keys()])})`
+  const stop = '(?=\\s*(?:$|[,:៖)–—-]))'
+  const ways: readonly (readonly [string, boolean])[] = [
+    [`(?:(?:${who})\\s*)?(?:${both})(?:\\s*(?:${who}))?(?![a-z])`, true],
+    // Before the word for people a number counts them; before a unit it counts years.
+    [`(?:(?:${who})\\s*)?(?:${all})\\s*${count}\\s*(?:(?:${who})(?![a-z])|${stop})`, false],
+    [`(?:(?:${who})\\s*)?(?:${all})\\s*(?:${who})(?![a-z])`, false],
+    [`(?:(?:${who})\\s*)?(?:${all})(?:${stop}|(?=\\s+\\d))`, false],
+    [`${count}\\s*(?:${who})(?![a-z])`, false],
+  ]
+  return {
+    patterns: [
+      ...ways.map(([way, isBoth]) => ({ pattern: new RegExp(`^[(\\s]*${way}[\\s,:៖)–—-]*`, 'u'), isBoth })),
+      ...ways.map(([way, isBoth]) => ({ pattern: new RegExp(`(?:^|[\\s(,])+${way}[\\s).]*$`, 'u'), isBoth })),
+    ],
+    numbers,
+  }
+})
