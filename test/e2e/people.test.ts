@@ -99,7 +99,23 @@ async function fill(installation: Installation): Promise<void> {
     [OWN.agency, 'identification', recordId('alone')],
     [OWN.agency, 'entitlement', recordId('alone-owed')],
   ] as const
-  await linkGroups(installation, [linked, two, asked], { by: OWN.agency, relation: 'same_person' })
+  // A child whose guardian is accused, and of whom a record since tells of a lawyer.
+  await plant(owner, 'consent', {
+    'c-agreed': {
+      ...OWN,
+      given_month: '2024-01-01',
+      purposes: 'service',
+      taken_by_type: 'social_worker',
+      by_guardian: 'yes',
+      guardian_conflict: 'yes',
+    },
+  })
+  await plant(owner, 'legal_representation', { 'c-lawyer': { ...OWN, assigned_on: '2024-02-05', counsel_type: 'legal_aid' } })
+  const child = [
+    [OWN.agency, 'consent', recordId('c-agreed')],
+    [OWN.agency, 'legal_representation', recordId('c-lawyer')],
+  ] as const
+  await linkGroups(installation, [linked, two, asked, child], { by: OWN.agency, relation: 'same_person' })
 }
 
 describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIENCE }, () => {
@@ -365,6 +381,32 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     }
     expect(head.complaints).toEqual([])
     await head.page.context().close()
+    await page.context().close()
+  })
+
+  test('a lawyer on the file of a child whose guardian is accused is the child’s own once whoever answers for the child says so', async () => {
+    const address = `#/people/${recordId('c-agreed')}`
+    const { page, complaints } = await at(address)
+    await page.locator('#file-owed').waitFor()
+    const todo = async (): Promise<string> => page.locator('.people .todo').innerText()
+    // Over a shoulder no more than that one is looked for; and nobody who does not answer for the child says anything of it.
+    expect(await todo()).toMatch(/A lawyer to be found/)
+    expect(await todo()).not.toMatch(/child|guardian|A lawyer was found/)
+    await page.getByRole('button', { name: 'I answer for this person' }).click()
+    await page.getByRole('button', { name: 'A lawyer was found' }).waitFor()
+    for (const [lang, width] of SCREENS) {
+      const there = await at(address, lang, width)
+      await there.page.locator('.people .todo button.plain').last().click()
+      await there.page.locator('.people .todo [role=group]').waitFor()
+      await expectSound(there.page, `counsel ${lang} ${width}`)
+      await shoot(there.page, `person-counsel-${lang}-${width}`)
+      await there.page.context().close()
+    }
+    await page.getByRole('button', { name: 'A lawyer was found' }).click()
+    await page.getByText('speaks for nobody else').waitFor()
+    await page.getByRole('button', { name: 'This lawyer is the child’s alone' }).click()
+    await expect.poll(todo).not.toMatch(/lawyer/i)
+    expect(complaints).toEqual([])
     await page.context().close()
   })
 

@@ -7,6 +7,7 @@ import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { spokenCode } from '../../src/core/person/spoken.ts'
 import { toKhmerDigits } from '../../src/core/text/digits.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
+import type { CareStep } from '../../src/core/entry/kinds/care-moved.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { saysOf } from '../../src/core/entry/unsigned-acts.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
@@ -205,7 +206,7 @@ describe('who answers for a person, and the plan', () => {
   }
   const told = async (word: string) => (await served.read<Told>('social', `/api/v1/people/${recordId(word)}`)).body
   const card = (who: string): string => served.deviceOf(who).card.person
-  const move = (step: 'taken' | 'offered' | 'accepted' | 'let_go', word: string, colleague: string | null = null): EntryBody => ({
+  const move = (step: CareStep, word: string, colleague: string | null = null): EntryBody => ({
     kind: 'care.moved',
     record: recordId(word),
     step,
@@ -281,6 +282,26 @@ describe('who answers for a person, and the plan', () => {
     for (const { entry_id, at } of times.rows)
       await owner.query('update saksi.care_acts set recorded_at = $2 where entry_id = $1', [entry_id, at])
     expect(care).toMatchObject({ worker: { person: card('social') }, offered: { to: card('colleague') } })
+  })
+  it('says of a lawyer that it is the child’s: who answers for the child, or the head, and nobody else; of a lawyer since, and of nothing else', async () => {
+    const owner = served.installation.owner()
+    await plant(owner, 'consent', { accused: { agency: 'mosavy', given_month: '2023-06-01', guardian_conflict: 'yes' } })
+    await plant(owner, 'legal_representation', {
+      'before-it': { agency: 'mosavy', assigned_on: '2023-02-01', counsel_type: 'legal_aid' },
+      counsel: { agency: 'mosavy', assigned_on: '2023-07-01', counsel_type: 'legal_aid' },
+    })
+    const lawyers = ['before-it', 'counsel'].map((word) => ref('mosavy', 'legal_representation', word))
+    await linkGroups(served.installation, [[ref('mosavy', 'consent', 'accused'), ...lawyers]], { by: 'mosavy', relation: 'same_person' })
+    const isOwed = async (): Promise<boolean> => (await told('accused')).owed.some((o) => o.owed === 'child_counsel')
+    expect(await isOwed()).toBe(true)
+    expect(await act('social', move('answered', 'accused'))).toEqual([404, 'not-found'])
+    expect(await act('supervisor', move('answered', 'before-it'))).toEqual([404, 'not-found'])
+    expect(await act('colleague', move('answered', 'counsel'))).toEqual([409, 'care.moved-on'])
+    expect(await act('shelter', move('answered', 'counsel'))).toEqual([404, 'not-found'])
+    expect(await isOwed()).toBe(true)
+    expect(await act('colleague', move('taken', 'accused'))).toEqual([200, null])
+    expect(await act('colleague', move('answered', 'counsel'))).toEqual([200, null])
+    expect(await isOwed()).toBe(false)
   })
   it('takes a day’s worth of acts of one person about another, and no more; a plan for no day of our time is none', async () => {
     await plant(served.installation.owner(), 'screening', {

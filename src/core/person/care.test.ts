@@ -38,6 +38,15 @@ describe('who answers for a person', () => {
     expect(workerOf(moved('ann', 'taken'), moved('hed', 'let_go', null, true))).toBeNull()
     expect(workerOf(moved('ann', 'taken'), moved('ann', 'let_go'), moved('bo', 'taken'))).toBe('bo')
   })
+  it('says alone, or the head says, that a record meets what was owed: not a colleague, nor whoever answered before', () => {
+    const answeredBy = (...acts: readonly CareAct[]) => tellCare(acts).answered
+    const taken = moved('ann', 'taken')
+    expect(answeredBy(taken, moved('ann', 'answered'))).toEqual(['r'])
+    expect(answeredBy(moved('hed', 'answered', null, true))).toEqual(['r'])
+    expect([answeredBy(moved('bo', 'answered')), answeredBy(taken, moved('bo', 'answered'))]).toEqual([[], []])
+    expect(answeredBy(taken, moved('ann', 'let_go'), moved('ann', 'answered'))).toEqual([])
+    expect(answeredBy(taken, moved('ann', 'answered'), moved('ann', 'let_go'))).toEqual(['r'])
+  })
 })
 
 describe('a plan', () => {

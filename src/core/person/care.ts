@@ -40,6 +40,8 @@ export type Care = {
   readonly worker: { readonly person: string; readonly since: string } | null
   /** To whom it is offered, until that person answers or it is taken back. */
   readonly offered: { readonly to: string; readonly by: string; readonly since: string } | null
+  /** Records of which whoever answers for her, or the head, has said that they meet what was owed. */
+  readonly answered: readonly string[]
   /** What was written over no other, and what binds until something else is approved. The newest last. */
   readonly plans: readonly Plan[]
   /** Two people wrote at once, each not knowing of the other: both plans stand until one is written over both. */
@@ -49,9 +51,14 @@ export type Care = {
 /** @param acts of one person's records, in the order of the record. */
 export function tellCare(acts: readonly CareAct[]): Care {
   let now: Pick<Care, 'worker' | 'offered'> = { worker: null, offered: null }
-  for (const act of acts) if (mayFollow(now, act)) now = after(now, act)
+  const answered = new Set<string>()
+  for (const act of acts) {
+    if (!mayFollow(now, act)) continue
+    now = after(now, act)
+    if (act.act === 'answered') answered.add(act.record)
+  }
   const { plans, isTwo } = listPlans(acts)
-  return { ...now, plans, isTwo }
+  return { ...now, answered: [...answered], plans, isTwo }
 }
 
 /** Whether this act may follow what stands: asked by the door before it is on record, and by the fold afterwards. */
@@ -69,6 +76,8 @@ export function mayFollow({ worker, offered }: Pick<Care, 'worker' | 'offered'>,
     // Whoever has left the office hands nothing over: the head does.
     case 'let_go':
       return worker !== null && (worker.person === act.person || act.isHead)
+    case 'answered':
+      return worker?.person === act.person || act.isHead
     default:
       return true
   }

@@ -6,7 +6,8 @@
 import { ANSWER_HOURS, clocksOf, follow, isOpen, SAFE_PLACE_HOURS, type Referral } from '../referral/follow.ts'
 import type { Care, Plan } from './care.ts'
 import { clockOf, isDecision, isIndication } from './clock.ts'
-import { officeOf, numberOf, timeOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
+import { counselOf, isAnswered } from './counsel.ts'
+import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
 import { CHILD, listGrown } from './told.ts'
 import { waitOf } from './watch.ts'
@@ -69,7 +70,7 @@ export function listOwed(records: readonly PersonRecord[], offers: readonly Refe
     ...of('service_need').flatMap((r) => need(r, of('service_episode'))),
     ...custody(records),
     ...consents(records),
-    ...childCounsel(records),
+    ...childCounsel(records, care),
     ...of('victim_participation').flatMap((r) => (wordOf(r, 'has_counsel') === 'no' ? [owed('counsel', r)] : [])),
     ...of('protection_measure').flatMap((r) => pending(r, 'protection')),
     ...of('repatriation').flatMap((r) => fear(r, today)),
@@ -196,18 +197,10 @@ function consents(records: readonly PersonRecord[]): readonly Owed[] {
   ]
 }
 
-/**
- * A child whose guardian is accused is spoken for by a lawyer of its own (DESIGN 8.7), until a record of that time or later says that there is one. That a
- * consent says so stands in clear; what an order of custody says of it is sealed. Whether a lawyer is the child's alone stands sealed in the record of the lawyer; who has turned eighteen speaks for herself.
- */
-function childCounsel(records: readonly PersonRecord[]): readonly Owed[] {
-  const conflict = records.findLast((r) => wordOf(r, 'guardian_conflict') === 'yes')
-  if (!conflict || listGrown(records).some((r) => timeOf(r) >= timeOf(conflict))) return []
-  const isLawyer = (r: PersonRecord): boolean =>
-    (r.kind === 'legal_representation' && wordOf(r, 'counsel_type') !== 'none') ||
-    (r.kind === 'victim_participation' && wordOf(r, 'has_counsel') === 'yes') ||
-    (r.kind === 'service_episode' && wordOf(r, 'service_type') === 'legal')
-  return records.some((r) => isLawyer(r) && timeOf(r) >= timeOf(conflict)) ? [] : [owed('child_counsel', conflict)]
+/** Whoever speaks for her beside an accused guardian: until somebody who may say so has said that a lawyer is the child's own. */
+function childCounsel(records: readonly PersonRecord[], care: Care): readonly Owed[] {
+  const counsel = counselOf(records)
+  return counsel && !isAnswered(counsel, care) ? [owed('child_counsel', counsel.conflict)] : []
 }
 
 /** Before she travels somebody who is no official asks whether she is afraid to go back. */

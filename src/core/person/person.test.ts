@@ -231,21 +231,34 @@ describe('what is owed', () => {
     expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes' }))).toEqual(['other_guardian', 'child_counsel'])
     expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes', withdrawn: 'yes' }))).toEqual(['child_counsel'])
   })
-  it('is a lawyer for a child whose guardian is accused, until there is one since; and for nobody who is of age', () => {
+  it('is a lawyer for a child whose guardian is accused, until one is said to be the child’s; and for nobody who is of age', () => {
     // Of what a consent says in clear; of an order of custody it stands sealed.
     const conflict = put('consent', { given_month: '2023-03-01', guardian_conflict: 'yes', withdrawn: 'yes', taken_by_type: 'ngo' })
     const lawyer = (on: string, counsel_type = 'legal_aid') => put('legal_representation', { assigned_on: on, counsel_type })
     const grown = (on: string) => put('service_need', { stated_month: on, need: 'medical', met: 'yes', age_band: '18+' })
+    const said = { entry: 'e1', person: 'ann', isHead: true, at: '2023-12-01T00:00:00.000Z', act: 'answered', colleague: null } as const
+    const saidOf = (last: StoryVersion, act: CareAct, ...more: readonly StoryVersion[]) =>
+      tellFile([conflict, last, ...more], [], AT, [act]).owed.map((o) => o.owed)
     expect(owedOf(conflict)).toEqual(['child_counsel'])
     expect(owedOf({ ...conflict, values: { ...conflict.values, guardian_conflict: 'no' } })).toEqual([])
-    // One from before was the guardian's as well as hers; "none" is none.
-    expect([owedOf(conflict, lawyer('2023-02-01')), owedOf(conflict, lawyer('2023-04-01', 'none'))]).toEqual([
-      ['child_counsel'],
-      ['child_counsel'],
-    ])
-    expect(owedOf(conflict, lawyer('2023-04-01'))).toEqual([])
-    expect(owedOf(conflict, put('service_episode', { started_month: '2023-05-01', service_type: 'legal' }))).toEqual([])
-    expect(owedOf(conflict, put('victim_participation', { participated_quarter: '2023-04-01', has_counsel: 'yes' }))).toEqual([])
+    // Whoever the lawyer on the file is may be the guardian's.
+    for (const one of [
+      lawyer('2023-04-01'),
+      put('service_episode', { started_month: '2023-05-01', service_type: 'legal' }),
+      put('victim_participation', { participated_quarter: '2023-04-01', has_counsel: 'yes' }),
+    ]) {
+      expect(owedOf(conflict, one)).toEqual(['child_counsel'])
+      expect(saidOf(one, { ...said, record: one.record })).toEqual([])
+      // By somebody who neither answers for the child nor is the head.
+      expect(saidOf(one, { ...said, record: one.record, isHead: false })).toEqual(['child_counsel'])
+      // Of a record that tells of no lawyer.
+      expect(saidOf(one, { ...said, record: conflict.record })).toEqual(['child_counsel'])
+    }
+    // One from before was the guardian's as well as hers; "none" is none; and a guardian who is accused later is another's.
+    for (const one of [lawyer('2023-02-01'), lawyer('2023-04-01', 'none')])
+      expect(saidOf(one, { ...said, record: one.record })).toEqual(['child_counsel'])
+    const [last, anew] = [lawyer('2023-04-01'), put('consent', { ...conflict.values, given_month: '2023-06-01' })]
+    expect(saidOf(last, { ...said, record: last.record }, anew)).toEqual(['child_counsel'])
     expect(owedOf(conflict, grown('2023-06-01'))).toEqual([])
   })
   it('is an answer by whoever was asked, then the safe place that was promised', () => {

@@ -97,6 +97,7 @@ const File = z.object({
   care: z.object({
     worker: z.object({ person: z.string(), since: z.string() }).nullable(),
     offered: z.object({ to: z.string(), by: z.string(), since: z.string() }).nullable(),
+    answered: z.array(z.string()),
     plans: z.array(
       z.object({
         plan: z.string(),

@@ -7,6 +7,8 @@ import { isFault } from '../../core/entry/check.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { mayFollow, mayJudge, tellCare, type CareAct } from '../../core/person/care.ts'
+import { counselOf } from '../../core/person/counsel.ts'
+import { inOrder, listStanding, type PersonRecord } from '../../core/person/record.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
@@ -24,7 +26,7 @@ type By = PeopleWith & { readonly principal: Principal; readonly record: RecordS
 
 /**
  * One act at a time: each is judged by what stands.
- * @throws AppendRefused `care.not-there` for a record, a plan or a colleague that is not there or not this body's; `care.own-plan` for a word on one's
+ * @throws AppendRefused `care.not-there` for a record, a plan or a colleague that is not there or not this body's, and for an answer to what is not owed; `care.own-plan` for a word on one's
  * own plan; `care.moved-on` where the step may not follow what stands; `care.too-many` after a day's worth; `act.not-sound` names the entry and where.
  */
 export async function moveCare(parts: Parts, now: Date, by: By): Promise<ActsAppended> {
@@ -39,11 +41,11 @@ export async function moveCare(parts: Parts, now: Date, by: By): Promise<ActsApp
   const since = now.getTime() - DAY_MS
   if (acts.filter((a) => a.person === principal.person && Date.parse(a.at) > since).length >= ACTS_A_DAY)
     throw new AppendRefused('care.too-many', 'stub.record', 0)
-  await mustFit(stub, acts, by)
+  await mustFit(stub, acts, inOrder(listStanding(own.versions)), by)
   return appendActs([parts], CARE, { agency: principal.agency, country, store: by.record })
 }
 
-async function mustFit(stub: CareStub, acts: readonly CareAct[], { principal, care }: By): Promise<void> {
+async function mustFit(stub: CareStub, acts: readonly CareAct[], records: readonly PersonRecord[], { principal, care }: By): Promise<void> {
   const { person, agency } = principal
   if (stub.kind === 'care.planned') {
     // Written over what is no longer the newest: whoever wrote it has not read what came since.
@@ -65,6 +67,8 @@ async function mustFit(stub: CareStub, acts: readonly CareAct[], { principal, ca
   const { step: act, colleague } = stub
   if (colleague !== null && !(await care.colleagues(agency)).includes(colleague))
     throw new AppendRefused('care.not-there', 'stub.colleague', 0)
+  if (act === 'answered' && !counselOf(records)?.lawyers.some((r) => r.record === stub.record))
+    throw new AppendRefused('care.not-there', 'stub.record', 0)
   const isHead = principal.roles.includes('head')
   const next: CareAct = { entry: stub.id, record: stub.record, person, isHead, at: '', act, colleague }
   if (!mayFollow(tellCare(acts), next)) throw new AppendRefused('care.moved-on', 'stub.step', 0)

@@ -5,8 +5,11 @@ import { careRow } from '../care-row.ts'
 import { RECORD_ROLES } from '../credential-card.ts'
 import { entryKind } from '../define.ts'
 
-/** `offered` names a colleague, who then accepts or declines; nobody is made responsible without a word of their own. */
-export const CARE_STEPS = ['taken', 'offered', 'accepted', 'declined', 'taken_back', 'let_go'] as const
+/**
+ * `offered` names a colleague, who then accepts or declines; nobody is made responsible without a word of their own. `answered`: what was owed and no record
+ * can show is met by the record that it names (core/person/counsel.ts); what that was is not said.
+ */
+export const CARE_STEPS = ['taken', 'offered', 'accepted', 'declined', 'taken_back', 'let_go', 'answered'] as const
 export type CareStep = (typeof CARE_STEPS)[number]
 
 export const careMoved = entryKind(

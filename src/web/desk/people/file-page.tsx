@@ -27,6 +27,7 @@ import { ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 
 // The file is read without these.
 const Sharing = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.Sharing })))
+const SayCounsel = lazy(() => import('./counsel-said.tsx').then((m) => ({ default: m.SayCounsel })))
 const DeclareInterest = lazy(() => import('../interest/declare.tsx').then((m) => ({ default: m.DeclareInterest })))
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
@@ -105,7 +106,7 @@ export function FilePage({ record, ...props }: Props) {
       <div className="grid gfile">
         <div className="grid">
           <SafeCard {...{ file, record, who, country, mayOpen }} />
-          <ToDo {...{ file, country, who, isSeen }} />
+          <ToDo {...{ api, file, country, who, isSeen }} onDone={again} />
           <PlanCard {...{ api, who, country, file, record }} onDone={again} />
           <AssessedCard {...{ file, country, isSeen }} />
           <NextCard {...{ api, who, country, file, record }} onDone={again} />
@@ -169,7 +170,7 @@ function Clock({ file: { clock }, country }: Of) {
 }
 
 /** The calendar of what was promised. Each line leads to where it is done. */
-function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
+function ToDo({ api, file, country, who, isSeen, onDone }: Of & Held & Pick<Props, 'api' | 'who'> & { readonly onDone: () => void }) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   const money = file.owed.reduce((sum, o) => sum + (o.amount ?? 0), 0)
@@ -204,6 +205,11 @@ function ToDo({ file, country, who, isSeen }: Of & Held & Pick<Props, 'who'>) {
                 {/* Of which kind a need is, how much is to come, and to which country nobody may be sent who fears it, is read over no shoulder. What is planned stands below. */}
                 {sayMore(isSeen ? o : { ...o, what: o.owed === 'plan_step' ? o.what : null, amount: null }, offices > 1, country, lang)}
               </span>
+              {o.owed === 'child_counsel' && (
+                <Suspense>
+                  <SayCounsel {...{ api, file, who, isSeen, onDone }} />
+                </Suspense>
+              )}
               {o.owed === 'allowance' && <PayAllowance owed={o} {...{ file, country, who }} />}
               {o.owed === 'follow_up' && <span className="s2 b">{pick(SAFE['safe-first'], lang)}</span>}
             </span>
