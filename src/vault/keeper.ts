@@ -24,9 +24,9 @@ import { approversOf, mayApprove, type Approvable, type Asking } from '../core/v
 import { typeOf } from '../core/vault/judge-row.ts'
 import { mayOversee } from '../core/vault/judge.ts'
 import type { SearchAsked } from '../core/vault/judge-search.ts'
-import { looksTold, looksToldHer, type LookTold, type OwnTold } from '../core/vault/looks.ts'
+import { looksTold, looksToldHer, type LookTold, type OwnSaid } from '../core/vault/looks.ts'
 import { isAwaited, overseenOf, type Overseen } from '../core/vault/overseen.ts'
-import { judgeOwnLook } from '../core/vault/own-look.ts'
+import { judgeOwnLook, readOwnLook, sayOwnLook } from '../core/vault/own-look.ts'
 import type { OpeningRequest } from '../core/vault/request.ts'
 import { allowSearch, type Counts } from './allow-search.ts'
 import { Bench, dayOf, type BenchOptions } from './bench.ts'
@@ -123,17 +123,21 @@ export class Keeper {
     if (!standing.isOpen || !card || card.isRevoked) return []
     return looksTold(card, records, { looks: memory.looks, country: options.country, decide: this.#bench.decideNow, now: options.now() })
   }
-  /** For the person herself, by the key of her page: who looked at these records, and how many of them are shared no more. Null for everybody else. */
-  ownPage(body: string): OwnTold | null {
+  /**
+   * For the person herself, by the key of her page: who looked at these records, and how many of them are shared no more. As long for every other key; null for
+   * what is no such asking.
+   */
+  ownPage(body: string): OwnSaid | null {
     const { standing, memory, options } = this.#bench
     const now = options.now()
-    const asked = standing.isOpen ? judgeOwnLook(body, { pages: memory.acts.pages, vault: options.settings.name, now }) : undefined
+    const asked = standing.isOpen ? readOwnLook(body) : undefined
     if (!asked) return null
-    const { agency, records } = asked
-    return {
-      looks: looksToldHer(agency, records, { looks: memory.looks, country: options.country, now }),
-      stopped: records.filter((record) => memory.acts.isStopped(agency, record)).length,
-    }
+    const agency = judgeOwnLook(asked, { pages: memory.acts.pages, vault: options.settings.name, now })
+    if (agency === undefined) return sayOwnLook(asked, undefined)
+    return sayOwnLook(asked, {
+      looks: looksToldHer(agency, asked.records, { looks: memory.looks, country: options.country, now }),
+      stopped: asked.records.filter((record) => memory.acts.isStopped(agency, record)).length,
+    })
   }
   isAnswered(row: string): boolean {
     return this.#bench.memory.answered.has(row)

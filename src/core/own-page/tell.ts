@@ -20,7 +20,13 @@ export type PageTold = {
   readonly agreed: readonly { readonly purpose: (typeof TOLD_PURPOSES)[number]; readonly isYes: boolean }[]
 }
 /** `records`: tokens of all that her office has of her, for her to end the sharing of, among others that are nobody's; `filled` (fill.ts) says nothing. */
-export type OwnPageTold = PageTold & { readonly until: string; readonly records: readonly string[]; readonly filled: string }
+export type OwnPageTold = PageTold & {
+  /** Where it is not so nothing else of it is anybody's: it is as long, so that whoever watches the line does not see which. */
+  readonly opens: boolean
+  readonly until: string
+  readonly records: readonly string[]
+  readonly filled: string
+}
 /** Asked for when she stops sharing, and not before: a vault takes the act for the body that keyed her page. */
 export type BodyTold = { readonly agency: string; readonly filled: string }
 

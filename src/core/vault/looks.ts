@@ -50,6 +50,8 @@ export class Looks {
 export type LookTold = { readonly record: string; readonly agency: string; readonly month: string }
 /** What a vault says to the person herself. `stopped`: of so many of the records that she asked of the sharing has ended there. */
 export type OwnTold = { readonly looks: readonly LookTold[]; readonly stopped: number }
+/** The same on its way. `isKnown`: that there is a page of this key; what else there is of the answer is as long without. `filled` says nothing. */
+export type OwnSaid = OwnTold & { readonly isKnown: boolean; readonly filled: string }
 type State = { readonly looks: Looks; readonly country: Country; readonly decide: Decide; /** POSIX seconds. */ readonly now: number }
 
 /** What somebody of an office is told of the office's own records: each agency once a month, in their order. */
@@ -145,9 +147,9 @@ export function readLooksTold(v: unknown): readonly LookTold[] | undefined {
   return hasExactly(v, ['looks']) && Array.isArray(v.looks) && v.looks.every(isOne) ? (v.looks as readonly LookTold[]) : undefined
 }
 
-/** Undefined for anything that is no such answer. */
+/** Undefined for anything that is no such answer, and for that of a key that is no page’s. */
 export function readOwnTold(v: unknown): OwnTold | undefined {
-  if (!hasExactly(v, ['looks', 'stopped']) || !isCount(v.stopped)) return undefined
+  if (!hasExactly(v, ['isKnown', 'looks', 'stopped', 'filled']) || v.isKnown !== true || !isCount(v.stopped)) return undefined
   const looks = readLooksTold({ looks: v.looks })
   return looks && { looks, stopped: v.stopped }
 }

@@ -1,10 +1,12 @@
 /**
  * Pages of people's own: given and closed by the bodies that help; and read by the person herself, from the trustee's origin and without signing in, by a code
- * and a word of which the server sees hashes. Every address of hers answers whoever shows neither as if nothing were there, whatever is.
+ * and a word of which the server sees hashes. What opens none is answered as long as what opens one, and every other address of hers answers whoever shows
+ * neither as if nothing were there, whatever is.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { PROMISED, STEP_IS, STEPS, TOLD_PURPOSES } from '../../core/own-page/tell.ts'
+import { PROMISED, STEP_IS, STEPS, TOLD_PURPOSES, type OwnPageTold } from '../../core/own-page/tell.ts'
 import { networkOf } from '../../core/network.ts'
 import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { appendRow } from '../../work/acts/append-row.ts'
@@ -12,7 +14,7 @@ import { oversightKey, prove } from '../../work/openings/installation-openings.t
 import { brakeRow } from '../../work/own-pages/brake-row.ts'
 import { givePage, readPages } from '../../work/own-pages/give-page.ts'
 import { openOwnPageStore, type FoundPage } from '../../work/own-pages/own-page-store.ts'
-import { findPage, tellBody, tellPage } from '../../work/own-pages/read-page.ts'
+import { findPage, tellBody, tellNone, tellPage } from '../../work/own-pages/read-page.ts'
 import { mayHelp } from '../../work/people/read-person.ts'
 import { openCareStore } from '../../work/people/care-store.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
@@ -37,6 +39,7 @@ const Key = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/)
 const LeafText = z.string().regex(/^[A-Za-z0-9_-]{85}[AQgw]$/)
 const shown = { mark: Key, proof: Key }
 const Told = z.object({
+  opens: z.boolean(),
   steps: z.array(z.object({ step: z.enum(STEPS), is: z.enum(STEP_IS) })),
   promised: z.array(z.object({ what: z.enum(PROMISED), n: z.int(), isLate: z.boolean() })),
   agreed: z.array(z.object({ purpose: z.enum(TOLD_PURPOSES), isYes: z.boolean() })),
@@ -49,6 +52,8 @@ const answers = { ...REFUSALS, 429: Slowed }
 const FREE_WORDS = 50
 /** Rows of one page from one network, and from all, before each waits for the one before it: the largest file takes a few. */
 const FREE_ROWS = { ofNetwork: 60, ofPage: 240 }
+/** No page is answered sooner, so that what opens nothing is not the quicker one: a file is read in less. */
+const SOONEST_MS = 150
 
 export async function ownPageRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, pools, store, settings } = installation
@@ -107,10 +112,13 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
   const rows = { ofNetwork: new SlowDown(monotonicSeconds, FREE_ROWS.ofNetwork), ofPage: new SlowDown(monotonicSeconds, FREE_ROWS.ofPage) }
   const slow = (reply: FastifyReply, wait: number): FastifyReply =>
     reply.status(429).send({ ...refusal('session.slow', { seconds: Math.ceil(wait) }), seconds: Math.ceil(wait) })
+  const findBy = (request: FastifyRequest): ReturnType<typeof findPage> => {
+    const { mark, proof } = request.body as { readonly mark: string; readonly proof: string }
+    return findPage({ mark, proof, network: networkOf(request.ip, 48) }, today(), pages, brakes)
+  }
   /** The page that code and word open; where they open none it has answered. */
   const pageOf = async (request: FastifyRequest, reply: FastifyReply): Promise<FoundPage | undefined> => {
-    const { mark, proof } = request.body as { readonly mark: string; readonly proof: string }
-    const found = await findPage({ mark, proof, network: networkOf(request.ip, 48) }, today(), pages, brakes)
+    const found = await findBy(request)
     void reply.header('cache-control', 'no-store')
     if (typeof found === 'object') return found
     if (found === undefined) void reply.status(404).send(NOTHING)
@@ -125,24 +133,26 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
       config: { door: 'pages' },
       bodyLimit: 512,
       schema: {
-        summary: 'A person’s own page, by hashes of her code and her word',
+        summary:
+          'A person’s own page, by hashes of her code and her word; what opens none, or has to wait, is answered as long and as late',
         body: z.strictObject(shown),
-        response: { 200: Told, ...answers },
+        response: { 200: Told, ...REFUSALS },
       },
     },
     async (request, reply) => {
-      const page = await pageOf(request, reply)
-      if (!page) return reply
-      const told = await tellPage(page, { today: todayOf(settings.demo), now: new Date().toISOString() }, by)
-      return told
-        ? reply.send({
-            ...told,
-            steps: [...told.steps],
-            promised: [...told.promised],
-            agreed: [...told.agreed],
-            records: [...told.records],
-          })
-        : reply.status(404).send(NOTHING)
+      const read = async (): Promise<OwnPageTold> => {
+        const found = await findBy(request)
+        const page = typeof found === 'object' ? found : undefined
+        return (page && (await tellPage(page, { today: todayOf(settings.demo), now: new Date().toISOString() }, by))) ?? tellNone()
+      }
+      const [told] = await Promise.all([read(), pause(SOONEST_MS)])
+      return reply.header('cache-control', 'no-store').send({
+        ...told,
+        steps: [...told.steps],
+        promised: [...told.promised],
+        agreed: [...told.agreed],
+        records: [...told.records],
+      })
     },
   )
   app.post(

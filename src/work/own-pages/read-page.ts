@@ -60,7 +60,12 @@ export async function tellPage({ agency, record, until, page }: FoundPage, at: A
     file.records.map((r) => r.record),
     page,
   )
-  return fill({ ...tellHerself(file), until, records }, page, PAGE_BYTES)
+  return fill({ opens: true, ...tellHerself(file), until, records }, page, PAGE_BYTES)
 }
+
+const NOBODYS = 'nobody'
+/** What every code and word that opens nothing is answered, and whoever has to wait: one block, as long as a page. */
+export const tellNone = (): OwnPageTold =>
+  fill({ opens: false, steps: [], promised: [], agreed: [], until: '', records: fillRecords([], NOBODYS) }, NOBODYS, PAGE_BYTES)
 
 export const tellBody = ({ agency, page }: FoundPage): BodyTold => fill({ agency }, page, BODY_BYTES)

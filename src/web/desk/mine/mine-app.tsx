@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Lang } from '../../../core/model/fields.ts'
-import { readNumber } from '../../../core/letter/number.ts'
-import { keysOf, readWord } from '../../../core/own-page/code.ts'
+import { numberFrom, readNumber } from '../../../core/letter/number.ts'
+import { readWord } from '../../../core/own-page/code.ts'
 import { speaker } from '../../words/say.ts'
 import { fetchConfig, type DeskConfig } from '../config.ts'
 import { CodeBox } from './code-box.tsx'
@@ -10,8 +10,11 @@ import type { NotOpen, Opened } from './own-record.ts'
 import { QuietWindow, SPOKEN } from './quiet-window.tsx'
 import { MINE } from './words.ts'
 
-/** Stretched like a code and a word, where what was typed is none. */
-const [NO_CODE, NO_WORD] = ['00000000000000000000', 'none']
+/** Asked for in the place of what is no code and no word: whoever watches the line sees something asked, and nobody's page has it. */
+const nobodys = (): readonly [code: string, word: string] => {
+  const code = numberFrom(crypto.getRandomValues(new Uint8Array(16)))
+  return [code, code]
+}
 
 /** Somebody's own page. */
 export function MineApp() {
@@ -50,13 +53,8 @@ function Ask({ lang, onOpen }: AskProps) {
     const [number, own] = [readNumber(code), readWord(word)]
     setIs('opening')
     try {
-      // What is no code and no word is answered as what opens nothing is, and as late.
-      if (number === undefined || own === undefined) {
-        await keysOf(number ?? NO_CODE, own ?? NO_WORD)
-        return setIs({ why: 'nothing' })
-      }
       const [known, { openOwn }] = await Promise.all([config ?? fetchConfig(), import('./own-record.ts')])
-      const said = await openOwn(known, number, own)
+      const said = number === undefined || own === undefined ? await openOwn(known, ...nobodys()) : await openOwn(known, number, own)
       if ('why' in said) return setIs(said)
       onOpen(said)
     } catch {
@@ -64,7 +62,7 @@ function Ask({ lang, onOpen }: AskProps) {
     }
   }
   // That one may not try again yet is said by the same page: another answer would tell that the one before was a refusal.
-  if (is !== undefined && is !== 'opening' && (is.why === 'nothing' || is.why === 'slow'))
+  if (is !== undefined && is !== 'opening' && is.why === 'nothing')
     return <NoNotices lang={lang} onAgain={() => (setIs(undefined), setWord(''))} />
   return (
     <form

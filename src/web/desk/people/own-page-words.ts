@@ -18,8 +18,8 @@ export const PAGES = {
     'អាច|មាន|គេ|យក|ទូរសព្ទ ឬ|បង្ខំ|ឲ្យ|ប្រាប់|ពាក្យ។ ពេល|នោះ សូម|ប្រាប់|ពាក្យ|ផ្សេង|ណា|ក៏|បាន៖ ទំព័រ|ទទេ|មួយ|បើក ប្រាប់|ថា|គ្មាន|សេចក្តី|ជូន|ដំណឹង។ សូម|ជ្រើស|មួយ|ឥឡូវ ដែល|អ្នក|ចាំ|បាន។ រឿង|នេះ|មិន|សរសេរ|លើ|ក្រដាស ឬ|ទំព័រ|ណា|ទេ។',
   ),
   'page-aloud-history': both(
-    'The browser keeps that the address was opened, and whoever owns the Wi-Fi or pays for the telephone can see it, and by how much was sent whether something opened or the empty page. If the telephone offers to keep what is typed, say no. An empty page may also mean that a sign was mistyped: then type it again, and after several times wait a quarter of an hour first.',
-    'កម្មវិធី|បើក|គេហទំព័រ|កត់|ថា|បាន|បើក|អាសយដ្ឋាន|នោះ ហើយ|ម្ចាស់|វ៉ាយហ្វាយ ឬ|អ្នក|បង់|ថ្លៃ|ទូរសព្ទ អាច|ឃើញ ហើយ|តាម|ទំហំ|ដែល|ផ្ញើ អាច|ដឹង|ថា|មាន|អ្វី|បើក ឬ|ជា|ទំព័រ|ទទេ។ បើ|ទូរសព្ទ|សុំ|ទុក|អ្វី|ដែល|វាយ សូម|កុំ|ឲ្យ|ទុក។ ទំព័រ|ទទេ|ក៏|អាច|មក|ពី|វាយ|ខុស|ដែរ៖ សូម|វាយ|ម្តង|ទៀត។ បើ|សាក|ច្រើន|ដង|ហើយ សូម|រង់ចាំ|មួយ|ភាគ|បួន|ម៉ោង|សិន។',
+    'The browser keeps that the address was opened, and whoever owns the Wi-Fi or pays for the telephone can see that. Whether something opened or the empty page is not seen there; that sharing is stopped is, because more is sent. If the telephone offers to keep what is typed, say no. An empty page may also mean that a sign was mistyped: then type it again, and after several times wait a quarter of an hour first.',
+    'កម្មវិធី|បើក|គេហទំព័រ|កត់|ថា|បាន|បើក|អាសយដ្ឋាន|នោះ ហើយ|ម្ចាស់|វ៉ាយហ្វាយ ឬ|អ្នក|បង់|ថ្លៃ|ទូរសព្ទ អាច|ឃើញ។ គេ|មិន|ឃើញ|ថា|មាន|អ្វី|បើក ឬ|ជា|ទំព័រ|ទទេ|ទេ តែ|ពេល|ឈប់|ចែក|រំលែក គេ|ឃើញ ព្រោះ|មាន|ការ|ផ្ញើ|ច្រើន|ជាង។ បើ|ទូរសព្ទ|សុំ|ទុក|អ្វី|ដែល|វាយ សូម|កុំ|ឲ្យ|ទុក។ ទំព័រ|ទទេ|ក៏|អាច|មក|ពី|វាយ|ខុស|ដែរ៖ សូម|វាយ|ម្តង|ទៀត។ បើ|សាក|ច្រើន|ដង|ហើយ សូម|រង់ចាំ|មួយ|ភាគ|បួន|ម៉ោង|សិន។',
   ),
   'page-aloud-language': both(
     'In a language that no native reader has checked the page says so. Read it together here once, with an interpreter, before it is opened elsewhere.',
