@@ -17,8 +17,17 @@ export type Register = {
 
 const OFFICES: readonly string[] = ['office', 'court', 'appeal_court']
 
+/** Asked of each record of thousands, and the same for all of a kind. */
+const registers = new WeakMap<RecordKind['columns'], Register | 'none'>()
+
 /** Undefined for a kind without any day: nothing of it can be called by its month. */
 export function registerOf({ columns }: Pick<RecordKind, 'columns'>): Register | undefined {
+  const known = registers.get(columns) ?? findRegister(columns) ?? 'none'
+  registers.set(columns, known)
+  return known === 'none' ? undefined : known
+}
+
+function findRegister(columns: RecordKind['columns']): Register | undefined {
   const day = columns.find((c) => c.type === 'date')?.id
   if (day === undefined) return undefined
   const office = columns.find((c) => c.type === 'code' && OFFICES.includes(c.id))?.id

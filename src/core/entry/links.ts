@@ -60,7 +60,8 @@ export class Links {
     const [a, b] = [refOf(stub.a), refOf(stub.b)]
     this.#add({ agency: stub.agency, entry: stub.id, relation: stub.relation, a, b })
     const said = { agency_id: stub.agency, entry_id: stub.id, relation: stub.relation, basis: stub.basis }
-    const between = { a_agency: a.agency, a_record: a.record, b_agency: b.agency, b_record: b.record }
+    const ends = { a_agency: a.agency, a_record: a.record, b_agency: b.agency, b_record: b.record }
+    const between = { ...ends, a_kind: stub.a[1], b_kind: stub.b[1] }
     const row: TableRow = { table: 'link_assertions', row: { ...said, ...between, recorded_at: recordedAt, superseded_at: null } }
     const moved = this.#gather(stub.relation, [a, b], stub, recordedAt)
     return { rows: [row, ...moved.rows], ends: endsOf(null, moved.ended), isUnchanged: false }

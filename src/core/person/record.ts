@@ -15,11 +15,14 @@ export function withDay(record: StoryRecord): PersonRecord {
 }
 
 /** Of each record the version that stands; where two do, the later one. */
-export const listStanding = (versions: readonly StoryVersion[]): readonly PersonRecord[] =>
-  [...Map.groupBy(versions, (v) => `${v.kind} ${v.record}`).values()].flatMap((all) => {
-    const [newest] = all.filter((v) => v.isStanding).toSorted((a, b) => b.version - a.version)
-    return newest ? [asRecord(newest)] : []
-  })
+export function listStanding(versions: readonly StoryVersion[]): readonly PersonRecord[] {
+  const newest = new Map<string, StoryVersion>()
+  for (const version of versions) {
+    const key = `${version.kind} ${version.record}`
+    if (version.isStanding && version.version > (newest.get(key)?.version ?? 0)) newest.set(key, version)
+  }
+  return [...newest.values()].map(asRecord)
+}
 export const asRecord = ({ agency, kind, record, version, recordedOn, values }: StoryVersion): PersonRecord =>
   withDay({ agency, kind, record, version, recordedOn, values })
 
@@ -28,21 +31,20 @@ export const asRecord = ({ agency, kind, record, version, recordedOn, values }: 
  * was recorded. What has no day stands where it was recorded.
  */
 export const inOrder = (records: readonly PersonRecord[]): readonly PersonRecord[] =>
-  records.toSorted(
-    (a, b) =>
-      timeOf(a).localeCompare(timeOf(b)) ||
-      Number(isQuarter(a)) - Number(isQuarter(b)) ||
-      stageOf(a) - stageOf(b) ||
-      a.recordedOn.localeCompare(b.recordedOn) ||
-      `${a.kind} ${a.record}`.localeCompare(`${b.kind} ${b.record}`),
-  )
+  records
+    .map((r) => [placeOf(r), r] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, r]) => r)
+/** Each part but the last is as long for every record, so that they are compared one after the other. */
+const placeOf = (r: PersonRecord): string =>
+  `${timeOf(r)} ${isQuarter(r) ? 1 : 0} ${String(stageOf(r)).padStart(3, '0')} ${r.recordedOn} ${r.kind} ${r.record}`
 export const timeOf = ({ on, recordedOn }: PersonRecord): string => on ?? recordedOn
 const isQuarter = ({ kind }: PersonRecord): boolean => {
   const { columns } = getRecordKind(kind)
   return columns.find((c) => c.id === registerOf({ columns })?.day)?.granularity === 'quarter'
 }
-const STAGES = Object.keys(SHOWN)
-const stageOf = ({ kind }: PersonRecord): number => (STAGES.includes(kind) ? STAGES.indexOf(kind) : STAGES.length)
+const STAGES: ReadonlyMap<string, number> = new Map(Object.keys(SHOWN).map((kind, i) => [kind, i]))
+const stageOf = ({ kind }: PersonRecord): number => STAGES.get(kind) ?? STAGES.size
 
 export const wordOf = ({ values }: PersonRecord, column: string): string | undefined => {
   const value = values[column]

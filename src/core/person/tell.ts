@@ -42,7 +42,17 @@ export type PersonFile = {
   readonly assessed: Assessed
 }
 
+/** What a list of people says of each: which records, what is owed, and who answers. */
+export type PersonDue = Pick<PersonFile, 'records' | 'owed' | 'responsible' | 'care'>
+
 /** @param versions every version of her records. @param offers her office's referrals of these records. @param acts of these records, in the order of the record. */
+export function tellDue(versions: readonly StoryVersion[], offers: readonly Referral[], at: At, acts: readonly CareAct[] = []): PersonDue {
+  const records = inOrder(listStanding(versions))
+  const care = tellCare(acts)
+  return { records, owed: listOwed(records, offers, at, care), responsible: listResponsible(records, offers), care }
+}
+
+/** The whole of it, of the same. */
 export function tellFile(
   versions: readonly StoryVersion[],
   offers: readonly Referral[],
@@ -50,26 +60,23 @@ export function tellFile(
   acts: readonly CareAct[] = [],
 ): PersonFile {
   const byRecord = Map.groupBy(versions, (v) => `${v.kind} ${v.record}`)
-  const records = inOrder(listStanding(versions))
+  const due = tellDue(versions, offers, at, acts)
+  const { records } = due
   const undecided = [...byRecord.values()].flatMap((all) => (all.filter((v) => v.isStanding).length > 1 ? [all[0]?.record ?? ''] : []))
-  const care = tellCare(acts)
   const decided = records.findLast((r) => r.kind === 'identification')
   return {
-    records,
+    ...due,
     asked: offers.map((o) => {
       const { state, since } = follow(o, o.steps)
       return { offer: o.offer, record: o.record, to: o.to, office: o.office, state, since }
     }),
-    owed: listOwed(records, offers, at, care),
     told: listTold(records),
     tellings: listTellings(records),
     // Of two versions that stand one may have taken it back.
     agreed: listAgreed(inOrder(versions.filter((v) => v.isStanding).map(asRecord))),
-    responsible: listResponsible(records, offers),
     status: decided ? { is: wordOf(decided, 'status') ?? '', on: decided.on, by: wordOf(decided, 'authority_type') ?? null } : null,
     clock: clockOf(records, at.today),
     undecided,
-    care,
     assessed: listAssessed(versions, records),
   }
 }

@@ -11,7 +11,7 @@ import { listRegisters } from '../records/read-records.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { listAcross, type Across } from './list-across.ts'
 import type { PersonStore } from './person-store.ts'
-import { groupOwn, MOST_LINKS, type PeopleWith } from './read-person.ts'
+import { groupOwn, kindsOf, MOST_LINKS, type PeopleWith } from './read-person.ts'
 
 export type Contradiction = {
   /** The first of her records, by time. */
@@ -42,8 +42,9 @@ export async function listContradictions(
   const place = readerOf(principal, side)
   const across = (await listAcross(place, own, MOST_LINKS, country, reader)).slice(0, MOST_SHOWN)
   const kinds = own.filter((k) => k.concerns !== 'nobody')
-  const groups = groupOwn(await store.links(principal.agency, MOST_LINKS), principal.agency)
-  const versions = await store.versions({ ...place, kinds }, groups.flat())
+  const links = await store.links(principal.agency, MOST_LINKS)
+  const groups = groupOwn(links, principal.agency)
+  const versions = await store.versions({ ...place, kinds }, groups.flat(), kindsOf(links))
   const standing = new Map(listStanding(versions).map((r) => [r.record, r]))
   const people = groups
     .flatMap((group): readonly Contradiction[] => {

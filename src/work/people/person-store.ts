@@ -85,10 +85,8 @@ export const openPersonStore = ({
   links: async (agency, limit) => {
     const { rows } = await reader.query<Record<`${'a' | 'b'}_${'agency' | 'record' | 'kind'}`, string>>({
       name: 'person-links',
-      text: `select l.a_agency, l.a_record, e.stub::json->'a'->>1 as a_kind, l.b_agency, l.b_record, e.stub::json->'b'->>1 as b_kind
-               from (select * from saksi.link_assertions l where ${OWN} order by recorded_at desc, entry_id limit $2) l
-               join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
-              order by l.recorded_at desc, l.entry_id`,
+      text: `select l.a_agency, l.a_record, l.a_kind, l.b_agency, l.b_record, l.b_kind
+               from saksi.link_assertions l where ${OWN} order by l.recorded_at desc, l.entry_id limit $2`,
       values: [agency, limit],
     })
     return rows.map((r) => ({
@@ -214,5 +212,14 @@ const versionOf = (agency: string, r: Row): StoryVersion => ({
   recordedOn: r.on,
   isConflict: r.is_conflict,
   isStanding: r.stands,
-  values: Object.fromEntries(Object.entries(r.values).filter((e): e is [string, string | number] => e[1] !== null)),
+  values: withoutNulls(r.values),
 })
+
+function withoutNulls(values: Row['values']): StoryVersion['values'] {
+  const said: Record<string, string | number> = {}
+  for (const column in values) {
+    const value = values[column]
+    if (value !== null && value !== undefined) said[column] = value
+  }
+  return said
+}

@@ -16,7 +16,7 @@ import type { RecordKind } from '../../core/model/kinds.ts'
 import { personKinds } from '../../core/person/kinds.ts'
 import type { At } from '../../core/person/owed.ts'
 import { inOrder, listStanding } from '../../core/person/record.ts'
-import { tellFile, type PersonFile } from '../../core/person/tell.ts'
+import { tellDue, tellFile, type PersonFile } from '../../core/person/tell.ts'
 import { waitOf, watch, WATCHED, type Watch } from '../../core/person/watch.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import type { ReferralStore } from '../referrals/refer.ts'
@@ -138,19 +138,15 @@ async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleL
   const links = await by.store.links(place.agency, MOST_LINKS)
   const all = groupOwn(links, place.agency)
   const people = all.slice(0, MOST_PEOPLE)
-  const kindOf = new Map(links.flatMap(({ a, b }) => [a, b]).map(({ record, kind }) => [record, kind]))
-  const [versions, acts] = await Promise.all([by.store.versions(place, people.flat(), kindOf), by.care.acts(place, people.flat())])
+  const [versions, acts] = await Promise.all([by.store.versions(place, people.flat(), kindsOf(links)), by.care.acts(place, people.flat())])
   const offers = await offersOf(place.agency, versions, by)
+  const whose = new Map(people.flatMap((records, person) => records.map((record) => [record, person] as const)))
+  const byPerson = <T extends { readonly record: string }>(all: readonly T[]): ReadonlyMap<number | undefined, readonly T[]> =>
+    Map.groupBy(all, ({ record }) => whose.get(record))
+  const [versionsOf, offersTo, actsOf] = [byPerson(versions), byPerson(offers), byPerson(acts)]
   const told = people
-    .flatMap((records): readonly Person[] => {
-      const own = new Set(records)
-      const of = versions.filter((v) => own.has(v.record))
-      const file = tellFile(
-        of,
-        offers.filter((o) => own.has(o.record)),
-        at,
-        acts.filter((a) => own.has(a.record)),
-      )
+    .flatMap((_, person): readonly Person[] => {
+      const file = tellDue(versionsOf.get(person) ?? [], offersTo.get(person) ?? [], at, actsOf.get(person))
       const [first] = file.records
       const wait = waitOf(file.records)
       const [responsible] = file.responsible
@@ -199,7 +195,8 @@ async function tellWatch(place: Place, at: At, by: PeopleWith): Promise<WatchLis
   const versions = await by.store.recent({ ...place, kinds, since: addDays(at.today, -WATCHED_DAYS), limit: MOST_WATCHED })
   const links = await by.store.links(place.agency, MOST_LINKS)
   const records = new Map(listStanding(versions).map((r) => [r.record, r]))
-  const groups = groupOwn(links, place.agency).map((own) => own.filter((record) => records.has(record)))
+  const grouped = groupOwn(links, place.agency)
+  const groups = grouped.map((own) => own.filter((record) => records.has(record)))
   const linked = new Set(groups.flat())
   const people = [...groups, ...[...records.keys()].filter((record) => !linked.has(record)).map((record) => [record])]
   const told = people.map((own) => inOrder(own.flatMap((record) => records.get(record) ?? [])))
@@ -207,9 +204,8 @@ async function tellWatch(place: Place, at: At, by: PeopleWith): Promise<WatchLis
   const { waits, removed } = watch(told)
   const oldest = await findOldest(
     waits.map((w) => w.source.record),
-    groupOwn(links, place.agency),
-    place,
-    by,
+    grouped,
+    { place, kindOf: kindsOf(links), by },
   )
   return {
     removed,
@@ -222,16 +218,14 @@ async function tellWatch(place: Place, at: At, by: PeopleWith): Promise<WatchLis
 async function findOldest(
   records: readonly string[],
   groups: readonly (readonly string[])[],
-  place: Place,
-  by: PeopleWith,
+  { place, kindOf, by }: { readonly place: Place; readonly kindOf: ReadonlyMap<string, string>; readonly by: PeopleWith },
 ): Promise<ReadonlyMap<string, string>> {
   const asked = new Set(records)
   const linked = groups.filter((own) => own.some((record) => asked.has(record)))
-  const versions = await by.store.versions(place, linked.flat())
+  const versions = Map.groupBy(await by.store.versions(place, linked.flat(), kindOf), (v) => v.record)
   return new Map(
     linked.flatMap((own) => {
-      const of = new Set(own)
-      const [first] = inOrder(listStanding(versions.filter((v) => of.has(v.record))))
+      const [first] = inOrder(listStanding(own.flatMap((record) => versions.get(record) ?? [])))
       return first ? own.map((record) => [record, first.record] as const) : []
     }),
   )
@@ -264,22 +258,31 @@ function placeOf(principal: Principal, action: 'read' | 'list', record: string, 
   return kinds.length > 0 ? { ...readerOf(principal, side), kinds } : undefined
 }
 
+/** Of which kind each end is said to be: where it is looked for first. */
+export const kindsOf = (links: readonly OwnLink[]): ReadonlyMap<string, string> =>
+  new Map(links.flatMap(({ a, b }) => [a, b]).map(({ record, kind }) => [record, kind]))
+
 /** Records of an agency's own that its links make one person, more than one of each; the newest link first. */
 export function groupOwn(links: readonly OwnLink[], agency: string): readonly (readonly string[])[] {
   const up = new Map<string, string>()
   const topOf = (key: string): string => {
     let top = key
     for (let next = up.get(top); next !== undefined; next = up.get(top)) top = next
+    // Whoever asks next goes one step: of a person with hundreds of records each link asks twice.
+    if (top !== key) up.set(key, top)
     return top
   }
-  const keyOf = (end: OwnLink['a']): string => `${end.agency} ${end.record}`
-  for (const { a, b } of links) {
-    const [x, y] = [topOf(keyOf(a)), topOf(keyOf(b))]
+  const ends = new Map<string, OwnLink['a']>()
+  for (const link of links) {
+    const [a, b] = [keyOfEnd(link.a), keyOfEnd(link.b)]
+    ends.set(a, link.a).set(b, link.b)
+    const [x, y] = [topOf(a), topOf(b)]
     if (x !== y) up.set(y, x)
   }
-  const ends = new Map(links.flatMap(({ a, b }) => [a, b]).map((end) => [keyOf(end), end]))
   const groups = Map.groupBy(ends, ([key]) => topOf(key))
   return [...groups.values()]
     .map((group) => group.flatMap(([, end]) => (end.agency === agency ? [end.record] : [])))
     .filter((records) => records.length > 1)
 }
+
+const keyOfEnd = ({ agency, record }: OwnLink['a']): string => `${agency} ${record}`
