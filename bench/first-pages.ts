@@ -17,7 +17,7 @@ import { servePeople, type Seat } from '../test/helpers/served-people.ts'
 import { machine, timed } from './court-rows.ts'
 import { fillDesks } from './million-desk.ts'
 import { fillOnce } from './million-record.ts'
-import type { LoadOf, Pages, Took } from './page-load.ts'
+import type { LoadOf, PageOf, Pages, Took } from './page-load.ts'
 
 const RECORDS = Number(process.argv[2] ?? 1_000_000)
 const word = process.argv[4] ?? ''
@@ -29,7 +29,7 @@ const THINK_MS = 1000
 const own: number[] = []
 const log = (line: string): void => void own.push(Number(/ (\d+)ms$/.exec(line)?.[1] ?? Number.NaN))
 
-async function measure(load: Worker, what: string, pathOf: (i: number) => readonly [who: string, path: string]): Promise<void> {
+async function measure(load: Worker, what: string, pathOf: (i: number) => PageOf): Promise<void> {
   if (!what.includes(word)) return
   const pages = Array.from({ length: PEOPLE }, (_, person) => Array.from({ length: EACH }, (_, i) => pathOf(person * EACH + i)))
   const open = async (asked: Pages): Promise<Took> => {
@@ -76,6 +76,10 @@ const people: readonly Seat[] = [
   ['moj', 'moj', ['head']],
   ['mosavy', 'mosavy', ['caseworker']],
   ['registrar', 'nis', ['registrar']],
+  ['courts', 'courts', ['clerk', 'caseworker']],
+  ['labour', 'molvt', ['caseworker', 'head']],
+  ['consul', 'mfaic', ['caseworker']],
+  ['finance', 'mef', ['clerk', 'head']],
 ]
 const scratch = scratchDir('first-pages')
 const kept = process.argv[3] ?? scratch.path
@@ -98,6 +102,34 @@ try {
   await measure(load, 'the story of a case', (i) => ['ahtjp', `/api/v1/cases/${stories[i % stories.length]}`])
   await measure(load, 'own records, to open one', () => ['ahtjp', '/api/v1/records?kind=investigation&purpose=prosecution'])
   await measure(load, 'records a return begins with', () => ['ahtjp', '/api/v1/records?kind=investigation&purpose=recording'])
+  await measure(load, 'the day: what must not wait', (i) => [i % 2 === 0 ? 'ahtjp' : 'mosavy', '/api/v1/alerts'])
+  await measure(load, 'the day: times of the law', () => ['prosecution', '/api/v1/cases/deadlines'])
+  await measure(load, 'the day: records that differ', (i) => [i % 2 === 0 ? 'mosavy' : 'ahtjp', '/api/v1/contradictions'])
+  await measure(load, 'find: the lists that there are', (i) => [i % 2 === 0 ? 'moj' : 'ahtjp', '/api/v1/registers'])
+  await measure(load, 'find: a list of 200,000, newest', () => ['ahtjp', '/api/v1/registers/investigation'])
+  await measure(load, 'find: the same of one office, a month', (i) => [
+    'ahtjp',
+    `/api/v1/registers/investigation?office=POL-${1 + (i % 25)}&from=2022-0${1 + (i % 9)}-01&to=2022-${i % 9 === 8 ? '10' : `0${2 + (i % 9)}`}-01`,
+  ])
+  await measure(load, 'find: the same by a code', () => [
+    'ahtjp',
+    '/api/v1/registers/investigation?column=state&code=dossier_sent&order=oldest',
+  ])
+  await measure(load, 'find: a number in the books', (i) => ['ahtjp', '/api/v1/numbers', { number: `${1000 + i}/2022` }])
+  await measure(load, 'open work: how much in each list', (i) => [
+    ['prosecution', 'courts', 'labour', 'finance'][i % 4] ?? '',
+    '/api/v1/open-work',
+  ])
+  await measure(load, 'open work: dossiers without a decision', () => ['prosecution', '/api/v1/open-work/dossiers'])
+  await measure(load, 'open work: warrants', () => ['courts', '/api/v1/open-work/warrants'])
+  await measure(load, 'open work: claims', () => ['finance', '/api/v1/open-work/claims'])
+  await measure(load, 'leads', (i) => [i % 2 === 0 ? 'ahtjp' : 'labour', '/api/v1/leads'])
+  await measure(load, 'complaints of 20,000, a page', (i) => ['labour', `/api/v1/complaints?which=left&order=oldest&page=${i % 50}`])
+  await measure(load, 'visits by lot', () => ['labour', '/api/v1/lots'])
+  await measure(load, 'dossiers between offices', () => ['prosecution', '/api/v1/transfers'])
+  await measure(load, 'sealed plans that are opened', () => ['ahtjp', '/api/v1/plans'])
+  await measure(load, 'places', () => ['ahtjp', '/api/v1/places'])
+  await measure(load, 'what does not fit together, a year', () => ['ncct', '/api/v1/missing?year=2023'])
   await measure(load, 'people of an office', () => ['mosavy', '/api/v1/people'])
   await measure(load, 'what is owed to people', () => ['mosavy', '/api/v1/people/waits'])
   const { rows: persons } = await s.installation.pools.saksi_reader.query<{ record: string }>(

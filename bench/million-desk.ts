@@ -17,6 +17,7 @@ const asked = (year: number): WantedDraft => ({ id: `y${year}`, title: `Year ${y
 /** @param approvers two of two bodies. @returns what there is now. */
 export async function fillDesks(s: ServedPeople, approvers: readonly [string, string]): Promise<string> {
   await fillDevices(s)
+  await fillComplaints(s)
   const { installation } = s
   if (listReleases(installation.layout.releases).length === 0) await publishYear(s, 2023, approvers)
   if (listDrafts(installation).length === 0) await draftYear(s, 2022)
@@ -42,6 +43,36 @@ async function publishYear(s: ServedPeople, year: number, approvers: readonly st
   await publishDraft(s.installation, draft, parts)
   const [first] = parts
   if (!first || !(await isPublished(s.installation, first.id))) throw new Error('nothing was published')
+}
+
+const COMPLAINTS = 20_000
+const NO_BYTES = (n: number): string => `decode(repeat('00', ${n}), 'hex')`
+/** Complaints that wait at one office, and plans that another has opened: entries with the rows that follow from them. */
+async function fillComplaints({ installation }: ServedPeople): Promise<void> {
+  const owner = installation.owner()
+  const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from saksi.complaints_left')
+  if ((rows[0]?.n ?? 0) > 0) return
+  const at = `timestamptz '2024-01-01' + g * interval '10 minutes'`
+  const id = `md5('complaint' || g)::uuid`
+  await owner.query(
+    `with e as (insert into saksi.entries (agency_id, entry_id, kind, stub, stub_salt, commitments, recorded_at)
+       select '${INSTALLATION}', ${id}, 'complaint.left',
+              '{"about":["wages_withheld"],"against":"employer","agency":"${INSTALLATION}","author":"unsigned:${INSTALLATION}","corridor":"KH-TH","fee":null,"id":"' || ${id} || '","kind":"complaint.left","mark":"' || repeat('A', 43) || '","province":"KH-12","to":"molvt"}',
+              ${NO_BYTES(32)}, ${NO_BYTES(128)}, ${at} from generate_series(1, ${COMPLAINTS}) g)
+     insert into saksi.complaints_left select '${INSTALLATION}', ${id}, 'molvt', repeat('A', 43), (${at})::date, ${at} from generate_series(1, ${COMPLAINTS}) g`,
+  )
+  await owner.query(
+    `insert into saksi.entry_parts (agency_id, entry_id, coded, coded_salt, sealed, sealed_salt, signature_salt)
+     select '${INSTALLATION}', ${id}, '{}', ${NO_BYTES(32)}, '{"words":"' || repeat('A', 3000) || '"}', ${NO_BYTES(32)}, ${NO_BYTES(32)} from generate_series(1, ${COMPLAINTS}) g`,
+  )
+  const plan = `md5('plan' || g)::uuid`
+  await owner.query(
+    `insert into saksi.entries (agency_id, entry_id, kind, stub, stub_salt, commitments, recorded_at)
+     select 'ahtjp', ${plan}, 'plan.opened', '{"agency":"ahtjp","id":"' || ${plan} || '","kind":"plan.opened"}', ${NO_BYTES(32)}, ${NO_BYTES(128)}, ${at} from generate_series(1, 2000) g`,
+  )
+  await owner.query(
+    `insert into saksi.plan_operations select 'ahtjp', md5('acted' || g)::uuid, ${plan}, md5('operation' || g), ${at} from generate_series(1, 1000) g`,
+  )
 }
 
 /** Rows alone: nobody signs in with these. */

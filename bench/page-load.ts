@@ -10,8 +10,9 @@ import { DESK, type Seat } from '../test/helpers/served-people.ts'
 import { TestBrowser } from '../test/helpers/test-device.ts'
 
 export type LoadOf = { readonly api: string; readonly kept: string; readonly people: readonly Seat[] }
-/** One list a person, opened in turn. `who` names a seat, or is `anyone`: nobody who signed in. */
-export type Pages = { readonly pages: readonly (readonly (readonly [who: string, path: string])[])[]; readonly thinkMs: number }
+/** One list a person, opened in turn. `who` names a seat, or is `anyone`: nobody who signed in. `body`: what is asked for where it may not stand in an address. */
+export type PageOf = readonly [who: string, path: string, body?: unknown]
+export type Pages = { readonly pages: readonly (readonly PageOf[])[]; readonly thinkMs: number }
 export type Took = { readonly ms: readonly number[] }
 
 const { api, kept, people } = workerData as LoadOf
@@ -27,7 +28,7 @@ for (const [i, [who]] of people.entries()) {
   browsers.set(who, browser)
 }
 
-async function openPage(who: string, path: string): Promise<number> {
+async function openPage(who: string, path: string, body: unknown): Promise<number> {
   const at = performance.now()
   if (who === 'anyone') {
     await (await found(path, await fetch(`${api}${path}`))).arrayBuffer()
@@ -35,9 +36,10 @@ async function openPage(who: string, path: string): Promise<number> {
   }
   const browser = browsers.get(who)
   if (!browser) throw new Error(`no ${who}`)
-  const dpop = await browser.proof('GET', path.replace(/\?.*/, ''))
+  const method = body === undefined ? 'GET' : 'POST'
+  const dpop = await browser.proof(method, path.replace(/\?.*/, ''))
   const begun = performance.now()
-  const said = await found(path, await browser.ask('GET', path, undefined, { dpop }))
+  const said = await found(path, await browser.ask(method, path, body, { dpop }))
   await said.arrayBuffer()
   return performance.now() - begun
 }
@@ -53,8 +55,8 @@ async function openAll({ pages, thinkMs }: Pages): Promise<Took> {
       const ms: number[] = []
       // Everybody at another moment of the second.
       await pause((person * thinkMs) / pages.length)
-      for (const [who, path] of own) {
-        const [took] = await Promise.all([openPage(who, path), pause(thinkMs)])
+      for (const [who, path, body] of own) {
+        const [took] = await Promise.all([openPage(who, path, body), pause(thinkMs)])
         ms.push(took)
       }
       return ms
