@@ -1,6 +1,6 @@
 /**
  * What somebody waits for in the morning, with a million records: every page that a person may begin at (src/web/desk/journeys.ts), what
- * the public opens, and the story of a case. What a page asks a vault is not here: no record stands behind that. Twenty people who signed
+ * the public opens, and the story of a case. One person's file is bench/file-page.ts, for whoever opens many waits. What a page asks a vault is not here: no record stands behind that. Twenty people who signed
  * in each open a page a second, which is more than people do. With a folder the record is filled once and measured again in later runs;
  * with a word only the pages whose name holds it (`node bench/first-pages.ts [records] [folder] [word]`).
  */
@@ -16,11 +16,13 @@ import { scratchDir } from '../test/helpers/scratch-dir.ts'
 import { servePeople, type Seat } from '../test/helpers/served-people.ts'
 import { machine, timed } from './court-rows.ts'
 import { fillDesks } from './million-desk.ts'
+import { fillPeople, RECORDS_EACH } from './million-people.ts'
 import { fillOnce } from './million-record.ts'
 import type { LoadOf, PageOf, Pages, Took } from './page-load.ts'
 
 const RECORDS = Number(process.argv[2] ?? 1_000_000)
 const word = process.argv[4] ?? ''
+const FILES = RECORDS / RECORDS_EACH
 const PEOPLE = 20
 const EACH = 8
 const THINK_MS = 1000
@@ -90,9 +92,10 @@ try {
   await once(load, 'message')
   const total = await fillOnce(s.installation, RECORDS)
   const desks = await fillDesks(s, ['ncct', 'moj'])
+  await fillPeople(s.installation, FILES)
   const releases = listReleases(s.installation.layout.releases)
   console.log(
-    `${machine(s.installation.engine)}; ${total.toLocaleString('en')} records, ${desks}; ${PEOPLE} people, a page a second each, in a thread of their own\n`,
+    `${machine(s.installation.engine)}; ${total.toLocaleString('en')} records, and ${(FILES * RECORDS_EACH).toLocaleString('en')} of ${FILES.toLocaleString('en')} people whom one office helps, ${desks}; ${PEOPLE} people, a page a second each, in a thread of their own\n`,
   )
   const stories = await Promise.all(Array.from({ length: PEOPLE * EACH }, (_, i) => md5(`investigation${10 * (1 + i)}`)))
   await measure(load, 'session alone', () => ['ahtjp', '/api/v1/session'])
@@ -131,13 +134,17 @@ try {
   await measure(load, 'places', () => ['ahtjp', '/api/v1/places'])
   await measure(load, 'what does not fit together, a year', () => ['ncct', '/api/v1/missing?year=2023'])
   await measure(load, 'people of an office', () => ['mosavy', '/api/v1/people'])
-  await measure(load, 'what is owed to people', () => ['mosavy', '/api/v1/people/waits'])
-  const { rows: persons } = await s.installation.pools.saksi_reader.query<{ record: string }>(
-    `select record_id::text as record from saksi.referrals where agency_id = 'mosavy' and superseded_at is null order by 1 limit $1`,
-    [PEOPLE * EACH],
-  )
-  if (persons.length > 0)
-    await measure(load, 'a person’s file', (i) => ['mosavy', `/api/v1/people/${persons[i % persons.length]?.record ?? ''}`])
+  await measure(load, 'people who wait to be screened, or are held', () => ['mosavy', '/api/v1/people/waits'])
+  await measure(load, 'one person? pairs that wait', () => ['mosavy', '/api/v1/reviews'])
+  await measure(load, 'one person? samples', () => ['mosavy', '/api/v1/reviews/samples'])
+  await measure(load, 'home from abroad', () => ['consul', '/api/v1/homecomings'])
+  await measure(load, 'our numbers', (i) => [i % 2 === 0 ? 'moj' : 'ahtjp', '/api/v1/own-figures'])
+  await measure(load, 'recommendations', (i) => [i % 2 === 0 ? 'moj' : 'ncct', '/api/v1/recommendations'])
+  await measure(load, 'annual reports', () => ['ncct', '/api/v1/annual-reports'])
+  await measure(load, 'figures to draft', () => ['ncct', '/api/v1/draftings'])
+  await measure(load, 'releases that may be withdrawn', () => ['ncct', '/api/v1/released'])
+  await measure(load, 'erasures', () => ['moj', '/api/v1/erasures/desk'])
+  await measure(load, 'complaints that wait', () => ['labour', '/api/v1/complaints/waiting'])
   await measure(load, 'referrals offered and asked', () => ['mosavy', '/api/v1/referrals'])
   await measure(load, 'free beds', () => ['mosavy', '/api/v1/beds?bed=women'])
   await measure(load, 'devices of the own agency', () => ['ncct', '/api/v1/devices'])

@@ -137,8 +137,8 @@ async function fillLinks(client: Client, records: number): Promise<void> {
                          ${NO_SALT}, ${COMMITMENTS}, timestamptz '2024-02-01' + g * interval '1 second' from l),
             s as (insert into saksi.act_countersigns (agency_id, entry_id, act_id, recorded_at)
                   select 'ncct', md5('signed' || id)::uuid, id, timestamptz '2024-03-01' from l where g < ${last - 500})
-       insert into saksi.link_assertions (agency_id, entry_id, relation, a_agency, a_record, b_agency, b_record, basis, recorded_at)
-       select 'ncct', id, 'same_case', '${a}', a, '${b}', b, 'same-case-number', timestamptz '2024-02-01' from l`,
+       insert into saksi.link_assertions (agency_id, entry_id, relation, a_agency, a_record, a_kind, b_agency, b_record, b_kind, basis, recorded_at)
+       select 'ncct', id, 'same_case', '${a}', a, '${aKind}', '${b}', b, '${bKind}', 'same-case-number', timestamptz '2024-02-01' from l`,
     )
     await client.query(
       `insert into saksi.link_members (agency_id, entry_id, relation, of_agency, record_id, cluster, recorded_at)
