@@ -247,6 +247,8 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['Traffic victims', [['encounter']]],
   ['shelter_list_NEW', [['shelter-return']]],
   ['Boat_Inspection', [['inspection']]],
+  ['បណ្តឹងពលករ complaints', [['recruitment-complaint']]],
+  ['Legal_Aid_Clients', [['counsel-return']]],
   ['compound leads tracker', [['third-party-lead']]],
 ]
 

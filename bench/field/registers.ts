@@ -153,7 +153,7 @@ const KEEPERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/NGO.*legal|legal.aid|lawyer/i, ['bar', 'moj', 'ngo-coalition']],
   [/commune(?! police)/i, ['ncct', 'ngo-coalition']],
   [/NGO|migrant resource/i, ['ngo-coalition', 'mosavy']],
-  [/labour|recruitment/i, ['molvt']],
+  [/labour|recruitment|dispute office/i, ['molvt']],
   [/social|child protection|women.s affairs|returned migrants/i, ['mosavy']],
   [/immigration|border|airport|checkpoint/i, ['gdi']],
   [/police|gendarm/i, ['ahtjp', 'cnp', 'gcnp']],

@@ -180,6 +180,22 @@ export const OWN_SHEETS = {
     'What “{of}” says was added to the rows of “{sheet}” that have the same “{heading}”: {count} numbers. Rows of “{sheet}” without it there: {alone}. Rows of “{of}” that were not added to any: {there}.',
     'អ្វីដែល «{of}» បញ្ជាក់ត្រូវបានបន្ថែមទៅជួរនៃ «{sheet}» ដែលមាន «{heading}» ដូចគ្នា៖ លេខចំនួន {count}។ ជួរនៃ «{sheet}» ដែលរកមិនឃើញនៅទីនោះ៖ {alone}។ ជួរនៃ «{of}» ដែលមិនត្រូវបានបន្ថែមទៅជួរណា៖ {there}។',
   ),
+  'file.lines-paired': refused(
+    'Each record of this list stands on two lines, under headings of two lines. The two were taken together; messages name the first of them.',
+    'កំណត់ត្រានីមួយៗក្នុងបញ្ជីនេះមានពីរបន្ទាត់ ក្រោមចំណងជើងពីរបន្ទាត់។ បន្ទាត់ទាំងពីរត្រូវបានយកជាមួយគ្នា ហើយសារនានាបញ្ជាក់បន្ទាត់ទីមួយ។',
+  ),
+  'file.rows-voided': refused(
+    'These rows say of themselves that they were cancelled, put off or entered twice, and were left out: {rows}.',
+    'ជួរទាំងនេះសរសេរថាត្រូវបានលុបចោល លើកពេល ឬបញ្ចូលពីរដង ហើយត្រូវបានទុកចោល៖ {rows}។',
+  ),
+  'cell.others-unnamed': refused(
+    'Beside the name under “{field}” the cell speaks of others who are not named. The row is that of the one who is named. Whoever else is to be counted needs a row of their own.',
+    'ក្បែរឈ្មោះក្រោម «{field}» ក្រឡានិយាយពីអ្នកផ្សេងដែលគ្មានឈ្មោះ។ ជួរនេះជារបស់អ្នកដែលមានឈ្មោះ។ អ្នកផ្សេងដែលត្រូវរាប់ ត្រូវមានជួរផ្ទាល់ខ្លួន។',
+  ),
+  'row.told-undone': refused(
+    '“{one}” says something in this row, although “{two}” says that it was not done; in nearly all other rows it is then empty. Which is right?',
+    '«{one}» មានសរសេរក្នុងជួរនេះ ទោះបី «{two}» បញ្ជាក់ថាមិនបានធ្វើក៏ដោយ។ ក្នុងជួរស្ទើរតែទាំងអស់ផ្សេងទៀត វាទទេ។ តើណាមួយត្រឹមត្រូវ?',
+  ),
   'file.sheet-left-out': refused(
     'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',

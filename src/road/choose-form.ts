@@ -10,6 +10,7 @@ import { showSheet, type PointedSheet } from '../core/sheet/recipe/shown-sheet.t
 import { problem } from '../errors.ts'
 import { StopReading, type Grid } from './receive/grid.ts'
 import { onlyReadable } from './receive/never-taken.ts'
+import { asOneLine } from './receive/one-line.ts'
 import { readGrids } from './receive/read-grids.ts'
 import { readMark } from './receive/template-mark.ts'
 import type { Draft, Refused } from './stages.ts'
@@ -74,7 +75,7 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   if (said) return { form: said }
   let grids: readonly Grid[]
   try {
-    grids = onlyReadable(await readGrids(bytes), forms, country, fileName)
+    grids = onlyReadable(await readGrids(bytes), forms, country, fileName).map(asOneLine)
   } catch (cause) {
     if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
     throw cause

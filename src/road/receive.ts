@@ -15,6 +15,7 @@ import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
 import { learn, NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
 import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
+import { letters } from '../core/sheet/letters.ts'
 import { groupOf, sheetRowOf } from '../core/sheet/row-id.ts'
 import { saysNothing } from '../core/sheet/says-nothing.ts'
 import { SheetRows } from '../core/sheet/sheet-rows.ts'
@@ -24,6 +25,7 @@ import { unreadSheets, type UnreadSheet } from '../core/sheet/recipe/recipe-tabl
 import { tryRecipe, type Tried } from '../core/sheet/recipe/try-recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { onlyReadable } from './receive/never-taken.ts'
+import { asOneLine } from './receive/one-line.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../core/sheet/own/questions.ts'
 import { readGrids } from './receive/read-grids.ts'
@@ -197,7 +199,7 @@ type Found = {
 function readSheet(all: readonly Grid[], options: ReceiveOptions): Found {
   if (saysNothing(all, options.country.sheetWords?.nothing ?? [])) throw new StopReading(problem('file.says-nothing'))
   // The form's own headings make no such list fit to be kept.
-  const grids = onlyReadable(all, [options.form], options.country, options.fileName)
+  const grids = onlyReadable(all, [options.form], options.country, options.fileName).map(asOneLine)
   const byName = readSheets(grids, options, {})
   const ours = isTheForms(byName) ? undefined : ownOf(grids, { ...options, learned: confirmedOf(byName, options) })
   // Some headings of counts are the form's too; a list of cases has their numbers.
@@ -263,11 +265,14 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
   if (!draft || draft === 'counts') return draft
   const { headings, layout, sheet, letterhead, rows, totals, questions, waiting, groups, tables, learned: read } = draft
   const header = { at: 0, columns: new Map<number, string>(), headings, unknown: [], learned: [], problems: [] }
+  // Of a list on its side the rows are its columns.
+  const isTurned = (p: Problem): boolean => draft.problems.some((o) => o.code === 'file.on-its-side' && o.sheet === p.sheet)
+  const isInSums = (p: Problem): boolean => [...(draft.summed.get(p.sheet ?? '') ?? [])].some((row) => letters(row) === p.column)
   // A key or a title above the headings is no cell of anybody's, nor is a sum below the rows: those are counted again.
   const isBeside = (p: Problem): boolean =>
     p.code === 'cell.formula-unread' &&
     ((p.sheet === sheet && (p.row ?? 0) < layout.heading) ||
-      draft.summed.get(p.sheet ?? '')?.has(p.row ?? 0) === true ||
+      (isTurned(p) ? isInSums(p) : draft.summed.get(p.sheet ?? '')?.has(p.row ?? 0) === true) ||
       isInSum(p, tables, country.sheetWords?.totals ?? []))
   // On a sheet of which nothing is read it is no cell of the list: it is told, and stops nothing.
   const isRead = (p: Problem): boolean => p.sheet === undefined || p.sheet === sheet || groups.some((g) => g.sheet === p.sheet)

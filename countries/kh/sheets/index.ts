@@ -7,6 +7,7 @@ import { rangeOf } from '../law.ts'
 import { AMOUNTS } from './cells/amounts.ts'
 import { BESIDE } from './cells/beside.ts'
 import { BESIDE_NAMES } from './cells/beside-names.ts'
+import { AND_BESIDE, OTHERS_BESIDE, PAID_OF, VOIDED } from './cells/voided.ts'
 import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
@@ -64,6 +65,9 @@ const WORDS: SheetWords = {
   ...AMOUNTS,
   ...BESIDE,
   besideNames: BESIDE_NAMES,
+  voided: VOIDED,
+  paidOf: PAID_OF,
+  others: { behind: OTHERS_BESIDE, before: AND_BESIDE },
   ...BLANKS,
   parties: PARTIES,
   numbers: NUMBERS,

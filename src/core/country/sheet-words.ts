@@ -272,6 +272,12 @@ export type SheetWords = {
   readonly nameCue: readonly string[]
   /** Beside a name and none of it: where or how somebody is, beside the words of presence and of custody. */
   readonly besideNames: readonly string[]
+  /** Headings of what was paid, and of what it was paid of. */
+  readonly paidOf?: { readonly paid: readonly string[]; readonly awarded: readonly string[] }
+  /** How a row begins to say that nothing came of it. */
+  readonly voided?: readonly string[]
+  /** `Sok Dara + 2 others`: what stands behind the number, and before it. */
+  readonly others?: { readonly behind: readonly string[]; readonly before: readonly string[] }
   readonly fillers: readonly string[]
   /** Heads what somebody wrote beside a row of it. */
   readonly remarks: readonly string[]

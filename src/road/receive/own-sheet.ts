@@ -176,6 +176,7 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'no-unit': 'cell.no-unit',
   'no-currency': 'cell.no-currency',
   'rows-differ': 'cell.rows-differ',
+  'others-unnamed': 'cell.others-unnamed',
 }
 /** What is said of a cell, and stops nothing. */
 const SAID: readonly RowFault[] = [
@@ -189,6 +190,7 @@ const SAID: readonly RowFault[] = [
   'no-currency',
   'either-day',
   'rows-differ',
+  'others-unnamed',
 ]
 
 const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
@@ -216,6 +218,7 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'not-in-list': 'row.not-in-list',
   'total-mixed': 'row.total-mixed',
   'part-differs': 'row.part-differs',
+  'told-undone': 'row.told-undone',
 }
 
 /** Two nationalities, two lenders: of a list's own people and things a cell may say two. It stays unknown there and refuses nobody's file. */
@@ -302,6 +305,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.others-left-out', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-struck':
       return problem('file.rows-struck', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'rows-voided':
+      return problem('file.rows-voided', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-joined':
       return problem('file.rows-joined', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'ticks-parted':

@@ -36,6 +36,7 @@ export type Rule =
   | 'title-code'
   | 'title-all'
   | 'struck'
+  | 'voided'
   | 'level'
   | 'hearing'
   | 'join'
@@ -350,6 +351,17 @@ export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, A
       words: {
         en: 'Some rows are struck out, the whole of them. Are they to be left out?',
         km: 'ជួរខ្លះត្រូវបានគូសចោលទាំងមូល។ តើត្រូវទុកជួរទាំងនោះចោលឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: they do not count', km: 'បាទ/ចាស៖ មិនរាប់បញ្ចូលទេ' } },
+        { value: 'no', words: { en: 'No: they are rows like the others', km: 'ទេ៖ រាប់ដូចជួរផ្សេងទៀត' } },
+      ],
+      fields: [],
+    },
+    voided: {
+      words: {
+        en: 'Some rows say of themselves that they were cancelled, put off or entered twice. Are they to be left out?',
+        km: 'ជួរខ្លះសរសេរថាត្រូវបានលុបចោល លើកពេល ឬបញ្ចូលពីរដង។ តើត្រូវទុកជួរទាំងនោះចោលឬ?',
       },
       likely: [
         { value: 'yes', words: { en: 'Yes: they do not count', km: 'បាទ/ចាស៖ មិនរាប់បញ្ចូលទេ' } },

@@ -8,6 +8,7 @@ import { bandOfRange } from './age-range.ts'
 import { dayBehind, splitCase, withDay } from './cell/case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
 import { readLegacy, readTwice, type BesideName, type CellSaid } from './cell/cell-said.ts'
+import { withoutOthers } from './cell/others-beside.ts'
 import { isPersonsName, makeNameParter } from './cell/remark-of-name.ts'
 import { answered, exactCodes, explained, otherCode } from './cell/codes-of-column.ts'
 import type { Seen } from './cell/column-shows.ts'
@@ -80,6 +81,7 @@ export function makeColumnReader(
     isUneven = false,
     isOfDecimals = false,
     isCounted = false,
+    lettered: before,
     mostly,
   }: Seen = {},
 ): ColumnReader {
@@ -236,8 +238,9 @@ export function makeColumnReader(
       return { kind: 'name', name: splitName(name, words), ...beside }
     }
     if (only?.type === 'text' && !isOfNames) {
-      const { name, ...beside } = withoutRemarks(cell)
-      return { kind: 'text', field: only.id, text: name, ...beside }
+      const alone = !isOfAccused && isPersonsName(only) ? withoutOthers(cell, words) : undefined
+      const { name, ...beside } = withoutRemarks(alone ?? cell)
+      return { kind: 'text', field: only.id, text: name, ...beside, ...(alone === undefined ? {} : { hasOthers: true }) }
     }
     const code = only ? exact.get(folded) : undefined
     if (only && code !== undefined) return { kind: 'text', field: only.id, text: code }
@@ -252,6 +255,11 @@ export function makeColumnReader(
     // `100 K.B/PRA`: an office writes its letters behind the number.
     const lettered = only?.type === 'integer' && form.naturalKey.includes(only.id) ? /^(\d{1,6})\s+\p{L}[\p{L}./-]*$/u.exec(folded) : null
     if (only && lettered) return { kind: 'text', field: only.id, text: lettered[1] ?? '' }
+    // `L-200`, where every number of the column has the same letters before it.
+    const isOfBook = only?.type === 'integer' && form.naturalKey.includes(only.id) && before !== undefined
+    const behindLetters = isOfBook ? toLatinDigits(cell).trim().slice(before.length) : ''
+    if (only && isOfBook && /^\d{1,6}$/.test(behindLetters) && toLatinDigits(cell).trim().startsWith(before))
+      return { kind: 'text', field: only.id, text: behindLetters }
     const people = only?.type === 'integer' && !isSpan(only) && !isOfAccused ? countPeople(folded, column.heading) : undefined
     if (only && people === 'part-beyond')
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'part-beyond' as const]]) }, isWhole: true }

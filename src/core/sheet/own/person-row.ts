@@ -43,6 +43,7 @@ export type RowFault =
   | 'of-all'
   | 'left-unsaid'
   | 'rows-differ'
+  | 'others-unnamed'
 export type Asked =
   /** `isBesideName`: it stands beside a name, of which it may be a part. */
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string; readonly isBesideName?: true }

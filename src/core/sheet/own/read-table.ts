@@ -38,6 +38,7 @@ import { endParts, isUnlike, makeAgainst, takePart, type PartSaid } from './said
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { titleOf } from './table.ts'
+import { notVoided } from './voided-rows.ts'
 import { makeReaders } from './table/table-readers.ts'
 import { codeOfTitle, codesOfAll } from './title-code.ts'
 import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
@@ -148,7 +149,8 @@ export function readTable(
   const isMoney = plan.columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
   const readers = makeReaders(table, plan.columns, { ...context, legend }, { month, isOfOneCurrency: currency !== undefined, notes })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
-  const listed = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
+  const drawn = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
+  const listed = isOfAccused ? drawn : notVoided(table, drawn, context, asking, notes)
   const lines = isOfAccused ? listed : ofTrafficking(table, plan.columns, listed, context, asking, notes)
   if (!isOfAccused) {
     const said = answers['rule:year']

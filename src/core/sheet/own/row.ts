@@ -146,6 +146,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       const isPart = column.unit !== undefined && read.text === '0' && headed[0] !== undefined && isSpan(headed[0])
       put(read.field, isPart && parts.has(read.field) ? (values[read.field] ?? '') : read.text, true, isPart)
       if (isPart) parts.set(read.field, { unit: column.unit, months: 0 })
+      if (read.hasOthers) row.faults.set(read.field, 'others-unnamed')
     } else if (read.kind === 'case') {
       put('case_number', read.number, true)
       if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on', isOwn: false })
@@ -386,6 +387,19 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
     row.values[only.id] = ''
     return
   }
+  // `RM 4,800`: a sum in a currency that nobody here knows is no riel.
+  if (
+    isWhole &&
+    only &&
+    isMoney(only) &&
+    !only.required &&
+    !isOfAccused(reader.form) &&
+    IN_SOME_CURRENCY.test(toLatinDigits(cell).trim())
+  ) {
+    row.faults.set(only.id, 'no-currency')
+    row.values[only.id] = ''
+    return
+  }
   // "Set free" where a sentence belongs says how it ended.
   const isWord = only !== undefined && (isSpan(only) || isMoney(only)) && isOfAccused(reader.form) && !/[\d<>=]/.test(foldText(cell))
   if (isWhole && only && only.type !== 'code' && only.type !== 'codes' && !isWord) {
@@ -407,6 +421,8 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
   }
   for (const text of isWhole ? [cell] : unread) row.asked.push({ kind: 'word', reader, text })
 }
+
+const IN_SOME_CURRENCY = /^(?:\p{L}{1,4}\.?\s*\d[\d.,\s]*|\d[\d.,\s]*\p{L}{1,4}\.?)$/u
 
 /** A text that is longer than any word of a list, with several numbers in it. */
 const isProse = (cell: string): boolean => cell.length > LONGEST_WORD && (toLatinDigits(cell).match(/\d+/g) ?? []).length > MOST_NUMBERS

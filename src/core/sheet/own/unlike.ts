@@ -14,6 +14,8 @@ import type { Column } from './column.ts'
 import { foldAll, foldText, foldWord } from './tile.ts'
 import { isOfTool } from './form-tool.ts'
 import { agesBehind, beyondLegend, listGaps } from './unlike-gaps.ts'
+import { beyondPaid, toldUndone } from './unlike-steps.ts'
+import { yesAndNo } from './vocabulary.ts'
 
 export type Unlike = {
   readonly row: number
@@ -42,6 +44,7 @@ export type Unlike = {
     | 'not-in-list'
     | 'total-mixed'
     | 'part-differs'
+    | 'told-undone'
   /** Headings of the columns that it is about, the one that should be less, or be the sum, first. */
   readonly columns: readonly string[]
   /** Of the first of them, where the form asks for it. */
@@ -271,6 +274,33 @@ export function listUnlike(
     }
   }
 
+  // People named one after the other in a cell, beside how many they are.
+  for (const c of all) {
+    if (dated.some((d) => d.column === c.column) || counts[c.column]) continue
+    const named = c.texts.map(namedIn)
+    if (named.filter((n) => n !== undefined && n > 1).length < FEWEST) continue
+    for (const whole of counts)
+      if (whole && isPlain(whole) && !isNumbering(whole.column))
+        hold('said-differs', [whole.name, c.name], (i) => {
+          const stated = whole.texts[i] === '' ? undefined : whole.numbers[i]
+          // Nobody is known, and the number says so.
+          return stated === undefined || stated === 0 || named[i] === undefined ? undefined : named[i] === stated
+        })
+  }
+
+  found.push(
+    ...toldUndone(
+      all,
+      lines.map((l) => l.row),
+      yesAndNo(words),
+    ),
+    ...beyondPaid(
+      all.map((c) => ({ ...c, amounts: c.texts.map(amountOf) })),
+      lines.map((l) => l.row),
+      words,
+    ),
+  )
+
   const sums = all.flatMap((c) => {
     if (dated.some((d) => d.column === c.column)) return []
     const amounts = c.texts.map(amountOf)
@@ -380,7 +410,9 @@ export function listUnlike(
   }
   // A question mark alone, where nearly everybody else is sure; and a man in a long list of women.
   for (const c of all) {
-    const doubts = lines.flatMap((l, i) => (/^[?？]{1,3}$/.test(c.texts[i] ?? '') ? [l.row] : []))
+    // `F/2?`: a figure that its writer could not read; where the form asks for it, it is told there.
+    const doubt = read.has(c.column) ? /^[?？]{1,3}$/ : /^[?？]{1,3}$|\d\s?[?？]/
+    const doubts = lines.flatMap((l, i) => (doubt.test(c.texts[i] ?? '') ? [l.row] : []))
     const isSure = lines.length >= FEWEST_NUMBERS && c.texts.filter((t) => t !== '').length >= lines.length * MOST
     if (isSure && doubts.length <= FEW && doubts.length < lines.length / 5)
       for (const row of doubts) found.push({ row, kind: 'odd-word', columns: [c.name] })
@@ -490,6 +522,12 @@ function onlyMark(texts: readonly string[], nothing: ReadonlySet<string>): strin
 
 /** May be a yes or a no; alone in its column it is what is counted. */
 const CROSS = /^[x×✗✘]$/u
+
+/** How many are named in a cell that parts them by `;` or lines; nothing where one of them has no letters. */
+function namedIn(text: string): number | undefined {
+  const parts = text.split(/[;\n]/).map((part) => part.trim())
+  return text === '' || parts.some((part) => !/\p{L}{2}/u.test(part)) ? undefined : parts.length
+}
 
 type Amount = { readonly count: number; readonly unit: string }
 function amountOf(text: string): Amount | undefined {

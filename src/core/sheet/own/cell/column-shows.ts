@@ -26,6 +26,8 @@ export type Seen = {
   readonly isOfHalves?: boolean
   /** Its names are counted by figures or letters before them (ordinal.ts). */
   readonly isCounted?: boolean
+  /** The letters before each of its numbers: `L-` of `L-200`, `L-203`. */
+  readonly lettered?: string | undefined
 }
 
 /** `2.5` and `8.5` in a column of years, and no other fraction. One of them alone may be five months. */
@@ -59,3 +61,15 @@ export function areAges(texts: readonly string[]): boolean {
   return numbers.length >= FEWEST_AGES && numbers.filter((n) => Number(n) <= OLDEST).length >= numbers.length * NEARLY_ALL_AGES
 }
 const [FEWEST_AGES, NEARLY_ALL_AGES, OLDEST] = [5, 0.8, 120]
+
+/**
+ * Letters that stand before the number in every cell of a column, the same in all: whose office or book it is. Where one has others, or none, the numbers of two
+ * books may be the same, and nothing is taken off.
+ */
+export function lettersBefore(texts: readonly string[]): string | undefined {
+  const numbers = texts.map((t) => toLatinDigits(t).trim()).filter((t) => /\d/.test(t))
+  const before = new Set(numbers.map((t) => /^(\p{L}[\p{L}\p{M}]{0,5}\s?[-./]?\s?)\d{1,6}$/u.exec(t)?.[1]))
+  const [only] = before
+  return before.size === 1 && numbers.length >= FEWEST_LETTERED ? only : undefined
+}
+const FEWEST_LETTERED = 3

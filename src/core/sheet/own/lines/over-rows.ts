@@ -11,8 +11,12 @@ import { SectionNumbers, type NumberLine } from '../section-numbers.ts'
 import { foldText } from '../tile.ts'
 import type { Note } from './note.ts'
 
+/** Of a line that is named, so much is quoted. */
+const LONGEST_LINE = 60
+
 export class OverRows {
   readonly #columns: readonly Column[]
+  readonly #today: string
   readonly #isOfAccused: boolean
   readonly #cases: CaseLines
   readonly #charges: SectionCharges
@@ -49,12 +53,13 @@ export class OverRows {
   constructor(
     table: Table,
     columns: readonly Column[],
-    { form, country, words, answers }: OwnContext,
+    { form, country, words, answers, today }: OwnContext,
     asking: Asking,
     isOfAccused: boolean,
     month: string | undefined,
   ) {
     this.#columns = columns
+    this.#today = today
     this.#isOfAccused = isOfAccused
     this.#cases = new CaseLines(form, country, words)
     this.#closing = closingLines(table, this.#cases)
@@ -114,6 +119,9 @@ export class OverRows {
     const day = this.#dayAt >= 0 && !this.#isOfAccused ? this.#days.read(raw, this.#columns[this.#dayAt]?.heading) : undefined
     if (day === undefined) return false
     this.endGroup(before, notes, sheet)
+    // A slip of the line is one slip, however many rows stand under it.
+    if (day > this.#today)
+      notes.push({ code: 'unlike', sheet, row, kind: 'to-come', columns: [(raw.find((c) => c !== '') ?? '').slice(0, LONGEST_LINE)] })
     this.#group = { row, stated: peopleIn(raw), before }
     this.#opener = firstWord(raw.find((c) => c !== ''))
     this.#day = day

@@ -2,7 +2,7 @@
 import { toLatinDigits } from '../../../text/digits.ts'
 import { isName, makeColumnReader, type ColumnReader } from '../column-reader.ts'
 import { areCounted } from '../cell/ordinal.ts'
-import { areAges, areHalfYears, areMillions, mostlyOf } from '../cell/column-shows.ts'
+import { areAges, areHalfYears, areMillions, lettersBefore, mostlyOf } from '../cell/column-shows.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { Legend } from '../legend.ts'
@@ -47,6 +47,7 @@ export function makeReaders(
       isOfCodes: texts.some((text) => /^[2-9]$/.test(toLatinDigits(text).trim())),
       mostly: mostlyOf(texts),
       isCounted: isName(column) && areCounted(texts),
+      lettered: isOfAccused ? undefined : lettersBefore(texts),
     }
     return makeColumnReader(column, { ...context, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })

@@ -1,0 +1,43 @@
+/** `Sok Dara + 2 others`: the name is that of one, and of whoever else there was it says no name. */
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { once } from '../once.ts'
+import { foldText } from '../tile.ts'
+
+/** A longer text is nobody's name. */
+const LONGEST = 300
+
+/** @returns the name without them; undefined where nobody else is spoken of */
+export const withoutOthers = (cell: string, words: SheetWords): string | undefined => partersOf(words)(cell)
+
+const partersOf = once((words: SheetWords) => {
+  const { behind = [], before = [] } = words.others ?? {}
+  const known = new Set(behind.map(foldText))
+  const latin = before.filter((word) => /^[a-z]/.test(word)).map((word) => `(?<!\\p{L})${word}(?!\\p{L})`)
+  const other = before.filter((word) => !/^[a-z]/.test(word))
+  const joins = [...latin, ...other, '\\+', '&', ','].join('|')
+  const parted = new RegExp(`^(.*?[\\p{L}\\p{M}.])\\s*[(,;]?\\s*(${joins})\\s*(.*?)\\s*[).]*$`, 'isu')
+  return (cell: string): string | undefined => {
+    const text = cell.trim()
+    if (text.length > LONGEST) return undefined
+    // The last of several joins may be the one.
+    let from = ''
+    let rest = text
+    for (let found = parted.exec(rest); found !== null; found = parted.exec(rest)) {
+      const [, head = '', join = '', tail = ''] = found
+      const name = `${from}${head}`.trim()
+      if (areOthers(join, tail)) return name
+      if (tail === '' || tail === rest) return undefined
+      from = text.slice(0, text.lastIndexOf(tail))
+      rest = tail
+    }
+    return undefined
+  }
+
+  function areOthers(join: string, tail: string): boolean {
+    const [, number = '', behind = ''] = /^(?:another |other |អ្នក|อีก\s*)?(\d{0,3})\s*(.*)$/su.exec(toLatinDigits(foldText(tail))) ?? []
+    // `Dara, 34` is an age, and `Dara, family` may be a name.
+    if (number === '') return join !== ',' && known.has(behind)
+    return behind === '' ? join !== ',' : known.has(behind)
+  }
+})

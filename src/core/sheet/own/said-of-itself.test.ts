@@ -1,0 +1,126 @@
+/** What rows and cells say of themselves: that nothing came of them, that others stand beside a name, whose book a number is of, what was not done. Everybody is invented. */
+import { describe, expect, it } from 'vitest'
+import { readBook, readLists, words } from '../../../../test/helpers/read-lists.ts'
+import { withoutOthers } from './cell/others-beside.ts'
+import { toldUndone, beyondPaid } from './unlike-steps.ts'
+import { yesAndNo } from './vocabulary.ts'
+
+const RAIDS = 'No|Date|Province|Kind of place|People found|Victims identified|Suspects arrested|Remarks'
+const raid = (n: number, remark = ''): string => `${n}|1${n}/01/2023|Koh Kong|karaoke|1${n}|2|3|${remark}`
+
+describe('a short row that says that nothing came of it', () => {
+  it.each(['POSTPONED - did not take place, see No 5', 'Cancelled', 'លើកពេល', 'entered twice (is No 2)', 'ยกเลิก'])(
+    'is asked about: %s',
+    (remark) => {
+      const list = [RAIDS, raid(1), raid(2), `3|13/01/2023|Koh Kong||||| ${remark}`, raid(4), raid(5)].join('\n')
+      const { asked, rows } = readLists('operation-return', [list])
+      expect([asked.includes('rule:voided'), rows.length]).toEqual([true, 5])
+      const said = readLists('operation-return', [list], { 'rule:voided': 'yes' })
+      expect([said.rows.length, said.notes.filter((n) => n.code === 'rows-voided').map((n) => ('rows' in n ? n.rows : []))]).toEqual([
+        4,
+        [[4]],
+      ])
+      expect(readLists('operation-return', [list], { 'rule:voided': 'no' }).rows.length).toBe(5)
+    },
+  )
+  it.each(['cancelled flight was booked again', 'never postponed', 'victims said the trip was cancelled'])(
+    'is none where it is full: %s',
+    (remark) => {
+      const list = [RAIDS, raid(1), raid(2), raid(3, remark), raid(4), raid(5)].join('\n')
+      expect(readLists('operation-return', [list]).asked).not.toContain('rule:voided')
+    },
+  )
+  it('is none for being short', () => {
+    const list = [RAIDS, raid(1), raid(2), '3|13/01/2023|Koh Kong||||| never cancelled', raid(4), raid(5)].join('\n')
+    expect(readLists('operation-return', [list]).asked).not.toContain('rule:voided')
+  })
+})
+
+describe('people beside a name', () => {
+  it.each([
+    ['Sample Veasna + 10 others', 'Sample Veasna'],
+    ['ប្រឌិត បូរី + ១ នាក់ទៀត', 'ប្រឌិត បូរី'],
+    ['សាកល្បង តេស្ត និង ២នាក់ទៀត', 'សាកល្បង តេស្ត'],
+    ['Sample Dara (and 3 other workers)', 'Sample Dara'],
+    ['Sample Dara & 2', 'Sample Dara'],
+    ['Sample Dara and family', 'Sample Dara'],
+    ['นาย ตัวอย่าง และอีก 3 คน', 'นาย ตัวอย่าง'],
+    ['张三等3人', '张三'],
+  ])('are no part of it: %s', (cell, name) => expect(withoutOthers(cell, words)).toBe(name))
+  it.each(['Sample Dara', 'Sample Dara & Sample Ra', 'Sok, Dara', 'Sample Dara, 34', 'Sample And', 'គំរូ និងសុខ', 'Sample D2', 'Dara + Ra'])(
+    'are none where a cell names them, or speaks of none: %s',
+    (cell) => expect(withoutOthers(cell, words)).toBeUndefined(),
+  )
+  it('are told, and the name is kept without them', () => {
+    const list = ['File no|Name of the victim|Sex|Date met', '1/24|SAMPLE Du + 2 others|F|12/02/2024', '2/24|SAMPLE Ra|F|13/02/2024'].join(
+      '\n',
+    )
+    const { of, faults } = readLists('encounter', [list])
+    expect([of('person_name'), faults]).toEqual([['SAMPLE Du', 'SAMPLE Ra'], ['person_name others-unnamed']])
+  })
+})
+
+describe('letters before the number of every licence', () => {
+  const list = (numbers: readonly string[]): string =>
+    ['Agency|Licence no|Issued|Valid until', ...numbers.map((n, i) => `Agency Sample ${i}|${n}|1${i}/09/2022|1${i}/09/2025`)].join('\n')
+  const numbers = (...all: readonly string[]) => readBook('licence-register', { L: list(all).split('\n') }).of('number')
+  it('are of the book', () => expect(numbers('L-200', 'L-203', 'L-២០៦')).toEqual(['200', '203', '206']))
+  it('are left where one has others, or none: two books may have one number', () => {
+    expect(numbers('L-200', 'M-200', 'L-206')).toEqual(['L-200', 'M-200', 'L-206'])
+    expect(numbers('L-200', '200', 'L-206')).toEqual(['L-200', '200', 'L-206'])
+  })
+})
+
+describe('a step that was not taken', () => {
+  const of = (screened: readonly string[], result: readonly string[]) =>
+    toldUndone(
+      [
+        { column: 0, name: 'Screened', texts: screened },
+        { column: 1, name: 'Result', texts: result },
+      ],
+      screened.map((_, i) => i + 2),
+      yesAndNo(words),
+    )
+  const many = (n: number, text: string): readonly string[] => Array.from({ length: n }, () => text)
+  it('has no result: the one row that has is named', () =>
+    expect(of([...many(6, 'Y'), ...many(6, 'N')], [...many(6, 'V'), 'V', ...many(5, '')])).toEqual([
+      { row: 8, kind: 'told-undone', columns: ['Result', 'Screened'] },
+    ]))
+  it('is not meant where many who were not screened have one, or few who were', () => {
+    expect(of([...many(6, 'Y'), ...many(6, 'N')], [...many(6, 'V'), ...many(3, 'V'), ...many(3, '')])).toEqual([])
+    expect(of([...many(6, 'Y'), ...many(6, 'N')], [...many(2, 'V'), ...many(4, ''), 'V', ...many(5, '')])).toEqual([])
+  })
+})
+
+describe('what was paid', () => {
+  const amounts = (...counts: readonly (number | undefined)[]) =>
+    counts.map((count) => (count === undefined ? undefined : { count, unit: '$' }))
+  const of = (heading: string, paid: ReturnType<typeof amounts>, awarded: ReturnType<typeof amounts>) =>
+    beyondPaid(
+      [
+        { column: 0, name: 'Awarded', texts: [], amounts: awarded },
+        { column: 1, name: heading, texts: [], amounts: paid },
+      ],
+      [2, 3, 4],
+      words,
+    )
+  it('is no more than what was awarded', () =>
+    expect(of('Paid so far', amounts(2_500, 100, undefined), amounts(2_000, 100, 50))).toEqual([
+      { row: 2, kind: 'beyond-whole', columns: ['Paid so far', 'Awarded'] },
+    ]))
+  it('is not held against an award in another currency, nor is what was claimed', () => {
+    expect(of('Paid so far', [{ count: 4_000_000, unit: '៛' }, undefined, undefined], amounts(2_000, 100, 50))).toEqual([])
+    expect(of('Claimed', amounts(2_500, 100, undefined), amounts(2_000, 100, 50))).toEqual([])
+  })
+})
+
+it('a day of a line over rows that is still to come is told at the line', () => {
+  const truck = (n: number, day: string): readonly string[] => [
+    `TRUCK ${n} - ${day} - 2 persons`,
+    ...[1, 2].map((m) => `${n}${m}|Testing ${n}${m}|F|2${m}|N`),
+  ]
+  const { notes } = readLists('encounter', [
+    ['No|Name|Sex|Age|Screened', ...truck(1, '03/02/2024'), ...truck(2, '14/02/2024'), ...truck(3, '19/03/2042')].join('\n'),
+  ])
+  expect(notes.flatMap((n) => (n.code === 'unlike' ? [[n.row, n.kind]] : []))).toContainEqual([8, 'to-come'])
+})

@@ -1,0 +1,48 @@
+/**
+ * Rows that say of themselves that nothing came of them: an operation that was put off, a client who was entered twice, a number that was not used. They are
+ * short, since what did not take place has nothing to tell; a full row that speaks of a cancelled flight is a row like the others. Whether they count is asked.
+ */
+import type { Asking } from './asking.ts'
+import type { Table } from './grid.ts'
+import type { Note, TakenLine } from './lines/note.ts'
+import type { OwnContext } from './own-context.ts'
+import { foldWord, holdsAny } from './tile.ts'
+
+/** Of the cells that a row usually has filled, what one that tells nothing has at most; and rows that show what is usual. */
+const [MOST_FILLED, FEWEST_ROWS] = [0.6, 4]
+
+export function notVoided(
+  { grid }: Table,
+  lines: readonly TakenLine[],
+  { words, answers }: OwnContext,
+  asking: Asking,
+  notes: Note[],
+): readonly TakenLine[] {
+  const voided = words.voided ?? []
+  if (lines.length < FEWEST_ROWS || voided.length === 0) return lines
+  const rows = new Map([...grid.rows].map(({ row, cells }) => [row, cells.map((c) => c.trim()).filter((c) => c !== '')]))
+  const filled = lines.map(({ row }) => rows.get(row)?.length ?? 0).toSorted((a, b) => a - b)
+  const usual = filled[Math.floor(filled.length / 2)] ?? 0
+  const isVoid = ({ row }: TakenLine): boolean => {
+    const cells = rows.get(row) ?? []
+    return cells.length <= usual * MOST_FILLED && cells.some((cell) => saysSo(cell, voided))
+  }
+  const left = lines.filter(isVoid)
+  if (left.length === 0) return lines
+  const answer = answers['rule:voided']
+  if (answer === undefined) for (const line of left) asking.rule('voided', line.row)
+  if (answer !== 'yes') return lines
+  notes.push({ code: 'rows-voided', sheet: grid.sheet, rows: left.map((l) => l.row) })
+  return lines.filter((l) => !left.includes(l))
+}
+
+/** It begins with such a word, or has several of them: `never cancelled` is something else. */
+const saysSo = (cell: string, voided: readonly string[]): boolean => {
+  const [first = ''] = foldWord(cell)
+    .split(/[^\p{L}\p{M}\p{N} ]+/u)
+    .filter((piece) => piece.trim() !== '')
+  return (
+    voided.some((phrase) => ` ${first.trim()} `.startsWith(/^[a-z]/.test(phrase) ? ` ${phrase} ` : ` ${foldWord(phrase)}`)) ||
+    voided.filter((p) => holdsAny(cell, [p])).length > 1
+  )
+}
