@@ -92,5 +92,5 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   const isCounts = (!found || found.isLoose) && isOfCounts(grids, country)
   if (found && !isCounts) return { asked: found.question, called: found.called.map((f) => f.id) }
   const isStaff = country.sheetWords !== undefined && staffSheets(grids, country.sheetWords, fileName).size > 0
-  return { refused: [problem(isCounts ? 'file.counts-only' : isStaff ? 'file.of-staff' : 'file.no-form')], checked: 0 }
+  return { refused: [problem(isStaff ? 'file.of-staff' : isCounts ? 'file.counts-only' : 'file.no-form')], checked: 0 }
 }

@@ -22,6 +22,7 @@ describe('a list of staff', () => {
     ['Annual leave 2025', 'Post|From|To'],
     ['Danh sách nhân viên', 'Chức vụ|Lương'],
     ['March', 'Position|Basic salary|NSSF|Net pay'],
+    ['មជ្ឈមណ្ឌលជនរងគ្រោះ\nតារាងវេនយាមបុគ្គលិក ខែឧសភា', 'មុខតំណែង|វេន'],
   ])('is one by what it is called, or by its columns of pay: %s', (title, heads) => expect(isStaff(list(title, heads, 'x|1|2'))).toBe(true))
   it('is one by the name of its file or of its sheet', () => {
     expect(isStaff(list('March 2024', 'Position|Since', 'cook|2019'), 'staff_list_2024.xlsx')).toBe(true)
@@ -33,6 +34,8 @@ describe('a list of staff', () => {
     ['Shelter clients, March 2024', 'Position|Salary|Allowance'],
     ['Migrants interviewed', 'Position|Salary|Overtime|Deductions|Passport kept'],
     ['Residents', 'Admitted|Case worker|Room'],
+    ['បញ្ជីជនរងគ្រោះ បំពេញដោយបុគ្គលិក', 'មុខតំណែង|វេន'],
+    ['Filled in by the staff of the centre', 'Position|Admitted'],
     ['Staff of the house are asked to fill in every day', 'Admitted|Left|Reason'],
   ])('is none where it is of those who are helped: %s', (title, heads) => expect(isStaff(list(title, heads, '1|2|3|4|5'))).toBe(false))
 })

@@ -37,10 +37,19 @@ export function staffSheets(grids: readonly SheetGrid[], words: SheetWords, file
       const tops = [...(shown.length === 1 ? [fileName] : []), grid.sheet, ...topOf(grid)].map((text) => fold(text.replaceAll('_', ' ')))
       const isOfOthers = [...others, ...accused].some((word) => tops.some((top) => isPhraseOf(fold(word), top)))
       const isPayroll = !isOfOthers && mostIn(grid, pay) >= FEWEST_COLUMNS
-      return isPayroll || (isOfStaff(tops, words) && mostIn(grid, columns) > 0) ? [grid.sheet] : []
+      const found = mostIn(grid, columns)
+      return isPayroll || (isOfStaff(tops, words) && found > 0) || (speaksOfStaff(tops, words) && found > 1) ? [grid.sheet] : []
     }),
   )
 }
+
+/** A word for staff somewhere in a line above: beside columns of post and shift it is what the list is of. */
+const speaksOfStaff = (tops: readonly string[], { parties }: SheetWords): boolean =>
+  tops.some(
+    (top) =>
+      parties.staffAlone.some((word) => isPhraseOf(fold(word), top)) &&
+      ![...parties.others, ...parties.accused].some((word) => isPhraseOf(fold(word), top)),
+  )
 
 /** How many headings of one of its first rows are among these: `Basic ($)` without what it is counted in, or in one of two languages. */
 function mostIn({ rows }: SheetGrid, columns: ReadonlySet<string>): number {

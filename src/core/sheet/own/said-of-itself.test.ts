@@ -43,6 +43,8 @@ describe('people beside a name', () => {
     ['សាកល្បង តេស្ត និង ២នាក់ទៀត', 'សាកល្បង តេស្ត'],
     ['Sample Dara (and 3 other workers)', 'Sample Dara'],
     ['Sample Dara & 2', 'Sample Dara'],
+    ['Sample Du, plus two friends', 'Sample Du'],
+    ['Nguyễn Mẫu và 2 người khác', 'Nguyễn Mẫu'],
     ['Sample Dara and family', 'Sample Dara'],
     ['นาย ตัวอย่าง และอีก 3 คน', 'นาย ตัวอย่าง'],
     ['张三等3人', '张三'],

@@ -35,7 +35,11 @@ const partersOf = once((words: SheetWords) => {
   }
 
   function areOthers(join: string, tail: string): boolean {
-    const [, number = '', behind = ''] = /^(?:another |other |អ្នក|อีก\s*)?(\d{0,3})\s*(.*)$/su.exec(toLatinDigits(foldText(tail))) ?? []
+    const folded = toLatinDigits(foldText(tail))
+    const [, word = ''] = /^(\p{L}+)\s/u.exec(folded) ?? []
+    // `two friends`
+    const counted = words.numbers[word] === undefined ? folded : `${words.numbers[word]}${folded.slice(word.length)}`
+    const [, number = '', behind = ''] = /^(?:another |other |អ្នក|อีก\s*)?(\d{0,3})\s*(.*)$/su.exec(counted) ?? []
     // `Dara, 34` is an age, and `Dara, family` may be a name.
     if (number === '') return join !== ',' && known.has(behind)
     return behind === '' ? join !== ',' : known.has(behind)
