@@ -50,7 +50,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 /** Facts that are of times or things, where the typist writes no unit; all others are of people. */
 const TIMES =
-  /^(contacts|interviews|complaints|letters|leaks|operations|visits|sent_to_police|warnings|fines_given|cases|charges|meetings|hearings|transfers|returns|trainings|papers_|phones_taken|vehicles_taken|weapons_taken|beds|posts_empty|hours|families|numbers|messages|disputes|places|offices_|forms_used)/
+  /^(contacts|interviews|complaints|letters|leaks|operations|visits|sent_to_police|threats|warnings|fines_given|cases|charges|meetings|hearings|transfers|returns|trainings|papers_|phones_taken|vehicles_taken|weapons_taken|beds|posts_empty|hours|families|numbers|messages|disputes|places|offices_|forms_used)/
 
 /**
  * @param files the papers themselves. What was typed before the form asked for the word of a none (`as=`) is answered out of them: a paper without any such

@@ -26,14 +26,14 @@ import { Usage, type Command, type Io } from '../command.ts'
 export const command: Command = {
   name: 'papers',
   usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
-             [--paper NUMBER] [--in-papers] [--in CURRENCY --rates FILE] [--count | --whether | --when | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
+             [--paper NUMBER] [--in-papers] [--in CURRENCY --rates FILE] [--count | --whether | --when | --minus TERM | --of TERM | --per TERM | --than DAY..DAY | --days-to TERM|DAY]
 saksi papers DIR --waiting [--where dim=code,…] [--known-on DAY]
 saksi papers DIR --against [--known-on DAY]
 
 MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO which of them, FACT what is asked (several with +); a part left empty may
 be anything, and --paper takes what one paper says alone; --in-papers asks for as many as stand in the papers that came, where without it there may be others (at least). The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
 each says stands below. --in KHR --rates FILE says sums in one currency, as far as a published table of rates (CSV: currency, from, until, rate, source) gives the day of each; the answer names the rates, and what the table does not give stays in its own currency.
---minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
+--minus says what is left of a sum, --of a share, --per so much for each (a cost --per the days it is of), --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
 yes or no (with --where answer=X, whether it is X), --when on which day (of who went home or what was paid, too); one of them at a time, and with --by each says it of each cell. A share of a cell is of the same cell of what follows --of; it is of the whole of it where that is the very thing asked, names its matter or person, or is cut by no line: each cell says which. Without --by, what --where narrows a thing by does not narrow it as its own whole: found --where sex=female --of found is women of all who were found. A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open).
 Terms with + are a sum, and --minus, --of take several as well. In another TERM an empty part is that of the first; an other term that is one fact (--minus paid) is that of each of them. --count counts who is said to be so, and of a number who says one (families with a
 debt); --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. A code that no line can have is refused; where papers say it and none by what is asked, or by two that stand apart and never together, the answer says so. --by month gives 2025-01, --by age_band,sex "<18 female".
@@ -110,6 +110,7 @@ export const PAPERS_OPTIONS = {
   than: one,
   minus: one,
   of: one,
+  per: one,
   'days-to': one,
   waiting: flag,
   against: flag,
@@ -120,7 +121,7 @@ export const WAITING = ':::waiting'
 export function writtenOf(term: string, values: Readonly<Record<string, string | boolean | undefined>>): Written {
   if ((values.from === undefined) !== (values.until === undefined)) throw new Usage('--from and --until go together, both days in')
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined)
-  const [paper, minus, of, than, daysTo] = ['paper', 'minus', 'of', 'than', 'days-to'].map(text)
+  const [paper, minus, of, per, than, daysTo] = ['paper', 'minus', 'of', 'per', 'than', 'days-to'].map(text)
   return {
     term,
     where: readPairs(values.where),
@@ -134,6 +135,7 @@ export function writtenOf(term: string, values: Readonly<Record<string, string |
     ...(values['in-papers'] === true ? { isInPapers: true } : {}),
     ...(minus === undefined ? {} : { minus }),
     ...(of === undefined ? {} : { of }),
+    ...(per === undefined ? {} : { per }),
     ...(daysTo === undefined ? {} : { daysTo }),
   }
 }
@@ -198,5 +200,6 @@ function sayTold(told: Told): string {
   const why = told.why.length > 0 ? ` (${told.why.join(', ')})` : ''
   if (told.answer !== undefined) return `${told.answer}${why}`
   const said = sayFigure(told, 'en')
-  return `${said === '–' ? 'not known' : `${said}${told.unit === undefined ? '' : ` ${told.unit}`}`}${why}`
+  const each = told.per === undefined ? '' : ` for each of the ${told.per}`
+  return `${said === '–' ? 'not known' : `${said}${told.unit === undefined ? '' : ` ${told.unit}`}${each}`}${why}`
 }

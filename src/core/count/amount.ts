@@ -174,20 +174,24 @@ const tenth = (x: number): number => Math.round(x * 10) / 10
 export function percentOf(part: Amount, whole: Amount, within: boolean): Amount {
   if (part.least < 0 || whole.least < 0) throw new RangeError('a share has no part below zero')
   if (within && isExact(part) && isExact(whole) && part.least > whole.least) throw new RangeError('a part is no more than its whole')
+  // A part can never be more than its whole: where it is, one of the two is not what it says.
+  return ratioOf(part, whole, (x) => tenth(100 * x), within ? 100 : Infinity)
+}
+/** So much for each: a sum divided by how many there are, to the hundredth. What is below zero is divided among nobody. */
+export const eachOf = (sum: Amount, number: Amount): Amount =>
+  sum.least < 0 || number.least < 0 ? noNumber(...sum.why, ...number.why) : ratioOf(sum, number, (x) => Math.round(100 * x) / 100, Infinity)
+
+function ratioOf(part: Amount, whole: Amount, print: (x: number) => number, ceiling: number): Amount {
   const why = [...part.why, ...whole.why]
   if (whole.most === 0) return noNumber(...why.filter((w) => !bearsZero([w])), 'no_cases')
   const isAbout = part.isAbout || whole.isAbout || isOpen(part) || isOpen(whole)
   if (isAbout) {
     if (whole.least === 0 || part.least === 0) return noNumber(...why)
-    const ratio = tenth((100 * floorOf(part)) / floorOf(whole))
-    // A part can never be more than its whole: where it is, one of the two is not what it says.
-    if (within && ratio > 100) return noNumber(...why, 'contradicted')
-    return make(ratio, ratio, true, why)
+    const ratio = print(floorOf(part) / floorOf(whole))
+    return ratio > ceiling ? noNumber(...why, 'contradicted') : make(ratio, ratio, true, why)
   }
   if (whole.least === 0) return noNumber(...why)
-  const ceiling = within ? 100 : Infinity
-  const [least, most] = [(100 * part.least) / whole.most, Math.min(ceiling, (100 * part.most) / whole.least)]
-  return make(tenth(least), tenth(most), false, why)
+  return make(print(part.least / whole.most), Math.min(ceiling, print(part.most / whole.least)), false, why)
 }
 
 /** So many of what is counted may not be of it, and so many others may. @throws RangeError for less than none, and for fewer than there can be */

@@ -1,8 +1,8 @@
 /** Two answers set against each other: what is left of a sum, a share, whole days; and an answer that is not all there is. */
-import { add, atLeast, between, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
+import { add, atLeast, between, eachOf, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
 import { lastDayOf } from '../model/dates.ts'
-import type { Cell, Told } from './told.ts'
-import { areUnlike } from './units.ts'
+import type { Cell, PaperSays, Told } from './told.ts'
+import { areUnlike, isMoney } from './units.ts'
 
 const amountAgain = (t: Told): Amount =>
   t.qualifier === null && t.least === undefined
@@ -69,6 +69,17 @@ export const partsOfShare = (part: Told, whole: Told): readonly Cell[] => [
   { by: { part: 'those' }, ...part },
   { by: { part: 'others' }, ...(isAbove(part, whole) ? joined(whole, part, say(notKnown('contradicted'))) : less(whole, part)) },
 ]
+/** So much for each: 2,160 dollars over 18 days. What stands in several currencies, and what is to be divided by money, has none. */
+export function perOne(sum: Told, number: Told): Told {
+  if (isOfSeveral(sum) || isOfSeveral(number) || (number.unit !== undefined && isMoney(number.unit)))
+    return withoutUnit(joined(sum, number, NO_SUM))
+  const told = joined(sum, number, say(eachOf(amountAgain(sum), amountAgain(number))))
+  return number.unit === undefined ? told : { ...told, per: number.unit }
+}
+export const partsOfEach = (sum: Told, number: Told): readonly Cell[] => [
+  { by: { part: 'sum' }, ...sum },
+  { by: { part: 'number' }, ...number },
+]
 /**
  * By how many percent a number is more than before; below zero where it is less. About, where one of them is about or at least; of none before there is
  * no percent.
@@ -98,8 +109,17 @@ export function whether(told: Told): Told {
 }
 
 /** Whether it is that and nothing else: yes, or no where another is said; what nobody knows, or two say differently, stays so. */
-export const whetherIs = (code: string, told: Told): Told =>
-  told.answer === undefined ? told : { ...told, answer: told.answer === code ? 'yes' : 'no' }
+export const whetherIs = (code: string, told: Told): Told => ({
+  ...told,
+  ...(told.answer === undefined ? {} : { answer: told.answer === code ? 'yes' : 'no' }),
+  papers: told.papers.map((p) => ({ ...p, says: saysIt(code, p.says) })),
+})
+/** Each paper's word as it is asked. Who says nothing says neither, and who says that and something else stays in his own words. */
+function saysIt(code: string, says: PaperSays['says']): PaperSays['says'] {
+  if (says === null) return null
+  const codes = String(says).split(', ')
+  return codes.every((c) => c === code) ? 'yes' : codes.includes(code) ? says : 'no'
+}
 
 const joined = (a: Told, b: Told, said: Said): Told => ({
   ...said,

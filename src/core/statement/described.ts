@@ -1,6 +1,6 @@
 /** Whom papers speak of, and whether that one is as asked. */
-import { codesOf, OWN_WORD, select, type Term, type Where } from './standing.ts'
-import { columnOf, subjectOf, type Cut, type Statement } from './statement.ts'
+import { codesOf, OWN_WORD, select, SHOWN_BY, type Term, type Where } from './standing.ts'
+import { columnOf, dayOf, subjectOf, type Cut, type Statement } from './statement.ts'
 
 /** What is known of one: a proof before what is only said, a known value before an unknown one. */
 export function known(list: readonly Statement[], read: (s: Statement) => string): readonly string[] {
@@ -8,7 +8,6 @@ export function known(list: readonly Statement[], read: (s: Statement) => string
   const shown = outweighing(saying, read)
   return [...new Set((shown.length > 0 ? shown : saying).map(read))]
 }
-const SHOWN_BY: ReadonlySet<string> = new Set(['document', 'book'])
 /**
  * What outweighs everything that is only said, where anybody has a proof: that, and beside it what another document or an office's book shows. Two of those that
  * differ are two, and neither is picked; unless whoever it is of says that it is wrong (“the book is false”): as a proof does, and nowhere as it has it.
@@ -58,7 +57,18 @@ export function describer(all: readonly Statement[]): (list: readonly Statement[
   )
   return (list) => {
     const own = list[0] === undefined ? undefined : described.get(subjectOf(list[0]))
-    return own === undefined || list[0]?.about === 'office' ? list : [...list, ...select(own, { facts: DESCRIBING }, {})]
+    return own === undefined || list[0]?.about === 'office' ? list : [...list, ...asFound(select(own, { facts: DESCRIBING }, {}))]
   }
+}
+/** “Now 18”, of whom papers had as a child before that day: she has grown since, and was a child when she was found. An adult who is a child later is a contradiction. */
+function asFound(own: readonly Statement[]): readonly Statement[] {
+  const childOn = own
+    .filter((s) => s.age_band === '<18')
+    .map(dayOf)
+    .toSorted()[0]
+  const isShown = (s: Statement): boolean => s.basis === 'proof' || SHOWN_BY.has(s.said_by ?? '')
+  const isGrown = (s: Statement): boolean =>
+    s.fact === 'age' && s.age_band === '18+' && s.on_day !== null && childOn !== undefined && childOn < s.on_day && !isShown(s)
+  return own.filter((s) => !isGrown(s))
 }
 const DESCRIBING: readonly string[] = ['person', 'age']

@@ -30,6 +30,8 @@ export type Written = {
   readonly than?: Span
   readonly minus?: string
   readonly of?: string
+  /** Among how many it is divided. */
+  readonly per?: string
   readonly daysTo?: string
 }
 export type Question = {
@@ -47,6 +49,7 @@ export type Question = {
   readonly than?: Span
   readonly minus?: SetAgainst
   readonly of?: SetAgainst
+  readonly per?: SetAgainst
   readonly daysTo?: Term | string
 }
 /** What is asked by a cut that no line of it bears, or by a code that none has: what they have instead. */
@@ -62,7 +65,7 @@ export class BadQuestion extends Error {
 }
 
 /** What a question may not ask twice at once: each is another answer. */
-const ONE_OF = ['isWhether', 'isWhen', 'minus', 'of', 'than', 'daysTo'] as const
+const ONE_OF = ['isWhether', 'isWhen', 'minus', 'of', 'per', 'than', 'daysTo'] as const
 
 /**
  * @param isFact whether the country's list of facts has it. @param codesOf the codes of a dimension.
@@ -83,10 +86,18 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
   const paper = asked.paper === undefined ? undefined : parsePaperNumber(asked.paper)
   if (asked.paper !== undefined && paper === undefined) throw new BadQuestion(`"${asked.paper}" is no number of a paper`)
   const several = ONE_OF.filter((id) => asked[id] !== undefined && asked[id] !== false)
-  if (several.length > 1) throw new BadQuestion('one of --whether, --when, --minus, --of, --than and --days-to: each asks something else')
-  const [minus, of] = [asked.minus, asked.of].map((t) => (t === undefined ? undefined : readAgainst(t, [term, ...plus])))
+  if (several.length > 1)
+    throw new BadQuestion('one of --whether, --when, --minus, --of, --per, --than and --days-to: each asks something else')
+  const [minus, of, per] = [asked.minus, asked.of, asked.per].map((t) => (t === undefined ? undefined : readAgainst(t, [term, ...plus])))
   const daysTo = asked.daysTo === undefined || isDay(asked.daysTo) ? asked.daysTo : readTerm(asked.daysTo, term)
-  const terms = [term, ...plus, ...(minus?.terms ?? []), ...(of?.terms ?? []), ...(typeof daysTo === 'object' ? [daysTo] : [])]
+  const terms = [
+    term,
+    ...plus,
+    ...(minus?.terms ?? []),
+    ...(of?.terms ?? []),
+    ...(per?.terms ?? []),
+    ...(typeof daysTo === 'object' ? [daysTo] : []),
+  ]
   const unknown = terms.flatMap((t) => t.facts).find((f) => !isFact(f))
   if (unknown !== undefined) throw new BadQuestion(`there is no fact "${unknown}"`)
   const whom = terms.flatMap((t) => t.about ?? []).find((code) => codeOf('about', code, codesOf) !== code)
@@ -113,6 +124,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
     ...(asked.than ? { than: asked.than } : {}),
     ...(minus ? { minus } : {}),
     ...(of ? { of } : {}),
+    ...(per ? { per } : {}),
     ...(daysTo === undefined ? {} : { daysTo }),
   }
 }
@@ -167,7 +179,7 @@ function readTerm(text: string, like?: Term): Term {
 }
 
 export function answerQuestion(known: readonly Statement[], question: Question): Answer {
-  const { term, plus = [], where, by, span, paper, isInPapers = false, isCount, isWhether = false, minus, of, than, daysTo } = question
+  const { term, plus = [], where, by, span, paper, isInPapers = false, isCount, isWhether = false, minus, of, per, than, daysTo } = question
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
   const terms = [term, ...plus]
   const isOpen = paper === undefined && !isInPapers && !isWhether
@@ -182,9 +194,9 @@ export function answerQuestion(known: readonly Statement[], question: Question):
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
   const found = cut.length > 0 ? tellCells(asked, cut) : []
   const cells = isClosed && said.qualifier === 'exact' ? found.map(asWritten) : found
-  const isSet = isWhether || [minus, of, than, daysTo].some((other) => other !== undefined)
+  const isSet = isWhether || [minus, of, per, than, daysTo].some((other) => other !== undefined)
   const answer = isSet
-    ? setAgainst(asked, first, cells, { isCut: by.length > 0, isWhether, minus, of, than, daysTo })
+    ? setAgainst(asked, first, cells, { isCut: by.length > 0, isWhether, minus, of, per, than, daysTo })
     : {
         told: first,
         cells:
@@ -210,8 +222,8 @@ function withUnborne(known: readonly Statement[], question: Question, asked: Ask
 }
 
 /** A matter, or a paper, of which nothing came: most often it is typed otherwise. */
-function listAbsent(known: readonly Statement[], { term, plus = [], minus, of, paper }: Question): readonly Unborne[] {
-  const asked = [term, ...plus, ...(minus?.terms ?? []), ...(of?.terms ?? [])].flatMap((t) => t.matter ?? [])
+function listAbsent(known: readonly Statement[], { term, plus = [], minus, of, per, paper }: Question): readonly Unborne[] {
+  const asked = [term, ...plus, ...(minus?.terms ?? []), ...(of?.terms ?? []), ...(per?.terms ?? [])].flatMap((t) => t.matter ?? [])
   const matters = [...new Set(asked)].filter((matter) => !known.some((s) => s.matter === matter))
   const isAbsent = paper !== undefined && !known.some((s) => s.paper === paper)
   return [

@@ -47,7 +47,7 @@ export function oddRows(all: readonly Statement[], own: readonly Statement[]): r
           : listed(people.get(whole.matter) ?? [], beside, whole)
     const isOdd = rows !== undefined && agree(amountOf(whole), rows).why.includes('contradicted')
     if (isOdd) return [{ whole, rows, part: whole.about === 'office' ? 'reckoned' : 'rows' }]
-    const cells = cellsApart(beside, whole)
+    const cells = cellsApart(beside, whole) ?? columnApart(beside, whole)
     return cells === undefined ? [] : [{ whole, rows: cells, part: 'rows' }]
   })
 }
@@ -126,6 +126,31 @@ function cellsApart(beside: readonly Statement[], whole: Statement): Amount | un
     .filter(({ cut, cells }) => cells.length > 0 && new Set(cells.map((s) => s[cut])).size === cells.length)
     .map(({ cut, cells }) => ({ sum: add(...cells.map(amountOf)), areAll: hasRest(whole, cut) && areOfAll(cells.map((s) => s[cut])) }))
     .find(({ sum, areAll }) => sum.least > (whole.quantity ?? 0) || (areAll && !sum.isAbout && sum.most < (whole.quantity ?? 0)))?.sum
+}
+/**
+ * The rows of a table are the same in each of its columns. Where those of one column make its written sum and those of another do not make theirs, that other is
+ * contradicted, whatever else adds up beside it (24 victims, the rows 22, and “women 13, men 8, not known 3”).
+ */
+function columnApart(beside: readonly Statement[], whole: Statement): Amount | undefined {
+  if (whole.basis !== 'sum' || whole.about !== 'office' || whole.subject_no !== null) return undefined
+  const isOfTable = (s: Statement): boolean =>
+    s.subject_no === null && subjectOf(s) === subjectOf(whole) && timeOf(s) === timeOf(whole) && (s.said === 'none' || isNumber(s))
+  const table = beside.filter(isOfTable)
+  /** By which cuts the rows are told apart, and which they are. */
+  const rowsOf = (sum: Statement): ReadonlyMap<string, readonly Statement[]> =>
+    Map.groupBy(
+      table.filter((s) => s.fact === sum.fact && s !== sum && CUTS.some((c) => c !== 'holder' && s[c] !== null && sum[c] === null)),
+      (s) => CUTS.filter((c) => s[c] !== null).join(' '),
+    )
+  const namesOf = (rows: readonly Statement[]): string => JSON.stringify(rows.map((s) => JSON.stringify(CUTS.map((c) => s[c]))).toSorted())
+  const total = (rows: readonly Statement[]): Amount => add(...rows.map(amountOf))
+  const isMadeOf = (sum: Statement, rows: readonly Statement[]): boolean => !agree(amountOf(sum), total(rows)).why.includes('contradicted')
+  const others = table.filter((s) => s.basis === 'sum' && s.fact !== whole.fact && CUTS.every((c) => s[c] === whole[c]))
+  const made = new Set(
+    others.flatMap((sum) => [...rowsOf(sum).values()].flatMap((rows) => (rows.length > 1 && isMadeOf(sum, rows) ? [namesOf(rows)] : []))),
+  )
+  const odd = [...rowsOf(whole).values()].find((rows) => made.has(namesOf(rows)) && !isMadeOf(whole, rows))
+  return odd && total(odd)
 }
 const timeOf = (s: Statement): string => JSON.stringify([s.from_on, s.until_on, s.on_day, s.corrects])
 

@@ -1,6 +1,19 @@
 /** An answer set against others: what is left of it, what share it is, how much more than before, how long, or only whether; of all of it, and of each cell. */
 import { lastDayOf } from '../model/dates.ts'
-import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, shareOfItself, sumOfTold, whether, whetherIs } from './between.ts'
+import {
+  changeOf,
+  daysBetween,
+  less,
+  openEnded,
+  partsOfEach,
+  partsOfShare,
+  perOne,
+  shareOf,
+  shareOfItself,
+  sumOfTold,
+  whether,
+  whetherIs,
+} from './between.ts'
 import { isOf, isOfAllMatters, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
 import { WHOM } from './described.ts'
 import { group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
@@ -15,6 +28,7 @@ type How = {
   readonly isWhether: boolean
   readonly minus: Against | undefined
   readonly of: Against | undefined
+  readonly per: Against | undefined
   readonly than: Span | undefined
   readonly daysTo: Term | string | undefined
 }
@@ -41,6 +55,7 @@ export function setAgainst(
   // Not said together: each currency by itself.
   if (!how.isWhether && told.why.includes('not_broken_down') && told.value === null && told.least === undefined)
     return { told, cells: tellCells(asked, ['unit']).map(ofCell) }
+  if (how.per) return { told, cells: partsOfEach(first, numberOf(asked, how.per)) }
   if (how.of) return { told, cells: partsOfShare(first, wholeOf(wholly, how.of)) }
   return { told, cells: how.isWhether && asked.where.answer === undefined ? cells.map(ofCell) : [] }
 }
@@ -69,11 +84,12 @@ function isShareOfWhole(asked: Asked, of: Against, cells: readonly Cell[]): bool
   return terms.every((t) => tellBy(asked.all, t, asked.where, by, asked.span, isCounted(asked, t)).length === 0)
 }
 
-function setOne(asked: Asked, first: Told, { isWhether, minus, of, than, daysTo }: How): Told {
+function setOne(asked: Asked, first: Told, { isWhether, minus, of, per, than, daysTo }: How): Told {
   const { all, terms, where, span } = asked
   if (isWhether) return oneOf(terms.map((t) => whetherOf(all, t, where, span)))
   if (minus) return leftOf(asked, minus, first)
   if (of) return shareFor(asked, of)(first, wholeOf(asked, of))
+  if (per) return perOne(first, numberOf(asked, per))
   if (than) return changeOf(first, together(terms.map((t) => tellOne({ ...asked, span: than }, t))))
   // Of an act that is counted, the day that is said with its number.
   const isNumber = (t: Term, narrowed: Where): boolean => sortOfTerm(t, select(all, t, narrowed)) === 'number'
@@ -87,6 +103,11 @@ const wholes = (asked: Asked, { terms }: Against): readonly Told[] => terms.map(
 const wholeOf = (asked: Asked, of: Against): Told => {
   const whole = together(wholes(asked, of))
   return asked.isOpen === true && of.terms.some(isOfAllMatters) ? openEnded(whole) : whole
+}
+/** Among how many it is divided: what the sum is narrowed by (dollars, whose word) is none of the days or people. */
+const numberOf = (asked: Asked, per: Against): Told => {
+  const { unit: _, ...where } = asked.where
+  return together(wholes({ ...asked, where }, per))
 }
 const isCounted = (asked: Asked, { facts }: Term): boolean =>
   asked.isCount && facts.every((f) => sortOf(f) !== 'number' && sortOf(f) !== 'person')
@@ -117,10 +138,10 @@ function ofSubject(
     const own = a?.terms.filter((t, i) => (a.isOfEach ? here[i] === true : isOf(t, whom))) ?? []
     return a && { ...a, terms: (own.length > 0 ? own : a.terms).map(other) }
   }
-  const { minus, of, daysTo } = how
+  const { minus, of, per, daysTo } = how
   return {
     asked: { ...asked, terms: asked.terms.filter((_, i) => here[i]).map((t) => ({ ...t, ...whom })) },
-    how: { ...how, minus: others(minus), of: others(of), daysTo: typeof daysTo === 'object' ? other(daysTo) : daysTo },
+    how: { ...how, minus: others(minus), of: others(of), per: others(per), daysTo: typeof daysTo === 'object' ? other(daysTo) : daysTo },
   }
 }
 function monthWithin(month: string, span?: Span): Span {

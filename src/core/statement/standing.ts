@@ -55,7 +55,7 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
   const corrections = asked.flatMap((t) => (t.corrects === null ? [] : [{ t, office: officeOfCorrected(all, t) }]))
   const correctionsOf = (s: Statement): readonly Statement[] =>
     corrections.flatMap(({ t, office }) =>
-      t.corrects === s.paper && (s.office ?? null) === office && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t)) ? [t] : [],
+      t.corrects === s.paper && (s.office ?? null) === office && isCorrectable(asked, s, t) && (isSame(s, t) || isWithin(s, t)) ? [t] : [],
     )
   const corrected = own.flatMap((s) => correctionsOf(s).map((t) => ({ s, t })))
   const standing = own.filter((s) => !corrected.some((c) => c.s === s || isAgain(s, c.s, c.t)))
@@ -109,6 +109,8 @@ const isOver = (s: Statement, t: Statement): boolean =>
 
 /** Of who says it: the paper itself. */
 export const OWN_WORD = 'own'
+/** Of who says it: what somebody holds in the hand. */
+export const SHOWN_BY: ReadonlySet<string> = new Set(['document', 'book'])
 
 /**
  * Whose paper it corrects: two offices may number alike. Its own office's where that has another paper of the number; else that of the one office
@@ -123,6 +125,16 @@ function officeOfCorrected(all: readonly Statement[], t: Statement): string | nu
 
 /** What a paper says of its own is corrected; what it gives as another's word stays that one's. */
 const isOfSource = (s: Statement, t: Statement): boolean => (s.said_by ?? null) === (t.said_by ?? null) || (t.said_by ?? null) === null
+
+/**
+ * “46 by his passport, not 44 as in report 117”: on the word of a document a paper's own word is corrected as well, unless that paper gave the document's too
+ * and had two words of it.
+ */
+const isCorrectable = (asked: readonly Statement[], s: Statement, t: Statement): boolean =>
+  isOfSource(s, t) ||
+  ((s.said_by ?? null) === null &&
+    SHOWN_BY.has(t.said_by ?? '') &&
+    !asked.some((o) => o.said_by === t.said_by && o.paper === s.paper && (o.office ?? null) === (s.office ?? null) && isSame(o, t)))
 
 /**
  * Somebody else repeats the very number that its own office has corrected since: that brings no contradiction back. Whoever counted the same number

@@ -67,7 +67,7 @@ const CODES: ReadonlyMap<string, Cut> = new Map([
   ['form', 'form_of_exploitation'],
   ['law', 'law_basis'],
   ['holder', 'holder'],
-  ...'outcome is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_helped was_done knew admits role work tried_again accused_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended other'
+  ...'outcome is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_helped was_done knew admits role work tried_again accused_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended at_school has_guardian other'
     .split(' ')
     .map((fact) => [fact, 'answer'] as const),
 ])
@@ -85,7 +85,7 @@ export const columnOf = (fact: string): Cut => CODES.get(fact) ?? 'answer'
 
 /** Facts of which somebody has one code: an outcome, a sex, a yes or a no. Who was put to forced labour may have been put to something else as well. */
 const ONE_ONLY: ReadonlySet<string> = new Set(
-  'outcome sex age_group is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_done knew admits is_victim tried_again was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended'.split(
+  'outcome sex age_group is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_done knew admits is_victim tried_again was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended at_school has_guardian'.split(
     ' ',
   ),
 )
@@ -94,7 +94,7 @@ export const isOneOnly = (fact: string): boolean => ONE_ONLY.has(fact)
 
 /** What changes with time: a later day says how it is since, and the earlier was so until then. */
 const CHANGING: ReadonlySet<string> = new Set(
-  'whereabouts has_papers may_leave is_final is_licensed was_screened was_answered was_paid was_visited was_done was_found was_helped is_in'.split(
+  'whereabouts has_papers may_leave is_final is_licensed was_screened was_answered was_paid was_visited was_done was_found was_helped is_in at_school has_guardian'.split(
     ' ',
   ),
 )

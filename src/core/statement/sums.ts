@@ -87,24 +87,38 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
 }
 
 type OfOffices = { readonly all?: Amount; readonly parts?: Amount; readonly whole?: Amount; readonly others: readonly Amount[] }
-/** Each office by itself, and all of them together. Who speaks for the whole country has the offices in it. */
+/** Each office by itself, and all of them together. Who speaks for the whole country, or for a province, has the offices in it. */
 function ofOffices(list: readonly Statement[], amountOfOne: (list: readonly Statement[]) => Amount): OfOffices {
   const [country, offices] = [
     group(list.filter(isOfCountry), subjectOf),
     group(
       list.filter((s) => !isOfCountry(s)),
-      subjectOf,
+      (s) => provinceSpokenFor(list, s) ?? subjectOf(s),
     ),
   ]
-  const others = offices.map(amountOfOne)
+  const others = offices.map((own) => ofPlace(own, amountOfOne))
   const parts = others.length > 0 ? add(...others) : undefined
   const whole = country[0] && amountOfOne(country[0])
   if (whole === undefined || parts === undefined) {
     const all = whole ?? parts
     return { others, ...(all ? { all } : {}), ...(parts ? { parts } : {}), ...(whole ? { whole } : {}) }
   }
-  const all = parts.least > whole.most ? either(whole, parts) : parts.least > whole.least ? larger(whole, atLeast(parts.least)) : whole
-  return { all, parts, whole, others }
+  return { all: withParts(whole, parts), parts, whole, others }
+}
+/** A whole that is less than its parts is contradicted, and is no fewer than they are. */
+const withParts = (whole: Amount, parts: Amount): Amount =>
+  parts.least > whole.most ? either(whole, parts) : parts.least > whole.least ? larger(whole, atLeast(parts.least)) : whole
+
+const isOfProvince = ({ holder, province }: Statement): boolean => holder === null && province !== null
+/** What is counted of a province, whichever office says it, has in it what an office there says of its own: the two are never added. */
+function provinceSpokenFor(list: readonly Statement[], { province }: Statement): string | undefined {
+  const spoken = province === null ? undefined : list.find((s) => isOfProvince(s) && s.province === province)
+  return spoken && subjectOf(spoken)
+}
+function ofPlace(list: readonly Statement[], amountOfOne: (list: readonly Statement[]) => Amount): Amount {
+  const [whole, offices] = [list.filter(isOfProvince), list.filter((s) => !isOfProvince(s))]
+  if (whole.length === 0 || offices.length === 0) return amountOfOne(list)
+  return withParts(amountOfOne(whole), add(...group(offices, subjectOf).map(amountOfOne)))
 }
 export const isOfCountry = ({ holder, province }: Statement): boolean => holder === null && province === null
 
@@ -294,7 +308,11 @@ const ofCell = (list: readonly Statement[]): Amount =>
 export function stateOf(own: readonly Statement[], amount: Amount, span?: Span): Told['state'] {
   if (own.every((s) => s.said === 'not_asked')) return 'not_collected'
   if (amount.most === 0 && amount.least === 0) return 'reported_zero'
-  const saying = own.filter((s) => s.said === 'said')
+  // Of a count of a time a part that its paper speaks of apart is no record.
+  const isOfTime = (s: Statement): boolean => s.about === 'matter' && s.subject_no === null && s.said === 'said' && s.from_on !== null
+  const wholes = new Set(own.filter(isOfTime).map((s) => s.matter))
+  const isPart = (s: Statement): boolean => s.about === 'matter' && s.subject_no !== null && wholes.has(s.matter)
+  const saying = own.filter((s) => s.said === 'said' && !isPart(s))
   const ofTime = saying.filter((s) => span !== undefined && s.from_on === span.from && s.until_on === span.until && s.basis !== 'repeats')
   const bearing = ofTime.length > 0 ? ofTime : saying
   const isTotal =

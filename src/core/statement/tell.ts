@@ -173,7 +173,9 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
                 ? term.matter !== undefined && term.no !== undefined
                   ? exactly(n)
                   : atLeast(n, 'fewer_records')
-                : notKnown('not_recorded')
+                : isOfOne(term)
+                  ? exactly(0, 'complete')
+                  : notKnown('not_recorded')
   const isZero = amount.most === 0
   return {
     ...say(amount),
@@ -181,6 +183,10 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     papers: papersOf(own, (l) => group(l, subjectOf).length),
   }
 }
+
+/** One that is named: of whom what is asked is known, and is not so, none is. A part of a matter, and an office, are several. */
+const isOfOne = ({ matter, about, no }: Term): boolean =>
+  matter !== undefined && no !== undefined && about !== undefined && !about.includes('/') && about !== 'matter' && about !== 'office'
 
 /** An award that a court has still to make has not been made so far: whoever waits for it is none of those who have one. */
 function isNotYet(all: readonly Statement[], [open]: readonly Statement[]): boolean {

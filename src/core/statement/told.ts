@@ -6,6 +6,8 @@ export type Told = Said & {
   /** A day, a code, or article numbers with a space between. */
   readonly answer?: string
   readonly unit?: string
+  /** Of so much for each: of what there is one each. */
+  readonly per?: string
   /** Of a number of days: from which to which, as far as either is known; of a cell of a month that the time asked for cuts: which days of it. */
   readonly since?: string
   readonly until?: string
