@@ -1,4 +1,5 @@
 /** `saksi doctor` on a record with planted people: it finds those who stand alone, and says so to people and to programs. */
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examinePeople, type People } from '../../src/work/doctor/people.ts'
@@ -9,6 +10,7 @@ import { columnRule } from '../../src/core/entry/check.ts'
 import type { Form } from '../../src/core/country/index.ts'
 import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
 import { command } from '../../src/cli/check/doctor.ts'
+import { readTyped } from '../../bench/field/typed.ts'
 import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
 import { plant, type Planted } from '../helpers/plant.ts'
 
@@ -102,11 +104,62 @@ const CLEAR_OF_ONE: Readonly<Record<string, number>> = {
   consent: 7,
   safe_contact: 2,
 }
+/** And of each kind of event that may tell of one: a column more is decided here, beside what it singles out, or is sealed. */
+const CLEAR_OF_EVENTS: Readonly<Record<string, number>> = {
+  lead: 25,
+  encounter_count: 11,
+  settlement: 12,
+  reparation: 16,
+  reparation_payment: 10,
+  facility_census: 9,
+  recruitment_complaint: 10,
+  debt: 11,
+  consular_screening: 8,
+  intimidation_report: 7,
+  paper_statement: 31,
+}
 test('of one victim no kind says more in clear than before there was a file of her: by more columns more people would stand alone', () => {
-  const now = RECORD_KINDS.filter((k) => k.concerns === 'victim' && k.unit === 'victim')
   const clear = (k: RecordKind): number => k.columns.filter((c) => !c.id.endsWith('_last')).length
-  expect(Object.fromEntries(now.map((k) => [k.id, clear(k)]))).toEqual(CLEAR_OF_ONE)
+  const ofVictims = RECORD_KINDS.filter((k) => k.concerns === 'victim')
+  const counted = (isOfOne: boolean): Readonly<Record<string, number>> =>
+    Object.fromEntries(ofVictims.filter((k) => (k.unit === 'victim') === isOfOne).map((k) => [k.id, clear(k)]))
+  expect(counted(true)).toEqual(CLEAR_OF_ONE)
+  expect(counted(false)).toEqual(CLEAR_OF_EVENTS)
 })
+
+/** What a paper says of a person in clear, beside which paper and which line it is: whoever is told apart by it is told apart in the record. */
+const ABOUT_HER = ['about', 'sex', 'age_band', 'citizenship', 'form_of_exploitation', 'province', 'holder', 'answer', 'said_by', 'basis']
+/** Where a statement stands, and its number, day, time or sum: the file of its office tells it. */
+const OF_THE_LINE =
+  'office paper paper_on line matter subject_no fact said none_word quantity quantity_hundredths qualifier quantity_most quantity_most_hundredths unit law_basis from_on until_on on_day day_kind corrects'
+test('of whom strangers’ papers describe, no clear column of a statement tells more apart than those that were decided', async () => {
+  const columns = getRecordKind('paper_statement').columns.map((c) => c.id)
+  expect(columns.toSorted()).toEqual([...ABOUT_HER, ...OF_THE_LINE.split(' ')].toSorted())
+  const described = await describedInPapers()
+  const alone = (ids: readonly string[]): number => {
+    const seen = Map.groupBy(described, (row) => JSON.stringify(ids.map((id) => row[id] ?? null)))
+    return [...seen.values()].filter((rows) => rows.length === 1).length
+  }
+  expect(described.length).toBeGreaterThan(300)
+  const before = alone(['sex', 'age_band', 'citizenship', 'form_of_exploitation', 'province', 'answer'])
+  expect([described.length, before, alone(ABOUT_HER)]).toEqual(TOLD_APART)
+})
+/** People described; those told apart by who and where they are said to be; and by all that is in clear of them. A new set of papers counts anew, a new column does not pass. */
+const TOLD_APART = [490, 66, 128]
+async function describedInPapers(): Promise<readonly Readonly<Record<string, string>>[]> {
+  const sets = ['typed-shared', ...readdirSync(FIELD).filter((name) => name.startsWith('papers'))]
+  const folders = sets.map((set) => (set === 'typed-shared' ? join(FIELD, set) : join(FIELD, set, 'typed')))
+  return folders.flatMap((folder) => {
+    const lines = readTyped(folder)
+      .flatMap((paper) => paper.sections.flatMap((s) => (s.door === 'form' && s.form === 'paper-statement' ? s.rows : [])))
+      .filter((row) => row['fact'] === 'person' && (row['said'] ?? 'said') === 'said')
+    // Each person once, as the first paper has her.
+    return [...Map.groupBy(lines, (row) => JSON.stringify([row['matter'], row['about'], row['subject_no']])).values()].flatMap((l) =>
+      l.slice(0, 1),
+    )
+  })
+}
+const FIELD = join(import.meta.dirname, '../field')
 
 /** Clear, and counted by no figure yet: each with the rule or duty that reads it in clear. */
 const KEPT: Readonly<Record<string, string>> = {
