@@ -5,7 +5,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { allReturns } from '../../src/core/count/coverage.ts'
-import { isOfOneDay } from '../../src/core/count/measures.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import type { Indicator } from '../../src/core/country/index.ts'
 import type { Interval } from '../../src/core/model/dates.ts'
@@ -124,8 +123,7 @@ async function drawnOtherwise(installation: Installation, { from }: Interval, as
 }
 
 /**
- * What passes the gate for somebody who asks is the figure, as well known as it is, or nothing. One figure of each kind of measure: the way is the same for all,
- * and each is attacked.
+ * What passes the gate for somebody who asks is the figure, as well known as it is, or nothing; each is attacked.
  */
 async function givenOtherwise(
   installation: Installation,
@@ -135,12 +133,6 @@ async function givenOtherwise(
   figure: Figure,
 ): Promise<string[]> {
   const gate = { ...(await gateOf(installation)), earlier: [] }
-  const kinds = [
-    ...Map.groupBy(
-      indicators,
-      (i) => `${JSON.stringify([i.measure?.type, i.measure?.type === 'returns' && i.measure.of])} ${isOfOneDay(i)}`,
-    ).values(),
-  ].flatMap(([first]) => first ?? [])
   const desk = {
     country: installation.country,
     clear: (asked: Parameters<typeof clear>[0]) => clear(asked, gate),
@@ -149,7 +141,7 @@ async function givenOtherwise(
   }
   const faults: string[] = []
   let [known, answered] = [0, 0]
-  for (const indicator of kinds) {
+  for (const indicator of indicators) {
     const c = await figure(indicator)
     const given = await ask({ indicator, interval, asOf, by: [], where: {} }, { ...desk, newThisMonth: 0 })
     if ((c.value ?? 0) > 0) known += 1
