@@ -6,12 +6,13 @@
  *   searches  as pure, but what searches or solves for seconds: nobody waits for it between two edits
  *   record    a record, its database and its servers; many files to a process
  *   alone     what changes its process (a faked file system or environment), or measures it: one file to a process
- *   browser   the desk in Chromium
+ *   browser   the desk in Chromium; what says so in its first lines at night, for pictures, or when it is named
  */
 import { globSync, readFileSync } from 'node:fs'
-import { availableParallelism, totalmem } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { EVERYTHING } from './test/helpers/everything.ts'
 import { scratchRoot } from './test/helpers/scratch-root.ts'
 import { ShortLast } from './test/helpers/short-last.ts'
 
@@ -24,8 +25,17 @@ const ALONE = /\bvi\.mock\(|process\.env\['SAKSI_[A-Z]+'\] =|\bvi\.stubEnv\(|in 
 const SEARCHES = /^\/\*\*[^/]*not in `test:fast`/
 const saying = (what: RegExp): string[] =>
   globSync('{src,verify,test,countries}/**/*.test.{ts,tsx}').filter((path) => what.test(readFileSync(path, 'utf8')))
+/**
+ * A whole walk at the desk whose screens another meets by day, and whose rules are tried without a browser. All of them cost half an hour, at which
+ * the machine that judges a change ends the run.
+ */
+const BY_NIGHT = /^\/\*\*[^/]*By night alone\./
 const alone = saying(ALONE)
 const searches = saying(SEARCHES)
+
+const isNamed = process.argv.some((argument) => argument.includes('e2e'))
+/** What this run leaves to the night. */
+export const leftToNight = EVERYTHING || process.env['SAKSI_SHOTS'] || isNamed ? [] : saying(BY_NIGHT)
 
 process.env['TMPDIR'] ??= scratchRoot()
 // Tests start the program many times: what was compiled once is read again (scripts/with-node.sh).
@@ -33,10 +43,9 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 
 /**
  * Tests start servers, databases and browsers of their own: separate processes, and few of them, so that two cores and 8 GB are enough. Nearly half of a
- * file's time is waiting for one of those (a page, a turn of the log), so that one file more is under way than there are cores, and two where there
- * is memory for it: some 3 GB a file.
+ * file's time is waiting for one of those (a page, a turn of the log), so that one file more is under way than there are cores.
  */
-const WORKERS = Math.min(availableParallelism() + (totalmem() > 14e9 ? 2 : 1), 4)
+const WORKERS = Math.min(availableParallelism() + 1, 4)
 const shared = {
   pool: 'forks',
   maxWorkers: WORKERS,
@@ -58,7 +67,7 @@ export const projects = [
   together('searches', searches),
   together('record', ['test/{road,count,walls,ledger,release,desk,operate,packages}/*.test.ts']),
   { test: { ...shared, name: 'alone', include: alone, exclude: [], isolate: true } },
-  together('browser', ['test/e2e/*.test.ts']),
+  together('browser', ['test/e2e/*.test.ts'], [...alone, ...leftToNight]),
 ]
 
 export default defineConfig({ test: { globalSetup: ['test/helpers/scratch-root.ts'], sequence: { sequencer: ShortLast }, projects } })

@@ -1,4 +1,4 @@
-/** A release of a real record, read at the desk and approved there with two passkeys; a third person declines the next. */
+/** A release of a real record, read at the desk and approved there with two passkeys; a third person declines the next. By night alone. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'

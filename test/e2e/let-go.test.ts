@@ -1,4 +1,4 @@
-/** What oversight lets go on: somebody whom the vaults locked, because that person opened unusually much; and an opening behind broken glass, once looked at. */
+/** What oversight lets go on: somebody whom the vaults locked, because that person opened unusually much; and an opening behind broken glass, once looked at. By night alone. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'

@@ -1,4 +1,4 @@
-/** A list whose rows hold several kinds of record: shown once by pointing, tried, kept sealed; then only dropped, and taken back. */
+/** A list whose rows hold several kinds of record: shown once by pointing, tried, kept sealed; then only dropped, and taken back. By night alone. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { SealedData } from '../../src/road/stages.ts'
