@@ -58,6 +58,11 @@ describe('a line that carries a count to the next page', () => {
     ]
     expect(read(...lines)).toMatchObject({ unlike: [], names: ['SAMPLE Nameb', 'SAMPLE Namec', 'SAMPLE Named'] })
   })
+  it('begins the page that a total is of', () => {
+    const lines = [row(1), row(2), '|លើកទៅទំព័របន្ទាប់|២ នាក់', '|លើកមកពីទំព័រមុន|២ នាក់', row(3)]
+    expect(read(...lines, '|សរុបទំព័រ|១ នាក់', '|សរុបរួម|៣ នាក់').unlike).toEqual([])
+    expect(read(...lines, '|សរុបទំព័រ|២ នាក់').unlike).toEqual([[7, 2, 3]])
+  })
   it('before the first row brings what is of another list, and a total may be of both', () => {
     expect(read('|យោងមកពីឆ្នាំ២០២៣|១២ នាក់', row(1), row(2), '|សរុប|១៤ នាក់').unlike).toEqual([])
     expect(read('|យោងមកពីឆ្នាំ២០២៣|១២ នាក់', row(1), row(2), '|សរុប|២ នាក់').unlike).toEqual([])

@@ -71,6 +71,16 @@ describe('everybody on two lines', () => {
   it('under headings that come again on the next page, and beside what is of a section', () => {
     expect(read([TITLE, ...HEADS, 'Judge A', ...ONE, ...HEADS, ...TWO, 'Total|2 persons']).rows).toHaveLength(2)
   })
+  it('or under headings of which each cell holds both', () => {
+    const heads = HEADS.map((line) => line.split('|'))
+    const inOne = (heads[0] ?? []).map((upper, i) => [upper, heads[1]?.[i] ?? ''].filter((h) => h !== '').join('\n')).join('|')
+    const { rows, notes } = read([TITLE, inOne, ...ONE, ...TWO])
+    expect(notes).toContain('on-several-lines')
+    expect(rows).toMatchObject([
+      { case_number: '1/24', registered_on: '2024-05-01', citizenship: 'KHM', charged_on: '2024-05-02', decided_on: '2025-01-17' },
+      { case_number: '2/24', registered_on: '2024-06-01', citizenship: 'THA', suspended_months: '12' },
+    ])
+  })
   it('or on three', () => {
     const heads = ['No|Case|Name|Sex', '|Registered|Latin|Age', '|Charged on|Nationality|Article']
     const lines = [
