@@ -32,7 +32,11 @@ export const EXPORTS: readonly HeadingWords[] = [
   { fields: ['accused_name'], phrases: joined(['nom', 'noms', 'nom prenom', 'name'], [' '], ['kh', 'khm', 'khmer', 'khmère', 'khmere']) },
   {
     fields: ['accused_name_latin'],
-    phrases: joined(['nom', 'noms', 'nom prenom', 'name'], [' '], ['lat', 'latin', 'latins', 'fr', 'rom', 'roman', 'romain', 'romanise']),
+    phrases: joined(
+      ['nom', 'noms', 'nom prenom', 'name'],
+      [' '],
+      ['lat', 'latin', 'latins', 'fr', 'rom', 'roman', 'romain', 'romanise', 'lt'],
+    ),
   },
   { fields: ['offence'], part: 'law', phrases: ['code loi', 'loi code', 'cd loi', 'code de loi', 'law code', 'code law', 'cd law'] },
   { fields: ['offence'], part: 'article', phrases: ['code art', 'cd art', 'num art', 'no art', 'art no', 'art num', 'art loi'] },
@@ -53,11 +57,14 @@ export const EXPORTS: readonly HeadingWords[] = [
   },
   {
     fields: ['sentence_months'],
-    phrases: joined(
-      ['p', 'pr', 'peine', 'prison', 'emp', 'empr', 'emprison', 'sent'],
-      [' '],
-      ['ans', 'an', 'annees', 'mois', 'jours', 'yrs', 'mths'],
-    ),
+    phrases: [
+      ...joined(
+        ['p', 'pr', 'peine', 'prison', 'emp', 'empr', 'emprison', 'sent'],
+        [' '],
+        ['ans', 'an', 'annees', 'mois', 'jours', 'yrs', 'mths'],
+      ),
+      ...joined(['sent', 'sentence', 'prison', 'impr'], [' '], ['y', 'yr', 'm', 'mth', 'd', 'days']),
+    ],
   },
   {
     fields: ['compensation'],
@@ -76,6 +83,8 @@ export const EXPORTS: readonly HeadingWords[] = [
       ),
     ],
   },
+  // Short forms that the export explains on a sheet of its own.
+  { fields: ['citizenship'], phrases: joined(['nat', 'natl', 'nation', 'nationality', 'citizenship'], [' '], ['code', 'cd']) },
   // By these letters alone somebody says.
   { fields: ['compensation'], isLikely: true, phrases: ['di'] },
 ]

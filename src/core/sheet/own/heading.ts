@@ -297,6 +297,9 @@ export class Headings {
       else if (term.kind === 'unit') {
         unit ??= term.unit
         if (!units.includes(term.unit)) units.push(term.unit)
+      } else if (term.kind === 'day' && units.at(-1) === 'month' && this.#units.get(foldText(tile.text)) === 'day') {
+        // `Sentence (years-months-days)`: behind months days are counted.
+        units.push('day')
       } else if (term.kind === 'law') law ??= term.law
       else if (term.kind === 'part') of ??= term.part
     }
@@ -386,7 +389,7 @@ export class Headings {
       ...(law ? { law } : {}),
       ...(group === undefined ? {} : { group }),
       ...(of === undefined ? {} : { of }),
-      isDay: kinds.has('day'),
+      isDay: kinds.has('day') && !(units.includes('day') && concepts.length > 0 && concepts.every(isSpent)),
       isWhole: exact !== undefined || (concepts.length === 1 && tiles.every((t) => t.kind === 'term' && t.term.kind === 'field')),
       isNotAsked:
         isAlone || isOfOther || (isOfServing && concepts.length === 0) || (!exact && kinds.has('not-asked') && concepts.length === 0),
@@ -477,6 +480,8 @@ const isOfPerson = ({ fields }: Concept): boolean =>
 
 /** The same, and whether somebody came. */
 const isOfOne = (concept: Concept): boolean => isOfPerson(concept) || concept.fields.includes('presence')
+/** How long somebody is sentenced to. */
+const isSpent = ({ fields }: Concept): boolean => ['sentence_months', 'suspended_months'].includes(fields[0] ?? '')
 /** Who keeps a list stands in headings as well. */
 const OF_A_LINE = ['clerk', 'secretary', 'registrar']
 

@@ -8,11 +8,11 @@ import { foldText } from '../tile.ts'
 
 /** `5y (6m suspended)`, and `5 years (60 months)`: another time, and none that is added to what stands before. */
 export const bracketed = (cell: string): string => cell.replace(/\((?=\s*[\d\u17E0-\u17E9]+\s*(?:y|m(?:o|\s|\)|\d)|d|ឆ្នាំ|ខែ|ថ្ងៃ))/giu, '; (')
-/** `12/0` under "years/months" is 12 years and no month. */
+/** `12/0` under "years/months" is 12 years and no month, `7-6-15` under "years-months-days" seven years, six months and fifteen days. */
 export function inUnits(cell: string, units: Column['units']): string {
   const numbers = toLatinDigits(cell)
     .trim()
-    .split(/\s*[/-]\s*/)
+    .split(units?.length === 3 ? /\s*[/.-]\s*/ : /\s*[/-]\s*/)
   const isOfEach = units !== undefined && numbers.length === units.length && numbers.every((n) => /^\d{1,3}$/.test(n))
   return isOfEach ? numbers.map((n, i) => `${n} ${units[i]}`).join(' ') : cell
 }

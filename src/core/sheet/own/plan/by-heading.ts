@@ -212,7 +212,9 @@ function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: strin
     // A bare number or `7/5` is a day only where one may stand.
     const isOfDay = (s: string): boolean => isDayLike(s) || (fields.some(isDayField) && (isSerial(s) || isWithoutYear(s)))
     // Under "day of the judgment" open cases say where they stand.
-    const isDays = most(isOfDay) || (isNamedDay && isDayField(fields[0] ?? '') && samples.some(isOfDay))
+    // `7-6-15` under years, months and days is how long, though it may look like a day.
+    const isCounted = !fields.some(isDayField) && said.units.filter((u) => SPANS.includes(u)).length > 1
+    const isDays = (!isCounted && most(isOfDay)) || (isNamedDay && isDayField(fields[0] ?? '') && samples.some(isOfDay))
     // `17/01/2025 guilty` under "judgment": the day and how it ended.
     const isBoth =
       !isDays &&

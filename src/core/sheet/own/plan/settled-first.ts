@@ -250,8 +250,14 @@ export const mayBeWanted: Rule = (of, { open }) => {
   return true
 }
 
-export const isLeftOut: Rule = (of, { leftOut }) => {
-  const { said, column, name } = of
+export const isLeftOut: Rule = (of, { leftOut, columns }) => {
+  const { said, column, name, isOfAccused, samples, form, table, context } = of
+  // `Aim` may be where people were to be taken, and over words for what they were used for it is that.
+  const used = form.fields.filter((f) => f.id === 'form_of_exploitation' && !isHeaded(table, f.id))
+  if (isOfAccused && said.isNotAsked && said.concepts.length === 0 && fieldByWords(samples, used, context, name) !== undefined) {
+    columns.push({ column, heading: name, fields: ['form_of_exploitation'], by: 'words' })
+    return true
+  }
   const isOfPart = said.of !== undefined && said.concepts.length === 0 && said.unread === ''
   if (!said.isNotAsked && !isHidden(of) && !isOfPart) return false
   leftOut.push({ column, heading: name })

@@ -1,0 +1,65 @@
+/** What one cell or one column says though its heading alone is about something else. Every person and case is invented. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+const form = findForm(country, 'court-return') as Form
+const read = (lines: readonly string[]) => {
+  const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') })))
+  const said = readOwnSheets([{ sheet: 'List', rows }], { form, country, words, answers: {}, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no table was found')
+  return { rows: [...said.rows].map((r) => r.cells), asked: said.questions.map((q) => q.id), left: said.leftOut.map((c) => c.heading) }
+}
+
+describe('years, months and days in one cell', () => {
+  const of = (heading: string, ...cells: readonly string[]) =>
+    read([
+      `No|Case|Name|Sex|Age|Law 2008, art.|Registered|Judgment|Result|${heading}`,
+      ...cells.map((cell, i) => `${i + 1}|${i + 1}/24|SAMPLE Name${'abcd'[i]}|F|37|10|2024-05-01|2025-01-17|guilty|${cell}`),
+    ])
+  it.each(['Sentence (years-months-days)', 'ទោស (ឆ្នាំ-ខែ-ថ្ងៃ)', 'Sentence years/months/days'])(
+    'under %s are a time, though they look like a day',
+    (heading) => {
+      const { rows, asked } = of(heading, '7-6-15', '5-0-0', '8.6.0')
+      expect(asked).toEqual([])
+      expect(rows.map((r) => [r['sentence_months'], r['sentence_days']])).toMatchObject([
+        ['90', '15'],
+        ['60', expect.anything()],
+        ['102', expect.anything()],
+      ])
+    },
+  )
+  it('and where the heading says years alone they are none', () => {
+    expect(of('Sentence (years)', '7-6-15', '5-0-0', '8-6-0').rows[0]?.['sentence_months']).not.toBe('90')
+  })
+})
+
+describe('a heading of what no form asks', () => {
+  const of = (heading: string, ...cells: readonly string[]) =>
+    read([
+      `No|Case|Name|Sex|Age|Law 2008, art.|${heading}|Registered|Judgment|Result|Sentence`,
+      ...cells.map((cell, i) => `${i + 1}|${i + 1}/24|SAMPLE Name${'abcd'[i]}|F|37|10|${cell}|2024-05-01|2025-01-17|guilty|7 years`),
+    ])
+  it('over words for what people were used for is that', () => {
+    const { rows, asked } = of('គោលដៅ', 'ពលកម្មដោយបង្ខំ', 'អាជីវកម្មផ្លូវភេទ', 'សុំទានដោយបង្ខំ')
+    expect(asked).toEqual([])
+    expect(rows.map((r) => r['form_of_exploitation'])).toEqual(['FORCED_LABOUR', 'SEXUAL_EXPLOITATION', 'FORCED_BEGGING'])
+  })
+  it.each([
+    ['ថៃ', 'ចិន', 'ម៉ាឡេស៊ី'],
+    ['ភ្នំពេញ', 'ប៉ោយប៉ែត', 'បាងកក'],
+  ])('over places it stays left out: %s, %s, %s', (...cells) => {
+    const { rows, left } = of('គោលដៅ', ...cells)
+    expect([rows.map((r) => r['form_of_exploitation']), left]).toEqual([
+      Array.from({ length: 3 }, () => rows[0]?.['form_of_exploitation']),
+      ['គោលដៅ'],
+    ])
+    expect(rows[0]?.['form_of_exploitation']).not.toBe('SEXUAL_EXPLOITATION')
+  })
+})
