@@ -10,9 +10,12 @@ const country = await loadCountry(`${import.meta.dirname}/../../../../countries/
 const words = country.sheetWords
 if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form
-const read = (lines: readonly string[]) => {
-  const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') })))
-  const said = readOwnSheets([{ sheet: 'List', rows }], { form, country, words, answers: {}, today: '2026-02-01' })
+const gridOf = (sheet: string, lines: readonly string[]) => ({
+  sheet,
+  rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))),
+})
+const read = (lines: readonly string[], codes: readonly string[] = []) => {
+  const said = readOwnSheets([gridOf('List', lines), gridOf('Codes', codes)], { form, country, words, answers: {}, today: '2026-02-01' })
   if (!said || said === 'counts') throw new Error('no table was found')
   return { rows: [...said.rows].map((r) => r.cells), asked: said.questions.map((q) => q.id), left: said.leftOut.map((c) => c.heading) }
 }
@@ -38,6 +41,24 @@ describe('years, months and days in one cell', () => {
   it('and where the heading says years alone they are none', () => {
     expect(of('Sentence (years)', '7-6-15', '5-0-0', '8-6-0').rows[0]?.['sentence_months']).not.toBe('90')
   })
+})
+
+it('a figure that the sheet explains for a law is no law among years', () => {
+  const { rows, asked } = read(
+    [
+      'No|CaseNo|Name|Sex|Age|LawCode|ArtNo|DateReg|DateJdg|Result|SentY|SentM',
+      '1|1/24|SAMPLE One|F|37|1|10|2024-05-01|2025-01-17|guilty|2|0',
+      '2|2/24|SAMPLE Two|F|37|2|377|2024-05-01|2025-01-17|guilty|2|6',
+      '3|3/24|SAMPLE Three|F|37|1|12|2024-05-01|2025-01-17|guilty|1|0',
+    ],
+    ['FieldName|Code|Meaning', 'LawCode|1|law on suppression of human trafficking 2008', 'LawCode|2|criminal code'],
+  )
+  expect(asked).toEqual([])
+  expect(rows.slice(0, 3).map((r) => [r['offence'], r['sentence_months']])).toEqual([
+    ['L2008-10', '24'],
+    ['CC-FRAUD', '30'],
+    ['L2008-12', '12'],
+  ])
 })
 
 describe('a heading of what no form asks', () => {

@@ -47,11 +47,14 @@ export function exactCodes(field: Field, column: Column, { country, words, legen
 }
 
 /** The sheet's own short forms: of this column by its heading, else of the whole file where they can only be meant here. */
-export function explained({ heading, fields }: Column, { legend, form }: Meanings): Phrases {
+export function explained({ heading, fields, part }: Column, { legend, form }: Meanings): Phrases {
   // A figure that stands for a word does so among words: a sentence of four years is no fourth stage.
   const isOfWords = fields.every((id) => form.fields.some((f) => f.id === id && f.type === 'code' && f.list !== 'offences' && !isAge(f)))
   const ofAny = (legend.words.get('') ?? []).filter(([short]) => isOfWords || !/^\p{Nd}+$/u.test(short))
-  const laws = [...legend.words].flatMap(([, phrases]) => phrases.filter(([, term]) => term.kind === 'law'))
+  // So is a sentence of two years not the second law.
+  const laws = [...legend.words].flatMap(([, phrases]) =>
+    phrases.filter(([short, term]) => term.kind === 'law' && (part === 'law' || !/^\p{Nd}+$/u.test(short))),
+  )
   return [...legendOf(legend, heading), ...ofAny, ...laws]
 }
 
