@@ -265,6 +265,9 @@ export const CALLS: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> 
       'sister',
     ],
     public: [
+      'neighbour or stranger',
+      'neighbor or stranger',
+      'stranger or neighbour',
       'អ្នកភូមិ',
       'អ្នកស្គាល់',
       'មិត្តភក្តិ',
@@ -295,6 +298,11 @@ export const CALLS: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> 
       'passer-by',
     ],
     official: [
+      'police or other office',
+      'police or other',
+      'police or office',
+      'another office',
+      'other office',
       'មេភូមិ',
       'មេឃុំ',
       'ប៉ូលិស',
