@@ -126,3 +126,29 @@ it('a day of a line over rows that is still to come is told at the line', () => 
   ])
   expect(notes.flatMap((n) => (n.code === 'unlike' ? [[n.row, n.kind]] : []))).toContainEqual([8, 'to-come'])
 })
+
+describe('a line of a day and a number of people over rows', () => {
+  const group = (line: string, n: number): readonly string[] => [line, ...[1, 2].map((m) => `${n}${m}|Testing ${n}${m}|F|2${m}|N`)]
+  const days = (...lines: readonly string[]) =>
+    readLists('encounter', [['No|Name|Sex|Age|Screened', ...lines.flatMap((line, i) => group(line, i + 1))].join('\n')]).of(
+      'encountered_day',
+    )
+  it('may be drawn around', () =>
+    expect(days('>> 09 Jan 2025 – 2 pers. from Thai immigration', '>> 23 Jan 2025 – 2 pers. from Thai immigration')).toEqual([
+      '2025-01-09',
+      '2025-01-09',
+      '2025-01-23',
+      '2025-01-23',
+    ]))
+  it('ends the day above also where its own is not read', () =>
+    expect(days('ថ្ងៃទី 21/01/2025 – 2 នាក់', 'ថ្ងៃទី 08/03/2025 – 2 នាក់', 'Arrival 13/06/2025 : 2 pers. from Sa Kaeo')).toEqual([
+      '2025-01-21',
+      '2025-01-21',
+      '2025-03-08',
+      '2025-03-08',
+      '',
+      '',
+    ]))
+  it('is none where it says no number of people: what a note says ends nothing', () =>
+    expect(days('ថ្ងៃទី 21/01/2025 – 2 នាក់', 'ថ្ងៃទី 08/03/2025 – 2 នាក់', 'Visit of the minister 13/06/2025')[5]).toBe('2025-03-08'))
+})

@@ -27,7 +27,7 @@ const DRAWN = /^[\s=*_#~•>–—-]+|[\s=*_#~•<:–—-]+$/gu
 const FEWEST_LINES = 2
 const DAY_IN_LINE =
   /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[\s-]+(?:ខែ\s*)?[\p{L}\p{M}]{3,}[\s-]+(?:ឆ្នាំ\s*)?\d{4})(?!\d)/gu
-const PEOPLE = /(\d+)\s*(?:នាក់|persons?|people|pax|passengers?)(?!\p{L})/iu
+const PEOPLE = /(\d+)\s*(?:នាក់|persons?|pers\.?|people|pax|passengers?)(?!\p{L})/iu
 
 /** A line over rows, without what changes from one to the next: two such lines are of one kind. */
 const kindOf = (text: string): string => toLatinDigits(text).trim().replace(DAY_IN_LINE, '#').replace(/\d+/g, '#').replace(/\s+/g, ' ')
@@ -81,6 +81,12 @@ export function peopleIn(cells: readonly string[]): number | undefined {
   return people === undefined ? undefined : Number(people)
 }
 
+/** A line of one day that says how many people: whatever its words are, those below it are no longer of the day above. */
+export function opensAnother(line: string): boolean {
+  const text = toLatinDigits(line)
+  return text.match(DAY_IN_LINE)?.length === 1 && peopleIn([text]) !== undefined
+}
+
 export class SectionDays {
   readonly #field: string | undefined
   readonly #month: string | undefined
@@ -104,7 +110,7 @@ export class SectionDays {
     const text = toLatinDigits(cells.find((c) => c.trim() !== '') ?? '')
       .replace(DRAWN, '')
       .trim()
-    if (like !== undefined && areLike(text, toLatinDigits(like).trim())) {
+    if (like !== undefined && areLike(text, toLatinDigits(like).replace(DRAWN, '').trim())) {
       const [only, ...others] = [...text.matchAll(DAY_IN_LINE)]
       const isOne = only !== undefined && others.length === 0 && !isRange(text.slice(0, only.index))
       const day = isOne && !holdsAnother(text.slice(only.index + only[0].length)) ? parseDay(only[0]) : undefined

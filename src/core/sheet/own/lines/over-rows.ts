@@ -6,7 +6,7 @@ import type { Table } from '../grid.ts'
 import type { OwnContext } from '../own-context.ts'
 import { SectionCharges } from '../section-charges.ts'
 import { SectionCodes } from '../section-codes.ts'
-import { peopleIn, SectionDays } from '../section-days.ts'
+import { opensAnother, peopleIn, SectionDays } from '../section-days.ts'
 import { SectionNumbers, type NumberLine } from '../section-numbers.ts'
 import { foldText } from '../tile.ts'
 import type { Note } from './note.ts'
@@ -156,9 +156,9 @@ export class OverRows {
     this.#block = undefined
   }
 
-  /** A line over rows that nobody has read, and that begins as the one above did: its day is not theirs. */
+  /** A line over rows that nobody has read, and that begins as the one above did, or says when and how many: the day above is not theirs. */
   endDay(line: string, taken: number, notes: Note[], sheet: string): void {
-    if (this.#opener === '' || firstWord(line) !== this.#opener) return
+    if (this.#opener === '' || (firstWord(line) !== this.#opener && !opensAnother(line))) return
     this.endGroup(taken, notes, sheet)
     this.#group = undefined
     this.#day = this.#dayOfTitle
