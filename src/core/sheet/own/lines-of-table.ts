@@ -254,8 +254,11 @@ class LinesOfTable {
     const label = labelOf(filled)
     // What adds up several currencies is no sum of any, and that is said.
     const isMixed = (column: number): boolean => !this.#isOfAccused && this.#amounts.areMixed(column, raw[column] ?? '')
+    // `25 people` below a list of matters counts whom they are of, and no rows.
+    const isOfPeopleBeside = (column: number): boolean =>
+      this.#isOfMatters && !this.#isOfAccused && !this.#sums.has(column) && /\p{L}/u.test(raw[column] ?? '')
     const unlike = checkTotal(raw, this.#counting.levels(label), this.#sums, names, this.#counting.values, this.#counting.filled).filter(
-      (d) => !isMixed(d.column) && !this.#counting.unsure.has(d.column),
+      (d) => !isMixed(d.column) && !this.#counting.unsure.has(d.column) && !isOfPeopleBeside(d.column),
     )
     if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })
     for (const d of unlike)

@@ -152,3 +152,9 @@ describe('a line of a day and a number of people over rows', () => {
   it('is none where it says no number of people: what a note says ends nothing', () =>
     expect(days('ថ្ងៃទី 21/01/2025 – 2 នាក់', 'ថ្ងៃទី 08/03/2025 – 2 នាក់', 'Visit of the minister 13/06/2025')[5]).toBe('2025-03-08'))
 })
+
+it('a sum of people below a list of matters is none of its rows', () => {
+  const dossiers = ['1', '2', '3'].map((n) => `${n}/24|1${n}/02/2024|Sample ${n}A; Sample ${n}B|charged`)
+  const { notes } = readLists('dossier-return', [['File no|Received|Accused names|Decision', ...dossiers, 'Total||6 people|'].join('\n')])
+  expect(notes.filter((n) => n.code === 'total-disagrees')).toEqual([])
+})
