@@ -349,6 +349,8 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
         // An office may write its letters behind the number.
         const isSame =
           wanted.includes(value) ||
+          // A name in capitals is the same name.
+          (/_name(?:_latin)?$/.test(field) && wanted.some((w) => typeof w === 'string' && fold(w) === fold(String(value)))) ||
           // A lawyer's list may go by the number of the case, which the form keeps as that.
           (fact === 'case_no' && wanted.includes(got.values['case_reference'] ?? null)) ||
           (field === 'case_number' && String(value).startsWith(`${String(wanted.at(-1))} `)) ||
