@@ -41,6 +41,7 @@ async function listPages(): Promise<readonly string[]> {
     ...first(methods, /href="(\/method\/[^"?/]+)\?/),
     '/changes',
     '/programs',
+    '/about',
     '/said',
     '/recommendations',
     '/complaint',

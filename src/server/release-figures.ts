@@ -173,5 +173,9 @@ const datumOf = (release: Release, value: number | null): Omit<Datum, 'label'> =
 }
 const isSame = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
-const by = (what: Words, cut: Words): Words => fillWords(RELEASED.by, { what, cut })
+/** A question of a form is no noun: it is quoted, but where it quotes one itself. */
+const by = (what: Words, cut: Words): Words => {
+  const quoted = fillWords(RELEASED.quoted, { what: cut })
+  return fillWords(RELEASED.by, { what, cut: inEach((lang) => sayIn(/[“«]/.test(sayIn(cut, lang)) ? cut : quoted, lang)) })
+}
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -18,6 +18,7 @@ export const NAMES = {
   interval: both('{from} to before {to}', '{from} ដល់|មុន {to}'),
   above: both('{above} of “{of}”', '{above}|នៃ «{of}»'),
   counted: both('{what}, counted in {unit}. {caveat}', '{what} រាប់|ជា {unit}។ {caveat}'),
-  by: both('{what}, by “{cut}”', '{what} តាម «{cut}»'),
+  by: both('{what}, by {cut}', '{what} តាម {cut}'),
+  quoted: both('“{what}”', '«{what}»'),
   rounded: both('each number rounded to {base}', 'ចំនួន|នីមួយៗ|បង្គត់|ទៅ {base}'),
 } as const
