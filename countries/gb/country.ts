@@ -13,10 +13,6 @@ export default defineCountry({
     title: 'Open Government Licence v3.0',
     path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   },
-  keeperInDemo: {
-    words: { en: 'Office of the Record (invented)' },
-    contact: { en: '0 Nowhere Street, London (invented); record@demonstration.invalid' },
-  },
   neutralName: { en: 'Public services' },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)' }, fictional: true },
 })

@@ -40,14 +40,6 @@ export default defineCountry({
   recommended,
   // Of figures and no record: decided by whoever keeps the record when they begin (docs/decisions/0048).
   licence: { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
-  // Whoever keeps the real one names itself here (keeper) before it begins.
-  keeperInDemo: {
-    words: { en: 'Office of the Record (invented)', km: 'ការិយាល័យកំណត់ត្រា (ប្រឌិត)' },
-    contact: {
-      en: 'House 0, Street 0, Phnom Penh (invented); record@demonstration.invalid',
-      km: 'ផ្ទះ ០ ផ្លូវ ០ ភ្នំពេញ (ប្រឌិត); record@demonstration.invalid',
-    },
-  },
   neutralName: { en: 'Public services', km: 'សេវាសាធារណៈ' },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' }, fictional: true },
 })

@@ -5,6 +5,14 @@ const FOR_TRIAL = ['awaiting_trial', 'trial']
 
 /** What people ask of the record first, and how far the accused of each year have come. */
 export const frontPage: FrontPage = {
+  // Whoever keeps the real one names itself here (keeper) before it begins.
+  keeperInDemo: {
+    words: { en: 'Office of the Record (invented)', km: 'ការិយាល័យកំណត់ត្រា (ប្រឌិត)' },
+    contact: {
+      en: 'House 0, Street 0, Phnom Penh (invented); record@demonstration.invalid',
+      km: 'ផ្ទះ ០ ផ្លូវ ០ ភ្នំពេញ (ប្រឌិត); record@demonstration.invalid',
+    },
+  },
   first: ['persons-convicted', 'cases-prosecuted', 'victims-identified', 'referred-to-ngo-shelters', 'persons-served', 'allegations'],
   apart: [
     {

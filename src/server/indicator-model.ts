@@ -121,7 +121,9 @@ export async function readFrontPage(country: Country): Promise<FrontPage> {
   const file = join(COUNTRIES, country.id, `front-page${CODE}`)
   if (!existsSync(file)) return { first: [] }
   const { frontPage } = (await import(pathToFileURL(file).href)) as { frontPage: FrontPage }
-  return country.isObservatory === true ? { first: frontPage.observatory ?? [] } : frontPage
+  if (country.isObservatory !== true) return frontPage
+  const { keeper, keeperInDemo, observatory: first = [] } = frontPage
+  return { ...(keeper ? { keeper } : {}), ...(keeperInDemo ? { keeperInDemo } : {}), first }
 }
 
 type Tiles = Extract<Figure, { kind: 'tiles' }>

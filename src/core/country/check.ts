@@ -36,14 +36,6 @@ export function checkCountry(country: Country): readonly string[] {
   words('trustee', country.trustee.words)
   words('neutralName', country.neutralName)
   if (country.time) words('time', country.time.words)
-  for (const [at, keeper] of [
-    ['keeper', country.keeper],
-    ['keeperInDemo', country.keeperInDemo],
-  ] as const)
-    if (keeper) {
-      words(at, keeper.words)
-      words(`${at}.contact`, keeper.contact)
-    }
   for (const [name, value] of Object.entries(country.thresholds)) {
     if (!Number.isInteger(value) || value < 1) report('country', `threshold for a ${name} must be a whole number from 1`)
   }

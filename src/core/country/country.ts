@@ -258,10 +258,6 @@ export type Country = {
   readonly licence?: Licence
   /** Who recommended what its requirements of kind REC follow. */
   readonly recommended?: Recommended
-  /** Who keeps the record, and where they can be reached. A real record has them once somebody keeps it. */
-  readonly keeper?: Keeper
-  /** The same of a demonstration: an office that nobody can take for one, at an address that nobody has. */
-  readonly keeperInDemo?: Keeper
   /** Numbers that somebody in danger can call, each with what it is: on every screen of people, where workers complain and, without what it is, on somebody’s own page. None is made up. */
   readonly helplines?: readonly { readonly words: Words; readonly number: string }[]
   /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
@@ -271,9 +267,6 @@ export type Country = {
   /** Lists of open work over kinds that it alone has. */
   readonly worklists?: readonly Worklist[]
 }
-
-/** An office, never a person; `contact`: its address and its hours. */
-export type Keeper = { readonly words: Words; readonly contact: Words }
 
 /** `asks`: by a requirement's id, what is to be done, in our own words. */
 export type Recommended = { readonly by: Words; readonly document: Words; readonly asks: Readonly<Record<string, Words>> }

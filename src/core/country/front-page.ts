@@ -1,7 +1,14 @@
 /** What a country says of its first page and its list of figures: data, in `countries/<id>/front-page.ts`. */
 import type { Words } from '../model/fields.ts'
 
+/** An office, never a person; `contact`: its address and its hours. */
+export type Keeper = { readonly words: Words; readonly contact: Words }
+
 export type FrontPage = {
+  /** Who keeps the record, and where they can be reached. A real record has them once somebody keeps it. */
+  readonly keeper?: Keeper
+  /** The same of a demonstration: an office that nobody can take for one, at an address that nobody has. */
+  readonly keeperInDemo?: Keeper
   /** Definitions that people ask for first, as `/data` shows them above the groups. One that is not released is left out. */
   readonly first: readonly string[]
   /** Figures that stand side by side and are no steps of one line, each time with why: said on the page of each, and where several of them are listed. */

@@ -24,7 +24,6 @@ export type {
   Form,
   Country,
   Lots,
-  Keeper,
   Licence,
   Recommended,
   Observatory,

@@ -2,6 +2,7 @@
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
+import { groupBy } from '../../core/group-by.ts'
 import { Lines, type Line } from '../../core/sheet/lines.ts'
 import type { Grid } from './grid.ts'
 import { LIMITS, Room, StopReading } from './grid.ts'
@@ -92,7 +93,7 @@ const DRAWN = /^[\s|+:=-]*[|+][\s|+:=-]*$/
 function isBarred(text: string): boolean {
   const lines = text.slice(0, 20_000).split('\n', LOOKED_AT)
   const widths = (mark: string): readonly number[] => lines.map((line) => line.split(mark).length).filter((n) => n >= FEWEST_CELLS)
-  const most = Math.max(0, ...[...Map.groupBy(widths('|'), (n) => n).values()].map((same) => same.length))
+  const most = Math.max(0, ...[...groupBy(widths('|'), (n) => n).values()].map((same) => same.length))
   return most >= FEWEST_LINES && [',', ';', '\t'].every((mark) => widths(mark).length < most)
 }
 

@@ -34,6 +34,7 @@ import { annualFiles, type AnnualFiles } from '../annual-files.ts'
 import { NotAsReleased } from '../annual-model.ts'
 import { readPublished } from '../../work/annual-report/published.ts'
 import { anchorAt } from '../public-moment.ts'
+import { readFrontPage } from '../indicator-model.ts'
 import { homeModel } from '../home-model.ts'
 import { COLUMNS, figureJson, figurePackage, figureRows, printAllCsv, printFigureCsv, printFigureXlsx } from '../indicator-files.ts'
 import { KeptPages, stampOf } from '../kept-pages.ts'
@@ -210,7 +211,8 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   app.get('/about', page, async (request, reply) => {
     const shown = lang(request.query)
     const { agencies, trustee, licence } = readable
-    const keeper = installation.settings.demo ? readable.keeperInDemo : readable.keeper
+    const { keeper: real, keeperInDemo } = await readFrontPage(readable)
+    const keeper = installation.settings.demo ? keeperInDemo : real
     const make = async () =>
       renderAbout(
         {

@@ -1,5 +1,6 @@
 /** `/about`: who keeps the record, for whom, who approves what goes out, how to reach them, under which licence figures go out, and what it is not. */
-import type { Keeper, Licence } from '../../core/country/index.ts'
+import type { Keeper } from '../../core/country/front-page.ts'
+import type { Licence } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { ABOUT } from '../words/about.ts'

@@ -106,7 +106,7 @@ export const COLUMN_WORDS = {
     'yes បើ|អាច|មាន|ច្រើន|ជាង|ចំនួន|នេះ ព្រោះ|មិន|ទាន់|មក|គ្រប់៖ at_least និង about ដែល|ប្រហែល|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ ទទេ|បើ|មិន|បាន|បង្ហាញ|ចំនួន',
   ),
   about_because: both(
-    'where qualifier is about, why: undecided (which records are of one person is not settled), day_unsure (of some the day is known about only), as_stated (a paper says about), contradicted (two statements differ), rounded; several with a space between; empty where its release does not say',
+    'where qualifier is about, why: undecided (which records are of one person is not settled), day_unsure (of some the day is known roughly), as_stated (a paper says about), contradicted (two statements differ), rounded; several with a space between; empty where its release does not say',
     'បើ qualifier ជា about មូលហេតុ៖ undecided (មិន|ទាន់|សម្រេច|ថា|កំណត់ត្រា|ណា|ជា|មនុស្ស|តែ|ម្នាក់) day_unsure (ខ្លះ|ដឹង|ថ្ងៃ|តែ|ប្រហែល) as_stated (ឯកសារ|សរសេរ|ថា|ប្រហែល) contradicted (សេចក្តី|ថ្លែង|ពីរ|ខុស|គ្នា) rounded (បង្គត់)។ ច្រើន មាន|ដកឃ្លា|នៅ|កណ្តាល។ ទទេ|បើ|ការ|ចេញផ្សាយ|មិន|ប្រាប់',
   ),
   state: COLUMN.state,

@@ -46,7 +46,7 @@ export const BECAUSE_WORDS: Readonly<Record<Because, OwnWords>> = {
     'មាន|អ្នក|ពិនិត្យ|ថា|កំណត់ត្រា|ណា|ជា|មនុស្ស|តែ|ម្នាក់ ហើយ|មិន|ទាន់|សម្រេច|គ្រប់|ទេ។',
   ),
   day_unsure: both(
-    'Of some records the day is known about only, or not written, and may lie outside this time.',
+    'Of some records the day is known roughly, or not written, and may lie outside this time.',
     'កំណត់ត្រា|ខ្លះ|ដឹង|ថ្ងៃ|តែ|ប្រហែល ឬ|មិន|បាន|សរសេរ ហើយ|ថ្ងៃ|នោះ|អាច|នៅ|ក្រៅ|រយៈពេល|នេះ។',
   ),
   as_stated: both('A paper that it is from says “about” itself.', 'ឯកសារ|ដែល|វា|មក|ពី បាន|សរសេរ «ប្រហែល» ដោយ|ខ្លួន|វា។'),

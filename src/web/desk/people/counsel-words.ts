@@ -13,7 +13,7 @@ export const COUNSEL = {
     'កំណត់ត្រា|មួយ|ប្រាប់|អំពី|មេធាវី ដែល|ប្រហែល|ជា|មេធាវី|របស់|អាណាព្យាបាល។ អ្នក|ទទួល|ខុស|ត្រូវ|លើ|គាត់ ឬ|ប្រធាន|របស់|អ្នក ប្រាប់|ថា|មេធាវី|នោះ|ជា|មេធាវី|របស់|កុមារ|ផ្ទាល់ ឬ|មិន|មែន។',
   ),
   'counsel-sure': both(
-    'Say it only of a lawyer who has met the child and speaks for nobody else: not for the guardian, nor paid or sent by the guardian. You sign for it.',
+    'Say it of no lawyer but one who has met the child and speaks for nobody else: not for the guardian, nor paid or sent by the guardian. You sign for it.',
     'សូម|ប្រាប់|តែ|អំពី|មេធាវី|ដែល|បាន|ជួប|កុមារ ហើយ|មិន|តំណាង|អ្នក|ផ្សេង៖ មិន|មែន|អាណាព្យាបាល ហើយ|អាណាព្យាបាល|មិន|បាន|បង់|ប្រាក់ ឬ|ចាត់|ឲ្យ|មក|ទេ។ អ្នក|ចុះ|ហត្ថលេខា|លើ|ពាក្យ|នេះ។',
   ),
   'counsel-which': both('Which record tells of this lawyer', 'កំណត់ត្រា|ណា|ប្រាប់|អំពី|មេធាវី|នេះ'),
