@@ -51,7 +51,7 @@ const unshownOfFields: Plugin = {
     /\/src\/core\/model\/kinds\/[^?]*\.ts$|\/countries\/[^?]*\/(?:forms|lists|kinds)\/[^?]*\.ts$/.test(id)
       ? {
           code: code
-            .replace(/\b(basis|retention|risk|source): '(?:[^'\\\n]|\\.)*'/g, "$1: ''")
+            .replace(/\b(basis|retention|risk|source):\s+'(?:[^'\\\n]|\\.)*'/g, "$1: ''")
             // As the helpers of a kind take it, without its name.
             .replace(RISK, "''")
             .replace(/\bcrosswalk: \{[^{}]*\}/g, 'crosswalk: {}')
