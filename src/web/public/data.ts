@@ -77,7 +77,8 @@ ${GROUPS.map(({ id, words }) =>
   ),
 )}
 ${model.annual.length > 0 && html`<section class="narrow group" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
-<p class="narrow aside">${total > 0 && html`<a href="/data/figures.csv" download="figures.csv">${say('all-in-one')}</a> `}<a href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a>${model.isRecommended && html` <a href="/recommendations?lang=${lang}">${speaker(RECOMMENDED, lang)('link')}</a>`}</p>
+${total > 0 && html`<p class="narrow"><a class="btn" href="/data/figures.csv" download="figures.csv">${say('all-in-one')}</a></p>`}
+<p class="narrow aside"><a href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a>${model.isRecommended && html` <a href="/recommendations?lang=${lang}">${speaker(RECOMMENDED, lang)('link')}</a>`}</p>
 <section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}${model.thresholds && html`<li>${speaker(DATA, lang)('thresholds', { least: model.thresholds.victim, fewest: model.thresholds.perpetrator })}</li>`}<li>${speaker(DATA, lang)('zero')}</li><li id="cite">${speaker(DATA, lang)('cite')}</li></ul>${renderSigns(lang)}</section>`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
 }
