@@ -108,4 +108,5 @@ const WORDS: SheetWords = {
   },
 }
 
-export default defineSheetWords(alsoUnaccented(WORDS))
+// Short words that say that a row is void may be names without their accents: Trung, Hoan.
+export default defineSheetWords({ ...alsoUnaccented(WORDS), voided: VOIDED })

@@ -2,7 +2,8 @@
  * French as old programs and capitals write it, without its accents: `TRAVAIL FORCE`, `DECISION`. A word that means something else without them (`jugé`, and who
  * judges) keeps them, and so does a letter or two: in a font of signs `ü` is a tick.
  */
-const ACCENTED = /[\u00C0-\u017F]/
+const ACCENTED = /[àâäçéèêëîïôöùûüœæ]/i
+const OF_OTHERS = /[^\u0000-\u007Fàâäçéèêëîïôöùûüœæ’]/i
 const SHORTEST = 4
 const plain = (text: string): string =>
   text
@@ -27,7 +28,7 @@ function added(of: unknown, all: ReadonlySet<string>): unknown {
   if (Array.isArray(of)) {
     const parts: readonly unknown[] = of.map((part) => added(part, all))
     const more = of.flatMap((part) => {
-      const bare = typeof part === 'string' && ACCENTED.test(part) ? plain(part) : ''
+      const bare = typeof part === 'string' && ACCENTED.test(part) && !OF_OTHERS.test(part) ? plain(part) : ''
       return bare.length >= SHORTEST && !all.has(bare.toLowerCase()) ? [bare] : []
     })
     return more.length > 0 ? [...parts, ...more] : parts

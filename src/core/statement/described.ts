@@ -1,4 +1,5 @@
 /** Whom papers speak of, and whether that one is as asked. */
+import { addDays } from '../count/coverage.ts'
 import { codesOf, OWN_WORD, select, SHOWN_BY, type Term, type Where } from './standing.ts'
 import { columnOf, dayOf, subjectOf, type Cut, type Statement } from './statement.ts'
 
@@ -60,7 +61,12 @@ export function describer(all: readonly Statement[]): (list: readonly Statement[
     return own === undefined || list[0]?.about === 'office' ? list : [...list, ...asFound(select(own, { facts: DESCRIBING }, {}))]
   }
 }
-/** “Now 18”, of whom papers had as a child before that day: she has grown since, and was a child when she was found. An adult who is a child later is a contradiction. */
+/** Days: within fewer, two ages of one person differ as two words do, and nobody knows which is right. */
+const TIME_TO_GROW = 90
+/**
+ * “Now 18”, of whom papers had as a child months before that day: she has grown since, and was a child when she was found. An adult who is a child later is a
+ * contradiction.
+ */
 function asFound(own: readonly Statement[]): readonly Statement[] {
   const childOn = own
     .filter((s) => s.age_band === '<18')
@@ -68,7 +74,12 @@ function asFound(own: readonly Statement[]): readonly Statement[] {
     .toSorted()[0]
   const isShown = (s: Statement): boolean => s.basis === 'proof' || SHOWN_BY.has(s.said_by ?? '')
   const isGrown = (s: Statement): boolean =>
-    s.fact === 'age' && s.age_band === '18+' && s.on_day !== null && childOn !== undefined && childOn < s.on_day && !isShown(s)
+    s.fact === 'age' &&
+    s.age_band === '18+' &&
+    s.on_day !== null &&
+    childOn !== undefined &&
+    addDays(childOn, TIME_TO_GROW) <= s.on_day &&
+    !isShown(s)
   return own.filter((s) => !isGrown(s))
 }
 const DESCRIBING: readonly string[] = ['person', 'age']

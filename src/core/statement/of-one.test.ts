@@ -25,6 +25,22 @@ describe('how many of those who are named', () => {
     expect(minors(age(1, '18+'), age(2, '18+'), age(3, 'unknown'))).toMatchObject({ value: null })
     expect(minors(age(1, '18+'), age(2, '18+'))).toMatchObject({ value: null })
   })
+  it('of whom another form, or another citizenship, is known is not one without this one: there may be two', () => {
+    const person = say({
+      about: 'victim',
+      subject_no: 3,
+      fact: 'person',
+      form_of_exploitation: 'FORCED_LABOUR',
+      citizenship: 'KHM',
+      sex: 'female',
+    })
+    const named = say({ about: 'victim', subject_no: 3, fact: 'classified', answer: 'victim', line: 2 })
+    const how = (where: Written['where']) => ask([person, named], '1/2024:victim:3:classified', { isCount: true, where }).told
+    expect(how({ form_of_exploitation: 'SEXUAL_EXPLOITATION' })).toMatchObject({ value: null })
+    expect(how({ citizenship: 'VNM' })).toMatchObject({ value: null })
+    expect(how({ form_of_exploitation: 'FORCED_LABOUR' })).toMatchObject({ value: 1 })
+    expect(how({ sex: 'male' })).toMatchObject({ value: 0 })
+  })
   it('a part of a matter is nobody by name', () => {
     const part = say({ subject_no: 2, fact: 'age_group', age_band: '18+' })
     expect(ask([part], '1/2024:matter:2:age_group', { isCount: true, where: { sex: 'female' } }).told.value).toBeNull()
@@ -53,6 +69,11 @@ describe('who is said to be of age by now', () => {
   it('was a child when found', () => {
     const now = age(1, '18+', { on_day: '2025-09-09', paper_on: '2025-09-09', paper: 'C 3' })
     expect(minors(found, now)).toMatchObject({ value: 1, qualifier: 'exact' })
+  })
+  it('unless it is of days later: nobody comes of age so that two words agree', () => {
+    const word = age(1, '<18', { paper_on: '2025-03-18', paper: 'B 2' })
+    const own = age(1, '18+', { on_day: '2025-03-20', paper_on: '2025-03-20', paper: 'C 3', said_by: 'self' })
+    expect(minors(word, own)).toMatchObject({ value: null, why: ['contradicted'] })
   })
   it('unless it is of that day, has no day of its own, or is shown by a paper', () => {
     const adult = { paper_on: '2025-09-09', paper: 'C 3' }

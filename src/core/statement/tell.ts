@@ -173,7 +173,7 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
                 ? term.matter !== undefined && term.no !== undefined
                   ? exactly(n)
                   : atLeast(n, 'fewer_records')
-                : isOfOne(term)
+                : isOfOne(term) && Object.keys(ofWhom).every((id) => HAS_ONE.has(id))
                   ? exactly(0, 'complete')
                   : notKnown('not_recorded')
   const isZero = amount.most === 0
@@ -183,6 +183,9 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     papers: papersOf(own, (l) => group(l, subjectOf).length),
   }
 }
+
+/** Whoever has one of it has no other: of citizenships, and of what was done to somebody, there may be more than papers name. */
+const HAS_ONE: ReadonlySet<string> = new Set(['sex', 'age_band'])
 
 /** One that is named: of whom what is asked is known, and is not so, none is. A part of a matter, and an office, are several. */
 const isOfOne = ({ matter, about, no }: Term): boolean =>

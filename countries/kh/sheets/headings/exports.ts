@@ -27,8 +27,8 @@ export const EXPORTS: readonly HeadingWords[] = [
     fields: ['decided_on'],
     phrases: joined(DAY, ['decis', 'decision', 'jug', 'jgt', 'jugt', 'jugem', 'jugement', 'arret', 'prononce', 'judg', 'judgt', 'verd']),
   },
-  // Of what is decided, or of a death: over days beside a column of decisions.
-  { fields: ['decided_on'], phrases: ['dt dec', 'dt dec.'] },
+  // Of what is decided, or of a death: it is asked.
+  { fields: ['decided_on'], isLikely: true, phrases: ['dt dec', 'dt dec.'] },
   { fields: ['accused_name'], phrases: joined(['nom', 'noms', 'nom prenom', 'name'], [' '], ['kh', 'khm', 'khmer', 'khmère', 'khmere']) },
   {
     fields: ['accused_name_latin'],

@@ -37,6 +37,7 @@ export type Rule =
   | 'title-all'
   | 'struck'
   | 'voided'
+  | 'lettered'
   | 'level'
   | 'hearing'
   | 'join'
@@ -366,6 +367,17 @@ export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, A
       likely: [
         { value: 'yes', words: { en: 'Yes: they do not count', km: 'បាទ/ចាស៖ មិនរាប់បញ្ចូលទេ' } },
         { value: 'no', words: { en: 'No: they are rows like the others', km: 'ទេ៖ រាប់ដូចជួរផ្សេងទៀត' } },
+      ],
+      fields: [],
+    },
+    lettered: {
+      words: {
+        en: 'Before every number of the list stand the same letters. Is there one book of these numbers alone, so that no other list of the office has the same number behind other letters?',
+        km: 'មុនលេខនីមួយៗក្នុងបញ្ជីមានអក្សរដូចគ្នា។ តើមានសៀវភៅលេខតែមួយ ហើយគ្មានបញ្ជីផ្សេងរបស់ការិយាល័យដែលមានលេខដូចគ្នាក្រោយអក្សរផ្សេងឬ?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Yes: the letters are left out', km: 'បាទ/ចាស៖ ទុកអក្សរចោល' } },
+        { value: 'no', words: { en: 'No: there are other books', km: 'ទេ៖ មានសៀវភៅផ្សេងទៀត' } },
       ],
       fields: [],
     },

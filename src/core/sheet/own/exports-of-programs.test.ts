@@ -57,7 +57,7 @@ it.each(['  /  /    ', '__/__/____', '__-__-____', '00/00/0000', '0000-00-00', '
   '%s is no day, and nothing',
   (cell) => expect(withoutBlankDay(cell.trim())).toBe(''),
 )
-it.each(['//', '-', '…', '--', '00', '0/0', '10/00/2024', '/', 'n/a', '  '])('%s is what it is', (cell) =>
+it.each(['//', '/ /', '-', '…', '--', '00', '0/0', '10/00/2024', '/', 'n/a', '  '])('%s is what it is', (cell) =>
   expect(withoutBlankDay(cell)).toBe(cell),
 )
 
@@ -72,15 +72,15 @@ describe('an export', () => {
     '2300345|22/07/2023|ប្រឌិត ទឹក|INVENTED Tuek|F|40|KHMER|LTEH08|10|MARIAGE FORCE|TERMINE|14/12/2023|DEFAUT|RELAXE||||2500',
     LEGEND,
   ]
-  it('is read without a question', () => {
+  it('is read, and asked for nothing but whether DTDEC is the day of a decision or of a death', () => {
     const { rows, asked } = read(lines)
-    expect(asked).toEqual([])
+    expect(asked).toEqual(['column:dtdec'])
     expect(rows).toMatchObject([
       {
         citizenship: 'CHN',
         form_of_exploitation: 'FORCED_LABOUR',
         stage: 'decided',
-        decided_on: '2023-12-14',
+        decided_on: '',
         outcome: 'convicted',
         sentence_months: '42',
         compensation: '5000000',

@@ -33,6 +33,7 @@ describe('a list of staff', () => {
     ['Unpaid wages of victims: salary list for the claim', 'Position|Salary|Months'],
     ['Shelter clients, March 2024', 'Position|Salary|Allowance'],
     ['Migrants interviewed', 'Position|Salary|Overtime|Deductions|Passport kept'],
+    ['Sheet1', 'Employer|Basic salary|Days worked|NSSF|Net pay|Passport kept'],
     ['Residents', 'Admitted|Case worker|Room'],
     ['បញ្ជីជនរងគ្រោះ បំពេញដោយបុគ្គលិក', 'មុខតំណែង|វេន'],
     ['Filled in by the staff of the centre', 'Position|Admitted'],

@@ -36,8 +36,9 @@ export function staffSheets(grids: readonly SheetGrid[], words: SheetWords, file
     shown.flatMap((grid) => {
       const tops = [...(shown.length === 1 ? [fileName] : []), grid.sheet, ...topOf(grid)].map((text) => fold(text.replaceAll('_', ' ')))
       const isOfOthers = [...others, ...accused].some((word) => tops.some((top) => isPhraseOf(fold(word), top)))
-      const isPayroll = !isOfOthers && mostIn(grid, pay) >= FEWEST_COLUMNS
-      const found = mostIn(grid, columns)
+      const [paid, found] = [mostIn(grid, pay), mostIn(grid, columns)]
+      // What workers of a factory were paid is asked by an inspector too: a payroll has their posts beside it.
+      const isPayroll = !isOfOthers && paid >= FEWEST_COLUMNS && found > paid
       return isPayroll || (isOfStaff(tops, words) && found > 0) || (speaksOfStaff(tops, words) && found > 1) ? [grid.sheet] : []
     }),
   )

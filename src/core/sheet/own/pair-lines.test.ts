@@ -38,6 +38,12 @@ describe('two lines that are two', () => {
       'No|Name|Sex|Age\n|ឈ្មោះ|ភេទ|អាយុ',
       (n: number) => `${n}|Sample ${n}A|F|2${n}\n|Sample ${n}B|M|3${n}`,
     ],
+    ['mother and child', 'No|Name|Nationality\n|Name of child|Age', (n: number) => `${n}|Sample ${n}A|Vietnamese\n|Sample ${n}B|${n}`],
+    [
+      'a client and her child',
+      'No|Client|Nationality\n|Name of child|Age',
+      (n: number) => `${n}|Sample ${n}A|Vietnamese\n|Sample ${n}B|${n}`,
+    ],
     [
       'records below a heading with parts',
       'No|Victim||Days\n|Name|Sex|',

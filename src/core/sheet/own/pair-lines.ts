@@ -29,6 +29,9 @@ export function pairLines(grid: SheetGrid): SheetGrid | undefined {
   return undefined
 }
 
+const A_NAME = /name|\bnom\b|ឈ្មោះ|នាម/u
+const OF_BODY = /\bsexe?\b|\bgender\b|ភេទ|\bage\b|\bâge\b|អាយុ/u
+
 type Heads = {
   /** The column of the number, which no second line has. */
   readonly key: number
@@ -44,6 +47,10 @@ function headsAt(grid: SheetGrid, at: number): Heads | undefined {
   const both = belows.filter((column) => heads.includes(column))
   const texts = [...heads.map((c) => upper.cells[c] ?? ''), ...belows.map((c) => lower.cells[c] ?? '')]
   if (both.length < FEWEST_COLUMNS || !texts.every((text) => isHeadingLike(text))) return undefined
+  // A name over another's name, or over an age: whoever has the second line is somebody else, a child of the first.
+  const says = (line: Line, of: RegExp): boolean => line.cells.some((text) => of.test(foldText(text)))
+  const [hasName, isOfBody] = [says(lower, A_NAME), says(lower, OF_BODY)]
+  if (says(upper, A_NAME) ? hasName || isOfBody : hasName && isOfBody) return undefined
   // A heading over several columns has its parts below it.
   if ((grid.merges ?? []).some((m) => m.top === upper.row && m.right > m.left)) return undefined
   const key = heads.find((column) => !belows.includes(column))

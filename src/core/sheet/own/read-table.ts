@@ -39,7 +39,7 @@ import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { titleOf } from './table.ts'
 import { notVoided } from './voided-rows.ts'
-import { makeReaders } from './table/table-readers.ts'
+import { lettersOfNumbers, makeReaders } from './table/table-readers.ts'
 import { codeOfTitle, codesOfAll } from './title-code.ts'
 import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
 
@@ -205,6 +205,8 @@ export function readTable(
   if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
   if (shape === undefined && (order === 'month-first' || order === 'either' || (isMonthSaid && order === undefined)))
     asking.rule('month-first', grid.rows.rowOf(table.at))
+  if (answers['rule:lettered'] === undefined && lettersOfNumbers(table, plan.columns, form) !== undefined)
+    asking.rule('lettered', grid.rows.rowOf(table.at))
   const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   const ofAll = isOfAccused ? [] : codesOfAll([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   // Of a sheet whose title says something else it is asked again.

@@ -4,6 +4,7 @@ import { loadCountry } from '../../../store/files/load-country.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
+import { saidOfEach } from './lines/said-of-each.ts'
 import { readOwnSheets } from './read-sheets.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
@@ -67,10 +68,15 @@ describe('a heading of what no form asks', () => {
       `No|Case|Name|Sex|Age|Law 2008, art.|${heading}|Registered|Judgment|Result|Sentence`,
       ...cells.map((cell, i) => `${i + 1}|${i + 1}/24|SAMPLE Name${'abcd'[i]}|F|37|10|${cell}|2024-05-01|2025-01-17|guilty|7 years`),
     ])
-  it('over words for what people were used for is that', () => {
-    const { rows, asked } = of('គោលដៅ', 'ពលកម្មដោយបង្ខំ', 'អាជីវកម្មផ្លូវភេទ', 'សុំទានដោយបង្ខំ')
-    expect(asked).toEqual([])
-    expect(rows.map((r) => r['form_of_exploitation'])).toEqual(['FORCED_LABOUR', 'SEXUAL_EXPLOITATION', 'FORCED_BEGGING'])
+  it.each([
+    ['គោលដៅ', 'ពលកម្មដោយបង្ខំ', 'អាជីវកម្មផ្លូវភេទ', 'សុំទានដោយបង្ខំ'],
+    ['ស្ថានភាពគ្រួសារ', 'រៀបការ', 'រៀបការ', 'រៀបការ'],
+    ['មុខរបរ', 'នេសាទ', 'នេសាទ', 'នេសាទ'],
+  ])('%s over words for what people were used for may be that, and is asked about', (head, ...cells) => {
+    const { rows, asked } = of(head, ...cells)
+    expect(asked.some((id) => id.startsWith('column:'))).toBe(true)
+    expect(new Set(rows.map((r) => r['form_of_exploitation']))).not.toContain('FORCED_MARRIAGE')
+    expect(new Set(rows.map((r) => r['form_of_exploitation']))).not.toContain('FORCED_LABOUR')
   })
   it.each([
     ['ថៃ', 'ចិន', 'ម៉ាឡេស៊ី'],
@@ -83,4 +89,13 @@ describe('a heading of what no form asks', () => {
     ])
     expect(rows[0]?.['form_of_exploitation']).not.toBe('SEXUAL_EXPLOITATION')
   })
+})
+
+describe('what is said of each', () => {
+  const each = (text: string): string | undefined => saidOfEach(text, words.each, 3, words)
+  it('is the same sentence', () => expect([each('the same: 8 years'), each('ស្មើគ្នា ៨ឆ្នាំ')]).toEqual(['8 years', '៨ឆ្នាំ']))
+  it.each(['4,000,000 riel to the same victim', 'not the same: 5 years', 'served at the same time 5 years', 'មិនស្មើគ្នា ៥ឆ្នាំ', 'មិនដូចគ្នា ៥ឆ្នាំ'])(
+    'is not what is the same of something else, or not the same: %s',
+    (text) => expect(each(text)).toBeUndefined(),
+  )
 })

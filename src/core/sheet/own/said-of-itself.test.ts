@@ -30,6 +30,11 @@ describe('a short row that says that nothing came of it', () => {
       expect(readLists('operation-return', [list]).asked).not.toContain('rule:voided')
     },
   )
+  it('is none for a name that is such a word without its accents', () => {
+    const met = (n: number): string => `${n}/24|SAMPLE Du|F|2${n}|VNM|0${n}/02/2024`
+    const list = ['File no|Name of the victim|Sex|Age|Citizenship|Date met', ...[1, 2, 3, 4].map(met), '5/24|Trung Sample||||']
+    expect(readLists('encounter', [list.join('\n')]).asked).not.toContain('rule:voided')
+  })
   it('is none for being short', () => {
     const list = [RAIDS, raid(1), raid(2), '3|13/01/2023|Koh Kong||||| never cancelled', raid(4), raid(5)].join('\n')
     expect(readLists('operation-return', [list]).asked).not.toContain('rule:voided')
@@ -65,8 +70,15 @@ describe('people beside a name', () => {
 describe('letters before the number of every licence', () => {
   const list = (numbers: readonly string[]): string =>
     ['Agency|Licence no|Issued|Valid until', ...numbers.map((n, i) => `Agency Sample ${i}|${n}|1${i}/09/2022|1${i}/09/2025`)].join('\n')
-  const numbers = (...all: readonly string[]) => readBook('licence-register', { L: list(all).split('\n') }).of('number')
-  it('are of the book', () => expect(numbers('L-200', 'L-203', 'L-២០៦')).toEqual(['200', '203', '206']))
+  const readNumbers = (all: readonly string[], lettered?: 'yes' | 'no') =>
+    readBook('licence-register', { L: list(all).split('\n') }, lettered ? { 'rule:lettered': lettered } : {})
+  const numbers = (...all: readonly string[]) => readNumbers(all, 'yes').of('number')
+  it('are of the book where somebody says that there is no other, and are asked about: the next file may have the same behind others', () => {
+    expect(numbers('L-200', 'L-203', 'L-២០៦')).toEqual(['200', '203', '206'])
+    const all = ['L-200', 'L-203', 'L-206']
+    expect([readNumbers(all).asked.includes('rule:lettered'), readNumbers(all).of('number')]).toEqual([true, all])
+    expect(readNumbers(all, 'no').of('number')).toEqual(all)
+  })
   it('are left where one has others, or none: two books may have one number', () => {
     expect(numbers('L-200', 'M-200', 'L-206')).toEqual(['L-200', 'M-200', 'L-206'])
     expect(numbers('L-200', '200', 'L-206')).toEqual(['L-200', '200', 'L-206'])

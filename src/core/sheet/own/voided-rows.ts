@@ -6,7 +6,7 @@ import type { Asking } from './asking.ts'
 import type { Table } from './grid.ts'
 import type { Note, TakenLine } from './lines/note.ts'
 import type { OwnContext } from './own-context.ts'
-import { foldWord, holdsAny } from './tile.ts'
+import { foldText, foldWord, holdsAny } from './tile.ts'
 
 /** Of the cells that a row usually has filled, what one that tells nothing has at most; and rows that show what is usual. */
 const [MOST_FILLED, FEWEST_ROWS] = [0.6, 4]
@@ -38,7 +38,7 @@ export function notVoided(
 
 /** It begins with such a word, or has several of them: `never cancelled` is something else. */
 const saysSo = (cell: string, voided: readonly string[]): boolean => {
-  const [first = ''] = foldWord(cell)
+  const [first = ''] = foldText(cell)
     .split(/[^\p{L}\p{M}\p{N} ]+/u)
     .filter((piece) => piece.trim() !== '')
   return (

@@ -13,11 +13,15 @@ export function saidOfEach(text: string, each: readonly string[], people: number
   const word = each.toSorted((a, b) => b.length - a.length).find((w) => flat.toLowerCase().includes(w))
   if (word === undefined) return undefined
   const at = flat.toLowerCase().indexOf(word)
-  const parts = [flat.slice(0, at), flat.slice(at + word.length)].map((part) => part.replace(AT_ENDS, ''))
+  const around = [flat.slice(0, at), flat.slice(at + word.length)]
+  // `Not the same`, `to the same victim`, `at the same time`: the word is of something else, and whose it is, is asked.
+  if (IN_A_SENTENCE.test(around[0] ?? '') || (/^the same$/.test(word) && /^\s*\p{L}/u.test(around[1] ?? ''))) return undefined
+  const parts = around.map((part) => part.replace(AT_ENDS, ''))
   const said = parts.map((part) => withoutHowMany(part, people, words))
   // `The same` and nothing else says nothing.
   return said.includes(undefined) ? undefined : said.filter((part) => part !== '').join(' ') || undefined
 }
+const IN_A_SENTENCE = /(?:មិន|មិនមែន|\bnot|\bnon|\bpas|\bto|\bat|\bof|\bin|\bfor|\bwith|\bby)\s*$/iu
 const AT_ENDS = /^[\s:៖,–—-]+|[\s:៖,–—-]+$/g
 
 /** What `both` or `all three` say, where somebody has said that it is of each. @returns undefined where it is said of another number of people */

@@ -250,12 +250,13 @@ export const mayBeWanted: Rule = (of, { open }) => {
   return true
 }
 
-export const isLeftOut: Rule = (of, { leftOut, columns }) => {
+export const isLeftOut: Rule = (of, { leftOut, open }) => {
   const { said, column, name, isOfAccused, samples, form, table, context } = of
-  // `Aim` may be where people were to be taken, and over words for what they were used for it is that.
+  // `Aim` may be where people were to be taken, or what they were used for; and a word for that may be of something else: who is married was not forced
+  // to be.
   const used = form.fields.filter((f) => f.id === 'form_of_exploitation' && !isHeaded(table, f.id))
   if (isOfAccused && said.isNotAsked && said.concepts.length === 0 && fieldByWords(samples, used, context, name) !== undefined) {
-    columns.push({ column, heading: name, fields: ['form_of_exploitation'], by: 'words' })
+    open.push(asked(of, { ...said, unread: '' }))
     return true
   }
   const isOfPart = said.of !== undefined && said.concepts.length === 0 && said.unread === ''

@@ -3,6 +3,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { isName, makeColumnReader, type ColumnReader } from '../column-reader.ts'
 import { areCounted } from '../cell/ordinal.ts'
 import { areAges, areHalfYears, areMillions, lettersBefore, mostlyOf } from '../cell/column-shows.ts'
+import type { Form } from '../../../country/country.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { Legend } from '../legend.ts'
@@ -47,8 +48,15 @@ export function makeReaders(
       isOfCodes: texts.some((text) => /^[2-9]$/.test(toLatinDigits(text).trim())),
       mostly: mostlyOf(texts),
       isCounted: isName(column) && areCounted(texts),
-      lettered: isOfAccused ? undefined : lettersBefore(texts),
+      lettered: answers['rule:lettered'] === 'yes' ? lettersBefore(texts) : undefined,
     }
     return makeColumnReader(column, { ...context, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })
 }
+
+/** Letters before every number by which this list's records are told apart: another file may have the same numbers behind others. */
+export const lettersOfNumbers = (table: Table, columns: readonly Column[], form: Form): string | undefined =>
+  columns
+    .filter(({ fields: [id] }) => form.naturalKey.includes(id ?? '') && form.fields.some((f) => f.id === id && f.type === 'integer'))
+    .map((column) => lettersBefore([...textsOf(table, [column.column])]))
+    .find((letters) => letters !== undefined)
