@@ -1,4 +1,4 @@
-/** A sheet that is too much for the desk's worker: it is ended, the clerk is told why, and the next file is read by another. By night alone. */
+/** A sheet that is too much for the desk's worker: it is ended, the clerk is told why, and the next file is read by another. */
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
