@@ -6,7 +6,9 @@
  *   searches  as pure, but what searches or solves for seconds: nobody waits for it between two edits
  *   record    a record, its database and its servers; many files to a process
  *   alone     what changes its process (a faked file system or environment), or measures it: one file to a process
- *   browser   the desk in Chromium; what says so in its first lines at night, for pictures, or when it is named
+ *   browser   the desk in Chromium
+ *
+ * What says `By night alone` in its first lines is run at night, for pictures, or when its file is named.
  */
 import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -26,14 +28,14 @@ const SEARCHES = /^\/\*\*[^/]*not in `test:fast`/
 const saying = (what: RegExp): string[] =>
   globSync('{src,verify,test,countries}/**/*.test.{ts,tsx}').filter((path) => what.test(readFileSync(path, 'utf8')))
 /**
- * A whole walk at the desk whose screens another meets by day, and whose rules are tried without a browser. All of them cost half an hour, at which
- * the machine that judges a change ends the run.
+ * A whole walk at the desk whose screens another meets by day, and whose rules are tried without a browser; or what asks once more, at length, what
+ * shorter tests ask. With all of them a run takes half an hour, at which the machine that judges a change ends it.
  */
-const BY_NIGHT = /^\/\*\*[^/]*By night alone\./
+const BY_NIGHT = /^\/\*\*(?:(?!\*\/)[^])*By night alone\./
 const alone = saying(ALONE)
 const searches = saying(SEARCHES)
 
-const isNamed = process.argv.some((argument) => argument.includes('e2e'))
+const isNamed = process.argv.some((argument) => /^(?:\.\/)?test\//.test(argument))
 /** What this run leaves to the night. */
 export const leftToNight = EVERYTHING || process.env['SAKSI_SHOTS'] || isNamed ? [] : saying(BY_NIGHT)
 
@@ -65,7 +67,7 @@ const together = (name: string, include: string[], exclude = alone): Project => 
 export const projects = [
   together('pure', ['{src,verify,countries}/**/*.test.{ts,tsx}', 'test/house/*.test.ts'], [...alone, ...searches]),
   together('searches', searches),
-  together('record', ['test/{road,count,walls,ledger,release,desk,operate,packages}/*.test.ts']),
+  together('record', ['test/{road,count,walls,ledger,release,desk,operate,packages}/*.test.ts'], [...alone, ...leftToNight]),
   { test: { ...shared, name: 'alone', include: alone, exclude: [], isolate: true } },
   together('browser', ['test/e2e/*.test.ts'], [...alone, ...leftToNight]),
 ]
