@@ -243,7 +243,7 @@ describe('a page of her own', () => {
           .arrayBuffer()
           .then((b) => ({ length: b.byteLength }))
         lines.push(
-          `${new URL(url).pathname} ${init.method} ${String(init.body).length} ${answer.status} ${length} ${answer.headers.get('content-length')}`,
+          `${new URL(url).pathname} ${init.method} ${typeof init.body === 'string' ? init.body.length : 'no text'} ${answer.status} ${length} ${answer.headers.get('content-length')}`,
         )
         return answer
       })

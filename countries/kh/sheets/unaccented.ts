@@ -3,7 +3,7 @@
  * judges) keeps them, and so does a letter or two: in a font of signs `ü` is a tick.
  */
 const ACCENTED = /[àâäçéèêëîïôöùûüœæ]/i
-const OF_OTHERS = /[^\u0000-\u007Fàâäçéèêëîïôöùûüœæ’]/i
+const OF_OTHERS = /(?![àâäçéèêëîïôöùûüœæ’])\P{ASCII}/u
 const SHORTEST = 4
 const plain = (text: string): string =>
   text
@@ -28,7 +28,7 @@ function added(of: unknown, all: ReadonlySet<string>): unknown {
   if (Array.isArray(of)) {
     const parts: readonly unknown[] = of.map((part) => added(part, all))
     const more = of.flatMap((part) => {
-      const bare = typeof part === 'string' && ACCENTED.test(part) && !OF_OTHERS.test(part) ? plain(part) : ''
+      const bare = typeof part === 'string' && ACCENTED.test(part) && !OF_OTHERS.test(part.toLowerCase()) ? plain(part) : ''
       return bare.length >= SHORTEST && !all.has(bare.toLowerCase()) ? [bare] : []
     })
     return more.length > 0 ? [...parts, ...more] : parts

@@ -59,8 +59,10 @@ export const describeCodes = ({ languages }: Labels): Record<string, unknown> =>
   },
 })
 
+type Named = { readonly title?: string; readonly categories?: readonly { readonly value: string; readonly label: string }[] }
+
 /** A field's title and the names of its codes, in English. @param codes those that may stand in it; all that have a name where left out. */
-export function namesOf(labels: Labels | undefined, column: string, codes?: readonly string[]): Record<string, unknown> {
+export function namesOf(labels: Labels | undefined, column: string, codes?: readonly string[]): Named {
   const own = labels?.rows.filter((row) => row.column === column) ?? []
   const title = own.find(({ code }) => code === '')
   const categories = own

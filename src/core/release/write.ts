@@ -178,7 +178,7 @@ function describeTable(
   })
   return {
     name: id,
-    title: headings.map((heading) => namesOf(labels, heading)['title'] ?? heading).join(' × '),
+    title: headings.map((heading) => namesOf(labels, heading).title ?? heading).join(' × '),
     path: `${id}.csv`,
     type: 'table',
     format: 'csv',
