@@ -180,10 +180,6 @@ export const OWN_SHEETS = {
     'What “{of}” says was added to the rows of “{sheet}” that have the same “{heading}”: {count} numbers. Rows of “{sheet}” without it there: {alone}. Rows of “{of}” that were not added to any: {there}.',
     'អ្វីដែល «{of}» បញ្ជាក់ត្រូវបានបន្ថែមទៅជួរនៃ «{sheet}» ដែលមាន «{heading}» ដូចគ្នា៖ លេខចំនួន {count}។ ជួរនៃ «{sheet}» ដែលរកមិនឃើញនៅទីនោះ៖ {alone}។ ជួរនៃ «{of}» ដែលមិនត្រូវបានបន្ថែមទៅជួរណា៖ {there}។',
   ),
-  'file.lines-paired': refused(
-    'Each record of this list stands on two lines, under headings of two lines. The two were taken together; messages name the first of them.',
-    'កំណត់ត្រានីមួយៗក្នុងបញ្ជីនេះមានពីរបន្ទាត់ ក្រោមចំណងជើងពីរបន្ទាត់។ បន្ទាត់ទាំងពីរត្រូវបានយកជាមួយគ្នា ហើយសារនានាបញ្ជាក់បន្ទាត់ទីមួយ។',
-  ),
   'file.rows-voided': refused(
     'These rows say of themselves that they were cancelled, put off or entered twice, and were left out: {rows}.',
     'ជួរទាំងនេះសរសេរថាត្រូវបានលុបចោល លើកពេល ឬបញ្ចូលពីរដង ហើយត្រូវបានទុកចោល៖ {rows}។',
@@ -217,8 +213,8 @@ export const OWN_SHEETS = {
     'ជួរនីមួយៗនៃសន្លឹក «{sheet}» មានក្នុងសន្លឹក «{of}» រួចហើយ។ វាត្រូវបានចាត់ទុកជាច្បាប់ចម្លង ហើយជួរទាំងនោះរាប់តែម្តង។ បើត្រូវកែ សូមកែក្នុង «{of}»។',
   ),
   'file.on-several-lines': refused(
-    'Headings stand on several lines, and everybody on as many: the lines of each are read as one row. Where a message names a row, it means the first of them.',
-    'ចំណងជើងសរសេរជាច្រើនបន្ទាត់ ហើយមនុស្សម្នាក់ៗក៏មានបន្ទាត់ប៉ុណ្ណឹងដែរ៖ បន្ទាត់របស់ម្នាក់ៗត្រូវអានជាជួរតែមួយ។ ពេលសារនិយាយពីជួរណា មានន័យថាបន្ទាត់ទីមួយ។',
+    'Headings stand on several lines, and every record on as many: the lines of each are read as one row. Where a message names a row, it means the first of them.',
+    'ចំណងជើងសរសេរជាច្រើនបន្ទាត់ ហើយកំណត់ត្រានីមួយៗក៏មានបន្ទាត់ប៉ុណ្ណឹងដែរ៖ បន្ទាត់របស់កំណត់ត្រានីមួយៗត្រូវអានជាជួរតែមួយ។ ពេលសារនិយាយពីជួរណា មានន័យថាបន្ទាត់ទីមួយ។',
   ),
   'file.on-its-side': refused(
     'The list lies on its side: each column is one record. Where a message says row 2, it means column B.',

@@ -32,7 +32,7 @@ import { SectionNumbers } from './section-numbers.ts'
 import { withMonths } from './section-months.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 import { foldText } from './tile.ts'
-import { foldRecords } from './two-line-rows.ts'
+import { foldRecords } from './several-lines/by-headings.ts'
 
 /** A name and what became of it. */
 const FEWEST_OF_BLOCKS = 2

@@ -2,14 +2,14 @@
  * Everybody on two or three lines, under headings on as many: above the number of the case, below it the day on which it came in. The lines of each become one row under
  * all of the headings. Only where the lines say so themselves: each record begins with its number, and days stand in the lines whose heading is a day's and in no other.
  */
-import type { Form } from '../../country/country.ts'
-import { toLatinDigits } from '../../text/digits.ts'
-import { Lines, type Line } from '../lines.ts'
-import type { Merge, SheetGrid } from './grid.ts'
-import { isHeadingLike, type Headings } from './heading.ts'
-import { marksOf } from './marks-of-cards.ts'
-import { isDayLike } from './samples.ts'
-import { foldText } from './tile.ts'
+import type { Form } from '../../../country/country.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { Lines, type Line } from '../../lines.ts'
+import type { Merge, SheetGrid } from '../grid.ts'
+import { isHeadingLike, type Headings } from '../heading.ts'
+import { marksOf } from '../marks-of-cards.ts'
+import { isDayLike } from '../samples.ts'
+import { foldText } from '../tile.ts'
 
 /** Headings in a line, records, lines of a record, lines from the top in which the headings are looked for. */
 const [FEWEST_HEADS, FEWEST_RECORDS, MOST_LINES, DEEPEST] = [3, 2, 3, 40]

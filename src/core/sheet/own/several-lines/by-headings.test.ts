@@ -1,15 +1,15 @@
 /** Records on several lines under headings on as many. Every person and case is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
-import { findForm } from '../../country/find.ts'
-import type { Form } from '../../country/country.ts'
-import { Lines } from '../lines.ts'
-import type { Merge } from './grid.ts'
-import { headingsOf } from './heading.ts'
-import { readOwnSheets } from './read-sheets.ts'
-import { foldRecords } from './two-line-rows.ts'
+import { loadCountry } from '../../../../store/files/load-country.ts'
+import { findForm } from '../../../country/find.ts'
+import type { Form } from '../../../country/country.ts'
+import { Lines } from '../../lines.ts'
+import type { Merge } from '../grid.ts'
+import { headingsOf } from '../heading.ts'
+import { readOwnSheets } from '../read-sheets.ts'
+import { foldRecords } from './by-headings.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const country = await loadCountry(`${import.meta.dirname}/../../../../../countries/kh`)
 const words = country.sheetWords
 if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form

@@ -1,13 +1,14 @@
 /**
- * Lists in which each record stands on two lines, under headings of two lines: the number, the name and the days on the first, and below them what else is
+ * By its shape alone, before anybody knows which form it is for (what the headings mean decides in by-headings.ts, once that is known): lists in which each record
+ * stands on two lines, under headings of two lines: the number, the name and the days on the first, and below them what else is
  * kept of it. Its second line is no further record. Whose second line says the same kind of thing as the first (two people of a case, a heading in two
  * languages) is no such list.
  */
-import { toLatinDigits } from '../../text/digits.ts'
-import { Lines, type Line } from '../lines.ts'
-import type { SheetGrid } from './grid.ts'
-import { isHeadingLike } from './heading.ts'
-import { foldText } from './tile.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { Lines, type Line } from '../../lines.ts'
+import type { SheetGrid } from '../grid.ts'
+import { isHeadingLike } from '../heading.ts'
+import { foldText } from '../tile.ts'
 
 /** Records, columns that have a heading on either line, and rows among which these stand. */
 const [FEWEST_RECORDS, FEWEST_COLUMNS, TOP_LINES] = [3, 2, 15]
@@ -71,7 +72,18 @@ function pairsBelow(grid: SheetGrid, at: number, heads: Heads): readonly Line[] 
   // A sum has one line.
   const isMost = starts.length - pairs.length <= Math.max(1, starts.length * (1 - NEARLY_ALL))
   if (pairs.length < FEWEST_RECORDS || !isMost || !areOfTwoKinds(pairs, heads.both)) return undefined
-  const width = lines[at]?.cells.length ?? 0
+  const width = Math.max(...filledIn(lines[at]?.cells ?? [])) + 1
+  // A line that is of no record, and a cell under no heading: nobody knows whose they are, and then the lines are not what they seem.
+  const own = new Set(paired.flatMap((i) => [i, i + 1]))
+  const [from, to] = [paired[0] ?? 0, paired.at(-1) ?? 0]
+  const isStrange = lines.some(
+    ({ cells }, i) => i > from && i < to && !own.has(i) && !starts.includes(i) && filledIn(cells).length > 0 && !isHeading(cells),
+  )
+  const isBeyond = pairs.some(([first]) => filledIn(first.cells).some((column) => column >= width))
+  if (isStrange || isBeyond) return undefined
+  function isHeading(cells: readonly string[]): boolean {
+    return [at, at + 1].some((i) => lines[i]?.cells.join('|') === cells.join('|'))
+  }
   const join = (first: Line, second: Line | undefined): Line => ({
     row: first.row,
     cells: [...Array.from({ length: width }, (_, c) => first.cells[c] ?? ''), ...heads.belows.map((c) => second?.cells[c] ?? '')],

@@ -1,8 +1,8 @@
 /** Records that each stand on two lines are one each; two people of a case are two. Everybody is invented. */
 import { describe, expect, it } from 'vitest'
-import { Lines } from '../lines.ts'
-import type { SheetGrid } from './grid.ts'
-import { pairLines } from './pair-lines.ts'
+import { Lines } from '../../lines.ts'
+import type { SheetGrid } from '../grid.ts'
+import { pairLines } from './by-shape.ts'
 
 const grid = (text: string): SheetGrid => ({
   sheet: 'List',
@@ -60,4 +60,14 @@ describe('two lines that are two', () => {
       (n: number) => `${n}/24|Sample A|12|0${n}/02/2024\n|Sample B|12|0${n}/02/2024`,
     ],
   ])('are left as they are: %s', (_, heads, row) => expect(read([heads, ...[1, 2, 3].map(row)].join('\n'))).toBeUndefined())
+})
+
+describe('one line that is of no record', () => {
+  const rows = (n: number, more = ''): string => `${n}|Testing ${n}A|F/2${n}|labour|0${n}/08/2024${more}\n|សាកល្បង|Takeo|Lawyer T.|`
+  it('or a second one with a cell too many, or a cell beyond the headings, leaves the lines as they are', () => {
+    expect(read([HEADS, rows(1), rows(2), rows(3), rows(4)].join('\n'))).toBeDefined()
+    expect(read([HEADS, rows(1), `${rows(2)}|ran away`, rows(3), rows(4)].join('\n'))).toBeUndefined()
+    expect(read([HEADS, rows(1), rows(2, '|ran away'), rows(3), rows(4)].join('\n'))).toBeUndefined()
+    expect(read([HEADS, rows(1), rows(2), 'a note of somebody', rows(3), rows(4)].join('\n'))).toBeUndefined()
+  })
 })
