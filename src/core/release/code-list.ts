@@ -34,14 +34,14 @@ export const printCodes = ({ languages, rows }: Labels, headings: ReadonlySet<st
       .map(({ column, code, words }) => [column, code, ...languages.map((lang) => neutralise(plain(words, lang)))]),
   ])
 
+/** What a resource of a Data Package says of every table of ours. */
+export const A_TABLE = { type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' } as const
+
 export const describeCodes = ({ languages }: Labels): Record<string, unknown> => ({
   name: CODES,
   title: 'What columns and codes are called',
   path: CODES_FILE,
-  type: 'table',
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
+  ...A_TABLE,
   schema: {
     fields: [
       { name: 'column', type: 'string', description: 'A column of a table beside it', constraints: { required: true } },

@@ -28,7 +28,7 @@ import {
   VALUE,
   WITHHELD,
 } from './columns.ts'
-import { CODES_FILE, describeCodes, namesOf, plain, printCodes, type Labels } from './code-list.ts'
+import { A_TABLE, CODES_FILE, describeCodes, namesOf, plain, printCodes, type Labels } from './code-list.ts'
 import { knownAs, orMore, saidOfCell } from './said-cell.ts'
 import type { ReleaseInfo } from './release-info.ts'
 
@@ -180,10 +180,7 @@ function describeTable(
     name: id,
     title: headings.map((heading) => namesOf(labels, heading).title ?? heading).join(' × '),
     path: `${id}.csv`,
-    type: 'table',
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
+    ...A_TABLE,
     schema: {
       fields: [
         ...headings.map((name, i) => ({
