@@ -3,14 +3,14 @@ import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
 import type { Country, Form } from '../../country/country.ts'
 import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
-import { parseDay } from '../../text/dates.ts'
 import { convertLimon } from '../../text/limon.ts'
 import { editDistance, listNearest } from '../../text/nearest.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { bandOfRange } from './age-range.ts'
+import { isCut, isStartOf, SHORTENED, wordsOf, wordsOfWord } from './cut-words.ts'
+import { apart, lastOfGroup, NUMBERED_QUESTION, plain, plainWord, withoutOptions } from './heading-text.ts'
 import { Parties } from './parties.ts'
 import type { Concept, CountPart, Said } from './said.ts'
-import { onceAWord } from './once.ts'
 import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
 import { SPANS, yesAndNo } from './vocabulary.ts'
 
@@ -465,16 +465,6 @@ export class Headings {
   }
 }
 
-/** `៣. ស្រុកកំណើតនៅខេត្តណា?`, `Q7. Sex`, `5a) Debt`: a question's place in its form says nothing of it. */
-const NUMBERED_QUESTION = /^\s*(?:q\s?)?[\d\u17E0-\u17E9]{1,2}[a-z\u1780-\u1784]?\s?[.):]\s*(?=[^\d\u17E0-\u17E9\s])/iu
-
-/** `g_id/respondent_code`: an export of a form (ODK, Kobo) writes the groups before the question. @returns the question, and with its group */
-function lastOfGroup(text: string): readonly [own: string, grouped?: string] {
-  const parts = /^[a-z]\w+(?:\/[a-z]\w+)+$/.test(text.trim()) ? text.trim().split('/') : []
-  const own = parts.at(-1)
-  return own === undefined ? [text] : [own, parts.slice(-2).join(' ')]
-}
-
 /** What a column may say of anybody in a case. */
 const isOfPerson = ({ fields }: Concept): boolean =>
   ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship'].includes(fields[0] ?? '')
@@ -494,13 +484,6 @@ const NUMBERED = /(?<![a-z])(?:nos?\.?|nr\.?|number)$/
 /** Who may be meant beside the accused, and in some lists is one. */
 const OTHERS = /^(?:child|children|minor|girl|boy|woman|man|worker|employer|employee|person|parent|mother|father|husband|wife)$/
 
-/** `(F/M/O)`, `(V/A/W)`, `(✓)`: how cells are to be answered, and nothing of what. */
-const isOptions = (inside: string): boolean => {
-  const parts = inside.split(/[/,|]/).map((part) => part.trim())
-  return /^[✓✔√x#]$/.test(inside.trim()) || (parts.length > 1 && parts.every((part) => /^[\p{L}\p{M}]{1,3}$/u.test(part)))
-}
-const withoutOptions = (heading: string): string =>
-  heading.replace(/\(([^()]*)\)/g, (whole: string, inside: string) => (isOptions(inside) ? ' ' : whole))
 /** A number, and not of what. */
 const BARE_NUMBER = /^(?:លេខ|no\.?|number|n°)$/iu
 const KHMER_ALONE = /^[\u1780-\u17FF\u200B\s.]{3,}$/
@@ -540,27 +523,6 @@ const SCALES: ReadonlySet<Unit> = new Set(['thousand', 'ten_thousand', 'hundred_
 /** `How many`, `a number of` or `counted in`, and the unit; or `years of prison` and nothing else. */
 const COUNTS_IN = /(?:(?:ចំនួន|ប៉ុន្មាន|គិតជា)\s*|^(?=(?:ឆ្នាំ|ខែ)(?:ជាប់)?(?:ពន្ធនាគារ|គុក)$))(ឆ្នាំ|ខែ)/
 
-/** A word that ends in a point, or has lost letters where an apostrophe stands. */
-const SHORTENED = /[a-z]{2}(?:\.|['’][a-z])/i
-const wordsOf = (text: string): readonly string[] =>
-  foldText(text)
-    .split(/[\s,/()-]+/)
-    .filter((word) => word !== '' && !['of', 'the', 'and'].includes(word))
-const wordsOfWord = onceAWord(wordsOf)
-const isStartOf = (cut: string, word: string): boolean => /^[a-z]{3,}$/.test(cut) && word.length > cut.length && word.startsWith(cut)
-/** Whether a word of a heading may be this one cut short: `impr.`, `judg't`. */
-function isCut(short: string, word: string): boolean {
-  if (short === word) return true
-  // Of three letters are `exp.`, `pen.`, `det.`, each of which may be many words.
-  if (short.endsWith('.')) return short.length > 4 && word.length > short.length && word.startsWith(short.slice(0, -1))
-  const [, start = '', end = ''] = /^([a-z]{2,})['’]([a-z]{1,2})$/.exec(short) ?? []
-  if (start === '' || !word.endsWith(end) || word.length <= start.length + end.length) return false
-  // What stands before the apostrophe are letters of the word in their order.
-  let at = 0
-  for (const letter of word.slice(0, -end.length)) if (letter === start[at]) at++
-  return word[0] === start[0] && at === start.length
-}
-
 /** Each phrase once, with all fields beside whose names it says nothing. */
 const besidePhrases = ({ besideHeadings }: SheetWords): readonly (readonly [string, readonly string[]])[] => {
   const pairs = Object.entries(besideHeadings).flatMap(([field, names]) => names.map((name) => [name, field] as const))
@@ -577,30 +539,3 @@ const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart
     ...of('age-bands', '18+', 'adult'),
   ]
 }
-
-/** How the days below are to be written: `(dd/mm/yyyy)`. */
-const DAY_SHAPE = /\(?\b(?:d{1,2}[/.-]m{1,3}[/.-]y{1,4}|m{1,2}[/.-]d{1,2}[/.-]y{1,4}|y{4}[/.-]m{1,2}[/.-]d{1,2})\b\)?/gi
-/** Whether a heading says that the month stands first in its days, or the day; undefined where it says neither. */
-export function shapeOfDays(heading: string): 'month-first' | 'day-first' | undefined {
-  const said = new Set((heading.match(DAY_SHAPE) ?? []).map((shape) => shape.replace('(', '').charAt(0).toLowerCase()))
-  return said.size !== 1 ? undefined : said.has('m') ? 'month-first' : said.has('d') ? 'day-first' : undefined
-}
-
-/** Nothing but how a day is to be written. */
-export const isShapeOfDay = (cell: string): boolean => cell.trim() !== '' && cell.replace(DAY_SHAPE, '').trim() === ''
-/** `SuspM`, `CaseNo`: words of a heading that a great letter parts; in `YoB` each letter is a word's first. */
-const apart = (heading: string): string => (/^[A-Za-z]+$/.test(heading) ? heading.replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ') : heading)
-/** `Chef(s)`: one or several, and no letter of anything. */
-const PLURAL = /(?<=\p{L}{2})\((?:s|es)\)/giu
-/** Without marks that say nothing in a heading. */
-const plain = (text: string): string =>
-  text
-    .replace(DAY_SHAPE, ' ')
-    .replace(PLURAL, '')
-    .replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ')
-    .trim()
-const plainWord = onceAWord(plain)
-
-/** Whether a text could stand in a row of headings at all: no day and no amount. */
-export const isHeadingLike = (cell: string): boolean =>
-  !/^[\d\s.,:/()-]+$/.test(foldText(cell)) && foldText(cell).length <= 120 && !parseDay(cell).ok

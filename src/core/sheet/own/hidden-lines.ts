@@ -3,7 +3,7 @@ import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { firstTable } from './forbids.ts'
 import type { SheetGrid } from './grid.ts'
-import { isHeadingLike } from './heading.ts'
+import { isHeadingLike } from './heading-text.ts'
 import { foldText, holdsAny } from './tile.ts'
 
 /** A list as it is looked at here: where its headings stand, and its last line. */

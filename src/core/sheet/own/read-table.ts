@@ -22,7 +22,7 @@ import { ClosingDays } from './lines/closing-days.ts'
 import type { Note } from './lines/note.ts'
 import { ListGaps, type Undated } from './table/list-gaps.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
-import { shapeOfDays } from './heading.ts'
+import { shapeOfDays } from './heading-text.ts'
 import { hearingDays, type Diary } from './hearings.ts'
 import { ofTrafficking } from './of-trafficking.ts'
 import { isOpenCase, orderHeading } from './order-day.ts'
@@ -41,7 +41,8 @@ import { titleOf } from './table.ts'
 import { notVoided } from './voided-rows.ts'
 import { lettersOfNumbers, makeReaders } from './table/table-readers.ts'
 import { codeOfTitle, codesOfAll } from './title-code.ts'
-import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
+import { beyondTitle, saidOfAll } from './said-of-all.ts'
+import { listUnlike } from './unlike.ts'
 
 /** Field → code of its list that says that nothing is known, where it has one. */
 const unknownOf = (form: Form, country: Country): Readonly<Record<string, string>> =>

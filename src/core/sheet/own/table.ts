@@ -4,7 +4,8 @@
  */
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
-import { isHeadingLike, isShapeOfDay, type Headings } from './heading.ts'
+import type { Headings } from './heading.ts'
+import { isHeadingLike, isShapeOfDay } from './heading-text.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { nameColumns } from './questions.ts'
 import { foldText } from './tile.ts'

@@ -7,7 +7,7 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { codesOf } from '../../country/find.ts'
 import type { Words } from '../../model/fields.ts'
 import { foldText, foldWord } from './tile.ts'
-import { saidOfAll } from './unlike.ts'
+import { saidOfAll } from './said-of-all.ts'
 import { listCodes } from './vocabulary.ts'
 
 export type TitleCode = { readonly field: string; readonly code: string; readonly words: Words }

@@ -3,7 +3,6 @@
  * that others add up to. It holds for columns that no form asks for as well, since an office's slips stand wherever it writes. Whoever sent the list
  * is told; nothing is changed, and a single rule of thumb stops no file.
  */
-import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
@@ -11,8 +10,9 @@ import { inYear, isWithoutYear, plainDay } from './day.ts'
 import { letters } from '../letters.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
-import { foldAll, foldText, foldWord } from './tile.ts'
+import { foldAll, foldText } from './tile.ts'
 import { isOfTool } from './form-tool.ts'
+import { amountOf, countOf, dayNear, dayOf, isNoDay, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
 import { agesBehind, beyondLegend, listGaps } from './unlike-gaps.ts'
 import { beyondPaid, toldUndone } from './unlike-steps.ts'
 import { yesAndNo } from './vocabulary.ts'
@@ -439,10 +439,6 @@ export function listUnlike(
 /** So many others must be of one sex before one of the other is told. */
 const FEWEST_ALL = 30
 const HALF_A_DAY = 12 * 60
-const minutesOf = (text: string): number | undefined => {
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(toLatinDigits(text).trim()) ?? []
-  return hour === undefined ? undefined : 60 * Number(hour) + Number(minute)
-}
 const FEWEST_COPIED = 4
 /** Firms in a register of firms: one that stands there twice has two licences, or one. */
 const NAMES_OF_ITS_OWN = ['holder_name']
@@ -458,39 +454,7 @@ export const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$
 /** `Status / held`: what stands over several columns. */
 const overOf = (name: string): string | undefined => (name.includes(' / ') ? name.slice(0, name.lastIndexOf(' / ')) : undefined)
 
-/** What a mark of "as above" stands for. */
-function spelledOut(texts: readonly string[], ditto: ReadonlySet<string>): readonly string[] {
-  let last = ''
-  return texts.map((text) => (last = ditto.has(foldText(text)) ? last : text))
-}
-
-/** `under 15`, `ក្រោម១៨`: whoever is below the lower age is below the higher one as well. */
-const underOf = (heading: string): number | undefined => {
-  const [, years] = /(?:under|below|less than|<|ក្រោម)\s*(?:អាយុ\s*)?(\d{1,2})(?!\d)/iu.exec(toLatinDigits(heading)) ?? []
-  return years === undefined ? undefined : Number(years)
-}
 const ADULT = 18
-
-const dayOf = (text: string): string | undefined => {
-  const day = plainDay(text)
-  if (!/\d[-/.\s\p{L}]/u.test(day)) return undefined
-  const parsed = parseDay(day)
-  return parsed.ok ? parsed.day : parsed.reason === 'two-digit-year' ? parsed.fixes[0] : undefined
-}
-/** `8/3`, in the year in which it lies nearest to another day of its row; within weeks of half a year nobody knows which that is. */
-function dayNear(text: string, near: string | undefined): string | undefined {
-  const [, day, month] = /^(\d{1,2})[/.-](\d{1,2})$/.exec(plainDay(text)) ?? []
-  if (near === undefined || day === undefined || month === undefined) return undefined
-  const year = Number(near.slice(0, 4))
-  return [year - 1, year, year + 1]
-    .flatMap((y) => dayOf(`${day}/${month}/${y}`) ?? [])
-    .find((d) => Math.abs(Date.parse(d) - Date.parse(near)) <= NEAR_DAYS * DAY_MS)
-}
-const NEAR_DAYS = 150
-const isNoDay = (text: string): boolean => {
-  const parsed = parseDay(text)
-  return !parsed.ok && ['no-such-day', 'no-such-month', 'out-of-range'].includes(parsed.reason)
-}
 
 /** Days whose year lies far from those of all others, in a column that is otherwise of one time. */
 function farOf(days: readonly (string | undefined)[]): readonly number[] {
@@ -503,37 +467,6 @@ function farOf(days: readonly (string | undefined)[]): readonly number[] {
   const [from, to] = [years[1], years.at(-2)]
   // Births lie far apart of themselves.
   return from && to && to.year - from.year < FAR ? ends.map((e) => e.i) : []
-}
-
-/** A count: nothing is none, a tick is one. */
-function countOf(text: string, ticks: ReadonlySet<string>, nothing: ReadonlySet<string>): number | undefined {
-  if (/^\d{1,7}$/.test(text)) return Number(text)
-  const folded = foldText(text)
-  if (folded === '' || nothing.has(folded)) return 0
-  return ticks.has(folded) ? 1 : undefined
-}
-
-/** The one sign of one or two letters that all filled cells of a column have: a tick, whatever it looks like. */
-function onlyMark(texts: readonly string[], nothing: ReadonlySet<string>): string | undefined {
-  const marks = new Set(texts.map(foldText).filter((t) => t !== '' && (CROSS.test(t) || !nothing.has(t))))
-  const [only = ''] = marks
-  return marks.size === 1 && /^[^\d]{1,2}$/u.test(only) ? only : undefined
-}
-
-/** May be a yes or a no; alone in its column it is what is counted. */
-const CROSS = /^[x×✗✘]$/u
-
-/** How many are named in a cell that parts them by `;` or lines; nothing where one of them has no letters. */
-function namedIn(text: string): number | undefined {
-  const parts = text.split(/[;\n]/).map((part) => part.trim())
-  return text === '' || parts.some((part) => !/\p{L}{2}/u.test(part)) ? undefined : parts.length
-}
-
-type Amount = { readonly count: number; readonly unit: string }
-function amountOf(text: string): Amount | undefined {
-  const plain = text.replace(/(?<=\d)(?:[, \u00A0](?=\d{3})|\.(?=\d{3}(?!\d)))/g, '')
-  const [, before = '', number, behind = ''] = /^([^\d]{0,6})(\d+(?:\.\d{1,2})?)([^\d]{0,8})$/u.exec(plain) ?? []
-  return number === undefined ? undefined : { count: Number(number), unit: foldText(`${before}${behind}`).replace(/[\s.]/g, '') }
 }
 
 type Count = Cells & { readonly numbers: readonly (number | undefined)[] }
@@ -560,43 +493,3 @@ function beginsAlike(one: string, other: string): boolean {
   return same >= FEWEST_ALIKE && a !== b
 }
 const FEWEST_ALIKE = 4
-
-/**
- * What a list's title says of everybody: `Children`, `women who came back`. With a word of the other kind beside it, of another one's (`women and
- * children`), or of an office that is called so, it says nothing.
- */
-export function saidOfAll(titles: readonly string[], { codes, notOfAll }: SheetWords): Readonly<Record<string, string>> {
-  const named = (title: string) =>
-    ['sexes', 'age-bands'].flatMap((list) =>
-      Object.entries(codes[list]?.phrases ?? {}).flatMap(([code, names]) =>
-        names.some((name) => standsIn(foldWord(name), title)) ? [[list, code] as const] : [],
-      ),
-    )
-  const lines = titles.map((t) => ` ${foldText(t)} `).filter((t) => !notOfAll.some((word) => standsIn(foldWord(word), t)))
-  const said = new Map(lines.flatMap(named).map((n) => [n.join(' '), n]))
-  return said.size === 1 ? Object.fromEntries(said.values()) : {}
-}
-const standsIn = (word: string, text: string): boolean =>
-  word.length >= FEWEST_LETTERS &&
-  (/[a-z]/.test(word)
-    ? new RegExp(`[^\\p{L}]${word.replace(/[^\p{L}\d\s]/gu, '.')}(?:s|ren)?[^\\p{L}]`, 'u').test(text)
-    : text.includes(word))
-const FEWEST_LETTERS = 3
-
-/** By field, the rows that are not what the title says of all: where nearly all others are. They are told; what they say stays. */
-export function beyondTitle(
-  rows: readonly Readonly<Record<string, string>>[],
-  form: Form,
-  said: Readonly<Record<string, string>>,
-): ReadonlyMap<Form['fields'][number], readonly number[]> {
-  const found = new Map<Form['fields'][number], readonly number[]>()
-  for (const field of form.fields) {
-    const wanted = said[field.list ?? '']
-    if (wanted === undefined) continue
-    const known = rows.flatMap((r, i) => (KNOWN.includes(r[field.id] ?? '') ? [i] : []))
-    const others = known.filter((i) => rows[i]?.[field.id] !== wanted)
-    if (known.length >= FEWEST && others.length > 0 && others.length <= known.length * (1 - MOST)) found.set(field, others)
-  }
-  return found
-}
-const KNOWN = ['male', 'female', '<18', '18+']

@@ -7,7 +7,7 @@
 import { toLatinDigits } from '../../../text/digits.ts'
 import { Lines, type Line } from '../../lines.ts'
 import type { SheetGrid } from '../grid.ts'
-import { isHeadingLike } from '../heading.ts'
+import { isHeadingLike } from '../heading-text.ts'
 import { foldText } from '../tile.ts'
 
 /** Records, columns that have a heading on either line, and rows among which these stand. */
