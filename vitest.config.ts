@@ -8,7 +8,7 @@
  *   alone     what changes its process (a faked file system or environment), or measures it: one file to a process
  *   browser   the desk in Chromium
  *
- * What says `By night alone` in its first lines is run at night, for pictures, or when its file is named.
+ * What says `By night alone. By day: ‹files›.` in its first lines is run at night, for pictures, or when its file is named; by day those files ask the same.
  */
 import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -36,8 +36,9 @@ const alone = saying(ALONE)
 const searches = saying(SEARCHES)
 
 const isNamed = process.argv.some((argument) => /^(?:\.\/)?test\//.test(argument))
-/** What this run leaves to the night. */
-export const leftToNight = EVERYTHING || process.env['SAKSI_SHOTS'] || isNamed ? [] : saying(BY_NIGHT)
+/** What says that it is of the night; and what this run leaves to it. */
+export const ofTheNight = saying(BY_NIGHT)
+export const leftToNight = EVERYTHING || process.env['SAKSI_SHOTS'] || isNamed ? [] : ofTheNight
 
 process.env['TMPDIR'] ??= scratchRoot()
 // Tests start the program many times: what was compiled once is read again (scripts/with-node.sh).

@@ -1,4 +1,7 @@
-/** A sheet in which somebody may be twice says so while it is on the desk: which rows, and by what; and holds nothing back. */
+/**
+ * A sheet in which somebody may be twice says so while it is on the desk: which rows, and by what; and holds nothing back.
+ * By night alone. By day: src/work/links/alike-rows, e2e/own-sheet.
+ */
 import { describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'

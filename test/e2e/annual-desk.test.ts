@@ -1,4 +1,4 @@
-/** The annual report at the desk, in a browser: written by who receives the returns, frozen by her signature, put out by another office's. By night alone. */
+/** The annual report at the desk, in a browser: written by who receives the returns, frozen by her signature, put out by another office's. By night alone. By day: release/annual-desk. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { releaseByHand, reported } from '../helpers/printed-release.ts'

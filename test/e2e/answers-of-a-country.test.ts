@@ -1,7 +1,7 @@
 /**
  * The analyst's day over the whole invented country, with the real application behind it: the question that three numbers
  * answer, a figure signed and found signed, the sheet taken as a file, the minister's page.
- * By night alone.
+ * By night alone. By day: e2e/answer-sheet, count/answers-api.
  */
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'

@@ -1,4 +1,4 @@
-/** A protected person's name, asked for in one window and approved in another: who may not stand for it never learns that it was asked. By night alone. */
+/** A protected person's name, asked for in one window and approved in another: who may not stand for it never learns that it was asked. By night alone. By day: walls/approvals, e2e/open-name. */
 import { randomBytes } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

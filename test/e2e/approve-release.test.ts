@@ -1,4 +1,4 @@
-/** A release of a real record, read at the desk and approved there with two passkeys; a third person declines the next. By night alone. */
+/** A release of a real record, read at the desk and approved there with two passkeys; a third person declines the next. By night alone. By day: release/publish-at-desk, e2e/whole-way. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'

@@ -1,4 +1,4 @@
-/** A sheet in its office's own words, month after month; and one that is another office's. By night alone. */
+/** A sheet in its office's own words, month after month; and one that is another office's. By night alone. By day: e2e/own-sheet, e2e/parity. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'

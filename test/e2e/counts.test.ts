@@ -1,4 +1,7 @@
-/** A table of counts, from the drop to its receipts, with a real application behind the desk: in both languages, on a screen and on a telephone. */
+/**
+ * A table of counts, from the drop to its receipts, with a real application behind the desk: in both languages, on a screen and on a telephone.
+ * By night alone. By day: road/count-sheets, src/web/desk/return/counts/hand-in-counts.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'

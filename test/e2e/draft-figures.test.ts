@@ -1,4 +1,4 @@
-/** A release drafted at the desk, in a browser: chosen by keyboard, made while the page says how far it is, its certificate read, and found by who approves. By night alone. */
+/** A release drafted at the desk, in a browser: chosen by keyboard, made while the page says how far it is, its certificate read, and found by who approves. By night alone. By day: release/draft-at-desk, e2e/whole-way. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'

@@ -1,4 +1,4 @@
-/** A record erased at the desk, by real devices: found, what goes and what stays read, asked by a head, signed by oversight, seen by who speaks for the person. By night alone. */
+/** A record erased at the desk, by real devices: found, what goes and what stays read, asked by a head, signed by oversight, seen by who speaks for the person. By night alone. By day: walls/erase, walls/erasure-asked. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

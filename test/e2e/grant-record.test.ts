@@ -1,4 +1,7 @@
-/** One office lets another open a record: given at one desk, found and opened at another, taken back, and then nothing any more. */
+/**
+ * One office lets another open a record: given at one desk, found and opened at another, taken back, and then nothing any more.
+ * By night alone. By day: walls/grants, walls/who-may-act.
+ */
 import { randomBytes } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** In a browser: oversight closes a record to somebody, by its number; an investigator says of two of his own by theirs that they are one, waits for a second one, and is told where they differ. By night alone. */
+/** In a browser: oversight closes a record to somebody, by its number; an investigator says of two of his own by theirs that they are one, waits for a second one, and is told where they differ. By night alone. By day: walls/interests, walls/two-people. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkCode } from '../../src/core/entry/sign-in.ts'

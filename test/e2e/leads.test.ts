@@ -1,7 +1,7 @@
 /**
  * Leads in a browser, over the real application: what nobody has decided, one decided by keyboard alone, one that belongs to the other side of the wall, an
  * investigation with one press, and a call that is safe first and loses nothing when the session ends in its middle.
- * By night alone.
+ * By night alone. By day: road/leads, e2e/complaints.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

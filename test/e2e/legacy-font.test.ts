@@ -1,4 +1,4 @@
-/** Names typed in a font of the time before Unicode: seen side by side, and only then taken. By night alone. */
+/** Names typed in a font of the time before Unicode: seen side by side, and only then taken. By night alone. By day: src/road/receive/legacy-font. */
 import { describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
 import { inStubDesk } from './stub-desk.ts'

@@ -1,4 +1,4 @@
-/** What oversight lets go on: somebody whom the vaults locked, because that person opened unusually much; and an opening behind broken glass, once looked at. By night alone. */
+/** What oversight lets go on: somebody whom the vaults locked, because that person opened unusually much; and an opening behind broken glass, once looked at. By night alone. By day: walls/vault-emergency, walls/reviews. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'

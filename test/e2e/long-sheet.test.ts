@@ -1,4 +1,4 @@
-/** A sheet longer and wider than any screen: what is drawn of it is what is in sight, and all of it can be gone to, pasted into and read. By night alone. */
+/** A sheet longer and wider than any screen: what is drawn of it is what is in sight, and all of it can be gone to, pasted into and read. By night alone. By day: src/web/desk/return/grid/window. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'

@@ -1,4 +1,7 @@
-/** Visits by lot in a browser, over the real application: a list framed, its code put on paper, the lot of the day opened with it on record, and checked. */
+/**
+ * Visits by lot in a browser, over the real application: a list framed, its code put on paper, the lot of the day opened with it on record, and checked.
+ * By night alone. By day: walls/lots, e2e/hostile-pages.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'

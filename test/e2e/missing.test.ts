@@ -1,4 +1,7 @@
-/** What should be there and is not, in a browser: at the desk of whoever receives returns, in both languages and widths, with the way to where an office is asked. */
+/**
+ * What should be there and is not, in a browser: at the desk of whoever receives returns, in both languages and widths, with the way to where an office is asked.
+ * By night alone. By day: walls/missing.
+ */
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

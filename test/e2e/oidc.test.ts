@@ -1,4 +1,7 @@
-/** Signing in by an office's account as a person does it: a button, a window of the provider's own, and back. Against a real provider. */
+/**
+ * Signing in by an office's account as a person does it: a button, a window of the provider's own, and back. Against a real provider.
+ * By night alone. By day: desk/oidc, e2e/devices.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'

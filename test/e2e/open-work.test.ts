@@ -1,4 +1,7 @@
-/** Open work, in a browser: what waits longest, how long the law gives, what is still owed; and the way from the day's page to the record and to what ends it. */
+/**
+ * Open work, in a browser: what waits longest, how long the law gives, what is still owed; and the way from the day's page to the record and to what ends it.
+ * By night alone. By day: walls/open-work, e2e/find.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Installation } from '../../src/work/installation/installation.ts'

@@ -1,4 +1,4 @@
-/** Oversight at its desk: what was opened by telephone is seen, entered and ends what it had closed; and a sealed plan is ordered open with a passkey, as two unsealers then do it. By night alone. */
+/** Oversight at its desk: what was opened by telephone is seen, entered and ends what it had closed; and a sealed plan is ordered open with a passkey, as two unsealers then do it. By night alone. By day: walls/vault-emergency, walls/plan-orders. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, Download, Page } from 'playwright-core'

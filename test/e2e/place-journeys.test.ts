@@ -1,7 +1,7 @@
 /**
  * Whole days' work about places, each from signing in to its end: an NGO's lead worker and an embassy's officer in a record that a coalition keeps alone, and the
  * oversight body in one that ministries keep.
- * By night alone.
+ * By night alone. By day: walls/place-openers, road/places.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

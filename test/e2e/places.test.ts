@@ -1,7 +1,7 @@
 /**
  * Places in a browser, over the real application: the embassy's officer and the NGO's worker read what became of everybody whom they asked for, the
  * police what was done; two leads are said to be about one place, and it is taken back; nobody sees the other's.
- * By night alone.
+ * By night alone. By day: road/places, ledger/answered.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** A list whose rows hold several kinds of record: shown once by pointing, tried, kept sealed; then only dropped, and taken back. By night alone. */
+/** A list whose rows hold several kinds of record: shown once by pointing, tried, kept sealed; then only dropped, and taken back. By night alone. By day: road/recipes. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { SealedData } from '../../src/road/stages.ts'

@@ -1,4 +1,4 @@
-/** Recommendations at the desk and for everybody: all of them for the secretariat, and a body says by holding where its own stands. By night alone. */
+/** Recommendations at the desk and for everybody: all of them for the secretariat, and a body says by holding where its own stands. By night alone. By day: release/recommendations. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'

@@ -1,6 +1,7 @@
 /**
  * Returns due, in a browser: the secretariat sees what every court owes, sends one back with a comment on a cell, accepts
  * another and opens it again, by keyboard alone; the ministry reads what was said; the whole year goes on paper.
+ * By night alone. By day: road/returns-due, src/web/desk/due/model, e2e/whole-way.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** Two rows that nobody can mend today: the others go in, Today and the list of returns due say that two wait, and they come later with the same file. By night alone. */
+/** Two rows that nobody can mend today: the others go in, Today and the list of returns due say that two wait, and they come later with the same file. By night alone. By day: road/rows-that-wait. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot, whenIn } from './browser.ts'

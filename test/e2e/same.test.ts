@@ -1,4 +1,4 @@
-/** Which records are one person: a sheet opened for its names, pairs proposed and decided by keyboard, a second person, and taking it back; in a browser. By night alone. */
+/** Which records are one person: a sheet opened for its names, pairs proposed and decided by keyboard, a second person, and taking it back; in a browser. By night alone. By day: walls/decisions, walls/two-people. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findForm } from '../../src/core/country/find.ts'

@@ -1,4 +1,7 @@
-/** An answer that was said by command in a record's first month: its head reads the question and the figure of that day, and signs it. */
+/**
+ * An answer that was said by command in a record's first month: its head reads the question and the figure of that day, and signs it.
+ * By night alone. By day: count/answers-api, e2e/answer-sheet, e2e/whole-way.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashShown } from '../../src/core/report/figure-hash.ts'

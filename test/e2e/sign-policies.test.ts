@@ -1,4 +1,7 @@
-/** A changed policy, read rule by rule and signed by two passkeys, one of them of oversight. */
+/**
+ * A changed policy, read rule by rule and signed by two passkeys, one of them of oversight.
+ * By night alone. By day: walls/policy-proposal, walls/policy-adoption, e2e/only-signing.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { comparePolicies } from '../../src/work/policies/access-policy.ts'

@@ -1,4 +1,7 @@
-/** Totals, a link, and public words that are taken back, which came by command, read at the desk and signed together by one passkey. */
+/**
+ * Totals, a link, and public words that are taken back, which came by command, read at the desk and signed together by one passkey.
+ * By night alone. By day: road/unsigned-acts, e2e/sign-returns.
+ */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

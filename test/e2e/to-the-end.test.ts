@@ -1,7 +1,7 @@
 /**
  * Four jobs to their end on a real server: a prosecutor from the day's times to a charge on record, an investigator from a lead to an investigation on record, a consul
  * from a call to the hand-over, an embassy from a citizen who is named to the answer. What is left in the middle is done by nobody.
- * By night alone.
+ * By night alone. By day: road/cases, road/leads, e2e/whole-way.
  */
 import { printCsv } from '../../src/exchange/csv/csv.ts'
 import type { Browser, Page } from 'playwright-core'

@@ -1,4 +1,4 @@
-/** The first-day tour: every step points at something that is there, for each role, by keyboard; it can be left and gone on with. By night alone. */
+/** The first-day tour: every step points at something that is there, for each role, by keyboard; it can be left and gone on with. By night alone. By day: src/web/desk/tour/tours. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'

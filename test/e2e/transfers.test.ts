@@ -1,7 +1,7 @@
 /**
  * Dossiers between prosecution offices, in a browser: what waits on the day's page and in open work, one offered, one taken under a number, one sent back with
  * a reason by keyboard alone, and what the police see of it.
- * By night alone.
+ * By night alone. By day: road/transfers.
  */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

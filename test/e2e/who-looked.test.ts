@@ -1,4 +1,4 @@
-/** Who looked at names: a vault tells an office, after 30 days, which agencies of its side did; the page asks it and no server. By night alone. */
+/** Who looked at names: a vault tells an office, after 30 days, which agencies of its side did; the page asks it and no server. By night alone. By day: src/core/vault/looks. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'

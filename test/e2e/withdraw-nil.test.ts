@@ -1,4 +1,4 @@
-/** A head who signed that there was nothing, and was wrong: what came back stands in her day, and she takes it back at the desk. By night alone. */
+/** A head who signed that there was nothing, and was wrong: what came back stands in her day, and she takes it back at the desk. By night alone. By day: road/unsigned-acts, ledger/contradicted-nil. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { utf8 } from '../../src/core/bytes.ts'

@@ -1,4 +1,4 @@
-/** A demonstration is opened while it is still being written, killed in the middle, begun again, and by night left when it is whole. By night alone. */
+/** A demonstration is opened while it is still being written, killed in the middle, begun again, and by night left when it is whole. By night alone. By day: e2e/demo-filling. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'

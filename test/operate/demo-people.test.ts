@@ -1,7 +1,7 @@
 /**
  * A whole demonstration shows two countries: whomever it offers to be signs in, and whatever the desk may ask of the first country answers her. One process knows
  * the kinds and words of one country, so the second one is served by a process of its own.
- * By night alone.
+ * By night alone. By day: count/demo-country, desk/every-route.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'

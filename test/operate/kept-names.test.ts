@@ -1,7 +1,7 @@
 /**
  * Names that earlier programs sealed (test/data/kept) open after the upgrade as the new one's do, but those of the very first: the vaults take over the keys that lay beside the
  * installation, and the courier parts that waited for them. (The United Kingdom's returns are numbers: there is no name in them.)
- * By night alone.
+ * By night alone. By day: operate/kept-installations.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -2,7 +2,7 @@
  * An attacker apart (`test/referees/reader.py`: OR-tools, no line of ours) reads published folders and nothing else: releases of invented tables, linked ones, the
  * same once more, and a year stated again after one person was added; with the true rows in hand as each of those who brought some of them, as every two, and as
  * whoever is alone in a cell.
- * By night alone.
+ * By night alone. By day: release/insider, src/core/attack/attacks/replay/replay.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
