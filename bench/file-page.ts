@@ -64,8 +64,18 @@ try {
     `/api/v1/people/${await md5(`p${1 + ((i * 7919) % PEOPLE)}-${1 + (i % RECORDS_EACH)}`)}`
   await measure('a file of fifty records, one reader', 1, fileOf, 0)
   await measure('a file of fifty records, twenty readers', READERS, fileOf, 1000)
-  await measure('people of an office', READERS, async () => '/api/v1/people', 1000)
-  await measure('who waits to be screened, and is held', READERS, async () => '/api/v1/people/waits', 1000)
+  // A list stands until anything is written (src/core/keep-unchanged.ts): what it costs while somebody writes, and read anew for each who asks.
+  const lists = async (how: string): Promise<void> => {
+    await measure(`people of an office${how}`, READERS, async () => '/api/v1/people', 1000)
+    await measure(`who waits to be screened${how}`, READERS, async () => '/api/v1/people/waits', 1000)
+  }
+  const whileWritten = async (everyMs: number, work: () => Promise<void>): Promise<void> => {
+    const writing = setInterval(() => void s.installation.owner().query('select pg_current_xact_id()'), everyMs)
+    await work().finally(() => clearInterval(writing))
+  }
+  await lists('')
+  await whileWritten(1000, () => lists(', a write a second'))
+  await whileWritten(20, () => lists(', fifty writes'))
 } finally {
   await load.terminate()
   await s.remove()

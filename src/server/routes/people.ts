@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { askOnce } from '../../core/ask-once.ts'
+import { keepUnchanged } from '../../core/keep-unchanged.ts'
 import { findCode } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { readCheckCode } from '../../core/entry/sign-in.ts'
@@ -181,8 +182,9 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
   const blameless = <T extends { readonly office: string | null }>(lines: readonly T[]): T[] =>
     lines.map((line) => (settings.demo && line.office !== null && !isInvented(country, line.office) ? { ...line, office: null } : line))
   // Twenty people of one office who look at their list at once are read it once: each is decided for by himself before, and none is told of a state from
-  // before his question.
-  const [peopleOnce, watchOnce] = [askOnce<PeopleList>(), askOnce<WatchList>()]
+  // before his question. What was read stands until anything is written: of thousands of records to be read again, nearly always none is new.
+  const keep = <T>() => keepUnchanged<T>(askOnce(), by.store.mark, () => performance.now())
+  const [peopleOnce, watchOnce] = [keep<PeopleList>(), keep<WatchList>()]
   const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString() })
 
   app.get(

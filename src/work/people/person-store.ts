@@ -30,6 +30,8 @@ export type PersonStore = {
   ): Promise<readonly StoryVersion[]>
   /** Records of these kinds that stand and whose spoken code begins with these hex digits, of the agency's own; few. Each of its records is looked at once. */
   spoken(of: Reader & { readonly kinds: readonly RecordKind[] }, prefix: string): Promise<readonly string[]>
+  /** Other than before as soon as anything was written to the database, by whomever: which transactions a question sees. */
+  mark(): Promise<string>
   /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
   recent(of: Reader & Since): Promise<readonly StoryVersion[]>
 }
@@ -120,6 +122,11 @@ export const openPersonStore = ({
           return rows.map((r) => r.record)
         }),
 
+  mark: async () => {
+    const { rows } = await reader.query<{ mark: string }>({ name: 'person-mark', text: 'select pg_current_snapshot()::text as mark' })
+    return rows[0]?.mark ?? ''
+  },
+
   recent: ({ kinds, since, limit, ...reader }) =>
     kinds.length === 0
       ? Promise.resolve([])
@@ -175,7 +182,7 @@ async function readOfKinds(
   const byKind = Map.groupBy(records, (r) => kindOf.get(r) ?? '')
   const parts = kinds.map((kind, i) => `${selectOf(kind)} where t.agency_id = $1 and t.record_id = any($${i + 2}::text[])`)
   const { rows } = await client.query<Row>({
-    ...named('of-kinds', `${parts.join(' union all ')} order by 1, 2, 3`),
+    ...named('of-kinds', `${parts.join(' union all ')} order by version`),
     values: [agency, ...kinds.map((k) => byKind.get(k.id) ?? [])],
   })
   return rows

@@ -23,6 +23,7 @@ const listOf = async (people: number) => {
     links: async () => Array.from({ length: people }, (_, i) => ({ a: end(2 * i), b: end(2 * i + 1) })),
     versions: async () => [],
     spoken: async () => [],
+    mark: async () => '',
     recent: async () => [],
   }
   const care = { acts: async () => [], colleagues: async () => [] }

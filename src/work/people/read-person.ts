@@ -13,10 +13,12 @@ import { addDays } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
 import { helps } from '../../core/entry/bodies.ts'
 import type { RecordKind } from '../../core/model/kinds.ts'
+import { dueOf } from '../../core/person/due-columns.ts'
 import { personKinds } from '../../core/person/kinds.ts'
 import type { At } from '../../core/person/owed.ts'
 import { inOrder, listStanding } from '../../core/person/record.ts'
 import { tellDue, tellFile, type PersonFile } from '../../core/person/tell.ts'
+import type { Referral } from '../../core/referral/follow.ts'
 import { waitOf, watch, WATCHED, type Watch } from '../../core/person/watch.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import type { ReferralStore } from '../referrals/refer.ts'
@@ -138,8 +140,13 @@ async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleL
   const links = await by.store.links(place.agency, MOST_LINKS)
   const all = groupOwn(links, place.agency)
   const people = all.slice(0, MOST_PEOPLE)
-  const [versions, acts] = await Promise.all([by.store.versions(place, people.flat(), kindsOf(links)), by.care.acts(place, people.flat())])
-  const offers = await offersOf(place.agency, versions, by)
+  // Side by side: that none of their records is a referral is known too late to spare the question.
+  const [versions, acts, listed] = await Promise.all([
+    by.store.versions({ ...place, kinds: place.kinds.map(dueOf) }, people.flat(), kindsOf(links)),
+    by.care.acts(place, people.flat()),
+    by.referrals.list(place.agency, MOST_OFFERS),
+  ])
+  const offers = ofRecords(listed, place.agency, versions)
   const whose = new Map(people.flatMap((records, person) => records.map((record) => [record, person] as const)))
   const byPerson = <T extends { readonly record: string }>(all: readonly T[]): ReadonlyMap<number | undefined, readonly T[]> =>
     Map.groupBy(all, ({ record }) => whose.get(record))
@@ -222,7 +229,8 @@ async function findOldest(
 ): Promise<ReadonlyMap<string, string>> {
   const asked = new Set(records)
   const linked = groups.filter((own) => own.some((record) => asked.has(record)))
-  const versions = Map.groupBy(await by.store.versions(place, linked.flat(), kindOf), (v) => v.record)
+  const read = { ...place, kinds: place.kinds.map(dueOf) }
+  const versions = Map.groupBy(await by.store.versions(read, linked.flat(), kindOf), (v) => v.record)
   return new Map(
     linked.flatMap((own) => {
       const [first] = inOrder(listStanding(own.flatMap((record) => versions.get(record) ?? [])))
@@ -231,9 +239,15 @@ async function findOldest(
   )
 }
 
-async function offersOf(agency: string, versions: readonly StoryVersion[], { referrals }: PeopleWith) {
+async function offersOf(agency: string, versions: readonly StoryVersion[], { referrals }: PeopleWith): Promise<readonly Referral[]> {
+  const isAny = versions.some((v) => v.kind === 'referral')
+  return isAny ? ofRecords(await referrals.list(agency, MOST_OFFERS), agency, versions) : []
+}
+
+/** Of an agency's referrals those of these records. */
+function ofRecords(all: readonly Referral[], agency: string, versions: readonly StoryVersion[]): readonly Referral[] {
   const own = new Set(versions.filter((v) => v.kind === 'referral').map((v) => v.record))
-  return own.size === 0 ? [] : (await referrals.list(agency, MOST_OFFERS)).filter((o) => o.of === agency && own.has(o.record))
+  return all.filter((o) => o.of === agency && own.has(o.record))
 }
 
 /** Whether records of a kind tell this person what files tell: for the bodies that help, each is of somebody whom they help. */
