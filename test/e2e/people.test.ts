@@ -406,6 +406,27 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.getByText('speaks for nobody else').waitFor()
     await page.getByRole('button', { name: 'This lawyer is the child’s alone' }).click()
     await expect.poll(todo).not.toMatch(/lawyer/i)
+    // A wrong press is taken back, also by a colleague who does not answer for the child; both words stay to be seen, and no child or guardian with them.
+    for (const [lang, width] of SCREENS) {
+      const there = await at(address, lang, width)
+      const said = there.page.locator('section[aria-labelledby=file-owed] .who')
+      await said.locator('button.plain').click()
+      await said.locator('[role=group]').waitFor()
+      expect(await said.innerText()).not.toMatch(/child|guardian|កុមារ|អាណាព្យាបាល/)
+      await expectSound(there.page, `counsel taken back ${lang} ${width}`)
+      await shoot(there.page, `person-counsel-back-${lang}-${width}`)
+      await there.page.context().close()
+    }
+    await page.getByRole('button', { name: 'That was wrong' }).click()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('Taken back by You').waitFor()
+    await expect.poll(todo).toMatch(/A lawyer to be found/)
+    expect(await page.locator('section[aria-labelledby=file-owed] .who').innerText()).toMatch(
+      /A lawyer was found: said by You.*Taken back by You/,
+    )
+    await page.getByRole('button', { name: 'A lawyer was found' }).click()
+    await page.getByRole('button', { name: 'This lawyer is the child’s alone' }).click()
+    await expect.poll(todo).not.toMatch(/lawyer/i)
     expect(complaints).toEqual([])
     await page.context().close()
   })

@@ -196,6 +196,7 @@ describe('who answers for a person, and the plan', () => {
   type Care = {
     readonly worker: { readonly person: string } | null
     readonly offered: { readonly to: string } | null
+    readonly answers: readonly { readonly record: string; readonly by: string; readonly takenBack: { readonly by: string } | null }[]
     readonly plans: readonly { readonly plan: string; readonly is: string }[]
     readonly isTwo: boolean
   }
@@ -300,8 +301,20 @@ describe('who answers for a person, and the plan', () => {
     expect(await act('shelter', move('answered', 'counsel'))).toEqual([404, 'not-found'])
     expect(await isOwed()).toBe(true)
     expect(await act('colleague', move('taken', 'accused'))).toEqual([200, null])
+    expect(await act('shelter', move('answer_taken_back', 'counsel'))).toEqual([404, 'not-found'])
+    expect(await act('social', move('answer_taken_back', 'counsel'))).toEqual([409, 'care.moved-on'])
     expect(await act('colleague', move('answered', 'counsel'))).toEqual([200, null])
     expect(await isOwed()).toBe(false)
+    // Said of the guardian's lawyer: whoever sees it takes it back, what was said stays to be seen beside it, and a lawyer is looked for again.
+    expect(await act('colleague', move('answered', 'counsel'))).toEqual([409, 'care.moved-on'])
+    expect(await act('social', move('answer_taken_back', 'counsel'))).toEqual([200, null])
+    expect(await act('social', move('answer_taken_back', 'counsel'))).toEqual([409, 'care.moved-on'])
+    expect(await isOwed()).toBe(true)
+    const [said] = (await told('accused')).care.answers
+    expect(said).toMatchObject({ record: recordId('counsel'), by: card('colleague'), takenBack: { by: card('social') } })
+    expect(await act('colleague', move('answered', 'counsel'))).toEqual([200, null])
+    expect(await isOwed()).toBe(false)
+    for (const who of OTHERS) expect([who, (await act(who, move('answer_taken_back', 'counsel')))[0]]).toEqual([who, 404])
   })
   it('takes a day’s worth of acts of one person about another, and no more; a plan for no day of our time is none', async () => {
     await plant(served.installation.owner(), 'screening', {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayFollow, tellCare, type CareAct } from './care.ts'
+import { isSaid, mayFollow, tellCare, type CareAct } from './care.ts'
 
 let n = 0
 const at = (hour: number): string => new Date(Date.UTC(2026, 10, 24, hour)).toISOString()
@@ -39,13 +39,24 @@ describe('who answers for a person', () => {
     expect(workerOf(moved('ann', 'taken'), moved('ann', 'let_go'), moved('bo', 'taken'))).toBe('bo')
   })
   it('says alone, or the head says, that a record meets what was owed: not a colleague, nor whoever answered before', () => {
-    const answeredBy = (...acts: readonly CareAct[]) => tellCare(acts).answered
+    const answeredBy = (...acts: readonly CareAct[]) => tellCare(acts).answers.map((a) => a.record)
     const taken = moved('ann', 'taken')
     expect(answeredBy(taken, moved('ann', 'answered'))).toEqual(['r'])
     expect(answeredBy(moved('hed', 'answered', null, true))).toEqual(['r'])
     expect([answeredBy(moved('bo', 'answered')), answeredBy(taken, moved('bo', 'answered'))]).toEqual([[], []])
     expect(answeredBy(taken, moved('ann', 'let_go'), moved('ann', 'answered'))).toEqual([])
     expect(answeredBy(taken, moved('ann', 'answered'), moved('ann', 'let_go'))).toEqual(['r'])
+  })
+  it('is taken back by anybody of the office what was said wrongly, and both are seen; said anew, it stands anew', () => {
+    const [taken, said, back] = [moved('ann', 'taken'), moved('ann', 'answered'), moved('bo', 'answer_taken_back')]
+    const answersBy = (...acts: readonly CareAct[]) => tellCare([taken, ...acts]).answers
+    expect(answersBy(back, said)).toMatchObject([{ record: 'r', by: 'ann', takenBack: null }])
+    expect(answersBy(said, back)).toMatchObject([{ record: 'r', by: 'ann', takenBack: { by: 'bo' } }])
+    expect(isSaid(tellCare([taken, said, back]), 'r')).toBe(false)
+    const [anew, again] = [moved('ann', 'answered'), moved('ann', 'answered')]
+    expect(answersBy(said, back, anew, again)).toMatchObject([{ takenBack: { by: 'bo' } }, { takenBack: null }])
+    expect(isSaid(tellCare([taken, said, back, anew]), 'r')).toBe(true)
+    expect(mayFollow(tellCare([taken, said]), again)).toBe(false)
   })
 })
 

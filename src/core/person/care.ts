@@ -35,34 +35,43 @@ export type Plan = {
   readonly is: 'waits' | PlanVerdict
   readonly judgedBy: string | null
 }
+/** Whoever answers for her, or the head, has said of this record that it meets what was owed. `at`: ISO instant. */
+export type Answer = {
+  readonly record: string
+  readonly by: string
+  readonly at: string
+  readonly takenBack: { readonly by: string; readonly at: string } | null
+}
 export type Care = {
   /** The one person who answers; null where nobody has said so. */
   readonly worker: { readonly person: string; readonly since: string } | null
   /** To whom it is offered, until that person answers or it is taken back. */
   readonly offered: { readonly to: string; readonly by: string; readonly since: string } | null
-  /** Records of which whoever answers for her, or the head, has said that they meet what was owed. */
-  readonly answered: readonly string[]
+  /** What was said to meet what was owed, and what of it was taken back: both stay to be seen. */
+  readonly answers: readonly Answer[]
   /** What was written over no other, and what binds until something else is approved. The newest last. */
   readonly plans: readonly Plan[]
   /** Two people wrote at once, each not knowing of the other: both plans stand until one is written over both. */
   readonly isTwo: boolean
 }
 
+type Now = Pick<Care, 'worker' | 'offered' | 'answers'>
+
+/** Whether it was said of this record, and not taken back. */
+export const isSaid = ({ answers }: Pick<Care, 'answers'>, record: string): boolean =>
+  answers.some((a) => a.record === record && a.takenBack === null)
+
 /** @param acts of one person's records, in the order of the record. */
 export function tellCare(acts: readonly CareAct[]): Care {
-  let now: Pick<Care, 'worker' | 'offered'> = { worker: null, offered: null }
-  const answered = new Set<string>()
-  for (const act of acts) {
-    if (!mayFollow(now, act)) continue
-    now = after(now, act)
-    if (act.act === 'answered') answered.add(act.record)
-  }
+  let now: Now = { worker: null, offered: null, answers: [] }
+  for (const act of acts) if (mayFollow(now, act)) now = after(now, act)
   const { plans, isTwo } = listPlans(acts)
-  return { ...now, answered: [...answered], plans, isTwo }
+  return { ...now, plans, isTwo }
 }
 
 /** Whether this act may follow what stands: asked by the door before it is on record, and by the fold afterwards. */
-export function mayFollow({ worker, offered }: Pick<Care, 'worker' | 'offered'>, act: CareAct): boolean {
+export function mayFollow(now: Now, act: CareAct): boolean {
+  const { worker, offered } = now
   switch (act.act) {
     case 'taken':
       return worker === null
@@ -77,25 +86,35 @@ export function mayFollow({ worker, offered }: Pick<Care, 'worker' | 'offered'>,
     case 'let_go':
       return worker !== null && (worker.person === act.person || act.isHead)
     case 'answered':
-      return worker?.person === act.person || act.isHead
+      return (worker?.person === act.person || act.isHead) && !isSaid(now, act.record)
+    // By anybody of the office: the worst that a wrong one does is that what may be there already is looked for again.
+    case 'answer_taken_back':
+      return isSaid(now, act.record)
     default:
       return true
   }
 }
 
-function after(now: Pick<Care, 'worker' | 'offered'>, act: CareAct): Pick<Care, 'worker' | 'offered'> {
-  const { person, at } = act
+function after(now: Now, act: CareAct): Now {
+  const { person, at, record } = act
   switch (act.act) {
     case 'taken':
     case 'accepted':
-      return { worker: { person, since: at }, offered: null }
+      return { ...now, worker: { person, since: at }, offered: null }
     case 'offered':
       return { ...now, offered: act.colleague === null ? null : { to: act.colleague, by: person, since: at } }
     case 'declined':
     case 'taken_back':
       return { ...now, offered: null }
     case 'let_go':
-      return { worker: null, offered: null }
+      return { ...now, worker: null, offered: null }
+    case 'answered':
+      return { ...now, answers: [...now.answers, { record, by: person, at, takenBack: null }] }
+    case 'answer_taken_back':
+      return {
+        ...now,
+        answers: now.answers.map((a) => (a.record === record && a.takenBack === null ? { ...a, takenBack: { by: person, at } } : a)),
+      }
     default:
       return now
   }

@@ -1,9 +1,10 @@
 /**
  * A child whose guardian is accused is spoken for by a lawyer of its own (DESIGN 8.7). That a consent says so stands in clear; what an order of custody says of
  * it is sealed, and so is whether a lawyer is the child's alone. A lawyer on the file may be the guardian's, who brought the child: so no record ends it by
- * itself, and somebody of the office who answers for the child, or its head, says of one of them that it is the child's (core/person/care.ts).
+ * itself, and somebody of the office who answers for the child, or its head, says of one of them that it is the child's (core/person/care.ts). Said of the
+ * wrong one, anybody of the office takes it back, and a lawyer is owed again.
  */
-import type { Care } from './care.ts'
+import { isSaid, type Care } from './care.ts'
 import { timeOf, wordOf, type PersonRecord } from './record.ts'
 import { listGrown } from './told.ts'
 
@@ -27,5 +28,4 @@ const isLawyer = (r: PersonRecord): boolean =>
   (r.kind === 'service_episode' && wordOf(r, 'service_type') === 'legal')
 
 /** Whether one of them was said to be the child's. */
-export const isAnswered = ({ lawyers }: Counsel, { answered }: Pick<Care, 'answered'>): boolean =>
-  lawyers.some((r) => answered.includes(r.record))
+export const isAnswered = ({ lawyers }: Counsel, care: Pick<Care, 'answers'>): boolean => lawyers.some((r) => isSaid(care, r.record))

@@ -249,6 +249,11 @@ describe('what is owed', () => {
     ]) {
       expect(owedOf(conflict, one)).toEqual(['child_counsel'])
       expect(saidOf(one, { ...said, record: one.record })).toEqual([])
+      // Said of the wrong one and taken back, by whoever saw it: it is owed again, and to be said of another.
+      const back = { ...said, entry: 'e2', person: 'bo', isHead: false, act: 'answer_taken_back', record: one.record } as const
+      const withBoth = tellFile([conflict, one], [], AT, [{ ...said, record: one.record }, back])
+      expect(withBoth.owed.map((o) => o.owed)).toEqual(['child_counsel'])
+      expect(withBoth.care.answers).toMatchObject([{ by: 'ann', takenBack: { by: 'bo' } }])
       // By somebody who neither answers for the child nor is the head.
       expect(saidOf(one, { ...said, record: one.record, isHead: false })).toEqual(['child_counsel'])
       // Of a record that tells of no lawyer.

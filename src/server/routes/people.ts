@@ -98,7 +98,14 @@ const File = z.object({
   care: z.object({
     worker: z.object({ person: z.string(), since: z.string() }).nullable(),
     offered: z.object({ to: z.string(), by: z.string(), since: z.string() }).nullable(),
-    answered: z.array(z.string()),
+    answers: z.array(
+      z.object({
+        record: z.string(),
+        by: z.string(),
+        at: z.string(),
+        takenBack: z.object({ by: z.string(), at: z.string() }).nullable(),
+      }),
+    ),
     plans: z.array(
       z.object({
         plan: z.string(),

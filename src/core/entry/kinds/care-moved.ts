@@ -7,9 +7,9 @@ import { entryKind } from '../define.ts'
 
 /**
  * `offered` names a colleague, who then accepts or declines; nobody is made responsible without a word of their own. `answered`: what was owed and no record
- * can show is met by the record that it names (core/person/counsel.ts); what that was is not said.
+ * can show is met by the record that it names (core/person/counsel.ts); what that was is not said. `answer_taken_back`: that was said wrongly, and is owed again.
  */
-export const CARE_STEPS = ['taken', 'offered', 'accepted', 'declined', 'taken_back', 'let_go', 'answered'] as const
+export const CARE_STEPS = ['taken', 'offered', 'accepted', 'declined', 'taken_back', 'let_go', 'answered', 'answer_taken_back'] as const
 export type CareStep = (typeof CARE_STEPS)[number]
 
 export const careMoved = entryKind(

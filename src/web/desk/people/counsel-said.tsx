@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import type { Care } from '../../../core/person/care.ts'
 import { counselOf } from '../../../core/person/counsel.ts'
 import { speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { Choose } from '../form/choose.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import { useLang } from '../lang.tsx'
-import type { CareProps } from './care-card.tsx'
+import { useColleague, type CareProps } from './care-card.tsx'
 import { COUNSEL } from './counsel-words.ts'
-import { kindWords, sayOn } from './model.ts'
+import { kindWords, sayOn, sayWhen } from './model.ts'
 
 type Props = Omit<CareProps, 'record' | 'country'> & { readonly isSeen: boolean }
 
@@ -58,5 +59,56 @@ export function SayCounsel({ api, who, file, onDone, isSeen }: Props) {
         </Button>
       </p>
     </div>
+  )
+}
+
+/**
+ * What was said of a lawyer, and what of it was taken back: both are seen. Whoever of the office knows better takes it back, and one is looked for again: a
+ * wrong word would leave a child with the guardian's lawyer, a wrong taking back costs a question more.
+ */
+export function CounselSaid({ api, who, file, onDone, isSeen }: Props) {
+  const lang = useLang()
+  const say = speaker(COUNSEL, lang)
+  const called = useColleague(who)
+  const [asking, setAsking] = useState<string>()
+  const { send, unsent } = useSending({ api, who }, '/api/v1/people')
+  if (file.care.answers.length === 0) return null
+  const takeBack = async (record: string): Promise<void> => {
+    if (await send({ kind: 'care.moved', record, step: 'answer_taken_back', colleague: null })) setAsking(undefined)
+    onDone()
+  }
+  const whereOf = ({ record }: Care['answers'][number]): string => {
+    const of = isSeen ? file.records.find((r) => r.record === record) : undefined
+    return of ? `${kindWords(of.kind, lang)}, ${sayOn(of.kind, of.on, lang)}` : ''
+  }
+  return (
+    <>
+      <ul className="who s2">
+        {file.care.answers.map((a) => (
+          <li key={`${a.record} ${a.at}`}>
+            {say('counsel-was', { who: called(a.by), day: sayWhen(a.at, lang) })}{' '}
+            {a.takenBack && <b>{say('counsel-was-back', { who: called(a.takenBack.by), day: sayWhen(a.takenBack.at, lang) })}</b>}
+            <span className="beside mut">{whereOf(a)}</span>
+            {a.takenBack === null && who.signer && asking !== a.record && (
+              <button type="button" className="plain" onClick={() => setAsking(a.record)}>
+                {say('counsel-back')}
+              </button>
+            )}
+            {asking === a.record && a.takenBack === null && (
+              <div role="group" aria-label={say('counsel-back')}>
+                <p className="s2">{say('counsel-back-sure')}</p>
+                <p className="row acts">
+                  <Do words={say('counsel-back-yes')} isMain onPress={() => takeBack(a.record)} />
+                  <Button className="btn" onPress={() => setAsking(undefined)}>
+                    {say('counsel-no')}
+                  </Button>
+                </p>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <NotSent unsent={unsent} words={say('counsel-not-signed')} />
+    </>
   )
 }

@@ -20,5 +20,14 @@ export const COUNSEL = {
   'counsel-choose': both('Choose', 'ជ្រើស'),
   'counsel-yes': both('This lawyer is the child’s alone', 'មេធាវី|នេះ|សម្រាប់|កុមារ|តែ|ម្នាក់'),
   'counsel-no': both('Not now', 'មិន|ទាន់'),
+  /** These four as well: no child, no guardian. */
+  'counsel-was': both('A lawyer was found: said by {who}, {day}.', 'រក|ឃើញ|មេធាវី៖ ប្រាប់|ដោយ {who} {day}។'),
+  'counsel-was-back': both('Taken back by {who}, {day}.', 'ដក|វិញ|ដោយ {who} {day}។'),
+  'counsel-back': both('That was wrong', 'នោះ|ខុស'),
+  'counsel-back-sure': both(
+    'Then a lawyer is looked for again. What was said stays on record beside it. When in doubt, take it back.',
+    'ពេល|នោះ យើង|រក|មេធាវី|ម្តង|ទៀត។ អ្វី|ដែល|បាន|ប្រាប់|នៅ|ក្នុង|កំណត់ត្រា|ជា|មួយ|គ្នា។ បើ|សង្ស័យ សូម|ដក|វិញ។',
+  ),
+  'counsel-back-yes': both('Take it back', 'ដក|វិញ'),
   'counsel-not-signed': both('Nobody signed it. Nothing was recorded.', 'មិន|ទាន់|ចុះ|ហត្ថលេខា|ទេ។ គ្មាន|អ្វី|ត្រូវ|បាន|កត់ត្រា|ទេ។'),
 } as const

@@ -28,6 +28,7 @@ import { ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 // The file is read without these.
 const Sharing = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.Sharing })))
 const SayCounsel = lazy(() => import('./counsel-said.tsx').then((m) => ({ default: m.SayCounsel })))
+const CounselSaid = lazy(() => import('./counsel-said.tsx').then((m) => ({ default: m.CounselSaid })))
 const DeclareInterest = lazy(() => import('../interest/declare.tsx').then((m) => ({ default: m.DeclareInterest })))
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
@@ -223,6 +224,11 @@ function ToDo({ api, file, country, who, isSeen, onDone }: Of & Held & Pick<Prop
           </li>
         ))}
       </ul>
+      {file.care.answers.length > 0 && (
+        <Suspense>
+          <CounselSaid {...{ api, file, who, isSeen, onDone }} />
+        </Suspense>
+      )}
       {isSeen && (money > 0 || paid > 0) && (
         <dl className="kv money">
           <div>
