@@ -287,7 +287,7 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
       const again = open.getByRole('button', { name: 'Close it again now' })
       await again.click()
       const said = page.locator('.given [role=status]')
-      await expect.poll(() => said.allTextContents(), { timeout: 60_000 }).toEqual(['Ended at 2 of 2 vaults.', 'Ended at 2 of 2 vaults.'])
+      await expect.poll(() => said.allTextContents(), { timeout: 60_000 }).toEqual(['Closed in 2 of 2 places.', 'Closed in 2 of 2 places.'])
       const ended = page.locator('.given li', { has: page.locator('[role=status]') })
       expect((await ended.locator('.tag').allTextContents()).every((t) => t.startsWith('closed '))).toBe(true)
       expect(await ended.getByRole('button').count()).toBe(0)

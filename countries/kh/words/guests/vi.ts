@@ -196,6 +196,8 @@ export default defineLanguage({
     'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: those who watch over it can read it.':
       'Cơ quan giúp bạn có thể mở tên của bạn để giúp bạn mà không hỏi mỗi lần. Mỗi lần họ phải nói lý do, và điều đó được ghi lại: những người giám sát có thể đọc.',
     'Is this wrong? Tell those who watch over it, without a name': 'Điều này sai? Hãy cho những người giám sát biết, không cần nêu tên',
+    'Ministry of Social Affairs, Veterans and Youth Rehabilitation': 'Bộ Xã hội, Cựu chiến binh và Phục hồi Thanh niên',
+    'NGO coalition (invented)': 'Liên minh các tổ chức phi chính phủ (hư cấu)',
     'Nobody that is told yet.': 'Chưa có ai được nêu.',
     'It could not be asked now. Try later, or ask whoever helps you.':
       'Hiện không hỏi được. Hãy thử lại sau, hoặc hỏi người đang giúp bạn.',

@@ -2,12 +2,14 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { helps } from '../../../core/entry/bodies.ts'
 import { loadCountry } from '../../../store/files/load-country.ts'
+import { pick } from '../../words/say.ts'
 import type { Opened } from './own-record.ts'
 import { OwnView } from './own-view.tsx'
 
 // Teaches the languages of its guests.
-await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const opened = {
   told: { steps: [], promised: [], agreed: [], records: [], until: '2027-03-01' },
   looks: async () => undefined,
@@ -22,6 +24,12 @@ it('says in each language that no native reader has seen that none has, and wher
   expect(shown('en')).not.toContain('Nobody whose own language')
   expect(shown('en')).toContain('I have a question about my code')
   expect(shown('vi')).toContain('Tôi có câu hỏi về mã của tôi')
+})
+it('names whoever may have looked in each language that it has', () => {
+  const helping = country.agencies.filter((a) => helps(country, a.id))
+  expect(helping.length).toBeGreaterThan(1)
+  for (const { id, words } of helping)
+    for (const lang of country.guestLanguages ?? []) expect([id, lang, pick(words, lang) === pick(words, 'en')]).toEqual([id, lang, false])
 })
 it('has the telephones that the country’s folder names, and none where it names none', () => {
   expect(shown('en', ['000 111'])).toContain('By telephone: 000 111')

@@ -60,8 +60,8 @@ export const LETTERS = {
   'letter-end-all': both('End all letters of this person', 'បញ្ចប់|លិខិត|ទាំង|អស់|របស់|សាមីខ្លួន'),
   'letter-end': both('End it', 'បញ្ចប់'),
   'letter-end-sure': both(
-    'Then the paper holds nowhere, whoever has it. Nothing else is taken from the person.',
-    'ពេល|នោះ ក្រដាស|លែង|មាន|តម្លៃ ទោះ|នៅ|នឹង|អ្នក|ណា។ គ្មាន|អ្វី|ផ្សេង|ត្រូវ|ដក|ពី|សាមីខ្លួន|ទេ។',
+    'The person may be at a border with it just now: tell them first, in the safe way that the file says, unless somebody has taken it from them. Then the paper holds nowhere, whoever has it. Nothing else is taken from the person.',
+    'គាត់|អាច|កំពុង|នៅ|ព្រំដែន|ជា|មួយ|វា៖ សូម|ប្រាប់|គាត់|ជា|មុន តាម|របៀប|សុវត្ថិភាព|ដែល|ឯកសារ|ប្រាប់ លើក|លែង|តែ|មាន|គេ|យក|វា|ពី|គាត់។ ពេល|នោះ ក្រដាស|លែង|មាន|តម្លៃ ទោះ|នៅ|នឹង|អ្នក|ណា។ គ្មាន|អ្វី|ផ្សេង|ត្រូវ|ដក|ពី|សាមីខ្លួន|ទេ។',
   ),
   'letter-yes': both('Yes, end it', 'បាទ ឬ|ចាស បញ្ចប់'),
   'letter-no': both('Not now', 'មិន|ទាន់'),

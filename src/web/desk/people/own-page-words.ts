@@ -53,8 +53,8 @@ export const PAGES = {
   'page-make': both('Sign and make the page', 'ចុះ|ហត្ថលេខា|និង|ធ្វើ|ទំព័រ'),
   'page-not-signed': both('Nobody signed it: there is no page.', 'មិន|ទាន់|ចុះ|ហត្ថលេខា៖ គ្មាន|ទំព័រ|ទេ។'),
   'page-no-vaults': both(
-    'The vaults do not know of it: it was not signed, or there is no answer. No page was made.',
-    'ទូ|សុវត្ថិភាព|មិន|ដឹង|អំពី|វា|ទេ៖ មិន|បាន|ចុះ|ហត្ថលេខា ឬ|គ្មាន|ចម្លើយ។ មិន|បាន|ធ្វើ|ទំព័រ|ទេ។',
+    'No page was made: it was not signed, or the places where names are kept did not answer.',
+    'មិន|បាន|ធ្វើ|ទំព័រ|ទេ៖ មិន|បាន|ចុះ|ហត្ថលេខា ឬ|កន្លែង|រក្សា|ឈ្មោះ|មិន|ឆ្លើយ។',
   ),
   'page-without': both(
     'No page can be given yet: the trustee, whose address stands on the paper, serves none. Sharing is stopped here in the file.',
@@ -79,8 +79,8 @@ export const PAGES = {
   'page-counts': both('Ready. It works now.', 'រួចរាល់។ ប្រើ|បាន|ឥឡូវ។'),
   'page-counts-some': both('It works at {n} of {of} places where names are kept.', 'ប្រើ|បាន|នៅ {n} ក្នុង {of} កន្លែង|រក្សា|ឈ្មោះ។'),
   'page-counts-part': both(
-    'A vault that does not know of it refuses the person’s stop. When it answers again close this page and make another.',
-    'ទូ|សុវត្ថិភាព|ដែល|មិន|ដឹង|អំពី|វា បដិសេធ|ការ|បញ្ឈប់|របស់|សាមីខ្លួន។ ពេល|វា|ឆ្លើយ|វិញ សូម|បិទ|ទំព័រ|នេះ ហើយ|ធ្វើ|ទំព័រ|ថ្មី។',
+    'A place that does not know of it refuses the person’s stop. When it answers again close this page and make another.',
+    'កន្លែង|ដែល|មិន|ដឹង|អំពី|វា បដិសេធ|ការ|បញ្ឈប់|របស់|សាមីខ្លួន។ ពេល|វា|ឆ្លើយ|វិញ សូម|បិទ|ទំព័រ|នេះ ហើយ|ធ្វើ|ទំព័រ|ថ្មី។',
   ),
   'page-print': both('Print', 'បោះពុម្ព'),
   'page-old': both('Pages that were given', 'ទំព័រ|ដែល|បាន|ផ្តល់'),
@@ -100,7 +100,7 @@ export const PAGES = {
     'It was closed here {day}. Whoever has the paper and the word can still read there who looked, and stop sharing. Close it again now, and again until all have answered; whoever goes home hands this to a colleague. Tell the person today, in the safe way that the file says, that it can still be read. No other page is made before.',
     'បាន|បិទ|នៅ|ទី|នេះ {day}។ អ្នក|ដែល|មាន|ក្រដាស|និង|ពាក្យ នៅ|តែ|អាច|អាន|នៅ|ទី|នោះ|ថា|អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ សូម|បិទ|ម្តង|ទៀត|ឥឡូវ ហើយ|ម្តង|ទៀត រហូត|ដល់|ទាំង|អស់|បាន|ឆ្លើយ។ អ្នក|ដែល|ទៅ|ផ្ទះ ប្រគល់|រឿង|នេះ|ឲ្យ|មិត្ត|រួម|ការងារ។ សូម|ប្រាប់|សាមីខ្លួន|ថ្ងៃ|នេះ តាម|របៀប|មាន|សុវត្ថិភាព|ដែល|ឯកសារ|ប្រាប់ ថា|គេ|នៅ|តែ|អាច|អាន។ មុន|នោះ មិន|ធ្វើ|ទំព័រ|ផ្សេង|ទេ។',
   ),
-  'page-ended': both('Ended at {n} of {of} vaults.', 'បាន|បញ្ចប់|នៅ|ទូ|សុវត្ថិភាព {n} ក្នុង {of}។'),
+  'page-ended': both('Closed in {n} of {of} places.', 'បាន|បិទ|នៅ {n} ក្នុង {of} កន្លែង។'),
   'page-end-vaults': both('Close it again now', 'បិទ|ម្តង|ទៀត|ឥឡូវ'),
   'page-yes': both('Yes, close it', 'បាទ ឬ|ចាស បិទ'),
   'page-no': both('Not now', 'មិន|ទាន់'),

@@ -4,7 +4,7 @@ import { both } from '../../words/say.ts'
 export const SHARING = {
   'share-stop': both('The person takes it back: stop sharing', 'សាមីខ្លួន|ដក|វិញ៖ ឈប់|ចែក|រំលែក'),
   'share-stop-how': both(
-    'Nobody outside your office opens these records any more, from the moment that the vaults hear it. Your office’s help goes on, and no service ends. Record the consent that was taken back as well.',
+    'Nobody outside your office opens these records any more, from the moment that the places where names are kept hear it: within the hour. Your office’s help goes on, and no service ends. Record the consent that was taken back as well.',
     'គ្មាន|អ្នក|ណា|ក្រៅ|ការិយាល័យ|អ្នក|បើក|កំណត់ត្រា|ទាំង|នេះ|បាន|ទៀត|ទេ ចាប់|ពី|ពេល|ទូ|សុវត្ថិភាព|ដឹង។ ជំនួយ|របស់|ការិយាល័យ|អ្នក|នៅ|បន្ត ហើយ|គ្មាន|សេវា|ណា|បញ្ចប់|ទេ។ សូម|កត់ត្រា|ការ|យល់|ព្រម|ដែល|បាន|ដក|វិញ|ផង។',
   ),
   'share-stop-says': both(

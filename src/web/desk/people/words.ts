@@ -11,20 +11,20 @@ export const PEOPLE = {
   'people-files': both('Files', 'ឯកសារ'),
   'people-waits': both('Waiting to be screened', 'រង់ចាំ|ការ|ពិនិត្យ'),
   'people-how': both(
-    'People of whom your office has more than one record that it has linked: who is held first, then what is due first. Whoever came lately may have one record, and is not here: look for it.',
-    'អ្នក|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|លើស|ពី|មួយ|ដែល|បាន|ភ្ជាប់៖ អ្នក|ដែល|កំពុង|ជាប់|ឃុំឃាំង|ឈរ|មុន|គេ រួច|អ្វី|ដែល|ដល់|កំណត់|មុន។ អ្នក|ផ្សេង|មិន|មាន|ក្នុង|បញ្ជី|នេះ|ទេ។',
+    'People of whom your office has more than one record: who is held first, then what is due first. Whoever came lately may have one record, and is not here: look for it.',
+    'អ្នក|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|លើស|ពី|មួយ៖ អ្នក|ដែល|កំពុង|ជាប់|ឃុំឃាំង|ឈរ|មុន|គេ រួច|អ្វី|ដែល|ដល់|កំណត់|មុន។ អ្នក|ផ្សេង|មិន|មាន|ក្នុង|បញ្ជី|នេះ|ទេ។',
   ),
   'people-held': both('Held', 'កំពុង|ជាប់|ឃុំឃាំង'),
   'people-removal': both('To be removed', 'នឹង|ត្រូវ|បណ្តេញ|ចេញ'),
   'people-call': both('Somebody here is held: call today.', 'មាន|អ្នក|កំពុង|ជាប់|ឃុំឃាំង៖ សូម|ទូរសព្ទ|ថ្ងៃ|នេះ។'),
   'people-no-day': both('no day set', 'មិន|ទាន់|កំណត់|ថ្ងៃ'),
   'people-more': both(
-    'These are the people whose records were linked last. Of others nothing is here, nor whether something is due: look for a record, and open the file from there.',
-    'ទាំងនេះ|ជា|មនុស្ស|ដែល|កំណត់ត្រា|ត្រូវ|បាន|ភ្ជាប់|ចុងក្រោយ។ អ្នក|ផ្សេង|មិន|មាន|នៅ|ទីនេះ|ទេ ហើយ|ក៏|មិន|ប្រាប់|ថា|មាន|អ្វី|ដល់|កំណត់|ដែរ៖ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
+    'These are the people whose records were put together last. Of others nothing is here, nor whether something is due: look for a record, and open the file from there.',
+    'ទាំងនេះ|ជា|មនុស្ស|ដែល|កំណត់ត្រា|ត្រូវ|បាន|ដាក់|ជា|មួយ|គ្នា|ចុងក្រោយ។ អ្នក|ផ្សេង|មិន|មាន|នៅ|ទីនេះ|ទេ ហើយ|ក៏|មិន|ប្រាប់|ថា|មាន|អ្វី|ដល់|កំណត់|ដែរ៖ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
   ),
   'people-none': both(
-    'Your office has linked no records yet. Look for a record, and open the file from there.',
-    'ការិយាល័យ|អ្នក|មិន|ទាន់|បាន|ភ្ជាប់|កំណត់ត្រា|ទេ។ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
+    'There is no person yet of whom your office has more than one record. Look for a record, and open the file from there.',
+    'មិន|ទាន់|មាន|អ្នក|ណា|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|លើស|ពី|មួយ|ទេ។ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
   ),
   'people-find': both('Find a record', 'រក|កំណត់ត្រា'),
   'people-records': both('{n} records', 'កំណត់ត្រា {n}'),
@@ -149,10 +149,13 @@ export const PEOPLE = {
     'That is a decision on what was known then. It ends no help that has begun, takes nothing back that is owed, and serves against nobody.',
     'នេះ|ជា|សេចក្តី|សម្រេច|តាម|អ្វី|ដែល|បាន|ដឹង|កាល|នោះ។ វា|មិន|បញ្ចប់|ជំនួយ|ដែល|បាន|ចាប់|ផ្តើម មិន|ដក|អ្វី|ដែល|ត្រូវ|ផ្តល់ និង|មិន|ប្រើ|ប្រឆាំង|នឹង|អ្នក|ណា|ឡើយ។',
   ),
-  'file-joined': both('Joined by {n} links of your office.', 'ភ្ជាប់|ដោយ|តំណ {n} របស់|ការិយាល័យ|អ្នក។'),
+  'file-joined': both(
+    'Your office has said {n} times that these records are of one person.',
+    'ការិយាល័យ|អ្នក|បាន|ប្រាប់ {n} ដង ថា|កំណត់ត្រា|ទាំង|នេះ|ជា|របស់|មនុស្ស|ម្នាក់។',
+  ),
   'file-unchecked': both(
-    'This file may be of more than one person: {unsigned} of the {n} links that join its records nobody has signed. What one person agreed to, is owed or told would stand as another’s. Look at whether these records are one person before you share, promise or give anything by it.',
-    'ឯកសារ|នេះ|អាច|ជា|របស់|មនុស្ស|លើស|ពី|ម្នាក់៖ ក្នុង|តំណ {n} ដែល|ភ្ជាប់|កំណត់ត្រា {unsigned} គ្មាន|អ្នក|ចុះ|ហត្ថលេខា។ អ្វី|ដែល|ម្នាក់|បាន|យល់|ព្រម ត្រូវ|ទទួល ឬ|បាន|ប្រាប់ អាច|ត្រូវ|យក|ជា|របស់|ម្នាក់|ទៀត។ សូម|មើល|ថា កំណត់ត្រា|ទាំង|នេះ ជា|របស់|មនុស្ស|តែ|ម្នាក់ ឬ|ទេ មុន|ពេល|ចែក|រំលែក សន្យា ឬ|ផ្តល់|អ្វី|តាម|វា។',
+    'This file may be of more than one person: that these records are of one was said {n} times, and {unsigned} times nobody has signed it. What one person agreed to, is owed or told would stand as another’s. Look at whether these records are one person before you share, promise or give anything by it.',
+    'ឯកសារ|នេះ|អាច|ជា|របស់|មនុស្ស|លើស|ពី|ម្នាក់៖ បាន|ប្រាប់ {n} ដង ថា|កំណត់ត្រា|ជា|របស់|មនុស្ស|ម្នាក់ ហើយ {unsigned} ដង គ្មាន|អ្នក|ចុះ|ហត្ថលេខា។ អ្វី|ដែល|ម្នាក់|បាន|យល់|ព្រម ត្រូវ|ទទួល ឬ|បាន|ប្រាប់ អាច|ត្រូវ|យក|ជា|របស់|ម្នាក់|ទៀត។ សូម|មើល|ថា កំណត់ត្រា|ទាំង|នេះ ជា|របស់|មនុស្ស|តែ|ម្នាក់ ឬ|ទេ មុន|ពេល|ចែក|រំលែក សន្យា ឬ|ផ្តល់|អ្វី|តាម|វា។',
   ),
   'file-shut': both(
     'A letter and a page for this person are offered here once somebody has signed what joins these records.',
@@ -160,8 +163,8 @@ export const PEOPLE = {
   ),
   'file-check': both('Look at them', 'មើល|កំណត់ត្រា|ទាំង|នេះ'),
   'file-scope': both(
-    'Put together from your own office’s records, as it has linked them. What others have comes by a referral or a grant. The other side of the wall sees none of it, nor that it is there.',
-    'រៀបចំ|ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក តាម|ដែល|បាន|ភ្ជាប់។ អ្វី|ដែល|អ្នក|ផ្សេង|មាន មក|តាម|ការ|បញ្ជូន ឬ|ការ|អនុញ្ញាត។ ម្ខាង|ទៀត|នៃ|ជញ្ជាំង|មិន|ឃើញ|អ្វី|ទេ សូម្បី|តែ|ថា|មាន។',
+    'Put together from your own office’s records. What others have comes by a referral or a grant. Police, immigration and courts see none of it, nor that it is there.',
+    'រៀបចំ|ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក។ អ្វី|ដែល|អ្នក|ផ្សេង|មាន មក|តាម|ការ|បញ្ជូន ឬ|ការ|អនុញ្ញាត។ ប៉ូលិស អន្តោប្រវេសន៍ និង|តុលាការ មិន|ឃើញ|អ្វី|ទេ សូម្បី|តែ|ថា|មាន។',
   ),
 } as const
 

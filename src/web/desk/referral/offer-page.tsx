@@ -13,7 +13,7 @@ import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import type { FileOf } from '../people/model.ts'
+import { fileCode, type FileOf } from '../people/model.ts'
 import { ChoosePlace, type Place } from './choose-place.tsx'
 import { fieldsTold, SAID, sayItem, toldOf, whyWaits, type SaidOf } from './offer-answer.ts'
 import { officeOf } from './standing.ts'
@@ -54,6 +54,8 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
   const ended = file && endedOf(file.agreed, ['referral'])
   // A file that was not read says nothing of what was taken back.
   const waits = whyWaits({ said, ended })
+  // What joins its records nobody has signed: one person's yes may stand in it beside another's need.
+  const isUnchecked = (file?.joined.unsigned ?? 0) > 0
   const isAgreed = file !== undefined && waits === undefined
   const expected = new Set(referrals.filter((r) => r.of === who.agency && isOpen(follow(r, r.steps).state)).map((r) => r.record))
   const chosen = records.find((r) => r.record === record)
@@ -79,7 +81,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
     if (!chosen || !isAgreed || !reason || !bed || !place) return
     const { agency: to, office } = place
     // What the file holds as agreed to goes along; that this body may be told is what she said now.
-    const held = ALONG.filter((purpose) => file?.agreed.some((a) => a.purpose === purpose && holds(a)))
+    const held = isUnchecked ? [] : ALONG.filter((purpose) => file?.agreed.some((a) => a.purpose === purpose && holds(a)))
     const agreed = [...new Set(['referral', ...held])]
     if (await send({ kind: 'referral.offered', record, to, office, reason, bed, agreed, told: toldOf(chosen.values, struck) })) onDone()
   }
@@ -122,6 +124,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
               </option>
             ))}
         </select>
+        {file && <p className="b">{say('offer-file', { code: fileCode(file.records[0]?.record ?? record) })}</p>}
         {more && (
           <Button className="plain" onPress={more}>
             {say('offer-more')}
@@ -157,7 +160,8 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
       </Question>
       <Question id="offer-agreed" asks={say('offer-agreed')} note={say('offer-agreed-note')}>
         {refused && <p role="alert">{say('need-file')}</p>}
-        {file && (
+        {isUnchecked && <p role="status">{say('offer-unchecked')}</p>}
+        {file && !isUnchecked && (
           <Suspense>
             <OnRecord {...{ country, record }} agreed={file.agreed} />
           </Suspense>

@@ -27,6 +27,11 @@ export const OFFER = {
   'tell-subject_status': both('how far your matter has come', 'រឿង|របស់|អ្នក|ដល់|ណា|ហើយ'),
   'tell-form_of_exploitation': both('one word on what was done to you', 'ពាក្យ|មួយ|អំពី|អ្វី|ដែល|គេ|បាន|ធ្វើ|លើ|អ្នក'),
   'tell-province': both('the province: {value}', 'ខេត្ត៖ {value}'),
+  'offer-file': both('File {code}: is this the person in front of you?', 'ឯកសារ {code}៖ តើ|ជា|មនុស្ស|នៅ|មុខ|អ្នក|ឬ|ទេ?'),
+  'offer-unchecked': both(
+    'This file may be of more than one person: nothing that it holds as agreed to goes along, and none of it is taken for this person’s. What counts is what the person says now.',
+    'ឯកសារ|នេះ|អាច|ជា|របស់|មនុស្ស|លើស|ពី|ម្នាក់៖ អ្វី|ដែល|វា|កត់|ថា|បាន|យល់ព្រម មិន|ត្រូវ|ផ្ញើ|ទៅ|ជា|មួយ|ទេ ហើយ|កុំ|យក|ជា|របស់|គាត់។ អ្វី|ដែល|គាត់|ប្រាប់|ឥឡូវ ទើប|រាប់។',
+  ),
   'offer-tonight': both(
     'Is the person safe tonight? Where that is not so, or not known, telephone a place now and send this afterwards.',
     'យប់|នេះ សាមីខ្លួន|មាន|សុវត្ថិភាព|ទេ? បើ|គ្មាន ឬ|មិន|ដឹង សូម|ទូរសព្ទ|ទៅ|កន្លែង|មួយ|ឥឡូវ រួច|ផ្ញើ|នេះ|តាម|ក្រោយ។',

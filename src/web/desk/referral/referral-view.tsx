@@ -224,7 +224,7 @@ const Fact = ({ name, words }: { readonly name: string; readonly words: string }
   </div>
 )
 
-/** Each purpose: the other side must see a yes that was taken back, and must not read a no where nobody asked. */
+/** What came with it: the other side must see a yes that was taken back, and reads no answer where none came. */
 function Agreed({ country, standing: { referral, followed } }: Props) {
   const lang = useLang()
   const say = useWords()
@@ -232,17 +232,20 @@ function Agreed({ country, standing: { referral, followed } }: Props) {
     <section className="card">
       <h2>{say('agreed')}</h2>
       <dl className="facts">
-        {codesOf(country, 'consent-purposes').map((c) => (
-          <Fact key={c.code} name={pick(c.words, lang)} words={say(agreedWords(referral.agreed.includes(c.code), followed.reason))} />
-        ))}
+        {codesOf(country, 'consent-purposes')
+          .filter((c) => referral.agreed.includes(c.code))
+          .map((c) => (
+            <Fact
+              key={c.code}
+              name={pick(c.words, lang)}
+              words={say(followed.reason === 'consent_withdrawn' ? 'agreed-taken-back' : 'agreed-yes')}
+            />
+          ))}
       </dl>
       <p className="mut s1">{say('agreed-note')}</p>
     </section>
   )
 }
-
-const agreedWords = (isAgreed: boolean, reason: string | undefined) =>
-  !isAgreed ? 'agreed-none' : reason === 'consent_withdrawn' ? 'agreed-taken-back' : 'agreed-yes'
 
 /** What tells of what happened stays closed until somebody asks for it: the screen may be seen by others in the room. */
 const AGE = 'age_at_exploitation'

@@ -68,12 +68,11 @@ export const REFERRAL = {
   reason: both('Reason', 'មូលហេតុ'),
   agreed: both('What the person agreed to', 'អ្វី|ដែល|សាមីខ្លួន|បាន|យល់ព្រម'),
   'agreed-yes': both('Yes', 'យល់|ព្រម'),
-  // The offer carries what was agreed to alone: of the rest it does not say whether the person said no or was not asked.
-  'agreed-none': both('No yes came with this: a no, or not asked', 'គ្មាន|ការ|យល់ព្រម|មក|ជាមួយ៖ បាន|ឆ្លើយ|ថា|ទេ ឬ|មិន|បាន|សួរ'),
   'agreed-taken-back': both('Taken back', 'បាន|ដក|វិញ'),
   'agreed-note': both(
-    'Which of the two, ask whoever sent this, not the person. A no changes no service. Consent can be taken back at any time.',
-    'មួយ|ណា|ក្នុង|ពីរ|នេះ សូម|សួរ|អ្នក|ដែល|បាន|ផ្ញើ មិន|សួរ|សាមីខ្លួន|ទេ។ ការ|ឆ្លើយ|ថា|ទេ មិន|ប៉ះពាល់|សេវា|ណា|មួយ|ទេ។ ការ|យល់ព្រម|អាច|ដក|វិញ|បាន|គ្រប់|ពេល។',
+    // The offer carries what was agreed to alone: a no is the person's own, and no business of whoever is asked for help.
+    'Only a yes comes with a referral. What is not here was passed on to nobody: do not ask the person for it again, and take it for no answer. A no changes no service. Consent can be taken back at any time.',
+    'មាន|តែ|ការ|យល់ព្រម|មក|ជា|មួយ|ការ|បញ្ជូន។ អ្វី|ដែល|មិន|មាន|នៅ|ទីនេះ មិន|បាន|ប្រាប់|អ្នក|ណា|ទេ៖ កុំ|សួរ|សាមីខ្លួន|ម្តង|ទៀត ហើយ|កុំ|យក|ជា|ចម្លើយ។ ការ|ឆ្លើយ|ថា|ទេ មិន|ប៉ះពាល់|សេវា|ណា|មួយ|ទេ។ ការ|យល់ព្រម|អាច|ដក|វិញ|បាន|គ្រប់|ពេល។',
   ),
   'agreed-back': both(
     'Consent was taken back. Share nothing more, and ask nothing more.',
@@ -91,8 +90,8 @@ export const REFERRAL = {
   'told-more': both('Show more of what was told: it may be hard to read', 'បង្ហាញ|បន្ថែម|នូវ|អ្វី|ដែល|បាន|ប្រាប់៖ អាច|ពិបាក|អាន'),
   'told-none': both('Nothing was passed on. Ask as little as you can.', 'គ្មាន|ព័ត៌មាន|ត្រូវ|បាន|ផ្ញើ|មក|ទេ។ សូម|សួរ|តែ|អ្វី|ដែល|ចាំបាច់|បំផុត។'),
   'name-closed': both(
-    'The name is closed. It is opened by the vaults, and who looked is on record.',
-    'ឈ្មោះ|ត្រូវ|បាន|បិទ។ ទូ|សុវត្ថិភាព|ជា|អ្នក|បើក ហើយ|មាន|កំណត់|ត្រា|ថា|នរណា|មើល។',
+    'The name is closed. Whoever opens it says why, and who looked is on record.',
+    'ឈ្មោះ|ត្រូវ|បាន|បិទ។ អ្នក|បើក|ត្រូវ|ប្រាប់|មូលហេតុ ហើយ|មាន|កំណត់|ត្រា|ថា|នរណា|មើល។',
   ),
   'open-name': both('Say why, and open it', 'ប្រាប់|មូលហេតុ ហើយ|បើក'),
   'beds-title': both('Free beds near', 'គ្រែ|ទំនេរ|នៅ|ជិត'),
