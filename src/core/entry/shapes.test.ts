@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ENTRY_KINDS, type EntryBody } from './kinds.ts'
 import { doorOf } from './kinds.ts'
+import { PAYLOADS } from '../../../test/helpers/payloads.ts'
 import { shapeFault } from './shapes.ts'
 import type { Door } from './define.ts'
 
@@ -190,6 +191,17 @@ const NAME = 'Wump Nobody said so'
 const stubOf = (kind: EntryBody['kind'], change: object = {}): object => ({ ...base, kind, ...EXAMPLES[kind], ...change })
 const faultOf = (kind: EntryBody['kind'], change: object = {}): string | undefined => shapeFault(stubOf(kind, change), doorOf(kind) as Door)
 
+/** Each text in an example, with a way to put another in its place; of a table (`values`, `by`) its words are the form's (check.ts). */
+function leavesOf(example: object, path = ''): readonly (readonly [path: string, put: (text: string) => object])[] {
+  return Object.entries(example).flatMap(([name, value]: [string, unknown]): ReturnType<typeof leavesOf> => {
+    const at = `${path}.${name}`
+    const beside = (inner: unknown): object => (Array.isArray(example) ? example.with(Number(name), inner) : { ...example, [name]: inner })
+    if (typeof value === 'string') return [[at, beside]]
+    if (value === null || typeof value !== 'object') return []
+    return leavesOf(value, at).map(([deeper, put]) => [deeper, (text) => beside(put(text))])
+  })
+}
+
 describe.each(ENTRY_KINDS)('%s', (kind) => {
   it('is taken at its own door and at no other', () => {
     for (const door of ['return', 'act', 'oversight', 'installation'] as const)
@@ -203,6 +215,10 @@ describe.each(ENTRY_KINDS)('%s', (kind) => {
       expect(shapeFault(Object.fromEntries(Object.entries(stubOf(kind)).filter(([k]) => k !== member)), doorOf(kind) as Door)).toBe('stub')
     }
     expect(faultOf(kind, { note: 'x' })).toBe('stub')
+  })
+  it(`takes none of ${PAYLOADS.length} texts that attack a page, however deep in it they are put`, () => {
+    for (const [path, put] of leavesOf(EXAMPLES[kind]))
+      for (const payload of PAYLOADS) expect(shapeFault({ ...stubOf(kind), ...put(payload) }, doorOf(kind) as Door), path).toBeDefined()
   })
   it('takes no author, id or agency that is a name', () => {
     for (const change of [{ author: NAME }, { id: NAME }, { agency: NAME }, { v: 2 }]) expect(faultOf(kind, change)).toBe('stub')

@@ -26,7 +26,8 @@ const Said = z.object({ en: z.string(), km: z.string() })
 const Finding = z.object({ rule: z.string(), office: z.string(), period: z.string(), what: Said, where: Said })
 /** What never came is no finding: how many of the year's returns that is, of those that are due. */
 const Owed = z.object({ due: z.int(), missing: z.int() })
-type Findings = Pick<Reconciled, 'findings'> & { readonly result: string }
+/** As it is told, and its hash. */
+type Findings = { readonly findings: z.infer<typeof Finding>[]; readonly isMore: boolean } & { readonly result: string }
 const Year = z.coerce.number().int().min(2000).max(2100)
 /** A screen that somebody works through; there are more where so many are told. */
 const MOST = 500
@@ -44,16 +45,27 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
   const failed = (error: Error & { readonly code?: string }): void => log(`failed missing ${error.name} ${error.code ?? ''}`)
   const line = keepCounted({ now: Date.now, waiting: MOST_WAITING, failed })
   const readMark = openFigureMark(pools.saksi_reader, kindsLeavingFigures(country))
+  const yearOf = (year: number) => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
+  const markOf = (today: string) => async (): Promise<string> =>
+    `${(await readMark()).ofToday} ${today} ${new Date().toISOString().slice(0, 13)}`
+  /** How many returns are owed to this body is read as seldom: it is asked of every form, and of every nil return whether a record disproves it. */
+  const owedTo = (agency: string, year: number, today: string): Promise<z.infer<typeof Owed>> =>
+    line.newest({
+      key: `owed to ${agency} ${year}`,
+      of: agency,
+      mark: markOf(today),
+      count: () => readOwed({ country, agency, interval: yearOf(year), today, isDemo: settings.demo }, counts),
+    })
   /** Read once for all who ask, until something is recorded that it rests on; each hour anew, for what no entry says. */
   const findingsOf = (year: number, today: string): Promise<Findings> => {
-    const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+    const interval = yearOf(year)
     return line.newest({
       key: String(year),
       of: 'all',
-      mark: async () => `${(await readMark()).ofToday} ${today} ${new Date().toISOString().slice(0, 13)}`,
+      mark: markOf(today),
       count: async () => {
         const { findings } = await reconcile({ country, interval, asOf: today, deposits: [], isDemo: settings.demo }, counts)
-        return { findings, result: resultOf(findings) }
+        return { ...tellAll(findings), result: resultOf(findings) }
       },
     })
   }
@@ -66,7 +78,7 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
     const [key, answer] = [`${recipient} ${of} ${year}`, `${today} ${result}`]
     const known = told.get(key)
     if (known?.answer === answer) return void (await known.noted)
-    const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+    const interval = yearOf(year)
     const noted = installation.note({ kind: 'figure.answered', indicator: 'reconcile', recipient, ...interval, by: [], where: {}, result })
     told.set(key, { answer, noted })
     await noted.catch((error: unknown) => {
@@ -96,11 +108,10 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
     async (request, reply) => {
       const today = todayOf(settings.demo)
       const year = (request.query as { year?: number }).year ?? wholeYear(today, country.forms[0]?.slot.asked)
-      const { findings, result } = await findingsOf(year, today)
+      const { result, ...told } = await findingsOf(year, today)
       await noteOnce(signedIn(request).agency, year, today, result)
-      const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
-      const owed = await readOwed({ country, agency: signedIn(request).agency, interval, today, isDemo: settings.demo }, counts)
-      return reply.header('cache-control', 'no-store').send({ year, today, ...tellAll(findings), owed })
+      const owed = await owedTo(signedIn(request).agency, year, today)
+      return reply.header('cache-control', 'no-store').send({ year, today, ...told, owed })
     },
   )
   app.post(
@@ -122,7 +133,7 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
       const keys = readDepositKeys(lines)
       const lists = keys ? readDepositLists(text, keys) : 'not-signed'
       if (typeof lists === 'string') throw new AppendRefused('deposits.not-believed', 'body.lists')
-      const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+      const interval = yearOf(year)
       const question = { country, interval, asOf: today, deposits: lists.flatMap(knownDeposits), isDemo: settings.demo }
       const { findings, deposits } = await reconcileDeposited(question, counts)
       await noteOnce(signedIn(request).agency, year, today, resultOf({ findings, deposits }), 'deposits')
@@ -131,7 +142,7 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
     },
   )
 
-  function tellAll(findings: Findings['findings']) {
+  function tellAll(findings: Reconciled['findings']): Omit<Findings, 'result'> {
     const shown = findings.slice(0, MOST).map((f) => {
       const { what, where } = tellFinding(f, country)
       return { rule: f.rule, office: f.office, period: f.period, what: said(what), where: said(where) }

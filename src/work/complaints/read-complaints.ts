@@ -33,17 +33,27 @@ const STEP = `left join lateral (
   select a.step from saksi.complaint_answers a where a.agency_id = c.to_agency and a.complaint = c.entry_id
    order by a.recorded_at desc, a.nth desc limit 1) s on true`
 
+/** The newest word of the body `$1` on each complaint that it said anything of: read along its index, however many complaints there are. */
+const NEWEST = `(select distinct on (a.complaint) a.complaint, a.step from saksi.complaint_answers a
+  where a.agency_id = $1 order by a.complaint desc, a.recorded_at desc, a.nth desc)`
+/** Of each list its complaints. Of twenty thousand most are decided, or none is: neither is asked of one by one. */
+const LISTED: Readonly<Record<ComplaintList, string>> = {
+  left: `saksi.complaints_left c where c.to_agency = $1
+    and not exists (select from saksi.complaint_answers a where a.agency_id = $1 and a.complaint = c.entry_id)`,
+  taken: `${NEWEST} s join saksi.complaints_left c on c.agency_id = '${INSTALLATION}' and c.entry_id = s.complaint
+    where c.to_agency = $1 and s.step = 'taken'`,
+}
+
 /** One page. @param agency whose. */
 export async function listComplaints(reader: Db, agency: string, { which, order, page }: Asked): Promise<readonly Complaint[]> {
   const way = order === 'newest' ? 'desc' : 'asc'
   const { rows } = await reader.query<{ stub: string; sealed: string | null; on: string }>(
     `select e.stub, p.sealed, l.left_on::text as on
-       from (select c.agency_id, c.entry_id, c.left_on from saksi.complaints_left c ${STEP}
-              where c.to_agency = $1 and coalesce(s.step, 'left') = $2
-              order by c.left_on ${way}, c.entry_id ${way} limit $3 offset $4) l
+       from (select c.agency_id, c.entry_id, c.left_on from ${LISTED[which]}
+              order by c.left_on ${way}, c.entry_id ${way} limit $2 offset $3) l
        join saksi.entries e using (agency_id, entry_id) left join saksi.entry_parts p using (agency_id, entry_id)
       order by l.left_on ${way}, l.entry_id ${way}`,
-    [agency, which, COMPLAINT_PAGE, page * COMPLAINT_PAGE],
+    [agency, COMPLAINT_PAGE, page * COMPLAINT_PAGE],
   )
   return rows.flatMap(({ stub: text, sealed, on }): readonly Complaint[] => {
     const stub = JSON.parse(text) as Stub
@@ -56,8 +66,9 @@ export async function listComplaints(reader: Db, agency: string, { which, order,
 /** How many there are without a decision. */
 export async function countComplaints(reader: Db, agency: string): Promise<Readonly<Record<ComplaintList, number>>> {
   const { rows } = await reader.query<{ left: number; taken: number }>(
-    `select count(*) filter (where s.step is null)::int as left, count(*) filter (where s.step = 'taken')::int as taken
-       from saksi.complaints_left c ${STEP} where c.to_agency = $1`,
+    `select (select count(*) from saksi.complaints_left c where c.to_agency = $1)::int - count(*)::int as left,
+            count(*) filter (where s.step = 'taken')::int as taken
+       from ${NEWEST} s join saksi.complaints_left c on c.agency_id = '${INSTALLATION}' and c.entry_id = s.complaint where c.to_agency = $1`,
     [agency],
   )
   return rows[0] ?? { left: 0, taken: 0 }
@@ -70,11 +81,7 @@ export async function waitingComplaints(
 ): Promise<Readonly<Record<ComplaintList, number>> & { readonly oldest: string | null }> {
   const [counts, { rows }] = await Promise.all([
     countComplaints(reader, agency),
-    reader.query<{ on: string }>(
-      `select c.left_on::text as on from saksi.complaints_left c ${STEP}
-        where c.to_agency = $1 and s.step is null order by c.left_on, c.entry_id limit 1`,
-      [agency],
-    ),
+    reader.query<{ on: string }>(`select c.left_on::text as on from ${LISTED.left} order by c.left_on, c.entry_id limit 1`, [agency]),
   ])
   return { ...counts, oldest: rows[0]?.on ?? null }
 }

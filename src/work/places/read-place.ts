@@ -14,7 +14,7 @@ import { isHome, tellPlace } from '../../core/place/tell-place.ts'
 import { refOf, type StoryRef, type StoryVersion } from '../../core/story/record.ts'
 import type { PlaceStore } from '../../road/ports.ts'
 import { Bundles } from '../cases/bundles.ts'
-import { followLinks, judge, keyOf, type Asker, type CasesWith, type May } from '../cases/follow-case.ts'
+import { followLinks, judge, keyOf, type Asker, type CasesWith, type Followed, type May } from '../cases/follow-case.ts'
 import { standingOf } from '../cases/read-case.ts'
 
 export type PlacesWith = Pick<CasesWith, 'country' | 'decide'> & { readonly store: PlaceStore }
@@ -66,32 +66,90 @@ export async function listPlaces(
     most + 1,
   )
   const own = standingOf(await by.store.versions(place, placed.slice(0, most).filter(may)))
-  const { pairs } = await followLinks(own.map(refOf), may, by.store, own.length + MOST_RECORDS, MOST_RECORDS)
+  const furthest = own.length + MOST_RECORDS
+  const { refs, pairs } = await followLinks(own.map(refOf), may, by.store, furthest, MOST_RECORDS)
   const bundles = new Bundles()
   for (const { ends } of pairs) bundles.tie(keyOf(ends[0]), keyOf(ends[1]))
   const firsts = [...Map.groupBy(own, (r) => bundles.of(keyOf(r))).values()].flatMap(
     (all) => all.find((r) => r.kind === 'site') ?? all[0] ?? [],
   )
-  // One after the other: all at once they would hold every connection of the desk's.
-  const files: PlaceFile[] = []
-  for (const first of firsts) files.push(await fileOf(first, { principal, side, may }, by))
+  const asked: For = { principal, side, may }
+  // What was cut short for all of them together may be a whole place for each alone.
+  const files = refs.length < furthest ? await filesOf(firsts, { refs, pairs, bundles }, asked, by) : await eachAlone(firsts, asked, by)
   return { places: files.toSorted((a, b) => (a.code < b.code ? -1 : 1)), isCut: placed.length > most }
+}
+
+/** One after the other: all at once they would hold every connection of the desk's. */
+async function eachAlone(firsts: readonly StoryVersion[], asked: For, by: PlacesWith): Promise<readonly PlaceFile[]> {
+  const files: PlaceFile[] = []
+  for (const first of firsts) files.push(await fileOf(first, asked, by))
+  return files
+}
+
+/** Files of many places with one question of each sort for all of them; somebody's home alone is followed by itself. */
+async function filesOf(
+  firsts: readonly StoryVersion[],
+  { refs, pairs, bundles }: Followed & { readonly bundles: Bundles },
+  asked: For,
+  by: PlacesWith,
+): Promise<readonly PlaceFile[]> {
+  const place = readerOf(asked.principal, asked.side)
+  const placeOf = (ref: StoryRef): string => bundles.of(keyOf(ref))
+  const versions = Map.groupBy(await by.store.versions(place, refs), placeOf)
+  const tied = Map.groupBy(pairs, ({ ends }) => placeOf(ends[0]))
+  const found = firsts.map((own) => ({ own, versions: versions.get(placeOf(own)) ?? [], pairs: tied.get(placeOf(own)) ?? [] }))
+  const [homes, others] = [found.filter(hasHome), found.filter((f) => !hasHome(f))]
+  const requests = others.map((f) => requestsOf(f.versions, asked.principal))
+  const operations = others.map((f) => operationsOf(f.versions))
+  const [persons, planned] = [
+    Map.groupBy(await namedBy([...new Map(requests.flat().map((r) => [keyOfRequest(r), r])).values()], place, by), ({ values: v }) =>
+      keyOfRequest({ office: String(v.office), number: String(v.lead_number) }),
+    ),
+    Map.groupBy(await plannedFor(operations.flat(), place, by), ({ agency, record }) => `${agency} ${record}`),
+  ]
+  const told = others.map((f, i) =>
+    tellPlace({
+      ...f,
+      persons: [...new Set((requests[i] ?? []).map(keyOfRequest))].flatMap((key) => persons.get(key) ?? []),
+      planned: (operations[i] ?? []).flatMap(({ agency, record }) => planned.get(`${agency} ${record}`) ?? []),
+    }),
+  )
+  return [
+    ...told,
+    ...(await eachAlone(
+      homes.map((f) => f.own),
+      asked,
+      by,
+    )),
+  ]
 }
 
 type For = { readonly principal: Asker; readonly side: AgencySide; readonly may: May }
 
-async function fileOf(own: StoryVersion, { principal, side, may }: For, { store }: PlacesWith): Promise<PlaceFile> {
+const hasHome = ({ versions }: { readonly versions: readonly StoryVersion[] }): boolean => versions.some((v) => v.isStanding && isHome(v))
+/** The asker's own leads among them, by which the persons whom they name are found. */
+const requestsOf = (versions: readonly StoryVersion[], { agency: own }: Asker) =>
+  standingOf(versions).flatMap(({ agency, kind, values: { office, lead_number: number } }) =>
+    agency === own && kind === 'lead' && typeof office === 'string' && typeof number === 'string' ? [{ office, number }] : [],
+  )
+const keyOfRequest = ({ office, number }: ReturnType<typeof requestsOf>[number]): string => JSON.stringify([office, number])
+const operationsOf = (versions: readonly StoryVersion[]): readonly StoryRef[] =>
+  standingOf(versions)
+    .filter((v) => v.kind === 'operation')
+    .map(refOf)
+const namedBy = async (requests: ReturnType<typeof requestsOf>, place: Reader, { store }: PlacesWith) =>
+  requests.length === 0 ? [] : store.named(place, requests)
+const plannedFor = async (operations: readonly StoryRef[], place: Reader, { store }: PlacesWith) =>
+  operations.length === 0 ? [] : store.planned(place, operations)
+
+async function fileOf(own: StoryVersion, { principal, side, may }: For, by: PlacesWith): Promise<PlaceFile> {
   const place = readerOf(principal, side)
   const isOwn: May = (ref) => ref.agency === principal.agency && may(ref)
-  const all = await follow(own, may, store, place)
+  const all = await follow(own, may, by.store, place)
   // Somebody's home is put together from nobody's records but one's own, whoever says that it is one.
-  const found = all.versions.some((v) => v.isStanding && isHome(v)) ? await follow(own, isOwn, store, place) : all
-  const requests = standingOf(found.versions).flatMap(({ agency, kind, values: { office, lead_number: number } }) =>
-    agency === principal.agency && kind === 'lead' && typeof office === 'string' && typeof number === 'string' ? [{ office, number }] : [],
-  )
-  const persons = requests.length === 0 ? [] : await store.named(place, requests)
-  const operations = standingOf(found.versions).filter((v) => v.kind === 'operation')
-  const planned = operations.length === 0 ? [] : await store.planned(place, operations.map(refOf))
+  const found = hasHome(all) ? await follow(own, isOwn, by.store, place) : all
+  const persons = await namedBy(requestsOf(found.versions, principal), place, by)
+  const planned = await plannedFor(operationsOf(found.versions), place, by)
   return tellPlace({ own, versions: found.versions, pairs: found.pairs, persons, planned })
 }
 
