@@ -60,16 +60,18 @@ test('a line breaks between letters that stand by themselves, never before a sig
   expect(SOURCES.flatMap(({ path, text }) => (khmerOf(text).some((s) => broken.test(s)) ? [path] : []))).toEqual([])
 })
 
-test('everything that Cambodia’s folder and the model say has its Khmer', async () => {
+test('everything that Cambodia’s folder and the model say has its Khmer, and its numbers in Khmer digits', async () => {
   const lacking: string[] = []
+  const latin: string[] = []
   const walk = (value: unknown, at: string): void => {
     if (typeof value !== 'object' || value === null) return
     if ('en' in value && 'km' in value && typeof value.km === 'string') {
       if (!KHMER.test(value.km)) lacking.push(`${at}: ${String(value.en)}`)
+      if (/[0-9]/.test(value.km)) latin.push(`${at}: ${value.km}`)
       return
     }
     for (const [key, inner] of Object.entries(value)) walk(inner, `${at}.${key}`)
   }
   walk(await loadCountry(join(ROOT, 'countries/kh')), 'kh')
-  expect(lacking).toEqual([])
+  expect([lacking, latin]).toEqual([[], []])
 })

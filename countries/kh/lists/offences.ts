@@ -308,7 +308,7 @@ const codes = OFFENCES.map((offence): Code => {
   const note = noteOf(offence)
   return {
     code,
-    words: { en: `2008 law, article ${articles}: ${en}`, km: `ច្បាប់ ២០០៨ មាត្រា ${articles}៖ ${km}` },
+    words: { en: `2008 law, article ${articles}: ${en}`, km: `ច្បាប់ ២០០៨ មាត្រា ${toKhmerDigits(articles)}៖ ${km}` },
     aliases: [en, km, ...listArticles(articles).flatMap(spellings)],
     ...(note ? { note } : {}),
   }

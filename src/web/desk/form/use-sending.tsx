@@ -30,6 +30,17 @@ export function useSending({ api, who }: Pick<JourneyProps, 'api' | 'who'>, path
 /** @param words where nobody signed: that what was chosen is still here. */
 export function NotSent({ unsent, words }: { readonly unsent: Unsent | undefined; readonly words: string }) {
   const lang = useLang()
-  if (unsent === 'on-its-way') return <p role="alert">{speaker(SENDING, lang)('on-its-way')}</p>
-  return unsent === 'not-signed' ? <p role="alert">{words}</p> : <Refused failed={unsent} />
+  if (unsent === 'on-its-way')
+    return (
+      <p className="card ask" role="alert">
+        {speaker(SENDING, lang)('on-its-way')}
+      </p>
+    )
+  return unsent === 'not-signed' ? (
+    <p className="card ask" role="alert">
+      {words}
+    </p>
+  ) : (
+    <Refused failed={unsent} />
+  )
 }
