@@ -58,7 +58,7 @@ export async function scoreFolder(
 }
 
 /** A record of a text file may have several lines; the product counts lines. A sheet that is not named is the first. */
-async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
+export async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
   if (truth.rows.some((r) => r.at.startsWith(FIRST_SHEET))) {
     const [first] = await readGrids(bytes).catch(() => [])
     return { ...truth, rows: truth.rows.map((r) => ({ ...r, at: r.at.replace(FIRST_SHEET, `${first?.sheet ?? ''}!`) })) }
@@ -93,14 +93,24 @@ export type Read = {
   readonly rows: readonly { readonly at: string; readonly row: number; readonly values: Stored }[]
 }
 
-async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: Form, country: Country): Promise<Score> {
-  const truth = await byLine(said, bytes)
-  const own = findList(country, 'courts')?.codes.filter((c) =>
-    [c.words.en, ...(c.aliases ?? [])].map(foldHeading).includes(foldHeading(truth.sent_by)),
-  )
-  const source = await unpack(bytes)
+/** The codes of the office that sends it. */
+const officesOf = (truth: Truth, country: Country): readonly string[] | undefined =>
+  findList(country, 'courts')
+    ?.codes.filter((c) => [c.words.en, ...(c.aliases ?? [])].map(foldHeading).includes(foldHeading(truth.sent_by)))
+    .map((c) => c.code)
+
+/** @param given what has been answered of it before */
+export async function answerFile(
+  name: string,
+  source: Uint8Array | readonly Grid[],
+  truth: Truth,
+  form: Form,
+  country: Country,
+  given: Answers = {},
+) {
+  const own = officesOf(truth, country)
   const { read, asked } = await answerAll(
-    (answers) => readFile(name, source, form, country, own?.map((c) => c.code) ?? [], answers),
+    (answers) => readFile(name, source, form, country, own ?? [], answers),
     (then) => {
       const { values, silent } = compare(then, truth, country)
       return { equal: values.equal, silent: silent.length }
@@ -108,11 +118,17 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
     (question) =>
       // Whose rows they are she knows, and a court that is not in the list is none of the list.
       question.about.field === form.slot.office && question.kind === 'word'
-        ? (own?.map((c) => `${form.slot.office}=${c.code}`) ?? ['']).slice(0, 1)
+        ? (own?.map((code) => `${form.slot.office}=${code}`) ?? ['']).slice(0, 1)
         : valuesOf(question, country, OFTEN),
+    given,
   )
-  const { values, silent, doubled, stands } = compare(read, truth, country)
-  const errors = read.problems.filter((p) => p.severity === 'error')
+  return { read, asked, compared: compare(read, truth, country), errors: read.problems.filter((p) => p.severity === 'error') }
+}
+
+async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: Form, country: Country): Promise<Score> {
+  const truth = await byLine(said, bytes)
+  const { read, asked, compared, errors } = await answerFile(name, await unpack(bytes), truth, form, country)
+  const { values, silent, doubled, stands } = compared
   const beyond = asked.length - truth.questions.length
   const why = rightness(truth, read, errors, beyond, doubled)
   return {
@@ -139,6 +155,7 @@ export async function answerAll(
   read: (answers: Answers) => Promise<Read>,
   measure: (read: Read) => { readonly equal: number; readonly silent: number },
   answersOf: (question: Question) => readonly string[],
+  given: Answers = {},
 ): Promise<{ read: Read; asked: string[]; rows: readonly number[] }> {
   /** Of two answers that are as right, the one that leaves less to be mended. */
   const worthOf = (then: Read): number => {
@@ -146,7 +163,7 @@ export async function answerAll(
     return found.equal - 2 * found.silent - then.problems.filter((p) => p.severity === 'error').length / 1_000
   }
   const asked: string[] = []
-  const answers: Record<string, string> = {}
+  const answers: Record<string, string> = { ...given }
   const seen = new Map<string, Question>()
   let now = await read(answers)
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -157,11 +174,11 @@ export async function answerAll(
     for (const question of open) {
       let best: { value: string; equal: number } | undefined
       for (const value of asked.length < MOST_ASKED ? answersOf(question) : ['']) {
-        const given = { ...blank, ...answers, [question.id]: value }
-        const then = await read(given)
+        const tried = { ...blank, ...answers, [question.id]: value }
+        const then = await read(tried)
         // What an answer leads to is asked next, and until then its field is not read: whoever knows sees that further.
-        const next = question.kind === 'rule' ? then.questions.find((q) => q.kind === 'rule' && !(q.id in given)) : undefined
-        const further = await Promise.all((next?.likely ?? []).map((l) => read({ ...given, [next?.id ?? '']: l.value })))
+        const next = question.kind === 'rule' ? then.questions.find((q) => q.kind === 'rule' && !(q.id in tried)) : undefined
+        const further = await Promise.all((next?.likely ?? []).map((l) => read({ ...tried, [next?.id ?? '']: l.value })))
         const equal = Math.max(...[then, ...further].map(worthOf))
         if (!best || equal > best.equal) best = { value, equal }
       }

@@ -246,6 +246,7 @@ function chargeOf({ law, article }: Charge, country: Country): string {
 export const foldNumber = (text: string): string =>
   fold(text)
     .replace(/^(?:លេខ|no\.?)\s*/u, '')
+    .replace(/\s*ចុះឆ្នាំ\s*(\d{4})$/u, '/$1')
     .replace(/\s*ចុះ.*$/u, '')
     .replace(/\s*([/-])\s*/g, '$1')
     .replace(/\s+/g, ' ')

@@ -88,6 +88,10 @@ export const OWN_SHEETS = {
     '{count} rows are later hearings of somebody who stands above, and are one record with that row: rows {rows}.',
     '{count} ជួរជាសវនាការបន្ទាប់របស់អ្នកដែលមានក្នុងជួរខាងលើ ហើយជាកំណត់ត្រាតែមួយជាមួយជួរនោះ៖ ជួរ {rows}។',
   ),
+  'file.restated-left-out': refused(
+    '{count} rows name people who also stand on the sheet “{of}”, which is the newer, and were left out: rows {rows}.',
+    '{count} ជួរមានឈ្មោះមនុស្សដែលមានក្នុងសន្លឹក «{of}» ដែលថ្មីជាងដែរ ហើយត្រូវបានទុកចោល៖ ជួរ {rows}។',
+  ),
   'file.columns-hidden': refused(
     'These columns are hidden in the file and were read: {columns}.',
     'ជួរឈរទាំងនេះត្រូវបានលាក់ក្នុងឯកសារ ហើយត្រូវបានអាន៖ {columns}។',

@@ -288,6 +288,10 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.cards-left-out', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-copied':
       return problem('file.sheet-copied', { sheet: note.sheet, of: note.of }, { sheet: note.sheet, severity: 'warning' })
+    case 'restated-left-out': {
+      const values = { of: note.of, count: note.rows.length, rows: list(note.rows) }
+      return problem('file.restated-left-out', values, { ...sheet, severity: 'warning' })
+    }
     case 'sheets-matched': {
       const values = { sheet: note.sheet, of: note.of, heading: note.heading, count: note.matched }
       const alone = [note.alone, note.there].map((rows) => (rows.length === 0 ? '–' : list(rows)))

@@ -108,5 +108,11 @@ export const EXPORTS_NOT_ASKED: readonly string[] = [
     [' depuis', ' depuis le', ' dep', ' dep.', ' le', ' du'],
   ),
   ...joined(DAY, ['ecrou', 'incarc', 'incarceration', 'detention', 'det', 'arrestation', 'arrest', 'appel']),
+  // The program's own number of whoever the row is of.
+  ...joined(
+    ['acc', 'accused', 'def', 'defendant', 'pers', 'person', 'party', 'indiv', 'individual', 'prevenu', 'inculpe'],
+    [' '],
+    ['id', 'key', 'uid', 'uuid', 'pk', 'guid'],
+  ),
   ...joined(['nom ', 'nom du ', 'cab ', 'cabinet '], ['juge', 'proc', 'procureur', 'greffier', 'avocat']),
 ]

@@ -476,6 +476,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
     fields: ['outcome', 'decided_on'],
     phrases: [
       'conclusion',
+      ...joined(['សម្រេច', 'តុលាការសម្រេច', 'សាលក្រមសម្រេច', 'កាត់', 'វិនិច្ឆ័យ'], ['ថា', 'ថាម៉េច', 'ថាអ្វី', 'ថាយ៉ាងណា', 'យ៉ាងណា', 'ដូចម្តេច']),
+      ...joined(['', 'it was ', 'court '], ['decided', 'ruled', 'held'], [' that', ' how']),
       ...joined(['ចំណាត់ការ'], ['', 'តុលាការ', 'របស់តុលាការ', 'ចុងក្រោយ', 'សាលក្រម']),
       'adjudication',
       'guilt',

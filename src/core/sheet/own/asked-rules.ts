@@ -1,8 +1,9 @@
 /** What is asked once of a whole file, in the words in which it is asked. */
 import { codesOf } from '../../country/find.ts'
+import { OF_ROWS, type Asked } from './asked-of-rows.ts'
 import { FIRST } from './column-senses.ts'
 import type { OwnContext } from './own-context.ts'
-import { NOTHING, type Choice, type Question } from './questions.ts'
+import { NOTHING, type Choice } from './questions.ts'
 
 export type Rule =
   | 'era'
@@ -22,6 +23,7 @@ export type Rule =
   | 'undated'
   | 'same-person'
   | 'hearings'
+  | 'restated'
   | 'decimal-years'
   | 'empty-part'
   | 'remarks'
@@ -45,14 +47,6 @@ export type Rule =
   | 'closing'
   | 'part'
 
-/** @property fields whose cells wait for the answer */
-type Asked = {
-  readonly words: Question['words']
-  readonly likely: readonly Choice[]
-  readonly fields: readonly string[]
-  readonly others?: Question['others']
-}
-
 export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, Asked>> {
   const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
   const byLaw: readonly Choice[] = Object.entries(words.laws).map(([value, law]) => ({
@@ -60,6 +54,7 @@ export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, A
     words: law.called ?? laws.find((c) => c.code === law.unstated)?.words ?? { en: value, km: value },
   }))
   return {
+    ...OF_ROWS,
     era: {
       words: {
         en: 'Years of the Buddhist era stand in the sheet (2567, or 67 alone). How many years are taken off?',
@@ -329,69 +324,6 @@ export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, A
       ],
       fields: ['outcome', 'decided_on', 'sentence_months'],
     },
-    hearing: {
-      words: {
-        en: 'Some cells give the day of a hearing, and the row has a result. Was the judgment pronounced on the day of that hearing?',
-        km: 'ក្រឡាខ្លះសរសេរថ្ងៃសវនាការ ហើយជួរនោះមានលទ្ធផល។ តើសាលក្រមបានប្រកាសនៅថ្ងៃសវនាការនោះឬ?',
-      },
-      likely: [
-        { value: 'yes', words: { en: 'Yes: on that day', km: 'បាទ/ចាស៖ នៅថ្ងៃនោះ' } },
-        { value: 'no', words: { en: 'On another day, or I do not know', km: 'នៅថ្ងៃផ្សេង ឬមិនដឹង' } },
-      ],
-      fields: ['decided_on'],
-    },
-    hearings: {
-      words: {
-        en: 'Some rows have the same case and the same name, each with a later day of hearing. Are they the hearings of one person, whose last row says where the case stands, and was a result pronounced on the day of its hearing?',
-        km: 'ជួរខ្លះមានសំណុំរឿង និងឈ្មោះដូចគ្នា ហើយថ្ងៃសវនាការក្រោយៗគ្នា។ តើជាសវនាការរបស់មនុស្សម្នាក់ ដែលជួរចុងក្រោយបញ្ជាក់ស្ថានភាពរឿង ហើយលទ្ធផលបានប្រកាសនៅថ្ងៃសវនាការនោះឬ?',
-      },
-      likely: [{ value: 'no', words: { en: 'No: different people', km: 'ទេ៖ មនុស្សផ្សេងគ្នា' } }],
-      fields: ['decided_on', 'stage'],
-    },
-    struck: {
-      words: {
-        en: 'Some rows are struck out, the whole of them. Are they to be left out?',
-        km: 'ជួរខ្លះត្រូវបានគូសចោលទាំងមូល។ តើត្រូវទុកជួរទាំងនោះចោលឬ?',
-      },
-      likely: [
-        { value: 'yes', words: { en: 'Yes: they do not count', km: 'បាទ/ចាស៖ មិនរាប់បញ្ចូលទេ' } },
-        { value: 'no', words: { en: 'No: they are rows like the others', km: 'ទេ៖ រាប់ដូចជួរផ្សេងទៀត' } },
-      ],
-      fields: [],
-    },
-    voided: {
-      words: {
-        en: 'Some rows say of themselves that they were cancelled, put off or entered twice. Are they to be left out?',
-        km: 'ជួរខ្លះសរសេរថាត្រូវបានលុបចោល លើកពេល ឬបញ្ចូលពីរដង។ តើត្រូវទុកជួរទាំងនោះចោលឬ?',
-      },
-      likely: [
-        { value: 'yes', words: { en: 'Yes: they do not count', km: 'បាទ/ចាស៖ មិនរាប់បញ្ចូលទេ' } },
-        { value: 'no', words: { en: 'No: they are rows like the others', km: 'ទេ៖ រាប់ដូចជួរផ្សេងទៀត' } },
-      ],
-      fields: [],
-    },
-    lettered: {
-      words: {
-        en: 'Before every number of the list stand the same letters. Is there one book of these numbers alone, so that no other list of the office has the same number behind other letters?',
-        km: 'មុនលេខនីមួយៗក្នុងបញ្ជីមានអក្សរដូចគ្នា។ តើមានសៀវភៅលេខតែមួយ ហើយគ្មានបញ្ជីផ្សេងរបស់ការិយាល័យដែលមានលេខដូចគ្នាក្រោយអក្សរផ្សេងឬ?',
-      },
-      likely: [
-        { value: 'yes', words: { en: 'Yes: the letters are left out', km: 'បាទ/ចាស៖ ទុកអក្សរចោល' } },
-        { value: 'no', words: { en: 'No: there are other books', km: 'ទេ៖ មានសៀវភៅផ្សេងទៀត' } },
-      ],
-      fields: [],
-    },
-    'empty-part': {
-      words: {
-        en: 'Some cells for men or for women are empty beside a number. Were there none?',
-        km: 'ក្រឡាខ្លះសម្រាប់បុរស ឬស្ត្រីទទេ នៅក្បែរលេខ។ តើគ្មានមែនឬ?',
-      },
-      likely: [
-        { value: 'none', words: { en: 'There were none', km: 'គ្មានទេ' } },
-        { value: 'unwritten', words: { en: 'It is not written', km: 'មិនបានសរសេរ' } },
-      ],
-      fields: [],
-    },
     remarks: {
       words: {
         en: 'Remarks say more of some accused: a suspended part, a fine, a compensation, who came. Are they part of the list? Words beside that nobody has understood are asked one by one.',
@@ -402,50 +334,6 @@ export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, A
         { value: 'no', words: { en: 'No: remarks are left out', km: 'ទេ៖ ទុកកំណត់សម្គាល់ចោល' } },
       ],
       fields: ['suspended_months', 'fine', 'compensation', 'presence'],
-    },
-    numbered: {
-      words: {
-        en: 'The rows have no number of their own, by which one is found again when the list is sent once more. Does the day with the place in the list stand for it?',
-        km: 'ជួរនានាគ្មានលេខផ្ទាល់ខ្លួន សម្រាប់រកឃើញវិញពេលផ្ញើបញ្ជីម្តងទៀត។ តើយកថ្ងៃជាមួយលំដាប់ក្នុងបញ្ជីជំនួសឬ?',
-      },
-      likely: [
-        { value: 'yes', words: { en: 'Yes: rows are only added at the end', km: 'បាទ/ចាស៖ ជួរថ្មីបន្ថែមតែនៅខាងចុង' } },
-        { value: 'no', words: { en: 'No', km: 'ទេ' } },
-      ],
-      fields: [],
-    },
-    within: {
-      words: {
-        en: 'Several rows stand under one number, as the people of a case do. Is each of them found again by that number with its place under it?',
-        km: 'ជួរច្រើនស្ថិតក្រោមលេខតែមួយ ដូចមនុស្សក្នុងសំណុំរឿងមួយ។ តើរកជួរនីមួយៗវិញតាមលេខនោះ ជាមួយលំដាប់ក្រោមលេខនោះឬ?',
-      },
-      likely: [
-        { value: 'yes', words: { en: 'Yes: rows are only added below the others', km: 'បាទ/ចាស៖ ជួរថ្មីបន្ថែមតែនៅក្រោមជួរមុនៗ' } },
-        { value: 'no', words: { en: 'No', km: 'ទេ' } },
-      ],
-      fields: [],
-    },
-    'same-person': {
-      words: {
-        en: 'Some rows have the same case and the same name, and another charge. Is each one person with several charges?',
-        km: 'ជួរខ្លះមានសំណុំរឿង និងឈ្មោះដូចគ្នា តែបទចោទផ្សេង។ តើជាមនុស្សម្នាក់ដែលមានបទចោទច្រើនឬ?',
-      },
-      likely: [
-        { value: 'yes', words: { en: 'One person', km: 'មនុស្សម្នាក់' } },
-        { value: 'no', words: { en: 'Different people', km: 'មនុស្សផ្សេងគ្នា' } },
-      ],
-      fields: ['offence'],
-    },
-    above: {
-      words: {
-        en: 'Some cells are empty below a row of the same case. Are they as in the row above?',
-        km: 'ក្រឡាខ្លះទទេក្រោមជួរនៃសំណុំរឿងដដែល។ តើដូចជួរខាងលើឬ?',
-      },
-      likely: [
-        { value: 'yes', words: { en: 'As above', km: 'ដូចខាងលើ' } },
-        { value: 'no', words: { en: 'Not written', km: 'មិនបានសរសេរ' } },
-      ],
-      fields: ['case_number'],
     },
   }
 }

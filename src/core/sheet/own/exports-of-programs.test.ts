@@ -118,3 +118,31 @@ it('since when somebody is held is no compensation, and the one number of a list
     { sentence_months: '36', suspended_months: '12' },
   ])
 })
+
+describe('what a program writes above its table', () => {
+  const list = (...lines: readonly string[]) => [
+    ...lines,
+    'CASE_NO|NAME|SEX|AGE|LAW|ART|D_REG|D_DECIS|RES|PRES',
+    '240009|SAMPLE DARA|1|34|1|10|20240906|20250103|C|P',
+    '240018|SAMPLE SREY|2|29|1|12|20240916|20250104|A|A',
+  ]
+  it.each([
+    ['gaps', 'LIST OF ACCUSED  LAW 1=ANTI TRAFFICKING LAW 2008', 'SEX 1=M 2=F  RES C=CONVICTED A=ACQUITTED  PRES P=PRESENT A=ABSENT'],
+    ['semicolons', 'LAW 1 = Law of 2008; SEX 1 = male, 2 = female', 'RES C = convicted, A = acquitted; PRES P = present, A = absent'],
+    ['cells', 'SEX 1=F 2=M|LAW 1=TIP LAW 2008', 'PRES A=ABSENT P=PRESENT|RES A=ACQUITTED C=CONVICTED'],
+  ])('explains codes each behind its column, parted by %s', (by, ...above) => {
+    const { rows, asked } = read(list(...above))
+    expect(asked).toEqual([])
+    expect(rows.map((r) => [r['sex'], r['outcome'], r['presence'], r['offence']])).toEqual([
+      [by === 'cells' ? 'female' : 'male', 'convicted', 'in_person', 'L2008-10'],
+      [by === 'cells' ? 'male' : 'female', 'acquitted', 'in_absentia', 'L2008-12'],
+    ])
+  })
+  it('says nothing of a column that it does not name', () => {
+    const { rows } = read(list('STATE 1=M 2=F  LAW 1=TIP LAW 2008'))
+    expect(rows.map((r) => r['sex'])).not.toContain('male')
+  })
+  it.each(['AccID', 'ACCUSED ID', 'PersonId', 'def_key'])('%s is the program’s own number of whoever it is', (heading) =>
+    expect(headings.read(heading).isNotAsked).toBe(true),
+  )
+})

@@ -4,7 +4,6 @@
  * asked once for the file.
  */
 import type { SheetWords } from '../../country/sheet-words.ts'
-import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { sheetRowOf } from '../row-id.ts'
@@ -14,6 +13,7 @@ import type { Table } from './grid.ts'
 import type { Note } from './lines/note.ts'
 import type { Output } from './own-rows.ts'
 import type { Answers, Choice } from './questions.ts'
+import { caseKey, leaveRestated, YEARED } from './restated.ts'
 import { foldText, holdsAny } from './tile.ts'
 
 /** @property day on which the case was heard, @property age as it is written; both empty where the row does not say it */
@@ -101,7 +101,14 @@ export class Diary {
     const gone = isJoined ? joinHearings(rows, groups, said) : new Set<Row>()
     for (const [sheet, of] of Map.groupBy([...gone], (row) => row.sheet))
       notes.push({ code: 'hearings-joined', sheet, rows: of.map((row) => sheetRowOf(row.id)) })
-    for (const { row, fields, open } of this.#made) if (!gone.has(row)) out.add(row.id, row.values, fields, open)
+    const heard = new Set(groups.flat())
+    const older = leaveRestated(
+      rows.filter((row) => !heard.has(row)),
+      this.#answers,
+      asking,
+      notes,
+    )
+    for (const { row, fields, open } of this.#made) if (!gone.has(row) && !older.has(row)) out.add(row.id, row.values, fields, open)
   }
 }
 
@@ -117,13 +124,6 @@ function heardAgain(rows: readonly Row[]): readonly (readonly Row[])[] {
     return number !== '' && name !== '' && more.length > 0 && areHearings([first as Row, ...more])
   })
 }
-
-/** `073/25` and `73/2025` are one number. */
-function caseKey(number: string): string {
-  const plain = (parseRegisterNumber(number) ?? number).toLowerCase().replace(/(?<!\d)0+(?=\d)/g, '')
-  return plain.replace(/([/-])(\d{2})$/, '$120$2')
-}
-const YEARED = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 
 function areHearings(rows: readonly Row[]): boolean {
   const isEachItsOwn = new Set(rows.map((row) => row.day)).size === rows.length && rows.every((row) => row.day !== '')

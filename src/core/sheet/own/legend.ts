@@ -40,6 +40,22 @@ const meaningsOf = once((country: Country) =>
   ),
 )
 
+/** Letters that mean one thing of one list alone: `1=M` under the heading of a column says what no letter says by itself. */
+const lettersOf = once((words: SheetWords) =>
+  once((form: Form): ReadonlyMap<string, Term> => {
+    const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
+    const all = lists.flatMap((list) =>
+      Object.entries(words.codes[list]?.weak ?? {}).flatMap(([code, names]) =>
+        names
+          .filter((name) => [...name].length === 1 && !/\p{N}/u.test(name))
+          .map((name) => [foldText(name), { kind: 'code', list, code } as const] as const),
+      ),
+    )
+    const grouped = Map.groupBy(all, ([letter]) => letter)
+    return new Map([...grouped].flatMap(([letter, [first, ...more]]) => (first && more.length === 0 ? [[letter, first[1]] as const] : [])))
+  }),
+)
+
 export function readLegend(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords): Legend {
   // What a sheet says is laid out in this one, and goes with it.
   const known = new Tiler<Term>([], false, meaningsOf(country)(words)(form))
@@ -62,8 +78,8 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     // Some write what it means first: `Law of 2008 = L.T.`
     const isTurned = termOf(other) === undefined && [...other].length <= MOST_SHORT && termOf(one) !== undefined
     const [short, meaning] = isTurned ? [other, one] : [one, other]
-    const term = termOf(meaning)
     const key = foldText(heading)
+    const term = termOf(meaning) ?? (key === '' ? undefined : letters.get(foldText(meaning)))
     // The same short form of the same column, twice: of two sheets each may have its own.
     const place = `${key}\n${foldText(short)}`
     const earlier = told.get(place)
@@ -80,12 +96,14 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     }
     if (term && [...short].length <= MOST_SHORT) legend.set(key, [...(legend.get(key) ?? []), [short, term]])
   }
+  const letters = lettersOf(words)(form)
   const phrases = Object.values(words.laws).flatMap((law) => law.phrases.filter((p) => p.length >= SHORTEST_LAW).map(foldWord))
   const [meant, ofAny] = [foldAll(words.meaning), foldAll(words.shortForms)]
   for (const grid of grids) {
     // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
     let under = ''
     const counted = countsIn(grid)
+    const heads = headsIn(grid)
     for (const { cells } of grid.rows) {
       // A program frames its notes: `*** CP = CODE PENAL ***`.
       const filled = cells.map((c) => c.trim().replace(/^\*+\s*|\s*\*+$/g, '')).filter((c) => c !== '')
@@ -116,7 +134,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       if (listedUnder.length > 1) for (const [short, meaning] of listedUnder) add(named, short, meaning)
       else if (filled.length <= 2)
         for (const cell of filled)
-          for (const { heading, text } of headedOf(cell)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
+          for (const { heading, text } of headedOf(cell, heads)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
       if (filled.length === 2 && listedUnder.length <= 1 && !(counted && isFigure(filled[1] ?? '')))
         add('', filled[0] as string, filled[1] as string)
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
@@ -181,8 +199,32 @@ export function isCharge(meaning: string, articles: Tiler<Term>): boolean {
   )
 }
 
+/** What may be a heading of the sheet: cells of its first lines that hold more than a note. */
+function headsIn({ rows }: SheetGrid): ReadonlySet<string> {
+  const heads = new Set<string>()
+  for (let i = 0; i < Math.min(rows.length, DEEPEST_HEADS); i++) {
+    const filled = (rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '')
+    if (filled.length > 2) for (const c of filled) heads.add(foldText(c))
+  }
+  return heads
+}
+const DEEPEST_HEADS = 30
+
+/** `SEX 1=M 2=F  RES C=CONVICTED A=ACQUITTED`: a column's own heading before its codes, and gaps between. */
+function byGaps(cell: string, heads: ReadonlySet<string>): readonly { readonly heading: string; readonly text: string }[] {
+  return cell.split(GAP).flatMap((part) => {
+    const [, heading = '', text = ''] = HEADED_PART.exec(part.trim()) ?? []
+    return heads.has(foldText(heading)) ? [{ heading, text }] : []
+  })
+}
+const GAP = /\s{2,}|\s*[;|]\s*|\.\s+/
+/** A heading of one or two words, and a short form. */
+const HEADED_PART = /^([^\s=]+(?:\s[^\s=]+)?)\s+([\p{L}\p{N}]{1,3}\s*=.+)$/u
+
 /** `Result: 1 = guilty 2 = acquitted`: of that column alone. */
-function headedOf(cell: string): readonly { readonly heading: string; readonly text: string }[] {
+function headedOf(cell: string, heads: ReadonlySet<string>): readonly { readonly heading: string; readonly text: string }[] {
+  const parts = byGaps(cell, heads)
+  if (parts.length > 0) return parts
   const [, before = '', text = ''] = /^([^=:៖]{1,60})[:៖]\s*(.+)$/su.exec(cell) ?? []
   if (before === '' || text === '') return [{ heading: '', text: cell }]
   // What stands before the heading is a title: `Register 2023. Res.: C convicted, …`

@@ -169,10 +169,12 @@ export function readTable(
   const shape = isOfAll ? shapes[0] : undefined
   const isExchanged = areExchanged(textsOf(table, days))
   // Where no column says when a case was registered, the day beside its number stands for it, and that is said.
-  const isBesideNumber =
-    isOfAccused &&
-    !fields.has(form.slot.date) &&
-    lines.some(({ persons }) => persons.some((cells) => readers.some((reader, i) => isDatedNumber(reader.read(cells[i] ?? '')))))
+  const dated = isOfAccused
+    ? lines.flatMap(({ persons }) => persons.filter((cells) => readers.some((reader, i) => isDatedNumber(reader.read(cells[i] ?? '')))))
+    : []
+  const isBesideNumber = dated.length > 0 && !fields.has(form.slot.date)
+  // Nor is anybody asked where a column of its own says it of each of them.
+  const isSaidBeside = dated.every((cells) => plan.columns.some((c, i) => c.fields.includes(form.slot.date) && (cells[i] ?? '') !== ''))
   if (isBesideNumber && answers['rule:case-day'] === undefined)
     notes.push({ code: 'day-stands', sheet: grid.sheet, field: form.slot.date, by: ['case_number'] })
   const remarked = remarksIn(readers, lines, context)
@@ -186,7 +188,7 @@ export function readTable(
     isShortEra: areShortEra(textsOf(table, days), context.today),
     law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
-    isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : undefined),
+    isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : isSaidBeside ? 'own' : undefined),
     // What is said of the file is not said of a sheet that shows the contrary.
     isMonthFirst: (shape === 'month-first' || answers['rule:month-first'] === 'yes') && order !== 'day-first',
     isMixed:

@@ -135,9 +135,12 @@ function isUpper(grid: SheetGrid, at: number, headings: Headings): boolean {
   // Of a register, whatever its words are: the headings beside it reach down into the row below.
   if (headings.isOfRegister && isHeldOpen(grid, at, at + 1)) return true
   const filled = row.cells.filter((c) => c.trim() !== '')
-  if (filled.length < 2 || filled.some((c) => !isHeadingLike(c))) return false
+  if (filled.length < 2 || filled.some((c) => !isHeadingLike(c) || EXPLAINS.test(c))) return false
   return filled.some((c) => headings.read(c).concepts.length > 0) && (grid.rows.at(at + 1)?.row ?? 0) === row.row + 1
 }
+
+/** `SEX 1=M 2=F`: what short forms mean, and the heading of nothing; in brackets a heading may say its own. */
+const EXPLAINS = /^[^()]*=/
 
 const MOST_PARTS = 0.8
 

@@ -30,10 +30,11 @@ export function foldText(text: string): string {
 
 /** The word for "give" or "let" is written in three ways. */
 const GIVE = /ឲ្យ|អោយ|ឱយ/g
-const MISTYPED = /ឲ្យ|អោយ|ឱយ|\u17C6[\u17B6\u17BB]|\u17C1[\u17B6\u17B8]|\u17B8\u17C1|[\u17B6-\u17C5][\u17C9\u17CA]|([\u17B6-\u17D1])\1/
+const MISTYPED =
+  /ឲ្យ|អោយ|ឱយ|\u17C6[\u17B6\u17BB]|\u17C1[\u17B6\u17B8]|\u17B8\u17C1|[\u17B6-\u17C5][\u17C9\u17CA]|[\u17B6-\u17D1]\u17D2[\u1780-\u17A2]|([\u17B6-\u17D1])\1/
 /**
- * Khmer vowels as they are typed: two signs for one that looks like both, a sign before the one that it follows, a sign twice. On the screen
- * all look right.
+ * Khmer vowels as they are typed: two signs for one that looks like both, a sign before the one that it follows, a vowel before the letter
+ * that stands below its own, a sign twice. On the screen all look right.
  */
 function inOrder(text: string): string {
   if (!MISTYPED.test(text)) return text
@@ -43,18 +44,20 @@ function inOrder(text: string): string {
     .replace(/\u17C1\u17B8|\u17B8\u17C1/g, '\u17BE')
     .replace(/\u17C1\u17B6/g, '\u17C4')
     .replace(/([\u17B6-\u17C5])([\u17C9\u17CA])/g, '$2$1')
+    .replace(/([\u17B6-\u17D1]+)((?:\u17D2[\u1780-\u17A2])+)/g, '$2$1')
     .replace(/([\u17B6-\u17D1])\1+/g, '$1')
 }
 
-/** Letters that one hears alike and that people write for one another, each for one of its length: ណ and ន, ី and ិ. */
+/** Letters that one hears alike and that people write for one another, each for one of its length: ណ and ន, ទ and ត, ី and ិ. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ['\u178E', '\u1793'],
+  ['\u1791', '\u178F'],
   ['\u17A1', '\u179B'],
   ['\u17B8', '\u17B7'],
   ['\u17BA', '\u17B9'],
   ['\u17BC', '\u17BB'],
 ])
-const HEARD = /\u178E|\u17A1|\u17B8|\u17BA|\u17BC/g
+const HEARD = /\u178E|\u1791|\u17A1|\u17B8|\u17BA|\u17BC/g
 /** A Khmer text as it is heard, letter for letter as long as it is written. */
 const heard = (text: string): string => text.replace(HEARD, (letter) => ALIKE.get(letter) ?? letter)
 /** `ជំរះ` and `ជម្រះ` are one word, written before and after a reform. @returns the phrase, and its other spellings where it has any */

@@ -8,6 +8,7 @@ import { areExchanged, readDay } from './day.ts'
 import { headingsOf } from './heading.ts'
 import { areUneven } from './money.ts'
 import type { Answers } from './questions.ts'
+import { foldText } from './tile.ts'
 
 knowIt()
 
@@ -140,4 +141,48 @@ describe('an article before another law', () => {
     const [row] = readWith({ 'rule:law': 'L2008' }, list(cell)).rows
     expect([row?.['offence'], row?.['other_offences']]).toEqual([principal, other])
   })
+})
+
+describe('Khmer that is typed otherwise', () => {
+  it.each([
+    ['a vowel before the letter that stands below its own', 'ខែ្មរ', 'ខ្មែរ'],
+    ['the same of a sign below two letters', 'សិ្រ្ត', 'ស្រ្តិ'],
+  ])('has %s, and is the same word', (_, typed, word) => expect(foldText(typed)).toBe(foldText(word)))
+  it('is read as what it is', () => {
+    const list = [
+      'Case|Accused|Sex|Age|Nationality|Art. TIP law|Registered',
+      ...['ខែ្មរ', 'ខ្មែរ'].map((c, i) => `${i + 1}/24|SAMPLE Dara|M|34|${c}|10|12/02/2024`),
+    ]
+    expect(read(...list).of('citizenship')).toEqual(['KHM', 'KHM'])
+  })
+  it('with one of two letters for the other that sounds like it at the end of a word is the heading it is meant for', () =>
+    expect(['ចោតប្រកាន់', 'ថ្ងៃចោតប្រកាន់', 'ចោទប្រកាន់'].map((h) => headings.read(h).concepts[0]?.fields[0])).toEqual([
+      'charged_on',
+      'charged_on',
+      'charged_on',
+    ]))
+})
+
+describe('a case number with the year behind it', () => {
+  const list = (number: string, heads = HEADS) => [heads, ...[1, 2].map((n) => `${n}${number}|SAMPLE Dara|M|34|10|12/0${n}/2024`)]
+  it.each([' «TT» ចុះឆ្នាំ ២០២៤', ' dated 2024', ' of 2024'])('%s keeps it, and asks for no day', (number) => {
+    const { of, asked } = read(...list(number))
+    expect(asked).toEqual([])
+    for (const said of of('case_number')) expect(said).toMatch(/^[12].*\/2024$/)
+  })
+  it('is not asked for its day where a column of its own has that, and is where none has', () => {
+    const [own, other] = [HEADS, HEADS.replace('Registered', 'Charged')].map((heads) => read(...list('/2024 ចុះ 03/02/2024', heads)))
+    expect([own?.asked, own?.of('registered_on')]).toEqual([[], ['2024-02-12', '2024-02-12'].map((_, i) => `2024-0${i + 1}-12`)])
+    expect(other?.of('registered_on')).toEqual(['2024-02-03', '2024-02-03'])
+  })
+})
+
+it('halves of years are counted over all columns of years', () => {
+  const list = (...suspended: readonly string[]) => [
+    `${HEADS}|Judgment|Verdict|Prison (years)|of which suspended (years)`,
+    ...['3.5', '4', '2.5', '7'].map((y, i) => `${i + 1}/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|Guilty|${y}|${suspended[i] ?? ''}`),
+  ]
+  expect(read(...list('1.5')).of('suspended_months')[0]).toBe('18')
+  expect(read(...list('1.5')).asked).toEqual([])
+  expect(read(...list('1.3')).asked).toEqual(['rule:decimal-years'])
 })

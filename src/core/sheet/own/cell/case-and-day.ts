@@ -7,8 +7,10 @@ import { foldText, holdsAny } from '../tile.ts'
 /** Whether the day is the day of registration its words may leave open. */
 export type CaseAndDay = { readonly kind: 'case'; readonly number: string; readonly day: string; readonly isSure: boolean }
 
+type CaseOfYear = { readonly kind: 'text'; readonly field: string; readonly text: string }
+
 /** `លេខ 17 ចុះ 03/07/2024`, `12/24 registered 3 May 2024`. */
-export function splitCase(cell: string, { cues, ofAnother = [] }: SheetWords): CaseAndDay | undefined {
+export function splitCase(cell: string, { cues, ofAnother = [] }: SheetWords): CaseAndDay | CaseOfYear | undefined {
   const text = foldText(cell).replace(/\n/g, ' ')
   const [sure, open] = [cues['registered_on'] ?? [], cues['numbered_on'] ?? []].map((c) =>
     c.map(foldText).toSorted((a, b) => b.length - a.length),
@@ -29,10 +31,15 @@ export function splitCase(cell: string, { cues, ofAnother = [] }: SheetWords): C
         .replace(/^(?:លេខ|no\.?|n°)\s*/u, '')
         .trim(),
     )
+    // `12 ចុះឆ្នាំ ២០២៤` says of which year the number is, and no day; without it the next year's twelfth would be the same case.
+    const year = OF_YEAR.exec(day)?.[1]
+    if (year !== undefined) return { kind: 'text', field: 'case_number', text: number.endsWith(year) ? number : `${number}/${year}` }
     return { kind: 'case', number, day, isSure: (sure ?? []).includes(cue) }
   }
   return undefined
 }
+
+const OF_YEAR = /^(?:ឆ្នាំ|year)?\s*(\d{4})$/u
 
 /** `007 KT/24` over `03/01/2024` under "number and day of registration": the last word is the day, or the last three are. */
 export function withDay(cell: string): CaseAndDay | undefined {

@@ -30,12 +30,23 @@ export type Seen = {
   readonly lettered?: string | undefined
 }
 
-/** `2.5` and `8.5` in a column of years, and no other fraction. One of them alone may be five months. */
-export function areHalfYears({ fields, unit }: Column, texts: readonly string[], form: Form, { units }: SheetWords): boolean {
-  if (!form.fields.some((f) => fields.includes(f.id) && isSpan(f))) return false
-  const fractions = texts.map((t) => foldText(t)).filter((t) => /\d[.,]\d/.test(t))
-  const isYears = (text: string): boolean => unit === 'year' || units.year.some((word) => word.length > 1 && text.includes(foldText(word)))
-  return fractions.length > 1 && fractions.every((t) => isYears(t) && /^\D*\d{1,2}[.,]5(?!\d)/.test(t) && !/[.,]\d.*[.,]\d/.test(t))
+/** Columns of `2.5` and `8.5` years, and no other fraction in either of a sheet's columns of years. One of them alone may be five months. */
+export function halfYearsIn(
+  columns: readonly (readonly [Column, texts: readonly string[]])[],
+  form: Form,
+  { units }: SheetWords,
+): ReadonlySet<Column> {
+  const spans = columns.filter(([{ fields }]) => form.fields.some((f) => fields.includes(f.id) && isSpan(f)))
+  const found = spans.flatMap(([column, texts]) => {
+    const isYears = (text: string): boolean =>
+      column.unit === 'year' || units.year.some((word) => word.length > 1 && text.includes(foldText(word)))
+    const fractions = texts.map((t) => foldText(t)).filter((t) => /\d[.,]\d/.test(t))
+    const isHalf = (t: string): boolean => isYears(t) && /^\D*\d{1,2}[.,]5(?!\d)/.test(t) && !/[.,]\d.*[.,]\d/.test(t)
+    return fractions.length === 0 ? [] : [{ column, count: fractions.length, areHalves: fractions.every(isHalf) }]
+  })
+  const halves = found.filter((f) => f.areHalves)
+  const areMany = found.length === halves.length && halves.reduce((sum, f) => sum + f.count, 0) > 1
+  return new Set(halves.flatMap((f) => (areMany || f.count > 1 ? [f.column] : [])))
 }
 
 /** Whether nearly all cells of a column are bare numbers, or nearly none is. */

@@ -14,6 +14,7 @@ export type Note =
         | 'on-several-lines'
       readonly sheet: string
     }
+  | { readonly code: 'restated-left-out'; readonly sheet: string; readonly of: string; readonly rows: readonly number[] }
   | { readonly code: 'sheet-copied'; readonly sheet: string; readonly of: string }
   /** Rows that found none in the other sheet, here and there. */
   | {

@@ -2,7 +2,7 @@
 import { toLatinDigits } from '../../../text/digits.ts'
 import { isName, makeColumnReader, type ColumnReader } from '../column-reader.ts'
 import { areCounted } from '../cell/ordinal.ts'
-import { areAges, areHalfYears, areMillions, lettersBefore, mostlyOf } from '../cell/column-shows.ts'
+import { areAges, areMillions, halfYearsIn, lettersBefore, mostlyOf } from '../cell/column-shows.ts'
 import type { Form } from '../../../country/country.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
@@ -26,6 +26,14 @@ export function makeReaders(
   const isMoney = columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
   // What a letter means under fines it means under damages.
   const isAllMillions = areMillions(columns.filter((_, i) => isMoney[i]).flatMap((c) => [...textsOf(table, [c.column])]))
+  const areHalvesAsked = isOfAccused && answers['rule:decimal-years'] === undefined
+  const halves = areHalvesAsked
+    ? halfYearsIn(
+        columns.map((c) => [c, [...textsOf(table, [c.column])]] as const),
+        form,
+        words,
+      )
+    : undefined
   return columns.map((column, i) => {
     const money = isMoney[i] === true
     const foreign =
@@ -34,7 +42,7 @@ export function makeReaders(
     const isShort = money && !isOfOneCurrency && areTooSmall(textsOf(table, [column.column]), leastOf(column.fields[0]))
     const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
     const texts = [...textsOf(table, [column.column])]
-    const isOfHalves = isOfAccused && answers['rule:decimal-years'] === undefined && areHalfYears(column, texts, form, words)
+    const isOfHalves = halves?.has(column) === true
     if (isOfHalves) notes.push({ code: 'half-years', sheet: table.grid.sheet, heading: column.heading })
     const seen = {
       isOfHalves,
