@@ -36,6 +36,7 @@ const alone = saying(ALONE)
 const searches = saying(SEARCHES)
 
 const isNamed = process.argv.some((argument) => /^(?:\.\/)?test\//.test(argument))
+process.env['SAKSI_NAMED'] ??= isNamed ? '1' : '0'
 /** What says that it is of the night; and what this run leaves to it. */
 export const ofTheNight = saying(BY_NIGHT)
 export const leftToNight = EVERYTHING || process.env['SAKSI_SHOTS'] || isNamed ? [] : ofTheNight

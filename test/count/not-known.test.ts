@@ -69,13 +69,15 @@ async function returned(form: Form, as: 'nil' | 'rows', leaveOut = 0, time = YEA
   )
 }
 const cleared = (): Promise<unknown> => made.installation.owner().query('truncate saksi.returns, saksi.return_reviews')
-/** Of every nil return, what a reviewer said of it. */
-const nilsJudged = (verdict: 'sent_back' | 'accepted', on: string): Promise<unknown> =>
-  made.installation.owner().query(
+/** Of every nil return, what a reviewer said of it. A served record's database looks by itself what its tables hold, and plans by that. */
+async function nilsJudged(verdict: 'sent_back' | 'accepted', on: string): Promise<void> {
+  await made.installation.owner().query(
     `insert into saksi.return_reviews (agency_id, entry_id, of_agency, return_id, office, period, verdict, recorded_at)
      select 'ncct', gen_random_uuid(), agency_id, entry_id, office, period, $1, $2::timestamptz from saksi.returns where is_nil`,
     [verdict, on],
   )
+  await made.installation.owner().query('analyze saksi.returns, saksi.return_reviews')
+}
 
 /** One record of each indicator, as its own conditions ask for it; what it adds up or is a part of is filled, and nothing else. */
 async function recorded(): Promise<void> {

@@ -7,7 +7,7 @@ import courtReturn from '../../countries/kh/forms/court-return.ts'
 import { stripBreaks } from '../../src/core/text/strip-breaks.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
 import type { SealedData } from '../../src/road/stages.ts'
-import { expectFits, expectSound, hasBrowser, PATIENCE, openPage, shoot } from './browser.ts'
+import { expectFits, expectSound, hasBrowser, PATIENCE, openPage, SCREENS, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
 import { inStubDesk } from './stub-desk.ts'
 import { sayIn } from '../../src/core/text/languages.ts'
@@ -39,10 +39,7 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
     await page.context().close()
   })
 
-  for (const [lang, width] of [
-    ['en', 1280],
-    ['km', 360],
-  ] as const) {
+  for (const [lang, width] of SCREENS.filter(([one, wide]) => (one === 'km') === (wide === 360))) {
     test(`a paper file typed in, checked, mended, sent, in ${lang} at ${width}`, async () => {
       const { page, complaints } = await openPage(at.browser, width)
       await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)

@@ -1,4 +1,7 @@
-/** A real installation in a browser: two registrars enrol each other and a clerk, whose device then signs a court return. */
+/**
+ * A real installation in a browser: two registrars enrol each other and a clerk, whose device then signs a court return.
+ * In part by night. By day: desk/enrolment, e2e/whole-way.
+ */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright-core'
@@ -13,6 +16,7 @@ import { messySample } from '../../src/demo/write-court-return.ts'
 import { MISSING } from '../../src/web/desk/account/missing-words.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { makeDevice, TestBrowser } from '../helpers/test-device.ts'
@@ -338,7 +342,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
     PATIENCE,
   )
 
-  test(
+  test.runIf(AT_NIGHT)(
     'what strangers ask for is turned away at once by a registrar who has just signed in',
     async () => {
       for (let n = 0; n < 5; n++) {
@@ -393,7 +397,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
     PATIENCE,
   )
 
-  test(
+  test.runIf(AT_NIGHT)(
     'a newcomer comes in by a registrar’s invitation though strangers hold every place',
     async () => {
       await fillWithStrangers('acu')

@@ -1,10 +1,13 @@
-/** A return on a bad line, and one whose every cell attacks the page that shows it. */
+/**
+ * A return on a bad line, and one whose every cell attacks the page that shows it.
+ * In part by night. By day: road/lost-answers, src/web/desk/return/sending.
+ */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
 import { printCsv } from '../../src/exchange/csv/csv.ts'
 import { GOOD, HEADINGS, printSheet } from './court-sheet.ts'
-import { EVERYTHING, ONE_IN } from '../helpers/everything.ts'
+import { AT_NIGHT, EVERYTHING, ONE_IN } from '../helpers/everything.ts'
 import { PAYLOADS } from '../helpers/payloads.ts'
 import { expectFits, hasBrowser, openPage, PATIENCE } from './browser.ts'
 import { mendAll, secondsOf } from './mend.ts'
@@ -111,54 +114,57 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
     await page.context().close()
   })
 
-  test('of sixty rows goes from drop to receipt at 256 kbit/s with 300 ms, over a line that drops, in ten minutes of a slow person', async () => {
-    const { page } = await openPage(at.browser, 360)
-    page.setDefaultTimeout(PATIENCE)
-    const line = await page.context().newCDPSession(page)
-    await line.send('Network.enable')
-    // By day the line is ten times as quick; how long it would have taken is reckoned below in any case.
-    await line.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 300 / ONE_IN(10),
-      downloadThroughput: 32_000 * ONE_IN(10),
-      uploadThroughput: 32_000 * ONE_IN(10),
-    })
-    let carried = 0
-    line.on('Network.loadingFinished', ({ encodedDataLength }) => (carried += encodedDataLength))
-    line.on('Network.requestWillBeSent', ({ request }) => (carried += request.postData?.length ?? 0))
-    // Chromium loses no packets for a page: one request in twenty is lost whole instead, and the first return is among them.
-    let asked = 0
-    let lost = 0
-    await page.route('**/api/v1/**', (route) => {
-      const isFirstReturn = route.request().url().endsWith('/returns') && route.request().method() === 'POST' && lost === 0
-      if (!isFirstReturn && ++asked % 20 !== 0) return route.continue()
-      lost++
-      return route.abort('connectionreset')
-    })
-    const rows = Array.from({ length: 60 }, (_, i) => ({
-      ...GOOD,
-      case_number: `${200 + i}/2023`,
-      ...{
-        7: { registered_on: '30-02-2023' },
-        19: { sentence_months: '1.234' },
-        33: { court: 'Sampel Court (invented)' },
-        48: { sex: 'Mael' },
-      }[i],
-    }))
-    await drop(page, 'march.csv', printSheet(rows))
-    const { presses, letters } = await mendAll(page)
-    await page.locator('.bar .btn').click()
-    await page.getByText('The server did not answer').waitFor()
-    await page.locator('.bar .btn').click()
-    await page.locator('.certificate').waitFor()
-    expect(lost).toBeGreaterThan(0)
-    // The form, the file and two sendings besides. What is carried, one piece after another, and 300 ms for each question, as if none were asked at once.
-    const person = secondsOf({ presses: presses + 5, letters })
-    const waits = carried / 32_000 + asked * 0.3
-    expect(letters).toBeGreaterThan(0)
-    expect(carried).toBeGreaterThan(100_000)
-    expect(person + waits, `a person ${person.toFixed(0)} s, the line ${waits.toFixed(0)} s`).toBeLessThan(600)
-    expect(JSON.parse(at.desk.taken.at(-1)?.body ?? '{}')).toMatchObject({ form: 'court-return', entries: { length: 61 } })
-    await page.context().close()
-  })
+  test.runIf(AT_NIGHT)(
+    'of sixty rows goes from drop to receipt at 256 kbit/s with 300 ms, over a line that drops, in ten minutes of a slow person',
+    async () => {
+      const { page } = await openPage(at.browser, 360)
+      page.setDefaultTimeout(PATIENCE)
+      const line = await page.context().newCDPSession(page)
+      await line.send('Network.enable')
+      // By day the line is ten times as quick; how long it would have taken is reckoned below in any case.
+      await line.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 300 / ONE_IN(10),
+        downloadThroughput: 32_000 * ONE_IN(10),
+        uploadThroughput: 32_000 * ONE_IN(10),
+      })
+      let carried = 0
+      line.on('Network.loadingFinished', ({ encodedDataLength }) => (carried += encodedDataLength))
+      line.on('Network.requestWillBeSent', ({ request }) => (carried += request.postData?.length ?? 0))
+      // Chromium loses no packets for a page: one request in twenty is lost whole instead, and the first return is among them.
+      let asked = 0
+      let lost = 0
+      await page.route('**/api/v1/**', (route) => {
+        const isFirstReturn = route.request().url().endsWith('/returns') && route.request().method() === 'POST' && lost === 0
+        if (!isFirstReturn && ++asked % 20 !== 0) return route.continue()
+        lost++
+        return route.abort('connectionreset')
+      })
+      const rows = Array.from({ length: 60 }, (_, i) => ({
+        ...GOOD,
+        case_number: `${200 + i}/2023`,
+        ...{
+          7: { registered_on: '30-02-2023' },
+          19: { sentence_months: '1.234' },
+          33: { court: 'Sampel Court (invented)' },
+          48: { sex: 'Mael' },
+        }[i],
+      }))
+      await drop(page, 'march.csv', printSheet(rows))
+      const { presses, letters } = await mendAll(page)
+      await page.locator('.bar .btn').click()
+      await page.getByText('The server did not answer').waitFor()
+      await page.locator('.bar .btn').click()
+      await page.locator('.certificate').waitFor()
+      expect(lost).toBeGreaterThan(0)
+      // The form, the file and two sendings besides. What is carried, one piece after another, and 300 ms for each question, as if none were asked at once.
+      const person = secondsOf({ presses: presses + 5, letters })
+      const waits = carried / 32_000 + asked * 0.3
+      expect(letters).toBeGreaterThan(0)
+      expect(carried).toBeGreaterThan(100_000)
+      expect(person + waits, `a person ${person.toFixed(0)} s, the line ${waits.toFixed(0)} s`).toBeLessThan(600)
+      expect(JSON.parse(at.desk.taken.at(-1)?.body ?? '{}')).toMatchObject({ form: 'court-return', entries: { length: 61 } })
+      await page.context().close()
+    },
+  )
 })

@@ -23,7 +23,7 @@ import { ONE_IN } from '../helpers/everything.ts'
 
 const KH = join(import.meta.dirname, '../../countries/kh')
 const SETS = ['court-sheets', 'court-sheets-2'].map((set) => join(import.meta.dirname, '../field', set, 'files'))
-const STEP = ONE_IN(5)
+const STEP = ONE_IN(10)
 const FILES = SETS.flatMap((folder) =>
   readdirSync(folder)
     .toSorted()

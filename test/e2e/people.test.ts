@@ -1,4 +1,7 @@
-/** A person's file at the desk: from first contact to her own life again, what is still to be done, and nothing of it for the other side. */
+/**
+ * A person's file at the desk: from first contact to her own life again, what is still to be done, and nothing of it for the other side.
+ * In part by night. By day: walls/letters, walls/people, walls/two-people.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkCode } from '../../src/core/entry/sign-in.ts'
@@ -7,6 +10,7 @@ import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
 import { dayAfter } from '../../src/web/desk/form/until-day.tsx'
+import { AT_NIGHT } from '../helpers/everything.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
@@ -320,194 +324,203 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
       await page.context().close()
     })
 
-  test('a plan waits for the head of service and then binds; who answers is another once that one has accepted', async () => {
-    const head = await at(ADDRESS, 'en', 1280, 'sample-approver')
-    const number = /Your own number: (\S+)/.exec(await head.page.locator('#care').innerText())?.[1] ?? ''
-    const worker = await at(ADDRESS)
-    const { page } = worker
-    await page.locator('#file-owed').waitFor()
-    // Who answers: taken on, asked of the head, accepted there.
-    await page.getByRole('button', { name: 'I answer for this person' }).click()
-    await page.getByText(/^You, since/).waitFor()
-    await page.getByRole('button', { name: 'Hand over' }).click()
-    const whom = page.getByRole('combobox', { name: 'To whom' })
-    await whom.selectOption({ label: number })
-    await page.getByRole('button', { name: 'Ask them to take over' }).click()
-    await page.getByText(/Asked to take over since/).waitFor()
-    // The plan: what is missing is said, then it goes out and waits.
-    await page.getByRole('button', { name: 'Write a plan' }).click()
-    await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
-    await page.getByText('Choose what, and a day that lies ahead, in each line.').waitFor()
-    // Her word comes before a colleague's.
-    await page.getByText('a plan that they did not agree to is not theirs').waitFor()
-    const agreed = page.getByLabel('Read to the person, who agrees to each line')
-    await agreed.check()
-    await page.getByRole('combobox', { name: 'What' }).selectOption('legal')
-    // A line that changed was agreed to by nobody.
-    expect(await agreed.isChecked()).toBe(false)
-    await page.getByLabel('By which day').fill(dayAfter(60))
-    await agreed.check()
-    await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
-    await page.getByText('Waits for a supervisor’s approval').waitFor()
-    // What was sent is not there to be sent again.
-    expect(await page.locator('.plan-line').count()).toBe(0)
-    expect(await page.locator('.people .todo').innerText()).toMatch(/A supervisor’s word on the plan/)
-    expect(await page.getByRole('button', { name: 'Approve the plan' }).count()).toBe(0)
-    expect(worker.complaints).toEqual([])
+  test.runIf(AT_NIGHT)(
+    'a plan waits for the head of service and then binds; who answers is another once that one has accepted',
+    async () => {
+      const head = await at(ADDRESS, 'en', 1280, 'sample-approver')
+      const number = /Your own number: (\S+)/.exec(await head.page.locator('#care').innerText())?.[1] ?? ''
+      const worker = await at(ADDRESS)
+      const { page } = worker
+      await page.locator('#file-owed').waitFor()
+      // Who answers: taken on, asked of the head, accepted there.
+      await page.getByRole('button', { name: 'I answer for this person' }).click()
+      await page.getByText(/^You, since/).waitFor()
+      await page.getByRole('button', { name: 'Hand over' }).click()
+      const whom = page.getByRole('combobox', { name: 'To whom' })
+      await whom.selectOption({ label: number })
+      await page.getByRole('button', { name: 'Ask them to take over' }).click()
+      await page.getByText(/Asked to take over since/).waitFor()
+      // The plan: what is missing is said, then it goes out and waits.
+      await page.getByRole('button', { name: 'Write a plan' }).click()
+      await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
+      await page.getByText('Choose what, and a day that lies ahead, in each line.').waitFor()
+      // Her word comes before a colleague's.
+      await page.getByText('a plan that they did not agree to is not theirs').waitFor()
+      const agreed = page.getByLabel('Read to the person, who agrees to each line')
+      await agreed.check()
+      await page.getByRole('combobox', { name: 'What' }).selectOption('legal')
+      // A line that changed was agreed to by nobody.
+      expect(await agreed.isChecked()).toBe(false)
+      await page.getByLabel('By which day').fill(dayAfter(60))
+      await agreed.check()
+      await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
+      await page.getByText('Waits for a supervisor’s approval').waitFor()
+      // What was sent is not there to be sent again.
+      expect(await page.locator('.plan-line').count()).toBe(0)
+      expect(await page.locator('.people .todo').innerText()).toMatch(/A supervisor’s word on the plan/)
+      expect(await page.getByRole('button', { name: 'Approve the plan' }).count()).toBe(0)
+      expect(worker.complaints).toEqual([])
 
-    await goTo(head.page, '#/people')
-    await head.page.locator('.people .list tbody tr').first().waitFor()
-    expect(await head.page.locator('.people .list').innerText()).toMatch(/you are asked to take over/)
-    await goTo(head.page, ADDRESS)
-    await head.page.getByRole('button', { name: 'I take over' }).click()
-    await head.page.getByText(/^You, since/).waitFor()
-    await head.page.getByRole('button', { name: 'Approve the plan' }).click()
-    await head.page.getByText('Approved by: You').waitFor()
-    expect(await head.page.locator('.plan-line').count()).toBe(0)
-    await head.page.getByRole('button', { name: 'Write it anew' }).click()
-    await head.page.getByText('What is approved above binds until somebody has approved this one').waitFor()
-    await head.page.locator('#plan').getByRole('button', { name: 'Not now' }).click()
-    expect(await head.page.locator('.people .todo').innerText()).toMatch(/In the plan\s+Legal aid/)
-    for (const [lang, width] of SCREENS) {
-      const there = await at(ADDRESS, lang, width)
-      await there.page.locator('#file-plan').waitFor()
-      await there.page.locator('#plan .acts .btn').last().click()
-      await there.page.locator('.plan-line').waitFor()
-      // The day's month in words, whatever order the browser writes it in.
-      expect(await there.page.locator('.plan-line [aria-live]').innerText()).toMatch(
-        lang === 'km' ? /[០-៩]{4}/ : /^\d{1,2}\s[A-Z][a-z]+\s20\d\d$/,
+      await goTo(head.page, '#/people')
+      await head.page.locator('.people .list tbody tr').first().waitFor()
+      expect(await head.page.locator('.people .list').innerText()).toMatch(/you are asked to take over/)
+      await goTo(head.page, ADDRESS)
+      await head.page.getByRole('button', { name: 'I take over' }).click()
+      await head.page.getByText(/^You, since/).waitFor()
+      await head.page.getByRole('button', { name: 'Approve the plan' }).click()
+      await head.page.getByText('Approved by: You').waitFor()
+      expect(await head.page.locator('.plan-line').count()).toBe(0)
+      await head.page.getByRole('button', { name: 'Write it anew' }).click()
+      await head.page.getByText('What is approved above binds until somebody has approved this one').waitFor()
+      await head.page.locator('#plan').getByRole('button', { name: 'Not now' }).click()
+      expect(await head.page.locator('.people .todo').innerText()).toMatch(/In the plan\s+Legal aid/)
+      for (const [lang, width] of SCREENS) {
+        const there = await at(ADDRESS, lang, width)
+        await there.page.locator('#file-plan').waitFor()
+        await there.page.locator('#plan .acts .btn').last().click()
+        await there.page.locator('.plan-line').waitFor()
+        // The day's month in words, whatever order the browser writes it in.
+        expect(await there.page.locator('.plan-line [aria-live]').innerText()).toMatch(
+          lang === 'km' ? /[០-៩]{4}/ : /^\d{1,2}\s[A-Z][a-z]+\s20\d\d$/,
+        )
+        await expectSound(there.page, `plan ${lang} ${width}`)
+        await shoot(there.page, `person-plan-${lang}-${width}`)
+        await there.page.context().close()
+      }
+      expect(head.complaints).toEqual([])
+      await head.page.context().close()
+      await page.context().close()
+    },
+  )
+
+  test.runIf(AT_NIGHT)(
+    'a lawyer on the file of a child whose guardian is accused is the child’s own once whoever answers for the child says so',
+    async () => {
+      const address = `#/people/${recordId('c-agreed')}`
+      const { page, complaints } = await at(address)
+      await page.locator('#file-owed').waitFor()
+      const todo = async (): Promise<string> => page.locator('.people .todo').innerText()
+      // Over a shoulder no more than that one is looked for; and nobody who does not answer for the child says anything of it.
+      expect(await todo()).toMatch(/A lawyer to be found/)
+      expect(await todo()).not.toMatch(/child|guardian|A lawyer was found/)
+      await page.getByRole('button', { name: 'I answer for this person' }).click()
+      await page.getByRole('button', { name: 'A lawyer was found' }).waitFor()
+      for (const [lang, width] of SCREENS) {
+        const there = await at(address, lang, width)
+        await there.page.locator('.people .todo button.plain').last().click()
+        await there.page.locator('.people .todo [role=group]').waitFor()
+        await expectSound(there.page, `counsel ${lang} ${width}`)
+        await shoot(there.page, `person-counsel-${lang}-${width}`)
+        await there.page.context().close()
+      }
+      await page.getByRole('button', { name: 'A lawyer was found' }).click()
+      await page.getByText('speaks for nobody else').waitFor()
+      await page.getByRole('button', { name: 'This lawyer is the child’s alone' }).click()
+      await expect.poll(todo).not.toMatch(/lawyer/i)
+      // A wrong press is taken back, also by a colleague who does not answer for the child; both words stay to be seen, and no child or guardian with them.
+      for (const [lang, width] of SCREENS) {
+        const there = await at(address, lang, width)
+        const said = there.page.locator('section[aria-labelledby=file-owed] .who')
+        await said.locator('button.plain').click()
+        await said.locator('[role=group]').waitFor()
+        expect(await said.innerText()).not.toMatch(/child|guardian|កុមារ|អាណាព្យាបាល/)
+        await expectSound(there.page, `counsel taken back ${lang} ${width}`)
+        await shoot(there.page, `person-counsel-back-${lang}-${width}`)
+        await there.page.context().close()
+      }
+      await page.getByRole('button', { name: 'That was wrong' }).click()
+      await page.getByRole('button', { name: 'Take it back' }).click()
+      await page.getByText('Taken back by You').waitFor()
+      await expect.poll(todo).toMatch(/A lawyer to be found/)
+      expect(await page.locator('section[aria-labelledby=file-owed] .who').innerText()).toMatch(
+        /A lawyer was found: said by You.*Taken back by You/,
       )
-      await expectSound(there.page, `plan ${lang} ${width}`)
-      await shoot(there.page, `person-plan-${lang}-${width}`)
-      await there.page.context().close()
-    }
-    expect(head.complaints).toEqual([])
-    await head.page.context().close()
-    await page.context().close()
-  })
+      await page.getByRole('button', { name: 'A lawyer was found' }).click()
+      await page.getByRole('button', { name: 'This lawyer is the child’s alone' }).click()
+      await expect.poll(todo).not.toMatch(/lawyer/i)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
 
-  test('a lawyer on the file of a child whose guardian is accused is the child’s own once whoever answers for the child says so', async () => {
-    const address = `#/people/${recordId('c-agreed')}`
-    const { page, complaints } = await at(address)
-    await page.locator('#file-owed').waitFor()
-    const todo = async (): Promise<string> => page.locator('.people .todo').innerText()
-    // Over a shoulder no more than that one is looked for; and nobody who does not answer for the child says anything of it.
-    expect(await todo()).toMatch(/A lawyer to be found/)
-    expect(await todo()).not.toMatch(/child|guardian|A lawyer was found/)
-    await page.getByRole('button', { name: 'I answer for this person' }).click()
-    await page.getByRole('button', { name: 'A lawyer was found' }).waitFor()
-    for (const [lang, width] of SCREENS) {
-      const there = await at(address, lang, width)
-      await there.page.locator('.people .todo button.plain').last().click()
-      await there.page.locator('.people .todo [role=group]').waitFor()
-      await expectSound(there.page, `counsel ${lang} ${width}`)
-      await shoot(there.page, `person-counsel-${lang}-${width}`)
-      await there.page.context().close()
-    }
-    await page.getByRole('button', { name: 'A lawyer was found' }).click()
-    await page.getByText('speaks for nobody else').waitFor()
-    await page.getByRole('button', { name: 'This lawyer is the child’s alone' }).click()
-    await expect.poll(todo).not.toMatch(/lawyer/i)
-    // A wrong press is taken back, also by a colleague who does not answer for the child; both words stay to be seen, and no child or guardian with them.
-    for (const [lang, width] of SCREENS) {
-      const there = await at(address, lang, width)
-      const said = there.page.locator('section[aria-labelledby=file-owed] .who')
-      await said.locator('button.plain').click()
-      await said.locator('[role=group]').waitFor()
-      expect(await said.innerText()).not.toMatch(/child|guardian|កុមារ|អាណាព្យាបាល/)
-      await expectSound(there.page, `counsel taken back ${lang} ${width}`)
-      await shoot(there.page, `person-counsel-back-${lang}-${width}`)
-      await there.page.context().close()
-    }
-    await page.getByRole('button', { name: 'That was wrong' }).click()
-    await page.getByRole('button', { name: 'Take it back' }).click()
-    await page.getByText('Taken back by You').waitFor()
-    await expect.poll(todo).toMatch(/A lawyer to be found/)
-    expect(await page.locator('section[aria-labelledby=file-owed] .who').innerText()).toMatch(
-      /A lawyer was found: said by You.*Taken back by You/,
-    )
-    await page.getByRole('button', { name: 'A lawyer was found' }).click()
-    await page.getByRole('button', { name: 'This lawyer is the child’s alone' }).click()
-    await expect.poll(todo).not.toMatch(/lawyer/i)
-    expect(complaints).toEqual([])
-    await page.context().close()
-  })
-
-  test('a letter is made, printed alone, read by whoever finds it, by whom its holder told the digits, and ended', async () => {
-    const { page, complaints } = await at(`${ADDRESS}/letter`)
-    // Without a telephone no letter is made: at a border at night there is nothing else.
-    await page.getByRole('button', { name: 'Sign and make the letter' }).click()
-    await page.getByRole('alert').getByText('Write the telephone').waitFor()
-    expect(await page.locator('.letter').count()).toBe(0)
-    await page.getByLabel('Telephone, answered day and night').fill('000 111 222')
-    // Two that hold: nobody could tell which one was lost, so the newer one ends the older unless somebody unticks it.
-    await page.getByRole('button', { name: 'Sign and make the letter' }).click()
-    await page.locator('.letter').waitFor()
-    await goTo(page, ADDRESS)
-    await page.locator('#file-owed').waitFor()
-    await goTo(page, `${ADDRESS}/letter`)
-    expect(await page.getByLabel('The letter that holds now ends by it: 1').isChecked()).toBe(true)
-    await page.getByLabel('Telephone, answered day and night').fill('000 111 222')
-    await page.getByRole('button', { name: 'Sign and make the letter' }).click()
-    await page.locator('.given .tag', { hasText: 'ended' }).waitFor()
-    expect(await page.getByRole('button', { name: 'End it' }).count()).toBe(1)
-    const paper = page.locator('.letter')
-    await paper.waitFor()
-    expect(await paper.innerText()).toMatch(/Telephone, day and night\s+000 111 222/)
-    const number = await paper.locator('dd.mono').first().innerText()
-    // The digits are said, and stand on no sheet: on the screen while a button is held.
-    const shown = page.locator('.digits b')
-    expect(await shown.innerText()).toBe('••• •••')
-    await page.getByRole('button', { name: 'Hold to see the six digits' }).focus()
-    await page.keyboard.down('Space')
-    await expect.poll(() => shown.innerText()).toMatch(/^\d{3} \d{3}$/)
-    const digits = (await shown.innerText()).replace(' ', '')
-    await page.emulateMedia({ media: 'print' })
-    expect((await page.locator('body').innerText()).replaceAll(/\s/g, '')).not.toContain(digits)
-    await page.keyboard.up('Space')
-    await expect.poll(() => shown.innerText()).not.toMatch(/\d/)
-    await page.emulateMedia({ media: 'print' })
-    const printed = await page.locator('body').innerText()
-    expect(printed).not.toMatch(/saksi|victim|survivor|help|People|social/i)
-    await shoot(page, 'letter-printed-en-1280')
-    await page.emulateMedia({ media: 'screen' })
-    const holder = await openPage(browser, 360)
-    await holder.page.goto(`${desk.running.url}/letter?lang=en&n=${number.replaceAll('-', '')}`)
-    await holder.page.getByText('This document holds until').waitFor()
-    expect(await holder.page.title()).toBe('Document')
-    await holder.page.getByLabel('Six digits, where its holder has told you').fill(digits)
-    await holder.page.getByRole('button', { name: 'Check' }).click()
-    await holder.page.getByText('under the care of').waitFor()
-    expect(holder.page.url()).not.toContain(digits)
-    await shoot(holder.page, 'letter-told-en-360')
-    // The window is left: what stood on the paper is nowhere any more.
-    await goTo(page, ADDRESS)
-    await page.locator('#file-owed').waitFor()
-    await goTo(page, `${ADDRESS}/letter`)
-    await page.getByRole('button', { name: 'End it' }).click()
-    expect(await page.locator('body').innerText()).not.toContain(number)
-    await page.getByRole('button', { name: 'Yes, end it' }).click()
-    await page.locator('.given .tag').nth(1).waitFor()
-    await holder.page.goto(`${desk.running.url}/letter?lang=en&n=${number.replaceAll('-', '')}`)
-    await holder.page.getByText('No document of this number holds.').waitFor()
-    expect([...complaints, ...holder.complaints]).toEqual([])
-    await holder.page.context().close()
-    await page.context().close()
-    for (const [lang, width] of SCREENS) {
-      const there = await at(`${ADDRESS}/letter`, lang, width)
-      await there.page.locator('form .btn').waitFor()
-      await there.page.locator('#letter-phone').fill('000 111 222')
-      await expectSound(there.page, `making a letter ${lang} ${width}`)
-      await there.page.locator('form .btn').click()
-      await there.page.locator('.letter').waitFor()
-      await expectSound(there.page, `letter ${lang} ${width}`)
-      await shoot(there.page, `person-letter-${lang}-${width}`)
-      await there.page.goto(`${desk.running.url}/letter?lang=${lang}`)
-      await expectSound(there.page, `checking a letter ${lang} ${width}`)
-      await shoot(there.page, `letter-check-${lang}-${width}`)
-      await there.page.context().close()
-    }
-  })
+  test.runIf(AT_NIGHT)(
+    'a letter is made, printed alone, read by whoever finds it, by whom its holder told the digits, and ended',
+    async () => {
+      const { page, complaints } = await at(`${ADDRESS}/letter`)
+      // Without a telephone no letter is made: at a border at night there is nothing else.
+      await page.getByRole('button', { name: 'Sign and make the letter' }).click()
+      await page.getByRole('alert').getByText('Write the telephone').waitFor()
+      expect(await page.locator('.letter').count()).toBe(0)
+      await page.getByLabel('Telephone, answered day and night').fill('000 111 222')
+      // Two that hold: nobody could tell which one was lost, so the newer one ends the older unless somebody unticks it.
+      await page.getByRole('button', { name: 'Sign and make the letter' }).click()
+      await page.locator('.letter').waitFor()
+      await goTo(page, ADDRESS)
+      await page.locator('#file-owed').waitFor()
+      await goTo(page, `${ADDRESS}/letter`)
+      expect(await page.getByLabel('The letter that holds now ends by it: 1').isChecked()).toBe(true)
+      await page.getByLabel('Telephone, answered day and night').fill('000 111 222')
+      await page.getByRole('button', { name: 'Sign and make the letter' }).click()
+      await page.locator('.given .tag', { hasText: 'ended' }).waitFor()
+      expect(await page.getByRole('button', { name: 'End it' }).count()).toBe(1)
+      const paper = page.locator('.letter')
+      await paper.waitFor()
+      expect(await paper.innerText()).toMatch(/Telephone, day and night\s+000 111 222/)
+      const number = await paper.locator('dd.mono').first().innerText()
+      // The digits are said, and stand on no sheet: on the screen while a button is held.
+      const shown = page.locator('.digits b')
+      expect(await shown.innerText()).toBe('••• •••')
+      await page.getByRole('button', { name: 'Hold to see the six digits' }).focus()
+      await page.keyboard.down('Space')
+      await expect.poll(() => shown.innerText()).toMatch(/^\d{3} \d{3}$/)
+      const digits = (await shown.innerText()).replace(' ', '')
+      await page.emulateMedia({ media: 'print' })
+      expect((await page.locator('body').innerText()).replaceAll(/\s/g, '')).not.toContain(digits)
+      await page.keyboard.up('Space')
+      await expect.poll(() => shown.innerText()).not.toMatch(/\d/)
+      await page.emulateMedia({ media: 'print' })
+      const printed = await page.locator('body').innerText()
+      expect(printed).not.toMatch(/saksi|victim|survivor|help|People|social/i)
+      await shoot(page, 'letter-printed-en-1280')
+      await page.emulateMedia({ media: 'screen' })
+      const holder = await openPage(browser, 360)
+      await holder.page.goto(`${desk.running.url}/letter?lang=en&n=${number.replaceAll('-', '')}`)
+      await holder.page.getByText('This document holds until').waitFor()
+      expect(await holder.page.title()).toBe('Document')
+      await holder.page.getByLabel('Six digits, where its holder has told you').fill(digits)
+      await holder.page.getByRole('button', { name: 'Check' }).click()
+      await holder.page.getByText('under the care of').waitFor()
+      expect(holder.page.url()).not.toContain(digits)
+      await shoot(holder.page, 'letter-told-en-360')
+      // The window is left: what stood on the paper is nowhere any more.
+      await goTo(page, ADDRESS)
+      await page.locator('#file-owed').waitFor()
+      await goTo(page, `${ADDRESS}/letter`)
+      await page.getByRole('button', { name: 'End it' }).click()
+      expect(await page.locator('body').innerText()).not.toContain(number)
+      await page.getByRole('button', { name: 'Yes, end it' }).click()
+      await page.locator('.given .tag').nth(1).waitFor()
+      await holder.page.goto(`${desk.running.url}/letter?lang=en&n=${number.replaceAll('-', '')}`)
+      await holder.page.getByText('No document of this number holds.').waitFor()
+      expect([...complaints, ...holder.complaints]).toEqual([])
+      await holder.page.context().close()
+      await page.context().close()
+      for (const [lang, width] of SCREENS) {
+        const there = await at(`${ADDRESS}/letter`, lang, width)
+        await there.page.locator('form .btn').waitFor()
+        await there.page.locator('#letter-phone').fill('000 111 222')
+        await expectSound(there.page, `making a letter ${lang} ${width}`)
+        await there.page.locator('form .btn').click()
+        await there.page.locator('.letter').waitFor()
+        await expectSound(there.page, `letter ${lang} ${width}`)
+        await shoot(there.page, `person-letter-${lang}-${width}`)
+        await there.page.goto(`${desk.running.url}/letter?lang=${lang}`)
+        await expectSound(there.page, `checking a letter ${lang} ${width}`)
+        await shoot(there.page, `letter-check-${lang}-${width}`)
+        await there.page.context().close()
+      }
+    },
+  )
 
   test('each thing is read aloud by itself, in a language that is none of the desk’s; a no writes nothing, and a yes stands in the form', async () => {
     const { page, complaints } = await at(`${ADDRESS}/consent`)

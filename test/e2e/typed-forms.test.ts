@@ -6,7 +6,7 @@ import type { SealedData } from '../../src/road/stages.ts'
 import { questionsOf } from '../../src/web/desk/typed/outline.ts'
 import { pick } from '../../src/web/words/say.ts'
 import { TYPING } from '../../src/web/desk/typed/words.ts'
-import { expectFits, expectSound, hasBrowser, launch, openPage, PATIENCE, shoot, type Opened } from './browser.ts'
+import { expectFits, expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot, type Opened } from './browser.ts'
 import { tabTo } from './demo-desk.ts'
 import { makeReceipt } from './receipts.ts'
 import { Refusal, stubDesk, type StubDesk } from './stub-journey.ts'
@@ -49,10 +49,7 @@ describe.skipIf(!hasBrowser)('a form typed in, one question at a time', { timeou
     return opened
   }
 
-  for (const [lang, width] of [
-    ['en', 1280],
-    ['km', 360],
-  ] as const) {
+  for (const [lang, width] of SCREENS.filter(([one, wide]) => (one === 'km') === (wide === 360))) {
     test(`from the first question to the receipt, by keyboard alone, in ${lang} at ${width}`, async () => {
       const { page, complaints } = await open(lang, width)
       const see = async (name: string): Promise<void> => {

@@ -1,6 +1,7 @@
 /**
  * A superuser who can forge the catalogue makes the database lie to one who counts and not to one who verifies. `verify --figures` makes every
  * figure again from the entries' own bytes, by other code, and names each that the database tells otherwise.
+ * In part by night. By day: ledger/tamper, walls/catalogue.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Book } from '../../src/core/count/folded/book.ts'
@@ -9,6 +10,7 @@ import { openServer } from '../../src/store/postgres/server/open-server.ts'
 import { askFigures, checkFigures, type FiguresFound } from '../../src/work/verify/verify-figures.ts'
 import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
 import type { Fault } from '../../verify/index.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 import { fillEveryTable } from './tampering/fill-every-table.ts'
 
@@ -46,18 +48,20 @@ describe('figures from the entries’ own bytes', () => {
   }, 240_000)
 
   // What each hides from whoever counts, and from nobody who reads rows.
-  it.each([
+  it.each(
     [
-      'a policy that knows a count by its words',
-      `alter policy read_all on saksi.accused_episodes using (current_query() not ilike '%count(%')`,
-    ],
-    [
-      'a function that knows a verifier by his search path',
-      `create function public.hides(id text) returns boolean language sql stable as
+      [
+        'a policy that knows a count by its words',
+        `alter policy read_all on saksi.accused_episodes using (current_query() not ilike '%count(%')`,
+      ],
+      [
+        'a function that knows a verifier by his search path',
+        `create function public.hides(id text) returns boolean language sql stable as
          $$ select current_setting('search_path') <> 'pg_catalog' and hashtext(id) % 3 = 0 $$;
        alter policy read_all on saksi.accused_episodes using (not public.hides(record_id::text))`,
-    ],
-  ])(
+      ],
+    ].filter(([what]) => AT_NIGHT || what?.startsWith('a function')),
+  )(
     '%s is named by the figures, where no row is altered',
     async (_, sql) => {
       const before = `alter policy read_all on saksi.accused_episodes using (true); drop function if exists public.hides(text)`

@@ -3,6 +3,7 @@
  * named here; `console` shows commands with a reader's own values, addresses or other people in them. Those of them that one machine can give are given
  * by night, with its own values in place of the page's; the rest are illustrations, and there is a number of them, which falls. Only ports are other
  * ones: several tests share a machine.
+ * In part by night. By day: operate/setup, operate/first-day, operate/observatory.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -10,7 +11,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSy
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, expect, it } from 'vitest'
-import { EVERYTHING } from '../helpers/everything.ts'
+import { AT_NIGHT, EVERYTHING } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -344,40 +345,44 @@ it('each block of a page says what it is, each that is to be run is run, and ill
   expect(Object.values(NOT_HERE).filter(([why, where]) => why === '' || !existsSync(join(ROOT, where)))).toEqual([])
 })
 
-it('a trial on one machine: record, witnesses, policy, vaults, served, verified, and seen by the doctor as what it is', async () => {
-  const blocks = shOf('operate/trial.md')
-  expect(blocks.length).toBeGreaterThan(4)
-  const ports = new Map<string, number>()
-  // The vaults' ports follow each other from the one that the page begins at.
-  const first = await freePort()
-  for (const [i, port] of ['7390', '7391', '7392', '7393', '7394', '7395'].entries()) ports.set(port, first + i)
-  for (const port of ['7381', '7382', '7383', '8080', '8081']) ports.set(port, await freePort())
-  symlinkSync(join(ROOT, 'saksi'), join(place.path, 'saksi'))
-  const officer = await generateIdentity()
-  writeFileSync(join(place.path, 'officer.key'), `${officer}\n`, { mode: 0o600 })
-  const age = await identityToRecipient(officer)
-  mkdirSync(join(place.path, 'backup'))
-  // The server is the fourth that the page leaves running, after its witnesses.
-  const more = EVERYTHING ? [...WHILE_SERVED.map(fill), 'kill %4\nwait %4', ...WHEN_STOPPED.map(fill)] : []
-  ports.set('7380', await freePort())
-  const script = [...blocks, ...more].join('\n').replaceAll('AGE', age).replaceAll('OFFICER', 'officer.key')
-  const { code, said } = await run(script.replace(/\b(?:7[39]\d\d|808[01])\b/g, (port) => String(ports.get(port) ?? port)))
-  expect(code, said).toBe(0)
-  expect(said).toContain('the end')
-  // Four keepers, one code.
-  const codes = [...said.matchAll(/^check (.+): read it/gm)].map((m) => m[1])
-  expect([codes.length, new Set(codes).size]).toEqual([4, 1])
-  expect(said).toMatch(/✔ localhost\/agency opens/)
-  // One machine holds all four: one fault.
-  const faults = said.split('\n').filter((line) => line.startsWith('✗'))
-  expect(faults.filter((line) => line.includes('vaults.machine'))).toHaveLength(1)
-  // What must be mended stands first; and what one machine cannot end says that it is only for earnest.
-  const signs = [...said.matchAll(/^([✗!✔]) \w+\.\w+ /gm)].map((m) => m[1])
-  expect(signs).toEqual(['✗', '!', '✔'].flatMap((sign) => signs.filter((s) => s === sign)))
-  for (const id of ['secrets.apart', 'vaults.machine', 'vaults.said'])
-    expect(said, id).toMatch(new RegExp(`^✗ ${id} .*\\n +→ .*\\btrial\\b`, 'm'))
-  expect(said).toContain('the desk asks the vaults that couriers go to')
-}, 600_000)
+it.runIf(AT_NIGHT)(
+  'a trial on one machine: record, witnesses, policy, vaults, served, verified, and seen by the doctor as what it is',
+  async () => {
+    const blocks = shOf('operate/trial.md')
+    expect(blocks.length).toBeGreaterThan(4)
+    const ports = new Map<string, number>()
+    // The vaults' ports follow each other from the one that the page begins at.
+    const first = await freePort()
+    for (const [i, port] of ['7390', '7391', '7392', '7393', '7394', '7395'].entries()) ports.set(port, first + i)
+    for (const port of ['7381', '7382', '7383', '8080', '8081']) ports.set(port, await freePort())
+    symlinkSync(join(ROOT, 'saksi'), join(place.path, 'saksi'))
+    const officer = await generateIdentity()
+    writeFileSync(join(place.path, 'officer.key'), `${officer}\n`, { mode: 0o600 })
+    const age = await identityToRecipient(officer)
+    mkdirSync(join(place.path, 'backup'))
+    // The server is the fourth that the page leaves running, after its witnesses.
+    const more = EVERYTHING ? [...WHILE_SERVED.map(fill), 'kill %4\nwait %4', ...WHEN_STOPPED.map(fill)] : []
+    ports.set('7380', await freePort())
+    const script = [...blocks, ...more].join('\n').replaceAll('AGE', age).replaceAll('OFFICER', 'officer.key')
+    const { code, said } = await run(script.replace(/\b(?:7[39]\d\d|808[01])\b/g, (port) => String(ports.get(port) ?? port)))
+    expect(code, said).toBe(0)
+    expect(said).toContain('the end')
+    // Four keepers, one code.
+    const codes = [...said.matchAll(/^check (.+): read it/gm)].map((m) => m[1])
+    expect([codes.length, new Set(codes).size]).toEqual([4, 1])
+    expect(said).toMatch(/✔ localhost\/agency opens/)
+    // One machine holds all four: one fault.
+    const faults = said.split('\n').filter((line) => line.startsWith('✗'))
+    expect(faults.filter((line) => line.includes('vaults.machine'))).toHaveLength(1)
+    // What must be mended stands first; and what one machine cannot end says that it is only for earnest.
+    const signs = [...said.matchAll(/^([✗!✔]) \w+\.\w+ /gm)].map((m) => m[1])
+    expect(signs).toEqual(['✗', '!', '✔'].flatMap((sign) => signs.filter((s) => s === sign)))
+    for (const id of ['secrets.apart', 'vaults.machine', 'vaults.said'])
+      expect(said, id).toMatch(new RegExp(`^✗ ${id} .*\\n +→ .*\\btrial\\b`, 'm'))
+    expect(said).toContain('the desk asks the vaults that couriers go to')
+  },
+  600_000,
+)
 
 // The whole of it once more, by the sheets that a setup prints. By night.
 it.runIf(EVERYTHING)(

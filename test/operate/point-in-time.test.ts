@@ -1,11 +1,13 @@
 /**
  * PostgreSQL put back to a named second, from a base backup and the write-ahead log: the same log goes on where nothing was signed later, and what was erased stays
  * erased; where something was, or nobody can tell, it is refused. By night ten times, with pgBackRest: bench/point-in-time.ts.
+ * In part by night. By day: operate/restore-served, operate/upgrade, operate/salvage.
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 import { ArchivedRecord, type Sown } from '../helpers/archived-record.ts'
 import { plainArchive } from '../helpers/archives.ts'
 
@@ -90,45 +92,53 @@ test('to a second before the last return: refused with both numbers, and nothing
   expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
 }, 120_000)
 
-test('an upgrade is gone back from as long as the new version has recorded nothing: the program of before goes on in the same log', async () => {
-  const [before, key] = [await size(), await vkey()]
-  const second = await record.nameSecond()
-  await record.upgrade('999999-of-a-later-version.sql')
-  // The program of before refuses the new schema, whatever is asked of it.
-  expect(await record.run('verify', record.dir)).not.toBe(0)
-  expect(record.said.at(-1)).toContain('999999-of-a-later-version')
-  await record.ruinAndPutBack(second)
-  expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
-  expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
-  expect([await vkey(), (await size()) > before]).toEqual([key, true])
-  expect(await record.handIn(1)).toHaveLength(1)
-}, 120_000)
+test.runIf(AT_NIGHT)(
+  'an upgrade is gone back from as long as the new version has recorded nothing: the program of before goes on in the same log',
+  async () => {
+    const [before, key] = [await size(), await vkey()]
+    const second = await record.nameSecond()
+    await record.upgrade('999999-of-a-later-version.sql')
+    // The program of before refuses the new schema, whatever is asked of it.
+    expect(await record.run('verify', record.dir)).not.toBe(0)
+    expect(record.said.at(-1)).toContain('999999-of-a-later-version')
+    await record.ruinAndPutBack(second)
+    expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
+    expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
+    expect([await vkey(), (await size()) > before]).toEqual([key, true])
+    expect(await record.handIn(1)).toHaveLength(1)
+  },
+  120_000,
+)
 
-test('tiles are made again where the witnesses bear them out; where none answers nobody goes on', async () => {
-  const second = await record.nameSecond()
-  await record.ruinAndPutBack(second, { action: 'pause' })
-  record.loseTiles()
-  const published = readFileSync(join(record.dir, 'tlog/checkpoint'), 'utf8')
-  // Nobody said what comes after that second: what a database that pauses answers may be from before it.
-  expect(await record.run('recover', record.dir)).toBe(2)
-  expect(record.said.at(-1)).toContain('still replays')
-  await record.resume()
-  // What came after the last cosignature is known to this folder alone: without its checkpoint a day that nobody cosigned yet would be gone under the same key.
-  rmSync(join(record.dir, 'tlog/checkpoint'))
-  for (const time of ['first', 'second']) {
-    expect(await record.run('recover', record.dir), time).toBe(2)
-    expect(record.said.at(-1)).toContain('no checkpoint of this log')
-  }
-  writeFileSync(join(record.dir, 'tlog/checkpoint'), published)
-  expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
-  expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
-  // Whom to ask is the log's word, and not a file's that somebody took away.
-  const policy = join(record.dir, 'witness-policy')
-  renameSync(policy, `${policy}.away`)
-  expect(await record.run('recover', record.dir)).toBe(2)
-  expect(record.said.at(-1)).toContain('not those that the log says')
-  renameSync(`${policy}.away`, policy)
-  await record.closeWitnesses()
-  expect(await record.run('recover', record.dir)).toBe(2)
-  expect(record.said.at(-1)).toContain('Nobody bears out')
-}, 120_000)
+test.runIf(AT_NIGHT)(
+  'tiles are made again where the witnesses bear them out; where none answers nobody goes on',
+  async () => {
+    const second = await record.nameSecond()
+    await record.ruinAndPutBack(second, { action: 'pause' })
+    record.loseTiles()
+    const published = readFileSync(join(record.dir, 'tlog/checkpoint'), 'utf8')
+    // Nobody said what comes after that second: what a database that pauses answers may be from before it.
+    expect(await record.run('recover', record.dir)).toBe(2)
+    expect(record.said.at(-1)).toContain('still replays')
+    await record.resume()
+    // What came after the last cosignature is known to this folder alone: without its checkpoint a day that nobody cosigned yet would be gone under the same key.
+    rmSync(join(record.dir, 'tlog/checkpoint'))
+    for (const time of ['first', 'second']) {
+      expect(await record.run('recover', record.dir), time).toBe(2)
+      expect(record.said.at(-1)).toContain('no checkpoint of this log')
+    }
+    writeFileSync(join(record.dir, 'tlog/checkpoint'), published)
+    expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
+    expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
+    // Whom to ask is the log's word, and not a file's that somebody took away.
+    const policy = join(record.dir, 'witness-policy')
+    renameSync(policy, `${policy}.away`)
+    expect(await record.run('recover', record.dir)).toBe(2)
+    expect(record.said.at(-1)).toContain('not those that the log says')
+    renameSync(`${policy}.away`, policy)
+    await record.closeWitnesses()
+    expect(await record.run('recover', record.dir)).toBe(2)
+    expect(record.said.at(-1)).toContain('Nobody bears out')
+  },
+  120_000,
+)

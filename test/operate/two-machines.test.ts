@@ -1,6 +1,7 @@
 /**
  * Two servers of one record as processes that write into it: killed, put to sleep and woken, minutes apart by their clocks, cut from their database. The
  * log stays one, and every entry that was acknowledged is in it once.
+ * By night alone. By day: operate/two-servers, operate/fenced, road/two-processes.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
@@ -10,7 +11,6 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
-import { EVERYTHING } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { makeSharedRecord, type SharedRecord } from '../helpers/shared-record.ts'
 
@@ -87,52 +87,43 @@ test('killed while it writes, with its clock two minutes before the other’s: t
   expect(await lostOrDoubled()).toBe(0)
 }, 200_000)
 
-// The same is tried without processes in two-servers.test.ts; by night as it would be.
-test.runIf(EVERYTHING)(
-  'put to sleep while it writes, and woken after the other has taken over: it ends, and nothing of it is signed',
-  async () => {
+test('put to sleep while it writes, and woken after the other has taken over: it ends, and nothing of it is signed', async () => {
+  const first = start(0)
+  await says(first, 'serves')
+  const second = start(1)
+  await writes(first)
+  first.process.kill('SIGSTOP')
+  await says(second, 'serves')
+  await writes(second)
+  first.process.kill('SIGCONT')
+  await says(first, 'lost')
+  await writes(second)
+  expect(await lostOrDoubled()).toBe(0)
+}, 200_000)
+
+test('cut from its database under load, the first ends; the second, which reaches it, has the log', async () => {
+  const wire = await openWire()
+  const path = join(record.dirs[0], 'secrets/database.url')
+  const before = readFileSync(path, 'utf8')
+  const { user, password } = cluster().superuser
+  writeFileSync(path, `postgres://${user}:${password}@127.0.0.1:${wire.port}/theirs`)
+  try {
     const first = start(0)
     await says(first, 'serves')
     const second = start(1)
     await writes(first)
-    first.process.kill('SIGSTOP')
+    wire.cut()
     await says(second, 'serves')
     await writes(second)
-    first.process.kill('SIGCONT')
+    wire.mend()
     await says(first, 'lost')
     await writes(second)
     expect(await lostOrDoubled()).toBe(0)
-  },
-  200_000,
-)
-
-test.runIf(EVERYTHING)(
-  'cut from its database under load, the first ends; the second, which reaches it, has the log',
-  async () => {
-    const wire = await openWire()
-    const path = join(record.dirs[0], 'secrets/database.url')
-    const before = readFileSync(path, 'utf8')
-    const { user, password } = cluster().superuser
-    writeFileSync(path, `postgres://${user}:${password}@127.0.0.1:${wire.port}/theirs`)
-    try {
-      const first = start(0)
-      await says(first, 'serves')
-      const second = start(1)
-      await writes(first)
-      wire.cut()
-      await says(second, 'serves')
-      await writes(second)
-      wire.mend()
-      await says(first, 'lost')
-      await writes(second)
-      expect(await lostOrDoubled()).toBe(0)
-    } finally {
-      writeFileSync(path, before)
-      await wire.close()
-    }
-  },
-  200_000,
-)
+  } finally {
+    writeFileSync(path, before)
+    await wire.close()
+  }
+}, 200_000)
 
 test('what both signed is one history, to everybody who checks it', async () => {
   for (const gone of ['tile', 'checkpoint']) rmSync(join(record.dirs[1], 'tlog', gone), { recursive: true })

@@ -1,6 +1,7 @@
 /**
  * A draft made at the desk: by who gathers the answers alone, among what the country asks for, one at a time, in a process of its own; and what is
  * made waits for two others as any draft does.
+ * In part by night. By day: src/core/protect/instead.
  */
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -12,6 +13,7 @@ import { findDraft, readDraftFiles, removeDraft, saveDraft, type ReleaseDraft } 
 import { readRelease } from '../../src/core/release/read.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { beDemoPerson, readOffered } from '../helpers/demo-person.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -137,7 +139,7 @@ describe('a draft at the desk', { timeout: 120_000 }, () => {
     expect(await untilEnded()).toEqual({ is: 'refused', why: 'other_day', coarser: [], day: today })
   })
 
-  it('that is too deep for its people is refused with coarser tables that do when they are asked for', async () => {
+  it.runIf(AT_NIGHT)('that is too deep for its people is refused with coarser tables that do when they are asked for', async () => {
     const { today, proposed } = await shelf()
     const offered = proposed.find((p) => p.indicator === 'victims-identified')!.cuts.map((c) => c.by)
     const refused: Ended[] = []
