@@ -1,6 +1,7 @@
 /**
  * A backup is everything and nothing more: it is made while the record is written, opens with any one officer's key,
  * holds no key of a vault or an edge and no name, and comes back as the same record, or not at all.
+ * In part by night. By day: ledger/asked-witnesses, operate/restore-served.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -28,7 +29,7 @@ import { readArchive, writeArchive, type Member } from '../../src/exchange/tar/a
 import { decryptWith, encryptTo } from '../../src/outside/age/age.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { main } from '../../src/main.ts'
-import { EVERYTHING } from '../helpers/everything.ts'
+import { AT_NIGHT, EVERYTHING } from '../helpers/everything.ts'
 import { findReferee } from '../referees/find-referee.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -364,11 +365,15 @@ describe('a restore is refused', () => {
     60_000,
   )
 
-  test('from another installation’s backup, by what is held of this one', async () => {
-    await newInstallation({ dir: at('other'), country: 'toyland', demo: false })
-    expect(await run('backup', at('other'), at('other.age'), ...officers.flatMap((o) => ['--to', o.recipient])), last()).toBe(0)
-    await refuses('other.age', /neither a checkpoint nor a receipt/, '--witnessed', await note('ours.note'))
-  }, 60_000)
+  test.runIf(AT_NIGHT)(
+    'from another installation’s backup, by what is held of this one',
+    async () => {
+      await newInstallation({ dir: at('other'), country: 'toyland', demo: false })
+      expect(await run('backup', at('other'), at('other.age'), ...officers.flatMap((o) => ['--to', o.recipient])), last()).toBe(0)
+      await refuses('other.age', /neither a checkpoint nor a receipt/, '--witnessed', await note('ours.note'))
+    },
+    60_000,
+  )
   test('killed half way, it leaves a folder that nothing serves, and the next one goes through', async () => {
     const child = spawn(
       process.execPath,
@@ -412,16 +417,20 @@ describe('a rewind', () => {
     expect(rows.map((r) => JSON.parse(r.stub) as object)).toEqual([expect.objectContaining({ held, origin: before.split('+')[0] })])
     await installation.close()
   }, 120_000)
-  test('of a forked log is refused, whatever is accepted', async () => {
-    // The restored copy and the old machine both went on: two histories under one key.
-    // Two copies go on under one key, each from a state that was the newest when it was shown.
-    const held = await note('old-machine.note', at('witnessed')) // entries after the backup
-    expect(await put('first.age', 'fork', '--witnessed', at('newest.note')), last()).toBe(0) // others in their place
-    expect(await run('backup', at('fork'), at('fork.age'), '--to', officers[0]?.recipient ?? ''), last()).toBe(0)
-    expect(await run('restore', at('fork.age'), at('refused'), '--identity', keyFile(0), '--witnessed', held)).toBe(2)
-    expect(last()).toContain('another history')
-    isUntouched('refused')
-  }, 120_000)
+  test.runIf(AT_NIGHT)(
+    'of a forked log is refused, whatever is accepted',
+    async () => {
+      // The restored copy and the old machine both went on: two histories under one key.
+      // Two copies go on under one key, each from a state that was the newest when it was shown.
+      const held = await note('old-machine.note', at('witnessed')) // entries after the backup
+      expect(await put('first.age', 'fork', '--witnessed', at('newest.note')), last()).toBe(0) // others in their place
+      expect(await run('backup', at('fork'), at('fork.age'), '--to', officers[0]?.recipient ?? ''), last()).toBe(0)
+      expect(await run('restore', at('fork.age'), at('refused'), '--identity', keyFile(0), '--witnessed', held)).toBe(2)
+      expect(last()).toContain('another history')
+      isUntouched('refused')
+    },
+    120_000,
+  )
 })
 
 describe('a full disk', () => {

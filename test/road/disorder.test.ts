@@ -12,6 +12,7 @@ import { openPool } from '../../src/store/postgres/connect.ts'
 import { livingPostmaster } from '../../src/store/postgres/server/postmaster.ts'
 import { main } from '../../src/main.ts'
 import { Scratch } from '../../src/torture/scratch.ts'
+import { ONE_IN } from '../helpers/everything.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const home = scratchDir('disorder')
@@ -156,7 +157,13 @@ describe('a torn file', () => {
     'all zeros': (b) => Buffer.alloc(b.length),
     'garbage after it': (b) => Buffer.concat([b, Buffer.from('\u0000garbage\n')]),
   }
-  const cases = (files: readonly string[]) => files.flatMap((file) => Object.keys(TEARS).map((tear) => [file, tear] as const))
+  /** By day each file is torn in half of the ways, and each way meets half of the files. */
+  const cases = (files: readonly string[]) =>
+    files.flatMap((file, nth) =>
+      Object.keys(TEARS)
+        .filter((_, i) => (i + nth) % ONE_IN(2) === 0)
+        .map((tear) => [file, tear] as const),
+    )
   async function torn<T>(path: string, tear: string, work: () => Promise<T>): Promise<T> {
     await scratch.close()
     const whole = readFileSync(path)
@@ -199,7 +206,7 @@ describe('a torn file', () => {
     60_000,
   )
 
-  test.each(Object.keys(TEARS))(
+  test.each(cases(['the tile']).map(([, tear]) => tear))(
     'the tile at the right edge, %s: what comes is recorded; the log goes on whole, or waits and verify names the tile',
     async (tear) => {
       const folder = join(scratch.layout.tlog, 'tile/0/000.p')
