@@ -64,15 +64,15 @@ export function describer(all: readonly Statement[]): (list: readonly Statement[
 /** Days: within fewer, two ages of one person differ as two words do, and nobody knows which is right. */
 const TIME_TO_GROW = 90
 /**
- * “Now 18”, of whom papers had as a child months before that day: she has grown since, and was a child when she was found. An adult who is a child later is a
- * contradiction.
+ * “Now 18”, of whom a document, a book or a proof had as a child months before that day: she has grown since, and was a child when she was found. An adult who is a
+ * child later is a contradiction; and so is what anybody says of her age later than somebody’s mere word, however much later: she may never have been one.
  */
 function asFound(own: readonly Statement[]): readonly Statement[] {
+  const isShown = (s: Statement): boolean => s.basis === 'proof' || SHOWN_BY.has(s.said_by ?? '')
   const childOn = own
-    .filter((s) => s.age_band === '<18')
+    .filter((s) => s.age_band === '<18' && isShown(s))
     .map(dayOf)
     .toSorted()[0]
-  const isShown = (s: Statement): boolean => s.basis === 'proof' || SHOWN_BY.has(s.said_by ?? '')
   const isGrown = (s: Statement): boolean =>
     s.fact === 'age' &&
     s.age_band === '18+' &&

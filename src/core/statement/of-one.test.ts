@@ -41,6 +41,41 @@ describe('how many of those who are named', () => {
     expect(how({ form_of_exploitation: 'FORCED_LABOUR' })).toMatchObject({ value: 1 })
     expect(how({ sex: 'male' })).toMatchObject({ value: 0 })
   })
+  describe('nor is she one together with all of a matter', () => {
+    const three = say({ fact: 'victims', quantity: 3, line: 30 })
+    const one = (no: number, form: string, citizenship: string, sex = 'female') => [
+      say({ about: 'victim', subject_no: no, fact: 'person', form_of_exploitation: form, citizenship, sex, line: no }),
+      say({ about: 'victim', subject_no: no, fact: 'classified', answer: 'victim', line: 10 + no }),
+    ]
+    const alike = [three, ...[1, 2, 3].flatMap((no) => one(no, 'FORCED_LABOUR', 'KHM'))]
+    const mixed = [three, ...one(1, 'FORCED_LABOUR', 'KHM'), ...one(2, 'FORCED_LABOUR', 'THA'), ...one(3, 'BEGGING', 'KHM', 'male')]
+    const all = (list: readonly Statement[], fact: string, where: Written['where']) =>
+      ask(list, `1/2024:victim::${fact}`, { isCount: true, where }).told
+    it.each([
+      [{ form_of_exploitation: 'SEXUAL_EXPLOITATION' }],
+      [{ form_of_exploitation: 'DOMESTIC_SERVITUDE', sex: 'female' }],
+      [{ citizenship: 'VNM' }],
+      [{ citizenship: 'CHN/LAO' }],
+    ] as const)('%j is of none, and not a zero', (where) => {
+      for (const list of [alike, mixed])
+        for (const fact of ['classified', 'person'])
+          expect(all(list, fact, where)).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
+    })
+    it('is at least so many as are written, and all where all of them are', () => {
+      for (const fact of ['classified', 'person']) {
+        expect(all(alike, fact, { form_of_exploitation: 'FORCED_LABOUR' })).toMatchObject({ value: 3, qualifier: 'exact' })
+        expect(all(mixed, fact, { form_of_exploitation: 'FORCED_LABOUR' })).toMatchObject({ value: 2, qualifier: 'at_least' })
+        expect(all(mixed, fact, { citizenship: 'THA' })).toMatchObject({ value: 1, qualifier: 'at_least' })
+      }
+    })
+    it('but nobody is a man beside being a woman', () => {
+      for (const fact of ['classified', 'person']) {
+        expect(all(alike, fact, { sex: 'male' })).toMatchObject({ value: 0, qualifier: 'exact', why: ['complete'] })
+        expect(all(alike, fact, { sex: 'male', citizenship: 'VNM' })).toMatchObject({ value: 0, qualifier: 'exact' })
+        expect(all(mixed, fact, { sex: 'male' })).toMatchObject({ value: 1, qualifier: 'exact' })
+      }
+    })
+  })
   it('a part of a matter is nobody by name', () => {
     const part = say({ subject_no: 2, fact: 'age_group', age_band: '18+' })
     expect(ask([part], '1/2024:matter:2:age_group', { isCount: true, where: { sex: 'female' } }).told.value).toBeNull()
@@ -74,6 +109,37 @@ describe('who is said to be of age by now', () => {
     const word = age(1, '<18', { paper_on: '2025-03-18', paper: 'B 2' })
     const own = age(1, '18+', { on_day: '2025-03-20', paper_on: '2025-03-20', paper: 'C 3', said_by: 'self' })
     expect(minors(word, own)).toMatchObject({ value: null, why: ['contradicted'] })
+  })
+  describe('is contradicted where nobody has shown that she was a child', () => {
+    const later = (on_day: string, n: number, own: Partial<Statement> = {}) =>
+      age(1, '18+', { on_day, paper_on: on_day, paper: `C ${n}`, record: `c${n}`, ...own })
+    const guesses: readonly Partial<Statement>[] = [
+      {},
+      { said_by: 'police' },
+      { said_by: 'neighbour' },
+      { basis: 'told', said_by: 'family' },
+    ]
+    it.each(guesses)('%j', (guess) => {
+      const word = age(1, '<18', { paper_on: '2025-03-18', paper: 'B 2', ...guess })
+      const voices = [
+        [later('2025-06-20', 3, { said_by: 'self' })],
+        [later('2025-09-09', 3)],
+        [later('2025-07-01', 3, { said_by: 'self' }), later('2025-08-20', 4, { said_by: 'doctor' }), later('2026-09-20', 5)],
+      ]
+      for (const list of voices) {
+        const adults = ask([taken, word, ...list], '1/2024:person:1:classified', { isCount: true, where: { age_band: '18+' } }).told
+        expect(minors(word, ...list)).toMatchObject({ value: null, why: ['contradicted'] })
+        expect(adults).toMatchObject({ value: null, why: ['contradicted'] })
+      }
+    })
+    it('and not where somebody has: her papers, a book of births', () => {
+      const own = later('2025-09-09', 3, { said_by: 'self' })
+      for (const shown of [{ said_by: 'document' }, { basis: 'proof' }] as const)
+        expect(minors(age(1, '<18', { paper_on: '2025-03-18', paper: 'B 2', ...shown }), own)).toMatchObject({
+          value: 1,
+          qualifier: 'exact',
+        })
+    })
   })
   it('unless it is of that day, has no day of its own, or is shown by a paper', () => {
     const adult = { paper_on: '2025-09-09', paper: 'C 3' }

@@ -4,7 +4,7 @@
  * another paper adds nothing. What nobody was asked, what is said not to be known, and an outright none stay three things.
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
-import { describer, holds, isDenied, splitWhere } from './described.ts'
+import { describer, holds, isDenied, splitWhere, WHOM } from './described.ts'
 import { contradictor, isNoneOfAll } from './nones.ts'
 import { isOfPaper, papersOf } from './papers-say.ts'
 import { COUNTED_AS } from './rows.ts'
@@ -95,7 +95,7 @@ function countPeople(all: readonly Statement[], term: Term, where: Where, span?:
     number,
     number,
   ]
-  const isWhole = areAll(all, term, people.length) && unsaid === 0
+  const isWhole = areAll(all, term, people.length) && unsaid === 0 && !people.some((list) => mayHaveMore(list, where))
   const amount =
     people.length === 0
       ? notKnown('not_collected')
@@ -155,6 +155,7 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
   ]
   const count = (of: (typeof judged)[number]): number => judged.filter((j) => j === of).length
   const [n, maybe, unsaid] = [count('yes'), count('contradicted'), count('unsaid')]
+  const isCutOnce = !own.some((s) => mayHaveMore(describe([s]), ofWhom))
   const amount =
     judged.length === 0
       ? notKnown('not_collected')
@@ -166,14 +167,15 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
             ? n === 0
               ? notKnown('not_recorded')
               : atLeast(n, 'not_recorded')
-            : isSaidOfAll(all, term, [...own, ...open.flat(), ...none.flat()]) ||
-                isSaidOfThose(all, term, own, [...answered, ...none.flat()])
+            : isCutOnce &&
+                (isSaidOfAll(all, term, [...own, ...open.flat(), ...none.flat()]) ||
+                  isSaidOfThose(all, term, own, [...answered, ...none.flat()]))
               ? exactly(n, ...(n === 0 ? (['complete'] as const) : []))
               : n > 0
                 ? term.matter !== undefined && term.no !== undefined
                   ? exactly(n)
                   : atLeast(n, 'fewer_records')
-                : isOfOne(term) && Object.keys(ofWhom).every((id) => HAS_ONE.has(id))
+                : isOfOne(term) && isCutOnce
                   ? exactly(0, 'complete')
                   : notKnown('not_recorded')
   const isZero = amount.most === 0
@@ -186,6 +188,11 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
 
 /** Whoever has one of it has no other: of citizenships, and of what was done to somebody, there may be more than papers name. */
 const HAS_ONE: ReadonlySet<string> = new Set(['sex', 'age_band'])
+/** Of whom another form, or another citizenship, is written may have the one that is asked for as well: as long as there is anybody like that, none is not all there is. */
+function mayHaveMore(list: readonly Statement[], where: Where): boolean {
+  const ofOthers = Object.fromEntries(Object.entries(where).filter(([id]) => !WHOM.has(id) || HAS_ONE.has(id)))
+  return holds(list, where) === 'no' && holds(list, ofOthers) !== 'no'
+}
 
 /** One that is named: of whom what is asked is known, and is not so, none is. A part of a matter, and an office, are several. */
 const isOfOne = ({ matter, about, no }: Term): boolean =>
