@@ -375,12 +375,13 @@ export const REGISTERS: readonly HeadingWords[] = [
       'place held',
       'held at',
       'held in',
-      'ទីកន្លែង',
       'place',
       'location',
       'where',
     ],
   },
+  // "Place" over `ផ្ទះជួល` says of which kind it is.
+  { fields: ['province', 'site_type', 'site_name'], phrases: ['ទីកន្លែង'] },
   { fields: ['sex'], phrases: ['ភ'] },
   {
     fields: ['site_type'],

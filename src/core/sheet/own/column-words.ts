@@ -33,7 +33,7 @@ const ownWords = (list: string, words: SheetWords, country: Country): ReadonlySe
 const listed = once((phrases: Phrases): ReadonlySet<string> => new Set(phrases.map(([name]) => foldText(name))))
 const named = once((phrases: Phrases): ReadonlySet<string> => new Set([...listed(phrases)].filter((name) => !/^\d+$/.test(name))))
 
-/** The one field whose words nearly all of the cells are; a letter, a number or a day names none. */
+/** The one field whose words nearly all of the cells are; a letter, a number or a day names none, and neither do a yes and a no, which answer every question. */
 export function fieldByWords(
   samples: readonly string[],
   free: readonly Field[],
@@ -41,7 +41,7 @@ export function fieldByWords(
   heading = '',
 ): string | undefined {
   const found = free.filter((f) => {
-    if (f.type !== 'code' || !f.list) return false
+    if (f.type !== 'code' || !f.list || f.list === 'five-states') return false
     const known = ownWords(f.list, words, country)
     const explained = new Set(
       [...(legend?.words.get('') ?? []), ...(legend ? legendOf(legend, heading) : [])].flatMap(([short, term]) =>

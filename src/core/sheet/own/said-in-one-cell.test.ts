@@ -1,15 +1,13 @@
 /** What one cell or one column says though its heading alone is about something else. Every person and case is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
+import { country, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
 import { saidOfEach } from './lines/said-of-each.ts'
+import { columnId } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form
 const gridOf = (sheet: string, lines: readonly string[]) => ({
   sheet,
@@ -88,6 +86,49 @@ describe('a heading of what no form asks', () => {
       ['គោលដៅ'],
     ])
     expect(rows[0]?.['form_of_exploitation']).not.toBe('SEXUAL_EXPLOITATION')
+  })
+})
+
+describe('of a victim, what no form asks for', () => {
+  const of = (id: string, heading: string, ...cells: readonly string[]) =>
+    readBook(id, {
+      List: [
+        `File no|Name of victim|Sex|Age|${heading}|Nationality|Date identified|Status`,
+        ...cells.map((cell, i) => `${i + 1}/24|SAMPLE Name${'abcde'[i]}|F|3${i}|${cell}|Khmer|0${i + 1}/02/2024|victim`),
+      ],
+    })
+  it.each([
+    ['identification', 'form_of_exploitation', 'ស្ថានភាពគ្រួសារ', ['រៀបការ', 'រៀបការ', 'រៀបការ', 'រៀបការ', 'មេម៉ាយ']],
+    ['identification', 'form_of_exploitation', 'Profession of mother', ['fishing', 'fishing', 'fishing']],
+    ['identification', 'form_of_exploitation', 'មុខរបរមុនចេញដំណើរ', ['នេសាទ', 'នេសាទ', 'នេសាទ']],
+    ['identification', 'form_of_exploitation', 'Marital status', ['forced marriage', 'forced marriage', 'forced marriage']],
+    ['identification', 'authority_type', 'Entered by', ['police', 'NGO', 'police']],
+    ['identification', 'authority_type', 'អ្នកបញ្ចូល', ['ប៉ូលីស', 'ប៉ូលីស', 'ប៉ូលីស']],
+    ['recruitment-complaint', 'tip_indicator', 'សះជា', ['បាទ', 'ទេ', 'បាទ']],
+    ['recruitment-complaint', 'tip_indicator', 'Settled?', ['yes', 'no', 'yes']],
+    ['need-return', 'met', 'Wants referral', ['yes', 'no', 'yes']],
+    ['victim-episode', 'in_debt', 'Has a telephone', ['yes', 'no', 'yes']],
+    ['victim-episode', 'form_of_exploitation', 'How the family lives', ['fishing', 'fishing', 'fishing', 'fishing']],
+    ['identification', 'form_of_exploitation', 'ការងាររបស់ឪពុក', ['នេសាទ', 'នេសាទ', 'នេសាទ']],
+    ['victim-episode', 'form_of_exploitation', 'Job', ['fishing', 'fishing', 'fishing', 'fishing']],
+    ['service-return', 'form_of_exploitation', 'Occupation of father', ['fishing', 'fishing', 'fishing']],
+    ['referral', 'form_of_exploitation', 'មុខរបរ', ['នេសាទ', 'នេសាទ', 'នេសាទ']],
+    ['hotline', 'form_of_exploitation', 'Occupation', ['fishing', 'fishing', 'fishing']],
+    ['encounter', 'site_type', 'Address', ['factory', 'factory', 'factory']],
+    ['encounter', 'site_type', 'Profession', ['factory', 'factory', 'factory', 'student']],
+  ] as const)('is not what was done to her, nor who found her: of %s no %s is taken under %s', (id, field, heading, cells) => {
+    const { of: read, asked, left } = of(id, heading, ...cells)
+    expect(read(field).filter((code) => !['', 'unknown', 'not_written'].includes(code))).toEqual([])
+    expect([...asked, ...left]).toContain(asked.includes(columnId(heading)) ? columnId(heading) : heading)
+  })
+  it('and what somebody answers of it is taken', () => {
+    const lines = [
+      'File no|Name of victim|Sex|Age|Occupation|Nationality|Date identified|Status',
+      ...[1, 2, 3].map((n) => `${n}/24|SAMPLE Name${n}|F|3${n}|fishing|Khmer|0${n}/02/2024|victim`),
+    ]
+    const answers = { [columnId('Occupation')]: 'form_of_exploitation' }
+    expect(readBook('identification', { List: lines }).asked).toEqual([columnId('Occupation')])
+    expect(readBook('identification', { List: lines }, answers).of('form_of_exploitation')).toEqual(Array(3).fill('FORCED_LABOUR'))
   })
 })
 

@@ -17,7 +17,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
   // Where the rows are numbered in a column of their own, a bare "No." beside it is the number of something else.
   const isCounted = table.headings.some((h) => h.said.isRowNumber && !open.some((o) => o.said === h.said))
   for (const o of open) {
-    if (columns.some((c) => c.column === o.column)) continue
+    if (o.isDoubted || columns.some((c) => c.column === o.column)) continue
     const field = isOwnNumber(o, taken, isOfAccused) || isBareNumber(o, form, taken, isCounted, context.words) ? 'case_number' : byWords(o)
     if (field === undefined) continue
     const only = isOfAccused && field === 'offence' ? { isOnly: true as const } : {}
@@ -31,6 +31,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
     const field =
       fieldByWords(o.samples, free, context, o.heading) ?? (isOfAccused ? fieldByLegend(o.samples, free, context, o.heading) : undefined)
     if (field === 'offence' && isOfAccused && !areChargesUnder(o.heading, context.words)) return undefined
+    if (field !== undefined && !isOfAccused && !saysField(o, field)) return undefined
     return field === undefined || (field !== 'case_number' && isVague(o, form, field)) ? undefined : field
   }
 }
@@ -61,6 +62,13 @@ function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted
 
 /** `លេខ` over numbers that do not run on: a row's own number is called otherwise. */
 const isNumberWord = ({ heading }: Open): boolean => foldText(heading) === 'លេខ'
+
+/**
+ * Among what is kept of people who were helped, words are of many things: `fishing` is what somebody lived by, `police` who typed the row. They fill a field only
+ * where the heading is of that field; under every other one somebody is asked.
+ */
+const saysField = ({ said, likely }: Open, id: string): boolean =>
+  likely.includes(id) || said.codes.some((c) => c.field === id) || said.concepts.some((c) => c.fields.includes(id))
 
 /** Countries and provinces may be where anything is; and under `to` or `from` a word is not yet what it looks like. */
 const isVague = ({ said }: Open, form: Form, id: string): boolean =>

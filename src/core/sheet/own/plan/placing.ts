@@ -17,6 +17,8 @@ export type Open = {
   readonly said: Said
   readonly samples: readonly string[]
   readonly likely: readonly string[]
+  /** Its heading says something that it may not be here: no cell decides it, somebody does. */
+  readonly isDoubted?: true
 }
 
 export type LeftOut = { readonly column: number; readonly heading: string }
@@ -77,7 +79,10 @@ export const asked = ({ column, name, samples }: Headed, said: Said, likely: rea
   likely,
 })
 /** The same of a heading that is known and may mean something else here. */
-export const doubted = (of: Headed, likely: readonly string[] = []): Open => asked(of, { ...of.said, unread: of.text }, likely)
+export const doubted = (of: Headed, likely: readonly string[] = []): Open => ({
+  ...asked(of, { ...of.said, unread: of.text }, likely),
+  isDoubted: true,
+})
 
 export const isBlank = (heading: string): boolean => heading.trim() === ''
 export const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
