@@ -20,3 +20,22 @@ export const once = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of)
  * as the program runs.
  */
 export const onceAWord = <Made>(make: (word: string) => Made): ((word: string) => Made) => keptIn(new Map<string, Made>(), make)
+
+/**
+ * What is worked out of the texts of a file while it is read: the same heading and the same word come again and again. It is held weakly, so whatever is read in one go
+ * finds it and it goes with the file, also where it belongs to something that is kept as long as the program runs: a form's headings, a list's words.
+ */
+export class WhileRead<Made> {
+  #kept = new WeakRef(new Map<string, Made>())
+
+  get(text: string, make: () => Made): Made {
+    const kept = this.#kept.deref() ?? new Map<string, Made>()
+    const before = kept.get(text)
+    if (before !== undefined) return before
+    const made = make()
+    if (kept.size === 0) this.#kept = new WeakRef(kept)
+    if (kept.size < MOST_KEPT) kept.set(text, made)
+    return made
+  }
+}
+const MOST_KEPT = 20_000

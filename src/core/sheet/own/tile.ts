@@ -5,7 +5,7 @@
  */
 import { parseDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
-import { once, onceAWord } from './once.ts'
+import { once, onceAWord, WhileRead } from './once.ts'
 
 export type Tile<Term> =
   | { readonly kind: 'term'; readonly term: Term; readonly text: string }
@@ -130,7 +130,7 @@ export class Tiler<Term> {
   readonly #byFirst = new Map<string, Known<Term>[]>()
   readonly #hasDays: boolean
   readonly #base: Tiler<Term> | undefined
-  readonly #known = new Map<string, readonly Tile<Term>[]>()
+  readonly #known = new WhileRead<readonly Tile<Term>[]>()
 
   /**
    * @param hasDays whether a day may stand in the text; where none may, `12/05/2024` is not one
@@ -149,11 +149,7 @@ export class Tiler<Term> {
   }
 
   tile(cell: string): readonly Tile<Term>[] {
-    const before = this.#known.get(cell)
-    if (before) return before
-    const made = this.#lay(foldText(cell))
-    if (this.#known.size < 20_000) this.#known.set(cell, made)
-    return made
+    return this.#known.get(cell, () => this.#lay(foldText(cell)))
   }
 
   #lay(text: string): readonly Tile<Term>[] {
