@@ -1,6 +1,7 @@
 /**
  * The referral in a browser, over the real application: what waits and since when, the clocks, an answer by keyboard that the other
  * body reads, an offer, an intake form that asks nothing twice, and nothing of the person in any address.
+ * By night alone. By day: road/referrals, e2e/whole-way.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

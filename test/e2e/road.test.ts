@@ -1,4 +1,7 @@
-/** The whole road in a browser, against the real servers: a messy sheet, a receipt, its proof; sent again, and corrected. */
+/**
+ * The whole road in a browser, against the real servers: a messy sheet, a receipt, its proof; sent again, and corrected.
+ * By night alone. By day: e2e/whole-way, e2e/own-sheet, road/road, desk/every-route.
+ */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'

@@ -1,4 +1,7 @@
-/** What came by command without a signature: the head finds it in her day, reads what it says, compares its code, and signs it. */
+/**
+ * What came by command without a signature: the head finds it in her day, reads what it says, compares its code, and signs it.
+ * By night alone. By day: road/unsigned-returns, e2e/whole-way.
+ */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeOfUnsigned } from '../../src/cli/take-in/code-of-unsigned.ts'

@@ -1,6 +1,6 @@
 /**
  * Totals, a link, and public words that are taken back, which came by command, read at the desk and signed together by one passkey.
- * By night alone. By day: road/unsigned-acts, e2e/sign-returns.
+ * By night alone. By day: road/unsigned-acts, e2e/whole-way.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'

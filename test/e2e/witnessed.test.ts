@@ -1,4 +1,7 @@
-/** Three witnesses, one return: the desk's paper says who confirmed it, and /verify says so to anyone, with and without the network. */
+/**
+ * Three witnesses, one return: the desk's paper says who confirmed it, and /verify says so to anyone, with and without the network.
+ * By night alone. By day: ledger/witnessing, e2e/public.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
