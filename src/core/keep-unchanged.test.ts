@@ -46,6 +46,38 @@ test('what is written while it is read is told to whoever asks after it', async 
   expect([before, await ask('me', async () => at.value)]).toEqual([1, 2])
 })
 
+test('who comes while it is read is given the same where nothing was written meanwhile, and the next reading where something was', async () => {
+  const at = { mark: 'a', reads: 0 }
+  const ends: (() => void)[] = []
+  const ask = keepUnchanged<number>(
+    askOnce(),
+    async () => at.mark,
+    () => 0,
+  )
+  const slowly = async (): Promise<number> => {
+    at.reads += 1
+    const n = at.reads
+    await new Promise<void>((end) => void ends.push(end))
+    return n
+  }
+  const soon = () => new Promise((resolve) => setImmediate(resolve))
+  const [first, second] = [ask('me', slowly), ask('me', slowly)]
+  await soon()
+  ends[0]?.()
+  expect([await first, await second]).toEqual([1, 1])
+  at.mark = 'b'
+  const third = ask('me', slowly)
+  await soon()
+  at.mark = 'c'
+  const fourth = ask('me', slowly)
+  await soon()
+  ends[1]?.()
+  expect(await third).toBe(2)
+  await soon()
+  ends[2]?.()
+  expect(await fourth).toBe(3)
+})
+
 test('what failed is kept for nobody', async () => {
   const { ask } = standing()
   const failing = keepUnchanged<number>(

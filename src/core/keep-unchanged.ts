@@ -13,16 +13,22 @@ const KEPT_MS = 60_000
  */
 export function keepUnchanged<T>(once: Read<T>, mark: () => Promise<string>, now: () => number): Read<T> {
   const kept = new Map<string, Kept<T>>()
+  const stands = (key: string, at: string): Kept<T> | undefined => {
+    const known = kept.get(key)
+    return known && known.until > now() && known.mark === at ? known : undefined
+  }
   const readAnew = async (key: string, read: () => Promise<T>): Promise<T> => {
     const before = await mark()
+    // Who came while it was read waited for the next reading: where nothing was written meanwhile there is none.
+    const known = stands(key, before)
+    if (known) return known.value
     const value = await read()
     for (const [k, { until }] of kept) if (until <= now()) kept.delete(k)
     kept.set(key, { mark: before, until: now() + KEPT_MS, value })
     return value
   }
   return async (key, read) => {
-    const known = kept.get(key)
-    if (known && known.until > now() && known.mark === (await mark())) return known.value
-    return once(key, () => readAnew(key, read))
+    const known = kept.has(key) ? stands(key, await mark()) : undefined
+    return known ? known.value : once(key, () => readAnew(key, read))
   }
 }

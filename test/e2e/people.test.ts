@@ -541,7 +541,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     // Nor before whoever was not asked for, beside whom else; and that is said before the rest is answered.
     await page.getByLabel('An official').uncheck()
     expect(await page.getByText('Not today').count()).toBe(0)
-    await page.getByLabel('Somebody whom the person asked to stay').check()
+    await page.getByLabel('Somebody whom the person, asked alone, wants here').check()
     await page.getByLabel('Somebody else').check()
     await page.getByText('Not today. Agree on another appointment.').waitFor()
     expect(await page.locator('main').innerText()).not.toMatch(/danger|alone with|employer|partner|relative|police/i)

@@ -10,7 +10,7 @@ import { counselOf, isAnswered } from './counsel.ts'
 import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
 import { CHILD, listGrown } from './told.ts'
-import { waitOf } from './watch.ts'
+import { isReliable, screenedOf, waitOf } from './watch.ts'
 
 export const OWED = [
   'allowance',
@@ -123,17 +123,11 @@ function answer(o: Referral, now: string): readonly Owed[] {
 function screening(records: readonly PersonRecord[]): readonly Owed[] {
   const all = records.filter((r) => r.kind === 'screening')
   const last = all.at(-1)
-  const isSound = (r: PersonRecord): boolean =>
-    wordOf(r, 'outcome') === 'indicators' ||
-    wordOf(r, 'outcome') === 'refused' ||
-    (wordOf(r, 'outcome') === 'no_indicators' && wordOf(r, 'private') === 'yes' && !ALONE.has(wordOf(r, 'screener_type') ?? 'none'))
-  if (last && !all.some(isSound)) return [owed('screening', last)]
+  if (last && !all.some((r) => isReliable(screenedOf(r)))) return [owed('screening', last)]
   const wait = waitOf(records)
   const source = wait && wait.wait !== 'refer' && records.find((r) => r.kind === wait.source.kind && r.record === wait.source.record)
   return source ? [owed('screening', source, { since: wait.since })] : []
 }
-/** These alone never decide that nobody is a victim (DESIGN 8.3). */
-const ALONE: ReadonlySet<string> = new Set(['police', 'immigration', 'none'])
 
 /** Since the first indication that no decision has answered. */
 function decision(records: readonly PersonRecord[], today: string): readonly Owed[] {

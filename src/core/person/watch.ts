@@ -126,7 +126,13 @@ const isBefore = (screening: PersonRecord, removal: PersonRecord): boolean =>
   monthOf(screening) < monthOf(removal) || (monthOf(screening) === monthOf(removal) && screening.recordedOn <= removal.recordedOn)
 const monthOf = (r: PersonRecord): string => timeOf(r).slice(0, 7)
 
-const screenedOf = (r: PersonRecord): Screened => ({
+/** These alone never decide that nobody is a victim (DESIGN 8.3). */
+const ALONE: ReadonlySet<string> = new Set(['police', 'immigration', 'none'])
+/** Whether it answers anything: found, or not wished, or "none found" in private and by somebody else than these. What was not completed does not. */
+export const isReliable = ({ outcome, isPrivate, by }: Pick<Screened, 'outcome' | 'isPrivate' | 'by'>): boolean =>
+  outcome === 'indicators' || outcome === 'refused' || (outcome === 'no_indicators' && isPrivate === 'yes' && !ALONE.has(by ?? 'none'))
+
+export const screenedOf = (r: PersonRecord): Screened => ({
   on: r.on,
   by: wordOf(r, 'screener_type') ?? null,
   isPrivate: wordOf(r, 'private') ?? null,

@@ -193,9 +193,9 @@ export default defineLanguage({
     'Who looked at your name': 'Ai đã xem tên của bạn',
     'Offices that help are listed, after 30 days. Others may have looked; they are not shown here.':
       'Chỉ những cơ quan giúp đỡ được nêu, sau 30 ngày. Nơi khác có thể đã xem; họ không được hiện ở đây.',
-    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: those who watch over it can read it.':
-      'Cơ quan giúp bạn có thể mở tên của bạn để giúp bạn mà không hỏi mỗi lần. Mỗi lần họ phải nói lý do, và điều đó được ghi lại: những người giám sát có thể đọc.',
-    'Is this wrong? Tell those who watch over it, without a name': 'Điều này sai? Hãy cho những người giám sát biết, không cần nêu tên',
+    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: an office that checks this, and is of no ministry, can read it.':
+      'Cơ quan giúp bạn có thể mở tên của bạn để giúp bạn mà không hỏi mỗi lần. Mỗi lần họ phải nói lý do, và điều đó được ghi lại: một cơ quan giám sát không thuộc bộ nào có thể đọc.',
+    'Is this wrong? Tell the office that checks this, without a name': 'Điều này sai? Hãy cho cơ quan giám sát biết, không cần nêu tên',
     'Ministry of Social Affairs, Veterans and Youth Rehabilitation': 'Bộ Xã hội, Cựu chiến binh và Phục hồi Thanh niên',
     'NGO coalition (invented)': 'Liên minh các tổ chức phi chính phủ (hư cấu)',
     'Nobody that is told yet.': 'Chưa có ai được nêu.',

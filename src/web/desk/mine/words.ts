@@ -62,12 +62,12 @@ export const MINE = {
     'មាន|តែ|ការិយាល័យ|ដែល|ជួយ ហើយ|ក្រោយ ៣០ ថ្ងៃ។ អ្នក|ផ្សេង|អាច|បាន|មើល|ដែរ តែ|មិន|បង្ហាញ|នៅ|ទី|នេះ|ទេ។',
   ),
   'looked-why': both(
-    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: those who watch over it can read it.',
-    'ការិយាល័យ|ដែល|ជួយ|អ្នក អាច|បើក|ឈ្មោះ|អ្នក|ដើម្បី|ជួយ ដោយ|មិន|សួរ|អ្នក|រាល់|ដង។ រាល់|ដង គេ|ត្រូវ|ប្រាប់|មូលហេតុ ហើយ|ត្រូវ|កត់|ទុក៖ អ្នក|ដែល|តាម|មើល អាច|អាន|បាន។',
+    'An office that helps you may open your name to help you, without asking you each time. Each time it has to say why, and that is written down: an office that checks this, and is of no ministry, can read it.',
+    'ការិយាល័យ|ដែល|ជួយ|អ្នក អាច|បើក|ឈ្មោះ|អ្នក|ដើម្បី|ជួយ ដោយ|មិន|សួរ|អ្នក|រាល់|ដង។ រាល់|ដង គេ|ត្រូវ|ប្រាប់|មូលហេតុ ហើយ|ត្រូវ|កត់|ទុក៖ ការិយាល័យ|ត្រួត|ពិនិត្យ ដែល|មិន|ចំណុះ|ក្រសួង|ណា អាច|អាន|បាន។',
   ),
   'looked-wrong': both(
-    'Is this wrong? Tell those who watch over it, without a name',
-    'តើ|នេះ|មិន|ត្រឹម|ត្រូវ|ឬ? ប្រាប់|អ្នក|ដែល|តាម|មើល ដោយ|មិន|ប្រាប់|ឈ្មោះ',
+    'Is this wrong? Tell the office that checks this, without a name',
+    'តើ|នេះ|មិន|ត្រឹម|ត្រូវ|ឬ? ប្រាប់|ការិយាល័យ|ត្រួត|ពិនិត្យ ដោយ|មិន|ប្រាប់|ឈ្មោះ',
   ),
   'looked-none': both('Nobody that is told yet.', 'មិន|ទាន់|មាន|អ្នក|ណា|ត្រូវ|ប្រាប់|ទេ។'),
   'looked-unknown': both(

@@ -30,7 +30,7 @@ export const CONSENT = {
   'interpreter-refused': both('The person does not want this one', 'សាមីខ្លួន|មិន|ចង់|បាន|អ្នក|នេះ'),
   'consent-room': both('Who else is in the room: mark all', 'អ្នក|ណា|ទៀត|នៅ|ក្នុង|បន្ទប់៖ គូស|ទាំង|អស់'),
   'room-nobody': both('Nobody', 'គ្មាន'),
-  'room-chosen': both('Somebody whom the person asked to stay', 'អ្នក|ដែល|សាមីខ្លួន|សុំ|ឲ្យ|នៅ'),
+  'room-chosen': both('Somebody whom the person, asked alone, wants here', 'អ្នក|ដែល|សាមីខ្លួន|ចង់|ឲ្យ|នៅ ពេល|សួរ|គាត់|ម្នាក់|ឯង'),
   'room-guardian': both('A guardian', 'អាណាព្យាបាល'),
   'room-other': both('Somebody else', 'អ្នក|ផ្សេង'),
   'room-official': both('An official', 'មន្ត្រី'),

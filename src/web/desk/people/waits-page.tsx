@@ -1,5 +1,5 @@
 import type { Country } from '../../../core/country/index.ts'
-import type { Screened, Watch, Watched } from '../../../core/person/watch.ts'
+import { isReliable, type Screened, type Watch, type Watched } from '../../../core/person/watch.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
@@ -66,6 +66,7 @@ export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
               ? say(knowsOfRemovals ? 'waits-removed-none' : 'waits-removed-unknown')
               : say('waits-removed-n', { n: list.removed.length, today: list.removed.filter((r) => r.recordedOn === list.today).length })}
           </p>
+          {list.removed.length > 0 && <p className="s2">{say('waits-removed-how')}</p>}
           <ul className="todo">
             {list.removed.map((r) => (
               <li key={r.source.record}>
@@ -131,6 +132,7 @@ function Line({ wait: w, country }: { readonly wait: Waiting; readonly country: 
         </span>
         {w.screenings.map((s) => (
           <span key={`${s.on} ${s.by} ${s.isSecond} ${s.outcome}`} className="mut s2">
+            {!isReliable(s) && <b>{say('waits-no-answer')} </b>}
             {sayScreening(s, country, lang)}
           </span>
         ))}

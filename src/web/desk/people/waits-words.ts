@@ -18,6 +18,12 @@ export const WAITS = {
     'Second screening {day} by: {by}. In private: {private}. Interpreter: {interpreter}. {outcome}',
     'ពិនិត្យ|លើក|ទី|ពីរ {day} ដោយ៖ {by}។ ដោយ|ឡែក៖ {private}។ អ្នក|បកប្រែ៖ {interpreter}។ {outcome}',
   ),
+  /** Before what such a screening says: alone, "none found" reads as an answer (DESIGN 8.3). */
+  'waits-no-answer': both('No answer to rely on:', 'មិន|មែន|ជា|ចម្លើយ|ដែល|អាច|ពឹង|បាន៖'),
+  'waits-removed-how': both(
+    'Something can still be done. Look in the file whether the person agreed that a group at home is told: then ask it to meet them. Tell your head today that it happened.',
+    'នៅ|អាច|ធ្វើ|អ្វី|បាន។ សូម|មើល|ក្នុង|ឯកសារ ថា|គាត់|បាន|យល់ព្រម|ឲ្យ|ប្រាប់|អង្គការ|នៅ|ប្រទេស|គាត់|ឬ|ទេ៖ បើ|បាន សូម|សុំ|ឲ្យ|គេ|ទៅ|ជួប|គាត់។ សូម|ប្រាប់|ប្រធាន|ថ្ងៃ|នេះ|ថា|វា|បាន|កើត|ឡើង។',
+  ),
   'waits-call': both('Call today: {n} to be removed', 'ទូរសព្ទ|ថ្ងៃ|នេះ៖ {n} នឹង|ត្រូវ|បណ្តេញ|ចេញ'),
   'waits-call-how': both(
     'Ring whoever holds the person. Ask that the removal waits until somebody of social services or an NGO has spoken with them alone, with an interpreter; and ask for its day. Never say what the person told, nor who sent you.',
