@@ -501,7 +501,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
       await page.getByRole('button', { name: 'Yes, end it' }).click()
       await page.locator('.given .tag').nth(1).waitFor()
       await holder.page.goto(`${desk.running.url}/letter?lang=en&n=${number.replaceAll('-', '')}`)
-      await holder.page.getByText('No document of this number holds.').waitFor()
+      await holder.page.getByText('No document of this number holds. That says nothing of whoever showed it').waitFor()
       expect([...complaints, ...holder.complaints]).toEqual([])
       await holder.page.context().close()
       await page.context().close()

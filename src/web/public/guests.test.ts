@@ -5,6 +5,7 @@ import { loadCountry } from '../../store/files/load-country.ts'
 import { MINE } from '../desk/mine/words.ts'
 import { COMMON } from '../words/common.ts'
 import { COMPLAINT } from '../words/complaint.ts'
+import { CHECK, LETTER } from '../words/letter.ts'
 import { PUBLIC } from '../words/public.ts'
 import { renderVerify } from './verify.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
@@ -14,11 +15,13 @@ const FRAME = [
   ...Object.values(MINE),
   ...Object.values(PUBLIC),
   ...Object.values(COMPLAINT),
+  ...Object.values(CHECK),
+  LETTER.title,
   ...Object.entries(COMMON).flatMap(([key, words]) => (key === 'demo-counts' ? [] : [words])),
 ]
 
 test.each(kh.guestLanguages ?? [])(
-  '%s has every sentence of the public pages’ frame, of a person’s own page and of a worker’s complaint, and is marked as a draft',
+  '%s has every sentence of the public pages’ frame, of a person’s own page, of a worker’s complaint and of the page that checks a letter, and is marked as a draft',
   (tag) => {
     const language = languageOf(tag)
     expect([language.tag, language.isDraft]).toEqual([tag, true])

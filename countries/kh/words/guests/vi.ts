@@ -148,6 +148,22 @@ export default defineLanguage({
       'Điều đã được hỏi và điều đã được trả lời: do chính những người hỏi lưu giữ. Không bộ nào tham gia sổ này: việc một bộ đã làm chỉ hiện ra khi người hỏi nhìn thấy.',
     // On a person’s own page (src/web/desk/mine).
     'Public services': 'Dịch vụ công',
+    Document: 'Giấy tờ',
+    'Check a document': 'Kiểm tra giấy tờ',
+    'Whoever holds it need not tell you anything.': 'Người giữ giấy không cần nói gì với bạn.',
+    'Number on the document': 'Số trên giấy',
+    'No document of this number holds. That says nothing of whoever showed it: a number is soon mistyped, and documents run out.':
+      'Không có giấy nào mang số này còn hiệu lực. Điều đó không nói gì về người đưa giấy: số dễ bị gõ nhầm, và giấy có ngày hết hạn.',
+    'This document holds until {day}.': 'Giấy này có hiệu lực đến {day}.',
+    'Six digits, where its holder has told you': 'Sáu chữ số, nếu người giữ giấy đã cho bạn biết',
+    'You may not ask for them: whoever holds it may say no.': 'Bạn không được đòi hỏi: người giữ giấy có thể từ chối.',
+    'These are not its digits.': 'Đây không phải các chữ số của giấy này.',
+    'Too many wrong digits. Try again in {seconds} seconds.': 'Sai quá nhiều lần. Hãy thử lại sau {seconds} giây.',
+    'Whoever told you these digits is under the care of: {body}': 'Người cho bạn biết các chữ số này đang được chăm sóc bởi: {body}',
+    'Do not fine, arrest or remove this person before you have spoken with this body. Ask nothing about what happened.':
+      'Không phạt tiền, bắt giữ hay trục xuất người này trước khi bạn nói chuyện với cơ quan này. Đừng hỏi gì về chuyện đã xảy ra.',
+    'Answered day and night: {line}': 'Có người trả lời ngày đêm: {line}',
+    'Its number, answered day and night, stands on the document.': 'Số điện thoại có người trả lời ngày đêm được ghi trên giấy.',
     Information: 'Thông tin',
     'About this page': 'Về trang này',
     'This page keeps nothing on the telephone. But the browser writes in its history that this address was opened, and this page cannot remove that. Open it in a private window, or delete the history afterwards.':
@@ -208,8 +224,8 @@ export default defineLanguage({
     'Yes, stop': 'Có, ngừng',
     'Not now': 'Để sau',
     'Stopping…': 'Đang ngừng…',
-    'Sharing is stopped, whatever stands above as agreed to. Your help goes on: no bed, no money, no visit ends by it. Nobody is angry, and nobody may ask you why. To begin again, tell whoever helps you.':
-      'Đã ngừng chia sẻ, dù ở trên ghi là đã đồng ý. Bạn vẫn được giúp: không mất chỗ ở, tiền hay lần thăm nào vì điều này. Không ai giận, và không ai được hỏi bạn tại sao. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
+    'Sharing is stopped. From now on no other office opens your name that this office keeps, whatever stands above as agreed to. Still possible: this office itself, to help you, and where a life is in danger; each is written down. Your help goes on: no bed, no money, no visit ends by it. Nobody is angry, and nobody may ask you why. To begin again, tell whoever helps you.':
+      'Đã ngừng chia sẻ. Từ nay không cơ quan nào khác mở tên của bạn mà cơ quan này giữ, dù ở trên ghi là đã đồng ý. Vẫn có thể: chính cơ quan này, để giúp bạn, và khi tính mạng gặp nguy hiểm; mỗi lần đều được ghi lại. Bạn vẫn được giúp: không mất chỗ ở, tiền hay lần thăm nào vì điều này. Không ai giận, và không ai được hỏi bạn tại sao. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
     'It is stopped at {n} of {of} places where names are kept. Press again for the others. Help goes on as it is.':
       'Đã ngừng ở {n} trên {of} nơi giữ tên. Hãy nhấn lại cho những nơi còn lại. Sự giúp đỡ vẫn tiếp tục như cũ.',
     'It did not arrive. Press again, or tell whoever helps you: they can stop it for you.':
