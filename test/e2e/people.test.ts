@@ -168,9 +168,9 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     expect(text).toMatch(/How to reach this person safely[\s\S]*Do not call and do not visit[\s\S]*Still to be done\s/)
     // That it may be of two people stands before what is owed, told and agreed to.
     expect(text).toMatch(
-      /This file may be of more than one person: that these records are of one was said 10 times, and 10 times nobody has signed it[\s\S]*Still to be done\s/,
+      /This file may be of more than one person: nobody has signed that its records belong together \(10 of 10\)[\s\S]*Still to be done\s/,
     )
-    expect(text).not.toMatch(/Your office has said/)
+    expect(text).not.toMatch(/has signed that these records/)
     // And while it may, the file leads to nothing that goes out to her.
     expect(await page.getByRole('link', { name: /A letter to carry|A page for this person/ }).count()).toBe(0)
     // She is of age: what a guardian said binds no more, and that is read at once.

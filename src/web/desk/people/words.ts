@@ -150,12 +150,12 @@ export const PEOPLE = {
     'នេះ|ជា|សេចក្តី|សម្រេច|តាម|អ្វី|ដែល|បាន|ដឹង|កាល|នោះ។ វា|មិន|បញ្ចប់|ជំនួយ|ដែល|បាន|ចាប់|ផ្តើម មិន|ដក|អ្វី|ដែល|ត្រូវ|ផ្តល់ និង|មិន|ប្រើ|ប្រឆាំង|នឹង|អ្នក|ណា|ឡើយ។',
   ),
   'file-joined': both(
-    'Your office has said {n} times that these records are of one person.',
-    'ការិយាល័យ|អ្នក|បាន|ប្រាប់ {n} ដង ថា|កំណត់ត្រា|ទាំង|នេះ|ជា|របស់|មនុស្ស|ម្នាក់។',
+    'Somebody of your office has signed that these records are of one person ({n}).',
+    'មាន|អ្នក|ក្នុង|ការិយាល័យ|អ្នក|ចុះ|ហត្ថលេខា|ថា|កំណត់ត្រា|ទាំង|នេះ|ជា|របស់|មនុស្ស|តែ|ម្នាក់ ({n})។',
   ),
   'file-unchecked': both(
-    'This file may be of more than one person: that these records are of one was said {n} times, and {unsigned} times nobody has signed it. What one person agreed to, is owed or told would stand as another’s. Look at whether these records are one person before you share, promise or give anything by it.',
-    'ឯកសារ|នេះ|អាច|ជា|របស់|មនុស្ស|លើស|ពី|ម្នាក់៖ បាន|ប្រាប់ {n} ដង ថា|កំណត់ត្រា|ជា|របស់|មនុស្ស|ម្នាក់ ហើយ {unsigned} ដង គ្មាន|អ្នក|ចុះ|ហត្ថលេខា។ អ្វី|ដែល|ម្នាក់|បាន|យល់|ព្រម ត្រូវ|ទទួល ឬ|បាន|ប្រាប់ អាច|ត្រូវ|យក|ជា|របស់|ម្នាក់|ទៀត។ សូម|មើល|ថា កំណត់ត្រា|ទាំង|នេះ ជា|របស់|មនុស្ស|តែ|ម្នាក់ ឬ|ទេ មុន|ពេល|ចែក|រំលែក សន្យា ឬ|ផ្តល់|អ្វី|តាម|វា។',
+    'This file may be of more than one person: nobody has signed that its records belong together ({unsigned} of {n}). What one person agreed to, is owed or told would stand as another’s. Look at whether these records are one person before you share, promise or give anything by it.',
+    'ឯកសារ|នេះ|អាច|ជា|របស់|មនុស្ស|លើស|ពី|ម្នាក់៖ គ្មាន|អ្នក|ចុះ|ហត្ថលេខា|ថា|កំណត់ត្រា|របស់|វា|ជា|របស់|មនុស្ស|តែ|ម្នាក់|ទេ ({unsigned} ក្នុង {n})។ អ្វី|ដែល|ម្នាក់|បាន|យល់|ព្រម ត្រូវ|ទទួល ឬ|បាន|ប្រាប់ អាច|ត្រូវ|យក|ជា|របស់|ម្នាក់|ទៀត។ សូម|មើល|ថា កំណត់ត្រា|ទាំង|នេះ ជា|របស់|មនុស្ស|តែ|ម្នាក់ ឬ|ទេ មុន|ពេល|ចែក|រំលែក សន្យា ឬ|ផ្តល់|អ្វី|តាម|វា។',
   ),
   'file-shut': both(
     'A letter and a page for this person are offered here once somebody has signed what joins these records.',
