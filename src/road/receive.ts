@@ -199,7 +199,7 @@ type Found = {
 function readSheet(all: readonly Grid[], options: ReceiveOptions): Found {
   if (saysNothing(all, options.country.sheetWords?.nothing ?? [])) throw new StopReading(problem('file.says-nothing'))
   // The form's own headings make no such list fit to be kept.
-  const grids = onlyReadable(all, [options.form], options.country, options.fileName).map(asOneLine)
+  const grids = onlyReadable(all, [options.form], options.country, options.fileName).map(asOneLine(options.country.sheetWords))
   const byName = readSheets(grids, options, {})
   const ours = isTheForms(byName) ? undefined : ownOf(grids, { ...options, learned: confirmedOf(byName, options) })
   // Some headings of counts are the form's too; a list of cases has their numbers.

@@ -23,7 +23,7 @@ import { REASONS } from './headings/reasons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
-import { NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_HEARINGS, OTHER_SHEETS } from './of-another.ts'
+import { KIN, NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_HEARINGS, OTHER_SHEETS } from './of-another.ts'
 import { PARTIES } from './parties.ts'
 import { RECIPES } from './recipes/index.ts'
 import { alsoUnaccented } from './unaccented.ts'
@@ -34,6 +34,7 @@ const WORDS: SheetWords = {
   notAsked: NOT_ASKED,
   notAskedAlone: NOT_ASKED_ALONE,
   numbersOf: NUMBERS_OF,
+  kin: KIN,
   charges: CHARGES,
   hearings: ['hearing', 'hearings', 'សវនាការ'],
   otherHearings: OTHER_HEARINGS,

@@ -186,3 +186,11 @@ export const OTHER_HEARINGS: readonly string[] = [
   'រដ្ឋប្បវេណី',
   'ជាន់ខ្ពស់',
 ]
+
+/** Words for one of a family, beside another. Khmer is a draft until a native reader has signed it. */
+export const KIN: SheetWords['kin'] = [
+  'child', 'children', 'kid', 'kids', 'baby', 'infant', 'son', 'sons', 'daughter', 'daughters', 'mother', 'father', 'parent', 'parents', 'husband', 'wife',
+  'spouse', 'sister', 'brother', 'sibling', 'dependant', 'dependent', 'dependants', 'relative', 'relatives', 'family member', 'accompanied by', 'companion',
+  'enfant', 'enfants', 'fils', 'fille', 'mère', 'père', 'bébé',
+  'កូន', 'កូនៗ', 'កូនប្រុស', 'កូនស្រី', 'កុមារ', 'ក្មេង', 'ទារក', 'ម្តាយ', 'ម្ដាយ', 'ឪពុក', 'ឳពុក', 'ប្តី', 'ប្ដី', 'ប្រពន្ធ', 'បងប្អូន', 'សាច់ញាតិ', 'អ្នករួមដំណើរ',
+] // prettier-ignore

@@ -24,6 +24,7 @@ export type Rule =
   | 'same-person'
   | 'hearings'
   | 'restated'
+  | 'two-lines'
   | 'decimal-years'
   | 'empty-part'
   | 'remarks'
@@ -47,7 +48,7 @@ export type Rule =
   | 'closing'
   | 'part'
 
-export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, Asked>> {
+export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<Rule, Asked>> {
   const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
   const byLaw: readonly Choice[] = Object.entries(words.laws).map(([value, law]) => ({
     value,
@@ -55,6 +56,25 @@ export function rulesOf({ country, words }: OwnContext): Readonly<Record<Rule, A
   }))
   return {
     ...OF_ROWS,
+    'two-lines': {
+      words: {
+        en: 'Headings stand on two lines, and so does each record. Is the second line of the same person or case as the first?',
+        km: 'ក្បាលជួរឈរមានពីរបន្ទាត់ ហើយកំណត់ត្រានីមួយៗក៏មានពីរបន្ទាត់ដែរ។ តើបន្ទាត់ទីពីរជារបស់មនុស្ស ឬសំណុំរឿងដដែលនឹងបន្ទាត់ទីមួយឬ?',
+      },
+      likely: [
+        { value: 'one', words: { en: 'Yes: both lines are one record', km: 'បាទ/ចាស៖ ទាំងពីរបន្ទាត់ជាកំណត់ត្រាតែមួយ' } },
+        {
+          value: 'others',
+          words: {
+            en: 'No: it is of somebody else (a child, a relative), and only the first lines are taken',
+            km: 'ទេ៖ ជារបស់អ្នកផ្សេង (កូន ឬសាច់ញាតិ) ហើយយកតែបន្ទាត់ទីមួយ',
+          },
+        },
+        { value: 'no', words: { en: 'No: each line is a record of its own', km: 'ទេ៖ បន្ទាត់នីមួយៗជាកំណត់ត្រាដោយឡែក' } },
+      ],
+      // While it is open nothing of the form goes in.
+      fields: form.naturalKey,
+    },
     era: {
       words: {
         en: 'Years of the Buddhist era stand in the sheet (2567, or 67 alone). How many years are taken off?',

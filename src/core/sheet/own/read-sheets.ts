@@ -10,10 +10,21 @@ import type { OwnContext } from './own-context.ts'
 import type { OwnRows } from './own-rows.ts'
 import { pairCards, patternOf } from './pair-cards.ts'
 import { readUpright } from './read-upright.ts'
+import { onTwoLines } from './several-lines/on-two-lines.ts'
 import { turn } from './turn.ts'
 
 /** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
 export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
+  const lines = onTwoLines(grids, context)
+  if (lines === undefined) return readLaidOut(grids, context)
+  const read = readLaidOut(lines.grids, context)
+  if (read === undefined || read === 'counts') return read
+  const notes = lines.notes.filter((n) => read.groups.some((g) => g.sheet === n.sheet))
+  // What the lines are is asked before anything else of them.
+  return { ...read, notes: [...notes, ...read.notes], ...lines.asked }
+}
+
+function readLaidOut(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
   const read = readUpright(grids, context, [], false)
   const all = context.form.fields.some((f) => f.id === 'accused_name') ? withCards(grids, read, context) : read
   if (all !== undefined) return all
