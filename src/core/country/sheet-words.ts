@@ -262,6 +262,8 @@ export type SheetWords = {
   readonly stands: readonly string[]
   /** What follows holds for each of several people in a row; in small letters. */
   readonly each: readonly string[]
+  /** Words right before such a word with which it says nothing of each: `not the same`, `to each of the victims`. */
+  readonly notOfEach: readonly string[]
   /** Heads what short forms mean, beside the column's own heading. */
   readonly meaning: readonly string[]
   /** Stands there where no column's heading does: the short forms below it are of any column. */

@@ -408,6 +408,7 @@ export const BESIDE = {
     'clause',
     'item',
   ],
+  notOfEach: ['មិន', 'មិនមែន', 'not', 'non', 'pas', 'to', 'at', 'of', 'in', 'for', 'with', 'by'],
   each: [
     ...joined(['ក្នុង', ''], ['ម្នាក់ៗ', 'ម្នាក់ ៗ']),
     'ក្នុងម្នាក់',

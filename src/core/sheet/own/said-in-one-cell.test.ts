@@ -139,4 +139,30 @@ describe('what is said of each', () => {
     'is not what is the same of something else, or not the same: %s',
     (text) => expect(each(text)).toBeUndefined(),
   )
+  it.each([
+    'each victim 2,000,000 riel',
+    '4,000,000 riel for every one of them: each plaintiff',
+    '2 victims each 4,000,000 riel',
+    'to the children 1,000,000 riel each',
+    '2,000,000 riel chacune des victimes',
+    'សងជនរងគ្រោះម្នាក់ៗ ៤លានរៀល',
+    'ជនរងគ្រោះ ២នាក់ ម្នាក់ៗ ៤លានរៀល',
+    'សងដើមបណ្តឹងរដ្ឋប្បវេណីម្នាក់ៗ ១លានរៀល',
+    'កូនម្នាក់ៗ ៥០០០០០រៀល',
+  ])('nor what each of others is to have: %s', (text) => expect(each(text)).toBeUndefined())
+  it('and such an award of several accused is asked about', () => {
+    const lines = (paid: string) => [
+      'No|Case|Name|Sex|Age|Law 2008, art.|Registered|Judgment|Result|Sentence|Compensation',
+      ...[1, 2, 3].map(
+        (n) =>
+          `${n}|${n}/24|1. SAMPLE Dara${n} 2. SAMPLE Mony${n}|1. M 2. F|1. 30 2. 31|10|2024-05-01|2025-01-17|guilty|8 years each|${paid}`,
+      ),
+    ]
+    for (const paid of ['សងជនរងគ្រោះម្នាក់ៗ ៤លានរៀល', 'each victim 4,000,000 riel', '4,000,000 riel, each victim']) {
+      const { asked } = readBook('court-return', { List: lines(paid) })
+      expect(asked).toContain('rule:each')
+    }
+    const own = readBook('court-return', { List: lines('4,000,000 riel each') })
+    expect([own.asked, own.of('compensation')]).toEqual([[], Array(6).fill('4000000')])
+  })
 })

@@ -2,7 +2,7 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { once } from '../once.ts'
-import { foldText } from '../tile.ts'
+import { foldText, holdsAny } from '../tile.ts'
 
 /**
  * The text without the word that says it of each, and without how many they are. @returns undefined where no such word stands in it, or where it says it of so many as
@@ -15,13 +15,24 @@ export function saidOfEach(text: string, each: readonly string[], people: number
   const at = flat.toLowerCase().indexOf(word)
   const around = [flat.slice(0, at), flat.slice(at + word.length)]
   // `Not the same`, `to the same victim`, `at the same time`: the word is of something else, and whose it is, is asked.
-  if (IN_A_SENTENCE.test(around[0] ?? '') || (/^the same$/.test(word) && /^\s*\p{L}/u.test(around[1] ?? ''))) return undefined
+  if (beforeOther(words).test(around[0] ?? '') || (/^the same$/.test(word) && /^\s*\p{L}/u.test(around[1] ?? ''))) return undefined
+  // `4 million to each victim` is so much for every victim, and of several accused together; whoever else is named, it may be of those.
+  if (holdsAny(flat, othersOf(words))) return undefined
   const parts = around.map((part) => part.replace(AT_ENDS, ''))
   const said = parts.map((part) => withoutHowMany(part, people, words))
   // `The same` and nothing else says nothing.
   return said.includes(undefined) ? undefined : said.filter((part) => part !== '').join(' ') || undefined
 }
-const IN_A_SENTENCE = /(?:មិន|មិនមែន|\bnot|\bnon|\bpas|\bto|\bat|\bof|\bin|\bfor|\bwith|\bby)\s*$/iu
+/** At the end of what stands before it. */
+const beforeOther = once<SheetWords, RegExp>(({ notOfEach }) => {
+  const names = notOfEach.map((name) => (/^[a-z]/.test(name) ? `\\b${name}` : name))
+  return new RegExp(`(?:${names.join('|')})\\s*$`, 'iu')
+})
+const othersOf = once<SheetWords, readonly string[]>(({ parties, kin, otherSheets }) => [
+  ...parties.others,
+  ...kin,
+  ...(otherSheets?.people ?? []),
+])
 const AT_ENDS = /^[\s:៖,–—-]+|[\s:៖,–—-]+$/g
 
 /** What `both` or `all three` say, where somebody has said that it is of each. @returns undefined where it is said of another number of people */
