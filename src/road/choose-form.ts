@@ -75,7 +75,7 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   if (said) return { form: said }
   let grids: readonly Grid[]
   try {
-    grids = onlyReadable(await readGrids(bytes), forms, country, fileName).map(asOneLine(country.sheetWords))
+    grids = onlyReadable(await readGrids(bytes), forms, country, fileName, answers).map(asOneLine(country.sheetWords))
   } catch (cause) {
     if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
     throw cause

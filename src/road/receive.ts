@@ -102,7 +102,7 @@ export async function receiveSplit(
 ): Promise<Draft | Refused> {
   try {
     const all = source instanceof Uint8Array ? await readGrids(source) : source
-    const grids = onlyReadable(all, [options.form], options.country, options.fileName)
+    const grids = onlyReadable(all, [options.form], options.country, options.fileName, options.answers)
     const splits = applyRecipe(grids, recipe, options.country.sheetWords, options.answers)
     if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
     const split = splits.find((s) => s.form === options.form.id)
@@ -199,7 +199,9 @@ type Found = {
 function readSheet(all: readonly Grid[], options: ReceiveOptions): Found {
   if (saysNothing(all, options.country.sheetWords?.nothing ?? [])) throw new StopReading(problem('file.says-nothing'))
   // The form's own headings make no such list fit to be kept.
-  const grids = onlyReadable(all, [options.form], options.country, options.fileName).map(asOneLine(options.country.sheetWords))
+  const grids = onlyReadable(all, [options.form], options.country, options.fileName, options.answers).map(
+    asOneLine(options.country.sheetWords),
+  )
   const byName = readSheets(grids, options, {})
   const ours = isTheForms(byName) ? undefined : ownOf(grids, { ...options, learned: confirmedOf(byName, options) })
   // Some headings of counts are the form's too; a list of cases has their numbers.

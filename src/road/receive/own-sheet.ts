@@ -17,6 +17,7 @@ import { problem, type ErrorCode } from '../../errors.ts'
 import { inEach, languageOf, sayIn } from '../../core/text/languages.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import type { DraftData } from '../stages.ts'
+import { askOfStaff } from './ask-of-staff.ts'
 import { StopReading, type Grid } from './grid.ts'
 
 export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns' | 'tables'> & {
@@ -54,6 +55,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   const listed = new Set(read.groups.map((g) => g.sheet))
   // A sheet beside the list, of notes or short forms, may name the office, or another to which a case was sent on: it is only offered.
   const beside = grids.flatMap((g) => (listed.has(g.sheet) || g.isHidden ? [] : [...g.rows].slice(0, MOST_BESIDE).flatMap((l) => l.cells)))
+  const staff = askOfStaff(grids, form, words, how.fileName, how.answers)
   const office = fillOffice(read, [letterhead, findOffices(beside, form, country)], how)
   return {
     ...read,
@@ -65,7 +67,8 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
         new Set(notes.flatMap((n) => (n.code === 'summed' ? n.rows : []))),
       ]),
     ),
-    questions: [...office.questions, ...read.questions],
+    questions: [...staff.questions, ...office.questions, ...read.questions],
+    waiting: new Set([...read.waiting, ...staff.waiting]),
     letterhead,
     problems: [
       ...office.problems,

@@ -8,7 +8,7 @@ import { foldHeading } from '../fold-heading.ts'
 import type { SheetGrid } from './grid.ts'
 import { isPhraseOf, topOf, wordsOf } from './titles.ts'
 
-/** Rows among which the headings of such a list stand; columns of a payroll that make it one, without a title that says so. */
+/** Rows among which the headings of such a list stand; columns of a payroll with which it may be one, without a title that says so. */
 const [TOP_LINES, FEWEST_COLUMNS] = [12, 3]
 
 /** @param tops names of the file and its sheets, and lines above its tables, folded */
@@ -23,25 +23,43 @@ export function isOfStaff(tops: readonly string[], { parties }: SheetWords): boo
 }
 
 /**
- * Sheets of such lists: their title says so and a column is of pay, post or duty; or several are of a payroll, and no title speaks of anybody else.
+ * Sheets of such lists: their title says so and a column is of pay, post or duty.
  *
  * @param fileName says of a file's only sheet what its title says
  */
 export function staffSheets(grids: readonly SheetGrid[], words: SheetWords, fileName: string): ReadonlySet<string> {
-  const { staffColumns, payColumns, others, accused } = words.parties
-  const pay = new Set(payColumns.map(foldHeading))
-  const columns = new Set([...staffColumns.map(foldHeading), ...pay])
-  const shown = grids.filter((grid) => !grid.isHidden && grid.rows.length > 0)
+  const { staffColumns, payColumns } = words.parties
+  const columns = new Set([...staffColumns, ...payColumns].map(foldHeading))
   return new Set(
-    shown.flatMap((grid) => {
-      const tops = [...(shown.length === 1 ? [fileName] : []), grid.sheet, ...topOf(grid)].map((text) => fold(text.replaceAll('_', ' ')))
-      const isOfOthers = [...others, ...accused].some((word) => tops.some((top) => isPhraseOf(fold(word), top)))
-      const [paid, found] = [mostIn(grid, pay), mostIn(grid, columns)]
-      // What workers of a factory were paid is asked by an inspector too: a payroll has their posts beside it.
-      const isPayroll = !isOfOthers && paid >= FEWEST_COLUMNS && found > paid
-      return isPayroll || (isOfStaff(tops, words) && found > 0) || (speaksOfStaff(tops, words) && found > 1) ? [grid.sheet] : []
+    shownOf(grids, fileName).flatMap(({ grid, tops }) => {
+      const found = mostIn(grid, columns)
+      return (isOfStaff(tops, words) && found > 0) || (speaksOfStaff(tops, words) && found > 1) ? [grid.sheet] : []
     }),
   )
+}
+
+/**
+ * Sheets of which several columns are of a payroll, and no title speaks of anybody: of an office's own people, or of workers who were not paid, which an inspector writes
+ * under the same headings. Somebody says.
+ */
+export function maybeStaffSheets(grids: readonly SheetGrid[], words: SheetWords, fileName: string): ReadonlySet<string> {
+  const { payColumns, others, accused } = words.parties
+  const pay = new Set(payColumns.map(foldHeading))
+  const sure = staffSheets(grids, words, fileName)
+  return new Set(
+    shownOf(grids, fileName).flatMap(({ grid, tops }) => {
+      const isOfOthers = [...others, ...accused].some((word) => tops.some((top) => isPhraseOf(fold(word), top)))
+      return !sure.has(grid.sheet) && !isOfOthers && mostIn(grid, pay) >= FEWEST_COLUMNS ? [grid.sheet] : []
+    }),
+  )
+}
+
+function shownOf(grids: readonly SheetGrid[], fileName: string): readonly { readonly grid: SheetGrid; readonly tops: readonly string[] }[] {
+  const shown = grids.filter((grid) => !grid.isHidden && grid.rows.length > 0)
+  return shown.map((grid) => ({
+    grid,
+    tops: [...(shown.length === 1 ? [fileName] : []), grid.sheet, ...topOf(grid)].map((text) => fold(text.replaceAll('_', ' '))),
+  }))
 }
 
 /** A word for staff somewhere in a line above: beside columns of post and shift it is what the list is of. */
