@@ -10,6 +10,8 @@ type Reply = {
   readonly sources: readonly string[]
   /** It lies between two numbers that the paper says. */
   readonly isFromTo?: boolean
+  /** Its one cell is of somebody of whom papers say different things. */
+  readonly isOdd?: boolean
   readonly unit?: string
   /** Of a number of days, from which to which. */
   readonly days?: Readonly<Record<string, string>>
@@ -67,6 +69,16 @@ export function answerer(
     }
     const told = said?.told ?? (said as Figure | undefined)
     if (!said || !told) return { value: undefined, state: 'could not be asked', cells: {}, papers: {}, sources: [] }
+    const [odd, ...cells] = said.cells ?? []
+    // Of one person papers say two things: what each of them says.
+    if (odd && cells.length === 0 && (odd.papers ?? []).length > 1 && Object.values(odd.by).includes('contradicted')) {
+      const each = byPaper(
+        (odd.papers ?? []).map((p) => [p, p.says]),
+        nameOf,
+        sayerOf,
+      )
+      return { value: valueOf(told), state: stateOf(told), isOdd: true, cells: each, papers: {}, sources: [] }
+    }
     if (told.why.includes('withheld') && told.sealed !== undefined && open) return opened(told, told.sealed, open)
     if (told.answer !== undefined && told.sealed !== undefined && open) {
       const words = await opened(told, told.sealed, open)
@@ -119,8 +131,8 @@ export function answerer(
     const cells = Object.fromEntries(saying.map(([p, x]) => [`${nameOf(p.paper)}${p.said_by ? ` ${p.said_by}` : ''}`, x]))
     if (field === 'written_as')
       return { value: values.length === 1 ? values[0] : saying.length, state: 'known', cells, papers: {}, sources: [] }
-    // What one paper says is no answer while another's stays shut, unless it proves it.
-    const isLeftShut = shut.some((p) => proven.length === 0 || p.isProof === true)
+    // What one paper says is no answer while another's stays shut, unless it proves it: a proof that its own body opened is one, whoever else wrote it down.
+    const isLeftShut = shut.length > 0 && proven.length === 0
     const isOne = values.length === 1 && !told.why.includes('contradicted') && !isLeftShut
     return {
       value: isOne ? values[0] : null,
@@ -157,12 +169,13 @@ export function answerer(
       ...asked,
     }
     const said = Object.fromEntries(Object.entries(places).map(([k, v]) => [k, typeof v === 'string' ? named(v) : v]))
-    const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
+    const isOdd = a.isKeys && by.some((r) => r.isOdd === true)
+    const value = isOdd ? null : a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
     return {
       value: typeof value === 'string' ? named(value) : value,
       by: said,
       cells: keys,
-      state: whole?.state ?? 'known',
+      state: whole?.state ?? (isOdd ? 'contradicted' : 'known'),
       isFromTo: whole?.isFromTo === true,
       unit: unitOf(whole, cells),
       isBare: whole !== undefined && !whole.unit,

@@ -4,6 +4,7 @@ import { parsePaperNumber } from '../model/register-number.ts'
 import { listAgainst, type Against } from './against.ts'
 import { less, openEnded } from './between.ts'
 import { setAgainst, type Against as SetAgainst } from './set-against.ts'
+import { withActsDenied } from './nils.ts'
 import { isOfAllMatters, tellCells, tellOne, together, type Asked } from './several-terms.ts'
 import { OWN_WORD, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
@@ -180,15 +181,19 @@ function readTerm(text: string, like?: Term): Term {
 
 export function answerQuestion(known: readonly Statement[], question: Question): Answer {
   const { term, plus = [], where, by, span, paper, isInPapers = false, isCount, isWhether = false, minus, of, per, than, daysTo } = question
-  const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
+  const came = paper === undefined ? known : known.filter((s) => s.paper === paper)
   const terms = [term, ...plus]
+  const all = withActsDenied(
+    came,
+    terms.filter(isOfOffices).flatMap((t) => t.facts),
+  )
   const isOpen = paper === undefined && !isInPapers && !isWhether
   const asked: Asked = { all, terms, where, isCount, isOpen, ...(span ? { span } : {}) }
   if (question.isWhen === true) return withUnborne(known, question, asked, { told: tellDay(all, term, where, span), cells: [] })
   const counted = together(terms.map((t) => tellOne(asked, t)))
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
-  const said = isClosed ? asWritten(counted) : counted
+  const said = isClosed ? asWritten(counted) : paper !== undefined && terms.every(isOfOffices) ? asItsTotal(counted) : counted
   const first = isOpen && isOfAllMatters(term) ? openEnded(said) : said
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
@@ -208,6 +213,8 @@ export function answerQuestion(known: readonly Statement[], question: Question):
       }
   return withUnborne(known, question, asked, answer)
 }
+
+const isOfOffices = ({ about }: Term): boolean => about === undefined || about.split('/').includes('office')
 
 /** Of whom the cells of two cuts are silent the paper may say one of them: they are not “of neither known”. */
 const isToldByOne = ({ all, terms, where, span }: Asked, by: readonly By[]): boolean =>
@@ -280,4 +287,13 @@ const asWritten = <T extends Told>(told: T): T =>
     ? { ...told, qualifier: 'exact', why: [] }
     : told
 
-export const answerAgainst = (known: readonly Statement[]): { readonly against: readonly Against[] } => ({ against: listAgainst(known) })
+/** Asked is what one paper has as the total of a time: that is what it says, also where a return is not in; why it may be more stands beside it. */
+const asItsTotal = (told: Told): Told =>
+  told.value !== null && told.state === 'aggregate' && told.qualifier === 'at_least' && !told.why.includes('as_stated')
+    ? { ...told, qualifier: 'exact' }
+    : told
+
+export function answerAgainst(known: readonly Statement[]): { readonly against: readonly Against[] } {
+  const ofOffices = [...new Set(known.filter((s) => s.about === 'office').map((s) => s.fact))]
+  return { against: listAgainst(withActsDenied(known, ofOffices)) }
+}

@@ -65,7 +65,10 @@ const isOfItself = (asked: Asked, { terms }: Against): boolean => {
   const own = new Set(asked.terms.map(nameOf))
   return own.size === terms.length && terms.every((t) => own.has(nameOf(t)))
 }
-const shareFor = (asked: Asked, of: Against): typeof shareOf => (isOfItself(asked, of) ? shareOfItself : shareOf)
+/** Words for a cell of a number of people: how many of the victims were children is a share of that number by its own cell. */
+const CELLS: ReadonlySet<string> = new Set(['children', 'foreigners'])
+const areCells = ({ terms }: Asked): boolean => terms.every((t) => t.facts.every((f) => CELLS.has(f)))
+const shareFor = (asked: Asked, of: Against): typeof shareOf => (areCells(asked) || isOfItself(asked, of) ? shareOfItself : shareOf)
 /** Of whom it is, then of what kind, then whose: what narrows a thing that is set against itself is what makes it a share. */
 const NARROWING: readonly (readonly string[])[] = [[...WHOM], ['law_basis', 'answer'], ['holder', 'office', 'subject_no']]
 function whereOfWhole(asked: Asked, of: Against): Where {

@@ -35,7 +35,10 @@ export function sortOfTerm({ facts }: Term, of: readonly Statement[]): Sort {
   if (sort !== 'code') return sort
   const isCode = (s: Statement): boolean => s.said === 'said' && s[columnOf(s.fact)] !== null
   const numbers = of.filter((s) => s.quantity !== null)
-  if (isOpenFact(fact)) return numbers.length > 0 || (of.some((s) => s.said === 'none') && !of.some(isCode)) ? 'number' : sort
+  // No help at all is no kind of help: help is the one code of which somebody has several, and is counted by.
+  const isNone = of.some((s) => s.said === 'none') && !of.some(isCode)
+  if (isOpenFact(fact)) return numbers.length > 0 || isNone ? 'number' : sort
+  if (fact === 'help' && isNone) return 'number'
   return numbers.length > 0 && !numbers.some(isCode) ? 'number' : sort
 }
 

@@ -4,6 +4,7 @@ import { lastDayOf } from '../model/dates.ts'
 import { toHundredths } from '../text/numbers.ts'
 import { describer, holds, isDenied, known, splitWhere, WHOM } from './described.ts'
 import { contradictor } from './nones.ts'
+import { papersOf } from './papers-say.ts'
 import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import { amountOf, columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 import { areOfMoment, sumOf } from './sums.ts'
@@ -145,20 +146,32 @@ const WHOSE: ReadonlySet<string> = new Set(['paper', 'office', 'said_by'])
 function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[], isOpen: boolean): readonly Cell[] {
   // Of whom several papers or offices speak, each of them does: those cells add up to more than the people.
   const places = people.flatMap((list) =>
-    by.reduce<readonly (readonly string[])[]>(
-      (sofar, b) => {
-        const said = known(list, (s) => placeOf(s, b))
-        const here = said.length > 1 && !WHOSE.has(b) ? ['contradicted'] : said.length === 0 ? ['unknown'] : said
-        return sofar.flatMap((p) => here.map((code) => [...p, code]))
-      },
-      [[]],
-    ),
+    by
+      .reduce<readonly (readonly string[])[]>(
+        (sofar, b) => {
+          const said = known(list, (s) => placeOf(s, b))
+          const here = said.length > 1 && !WHOSE.has(b) ? [CONTRADICTED] : said.length === 0 ? ['unknown'] : said
+          return sofar.flatMap((p) => here.map((code) => [...p, code]))
+        },
+        [[]],
+      )
+      .map((codes) => ({ codes, list })),
   )
-  return [...Map.groupBy(places, (p) => JSON.stringify(p))]
-    .map(([key, list]): Cell => {
+  return [...Map.groupBy(places, ({ codes }) => JSON.stringify(codes))]
+    .map(([key, those]): Cell => {
       const codes = JSON.parse(key) as string[]
-      const amount = isOpen ? atLeast(list.length, 'fewer_records') : exactly(list.length)
-      return { by: Object.fromEntries(by.map((b, i) => [b, codes[i] ?? ''])), ...say(amount), state: 'reported', papers: [] }
+      const amount = isOpen ? atLeast(those.length, 'fewer_records') : exactly(those.length)
+      const papers = those.length === 1 ? sayingOtherwise(those[0]?.list ?? [], by[codes.indexOf(CONTRADICTED)]) : []
+      return { by: Object.fromEntries(by.map((b, i) => [b, codes[i] ?? ''])), ...say(amount), state: 'reported', papers }
     })
     .toSorted(byPlace)
 }
+const CONTRADICTED = 'contradicted'
+/** Of one person of whom papers say different things, what each of them says. */
+const sayingOtherwise = (list: readonly Statement[], by: By | undefined): Cell['papers'] =>
+  by === undefined
+    ? []
+    : papersOf(
+        list.filter((s) => !['', 'unknown'].includes(placeOf(s, by))),
+        (own) => known(own, (s) => placeOf(s, by)).join(', '),
+      )

@@ -82,7 +82,7 @@ export const surest = (own: readonly Statement[]): readonly Statement[] => {
 
 /** An age and a name are sealed. What is seen of them is seen: that two papers differ on child or adult; and which records hold the rest. */
 export function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']>, clear: (s: Statement) => string | null): Told {
-  const proven = outweighing(own, clear)
+  const proven = field === 'age_years' ? shownOf(own, clear) : outweighing(own, clear)
   // Whether a proof holds the number, only who opens it sees: the others stay beside it.
   const saying = own.filter((s) => s.said === 'said')
   const shown = tellWords(proven.length > 0 ? proven : own, (list) => list.flatMap((s) => clear(s) ?? []))
@@ -93,6 +93,19 @@ export function tellSealed(own: readonly Statement[], field: NonNullable<Told['s
   ).map((p) => (proven.some((s) => isOfPaper(s, p)) ? { ...p, isProof: true as const } : p))
   const why = shown.why.includes('contradicted') ? (['withheld', 'contradicted'] as const) : (['withheld'] as const)
   return { value: null, qualifier: null, why, state: 'reported', sealed: field, papers }
+}
+
+/**
+ * A proof; and where nobody has one, a passport before what an office wrote without any (“24”, and 23 by a copy of her passport). Not before what
+ * somebody says, and not where one of them makes a child an adult: then both stay.
+ */
+function shownOf(own: readonly Statement[], clear: (s: Statement) => string | null): readonly Statement[] {
+  const proven = outweighing(own, clear)
+  const saying = own.filter((s) => s.said === 'said')
+  const isShown = (s: Statement): boolean => s.said_by === 'document'
+  const isOfAge = new Set(saying.map(clear)).size === 1
+  if (proven.length > 0 || !isOfAge || !saying.every((s) => isShown(s) || (s.said_by ?? null) === null)) return proven
+  return saying.filter(isShown)
 }
 
 /** A month whose day one paper leaves open is settled by the day of another, if that is in it. */

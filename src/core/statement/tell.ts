@@ -57,7 +57,7 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
     case 'name':
       return tellSealed(namedIn(all, term, where, span), 'written_as', () => null)
     case 'code':
-      return tellCode(established(ofWhole(select(all, term, where, span), term)))
+      return tellCode(established(ofWhole([...select(all, term, where, span), ...describedAs(all, term, where, span)], term)))
   }
 }
 
@@ -72,11 +72,21 @@ function ofWhole(own: readonly Statement[], { no }: Term): readonly Statement[] 
   return own.filter((s) => s.about !== 'matter' || s.subject_no === null || !whole.has(s.matter))
 }
 
-/** Who somebody is, no word of somebody establishes. */
+/** The sex of somebody, or the country, stands where that one is described, and needs no line of its own. */
+function describedAs(all: readonly Statement[], term: Term, where: Where, span?: Span): readonly Statement[] {
+  const [fact = ''] = term.facts
+  if (term.no === undefined || term.facts.length > 1 || !DESCRIBED_AS.has(fact)) return []
+  const isSaid = (s: Statement): boolean => s.said === 'said' && ![null, 'unknown', 'UNK'].includes(s[columnOf(fact)])
+  return select(all, { ...term, facts: ['person'] }, where, span)
+    .filter(isSaid)
+    .map((s) => ({ ...s, fact }))
+}
+const DESCRIBED_AS: ReadonlySet<string> = new Set(['sex', 'citizenship', 'age_group'])
+
+/** Who somebody is, no word of somebody establishes; and who gave no name is nobody whom the paper knows. */
 const established = (own: readonly Statement[]): readonly Statement[] =>
-  own.map((s) =>
-    s.fact === 'identity' && s.said === 'said' && ['told', 'allegation'].includes(s.basis ?? '') ? { ...s, said: 'not_known' } : s,
-  )
+  own.map((s) => (s.fact === 'identity' && s.said === 'said' && isNobody(s) ? { ...s, said: 'not_known' } : s))
+const isNobody = ({ basis, answer }: Statement): boolean => ['told', 'allegation'].includes(basis ?? '') || answer === 'not_named'
 
 const isShownOpen = (list: readonly Statement[], where: Where): boolean =>
   list.some((s) => CUTS.some((cut) => cut in where && s[cut] === 'unknown'))

@@ -24,7 +24,7 @@ export type PaperSays = {
   readonly said_by?: string
   /** Which part of the paper says it, where its own parts do not agree. */
   readonly part?: 'whole' | 'parts' | 'sum' | 'rows' | 'reckoned'
-  /** What outweighs what is only said: of what is sealed, since only who opens it sees whether it holds anything. */
+  /** What outweighs what is only said, a proof or, beside an office's bare word, a document: of what is sealed, since only who opens it sees whether it holds anything. */
   readonly isProof?: true
   readonly says: string | number | null
   /** Where what is asked is sealed: the records that hold it. */

@@ -1,0 +1,135 @@
+/** A nil of an office beside a paper that tells of one: however either is written down, no answer is an outright none. */
+import { describe, expect, it } from 'vitest'
+import { statement as say } from '../../../test/helpers/made-statement.ts'
+import { answerAgainst, answerQuestion, readQuestion, type Written } from './question.ts'
+import type { Statement } from './statement.ts'
+
+const HALF = { from_on: '2025-01-01', until_on: '2025-06-30' } as const
+const POLICE = { paper: '290/25', paper_on: '2025-07-04', matter: '290/25', office: 'POL-6' } as const
+const nil = (own: Partial<Statement> = {}): Statement =>
+  say({
+    ...POLICE,
+    about: 'office',
+    fact: 'complaints',
+    said: 'none',
+    none_word: 'គ្មាន',
+    holder: 'POL-6',
+    province: 'KH-6',
+    ...HALF,
+    ...own,
+  })
+const tells = (own: Partial<Statement> = {}): Statement =>
+  say({
+    paper: '06/25',
+    paper_on: '2025-06-13',
+    office: 'NCCT-NAT',
+    matter: '55/RS',
+    fact: 'complaints',
+    quantity: 1,
+    unit: 'times',
+    ...own,
+  })
+const ask = (all: readonly Statement[], own: Partial<Written> = {}) =>
+  answerQuestion(
+    all,
+    readQuestion(
+      {
+        term: ':office::complaints',
+        where: { holder: 'POL-6' },
+        by: [],
+        span: { from: HALF.from_on, until: HALF.until_on },
+        isCount: false,
+        ...own,
+      },
+      () => true,
+    ),
+  )
+const DAY = { on_day: '2025-05-22' } as const
+const isNone = (all: readonly Statement[], own: Partial<Written> = {}): boolean => {
+  const { value, why } = ask(all, own).told
+  return value === 0 || !why.includes('contradicted')
+}
+
+describe('a nil of an office', () => {
+  it('is a none where no paper tells of one', () => {
+    expect(ask([nil()]).told).toMatchObject({ value: 0, why: ['said_none'], state: 'reported_zero' })
+  })
+
+  it.each<readonly [string, Partial<Statement>]>([
+    ['of its matter, with the office', { holder: 'POL-6', ...DAY }],
+    ['of somebody in it', { about: 'family', subject_no: 1, holder: 'POL-6', ...DAY }],
+    ['as another’s word', { holder: 'POL-6', said_by: 'ngo', ...DAY }],
+    ['as an allegation', { holder: 'POL-6', basis: 'allegation', ...DAY }],
+    ['of a day in its month', { holder: 'POL-6', on_day: '2025-05-01', day_kind: 'month' }],
+    ['of a day before another', { holder: 'POL-6', on_day: '2025-07-10', day_kind: 'before' }],
+    ['of a day that no paper says', { holder: 'POL-6' }],
+    ['in the office’s own paper, which does not name itself', { office: 'POL-6', ...DAY }],
+    ['of its province', { province: 'KH-6', ...DAY }],
+    ['of a time within', { holder: 'POL-6', from_on: '2025-05-01', until_on: '2025-05-31' }],
+    ['as an act of the office', { about: 'office', holder: 'POL-6', qualifier: 'at_least', ...DAY }],
+    ['of those who are foreign', { holder: 'POL-6', citizenship: 'MMR', ...DAY }],
+  ])('is contradicted by one that is told %s', (_, own) => {
+    const all = [nil(), tells(own)]
+    expect(ask(all).told).toMatchObject({ value: null })
+    expect(ask(all).told.why).toContain('contradicted')
+    expect(ask(all).told.papers.map((p) => [p.paper, p.says])).toEqual([
+      ['290/25', 0],
+      ['06/25', 1],
+    ])
+    expect(ask(all, { isWhether: true }).told.answer).not.toBe('no')
+    expect(isNone([nil({ said: 'said', none_word: null, quantity: 0, unit: 'times' }), tells(own)])).toBe(false)
+  })
+
+  it('is listed among what papers say against each other', () => {
+    const act = tells({ holder: 'POL-6', ...DAY })
+    expect(answerAgainst([nil(), act]).against).toEqual([{ paper: '290/25', facts: ['complaints'], against: ['06/25'] }])
+    expect(answerAgainst([nil(), { ...act, on_day: '2025-08-22' }]).against).toEqual([])
+  })
+
+  it('is contradicted in each of its cells, and by the day of a matter that says its own', () => {
+    const happened = say({ paper: '55/RS', matter: '55/RS', fact: 'happened', ...DAY })
+    const all = [nil(), tells({ holder: 'POL-6' }), happened]
+    const cells = ask(all, { where: {}, by: ['holder'] }).cells
+    expect(cells.map((c) => [c.value, c.why.includes('contradicted')])).toEqual([[null, true]])
+    expect(isNone([nil(), tells({ holder: 'POL-6' }), { ...happened, on_day: '2024-05-22' }])).toBe(true)
+  })
+
+  it('of a province is contradicted by an office that some paper says is in it, and of the country by any', () => {
+    const asOf = (where: Written['where'], none: Statement, ...acts: readonly Statement[]) => isNone([none, ...acts], { where })
+    const province = nil({ holder: null, paper: '9/25', office: 'PCC-6' })
+    const whole = nil({ holder: null, province: null, paper: '8/25', office: 'NCCT-NAT' })
+    const act = tells({ about: 'office', holder: 'POL-6', ...DAY })
+    const trains = say({ ...POLICE, about: 'office', fact: 'trainings', quantity: 17, unit: 'times', holder: 'POL-6', province: 'KH-6' })
+    expect(asOf({ province: 'KH-6' }, province, act)).toBe(true)
+    expect(asOf({ province: 'KH-6' }, province, act, trains)).toBe(false)
+    expect(asOf({}, whole, tells({ holder: 'POL-6', ...DAY }))).toBe(false)
+  })
+
+  it.each<readonly [string, Partial<Statement>]>([
+    ['arrested', { about: 'accused', subject_no: 1, fact: 'arrested_on', ...DAY }],
+    ['convicted', { about: 'accused', subject_no: 1, fact: 'outcome', answer: 'guilty', ...DAY }],
+    ['victims', { about: 'victim', subject_no: 1, fact: 'classified', answer: 'suspected_victim', ...DAY }],
+    ['victims', { fact: 'suspected', quantity: 3, unit: 'persons', ...DAY }],
+  ])('of %s is contradicted by one person of whom its own paper says so', (fact, own) => {
+    const one = say({ paper: 'R 1', paper_on: '2025-06-01', office: 'POL-6', matter: 'R 1', ...own })
+    expect(isNone([nil({ fact }), one], { term: `:office::${fact}` })).toBe(false)
+    expect(isNone([nil({ fact }), { ...one, office: 'POL-9' }], { term: `:office::${fact}` })).toBe(true)
+  })
+
+  it.each<readonly [string, Partial<Statement>]>([
+    ['another office’s', { holder: 'POL-9', ...DAY }],
+    ['of another time', { holder: 'POL-6', on_day: '2025-08-22' }],
+    ['of a time that may be another, and of its province alone', { province: 'KH-6' }],
+    ['struck out', { holder: 'POL-6', said: 'struck', ...DAY }],
+    ['a row of the nil’s own paper', { ...POLICE, holder: 'POL-6', ...DAY }],
+    ['another number', { fact: 'trainings', holder: 'POL-6', ...DAY }],
+  ])('stands beside what is %s', (_, own) => {
+    expect(ask([nil(), tells(own)]).told).toMatchObject({ value: 0, why: ['said_none'] })
+  })
+
+  it('of a row of its list, or of one paper alone, is as that paper has it', () => {
+    const act = tells({ holder: 'POL-6', ...DAY })
+    expect(isNone([nil({ subject_no: 4 }), act])).toBe(true)
+    expect(ask([nil(), act], { paper: '290/25' }).told).toMatchObject({ value: 0, why: ['said_none'] })
+  })
+})
