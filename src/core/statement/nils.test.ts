@@ -116,6 +116,17 @@ describe('a nil of an office', () => {
     expect(isNone([nil({ fact }), { ...one, office: 'POL-9' }], { term: `:office::${fact}` })).toBe(true)
   })
 
+  it('of convictions is as it says where the judgment is of a later day than the raid', () => {
+    const court = { paper: 'J 1', paper_on: '2025-08-20', office: 'CFI-6', matter: 'R 1' } as const
+    const guilty = say({ ...court, about: 'accused', subject_no: 1, fact: 'outcome', answer: 'guilty' })
+    const raid = say({ ...court, paper: 'R 1', office: 'POL-6', fact: 'happened', ...DAY })
+    const none = nil({ fact: 'convicted', holder: 'CFI-6', office: 'CFI-6', paper: '7/25' })
+    const of = (on_day: string) => [none, guilty, raid, say({ ...court, subject_no: 1, fact: 'decided', on_day })]
+    const asked = { term: ':office::convicted', where: { holder: 'CFI-6' } }
+    expect(isNone(of('2025-08-01'), asked)).toBe(true)
+    expect(isNone(of('2025-06-20'), asked)).toBe(false)
+  })
+
   it.each<readonly [string, Partial<Statement>]>([
     ['another office’s', { holder: 'POL-9', ...DAY }],
     ['of another time', { holder: 'POL-6', on_day: '2025-08-22' }],

@@ -35,8 +35,9 @@ export function withActsDenied(all: readonly Statement[], facts: readonly string
   const acts = select(all, { facts: [...new Set([...facts, ...AS_ONE_FACTS])] }, {}).filter((s) => s.said === 'said' && sizeOf(s) > 0)
   const place = placesIn(all)
   // What its paper has as the office's own act already is no second one.
-  const isSaidSo = (s: Statement, nil: Statement): boolean =>
-    acts.some((own) => own.fact === nil.fact && subjectOf(own) === subjectOf(nil) && sourceOf(own) === sourceOf(s))
+  const actOf = (s: Statement, fact: string, subject: string): string => JSON.stringify([fact, subject, sourceOf(s)])
+  const ownActs = new Set(acts.filter((s) => s.about === 'office').map((s) => actOf(s, s.fact, subjectOf(s))))
+  const isSaidSo = (s: Statement, nil: Statement): boolean => ownActs.has(actOf(s, nil.fact, subjectOf(nil)))
   const denying = nils.flatMap((nil) =>
     acts
       .filter((s) => isOfFact(s, nil.fact) && sourceOf(s) !== sourceOf(nil) && subjectOf(s) !== subjectOf(nil) && !isSaidSo(s, nil))
@@ -86,7 +87,10 @@ type Places = {
   readonly ofMatter: ReadonlyMap<string, string>
   readonly ofOffice: ReadonlyMap<string, string>
   readonly dayOf: ReadonlyMap<string, Statement>
+  readonly decidedOn: ReadonlyMap<string, Statement>
 }
+/** A matter may be decided several times, each in a paper. */
+const judgmentOf = (s: Statement): string => JSON.stringify([s.matter, s.paper, s.office ?? null])
 /** Where a matter and an office are, and when a matter was, as far as some paper says it. */
 function placesIn(all: readonly Statement[]): Places {
   const said = all.filter((s) => s.said === 'said')
@@ -97,6 +101,7 @@ function placesIn(all: readonly Statement[]): Places {
       all.filter((s) => s.about === 'office' && s.holder !== null && s.province !== null).map((s) => [s.holder ?? '', s.province ?? '']),
     ),
     dayOf: new Map(said.filter((s) => s.fact === 'happened' && s.about === 'matter' && s.subject_no === null).map((s) => [s.matter, s])),
+    decidedOn: new Map(said.filter((s) => s.fact === 'decided' && s.about === 'matter').map((s) => [judgmentOf(s), s])),
   }
 }
 
@@ -119,8 +124,10 @@ function whenOf(s: Statement, nil: Statement, places: Places): { readonly may: b
   const must = first >= from && last <= until
   return { may: nil.from_on === null ? must : first <= until && last >= from, must }
 }
-const whenever = (s: Statement, { dayOf }: Places): readonly [string, string] =>
-  limitsOf(s) ?? limitsOf(dayOf.get(s.matter)) ?? ['', s.paper_on]
+/** Its own day; else that of its judgment, or of its matter. Whoever is found guilty was not yet when the matter happened. */
+const whenever = (s: Statement, { dayOf, decidedOn }: Places): readonly [string, string] =>
+  limitsOf(s) ?? limitsOf(OF_JUDGMENT.has(s.fact) ? decidedOn.get(judgmentOf(s)) : dayOf.get(s.matter)) ?? ['', s.paper_on]
+const OF_JUDGMENT: ReadonlySet<string> = new Set('outcome convicted acquitted award prison fine confiscated'.split(' '))
 const dayWithin = ({ from_on: from, until_on: until }: Statement, [first, last]: readonly [string, string]): string | null =>
   [first, last].find((day) => day >= (from ?? '') && day <= (until ?? from ?? '')) ?? from
 function limitsOf(s: Statement | undefined): readonly [string, string] | undefined {
