@@ -8,6 +8,7 @@ export const CARRIED: readonly string[] = [
     ['ទំព័រ', 'សន្លឹក', 'ខែ', 'បញ្ជីមុន', 'តារាងមុន', 'ខាងលើ', 'ខាងក្រោម', 'មុន', 'មុខ', 'ក្រោយ'],
   ),
   ...joined(['យោង', 'ចំនួនយោង', 'សរុបយោង'], ['ទៅ', 'មក', 'ពី', 'មកពី', 'បន្ត']),
+  ...joined(['លើក', 'នាំ', 'នាំយក', 'ផ្ទេរ', 'ឆ្លង'], ['ទៅ', 'មក', 'ទៅមុខ', 'មកមុខ', 'ពីមុន']),
   ...joined(['carried', 'carry', 'brought', 'taken'], [' '], ['forward', 'over', 'fwd']),
   ...joined(['', 'total ', 'balance ', 'sum '], ['c/f', 'b/f', 'c/fwd', 'b/fwd']),
   ...joined(['', 'total '], ['from ', 'to '], ['', 'the '], ['previous', 'next', 'last', 'preceding', 'following'], [' page', ' sheet']),

@@ -165,8 +165,6 @@ export const CHARGE: readonly HeadingWords[] = [
       'name of offence',
     ],
   },
-  // Where to, or what for: what stands below says which.
-  { fields: ['form_of_exploitation'], isLikely: true, phrases: ['គោលដៅ', 'ក្នុងគោលដៅ', 'គោលដៅអ្វី', 'aim', 'aims', 'objective'] },
   {
     fields: ['form_of_exploitation'],
     phrases: [

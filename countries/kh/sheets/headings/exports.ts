@@ -64,6 +64,7 @@ export const EXPORTS: readonly HeadingWords[] = [
         ['ans', 'an', 'annees', 'mois', 'jours', 'yrs', 'mths'],
       ),
       ...joined(['sent', 'sentence', 'prison', 'impr'], [' '], ['y', 'yr', 'm', 'mth', 'd', 'days']),
+      ...joined(['sent'], [' '], ['yrs', 'year', 'years', 'mo', 'mon', 'mths', 'month', 'months']),
     ],
   },
   {

@@ -4,11 +4,14 @@ import { CASE } from './case.ts'
 import { CHARGE } from './charge.ts'
 import { EXPORTS, EXPORTS_NOT_ASKED } from './exports.ts'
 import { JUDGMENT } from './judgment.ts'
-import { NOT_ASKED as OTHERS } from './others.ts'
+import { HEADING_FILLERS as FILLERS, NOT_ASKED as OTHERS } from './others.ts'
+import { BESIDE_QUESTIONS, HOW_TO_ANSWER, QUESTIONS } from './questions.ts'
 
 /** What courts and other offices call their columns, beside the forms' own headings. */
-export const HEADINGS: readonly HeadingWords[] = [...EXPORTS, ...CASE, ...ACCUSED, ...CHARGE, ...JUDGMENT]
+export const HEADINGS: readonly HeadingWords[] = [...EXPORTS, ...CASE, ...ACCUSED, ...CHARGE, ...JUDGMENT, ...QUESTIONS]
 
-export const NOT_ASKED: readonly string[] = [...OTHERS, ...EXPORTS_NOT_ASKED]
+export const NOT_ASKED: readonly string[] = [...OTHERS, ...EXPORTS_NOT_ASKED, ...BESIDE_QUESTIONS]
 
-export { CURRENCY, DAY_WORDS, HEADING_FILLERS, NOT_ASKED_ALONE } from './others.ts'
+export const HEADING_FILLERS: readonly string[] = [...FILLERS, ...HOW_TO_ANSWER]
+
+export { CURRENCY, DAY_WORDS, NOT_ASKED_ALONE } from './others.ts'

@@ -13,6 +13,10 @@ export function lastOfGroup(text: string): readonly [own: string, grouped?: stri
   return own === undefined ? [text] : [own, parts.slice(-2).join(' ')]
 }
 
+/** `ថ.ចុះ`, `ល.រឿង`: the words for a day and a number cut short before a word; `ល.រ` is another. */
+export const inFullWords = (heading: string): string =>
+  heading.replace(/^ថ\.\s*(?=[\u1780-\u17B3])/u, 'ថ្ងៃ').replace(/^ល\.\s*(?=[\u1780-\u17B3][\u1780-\u17D2]{2,}$)/u, 'លេខ')
+
 /** `(F/M/O)`, `(V/A/W)`, `(✓)`: how cells are to be answered, and nothing of what. */
 const isOptions = (inside: string): boolean => {
   const parts = inside.split(/[/,|]/).map((part) => part.trim())
@@ -31,7 +35,8 @@ export function shapeOfDays(heading: string): 'month-first' | 'day-first' | unde
 /** Nothing but how a day is to be written. */
 export const isShapeOfDay = (cell: string): boolean => cell.trim() !== '' && cell.replace(DAY_SHAPE, '').trim() === ''
 /** `SuspM`, `CaseNo`: words of a heading that a great letter parts; in `YoB` each letter is a word's first. */
-export const apart = (heading: string): string => (/^[A-Za-z]+$/.test(heading) ? heading.replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ') : heading)
+export const apart = (heading: string): string =>
+  /^[A-Za-z]+$/.test(heading) ? heading.replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ') : inFullWords(heading)
 /** `Chef(s)`: one or several, and no letter of anything. */
 const PLURAL = /(?<=\p{L}{2})\((?:s|es)\)/giu
 /** Without marks that say nothing in a heading. */
@@ -46,3 +51,30 @@ export const plainWord = onceAWord(plain)
 /** Whether a text could stand in a row of headings at all: no day and no amount. */
 export const isHeadingLike = (cell: string): boolean =>
   !/^[\d\s.,:/()-]+$/.test(foldText(cell)) && foldText(cell).length <= 120 && !parseDay(cell).ok
+
+/** What the column of a row's own number is called. */
+export const ROW_NUMBERS = [
+  'ល.រ',
+  'ល.រ.',
+  'ល រ',
+  'លរ',
+  'លេខរៀង',
+  'រៀង',
+  'no',
+  'no.',
+  'nr',
+  'nr.',
+  'n°',
+  '#',
+  'num',
+  'n',
+  's/n',
+  'sn',
+  's.n',
+  'serial',
+  'seq',
+  'ល.រ no',
+  'លំដាប់',
+  'លេខលំដាប់',
+  'row',
+]

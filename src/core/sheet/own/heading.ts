@@ -8,7 +8,7 @@ import { editDistance, listNearest } from '../../text/nearest.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { bandOfRange } from './age-range.ts'
 import { isCut, isStartOf, SHORTENED, wordsOf, wordsOfWord } from './cut-words.ts'
-import { apart, lastOfGroup, NUMBERED_QUESTION, plain, plainWord, withoutOptions } from './heading-text.ts'
+import { apart, lastOfGroup, NUMBERED_QUESTION, plain, plainWord, ROW_NUMBERS, withoutOptions } from './heading-text.ts'
 import { Parties } from './parties.ts'
 import type { Concept, CountPart, Said } from './said.ts'
 import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
@@ -22,32 +22,6 @@ type HeadTerm =
   | { readonly kind: 'part'; readonly part: CountPart }
   | { readonly kind: 'beside'; readonly fields: readonly string[] }
   | { readonly kind: 'not-asked' | 'filler' | 'day' | 'row-number' }
-
-const ROW_NUMBERS = [
-  'ល.រ',
-  'ល.រ.',
-  'ល រ',
-  'លរ',
-  'លេខរៀង',
-  'រៀង',
-  'no',
-  'no.',
-  'nr',
-  'nr.',
-  'n°',
-  '#',
-  'num',
-  'n',
-  's/n',
-  'sn',
-  's.n',
-  'serial',
-  'seq',
-  'ល.រ no',
-  'លំដាប់',
-  'លេខលំដាប់',
-  'row',
-]
 
 /** Words of one heading without a space, each with a great letter. */
 const GREAT_INSIDE = /^\p{L}*\p{Ll}\p{Lu}[\p{L}\d]*$/u
@@ -197,7 +171,7 @@ export class Headings {
     // A heading may explain its own short forms in brackets: the legend reads them.
     const plainly = whole.replace(/\([^()]*=[^()]*\)/g, ' ').trim()
     const titled = plainly === '' ? whole : plainly
-    const named = this.#parties.isOfAccused ? titled : titled.replace(NUMBERED_QUESTION, '')
+    const named = titled.replace(NUMBERED_QUESTION, '')
     const [own, grouped] = this.#parties.isOfAccused ? [named] : lastOfGroup(named)
     const inGroup = grouped === undefined ? undefined : this.#readOne(grouped)
     const alone = inGroup?.isWhole ? inGroup : this.#readHalves(own)
@@ -286,7 +260,8 @@ export class Headings {
     let age: Concept | undefined
     for (const tile of tiles) {
       if (tile.kind === 'number') group = tile.text
-      if (tile.kind !== 'term') continue
+      // `In` alone is when it came in; `name in Khmer` says no day.
+      if (tile.kind !== 'term' || (tile.text === 'in' && tiles.length > 1)) continue
       const { term } = tile
       kinds.add(term.kind)
       if (term.kind === 'not-asked') others.push(tile.text)

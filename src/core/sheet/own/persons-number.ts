@@ -7,6 +7,9 @@ const TELEPHONE = /^(?:\+\d{8,14}|(?:00|\+)?855\d{8,9}|0[1-9]\d{7,8})$/
 const DOCUMENT = /^(?:\d{9}|[A-Z]{1,2}\d{6,9})$/
 /** `PP-2023-00014`, `SR-0019-24`: letters and two numbers are of a register; a paper has one. */
 const OF_REGISTER = /^\p{L}+[-/. ]*\d+[-/.]\d+$/u
+/** Two passports may begin with the same letters and the figures of a year; five do not. */
+const FEWEST_OF_SERIES = 5
+const OF_YEAR = /^([A-Z]{1,4})(?:20[0-3]\d)\d{3,6}$/
 /** Of a column with notes and gaps in it. */
 const SHARE = 0.5
 
@@ -19,5 +22,8 @@ export function personsNumber(samples: readonly string[]): 'telephone' | 'docume
   )
   const most = (is: RegExp): boolean => bare.length > 0 && bare.filter((s) => is.test(s)).length >= bare.length * SHARE
   if (most(TELEPHONE)) return 'telephone'
+  // `KC20240010` and `KC20250002`: the same letters, a year, and a number within it.
+  const series = new Set(bare.map((s) => OF_YEAR.exec(s)?.[1]))
+  if (series.size === 1 && !series.has(undefined) && bare.length >= FEWEST_OF_SERIES) return undefined
   return most(DOCUMENT) && !samples.every((s) => OF_REGISTER.test(toLatinDigits(s))) ? 'document' : undefined
 }

@@ -26,7 +26,7 @@ import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
 import { besideSentence, findClashes, partDays, partsOrTwice } from './plan/of-one-field.ts'
 import { onlyCharges, onlyNumber } from './plan/only-column.ts'
-import { isPartOfDay, oneDayOf } from './plan/parts-of-day.ts'
+import { isPartOfDay, isYearOfNumber, oneDayOf } from './plan/parts-of-day.ts'
 import { doubted, isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
 import { takeRegister } from './plan/register-columns.ts'
 import { remarksOf } from './plan/remarks.ts'
@@ -68,6 +68,7 @@ const RULES: readonly Rule[] = [
   mayBeParties,
   isAnotherOfItsName,
   isPartOfDay,
+  isYearOfNumber,
   isRunningNumber,
   isRowNumber,
   mayBeWanted,

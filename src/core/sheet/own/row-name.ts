@@ -44,7 +44,7 @@ export function nameOf(cell: string, unread: readonly string[], words: SheetWord
   const first = unread[0]
   if (first === undefined) return {}
   const isCue = words.nameCue.some((cue) => foldText(cue) === foldText(first))
-  if (!isCue && !/\d/.test(foldText(cell)) && cell.startsWith(first)) return splitName(first, words)
+  if (!isCue && !/\d/.test(foldText(cell)) && cell.startsWith(first)) return splitName(toItsEnd(cell, first, unread[1]), words)
   const flat = cell
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .normalize('NFC')
@@ -53,6 +53,12 @@ export function nameOf(cell: string, unread: readonly string[], words: SheetWord
   const end = flat.search(/\s*(?:,|;|\([^()]*\d[^()]*\)?$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
   const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
   return splitName(head, words)
+}
+
+/** `ព្រះអាទិត្យ`: a word that is known in the middle of a name that is written without a gap is of the name. */
+function toItsEnd(cell: string, first: string, next: string | undefined): string {
+  const rest = /^[\u1780-\u17D3]*/.exec(cell.slice(first.length))?.[0] ?? ''
+  return next !== undefined && next !== '' && rest.endsWith(next.split(/\s/)[0] ?? '') ? first + rest : first
 }
 
 /** Figures are of no name, and a letter right before them is none. */

@@ -165,10 +165,12 @@ describe('Khmer that is typed otherwise', () => {
 
 describe('a case number with the year behind it', () => {
   const list = (number: string, heads = HEADS) => [heads, ...[1, 2].map((n) => `${n}${number}|SAMPLE Dara|M|34|10|12/0${n}/2024`)]
-  it.each([' «TT» ចុះឆ្នាំ ២០២៤', ' dated 2024', ' of 2024'])('%s keeps it, and asks for no day', (number) => {
+  it('is kept as it is written where it is a number of a register', () =>
+    expect(read(...list(' of 2024')).of('case_number')).toEqual(['1 of 2024', '2 of 2024']))
+  it.each([' «TT» ចុះឆ្នាំ ២០២៤', ' registered in 2024', ' dated 2024'])('%s keeps it, and asks for no day', (number) => {
     const { of, asked } = read(...list(number))
     expect(asked).toEqual([])
-    for (const said of of('case_number')) expect(said).toMatch(/^[12].*\/2024$/)
+    for (const said of of('case_number')) expect(said).toMatch(/^[12].*2024$/)
   })
   it('is not asked for its day where a column of its own has that, and is where none has', () => {
     const [own, other] = [HEADS, HEADS.replace('Registered', 'Charged')].map((heads) => read(...list('/2024 ចុះ 03/02/2024', heads)))
@@ -185,4 +187,27 @@ it('halves of years are counted over all columns of years', () => {
   expect(read(...list('1.5')).of('suspended_months')[0]).toBe('18')
   expect(read(...list('1.5')).asked).toEqual([])
   expect(read(...list('1.3')).asked).toEqual(['rule:decimal-years'])
+})
+
+describe('a time of years, months and days', () => {
+  it.each([
+    ['1-0-18', '12', '18'],
+    ['2-6-0', '30', ''],
+    ['0-9-9', '9', '9'],
+    ['៣-០-២០', '36', '20'],
+  ])('%s has no month where there is a nought', (cell, months, days) => {
+    const { rows } = read(`${HEADS}|Judgment date|ទោស (ឆ្នាំ-ខែ-ថ្ងៃ)`, `1/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|${cell}`)
+    expect([rows[0]?.['sentence_months'], rows[0]?.['sentence_days'], rows[0]?.['outcome']]).toEqual([months, days, 'convicted'])
+  })
+  it('is the same written out', () => {
+    const { rows } = read(`${HEADS}|Judgment date|Prison`, '1/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|1 year 0 months 18 days')
+    expect([rows[0]?.['sentence_months'], rows[0]?.['sentence_days']]).toEqual(['12', '18'])
+  })
+})
+
+describe('thousands of riel', () => {
+  const list = (fine: string) =>
+    read(`${HEADS}|Judgment date|Verdict|Fine (thousand riel)`, `1/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|Guilty|${fine}`)
+  it.each(['4000', '11000', '41000'])('may be %s', (fine) => expect(list(fine).of('fine')).toEqual([`${fine}000`]))
+  it.each(['4000000', '100000'])('are not %s, which was written out', (fine) => expect(list(fine).faults).toContain('fine amount'))
 })

@@ -33,12 +33,15 @@ export function splitCase(cell: string, { cues, ofAnother = [] }: SheetWords): C
     )
     // `12 ចុះឆ្នាំ ២០២៤` says of which year the number is, and no day; without it the next year's twelfth would be the same case.
     const year = OF_YEAR.exec(day)?.[1]
-    if (year !== undefined) return { kind: 'text', field: 'case_number', text: number.endsWith(year) ? number : `${number}/${year}` }
+    if (year !== undefined) return { kind: 'text', field: 'case_number', text: withYear(cell, number, year) }
     return { kind: 'case', number, day, isSure: (sure ?? []).includes(cue) }
   }
   return undefined
 }
 
+/** As it is written, where that may be a number of a register at all. */
+const withYear = (cell: string, number: string, year: string): string =>
+  parseRegisterNumber(cell) !== undefined ? cell : number.endsWith(year) ? number : `${number}/${year}`
 const OF_YEAR = /^(?:ឆ្នាំ|year)?\s*(\d{4})$/u
 
 /** `007 KT/24` over `03/01/2024` under "number and day of registration": the last word is the day, or the last three are. */

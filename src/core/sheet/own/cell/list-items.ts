@@ -30,6 +30,18 @@ export function listItems(
   for (let i = 0; i < tiles.length; i++) {
     const tile = tiles[i] as Tile<Term>
     const term = tile.kind === 'term' ? tile.term : undefined
+    // `1 year 0 months 18 days`: the nought parts nothing.
+    const counted = tiles[i + 1]
+    if (
+      term?.kind === 'none' &&
+      /^0+$/.test(tile.text) &&
+      counted?.kind === 'term' &&
+      counted.term.kind === 'unit' &&
+      isSpanUnit(counted.term.unit)
+    ) {
+      i++
+      continue
+    }
     if (tile.kind === 'number' || term?.kind === 'count') {
       const text = term?.kind === 'count' ? String(term.value) : tile.text
       const plain = Number(text.replace(',', '.'))
@@ -203,11 +215,11 @@ function isOfHeld(tiles: readonly Tile<Term>[]): boolean {
 }
 const isHalfTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'half'
 const isUnitTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'unit'
-/** Under "in millions" a number that is in the millions itself was written out. */
-const MOST_SCALED = 10_000
+/** Under "in millions" a number that is in the millions itself was written out; in thousands many are awarded tens of millions, and nobody is fined as many riel. */
+const mostScaled = (scale: Scale): number => (scale === 'thousand' ? 100_000 : 10_000)
 function inScale(field: Field | undefined, text: string, scale: Scale | undefined): number | undefined {
   const plain = readRiel(text, [])
-  if (scale !== undefined && plain !== undefined && plain >= MOST_SCALED) return undefined
+  if (scale !== undefined && plain !== undefined && plain >= mostScaled(scale)) return undefined
   // `4.000` under "in thousands" is four million, of which nobody would write the four thousand so; it is the same in millions with a point.
   // Of what is awarded a thousand and a half is an amount as well.
   if (field?.id === 'fine' && scale === 'thousand' && plain !== undefined && /^[1-9][.,]\d{3}$/.test(text))

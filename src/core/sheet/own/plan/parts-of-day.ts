@@ -33,6 +33,19 @@ export const isPartOfDay: Rule = (of, { columns }) => {
   return true
 }
 
+/** `Year of registration` beside case numbers that say the same year: no day, and nothing that the number does not say. */
+export const isYearOfNumber: Rule = ({ isOfAccused, column, name, table, said, form, samples }, { leftOut }) => {
+  const at = table.headings.findIndex((h) => h.said.concepts.some((c) => c.fields[0] === 'case_number'))
+  if (!isOfAccused || dayOf(said, form) !== form.slot.date || at < 0 || samples.length === 0) return false
+  for (let i = table.at + 1; i < table.end; i++) {
+    const [year, number] = [column, at].map((c) => toLatinDigits(table.grid.rows.cell(i, c)).trim())
+    if (!year) continue
+    if (!/^(?:19|20)\d{2}$/.test(year) || !(number ?? '').includes(year)) return false
+  }
+  leftOut.push({ column, heading: name })
+  return true
+}
+
 function isWholeDay({ table, form, context }: Headed, first: number, field: string): boolean {
   const three = table.headings.slice(Math.max(first, 0), first + 3)
   const parts = three.map((h) => partOf(h.said))

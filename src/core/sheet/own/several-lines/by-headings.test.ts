@@ -38,6 +38,19 @@ const ONE = ['1|1/24|សាកល្បង ដី|F|10|2025-01-17|7 years|-', '|
 const TWO = ['2|2/24|គំរូ ទឹក|M|12|2025-02-17|4 years|4,000,000 riel', '|2024-06-01|SAMPLE Tuek|41|Thai|2024-06-02|1 year|-']
 
 describe('everybody on two lines', () => {
+  it.each([
+    ['Charge (1)', 'Charge (2)'],
+    ['Offence 1', 'Offence 2'],
+  ])('has %s over %s, which is one more of the same', (one, other) => {
+    const heads = [HEADS[0]?.replace('Article', one) ?? '', HEADS[1]?.replace('Nationality', other) ?? '']
+    const lines = [...ONE, ...TWO].map((line, i) => (i % 2 === 1 ? line.replace(/Khmer|Thai/, i === 1 ? 'art. 19' : '') : line))
+    const { rows, notes } = read([TITLE, ...heads, ...lines])
+    expect(notes).toContain('on-several-lines')
+    expect(rows.map((r) => [r['offence'], r['other_offences']])).toEqual([
+      ['L2008-10', 'L2008-19'],
+      ['L2008-12', ''],
+    ])
+  })
   it('is one row, with what both say', () => {
     const { rows, notes, asked } = read([TITLE, ...HEADS, ...ONE, ...TWO, '', '|Done by TESTING Clerk'])
     expect(asked).toEqual([])

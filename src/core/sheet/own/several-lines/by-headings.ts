@@ -46,7 +46,12 @@ function blockAt(grid: SheetGrid, at: number, many: number, headings: Headings):
   if (!isConsecutive || isWide || !heads.every((cells) => areHeadings(cells, headings))) return undefined
   if (lower.some((cells) => cells.some((c, column) => c !== '' && (first[column] ?? '') === ''))) return undefined
   // The same said in another language is no second line of a record.
-  const fieldOf = (cell: string): string => headings.read(cell).concepts[0]?.fields[0] ?? ''
+  const fieldOf = (cell: string): string => {
+    const { concepts, group } = headings.read(cell)
+    const field = concepts[0]?.fields[0]
+    // `Charge (1)` over `Charge (2)`: one more of the same.
+    return field === undefined ? '' : `${field} ${group ?? ''}`
+  }
   const all = heads.flatMap((cells) => cells.map(fieldOf).filter((f) => f !== ''))
   if (new Set(all).size < all.length) return undefined
   const numberAt = first.findIndex((c, column) => headings.read(c).isRowNumber && lower.every((cells) => (cells[column] ?? '') === ''))
