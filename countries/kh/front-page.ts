@@ -38,6 +38,13 @@ export const frontPage: FrontPage = {
         km: 'ស៊ើប​អង្កេត ចោទ​ប្រកាន់ និង​កាត់ទោស​ក្នុង​ឆ្នាំ​មួយ មិនមែន​ជា​ជំហាន​នៃ​ខ្សែ​តែ​មួយ​ទេ៖ ខ្លះ​រាប់​រឿង ខ្លះ​រាប់​មនុស្ស ពី​របាយការណ៍​របស់​ការិយាល័យ​ផ្សេង​គ្នា ដែល​មក​មិន​គ្រប់​ដូច​គ្នា ហើយ​អ្នក​ដែល​ត្រូវ​កាត់ទោស​ក្នុង​ឆ្នាំ​មួយ ច្រើន​តែ​បាន​ចុះ​បញ្ជី​ក្នុង​ឆ្នាំ​មុន។ រឿង​មួយ និង​មនុស្ស​ក្នុង​រឿង​នោះ ក៏​អាច​ស្ថិត​ក្រោម​ច្បាប់​ផ្សេង​គ្នា។ ជនជាប់ចោទ​នៃ​ឆ្នាំ​មួយ​បាន​ទៅ​ដល់​ណា មាន​ក្នុង​គំនូស​នៃ​ទំព័រ​ដំបូង។',
       },
     },
+    {
+      figures: ['restitution-orders', 'victims-paid', 'restitution-paid', 'restitution-ordered'],
+      words: {
+        en: 'Courts say what they ordered, in the year of the order; other offices say what arrived, in the year of the payment. A payment may be under an order of an earlier year, and an order may be paid years later, in parts, or not at all. So victims paid in a year are no share of the orders of that year: do not divide the one by the other.',
+        km: 'តុលាការ​ប្រាប់​អ្វី​ដែល​ខ្លួន​បាន​បង្គាប់ ក្នុង​ឆ្នាំ​នៃ​ដីកា។ ការិយាល័យ​ផ្សេង​ប្រាប់​អ្វី​ដែល​បាន​មក​ដល់ ក្នុង​ឆ្នាំ​នៃ​ការ​បង់​ប្រាក់។ ការ​បង់​ប្រាក់​អាច​តាម​ដីកា​នៃ​ឆ្នាំ​មុន ហើយ​ដីកា​មួយ​អាច​បង់​ប៉ុន្មាន​ឆ្នាំ​ក្រោយ ជា​ដំណាក់ ឬ​មិន​បង់​សោះ។ ដូច្នេះ ជនរងគ្រោះ​ដែល​បាន​ទទួល​ប្រាក់​ក្នុង​ឆ្នាំ​មួយ មិនមែន​ជា​ភាគ​នៃ​ដីកា​ក្នុង​ឆ្នាំ​នោះ​ទេ៖ កុំ​ចែក​គ្នា។',
+      },
+    },
   ],
   observatory: [
     'leads',

@@ -49,7 +49,7 @@ export function releaseCard(installation: Installation, published: Approvals[num
     title: titleOf(country, release),
     tables: certificate.tables.length,
     withheld: certificate.cells.withheld,
-    attacks: certificate.attack.attacks.length,
+    attacks: certificate.attack.attacks.map(({ id }) => id),
     found: certificate.attack.exact,
     unsettled: unsettledBy(certificate.attack),
     approvedBy: published.by.map((who) => agencyWords(country, who.split('@')[1] ?? '')),

@@ -129,7 +129,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
     title: both('courts, 2023', 'តុលាការ 2023'),
     tables: 94,
     withheld: 61,
-    attacks: 9,
+    attacks: ['published', 'bounds', 'history'],
     found: 0,
     unsettled: 0,
     approvedBy: [both('Statistics office (invented)', 'ការិយាល័យស្ថិតិ (ប្រឌិត)'), both('Court registry (invented)', 'បញ្ជីតុលាការ (ប្រឌិត)')],

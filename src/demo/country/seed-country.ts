@@ -22,6 +22,7 @@ import { keepFiles, type SentRow } from './keep-a-file.ts'
 import { lookForPeople } from './look-for-people.ts'
 import { FIGURES } from './recipes/figures.ts'
 import { NAMED, ONE_PLACE } from './recipes/named.ts'
+import { ORDERS } from './recipes/orders.ts'
 import { STATED } from './recipes/stated.ts'
 import { NEVER_CAME, TRAPS } from './recipes/traps.ts'
 import { FIRST_RECORDED, isOfWholeCase, WHOLE_CASE } from './recipes/whole-case.ts'
@@ -45,7 +46,7 @@ export async function seedCountry(
   { courts, part }: Between = {},
 ): Promise<Seeded> {
   const { country } = installation
-  const made = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE, ...EARLIER, ...NAMED], SEED)
+  const made = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE, ...EARLIER, ...NAMED, ...ORDERS], SEED)
   // A slot is one return: what the courts registered in the years before goes with what they sent besides.
   const sheets = made.map((sheet) => (isOfCourts(sheet) ? { ...sheet, rows: [...sheet.rows, ...makeEarlierYears(country)] } : sheet))
   const nils = makeNils(country, [...sheets, court], NEVER_CAME)

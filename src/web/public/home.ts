@@ -13,6 +13,7 @@ import { FRONT } from '../words/front.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { ASKED } from '../words/asked.ts'
+import { ATTEMPTS, WAYS } from '../words/attempts.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
 import { PUBLIC } from '../words/public.ts'
 import { RELEASED } from '../words/released.ts'
@@ -82,8 +83,8 @@ export type ReleaseCard = {
   readonly title: Words
   readonly tables: number
   readonly withheld: number
-  /** Attacks run, and cells one of them worked out (0, or it would not be released). */
-  readonly attacks: number
+  /** Ids of the attacks run, and how many cells one of them worked out (0, or it would not be released). */
+  readonly attacks: readonly string[]
   readonly found: number
   /** Withheld numbers of which it was not settled whether the rule, replayed, tells that they are small. */
   readonly unsettled: number
@@ -230,15 +231,22 @@ function renderCertificate(release: ReleaseCard | null, lang: Lang, isDemo: bool
   if (!release) return html`<section class="card"><h3>${say('no-release')}</h3><p class="s2 mut">${say('no-release-why')}</p></section>`
   return html`<section class="card certificate"><h3>${say('latest-release', { title: digits(pick(release.title, lang), lang) })}</h3>
 <p class="s2 mut">${say('release-size', { tables: release.tables, withheld: release.withheld })}</p>
-${renderProofs(release, lang, isDemo)}
+${renderProofs(release, lang, { isDemo })}
 <p class="row acts"><a class="btn" href="${release.href}?lang=${lang}">${say('see-figures')}</a></p></section>`
 }
 
+/** `namesWays`: each attack, in a sentence, to fold out. */
+type Proofs = { readonly isDemo: boolean; readonly namesWays?: boolean }
+
+const isNamed = (id: string): id is keyof typeof ATTEMPTS => id in ATTEMPTS
+const renderWays = (attacks: readonly string[], lang: Lang): Html =>
+  html`<details class="s2"><summary>${pick(WAYS, lang)}</summary><ul>${attacks.map((id) => html`<li>${isNamed(id) ? pick(ATTEMPTS[id], lang) : id}</li>`)}</ul></details>`
+
 /** What stands behind a release: how it was attacked, who approved it, and the hash to compare. */
-export function renderProofs(release: ReleaseCard, lang: Lang, isDemo: boolean): Html {
+export function renderProofs(release: ReleaseCard, lang: Lang, { isDemo, namesWays = false }: Proofs): Html {
   const say = speaker(PUBLIC, lang)
   const approved = release.approvedBy.map((a) => pick(a, lang)).join(', ')
-  return html`<p class="s2">${say('plain-proof')}</p><dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${release.withheld === 0 ? say('attack-none') : say('attack-found', { attacks: release.attacks, found: release.found })}${release.unsettled > 0 && html` <span class="s2 mut block">${say('attack-open', { n: release.unsettled })}</span>`}${release.withheld > 0 && html` <span class="s2 mut block">${say('attack-proof')}</span>`}</dd>
+  return html`<p class="s2">${say('plain-proof')}</p><dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${release.withheld === 0 ? say('attack-none') : say('attack-found', { attacks: release.attacks.length, found: release.found })}${release.withheld > 0 && namesWays && renderWays(release.attacks, lang)}${release.unsettled > 0 && html` <span class="s2 mut block">${say('attack-open', { n: release.unsettled })}</span>`}${release.withheld > 0 && html` <span class="s2 mut block">${say('attack-proof')}</span>`}</dd>
 <dt>${say('approved')}</dt><dd>${approved}${approved && ', '}${formatDay(release.approvedOn, lang)}${isDemo && html` <span class="s2 mut block">${say('approved-demo')}</span>`}</dd>
 <dt>${say('certificate')}</dt><dd><code>${shortHash(release.certificate)}</code></dd></dl>`
 }

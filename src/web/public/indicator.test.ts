@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { amounts } from '../../core/attack/attacks/amounts/index.ts'
+import { ATTACKS } from '../../core/attack/index.ts'
+import { ATTEMPTS } from '../words/attempts.ts'
 import { renderData, renderIndicator, renderPicture } from './index.ts'
 import type { IndicatorModel, Point } from './index.ts'
 
@@ -10,7 +13,7 @@ const release = {
   title: same('R'),
   tables: 1,
   withheld: 0,
-  attacks: 10,
+  attacks: ['published', 'bounds'],
   found: 0,
   unsettled: 0,
   approvedBy: [same('Office')],
@@ -179,6 +182,27 @@ test('a year that may not be set beside the one before names it; one far above i
   )
   expect(page).toContain('Counted alike, with the same share of returns in: 2021 and 2022.')
   expect(page).not.toContain('its two sides')
+  // All in, of one more: an office came in, whose cases are a part of the difference.
+  const one = point('2021', 80, { beside: { label: same('2020'), jump: null, coverage: { received: 99, due: 99 } } })
+  const grown = textOf(renderIndicator(model([{ ...point('2020', 70), coverage: { received: 99, due: 99 } }, one, alike]), 'en'))
+  expect(grown).toContain('Counted alike, with the same share of returns in: 2021 and 2022.')
+  expect(grown).toContain('of more or fewer that were due: 2020 and 2021 (99/99, 100/100). Part of a difference may be an office')
+  expect(page).not.toContain('of more or fewer that were due')
+})
+
+test('in how many ways it was tried to work out a withheld number stands with each of them, in both languages', () => {
+  const withheld = { ...model([point('2022', 88)]).release!, withheld: 2, attacks: Object.keys(ATTEMPTS) }
+  const page = renderIndicator(model([point('2022', 88)], { release: withheld }), 'en')
+  expect(textOf(page)).toContain('Tried in 12 ways')
+  for (const ways of Object.values(ATTEMPTS)) expect(page).toContain(`<li>${ways.en}</li>`)
+  expect(renderIndicator(model([point('2022', 88)], { release: withheld }), 'km')).not.toContain(`<li>${ATTEMPTS.self.en}</li>`)
+  expect(renderIndicator(model([point('2022', 88)]), 'en')).not.toContain('Which ways')
+  expect(
+    [...ATTACKS, amounts]
+      .map(({ id }) => id)
+      .concat('same_people')
+      .toSorted(),
+  ).toEqual(Object.keys(ATTEMPTS).toSorted())
 })
 
 test('what about and withheld mean stands where they stand', () => {

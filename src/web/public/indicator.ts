@@ -115,7 +115,7 @@ ${panels && renderPanels(model, panels, lang)}
 ${cuts.length > 0 && html`<div class="grid g3">${cuts.map((cut, i) => renderFigure(cut, `cut${i + 1}`, lang))}</div>`}
 ${renderElsewhere(model, lang)}${renderRevisions(model, lang)}${renderTakenBack(model.withdrawn, lang)}
 </div><div class="aside">
-<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang, model.demo)}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
+<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang, { isDemo: model.demo, namesWays: true })}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
 ${renderFiles(model, release, lang)}
 ${renderNoise(model, lang)}
 ${model.share?.isWhole ? renderNoCite(model.share, lang) : renderCite(model, newest, release, lang)}

@@ -196,7 +196,11 @@ export function notesOf(points: readonly Point[], lang: Lang, isWhole = true, mo
   const alike = points.filter(
     (p) => p.beside && p.broken.length === 0 && !areSaid(p) && isNumber(p.datum) && isNumber(pointBefore(points, p)),
   )
-  const pairs = alike.map((p) => say('pair', pairOf(p, lang))).join(languageOf(lang).comma)
+  const [asMany, others] = [alike.filter(isOfAsMany), alike.filter((p) => !isOfAsMany(p))]
+  const { comma } = languageOf(lang)
+  const sharesOf = ({ beside, coverage }: Point): string => [beside?.coverage, coverage].map((c) => (c ? share(c, lang) : '–')).join(comma)
+  const pairs = asMany.map((p) => say('pair', pairOf(p, lang))).join(comma)
+  const unlike = others.map((p) => `${say('pair', pairOf(p, lang))} (${sharesOf(p)})`).join(comma)
   const isDash = points.some((p) => p.datum === null || (p.datum.value === null && p.datum.state !== 'withheld_for_privacy'))
   const toCome = points.flatMap((p) =>
     p.toCome ? [`${digits(pick(p.label, lang), lang)}${languageOf(lang).colon}${sayStillToCome(p.toCome, p.coverage, lang)}`] : [],
@@ -204,6 +208,7 @@ export function notesOf(points: readonly Point[], lang: Lang, isWhole = true, mo
   return [
     ...cuts,
     ...(pairs === '' || !isWhole ? [] : [say('alike-note', { pairs })]),
+    ...(unlike === '' || !isWhole ? [] : [say('alike-of-others', { pairs: unlike })]),
     ...(isWhole ? points.map((p) => sayJump(p, lang)).filter((said) => said !== '') : []),
     ...toCome,
     ...(isWhole ? sayOwed(points, lang) : []),
@@ -221,6 +226,9 @@ function sayOwed(points: readonly Point[], lang: Lang): readonly string[] {
   return [speaker(OBSERVATORY, lang)('owed-note', { list })]
 }
 
+/** Where none says how many, the years are set apart already. */
+const isOfAsMany = ({ beside, coverage }: Point): boolean =>
+  (beside?.coverage && allReturns(beside.coverage)) === (coverage && allReturns(coverage))
 const isNumber = (datum: Point['datum'] | undefined): boolean => datum !== null && datum !== undefined && datum.value !== null
 const pointBefore = (points: readonly Point[], { beside }: Point): Point['datum'] | undefined =>
   points.find(({ label }) => label.en === beside?.label.en)?.datum

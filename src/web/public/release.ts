@@ -57,7 +57,7 @@ export function renderRelease(model: ReleaseModel, lang: Lang): string {
 <div class="released"><div class="grid g3">${figures.map((figure, i) => renderFigure(figure, `${id}-${i + 1}`, lang))}</div>
 ${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((one) => renderCrosstab(one, lang))}
 <div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul><p class="s2 mut">${renderTerms(model.licence, lang)}</p><h2 class="h3">${speaker(OBSERVATORY, lang)('cite')}</h2><p class="s2 quote">${citationOf(model, covered, lang)}</p></section>
-<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2><p class="s2 mut">${speaker(PUBLIC, lang)('release-size', { tables: release.tables, withheld: release.withheld })}</p>${renderProofs(release, lang, model.demo)}
+<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2><p class="s2 mut">${speaker(PUBLIC, lang)('release-size', { tables: release.tables, withheld: release.withheld })}</p>${renderProofs(release, lang, { isDemo: model.demo, namesWays: true })}
 <p class="s2 mut">${say('run-again')}</p><pre><code>saksi attack ${id}</code></pre>
 <p class="row acts"><a class="btn" href="/verify?release=${id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section></div></div>`
   return renderFrame(model, lang, { path: release.href, here: 'data', title: say('one-release') }, body)

@@ -74,6 +74,10 @@ export const OBSERVATORY = {
   'cut-note-pair': both('≠ {from} and {to} cannot be compared: {why}.', '≠ {from} និង {to} មិន|អាច|ប្រៀបធៀប|បាន|ទេ៖ {why}។'),
   pair: both('{from} and {to}', '{from} និង {to}'),
   'alike-note': both('Counted alike, with the same share of returns in: {pairs}.', 'រាប់|ដូច|គ្នា ហើយ|របាយការណ៍|មក|ក្នុង|សមាមាត្រ|ដូច|គ្នា៖ {pairs}។'),
+  'alike-of-others': both(
+    'The same share of returns in, but of more or fewer that were due: {pairs}. Part of a difference may be an office that came in or fell away.',
+    'របាយការណ៍|មក|ក្នុង|សមាមាត្រ|ដូច|គ្នា តែ|ចំនួន|ដែល|ត្រូវ|មក|ច្រើន|ឬ|តិច|ជាង៖ {pairs}។ ភាព|ខុស|គ្នា|មួយ|ផ្នែក អាច|មក|ពី|ការិយាល័យ|ដែល|ចូល ឬ|ចេញ។',
+  ),
   'jump-up-returns': both(
     '{to} is far above {from}, and more returns came in ({before}, then {after}): how much of the rise is theirs, nobody can say from this.',
     '{to} ខ្ពស់|ជាង {from} ឆ្ងាយ ហើយ|របាយការណ៍|មក|ច្រើន|ជាង ({before} រួច {after})៖ ពី|នេះ គ្មាន|អ្នក|ណា|ដឹង|ថា ការ|កើន|ប៉ុន្មាន|មក|ពី|របាយការណ៍|ទេ។',
