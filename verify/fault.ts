@@ -113,5 +113,9 @@ export const FAULTS = {
     'ពាក្យ​ក្រោម​ចម្លើយ មិន​មែន​ជា​អ្វី​ដែល​ស្ថាប័ន​បាន​ដាក់​ក្នុង​កំណត់ហេតុ​ចុងក្រោយ',
   ),
   'answer.not-in-log': words('Words under an answer were never logged', 'ពាក្យ​ក្រោម​ចម្លើយ​មិន​ដែល​ចូល​កំណត់ហេតុ'),
+  'release.not-approved': words(
+    'What lies in a release, or a word by which it is read, is not what two offices signed',
+    'អ្វី​ដែល​មាន​ក្នុង​ការ​ចេញ​ផ្សាយ ឬ​ពាក្យ​ដែល​ប្រើ​សម្រាប់​អាន​វា មិន​មែន​ជា​អ្វី​ដែល​ការិយាល័យ​ពីរ​បាន​ចុះ​ហត្ថលេខា',
+  ),
   'release.not-in-log': words('A release was never logged', 'ការ​ចេញ​ផ្សាយ​មិន​ដែល​ចូល​កំណត់ហេតុ'),
 } as const

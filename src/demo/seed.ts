@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { COUNTRIES } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
-import { publishCleared } from '../work/releases/released-files.ts'
+import { contentToSign, publishCleared } from '../work/releases/released-files.ts'
 import { openInstallation, type Installation } from '../work/installation/installation.ts'
 import { gateOf, keepDraft } from '../work/releases/keep-draft.ts'
 import { findIndicator } from '../core/country/find.ts'
@@ -15,7 +15,6 @@ import type { CredentialRole } from '../core/entry/credential-card.ts'
 import type { KeySignature } from '../core/ledger/signature.ts'
 import { approvalHash } from '../core/release/approval.ts'
 import { clear, type Gate } from '../work/releases/clear-tables.ts'
-import { contentOfCleared } from '../road/release.ts'
 import type { Cleared } from '../road/stages.ts'
 import { makeYearly } from '../work/releases/yearly.ts'
 import { partsOf, type YearlyPart } from '../work/releases/yearly/parts.ts'
@@ -262,7 +261,7 @@ async function publishFigures(installation: Installation, wanted: Figures & { re
 
 /** Two sign the whole draft, to the byte; then each of its releases goes out under that. */
 async function publishAs(installation: Installation, draft: string, parts: readonly YearlyPart[], approvedBy: Approvers): Promise<void> {
-  const releases = Object.fromEntries(parts.map(({ id, cleared }) => [id, contentOfCleared(cleared, true)]))
+  const releases = Object.fromEntries(parts.map(({ id, title, cleared }) => [id, contentToSign(installation, cleared, { id, title })]))
   const hash = approvalHash({ draft, releases })
   const signed = await Promise.all(approvedBy.map(([agency, role]) => demoSigner(installation, agency, role).sign(hash)))
   for (const part of parts)

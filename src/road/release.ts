@@ -3,7 +3,7 @@
  * was not in what was cleared and approved. Writing and logging are the caller's (work/releases/released-files.ts).
  */
 import type { Signers } from '../core/entry/signers.ts'
-import { approvalFault, contentOf, printApprovals, type Approvals } from '../core/release/approval.ts'
+import { approvalFault, contentOf, figuresIn, printApprovals, type Approvals } from '../core/release/approval.ts'
 import type { Release } from '../core/disclosure.ts'
 import { placesKey } from '../core/protect/table.ts'
 import { readRelease } from '../core/release/read.ts'
@@ -13,20 +13,18 @@ import type { ReleaseInfo } from '../core/release/release-info.ts'
 import { Failure } from '../errors.ts'
 import { stamp, type Cleared, type Released } from './stages.ts'
 
-/** What its approvers look at and sign, before there is a release: its content, in each format that there is: a draft of an earlier one is still signed as it was read. */
-export const contentsOfCleared = ({ protected: { tables }, report }: Cleared, isDemo: boolean): ReadonlyMap<string, ReleaseFormat> =>
+/** Which figures these are (`figuresIn`), in each format that there is: a draft of an earlier one is still told by what it was. */
+export const figuresOfCleared = ({ protected: { tables }, report }: Cleared, isDemo: boolean): ReadonlyMap<string, ReleaseFormat> =>
   new Map(
     RELEASE_FORMATS.map((format) => {
       const info = { format, title: '', input: '', tool: '', ...(isDemo ? { isDemo: true as const } : {}) }
-      return [contentOf(writeRelease(tables, report, info)), format]
+      return [figuresIn(writeRelease(tables, report, info)), format]
     }),
   )
 
-/** The same in the newest. */
-export const contentOfCleared = (cleared: Cleared, isDemo: boolean): string => {
-  const [newest] = contentsOfCleared(cleared, isDemo).keys()
-  return newest!
-}
+/** What its approvers look at and sign, before there is a release. */
+export const contentOfCleared = ({ protected: { tables }, report }: Cleared, info: ReleaseInfo): string =>
+  contentOf(writeRelease(tables, report, info))
 
 /** True where both print the same in every cell. */
 function isSame(a: Release, b: Release): boolean {
@@ -39,7 +37,8 @@ function isSame(a: Release, b: Release): boolean {
 export function release(cleared: Cleared, id: string, approvals: Approvals, info: ReleaseInfo, signers: Signers): Released {
   const fault = approvalFault(approvals, signers)
   if (fault) throw new Failure(fault)
-  const format = contentsOfCleared(cleared, info.isDemo === true).get(approvals.releases[id] ?? '')
+  // Also where a word of the country's folder is another one since: nobody has signed that.
+  const format = RELEASE_FORMATS.find((one) => contentOfCleared(cleared, { ...info, format: one }) === approvals.releases[id])
   if (format === undefined) throw new Failure('approval.of-other-figures')
   const files = writeRelease(cleared.protected.tables, cleared.report, { ...info, format, approvals: printApprovals(approvals, signers) })
   if (

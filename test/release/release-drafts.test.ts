@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDrafts, dropUnfitDrafts, keepWord, readDraftFiles, removeDraft } from '../../src/work/releases/drafts.ts'
-import { keepShown, listReleases, readReleaseFile } from '../../src/work/releases/released-files.ts'
+import { keepShown, listReleases, readReleaseFile, readSigners } from '../../src/work/releases/released-files.ts'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
@@ -16,6 +16,7 @@ import { signEntry } from '../../src/core/entry/sign.ts'
 import { readyOf } from '../../src/core/entry/ready.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
 import { sha256 } from '../../src/core/hash.ts'
+import { isApproved, readApproved } from '../../src/core/release/approved.ts'
 import { PACKAGE, writeRelease } from '../../src/core/release/write.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
 import { draftSaidOf, hashOfWord, type Figures, type WithholdReason } from '../../src/core/release/said.ts'
@@ -113,11 +114,12 @@ describe('a draft', () => {
     expect(await (await fetch(`${s.api}/data/accused-registered`)).text()).toContain('/releases/courts')
   }, 120_000)
   it.each([
-    ['saksi-release/2', 'old', 'presence', 'presence,value,qualifier,or_more,state'],
-    ['saksi-release/1', 'older', 'presence', 'presence,value,qualifier,state'],
+    ['saksi-release/3', 'named', 'presence', 'presence,value,qualifier,or_more,state', 'column,code,en,km'],
+    ['saksi-release/2', 'old', 'presence', 'presence,value,qualifier,or_more,state', undefined],
+    ['saksi-release/1', 'older', 'presence', 'presence,value,qualifier,state', undefined],
   ] as const)(
     'left in %s, before this one, goes out in it, under the signatures of who read it so',
-    async (format, id, by, heading) => {
+    async (format, id, by, heading, names) => {
       const wanted = wantedOf(id, [by])
       const parts = await clear(wanted)
       const info = { format, title: id, input: '', tool: 'saksi' } as const
@@ -139,11 +141,11 @@ describe('a draft', () => {
       expect(readReleaseFile(releases, id, 'table-1.csv')?.split('\r\n')[0]).toBe(heading)
       // What that format had not is not beside it; what goes out today has it.
       expect([id, 'courts'].map((one) => readReleaseFile(releases, one, 'codes.csv')?.split('\r\n')[0])).toEqual([
-        undefined,
+        names,
         'column,code,en,km',
       ])
       const codes = await Promise.all([id, 'courts'].map((one) => fetch(`${s.api}/releases/${one}/codes.csv`)))
-      expect(codes.map(({ status }) => status)).toEqual([404, 200])
+      expect(codes.map(({ status }) => status)).toEqual([names === undefined ? 404 : 200, 200])
       expect([codes[1]?.headers.get('content-type'), await codes[1]?.text()]).toEqual([
         'text/csv; charset=utf-8',
         expect.stringContaining('\r\nquarter,2023-Q1,2023-Q1,2023-Q1\r\n'),
@@ -225,6 +227,40 @@ describe('a draft', () => {
     }
     expect(await check()).toMatch(/^as logged/)
   }, 60_000)
+  it('is signed with every word by which it is read: where one is another since, both sign again', async () => {
+    await draft('worded', ['quarter'])
+    for (const who of ['courts', 'statistics']) await say(who, 'worded')
+    const waiting = readDraft(s.installation, 'worded')
+    const { country } = s.installation
+    const indicators = country.indicators.map((one) =>
+      one.id === about.indicator ? { ...one, caveat: { ...one.caveat, km: 'ផ្សេង' } } : one,
+    )
+    const renamed = { ...s.installation, country: { ...country, indicators } } as typeof s.installation
+    const publishIn = async (installation: typeof s.installation) => publishDraft(installation, waiting, await clear(waiting))
+    await expect(publishIn(renamed)).rejects.toMatchObject({ code: 'approval.of-other-figures' })
+    await publishIn(s.installation)
+    const { releases } = s.installation.layout
+    const read = (name: string) => readReleaseFile(releases, 'worded', name)
+    const signers = await readSigners(s.installation)
+    const judge = (change: Readonly<Record<string, (text: string) => string>>) => {
+      const approved = readApproved((name) => change[name]?.(read(name) ?? '') ?? read(name))
+      return approved && isApproved(approved, signers)
+    }
+    expect(read('codes.csv')).toContain('\r\nquarter,2023-Q1,')
+    const other = (of: string) => (text: string) => {
+      expect(text).toContain(of)
+      return text.replace(of, 'else')
+    }
+    expect([
+      judge({}),
+      judge({ 'codes.csv': other('quarter,2023-Q1,') }),
+      judge({ 'datapackage.json': other('"title": ') }),
+      judge({ 'table-1.csv': other('2023-Q1') }),
+      judge({ 'approvals.json': other('"sig": "') }),
+      // When it was made is not signed: whoever reads it sees the log's time.
+      judge({ 'datapackage.json': (text) => text.replace(/("created": ")\d/, '$19') }),
+    ]).toEqual([true, false, undefined, false, undefined, true])
+  }, 120_000)
 })
 
 describe('an approval', () => {

@@ -8,7 +8,8 @@ import type { CredentialRole } from '../entry/credential-card.ts'
 import type { SignatureFault, Signers } from '../entry/signers.ts'
 import { purposeHash, sha256 } from '../hash.ts'
 import type { KeySignature } from '../ledger/signature.ts'
-import { isTable } from './code-list.ts'
+import { CODES_FILE, isOfNames, CODES } from './code-list.ts'
+import type { ReleaseFormat } from './columns.ts'
 import { APPROVALS, MANIFEST, NOISY, PACKAGE } from './write.ts'
 
 /** Who may approve a release, and so see its draft. */
@@ -25,16 +26,42 @@ export type ApprovalFault = SignatureFault | 'approval.too-few' | 'approval.not-
 
 const COME_LATER: ReadonlySet<string> = new Set([MANIFEST, APPROVALS])
 
+type Package = { readonly saksi?: Json; readonly created?: Json; readonly [member: string]: Json | undefined }
+type Shape = { readonly format: string; readonly tables: readonly { readonly id: string }[] }
+const readPackage = (files: ReadonlyMap<string, string>): Package => JSON.parse(files.get(PACKAGE) ?? '{}') as Package
+const shapeOf = ({ saksi }: Package): Shape => {
+  const { format, tables } = (saksi ?? {}) as { readonly format?: unknown; readonly tables?: unknown }
+  return { format: String(format), tables: Array.isArray(tables) ? (tables as Shape['tables']) : [] }
+}
+const hashesOf = (files: readonly (readonly [string, string])[]): Record<string, string> =>
+  Object.fromEntries(files.map(([name, text]) => [name, toHex(sha256(utf8(text)))]))
+
 /**
- * Hex: of the tables and of what an attack needs to know of them; not of the certificate, which has a time and a salted hash, nor of the names of columns
- * and codes, which are made anew with all else when it goes out. A release with noise goes out as it was read: of that every file, but for the two that are made when it is approved.
+ * Hex: which figures these are, the tables and what an attack needs to know of them, whatever they are called: the same figures tell nobody anything twice.
+ * A release with noise goes out as it was read: of that every file, but for the two that are made when it is approved.
+ */
+export function figuresIn(files: ReadonlyMap<string, string>): string {
+  const own = readPackage(files)
+  const shape = shapeOf(own)
+  const isNamed = isOfNames(CODES, shape)
+  const isTable = (name: string): boolean => name.endsWith('.csv') && !(isNamed && name === CODES_FILE)
+  const tables = hashesOf([...files].filter(([name]) => (shape.format === NOISY ? !COME_LATER.has(name) : isTable(name))))
+  return toHex(purposeHash('saksi/release-content/1', utf8(canonical({ saksi: own.saksi ?? null, tables }))))
+}
+
+/** Of what was drafted in these, figures alone are signed; their approvers signed just that. */
+const FIGURES_ALONE: ReadonlySet<string> = new Set<ReleaseFormat>(['saksi-release/3', 'saksi-release/2', 'saksi-release/1'])
+
+/**
+ * Hex: what is signed. The figures, and every word by which somebody reads them: title, what is counted, what columns and codes are called. Not the
+ * certificate, which has a time and a salted hash, nor the time at which the package was made.
  */
 export function contentOf(files: ReadonlyMap<string, string>): string {
-  const { saksi } = JSON.parse(files.get(PACKAGE) ?? '{}') as { saksi?: Json }
-  const isWhole = (saksi as { readonly format?: unknown } | undefined)?.format === NOISY
-  const tables = [...files].filter(([name]) => (isWhole ? !COME_LATER.has(name) : isTable(name)))
-  const hashes = Object.fromEntries(tables.map(([name, text]) => [name, toHex(sha256(utf8(text)))]))
-  return toHex(purposeHash('saksi/release-content/1', utf8(canonical({ saksi: saksi ?? null, tables: hashes }))))
+  const { created: _, ...said } = readPackage(files)
+  const { format } = shapeOf(said)
+  if (format === NOISY || FIGURES_ALONE.has(format)) return figuresIn(files)
+  const tables = hashesOf([...files].filter(([name]) => name.endsWith('.csv')))
+  return toHex(purposeHash('saksi/release-content/2', utf8(canonical({ package: said as Json, tables }))))
 }
 
 /** As it lies beside the release: with the keys of those who signed, so that anybody checks it, and of whom no more than their agency. */

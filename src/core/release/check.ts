@@ -9,6 +9,7 @@ import type { AttackReport } from '../attack/index.ts'
 import type { Release } from '../attack/view.ts'
 import type { CellCounts } from '../protect/protected.ts'
 import { placesKey } from '../protect/table.ts'
+import { readApproved } from './approved.ts'
 import { readRelease } from './read.ts'
 import { CERTIFICATE, MANIFEST } from './write.ts'
 
@@ -28,7 +29,13 @@ const certificateShape = z.object({
  * @returns one sentence for each thing that is not so; empty when all is as it says.
  */
 export function checkRelease(read: (name: string) => string | undefined, report: AttackReport): string[] {
-  return [...checkManifest(read), ...checkCertificate(read, report)]
+  return [...checkManifest(read), ...checkApproved(read), ...checkCertificate(read, report)]
+}
+
+/** Whose keys these are the log says, and `saksi verify` asks it; what they are over the folder says alone. */
+function checkApproved(read: (name: string) => string | undefined): string[] {
+  const approved = readApproved(read)
+  return approved === null || approved?.isOver ? [] : ['what was approved are other figures, or figures under other words, than lie there']
 }
 
 function checkManifest(read: (name: string) => string | undefined): string[] {

@@ -3,7 +3,7 @@ import { printCsv } from '../../exchange/csv/csv.ts'
 import { sayIn } from '../text/languages.ts'
 import { stripBreaks } from '../text/strip-breaks.ts'
 import type { Lang, Words } from '../model/fields.ts'
-import { neutralise } from './columns.ts'
+import { neutralise, TELLS_NAMES } from './columns.ts'
 
 export type Labels = {
   /** English first, then the country's others. */
@@ -20,8 +20,11 @@ export type Labels = {
 export const CODES = 'codes'
 export const CODES_FILE = `${CODES}.csv`
 
-/** Of a release's files: whether it is one of its tables, which are what its approvers sign. */
-export const isTable = (file: string): boolean => file.endsWith('.csv') && file !== CODES_FILE
+/** Of a release's resources: whether it is no table of figures, but the names of what stands in them. An earlier format has none, and its table may be called so. */
+export const isOfNames = (
+  resource: string,
+  { format, tables }: { readonly format: string; readonly tables: readonly { readonly id: string }[] },
+): boolean => resource === CODES && TELLS_NAMES.has(format) && !tables.some(({ id }) => id === CODES)
 
 export const plain = (words: Words, lang = 'en'): string => stripBreaks(sayIn(words, lang))
 

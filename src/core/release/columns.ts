@@ -34,10 +34,12 @@ export function readNumber({ amounts }: { readonly amounts?: Release['amounts'] 
 
 /**
  * Formats of a release's folder that are read, the newest first: that is what is written. The first had no column `or_more`; the second did not say what
- * its columns and codes are called, nor why numbers are about so many.
+ * its columns and codes are called, nor why numbers are about so many; of the third nobody signed those words.
  */
-export const RELEASE_FORMATS = ['saksi-release/3', 'saksi-release/2', 'saksi-release/1'] as const
+export const RELEASE_FORMATS = ['saksi-release/4', 'saksi-release/3', 'saksi-release/2', 'saksi-release/1'] as const
 export type ReleaseFormat = (typeof RELEASE_FORMATS)[number]
+/** Those that say what their columns and codes are called. */
+export const TELLS_NAMES: ReadonlySet<string> = new Set<ReleaseFormat>(['saksi-release/4', 'saksi-release/3'])
 
 /** Our own columns. */
 export const reservedIn = (format: ReleaseFormat): readonly string[] =>

@@ -5,7 +5,7 @@ import type { Release, PrintedCell } from '../attack/view.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { denature, levelOf, PARTIAL, readNumber, RELEASE_FORMATS, reservedIn, STATE, VALUE, type ReleaseFormat } from './columns.ts'
 import { BECAUSE } from './because.ts'
-import { CODES } from './code-list.ts'
+import { isOfNames } from './code-list.ts'
 import { PACKAGE } from './write.ts'
 
 const names = z.array(z.string())
@@ -75,9 +75,8 @@ export function readByTable(read: (name: string) => string | undefined): {
   if (!found.success)
     throw new UnreadableRelease(`${PACKAGE}: ${found.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
   const { title, resources, saksi } = found.data
-  const isOfNames = (name: string): boolean => name === CODES && !saksi.tables.some((table) => table.id === name)
   const printed = resources
-    .filter(({ name }) => saksi.format !== 'saksi-release/3' || !isOfNames(name))
+    .filter(({ name }) => !isOfNames(name, saksi))
     .map(({ name, path }): PrintedTable => {
       if (/[\\/]|^\.\.?$/.test(path)) throw new UnreadableRelease(`${path}: a table lies beside ${PACKAGE}`)
       const csv = read(path)

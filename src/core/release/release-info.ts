@@ -15,7 +15,7 @@ export type ReleaseInfo = {
   readonly tool: string
   /** Who approved it, as `approvals.json` says it (approval.ts). */
   readonly approvals?: string
-  /** What its columns and codes are called. Words of the country's folder as they are when it is written: no approver signs them, the manifest has them. */
+  /** What its columns and codes are called, in the words of the country's folder as they are when it is written: they are signed with the figures. */
   readonly labels?: Labels
   /** A demonstration's: every table, the package and the certificate say so. */
   readonly isDemo?: true

@@ -24,6 +24,7 @@ import {
   reservedIn,
   ROUNDED,
   STATE,
+  TELLS_NAMES,
   totalWord,
   VALUE,
   WITHHELD,
@@ -49,7 +50,6 @@ export const CERTIFICATE = 'certificate.json'
 export const APPROVALS = 'approvals.json'
 
 /** Formats in which names of columns and codes lie beside the tables, and why numbers are about so many. */
-const TELLS_NAMES: ReadonlySet<ReleaseFormat> = new Set(['saksi-release/3'])
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSignature, printSignature } from '../../core/ledger/signature.ts'
-import { contentOf } from '../../core/release/approval.ts'
+import { contentOf, figuresIn } from '../../core/release/approval.ts'
 import { standingOf, wordsOnRecord, type OnRecord, type Standing, type Word } from '../../core/release/said.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -74,6 +74,10 @@ export function readDraftFiles(at: At, draft: ReleaseDraft): ReadonlyMap<string,
   })
   return new Map(all)
 }
+/** Which figures are in it: what its readers know, under whatever words. @throws Failure 'draft.altered' */
+export const figuresOfDraft = (at: At, draft: ReleaseDraft): ReadonlySet<string> =>
+  new Set([...readDraftFiles(at, draft).values()].map(figuresIn))
+
 function contentIn(files: DraftFiles): string | undefined {
   try {
     return contentOf(files)

@@ -11,7 +11,7 @@ import { readRelease } from '../../core/release/read.ts'
 import { MANIFEST } from '../../core/release/write.ts'
 import { Failure } from '../../errors.ts'
 import type { KeptRelease } from './answer-asker.ts'
-import { contentAt, faultsOf, fileHash, finish, listReleases, listUnfinished, readReleaseFile } from './released-files.ts'
+import { faultsOf, figuresAt, fileHash, finish, listReleases, listUnfinished, readReleaseFile } from './released-files.ts'
 import type { Installation } from '../installation/installation.ts'
 
 /** `id` is undefined for an answer and for what was shown of a `draft`: the log knows those by their hash alone. */
@@ -72,7 +72,7 @@ const methodOf = ({ method }: { readonly method?: 'noise' }) => (method === unde
 export const isOfNoise = ({ method }: Pick<Logged, 'method'>): boolean => method === 'noise'
 
 /**
- * @param but figures (`contentOf`) of which it does not matter that their draft was shown: whoever read those learns nothing when they go out.
+ * @param but figures (`figuresIn`) of which it does not matter that their draft was shown: whoever read those learns nothing when they go out.
  * @throws Failure when anything of it is gone, or is not what the log names.
  */
 export async function loadEverReleased(
@@ -86,18 +86,18 @@ export async function loadEverReleased(
     throw new Failure('release.gone', {
       which: gone.map(({ id, manifest }) => id ?? `answer ${manifest.slice(0, 12)}`).join(', '),
     })
-  const contentOf = ({ at }: (typeof found)[number]): string => contentAt(at.folder, at.id) ?? ''
+  const figuresOf = ({ at }: (typeof found)[number]): string => figuresAt(at.folder, at.id) ?? ''
   // The same figures tell nothing twice.
-  const told = new Set([...but, ...found.filter(({ draft }) => draft === undefined).map(contentOf)])
+  const told = new Set([...but, ...found.filter(({ draft }) => draft === undefined).map(figuresOf)])
   return found.flatMap((one): KeptRelease[] => {
     const { manifest, draft, at } = one
     const read = (name: string): string | undefined => readReleaseFile(at.folder, at.id, name)
     if (isOfNoise(one) && faulty.includes(one)) return []
     if (isNoisy(read)) return [] // it leaves every number possible
     if (draft !== undefined) {
-      const content = contentOf(one)
-      if (told.has(content)) return []
-      told.add(content)
+      const figures = figuresOf(one)
+      if (told.has(figures)) return []
+      told.add(figures)
     }
     const release = readRelease(read)
     return [{ ...release, manifest, ...(draft === undefined ? {} : { isDraft: true as const }) }]

@@ -7,20 +7,20 @@ import { isNoisy } from '../../core/release/noisy-release.ts'
 import { readRelease, UnreadableRelease } from '../../core/release/read.ts'
 import type { Release } from '../../core/disclosure.ts'
 import { mayTellMore, type About } from '../../road/attack/beside.ts'
-import { contentsOfCleared } from '../../road/release.ts'
+import { figuresOfCleared } from '../../road/release.ts'
 import type { Cleared } from '../../road/stages.ts'
 import { findEverReleased, isOfNoise, type EverReleased } from './ever-released.ts'
-import { readDraftFiles, type ReleaseDraft } from './drafts.ts'
+import { figuresOfDraft, readDraftFiles, type ReleaseDraft } from './drafts.ts'
 import { asksForNoise } from './noise.ts'
-import { contentAt, faultsOf, readReleaseFile } from './released-files.ts'
+import { faultsOf, figuresAt, readReleaseFile } from './released-files.ts'
 import type { Installation } from '../installation/installation.ts'
 
 type At = Pick<Installation, 'layout' | 'pools' | 'country'>
 type Found = EverReleased['found'][number]
 type Looked = {
   readonly releases: () => readonly About[]
-  /** What is in them. */
-  readonly contents: ReadonlySet<string>
+  /** Which figures are in them. */
+  readonly figures: () => ReadonlySet<string>
   /** Manifests of what they were attacked beside. */
   readonly beside: readonly string[]
 }
@@ -31,45 +31,47 @@ export const isOutrun = async (installation: At, draft: ReleaseDraft): Promise<b
   if (asksForNoise(draft.asks)) return false
   return hasLeft(installation, {
     releases: () => [...readDraftFiles(installation, draft).values()].flatMap((files) => readUnlessNoisy((name) => files.get(name))),
-    contents: new Set(Object.values(draft.releases)),
+    figures: () => figuresOfDraft(installation, draft),
     beside: draft.beside,
   })
 }
 
 /**
  * The same of what was just cleared.
- * @param earlier what it was attacked beside. @param own contents that go out under the same approval.
+ * @param beside manifests of what it was attacked beside. @param own figures that go out under the same approval.
  */
 export const isOvertaken = (
   installation: At & Pick<Installation, 'settings'>,
   cleared: readonly Cleared[],
   beside: readonly string[],
-  own: readonly string[] = [],
+  own: ReadonlySet<string> = new Set(),
 ): Promise<boolean> =>
   hasLeft(installation, {
     releases: () => cleared.map((c) => c.protected.tables.release),
-    contents: new Set([...own, ...cleared.flatMap((c) => [...contentsOfCleared(c, installation.settings.demo).keys()])]),
+    figures: () => new Set([...own, ...cleared.flatMap((c) => [...figuresOfCleared(c, installation.settings.demo).keys()])]),
     beside,
   })
 
 /** @returns also whether it is shown to nobody. One that was read is shown again, also to whoever finds a fault in it: what left since was attacked beside it. */
 export async function howOutrun(installation: At, draft: ReleaseDraft): Promise<{ readonly isOutrun: boolean; readonly isShut: boolean }> {
   if (!(await isOutrun(installation, draft))) return { isOutrun: false, isShut: false }
-  const told = new Set((await findEverReleased(installation)).found.map(contentOfFound))
-  return { isOutrun: true, isShut: !Object.values(draft.releases).every((content) => told.has(content)) }
+  const told = new Set((await findEverReleased(installation)).found.map(figuresOfFound))
+  return { isOutrun: true, isShut: ![...figuresOfDraft(installation, draft)].every((figures) => told.has(figures)) }
 }
 
-const contentOfFound = ({ at }: Found): string | undefined => contentAt(at.folder, at.id)
+const figuresOfFound = ({ at }: Found): string | undefined => figuresAt(at.folder, at.id)
 
-async function hasLeft(installation: At, { releases, contents, beside }: Looked): Promise<boolean> {
+async function hasLeft(installation: At, { releases, figures, beside }: Looked): Promise<boolean> {
   const { found, missing } = await findEverReleased(installation)
   const attacked = new Set(beside)
   if (missing.some((one) => !isOfNoise(one) && !attacked.has(one.manifest))) return true // nobody can tell what it is of
-  const unlike = (known: ReadonlySet<string | undefined>) => (one: Found) => !known.has(contentOfFound(one) ?? 'altered')
-  const since = found.filter(({ manifest }) => !attacked.has(manifest)).filter(unlike(contents))
+  const unlike = (known: ReadonlySet<string | undefined>) => (one: Found) => !known.has(figuresOfFound(one) ?? 'altered')
+  const later = found.filter(({ manifest }) => !attacked.has(manifest))
+  if (later.length === 0) return false
+  const since = later.filter(unlike(figures()))
   if (!isBeside(installation, releases, since)) return false
   // A draft that was read and then published has another manifest, and the same figures.
-  const known = new Set(found.filter(({ manifest }) => attacked.has(manifest)).map(contentOfFound))
+  const known = new Set(found.filter(({ manifest }) => attacked.has(manifest)).map(figuresOfFound))
   return isBeside(installation, releases, since.filter(unlike(known)))
 }
 

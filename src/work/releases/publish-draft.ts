@@ -1,7 +1,7 @@
 /** What two have approved goes out, by command or at the desk. */
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
-import { readDraftFiles, readStanding, removeDraft, type ReleaseDraft } from './drafts.ts'
+import { figuresOfDraft, readStanding, removeDraft, type ReleaseDraft } from './drafts.ts'
 import type { DraftPart } from './keep-draft.ts'
 import { isOvertaken } from './left-meanwhile.ts'
 import { oneLeaves } from './one-at-a-time.ts'
@@ -19,7 +19,7 @@ export async function publishDraft(
   told: (done: number) => void = () => undefined,
 ): Promise<readonly string[]> {
   const { id } = draft
-  readDraftFiles(installation, draft)
+  const own = figuresOfDraft(installation, draft)
   const { is, approvals } = await readStanding(installation, draft)
   if (is === 'refused') throw new Failure('draft.refused', { id })
   const paths: string[] = []
@@ -28,7 +28,7 @@ export async function publishDraft(
     told(paths.length)
     const path = await oneLeaves(installation, async () => {
       // What was read or released while this was cleared was not attacked beside it.
-      if (await isOvertaken(installation, all, beside, Object.values(draft.releases))) throw new Failure('draft.outrun', { id })
+      if (await isOvertaken(installation, all, beside, own)) throw new Failure('draft.outrun', { id })
       return publishCleared(installation, part.cleared, part, approvals)
     })
     paths.push(path)

@@ -8,7 +8,7 @@ import { sha256 } from '../../core/hash.ts'
 import { fromHex, toHex, utf8 } from '../../core/bytes.ts'
 import type { FigureAnswered } from '../../core/entry/kinds/figure-answered.ts'
 import { Signers } from '../../core/entry/signers.ts'
-import { contentOf, type Approvals } from '../../core/release/approval.ts'
+import { figuresIn, type Approvals } from '../../core/release/approval.ts'
 import type { Certificate } from '../../core/release/certificate.ts'
 import { isNoisy, type NoiseCertificate } from '../../core/release/noisy-release.ts'
 import { RELEASE_FORMATS } from '../../core/release/columns.ts'
@@ -16,7 +16,7 @@ import { CERTIFICATE, commitInput, MANIFEST, NOISY, PACKAGE, writeRelease } from
 import type { ReleaseInfo } from '../../core/release/release-info.ts'
 import { labelsOf } from '../../core/release/words/labels.ts'
 import { printCounted } from '../../road/count.ts'
-import { contentsOfCleared, release } from '../../road/release.ts'
+import { contentOfCleared, figuresOfCleared, release } from '../../road/release.ts'
 import type { Cleared, Counted, Released } from '../../road/stages.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -125,7 +125,7 @@ export function draftOf(
   lying?: ReadonlyMap<string, string>,
   isApproved = false,
 ): Map<string, string> {
-  const found = lying && contentsOfCleared(cleared, installation.settings.demo).get(contentOf(lying))
+  const found = lying && figuresOfCleared(cleared, installation.settings.demo).get(figuresIn(lying))
   const format = isApproved || found === RELEASE_FORMATS[0] ? found : undefined
   const isAsItLies = format !== undefined
   const old = parse<{ created?: string; licenses?: readonly unknown[] }>((isAsItLies && lying?.get(PACKAGE)) || '')
@@ -147,13 +147,20 @@ function infoOf(
   created = new Date().toISOString(),
 ): ReleaseInfo {
   const input = commitCounted(installation, as.id, cleared.protected.counted, isDrafted)
-  const { country, settings } = installation
+  return { ...wordsOf(installation, cleared, as), input, created }
+}
+
+function wordsOf({ country, settings }: Pick<Installation, 'country' | 'settings'>, cleared: Cleared, as: Named): ReleaseInfo {
   const licensed = country.licence ? { license: country.licence } : {}
   const labels = labelsOf(country, cleared.protected.tables.release)
   const named = labels ? { labels } : {}
-  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created, ...licensed, ...named }
+  const head = { title: as.title, input: '', tool: 'saksi', source: country.words.en, ...licensed, ...named }
   return settings.demo ? { ...head, isDemo: true as const } : head
 }
+
+/** What is signed so that this goes out under this name. */
+export const contentToSign = (installation: Pick<Installation, 'country' | 'settings'>, cleared: Cleared, as: Named): string =>
+  contentOfCleared(cleared, wordsOf(installation, cleared, as))
 
 /** What was cleared is kept for one recipient, before she sees it. @returns its folder's name. */
 export async function keepGiven(
@@ -198,11 +205,11 @@ export async function keepShown(
 const methodOf = (releases: readonly ReadonlyMap<string, string>[]): { readonly method?: 'noise' } =>
   releases.every((files) => isNoisy((name) => files.get(name))) ? { method: 'noise' } : {}
 
-/** Hex, as its approvers sign it; undefined where it can no longer be read. */
-export function contentAt(folder: string, id: string): string | undefined {
+/** Which figures lie there (`figuresIn`); undefined where they can no longer be read. */
+export function figuresAt(folder: string, id: string): string | undefined {
   const { files = {} } = parse<{ files?: Record<string, unknown> }>(readReleaseFile(folder, id, MANIFEST) ?? '') ?? {}
   try {
-    return contentOf(new Map(Object.keys(files).map((name) => [name, readReleaseFile(folder, id, name) ?? ''])))
+    return figuresIn(new Map(Object.keys(files).map((name) => [name, readReleaseFile(folder, id, name) ?? ''])))
   } catch {
     return undefined // altered: `faultsOf` names it
   }

@@ -1,13 +1,17 @@
-/** Releases on disk against the log: each manifest is the one that was logged, each file the one in its manifest; noise was paid for, and no year's budget passed. */
+/**
+ * Releases on disk against the log: each manifest is the one that was logged, each file the one in its manifest, what lies there what two offices
+ * signed; noise was paid for, and no year's budget passed.
+ */
 import type { Fault, Report } from '../../../verify/index.ts'
 import { MANIFEST } from '../../core/release/write.ts'
+import { isApproved, readApproved } from '../../core/release/approved.ts'
 import { isNoisy, readNoisy } from '../../core/release/noisy-release.ts'
 import { findEverReleased, type EverReleased } from './ever-released.ts'
 import type { Installation } from '../installation/installation.ts'
 import { readNoiseBudget } from './noise.ts'
-import { faultsOf, fileHash, listReleases, readReleaseFile } from './released-files.ts'
+import { faultsOf, fileHash, listReleases, readReleaseFile, readSigners } from './released-files.ts'
 
-type Place = Pick<Installation, 'layout' | 'pools'>
+type Place = Pick<Installation, 'layout' | 'pools' | 'settings'>
 
 export async function checkReleases(place: Place, report: Report): Promise<void> {
   const found = await look(place)
@@ -40,7 +44,17 @@ async function look(installation: Place): Promise<Fault[]> {
   for (const { id, manifest } of missing)
     if (id === undefined) report({ what: 'release.missing', where: `answer ${manifest.slice(0, 12)}` })
     else if (lost.has(id)) report({ what: 'release.missing', where: `release ${id}` })
-  return [...faults, ...(await lookAtNoise(installation, found))]
+  return [...faults, ...(await lookAtApprovals(installation, found)), ...(await lookAtNoise(installation, found))]
+}
+
+async function lookAtApprovals(installation: Place, found: EverReleased['found']): Promise<Fault[]> {
+  const signers = await readSigners(installation)
+  return found.flatMap(({ id, at }): Fault[] => {
+    // An altered one is named by its hash. What was given to one recipient nobody approves.
+    if (id === undefined || faultsOf(at.folder, at.id).length > 0) return []
+    const approved = readApproved((name) => readReleaseFile(at.folder, at.id, name))
+    return approved && isApproved(approved, signers) ? [] : [{ what: 'release.not-approved', where: `release ${id}` }]
+  })
 }
 
 async function lookAtNoise(installation: Place, found: EverReleased['found']): Promise<Fault[]> {

@@ -7,7 +7,6 @@ import { toHex } from '../../../core/bytes.ts'
 import { readSigningKey, softwareSigner } from '../../../core/entry/software-key.ts'
 import { parseSignature, type KeySignature } from '../../../core/ledger/signature.ts'
 import { approvalHash } from '../../../core/release/approval.ts'
-import { isTable } from '../../../core/release/code-list.ts'
 import { PACKAGE } from '../../../core/release/write.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 
@@ -50,9 +49,9 @@ export async function approve(
   return 0
 }
 
-/** Release → name of a table → its text, as it would go out. */
+/** Release → name of a table → its text, as it would go out; the names of columns and codes are one of them. */
 const tablesOf = (files: ReturnType<typeof readDraftFiles>): Readonly<Record<string, Readonly<Record<string, string>>>> =>
-  Object.fromEntries([...files].map(([of, all]) => [of, Object.fromEntries([...all].filter(([name]) => isTable(name)))]))
+  Object.fromEntries([...files].map(([of, all]) => [of, Object.fromEntries([...all].filter(([name]) => name.endsWith('.csv')))]))
 
 /** Release → what is said of its tables and signed with them, and under which title they go out; of the codes of a dimension, which stand in the tables, its levels alone. */
 const saidOf = (files: ReturnType<typeof readDraftFiles>): Readonly<Record<string, { readonly title: string; readonly saksi: object }>> =>
