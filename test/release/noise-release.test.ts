@@ -268,6 +268,7 @@ it('names a release whose noise nobody paid for, and a year of which more was sp
   ]
   await publishFiles(s.installation, 'forged', own, two)
   expect(await faults()).toContainEqual({ what: 'noise.unpaid', where: 'release forged' })
+  expect(await faults()).toContainEqual({ what: 'release.not-approved', where: 'release forged' })
   const broken = forged.replace(/"question": "d+",/, '')
   await publishFiles(
     s.installation,
