@@ -20,7 +20,6 @@ import {
   printNumber,
   QUALIFIER,
   RELEASE_FORMATS,
-  type ReleaseFormat,
   reservedIn,
   ROUNDED,
   STATE,
