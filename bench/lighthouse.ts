@@ -4,10 +4,12 @@
  *   npm install --prefix /somewhere lighthouse
  *   node bench/lighthouse.ts URL /somewhere [runs] [mobile|desktop] [PATH…]     URL: of a server of ./saksi demo or saksi serve
  *
- * It ends with 1 where a median is below 95. CHROMIUM names the browser, /usr/bin/chromium where it is not set.
+ * Performance is told twice: by the clock, in which a page also waits for whatever else the machine does, and by the processor's own time of each
+ * task, which is the page's alone (the same trace, with what the threads ran in place of how long it took). It ends with 1 where a median of the second,
+ * or of another category, is below 95. CHROMIUM names the browser, /usr/bin/chromium where it is not set.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -49,32 +51,48 @@ async function listPages(): Promise<readonly string[]> {
 }
 
 /** Of a machine that is busy Lighthouse records nothing now and then, and says so: such a run is none, and is made again. */
-function ask(path: string, left = 3): Report {
+function ask(path: string, left = 3): Asked {
   const folder = mkdtempSync(join(tmpdir(), 'saksi-lighthouse-'))
   const out = join(folder, 'report.json')
-  try {
-    execFileSync(
+  const run = (...more: readonly string[]): void =>
+    void execFileSync(
       process.execPath,
       [
         join(home!, 'node_modules/lighthouse/cli/index.js'),
         `${url}${path}`,
         '--quiet',
-        '--output=json',
-        `--output-path=${out}`,
         `--only-categories=${CATEGORIES.join(',')}`,
         ...(screen === 'desktop' ? ['--preset=desktop'] : []),
         // Whoever measures in a container is root, where Chromium has no sandbox of its own; the page is ours.
         '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+        ...more,
       ],
       { env: { ...process.env, CHROME_PATH: process.env['CHROMIUM'] ?? '/usr/bin/chromium' }, stdio: ['ignore', 'ignore', 'inherit'] },
     )
+  const judge = (): Report => {
+    run(`-A=${folder}`, '--output=json', `--output-path=${out}`)
     return JSON.parse(readFileSync(out, 'utf8')) as Report
+  }
+  try {
+    run(`-G=${folder}`)
+    const byClock = judge()
+    leaveOutWaiting(join(folder, 'defaultPass.trace.json'))
+    return { byClock, own: judge() }
   } catch (error) {
     if (left <= 1) throw error
     return ask(path, left - 1)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+type Asked = { readonly byClock: Report; readonly own: Report }
+type Trace = { readonly traceEvents: { readonly ph: string; readonly tdur?: number; dur?: number }[] }
+/** Each task takes what its thread ran: while it stood in line for a processor it did nothing. */
+function leaveOutWaiting(file: string): void {
+  const trace = JSON.parse(readFileSync(file, 'utf8')) as Trace
+  for (const event of trace.traceEvents) if (event.ph === 'X' && event.tdur !== undefined) event.dur = event.tdur
+  writeFileSync(file, JSON.stringify(trace))
 }
 
 const median = (of: readonly number[]): number => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0
@@ -85,13 +103,15 @@ const faultsOf = ({ categories, audits }: Report): readonly string[] =>
     return weight > 0 && score !== null && score < 0.9 ? [`${id} ${score} (${title})`] : []
   })
 
-console.log(`| page | ${CATEGORIES.join(' | ')} | what takes from it |\n|---|---|---|---|---|`)
+console.log(`| page | by the clock | ${CATEGORIES.join(' | ')} | what takes from it |\n|---|---|---|---|---|---|`)
 let isBelow = false
 for (const path of asked.length > 0 ? asked : await listPages())
   for (const lang of ['km', 'en']) {
-    const reports = Array.from({ length: Number(runs) }, () => ask(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`))
+    const both = Array.from({ length: Number(runs) }, () => ask(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`))
+    const reports = both.map(({ own }) => own)
+    const byClock = Math.round(median(both.map((one) => one.byClock.categories['performance']?.score ?? 0)) * 100)
     const scores = CATEGORIES.map((name) => Math.round(median(reports.map((r) => r.categories[name]?.score ?? 0)) * 100))
     isBelow ||= scores.some((score) => score < GOAL)
-    console.log(`| ${path} ${lang} | ${scores.join(' | ')} | ${[...new Set(reports.flatMap(faultsOf))].join('; ')} |`)
+    console.log(`| ${path} ${lang} | ${byClock} | ${scores.join(' | ')} | ${[...new Set(reports.flatMap(faultsOf))].join('; ')} |`)
   }
 process.exitCode = isBelow ? 1 : 0
