@@ -124,6 +124,25 @@ it('goes out once two offices have signed what they read, on a page with its ran
   expect(page).toContain(findIndicator(s.installation.country, 'accused-registered')!.caveat.en)
   expect(await (await fetch(`${s.api}/data/accused-registered`)).text()).toContain('/releases/first')
   expect((await (await fetch(`${s.api}/releases/first/table-1.csv`)).text()).split('\r\n')[0]).toBe('sex,outcome,value,low,high')
+  // Whoever has the folder alone reads what stands in it, in the words that were signed.
+  const codes = (await (await fetch(`${s.api}/releases/first/codes.csv`)).text()).split('\r\n')
+  expect(codes[0]).toBe('column,code,en,km')
+  for (const row of ['sex,female,Female,', 'low,,"The truth is this or more', 'outcome,convicted,'])
+    expect(
+      codes.filter((line) => line.startsWith(row)),
+      row,
+    ).toHaveLength(1)
+  const described = (await (await fetch(`${s.api}/releases/first/datapackage.json`)).json()) as {
+    licenses: unknown
+    description: string
+    resources: { name: string; schema: { fields: { name: string; title?: string; categories?: { value: string }[] }[] } }[]
+  }
+  expect(described.licenses).toEqual([s.installation.country.licence])
+  expect(described.description).toContain('counted in accused persons')
+  expect(described.resources.map(({ name }) => name)).toEqual(['table-1', 'codes'])
+  expect(described.resources[0]?.schema.fields.find(({ name }) => name === 'sex')?.categories?.map(({ value }) => value)).toContain(
+    'female',
+  )
   const km = await (await fetch(`${s.api}/releases/first?lang=km`)).text()
   expect(km.slice(km.indexOf('<h1'), km.indexOf('class="files"')).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[0-9]/)
   const lines: string[] = []
@@ -216,7 +235,7 @@ it('goes out in no word and with no file that two people did not sign, nor in wo
   // Written before anybody signed, with its hash: it is signed, and goes out no more than before.
   forge()
   const draft = findDraft(s.installation, 'whole')!
-  const names = ['table-1.csv', 'datapackage.json', 'certificate.json', 'manifest.json']
+  const names = ['table-1.csv', 'codes.csv', 'datapackage.json', 'certificate.json', 'manifest.json']
   const content = contentOf(new Map(names.map((name) => [name, readFileSync(at(name), 'utf8')])))
   writeFileSync(join(folder, 'draft.json'), JSON.stringify({ ...draft, releases: { whole: content } }))
   for (const who of ['courts', 'statistics']) await approve(who, 'whole')

@@ -12,6 +12,9 @@ export const QUALIFIER = 'qualifier'
 /** Whether there may be more than the number, whatever its qualifier. Empty where there is none. In releases since `saksi-release/2`. */
 export const OR_MORE = 'or_more'
 export const STATE = 'state'
+/** Of a number with noise: the ends between which the counted one lies in 95 of 100 draws. */
+export const LOW = 'low'
+export const HIGH = 'high'
 /** The last column of a demonstration's tables: a table that is copied out of its folder still says what it is. */
 export const DEMO = 'demonstration'
 export const PRINTED = 'reported'

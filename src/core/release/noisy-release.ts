@@ -10,10 +10,10 @@ import { NINETY_FIVE, sigmaOf, type Noisy, type NoisyCell } from '../protect/met
 import { epsilonOf } from '../protect/methods/noise/zcdp.ts'
 import { DELTA, YEARLY } from '../protect/methods/noise/yearly.ts'
 import type { Dimension } from '../protect/table.ts'
-import { columnOf, DEMO, denature, levelOf, neutralise, totalWord } from './columns.ts'
+import { A_TABLE, CODES_FILE, describeCodes, namesOf, plain, printCodes, type Labels } from './code-list.ts'
+import { columnOf, DEMO, denature, HIGH, levelOf, LOW, neutralise, totalWord, VALUE } from './columns.ts'
 import { CERTIFICATE, MANIFEST, NOISY, PACKAGE } from './write.ts'
 
-const [LOW, HIGH, VALUE] = ['low', 'high', 'value']
 const names = z.array(z.string())
 const About = z.object({
   format: z.literal(NOISY),
@@ -51,7 +51,22 @@ export type NoiseCertificate = {
   readonly limits: string
 }
 type Drawn = Omit<Noisy, 'budget'>
-type Info = { readonly title: string; readonly tool: string; readonly source: string; readonly created: string; readonly isDemo?: true }
+/** Of what its columns and codes are. */
+export type NoiseShape = {
+  readonly population: string
+  readonly dimensions: readonly Dimension[]
+  readonly tables: readonly { readonly id: string; readonly by: readonly string[] }[]
+}
+type Info = {
+  readonly title: string
+  readonly tool: string
+  readonly source: string
+  readonly created: string
+  readonly license?: { readonly name: string; readonly path?: string }
+  /** What its columns and codes are called; signed with its numbers, as every file of it is. */
+  readonly labels?: Labels
+  readonly isDemo?: true
+}
 
 /** True of the files of a release with noise, by what its package says it is. */
 export function isNoisy(read: (name: string) => string | undefined): boolean {
@@ -83,10 +98,13 @@ export function writeNoisyRelease(
     const fields = heading.map((name) => ({
       name,
       type: NUMBERS.has(name) ? 'integer' : 'string',
-      ...(TITLES[name] ? { title: TITLES[name] } : {}),
+      ...(TITLES[name] ? { title: TITLES[name] } : namesOf(info.labels, name)),
     }))
-    return { name: id, path: `${id}.csv`, type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema: { fields } }
+    return { name: id, path: `${id}.csv`, ...A_TABLE, schema: { fields } }
   })
+  const { labels } = info
+  const headings = new Set(resources.flatMap(({ schema }) => schema.fields.map(({ name }) => name)))
+  if (labels) files.set(CODES_FILE, printCodes(labels, headings))
   const certificate: NoiseCertificate = {
     format: 'saksi-noise-certificate/1',
     tool: info.tool,
@@ -102,17 +120,18 @@ export function writeNoisyRelease(
   }
   const tables = done.tables.map(({ id, columns }) => ({ id, by: columns }))
   const saksi = { format: NOISY, ...about, total, millionths, question: done.question, dimensions, tables }
-  const description = `${info.isDemo ? 'A demonstration, not a real record. ' : ''}Every number has noise: ${READ}`
+  const said = `${info.isDemo ? 'A demonstration, not a real record. ' : ''}Every number has noise: ${READ}`
   files.set(
     PACKAGE,
     json({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: `noise-${done.question.slice(0, 12)}`,
       title: info.isDemo ? `DEMO: ${info.title}` : info.title,
-      description,
+      description: labels ? `${said} ${plain(labels.about)}` : said,
       created: info.created,
-      sources: [{ title: info.source }],
-      resources,
+      ...(info.license === undefined ? {} : { licenses: [info.license] }),
+      sources: [info.source, ...(labels?.sources ?? [])].map((title) => ({ title })),
+      resources: [...resources, ...(labels ? [describeCodes(labels)] : [])],
       saksi,
     }),
   )
@@ -122,14 +141,14 @@ export function writeNoisyRelease(
 
 /**
  * The same numbers under the program's own words: whatever else lies beside them, or was written into them, is not in it.
- * @param unit of what is counted. @param info what stands in no number. @throws as `readNoisy`.
+ * @param unit of what is counted. @param infoOf what stands in no number, of these columns and codes. @throws as `readNoisy`.
  */
 export function rewriteNoisy(
   read: (name: string) => string | undefined,
   { unit, one }: Pick<AboutNoise, 'unit' | 'one'>,
-  info: Info,
+  infoOf: (shape: NoiseShape) => Info,
 ): Map<string, string> {
-  const { dimensions } = Package.parse(JSON.parse(read(PACKAGE) ?? '')).saksi
+  const { dimensions, tables: by } = Package.parse(JSON.parse(read(PACKAGE) ?? '')).saksi
   const { about, epsilon, tables } = readNoisy(read)
   const { population, as_of, coverage, definition, millionths, question } = about
   const drawn = tables.map(({ cells, ...table }) => ({
@@ -137,7 +156,12 @@ export function rewriteNoisy(
     cells: cells.map(({ at, value, high }) => ({ at, value, margin: high - value })),
   }))
   const done = { tables: drawn, sigma: sigmaOf(millionths, tables.length), epsilon, delta: DELTA, question }
-  return writeNoisyRelease(done, { population, unit, one, as_of, coverage, definition }, { millionths, dimensions }, info)
+  return writeNoisyRelease(
+    done,
+    { population, unit, one, as_of, coverage, definition },
+    { millionths, dimensions },
+    infoOf({ population, dimensions, tables: by }),
+  )
 }
 
 /** As it was read, with who approved it. */

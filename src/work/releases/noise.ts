@@ -12,7 +12,8 @@ import { leftOf, type Budget } from '../../core/protect/methods/noise/budget.ts'
 import { commitNoise, noiseTables } from '../../core/protect/methods/noise/index.ts'
 import { DELTA, YEARLY } from '../../core/protect/methods/noise/yearly.ts'
 import { approvalFault, contentOf, printApprovals } from '../../core/release/approval.ts'
-import { approveNoisy, isNoisy, readNoisy, rewriteNoisy, writeNoisyRelease } from '../../core/release/noisy-release.ts'
+import { approveNoisy, isNoisy, readNoisy, rewriteNoisy, writeNoisyRelease, type NoiseShape } from '../../core/release/noisy-release.ts'
+import { noiseLabelsOf } from '../../core/release/words/labels.ts'
 import { APPROVALS, PACKAGE } from '../../core/release/write.ts'
 import { Failure } from '../../errors.ts'
 import { countWithContributions } from '../../road/count.ts'
@@ -105,7 +106,8 @@ export async function draftNoise(
       definition: counted.definition,
     }
     const cost = { millionths: asks.noise, dimensions: set.dimensions }
-    const files = writeNoisyRelease(done, about, cost, infoOf(installation, wanted, createdOf(installation, wanted)))
+    const shape = { ...set, tables: done.tables.map(({ id: table, columns }) => ({ id: table, by: columns })) }
+    const files = writeNoisyRelease(done, about, cost, infoOf(installation, wanted, createdOf(installation, wanted), shape))
     const draft = leaveDraft(installation, wanted, new Map([[id, files]]), {
       offices: offices ?? officesOf(installation, counted),
       beside: [],
@@ -132,8 +134,10 @@ const createdIn = (files: DraftFiles | undefined): string | undefined =>
   (JSON.parse(files?.get(PACKAGE) ?? '{}') as { created?: string }).created
 
 /** Nobody writes it: nothing goes out in words that nobody signed. */
-function infoOf({ country, settings }: Installation, draft: Pick<WantedDraft, 'id' | 'asks'>, created: string) {
-  const info = { title: titleOf(draft, country), tool: 'saksi', source: country.words.en, created }
+function infoOf({ country, settings }: Installation, draft: Pick<WantedDraft, 'id' | 'asks'>, created: string, shape: NoiseShape) {
+  const labels = noiseLabelsOf(country, shape)
+  const named = { ...(labels ? { labels } : {}), ...(country.licence ? { license: country.licence } : {}) }
+  const info = { title: titleOf(draft, country), tool: 'saksi', source: country.words.en, created, ...named }
   return settings.demo ? { ...info, isDemo: true as const } : info
 }
 
@@ -170,7 +174,11 @@ function madeAnew(installation: Installation, draft: ReleaseDraft, files: DraftF
   if (!indicator || created === undefined) return undefined
   const of = { unit: indicator.unit.en, one: oneOf(indicator) }
   try {
-    return rewriteNoisy((name) => files.get(name), of, infoOf(installation, draft, created))
+    return rewriteNoisy(
+      (name) => files.get(name),
+      of,
+      (shape) => infoOf(installation, draft, created, shape),
+    )
   } catch {
     return undefined // altered before anybody signed it
   }

@@ -2,7 +2,7 @@
 import type { OwnWords } from '../../model/fields.ts'
 import { both } from '../../text/own-words.ts'
 import type { Because } from '../because.ts'
-import { DEMO, OR_MORE, PARTIAL, PRINTED, QUALIFIER, ROUNDED, STATE, VALUE, WITHHELD } from '../columns.ts'
+import { DEMO, HIGH, LOW, OR_MORE, PARTIAL, PRINTED, QUALIFIER, ROUNDED, STATE, VALUE, WITHHELD } from '../columns.ts'
 
 /** By the column's heading. */
 export const COLUMN = {
@@ -14,6 +14,19 @@ export const COLUMN = {
   ),
   [STATE]: both('What the number is, or why there is none', 'ចំនួន|នេះ|ជា|អ្វី ឬ|ហេតុអ្វី|គ្មាន|ចំនួន'),
   [DEMO]: both('Whether it is invented', 'តើ|វា|ជា|ការ|ប្រឌិត|ឬ|ទេ'),
+} as const satisfies Readonly<Record<string, OwnWords>>
+
+/** Of counts with noise. */
+export const NOISE_COLUMN = {
+  [VALUE]: both('Counted, with noise; may be below 0', 'រាប់ ជា|មួយ|លេខ|ចៃដន្យ។ អាច|តិច|ជាង|សូន្យ'),
+  [LOW]: both(
+    'The truth is this or more, and “high” or less, in 95 of 100 draws',
+    'ចំនួន|ពិត គឺ|ប៉ុណ្ណេះ|ឬ|ច្រើន|ជាង ហើយ «high» ឬ|តិច|ជាង ក្នុង|ការ|ចាប់ ៩៥ ក្នុង ១០០',
+  ),
+  [HIGH]: both(
+    'The truth is this or less, and “low” or more, in 95 of 100 draws',
+    'ចំនួន|ពិត គឺ|ប៉ុណ្ណេះ|ឬ|តិច|ជាង ហើយ «low» ឬ|ច្រើន|ជាង ក្នុង|ការ|ចាប់ ៩៥ ក្នុង ១០០',
+  ),
 } as const satisfies Readonly<Record<string, OwnWords>>
 
 /** By the column's heading, then by what stands in it. */

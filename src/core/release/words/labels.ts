@@ -12,19 +12,35 @@ import { fillWords, inEach, sameInEach, sayIn } from '../../text/languages.ts'
 import type { Labels } from '../code-list.ts'
 import { readPopulation } from '../nested.ts'
 import { knownAs } from '../said-cell.ts'
-import { columnOf, neutralise, totalWord, VALUE, QUALIFIER, STATE } from '../columns.ts'
-import { BECAUSE_WORDS, COLUMN, STANDS } from './columns.ts'
+import { columnOf, DEMO, neutralise, totalWord, VALUE, QUALIFIER, STATE } from '../columns.ts'
+import { BECAUSE_WORDS, COLUMN, NOISE_COLUMN, STANDS } from './columns.ts'
 import { NAMES } from './names.ts'
 import { codeWords, findDefinition, joinWords, levelWords, roundedWords } from './of-release.ts'
 
 /** @returns undefined where the country has no such definition: then nothing of it has a name. */
-export function labelsOf(country: Country, release: Release): Labels | undefined {
+export const labelsOf = (country: Country, release: Release): Labels | undefined =>
+  labelsWith(country, release, [...new Set(buildModel(release).tables.flatMap(({ columns }) => columns))], (about) =>
+    ownRows(release, about),
+  )
+
+/** The same of counts with noise, whose own columns are others. */
+export const noiseLabelsOf = (country: Country, { population, dimensions, tables }: Coded & Pick<Release, 'tables'>): Labels | undefined =>
+  labelsWith(country, { population, dimensions }, [...new Set(tables.flatMap(({ by }) => by))], noiseRows)
+
+type Coded = Pick<Release, 'population' | 'dimensions'>
+
+/** @param levels columns that its tables have. @param own rows of the columns that are no level. */
+function labelsWith(
+  country: Country,
+  release: Coded,
+  levels: readonly string[],
+  own: (about: Words) => Labels['rows'],
+): Labels | undefined {
   const found = findDefinition(country, readPopulation(release.population).id)
   if (!found) return undefined
   const { indicator, words } = found
   const about = fillWords(NAMES.counted, { what: words, unit: indicator.unit, caveat: indicator.caveat })
   const total = totalWord(new Set(release.dimensions.flatMap((d) => d.leaves.flat())))
-  const levels = [...new Set(buildModel(release).tables.flatMap(({ columns }) => columns))]
   const told = levels.flatMap((level) => {
     const column = columnOf(level)
     const one = (code: string, called: Words) => ({ column, code, words: called })
@@ -36,7 +52,7 @@ export function labelsOf(country: Country, release: Release): Labels | undefined
     languages: ['en', ...country.languages.filter((lang) => lang !== 'en')],
     about,
     sources,
-    rows: [...told, ...ownRows(release, about)],
+    rows: [...told, ...own(about)],
   }
 }
 
@@ -47,7 +63,7 @@ function sourceOfCodes(country: Country, { indicator }: Found, level: string): r
 
 type Found = NonNullable<ReturnType<typeof findDefinition>>
 
-function codesAt({ dimensions }: Release, level: string): readonly string[] {
+function codesAt({ dimensions }: Coded, level: string): readonly string[] {
   const codes = dimensions.flatMap(({ levels, leaves }) => {
     const depth = levels.indexOf(level)
     return depth < 0 ? [] : leaves.flatMap((leaf) => leaf[depth] ?? [])
@@ -85,6 +101,16 @@ function ownRows(release: Release, about: Words): Labels['rows'] {
     ]
   })
 }
+
+const noiseRows = (about: Words): Labels['rows'] => [
+  ...Object.entries(NOISE_COLUMN).map(([column, words]) => ({
+    column,
+    code: '',
+    words: column === VALUE ? inEach((lang) => `${sayIn(about, lang)} ${sayIn(words, lang)}`) : words,
+  })),
+  { column: DEMO, code: '', words: COLUMN[DEMO] },
+  ...Object.entries(STANDS[DEMO]).map(([code, words]) => ({ column: DEMO, code, words })),
+]
 
 function withReason(release: Release, column: string, code: string, words: Words): Words {
   const { rounding, because = [] } = release
