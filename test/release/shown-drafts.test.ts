@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadEverReleased } from '../../src/work/releases/ever-released.ts'
+import { figuresOfDraft } from '../../src/work/releases/drafts.ts'
 import { gateOf, keepDraft } from '../../src/work/releases/keep-draft.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
@@ -31,7 +32,7 @@ const asks = {
 }
 const wanted = { id: 'courts', title: 'courts', asOf: new Date().toISOString().slice(0, 10), asks }
 const show = (who: string) => s.read<DraftShown>(who, '/api/v1/drafts/courts')
-const contents = (): ReadonlySet<string> => new Set(Object.values(readDraft(s.installation, 'courts').releases))
+const figures = (): ReadonlySet<string> => figuresOfDraft(s.installation, readDraft(s.installation, 'courts'))
 
 beforeAll(async () => {
   s = await servePeople([
@@ -94,7 +95,7 @@ it('drafted again as it was, it is not held against itself', async () => {
 it('altered by one person it does not go out: they would find that person by subtracting', async () => {
   await putCourtYear(s.installation)
   const indicator = findIndicator(s.installation.country, asks.indicator)!
-  const gate = await gateOf(s.installation, contents())
+  const gate = await gateOf(s.installation, figures())
   expect(gate.earlier).toEqual([])
   const alone = await clear({ ...asks, indicator, interval: asks, asOf: wanted.asOf }, gate)
   if (!('protected' in alone)) throw new Error('by itself it would go out')
