@@ -23,7 +23,7 @@ import { SAFE } from './safe-words.ts'
 import { PayAllowance } from './pay-allowance.tsx'
 import { PlanCard } from './plan-card.tsx'
 import { Agreements, Told } from './told-card.tsx'
-import { ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
+import { ANSWERS_WORDS, OWED_WORDS, PEOPLE, QUIET_WORDS, STATE_WORDS } from './words.ts'
 
 // The file is read without these.
 const Sharing = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.Sharing })))
@@ -198,8 +198,7 @@ function ToDo({ api, file, country, who, isSeen, onDone }: Of & Held & Pick<Prop
                 </button>
               ) : (
                 <a href={o.offer === null ? pathTo('find', o.source.kind, o.source.record) : pathTo('referral', o.offer)}>
-                  {/* For whom it is alone says of whom the child is to be kept. */}
-                  {o.owed === 'child_counsel' && !isSeen ? say('file-lawyer') : pick(OWED_WORDS[o.owed], lang)}
+                  {pick((isSeen ? undefined : QUIET_WORDS[o.owed]) ?? OWED_WORDS[o.owed], lang)}
                 </a>
               )}
               <span className="mut s2">

@@ -78,7 +78,6 @@ export const PEOPLE = {
     'Months, not days: the days are sealed. What happened to this person is not shown here; of what kind a record is is seen while the button above is held.',
     'តែ|ខែ មិន|មែន|ថ្ងៃ៖ ថ្ងៃ|ត្រូវ|បាន|បិទ|សោ។ អ្វី|ដែល|បាន|កើត|ឡើង|ចំពោះ|គាត់ មិន|បង្ហាញ|នៅ|ទីនេះ|ទេ។ កំណត់ត្រា|ខ្លះ|ជា|ប្រភេទ|ណា មើល|បាន|ពេល|ចុច|ប៊ូតុង|ខាង|លើ|ជាប់។',
   ),
-  'file-lawyer': both('A lawyer to be found', 'មេធាវី|ត្រូវ|រក'),
   'file-record': both('A record', 'កំណត់ត្រា|មួយ'),
   'file-no-day': both('no day said', 'មិន|បាន|ប្រាប់|ថ្ងៃ'),
   'file-two': both(
@@ -189,6 +188,14 @@ export const OWED_WORDS: Readonly<Record<Owed['owed'], Words>> = {
   plan_word: both('A supervisor’s word on the plan', 'ការ|យល់|ព្រម|លើ|ផែនការ'),
   plan_again: both('A plan that was sent back', 'ផែនការ|ដែល|បាន|បញ្ជូន|ត្រឡប់'),
   hand_over: both('An answer to the hand-over', 'ចម្លើយ|លើ|ការ|ប្រគល់'),
+}
+/** What is read over a shoulder while nobody holds the button: no child, no guardian, no way home. */
+export const QUIET_WORDS: Readonly<Partial<Record<Owed['owed'], Words>>> = {
+  child_counsel: both('A lawyer to be found', 'មេធាវី|ត្រូវ|រក'),
+  custody: both('An order to ask for', 'ដីកា|ត្រូវ|សុំ'),
+  own_consent: both('The person’s own answer', 'ចម្លើយ|របស់|សាមីខ្លួន|ផ្ទាល់'),
+  fear_question: both('A question to ask', 'សំណួរ|ត្រូវ|សួរ'),
+  follow_up: both('A visit', 'ការ|សួរ|សុខ|ទុក្ខ'),
 }
 export const AGREED_WORDS: Readonly<Record<Agreed['is'], Words>> = {
   given: both('Yes', 'យល់|ព្រម'),
