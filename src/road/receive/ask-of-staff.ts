@@ -32,12 +32,12 @@ export function askOfStaff(
     kind: 'rule',
     words: {
       en: 'A list has the columns of a payroll. Is it of workers who were exploited, or of your own staff?',
-      km: 'បញ្ជីមួយមានជួរឈរនៃតារាងបើកប្រាក់ខែ។ តើជាបញ្ជីកម្មករដែលត្រូវគេកេងប្រវ័ញ្ច ឬបុគ្គលិករបស់អង្គភាពអ្នក?',
+      km: 'បញ្ជីមួយមានជួរឈរនៃតារាងបើកប្រាក់ខែ។ តើជាបញ្ជីកម្មករដែលត្រូវគេធ្វើអាជីវកម្ម ឬបុគ្គលិករបស់អង្គភាពអ្នក?',
     },
     about: {},
     cells,
     likely: [
-      { value: 'helped', words: { en: 'Workers who were exploited: it is taken', km: 'កម្មករដែលត្រូវគេកេងប្រវ័ញ្ច៖ យកបញ្ជីនេះ' } },
+      { value: 'helped', words: { en: 'Workers who were exploited: it is taken', km: 'កម្មករដែលត្រូវគេធ្វើអាជីវកម្ម៖ យកបញ្ជីនេះ' } },
       { value: 'staff', words: { en: 'Our own staff: it is left out', km: 'បុគ្គលិករបស់យើង៖ ទុកបញ្ជីនេះចោល' } },
     ],
   }
