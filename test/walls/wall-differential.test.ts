@@ -268,7 +268,9 @@ async function askAll(): Promise<Map<string, string>> {
   const asking = [...browsers].filter(([agency]) => EVERYTHING || agency === 'ahtjp' || agency === 'moi')
   const say = async (who: string, what: string, answer: Response): Promise<void> => {
     const headers = [...answer.headers].filter(([name]) => !CLOCK.includes(name)).map(([n, v]) => `${n}: ${v}`)
-    answers.set(`${who} ${what}`, [answer.status, ...headers.toSorted(), await answer.text()].join('\n'))
+    // What a list says of the server's clock, at its beginning and nowhere else, is left out as those headers are.
+    const text = (await answer.text()).replace(/^\{"now":"[-\dT:.]+Z",/, '{')
+    answers.set(`${who} ${what}`, [answer.status, ...headers.toSorted(), text].join('\n'))
   }
   for (const { method, url } of routes()) {
     if (NOT_ASKED[`${method} ${url}`] !== undefined) continue
