@@ -9,7 +9,7 @@ import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
 import { Lines, type Line } from '../../src/core/sheet/lines.ts'
 import { headingsOf } from '../../src/core/sheet/own/heading.ts'
 import { findTables } from '../../src/core/sheet/own/table.ts'
-import type { Table } from '../../src/core/sheet/own/grid.ts'
+import type { Merge, Table } from '../../src/core/sheet/own/grid.ts'
 import { toLatinDigits } from '../../src/core/text/digits.ts'
 import { readText } from '../../src/road/receive/read-text.ts'
 import type { Grid } from '../../src/road/receive/grid.ts'
@@ -138,7 +138,7 @@ const reorder =
   (orderOf: (width: number, random: () => number) => readonly number[]): Change =>
   (kept, random) => {
     const one = onlyTable(kept)
-    if (!one || (one.grid.merges ?? []).some((m) => one.rows.has(m.top))) return undefined
+    if (!one || (one.grid.merges ?? []).some((m) => one.rows.has(m.top) || liesOverHeadings(m, one))) return undefined
     const { grid, table } = one
     const width = table.headings.length
     const order = orderOf(width, random)
@@ -155,6 +155,9 @@ const reorder =
       place: stay,
     }
   }
+/** One heading over several columns is of none of them alone. */
+const liesOverHeadings = (m: Merge, { grid, table }: { readonly grid: Grid; readonly table: Table }): boolean =>
+  m.top === grid.rows.rowOf(table.at) && m.left < m.right
 const FEWEST_OF_ROW = 4
 const indices = (width: number): readonly number[] => Array.from({ length: width }, (_, i) => i)
 /** The row's own number stays in front. */
