@@ -1,6 +1,7 @@
 /** What a vault answers at each of its addresses (docs/spec/vault.md), and how often it lets itself be asked. */
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { readWhereOf } from '../store/files/where.ts'
 import { utf8 } from '../core/bytes.ts'
 import { parseJson } from '../core/canonical.ts'
@@ -10,6 +11,7 @@ import { printVkey } from '../core/ledger/note.ts'
 import { give, readBody, type Given } from '../outside/http/small-server.ts'
 import type { Side } from '../core/seal/sides.ts'
 import { networkOf } from '../core/network.ts'
+import { SOONEST_MS } from '../core/own-page/soonest.ts'
 import { MOST_REQUEST_BYTES } from '../core/vault/request.ts'
 import { printWhere } from '../core/vault/separation.ts'
 import { addressOf, Limits } from '../witness/limits.ts'
@@ -149,8 +151,10 @@ export function answering(
     return body !== undefined && (await keeper.revocation(body)) ? { status: 200, body: 'counts\n' } : NOTHING
   }
 
-  function ownPage(body: string | undefined): Given {
+  async function ownPage(body: string | undefined): Promise<Given> {
+    const soonest = pause(SOONEST_MS)
     const told = body === undefined ? null : keeper.ownPage(body)
+    await soonest
     return told ? { status: 200, body: JSON.stringify(told), type: 'application/json' } : NOTHING
   }
 

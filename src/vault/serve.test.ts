@@ -7,6 +7,7 @@ import { scratchDir } from '../../test/helpers/scratch-dir.ts'
 import { loadCountry } from '../store/files/load-country.ts'
 import { MERGE_SECONDS } from '../core/vault/emergency.ts'
 import { NO_MARK, printMark } from '../core/vault/mark.ts'
+import { SOONEST_MS } from '../core/own-page/soonest.ts'
 import { readText } from './home.ts'
 import { JournalFile } from './journal-file.ts'
 import { serveVault, type VaultServing } from './serve.ts'
@@ -135,4 +136,14 @@ it('destroys the keys of a count across offices on the day that it is over, and 
   const decideBy = () => () => ({ isAllowed: false, because: [] })
   await (await serveVault({ dir, port: 0, country, decideBy, accessPolicy: undefined })).close()
   expect([over, lasts, join(dir, 'overlap', 'runs.json')].map((path) => existsSync(path))).toEqual([false, true, true])
+})
+
+it('answers nothing that a page of her own asks sooner than the record’s server does, whatever it is: a word, half an asking, one by a key of nobody’s', async () => {
+  const asking = (own: object) =>
+    JSON.stringify({ format: 'saksi-own-page/2', credential: 'A'.repeat(22), at: 1_800_000_000, records: [], signature: 'x', ...own })
+  for (const [i, body] of ['', '{}', 'nothing', asking({ at: -1 }), asking({})].entries()) {
+    const before = performance.now()
+    await ask('/own-page', `203.0.113.${10 + i}`, { body })
+    expect(performance.now() - before).toBeGreaterThan(SOONEST_MS - 2)
+  }
 })

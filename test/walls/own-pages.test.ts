@@ -17,6 +17,7 @@ import { printSignature } from '../../src/core/ledger/signature.ts'
 import { numberFrom } from '../../src/core/letter/number.ts'
 import { keptOf, keysOf } from '../../src/core/own-page/code.ts'
 import { RECORDS_BLOCK } from '../../src/core/own-page/fill.ts'
+import { SOONEST_MS } from '../../src/core/own-page/soonest.ts'
 import { ownSigner } from '../../src/core/own-page/own-key.ts'
 import type { OwnPageTold } from '../../src/core/own-page/tell.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
@@ -33,6 +34,8 @@ import { putProtected } from '../helpers/protection-record.ts'
 import { TestBrowser } from '../helpers/test-device.ts'
 
 const WORD = 'lotus'
+/** What two clocks may differ by. */
+const CLOCK_MS = 2
 const DAY_MS = 86_400_000
 const inDays = (n: number): string => new Date(Date.now() + n * DAY_MS).toISOString().slice(0, 10)
 const newCode = (): string => numberFrom(nodeRandom.bytes(16))
@@ -231,11 +234,13 @@ describe('a page of her own', () => {
   it('is asked for and answered as what opens none is: as many requests and answers, each as long, whatever was typed', async () => {
     const { code } = await give()
     const heard = globalThis.fetch
-    /** Of what a window asks: where, with which method and how many bytes, and how many came back. */
+    /** Of what a window asks: where, with which method and how many bytes, how many came back, and whether sooner than anything may. */
     const linesOf = async (opens: () => Promise<unknown>): Promise<readonly string[]> => {
       const lines: string[] = []
       vi.stubGlobal('fetch', async (url: string, init: RequestInit = {}) => {
+        const asked = performance.now()
         const answer = await heard(url, init)
+        const isTooSoon = performance.now() - asked < SOONEST_MS - CLOCK_MS
         // The vaults of this process ask each other too.
         if (!String(url).includes('/own-page')) return answer
         const { length } = await answer
@@ -243,7 +248,7 @@ describe('a page of her own', () => {
           .arrayBuffer()
           .then((b) => ({ length: b.byteLength }))
         lines.push(
-          `${new URL(url).pathname} ${init.method} ${typeof init.body === 'string' ? init.body.length : 'no text'} ${answer.status} ${length} ${answer.headers.get('content-length')}`,
+          `${new URL(url).pathname} ${init.method} ${typeof init.body === 'string' ? init.body.length : 'no text'} ${answer.status} ${length} ${answer.headers.get('content-length')}${isTooSoon ? ' too soon' : ''}`,
         )
         return answer
       })
@@ -253,6 +258,7 @@ describe('a page of her own', () => {
       return lines
     }
     const page = await linesOf(async () => (await opened(code)).looks())
+    expect(page.filter((line) => line.includes('too soon'))).toEqual([])
     expect(page[0]).toMatch(/^\/api\/v1\/own-page POST \d+ 200 2048 2048$/)
     for (const [of, word] of [
       [code, 'lotos'],

@@ -6,6 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { SOONEST_MS } from '../../core/own-page/soonest.ts'
 import { PROMISED, STEP_IS, STEPS, TOLD_PURPOSES, type OwnPageTold } from '../../core/own-page/tell.ts'
 import { networkOf } from '../../core/network.ts'
 import { monotonicSeconds } from '../../outside/host/counted.ts'
@@ -52,8 +53,6 @@ const answers = { ...REFUSALS, 429: Slowed }
 const FREE_WORDS = 50
 /** Rows of one page from one network, and from all, before each waits for the one before it: the largest file takes a few. */
 const FREE_ROWS = { ofNetwork: 60, ofPage: 240 }
-/** No page is answered sooner, so that what opens nothing is not the quicker one: a file is read in less. */
-const SOONEST_MS = 150
 
 export async function ownPageRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, pools, store, settings } = installation
