@@ -7,7 +7,7 @@ import { rangeOf } from '../law.ts'
 import { AMOUNTS } from './cells/amounts.ts'
 import { BESIDE } from './cells/beside.ts'
 import { BESIDE_NAMES } from './cells/beside-names.ts'
-import { AND_BESIDE, OTHERS_BESIDE, PAID_OF, VOIDED } from './cells/voided.ts'
+import { AND_BESIDE, OTHERS_BESIDE, PAID_OF, VOIDED, VOIDED_VIETNAMESE } from './cells/voided.ts'
 import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
@@ -109,5 +109,5 @@ const WORDS: SheetWords = {
   },
 }
 
-// Short words that say that a row is void may be names without their accents: Trung, Hoan.
-export default defineSheetWords({ ...alsoUnaccented(WORDS), voided: VOIDED })
+const { voided = [], ...others } = alsoUnaccented(WORDS)
+export default defineSheetWords({ ...others, voided: [...voided, ...VOIDED_VIETNAMESE] })

@@ -43,13 +43,12 @@ export const VOIDED: readonly string[] = [
   'ยกเลิก',
   'เลื่อน',
   'ซ้ำ',
-  'hủy',
-  'hoãn',
-  'trùng',
   '取消',
   '作废',
   '重复',
 ]
+/** The same in Vietnamese: without their marks these are names (Trung, Hoan), and are never read without them. */
+export const VOIDED_VIETNAMESE: readonly string[] = ['hủy', 'hoãn', 'trùng']
 
 /** Behind a number, or alone behind “and”: people whom the cell does not name. */
 export const OTHERS_BESIDE: readonly string[] = [

@@ -387,7 +387,7 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
     row.values[only.id] = ''
     return
   }
-  // `RM 4,800`: a sum in a currency that nobody here knows is no riel.
+  // `RM 4,800`: a sum in a currency that nobody here knows is no riel. `500 ea` says how many: such a mark begins with a capital, in letters that have any.
   if (
     isWhole &&
     only &&
@@ -422,7 +422,7 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
   for (const text of isWhole ? [cell] : unread) row.asked.push({ kind: 'word', reader, text })
 }
 
-const IN_SOME_CURRENCY = /^(?:\p{L}{1,4}\.?\s*\d[\d.,\s]*|\d[\d.,\s]*\p{L}{1,4}\.?)$/u
+const IN_SOME_CURRENCY = /^(?:[\p{Lu}\p{Lo}]\p{L}{0,3}\.?\s*\d[\d.,\s]*|\d[\d.,\s]*[\p{Lu}\p{Lo}]\p{L}{0,3}\.?)$/u
 
 /** A text that is longer than any word of a list, with several numbers in it. */
 const isProse = (cell: string): boolean => cell.length > LONGEST_WORD && (toLatinDigits(cell).match(/\d+/g) ?? []).length > MOST_NUMBERS

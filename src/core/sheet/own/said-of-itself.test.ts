@@ -9,20 +9,28 @@ const RAIDS = 'No|Date|Province|Kind of place|People found|Victims identified|Su
 const raid = (n: number, remark = ''): string => `${n}|1${n}/01/2023|Koh Kong|karaoke|1${n}|2|3|${remark}`
 
 describe('a short row that says that nothing came of it', () => {
-  it.each(['POSTPONED - did not take place, see No 5', 'Cancelled', 'លើកពេល', 'entered twice (is No 2)', 'ยกเลิก'])(
-    'is asked about: %s',
-    (remark) => {
-      const list = [RAIDS, raid(1), raid(2), `3|13/01/2023|Koh Kong||||| ${remark}`, raid(4), raid(5)].join('\n')
-      const { asked, rows } = readLists('operation-return', [list])
-      expect([asked.includes('rule:voided'), rows.length]).toEqual([true, 5])
-      const said = readLists('operation-return', [list], { 'rule:voided': 'yes' })
-      expect([said.rows.length, said.notes.filter((n) => n.code === 'rows-voided').map((n) => ('rows' in n ? n.rows : []))]).toEqual([
-        4,
-        [[4]],
-      ])
-      expect(readLists('operation-return', [list], { 'rule:voided': 'no' }).rows.length).toBe(5)
-    },
-  )
+  it.each([
+    'POSTPONED - did not take place, see No 5',
+    'Cancelled',
+    'លើកពេល',
+    'entered twice (is No 2)',
+    'ยกเลิก',
+    'ANNULE',
+    'Reporte au 15',
+    'annulé',
+    'HỦY',
+    'Trùng',
+  ])('is asked about: %s', (remark) => {
+    const list = [RAIDS, raid(1), raid(2), `3|13/01/2023|Koh Kong||||| ${remark}`, raid(4), raid(5)].join('\n')
+    const { asked, rows } = readLists('operation-return', [list])
+    expect([asked.includes('rule:voided'), rows.length]).toEqual([true, 5])
+    const said = readLists('operation-return', [list], { 'rule:voided': 'yes' })
+    expect([said.rows.length, said.notes.filter((n) => n.code === 'rows-voided').map((n) => ('rows' in n ? n.rows : []))]).toEqual([
+      4,
+      [[4]],
+    ])
+    expect(readLists('operation-return', [list], { 'rule:voided': 'no' }).rows.length).toBe(5)
+  })
   it.each(['cancelled flight was booked again', 'never postponed', 'victims said the trip was cancelled'])(
     'is none where it is full: %s',
     (remark) => {
@@ -32,8 +40,16 @@ describe('a short row that says that nothing came of it', () => {
   )
   it('is none for a name that is such a word without its accents', () => {
     const met = (n: number): string => `${n}/24|SAMPLE Du|F|2${n}|VNM|0${n}/02/2024`
-    const list = ['File no|Name of the victim|Sex|Age|Citizenship|Date met', ...[1, 2, 3, 4].map(met), '5/24|Trung Sample||||']
-    expect(readLists('encounter', [list.join('\n')]).asked).not.toContain('rule:voided')
+    for (const name of ['Trung Sample', 'Trùng Sample', 'Hoan Sample', 'Hoãn Sample', 'Huy Sample', 'Error Sample'])
+      for (const heading of ['Name of the victim', 'ឈ្មោះជនរងគ្រោះ']) {
+        const list = [`File no|${heading}|Sex|Age|Citizenship|Date met`, ...[1, 2, 3, 4].map(met), `5/24|${name}||||`]
+        expect(readLists('encounter', [list.join('\n')]).asked).not.toContain('rule:voided')
+      }
+  })
+  it.each(['Void', 'CANCELLED', 'មោឃៈ', 'annule'])('and is asked about where nothing but it stands in place of a name: %s', (word) => {
+    const met = (n: number): string => `${n}/24|SAMPLE Du|F|2${n}|VNM|0${n}/02/2024`
+    const list = ['File no|Name of the victim|Sex|Age|Citizenship|Date met', ...[1, 2, 3, 4].map(met), `5/24|${word}||||`]
+    expect(readLists('encounter', [list.join('\n')]).asked).toContain('rule:voided')
   })
   it('is none for being short', () => {
     const list = [RAIDS, raid(1), raid(2), '3|13/01/2023|Koh Kong||||| never cancelled', raid(4), raid(5)].join('\n')
@@ -169,4 +185,18 @@ it('a sum of people below a list of matters is none of its rows', () => {
   const dossiers = ['1', '2', '3'].map((n) => `${n}/24|1${n}/02/2024|Sample ${n}A; Sample ${n}B|charged`)
   const { notes } = readLists('dossier-return', [['File no|Received|Accused names|Decision', ...dossiers, 'Total||6 people|'].join('\n')])
   expect(notes.filter((n) => n.code === 'total-disagrees')).toEqual([])
+})
+
+describe('an amount with a word that nobody knows', () => {
+  const paid = (cell: string) => {
+    const lines = [1, 2, 3, 4].map((n) => `${n}/24|SAMPLE Name${n}|5000000|${n === 3 ? cell : '500000'}|0${n}/02/2024`)
+    const { of, faults } = readBook('reparation-return', { List: ['File no|Name|Amount awarded|Amount paid|Date paid', ...lines] })
+    return { cell: of('paid')[2], isEmptied: faults.includes('paid no-currency') }
+  }
+  it.each(['500 ea', '300 pcs', '12 pers', 'ca 500', 'abt 500'])('stands as it is, for whoever mends it: %s', (cell) =>
+    expect(paid(cell)).toEqual({ cell, isEmptied: false }),
+  )
+  it.each(['RM 4,800', '4800 Rp', '500 SGD', '500 元'])('is of a currency where its mark looks like one: %s', (cell) =>
+    expect(paid(cell).cell).toBe(''),
+  )
 })

@@ -6,13 +6,14 @@ import type { Asking } from './asking.ts'
 import type { Table } from './grid.ts'
 import type { Note, TakenLine } from './lines/note.ts'
 import type { OwnContext } from './own-context.ts'
+import { isOfName } from './several-lines/whose-line.ts'
 import { foldText, foldWord, holdsAny } from './tile.ts'
 
 /** Of the cells that a row usually has filled, what one that tells nothing has at most; and rows that show what is usual. */
 const [MOST_FILLED, FEWEST_ROWS] = [0.6, 4]
 
 export function notVoided(
-  { grid }: Table,
+  { grid, headings }: Table,
   lines: readonly TakenLine[],
   { words, answers }: OwnContext,
   asking: Asking,
@@ -20,12 +21,20 @@ export function notVoided(
 ): readonly TakenLine[] {
   const voided = words.voided ?? []
   if (lines.length < FEWEST_ROWS || voided.length === 0) return lines
-  const rows = new Map([...grid.rows].map(({ row, cells }) => [row, cells.map((c) => c.trim()).filter((c) => c !== '')]))
+  const ofNames = new Set(headings.flatMap(({ text }, column) => (isOfName(text, words) ? [column] : [])))
+  const rows = new Map(
+    [...grid.rows].map(({ row, cells }) => [
+      row,
+      cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ text: cell.trim(), isName: ofNames.has(column) }])),
+    ]),
+  )
   const filled = lines.map(({ row }) => rows.get(row)?.length ?? 0).toSorted((a, b) => a - b)
   const usual = filled[Math.floor(filled.length / 2)] ?? 0
   const isVoid = ({ row }: TakenLine): boolean => {
     const cells = rows.get(row) ?? []
-    return cells.length <= usual * MOST_FILLED && cells.some((cell) => saysSo(cell, voided))
+    return (
+      cells.length <= usual * MOST_FILLED && cells.some(({ text, isName }) => (isName ? isNothingElse(text, voided) : saysSo(text, voided)))
+    )
   }
   const left = lines.filter(isVoid)
   if (left.length === 0) return lines
@@ -35,6 +44,9 @@ export function notVoided(
   notes.push({ code: 'rows-voided', sheet: grid.sheet, rows: left.map((l) => l.row) })
   return lines.filter((l) => !left.includes(l))
 }
+
+/** `Void` where a name belongs; `Trùng Sample` is somebody. */
+const isNothingElse = (cell: string, voided: readonly string[]): boolean => voided.some((phrase) => foldText(cell) === foldWord(phrase))
 
 /** It begins with such a word, or has several of them: `never cancelled` is something else. */
 const saysSo = (cell: string, voided: readonly string[]): boolean => {

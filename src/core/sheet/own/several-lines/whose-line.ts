@@ -5,7 +5,8 @@ import { once } from '../once.ts'
 import { Tiler } from '../tile.ts'
 
 /** What makes somebody a person of her own in a list: a name, a sex, an age, and whose child or mother she is. */
-const OF_PERSON = ['person_name', 'accused_name', 'accused_name_latin', 'applicant_name', 'suspect_name', 'sex', 'age_band', 'age_years']
+const NAMES = ['person_name', 'accused_name', 'accused_name_latin', 'applicant_name', 'suspect_name']
+const OF_PERSON = [...NAMES, 'sex', 'age_band', 'age_years']
 
 /** What is no field's own. */
 const [KIN, OTHER] = [['kin'], []] as const
@@ -53,3 +54,9 @@ export const sayTheSame = (upper: string, lower: string, words: SheetWords): boo
   ) as [string[], string[]]
   return one.some((id) => other.includes(id))
 }
+
+/** A heading of names of people. */
+export const isOfName = (heading: string, words: SheetWords): boolean =>
+  tilerOf(words)
+    .tile(plain(heading))
+    .some((tile) => tile.kind === 'term' && tile.term.some((id) => NAMES.includes(id)))
