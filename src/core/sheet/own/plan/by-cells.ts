@@ -31,7 +31,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
     const field =
       fieldByWords(o.samples, free, context, o.heading) ?? (isOfAccused ? fieldByLegend(o.samples, free, context, o.heading) : undefined)
     if (field === 'offence' && isOfAccused && !areChargesUnder(o.heading, context.words)) return undefined
-    if (field !== undefined && !isOfAccused && !saysField(o, field)) return undefined
+    if (field !== undefined && !isOfAccused && !saysField(o, form, field)) return undefined
     return field === undefined || (field !== 'case_number' && isVague(o, form, field)) ? undefined : field
   }
 }
@@ -67,7 +67,9 @@ const isNumberWord = ({ heading }: Open): boolean => foldText(heading) === 'áž›á
  * Among what is kept of people who were helped, words are of many things: `fishing` is what somebody lived by, `police` who typed the row. They fill a field only
  * where the heading is of that field; under every other one somebody is asked.
  */
-const saysField = ({ said, likely }: Open, id: string): boolean =>
+const saysField = ({ said, likely }: Open, form: Form, id: string): boolean =>
+  // A court is called by its province, and is of no person.
+  form.fields.some((f) => f.id === id && f.list === 'courts') ||
   likely.includes(id) || said.codes.some((c) => c.field === id) || said.concepts.some((c) => c.fields.includes(id))
 
 /** Countries and provinces may be where anything is; and under `to` or `from` a word is not yet what it looks like. */
