@@ -60,6 +60,8 @@ function headsAt(grid: SheetGrid, at: number, words: SheetWords): Heads | undefi
   const both = belows.filter((column) => heads.includes(column))
   const texts = [...heads.map((c) => upper.cells[c] ?? ''), ...belows.map((c) => lower.cells[c] ?? '')]
   if (both.length < FEWEST_COLUMNS || !texts.every((text) => isHeadingLike(text))) return undefined
+  // A case and the first of its people, each with numbers and days of its own, are no headings.
+  if (texts.filter((text) => /\d/.test(toLatinDigits(text))).length * 3 > texts.length) return undefined
   // One heading in two languages.
   if (both.filter((c) => sayTheSame(upper.cells[c] ?? '', lower.cells[c] ?? '', words)).length * 2 > both.length) return undefined
   // A heading over several columns has its parts below it.
@@ -90,6 +92,8 @@ function pairsBelow(grid: SheetGrid, at: number, heads: Heads, words: SheetWords
   const strange = lines.flatMap(({ row, cells }, i) =>
     i > from && !own.has(i) && filledIn(cells).length > (i > to ? 1 : 0) && !isHeading(cells) ? [row] : [],
   )
+  // With as many lines of no record it is no such list.
+  if (strange.length >= pairs.length) return undefined
   const isBeyond = pairs.some(
     ([first, second]) => filledIn(first.cells).some((c) => c >= width) || filledIn(second.cells).some((c) => !heads.belows.includes(c)),
   )
