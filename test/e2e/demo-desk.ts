@@ -57,3 +57,14 @@ export async function tabTo(page: Page, selector: string, most = 60): Promise<vo
   }
   throw new Error(`${selector} cannot be reached by ${most} presses of Tab`)
 }
+
+/** Goes to a list by Tab, and down it by the arrow until this is chosen: the same keys in every language. */
+export async function chooseByKey(page: Page, field: string, code: string): Promise<void> {
+  await tabTo(page, `#at-${field}`, 120)
+  const now = () => page.evaluate(() => (document.activeElement instanceof HTMLSelectElement ? document.activeElement.value : undefined))
+  for (let i = 0; i < 120; i++) {
+    if ((await now()) === code) return
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`${code} of ${field} cannot be chosen by keys`)
+}

@@ -1,6 +1,7 @@
 /** Find, then act: one box on every page, an office's own lists, and records called by kind, month and number; in a browser. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FIND } from '../../src/web/desk/find/words.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
@@ -144,6 +145,18 @@ describe.skipIf(!hasBrowser)('finding, in a browser', { timeout: PATIENCE }, () 
     expect(await page.evaluate(() => location.hash)).toBe('#/find/investigation')
     await goTo(page, '#/find')
     await shoot(page, 'find-views')
+    // A view from when somebody had another role is not offered any more, and by its address it is as empty as a list of nothing.
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((k) => k.startsWith('saksi/views/')) ?? ''
+      const [view] = JSON.parse(localStorage.getItem(key) ?? '[]') as { kind: string }[]
+      localStorage.setItem(key, JSON.stringify([{ ...view, kind: 'screening' }, view]))
+    })
+    await goTo(page, '#/find/screening')
+    await page.locator('.finding .card.narrow', { hasText: FIND['list-none'].en }).waitFor()
+    expect(await page.locator('.finding .list tbody tr').count()).toBe(0)
+    await goTo(page, '#/find')
+    await page.locator('section[aria-labelledby=views] a').first().waitFor()
+    expect(await page.locator('section[aria-labelledby=views] a').allTextContents()).toEqual([expect.stringMatching(/^Investigation/)])
     await page.getByRole('button', { name: /^Forget: Investigation/ }).click()
     await page.locator('section[aria-labelledby=views]').waitFor({ state: 'detached' })
     // Whatever is typed is shown as text, and finds nothing.

@@ -16,6 +16,7 @@ import { addAuthenticator } from './virtual-authenticator.ts'
 
 export type RealDesk = { readonly dir: string; readonly running: Serving; deviceOf(who: string): TestDevice; close(): Promise<void> }
 
+/** Besides those who are seated there are `registrar-1` and `registrar-2`. */
 export async function openRealDesk(
   name: string,
   seats: readonly Seat[],
@@ -32,13 +33,14 @@ export async function openRealDesk(
   const [first, second] = observatory ? (['oversight-body', 'embassy-1'] as const) : (['ncct', 'mosavy'] as const)
   const registrars = [makeDevice(first, ['registrar'], desk), makeDevice(second, ['registrar'], desk)] as const
   const devices = new Map(seats.map(([who, agency, roles]) => [who, makeDevice(agency, roles, desk)]))
+  const seated = new Map([...devices, ['registrar-1', registrars[0]], ['registrar-2', registrars[1]]])
   const installation = await openInstallation(dir)
   const approvedBy = registrars.map((r) => r.credential)
   const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
   for (const { card } of devices.values()) entries.push(await jointly({ kind: 'credential.enrolled', card, approvedBy }, registrars))
   await installation.store.append(OPERATOR, entries, null)
   const deviceOf = (who: string): TestDevice => {
-    const device = devices.get(who)
+    const device = seated.get(who)
     if (!device) throw new Error(`no ${who}`)
     return device
   }

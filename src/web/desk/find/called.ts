@@ -64,7 +64,7 @@ const MOST_APART = 4
  * Those of one list. Where several are called alike, because their number is sealed with the names, each says its day and what else in clear differs
  * among them: else one is opened after the other to find the right one, and each counts as a person whose name was opened.
  */
-export function callEach(country: Country, kind: string, records: readonly Listed[], lang: Lang): readonly string[] {
+export function callEach(country: Country, kind: string, records: readonly Pick<Listed, 'values'>[], lang: Lang): readonly string[] {
   const calls = records.map(({ values }) => callApart(country, kind, values, lang))
   const like = Map.groupBy(records, (_, i) => calls[i] ?? '')
   return records.map(({ values }, i) => {

@@ -24,7 +24,7 @@ export function OpenWork({ lists }: Props) {
         <Row
           key={l.list}
           what={pick(l.words, lang)}
-          of={l.isMore ? work('work-more', { n: n(l.open) }) : n(l.open)}
+          of={say('today-open-n', { n: l.isMore ? work('work-more', { n: n(l.open) }) : n(l.open) })}
           clock={l.late > 0 ? say('today-open-late', { n: n(l.late) }) : say('today-since', { day: formatDay(l.oldest ?? '', lang) })}
           isLate={l.late > 0}
           act={say('today-look')}

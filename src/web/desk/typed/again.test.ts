@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { splitSpan } from '../../../core/text/about-when.ts'
 import { loadCountry } from '../../../store/files/load-country.ts'
-import { cellsOf, formToGoOn } from './again.ts'
+import { cellsOf, formToGoOn, formToType, keyCellsOf } from './again.ts'
 import { makeJudge } from './judge.ts'
 import { cellsFor } from './records.ts'
 
@@ -48,4 +48,15 @@ describe('which record can be gone on with', () => {
     expect(formToGoOn('dossier', sends('ahtjp'), kh.forms)).toBeUndefined()
     expect(formToGoOn('lead', sends('mfaic'), kh.forms)).toBeUndefined()
   })
+})
+
+it('where something in it is sealed its form opens with what it is found by and no more, and by no form where there are several', () => {
+  const handed = formToType('criminal_referral', sends('molvt'), kh.forms)
+  if (!handed) throw new Error('no form of cases handed over')
+  const stands = { office: 'LAB-X1', number: 5021, sent_on: '2024-01-05', answer: 'pending', site_type: 'BRICK_KILN' }
+  expect([keyCellsOf(handed, stands), formToGoOn('criminal_referral', sends('molvt'), kh.forms)]).toEqual([
+    { office: 'LAB-X1', number: '5021' },
+    undefined,
+  ])
+  expect(formToType('lead', sends('mfaic'), kh.forms)).toBeUndefined()
 })

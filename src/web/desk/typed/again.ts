@@ -12,9 +12,19 @@ type Values = Readonly<Record<string, string | number>>
  * without it would have lost it.
  */
 export function formToGoOn(kind: string, sends: readonly string[], forms: readonly Form[]): Form | undefined {
-  const [form, ...others] = forms.filter((f) => f.kind === kind && sends.includes(f.id))
-  return form && others.length === 0 && !form.fields.some((f) => isSealedClass(f.privacy)) ? form : undefined
+  const form = formToType(kind, sends, forms)
+  return form && !form.fields.some((f) => isSealedClass(f.privacy)) ? form : undefined
 }
+
+/** The one form by which this body hands in records of this kind, whatever is in it. */
+export function formToType(kind: string, sends: readonly string[], forms: readonly Form[]): Form | undefined {
+  const [form, ...others] = forms.filter((f) => f.kind === kind && sends.includes(f.id))
+  return others.length === 0 ? form : undefined
+}
+
+/** What a record is found by, and no more of it: under that the whole of it is typed again. */
+export const keyCellsOf = (form: Form, values: Values): Cells =>
+  cellsOf(form, Object.fromEntries(Object.entries(values).filter(([column]) => form.naturalKey.includes(column))))
 
 /** @param values clear ones of the version that stands. @returns the cells of its form, as they are kept while somebody types. */
 export function cellsOf(form: Form, values: Values): Cells {

@@ -5,7 +5,7 @@ import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
-import { callApart, sayColumn, sayOfRecord } from '../find/called.ts'
+import { callEach, sayColumn, sayOfRecord } from '../find/called.ts'
 import type { JourneyProps } from '../journey.ts'
 import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
@@ -13,7 +13,7 @@ import { PageTitle } from '../page-title.tsx'
 import { ANEW, pathTo } from '../route.ts'
 import { Clock } from './clock.tsx'
 import { GoOn } from './go-on-button.tsx'
-import { goOnWith } from './go-on.ts'
+import { goOnWith, typeAnewWith } from './go-on.ts'
 import type { OpenPage } from './model.ts'
 import { WORK } from './words.ts'
 
@@ -28,7 +28,9 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
   const kind = list?.kind ?? ''
   const to = (record: string): string =>
     mine.has('case') && (OWN_KINDS as readonly string[]).includes(kind) ? pathTo('case', record) : pathTo('find', kind, record)
-  const goOn = goOnWith({ api, who, country }, kind)
+  const inFull = goOnWith({ api, who, country }, kind)
+  const goOn = inFull ?? typeAnewWith({ api, who, country }, kind)
+  const calls = page && list ? callEach(country, kind, page.records, lang) : []
   const shown = list?.shows.filter((c) => page?.records.some((r) => r.values[c] !== undefined)) ?? []
   return (
     <div className="open-work">
@@ -39,6 +41,7 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
         <>
           <PageTitle>{pick(list.words, lang)}</PageTitle>
           <p className="lead">{say('work-ends', { what: pick(list.ends, lang) })}</p>
+          {page.records.length > 0 && goOn && !inFull && <p className="s2 mut">{say('work-anew')}</p>}
           {!list.isDue && (
             <p className="s2 mut">
               {list.law ? say(list.isConfirmed ? 'work-law' : 'work-law-unconfirmed', { law: pick(list.law, lang) }) : say('work-no-law')}
@@ -76,10 +79,10 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
               </tr>
             </thead>
             <tbody>
-              {page.records.map((r) => (
+              {page.records.map((r, i) => (
                 <tr key={`${r.record} ${r.version}`}>
                   <th scope="row">
-                    <a href={to(r.record)}>{callApart(country, kind, r.values, lang)}</a>
+                    <a href={to(r.record)}>{calls[i]}</a>
                   </th>
                   <td className="nw" data-label={say('work-clock')}>
                     <Clock since={r.since} due={r.due} today={page.today} />
@@ -99,7 +102,7 @@ export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the 
                   ))}
                   {goOn && (
                     <td className="act">
-                      <GoOn words={say('work-say-it')} of={callApart(country, kind, r.values, lang)} onGo={() => goOn(r.record)} />
+                      <GoOn words={say('work-say-it')} of={calls[i] ?? ''} onGo={() => goOn(r.record)} />
                     </td>
                   )}
                 </tr>

@@ -40,6 +40,10 @@ export const WORK = {
   'work-days-over': both('{n} days over', 'ហួស {n} ថ្ងៃ'),
   'work-say': both('Hand in what ended it', 'ដាក់|អ្វី|ដែល|បាន|បញ្ចប់'),
   'work-say-it': both('Say what ended it', 'ប្រាប់|អ្វី|ដែល|បាន|បញ្ចប់'),
+  'work-anew': both(
+    'The form opens with what the record is found by. Type the rest of it again: what is sealed in it is not known here.',
+    'ទម្រង់|បើក|ដោយ|មាន|អ្វី|ដែល|ប្រើ|រក|កំណត់ត្រា។ សូម|វាយ|អ្វី|ដែល|នៅ|សល់|ម្តង|ទៀត៖ អ្វី|ដែល|បិទ|ជិត|ក្នុង|នោះ មិន|ដឹង|នៅ|ទីនេះ|ទេ។',
+  ),
   'work-act': both('What may be done', 'អ្វី|ដែល|អាច|ធ្វើ'),
   'work-not-read': both('It could not be read. Load the page again.', 'មិន|អាច|អាន|បាន។ សូម|បើក|ទំព័រ|ម្តង|ទៀត។'),
   'work-next': both('Next', 'បន្ទាប់'),
