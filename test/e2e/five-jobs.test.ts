@@ -16,6 +16,7 @@ import { NIL } from '../../src/web/words/nil.ts'
 import { pick, speaker } from '../../src/web/words/say.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { plant, recordId } from '../helpers/plant.ts'
 import { beAt, chooseByKey, goTo, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'
 import { checkAndSend, onOnePage, typedNow, typeIn } from './type-in.ts'
@@ -206,11 +207,23 @@ describe.skipIf(!hasBrowser)('five jobs to their end, in a browser', { timeout: 
   })
 })
 
-describe.skipIf(!hasBrowser)('a device that comes in, in a browser', { timeout: PATIENCE }, () => {
+describe.skipIf(!hasBrowser)('a device that comes in, and one that leaves, in a browser', { timeout: PATIENCE }, () => {
   let browser: Browser
   let desk: RealDesk
   beforeAll(async () => {
-    desk = await openRealDesk('e2e-five-jobs-device', [], async () => undefined)
+    desk = await openRealDesk('e2e-five-jobs-device', [['police', 'ahtjp', ['caseworker']]], ({ owner }) =>
+      plant(owner(), 'lead', {
+        left: {
+          agency: 'ahtjp',
+          office: 'POL-1',
+          channel: 'HOTLINE',
+          lead_type: 'TRAFFICKING',
+          state: 'received',
+          lead_number: '9317/2024',
+          received_on: '2024-01-20',
+        },
+      }),
+    )
     browser = await launch()
   }, PATIENCE)
   afterAll(async () => {
@@ -250,6 +263,36 @@ describe.skipIf(!hasBrowser)('a device that comes in, in a browser', { timeout: 
     await page.getByRole('heading', { level: 1, name: say('state-enrolled') }).waitFor()
     await shoot(page, `job-enrolled-${lang}-${width}`)
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test.each(EACH)('%s at %d: whoever presses Back after signing out meets the door, and nothing of what was there', async (lang, width) => {
+    const { page, complaints } = await signInAs(browser, desk, { who: 'police', hash: '#/today', lang, width })
+    await page.locator('.today h1').waitFor()
+    for (const hash of ['#/lead', `#/lead/${recordId('left')}`, `#/find/lead/${recordId('left')}`]) {
+      await goTo(page, hash)
+      await page.locator('main h1:visible').first().waitFor()
+    }
+    const number = /9317|៩៣១៧/
+    await page.locator('main', { hasText: number }).waitFor()
+    if (width < 900) await page.locator('.top .menu, .top button').first().click()
+    await page.getByRole('button', { name: pick(ACCOUNT['sign-out'], lang) }).click()
+    const door = page.getByRole('heading', { level: 1, name: pick(ACCOUNT['sign-in-title'], lang) })
+    await door.waitFor()
+    const asked: string[] = []
+    page.on('response', (r) => {
+      if (r.url().startsWith(desk.running.url) && r.status() === 200) asked.push(r.url().slice(desk.running.url.length))
+    })
+    for (let back = 0; back < 4; back++) {
+      await page.goBack().catch(() => undefined)
+      // Before the desk was opened there was an empty window.
+      if (page.url() === 'about:blank') break
+      await door.waitFor()
+      expect(await page.content()).not.toMatch(number)
+    }
+    // Nothing of the record was answered to whoever pressed it.
+    expect(asked.filter((path) => !/^\/api\/v1\/(desk|sign-in|session)/.test(path))).toEqual([])
+    expect(complaints.filter((c) => !c.includes('status of 401'))).toEqual([])
     await page.context().close()
   })
 })
