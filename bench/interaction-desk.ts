@@ -155,7 +155,6 @@ try {
   await go(work, '#/work/dossiers')
   await work.locator('.open-work tbody .act').first().waitFor()
   await measure(prosecutor, 'the other language, in a list of open work', otherLanguage(work))
-  await measure(prosecutor, 'the form of what ended it is opened', opens(work, '.open-work tbody .act .btn', 'form.typed, .one-question'))
   await work.context().close()
 
   const consul = await beAt('sample-consul', `#/homecoming/${recordId('c10')}`, '.homecomings .way')
