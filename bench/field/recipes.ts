@@ -106,6 +106,10 @@ export async function scoreSplit(name: string, bytes: Uint8Array, entry: Entry, 
   if (recipe.source !== undefined && !fitting.includes(recipe)) return undefined
   const source = await unpack(bytes)
   const forms = [...new Set(recipe.records.map((r) => r.form))].flatMap((id) => findForm(country, id) ?? [])
+  // A list of the same name that another hand has laid out otherwise is one that nobody has made a recipe of.
+  const [one] = forms
+  const tried = one && (await receiveSplit(source, recipe, { form: one, country, fileName: name, answers: {}, today: TODAY }))
+  if (tried && 'refused' in tried && tried.refused.some((p) => p.code === 'recipe.no-table')) return undefined
   const sums = { equal: 0, all: 0 }
   const [silent, asked, said, whys]: [string[], string[], string[], string[]] = [[], [], [], []]
   let doubled = 0

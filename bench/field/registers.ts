@@ -13,7 +13,9 @@ import { scoreCounts } from './counts.ts'
 import { scoreSplit } from './recipes.ts'
 import { factsOf, NOTHING, WANTED, type Entry, type Table } from './register-truth.ts'
 import { answerAll, countCodes, readFile, sayProblem, unpack, valuesOf, type Read, type Score } from './score.ts'
-import { FACTS, MEANT, readFact, textOf } from './register-facts.ts'
+import { FACTS, readFact, textOf } from './register-facts.ts'
+import { MEANT } from './register-meant.ts'
+import { isSameValue } from './same-value.ts'
 
 /**
  * @param only part of a file's name
@@ -53,10 +55,12 @@ async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country:
 
 async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, country: Country, isTold: boolean): Promise<Score> {
   const known = MEANT.find(([part]) => name.includes(part))
-  const meant = known?.[1] ?? []
+  // A set of another year may have a book of the same name, and other sheets in it.
+  const named = known?.[1] ?? []
+  const meant = named.filter(([, sheets]) => sheets === undefined || entry.tables.some((t) => sheets.includes(t.sheet)))
   const [told] = meant.flatMap(([id]) => findForm(country, id) ?? [])
   // Of a file that nobody has looked into no form is known: the product's own choice is measured, and whether it is right is for a reader to say.
-  const own = told ?? (known ? undefined : await ownChoice(name, bytes, entry, country))
+  const own = told ?? (known && (named.length === 0 || meant.length > 0) ? undefined : await ownChoice(name, bytes, entry, country))
   const split = own ? undefined : await scoreSplit(name, bytes, entry, country)
   if (split) return split
   const form = own ?? (known && entry.outcome.startsWith('take') ? await ownChoice(name, bytes, entry, country) : undefined)
@@ -349,18 +353,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
         if (!got) continue
         const value = got.values[field] ?? null
         // An office may write its letters behind the number.
-        const isSame =
-          wanted.includes(value) ||
-          // A name in capitals is the same name.
-          (/_name(?:_latin)?$/.test(field) && wanted.some((w) => typeof w === 'string' && fold(w) === fold(String(value)))) ||
-          // A lawyer's list may go by the number of the case, which the form keeps as that.
-          (fact === 'case_no' && wanted.includes(got.values['case_reference'] ?? null)) ||
-          (field === 'case_number' && String(value).startsWith(`${String(wanted.at(-1))} `)) ||
-          // Where numbers begin anew, the year goes with the number; and a number that only runs on stands behind its day.
-          (field === 'case_number' &&
-            new RegExp(`/${textOf(row.facts['received_day']).slice(0, 4)}$`).test(String(value)) &&
-            String(value).startsWith(`${String(wanted.at(-1))}/`)) ||
-          (field === 'lead_number' && String(value).endsWith(`/${String(wanted[0])}`))
+        const isSame = isSameValue(value, wanted, { fact, field, facts: row.facts, got: got.values, answers: read.answers })
         if (isSame) equal++
         // A field without a column is said once for the file, and nothing stands in it.
         else if (value === null && absent.has(field)) continue

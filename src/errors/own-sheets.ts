@@ -232,6 +232,10 @@ export const OWN_SHEETS = {
     'What stands under “{field}” is no whole number. It is left out, and stays unknown.',
     'អ្វីដែលមានក្រោម «{field}» មិនមែនជាចំនួនគត់ទេ។ វាត្រូវបានទុកចោល ហើយនៅតែមិនដឹង។',
   ),
+  'cell.no-day': refused(
+    'What stands under “{field}” is no day. It is left out, and stays unknown.',
+    'អ្វីដែលមានក្រោម «{field}» មិនមែនជាថ្ងៃទេ។ វាត្រូវបានទុកចោល ហើយនៅតែមិនដឹង។',
+  ),
   'cell.not-of-list': refused(
     'By its title the list is of others than “{field}” says here. It is kept as it is written. Is it a slip, or another list’s person?',
     'តាមចំណងជើង បញ្ជីនេះសម្រាប់អ្នកផ្សេងពីអ្វីដែល «{field}» ប្រាប់នៅទីនេះ។ វាត្រូវបានរក្សាទុកដូចដែលបានសរសេរ។ តើសរសេរខុស ឬជនក្នុងបញ្ជីផ្សេង?',
@@ -254,6 +258,10 @@ export const OWN_SHEETS = {
   ),
   'row.no-number': refused('What stands under “{one}” is no whole number here.', 'អ្វីដែលមានក្រោម «{one}» មិនមែនជាចំនួនគត់នៅទីនេះទេ។'),
   'row.left-empty': refused('“{one}” is empty in this row, and in no other.', '«{one}» ទទេក្នុងជួរនេះ ហើយមិនទទេក្នុងជួរផ្សេងទេ។'),
+  'row.unpaired': refused(
+    '“{one}” is filled in this row and “{two}” is not. In nearly all others both are, or neither is. Is something missing, or is it too much?',
+    '«{one}» មានចម្លើយក្នុងជួរនេះ តែ «{two}» គ្មាន។ ក្នុងជួរស្ទើរទាំងអស់ផ្សេងទៀត មានទាំងពីរ ឬគ្មានទាំងពីរ។ តើខ្វះអ្វី ឬលើសអ្វីឬ?',
+  ),
   'row.no-such-hour': refused('There is no such hour under “{one}”.', 'គ្មានម៉ោងបែបនេះក្រោម «{one}» ទេ។'),
   'row.hours-turned': refused(
     '“{one}” lies after “{two}” in this row, and in nearly all others before it. Is one of the two hours wrong?',

@@ -1,5 +1,5 @@
 /**
- * What is not on the paper. A form must know what each row is, whose it is and when; whatever else it asks for, an office's own book may never
+ * What is not on the paper. A form must know which row each is, whose it is and when; whatever else it asks for, an office's own book may never
  * have kept. Then the row says that it is not written: a code of its own, counted as unknown, and never taken for a no.
  */
 import type { Code, CodeList } from '../model/lists/define.ts'
@@ -9,18 +9,27 @@ import type { Country, Field, Form } from './country.ts'
 
 const CODE: Code = { code: NOT_WRITTEN, words: { en: 'Not written', km: 'មិនបានសរសេរ' } }
 
-/** By these a row is found again, counted once and put into its period: without them there is no figure. */
-const isPlace = (form: Form, { id }: Field): boolean => form.naturalKey.includes(id) || id === form.slot.office || id === form.ordinal
+/** Without these nobody knows whose a row is, and where: no list has an answer for that. */
+const isOffice = (form: Form, { id }: Field): boolean => id === form.slot.office || id === form.ordinal
 
-/** Required questions with a list of answers that a sheet may be silent on. */
+/**
+ * Required questions with a list of answers that a sheet may be silent on. What a service was is one of them, although a row is found by it: the book says
+ * that somebody was helped on that day, and not with what.
+ */
 const asked = (form: Form): readonly Field[] =>
   form.fields.filter(
-    (f) => f.required && f.type === 'code' && f.list !== undefined && !isPlace(form, f) && form.constants?.[f.id] === undefined,
+    (f) => f.required && f.type === 'code' && f.list !== undefined && !isOffice(form, f) && form.constants?.[f.id] === undefined,
   )
 
 const isSilent = (list: CodeList): boolean => list.codes.some((c) => silenceOf(list, c.code) === 'unknown')
 /** Places and offices are not answers: their codes lie under others, begin and end. */
 const isOfPlaces = (list: CodeList): boolean => list.codes.some((c) => c.parent !== undefined || c.validFrom !== undefined)
+
+/** Codes that say something: what is promised or offered is never that nothing is written of it. */
+export const answersIn = (country: Country, list: string): readonly Code[] => {
+  const found = findList(country, list)
+  return found ? found.codes.filter((c) => silenceOf(found, c.code) === undefined) : []
+}
 
 /** The lists with the code, where a required question has none that says that nothing is known. */
 export function withNotWritten(lists: readonly CodeList[], forms: readonly Form[]): readonly CodeList[] {

@@ -14,4 +14,5 @@ export const NOT_ASKED: readonly string[] = [...OTHERS, ...EXPORTS_NOT_ASKED, ..
 
 export const HEADING_FILLERS: readonly string[] = [...FILLERS, ...HOW_TO_ANSWER]
 
-export { CURRENCY, DAY_WORDS, NOT_ASKED_ALONE } from './others.ts'
+export { CURRENCY } from './currency.ts'
+export { DAY_WORDS, NOT_ASKED_ALONE } from './others.ts'

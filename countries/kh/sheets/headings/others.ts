@@ -539,8 +539,6 @@ export const NOT_ASKED: readonly string[] = [
 ]
 
 /** Words that make of a heading a day. */
-export const CURRENCY: readonly string[] = ['currency', 'cur', 'curr', 'ccy', 'រូបិយប័ណ្ណ', 'រូបិយវត្ថុ', 'ប្រភេទប្រាក់']
-
 export const DAY_WORDS: readonly string[] = [
   'ចុះថ្ងៃ',
   'ថ្ងៃចុះ',

@@ -102,7 +102,18 @@ export const FORBIDS: readonly string[] = [
 
 /** Words of titles and of files' names. */
 export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
-  'investigation-return': ['សៀវភៅស៊ើបអង្កេត', 'សំណុំរឿងស៊ើបអង្កេត', 'book of investigations', 'investigation', 'case book', 'សៀវភៅសំណុំរឿង'],
+  'investigation-return': [
+    'សៀវភៅបទល្មើស',
+    'បញ្ជីបទល្មើស',
+    'crime book',
+    'book of offences',
+    'សៀវភៅស៊ើបអង្កេត',
+    'សំណុំរឿងស៊ើបអង្កេត',
+    'book of investigations',
+    'investigation',
+    'case book',
+    'សៀវភៅសំណុំរឿង',
+  ],
   'suspect-return': [
     'suspect',
     'arrest',
@@ -119,7 +130,20 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   'raid-return': ['operation', 'raid', 'ប្រតិបត្តិការ', 'ការបង្ក្រាប'],
   'dossier-return': ['អយ្យការ', 'dossier', 'prosecution', 'prosecutor', 'parquet'],
   'shelter-return': ['shelter', 'ទីជម្រក', 'client', 'resident', 'residential', 'ស្នាក់នៅ'],
-  'service-return': ['service', 'សេវា', 'follow-up visit', 'home visit', 'reintegration visit', 'ចុះតាមដាន', 'ចុះសួរសុខទុក្ខ', 'patient', 'អ្នកជំងឺ'],
+  'service-return': [
+    'vocational training',
+    'skills training',
+    'បណ្តុះបណ្តាលវិជ្ជាជីវៈ',
+    'service',
+    'សេវា',
+    'follow-up visit',
+    'home visit',
+    'reintegration visit',
+    'ចុះតាមដាន',
+    'ចុះសួរសុខទុក្ខ',
+    'patient',
+    'អ្នកជំងឺ',
+  ],
   // A post's book of who came to report is of leads as well.
   hotline: [
     'អ្នកមកប្តឹង',

@@ -5,7 +5,7 @@ import type { Column } from './column.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import type { Note } from './lines/note.ts'
 import { foldText } from './tile.ts'
-import { NUMBER_OF_ITS_OWN } from './unlike.ts'
+import { NUMBER_OF_ITS_OWN } from './unlike-numbers.ts'
 
 export type ReadTable = { readonly table: Table; readonly columns: readonly Column[]; readonly rows: readonly number[] }
 

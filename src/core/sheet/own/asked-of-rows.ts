@@ -42,8 +42,8 @@ export const OF_ROWS = {
   },
   voided: {
     words: {
-      en: 'Some rows say of themselves that they were cancelled, put off or entered twice. Are they to be left out?',
-      km: 'ជួរខ្លះសរសេរថាត្រូវបានលុបចោល លើកពេល ឬបញ្ចូលពីរដង។ តើត្រូវទុកជួរទាំងនោះចោលឬ?',
+      en: 'Some rows say of themselves that they were cancelled, put off, not approved or entered twice. Are they to be left out?',
+      km: 'ជួរខ្លះសរសេរថាត្រូវបានលុបចោល លើកពេល មិនត្រូវបានអនុម័ត ឬបញ្ចូលពីរដង។ តើត្រូវទុកជួរទាំងនោះចោលឬ?',
     },
     likely: [
       { value: 'yes', words: { en: 'Yes: they do not count', km: 'បាទ/ចាស៖ មិនរាប់បញ្ចូលទេ' } },
@@ -70,6 +70,31 @@ export const OF_ROWS = {
     likely: [
       { value: 'none', words: { en: 'There were none', km: 'គ្មានទេ' } },
       { value: 'unwritten', words: { en: 'It is not written', km: 'មិនបានសរសេរ' } },
+    ],
+    fields: [],
+  },
+  spelled: {
+    words: {
+      en: 'Some numbers differ from others only in capitals, spaces or dashes (SMP-104, smp 104). Is each of them one and the same?',
+      km: 'លេខខ្លះខុសពីលេខឯទៀតតែត្រង់អក្សរធំតូច ដកឃ្លា ឬសញ្ញា (SMP-104, smp 104)។ តើជាលេខតែមួយឬ?',
+    },
+    likely: [
+      { value: 'yes', words: { en: 'Yes: one number, as it is mostly written', km: 'បាទ/ចាស៖ លេខតែមួយ តាមដែលសរសេរញឹកញាប់' } },
+      { value: 'no', words: { en: 'No: they are different numbers', km: 'ទេ៖ ជាលេខផ្សេងគ្នា' } },
+    ],
+    fields: [],
+  },
+  again: {
+    words: {
+      en: 'Some rows have the same number as an earlier row, and say something else. Is each of them a thing of its own, as a second service or a second course is?',
+      km: 'ជួរខ្លះមានលេខដូចជួរមុន តែសរសេរអ្វីផ្សេង។ តើជួរនីមួយៗជារឿងដាច់ដោយឡែក ដូចជាសេវាលើកទីពីរ ឬវគ្គទីពីរឬ?',
+    },
+    likely: [
+      {
+        value: 'yes',
+        words: { en: 'Yes: each counts, and is found by its place under the number', km: 'បាទ/ចាស៖ រាប់ម្តងមួយៗ ហើយរកតាមលំដាប់ក្រោមលេខនោះ' },
+      },
+      { value: 'no', words: { en: 'No: a number is wrong, or I do not know', km: 'ទេ៖ មានលេខខុស ឬមិនដឹង' } },
     ],
     fields: [],
   },

@@ -30,6 +30,8 @@ export type Rule =
   | 'remarks'
   | 'numbered'
   | 'within'
+  | 'spelled'
+  | 'again'
   | 'stands'
   | 'day-above'
   | 'title-day'

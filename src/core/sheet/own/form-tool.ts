@@ -23,3 +23,13 @@ export function triedIn({ grid, at, end, headings }: Table): ReadonlySet<number>
     if (grid.rows.at(i)?.cells.some((c) => TRIED.test(c.trim()))) tried.push(grid.rows.rowOf(i))
   return new Set(tried.length > MOST_TRIED ? [] : tried)
 }
+
+/** What whoever looks through the entries has said of one: `validation_status_not_approved`, in the words of the tool or of its page. */
+const REFUSED = /^(?:validation_status_)?not[ _]approved$/i
+
+/** Lines of such an export that were not approved: a trial, or one sent twice. */
+export function refusedIn({ grid, at, end, headings }: Table): ReadonlySet<number> {
+  const column = headings.findIndex((h) => h.text.trim().toLowerCase() === '_validation_status')
+  const refused = Array.from({ length: column < 0 ? 0 : end - at - 1 }, (_, i) => at + 1 + i)
+  return new Set(refused.flatMap((i) => (REFUSED.test(grid.rows.cell(i, column).trim()) ? [grid.rows.rowOf(i)] : [])))
+}

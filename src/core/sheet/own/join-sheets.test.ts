@@ -118,7 +118,7 @@ describe('dossiers that came in, and on another sheet what was decided of them',
     const { asked } = readBook('dossier-return', { ចូល: IN, សម្រេច: OUT })
     // Which of its days stands for another is asked of the whole list.
     expect(asked).toEqual(['rule:join:សម្រេច'])
-    const { of } = readBook('dossier-return', { ចូល: IN, សម្រេច: OUT }, { 'rule:join:សម្រេច': 'yes' })
+    const { of } = readBook('dossier-return', { ចូល: IN, សម្រេច: OUT }, { 'rule:join:សម្រេច': 'yes', 'rule:own-year': 'no' })
     expect(of('case_number')).toEqual(['0112', '0187', '0254', '0390'])
     expect(of('received_on')).toEqual(['2025-01-14', '2025-01-27', '2025-02-11', '2025-03-03'])
     expect(of('decided_on')).toEqual(['2025-01-16', '2025-02-10', '2025-02-13', ''])

@@ -13,6 +13,7 @@ import { AsAbove } from './lines/as-above.ts'
 import { Counting } from './lines/counting.ts'
 import { isHint } from './lines/hints.ts'
 import type { Note, TakenLine } from './lines/note.ts'
+import { explainsLetter, isBesideAccused, saysOfWhom } from './lines/of-whom.ts'
 import { OverRows } from './lines/over-rows.ts'
 import { isBeyond, wholesOf } from './lines/parts-of-whole.ts'
 import { StatedPeople } from './lines/stated-people.ts'
@@ -24,15 +25,11 @@ import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
 import type { RowFault } from './person-row.ts'
 import { headsOf, isNumbers } from './table.ts'
 import { foldAll, foldText, type Tiler } from './tile.ts'
-import { beginsWith, checkTotal, isCarried, isCount, labelOf, onlyCounts } from './totals.ts'
+import { beginsWith, checkTotal, isCarried, isCarriedLine, isCount, isSumBelow, labelOf, onlyCounts } from './totals.ts'
 import { isAge, isMoney, isSpan, makeTiler, type Term } from './vocabulary.ts'
 
 /** A line with fewer cells under known headings is no person, unless it says who or which case. */
 const FEWEST_CELLS = 3
-const OF_SOMEBODY = ['sex', 'age_band', 'outcome', 'sentence_months']
-/** How a line begins that goes on about whoever stands above it. */
-const GOES_ON =
-  /^[\s(៖:.,;–—-]*(?:ហៅ|ឈ្មោះហៅ|រហ័សនាម|ឈ្មោះក្រៅ|ឃុំខ្លួន|ជាប់ឃុំ|ឃុំឃាំង|ចាប់ខ្លួន|ពន្ធនាគារ|(?:alias|a\.?\s?k\.?\s?a|also known|known as|nickname|called|detained|in detention|held|in custody|arrested|released|imprisoned|jailed|prison|since)(?![\p{L}\p{M}]))/u
 const OF_A_JUDGMENT = ['outcome', 'sentence_months', 'suspended_months', 'fine']
 
 /** @param month of the sheet, `2024-05`, for days that have none; @param notes takes what is said of lines that are not taken */
@@ -102,6 +99,8 @@ class LinesOfTable {
   readonly #width: number
   #section: Party | undefined
   #lastParty = ''
+  /** Row of the last line that holds anything. */
+  #lastRow = 0
   /** Cells of the last line that was taken. */
   #lastTaken: readonly string[] = []
 
@@ -132,7 +131,7 @@ class LinesOfTable {
     this.#above = new AsAbove(table, columns, context, asking, this.#caseAt, dayAt)
     const counted = columns.filter((c) => c.also !== undefined).map((c) => c.column)
     this.#counting = new Counting(this.#sums, counted, table)
-    this.#amounts = new Amounts(words)
+    this.#amounts = new Amounts(words, table, columns, form)
     const ofPerson = form.fields.filter((f) => f.id === 'sex' || isAge(f))
     this.#ofSomebody = makeTiler(ofPerson, [], [], words, context.country)
     this.#ticked = new TickedRecords(columns, form, words)
@@ -171,7 +170,9 @@ class LinesOfTable {
     const { totals } = this.#context.words
     const isNamed =
       !this.#isCounting(filled, typed) && this.#nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', totals))
-    if (this.#isTotal(raw, filled, typed, isNamed)) this.#holdTotal(row, raw, filled, this.#isCounting(filled, typed))
+    const isBelowTotal = !this.#isOfAccused && this.#summed.at(-1) === this.#lastRow && isSumBelow(filled)
+    this.#lastRow = row
+    if (isBelowTotal || this.#isTotal(raw, filled, typed, isNamed)) this.#holdTotal(row, raw, filled, this.#isCarry(filled, typed))
     else if (this.#isOfAbove(typed, raw)) this.#going.push({ row, raw })
     else if (this.#isNobody(row, typed, filled, isNamed)) this.#leave(row, filled)
     else this.#take(row, raw, texts)
@@ -231,9 +232,14 @@ class LinesOfTable {
     return names.some((name) => isCount(name) || isCarried([name], { carried })) || (names.length === 0 && isCarried(filled, { carried }))
   }
 
+  #isCarry(filled: readonly string[], typed: readonly string[]): boolean {
+    return this.#isCounting(filled, typed) || (!this.#isOfAccused && isCarriedLine(filled, this.#context.words))
+  }
+
   #isTotal(raw: readonly string[], filled: readonly string[], typed: readonly string[], isNamed: boolean): boolean {
     const { totals } = this.#context.words
     const isOfCase = isNamed && this.#caseAt.some((i) => typed[i] !== '' && !beginsWith(typed[i] ?? '', totals))
+    if (!this.#isOfAccused && isCarriedLine(filled, this.#context.words)) return true
     return onlyCounts(filled) || (raw.some((c) => beginsWith(c, totals)) && !isOfCase) || this.#isCounting(filled, typed)
   }
 
@@ -258,7 +264,11 @@ class LinesOfTable {
     const isOfPeopleBeside = (column: number): boolean =>
       this.#isOfMatters && !this.#isOfAccused && !this.#sums.has(column) && /\p{L}/u.test(raw[column] ?? '')
     const unlike = checkTotal(raw, this.#counting.levels(label), this.#sums, names, this.#counting.values, this.#counting.filled).filter(
-      (d) => !isMixed(d.column) && !this.#counting.unsure.has(d.column) && !isOfPeopleBeside(d.column),
+      (d) =>
+        !isMixed(d.column) &&
+        !this.#amounts.isOfOneOfSeveral(d.column) &&
+        !this.#counting.unsure.has(d.column) &&
+        !isOfPeopleBeside(d.column),
     )
     if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })
     for (const d of unlike)
@@ -289,13 +299,15 @@ class LinesOfTable {
   /** Neither says who or which case, nor enough of anything else: a note, a signature, the name of a section. */
   #isNobody(row: number, typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
     const isTyped = this.#caseAt.some((i) => typed[i] !== '')
+    if (!this.#isOfAccused && filled.length === 2 && explainsLetter(typed, this.#columns, this.#context.form)) return true
     // A case in one cell over several rows is of each that names somebody and says who that is, or how it ended.
     const mayBeUnder = this.#isOfMatters || (this.#isOfAccused && filled.length > 1)
     const isUnderCase = mayBeUnder && this.#caseAt.some((i) => this.#above.merged(row, i) !== '')
     const isUnderOnly = this.#isOfAccused && isUnderCase && !isTyped
-    if (isUnderOnly && this.#isBesideAccused(typed)) return true
+    if (isUnderOnly && isBesideAccused(this.#nameAt, typed, this.#parties)) return true
     const isKeyed =
-      (isNamed || (!this.#isOfAccused && filled.length > 1)) && (isTyped || (isUnderCase && (!isUnderOnly || this.#saysOfWhom(typed))))
+      (isNamed || (!this.#isOfAccused && filled.length > 1)) &&
+      (isTyped || (isUnderCase && (!isUnderOnly || saysOfWhom(typed, this.#columns, this.#ofSomebody))))
     if (isKeyed || (this.#table.isByShape && isNamed && this.#over.isInBlock)) return false
     // Whoever fills most of a line has written a row, though little of it is asked for.
     if (!this.#isOfAccused && filled.length * 2 > this.#width && typed.some((c) => c !== '')) return false
@@ -304,24 +316,6 @@ class LinesOfTable {
     const fewest = Math.min(isFull ? FEWEST_CELLS : FEWEST_CELLS - 1, this.#columns.length)
     const cells = typed.filter((c) => c !== '').length
     return cells < fewest || !(isNamed || this.#nameAt.length === 0 || isTyped)
-  }
-
-  /** A cell of its own, or what stands behind the name, says of which sex or age somebody is, or how it ended. */
-  #saysOfWhom(typed: readonly string[]): boolean {
-    return this.#columns.some((c, i) => {
-      const text = typed[i] ?? ''
-      if (!c.fields.includes('accused_name')) return text !== '' && c.fields.some((id) => OF_SOMEBODY.includes(id))
-      const behind = text.split(/[,;(\n]/u).slice(1)
-      return behind.some((piece) => this.#ofSomebody.tile(piece).some((t) => t.kind === 'term' && t.term.kind !== 'filler'))
-    })
-  }
-
-  /** Another name of whoever stands above, how long it was held, or somebody else in the case: nobody who is accused. */
-  #isBesideAccused(typed: readonly string[]): boolean {
-    return this.#nameAt.some((i) => {
-      const name = typed[i] ?? ''
-      return GOES_ON.test(foldText(name)) || this.#parties.holdsOne(name)
-    })
   }
 
   #leave(row: number, filled: readonly string[]): void {

@@ -10,6 +10,7 @@ import type { Table } from './grid.ts'
 import type { Note } from './lines/note.ts'
 import type { Question } from './questions.ts'
 import type { RowFault, Told } from './person-row.ts'
+import type { Found } from './table/one-number.ts'
 
 export type CellFault = {
   readonly row: number
@@ -58,6 +59,10 @@ const FEW = 0.3
 export class Output {
   /** How many rows of each sheet there are so far. */
   readonly places = new Map<string, number>()
+  /** Numbers that were made of a day and a place → the sheet whose row has it. */
+  readonly placed = new Map<string, string>()
+  /** By what the rows of all sheets so far are found again. */
+  readonly found: Found = new Map()
   readonly #form: Form
   readonly #lines = new Lines()
   readonly #groups: { sheet: string; part: number }[] = []
@@ -129,7 +134,7 @@ export class Output {
 
   /** What a list keeps of everybody: a question that must be answered, or a day that is not still to come. Without what a row is found by it is not kept at all. */
   #isKept(id: string): boolean {
-    if (this.#form.naturalKey.includes(id)) return false
+    if (this.#form.naturalKey.includes(id) && (this.#unsaid[id] ?? '') === '') return false
     const field = this.#form.fields.find((f) => f.id === id)
     return field?.required === true || (field?.type === 'date' && field.id !== 'decided_on')
   }

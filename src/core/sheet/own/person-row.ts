@@ -39,6 +39,7 @@ export type RowFault =
   | 'months-in-years'
   | 'no-sentence'
   | 'no-number'
+  | 'no-day'
   | 'not-of-list'
   | 'of-all'
   | 'left-unsaid'

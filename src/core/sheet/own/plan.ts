@@ -3,7 +3,8 @@
  * shape, and of two columns that would be the same field neither is chosen: those are questions.
  */
 import { askColumn } from './ask-column.ts'
-import type { Plan } from './column.ts'
+import type { Form } from '../../country/country.ts'
+import type { Column, Plan } from './column.ts'
 import { isUnitAlone, levelsOf } from './column-senses.ts'
 import type { ColumnContext } from './column-words.ts'
 import type { Table } from './grid.ts'
@@ -131,6 +132,12 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       open.push(doubted(headedBy(ofTable, c.column), c.fields))
     }
   }
+  // Of two columns of one day the one that somebody has named is it: a tool's stamp of when the form was filled in is another.
+  for (const c of columns.filter((one) => one.by === 'answer' && isWholeDay(one, form)))
+    for (const other of columns.filter((o) => o !== c && o.by !== 'answer' && o.fields.join() === c.fields.join() && isWholeDay(o, form))) {
+      columns.splice(columns.indexOf(other), 1)
+      leftOut.push({ column: other.column, heading: other.heading })
+    }
   const clashes = findClashes(columns, form, foldAll(words.dayWords), words.papers.orders, table, samples)
   // Whether anything is suspended, where no column says how much: whether that is all of it is asked.
   const isMeasuredBeside = suspended.length !== 1 || columns.some((c) => c.fields.includes('suspended_months') && !c.isRemark)
@@ -160,6 +167,9 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const questions = asked.filter((o) => !isBlank(o.heading)).map((o) => askColumn(o, table, taken, context))
   return { columns: columns.filter((c) => !clashes.includes(c)).toSorted((a, b) => a.column - b.column), leftOut, questions }
 }
+
+const isWholeDay = ({ fields, dayPart, isRemark }: Column, form: Form): boolean =>
+  dayPart === undefined && isRemark !== true && fields.length === 1 && form.fields.some((f) => f.id === fields[0] && f.type === 'date')
 
 /** `Prison years` beside the months of the sentence: its part, or the same said twice, of which one is read. */
 function takeBesideSentence(table: Table, { columns, open, leftOut }: Placing): void {

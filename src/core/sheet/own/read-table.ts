@@ -21,6 +21,7 @@ import { takeLines } from './lines-of-table.ts'
 import { ClosingDays } from './lines/closing-days.ts'
 import type { Note } from './lines/note.ts'
 import { ListGaps, type Undated } from './table/list-gaps.ts'
+import { inOneSpelling, timesOver } from './table/one-number.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
 import { shapeOfDays } from './heading-text.ts'
 import { hearingDays, type Diary } from './hearings.ts'
@@ -358,13 +359,19 @@ export function readTable(
   const ageAt = plan.columns.findIndex((c) => c.fields.includes('age_band'))
   const ages = new Map(lines.map((l) => [l.row, l.persons.length === 1 ? (l.persons[0]?.[ageAt] ?? '') : '']))
   const made = matters?.rows ?? people.rows
+  const numbered = { form, answers, asking, fields }
   if (!isOfAccused) {
+    inOneSpelling(made, numbered)
     gaps.numberActs(made.map((r) => r.values))
     gaps.numberWithin(made, plan.columns)
     gaps.ofItsYear(made, plan.columns)
   }
+  const numbers = new Set(made.flatMap(({ values }) => form.naturalKey.map((key) => values[key] ?? '')))
   for (const [i, { id, values }] of made.entries()) {
-    if (!isOfAccused) gaps.number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
+    if (!isOfAccused) {
+      gaps.number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id, out.placed)
+      timesOver({ id, values }, out.found, numbers, numbered)
+    }
     const open = opened.get(id) ?? NONE_OPEN
     if (isOfAccused) diary.add({ id, values }, { sheet: grid.sheet, heard, ages, fields, open })
     else out.add(id, values, fields, open)

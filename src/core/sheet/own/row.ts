@@ -8,13 +8,13 @@ import type { Said } from './cell.ts'
 import type { BesideName, CellSaid } from './cell/cell-said.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { wordId } from './column.ts'
-import { readDay } from './day.ts'
 import { splitName } from './names.ts'
 import { isOfAccused, type Asked, type PersonRow, type RowFault, type RowRules, type Told } from './person-row.ts'
 import { NOTHING } from './questions.ts'
 import { OPEN_STAGES } from './cell/of-end.ts'
 import { remarkOf } from './cell/remark.ts'
 import { isAbout, keepYears, takeAge } from './row-age.ts'
+import { isNoDay, takeDays, type Day } from './row-days.ts'
 import { gather, takeCharge, type Gathered } from './row-charge.ts'
 import { isCutShort, joinName, nameOf, takeName } from './row-name.ts'
 import { isSilentCell } from './samples.ts'
@@ -400,6 +400,11 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
     row.values[only.id] = ''
     return
   }
+  if (isWhole && only?.type === 'date' && isNoDay(cell, only.id, reader)) {
+    row.faults.set(only.id, 'no-day')
+    row.values[only.id] = ''
+    return
+  }
   // "Set free" where a sentence belongs says how it ended.
   const isWord = only !== undefined && (isSpan(only) || isMoney(only)) && isOfAccused(reader.form) && !/[\d<>=]/.test(foldText(cell))
   if (isWhole && only && only.type !== 'code' && only.type !== 'codes' && !isWord) {
@@ -427,36 +432,3 @@ const IN_SOME_CURRENCY = /^(?:[\p{Lu}\p{Lo}]\p{L}{0,3}\.?\s*\d[\d.,\s]*|\d[\d.,\
 /** A text that is longer than any word of a list, with several numbers in it. */
 const isProse = (cell: string): boolean => cell.length > LONGEST_WORD && (toLatinDigits(cell).match(/\d+/g) ?? []).length > MOST_NUMBERS
 const [LONGEST_WORD, MOST_NUMBERS] = [80, 4]
-
-/** `isOwn`: in a column of its own, which wins over what another cell says beside. */
-type Day = { readonly text: string; readonly field: string; readonly isOwn: boolean; readonly isOfHearing?: true }
-
-function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<string>, rules: RowRules): void {
-  const owned = new Set(days.filter((d) => d.isOwn && !d.isOfHearing).map((d) => d.field))
-  const taken = new Map<string, string>()
-  for (const { text, field, isOwn, isOfHearing } of days) {
-    // One that is still to come, or at which it has not ended.
-    if (isOfHearing && (row.isOpen || (row.values['outcome'] ?? '') === '')) continue
-    if (isOfHearing && !own.has('stage')) delete row.values['stage']
-    if (field === '' || (!isOwn && owned.has(field)) || (own.has(field) && (row.values[field] ?? '') !== '')) continue
-    // Where another cell gives the judgment's own day nothing is open.
-    if (isOfHearing && days.some((d) => d.field === field && !d.isOfHearing)) continue
-    if (isOfHearing && rules.answers['rule:hearing'] !== 'yes') {
-      if (rules.answers['rule:hearing'] === undefined) row.asked.push({ kind: 'rule', rule: 'hearing' })
-      else row.faults.set(field, 'left-unsaid')
-      continue
-    }
-    const read = readDay(text, rules)
-    if (read === undefined) row.values[field] = text
-    else if ('day' in read) {
-      const before = taken.get(field)
-      if (before !== undefined && before !== read.day) row.faults.set(field, 'two-answers')
-      else if (read.isSpan) row.faults.set(field, 'either-day')
-      taken.set(field, read.day)
-      row.values[field] = read.day
-    } else {
-      row.values[field] = text
-      row.asked.push({ kind: 'rule', rule: read.open })
-    }
-  }
-}

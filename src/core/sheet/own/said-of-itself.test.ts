@@ -169,7 +169,7 @@ describe('a line of a day and a number of people over rows', () => {
       '2025-01-23',
     ]))
   it('ends the day above also where its own is not read', () =>
-    expect(days('ថ្ងៃទី 21/01/2025 – 2 នាក់', 'ថ្ងៃទី 08/03/2025 – 2 នាក់', 'Arrival 13/06/2025 : 2 pers. from Sa Kaeo')).toEqual([
+    expect(days('ថ្ងៃទី 21/01/2025 – 2 នាក់', 'ថ្ងៃទី 08/03/2025 – 2 នាក់', 'Arrival 13/06/2025 : 3 pers. from Sa Kaeo')).toEqual([
       '2025-01-21',
       '2025-01-21',
       '2025-03-08',

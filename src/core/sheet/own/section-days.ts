@@ -27,6 +27,7 @@ const DRAWN = /^[\s=*_#~•>–—-]+|[\s=*_#~•<:–—-]+$/gu
 const FEWEST_LINES = 2
 const DAY_IN_LINE =
   /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[\s-]+(?:ខែ\s*)?[\p{L}\p{M}]{3,}[\s-]+(?:ឆ្នាំ\s*)?\d{4})(?!\d)/gu
+const DAY_IN_LINE_ONCE = new RegExp(DAY_IN_LINE.source, 'u')
 const PEOPLE = /(\d+)\s*(?:នាក់|persons?|pers\.?|people|pax|passengers?)(?!\p{L})/iu
 
 /** A line over rows, without what changes from one to the next: two such lines are of one kind. */
@@ -81,10 +82,48 @@ export function peopleIn(cells: readonly string[]): number | undefined {
   return people === undefined ? undefined : Number(people)
 }
 
-/** A line of one day that says how many people: whatever its words are, those below it are no longer of the day above. */
+/** A line with a day, or several, that says how many people: whatever its words are, those below it are no longer of the day above. */
 export function opensAnother(line: string): boolean {
   const text = toLatinDigits(line)
-  return text.match(DAY_IN_LINE)?.length === 1 && peopleIn([text]) !== undefined
+  return DAY_IN_LINE_ONCE.test(text) && peopleIn([text]) !== undefined
+}
+
+/** The day of a line that says one, and how many people: `Arrival 13/06/2025 : 6 pers.` */
+function countedDay(line: string): string | undefined {
+  const text = toLatinDigits(line)
+  const [only, ...others] = text.matchAll(DAY_IN_LINE)
+  if (only === undefined || others.length > 0 || !opensAnother(text) || isRange(text.slice(0, only.index))) return undefined
+  const day = holdsAnother(text.slice(only.index + only[0].length)) ? undefined : parseDay(only[0])
+  return day?.ok ? day.day : undefined
+}
+
+/**
+ * In a list that is divided by such lines: of one in other words than the first, which says a day and as many people as stand right below it, the day.
+ *
+ * @returns by 1-based row
+ */
+export function countedGroups({ grid, at, end }: Table, isTotal: (cell: string) => boolean): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  let group: { readonly row: number; readonly day: string; readonly people: number | undefined; counted: number } | undefined
+  const close = (): void => {
+    if (group && group.counted === group.people) found.set(group.row, group.day)
+    group = undefined
+  }
+  for (let i = at + 1; i < end; i++) {
+    const cells = grid.rows.at(i)?.cells ?? []
+    const line = cells.find((c) => c.trim() !== '')
+    if (line === undefined) continue
+    if (cells.some(isTotal)) close()
+    else if (!isAlone(cells)) {
+      if (group) group.counted++
+    } else {
+      close()
+      const day = countedDay(line)
+      if (day !== undefined) group = { row: grid.rows.rowOf(i), day, people: peopleIn([line]), counted: 0 }
+    }
+  }
+  close()
+  return found
 }
 
 export class SectionDays {

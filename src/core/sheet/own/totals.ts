@@ -35,7 +35,25 @@ export const isCount = (cell: string): boolean => COUNTED.test(foldText(cell))
 export const isCarried = (cells: readonly string[], { carried }: Pick<SheetWords, 'carried'>): boolean =>
   cells.filter((c) => c !== '').length <= MOST_CARRIED && cells.some((c) => beginsWith(c, foldedOf(carried)))
 const MOST_CARRIED = 4
+/** `À reporter | 175 | 66 | 31`: the word and sums, however many, and nothing else. */
+export const isCarriedLine = (cells: readonly string[], { carried }: Pick<SheetWords, 'carried'>): boolean => {
+  const [word, ...others] = cells.filter((c) => !/^[\d\s.,]+$/.test(toLatinDigits(c)))
+  const phrases = foldedOf(carried)
+  const folded = foldText(word ?? '')
+  return (
+    word !== undefined &&
+    others.length === 0 &&
+    cells.length > 1 &&
+    (beginsWith(word, phrases) || phrases.some((p) => p.replace(/\s*:$/, '') === folded))
+  )
+}
 const foldedOf = once((phrases: readonly string[]) => phrases.map(foldText))
+
+/** Below a total, the sum of another currency: an amount, at most with its sign. */
+export const isSumBelow = (cells: readonly string[]): boolean => {
+  const others = cells.filter((c) => !/^[\d\s.,]+$/.test(toLatinDigits(c)))
+  return others.length < 2 && cells.length > others.length && cells.length <= MOST_CARRIED && others.every((c) => /^[^\s\d]{1,3}$/.test(c))
+}
 
 /** The words of a total, without what it counts: `Page total 3 | 12` and `Page total 4 | 9` are of one kind. */
 export const labelOf = (cells: readonly string[]): string =>

@@ -14,6 +14,7 @@ import { foldAll, foldText } from './tile.ts'
 import { isOfTool } from './form-tool.ts'
 import { amountOf, countOf, dayNear, dayOf, isNoDay, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
 import { agesBehind, beyondLegend, listGaps } from './unlike-gaps.ts'
+import { numbersAgain, unpaired } from './unlike-numbers.ts'
 import { beyondPaid, toldUndone } from './unlike-steps.ts'
 import { yesAndNo } from './vocabulary.ts'
 
@@ -33,6 +34,7 @@ export type Unlike = {
     | 'to-come'
     | 'as-above'
     | 'number-again'
+    | 'unpaired'
     | 'count-differs'
     | 'no-currency'
     | 'odd-word'
@@ -377,24 +379,16 @@ export function listUnlike(
     if (first !== undefined && isWhole) found.push({ row: line.row, kind: 'as-above', columns: [], first: lines[first]?.row ?? 0 })
   }
 
-  // A number that every other row has of its own.
-  for (const c of all) {
-    if (running.has(c.column) || dated.some((d) => d.column === c.column) || isKey(c.column)) continue
-    const filled = c.texts.filter((t) => t !== '')
-    if (filled.every((t) => isWithoutYear(plainDay(t)))) continue
-    const isOwn = NAMES_OF_ITS_OWN.includes(read.get(c.column) ?? '')
-    const isOfOne = new Set(filled.map((t) => /^\p{L}{1,4}(?=\d{2,}$)/u.exec(t)?.[0] ?? '')).size === 1 && /^\p{L}/u.test(filled[0] ?? '')
-    const isNumbered = isOwn || isOfOne || filled.filter((t) => NUMBER_OF_ITS_OWN.test(t)).length >= filled.length * 0.95
-    if (filled.length < FEWEST_NUMBERS || !isNumbered) continue
-    const places = Map.groupBy(
-      [...c.texts.keys()].filter((i) => c.texts[i] !== ''),
-      (i) => foldText(c.texts[i] ?? ''),
-    )
-    const again = [...places.values()].filter((p) => p.length > 1)
-    if (again.length > 0 && again.length <= 2 && again.every((p) => p.length === 2))
-      for (const [first = 0, second = 0] of again)
-        found.push({ row: lines[second]?.row ?? 0, kind: 'number-again', columns: [c.name], first: lines[first]?.row ?? 0 })
-  }
+  const rows = lines.map((l) => l.row)
+  const others = all.filter((c) => !running.has(c.column) && !dated.some((d) => d.column === c.column))
+  found.push(
+    ...numbersAgain(
+      others.filter((c) => !isKey(c.column)),
+      read,
+      rows,
+    ),
+    ...unpaired(dated, others, rows),
+  )
   // Yes or no in every row, and both at once, or a doubt, in one: `yes/no`, `no?`.
   for (const c of all) {
     if (read.has(c.column) || dated.some((d) => d.column === c.column)) continue
@@ -440,17 +434,12 @@ export function listUnlike(
 const FEWEST_ALL = 30
 const HALF_A_DAY = 12 * 60
 const FEWEST_COPIED = 4
-/** Firms in a register of firms: one that stands there twice has two licences, or one. */
-const NAMES_OF_ITS_OWN = ['holder_name']
 /** Fields that count some of those whom a number before them counts. */
 const OF_ALL = ['children_found', 'participants_female']
 const FEWEST_NUMBERS = 10
 /** Words of a column that answers one question. */
 const MOST_ANSWERS = 4
 const LEAST_AMOUNT = 100
-/** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`, and of a passport `N7000822`. */
-export const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$|^\p{L}{1,3}\d{5,}$/u
-
 /** `Status / held`: what stands over several columns. */
 const overOf = (name: string): string | undefined => (name.includes(' / ') ? name.slice(0, name.lastIndexOf(' / ')) : undefined)
 

@@ -1,8 +1,10 @@
 /**
  * Rows that say of themselves that nothing came of them: an operation that was put off, a client who was entered twice, a number that was not used. They are
- * short, since what did not take place has nothing to tell; a full row that speaks of a cancelled flight is a row like the others. Whether they count is asked.
+ * short, since what did not take place has nothing to tell; a full row that speaks of a cancelled flight is a row like the others. Of an export of a form tool, entries
+ * that were not approved are such rows, however full. Whether they count is asked.
  */
 import type { Asking } from './asking.ts'
+import { refusedIn } from './form-tool.ts'
 import type { Table } from './grid.ts'
 import type { Note, TakenLine } from './lines/note.ts'
 import type { OwnContext } from './own-context.ts'
@@ -13,14 +15,16 @@ import { foldText, foldWord, holdsAny } from './tile.ts'
 const [MOST_FILLED, FEWEST_ROWS] = [0.6, 4]
 
 export function notVoided(
-  { grid, headings }: Table,
+  table: Table,
   lines: readonly TakenLine[],
   { words, answers }: OwnContext,
   asking: Asking,
   notes: Note[],
 ): readonly TakenLine[] {
+  const { grid, headings } = table
   const voided = words.voided ?? []
   if (lines.length < FEWEST_ROWS || voided.length === 0) return lines
+  const refused = refusedIn(table)
   const ofNames = new Set(headings.flatMap(({ text }, column) => (isOfName(text, words) ? [column] : [])))
   const rows = new Map(
     [...grid.rows].map(({ row, cells }) => [
@@ -33,7 +37,8 @@ export function notVoided(
   const isVoid = ({ row }: TakenLine): boolean => {
     const cells = rows.get(row) ?? []
     return (
-      cells.length <= usual * MOST_FILLED && cells.some(({ text, isName }) => (isName ? isNothingElse(text, voided) : saysSo(text, voided)))
+      refused.has(row) ||
+      (cells.length <= usual * MOST_FILLED && cells.some(({ text, isName }) => (isName ? isNothingElse(text, voided) : saysSo(text, voided))))
     )
   }
   const left = lines.filter(isVoid)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { codesOf } from '../../../core/country/find.ts'
+import { answersIn } from '../../../core/country/not-written.ts'
 import { HELP_LIST, isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import { pick } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
@@ -64,7 +65,11 @@ export function BedsForm({ api, who, country }: JourneyProps) {
       </fieldset>
       <fieldset className="pick">
         <legend>{say('beds-helps')}</legend>
-        <SomeOf values={help} options={codesOf(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)} onChoose={setHelp} />
+        <SomeOf
+          values={help}
+          options={answersIn(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)}
+          onChoose={setHelp}
+        />
       </fieldset>
       {isDone && <p role="status">{say('beds-done')}</p>}
       <NotSent unsent={unsent} words={say('not-signed')} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReferralBed } from '../../../core/entry/kinds/referral-offered.ts'
 import { codesOf, findCode } from '../../../core/country/find.ts'
+import { answersIn } from '../../../core/country/not-written.ts'
 import { HELP_LIST, isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import type { FreeBeds } from '../../../core/referral/beds.ts'
 import { formatMoment } from '../../words/moment.ts'
@@ -45,7 +46,7 @@ function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly 
         label={say('beds-help')}
         value={help}
         empty={say('beds-any-help')}
-        options={codesOf(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)}
+        options={answersIn(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)}
         onChoose={setHelp}
       />
       <Choose

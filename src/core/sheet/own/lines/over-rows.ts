@@ -6,9 +6,10 @@ import type { Table } from '../grid.ts'
 import type { OwnContext } from '../own-context.ts'
 import { SectionCharges } from '../section-charges.ts'
 import { SectionCodes } from '../section-codes.ts'
-import { opensAnother, peopleIn, SectionDays } from '../section-days.ts'
+import { countedGroups, opensAnother, peopleIn, SectionDays } from '../section-days.ts'
 import { SectionNumbers, type NumberLine } from '../section-numbers.ts'
 import { foldText } from '../tile.ts'
+import { beginsWith } from '../totals.ts'
 import type { Note } from './note.ts'
 
 /** Of a line that is named, so much is quoted. */
@@ -35,6 +36,8 @@ export class OverRows {
   /** 1-based row of a case's line → what the line below its people says; and the rows of those lines. */
   readonly #closing: ReturnType<typeof closingLines>
   readonly #closes: ReadonlySet<number>
+  /** 1-based row of a line in other words that says a day, and as many people as stand below it → the day. */
+  readonly #counted: ReadonlyMap<number, string>
   #block: CaseLine | undefined
   #blockRow = 0
   /** Row of the line that closes the block, where the day of its judgment stands in no other. */
@@ -81,6 +84,8 @@ export class OverRows {
     if (ofTitle !== undefined && answer === undefined) asking.rule('title-day', table.grid.rows.rowOf(table.at))
     this.#dayOfTitle = ofTitle !== undefined && answer === 'yes' ? ofTitle : ''
     this.#day = this.#dayOfTitle
+    const isDivided = this.#dayAt >= 0 && !isOfAccused && ofTitle === undefined
+    this.#counted = isDivided ? countedGroups(table, (cell) => beginsWith(cell, words.totals)) : new Map()
   }
 
   /**
@@ -116,7 +121,8 @@ export class OverRows {
     }
     // One that nobody has read ends what the one above said.
     if (this.#codeAt >= 0 && this.#codes.isNumbered(raw)) this.#code = ''
-    const day = this.#dayAt >= 0 && !this.#isOfAccused ? this.#days.read(raw, this.#columns[this.#dayAt]?.heading) : undefined
+    const divides = this.#dayAt >= 0 && !this.#isOfAccused ? this.#days.read(raw, this.#columns[this.#dayAt]?.heading) : undefined
+    const day = divides ?? this.#counted.get(row)
     if (day === undefined) return false
     this.endGroup(before, notes, sheet)
     // A slip of the line is one slip, however many rows stand under it.

@@ -43,7 +43,10 @@ function doubtsOf(table: Table, { columns }: Plan, field: string, phrases: reado
   }
   const titled = find([...aboveOf(table), table.grid.sheet])
   const own = columns.filter((c) => c.fields.includes(field))
-  if (own.length === 0) return titled ? [titled] : []
+  // A column of what was needed that nobody has taken for the field: without it the rows say of nothing that it was given.
+  const named = table.headings.flatMap(({ text, said }) => (said.concepts.some((c) => c.fields.includes(field)) ? [text] : []))
+  const only = titled ?? find(named)
+  if (own.length === 0) return only ? [only] : []
   return own.flatMap(({ column, heading }) => {
     const doubt = find([heading, table.headings[column]?.text ?? '', ...groupsOver(table, column)]) ?? titled
     return doubt ? [{ column, ...doubt }] : []

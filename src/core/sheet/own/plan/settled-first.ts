@@ -118,7 +118,7 @@ const isPadded = (cell: string, i: number): boolean =>
   /^\d{2,6}$/.test(toLatinDigits(cell)) && (i > 0 || toLatinDigits(cell).startsWith('0'))
 
 /** Under the name of what is counted or measured small numbers are that: of victims a case has one, two or three. */
-export const isRunningNumber: Rule = ({ table, column, name, said, samples, form, context }, into) => {
+export const isRunningNumber: Rule = ({ table, column, name, said, samples, form, context, isOfAccused }, into) => {
   // `1` and `2`, which the file itself explains under this heading.
   if (context.legend?.meanings.has(foldText(name)) === true) return false
   // Years of prison and amounts count up as well, row by row, and number nothing.
@@ -130,6 +130,11 @@ export const isRunningNumber: Rule = ({ table, column, name, said, samples, form
     said.unread === '' &&
     said.concepts.some((c) => c.isLikely !== true && c.fields.some((id) => NUMBERS.includes(id) && form.naturalKey.includes(id)))
   if (isOfKey && !isOfPeople && !said.isRowNumber && samples.every(isPadded)) return false
+  // `1`, `2`, `3` under the very words for the number of a case are an entry book's own: nothing else in the list is called that.
+  const isOfCase =
+    said.unread === '' &&
+    said.concepts.some((c) => c.isLikely !== true && c.fields.some((id) => isClearNumber(form, id) && form.naturalKey.includes(id)))
+  if (isOfCase && !isOfAccused && !said.isRowNumber) return false
   const isRow = isOfNumbers ? isCountedUp(samples) : isRunning(samples) || (areCountedAnew(samples) && beginsWithCase(table, column))
   if (!isRow) return false
   // One year suspended here and two there count up as well, and number no row.

@@ -13,7 +13,7 @@ import type { Note } from '../lines/note.ts'
 import type { OwnContext } from '../own-context.ts'
 import { dayOf, isSupposed } from '../period-day.ts'
 import { NOTHING, type Answers, type Question } from '../questions.ts'
-import { ACTS, mayLackCase, NUMBERS } from '../return-table.ts'
+import { ACTS, NUMBERS } from '../return-table.ts'
 import { riseWithoutYear, samplesOf } from '../samples.ts'
 import { numberOf, sayYears } from '../said-by-sheet.ts'
 import { foldAll, foldText } from '../tile.ts'
@@ -82,7 +82,8 @@ export class ListGaps {
    */
   ofItsYear(rows: readonly { readonly values: Record<string, string>; readonly id: number }[], columns: readonly Column[]): void {
     const { answers, asking, context, form, table } = this.list
-    const key = form.fields.find((f) => NUMBERS.includes(f.id) && f.type === 'text' && form.naturalKey.includes(f.id))
+    const isNumber = (f: Field): boolean => (NUMBERS.includes(f.id) && f.type === 'text') || f.type === 'case-number'
+    const key = form.fields.find((f) => isNumber(f) && form.naturalKey.includes(f.id))
     if (!key || !form.naturalKey.every((id) => id === key.id || id === form.slot.office)) return
     const column = columns.find((c) => c.fields.join() === key.id)?.column
     if (column === undefined || !riseWithoutYear(samplesOf(table, column, context.words))) return
@@ -162,10 +163,10 @@ export class ListGaps {
   }
 
   /** The number by which a row is found again: its day with its place in the list, if somebody says that places stay. */
-  number(values: Record<string, string>, place: number, id: number): void {
+  number(values: Record<string, string>, place: number, id: number, made: Map<string, string>): void {
     const { answers, asking, fields, form } = this.list
-    // So is a suspect whose case nobody wrote, where the form numbers them within one.
-    const isNumber = (f: Field): boolean => NUMBERS.includes(f.id) || (f.type === 'case-number' && mayLackCase(form))
+    // So is a case whose number nobody wrote.
+    const isNumber = (f: Field): boolean => NUMBERS.includes(f.id) || f.type === 'case-number'
     const key = form.fields.find((f) => isNumber(f) && f.required && form.naturalKey.includes(f.id))
     if (!key || fields.has(key.id) || (values[key.id] ?? '') !== '' || this.mayBe(key.id)) return
     const day = values[dayOf(form)?.id ?? ''] ?? ''
@@ -173,7 +174,16 @@ export class ListGaps {
     if (key.type === 'integer' && !form.fields.some((f) => f.type === 'date' && form.naturalKey.includes(f.id))) return
     if (answers['rule:numbered'] === undefined) asking.rule('numbered', sheetRowOf(id))
     else if (answers['rule:numbered'] === 'yes')
-      values[key.id] = key.type === 'integer' ? String(place) : day === '' ? '' : `${day}/${place}`
+      values[key.id] = key.type === 'integer' ? String(place) : day === '' ? '' : this.placeOf(`${day}/${place}`, made)
+  }
+
+  /** The same place on the same day of another sheet is another row. */
+  private placeOf(number: string, made: Map<string, string>): string {
+    const { sheet } = this.list.table.grid
+    const own = [number, ...Array.from({ length: MOST_SHEETS }, (_, i) => `${number}/${i + 2}`)]
+    const free = own.find((n) => (made.get(n) ?? sheet) === sheet) ?? ''
+    if (free !== '') made.set(free, sheet)
+    return free
   }
 
   /** People under the number of their case, which stands there once: the first is found by it, each further one by it and its place, if somebody says so. */
@@ -219,6 +229,9 @@ export class ListGaps {
     return questions.some((q) => q.likely.some((l) => l.value === field))
   }
 }
+
+/** Sheets of a book of which rows may have the same day and place. */
+const MOST_SHEETS = 60
 
 /** What stands for a day of registration: the year that a case's number says. */
 export const YEAR_OF_NUMBER = 'year-of-number'
