@@ -24,7 +24,7 @@ describe('who may import whom', () => {
     [
       'src/core/count/a.ts',
       `import { z } from 'zod'`,
-      'only src/core/(protect/spec|release/(read|check|noisy-release)|country/form-schema|sheet/recipe/recipe) may',
+      'only src/core/(protect/spec|release/(read|check|noisy-release|approved)|country/form-schema|sheet/recipe/recipe) may',
     ],
     ['src/core/count/a.ts', `import 'pg'`, 'package pg'],
     ['src/core/count/a.ts', `const pg = await import('pg')`, 'package pg'],

@@ -37,7 +37,10 @@ const PLACES: readonly Place[] = [
   {
     place: 'src/core/',
     ours: ['src/core/', 'src/exchange/csv/csv.ts'],
-    packages: { '@noble/': '', zod: 'src/core/(protect/spec|release/(read|check|noisy-release)|country/form-schema|sheet/recipe/recipe)' },
+    packages: {
+      '@noble/': '',
+      zod: 'src/core/(protect/spec|release/(read|check|noisy-release|approved)|country/form-schema|sheet/recipe/recipe)',
+    },
     isPure: true,
   },
   { place: 'src/errors', ours: ['src/core/', 'src/errors/'], isPure: true },
@@ -121,6 +124,8 @@ const PLACES: readonly Place[] = [
     ],
     packages: {
       '@noble/ciphers/': 'src/vault/store-keys',
+      // A page of her own is answered no sooner than the record's server answers it.
+      'node:timers/promises': 'src/vault/http-routes',
       // What goes to a telephone goes compressed.
       'node:util': 'src/vault/pages',
       'node:zlib': 'src/vault/pages',

@@ -2,5 +2,5 @@
 export function hasTest(source: string, title: string): boolean {
   const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
-  return new RegExp(`^\\s*(?:it|test|describe)(?:\\.each\\([\\s\\S]*?\\))?\\(\\s*(['"\`])${escaped}\\1`, 'm').test(code)
+  return new RegExp(`^\\s*(?:it|test|describe)(?:\\.(?:each|runIf)\\([\\s\\S]*?\\))?\\(\\s*(['"\`])${escaped}\\1`, 'm').test(code)
 }

@@ -16,6 +16,7 @@ const OF: Readonly<Record<string, readonly string[]>> = {
   age_band: ['<18', '18+'],
   stay_band: ['still_there', 'left'],
   counsel_type: ['none', 'legal_aid'],
+  authority_type: ['police', 'social_affairs'],
   status: ['not_victim', 'suspected', 'recognized', 'asked', 'ordered', 'suspected_victim'],
 }
 const AT = { today: '2023-08-15', now: '2023-08-15T08:00:00Z' }
@@ -37,7 +38,9 @@ function diceOf(seed: number): (sides: number) => number {
 
 function person(seed: number): readonly StoryVersion[] {
   const dice = diceOf(seed)
-  const kinds = Array.from({ length: 4 }, () => personKinds()[dice(personKinds().length)])
+  // Of every third person there is a decision on identification: a second opinion rests on several of them in a row.
+  const decided = personKinds().find(({ id }) => id === 'identification')
+  const kinds = Array.from({ length: 4 }, (_, i) => (i === 0 && seed % 3 === 0 ? decided : personKinds()[dice(personKinds().length)]))
   return Array.from({ length: 12 }, (_, i): StoryVersion => {
     const kind = kinds[dice(kinds.length)]
     const month = `2023-0${1 + dice(9)}-01`
