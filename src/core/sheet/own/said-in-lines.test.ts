@@ -65,17 +65,25 @@ describe('several lines of a cell', () => {
   })
 })
 
-it.each(['15/2024 03.06.2024', '15/2024 (03/06/2024)'])(
-  '%s under the word for a case is a number and a day, and whose day that is is asked',
-  (cell) => {
-    const { asked, of } = read(`
+describe.each(['15/2024 03.06.2024', '15/2024 (03/06/2024)'])('%s under the word for a case is a number and a day', (cell) => {
+  const list = (registered: string): string => `
 Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict
-${cell}|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|Guilty
-16/2024 04.06.2024|SAMPLE Srey|F|29|12|12/02/2024|15/08/2024|Guilty`)
+${cell}|SAMPLE Dara|M|34|10|${registered}|15/08/2024|Guilty
+16/2024 04.06.2024|SAMPLE Srey|F|29|12|12/02/2024|15/08/2024|Guilty`
+
+  it('and whose day that is is asked where another column leaves it open of somebody', () => {
+    const { asked, of } = read(list(''))
     expect(asked).toEqual(['rule:case-day'])
     expect(of('case_number')).toEqual(['15/2024', '16/2024'])
-  },
-)
+  })
+
+  it('which is not the day of registration where a column of its own says that of everybody', () => {
+    const { asked, of } = read(list('11/02/2024'))
+    expect(asked).toEqual([])
+    expect(of('case_number')).toEqual(['15/2024', '16/2024'])
+    expect(of('registered_on')).toEqual(['2024-02-11', '2024-02-12'])
+  })
+})
 
 describe('a day', () => {
   it('in three columns under one heading has its month in words', () => {
