@@ -259,8 +259,8 @@ export const OWN_SHEETS = {
   'row.no-number': refused('What stands under “{one}” is no whole number here.', 'អ្វីដែលមានក្រោម «{one}» មិនមែនជាចំនួនគត់នៅទីនេះទេ។'),
   'row.left-empty': refused('“{one}” is empty in this row, and in no other.', '«{one}» ទទេក្នុងជួរនេះ ហើយមិនទទេក្នុងជួរផ្សេងទេ។'),
   'row.unpaired': refused(
-    '“{one}” is filled in this row and “{two}” is not. In nearly all others both are, or neither is. Is something missing, or is it too much?',
-    '«{one}» មានចម្លើយក្នុងជួរនេះ តែ «{two}» គ្មាន។ ក្នុងជួរស្ទើរទាំងអស់ផ្សេងទៀត មានទាំងពីរ ឬគ្មានទាំងពីរ។ តើខ្វះអ្វី ឬលើសអ្វីឬ?',
+    '“{one}” is filled in this row and “{two}” is not, and in nearly all others both are or neither is.',
+    '«{one}» មានក្នុងជួរនេះ តែ «{two}» គ្មាន ហើយក្នុងជួរស្ទើរទាំងអស់ មានទាំងពីរ ឬគ្មានទាំងពីរ។',
   ),
   'row.no-such-hour': refused('There is no such hour under “{one}”.', 'គ្មានម៉ោងបែបនេះក្រោម «{one}» ទេ។'),
   'row.hours-turned': refused(

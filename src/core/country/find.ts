@@ -1,6 +1,7 @@
 import type { Country, Form } from './country.ts'
 import type { Indicator } from './indicator.ts'
 import type { Code, CodeList, Together } from '../model/lists/define.ts'
+import { silenceOf } from '../model/lists/silence.ts'
 
 /** Asked for each dimension of each indicator: looked for once. */
 const listsOf = new WeakMap<readonly CodeList[], ReadonlyMap<string, CodeList>>()
@@ -63,3 +64,9 @@ export const inForce = (together: readonly Together[], day: string): readonly To
 /** The code under which a release counts another, by what it counts as one. */
 export const releasedCode = (joined: readonly Pick<Together, 'code' | 'of'>[], code: string): string =>
   joined.find(({ of }) => of.includes(code))?.code ?? code
+
+/** Codes that say something: what is promised or offered is never that nothing is written of it. */
+export const answersIn = (country: Country, list: string): readonly Code[] => {
+  const found = findList(country, list)
+  return found ? found.codes.filter((c) => silenceOf(found, c.code) === undefined) : []
+}

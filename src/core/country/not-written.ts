@@ -25,12 +25,6 @@ const isSilent = (list: CodeList): boolean => list.codes.some((c) => silenceOf(l
 /** Places and offices are not answers: their codes lie under others, begin and end. */
 const isOfPlaces = (list: CodeList): boolean => list.codes.some((c) => c.parent !== undefined || c.validFrom !== undefined)
 
-/** Codes that say something: what is promised or offered is never that nothing is written of it. */
-export const answersIn = (country: Country, list: string): readonly Code[] => {
-  const found = findList(country, list)
-  return found ? found.codes.filter((c) => silenceOf(found, c.code) === undefined) : []
-}
-
 /** The lists with the code, where a required question has none that says that nothing is known. */
 export function withNotWritten(lists: readonly CodeList[], forms: readonly Form[]): readonly CodeList[] {
   const ids = new Set(forms.filter((f) => !f.counts).flatMap((form) => asked(form).map((f) => f.list)))

@@ -1,6 +1,5 @@
 /** Beds that are free in one office now, and the help that it gives, as it says itself. The newest statement stands. No address is in it, ever. */
-import { findCode } from '../../country/find.ts'
-import { answersIn } from '../../country/not-written.ts'
+import { answersIn, findCode } from '../../country/find.ts'
 import { code, isCount, listOf, optional, unique, where } from '../../shape.ts'
 import { HELPING_OFFICES, helps } from '../bodies.ts'
 import { RECORD_ROLES } from '../credential-card.ts'

@@ -1,8 +1,7 @@
 /** What a register does not say of its rows, and what it says in its own way: a service without its kind, an entry book's own numbers, the list of a half year. Everybody is invented. */
 import { describe, expect, it } from 'vitest'
 import { country, readBook, readLists } from '../../../../test/helpers/read-lists.ts'
-import { answersIn } from '../../country/not-written.ts'
-import { codesOf } from '../../country/find.ts'
+import { answersIn, codesOf } from '../../country/find.ts'
 
 describe('what a row is found by as well', () => {
   it.each(['File no|Date of visit|Sex', 'Client code|Date begun|Sex'])(

@@ -38,7 +38,8 @@ export function notVoided(
     const cells = rows.get(row) ?? []
     return (
       refused.has(row) ||
-      (cells.length <= usual * MOST_FILLED && cells.some(({ text, isName }) => (isName ? isNothingElse(text, voided) : saysSo(text, voided))))
+      (cells.length <= usual * MOST_FILLED &&
+        cells.some(({ text, isName }) => (isName ? isNothingElse(text, voided) : saysSo(text, voided))))
     )
   }
   const left = lines.filter(isVoid)

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { answersIn } from '../../../core/country/not-written.ts'
+import { answersIn } from '../../../core/country/find.ts'
 import { PLAN_LIST, PLAN_STEPS_MOST } from '../../../core/entry/kinds/care-planned.ts'
 import type { PlanStep } from '../../../core/person/care.ts'
 import { pick, speaker } from '../../words/say.ts'

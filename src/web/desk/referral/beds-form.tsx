@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { codesOf } from '../../../core/country/find.ts'
-import { answersIn } from '../../../core/country/not-written.ts'
+import { answersIn, codesOf } from '../../../core/country/find.ts'
 import { HELP_LIST, isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import { pick } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'

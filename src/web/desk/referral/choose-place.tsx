@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { ReferralBed } from '../../../core/entry/kinds/referral-offered.ts'
-import { codesOf, findCode } from '../../../core/country/find.ts'
-import { answersIn } from '../../../core/country/not-written.ts'
+import { answersIn, codesOf, findCode } from '../../../core/country/find.ts'
 import { HELP_LIST, isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import type { FreeBeds } from '../../../core/referral/beds.ts'
 import { formatMoment } from '../../words/moment.ts'
