@@ -226,6 +226,9 @@ const OF_CASE = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'of
 const isDittoed = ({ headings }: Table, column: number): boolean =>
   headings[column]?.said.concepts.some((c) => OF_CASE.includes(c.fields[0] ?? '')) === true
 
+/** `Appeal decided` is the same question of another court: in a list of first instance no other word for the day of its judgment. */
+const OF_ANOTHER_COURT = /appeal|appel|ឧទ្ធរណ៍/i
+
 /** A heading's synonyms out of the country's own lists, where another says the very same. */
 const renamed: Change = (kept, random) => {
   const one = onlyTable(kept)
@@ -242,7 +245,7 @@ const renamed: Change = (kept, random) => {
       const phrases = entry?.phrases ?? []
       const from = Math.floor(random() * phrases.length)
       const other = [...phrases.slice(from), ...phrases.slice(0, from)].find(
-        (p) => foldHeading(p) !== foldHeading(cell) && sayOf(p) === said,
+        (p) => foldHeading(p) !== foldHeading(cell) && sayOf(p) === said && OF_ANOTHER_COURT.test(p) === OF_ANOTHER_COURT.test(cell),
       )
       isOther ||= other !== undefined
       return other ?? cell
