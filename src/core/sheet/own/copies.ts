@@ -60,7 +60,7 @@ function standIn(
   shared: readonly (readonly [number, number])[],
   numbering: readonly number[],
 ): boolean {
-  const [[first = 0, firstThere = 0] = []] = shared
+  const [[first, firstThere] = [0, 0]] = shared
   // By the first thing that they say: of two long lists not each line is held against each.
   const byFirst = Map.groupBy(all, (line) => line[firstThere] ?? '')
   const known = new Set([...shared.map(([here]) => here), ...numbering])
