@@ -71,7 +71,7 @@ export const REFERRAL = {
   'agreed-taken-back': both('Taken back', 'បាន|ដក|វិញ'),
   'agreed-note': both(
     // The offer carries what was agreed to alone: a no is the person's own, and no business of whoever is asked for help.
-    'Only a yes comes with a referral. What is not here was passed on to nobody: do not ask the person for it again, and take it for no answer. A no changes no service. Consent can be taken back at any time.',
+    'A yes comes with a referral, and nothing else does. What is not here was passed on to nobody: do not ask the person for it again, and take it for no answer. A no changes no service. Consent can be taken back at any time.',
     'មាន|តែ|ការ|យល់ព្រម|មក|ជា|មួយ|ការ|បញ្ជូន។ អ្វី|ដែល|មិន|មាន|នៅ|ទីនេះ មិន|បាន|ប្រាប់|អ្នក|ណា|ទេ៖ កុំ|សួរ|សាមីខ្លួន|ម្តង|ទៀត ហើយ|កុំ|យក|ជា|ចម្លើយ។ ការ|ឆ្លើយ|ថា|ទេ មិន|ប៉ះពាល់|សេវា|ណា|មួយ|ទេ។ ការ|យល់ព្រម|អាច|ដក|វិញ|បាន|គ្រប់|ពេល។',
   ),
   'agreed-back': both(
