@@ -107,6 +107,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/letter': 'none',
   '/about': 'none',
   '/complaint': 'none',
+  '/api/v1/people/pages': 'own',
   '/api/v1/people/waits': 'own',
   '/api/v1/places': 'own',
   '/api/v1/places/:record': 'own',

@@ -11,6 +11,7 @@ import { AT_NIGHT } from '../helpers/everything.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { putIdentification, putProtected } from '../helpers/protection-record.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { goTo } from './demo-desk.ts'
 import { comeAs, holdDown } from './two-people.ts'
 
 let browser: Browser
@@ -290,15 +291,29 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
       expect(await page.locator('.given li:not(:has(.tag))').count()).toBe(1)
       await expectSound(page, 'a closed page, one vault away')
       await shoot(page, 'own-page-closed-en-360')
+      // Whoever comes after this window finds it among what waits today, by the code of a file.
+      const { page: today } = await comeAs(browser, made, 'sample-social-worker', '#/today', 'km', 360)
+      const row = today.locator('section[aria-labelledby=today-pages] li')
+      await row.waitFor()
+      await expectSound(today, 'a page to be closed again, among what waits')
+      await shoot(today, 'own-page-today-km-360')
+      expect(await row.getByRole('link').getAttribute('href')).toContain(`people/${hers[1]}/page`)
+      await today.context().close()
       await made.start('trustee')
       await bothOpen(made)
       const again = open.getByRole('button', { name: 'Close it again now' })
+      const signed = page.waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith('/pages'), { timeout: 60_000 })
       await again.click()
       const said = page.locator('.given [role=status]')
       await expect.poll(() => said.allTextContents(), { timeout: 60_000 }).toEqual(['Closed in 2 of 2 places.', 'Closed in 2 of 2 places.'])
       const ended = page.locator('.given li', { has: page.locator('[role=status]') })
       expect((await ended.locator('.tag').allTextContents()).every((t) => t.startsWith('closed '))).toBe(true)
       expect(await ended.getByRole('button').count()).toBe(0)
+      // That all have heard it is signed, and nobody is told of it any more.
+      await signed
+      await goTo(page, '#/today')
+      await page.locator('.today h1').waitFor()
+      expect(await page.locator('#today-pages').count()).toBe(0)
       await page.context().close()
     },
     PATIENCE,

@@ -356,6 +356,43 @@ describe('across the wall, and beside it', () => {
     for (let i = 1; i < 5; i++) expect(await act(social, 'mosavy', await opening(newCode()))).toMatch(/^200/)
     expect(await act(social, 'mosavy', await opening(newCode()))).toBe('409 page.too-many')
   }, 120_000)
+  it('what its office has closed stands on the office’s list until somebody of it signs that every vault has: nothing to anybody else', async () => {
+    const shelter = await signedIn('ngo-coalition', 'caseworker')
+    const police = await signedIn('ahtjp', 'caseworker')
+    const path = '/api/v1/people/pages'
+    const read = async (b: TestBrowser): Promise<string> => {
+      const answer = await b.ask('GET', path, undefined, { dpop: await b.proof('GET', path) })
+      return `${answer.status} ${await answer.text()}`
+    }
+    const listed = async (b: TestBrowser, of: string): Promise<readonly { record: string; file: string }[]> => {
+      const { pages } = JSON.parse((await read(b)).slice('200 '.length)) as { pages: readonly { record: string; file: string }[] }
+      return pages.filter((p) => p.record === of)
+    }
+    const of = await putProtected(made, 'need-return', 'mosavy', { met: 'no', file_number: '71/2023' })
+    const { page } = await give(of)
+    expect(await listed(social, of)).toEqual([])
+    const [status, closing = ''] = (await act(social, 'mosavy', { kind: 'page.closed', page }, of)).split(' ')
+    expect(status).toBe('200')
+    expect(await listed(social, of)).toMatchObject([{ record: of, file: of }])
+    expect(await listed(shelter, of)).toEqual([])
+    expect(await read(police)).toBe(NOTHING)
+    // Not by another office, nor of what closed nothing; to close it once more says nothing of the vaults.
+    expect(await act(shelter, 'ngo-coalition', { kind: 'page.closed', page: closing }, of)).toBe('404 not-found')
+    expect(await act(social, 'mosavy', { kind: 'page.closed', page: crypto.randomUUID() }, of)).toBe('404 not-found')
+    expect(await act(social, 'mosavy', { kind: 'page.closed', page }, of)).toMatch(/^200/)
+    expect(await listed(social, of)).toHaveLength(1)
+    expect(await act(social, 'mosavy', { kind: 'page.closed', page: closing }, of)).toMatch(/^200/)
+    expect(await listed(social, of)).toEqual([])
+    const pages = `/api/v1/people/${of}/pages`
+    const answer = await social.ask('GET', pages, undefined, { dpop: await social.proof('GET', pages) })
+    expect(await answer.json()).toMatchObject({ pages: [{ page, closing, isEverywhere: true }] })
+    // On the day after its last it opens nowhere, whatever a vault has heard.
+    const { page: over } = await give(of)
+    expect(await act(social, 'mosavy', { kind: 'page.closed', page: over }, of)).toMatch(/^200/)
+    expect(await listed(social, of)).toHaveLength(1)
+    await made.installation.owner().query(`update saksi.own_pages set until = current_date - 1 where entry_id = $1`, [over])
+    expect(await listed(social, of)).toEqual([])
+  }, 120_000)
   it('who tries a code on a record of his own is answered as with a code of nobody, by the office and at the page; and hers stays hers', async () => {
     const his = await putProtected(made, 'need-return', 'mosavy', { met: 'no', file_number: '70/2023' })
     const tried = async (code: string, word: string): Promise<string[]> => {

@@ -56,7 +56,8 @@ const ids = (...words: readonly string[]): string[] => words.map(recordId)
 
 describe('a person’s file', () => {
   it('is nothing to whoever does not help, by every address: the same bytes before there is one and after', async () => {
-    const paths = ['/api/v1/people', '/api/v1/people/waits', ...[...HERS, 'held', 'nowhere'].map((w) => `/api/v1/people/${recordId(w)}`)]
+    const lists = ['/api/v1/people', '/api/v1/people/waits', '/api/v1/people/pages']
+    const paths = [...lists, ...[...HERS, 'held', 'nowhere'].map((w) => `/api/v1/people/${recordId(w)}`)]
     const ask = async (): Promise<string[]> =>
       (await Promise.all(OTHERS.map((who) => Promise.all(paths.map((p) => seenBy(who, p)))))).flat()
     const before = await ask()

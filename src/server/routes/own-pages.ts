@@ -13,7 +13,7 @@ import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { appendRow } from '../../work/acts/append-row.ts'
 import { oversightKey, prove } from '../../work/openings/installation-openings.ts'
 import { brakeRow } from '../../work/own-pages/brake-row.ts'
-import { givePage, readPages } from '../../work/own-pages/give-page.ts'
+import { givePage, listHalfClosed, readPages } from '../../work/own-pages/give-page.ts'
 import { openOwnPageStore, type FoundPage } from '../../work/own-pages/own-page-store.ts'
 import { findPage, tellBody, tellNone, tellPage } from '../../work/own-pages/read-page.ts'
 import { mayHelp } from '../../work/people/read-person.ts'
@@ -33,7 +33,21 @@ const Params = z.object({ record: z.string().regex(/^[0-9a-f]{32}$/) })
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 const Pages = z.object({
-  pages: z.array(z.object({ page: z.string(), key: z.string(), until: z.string(), at: z.string(), closedAt: z.string().nullable() })),
+  pages: z.array(
+    z.object({
+      page: z.string(),
+      key: z.string(),
+      until: z.string(),
+      at: z.string(),
+      closedAt: z.string().nullable(),
+      closing: z.string().nullable(),
+      isEverywhere: z.boolean(),
+    }),
+  ),
+})
+const HalfClosed = z.object({
+  pages: z.array(z.object({ record: z.string(), file: z.string(), closedAt: z.string() })),
+  isMore: z.boolean(),
 })
 /** 32 bytes in base64url; the last sign carries four bits. */
 const Key = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/)
@@ -81,6 +95,22 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     async (request, reply) => {
       const told = await readPages((request.params as { record: string }).record, { ...by, principal: signedIn(request) })
       return told ? reply.header('cache-control', 'no-store').send({ pages: [...told] }) : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/people/pages',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Files with a page that one’s own agency has closed and that nobody has signed to be closed at every vault',
+        response: { 200: HalfClosed, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const told = await listHalfClosed(today(), { ...by, principal: signedIn(request) })
+      return told
+        ? reply.header('cache-control', 'no-store').send({ pages: [...told.pages], isMore: told.isMore })
+        : reply.status(404).send(NOTHING)
     },
   )
   app.post(

@@ -254,11 +254,12 @@ function ofRecords(all: readonly Referral[], agency: string, versions: readonly 
 export const isOfPeople = ({ agency }: Principal, kind: string, { country }: Pick<PeopleWith, 'country'>): boolean =>
   sideOf(country, agency) === 'protection' && helps(country, agency) && personKinds().some((k) => k.id === kind)
 
-type Place = Reader & { readonly kinds: readonly RecordKind[] }
+export type Place = Reader & { readonly kinds: readonly RecordKind[] }
 const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
 
-/** Whether this person is of the bodies that help, and may look at files at all. */
-export const mayHelp = (principal: Principal, by: PeopleWith): boolean => placeOf(principal, 'list', '', by) !== undefined
+/** As whom this person looks at files at all; undefined for whoever is not of the bodies that help. */
+export const helperOf = (principal: Principal, by: PeopleWith): Place | undefined => placeOf(principal, 'list', '', by)
+export const mayHelp = (principal: Principal, by: PeopleWith): boolean => helperOf(principal, by) !== undefined
 
 /** The kinds that this reader may see of his own agency's, each decided for itself; undefined where there are none. */
 function placeOf(principal: Principal, action: 'read' | 'list', record: string, { country, decide }: PeopleWith): Place | undefined {

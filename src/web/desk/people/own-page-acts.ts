@@ -9,6 +9,9 @@ export type Given = {
   readonly until: string
   readonly at: string
   readonly closedAt: string | null
+  /** The entry that closed it, and whether somebody has signed that every vault has ended it too. */
+  readonly closing: string | null
+  readonly isEverywhere: boolean
 }
 export type Acting = Pick<JourneyProps, 'api' | 'who' | 'config'> & { readonly path: string; readonly record: string }
 /** At how many vaults a page has ended, of how many. */

@@ -13,7 +13,7 @@ import { sayWhen } from './model.ts'
 import { endAtVaults, type Acting, type Ended, type Given } from './own-page-acts.ts'
 import { HandOver, type Made } from './own-page-hand-over.tsx'
 import { MakePage } from './own-page-make.tsx'
-import { stateOf, stillOpen } from './own-page-state.ts'
+import { isEnded, stateOf, stillOpen } from './own-page-state.ts'
 import { PAGES } from './own-page-words.ts'
 import { PEOPLE } from './words.ts'
 
@@ -30,6 +30,7 @@ export function OwnPagePage({ record, ...props }: Props) {
   /** What the vaults answered in this window, by page. */
   const [ended, setEnded] = useState<Readonly<Record<string, Ended>>>({})
   const { send, unsent } = useSending({ api, who }, path)
+  const { send: sign, unsent: unsaid } = useSending({ api, who }, path)
   const back = (
     <p className="crumb">
       <a href={pathTo('people', record)}>{say('page-back')}</a>
@@ -49,10 +50,18 @@ export function OwnPagePage({ record, ...props }: Props) {
   )
   /** Whoever took the paper still reads these: nothing else is said, and no other is made, before they are closed. */
   const still = stillOpen(list.pages, { today: dayAfter(0), hasVaults: config.doors !== undefined, ended })
-  /** Without the vaults' part whoever has code and word asks them who looked, and narrows what is shared, until the page's day. */
+  /**
+   * Without the vaults' part whoever has code and word asks them who looked, and narrows what is shared, until the page's day. That all have heard it is
+   * signed: until then it stands on the office's list of the day, for whoever comes after this window.
+   */
   const end = async (p: Given): Promise<void> => {
     const told = await endAtVaults(acting, p)
-    if (told) setEnded((before) => ({ ...before, [p.page]: told }))
+    if (!told) return
+    setEnded((before) => ({ ...before, [p.page]: told }))
+    if (!isEnded(told)) return
+    const now = await api.ask<{ readonly pages: readonly Given[] }>('GET', path)
+    const closing = now.ok ? now.body.pages.find((q) => q.page === p.page)?.closing : undefined
+    if (closing && (await sign({ kind: 'page.closed', page: closing }))) again()
   }
   const close = async (all: readonly Given[]): Promise<void> => {
     for (const p of all)
@@ -99,6 +108,7 @@ export function OwnPagePage({ record, ...props }: Props) {
         </h2>
         {list.pages.length === 0 && <p className="s2">{say('page-none')}</p>}
         <NotSent unsent={unsent} words={say('page-not-signed')} />
+        <NotSent unsent={unsaid} words={say('page-end-not-signed')} />
         <ul className="who">
           {list.pages.map((p) => (
             <GivenPage key={p.page} {...acting} given={p} ended={ended[p.page]} onEnd={() => end(p)} onClose={() => close([p])} />

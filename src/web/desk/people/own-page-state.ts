@@ -3,7 +3,7 @@ import type { Signed } from '../vault/vault-desk.ts'
 
 export type PageState = 'open' | 'over' | 'closed' | 'closed-here' | 'still-open'
 
-type Page = { readonly until: string; readonly closedAt: string | null }
+type Page = { readonly until: string; readonly closedAt: string | null; /** As somebody has signed. */ readonly isEverywhere: boolean }
 type Known = {
   /** ISO day. */
   readonly today: string
@@ -12,14 +12,17 @@ type Known = {
   readonly ended: Pick<Signed, 'counts' | 'of'> | undefined
 }
 
-/** `closed-here`: the office has closed it, and this window has not heard the vaults. */
-export function stateOf({ until, closedAt }: Page, { today, hasVaults, ended }: Known): PageState {
+/** `closed-here`: the office has closed it, and neither has anybody signed that every vault has, nor has this window heard them. */
+export function stateOf({ until, closedAt, isEverywhere }: Page, { today, hasVaults, ended }: Known): PageState {
   const isOver = until < today
   if (closedAt === null) return isOver ? 'over' : 'open'
-  if (isOver || !hasVaults) return 'closed'
+  if (isOver || !hasVaults || isEverywhere) return 'closed'
   if (!ended) return 'closed-here'
-  return ended.of > 0 && ended.counts === ended.of ? 'closed' : 'still-open'
+  return isEnded(ended) ? 'closed' : 'still-open'
 }
+
+/** Every vault has heard it: that may be signed. */
+export const isEnded = ({ counts, of }: Pick<Signed, 'counts' | 'of'>): boolean => of > 0 && counts === of
 
 /** Pages that the office has closed and a vault has not. @param known `ended` by page. */
 export const stillOpen = <P extends Page & { readonly page: string }>(

@@ -24,6 +24,7 @@ import { Card, Row } from './parts.tsx'
 import type { Alert } from './raised.tsx'
 import type { Deadlines } from './deadlines.tsx'
 import { underWay, type Listed as Transfers } from '../transfer/standing.ts'
+import type { HalfClosed } from './waiting-pages.tsx'
 import type { OpenLists } from '../work/model.ts'
 import type { HomeList } from '../homecoming/standing.ts'
 import { waitsOfErasures, type Erasures } from '../erase/model.ts'
@@ -35,6 +36,7 @@ const Lines = lazy(() => import('./waiting.tsx').then((m) => ({ default: m.Lines
 const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ default: m.WaitingLeads })))
 const WaitingHome = lazy(() => import('./waiting-home.tsx').then((m) => ({ default: m.WaitingHome })))
 const WaitingTransfers = lazy(() => import('./waiting-transfers.tsx').then((m) => ({ default: m.WaitingTransfers })))
+const WaitingPages = lazy(() => import('./waiting-pages.tsx').then((m) => ({ default: m.WaitingPages })))
 const ToSign = lazy(() => import('./to-sign.tsx').then((m) => ({ default: m.ToSign })))
 const Differing = lazy(() => import('./differing.tsx').then((m) => ({ default: m.Differing })))
 const OpenWork = lazy(() => import('./open-work.tsx').then((m) => ({ default: m.OpenWork })))
@@ -49,7 +51,7 @@ const CASES_SHOWN = 5
 
 /** What waits for this person, what is due, what was answered, what must not wait. Each line leads to the act that ends it. */
 export default function TodayPage(props: JourneyProps) {
-  const { api, country, who } = props
+  const { api, config, country, who } = props
   const lang = useLang()
   const say = speaker(TODAY, lang)
   const mine = new Set(mineOf(who, country).map((j) => j.id))
@@ -65,6 +67,9 @@ export default function TodayPage(props: JourneyProps) {
   const hasComplaints = hasLeads && takesComplaints(country, who.agency)
   const complaints = useList<WaitingComplaints>(api, hasComplaints ? '/api/v1/complaints/waiting' : undefined)
   const homecomings = useList<HomeList>(api, mine.has('homecoming') ? '/api/v1/homecomings' : undefined)
+  // Where there are no vaults nothing stays open at one.
+  const hasPages = config.doors !== undefined && mine.has('people')
+  const pages = useList<HalfClosed>(api, hasPages ? '/api/v1/people/pages' : undefined)
   const transfers = useList<Transfers>(api, mine.has('transfer') ? '/api/v1/transfers' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
   const contradictions = useList<Contradictions>(api, mine.has('find') ? '/api/v1/contradictions' : undefined)
@@ -87,6 +92,7 @@ export default function TodayPage(props: JourneyProps) {
     ...(hasComplaints ? [complaints] : []),
     ...(mine.has('transfer') ? [transfers] : []),
     ...(mine.has('homecoming') ? [homecomings] : []),
+    ...(hasPages ? [pages] : []),
     alerts,
   ]
   const isOld = useFresh(() => {
@@ -102,6 +108,7 @@ export default function TodayPage(props: JourneyProps) {
   const ends = deadlines.list?.deadlines.filter((d) => d.isMine) ?? []
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
   const coming = homecomings.list?.open.length ?? 0
+  const halfClosed = pages.list?.pages.length ?? 0
   const moving = transfers.list ? underWay(transfers.list) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
@@ -124,6 +131,7 @@ export default function TodayPage(props: JourneyProps) {
     led.length +
     (complaints.list && complaints.list.left > 0 ? 1 : 0) +
     coming +
+    halfClosed +
     moving.filter((s) => s.waitsForMe).length +
     sumOf(contradictions.list) +
     (alike > 0 ? 1 : 0) +
@@ -157,6 +165,11 @@ export default function TodayPage(props: JourneyProps) {
       </PageTitle>
       <div className="grid days">
         <div>
+          {pages.list && halfClosed > 0 && (
+            <Suspense>
+              <WaitingPages list={pages.list} />
+            </Suspense>
+          )}
           <Suspense>
             {(lines.length > 0 || answered.length > 0) && (
               <Lines {...props} {...{ lines, answered }} today={waits.list?.today ?? now.slice(0, 10)} />
