@@ -274,7 +274,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     ])
     // A removal that is announced is no line among others, and a day that nobody knows is not never.
     expect(await page.locator('.call-today').innerText()).toMatch(
-      /^Call today: 1 to be removed[\s\S]*Ask that the removal waits[\s\S]*day not known: find out$/,
+      /^Call today: 1 to be removed[\s\S]*Ask that the removal waits[\s\S]*day not known: find out\s+Nobody of your office has written down a call yet\.\s+Somebody rang: write down what was answered$/,
     )
     expect(await page.locator('section[aria-labelledby=waits-removed]').innerText()).toMatch(/1; recorded today: 1\./)
     await page.locator('.people .queue .of a').nth(1).click()

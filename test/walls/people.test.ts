@@ -198,6 +198,7 @@ describe('who answers for a person, and the plan', () => {
     readonly worker: { readonly person: string } | null
     readonly offered: { readonly to: string } | null
     readonly answers: readonly { readonly record: string; readonly by: string; readonly takenBack: { readonly by: string } | null }[]
+    readonly calls: readonly { readonly is: string }[]
     readonly plans: readonly { readonly plan: string; readonly is: string }[]
     readonly isTwo: boolean
   }
@@ -316,6 +317,27 @@ describe('who answers for a person, and the plan', () => {
     expect(await act('colleague', move('answered', 'counsel'))).toEqual([200, null])
     expect(await isOwed()).toBe(false)
     for (const who of OTHERS) expect([who, (await act(who, move('answer_taken_back', 'counsel')))[0]]).toEqual([who, 404])
+  })
+  it('has it on the file and on the line that somebody rang about a removal, and what was answered; of nobody who is held by no record of the office’s', async () => {
+    type Waits = { readonly waits: readonly { readonly source: { readonly record: string }; readonly rang: object | null }[] }
+    const owner = served.installation.owner()
+    const month = new Date().toISOString().slice(0, 8) + '01'
+    await plant(owner, 'encountered_person', { goes: { agency: 'mosavy', encountered_month: month, context: 'deportation' } })
+    await plant(owner, 'service_need', { fed: { agency: 'mosavy', stated_month: month, need: 'legal', met: 'no' } })
+    const rang = async () => {
+      const { waits } = (await served.read<Waits>('social', '/api/v1/people/waits')).body
+      return waits.find((w) => w.source.record === recordId('goes'))?.rang
+    }
+    expect(await rang()).toBeNull()
+    // By anybody of the office, and as often as it is made: the newest stands on the line, all of them on the file.
+    expect(await act('colleague', move('rang_unreached', 'goes'))).toEqual([200, null])
+    expect(await rang()).toMatchObject({ by: card('colleague'), is: 'unreached' })
+    expect(await act('social', move('rang_agreed', 'goes'))).toEqual([200, null])
+    expect(await rang()).toMatchObject({ record: recordId('goes'), by: card('social'), is: 'agreed' })
+    expect((await told('goes')).care.calls.map((c) => c.is)).toEqual(['unreached', 'agreed'])
+    expect(await act('social', move('rang_agreed', 'fed'))).toEqual([404, 'not-found'])
+    expect(await act('shelter', move('rang_agreed', 'goes'))).toEqual([404, 'not-found'])
+    for (const who of OTHERS) expect([who, (await act(who, move('rang_agreed', 'goes')))[0]]).toEqual([who, 404])
   })
   it('takes a day’s worth of acts of one person about another, and no more; a plan for no day of our time is none', async () => {
     await plant(served.installation.owner(), 'screening', {

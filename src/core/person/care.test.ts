@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSaid, mayFollow, tellCare, type CareAct } from './care.ts'
+import { isSaid, listCalls, mayFollow, tellCare, type CareAct } from './care.ts'
 
 let n = 0
 const at = (hour: number): string => new Date(Date.UTC(2026, 10, 24, hour)).toISOString()
@@ -57,6 +57,21 @@ describe('who answers for a person', () => {
     expect(answersBy(said, back, anew, again)).toMatchObject([{ takenBack: { by: 'bo' } }, { takenBack: null }])
     expect(isSaid(tellCare([taken, said, back, anew]), 'r')).toBe(true)
     expect(mayFollow(tellCare([taken, said]), again)).toBe(false)
+  })
+})
+
+describe('a call', () => {
+  it('is anybody’s of the office, as often as it is made, and changes nothing else; of another record it is another', () => {
+    const [taken, first] = [moved('ann', 'taken'), moved('bo', 'rang_unreached')]
+    const then = moved('ann', 'rang_agreed')
+    const care = tellCare([taken, first, then])
+    expect(care.calls).toEqual([
+      { record: 'r', by: 'bo', at: first.at, is: 'unreached' },
+      { record: 'r', by: 'ann', at: then.at, is: 'agreed' },
+    ])
+    expect({ ...care, calls: [] }).toEqual(tellCare([taken]))
+    expect(mayFollow(care, moved('cy', 'rang_later'))).toBe(true)
+    expect(listCalls([taken, { ...first, record: 's' }]).map((c) => c.record)).toEqual(['s'])
   })
 })
 

@@ -42,6 +42,15 @@ export type Answer = {
   readonly at: string
   readonly takenBack: { readonly by: string; readonly at: string } | null
 }
+/** Somebody of the office rang whoever the record names: that a removal waits was asked. A word on a telephone is no decision: it may be asked again, every day. */
+export const CALL_ANSWERS = ['agreed', 'refused', 'later', 'unreached'] as const
+export type Call = {
+  readonly record: string
+  readonly by: string
+  /** ISO instant. */
+  readonly at: string
+  readonly is: (typeof CALL_ANSWERS)[number]
+}
 export type Care = {
   /** The one person who answers; null where nobody has said so. */
   readonly worker: { readonly person: string; readonly since: string } | null
@@ -49,6 +58,8 @@ export type Care = {
   readonly offered: { readonly to: string; readonly by: string; readonly since: string } | null
   /** What was said to meet what was owed, and what of it was taken back: both stay to be seen. */
   readonly answers: readonly Answer[]
+  /** The newest last. */
+  readonly calls: readonly Call[]
   /** What was written over no other, and what binds until something else is approved. The newest last. */
   readonly plans: readonly Plan[]
   /** Two people wrote at once, each not knowing of the other: both plans stand until one is written over both. */
@@ -66,8 +77,15 @@ export function tellCare(acts: readonly CareAct[]): Care {
   let now: Now = { worker: null, offered: null, answers: [] }
   for (const act of acts) if (mayFollow(now, act)) now = after(now, act)
   const { plans, isTwo } = listPlans(acts)
-  return { ...now, plans, isTwo }
+  return { ...now, calls: listCalls(acts), plans, isTwo }
 }
+
+/** Anybody of the office may ring, and any of them counts. @param acts of whichever records, in the order of the record. */
+export const listCalls = (acts: readonly CareAct[]): readonly Call[] =>
+  acts.flatMap(({ act, record, person: by, at }) => {
+    const is = CALL_ANSWERS.find((answer) => act === `rang_${answer}`)
+    return is ? [{ record, by, at, is }] : []
+  })
 
 /** Whether this act may follow what stands: asked by the door before it is on record, and by the fold afterwards. */
 export function mayFollow(now: Now, act: CareAct): boolean {

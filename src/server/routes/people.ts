@@ -9,6 +9,7 @@ import { findCode } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { readCheckCode } from '../../core/entry/sign-in.ts'
 import { AGREED } from '../../core/person/agreed.ts'
+import { CALL_ANSWERS } from '../../core/person/care.ts'
 import { COMPARED } from '../../core/person/assessed.ts'
 import { OWED } from '../../core/person/owed.ts'
 import { WATCH_WAITS } from '../../core/person/watch.ts'
@@ -33,6 +34,7 @@ const Token = z.string().regex(/^[0-9a-f]{32}$/)
 const Office = z.string().nullable()
 const On = z.string().nullable()
 const Ref = { agency: z.string(), kind: z.string(), record: z.string() }
+const Call = z.object({ record: z.string(), by: z.string(), at: z.string(), is: z.enum(CALL_ANSWERS) })
 const File = z.object({
   today: z.string(),
   records: z.array(
@@ -106,6 +108,7 @@ const File = z.object({
         takenBack: z.object({ by: z.string(), at: z.string() }).nullable(),
       }),
     ),
+    calls: z.array(Call),
     plans: z.array(
       z.object({
         plan: z.string(),
@@ -177,6 +180,7 @@ const Watch = z.object({
       ),
       source: z.object(Ref),
       file: z.string(),
+      rang: Call.nullable(),
     }),
   ),
   removed: z.array(z.object({ on: On, recordedOn: z.string(), office: Office, source: z.object(Ref) })),

@@ -9,6 +9,7 @@ import type { Parts } from '../../core/entry/make.ts'
 import { mayFollow, mayJudge, tellCare, type CareAct } from '../../core/person/care.ts'
 import { counselOf } from '../../core/person/counsel.ts'
 import { inOrder, listStanding, type PersonRecord } from '../../core/person/record.ts'
+import { WATCHED } from '../../core/person/watch.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
@@ -26,7 +27,7 @@ type By = PeopleWith & { readonly principal: Principal; readonly record: RecordS
 
 /**
  * One act at a time: each is judged by what stands.
- * @throws AppendRefused `care.not-there` for a record, a plan or a colleague that is not there or not this body's, and for an answer to what is not owed; `care.own-plan` for a word on one's
+ * @throws AppendRefused `care.not-there` for a record, a plan or a colleague that is not there or not this body's, for an answer to what is not owed, and for a call about what holds nobody; `care.own-plan` for a word on one's
  * own plan; `care.moved-on` where the step may not follow what stands; `care.too-many` after a day's worth; `act.not-sound` names the entry and where.
  */
 export async function moveCare(parts: Parts, now: Date, by: By): Promise<ActsAppended> {
@@ -69,6 +70,9 @@ async function mustFit(stub: CareStub, acts: readonly CareAct[], records: readon
     throw new AppendRefused('care.not-there', 'stub.colleague', 0)
   if (act === 'answered' && !counselOf(records)?.lawyers.some((r) => r.record === stub.record))
     throw new AppendRefused('care.not-there', 'stub.record', 0)
+  // Of somebody who was met, held or asked: of nothing else is whoever holds her rung.
+  const isWatched = records.some((r) => r.record === stub.record && WATCHED.some((kind) => kind === r.kind))
+  if (act.startsWith('rang_') && !isWatched) throw new AppendRefused('care.not-there', 'stub.record', 0)
   const isHead = principal.roles.includes('head')
   const next: CareAct = { entry: stub.id, record: stub.record, person, isHead, at: '', act, colleague }
   if (!mayFollow(tellCare(acts), next)) throw new AppendRefused('care.moved-on', 'stub.step', 0)

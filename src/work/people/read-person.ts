@@ -13,6 +13,7 @@ import { addDays } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
 import { helps } from '../../core/entry/bodies.ts'
 import type { RecordKind } from '../../core/model/kinds.ts'
+import { listCalls, type Call } from '../../core/person/care.ts'
 import { dueOf } from '../../core/person/due-columns.ts'
 import { personKinds } from '../../core/person/kinds.ts'
 import type { At } from '../../core/person/owed.ts'
@@ -178,9 +179,9 @@ async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleL
   return { people: told, isMore: all.length > people.length || links.length >= MOST_LINKS }
 }
 
-/** `file`: the oldest record of hers, by which her file is called on every screen. */
+/** `file`: the oldest record of hers, by which her file is called on every screen. `rang`: the newest call about this wait, whose removal was announced. */
 export type WatchList = Omit<Watch, 'waits'> & {
-  readonly waits: readonly (Watch['waits'][number] & { readonly file: string })[]
+  readonly waits: readonly (Watch['waits'][number] & { readonly file: string; readonly rang: Call | null })[]
   /** More was recorded than was looked at: the newest was. */ readonly isMore: boolean
 }
 const WATCHED_KINDS: ReadonlySet<string> = new Set(WATCHED)
@@ -209,14 +210,22 @@ async function tellWatch(place: Place, at: At, by: PeopleWith): Promise<WatchLis
   const told = people.map((own) => inOrder(own.flatMap((record) => records.get(record) ?? [])))
   const many = Map.groupBy(versions, (v) => v.kind)
   const { waits, removed } = watch(told)
-  const oldest = await findOldest(
-    waits.map((w) => w.source.record),
-    grouped,
-    { place, kindOf: kindsOf(links), by },
-  )
+  const announced = waits.filter((w) => w.isRemovalAnnounced)
+  const [oldest, acts] = await Promise.all([
+    findOldest(
+      waits.map((w) => w.source.record),
+      grouped,
+      { place, kindOf: kindsOf(links), by },
+    ),
+    by.care.acts(
+      place,
+      announced.map((w) => w.source.record),
+    ),
+  ])
+  const rang = new Map(listCalls(acts).map((call) => [call.record, call]))
   return {
     removed,
-    waits: waits.map((w) => ({ ...w, file: oldest.get(w.source.record) ?? w.source.record })),
+    waits: waits.map((w) => ({ ...w, file: oldest.get(w.source.record) ?? w.source.record, rang: rang.get(w.source.record) ?? null })),
     isMore: [...many.values()].some((all) => all.length >= MOST_WATCHED) || links.length >= MOST_LINKS,
   }
 }

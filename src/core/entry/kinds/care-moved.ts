@@ -8,8 +8,22 @@ import { entryKind } from '../define.ts'
 /**
  * `offered` names a colleague, who then accepts or declines; nobody is made responsible without a word of their own. `answered`: what was owed and no record
  * can show is met by the record that it names (core/person/counsel.ts); what that was is not said. `answer_taken_back`: that was said wrongly, and is owed again.
+ * `rang_…`: whoever the record is about was asked for by telephone, and what was answered; which body that is the record says, and what was told stands nowhere.
  */
-export const CARE_STEPS = ['taken', 'offered', 'accepted', 'declined', 'taken_back', 'let_go', 'answered', 'answer_taken_back'] as const
+export const CARE_STEPS = [
+  'taken',
+  'offered',
+  'accepted',
+  'declined',
+  'taken_back',
+  'let_go',
+  'answered',
+  'answer_taken_back',
+  'rang_agreed',
+  'rang_refused',
+  'rang_later',
+  'rang_unreached',
+] as const
 export type CareStep = (typeof CARE_STEPS)[number]
 
 export const careMoved = entryKind(

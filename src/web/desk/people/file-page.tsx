@@ -29,6 +29,7 @@ import { ANSWERS_WORDS, OWED_WORDS, PEOPLE, QUIET_WORDS, STATE_WORDS } from './w
 const Sharing = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.Sharing })))
 const SayCounsel = lazy(() => import('./counsel-said.tsx').then((m) => ({ default: m.SayCounsel })))
 const CounselSaid = lazy(() => import('./counsel-said.tsx').then((m) => ({ default: m.CounselSaid })))
+const CallsSaid = lazy(() => import('./rang.tsx').then((m) => ({ default: m.CallsSaid })))
 const DeclareInterest = lazy(() => import('../interest/declare.tsx').then((m) => ({ default: m.DeclareInterest })))
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
@@ -226,6 +227,11 @@ function ToDo({ api, file, country, who, isSeen, onDone }: Of & Held & Pick<Prop
       {file.care.answers.length > 0 && (
         <Suspense>
           <CounselSaid {...{ api, file, who, isSeen, onDone }} />
+        </Suspense>
+      )}
+      {file.care.calls.length > 0 && (
+        <Suspense>
+          <CallsSaid calls={file.care.calls} who={who} />
         </Suspense>
       )}
       {isSeen && (money > 0 || paid > 0) && (

@@ -1,4 +1,5 @@
 import type { Country } from '../../../core/country/index.ts'
+import type { Call } from '../../../core/person/care.ts'
 import { isReliable, type Screened, type Watch, type Watched } from '../../../core/person/watch.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -11,10 +12,11 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { fileCode, sayOffice, sayOn } from './model.ts'
 import { Parts } from './parts.tsx'
+import { Rang, SayRang } from './rang.tsx'
 import { WAITS, WAIT_ACTS, WAIT_WORDS } from './waits-words.ts'
 
 /** `file`: what her file is called by on every screen. */
-type Waiting = Watched & { readonly file: string }
+type Waiting = Watched & { readonly file: string; readonly rang: Call | null }
 type Listed = Omit<Watch, 'waits'> & { readonly waits: readonly Waiting[]; readonly today: string; readonly isMore: boolean }
 
 /** Who waits to be screened, who is held, who was sent away unasked: each line with the one act that ends it. */
@@ -42,7 +44,7 @@ export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
           {say('waits-none')}
         </p>
       )}
-      {list && <CallToday waits={list.waits} country={country} />}
+      {list && <CallToday waits={list.waits} {...{ api, country, who }} onDone={again} />}
       {list && list.waits.length > 0 && (
         <section className="card" aria-labelledby="waits-queue">
           <h2 id="waits-queue" className="h3">
@@ -86,8 +88,10 @@ export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
   )
 }
 
+type CallProps = Pick<JourneyProps, 'api' | 'country' | 'who'> & { readonly waits: readonly Waiting[]; readonly onDone: () => void }
+
 /** Whose removal is announced waits for no queue: whom to ring, and what to ask. The day of it is sealed or not known, so that nobody reads a missing day as never. */
-function CallToday({ waits, country }: { readonly waits: readonly Waiting[]; readonly country: Country }) {
+function CallToday({ waits, api, country, who, onDone }: CallProps) {
   const lang = useLang()
   const say = speaker(WAITS, lang)
   const announced = waits.filter((w) => w.isRemovalAnnounced)
@@ -102,8 +106,11 @@ function CallToday({ waits, country }: { readonly waits: readonly Waiting[]; rea
         {announced.map((w) => (
           <li key={w.source.record}>
             <a href={pathTo('people', w.source.record)}>{fileCode(w.file)}</a>
+            {w.place && ` · ${sayValue(country, w.place.kind, w.place.column, w.place.code, lang)}`}
             {w.office !== null && ` · ${sayOffice(country, w.office, lang)}`} ·{' '}
             {say('waits-since', { day: sayOn(w.source.kind, w.since, lang) })} · {say('waits-no-day')}
+            <p className="s2">{w.rang ? <Rang call={w.rang} who={who} /> : say('waits-not-rung')}</p>
+            <SayRang {...{ api, who, onDone }} record={w.source.record} />
           </li>
         ))}
       </ul>

@@ -29,6 +29,7 @@ export const WAITS = {
     'Ring whoever holds the person. Ask that the removal waits until somebody of social services or an NGO has spoken with them alone, with an interpreter; and ask for its day. Never say what the person told, nor who sent you.',
     'ទូរសព្ទ|ទៅ|កន្លែង|ដែល|កំពុង|ឃុំឃាំង|គាត់។ សុំ|ឲ្យ|ការ|បណ្តេញ|រង់ចាំ រហូត|ដល់|មាន|អ្នក|ពី|សង្គមកិច្ច ឬ|អង្គការ បាន|និយាយ|ជា|មួយ|គាត់|ដោយ|ឡែក មាន|អ្នក|បកប្រែ ហើយ|សួរ|ថា|ថ្ងៃ|ណា។ កុំ|ប្រាប់|អ្វី|ដែល|គាត់|បាន|និយាយ ឬ|ថា|អ្នក|ណា|បាន|ឲ្យ|ទូរសព្ទ|ឡើយ។',
   ),
+  'waits-not-rung': both('Nobody of your office has written down a call yet.', 'មិន|ទាន់|មាន|អ្នក|ក្នុង|ការិយាល័យ|អ្នក|កត់ត្រា|ការ|ទូរសព្ទ|ទេ។'),
   'waits-no-day': both('day not known: find out', 'មិន|ដឹង|ថ្ងៃ៖ សូម|សួរ'),
   'waits-before': both(
     'Before you ask anybody: alone with the person? An interpreter whom they accept? Somewhere to go afterwards? If not, not today.',
