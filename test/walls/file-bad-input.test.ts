@@ -152,6 +152,8 @@ describe('a police account that asks for a shelter’s address', () => {
     const asked = [
       '/people',
       '/people/waits',
+      '/people/pages',
+      '/people?records=one',
       `/people/${hers}`,
       `/people/${hers}/letters`,
       `/people/${hers}/pages`,

@@ -56,7 +56,7 @@ const ids = (...words: readonly string[]): string[] => words.map(recordId)
 
 describe('a person’s file', () => {
   it('is nothing to whoever does not help, by every address: the same bytes before there is one and after', async () => {
-    const lists = ['/api/v1/people', '/api/v1/people/waits', '/api/v1/people/pages']
+    const lists = ['/api/v1/people', '/api/v1/people/waits', '/api/v1/people/pages', '/api/v1/people?records=one']
     const paths = [...lists, ...[...HERS, 'held', 'nowhere'].map((w) => `/api/v1/people/${recordId(w)}`)]
     const ask = async (): Promise<string[]> =>
       (await Promise.all(OTHERS.map((who) => Promise.all(paths.map((p) => seenBy(who, p)))))).flat()
@@ -156,6 +156,19 @@ describe('a person’s file', () => {
     await plant(served.installation.owner(), 'escapee_alert', { fled: { agency: 'ngo-coalition', office: 'NGO-X1', raised_month: today } })
     const ofWhom = async (who: string) => (await served.read<Waits>(who, '/api/v1/people/waits')).body.waits.map((w) => w.source.record)
     expect([await ofWhom('social'), await ofWhom('shelter')]).toEqual([ids('ours'), ids('fled')])
+  })
+
+  it('with one record stands on a list of its own, with what is owed; who has several does not, and nobody of another office', async () => {
+    type Singles = { readonly people: readonly { readonly record: string; readonly records: number; readonly owed: number }[] }
+    const owner = served.installation.owner()
+    await plant(owner, 'service_need', { lone: { agency: 'mosavy', stated_month: '2019-05-01', need: 'legal', met: 'no' } })
+    await plant(owner, 'lead', { heard: { agency: 'mosavy', received_on: '2023-05-01' } })
+    const singles = async (who: string) => (await served.read<Singles>(who, '/api/v1/people?records=one')).body.people
+    const social = await singles('social')
+    expect(social.find((p) => p.record === recordId('lone'))).toMatchObject({ records: 1, owed: 1 })
+    expect(social.map((p) => p.record).toSorted()).toEqual(ids('far', 'lone', 'ours').toSorted())
+    expect((await singles('shelter')).map((p) => p.record).toSorted()).toEqual(ids('fled', 'theirs').toSorted())
+    expect((await served.get('social', '/api/v1/people?records=none')).status).toBe(400)
   })
 
   it('is found by the code that she was told, by any record of it, as she says it; and by nobody whose it is not', async () => {

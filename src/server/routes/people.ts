@@ -16,6 +16,7 @@ import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { ASKED } from '../../core/person/told.ts'
 import { listContradictions } from '../../work/people/list-contradictions.ts'
 import { openCareStore } from '../../work/people/care-store.ts'
+import { listSingles } from '../../work/people/list-singles.ts'
 import { moveCare } from '../../work/people/move-care.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
 import { findByCode, listPeople, mayHelp, readPerson, readWatch, type PeopleList, type WatchList } from '../../work/people/read-person.ts'
@@ -195,7 +196,7 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
   // Twenty people of one office who look at their list at once are read it once: each is decided for by himself before, and none is told of a state from
   // before his question. What was read stands until anything is written: of thousands of records to be read again, nearly always none is new.
   const keep = <T>() => keepUnchanged<T>(askOnce(), by.store.mark, () => performance.now())
-  const [peopleOnce, watchOnce] = [keep<PeopleList>(), keep<WatchList>()]
+  const [peopleOnce, singlesOnce, watchOnce] = [keep<PeopleList>(), keep<PeopleList>(), keep<WatchList>()]
   const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString() })
 
   app.get(
@@ -203,13 +204,18 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
     {
       config: { door: 'session' },
       schema: {
-        summary: 'People of whom one’s own agency has linked several records: what is owed to them first',
+        summary: 'People of whom one’s own agency has linked several records, or has one: what is owed to them first',
+        querystring: z.object({ records: z.enum(['several', 'one']).default('several') }),
         response: { 200: People, ...REFUSALS },
       },
     },
     async (request, reply) => {
       const [now, principal] = [at(), signedIn(request)]
-      const people = await listPeople({ principal, at: now }, { ...by, once: peopleOnce })
+      const asked = { principal, at: now }
+      const { records } = request.query as { readonly records: 'several' | 'one' }
+      const people = await (records === 'one'
+        ? listSingles(asked, { ...by, once: singlesOnce })
+        : listPeople(asked, { ...by, once: peopleOnce }))
       const reached = principal.roles.includes('head') ? [...brake.reachedOf(principal.agency)] : []
       return people
         ? reply

@@ -36,15 +36,15 @@ export type PeopleWith = {
 }
 
 /** Reads what is the same for several who ask at once; `key` says all that it depends on. */
-type Once<T> = (key: string, read: () => Promise<T>) => Promise<T>
-const keyOf = ({ agency, side, closed, kinds }: Place, { today }: At): string =>
+export type Once<T> = (key: string, read: () => Promise<T>) => Promise<T>
+export const keyOf = ({ agency, side, closed, kinds }: Place, { today }: At): string =>
   JSON.stringify([agency, side, closed, kinds.map((k) => k.id), today])
 
 /** As many referrals as their own page shows twice over. */
 const MOST_OFFERS = 400
 export const MOST_LINKS = 2_000
 /** A screen's worth. */
-const MOST_PEOPLE = 50
+export const MOST_PEOPLE = 50
 
 /** `joined`: by how many links of the office's own, and how many of them nobody signed. `colleagues`: to whom it can be handed over. */
 export type JoinedFile = PersonFile & { readonly joined: Joined; readonly colleagues: readonly string[] }
@@ -140,10 +140,19 @@ export async function listPeople(
 async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleList> {
   const links = await by.store.links(place.agency, MOST_LINKS)
   const all = groupOwn(links, place.agency)
-  const people = all.slice(0, MOST_PEOPLE)
+  const people = await tellEach(all.slice(0, MOST_PEOPLE), kindsOf(links), { place, at, by })
+  return { people, isMore: all.length > MOST_PEOPLE || links.length >= MOST_LINKS }
+}
+
+/** @param people the records of each. @param kindOf of which kind each is said to be. */
+export async function tellEach(
+  people: readonly (readonly string[])[],
+  kindOf: ReadonlyMap<string, string>,
+  { place, at, by }: { readonly place: Place; readonly at: At; readonly by: PeopleWith },
+): Promise<readonly Person[]> {
   // Side by side: that none of their records is a referral is known too late to spare the question.
   const [versions, acts, listed] = await Promise.all([
-    by.store.versions({ ...place, kinds: place.kinds.map(dueOf) }, people.flat(), kindsOf(links)),
+    by.store.versions({ ...place, kinds: place.kinds.map(dueOf) }, people.flat(), kindOf),
     by.care.acts(place, people.flat()),
     by.referrals.list(place.agency, MOST_OFFERS),
   ])
@@ -152,7 +161,7 @@ async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleL
   const byPerson = <T extends { readonly record: string }>(all: readonly T[]): ReadonlyMap<number | undefined, readonly T[]> =>
     Map.groupBy(all, ({ record }) => whose.get(record))
   const [versionsOf, offersTo, actsOf] = [byPerson(versions), byPerson(offers), byPerson(acts)]
-  const told = people
+  return people
     .flatMap((_, person): readonly Person[] => {
       const file = tellDue(versionsOf.get(person) ?? [], offersTo.get(person) ?? [], at, actsOf.get(person))
       const [first] = file.records
@@ -176,7 +185,6 @@ async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleL
         : []
     })
     .toSorted((a, b) => urgencyOf(b) - urgencyOf(a) || (a.by ?? '9').localeCompare(b.by ?? '9') || b.owed - a.owed)
-  return { people: told, isMore: all.length > people.length || links.length >= MOST_LINKS }
 }
 
 /** `file`: the oldest record of hers, by which her file is called on every screen. `rang`: the newest call about this wait, whose removal was announced. */

@@ -3,8 +3,8 @@ import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { PEOPLE } from './words.ts'
 
-/** The two lists of this journey, one press apart. */
-export function Parts({ now }: { readonly now: 'files' | 'waits' }) {
+/** The lists of this journey, one press apart. */
+export function Parts({ now }: { readonly now: 'files' | 'one' | 'waits' }) {
   const say = speaker(PEOPLE, useLang())
   return (
     <nav className="parts" aria-label={say('people-parts')}>
@@ -13,6 +13,9 @@ export function Parts({ now }: { readonly now: 'files' | 'waits' }) {
       </a>
       <a href={pathTo('people', 'waits')} {...(now === 'waits' ? { 'aria-current': 'page' as const } : {})}>
         {say('people-waits')}
+      </a>
+      <a href={pathTo('people', 'one')} {...(now === 'one' ? { 'aria-current': 'page' as const } : {})}>
+        {say('people-one')}
       </a>
     </nav>
   )

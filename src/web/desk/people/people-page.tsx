@@ -24,7 +24,7 @@ const FilePage = lazy(() => import('./file-page.tsx').then((m) => ({ default: m.
 
 const PARTS: Readonly<Record<string, typeof FilePage>> = { letter: LetterPage, consent: ConsentPage, page: OwnPagePage }
 
-/** `#/people` those whose files this office keeps; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and behind it `/letter` those that she was given, `/page` the same of pages of her own, `/consent` what is read aloud to her. The address holds a random number of a record and nothing else. */
+/** `#/people` those whose files this office keeps; `#/people/one` those of whom it has one record; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and behind it `/letter` those that she was given, `/page` the same of pages of her own, `/consent` what is read aloud to her. The address holds a random number of a record and nothing else. */
 export default function PeoplePage(props: JourneyProps) {
   const [record, part] = props.path
   if (record === 'waits')
@@ -38,7 +38,7 @@ export default function PeoplePage(props: JourneyProps) {
     return (
       <>
         <DangerLine {...props} />
-        <List {...props} />
+        <List key={record} {...props} isOne={record === 'one'} />
       </>
     )
   const Part = PARTS[part ?? ''] ?? FilePage
@@ -72,16 +72,18 @@ function Reached({ reached }: Pick<People, 'reached'>) {
   )
 }
 
-function List({ api, country, who }: JourneyProps) {
+type ListProps = JourneyProps & { /** People with one record, and not those with several. */ readonly isOne: boolean }
+
+function List({ api, country, who, isOne }: ListProps) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
-  const { list, refused } = useList<People>(api, '/api/v1/people')
+  const { list, refused } = useList<People>(api, isOne ? '/api/v1/people?records=one' : '/api/v1/people')
   return (
     <div className="people">
       <PageTitle>{say('people-title')}</PageTitle>
-      <Parts now="files" />
+      <Parts now={isOne ? 'one' : 'files'} />
       <p className="mut lead">
-        {say('people-how')} <a href={pathTo('find')}>{say('people-find')}</a>
+        {say(isOne ? 'people-one-how' : 'people-how')} <a href={pathTo('find')}>{say('people-find')}</a>
       </p>
       {list?.people.some((p) => p.isHeld) && (
         <p className="card stop narrow">
@@ -94,7 +96,7 @@ function List({ api, country, who }: JourneyProps) {
       {!refused && !list && <p role="status">{'…'}</p>}
       {(refused?.code === 'not-found' || list?.people.length === 0) && (
         <div className="card narrow">
-          <p role="status">{say('people-none')}</p>
+          <p role="status">{say(isOne ? 'people-one-none' : 'people-none')}</p>
           <p className="row acts">
             <a className="btn" href={pathTo('find')}>
               {say('people-find')}
@@ -127,7 +129,7 @@ function List({ api, country, who }: JourneyProps) {
                         <span className="tag held">{say(p.isRemovalAnnounced ? 'people-removal' : 'people-held')}</span>
                       </span>
                     )}
-                    <span className="beside mut">{say('people-records', { n: p.records })}</span>
+                    <span className="beside mut">{p.records === 1 ? say('people-record') : say('people-records', { n: p.records })}</span>
                     {p.offered === who.person && <span className="beside b">{say('people-asked')}</span>}
                   </th>
                   <td>
@@ -151,7 +153,7 @@ function List({ api, country, who }: JourneyProps) {
           </table>
         </section>
       )}
-      {list?.isMore && <p className="s2">{say('people-more')}</p>}
+      {list?.isMore && <p className="s2">{say(isOne ? 'people-one-more' : 'people-more')}</p>}
     </div>
   )
 }

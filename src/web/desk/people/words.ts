@@ -11,9 +11,20 @@ export const PEOPLE = {
   'people-files': both('Files', 'ឯកសារ'),
   'people-waits': both('Waiting to be screened', 'រង់ចាំ|ការ|ពិនិត្យ'),
   'people-how': both(
-    'People of whom your office has more than one record: who is held first, then what is due first. Whoever came lately may have one record, and is not here: look for it.',
-    'អ្នក|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|លើស|ពី|មួយ៖ អ្នក|ដែល|កំពុង|ជាប់|ឃុំឃាំង|ឈរ|មុន|គេ រួច|អ្វី|ដែល|ដល់|កំណត់|មុន។ អ្នក|ផ្សេង|មិន|មាន|ក្នុង|បញ្ជី|នេះ|ទេ។',
+    'People of whom your office has more than one record: who is held first, then what is due first. Whoever came lately may have one record, and stands under “With one record”.',
+    'អ្នក|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|លើស|ពី|មួយ៖ អ្នក|ដែល|កំពុង|ជាប់|ឃុំឃាំង|ឈរ|មុន|គេ រួច|អ្វី|ដែល|ដល់|កំណត់|មុន។ អ្នក|ដែល|មាន|កំណត់ត្រា|មួយ នៅ|ក្នុង «មាន|កំណត់ត្រា|មួយ»។',
   ),
+  'people-one': both('With one record', 'មាន|កំណត់ត្រា|មួយ'),
+  'people-one-how': both(
+    'People of whom your office has one record, the newest of each kind: who is held first, then what is due first. Whoever is here twice has records that nobody has joined yet.',
+    'អ្នក|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|តែ|មួយ ថ្មី|ជាង|គេ|តាម|ប្រភេទ៖ អ្នក|ដែល|កំពុង|ជាប់|ឃុំឃាំង|ឈរ|មុន|គេ រួច|អ្វី|ដែល|ដល់|កំណត់|មុន។ អ្នក|ដែល|នៅ|ទីនេះ|ពីរ|ដង មាន|កំណត់ត្រា|ដែល|មិន|ទាន់|មាន|អ្នក|ដាក់|ជា|មួយ|គ្នា។',
+  ),
+  'people-one-more': both(
+    'Your office has more of them than stand here. Of others nothing is here, nor whether something is due: look for a record, and open the file from there.',
+    'ការិយាល័យ|អ្នក|មាន|ច្រើន|ជាង|នេះ។ អ្នក|ផ្សេង|មិន|មាន|នៅ|ទីនេះ|ទេ ហើយ|ក៏|មិន|ប្រាប់|ថា|មាន|អ្វី|ដល់|កំណត់|ដែរ៖ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
+  ),
+  'people-one-none': both('There is nobody of whom your office has one record alone.', 'គ្មាន|អ្នក|ណា|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|តែ|មួយ|ទេ។'),
+  'people-record': both('one record', 'កំណត់ត្រា|មួយ'),
   'people-held': both('Held', 'កំពុង|ជាប់|ឃុំឃាំង'),
   'people-removal': both('To be removed', 'នឹង|ត្រូវ|បណ្តេញ|ចេញ'),
   'people-call': both('Somebody here is held: call today.', 'មាន|អ្នក|កំពុង|ជាប់|ឃុំឃាំង៖ សូម|ទូរសព្ទ|ថ្ងៃ|នេះ។'),
