@@ -174,8 +174,9 @@ export function readTable(
     ? lines.flatMap(({ persons }) => persons.filter((cells) => readers.some((reader, i) => isDatedNumber(reader.read(cells[i] ?? '')))))
     : []
   const isBesideNumber = dated.length > 0 && !fields.has(form.slot.date)
-  // Nor is anybody asked where a column of its own says it of each of them.
-  const isSaidBeside = dated.every((cells) => plan.columns.some((c, i) => c.fields.includes(form.slot.date) && (cells[i] ?? '') !== ''))
+  // Nor is anybody asked where a column of its own says it of each of them. One of numbers and days together says it only beside the number.
+  const ofDay = plan.columns.map((c) => c.fields.includes(form.slot.date) && !c.fields.includes('case_number'))
+  const isSaidBeside = dated.every((cells) => ofDay.some((isOfDay, i) => isOfDay && (cells[i] ?? '') !== ''))
   if (isBesideNumber && answers['rule:case-day'] === undefined)
     notes.push({ code: 'day-stands', sheet: grid.sheet, field: form.slot.date, by: ['case_number'] })
   const remarked = remarksIn(readers, lines, context)
