@@ -12,7 +12,7 @@ import { freePort } from '../test/helpers/free-port.ts'
 import { newInstallation } from '../test/helpers/new-installation.ts'
 import { plant, recordId, type Planted } from '../test/helpers/plant.ts'
 import { scratchDir } from '../test/helpers/scratch-dir.ts'
-import { measure, ROUNDS, watch, type Watched } from './watch-interactions.ts'
+import { measure, otherLanguage, ROUNDS, watch, type Watched } from './watch-interactions.ts'
 
 const slower = Number(process.argv[2] ?? 6)
 const EACH = 60
@@ -66,13 +66,6 @@ async function beAt(person: string, hash: string, ready: string): Promise<Watche
   await go(page, hash)
   await page.locator(ready).first().waitFor()
   return watch(page, slower)
-}
-const otherLanguage = (page: Page) => async (i: number) => {
-  await page
-    .locator('.langs button')
-    .nth(i % 2)
-    .click()
-  await page.locator(`html[lang=${i % 2 === 0 ? 'km' : 'en'}]`).waitFor()
 }
 /** Presses what opens one, and goes back to where it is pressed again. */
 const opens = (page: Page, link: string, there: string) => async (round: number) => {

@@ -10,7 +10,7 @@ import { chromium, type Page } from 'playwright-core'
 import { loadCountry } from '../src/store/files/load-country.ts'
 import { findForm } from '../src/core/country/find.ts'
 import { courtRows } from './court-rows.ts'
-import { forget, measure, ROUNDS, watch, type Watched } from './watch-interactions.ts'
+import { forget, measure, otherLanguage, ROUNDS, watch, type Watched } from './watch-interactions.ts'
 
 const [desk, slower = '6'] = process.argv.slice(2)
 if (desk === undefined) throw new Error('say where a demonstration’s desk is served: node bench/interaction.ts http://localhost:8081')
@@ -37,15 +37,6 @@ async function largeReturn(): Promise<string> {
     ids.map((id) => (id === form.slot.date && i % 10 === 3 ? '30-02-2023' : String(values[id] ?? ''))).join(','),
   )
   return [ids.join(','), ...rows].join('\n')
-}
-
-/** Until the page has followed: the press is shown before. */
-const otherLanguage = (page: Page) => async (i: number) => {
-  await page
-    .locator('.langs button')
-    .nth(i % 2)
-    .click()
-  await page.locator(`html[lang=${i % 2 === 0 ? 'km' : 'en'}]`).waitFor()
 }
 
 try {

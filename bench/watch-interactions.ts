@@ -43,3 +43,12 @@ export async function measure({ page, client }: Watched, what: string, act: (rou
   const [sorted, spent] = [times, work].map((all) => all.toSorted((a, b) => a - b)) as [number[], number[]]
   console.log(`| ${what} | ${sorted[ROUNDS >> 1]} ms | ${sorted.at(-1)} ms | ${Math.round((spent[ROUNDS >> 1] ?? 0) * 1000)} ms |`)
 }
+
+/** The page in the other language, until it has followed: the press is shown before. */
+export const otherLanguage = (page: Page) => async (i: number) => {
+  await page
+    .locator('.langs button')
+    .nth(i % 2)
+    .click()
+  await page.locator(`html[lang=${i % 2 === 0 ? 'km' : 'en'}]`).waitFor()
+}
