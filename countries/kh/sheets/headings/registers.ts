@@ -1,5 +1,6 @@
 import { joined } from '../joined.ts'
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
+import { CURRENCY } from './currency.ts'
 import { FUND } from './fund.ts'
 import { INMATES } from './inmates.ts'
 import { REGISTER_ACTS } from './register-acts.ts'
@@ -833,13 +834,7 @@ export const REGISTERS_NOT_ASKED: readonly string[] = [
   'claim',
   'claim amount',
   'amount claimed',
-  'currency',
-  'cur',
-  'curr',
-  'ccy',
-  'រូបិយប័ណ្ណ',
-  'រូបិយវត្ថុ',
-  'ប្រភេទប្រាក់',
+  ...CURRENCY,
   'ព័ត៌មានធ្លាយមុន',
   'ព័ត៌មានធ្លាយ',
   'information leaked before',
