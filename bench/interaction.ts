@@ -6,7 +6,7 @@
  */
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { loadCountry } from '../src/store/files/load-country.ts'
 import { findForm } from '../src/core/country/find.ts'
 import { courtRows } from './court-rows.ts'
