@@ -2,10 +2,13 @@ import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
-/** Of these answered. */
+/** Share of cases labour offices handed to the police that were answered. */
 export default defineIndicator({
   id: 'criminal-referrals-answered-share',
-  words: { en: 'Of these answered', km: 'ក្នុងនោះបានឆ្លើយ' },
+  words: {
+    en: 'Share of cases labour offices handed to the police that were answered',
+    km: 'ភាគរយសំណុំរឿងដែលការិយាល័យការងារប្រគល់ឱ្យនគរបាល ហើយបានឆ្លើយ',
+  },
   version: 2,
   changed: { words: CHANGED.silentLeftOut },
   kind: 'criminal_referral',

@@ -2,10 +2,10 @@ import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
-/** Of these given. */
+/** Share of protection asked for that was given. */
 export default defineIndicator({
   id: 'protection-granted-share',
-  words: { en: 'Of these given', km: 'ក្នុងនោះបានផ្តល់' },
+  words: { en: 'Share of protection asked for that was given', km: 'ភាគរយការការពារដែលបានស្នើ ហើយបានផ្តល់' },
   version: 2,
   changed: { words: CHANGED.silentLeftOut },
   kind: 'protection_measure',

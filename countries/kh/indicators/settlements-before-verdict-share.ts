@@ -2,10 +2,10 @@ import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
-/** Of these before the verdict. */
+/** Share of settlements and withdrawals before the verdict. */
 export default defineIndicator({
   id: 'settlements-before-verdict-share',
-  words: { en: 'Of these before the verdict', km: 'ក្នុងនោះមុនសាលក្រម' },
+  words: { en: 'Share of settlements and withdrawals before the verdict', km: 'ភាគរយការសម្រុះសម្រួល និងការដកពាក្យបណ្តឹងមុនសាលក្រម' },
   version: 1,
   kind: 'settlement',
   unit: UNIT.percent,

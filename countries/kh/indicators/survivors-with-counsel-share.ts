@@ -2,10 +2,10 @@ import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, OFFICE_CUTS, PERSON_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
-/** Of these with counsel. */
+/** Share of survivors in proceedings who had counsel. */
 export default defineIndicator({
   id: 'survivors-with-counsel-share',
-  words: { en: 'Of these with counsel', km: 'ក្នុងនោះមានមេធាវី' },
+  words: { en: 'Share of survivors in proceedings who had counsel', km: 'ភាគរយជនរងគ្រោះក្នុងនីតិវិធីដែលមានមេធាវី' },
   version: 1,
   kind: 'victim_participation',
   unit: UNIT.percent,

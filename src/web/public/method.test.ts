@@ -20,6 +20,11 @@ test('every definition is found on the list by what it is about, and has a page 
   }
 })
 
+test('a name says by itself what it is of: in a list, a search and a citation nothing stands before it', () => {
+  const names = kh.indicators.flatMap(({ words }) => [words.en, stripBreaks(words['km'] ?? '')])
+  expect(names.filter((name) => /^(?:Of (?:these|those|them)|These|They|It)\b|^ក្នុងនោះ/.test(name))).toEqual([])
+})
+
 test('in Khmer no definition’s page is English but the codes of the states', () => {
   const texts = definitions.map((definition) => {
     const page = stripBreaks(renderDefinition({ ...frame, definition, figure: '/data/x' }, 'km'))

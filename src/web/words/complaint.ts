@@ -35,7 +35,7 @@ export const COMPLAINT = {
   fee: both('How much did you pay, in riel', 'អ្នក|បាន|បង់|ប៉ុន្មាន|រៀល'),
   words: both('What happened, and with whom', 'មាន|អ្វី|កើត|ឡើង ជាមួយ|អ្នក|ណា'),
   'words-how': both(
-    'As much as you want, or nothing. A name, a small place, a day, or work that few people have can tell the reader who you are: leave out what you do not want him to know.',
+    'As much as you want, or nothing. A name, a small place, a day, or work that few people have can tell the reader who you are: leave out what they should not know.',
     'សរសេរ|តាម|ចិត្ត ឬ|មិន|សរសេរ|ក៏|បាន។ ឈ្មោះ កន្លែង|តូច ថ្ងៃ ឬ|ការងារ|ដែល|មាន|មនុស្ស|តិច|ធ្វើ អាច|ប្រាប់|អ្នក|អាន|ថា|អ្នក|ជា|នរណា៖ កុំ|សរសេរ|អ្វី|ដែល|អ្នក|មិន|ចង់|ឲ្យ|គេ|ដឹង។',
   ),
   none: both('I do not say', 'ខ្ញុំ|មិន|ប្រាប់'),

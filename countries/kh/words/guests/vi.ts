@@ -253,7 +253,7 @@ export default defineLanguage({
     'What happens next: somebody of the body that you choose reads it, not at once and on no fixed day. They cannot write to you. Come back with your code after a week, and see here whether somebody looks at it, whether something was done, or nothing.':
       'Tiếp theo: một người của cơ quan mà bạn chọn sẽ đọc, không phải ngay và không có ngày định trước. Họ không thể viết cho bạn. Hãy quay lại với mã của bạn sau một tuần và xem tại đây có ai đang xem, đã làm gì, hay không có gì.',
     'Two years after they decide, what you wrote is destroyed.': 'Hai năm sau khi họ quyết định, những gì bạn viết sẽ bị hủy.',
-    'As much as you want, or nothing. A name, a small place, a day, or work that few people have can tell the reader who you are: leave out what you do not want him to know.':
+    'As much as you want, or nothing. A name, a small place, a day, or work that few people have can tell the reader who you are: leave out what they should not know.':
       'Viết bao nhiêu tùy bạn, hoặc không viết. Một cái tên, một nơi nhỏ, một ngày, hay công việc ít người làm có thể cho người đọc biết bạn là ai: hãy bỏ những gì bạn không muốn họ biết.',
     'Nobody takes complaints here yet.': 'Ở đây chưa có ai nhận khiếu nại.',
     'Who is to read it': 'Ai sẽ đọc',
