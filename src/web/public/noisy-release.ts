@@ -2,7 +2,7 @@ import type { Coverage } from '../../core/count/coverage.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { sayEpsilon } from '../../core/release/noisy-release.ts'
 import { DATA } from '../words/data.ts'
-import { digits, formatDay, formatNumber, type Lang } from '../words/khmer.ts'
+import { digits, formatDay, formatDecimal, formatNumber, type Lang } from '../words/khmer.ts'
 import { NOISE } from '../words/noise.ts'
 import { PUBLIC } from '../words/public.ts'
 import { RELEASED } from '../words/released.ts'
@@ -61,7 +61,7 @@ export function renderNoisyRelease(
 <div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul></section>
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2><dl class="kv">
 <dt>${tell('how-sure')}</dt><dd>${digits(tell('off', { n: margin }), lang)}</dd>
-<dt>${tell('cost')}</dt><dd>${digits(tell('cost-is', { epsilon: sayEpsilon(epsilon), year }), lang)}</dd>
+<dt>${tell('cost')}</dt><dd>${digits(tell('cost-is', { epsilon: formatDecimal(Number(sayEpsilon(epsilon)), 3, lang), year }), lang)}</dd>
 <dt>${speaker(PUBLIC, lang)('approved')}</dt><dd>${by}${by && ', '}${formatDay(approvedOn, lang)}${model.demo && html` <span class="s2 mut block">${speaker(PUBLIC, lang)('approved-demo')}</span>`}</dd></dl>
 <p class="row acts"><a class="btn" href="/verify?release=${id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section></div></div>`
   return renderFrame(model, lang, { path: `/releases/${id}`, here: 'data', title: say('one-release') }, body)

@@ -2,7 +2,7 @@
 import type { Answer } from '../../work/answers/answer-sheet.ts'
 import { saidOf, type Said } from '../../core/count/amount.ts'
 import type { MadeOf } from '../../core/count/figure.ts'
-import { digits, formatNumber, type Lang } from '../words/khmer.ts'
+import { formatDecimal, formatNumber, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
 import { KNOWN_BY, OBSTACLE_WORDS, SHEET } from '../words/sheet.ts'
 
@@ -63,11 +63,11 @@ export function sayChange({ previous, value }: Answer, lang: Lang): string {
   if (obstacles.length > 0)
     return `${before} · ${say('not-comparable', { why: obstacles.map((o) => pick(OBSTACLE_WORDS[o], lang)).join(', ') })}`
   if (!change) return value === previous.value ? before : `${before} · ${say('no-base')}`
-  const by = `${change.by > 0 ? '+' : change.by < 0 ? '−' : '±'}${digits(String(Math.abs(change.by)), lang)}`
+  const by = `${change.by > 0 ? '+' : change.by < 0 ? '−' : '±'}${sayNumber(Math.abs(change.by), lang)}`
   return `${before} · ${say(change.in === 'percent' ? 'change-percent' : 'change-points', { by })}`
 }
 
 const sayNumber = (value: number, lang: Lang): string =>
-  Number.isInteger(value) ? formatNumber(value, lang) : digits(value.toFixed(isTenth(value) ? 1 : 2), lang)
+  Number.isInteger(value) ? formatNumber(value, lang) : formatDecimal(value, isTenth(value) ? 1 : 2, lang)
 /** Shares and means are tenths; what is finer is money with its cents. */
 const isTenth = (value: number): boolean => Math.round(value * 100) % 10 === 0

@@ -21,6 +21,13 @@ export function formatNumber(n: number, lang: Lang): string {
   return digits(grouped, lang)
 }
 
+/** A number with decimals, its whole part grouped: `9,418.50`, `៩.៤១៨,៥០`. Where a point stands between groups, a comma begins the decimals. */
+export function formatDecimal(n: number, places: number, lang: Lang): string {
+  const [whole = '', decimals = ''] = Math.abs(n).toFixed(places).split('.')
+  const mark = languageOf(lang).group === '.' ? ',' : '.'
+  return `${n < 0 ? '-' : ''}${formatNumber(Number(whole), lang)}${mark}${digits(decimals, lang)}`
+}
+
 /** An ISO day as people write it: `3 June 2024`, `៣ មិថុនា ២០២៤`. Text that is no ISO day comes back as it is. */
 export function formatDay(iso: string, lang: Lang): string {
   const day = iso.slice(0, 10)

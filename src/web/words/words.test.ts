@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OwnWords } from '../../core/model/fields.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
-import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
+import { digits, formatDay, formatDecimal, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { JOURNEYS } from '../desk/journeys.ts'
 import { PUBLIC } from './public.ts'
 import { LETTER } from './letter.ts'
@@ -28,6 +28,9 @@ test('numbers and days in both languages, with no help of the browser', () => {
   expect(formatNumber(16984, 'en')).toBe('16,984')
   expect(formatNumber(16984, 'km')).toBe('១៦.៩៨៤')
   expect(formatNumber(7, 'km')).toBe('៧')
+  expect(formatDecimal(1234567.5, 2, 'en')).toBe('1,234,567.50')
+  expect(formatDecimal(1234567.5, 2, 'km')).toBe('១.២៣៤.៥៦៧,៥០')
+  expect(formatDecimal(-0.25, 1, 'km')).toBe('-០,៣')
   expect(formatDay('2024-06-03', 'km')).toBe('៣ មិថុនា ២០២៤')
   expect(formatDay('soon', 'en')).toBe('soon')
   expect(digits('2023-Q2', 'km')).toBe('២០២៣-Q២')

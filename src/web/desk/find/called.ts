@@ -7,7 +7,7 @@ import { findRecordKind, getRecordKind } from '../../../core/model/kinds.ts'
 import { registerOf } from '../../../core/register.ts'
 import { joinSpan, printAboutWhen } from '../../../core/text/about-when.ts'
 import { printMonth } from '../../../core/text/print-day.ts'
-import { digits, formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
+import { digits, formatDay, formatDecimal, formatNumber, type Lang } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { FIND } from './words.ts'
@@ -116,7 +116,7 @@ export function sayOfRecord(country: Country, kind: string, column: string, valu
   const value = values[column] ?? ''
   const hundredths = getRecordKind(kind).columns.find((c) => c.id === column)?.hundredths
   if (typeof value === 'number' && hundredths !== undefined && typeof values[hundredths] === 'number')
-    return `${formatNumber(value, lang)}${digits(`.${String(values[hundredths]).padStart(2, '0')}`, lang)}`
+    return formatDecimal(value + values[hundredths] / 100, 2, lang)
   const isOfDay = typeof value === 'string' && lastOf(kind, column, values) !== undefined
   return isOfDay ? sayDated(kind, column, values, value, lang) : sayValue(country, kind, column, value, lang)
 }
