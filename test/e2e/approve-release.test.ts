@@ -50,6 +50,10 @@ describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
       await page.locator('.to-sign li .btn.p').first().click()
       // The one release of a draft stands open: its numbers are seen without a press.
       await page.locator('.releases table').first().waitFor()
+      // And the words that go out with them, which are signed too: every row of the file, as this window has it.
+      const codes = readFileSync(join(desk.dir, 'drafts', 'courts-2023', 'releases', 'courts-2023', 'codes.csv'), 'utf8')
+      expect(await page.locator('.own-names tbody tr').count()).toBe(codes.trim().split('\r\n').length - 1)
+      expect(await page.locator('.own-names [role=alert]').count()).toBe(0)
       await expectSound(page, `figures ${lang} ${width}`)
       await shoot(page, `sign-figures-${lang}-${width}`)
       expect(complaints).toEqual([])

@@ -80,6 +80,21 @@ export const RELEASES = {
   ),
   'rel-open-one': both('The table', 'តារាង'),
   'rel-open': both('Open the tables: {tables}', 'បើក|តារាង៖ {tables}'),
+  'rel-names': both('What columns and codes are called', 'ឈ្មោះ|នៃ|ជួរឈរ និង|លេខ|កូដ'),
+  'rel-names-how': both(
+    'These words go out with the numbers, to the letter as the files have them, and you sign them too: {file}.',
+    'ពាក្យ|ទាំង|នេះ|ចេញ|ជា|មួយ|ចំនួន ដូច|ក្នុង|ឯកសារ|ដល់|អក្សរ|ចុង|ក្រោយ ហើយ|អ្នក|ចុះ|ហត្ថលេខា|លើ|វា|ដែរ៖ {file}។',
+  ),
+  'rel-names-other': both(
+    'Some are called otherwise in this window, or not known here: {n}. They say so below; ask whoever drafted it before you approve.',
+    'ពាក្យ|ខ្លះ|ត្រូវ|បាន|ហៅ|ផ្សេង|ក្នុង|ផ្ទាំង|នេះ ឬ|មិន|ស្គាល់|នៅ|ទីនេះ៖ {n}។ ពាក្យ|ទាំង|នោះ|ប្រាប់|ដូច្នេះ|ខាង|ក្រោម។ សូម|សួរ|អ្នក|រៀបចំ មុន|ពេល|យល់ព្រម។',
+  ),
+  'rel-names-here': both('here: {words}', 'នៅ|ទីនេះ៖ {words}'),
+  'rel-names-column': both('Column', 'ជួរឈរ'),
+  'rel-names-code': both('Code', 'លេខ|កូដ'),
+  'rel-names-itself': both('the column itself', 'ជួរឈរ|ផ្ទាល់'),
+  'rel-names-title': both('Its title', 'ចំណងជើង'),
+  'rel-names-about': both('What it says of itself', 'អ្វី|ដែល|វា|និយាយ|អំពី|ខ្លួន'),
   'rel-says': both(
     'These numbers may go out to everybody as they stand here, to the digit. Releases in this draft: {n}.',
     'ចំនួន|ទាំង|នេះ|អាច|ចេញ|ជា|សាធារណៈ ដូច|នៅ|ទីនេះ ដល់|លេខ|ចុង|ក្រោយ។ ការ|ចេញផ្សាយ|ក្នុង|សេចក្តី|ព្រាង|នេះ៖ {n}។',

@@ -1,16 +1,21 @@
 import { useEffect, useMemo } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import { marginOf, readNoisy, sayEpsilon, type ReadNoise } from '../../../core/release/noisy-release.ts'
+import { marginOf, readNoisy, sayEpsilon, type NoiseShape, type ReadNoise } from '../../../core/release/noisy-release.ts'
+import { readOwnNames, type OwnNames as Names } from '../../../core/release/own-names.ts'
+import { noiseLabelsOf } from '../../../core/release/words/labels.ts'
+import { PACKAGE } from '../../../core/release/write.ts'
 import { placesKey } from '../../../core/protect/table.ts'
-import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
+import { digits, formatDay, formatDecimal, formatNumber } from '../../words/khmer.ts'
 import { NOISE } from '../../words/noise.ts'
 import { codeWords, findDefinition, intervalWords, levelWords } from '../../../core/release/words/of-release.ts'
 import { RELEASES } from '../../words/releases.ts'
 import { sayReturns } from '../../words/returns-in.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
+import { OwnNames } from './own-names.tsx'
 
-type Props = { readonly read: ReadNoise; readonly country: Country; readonly onOpened: () => void }
+type Read = ReadNoise & { readonly names: Names | undefined; readonly shape: NoiseShape }
+type Props = { readonly read: Read; readonly country: Country; readonly onOpened: () => void }
 
 /** One release with noise, as its files say it: what noise is, how sure a number is, what it cost, and each table with its ranges. */
 export function NoisyRelease({ read, country, onOpened }: Props) {
@@ -21,7 +26,7 @@ export function NoisyRelease({ read, country, onOpened }: Props) {
     onOpened()
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it is there; `onOpened` is another one each time
   }, [])
-  const { about, epsilon, tables } = read
+  const { about, epsilon, tables, names, shape } = read
   const [, of = '', from = '', to = ''] = about.population.split('/')
   const definition = useMemo(() => findDefinition(country, of), [country, of])
   const when = digits(pick(intervalWords(from, to), lang), lang)
@@ -40,7 +45,10 @@ export function NoisyRelease({ read, country, onOpened }: Props) {
       </p>
       <dl className="kv">
         {fact(tell('how-sure'), digits(tell('off', { n: marginOf(about.millionths, tables.length) }), lang))}
-        {fact(tell('cost'), digits(tell('cost-is', { epsilon: sayEpsilon(epsilon), year: from.slice(0, 4) }), lang))}
+        {fact(
+          tell('cost'),
+          digits(tell('cost-is', { epsilon: formatDecimal(Number(sayEpsilon(epsilon)), 3, lang), year: from.slice(0, 4) }), lang),
+        )}
         {fact(say('rel-as-of'), formatDay(about.as_of, lang))}
         {fact(say('rel-coverage'), sayReturns(about.coverage, lang))}
         {definition && fact(say('rel-caveat'), pick(definition.indicator.caveat, lang))}
@@ -90,15 +98,18 @@ export function NoisyRelease({ read, country, onOpened }: Props) {
             </div>
           )
         })}
+        {names && <OwnNames names={names} here={noiseLabelsOf(country, shape)} />}
       </details>
     </section>
   )
 }
 
 /** Undefined where it is no release with noise, or cannot be read. */
-export function readNoise(files: Readonly<Record<string, string>>): ReadNoise | undefined {
+export function readNoise(files: Readonly<Record<string, string>>): Read | undefined {
   try {
-    return readNoisy((name) => files[name])
+    const read = readNoisy((name) => files[name])
+    const { saksi } = JSON.parse(files[PACKAGE] ?? '') as { readonly saksi: NoiseShape } // readNoisy has read the same
+    return { ...read, names: readOwnNames(files), shape: saksi }
   } catch {
     return undefined // said in its place
   }

@@ -5,9 +5,11 @@ import type { Country } from '../../../core/country/index.ts'
 import { sha256 } from '../../../core/hash.ts'
 import { toComeOf } from '../../../core/release/to-come.ts'
 import type { Certificate } from '../../../core/release/certificate.ts'
+import { readOwnNames } from '../../../core/release/own-names.ts'
 import { readWhole } from '../../../core/release/read.ts'
 import { CERTIFICATE } from '../../../core/release/write.ts'
 import { digits, formatNumber } from '../../words/khmer.ts'
+import { labelsOf } from '../../../core/release/words/labels.ts'
 import { countedWords, findDefinition, intervalWords } from '../../../core/release/words/of-release.ts'
 import { RELEASES } from '../../words/releases.ts'
 import { sayReturns, sayStillToCome, sayUnsigned } from '../../words/returns-in.ts'
@@ -17,6 +19,7 @@ import { useLang } from '../lang.tsx'
 import type { DraftShown } from './draft.ts'
 import { withIndicators } from './indicators.ts'
 import { NoisyRelease, readNoise } from './noisy-read.tsx'
+import { OwnNames } from './own-names.tsx'
 import { ReleaseTable } from './release-table.tsx'
 
 type Props = {
@@ -69,7 +72,7 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it is there; `onOpened` is another one each time
   }, [standsOpen])
   if (!read) return <p className="card stop narrow">{`${id}: ${say('rel-unreadable')}`}</p>
-  const { release, tables, certificate, hash } = read
+  const { release, tables, certificate, hash, names } = read
   const { cells, attack, warnings } = certificate
   const [, of = '', from = '', to = ''] = release.population.split('/')
   const definition = findDefinition(country, of)
@@ -145,6 +148,7 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
         {tables.map((table) => (
           <ReleaseTable key={table.id} table={table} release={release} of={definition?.indicator} country={country} />
         ))}
+        {names && <OwnNames names={names} here={labelsOf(country, release)} />}
       </details>
     </section>
   )
@@ -153,7 +157,12 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
 function readFiles(files: Readonly<Record<string, string>>) {
   try {
     const text = files[CERTIFICATE] ?? ''
-    return { ...readWhole(files), certificate: JSON.parse(text) as Certificate, hash: toHex(sha256(utf8(text))) }
+    return {
+      ...readWhole(files),
+      names: readOwnNames(files),
+      certificate: JSON.parse(text) as Certificate,
+      hash: toHex(sha256(utf8(text))),
+    }
   } catch {
     return undefined // said in its place
   }
