@@ -7,7 +7,7 @@ import { digits, type Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
 import type { AnnualModel } from './annual-model.ts'
 import { sayOf } from './render-annual.ts'
-import { sayNotes, sayStanding } from './say-figure.ts'
+import { sayNotes, sayStanding, sayUnit } from './say-figure.ts'
 
 /** Name → text of every part. */
 export function printAnnualDocx(model: AnnualModel, lang: Lang): readonly (readonly [string, string])[] {
@@ -22,7 +22,7 @@ export function printAnnualDocx(model: AnnualModel, lang: Lang): readonly (reado
       part.text ? p(pick(part.text, lang)) : '',
       ...part.figures.flatMap((figure) => [
         p(pick(figure.what, lang), 'Heading2'),
-        p(`${sayDatum(figure.point?.datum ?? null, lang)} ${pick(figure.unit, lang)}`, 'Figure'),
+        p(`${sayDatum(figure.point?.datum ?? null, lang)}${sayUnit(figure, lang)}`, 'Figure'),
         table(
           figure.points.map(({ label, datum, coverage, broken, beside }) => [
             `${digits(pick(label, lang), lang)}${broken.length > 0 && beside ? ` ≠ ${digits(pick(beside.label, lang), lang)}` : ''}`,

@@ -24,7 +24,7 @@ import { COMMON } from '../words/common.ts'
 import { digits, setKhmer, type Lang } from '../words/khmer.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
 import { pick, speaker } from '../words/say.ts'
-import { sayNotes, sayStanding } from './say-figure.ts'
+import { sayNotes, sayStanding, sayUnit } from './say-figure.ts'
 import type { AnnualFigure, AnnualModel } from './annual-model.ts'
 
 const CSS = `${SHEET_CSS}table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.5rem 0}th,td{border-top:1px solid var(--line);padding:.25rem .4rem;text-align:start}.r{text-align:end}article svg{max-width:100%;height:auto}.fig.part{text-decoration:underline dashed}`
@@ -65,7 +65,7 @@ export const sayOf = ({ country, year }: AnnualModel, lang: Lang): string =>
 
 function renderReport(model: AnnualModel, lang: Lang, shown: Shown): Html {
   return html`<header><p class="k">${sayOf(model, lang)}</p><h1>${setKhmer(titleOf(model, lang))}</h1><p class="note">${sayStanding(model, lang)}</p></header>
-<nav aria-label="${speaker(ANNUAL, lang)('parts')}"><ol>${model.parts.map((part, i) => html`<li><a href="#part-${i + 1}">${setKhmer(pick(part.title, lang))}</a></li>`)}</ol></nav>
+${model.parts.length > 1 && html`<nav aria-label="${speaker(ANNUAL, lang)('parts')}"><ol>${model.parts.map((part, i) => html`<li><a href="#part-${i + 1}">${setKhmer(pick(part.title, lang))}</a></li>`)}</ol></nav>`}
 ${model.parts.map(
   (part, i) => html`<section id="part-${i + 1}"><h2>${setKhmer(pick(part.title, lang))}</h2>
 ${part.text && html`<p class="words">${setKhmer(pick(part.text, lang))}</p>`}
@@ -81,7 +81,7 @@ function renderOne(figure: AnnualFigure, id: string, lang: Lang, { years, leadsO
     figure.gone &&
     html`<p class="note"><a href="/releases/${figure.gone.release}?lang=${lang}">${pick(ANNUAL['taken-back-more'], lang)}</a></p>`
   const hasYears = figure.points.length > 1
-  return html`<article><h3>${setKhmer(title)}</h3><p class="fig">${renderWorth(figure.point, lang)} ${pick(figure.unit, lang)}</p>
+  return html`<article><h3>${setKhmer(title)}</h3><p class="fig">${renderWorth(figure.point, lang)}${sayUnit(figure, lang)}</p>
 ${hasYears && years(figure, id, title)}
 ${hasYears && html`<div class="scroll">${renderPoints(figure.points.map(withoutRelease), lang)}</div>`}
 ${sayNotes(figure, lang).map((note) => html`<p class="note">${note}</p>`)}${more}${figure.heat && renderWhen(figure.heat, id, lang)}</article>`

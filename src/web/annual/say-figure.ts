@@ -7,6 +7,10 @@ import { pick, speaker } from '../words/say.ts'
 import { notesOf, sayAbout, sayDatum, sayTakenBack } from '../public/index.ts'
 import type { AnnualFigure, AnnualModel } from './annual-model.ts'
 
+/** The unit beside a number; nothing beside what is none: “nothing released” is of no unit. */
+export const sayUnit = ({ point, unit }: AnnualFigure, lang: Lang): string =>
+  point?.datum && point.datum.value !== null ? ` ${pick(unit, lang)}` : ''
+
 export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
   const say = speaker(ANNUAL, lang)
   const { point, points, since, gone, caveat, release } = figure

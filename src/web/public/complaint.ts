@@ -48,7 +48,7 @@ ${demo && html`<div class="demo" role="region" aria-label="${speaker(COMMON, lan
 <span class="inst">${pick(country.neutralName, lang)}</span>
 ${languages.length > 1 && html`<div class="langs" role="group" aria-label="${speaker(COMMON, lang)('language')}">${languages.map(tongue)}</div>`}
 </div></header>
-<main id="page" tabindex="-1">
+<main id="page" class="complain" tabindex="-1">
 <h1>${say('h1')}</h1>
 <p class="mut narrow">${say('how')}</p>
 <p class="narrow">${say('borrowed')}</p><p class="row acts"><a class="btn stop" href="about:blank" rel="noreferrer">${say('leave')}</a></p>

@@ -75,7 +75,7 @@ const sayOne = (one: Recommendation['stated'][number], lang: Lang): string => sa
 function renderEvidence(evidence: readonly Evidence[], id: string, lang: Lang): Html {
   const say = speaker(RECOMMENDED, lang)
   const row = ({ what, of, slug, definition, point, without }: Evidence): Html =>
-    html`<tr><th scope="row"><a href="${point || without ? `/data/${slug}` : definition}?lang=${lang}">${pick(what, lang)}</a>${of.map((words) => html`<span class="s2 mut block">${pick(words, lang)}</span>`)}</th><td class="r">${point ? renderWorth(point, lang) : say(without?.why ?? 'not-out')}</td><td class="nw">${(point || without) && digits(pick(point?.label ?? without?.when ?? what, lang), lang)}</td><td class="r">${point?.coverage && share(point.coverage, lang)}</td></tr>`
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('evidence')} ${digits(id, lang)}"><table>
+    html`<tr><th scope="row"><a href="${point || without ? `/data/${slug}` : definition}?lang=${lang}">${pick(what, lang)}</a>${of.map((words) => html`<span class="s2 mut block">${pick(words, lang)}</span>`)}</th><td class="r" data-label="${say('number')}">${point ? renderWorth(point, lang) : say(without?.why ?? 'not-out')}</td><td class="nw" data-label="${say('when')}">${(point || without) && digits(pick(point?.label ?? without?.when ?? what, lang), lang)}</td><td class="r" data-label="${say('coverage')}">${point?.coverage && share(point.coverage, lang)}</td></tr>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('evidence')} ${digits(id, lang)}"><table class="index">
 <thead><tr><th scope="col">${say('figure')}</th><th scope="col" class="r">${say('number')}</th><th scope="col">${say('when')}</th><th scope="col" class="r">${say('coverage')}</th></tr></thead><tbody>${evidence.map(row)}</tbody></table></div>`
 }
