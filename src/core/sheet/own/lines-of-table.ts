@@ -19,13 +19,14 @@ import { isBeyond, wholesOf } from './lines/parts-of-whole.ts'
 import { StatedPeople } from './lines/stated-people.ts'
 import { splitPersons } from './lines/split-persons.ts'
 import { TickedRecords } from './lines/ticked-records.ts'
+import { WholeRows } from './lines/whole-rows.ts'
 import { matterKey } from './matters.ts'
 import type { OwnContext } from './own-context.ts'
 import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
 import type { RowFault } from './person-row.ts'
 import { headsOf, isNumbers } from './table.ts'
 import { foldAll, foldText, type Tiler } from './tile.ts'
-import { beginsWith, checkTotal, isCarried, isCarriedLine, isCount, isSumBelow, labelOf, onlyCounts } from './totals.ts'
+import { beginsWith, checkTotal, isCarried, isCarriedLine, isCount, labelOf, onlyCounts } from './totals.ts'
 import { isAge, isMoney, isSpan, makeTiler, type Term } from './vocabulary.ts'
 
 /** A line with fewer cells under known headings is no person, unless it says who or which case. */
@@ -83,6 +84,7 @@ class LinesOfTable {
   /** Knows words of a sex and an age. */
   readonly #ofSomebody: Tiler<Term>
   readonly #ticked: TickedRecords
+  readonly #whole: WholeRows
   readonly #manyTicks: number[] = []
   /** Columns of amounts and numbers, of names, and of words that a total may count. */
   readonly #sums: ReadonlySet<number>
@@ -99,8 +101,8 @@ class LinesOfTable {
   readonly #width: number
   #section: Party | undefined
   #lastParty = ''
-  /** Row of the last line that holds anything. */
-  #lastRow = 0
+  /** The last line that holds anything, where it says a sum. */
+  #lastTotal: readonly string[] | undefined
   /** Cells of the last line that was taken. */
   #lastTaken: readonly string[] = []
 
@@ -135,6 +137,12 @@ class LinesOfTable {
     const ofPerson = form.fields.filter((f) => f.id === 'sex' || isAge(f))
     this.#ofSomebody = makeTiler(ofPerson, [], [], words, context.country)
     this.#ticked = new TickedRecords(columns, form, words)
+    this.#whole = new WholeRows(
+      columns,
+      form,
+      words,
+      this.#caseAt.flatMap((i) => columns[i] ?? []),
+    )
     this.#width = 1 + table.headings.findLastIndex((h, column) => h.text !== '' || isFilled(table, column))
   }
 
@@ -170,9 +178,11 @@ class LinesOfTable {
     const { totals } = this.#context.words
     const isNamed =
       !this.#isCounting(filled, typed) && this.#nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', totals))
-    const isBelowTotal = !this.#isOfAccused && this.#summed.at(-1) === this.#lastRow && isSumBelow(filled)
-    this.#lastRow = row
-    if (isBelowTotal || this.#isTotal(raw, filled, typed, isNamed)) this.#holdTotal(row, raw, filled, this.#isCarry(filled, typed))
+    const isTotal = this.#isTotal(raw, filled, typed, isNamed)
+    const isBelowTotal = !this.#isOfAccused && this.#lastTotal !== undefined && this.#whole.isSumBelow(this.#lastTotal, raw)
+    // What stands below such a line is below no total.
+    this.#lastTotal = isTotal ? raw : undefined
+    if (isBelowTotal || isTotal) this.#holdTotal(row, raw, filled, this.#isCarry(filled, typed))
     else if (this.#isOfAbove(typed, raw)) this.#going.push({ row, raw })
     else if (this.#isNobody(row, typed, filled, isNamed)) this.#leave(row, filled)
     else this.#take(row, raw, texts)
@@ -240,7 +250,11 @@ class LinesOfTable {
     const { totals } = this.#context.words
     const isOfCase = isNamed && this.#caseAt.some((i) => typed[i] !== '' && !beginsWith(typed[i] ?? '', totals))
     if (!this.#isOfAccused && isCarriedLine(filled, this.#context.words)) return true
-    return onlyCounts(filled) || (raw.some((c) => beginsWith(c, totals)) && !isOfCase) || this.#isCounting(filled, typed)
+    return (
+      onlyCounts(filled) ||
+      (raw.some((c) => beginsWith(c, totals)) && !isOfCase && !this.#whole.isSomebody(raw)) ||
+      this.#isCounting(filled, typed)
+    )
   }
 
   /** @param isOfPage it is carried on, and so far it may be of this list alone */

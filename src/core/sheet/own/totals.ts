@@ -49,12 +49,6 @@ export const isCarriedLine = (cells: readonly string[], { carried }: Pick<SheetW
 }
 const foldedOf = once((phrases: readonly string[]) => phrases.map(foldText))
 
-/** Below a total, the sum of another currency: an amount, at most with its sign. */
-export const isSumBelow = (cells: readonly string[]): boolean => {
-  const others = cells.filter((c) => !/^[\d\s.,]+$/.test(toLatinDigits(c)))
-  return others.length < 2 && cells.length > others.length && cells.length <= MOST_CARRIED && others.every((c) => /^[^\s\d]{1,3}$/.test(c))
-}
-
 /** The words of a total, without what it counts: `Page total 3 | 12` and `Page total 4 | 9` are of one kind. */
 export const labelOf = (cells: readonly string[]): string =>
   foldText(cells.find((c) => /\p{L}/u.test(c)) ?? '')

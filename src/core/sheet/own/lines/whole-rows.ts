@@ -1,0 +1,89 @@
+/** Lines with a word of a sum, and lines below one: which of them are sums, and which are somebody's. */
+import type { Form } from '../../../country/country.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import type { Column } from '../column.ts'
+import { isDayLike } from '../samples.ts'
+import { foldAll, foldText } from '../tile.ts'
+import { amountIn, beginsWith } from '../totals.ts'
+import { isMoney } from '../vocabulary.ts'
+
+const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
+/** `16/24`, `C-1`: a number with more than figures. */
+const OWN_NUMBER = /\d.*[\p{L}/-]|[\p{L}/-].*\d/u
+/** `01/2024`: a month, of which a sum may be. */
+const MONTH = /^(?:\d{1,2}[/-]\d{4}|\d{4}[/-]\d{1,2}|\p{L}+[\s.-]*\d{2,4})$/u
+
+export class WholeRows {
+  /** Folded. */
+  readonly #totals: readonly string[]
+  readonly #money: ReadonlySet<number>
+  readonly #keys: readonly number[]
+  readonly #sexes: readonly number[]
+  readonly #names: readonly number[]
+  readonly #days: readonly number[]
+  readonly #currencies: ReadonlySet<string>
+  readonly #counted: ReadonlySet<string>
+
+  /** @param caseAt columns by which a row is found */
+  constructor(columns: readonly Column[], form: Form, words: SheetWords, caseAt: readonly Column[]) {
+    this.#totals = words.totals.map(foldText)
+    const of = (is: (id: string) => boolean): number[] => columns.filter((c) => c.fields.some(is)).map((c) => c.column)
+    const typed = (is: (f: Form['fields'][number]) => boolean): number[] => of((id) => form.fields.some((f) => f.id === id && is(f)))
+    this.#money = new Set(typed(isMoney))
+    this.#keys = caseAt.map((c) => c.column)
+    this.#sexes = of((id) => id === 'sex')
+    this.#names = of((id) => NAMES.includes(id))
+    this.#days = typed((f) => f.type === 'date')
+    this.#currencies = foldAll([...words.units.riel, ...words.units.other_currency])
+    const { phrases, weak } = words.codes['sexes'] ?? {}
+    this.#counted = foldAll(
+      [words.howMany.people, Object.values(phrases ?? {}).flat(), Object.values(weak ?? {}).flat(), words.totals].flat(),
+    )
+  }
+
+  /** Below the line of a sum of money the sum of another currency: amounts in the same columns, at most with the sign of a currency. */
+  isSumBelow(total: readonly string[], raw: readonly string[]): boolean {
+    const filled = raw.flatMap((cell, column) => (cell === '' ? [] : [column]))
+    const amounts = filled.filter((column) => this.#isAmount(raw, column))
+    const summed = total.flatMap((_, column) => (this.#isAmount(total, column) ? [column] : []))
+    const others = filled.filter((column) => !amounts.includes(column))
+    const isSign = (column: number): boolean => !this.#isField(column) && this.#currencies.has(foldText(raw[column] ?? ''))
+    return amounts.length > 0 && amounts.join() === summed.join() && others.length < 2 && others.every(isSign)
+  }
+
+  /** A word of a sum stands in it, as a name or a remark, and it says itself of whom it is. */
+  isSomebody(raw: readonly string[]): boolean {
+    const at = raw.findIndex((cell) => this.#isOfSum(cell))
+    const others = raw.flatMap((cell, column) => (cell === '' || column === at ? [] : [column]))
+    const isIn = (columns: readonly number[], is: (cell: string) => boolean): boolean =>
+      columns.some((column) => others.includes(column) && is(raw[column] ?? ''))
+    const isOfSex = isIn(this.#sexes, (cell) => /^\p{L}/u.test(cell))
+    const isDated = isIn(this.#days, isDayLike)
+    const isKeyed = isIn(this.#keys, (cell) => /\d/.test(toLatinDigits(cell)))
+    const isOwn = isIn(this.#keys, (cell) => OWN_NUMBER.test(toLatinDigits(cell)) && !MONTH.test(toLatinDigits(cell)))
+    const isNamed = this.#names.includes(at) && this.#isName(raw[at] ?? '')
+    const isNamedBeside = isIn(this.#names, (cell) => /\p{L}/u.test(cell))
+    return (isOfSex && (isDated || isNamed || (isKeyed && isNamedBeside))) || (isOwn && (isDated || isNamed || isNamedBeside))
+  }
+
+  #isAmount(cells: readonly string[], column: number): boolean {
+    return this.#money.has(column) && amountIn(toLatinDigits(cells[column] ?? '')) !== undefined
+  }
+
+  #isField(column: number): boolean {
+    return [this.#keys, this.#sexes, this.#names, this.#days].some((columns) => columns.includes(column))
+  }
+
+  #isOfSum(cell: string): boolean {
+    return beginsWith(cell, this.#totals)
+  }
+
+  /** `Sum Dara`: what stands beside the word is none of whom a sum counts. */
+  #isName(cell: string): boolean {
+    const more = foldText(cell)
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter((word) => word.length > 1 && !this.#counted.has(word))
+    return more.length > 0
+  }
+}

@@ -1,0 +1,84 @@
+/** Whoever stands below a sum, or is called by a word of one, is a person: only amounts of money are a second sum. Everybody is invented. */
+import { describe, expect, it } from 'vitest'
+import { readLists } from '../../../../test/helpers/read-lists.ts'
+
+const read = (form: string, lines: readonly string[], answers = {}) => readLists(form, [lines.join('\n')], answers)
+
+describe('below a sum', () => {
+  const victims = [
+    'File no|Name of victim|Age|Date identified',
+    '10/24|Sok Dara|21|01/01/2024',
+    '20/24|Chan Bopha|22|02/01/2024',
+    '|Total: 2||',
+  ]
+  it.each([['陈丽'], ['ស៊ី'], ['Ly'], ['Va']])('a girl with a short name is read: %s', (name) =>
+    expect(read('identification', [...victims, `16|${name}|15|`, '17/24|Kim Chanda|26|03/02/2024']).of('person_name')).toEqual([
+      'Sok Dara',
+      'Chan Bopha',
+      name,
+      'Kim Chanda',
+    ]),
+  )
+  it('every month is read', () => {
+    const months = { Jan: 11, Feb: 12, Mar: 13, Total: 36, Apr: 14, May: 15, Jun: 16, 'Total ': 45 }
+    const table = (head: string) => ['Year 2025', head, ...Object.entries(months).map(([name, n]) => `${name}|${n}|${n - 1}`)]
+    for (const [form, head] of [
+      ['encounter-count', 'Month|People met|Screened'],
+      ['removal', 'Month|Removed|Screened'],
+      ['consular-screening', 'Month|Screened|Indicators'],
+    ] as const)
+      expect([form, read(form, table(head), { 'rule:numbered': 'yes' }).rows.length]).toEqual([form, 6])
+  })
+  it('a payment without a day is read', () => {
+    const sheet = ['File no|Amount|Date paid|Currency', '101/23|500001|01/01/2024|R', '102/23|500002|02/01/2024|R', '|Total|1000003||']
+    expect(read('payment-return', [...sheet, '106|400000||', '107/23|400000|06/02/2024|R']).rows.length).toBe(4)
+  })
+  it('somebody with a letter for her sex is read', () => {
+    const met = ['No|Sex|Age|Province', '1|F|21|Koh Kong', '2|F|22|Koh Kong', '3|F|23|Koh Kong', 'Total|3||']
+    expect(read('encounter', [...met, '6|F|25|', '7|M|26|Kampot'], { 'rule:numbered': 'yes' }).of('sex').length).toBe(5)
+  })
+  it('an amount with the sign of a currency is a sum once, and nobody’s', () => {
+    const paid = ['Client code|Sex|Date paid|Amount|Currency', 'V-1|F|03-01-2024|400000|KHR', 'V-2|F|13-01-2024|50|USD', '|Total||400000|R']
+    expect(read('fund-payment', [...paid, '|||50|$']).rows.length).toBe(2)
+    expect(read('fund-payment', [...paid, 'V-3|||50|$']).rows.length).toBe(3)
+    expect(read('fund-payment', [...paid, '|F||50|$']).rows.length).toBe(3)
+  })
+})
+
+describe('a row with a word of a sum', () => {
+  const victims = (row: string) =>
+    read('identification', [
+      'File no|Name of victim|Sex|Age|Date identified|Remarks',
+      '10/24|Sok Dara|F|21|01/01/2024|',
+      row,
+      '20/24|Chan Bopha|F|22|02/01/2024|',
+    ]).rows.length
+  it.each([
+    '16/24|Sum Dara|F|25|04/01/2024|',
+    '16|SUM Dara|F|25|04/01/2024|',
+    '16|Sum Dara|F|25||',
+    '16/24|Sok|F|25|04/01/2024|Total loss of memory',
+    '16/24|Sok|F|25||total of 5 in the house',
+    '16/24|Sok|ស្រី|25||សរុប ៥នាក់',
+  ])('is somebody: %s', (row) => expect(victims(row)).toBe(3))
+  it.each([
+    '|Total|1|21||',
+    'Total|1||||',
+    '|Sum||21||',
+    'Total female|1|F|||',
+    '|Total women|F|1||',
+    '01/2024|Total||21||',
+    'Total||||01/01/2024|',
+  ])('is a sum: %s', (row) => expect(victims(row)).toBe(2))
+  it('is an accused by the case', () => {
+    const list = (row: string) =>
+      read('court-return', [
+        'Case|Accused|Sex|Age|Art. TIP law|Registered',
+        '1/24|SAMPLE Dara|M|34|10|12/02/2024',
+        row,
+        '2/24|SAMPLE Srey|F|29|12|20/02/2024',
+      ]).rows.length
+    expect([list('5/24|Sum Dara|M|31|10|12/02/2024'), list('5/24|Sum Dara|M|||')]).toEqual([3, 3])
+    expect([list('|Total||2||'), list('Total|1|M|||'), list('|Total: 5 people||||')]).toEqual([2, 2, 2])
+  })
+})
