@@ -42,7 +42,8 @@ export type Truth = {
   readonly questions: readonly string[]
 }
 
-type Place = string | { readonly sheet?: string | null; readonly row: number }
+/** A number alone is a line of a text file. */
+type Place = string | number | { readonly sheet?: string | null; readonly row: number }
 type RawRow = Omit<TruthRow, 'at' | 'date_registered'> & {
   readonly at: Place
   readonly date_registered?: string | null
@@ -81,8 +82,8 @@ const byName = (read: Record<string, Raw>): ReadonlyMap<string, Truth> =>
 
 /** `sheet!row`; a text file has no sheet. */
 const placeOf = (at: Place, file: string): string =>
-  typeof at === 'string'
-    ? at
+  typeof at !== 'object'
+    ? String(at)
         .replace(/^(?=\d+$)/, '!')
         .replace(/^record /, 'record!')
         .replace(/^csv(?=!)/, '')
@@ -121,6 +122,7 @@ const EXPLOITATION: Readonly<Record<string, string>> = {
   begging: 'FORCED_BEGGING',
   'online scam work': 'FORCED_CRIMINALITY',
   'online scam': 'FORCED_CRIMINALITY',
+  'online scams': 'FORCED_CRIMINALITY',
   'forced labour in online scams': 'FORCED_CRIMINALITY',
   'forced online scams': 'FORCED_CRIMINALITY',
 }
