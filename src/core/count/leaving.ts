@@ -7,3 +7,7 @@ export function kindsLeavingFigures({ indicators }: Pick<Country, 'indicators'>)
   const counted = new Set<string>(indicators.flatMap(({ measure }) => (measure?.type === 'entries' ? measure.kinds : [])))
   return ENTRY_KINDS.filter((kind) => !definitionOf(kind).movesFigures && !counted.has(kind))
 }
+
+/** Which leave what became of each return as it was: the same, but for what reviewers say of one. */
+export const kindsLeavingReturns = (country: Pick<Country, 'indicators'>): readonly EntryBody['kind'][] =>
+  kindsLeavingFigures(country).filter((kind) => !kind.startsWith('return.'))

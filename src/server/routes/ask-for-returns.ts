@@ -11,7 +11,7 @@ import { slotName } from '../../core/due/locks.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { AppendRefused } from '../../errors.ts'
-import { readDue } from '../../work/returns-due/read-due.ts'
+import { readSlotStates } from '../../work/returns-due/read-due.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -63,7 +63,9 @@ export async function askForReturnsRoutes(app: App, { installation, reminding }:
     }
     const today = todayOf(settings.demo)
     const found =
-      spans.length < slots.length ? undefined : await readDue(form, { country, agency, interval, today, isDemo: settings.demo }, counts)
+      spans.length < slots.length
+        ? undefined
+        : await readSlotStates(form, { country, agency, interval, today, isDemo: settings.demo }, counts)
     if (!found) throw new AppendRefused('act.not-sound', 'stub.form', i)
     const owed = new Set(found.filter((s) => isAskable(s.state)).map((s) => slotName(s.office, s.period)))
     const other = slots.map(([office, period]) => slotName(office, period)).find((slot) => !owed.has(slot))

@@ -9,6 +9,7 @@ import { openFigureMark } from '../../work/answers/figure-mark.ts'
 import { keepCounted, type KeepCounted } from '../../work/answers/kept-counts.ts'
 import { listCounted, readOwnNumbers, readOwnOffices, type OwnNumber } from '../../work/own-figures/read-own-figures.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
+import { keepReturns } from '../kept-returns.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -45,6 +46,7 @@ export async function ownFigureRoutes(app: App, { installation, decide, log }: S
   const open = (): KeepCounted => keepCounted({ now: Date.now, waiting: MOST_WAITING, failed })
   // How long the one side counts tells the other nothing.
   const lines: Readonly<Record<AgencySide, KeepCounted>> = { enforcement: open(), protection: open(), oversight: open() }
+  const kept = keepReturns({ installation, log })
   const records = openDeskStore(pools.saksi_desk)
   const readMark = openFigureMark(pools.saksi_reader, kindsLeavingFigures(country))
 
@@ -80,7 +82,7 @@ export async function ownFigureRoutes(app: App, { installation, decide, log }: S
       const year = (request.query as { year?: number }).year ?? openingYear('quarter', settings.demo)
       const end = `${year + 1}-01-01`
       const q = { country, agency, interval: { from: `${year}-01-01`, to: end }, today, isDemo: settings.demo }
-      const offices = await readOwnOffices(q, counts)
+      const offices = await kept('offices', q, () => readOwnOffices(q, counts))
       const numbers = await numbersFor(principal, { from: `${year + 1 - SPAN}-01-01`, to: end })
       const said = new Set(numbers.map((n) => n.indicator))
       const figures = country.indicators.filter((i) => said.has(i.id)).map(({ id, words, unit }) => ({ id, words, unit }))

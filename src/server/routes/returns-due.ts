@@ -21,6 +21,7 @@ import {
   type ReadSlot,
 } from '../../work/returns-due/read-due.ts'
 import { readSlots } from '../../work/returns-due/unsigned-rows.ts'
+import { keepReturns } from '../kept-returns.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -128,7 +129,8 @@ const OfForm = z.object({
   figures: z.array(z.object({ id: z.string(), words: WordsShape })),
 })
 
-export async function returnsDueRoutes(app: App, { installation }: ServeOptions): Promise<void> {
+export async function returnsDueRoutes(app: App, { installation, log }: ServeOptions): Promise<void> {
+  const kept = keepReturns({ installation, log })
   const { country, settings, counts, layout } = installation
   const undeliveredOf = (agency: string): z.infer<typeof Overview>['undelivered'] => {
     const waiting = listUndelivered(layout, agency).filter((one) => one.since < Date.now() - HOUR_MS)
@@ -164,7 +166,8 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       const today = todayOf(settings.demo)
       const followed = listFollowed({ country, agency: who.agency })
       const year = (request.query as { year?: number }).year ?? openingYear(followed[0]?.slot.period ?? 'quarter', settings.demo)
-      const standing = await readStanding(questionOf(who, year, today), counts)
+      const q = questionOf(who, year, today)
+      const standing = await kept('standing', q, () => readStanding(q, counts))
       const reviews = mayReview(request, country)
       return {
         year,
@@ -236,16 +239,20 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       const [{ form }, today] = [request.params as { form: string }, todayOf(settings.demo)]
       const period = country.forms.find((f) => f.id === form)?.slot.period ?? 'year'
       const year = (request.query as { year?: number }).year ?? openingYear(period, settings.demo)
-      const slots = await readDue(form, questionOf(who, year, today), counts)
-      if (!slots) return reply.status(404).send(NOTHING)
+      const q = questionOf(who, year, today)
+      if (!listFollowed(q).some((f) => f.id === form)) return reply.status(404).send(NOTHING)
       // Whoever reviews gathers the answer sheet too, and is given exact numbers there.
       const reviews = mayReview(request, country)
-      const [comments, roots, nils] = await Promise.all([readComments(slots, counts), readRoots(slots, counts), readNils(slots, counts)])
+      const { slots, ...beside } = await kept(`slots ${form}`, q, async () => {
+        const slots = (await readDue(form, q, counts)) ?? []
+        const [comments, roots, nils] = await Promise.all([readComments(slots, counts), readRoots(slots, counts), readNils(slots, counts)])
+        return { slots, comments, roots, nils }
+      })
       return {
         form,
         year,
         today,
-        slots: slots.map((s) => printSlot(s, { comments, roots, nils }, (agency) => agency === who.agency || reviews)),
+        slots: slots.map((s) => printSlot(s, beside, (agency) => agency === who.agency || reviews)),
         figures: country.indicators.filter((i) => i.form === form).map(({ id, words }) => ({ id, words })),
       }
     },

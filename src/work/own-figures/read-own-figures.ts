@@ -11,7 +11,7 @@ import { isOwed, type FoldedSlot, type SlotState } from '../../core/due/slot.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import type { CountStore } from '../../road/ports.ts'
 import { listRegisters } from '../records/read-records.ts'
-import { listFollowed, readDue, type DueQuestion } from '../returns-due/read-due.ts'
+import { listFollowed, readSlotStates, type DueQuestion } from '../returns-due/read-due.ts'
 
 export type Owed = { readonly form: string; readonly period: string; readonly due: string; readonly state: SlotState }
 export type OwnOffice = {
@@ -30,7 +30,7 @@ const WAITS: readonly SlotState[] = ['contradicted', 'sent_back', 'due', 'unsign
 /** @returns nothing for an agency that hands nothing in. */
 export async function readOwnOffices(q: DueQuestion, store: CountStore): Promise<readonly OwnOffice[]> {
   const slots = (
-    await Promise.all(formsOf(q).map(async (f) => ((await readDue(f.id, q, store)) ?? []).map((slot) => ({ form: f.id, slot }))))
+    await Promise.all(formsOf(q).map(async (f) => ((await readSlotStates(f.id, q, store)) ?? []).map((slot) => ({ form: f.id, slot }))))
   ).flat()
   const offices = [...Map.groupBy(slots, (s) => s.slot.office)].map(([office, own]): OwnOffice => {
     const due = own.filter(({ slot }) => isOwed(slot.state))

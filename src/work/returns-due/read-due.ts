@@ -50,29 +50,41 @@ export function listFollowed({ country, agency }: Pick<DueQuestion, 'country' | 
   })
 }
 
-/** @returns undefined for a form that does not exist, or that this agency may not follow. */
+/**
+ * With how many records stand in each slot, which of a year of a large form takes as long as all the rest.
+ * @returns undefined for a form that does not exist, or that this agency may not follow.
+ */
 export async function readDue(formId: string, q: DueQuestion, store: CountStore): Promise<readonly ReadSlot[] | undefined> {
   const form = listFollowed(q).find((f) => f.id === formId)
   if (!form) return undefined
-  const [said, reviews, contradicted, waiting, records] = await Promise.all([
+  const [slots, records] = await Promise.all([readFolded(form, q, store), readRecordsOf(form, knownOf(q), store)])
+  const isAll = isReviewer(q.country, q.agency)
+  return slots.map((slot) => ({ ...slot, records: (records.get(keyOf(slot)) ?? []).filter((r) => isAll || r.agency === q.agency) }))
+}
+
+/** What became of each slot alone. @returns as `readDue`. */
+export async function readSlotStates(formId: string, q: DueQuestion, store: CountStore): Promise<readonly FoldedSlot[] | undefined> {
+  const form = listFollowed(q).find((f) => f.id === formId)
+  return form && readFolded(form, q, store)
+}
+
+async function readFolded(form: Form, q: DueQuestion, store: CountStore): Promise<readonly FoldedSlot[]> {
+  const [said, reviews, contradicted, waiting] = await Promise.all([
     store.ask('saidReturns', { form: form.id, interval: q.interval }),
     store.ask('reviews', { form: form.id, interval: q.interval }),
     readContradicted(form, q, store),
     readRowsWait(q, store, form.id),
-    readRecordsOf(form, knownOf(q), store),
   ])
   const isSeen = (r: SlotReview): boolean => r.verdict !== 'asked' || r.of === q.agency || isReviewer(q.country, q.agency)
   const own = said
     .map(({ is_nil, is_signed, ...s }): SaidReturn => ({ ...s, isNil: is_nil === 1, isSigned: is_signed === 1 }))
     .filter((s) => isReviewer(q.country, q.agency) || s.agency === q.agency)
   const [saidOf, reviewsOf] = [Map.groupBy(own, keyOf), Map.groupBy(reviews.filter(isSeen), keyOf)]
-  const recordsIn = (slot: DueSlot): readonly OfAgency[] =>
-    (records.get(keyOf(slot)) ?? []).filter((r) => isReviewer(q.country, q.agency) || r.agency === q.agency)
   const isThere = (slot: DueSlot): boolean => saidOf.has(keyOf(slot)) || waiting.has(keyOf(slot))
   // Of what nobody owes, as from before the record or of a place in which nobody is, only what came all the same: it waits for its signature too.
   const unowed = [...listBefore(q.country, form, q.interval), ...listOwedByNobody(q.country, form, q.interval)].filter(isThere)
-  return [...slotsOf(form, q).filter((slot) => isOwnSlot(slot, form, q) || isThere(slot)), ...unowed].map((slot) => ({
-    ...foldSlot(slot, {
+  return [...slotsOf(form, q).filter((slot) => isOwnSlot(slot, form, q) || isThere(slot)), ...unowed].map((slot) =>
+    foldSlot(slot, {
       waits: waitsOf(waiting.get(keyOf(slot)) ?? []),
       said: saidOf.get(keyOf(slot)) ?? [],
       reviews: reviewsOf.get(keyOf(slot)) ?? [],
@@ -81,8 +93,7 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
       isSpared: isSpared(slot, form, q),
       isBefore: unowed.includes(slot),
     }),
-    records: recordsIn(slot),
-  }))
+  )
 }
 
 /** @property records of the form that stand in it: of the asker's own agency, or of each to whoever receives returns. */
@@ -206,10 +217,10 @@ export async function readToSign(q: Omit<DueQuestion, 'interval' | 'today'>, sto
 
 /** Whether what was sent back was replaced since, the fold of its slot says. */
 async function countToAccept(form: Form, q: DueQuestion, store: CountStore): Promise<number> {
-  return ((await readDue(form.id, q, store)) ?? []).filter(awaitsAcceptance).length
+  return (await readFolded(form, q, store)).filter(awaitsAcceptance).length
 }
 async function countSentBack(form: Form, q: DueQuestion, store: CountStore): Promise<number> {
-  const slots = (await readDue(form.id, q, store)) ?? []
+  const slots = await readFolded(form, q, store)
   return slots.filter((s) => s.state === 'sent_back' && s.standing?.agency === q.agency).length
 }
 

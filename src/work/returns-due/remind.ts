@@ -3,7 +3,7 @@ import type { Country } from '../../core/country/index.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { listAllOwed, type Owed } from '../../core/due/reminder.ts'
 import type { CountStore } from '../../road/ports.ts'
-import { listFollowed, readDue } from './read-due.ts'
+import { listFollowed, readSlotStates } from './read-due.ts'
 
 /** A year's return that fell due within the last year is told, and what is older stands at the desk. */
 const BACK = 800
@@ -16,7 +16,7 @@ export async function listOwedBy(country: Country, agency: string, today: string
     listFollowed({ country, agency })
       .filter((form) => sends.includes(form.id))
       .map(async (form) =>
-        listAllOwed(form.id, (await readDue(form.id, { country, agency, interval, today, isDemo: false }, store)) ?? []),
+        listAllOwed(form.id, (await readSlotStates(form.id, { country, agency, interval, today, isDemo: false }, store)) ?? []),
       ),
   )
   return lists.flat()
