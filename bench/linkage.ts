@@ -21,7 +21,17 @@ import { keepSiblingsApart } from '../src/core/linkage/names.ts'
 import { mulberry32, type Chance } from '../src/core/seeded.ts'
 import { between, pick } from '../src/demo/chance.ts'
 import { inventPeople, type People } from '../src/demo/people.ts'
-import { bestOverThresholds, countBy, febrl, febrl4, historical, region, scoreGroups, type Known } from '../test/helpers/linkage-sets.ts'
+import {
+  bestOverThresholds,
+  countBy,
+  fake1000,
+  febrl,
+  febrl4,
+  historical,
+  region,
+  scoreGroups,
+  type Known,
+} from '../test/helpers/linkage-sets.ts'
 
 type Found = {
   readonly set: string
@@ -67,6 +77,8 @@ const load = (set: string, file: string): Known => {
       return febrl(file, 3)
     case 'FEBRL4':
       return febrl4(file)
+    case 'fake_1000':
+      return fake1000(file)
     case 'historical_50k':
       return historical(file)
     case 'syllables':
@@ -210,6 +222,7 @@ else {
       join(data, 'febrl'),
       join(data, `febrl/dataset${n}.csv`),
     ])
+    sets.push(['fake_1000', join(data, 'splink_datasets'), join(data, 'splink_datasets/fake_1000.csv')])
     if (values.febrl4 !== undefined) sets.push(['FEBRL4', values.febrl4, values.febrl4])
     // Only the referee reads its own format.
     if (existsSync(csv)) sets.push(['historical_50k', csv, parquet])

@@ -140,6 +140,29 @@ elif which == "historical_50k":
         ],
         0.6, 1e7, [block_on("first_name", "surname"), block_on("dob")], "unique_id",
     )
+elif which == "fake_1000":
+    # The deduplication of 1,000 rows in Splink's own tutorial.
+    frame = pd.read_csv(path)
+    run(
+        frame,
+        SettingsCreator(
+            link_type="dedupe_only", unique_id_column_name="unique_id",
+            blocking_rules_to_generate_predictions=[block_on(c) for c in ["first_name", "surname", "dob", "email"]],
+            comparisons=[
+                cl.ForenameSurnameComparison("first_name", "surname"),
+                cl.DateOfBirthComparison("dob", input_is_string=True),
+                cl.ExactMatch("city").configure(term_frequency_adjustments=True),
+                cl.EmailComparison("email"),
+            ],
+        ),
+        [
+            "l.first_name = r.first_name and levenshtein(r.dob, l.dob) <= 1",
+            "l.surname = r.surname and levenshtein(r.dob, l.dob) <= 1",
+            "l.first_name = r.first_name and levenshtein(r.surname, l.surname) <= 2",
+            block_on("email"),
+        ],
+        0.7, 1e6, [block_on("dob"), block_on("email"), block_on("first_name", "surname")], "unique_id",
+    )
 elif which == "csv":
     # The parquet file, as the table that ours reads.
     pd.read_parquet(path).to_csv(sys.argv[3], index=False)

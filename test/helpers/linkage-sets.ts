@@ -99,6 +99,33 @@ export function febrl4(folder: string): Known {
   }
 }
 
+const OF_FAKE = { first_name: 'name', surname: 'name', dob: 'birth', email: 'email' }
+/** Splink's own thousand invented rows with doubles, by its recipe; addresses of mail by likeness as a word, as we have no comparison of their own. */
+export function fake1000(folder: string): Known {
+  const { size, cells } = readColumns(`${folder}/fake_1000.csv`)
+  return {
+    name: 'fake_1000',
+    truth: cells('cluster'),
+    recipe: {
+      size,
+      comparisons: [
+        givenAndSurname('name', cells('first_name'), cells('surname')),
+        births('birth', cells('dob').map(bornOn)),
+        same('city', cells('city')),
+        word('email', cells('email')),
+      ],
+      passes: ['first_name', 'surname', 'dob', 'email'].map((column) => by(cells, OF_FAKE, column)),
+    },
+  }
+}
+
+/** What a person said of pairs of those rows, by their places: their ids are the places. */
+export function readLabels(folder: string): readonly { readonly i: number; readonly j: number; readonly isOne: boolean }[] {
+  const { cells } = readColumns(`${folder}/fake_1000_labels.csv`)
+  const [left, right] = [cells('unique_id_l'), cells('unique_id_r')]
+  return cells('clerical_match_score').map((score, at) => ({ i: Number(left[at]), j: Number(right[at]), isOne: Number(score) > 0.5 }))
+}
+
 /** "AB1 2CD" as area, district, sector, the whole. */
 const postcodePath = (postcode: string): readonly string[] => {
   const m = /^([a-z]{1,2})(\w{1,2}) (\d)/.exec(postcode)

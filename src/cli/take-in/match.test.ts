@@ -9,6 +9,7 @@ import { mulberry32 } from '../../core/seeded.ts'
 import { inventPeople } from '../../demo/people.ts'
 import { parseCsv, printCsv } from '../../exchange/csv/csv.ts'
 import { command } from './match.ts'
+import { addVerdict } from './match/verdicts.ts'
 
 let dir: string
 const invented = inventPeople(250, mulberry32(11))
@@ -142,6 +143,38 @@ describe('four offices’ tables', () => {
   it('a file that holds nobody twice is believed', async () => {
     const { folder } = await run({ ...SPEC, each_once: true })
     expect((await rowsOf(folder, 'pairs.csv')).slice(1).filter((r) => r[0] === r[2])).toEqual([])
+  })
+})
+
+describe('what the probabilities are worth', () => {
+  /** The table again, after somebody has decided the first so many of its pairs, rightly. */
+  const after = async (many: number) => {
+    const pairs = (await rowsOf((await run(SPEC, '--from', '-8')).folder, 'pairs.csv')).slice(1)
+    const folder = join(dir, `out-${serial + 1}`)
+    await mkdir(folder, { recursive: true })
+    // Spread over all that are shown, from the least sure to the surest.
+    for (const [fileA = '', a = '', fileB = '', b = ''] of pairs
+      .filter((_, i) => i % Math.floor(pairs.length / many) === 0)
+      .slice(0, many)) {
+      const said = personOf(a) === personOf(b) ? 'one' : 'two'
+      await addVerdict(folder, { at: '2026-12-01T10:00:00.000Z', by: 'reader-1', a: [fileA, a], b: [fileB, b], said })
+    }
+    return run(SPEC)
+  }
+  it('is said by the pairs that people decided: how often the formula was right, and what each pair is by them', async () => {
+    const { out, folder } = await after(120)
+    expect(out).toMatch(/of \d+ decided pairs of which the formula said 50 % to 90 %, one person: \d+ % \(95 %: \d+ %–\d+ %\)/)
+    expect(out).toMatch(/by 120 decided pairs a bit is worth \d\.\d\d/)
+    const [head = [], ...pairs] = await rowsOf(folder, 'pairs.csv')
+    const all = pairs.map((row) => Number(row[head.indexOf('calibrated')]))
+    expect(all.every((p) => p > 0 && p <= 1)).toBe(true)
+    expect(all).toEqual(all.toSorted((p, q) => q - p))
+  })
+  it('is not said by a few', async () => {
+    const { out, folder } = await after(12)
+    expect(out).toContain('12 decided pairs say too little')
+    const [head = [], ...pairs] = await rowsOf(folder, 'pairs.csv')
+    expect(pairs.every((row) => row[head.indexOf('calibrated')] === '')).toBe(true)
   })
 })
 

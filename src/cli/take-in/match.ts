@@ -9,6 +9,7 @@ import { neutralise } from '../../core/release/columns.ts'
 import { parseCsv, printCsv } from '../../exchange/csv/csv.ts'
 import { readArguments, required } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
+import { describeWorth, weighVerdicts, type Worth } from './match/calibrated.ts'
 import { look } from './match/look.ts'
 import { nameOf, readVerdicts, verdictsOf } from './match/verdicts.ts'
 import { matchRequest, readMatchTable, takeMatchTable, type MatchTable } from './match/match-spec.ts'
@@ -25,6 +26,7 @@ saksi match -
   --out DIR        pairs.csv, groups.csv and sample.csv go there: ids and reasons, no name and no birthday
   --sample N       rows drawn for people to resolve, so that the count can be trusted; 200 unless said
   --resolved FILE  sample.csv with its last column filled in: the people are counted, with an interval
+  --from BITS      pairs of fewer bits too, down to -20, among what is written and shown; 0 unless said: sooner one person than not
   --look           shows the pairs that are least sure, one after the other, and asks: l one person, n two, u cannot tell, b take the last
                    word back, q stop. Each word is a line of DIR/verdicts.csv, with NAME and when, and binds from then on
   -                one JSON text on standard input, and one out, for R, Python or anything else (packages/linkage/README.md)
@@ -40,18 +42,21 @@ The same files give the same answer. Nothing is merged: what comes out are propo
         resolved: { type: 'string' },
         look: { type: 'boolean' },
         by: { type: 'string' },
+        from: { type: 'string', default: '0' },
       } as const
       const { values, positionals } = readArguments(argv, options, ['SPEC.json'])
       if (positionals[0] === '-') return answer(io)
       const many = Number(values['sample'])
       if (typeof values['out'] !== 'string') throw new Usage('--out is missing')
+      const least = Number(values['from'])
+      if (!(least <= 0 && least >= -20)) throw new Usage('--from is a number of bits from -20 to 0')
       if (!Number.isInteger(many) || many < 1) throw new Usage('--sample is a whole number')
       const by = values['look'] === true ? required(values, 'by') : ''
       const table = await readMatchTable(resolve(positionals[0] ?? ''))
       const said = await readVerdicts(values['out'])
       const path = values['resolved']
       const resolved = typeof path === 'string' ? readResolved(path, (await readText(path)).text, table) : undefined
-      const matched = match(table, resolved, verdictsOf(said, placesOf(table)))
+      const matched = match(table, resolved, verdictsOf(said, placesOf(table)), least)
       if (by !== '') await look({ table, proposed: matched.proposed, folder: values['out'], by, rowOf: (i) => rowOf(table, i) }, io)
       await writeAll(values['out'], writeTables(table, matched, resolved ? undefined : many))
       io.out(io.json ? JSON.stringify(summarise(table, matched)) : describe(table, matched))
@@ -59,7 +64,11 @@ The same files give the same answer. Nothing is merged: what comes out are propo
     }),
 }
 
-type Matched = { readonly proposed: Proposed; readonly counted: (People & { readonly leaning: readonly Leaning[] }) | undefined }
+type Matched = {
+  readonly proposed: Proposed
+  readonly worth: Worth
+  readonly counted: (People & { readonly leaning: readonly Leaning[] }) | undefined
+}
 /** What the figure would be had the reviewers found only a share of a person's other records. */
 type Leaning = { readonly recall: number; readonly people: number }
 const RECALLS = [0.99, 0.95, 0.9]
@@ -78,19 +87,22 @@ function match(
   { size, fields, sides, fileOf, isEachOnce, siblings }: MatchTable,
   resolved: readonly Resolved[] | undefined,
   verdicts: readonly Verdict[] = [],
+  least = 0,
 ): Matched {
   const proposed = proposePeople({
     size,
     fields,
     siblings,
     verdicts,
+    least,
     ...(sides ? { sides } : {}),
     ...(isEachOnce ? { files: fileOf } : {}),
   })
-  if (!resolved) return { proposed, counted: undefined }
+  const worth = weighVerdicts(proposed, verdicts)
+  if (!resolved) return { proposed, worth, counted: undefined }
   const sizes = sizesOf(proposed.groups)
   const leaning = RECALLS.map((recall) => ({ recall, people: sensitivity(sizes, resolved, recall) }))
-  return { proposed, counted: { ...countPeople(sizes, resolved), leaning } }
+  return { proposed, worth, counted: { ...countPeople(sizes, resolved), leaning } }
 }
 
 /** As it is written and read back: ids are other people's cells, and whoever resolves a sample opens it in a spreadsheet. */
@@ -103,17 +115,32 @@ const placesOf = (table: MatchTable): ReadonlyMap<string, number> => new Map(tab
 
 const SAMPLE = 'sample.csv'
 /** Name → text of each table. @param sampled rows to draw; none where a sample is resolved already. */
-function writeTables(table: MatchTable, { proposed }: Matched, sampled: number | undefined): ReadonlyMap<string, string> {
+function writeTables(
+  table: MatchTable,
+  { proposed, worth: { calibration } }: Matched,
+  sampled: number | undefined,
+): ReadonlyMap<string, string> {
   const { of } = proposed.groups
   const ordered = proposed.candidates.toSorted((p, q) => q.bits - p.bits || p.i - q.i || p.j - q.j)
   const numbers = new Map([...new Set(of)].map((r, at) => [r, String(at + 1)]))
   const pairs = [
-    ['file_a', 'row_a', 'file_b', 'row_b', 'one_group', 'probability', 'bits', ...proposed.comparisons.map((c) => neutralise(c.name))],
+    [
+      'file_a',
+      'row_a',
+      'file_b',
+      'row_b',
+      'one_group',
+      'probability',
+      'calibrated',
+      'bits',
+      ...proposed.comparisons.map((c) => neutralise(c.name)),
+    ],
     ...ordered.map(({ i, j, bits }) => [
       ...rowOf(table, i),
       ...rowOf(table, j),
       of[i] === of[j] ? 'yes' : 'no',
       toProbability(bits).toFixed(4),
+      calibration.ok ? calibration.probability(bits).toFixed(4) : '',
       bits.toFixed(1),
       ...proposed.explain(i, j).map((r) => `${r.level} (${r.bits >= 0 ? '+' : ''}${r.bits.toFixed(1)})`),
     ]),
@@ -167,13 +194,18 @@ function overlapOf({ files, fileOf }: MatchTable, { of }: Clusters) {
   return { each, both }
 }
 
-function summarise(table: MatchTable, { proposed, counted }: Matched): Readonly<Record<string, unknown>> {
+function summarise(table: MatchTable, { proposed, worth, counted }: Matched): Readonly<Record<string, unknown>> {
   return {
     records: table.size,
     compared: proposed.compared,
-    candidates: proposed.candidates.length,
+    candidates: proposed.candidates.filter((c) => c.bits > 0).length,
     groups: new Set(proposed.groups.of).size,
     overlap: overlapOf(table, proposed.groups),
+    calibration: {
+      labels: worth.labels,
+      ...(worth.calibration.ok ? { shift: worth.calibration.shift, slope: worth.calibration.slope } : { not: worth.calibration.why }),
+      reliability: worth.formula,
+    },
     learned_from: Math.round(proposed.model.matches),
     skipped: proposed.skipped,
     ...(counted
@@ -182,12 +214,12 @@ function summarise(table: MatchTable, { proposed, counted }: Matched): Readonly<
   }
 }
 
-function describe(table: MatchTable, { proposed, counted }: Matched): string {
+function describe(table: MatchTable, { proposed, worth, counted }: Matched): string {
   const { size } = table
   const { compared, candidates, skipped, model, groups } = proposed
   const { each, both } = overlapOf(table, groups)
   const lines = [
-    `${size} records, ${compared} pairs compared, ${candidates.length} sooner one person than not`,
+    `${size} records, ${compared} pairs compared, ${candidates.filter((c) => c.bits > 0).length} sooner one person than not`,
     ...skipped.map(({ pass, records }) => `not compared: ${records} records that share one key of "${pass}"`),
   ]
   if (model.matches < MATCHES_LEAST)
@@ -200,6 +232,7 @@ function describe(table: MatchTable, { proposed, counted }: Matched): string {
       ...each.map((f) => `${f.file}: ${f.records} records, ${f.groups} people as grouped`),
       ...both.map((b) => `in ${b.files.join(' and ')}: ${b.groups} people as grouped`),
     )
+  lines.push(...describeWorth(worth))
   const round = (n: number): string => String(Math.round(n))
   if (counted)
     lines.push(

@@ -19,6 +19,8 @@ export type PeopleTable = Table & {
   readonly verdicts?: readonly Verdict[]
   /** Weights that another list has taught, of the same fields in the same order: for a list too small to learn from. */
   readonly taught?: Model
+  /** Weight in bits above which pairs are kept in `candidates`; 0 unless said, "sooner one person than not". Below it for labels of both kinds. Groups are the same. */
+  readonly least?: number
   /** For the pairs that are drawn at random; the same numbers, the same answer. */
   readonly chance?: Chance
 }
@@ -33,7 +35,7 @@ const SEED = 1
  * names do), or when a verdict names a record that is none, or joins two sides.
  */
 export function proposePeople(table: PeopleTable): Proposed {
-  const { size, fields, siblings = 'apart', verdicts = [], taught, chance = mulberry32(SEED) } = table
+  const { size, fields, siblings = 'apart', verdicts = [], taught, least = 0, chance = mulberry32(SEED) } = table
   for (const field of fields)
     if (lengthOf(field) !== size) throw new RangeError(`"${field.label}" is of ${lengthOf(field)} records, not ${size}`)
   for (const [what, of] of [
@@ -46,14 +48,10 @@ export function proposePeople(table: PeopleTable): Proposed {
     if (!isRecord(a) || !isRecord(b) || a === b) throw new RangeError(`a verdict is of two records of the table, not of ${a} and ${b}`)
   const plan = planFields(size, fields)
   const { sides, files } = table
-  const linked = linkRecords({
-    size,
-    ...plan,
-    ...(sides ? { sides } : {}),
-    ...(files ? { files } : {}),
-    ...(taught ? { taught } : {}),
-    chance,
-  })
+  const linked = linkRecords(
+    { size, ...plan, ...(sides ? { sides } : {}), ...(files ? { files } : {}), ...(taught ? { taught } : {}), chance },
+    Math.min(0, least),
+  )
   const firstOf = (as: Field['as']) => plan.comparisons.find((_, c) => fields[c]?.as === as)
   const byName = firstOf('name')
   const rules = byName && siblings === 'apart' ? { isForbidden: keepSiblingsApart(byName, firstOf('number')) } : {}
