@@ -27,7 +27,7 @@ export function printWeights(): string {
     all.map((own) => `    [${Array.from(own, (n) => Number(n.toPrecision(digits))).join(', ')}],\n`).join('')
   return `/** Made by \`npm run derive\` from invented people (scripts/derive/weights.ts): of ${COMPARED.join(', ')}, level by level. Other weights are another model. */
 export const WEIGHTS = {
-  model: 'saksi-invented-1',
+  model: 'saksi-invented-2',
   /** Shares of levels among pairs at random. */
   u: [
 ${print(model.u, 4)}  ],

@@ -166,6 +166,6 @@ it('a folder of an office’s sheets becomes pairs without a name in them, which
   // A night later, or after a kill: the same says nothing new.
   expect((await run('judge', made.installation.layout.dir, at('found.csv'), '--by', 'mosavy')).out).toBe('0 put on record, 1 stood already')
   // Another model says its own weight.
-  await writeFile(at('other.csv'), text.replace(/saksi-invented-1/, 'saksi-invented-2'))
+  await writeFile(at('other.csv'), text.replace(/saksi-invented-2/, 'saksi-invented-3'))
   expect((await run('judge', made.installation.layout.dir, at('other.csv'), '--by', 'mosavy')).out).toContain('1 put on record; unsigned')
 })

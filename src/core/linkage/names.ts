@@ -10,7 +10,9 @@ import { skeleton } from '../search/skeleton.ts'
 import { toColumn } from './column.ts'
 import type { Comparison } from './comparison.ts'
 import { fineKey } from './fine-key.ts'
+import { isHan, readHan, simplify } from './han.ts'
 import { isWithinOneEdit, jaroWinkler, mostAlike, signature } from './likeness.ts'
+import { spellingKeys } from './spellings.ts'
 
 /** Words that are no part of a name where others are: sons and daughters of, and who is the younger. */
 const PARTICLES = new Set(['bin', 'bt', 'bte', 'binti', 'binte', 'anak', 'al', 'ap', 'jr', 'sr', 'ii', 'iii'])
@@ -21,11 +23,26 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['mohd', 'muhammad'],
   ['mohammad', 'muhammad'],
   ['mohammed', 'muhammad'],
+  ['moch', 'muhammad'],
+  ['mochamad', 'muhammad'],
+  ['mochammad', 'muhammad'],
+  ['muhamad', 'muhammad'],
+  ['sta', 'santa'],
+  ['sto', 'santo'],
+  ['jhon', 'john'],
 ])
 /** More words than any name has, so that a paragraph in a name's place costs no more than a name. */
 const MOST_WORDS = 6
 
-type Word = { readonly plain: string; readonly fine: string; readonly bones: string; readonly letters: number }
+type Word = {
+  readonly plain: string
+  readonly fine: string
+  readonly bones: string
+  readonly letters: number
+  /** By the rules of a language that spells otherwise (spellings.ts); empty where there are none. */
+  readonly indonesian: string
+  readonly thai: string
+}
 /** One way in which somebody is called. */
 export type Name = {
   readonly words: readonly Word[]
@@ -39,7 +56,8 @@ export type Name = {
   readonly bones: string
 }
 
-const toPlain = (word: string): string =>
+const toPlain = (word: string): string => (isHan(word) ? simplify(word) : withoutMarks(word))
+const withoutMarks = (word: string): string =>
   word
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/gu, '')
@@ -51,28 +69,34 @@ const toWord = (plain: string): Word => ({
   fine: fineKey(plain) || plain,
   bones: skeleton(plain) || plain,
   letters: signature(plain),
+  ...spellingKeys(plain),
 })
 
-/** @param text a name as written, aliases in it. @returns each name it holds; none of an empty text. */
+/** @param text a name as written, aliases in it. @returns each name it holds, one in Chinese letters also as it is read; none of an empty text. */
 export function readNames(text: string): readonly Name[] {
-  return wordsOf(text).map((all) => {
+  return wordsOf(text).flatMap((all) => {
     const own = all.filter((w) => !PARTICLES.has(w))
-    const words = (own.length > 0 ? own : all).slice(0, MOST_WORDS).map((w) => {
-      const plain = toPlain(w)
-      return toWord(all.length > 1 ? (SHORT.get(plain) ?? plain) : plain)
+    const plain = (own.length > 0 ? own : all).slice(0, MOST_WORDS).map((w) => {
+      const one = toPlain(w)
+      return all.length > 1 ? (SHORT.get(one) ?? one) : one
     })
-    const joined = words.map((w) => w.plain).join('')
-    const bag = (part: (w: Word) => string): string => words.map(part).toSorted().join(' ')
-    return {
-      words,
-      neighbours: words.slice(1).map((right, i) => toWord((words[i] as Word).plain + right.plain)),
-      joined,
-      letters: signature(joined),
-      sorted: bag((w) => w.plain),
-      fine: bag((w) => w.fine),
-      bones: bag((w) => w.bones),
-    }
+    return [plain, ...(plain.every(isHan) ? readHan(plain.join('')) : [])].map(toName)
   })
+}
+
+function toName(plain: readonly string[]): Name {
+  const words = plain.map(toWord)
+  const joined = plain.join('')
+  const bag = (part: (w: Word) => string): string => words.map(part).toSorted().join(' ')
+  return {
+    words,
+    neighbours: words.slice(1).map((right, i) => toWord((words[i] as Word).plain + right.plain)),
+    joined,
+    letters: signature(joined),
+    sorted: bag((w) => w.plain),
+    fine: bag((w) => w.fine),
+    bones: bag((w) => w.bones),
+  }
 }
 
 /** What two names may be to each other, the nearest first; `compareNames` answers a place in it. */
@@ -101,6 +125,8 @@ export const keepSiblingsApart =
   (i: number, j: number): boolean =>
     byName.compare(i, j) >= ONE_SHARED && byNumber?.compare(i, j) !== 1
 
+const isSpeltAlike = (a: Word, b: Word): boolean => a.thai !== '' && (a.thai === b.thai || a.indonesian === b.indonesian)
+
 /** How near two words are: 0 written alike, 1 one sound, 2 a slip of the pen, 3 one skeleton, 4 alike, 5 different. */
 function compareWords(a: Word, b: Word): number {
   if (a.plain === b.plain) return 0
@@ -109,6 +135,7 @@ function compareWords(a: Word, b: Word): number {
   const likeness = isNear ? jaroWinkler(a.plain, b.plain) : 0
   if (likeness >= 0.92 || (a.plain.length > 3 && isWithinOneEdit(a.plain, b.plain))) return 2
   if (a.bones === b.bones && a.bones.length > 1) return 3
+  if (isSpeltAlike(a, b)) return 2
   return likeness >= 0.8 ? 4 : 5
 }
 
@@ -221,7 +248,9 @@ function countShares(all: readonly (readonly Name[])[], part: (n: Name) => strin
   return counts
 }
 
-/** Keys under which somebody may be looked for: the skeleton of each way she is called, without order. */
+/** Keys under which somebody may be looked for: the skeleton of each way she is called, without order, and of its words by another spelling. */
 export function nameKeys(text: string): readonly string[] {
-  return [...new Set(readNames(text).map((n) => n.bones))]
+  const bag = (words: readonly string[]): string => words.toSorted().join(' ')
+  const by = (n: Name, of: 'indonesian' | 'thai'): string => bag(n.words.map((w) => skeleton(w[of]) || w.bones))
+  return [...new Set(readNames(text).flatMap((n) => [n.bones, by(n, 'indonesian'), by(n, 'thai')]))]
 }

@@ -1,6 +1,6 @@
 /** Made by `npm run derive` from invented people (scripts/derive/weights.ts): of name, born, sex, case, level by level. Other weights are another model. */
 export const WEIGHTS = {
-  model: 'saksi-invented-1',
+  model: 'saksi-invented-2',
   /** Shares of levels among pairs at random. */
   u: [
     [0, 0.0001922, 0.00008016, 0.0001685, 0.0006362, 0.0001408, 0.003795, 0.02954, 0.006729, 0.9587],
@@ -10,9 +10,9 @@ export const WEIGHTS = {
   ],
   /** Bits that a level adds. */
   weights: [
-    [0, 10.7, 11.05, 9.816, 6.097, 9.024, 4.565, 0.8725, 2.728, -4.185],
-    [0, 11.74, 5.088, 4.073, 3.194, 0, 1.319, 0.3154, 0, -6.907],
-    [0, 0.7011, -8.441],
+    [0, 10.7, 11.05, 9.817, 6.097, 9.024, 4.565, 0.8716, 2.727, -4.186],
+    [0, 11.74, 5.113, 4.074, 3.197, 0, 1.317, 0.308, 0, -6.906],
+    [0, 0.7011, -8.451],
     [0, 8.457, 0],
   ],
 } as const
