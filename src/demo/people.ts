@@ -96,6 +96,8 @@ const PROVINCES = 12
 /** One row of one office. Empty text is "not asked, or not known". */
 export type PersonRow = {
   readonly office: string
+  /** Which of the office's lists it stands in, from 1. */
+  readonly list: number
   readonly name: string
   readonly sex: string
   /** YYYY-MM-DD or YYYY where a paper was seen. */
@@ -111,7 +113,7 @@ export type PersonRow = {
 }
 export type People = {
   readonly rows: readonly PersonRow[]
-  /** For each row who it is: "invented-12". */
+  /** For each row who it is: "invented-12"; of a row that somebody made up, "nobody-3". */
   readonly truth: readonly string[]
   /** Per row the family, for siblings: two of one family were found together and are two. */
   readonly families: readonly string[]
@@ -141,6 +143,17 @@ export type Errors = {
   readonly noName: number
 }
 export const USUAL_ERRORS: Errors = { slip: 0.1, otherOrder: 0.15, joined: 0.06, shortName: 0.05, alias: 0.05, noName: 0.01 }
+
+/** How offices keep their lists, and whether one of them fills its own with people who are not. */
+export type Habits = {
+  /** Lists that each office keeps: of raids, of interviews, of beds. */
+  readonly lists: number
+  /** How often somebody who is in one list of an office is in each other one of it too. */
+  readonly inEach: number
+  /** Rows that this office makes up: names and days of nobody, so that its number is high. */
+  readonly flood?: { readonly office: string; readonly rows: number }
+}
+export const USUAL_HABITS: Habits = { lists: 1, inEach: 0.5 }
 
 /** Offices write as they do: in which script, and whether a paper is asked for. */
 const OFFICES: readonly { readonly id: string; readonly script: 'km' | 'latin'; readonly papers: number; readonly share: number }[] = [
@@ -176,32 +189,45 @@ const combine = (syllables: readonly Syllable[]): string[] =>
   )
 
 /**
- * @param count people. @param chance seeded. @param errors what clerks get wrong.
+ * @param count people. @param chance seeded. @param errors what clerks get wrong. @param habits one list an office, and nobody made up, unless said.
  * Each person has rows by as many offices as met her, 1.6 on average; one in twelve has a brother or sister found with her, and
  * one in a hundred a twin.
  */
-export function inventPeople(count: number, chance: Chance, errors: Errors = USUAL_ERRORS): People {
+export function inventPeople(count: number, chance: Chance, errors: Errors = USUAL_ERRORS, habits: Habits = USUAL_HABITS): People {
   const people: Person[] = []
   while (people.length < count) {
     const person = invent(`invented-${people.length + 1}`, chance)
     people.push(person)
     if (people.length < count && isTrue(0.08, chance)) people.push(sibling(person, `invented-${people.length + 1}`, chance))
   }
-  const rows: PersonRow[] = []
-  const truth: string[] = []
-  const families: string[] = []
-  const languages: string[] = []
+  const all: { readonly row: PersonRow; readonly of: Person }[] = []
   for (const person of people) {
     const met = OFFICES.filter((o) => isTrue(o.share, chance))
     for (const office of met.length > 0 ? met : [pick(OFFICES, chance)])
-      for (let times = isTrue(0.06, chance) ? 2 : 1; times > 0; times--) {
-        rows.push(write(person, office, chance, errors))
-        truth.push(person.id)
-        families.push(person.family)
-        languages.push(person.language)
-      }
+      for (let times = isTrue(0.06, chance) ? 2 : 1; times > 0; times--)
+        for (const list of listsOf(habits, chance)) all.push({ row: write(person, office, list, chance, errors), of: person })
   }
-  return { rows, truth, families, languages }
+  const { office: flooding, rows: made = 0 } = habits.flood ?? {}
+  const office = OFFICES.find((o) => o.id === flooding)
+  if (made > 0 && !office) throw new RangeError(`no office is called ${flooding}`)
+  // Each of a family of its own, met by nobody else.
+  for (let n = 1; office && n <= made; n++) {
+    const person = invent(`nobody-${n}`, chance)
+    all.push({ row: write(person, office, between(1, habits.lists, chance), chance, errors), of: person })
+  }
+  return {
+    rows: all.map(({ row }) => row),
+    truth: all.map(({ of }) => of.id),
+    families: all.map(({ of }) => of.family),
+    languages: all.map(({ of }) => of.language),
+  }
+}
+
+/** Where there is one list, nothing is drawn: the same seed makes the same people as ever. */
+function listsOf({ lists, inEach }: Habits, chance: Chance): readonly number[] {
+  if (lists === 1) return [1]
+  const first = between(1, lists, chance)
+  return Array.from({ length: lists }, (_, i) => i + 1).filter((list) => list === first || isTrue(inEach, chance))
 }
 
 function invent(id: string, chance: Chance): Person {
@@ -241,7 +267,7 @@ function sibling(of: Person, id: string, chance: Chance): Person {
   }
 }
 
-function write(person: Person, office: (typeof OFFICES)[number], chance: Chance, errors: Errors): PersonRow {
+function write(person: Person, office: (typeof OFFICES)[number], list: number, chance: Chance, errors: Errors): PersonRow {
   const recorded = day(19_724 + between(0, 364, chance))
   const hasPaper = isTrue(office.papers, chance)
   const years = Math.floor((Date.parse(recorded) - Date.parse(person.born)) / 31_556_952_000)
@@ -250,6 +276,7 @@ function write(person: Person, office: (typeof OFFICES)[number], chance: Chance,
   const isKhmer = office.script === 'km' && person.khmer !== ''
   return {
     office: office.id,
+    list,
     name: isTrue(errors.noName, chance) ? '' : writeName(person, isKhmer, chance, errors),
     sex: isTrue(0.01, chance) ? '' : person.sex,
     birth: !hasPaper

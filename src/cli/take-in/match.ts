@@ -177,8 +177,9 @@ function readResolved(path: string, text: string, table: MatchTable): readonly R
     const row = lines[at + 1] ?? 0
     const record = places.get(nameOf([file, id]))
     if (record === undefined) faults.push({ row, message: 'there is no such row in that file' })
-    if (!/^[1-9]\d{0,6}$/.test(size)) faults.push({ row, message: 'rows_of_this_person is a whole number from 1, the row itself in it' })
-    return { record: record ?? 0, trueSize: Number(size) }
+    if (!/^(?:nobody|[1-9]\d{0,6})$/.test(size))
+      faults.push({ row, message: 'rows_of_this_person is a whole number from 1, the row itself in it; or the word nobody' })
+    return { record: record ?? 0, trueSize: size === 'nobody' ? size : Number(size) }
   })
   if (faults.length > 0) throw new BadInput(printProblems(path, faults))
   return found

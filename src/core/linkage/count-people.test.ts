@@ -89,6 +89,26 @@ describe('people out of records', () => {
     expect(some).toBeLessThan(most ?? 0)
     expect(() => sensitivity(sizes, sample, 0)).toThrow(RangeError)
   })
+  it('an office that makes up people moves the records, and not what is counted', () => {
+    const { sizes, trueSizes } = invent(1000, 0.1, mulberry32(12))
+    // Four hundred of nobody, each a group of its own.
+    const all = [...sizes, ...Array.from({ length: 400 }, () => 1)]
+    const truly: Resolved['trueSize'][] = [...trueSizes, ...Array.from({ length: 400 }, () => 'nobody' as const)]
+    const chance = mulberry32(13)
+    const found = Array.from({ length: 400 }, () =>
+      countPeople(
+        all,
+        draw(200, all, chance).map(({ record }) => ({ record, trueSize: truly[record] as Resolved['trueSize'] })),
+      ),
+    )
+    expect(all.reduce((s, size) => s + 1 / size, 0)).toBeGreaterThan(1400)
+    expect(Math.abs(found.reduce((s, f) => s + f.people, 0) / found.length / 1000 - 1)).toBeLessThan(0.02)
+    expect(found.filter(({ low, high }) => low <= 1000 && 1000 <= high).length / found.length).toBeGreaterThan(0.92)
+    expect(sensitivity(all, [...draw(200, all, chance).map(({ record }) => ({ record, trueSize: 'nobody' as const }))], 0.9)).toBeCloseTo(
+      0,
+      6,
+    )
+  })
   it('refuses a sample that is none', () => {
     const sizes = Array.from({ length: 100 }, () => 1)
     const sample = Array.from({ length: 20 }, (_, record) => ({ record, trueSize: 1 }))

@@ -3,15 +3,15 @@
  * people, and each group counts as wrong as the sample says.
  *
  * With n records of which m are drawn at random, x = 1 / (size of a record's group by the program, known for all) and
- * y = 1 / (how many records its person truly has, known for the sample), the people are the sum of y over all records. y is
+ * y = 1 / (how many records its person truly has, known for the sample; nothing for a record of nobody), the people are the sum of y over all records. y is
  * estimated from x by regression (Cochran 1977, "Sampling techniques", chapter 7): where the groups are good the interval is
  * narrow, where they are poor it is no worse than the sample alone.
  */
 export type Resolved = {
   /** The record's place in the table. */
   readonly record: number
-  /** How many records of the table are its person, itself among them: 1 or more. */
-  readonly trueSize: number
+  /** How many records of the table are its person, itself among them: 1 or more; or that it is nobody's, because somebody made it up, or tried a form. */
+  readonly trueSize: number | 'nobody'
 }
 export type People = {
   readonly records: number
@@ -80,13 +80,14 @@ export function countPeople(sizes: ArrayLike<number>, sample: readonly Resolved[
   if (new Set(sample.map((s) => s.record)).size !== m) throw new RangeError('a record was resolved twice')
   for (const { record, trueSize } of sample) {
     if (!Number.isInteger(record) || record < 0 || record >= n) throw new RangeError(`there is no record ${record}`)
-    if (!Number.isInteger(trueSize) || trueSize < 1 || trueSize > n) throw new RangeError(`record ${record} cannot be one of ${trueSize}`)
+    if (trueSize !== 'nobody' && (!Number.isInteger(trueSize) || trueSize < 1 || trueSize > n))
+      throw new RangeError(`record ${record} cannot be one of ${trueSize}`)
   }
   const all = Float64Array.from(sizes, (s) => 1 / s)
   const x = Float64Array.from(sample, (s) => all[s.record] as number)
-  const y = Float64Array.from(sample, (s) => 1 / s.trueSize)
+  const y = Float64Array.from(sample, (s) => (s.trueSize === 'nobody' ? 0 : 1 / s.trueSize))
   const own = fit(x, y, Int32Array.from(x.keys()))
-  const least = leastPeople(sample.map((s) => [s.trueSize, 1]))
+  const least = leastPeople(sample.flatMap((s) => (s.trueSize === 'nobody' ? [] : [[s.trueSize, 1] as const])))
   const weights = weigh(all, own, least)
   const people = weights.reduce((a, b) => a + b, 0)
   const finite = Math.sqrt(Math.max(0, 1 - m / n))
@@ -130,7 +131,7 @@ export function sensitivity(sizes: ArrayLike<number>, sample: readonly Resolved[
   if (!(recall > 0 && recall <= 1)) throw new RangeError('a recall lies above 0 and up to 1')
   const all = Float64Array.from(sizes, (s) => 1 / s)
   const x = Float64Array.from(sample, (s) => all[s.record] as number)
-  const y = Float64Array.from(sample, (s) => 1 / (1 + (s.trueSize - 1) / recall))
+  const y = Float64Array.from(sample, (s) => (s.trueSize === 'nobody' ? 0 : 1 / (1 + (s.trueSize - 1) / recall)))
   const own = fit(x, y, Int32Array.from(x.keys()))
   return sizes.length * (own.ybar + own.slope * (all.reduce((a, b) => a + b, 0) / sizes.length - own.xbar))
 }
