@@ -42,5 +42,6 @@ const WHY: Readonly<Record<Exclude<Calibration, { ok: true }>['why'], (labels: n
   few: (labels) => `${labels} decided pairs say too little of what the probabilities are worth; ${LABELS_LEAST} do`,
   alike: (labels) =>
     `${labels} decided pairs, nearly all decided alike, do not say what the probabilities are worth: decide some that are less likely, with --from -8`,
+  'no-better': (labels) => `by ${labels} decided pairs the formula is right enough: a line by them says no more`,
   backwards: (labels) => `by ${labels} decided pairs the weights say the wrong thing: look at the columns of the SPEC before anything else`,
 }
