@@ -23,6 +23,7 @@ export const command: Command = {
   usage: `saksi link assert DIR A B --by AGENCY --relation same_person|same_case|same_place --basis BASIS
 saksi link revoke DIR ENTRY --by AGENCY --of AGENCY --reason REASON
 saksi link differ DIR [--as-of DAY]
+saksi link SPEC.json --out DIR     tables of anybody's, and nothing put on record: the same as saksi match, whose --help says all of it
 
 A record is written AGENCY:KIND:RECORD, with the 32 digits of its receipt, or AGENCY:KIND:NUMBER, with the number in its office's own
 book (NUMBER@OFFICE where several offices number alike). Of several records under one number the digits are printed, to choose by; for one case any
@@ -43,6 +44,8 @@ building-of-place, and reopened-as, of the record from before and then the one a
   saksi link assert ./record "ahtjp:investigation:114/2023" "courts:accused_episode:12/24 បជ" --by courts --relation same_case --basis officer-knows-both`,
   async run(argv, io) {
     const [action, ...rest] = argv
+    // No folder of a record is called so, and a specification asserts nothing.
+    if (action?.endsWith('.json')) return (await import('./match.ts')).command.run(argv, io)
     if (action === 'differ') return sayDiffering(rest, io)
     if (action !== 'assert' && action !== 'revoke')
       throw new Usage(`first say what to do: assert, revoke or differ${action ? `, not "${action}"` : ''}`)

@@ -8,6 +8,7 @@ import { countBy } from '../../../test/helpers/linkage-sets.ts'
 import { mulberry32 } from '../../core/seeded.ts'
 import { inventPeople } from '../../demo/people.ts'
 import { parseCsv, printCsv } from '../../exchange/csv/csv.ts'
+import { command as link } from './link.ts'
 import { command } from './match.ts'
 import { addVerdict } from './match/verdicts.ts'
 
@@ -68,6 +69,17 @@ async function run(spec: unknown, ...more: string[]): Promise<{ code: number; ou
 }
 const rowsOf = async (folder: string, name: string): Promise<string[][]> => parseCsv(await readFile(join(folder, name), 'utf8')).rows
 const personOf = (id: string): string => invented.truth[Number(id.slice(1))] ?? ''
+
+it('is what saksi link does with a specification, and puts nothing on record', async () => {
+  const [path, first, second] = [join(dir, 'link.json'), join(dir, 'by-link'), join(dir, 'by-match')]
+  await writeFile(path, JSON.stringify(SPEC))
+  const said: string[][] = [[], []]
+  const io = (to: number) => ({ out: (t: string) => void said[to]?.push(t), err: (t: string) => void said[to]?.push(t), json: false })
+  expect(await link.run([path, '--out', first], io(0))).toBe(0)
+  expect(await command.run([path, '--out', second], io(1))).toBe(0)
+  expect(said[0]).toEqual(said[1])
+  expect(await rowsOf(first, 'pairs.csv')).toEqual(await rowsOf(second, 'pairs.csv'))
+})
 
 it('an id of somebody else’s table is no formula in what is opened in a spreadsheet, and is found again in a resolved sample', async () => {
   const [first = ''] = offices
