@@ -47,7 +47,7 @@ export function oddRows(all: readonly Statement[], own: readonly Statement[]): r
           : listed(people.get(whole.matter) ?? [], beside, whole)
     const isOdd = rows !== undefined && agree(amountOf(whole), rows).why.includes('contradicted')
     if (isOdd) return [{ whole, rows, part: whole.about === 'office' ? 'reckoned' : 'rows' }]
-    const cells = cellsApart(beside, whole) ?? columnApart(beside, whole)
+    const cells = cellsApart(beside, whole) ?? columnApart(beside, whole) ?? linesApart(beside, whole)
     return cells === undefined ? [] : [{ whole, rows: cells, part: 'rows' }]
   })
 }
@@ -152,6 +152,28 @@ function columnApart(beside: readonly Statement[], whole: Statement): Amount | u
   const odd = [...rowsOf(whole).values()].find((rows) => made.has(namesOf(rows)) && !isMadeOf(whole, rows))
   return odd && total(odd)
 }
+/**
+ * The last line of a table of one operation, written as the sum of its lines: it is of those that have a number, so where they come to fewer the paper says two
+ * things (“Chinese 12, Indonesian 6, Filipino none, Myanmar –, total 19”). Of two lines, or of men and women, others may be meant.
+ */
+function linesApart(beside: readonly Statement[], whole: Statement): Amount | undefined {
+  if (whole.basis !== 'sum' || whole.about === 'office' || unitOf(whole) !== 'persons') return undefined
+  const isLine = (s: Statement): boolean =>
+    s !== whole &&
+    s.said !== 'struck' &&
+    s.basis !== 'sum' &&
+    s.fact === whole.fact &&
+    subjectOf(s) === subjectOf(whole) &&
+    timeOf(s) === timeOf(whole)
+  const lines = beside.filter(isLine)
+  return LINES.map((cut) => lines.filter((s) => s[cut] !== null && CUTS.every((c) => c === cut || s[c] === whole[c])))
+    .filter((own) => own.length > 2 && new Set(own.map((s) => LINES.map((c) => s[c]).join(' '))).size === own.length)
+    .map((own) => own.filter((s) => s.said === 'none' || isNumber(s)).map(amountOf))
+    .filter((own) => own.length > 1)
+    .map((own) => add(...own))
+    .find((sum) => sum.least === sum.most && !sum.isAbout && sum.most < (whole.quantity ?? 0))
+}
+const LINES: readonly Cut[] = ['citizenship', 'province']
 const timeOf = (s: Statement): string => JSON.stringify([s.from_on, s.until_on, s.on_day, s.corrects])
 
 /** The people whom the same paper lists, as far as they may be whom the number is of. */
@@ -160,7 +182,8 @@ function listed(described: readonly Statement[], beside: readonly Statement[], w
   const isAlone = beside.every(
     (s) => s === whole || s.fact !== whole.fact || s.matter !== whole.matter || s.about !== whole.about || s.subject_no !== null,
   )
-  if (whole.subject_no !== null || !isAlone) return undefined
+  // Money is no people: sixty million riel beside one victim who is described are no sum of one row.
+  if (whole.subject_no !== null || !isAlone || unitOf(whole) !== 'persons') return undefined
   const isSum = whole.basis === 'sum'
   const isRow = (s: Statement): boolean =>
     s.fact === 'person' &&

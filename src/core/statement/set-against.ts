@@ -17,7 +17,7 @@ import {
 import { isOf, isOfAllMatters, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
 import { WHOM } from './described.ts'
 import { group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
-import { sortOf, type Statement } from './statement.ts'
+import { isAct, sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
 import { tell, tellDay, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
@@ -94,12 +94,12 @@ function setOne(asked: Asked, first: Told, { isWhether, minus, of, per, than, da
   if (of) return shareFor(asked, of)(first, wholeOf(asked, of))
   if (per) return perOne(first, numberOf(asked, per))
   if (than) return changeOf(first, together(terms.map((t) => tellOne({ ...asked, span: than }, t))))
-  // Of an act that is counted, the day that is said with its number.
-  const isNumber = (t: Term, narrowed: Where): boolean => sortOfTerm(t, select(all, t, narrowed)) === 'number'
+  // Of an act that is counted or done, the day that is said with it.
+  const hasItsDay = (t: Term, narrowed: Where): boolean => t.facts.every(isAct) || sortOfTerm(t, select(all, t, narrowed)) === 'number'
   const [from] = terms as [Term]
-  const since = isNumber(from, where) ? tellDay(all, from, where, span) : first
+  const since = hasItsDay(from, where) ? tellDay(all, from, where, span) : first
   if (typeof daysTo !== 'object') return daysBetween(since, daysTo ?? since)
-  return daysBetween(since, isNumber(daysTo, {}) ? tellDay(all, daysTo) : tell(all, daysTo))
+  return daysBetween(since, hasItsDay(daysTo, {}) ? tellDay(all, daysTo) : tell(all, daysTo))
 }
 
 const wholes = (asked: Asked, { terms }: Against): readonly Told[] => terms.map((t) => tellOther(asked, t))

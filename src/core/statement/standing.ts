@@ -7,6 +7,7 @@ import {
   isGrowing,
   isOpenFact,
   sortOf,
+  sourceOf,
   subjectOf,
   unitOf,
   type Cut,
@@ -18,14 +19,14 @@ import { ended, isWaitFor } from './waits.ts'
 
 /** Of which statements: what is left out may be anything; `about` is whom, or several with `/` between. Several facts are taken as one: `victims` and `suspected`. */
 export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
-/** What a question may be narrowed by, besides whom it is about; `office` is who writes, `subject_no` which of them (`1/2`). */
-export const WHERE = [...CUTS, 'basis', 'unit', 'said_by', 'office', 'subject_no'] as const
+/** What a question may be narrowed by, besides whom it is about; `office` is who writes, `subject_no` which of them (`1/2`), `said` how it is said: of how many it was not asked. */
+export const WHERE = [...CUTS, 'basis', 'unit', 'said', 'said_by', 'office', 'subject_no'] as const
 export type WhereId = (typeof WHERE)[number]
 /** A code, or several with `/` between: any of them. */
 export type Where = Readonly<Partial<Record<WhereId, string>>>
 /** ISO days, both in. */
 export type Span = { readonly from: string; readonly until: string }
-export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'office', 'said_by', 'unit', 'value', 'month'] as const
+export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'office', 'said', 'said_by', 'unit', 'value', 'month'] as const
 export type By = (typeof PLACES)[number]
 
 /** @param of the statements that were found: what no word fits, or a code, is a number where they say one and no code (`help n=250`) */
@@ -65,7 +66,7 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
   const proofs = standing.filter((t) => t.basis === 'proof')
   const proven = standing.filter((s) => s.basis === 'proof' || s.fact === 'person' || s.fact === 'age' || !proofs.some((t) => isSame(s, t)))
   const first = proven.filter((s) => s.basis !== 'repeats' || !proven.some((t) => t.basis !== 'repeats' && isSame(s, t)))
-  return standingNow(stillDecided(all, first)).filter((s) =>
+  return standingNow(all, stillDecided(all, first)).filter((s) =>
     Object.entries(where).every(([id, code]) => {
       // A none has no unit, and is one of each.
       if (id === 'unit' && unitOf(s) === null && s.said !== 'said') return true
@@ -79,12 +80,40 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
 export const codesOf = (code: string): readonly string[] => code.split('/')
 
 /** Of what changes with time the newest day says how it is; and that something had not happened yet is over once it has. */
-function standingNow(own: readonly Statement[]): readonly Statement[] {
+function standingNow(all: readonly Statement[], own: readonly Statement[]): readonly Statement[] {
   if (!own.some((s) => isChanging(s.fact) || isGrowing(s.fact))) return own
   // Of one subject at a time: a whole record's statements are many.
   const later = Map.groupBy(own, ofSubject)
-  return own.filter((s) => s.about === 'office' || !(later.get(ofSubject(s)) ?? []).some((t) => isOver(s, t)))
+  const acts = Map.groupBy(
+    all.filter((a) => SINCE.has(a.fact) && a.said !== 'struck'),
+    subjectOf,
+  )
+  const isSoAlready = (s: Statement, t: Statement): boolean => isSince(acts.get(subjectOf(s)) ?? [], s, t)
+  return own.filter((s) => s.about === 'office' || !(later.get(ofSubject(s)) ?? []).some((t) => isOver(s, t) && !isSoAlready(s, t)))
 }
+/** Acts that make it otherwise from their day on. */
+const SINCE: ReadonlyMap<string, string> = new Map([
+  ['released_on', 'whereabouts'],
+  ['returned_home', 'whereabouts'],
+  ['removed', 'whereabouts'],
+  ['arrested_on', 'whereabouts'],
+  ['held_since', 'whereabouts'],
+  ['papers_given_back', 'has_papers'],
+])
+/**
+ * Whether the later paper says itself that it was so on the day of the earlier already: “released on 25 January” beside another’s “in custody” of 18 June is no
+ * change between the two, and they contradict each other.
+ */
+const isSince = (acts: readonly Statement[], s: Statement, t: Statement): boolean =>
+  s.said === 'said' &&
+  t.said === 'said' &&
+  sourceOf(s) !== sourceOf(t) &&
+  columnOf(s.fact) === 'answer' &&
+  s.answer !== t.answer &&
+  acts.some((a) => {
+    const ends = endsOf(a)
+    return SINCE.get(a.fact) === t.fact && a.said === 'said' && sourceOf(a) === sourceOf(t) && ends !== null && ends[1] <= dayOf(s)
+  })
 /** What a later paper says is not known, and somebody still waits for, stands open again: damages that the first court gave and the second has not looked at. */
 function stillDecided(all: readonly Statement[], own: readonly Statement[]): readonly Statement[] {
   const open = own.filter((s) => s.said === 'not_known' && !isGrowing(s.fact))

@@ -99,6 +99,9 @@ const CHANGING: ReadonlySet<string> = new Set(
   ),
 )
 export const isChanging = (fact: string): boolean => CHANGING.has(fact)
+/** Codes whose day is that of the act: who went to a place on it. Of others (paid, found, at school) it is the day as of which it is said. */
+const ACTS: ReadonlySet<string> = new Set(['was_visited', 'was_heard', 'was_told', 'was_screened'])
+export const isAct = (fact: string): boolean => ACTS.has(fact)
 /** What has happened so far: that it had not by one day says nothing against a later one. */
 const GROWING: ReadonlySet<string> = new Set(
   'screened referred removed returned_home interviews visits award_paid sum_paid fine_paid got_allowance got_stipend hearings trained operations arrested papers_given_back'.split(

@@ -70,6 +70,8 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   if (isOpen(written) && !isOpen(parts)) return agree(written, parts)
   // It is what the months of the country come to, and no part is more. Whether the months have an office that is not in, nobody says.
   const areMonths = rest.some((s) => isOfCountry(s) && isUncut(s, where))
+  // Of all its months the country has a number: what they come to is what the sum is of, whichever return of a province is not in.
+  if (areMonths && whole !== undefined && differ(whole, written)) return either(written, whole)
   if (areMonths && whole !== undefined && whole.least === written.least && whole.most === written.most && parts.least <= written.most) {
     const missing = others.filter((a) => a.least === 0 && isOpen(a))
     return missing.length === 0 ? written : atLeast(written.least, ...written.why, ...missing.flatMap((a) => a.why))
@@ -162,6 +164,7 @@ function ofMoment(list: readonly Statement[], where: Where, span?: Span): Amount
   return at === undefined ? notKnown('not_recorded') : agreed(at, where)
 }
 const isMore = (part: Amount, whole: Amount): boolean => !part.isAbout && !whole.isAbout && part.least > whole.most
+const differ = (a: Amount, b: Amount): boolean => isMore(a, b) || isMore(b, a)
 
 /** Of the time that was asked for what is said of all of it; and where parts make it up that are said too, both have to agree. */
 function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {

@@ -8,7 +8,7 @@ import { papersOf } from './papers-say.ts'
 import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import { amountOf, columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 import { areOfMoment, sumOf } from './sums.ts'
-import { countSaying, tell } from './tell.ts'
+import { asEachIsSaid, countSaying, tell } from './tell.ts'
 import type { Cell } from './told.ts'
 import { ended } from './waits.ts'
 
@@ -30,6 +30,7 @@ export function tellBy(
     return countPlaces(people, by, !isWhole)
   }
   if (by.length === 1 && by[0] === 'unit' && term.facts.every((f) => f === 'prison')) return termsOf(own)
+  if (isCount && by.includes('said') && !term.facts.includes('waiting')) return countPlaces(asEachIsSaid(all, term, where, span), by, true)
   if (by.includes('value') || sort === 'code' || (isCount && !term.facts.includes('waiting')))
     return countPlaces(
       [...peopleSaying(all, term, where, by, span), ...(by.includes('value') ? peopleOpen(all, term, where, span) : [])],

@@ -1,7 +1,7 @@
 /** A day, a code, an age or a name, from the papers that say one: what is said in words, and what is sealed. */
 import { outweighing } from './described.ts'
 import { isOfPaper, papersOf, withRecords } from './papers-say.ts'
-import { codesOf, group, OWN_WORD, select, type Span, type Term, type Where } from './standing.ts'
+import { codesOf, group, OWN_WORD, select, SHOWN_BY, type Span, type Term, type Where } from './standing.ts'
 import { columnOf, dayAsSaid, sourceOf, subjectOf, type Statement } from './statement.ts'
 import type { Told } from './told.ts'
 
@@ -74,10 +74,15 @@ export const sayingAge = (own: readonly Statement[]): readonly Statement[] =>
         : [s],
   )
 
-/** A guess says nothing against a number that somebody has. */
+/**
+ * A guess says nothing against a number that somebody has; unless by one of them a child is an adult (“about 20”, and “he says 17”), and nothing shows which: then
+ * both stay, so that nobody is taken for either without a look.
+ */
 export const surest = (own: readonly Statement[]): readonly Statement[] => {
   const sure = own.filter((s) => s.said === 'said' && (s.qualifier === null || s.qualifier === 'exact'))
-  return sure.length > 0 ? sure : own
+  const isShown = sure.some((s) => s.basis === 'proof' || SHOWN_BY.has(s.said_by ?? ''))
+  const bands = new Set(own.flatMap((s) => (s.said === 'said' && s.age_band !== null && s.age_band !== 'unknown' ? [s.age_band] : [])))
+  return sure.length > 0 && (isShown || bands.size < 2) ? sure : own
 }
 
 /** An age and a name are sealed. What is seen of them is seen: that two papers differ on child or adult; and which records hold the rest. */
@@ -96,15 +101,16 @@ export function tellSealed(own: readonly Statement[], field: NonNullable<Told['s
 }
 
 /**
- * A proof; and where nobody has one, a passport before what an office wrote without any (“24”, and 23 by a copy of her passport). Not before what
- * somebody says, and not where one of them makes a child an adult: then both stay.
+ * A proof; and where nobody has one, a passport or a hospital's paper before what an office wrote without any (“24”, and 23 by a copy of her passport), or
+ * neighbours and others told. Not before what she or her family says, and not where one of them makes a child an adult: then both stay.
  */
 function shownOf(own: readonly Statement[], clear: (s: Statement) => string | null): readonly Statement[] {
   const proven = outweighing(own, clear)
   const saying = own.filter((s) => s.said === 'said')
   const isShown = (s: Statement): boolean => s.said_by === 'document'
   const isOfAge = new Set(saying.map(clear)).size === 1
-  if (proven.length > 0 || !isOfAge || !saying.every((s) => isShown(s) || (s.said_by ?? null) === null)) return proven
+  const isHearsay = (s: Statement): boolean => [null, 'neighbour', 'other', 'press'].includes(s.said_by ?? null)
+  if (proven.length > 0 || !isOfAge || !saying.every((s) => isShown(s) || isHearsay(s))) return proven
   return saying.filter(isShown)
 }
 

@@ -9,7 +9,7 @@ import { contradictor, isNoneOfAll } from './nones.ts'
 import { isOfPaper, papersOf } from './papers-say.ts'
 import { COUNTED_AS } from './rows.ts'
 import { codesOf, group, select, sortOfTerm, type Span, type Term, type Where } from './standing.ts'
-import { columnOf, CUTS, isOneOnly, subjectOf, type Statement } from './statement.ts'
+import { columnOf, CUTS, isAct, isOneOnly, subjectOf, type Statement } from './statement.ts'
 import { tellNumber } from './tell-number.ts'
 import { namedIn, saidDays, sayingAge, surest, tellCode, tellSealed, tellWords } from './tell-words.ts'
 import type { Told } from './told.ts'
@@ -61,9 +61,12 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
   }
 }
 
-/** On which day: of an act that is counted (who went home, what was paid) as of one that is a day. */
+/** On which day: of an act that is counted (who went home, what was paid) or done (a place was visited) as of one that is a day. What was not done has no day. */
 export const tellDay = (all: readonly Statement[], term: Term, where: Where = {}, span?: Span): Told =>
-  tellWords(ofWhole(select(all, term, where, span), term), (list) => saidDays(list))
+  tellWords(
+    ofWhole(select(all, term, where, span), term).map((s) => (isAct(s.fact) && s.answer === 'no' ? { ...s, said: 'none' } : s)),
+    (list) => saidDays(list),
+  )
 
 /** A part of a matter that its paper speaks of apart is asked alone: what is said of the whole is not said by it. */
 function ofWhole(own: readonly Statement[], { no }: Term): readonly Statement[] {
@@ -131,6 +134,7 @@ function countPeople(all: readonly Statement[], term: Term, where: Where, span?:
  */
 export function countSaying(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   if (term.facts.includes('waiting')) return countWaiting(all, term, where, span)
+  if (where.said !== undefined) return countAsSaid(all, term, where, span)
   const { ofFact, ofWhom } = splitWhere(term, where)
   const stated = select(all, term, ofFact, span)
   const own = stated.filter((s) => s.said === 'said')
@@ -223,6 +227,28 @@ function isOtherSoFar(all: readonly Statement[], [open]: readonly Statement[], {
   const before = all.filter((s) => s.fact === fact && s.said === 'said' && s.paper_on <= open.paper_on && subjectOf(s) === subjectOf(open))
   return before.length > 0 && !before.some((s) => codesOf(answer).includes(s.answer ?? ''))
 }
+
+/** Of how many it is said so: that it was not asked, is not known, is none. There may be others, and of none nobody says that there is none. */
+function countAsSaid(all: readonly Statement[], term: Term, { said = '', ...where }: Where, span?: Span): Told {
+  const those = asEachIsSaid(all, term, where, span).filter(([s]) => codesOf(said).includes(s?.said ?? ''))
+  return {
+    ...say(those.length === 0 ? notKnown('not_recorded') : atLeast(those.length, 'fewer_records')),
+    state: 'reported',
+    papers: papersOf(those.flat(), (list) => group(list, subjectOf).length),
+  }
+}
+/** Each of whom a paper speaks in it, and how: what anybody says before a none, a none before what is not known, and that before what was not asked. */
+export function asEachIsSaid(all: readonly Statement[], term: Term, where: Where, span?: Span): readonly (readonly Statement[])[] {
+  const { ofFact, ofWhom } = splitWhere(term, where)
+  const describe = describer(all)
+  return group(select(all, term, ofFact, span), subjectOf)
+    .filter((list) => holds(describe(list), ofWhom) === 'yes')
+    .flatMap((list) => {
+      const said = SAID.find((code) => list.some((s) => s.said === code))
+      return said === undefined ? [] : [list.map((s) => ({ ...s, said }))]
+    })
+}
+const SAID = ['said', 'none', 'not_known', 'not_asked'] as const
 
 /** Without the code that is asked for: `answer=guilty` of an outcome. */
 const withoutOwn = (where: Where, { facts }: Term): Where =>
