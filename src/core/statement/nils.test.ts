@@ -143,4 +143,47 @@ describe('a nil of an office', () => {
     expect(isNone([nil({ subject_no: 4 }), act])).toBe(true)
     expect(ask([nil(), act], { paper: '290/25' }).told).toMatchObject({ value: 0, why: ['said_none'] })
   })
+
+  describe('leaves what is known of others as it is', () => {
+    const arrest = say({
+      paper: 'R 1',
+      paper_on: '2025-02-02',
+      office: 'NGO-X1',
+      matter: 'R 1',
+      fact: 'arrested',
+      quantity: 1,
+      unit: 'persons',
+      province: 'KH-6',
+      on_day: '2025-01-12',
+    })
+    const january = { from_on: '2025-01-01', until_on: '2025-01-31' }
+    const own = (n: number, of: Partial<Statement>): Statement =>
+      nil({ fact: 'arrested', said: 'said', none_word: null, quantity: n, unit: 'persons', paper: `T ${n}`, basis: 'total', ...of })
+    const asked = (all: readonly Statement[], from: string, until: string, where: Written['where']) =>
+      ask(all, { term: ':office::arrested', where, span: { from, until } }).told
+    const none = nil({ fact: 'arrested', ...january })
+
+    it('an office’s own year, or its half years, that have room for it', () => {
+      const year = own(12, { from_on: '2025-01-01', until_on: '2025-12-31' })
+      expect(asked([none, year, arrest], '2025-01-01', '2025-12-31', { holder: 'POL-6' })).toMatchObject({ value: 12, qualifier: 'exact' })
+      const halves = [own(7, HALF), own(5, { from_on: '2025-07-01', until_on: '2025-12-31' })]
+      expect(asked([none, ...halves, arrest], '2025-01-01', '2025-12-31', { holder: 'POL-6' })).toMatchObject({
+        value: 12,
+        qualifier: 'exact',
+      })
+      expect(asked([none, year, arrest], '2025-01-01', '2025-01-31', { holder: 'POL-6' }).why).toContain('contradicted')
+      expect(asked([none, arrest], '2025-01-01', '2025-12-31', { holder: 'POL-6' }).why).toContain('contradicted')
+    })
+    it('what an office of the province has counted, of an act that is known by its province alone', () => {
+      const immigration = nil({ fact: 'arrested', holder: 'GDI-NAT', office: 'GDI-NAT', paper: 'G 1', ...january })
+      const police = own(1, january)
+      const month = (...all: readonly Statement[]) => asked(all, '2025-01-01', '2025-01-31', { province: 'KH-6' })
+      expect(month(immigration, police, arrest)).toMatchObject({ value: 1, qualifier: 'exact' })
+      // None of it has room for it: nobody else's number is of that time, or of so many.
+      expect(month(immigration, arrest).why).toContain('contradicted')
+      expect(month(immigration, own(1, { from_on: '2025-02-01', until_on: '2025-02-28' }), arrest).why).toContain('contradicted')
+      expect(month(immigration, police, { ...arrest, quantity: 2 }).why).toContain('contradicted')
+      expect(month(immigration, police, { ...arrest, holder: 'GDI-NAT' }).why).toContain('contradicted')
+    })
+  })
 })

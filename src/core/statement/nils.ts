@@ -34,6 +34,7 @@ export function withActsDenied(all: readonly Statement[], facts: readonly string
   const nils = select(all, { about: 'office', facts }, {}).filter(isNil)
   const acts = select(all, { facts: [...new Set([...facts, ...AS_ONE_FACTS])] }, {}).filter((s) => s.said === 'said' && sizeOf(s) > 0)
   const place = placesIn(all)
+  const numbers = acts.filter((s) => s.about === 'office' && s.holder !== null && s.from_on !== null)
   // What its paper has as the office's own act already is no second one.
   const actOf = (s: Statement, fact: string, subject: string): string => JSON.stringify([fact, subject, sourceOf(s)])
   const ownActs = new Set(acts.filter((s) => s.about === 'office').map((s) => actOf(s, s.fact, subjectOf(s))))
@@ -41,7 +42,7 @@ export function withActsDenied(all: readonly Statement[], facts: readonly string
   const denying = nils.flatMap((nil) =>
     acts
       .filter((s) => isOfFact(s, nil.fact) && sourceOf(s) !== sourceOf(nil) && subjectOf(s) !== subjectOf(nil) && !isSaidSo(s, nil))
-      .filter((s) => isOfKind(s, nil) && isActOf(s, nil, place))
+      .filter((s) => isOfKind(s, nil) && isActOf(s, nil, place) && !isCountedBy(numbers, s, nil, place))
       .map((s) => beside(nil, s, place)),
   )
   return denying.length === 0 ? all : [...all, ...denying]
@@ -116,6 +117,26 @@ function isActOf(s: Statement, nil: Statement, places: Places): boolean {
   if (s.holder !== null) return may && s.holder === nil.holder
   if (s.about !== 'office' && (s.office ?? null) === nil.holder) return may
   return must && s.about !== 'office' && province !== null && province === (nil.province ?? places.ofOffice.get(nil.holder) ?? null)
+}
+/**
+ * Whether another office of the province has it among its own: the police's one of January is that arrest, and says nothing against the nil of immigration there. Of an
+ * act whose office is named, or that the office of the nil tells itself, it is not asked.
+ */
+function isCountedBy(numbers: readonly Statement[], s: Statement, nil: Statement, places: Places): boolean {
+  if (nil.holder === null || s.holder !== null || (s.office ?? null) === nil.holder) return false
+  const [first, last] = whenever(s, places)
+  const province = s.province ?? places.ofMatter.get(s.matter) ?? null
+  return numbers.some(
+    (n) =>
+      n.fact === nil.fact &&
+      n.holder !== nil.holder &&
+      province !== null &&
+      (n.province ?? places.ofOffice.get(n.holder ?? '') ?? null) === province &&
+      first >= (n.from_on ?? '') &&
+      last <= (n.until_on ?? n.from_on ?? '') &&
+      amountOf(n).most >= sizeOf(s) &&
+      CUTS.every((c) => c === 'holder' || c === 'province' || n[c] === null || s[c] === null || n[c] === s[c]),
+  )
 }
 function whenOf(s: Statement, nil: Statement, places: Places): { readonly may: boolean; readonly must: boolean } {
   const [first, last] = whenever(s, places)

@@ -206,7 +206,9 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
     list.every(isAdditive) &&
     days.every((d) => !spans.some((s) => (endsOf(d) ?? [null]).some((day) => isIn(day, s))))
   if (isApart && ofTime) return add(ofTime, ofDays)
-  const denied = spans.find((s) => s.amount.most < ofDays.least && days.every((d) => endsOf(d)?.every((day) => isIn(day, s)) === true))
+  // A nil of January says nothing against the year's own twelve: what is said of a longer time and has room for it stands, whichever part of it was wrong.
+  const hasRoom = (s: Span): boolean => spans.some((t) => t.from <= s.from && t.until >= s.until && t.amount.most >= ofDays.least)
+  const denied = spans.find((s) => !hasRoom(s) && days.every((d) => endsOf(d)?.every((day) => isIn(day, s)) === true))
   if (denied) return either(denied.amount, ofDays)
   return ofTime === undefined ? ofDays : agree(ofTime, isOpen(ofDays) ? ofDays : atLeast(ofDays.least))
 }
