@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { splitSpan } from '../../../core/text/about-when.ts'
 import { loadCountry } from '../../../store/files/load-country.ts'
-import { cellsOf, formToGoOn, formToType, keyCellsOf } from './again.ts'
+import { cellsOf, formToGoOn, formToType, formToTypeAnew } from './again.ts'
 import { makeJudge } from './judge.ts'
 import { cellsFor } from './records.ts'
 
@@ -50,14 +50,24 @@ describe('which record can be gone on with', () => {
   })
 })
 
-it('where something in it is sealed its form opens with what it is found by and no more, and by no form where there are several', () => {
-  const handed = formToType('criminal_referral', sends('molvt'), kh.forms)
+describe('where something in it is sealed', () => {
+  const handed = formToTypeAnew('criminal_referral', sends('molvt'), kh.forms)
   if (!handed) throw new Error('no form of cases handed over')
-  const stands = { office: 'LAB-X1', number: 5021, sent_on: '2024-01-05', answer: 'pending', site_type: 'BRICK_KILN' }
-  expect([keyCellsOf(handed, stands), formToGoOn('criminal_referral', sends('molvt'), kh.forms)]).toEqual([
-    { office: 'LAB-X1', number: '5021' },
-    undefined,
-  ])
-  const leads = kh.forms.filter((f) => f.kind === 'lead').map((f) => f.id)
-  expect([leads.length > 1, formToType('lead', leads, kh.forms)]).toEqual([true, undefined])
+  it('its form opens with all that is known in clear, so that nothing of it is lost in the next version', () => {
+    const stands = { office: 'LAB-X1', number: 5021, sent_on: '2024-01-05', answer: 'pending', site_type: 'BRICK_KILN' }
+    expect(cellsOf(handed, stands)).toEqual({
+      office: 'LAB-X1',
+      number: '5021',
+      sent_on: '2024-01-05',
+      answer: 'pending',
+      site_type: 'BRICK_KILN',
+    })
+    expect(formToGoOn('criminal_referral', sends('molvt'), kh.forms)).toBeUndefined()
+  })
+  it('and none opens where the record is found by something sealed, nor where there are several', () => {
+    expect(formToType('kh_fund_application', sends('victims-fund'), kh.forms)?.naturalKey).toContain('application_number')
+    expect(formToTypeAnew('kh_fund_application', sends('victims-fund'), kh.forms)).toBeUndefined()
+    const leads = kh.forms.filter((f) => f.kind === 'lead').map((f) => f.id)
+    expect([leads.length > 1, formToTypeAnew('lead', leads, kh.forms)]).toEqual([true, undefined])
+  })
 })

@@ -22,9 +22,15 @@ export function formToType(kind: string, sends: readonly string[], forms: readon
   return others.length === 0 ? form : undefined
 }
 
-/** What a record is found by, and no more of it: under that the whole of it is typed again. */
-export const keyCellsOf = (form: Form, values: Values): Cells =>
-  cellsOf(form, Object.fromEntries(Object.entries(values).filter(([column]) => form.naturalKey.includes(column))))
+/**
+ * That form, where only what is sealed has to be typed again. None where the record is found by something sealed: typed in another way that would be a second
+ * record, and the first stays open.
+ */
+export function formToTypeAnew(kind: string, sends: readonly string[], forms: readonly Form[]): Form | undefined {
+  const form = formToType(kind, sends, forms)
+  const isFoundBySealed = form?.fields.some((f) => form.naturalKey.includes(f.id) && isSealedClass(f.privacy)) === true
+  return isFoundBySealed ? undefined : form
+}
 
 /** @param values clear ones of the version that stands. @returns the cells of its form, as they are kept while somebody types. */
 export function cellsOf(form: Form, values: Values): Cells {

@@ -41,8 +41,8 @@ export const WORK = {
   'work-say': both('Hand in what ended it', 'ដាក់|អ្វី|ដែល|បាន|បញ្ចប់'),
   'work-say-it': both('Say what ended it', 'ប្រាប់|អ្វី|ដែល|បាន|បញ្ចប់'),
   'work-anew': both(
-    'The form opens with what the record is found by. Type the rest of it again: what is sealed in it is not known here.',
-    'ទម្រង់|បើក|ដោយ|មាន|អ្វី|ដែល|ប្រើ|រក|កំណត់ត្រា។ សូម|វាយ|អ្វី|ដែល|នៅ|សល់|ម្តង|ទៀត៖ អ្វី|ដែល|បិទ|ជិត|ក្នុង|នោះ មិន|ដឹង|នៅ|ទីនេះ|ទេ។',
+    'The form opens with what is not sealed in the record. Type again what is sealed: it is not known here, and what you leave empty is gone.',
+    'ទម្រង់|បើក|ដោយ|មាន|អ្វី|ដែល|មិន|បិទ|ជិត|ក្នុង|កំណត់ត្រា។ សូម|វាយ|អ្វី|ដែល|បិទ|ជិត|ម្តង|ទៀត៖ វា|មិន|ដឹង|នៅ|ទីនេះ|ទេ ហើយ|អ្វី|ដែល|ទុក|ទទេ|នឹង|បាត់។',
   ),
   'work-act': both('What may be done', 'អ្វី|ដែល|អាច|ធ្វើ'),
   'work-not-read': both('It could not be read. Load the page again.', 'មិន|អាច|អាន|បាន។ សូម|បើក|ទំព័រ|ម្តង|ទៀត។'),
