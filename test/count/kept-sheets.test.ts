@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadReport } from '../../src/store/files/load-report.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { openFigureMark } from '../../src/work/answers/figure-mark.ts'
-import { kindsLeavingFigures } from '../../src/core/count/leaving.ts'
+import { kindsLeavingFigures, kindsLeavingReturns } from '../../src/core/count/leaving.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
@@ -165,6 +165,13 @@ describe('a kept sheet', () => {
     const leaving = kindsLeavingFigures(made.installation.country)
     for (const kind of ['release.published', 'figure.answered', 'record.version', 'record.erased', 'aggregate.stated'] as const)
       expect(leaving).not.toContain(kind)
+    expect(leaving).toContain('export.made')
+  })
+
+  it('does not leave out what changes the returns that are due', () => {
+    const leaving = kindsLeavingReturns(made.installation.country)
+    expect(leaving.filter((kind) => kind.startsWith('return.'))).toEqual([])
+    for (const kind of ['act.countersigned', 'record.version', 'aggregate.stated'] as const) expect(leaving).not.toContain(kind)
     expect(leaving).toContain('export.made')
   })
 })
