@@ -23,7 +23,7 @@ import { REASONS } from './headings/reasons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
-import { KIN, NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_HEARINGS, OTHER_SHEETS } from './of-another.ts'
+import { KIN, NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_HEARINGS, OTHER_SHEETS, SOMEBODY_ELSE } from './of-another.ts'
 import { PARTIES } from './parties.ts'
 import { RECIPES } from './recipes/index.ts'
 import { alsoUnaccented } from './unaccented.ts'
@@ -35,6 +35,7 @@ const WORDS: SheetWords = {
   notAskedAlone: NOT_ASKED_ALONE,
   numbersOf: NUMBERS_OF,
   kin: KIN,
+  somebodyElse: SOMEBODY_ELSE,
   charges: CHARGES,
   hearings: ['hearing', 'hearings', 'សវនាការ'],
   otherHearings: OTHER_HEARINGS,

@@ -110,6 +110,8 @@ export type SheetWords = {
   }
   /** Words by which one of a family is called beside another: below her mother a child has a line of her own. */
   readonly kin: readonly string[]
+  /** Who else than one of the family is written of beside a person: an employer, a guardian, whoever brought her. In small letters. */
+  readonly somebodyElse: readonly string[]
   /** Headings, whole, under which articles are the charge and need no question; under any other they may be of a detention, an appeal or an acquittal. */
   readonly charges?: readonly string[]
   /** Words, in small letters, of a day in court, which need not be that of the trial: who was there need not have been at the other. */

@@ -13,6 +13,7 @@ import { Parties } from './parties.ts'
 import type { Concept, CountPart, Said } from './said.ts'
 import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
 import { SPANS, yesAndNo } from './vocabulary.ts'
+import { WhoseHeading } from './whose-heading.ts'
 
 type HeadTerm =
   | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart; readonly isLikely?: true }
@@ -38,6 +39,7 @@ export class Headings {
   readonly #units = new Map<string, Unit>()
   readonly #currencies: readonly string[]
   readonly #parties: Parties
+  readonly #whose: WhoseHeading
   readonly #alone: ReadonlySet<string>
   readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
   /** Long Latin words that are a field by themselves, for those that are nearly written so. */
@@ -56,6 +58,7 @@ export class Headings {
 
   constructor(form: Form, country: Country, words: SheetWords) {
     this.#parties = new Parties(form, words)
+    this.#whose = new WhoseHeading(form, words)
     this.isOfRegister = !this.#parties.isOfAccused
     const ids = new Set(form.fields.map((f) => f.id))
     this.#dayWords = foldAll(words.dayWords)
@@ -139,6 +142,13 @@ export class Headings {
 
   /** @param parent the heading above, where two rows make one */
   read(whole: string, parent = ''): Said {
+    const said = this.#readPlainly(whole, parent)
+    const all = `${parent} ${whole}`.trim()
+    const isOfOther = !this.#exact.has(foldHeading(whole)) && this.#whose.isOfOther(all, said)
+    return isOfOther ? { ...said, isOfOther, unread: all } : said
+  }
+
+  #readPlainly(whole: string, parent: string): Said {
     const typed = this.#read(whole, parent)
     // `IsForcedLabour`, as a database writes it: no word of a list stands in the middle of another.
     const isParted = typed.unread !== '' && typed.isLegacy !== true && GREAT_INSIDE.test(whole)

@@ -25,6 +25,8 @@ export type Said = {
   readonly isRowNumber: boolean
   /** It is typed in an old font, and known once it is converted. */
   readonly isLegacy?: boolean
+  /** It names somebody else than the person of a row: of whom it is somebody says. */
+  readonly isOfOther?: true
   /** What nobody knows of it. */
   readonly unread: string
 }

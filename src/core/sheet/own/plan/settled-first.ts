@@ -100,6 +100,18 @@ export const isAnswered: Rule = (of, { columns, leftOut }) => {
 
 export const isEmpty: Rule = ({ table, column, context, isSilent }) => isSilent && !holdsOpen(table, column, context.words)
 
+/** `Age of mother`, `employer's nationality`: of whom that is, somebody says. */
+export const isOfSomebodyElse: Rule = (of, { open }) => {
+  if (of.said.isOfOther !== true) return false
+  open.push(
+    doubted(
+      of,
+      of.said.concepts.flatMap((c) => c.fields.slice(0, 1)),
+    ),
+  )
+  return true
+}
+
 export const mayBeParties: Rule = (of, { open }) => {
   if (of.column !== of.party?.column || of.text === '') return false
   open.push(asked(of, of.said, [ROLES]))

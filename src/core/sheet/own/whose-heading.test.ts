@@ -1,0 +1,120 @@
+/** A heading of somebody else than whom the row is of, or of another kind of thing: it is asked about, and nothing is stored for it. Everybody is invented. */
+import { describe, expect, it } from 'vitest'
+import { readLists } from '../../../../test/helpers/read-lists.ts'
+import { columnId, NOTHING } from './questions.ts'
+
+const NAMES = ['Dara', 'Srey', 'Bopha', 'Vuthy']
+const UNSAID = ['', 'unknown', 'not_written', 'UNK']
+/** A list of four people with one column more. */
+const read = (form: string, heading: string, cell: string, answers = {}) => {
+  const rows = NAMES.map((name, i) => `${i + 1}/24|SAMPLE ${name}|${cell.replace('#', String(i))}|0${i + 1}/02/2024`)
+  return readLists(form, [[`File no|Name of victim|${heading}|Date identified`, ...rows].join('\n')], answers)
+}
+
+describe('a heading that names somebody else', () => {
+  const AGES = [
+    'Age of mother',
+    'Mother age',
+    "Father's age",
+    'Age of her husband',
+    'Age of the employer',
+    "Guardian's age",
+    'Broker age',
+    'អាយុម្តាយ',
+    'អាយុប្តី',
+    'អាយុឪពុក',
+    'អាយុអាណាព្យាបាល',
+    'អាយុថៅកែ',
+    'អាយុមេខ្យល់',
+    'អាយុរបស់ប្រពន្ធ',
+    'Âge de la mère',
+    'Age du mari',
+    'Age du père',
+    "Age de l'employeur",
+    'Age du tuteur',
+    'Mother/age',
+  ]
+  it.each(AGES)('is asked about, and is nobody’s age: %s', (heading) => {
+    const { of, asked } = read('identification', heading, '3#')
+    expect([...of('age_band'), ...of('age_years')].filter((cell) => !UNSAID.includes(cell))).toEqual([])
+    expect(asked).toContain(columnId(heading))
+  })
+  const COUNTRIES = [
+    "Husband's nationality",
+    'Nationality of father',
+    'Employer nationality',
+    'Nationality of the trafficker',
+    'Nationality of recruiter',
+    'សញ្ជាតិឪពុក',
+    'សញ្ជាតិប្តី',
+    'សញ្ជាតិជនសង្ស័យ',
+    'សញ្ជាតិនិយោជក',
+    'សញ្ជាតិរបស់ថៅកែ',
+    'Nationalité du mari',
+    'Nationalité du patron',
+  ]
+  it.each(COUNTRIES)('and nobody’s country: %s', (heading) => {
+    const { of, asked } = read('identification', heading, 'Thai')
+    expect(of('citizenship').filter((cell) => !UNSAID.includes(cell))).toEqual([])
+    expect(asked).toContain(columnId(heading))
+  })
+  it.each([
+    ['ភេទប្តី', 'ប', 'sex'],
+    ['Sex of husband', 'male', 'sex'],
+    ['ខេត្តម្តាយ', 'កំពត', 'province'],
+    ['Province of parents', 'Kampot', 'province'],
+    ['Status of family', 'victim', 'status'],
+  ])('and none of her own: %s', (heading, cell, field) =>
+    expect(
+      read('identification', heading, cell)
+        .of(field)
+        .filter((said) => !UNSAID.includes(said)),
+    ).toEqual([]),
+  )
+  it.each(['Age of suspect', 'អាយុជនសង្ស័យ', 'Age of the accused'])('and is left out where it is known for no form: %s', (heading) => {
+    const { of } = read('identification', heading, '3#')
+    expect([...of('age_band'), ...of('age_years')].filter((cell) => !UNSAID.includes(cell))).toEqual([])
+  })
+  it('is what somebody says that it is', () => {
+    const heading = 'Age of mother'
+    expect(read('identification', heading, '1#', { [columnId(heading)]: 'age_band' }).of('age_years')).toEqual(['10', '11', '12', '13'])
+    expect(read('identification', heading, '3#', { [columnId(heading)]: NOTHING }).asked).toEqual([])
+  })
+  it('makes no adult of a child whose day of birth stands beside it', () => {
+    const rows = NAMES.map((name, i) => `${i + 1}/24|SAMPLE ${name}|0${i + 1}/01/2009|3${i}|0${i + 1}/02/2024`)
+    const { of } = readLists('identification', [['File no|Name of victim|Date of birth|Age of mother|Date identified', ...rows].join('\n')])
+    expect([...of('age_band'), ...of('age_years')].filter((cell) => !UNSAID.includes(cell) && cell !== '<18')).toEqual([])
+    expect(of('birth_date')[0]).toBe('2009-01-01')
+  })
+  it('above several columns is said of each', () => {
+    const rows = NAMES.map((name, i) => `${i + 1}/24|SAMPLE ${name}|Thai|3${i}|0${i + 1}/02/2024`)
+    const { of } = readLists('identification', [
+      ['File no|Name of victim|Husband||Date identified', '||Nationality|Age|', ...rows].join('\n'),
+    ])
+    expect([...of('citizenship'), ...of('age_band')].filter((cell) => !UNSAID.includes(cell))).toEqual([])
+  })
+  it.each([
+    ['Sex (boy/girl)', 'girl', 'sex', 'female'],
+    ['Age (child / adult)', 'child', 'age_band', '<18'],
+    ['Age of victim', '1#', 'age_band', '<18'],
+    ['សញ្ជាតិជនរងគ្រោះ', 'ថៃ', 'citizenship', 'THA'],
+  ])('but not where it names her, or says how to answer: %s', (heading, cell, field, said) =>
+    expect(read('identification', heading, cell).of(field)).toEqual([said, said, said, said]),
+  )
+  it('of suspects and accused are theirs', () => {
+    const list = (head: string) =>
+      readLists('suspect-return', [
+        [`Case number|Name of suspect|${head}|Arrested on`, '01/24|SAMPLE Dara|31|03-02-2024', '02/24|SAMPLE Srey|32|04-02-2024'].join(
+          '\n',
+        ),
+      ])
+    expect(list('Age of suspect').of('age_band')).toEqual(['18+', '18+'])
+    for (const head of ['Age of victim', 'Age of wife', 'អាយុប្រពន្ធ', 'អាយុជនរងគ្រោះ'])
+      expect([
+        head,
+        list(head)
+          .of('age_band')
+          .filter((cell) => !UNSAID.includes(cell)),
+      ]).toEqual([head, []])
+  })
+})
