@@ -35,6 +35,7 @@ import {
   isAnotherOfItsName,
   isAnswered,
   isEmpty,
+  isKindOfOther,
   isLeftOut,
   isNameOfKey,
   isNameOfParty,
@@ -89,6 +90,7 @@ const RULES: readonly Rule[] = [
   isElsewhere,
   mayBeOfAnother,
   mayBeOfApplicant,
+  isKindOfOther,
 ]
 
 export function planColumns(table: Table, context: ColumnContext): Plan {

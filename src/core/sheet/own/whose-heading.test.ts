@@ -118,3 +118,55 @@ describe('a heading that names somebody else', () => {
       ]).toEqual([head, []])
   })
 })
+
+describe('a heading of another kind of thing', () => {
+  const KINDS = [
+    'Type of work',
+    'Type of work before leaving',
+    'Kind of work in village',
+    'Type of occupation',
+    'Type of work of father',
+    'Type of employment of husband',
+    'Family type',
+    'Type of job at home',
+    'Work type',
+    'Kind of livelihood',
+    "Type of father's business",
+    'ប្រភេទមុខរបរ',
+    'ប្រភេទការងារ',
+    'ប្រភេទការងារឪពុក',
+    'ប្រភេទការងារមុន',
+    'ប្រភេទអាជីវកម្មគ្រួសារ',
+    'Type de travail',
+    "Type d'emploi",
+  ]
+  it.each(KINDS)('is no form of exploitation before somebody says so: %s', (heading) => {
+    for (const [form, cells] of [
+      ['identification', ['fishing', 'domestic work']],
+      ['referral', ['fishing', 'fishing']],
+      ['identification', ['នេសាទ', 'នេសាទ']],
+    ] as const) {
+      const rows = NAMES.map((name, i) => `${i + 1}/24|SAMPLE ${name}|F|3${i}|${cells[i % 2]}|0${i + 1}/02/2024|victim`)
+      const { of } = readLists(form, [[`File no|Name of victim|Sex|Age|${heading}|Date identified|Status`, ...rows].join('\n')])
+      expect([form, of('form_of_exploitation').filter((cell) => !UNSAID.includes(cell))]).toEqual([form, []])
+    }
+  })
+  it.each([
+    ['Type of marriage', 'forced marriage', 'identification', 'form_of_exploitation'],
+    ['Type of house', 'factory', 'encounter', 'site_type'],
+    ['Type of business of family', 'factory', 'encounter', 'site_type'],
+    ['ប្រភេទផ្ទះ', 'ផ្ទះជួល', 'encounter', 'site_type'],
+    ['Family place', 'factory', 'encounter', 'site_type'],
+    ['Place of work of mother', 'factory', 'encounter', 'site_type'],
+  ])('and fills nothing: %s', (heading, cell, form, field) =>
+    expect(
+      read(form, heading, cell)
+        .of(field)
+        .filter((said) => !UNSAID.includes(said)),
+    ).toEqual([]),
+  )
+  it.each(['Type', 'Type of exploitation', 'Form of exploitation', 'ប្រភេទ', 'ប្រភេទកេងប្រវ័ញ្ច', 'Kind of trafficking'])(
+    'but one of its own does: %s',
+    (heading) => expect(read('identification', heading, 'forced labour').of('form_of_exploitation')[0]).toBe('FORCED_LABOUR'),
+  )
+})

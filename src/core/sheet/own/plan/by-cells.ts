@@ -70,9 +70,9 @@ const isNumberWord = ({ heading }: Open): boolean => foldText(heading) === 'áž›á
 const saysField = ({ said, likely }: Open, form: Form, id: string): boolean =>
   // A court is called by its province, and is of no person.
   form.fields.some((f) => f.id === id && f.list === 'courts') ||
-  likely.includes(id) ||
-  said.codes.some((c) => c.field === id) ||
-  said.concepts.some((c) => c.fields.includes(id))
+  // `Type of work before leaving`: with a word that nobody knows the rest says nothing yet.
+  (said.unread === '' &&
+    (likely.includes(id) || said.codes.some((c) => c.field === id) || said.concepts.some((c) => c.fields.includes(id))))
 
 /** Countries and provinces may be where anything is; and under `to` or `from` a word is not yet what it looks like. */
 const isVague = ({ said }: Open, form: Form, id: string): boolean =>

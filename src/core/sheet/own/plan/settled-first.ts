@@ -118,6 +118,19 @@ export const mayBeParties: Rule = (of, { open }) => {
   return true
 }
 
+/** `Type of marriage`, `family type`, `ប្រភេទផ្ទះ`: the kind of something else than what is called a kind alone; its words fill nothing before somebody says so. */
+export const isKindOfOther: Rule = (of, { open }) => {
+  const { said, text, isOfAccused, isSilent } = of
+  const fields = said.concepts.flatMap((c) => c.fields.slice(0, 1))
+  const isBeside = said.codes.length > 0 && !said.isWhole && fields.some((id) => KINDS_OF.includes(id))
+  if (isOfAccused || isSilent || !isBeside || !KIND.test(foldText(text))) return false
+  open.push(doubted(of, fields))
+  return true
+}
+const KIND = /(?<![a-z])(?:types?|kinds?|sorts?|genres?)(?![a-z])|^ប្រភេទ/u
+/** What lists often call a kind. */
+const KINDS_OF = ['form_of_exploitation', 'site_type']
+
 /** What was said of the first of several under one heading is no word about the others. */
 export const isAnotherOfItsName: Rule = (of, { open }) => {
   if (of.name === of.text || of.context.answers[columnId(of.text)] === undefined) return false
