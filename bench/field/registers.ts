@@ -112,7 +112,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
     // She knows what each of her columns is, and that some are no part of the form.
     (question) => {
       // In none of these sheets is a second line of anybody else: what stands on it is kept of whoever stands above.
-      if (question.id === 'rule:two-lines') return ['one']
+      if (question.id.startsWith('rule:two-lines:')) return ['one']
       // Of which country all rows are she knows, though no column says it.
       if (question.id === 'rule:country') return [...new Set(tables.flatMap((t) => countriesOf(t, form)))]
       // Of a long list she knows the code that her own rows say, wherever it stands in it.

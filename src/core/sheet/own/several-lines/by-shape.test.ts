@@ -100,7 +100,7 @@ describe('a second line that may be of somebody else', () => {
 })
 
 describe('one line that is of no record', () => {
-  const heads = HEADS.replace('ឈ្មោះ', 'ផ្សេងៗ')
+  const heads = HEADS.replace('ឈ្មោះ|Province|Lawyer', 'ផ្សេងៗ|Village|Checked')
   const rows = (n: number, more = ''): string => `${n}|Testing ${n}A|F/2${n}|labour|0${n}/08/2024${more}\n|សាកល្បង|Takeo|Lawyer T.|`
   const all = (...lines: readonly string[]) => takenAs([heads, rows(1), rows(2), ...lines].join('\n'))
   it('or a second one with a cell too many, or a cell beyond the headings, is asked about', () => {
@@ -109,6 +109,8 @@ describe('one line that is of no record', () => {
     expect(all(rows(3, '|ran away'), rows(4))).toBe('asked')
     expect(all('a note of somebody', rows(3), rows(4))).toBe('asked')
   })
+  it('and so is one of a lawyer and a province, which may be the lawyer’s', () =>
+    expect(takenAs([HEADS.replace('ឈ្មោះ', 'ផ្សេងៗ'), ...[1, 2, 3, 4].map((n) => rows(n))].join('\n'))).toBe('asked'))
   it.each([
     '|Testing 5A|F/25|labour|05/08/2024\n|សាកល្បង|Takeo|Lawyer T.|',
     '|Testing 5A|F/25||',

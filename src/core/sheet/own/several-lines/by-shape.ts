@@ -23,6 +23,8 @@ const NEARLY_ALL = 0.9
 export type Paired = {
   /** Nothing speaks against it: nobody is asked. */
   readonly isSure: boolean
+  /** The headings of the second line, folded: what somebody says of them holds for no others. */
+  readonly under: string
   /** One line for each record. */
   readonly whole: SheetGrid
   /** The first line of each alone; and the rows of the second ones. */
@@ -121,7 +123,8 @@ function pairsBelow(grid: SheetGrid, at: number, heads: Heads, words: SheetWords
       lines.flatMap((line, i) => (firsts.has(i - 1) || isLeft.has(line.row) ? [] : [firsts.has(i) ? one(line, lines[i + 1]) : line])),
     ),
   })) as [SheetGrid, SheetGrid]
-  return { isSure, whole, firsts: alone, seconds: pairs.map(([, second]) => second.row), left: strange }
+  const under = lower.map(foldText).join('+')
+  return { isSure, under, whole, firsts: alone, seconds: pairs.map(([, second]) => second.row), left: strange }
 }
 
 /**

@@ -30,11 +30,10 @@ export function onTwoLines(grids: readonly SheetGrid[], context: OwnContext): On
     }),
   )
   if (paired.size === 0) return undefined
-  const said = answers['rule:two-lines']
   const asking = new Asking(context)
-  for (const [grid, { isSure }] of paired) if (!isSure && said === undefined) asking.rule('two-lines', grid.rows.rowOf(0))
+  for (const [grid, { isSure, under }] of paired) if (!isSure) asking.rule('two-lines', grid.rows.rowOf(0), [], under)
   const asked = asking.finish()
-  const laid = [...paired].map(([grid, of]) => [grid, laidAs(grid, of, of.isSure ? 'one' : said)] as const)
+  const laid = [...paired].map(([grid, of]) => [grid, laidAs(grid, of, of.isSure ? 'one' : answers[`rule:two-lines:${of.under}`])] as const)
   const by = new Map(laid)
   return {
     grids: grids.map((grid) => by.get(grid)?.grid ?? grid),
