@@ -19,6 +19,31 @@ describe('words where a day would stand', () => {
     const { of, faults } = arrests(cell)
     expect([of('arrested_on')[1], faults]).toEqual([cell, []])
   })
+  it.each(['last week', 'Monday', 'mid January', 'arrested', 'ពាក់កណ្តាលខែ'])(
+    '%s: says that it has happened, and stays until somebody says the day',
+    (cell) => {
+      const { of, faults } = arrests(cell)
+      expect([of('arrested_on')[1], faults]).toEqual([cell, []])
+    },
+  )
+  const ENDS = [
+    ['shelter-return', 'Client no|Sex|Age|Date admitted|Date left', 'left_day', ['ran away', 'died', 'last week', 'fled', 'គេចខ្លួន']],
+    ['detention', 'File no|Name|Sex|Date detained|Date released', 'released_day', ['released', 'deported', 'escaped']],
+    [
+      'investigation-return',
+      'Case no|Offence|Stage|Date opened|Date closed',
+      'closed_on',
+      ['closed', 'sent to prosecutor', 'closed last week'],
+    ],
+  ] as const
+  it.each(ENDS)('under the day of an end no word makes it open again: %s', (form, heads, field, words) => {
+    for (const word of words) {
+      const row = (n: number, end: string): string =>
+        heads.split('|').length === 5 ? `${n}0/24|${n === 1 ? 'F' : 'M'}|x|0${n}/01/2024|${end}` : ''
+      const { of } = readLists(form, [[heads, row(1, '01/03/2024'), row(2, word), row(3, '03/03/2024')].join('\n')])
+      expect([word, of(field)[1]]).toEqual([word, word])
+    }
+  })
   it('and where the row must have it, it is at fault', () => {
     const { of, faults } = readLists('encounter', [['File number|Sex|Date received', 'C-1|F|03-02-2024', 'C-2|M|about noon'].join('\n')])
     expect([of('encountered_day')[1], faults]).toEqual(['about noon', []])

@@ -1,6 +1,10 @@
 /** The days that the cells of one row say: each field once, its own column before what another cell says beside. */
+import type { SheetWords } from '../../country/sheet-words.ts'
 import { readDay } from './day.ts'
+import { once } from './once.ts'
 import { isOfAccused, type PersonRow, type RowRules } from './person-row.ts'
+import { foldText } from './tile.ts'
+import { beginsWith } from './totals.ts'
 
 /** `isOwn`: in a column of its own, which wins over what another cell says beside. */
 export type Day = { readonly text: string; readonly field: string; readonly isOwn: boolean; readonly isOfHearing?: true }
@@ -37,6 +41,21 @@ export function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<
   }
 }
 
-/** Words alone, in a column of days that a row may lack. */
-export const isNoDay = (text: string, field: string, { form }: Pick<RowRules, 'form'>): boolean =>
-  !isOfAccused(form) && !/\p{N}/u.test(text) && field !== form.slot.date && form.fields.some((f) => f.id === field && f.required !== true)
+/**
+ * Words by which it has not happened, in a column of days that a row may lack: whoever is at large is not arrested. Every other word says that it has, on a day that
+ * nobody wrote (`last week`, `released`): left out it would be as if it had not, so it stays in the cell until somebody says the day. Whoever has run away
+ * from where she was kept has left it.
+ */
+export const isNoDay = (text: string, field: string, { form, words }: Pick<RowRules, 'form' | 'words'>): boolean =>
+  !isOfAccused(form) &&
+  !/\p{N}/u.test(text) &&
+  field !== form.slot.date &&
+  !ENDS_STAY.test(field) &&
+  form.fields.some((f) => f.id === field && f.required !== true) &&
+  beginsWith(text, atLarge(words))
+const ENDS_STAY = /^(?:left|released|closed|ended|decided)_/
+const atLarge = once((words: SheetWords): readonly string[] =>
+  Object.values(words.codes).flatMap(({ phrases, weak }) =>
+    [...(phrases?.['at_large'] ?? []), ...(weak?.['at_large'] ?? [])].map(foldText),
+  ),
+)

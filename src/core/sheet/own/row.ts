@@ -233,7 +233,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         // `M45 Sok`, `27 years Sok`: the name is not what stands before the first figure.
         if (isCutShort(cell, found)) row.faults.set('accused_name', 'unread')
         takeName(name, found, column.part)
-      } else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole && !isRead)
+      } else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole && !isRead, rules.words)
     }
     const isBirth = column.part === 'birth_year' || (headed.length === 1 && headed[0] !== undefined && isAge(headed[0]))
     if (isBirth && read.kind === 'said' && read.said.days[0]) birth = read.said.days[0].text
@@ -378,7 +378,14 @@ const unknownOf = (field: Field, { form, unknown }: RowRules): string => {
 
 const dayField = (headed: readonly { id: string; type: string }[]): string | undefined => headed.find((f) => f.type === 'date')?.id
 
-function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: readonly string[], isWhole: boolean): void {
+function takeUnread(
+  row: PersonRow,
+  reader: ColumnReader,
+  cell: string,
+  unread: readonly string[],
+  isWhole: boolean,
+  words: SheetWords,
+): void {
   const [only] = reader.headed
   // "About 30": a number that need not be there stays unknown, and the cell is named.
   const isNumber = only?.type === 'integer' || (only !== undefined && isAge(only))
@@ -400,7 +407,7 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
     row.values[only.id] = ''
     return
   }
-  if (isWhole && only?.type === 'date' && isNoDay(cell, only.id, reader)) {
+  if (isWhole && only?.type === 'date' && isNoDay(cell, only.id, { form: reader.form, words })) {
     row.faults.set(only.id, 'no-day')
     row.values[only.id] = ''
     return
