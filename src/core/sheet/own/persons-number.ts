@@ -13,8 +13,11 @@ const OF_YEAR = /^([A-Z]{1,4})(?:20[0-3]\d)\d{3,6}$/
 /** Of a column with notes and gaps in it. */
 const SHARE = 0.5
 
-/** @param samples cells of one column. @returns whose numbers half of them or more are by their shape: a telephone's, a paper's, or undefined */
-export function personsNumber(samples: readonly string[]): 'telephone' | 'document' | undefined {
+/**
+ * @param samples cells of one column; @param areOfOwnYears the year in each is that of a day beside it: passports that one office issues in a week begin alike too.
+ * @returns whose numbers half of them or more are by their shape: a telephone's, a paper's, or undefined
+ */
+export function personsNumber(samples: readonly string[], areOfOwnYears = false): 'telephone' | 'document' | undefined {
   const bare = samples.map((s) =>
     toLatinDigits(s)
       .toUpperCase()
@@ -24,6 +27,6 @@ export function personsNumber(samples: readonly string[]): 'telephone' | 'docume
   if (most(TELEPHONE)) return 'telephone'
   // `KC20240010` and `KC20250002`: the same letters, a year, and a number within it.
   const series = new Set(bare.map((s) => OF_YEAR.exec(s)?.[1]))
-  if (series.size === 1 && !series.has(undefined) && bare.length >= FEWEST_OF_SERIES) return undefined
+  if (areOfOwnYears && series.size === 1 && !series.has(undefined) && bare.length >= FEWEST_OF_SERIES) return undefined
   return most(DOCUMENT) && !samples.every((s) => OF_REGISTER.test(toLatinDigits(s))) ? 'document' : undefined
 }

@@ -1,6 +1,6 @@
 /** Answers of a form of the web, whose columns are called by its questions, and other short ways to head a column. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
-import { country, knowIt, readBook, words } from '../../../../test/helpers/read-lists.ts'
+import { country, knowIt, readBook, readLists, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { headingsOf } from './heading.ts'
@@ -88,7 +88,24 @@ it('a known word in the middle of a name takes nothing from it', () => {
 })
 
 it('numbers of letters, a year and a figure are of a register; a few may be passports', () => {
-  expect(personsNumber(['KC20240010', 'KC20240015', 'KC20240015', 'KC20250002', 'KC20250007'])).toBeUndefined()
-  expect(personsNumber(['KC20240010', 'KC20240015'])).toBe('document')
-  expect(personsNumber(['N20241234', 'N01938471', 'N20249999', 'N20248888', 'N20247777'])).toBe('document')
+  expect(personsNumber(['KC20240010', 'KC20240015', 'KC20240015', 'KC20250002', 'KC20250007'], true)).toBeUndefined()
+  expect(personsNumber(['KC20240010', 'KC20240015'], true)).toBe('document')
+  expect(personsNumber(['N20241234', 'N01938471', 'N20249999', 'N20248888', 'N20247777'], true)).toBe('document')
+  expect(personsNumber(['C2013451', 'C2014452', 'C2015453', 'C2016454', 'C2017455'])).toBe('document')
+})
+
+describe('the passports of workers who complained', () => {
+  const calls = (number: (n: number) => string, heading: string) =>
+    readLists('labour-complaint', [
+      [
+        `${heading}|Date|Name of worker|Sex|Nationality|What happened`,
+        ...[1, 2, 3, 4, 5, 6].map((n) => `${number(n)}|0${n}/02/2024|SAMPLE ${'abcdef'[n - 1]}na|F|VNM|not paid`),
+      ].join('\n'),
+    ])
+  it.each(['ID', 'ID number', 'Code', 'Ref', 'Number', 'លេខ'])('are no number of the complaint before somebody says so: %s', (heading) => {
+    for (const of of [(n: number) => `C20${12 + n}45${n}`, (n: number) => `N20${30 + (n % 3)}45${n}`])
+      expect([...new Set(calls(of, heading).of('lead_number'))]).toEqual([''])
+  })
+  it('while those of the year of their day are', () =>
+    expect(calls((n) => `KC2024000${n}`, 'Complaint no').of('lead_number')[0]).toBe('KC20240001'))
 })

@@ -1,7 +1,6 @@
 /** What a column that no heading settles is by the words of its cells, where nearly all are of one free field. */
 import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { SheetWords } from '../../../country/sheet-words.ts'
 import { isTime } from '../column-senses.ts'
 import { fieldByLegend, fieldByWords, type ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
@@ -9,6 +8,7 @@ import { personsNumber } from '../persons-number.ts'
 import { isNumbered } from '../samples.ts'
 import { foldText } from '../tile.ts'
 import { areChargesUnder } from './only-column.ts'
+import { areOfOwnYears } from './own-years.ts'
 import { isBlank, type Open, type Placing } from './placing.ts'
 
 export function takeByCells(table: Table, { columns, open }: Placing, context: ColumnContext, isOfAccused: boolean): ReadonlySet<string> {
@@ -18,7 +18,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
   const isCounted = table.headings.some((h) => h.said.isRowNumber && !open.some((o) => o.said === h.said))
   for (const o of open) {
     if (o.isDoubted || columns.some((c) => c.column === o.column)) continue
-    const field = isOwnNumber(o, taken, isOfAccused) || isBareNumber(o, form, taken, isCounted, context.words) ? 'case_number' : byWords(o)
+    const field = isOwnNumber(o, taken, isOfAccused) || isBareNumber(o, table, taken, isCounted, context) ? 'case_number' : byWords(o)
     if (field === undefined) continue
     const only = isOfAccused && field === 'offence' ? { isOnly: true as const } : {}
     columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words', ...only })
@@ -40,7 +40,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
 const isOwnNumber = (o: Open, taken: ReadonlySet<string>, isOfAccused: boolean): boolean =>
   !isOfAccused && o.likely[0] === 'case_number' && !taken.has('case_number') && o.said.unread === '' && o.samples.every(isNumbered)
 
-function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted: boolean, words: SheetWords): boolean {
+function isBareNumber(o: Open, table: Table, taken: ReadonlySet<string>, isCounted: boolean, { form, words }: ColumnContext): boolean {
   const isBare =
     !o.said.isDay &&
     !isBlank(o.heading) &&
@@ -53,7 +53,7 @@ function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted
   return (
     isBare &&
     !taken.has('case_number') &&
-    personsNumber(o.samples) === undefined &&
+    personsNumber(o.samples, areOfOwnYears(table, o.column)) === undefined &&
     // `How much` over `7 years` is how long.
     !o.samples.some((s) => isTime(s, words)) &&
     o.samples.every((s) => isNumbered(s) || (isAny && /\d/.test(toLatinDigits(s))))

@@ -22,6 +22,7 @@ import {
 } from '../samples.ts'
 import { foldText, holdsAny } from '../tile.ts'
 import { isAge, isMoney, isSpan } from '../vocabulary.ts'
+import { areOfOwnYears } from './own-years.ts'
 import { asked, besideField, doubted, isHeaded, type Headed, type Rule } from './placing.ts'
 
 /** Of the numbers of a register one may stand there twice by a slip. */
@@ -60,9 +61,9 @@ export const isTelephone: Rule = ({ column, name, said, samples, answer, form },
 
 /** What has the shape of a document's number is asked about, where the heading says that it is the number of a case or a lead. */
 export const isOfDocument: Rule = (of, { open }) => {
-  const { said, samples, form } = of
+  const { said, samples, form, table, column } = of
   const likely = said.concepts.flatMap((c) => c.fields.slice(0, 1)).filter((id) => isClearNumber(form, id))
-  if (likely.length === 0 || personsNumber(samples) !== 'document') return false
+  if (likely.length === 0 || personsNumber(samples, areOfOwnYears(table, column)) !== 'document') return false
   open.push(doubted(of, likely))
   return true
 }
@@ -227,8 +228,8 @@ export const isRowNumber: Rule = (of, into) => {
 }
 
 /** `C01/25` under a bare "No." numbers the records, where no other column does. */
-function keyUnder({ isOfAccused, form, samples, table }: Headed): string | undefined {
-  if (isOfAccused || samples.length < 2) return undefined
+function keyUnder({ isOfAccused, form, samples, table, column }: Headed): string | undefined {
+  if (isOfAccused || samples.length < 2 || personsNumber(samples, areOfOwnYears(table, column)) !== undefined) return undefined
   const key = form.fields.find(
     (f) => (f.type === 'text' || (f.type === 'case-number' && samples.every(isNumbered))) && f.required && form.naturalKey.includes(f.id),
   )
