@@ -302,11 +302,15 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
     },
     'own-year': {
       words: {
-        en: 'The numbers of this list go up row by row and say no year. Will next year’s list have other rows under the same numbers?',
-        km: 'លេខក្នុងបញ្ជីនេះកើនឡើងពីមួយជួរទៅមួយជួរ ហើយមិនបញ្ជាក់ឆ្នាំ។ តើបញ្ជីឆ្នាំក្រោយនឹងមានជួរផ្សេងដែលមានលេខដដែលឬ?',
+        en: 'The numbers of this list say no year. Will another list, of the next month or year, have other rows under the same numbers?',
+        km: 'លេខក្នុងបញ្ជីនេះមិនបញ្ជាក់ឆ្នាំ។ តើបញ្ជីផ្សេង ខែក្រោយ ឬឆ្នាំក្រោយ នឹងមានជួរផ្សេងដែលមានលេខដដែលឬ?',
       },
       likely: [
-        { value: 'yes', words: { en: 'Yes: the year goes with the number', km: 'បាទ/ចាស៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
+        { value: 'yes', words: { en: 'Yes, each year: the year goes with the number', km: 'បាទ/ចាស រៀងរាល់ឆ្នាំ៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
+        {
+          value: 'month',
+          words: { en: 'Yes, each month: the month goes with the number', km: 'បាទ/ចាស រៀងរាល់ខែ៖ ភ្ជាប់ខែជាមួយលេខ' },
+        },
         { value: 'no', words: { en: 'No: a number is never given twice', km: 'ទេ៖ លេខមួយមិនត្រូវបានប្រើពីរដងទេ' } },
       ],
       fields: [],

@@ -44,6 +44,17 @@ describe('the numbers of an entry book', () => {
     expect(register(heading, { 'rule:own-year': 'yes' }).of('case_number')).toEqual(['1/2024', '2/2024', '3/2024', '4/2024'])
     expect(register(heading, { 'rule:own-year': 'no' }).of('case_number')).toEqual(['1', '2', '3', '4'])
   })
+  it.each([
+    ['investigation-return', 'Case no|Date opened|Offence|Suspects', '|05/01/2024|sex trafficking|2', '|06/02/2024|forced labour|1'],
+    ['suspect-return', 'Case no|Name of suspect|Sex|Date arrested', '|SAMPLE Dara|M|05/01/2024', '|SAMPLE Srey|F|06/02/2024'],
+  ] as const)('are no case of the next month’s, however few they are: %s', (form, heads, january, february) => {
+    const list = (row: string, answers = {}) => readLists(form, [[heads, `1${row}`].join('\n')], answers)
+    for (const row of [january, february]) expect([list(row).asked, list(row).of('case_number')]).toEqual([['rule:own-year'], ['']])
+    const by = (row: string) => list(row, { 'rule:own-year': 'month' }).of('case_number')[0]
+    expect([by(january), by(february)]).toEqual(['1/2024-01', '1/2024-02'])
+    expect(list(january, { 'rule:own-year': 'no' }).of('case_number')).toEqual(['1'])
+    expect(readLists(form, [[heads, `1/24${january}`, `12345${february}`].join('\n')]).asked).toEqual([])
+  })
   it('are none under words that number the rows', () => expect(register('ល.រ').of('case_number')).toEqual(['', '', '', '']))
   it('and where nobody wrote a number, the day with the place stands for it if somebody says so', () => {
     const book = [

@@ -78,22 +78,29 @@ export class ListGaps {
 
   /**
    * A number of the list's own, under which next year's list has somebody else: what is found by it alone would take the place of this row. With the year
-   * of the row's day, or as it is, as somebody says; where the row has no day there is no number.
+   * or the month of the row's day, or as it is, as somebody says; where the row has no day there is no number.
    */
   ofItsYear(rows: readonly { readonly values: Record<string, string>; readonly id: number }[], columns: readonly Column[]): void {
     const { answers, asking, context, form, table } = this.list
     const isNumber = (f: Field): boolean => (NUMBERS.includes(f.id) && f.type === 'text') || f.type === 'case-number'
     const key = form.fields.find((f) => isNumber(f) && form.naturalKey.includes(f.id))
-    if (!key || !form.naturalKey.every((id) => id === key.id || id === form.slot.office)) return
+    if (!key) return
+    const isAlone = form.naturalKey.every((id) => id === key.id || id === form.slot.office)
     const column = columns.find((c) => c.fields.join() === key.id)?.column
-    if (column === undefined || !riseWithoutYear(samplesOf(table, column, context.words))) return
+    if (column === undefined) return
+    const samples = samplesOf(table, column, context.words)
+    const areUp = isAlone && riseWithoutYear(samples)
+    // The number of a case is said again in other lists, and of one or two rows nobody sees whether they go up.
+    const mayBeAnothers = key.type === 'case-number' || (isAlone && samples.length <= MOST_UNSEEN)
+    if (!areUp && !mayBeAnothers) return
     const answer = answers['rule:own-year']
     for (const { values, id } of rows) {
       const number = values[key.id] ?? ''
-      if (number === '' || answer === 'no') continue
-      const year = /^\d{4}/.exec(values[dayOf(form)?.id ?? ''] ?? '')?.[0]
+      if (number === '' || answer === 'no' || (!areUp && !BARE.test(toLatinDigits(number)))) continue
+      const of = answer === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/
+      const time = of.exec(values[dayOf(form)?.id ?? ''] ?? '')?.[0]
       if (answer === undefined) asking.rule('own-year', sheetRowOf(id))
-      values[key.id] = answer === undefined || year === undefined ? '' : `${number}/${year}`
+      values[key.id] = answer === undefined || time === undefined ? '' : `${number}/${time}`
     }
   }
 
@@ -229,6 +236,10 @@ export class ListGaps {
     return questions.some((q) => q.likely.some((l) => l.value === field))
   }
 }
+
+/** Rows of which nothing shows that their numbers go up; and a number that says no year. */
+const MOST_UNSEEN = 2
+const BARE = /^\d{1,4}$/
 
 /** Sheets of a book of which rows may have the same day and place. */
 const MOST_SHEETS = 60
