@@ -52,7 +52,8 @@ export class WhoseHeading {
 
   /** @param whole the heading with what stands above it */
   isOfOther(whole: string, { concepts, isNotAsked }: Said): boolean {
-    if (isNotAsked || !concepts.some(isOfAnybody)) return false
+    // What is likely alone is asked about in any case.
+    if (isNotAsked || !concepts.some((c) => c.isLikely !== true && isOfAnybody(c))) return false
     // `Child / adult` and `boy, girl` are answers to what is asked, and nobody beside.
     const answers = holdsAny(whole, this.#grown) ? [...this.#sexes, ...this.#young] : this.#sexes
     return holdsAny(
