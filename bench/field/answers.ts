@@ -29,6 +29,8 @@ type Figure = {
   readonly answer?: string
   /** The sealed field that holds it. */
   readonly sealed?: string
+  /** The day on which an age is asked. */
+  readonly at?: string
   readonly papers?: readonly {
     readonly paper: string
     readonly office?: string
@@ -113,7 +115,8 @@ export function answerer(
     const shut: Paper[] = []
     const said = await inTurn(told.papers ?? [], async (p) => {
       const all = await inTurn(p.records ?? [], async ({ agency, record, fact }) => {
-        const held = await by(agency, record, field)
+        const born = told.at === undefined ? undefined : await by(agency, record, 'born_on')
+        const held = typeof born === 'string' && born !== '' ? ageOn(born, told.at ?? '') : await by(agency, record, field)
         if (held === undefined) shut.push(p)
         if (held !== null && held !== undefined && held !== '') return field === 'age_years' ? Number(held) : held
         // An age that is no one number (“17 or 18”) stands in words; words without a number say none.
@@ -182,6 +185,9 @@ export function answerer(
     }
   }
 }
+/** Whole years from a day of birth to a day. */
+const ageOn = (born: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)
 /** What a share is made of goes by its fact: `screened`, `not screened`; a term's parts go by their own names. */
 function labelOf({ part, ...by }: Readonly<Record<string, string>>, command: string, nameOf: (number: string) => string): string {
   const fact = /:([a-z_0-9]+)(?=["\s]|$)/.exec(command)?.[1] ?? ''

@@ -19,7 +19,7 @@ import { makeSame } from './wording.ts'
 /** A statement with what is sealed in it. */
 type Typed = Statement & { readonly received: string; readonly sealed: Readonly<Record<string, string | number | null>> }
 type Rows = readonly Readonly<Record<string, string>>[]
-const SEALED = ['age_years', 'written_as', 'remarks']
+const SEALED = ['age_years', 'born_on', 'written_as', 'remarks']
 const NUMBERS = ['line', 'subject_no', 'quantity', 'quantity_most']
 
 /** @param folder files and typed; @param questions the key. @returns what each question scored, and the lines that were refused or found no place */

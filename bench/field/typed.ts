@@ -39,6 +39,7 @@ const SHORT: Readonly<Record<string, string>> = {
   day: 'on_day',
   dk: 'day_kind',
   yrs: 'age_years',
+  born: 'born_on',
   name: 'written_as',
   note: 'remarks',
   by: 'said_by',

@@ -38,6 +38,7 @@ export default defineForm({
     said_by: {},
     corrects: {},
     age_years: {},
+    born_on: {},
     written_as: {},
     remarks: {},
   }),

@@ -26,7 +26,7 @@ import { Usage, type Command, type Io } from '../command.ts'
 export const command: Command = {
   name: 'papers',
   usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
-             [--paper NUMBER] [--in-papers] [--in CURRENCY --rates FILE] [--count | --whether | --when | --minus TERM | --of TERM | --per TERM | --than DAY..DAY | --days-to TERM|DAY]
+             [--paper NUMBER] [--in-papers] [--in CURRENCY --rates FILE] [--at DAY] [--count | --whether | --when | --minus TERM | --of TERM | --per TERM | --than DAY..DAY | --days-to TERM|DAY]
 saksi papers DIR --waiting [--where dim=code,…] [--known-on DAY]
 saksi papers DIR --against [--known-on DAY]
 
@@ -34,7 +34,7 @@ MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO whic
 be anything, and --paper takes what one paper says alone; --in-papers asks for as many as stand in the papers that came, where without it there may be others (at least). The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
 each says stands below. --in KHR --rates FILE says sums in one currency, as far as a published table of rates (CSV: currency, from, until, rate, source) gives the day of each; the answer names the rates, and what the table does not give stays in its own currency.
 --minus says what is left of a sum, --of a share, --per so much for each (a cost --per the days it is of), --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
-yes or no (with --where answer=X, whether it is X), --when on which day (of who went home or what was paid, too); one of them at a time, and with --by each says it of each cell. A share of a cell is of the same cell of what follows --of; it is of the whole of it where that is the very thing asked, names its matter or person, or is cut by no line: each cell says which. Without --by, what --where narrows a thing by does not narrow it as its own whole: found --where sex=female --of found is women of all who were found. A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open).
+yes or no (with --where answer=X, whether it is X), --when on which day (of who went home or what was paid, too); one of them at a time, and with --by each says it of each cell. A share of a cell is of the same cell of what follows --of; it is of the whole of it where that is the very thing asked, names its matter or person, or is cut by no line: each cell says which. Without --by, what --where narrows a thing by does not narrow it as its own whole: found --where sex=female --of found is women of all who were found. A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open); with --at DAY an age is that of the day, counted from the sealed day of birth.
 Terms with + are a sum, and --minus, --of take several as well. In another TERM an empty part is that of the first; an other term that is one fact (--minus paid) is that of each of them. --count counts who is said to be so, and of a number who says one (families with a
 debt); --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. A code that no line can have is refused; where papers say it and none by what is asked, or by two that stand apart and never together, the answer says so. --by month gives 2025-01, --by age_band,sex "<18 female".
 --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is; a month of --by month that they cut has the days that are left of it beside it.
@@ -112,6 +112,7 @@ export const PAPERS_OPTIONS = {
   of: one,
   per: one,
   'days-to': one,
+  at: one,
   waiting: flag,
   against: flag,
 }
@@ -137,6 +138,7 @@ export function writtenOf(term: string, values: Readonly<Record<string, string |
     ...(of === undefined ? {} : { of }),
     ...(per === undefined ? {} : { per }),
     ...(daysTo === undefined ? {} : { daysTo }),
+    ...(values.at === undefined ? {} : { at: day(values.at, '--at') }),
   }
 }
 
@@ -175,11 +177,14 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
     io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}${sayDays(c)}${SHARE_OF[c.share_of ?? 'none']}`)
   for (const unborne of answer.unborne ?? []) io.out(`  ${sayUnborne(unborne)}`)
   for (const p of answer.told.papers) {
-    const says = p.records ? `sealed (${answer.told.sealed ?? ''})${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
+    const says = p.records ? `sealed (${sayField(answer.told)})${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
     const whose = [p.office, p.said_by, p.part].filter((w) => w !== undefined).join(', ')
     io.out(`  ${p.paper}${whose === '' ? '' : ` (${whose})`}: ${says}${p.records ? `   ${p.records.map((r) => r.record).join(' ')}` : ''}`)
   }
 }
+
+/** Where an age is asked as of a day, its field is the day of birth, from which it is counted. */
+const sayField = ({ sealed, at }: Told): string => (at === undefined ? (sealed ?? '') : `born_on, else ${sealed ?? ''}; the age on ${at}`)
 
 const SHARE_OF = { same_cell: '   of the same cell', whole: '   of the whole', none: '' } as const
 

@@ -34,6 +34,8 @@ export type Written = {
   /** Among how many it is divided. */
   readonly per?: string
   readonly daysTo?: string
+  /** On which day an age is asked. */
+  readonly at?: string
 }
 export type Question = {
   readonly term: Term
@@ -52,6 +54,7 @@ export type Question = {
   readonly of?: SetAgainst
   readonly per?: SetAgainst
   readonly daysTo?: Term | string
+  readonly at?: string
 }
 /** What is asked by a cut that no line of it bears, or by a code that none has: what they have instead. */
 export type Unborne = Cut & {
@@ -106,6 +109,8 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
   const where = Object.fromEntries(Object.entries(narrowed).map(([id, code]) => [id, codeOf(id, code, codesOf)]))
   if (asked.isWhen === true && (plus.length > 0 || asked.by.length > 0 || asked.isCount))
     throw new BadQuestion('--when asks for the day of one term: leave out +, --by and --count')
+  if (asked.at !== undefined && (plus.length > 0 || term.facts.some((f) => sortOf(f) !== 'age')))
+    throw new BadQuestion('--at says on which day an age is asked: it is of a term like X:person:1:age')
   if (daysTo !== undefined && plus.length > 0) throw new BadQuestion('days are counted from one term; several with + are a sum')
   if (daysTo !== undefined && asked.isCount && !term.facts.includes('waiting'))
     throw new BadQuestion('--count says how many, and --days-to how long: ask one of them')
@@ -127,6 +132,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
     ...(of ? { of } : {}),
     ...(per ? { per } : {}),
     ...(daysTo === undefined ? {} : { daysTo }),
+    ...(asked.at === undefined ? {} : { at: asked.at }),
   }
 }
 
@@ -194,7 +200,8 @@ export function answerQuestion(known: readonly Statement[], question: Question):
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
   const said = isClosed ? asWritten(counted) : paper !== undefined && terms.every(isOfOffices) ? asItsTotal(counted) : counted
-  const first = isOpen && isOfAllMatters(term) ? openEnded(said) : said
+  const whole = isOpen && isOfAllMatters(term) ? openEnded(said) : said
+  const first = question.at !== undefined && whole.sealed === 'age_years' ? { ...whole, at: question.at } : whole
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
   const found = cut.length > 0 ? tellCells(asked, cut) : []

@@ -13,6 +13,8 @@ export type Told = Said & {
   readonly until?: string
   /** Where what is asked is sealed: the field that holds it. */
   readonly sealed?: 'age_years' | 'written_as' | 'remarks'
+  /** Of an age that is asked as of a day: that day. It is counted from the sealed day of birth; where a record has none, its age is that of its paper’s day. */
+  readonly at?: string
   /** What each paper says by itself. */
   readonly papers: readonly PaperSays[]
 }

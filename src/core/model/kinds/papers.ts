@@ -5,7 +5,17 @@
 import { UNITS_IN_HUNDREDTHS } from '../lists/papers.ts'
 import { day, hiddenText, lawBasis } from './acts.ts'
 import { ageBand, citizenship, formOfExploitation, office, personCode, province, remarks, sex, workCode } from './common.ts'
-import { amountInHundredths, caseNumber, date, defineKind, integer, sealedInteger, type OwnField, type RecordKind } from './define.ts'
+import {
+  amountInHundredths,
+  caseNumber,
+  date,
+  defineKind,
+  integer,
+  sealedDate,
+  sealedInteger,
+  type OwnField,
+  type RecordKind,
+} from './define.ts'
 
 const paperNumber = (id: string, en: string, km: string, purpose: string): OwnField =>
   caseNumber(id, en, km, {
@@ -82,6 +92,10 @@ const PAPER_STATEMENT = defineKind({
       max: 120,
       purpose: 'The number stays sealed; child or adult stands in clear',
       risk: 'A child’s age in a district points to the child: sealed at the edge',
+    }),
+    sealedDate('born_on', 'Born on', 'កើតនៅថ្ងៃ', {
+      purpose: 'Says how old somebody was on a day, and settles nothing by itself: two papers may say two days',
+      risk: 'With a name it is a person: sealed at the edge',
     }),
     hiddenText('written_as', 'Name as it is written', 'ឈ្មោះតាមការសរសេរ', 'Keeps each spelling of each paper', 'Names a person: sealed', 200),
     remarks,
