@@ -1,7 +1,7 @@
 /** Whom one can be in the demonstration. All are invented, and visibly so. */
 import type { Country } from '../core/country/index.ts'
 import type { CredentialRole } from '../core/entry/credential-card.ts'
-import type { DemoPerson } from './home-model.ts'
+import type { DemoPerson } from './public/home-model.ts'
 
 type Invented = DemoPerson & {
   readonly agency: string

@@ -2,7 +2,7 @@
  * The state of a server whose policies two people have not signed yet: people sign in, read and sign them, and look after their devices;
  * auditors, witnesses and vaults read the log. A letter is checked, for its page bears no name of this program in any state. Nothing else is asked, taken in or shown, for who may see what is not settled.
  */
-import { frameOf } from './frame-model.ts'
+import { frameOf } from './public/frame-model.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PolicyStanding } from '../work/policies/standing.ts'
 import type { Installation } from '../work/installation/installation.ts'

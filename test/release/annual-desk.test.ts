@@ -8,7 +8,7 @@ import { signedHash } from '../../src/core/report/annual-signed.ts'
 import { saysNumber } from '../../src/core/report/says-number.ts'
 import { signAtDesk, writeAtDesk } from '../../src/work/annual-report/at-desk.ts'
 import { readPublished } from '../../src/work/annual-report/published.ts'
-import { outlineOf } from '../../src/server/public-releases.ts'
+import { outlineOf } from '../../src/server/public/releases.ts'
 import { ID, releaseByHand, reported, type Printed } from '../helpers/printed-release.ts'
 import { servePeople, type Seat, type ServedPeople } from '../helpers/served-people.ts'
 

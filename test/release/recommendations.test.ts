@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import type { Release } from '../../src/core/attack/view.ts'
 import { seriesOf, type Published } from '../../src/core/release/series.ts'
-import { recommendationsIn, recommendationsOf } from '../../src/server/recommendation-model.ts'
+import { recommendationsIn, recommendationsOf } from '../../src/server/public/recommendation-model.ts'
 import type { Listed } from '../../src/web/desk/recommendations/listed.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 

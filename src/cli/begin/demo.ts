@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { leaveReport, publishReport } from '../../server/annual-out.ts'
+import { leaveReport, publishReport } from '../../server/public/annual-out.ts'
 import { buildWeb } from '../../server/build-web.ts'
 import { breakDemo, mendDemo } from '../../work/demonstration/break-in.ts'
 import { Failure } from '../../errors.ts'

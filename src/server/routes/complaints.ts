@@ -28,7 +28,7 @@ import {
 } from '../../work/complaints/read-complaints.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { packPage, sendPacked, type Packed } from '../pack-page.ts'
+import { packPage, sendPacked, type Packed } from '../public/pack-page.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'

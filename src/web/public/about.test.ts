@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { frontPage } from '../../../countries/kh/front-page.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { recommendationsOf } from '../../server/recommendation-model.ts'
+import { recommendationsOf } from '../../server/public/recommendation-model.ts'
 import { renderAbout, renderChanges, renderData, renderRecommendations, type Change } from './index.ts'
 
 const same = (text: string): { en: string; km: string } => ({ en: text, km: text })

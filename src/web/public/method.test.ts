@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { methodDefinitions } from '../../server/method-model.ts'
+import { methodDefinitions } from '../../server/public/method-model.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { renderDefinition, renderMethod } from './method.ts'
 
