@@ -2,6 +2,7 @@
  * What a value from outside may be, said once: a shape is a check, and the type of what passes it. So no type stands beside the check that
  * should go with it and differs from it one day. Nothing here lets a sentence through that a shape has not asked for.
  */
+import { fromBase64Url } from './bytes.ts'
 import { isDay, parsePeriod } from './model/dates.ts'
 
 /** @returns whether the value is one; it throws for nothing. */
@@ -18,6 +19,8 @@ export const isObject = (v: unknown): v is Readonly<Record<string, unknown>> => 
 export const hasExactly = (v: unknown, keys: readonly string[]): v is Readonly<Record<string, unknown>> =>
   isObject(v) && Object.keys(v).length === keys.length && keys.every((k) => Object.hasOwn(v, k))
 
+/** For what is read by a rule of its own. */
+export const anything: Shape<unknown> = (v): v is unknown => v !== undefined
 export const text =
   (pattern: RegExp): Shape<string> =>
   (v): v is string =>
@@ -86,14 +89,27 @@ export const uuid = text(UUID)
 export const token = text(TOKEN)
 export const hash = text(HASH)
 export const code = text(CODE)
+/** Base64url of so many bytes. */
+export const bytes =
+  (length: number): Shape<string> =>
+  (v): v is string =>
+    typeof v === 'string' && v.length <= 2 * length && lengthOf(v) === length
+function lengthOf(text: string): number | undefined {
+  try {
+    return fromBase64Url(text).length
+  } catch {
+    return undefined // not base64url
+  }
+}
 /** Base64url, 32 bytes. */
 export const key32 = text(/^[A-Za-z0-9_-]{43}$/)
-export const day = where(text(/^/), isDay)
-export const isPeriod = where(text(/^/), (v) => parsePeriod(v) !== undefined)
+export const anyText = text(/^/)
+export const day = where(anyText, isDay)
+export const isPeriod = where(anyText, (v) => parsePeriod(v) !== undefined)
 export const isCount: Shape<number> = (v): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0
 export const isFlag: Shape<boolean> = (v): v is boolean => typeof v === 'boolean'
 
-const isUnique = (list: readonly unknown[]): boolean => new Set(list).size === list.length
+export const isUnique = (list: readonly unknown[]): boolean => new Set(list).size === list.length
 export const unique = <T>(shape: Shape<readonly T[]>): Shape<readonly T[]> => where(shape, isUnique)
 /** Two, and not the same twice. */
 export const twoOf = <T>(shape: Shape<T>): Shape<readonly T[]> => unique(listOf(shape, 2, 2))

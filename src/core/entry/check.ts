@@ -17,7 +17,7 @@ import { parseDepositNumber } from '../ledger/deposit-number.ts'
 import { parseSignature } from '../ledger/signature.ts'
 import { BLOCK_BYTES } from '../search/block.ts'
 import { isFindable } from '../search/of-record.ts'
-import { exactly, isCount, isObject, text, token, TOKEN, upTo, UUID, uuid, type Shape } from '../shape.ts'
+import { exactly, isCount, isObject, isUnique, text, token, TOKEN, upTo, UUID, uuid, type Shape } from '../shape.ts'
 import type { AggregateReturn } from './kinds/aggregate-return.ts'
 import type { ReturnReceived } from './kinds/return-received.ts'
 import type { Stub } from './kinds.ts'
@@ -146,7 +146,6 @@ function checkWaits(
   must(came.length === 0 || isSignedBy(author), 'stub.came')
   must(isUnique(came) && !came.some((of) => tokens.has(of)), 'stub.came')
 }
-const isUnique = (texts: readonly string[]): boolean => new Set(texts).size === texts.length
 
 function checkAggregate(
   stub: AggregateReturn,

@@ -1,8 +1,9 @@
 /** Whether a stub is what its kind allows, member by member. What a country's forms add is asked in check.ts. */
+import { parseObject } from '../canonical.ts'
 import { code, hasMembers, isObject, misfit, text, uuid } from '../shape.ts'
 import { AUTHOR } from './author.ts'
 import type { Door } from './define.ts'
-import { findKind } from './kinds.ts'
+import { findKind, type Stub } from './kinds.ts'
 
 const BASE = ['v', 'id', 'agency', 'author', 'kind']
 const author = text(AUTHOR)
@@ -15,4 +16,10 @@ export function shapeFault(stub: unknown, door: Door): string | undefined {
   if (stub.v !== 1 || !uuid(stub.id) || !code(stub.agency) || !author(stub.author)) return 'stub'
   const name = misfit(stub, kind.members)
   return name && `stub.${name}`
+}
+
+/** What the text of a stub says; undefined where it is not what its kind allows. */
+export function readStub(text: string, door: Door): Stub | undefined {
+  const said = parseObject(text) as Stub | undefined
+  return shapeFault(said, door) === undefined ? said : undefined
 }

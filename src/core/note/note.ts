@@ -4,7 +4,7 @@
  */
 import { utf8 } from '../bytes.ts'
 import { canonical } from '../canonical.ts'
-import { exactly, isObject, key32, oneOf, text, where, isCount } from '../shape.ts'
+import { anyText, exactly, isCount, key32, oneOf, where, type Of } from '../shape.ts'
 
 const FORMAT = 'saksi/note/1'
 /** Bytes of words in one row: what stands beside them, and the signs that JSON writes as two, fit as well. */
@@ -14,21 +14,24 @@ export const MOST_PARTS = 8
 export const NOTE_BYTES = PART_BYTES * MOST_PARTS
 const TEXT_BYTES = 1_900
 
-export type NotePart = {
-  readonly format: typeof FORMAT
-  /** Of one hand (code.ts). */
-  readonly thread: string
-  /** What answers are sealed to: base64url, 32 bytes. */
-  readonly key: string
-  /** Of one note. Base64url, 32 bytes. */
-  readonly note: string
-  /** From 0. */
-  readonly nth: number
-  readonly of: number
-  readonly text: string
-}
 const small = where(isCount, (n) => n <= MOST_PARTS)
-const shape = exactly({ format: oneOf(FORMAT), thread: key32, key: key32, note: key32, nth: small, of: small, text: text(/^[^]*$/) })
+const isPart = where(
+  exactly({
+    format: oneOf(FORMAT),
+    /** Of one hand (code.ts). */
+    thread: key32,
+    /** What answers are sealed to. */
+    key: key32,
+    /** Of one note. */
+    note: key32,
+    /** From 0. */
+    nth: small,
+    of: small,
+    text: anyText,
+  }),
+  ({ nth, of }) => nth < of,
+)
+export type NotePart = Of<typeof isPart>
 
 /**
  * Cuts between characters. @returns the text of each row, in order.
@@ -60,9 +63,7 @@ export function printNote(words: string, who: Pick<NotePart, 'thread' | 'key' | 
 export function readNotePart(row: string): NotePart | undefined {
   try {
     const said: unknown = JSON.parse(row)
-    if (!isObject(said) || !shape(said)) return undefined
-    const part = said as unknown as NotePart
-    return part.of > 0 && part.nth < part.of ? part : undefined
+    return isPart(said) ? said : undefined
   } catch {
     return undefined
   }

@@ -3,10 +3,8 @@
  * each give their part by hand. Nothing of the protocol holds then but this: no keeper has another's part, each vault writes it
  * down first, and within a day it is merged into the log, or the vault opens nothing more.
  */
-import { parseObject } from '../canonical.ts'
-import type { Stub } from '../entry/kinds.ts'
 import { exactly, hasExactly, key32, listOf, oneOf, text, upTo, uuid } from '../shape.ts'
-import { shapeFault } from '../entry/shapes.ts'
+import { readStub } from '../entry/shapes.ts'
 import { toHex, utf8 } from '../bytes.ts'
 import { purposeHash } from '../hash.ts'
 import type { ProvenRecord } from './prove.ts'
@@ -51,8 +49,8 @@ const isRequest = exactly({
 export const readEmergencyRequest = (v: unknown): EmergencyRequest | undefined => (isRequest(v) && emergencyRecord(v) ? v : undefined)
 
 export function emergencyRecord(r: EmergencyRequest): ProvenRecord | undefined {
-  const stub = parseObject(r.stub) as Stub | undefined
-  return stub?.kind === 'record.version' && shapeFault(stub, 'return') === undefined ? stub : undefined
+  const stub = readStub(r.stub, 'return')
+  return stub?.kind === 'record.version' ? stub : undefined
 }
 
 /** @param needed how many keepers it takes: as many as vaults that open. */

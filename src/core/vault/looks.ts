@@ -12,7 +12,7 @@ import type { Country } from '../country/country.ts'
 import { helps } from '../entry/bodies.ts'
 import type { CredentialCard } from '../entry/credential-card.ts'
 import { PURPOSES } from '../entry/oversight-acts.ts'
-import { hasExactly, isCount, TOKEN } from '../shape.ts'
+import { anything, anyText, exactly, isCount, isFlag, listOf, oneOf, text, token, type Of } from '../shape.ts'
 import { findRecordKind } from '../model/kinds.ts'
 import { principalOf, typeOf } from './judge-row.ts'
 
@@ -46,8 +46,13 @@ export class Looks {
   }
 }
 
-/** `month`: 2026-10. */
-export type LookTold = { readonly record: string; readonly agency: string; readonly month: string }
+const isOneTold = exactly({
+  record: token,
+  agency: text(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/),
+  /** 2026-10. */
+  month: text(/^\d{4}-(?:0[1-9]|1[0-2])$/),
+})
+export type LookTold = Of<typeof isOneTold>
 /** What a vault says to the person herself. `stopped`: of so many of the records that she asked of the sharing has ended there. */
 export type OwnTold = { readonly looks: readonly LookTold[]; readonly stopped: number }
 /** The same on its way. `isKnown`: that there is a page of this key; what else there is of the answer is as long without. `filled` says nothing. */
@@ -124,32 +129,19 @@ const isTold = ({ agency, purpose, at }: Look, side: AgencySide, country: Countr
   typeOf(country, agency) !== 'oversight' &&
   sideOf(country, agency) === side
 
-export const isRecords = (v: unknown): v is readonly string[] =>
-  Array.isArray(v) && v.length > 0 && v.length <= MOST_RECORDS && v.every((r) => typeof r === 'string' && TOKEN.test(r))
+export const isRecords = listOf(token, 1, MOST_RECORDS)
+const isAsked = exactly({ format: oneOf('saksi-looks/1'), pass: anyText, records: isRecords })
 
 /** What is asked, with the pass of a look (approvals.ts); undefined for anything else. */
-export function readLooksAsked(text: string): { readonly pass: string; readonly records: readonly string[] } | undefined {
+export function readLooksAsked(text: string): Pick<Of<typeof isAsked>, 'pass' | 'records'> | undefined {
   const v = parseJson(text)
-  if (!hasExactly(v, ['format', 'pass', 'records']) || v.format !== 'saksi-looks/1') return undefined
-  return typeof v.pass === 'string' && isRecords(v.records) ? { pass: v.pass, records: v.records } : undefined
+  return isAsked(v) ? { pass: v.pass, records: v.records } : undefined
 }
 
+const isList = exactly({ looks: listOf(isOneTold, 0, Infinity) })
 /** Undefined for anything that is no such list. */
-export function readLooksTold(v: unknown): readonly LookTold[] | undefined {
-  const isOne = (one: unknown): boolean =>
-    hasExactly(one, ['record', 'agency', 'month']) &&
-    typeof one.record === 'string' &&
-    TOKEN.test(one.record) &&
-    typeof one.agency === 'string' &&
-    /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(one.agency) &&
-    typeof one.month === 'string' &&
-    /^\d{4}-(?:0[1-9]|1[0-2])$/.test(one.month)
-  return hasExactly(v, ['looks']) && Array.isArray(v.looks) && v.looks.every(isOne) ? (v.looks as readonly LookTold[]) : undefined
-}
+export const readLooksTold = (v: unknown): readonly LookTold[] | undefined => (isList(v) ? v.looks : undefined)
 
+const isOwn = exactly({ isKnown: isFlag, looks: listOf(isOneTold, 0, Infinity), stopped: isCount, filled: anything })
 /** Undefined for anything that is no such answer, and for that of a key that is no page’s. */
-export function readOwnTold(v: unknown): OwnTold | undefined {
-  if (!hasExactly(v, ['isKnown', 'looks', 'stopped', 'filled']) || v.isKnown !== true || !isCount(v.stopped)) return undefined
-  const looks = readLooksTold({ looks: v.looks })
-  return looks && { looks, stopped: v.stopped }
-}
+export const readOwnTold = (v: unknown): OwnTold | undefined => (isOwn(v) && v.isKnown ? { looks: v.looks, stopped: v.stopped } : undefined)

@@ -1,12 +1,11 @@
 /** Whether what is shown stands in the log: the entry makes the leaf, and the leaf is under the checkpoint's root. */
 import { equalBytes, fromBase64Url } from '../bytes.ts'
 import { checkRow } from '../entry/check-act.ts'
-import { parseObject } from '../canonical.ts'
 import { isFault } from '../entry/check.ts'
 import type { RecordVersion } from '../entry/kinds/record-version.ts'
 import type { Stub } from '../entry/kinds.ts'
 import { commitmentsOf, leafOf, type Parts } from '../entry/make.ts'
-import { shapeFault } from '../entry/shapes.ts'
+import { readStub } from '../entry/shapes.ts'
 import { utf8 } from '../bytes.ts'
 import type { Checkpoint } from '../ledger/checkpoint.ts'
 import { commitPart, parseLeaf, printLeaf } from '../ledger/leaf.ts'
@@ -31,8 +30,8 @@ export type ProvenRecord = RecordVersion & Pick<Stub, 'id' | 'agency' | 'author'
 
 /** What the record's entry says; undefined when it is no version of a record, or not in the log. */
 export function proveRecord(record: RecordShown, checkpoint: Checkpoint): ProvenRecord | undefined {
-  const stub = parseObject(record.stub) as Stub | undefined
-  if (!stub || stub.kind !== 'record.version' || shapeFault(stub, 'return') !== undefined) return undefined
+  const stub = readStub(record.stub, 'return')
+  if (stub?.kind !== 'record.version') return undefined
   const [coded, sealed, signature] = record.others
   const commitments = { stub: commitPart('stub', record.salt, utf8(record.stub)), coded, sealed, signature }
   const isSigned = parseLeaf(record.leaf)?.isSigned === true

@@ -81,7 +81,8 @@ export function readPlaced(v: { readonly leaf?: unknown; readonly index?: unknow
 
 const isText = (v: unknown, most: number): v is string => typeof v === 'string' && v.length <= most
 
-function bytesOf(v: unknown, length?: number): Uint8Array | undefined {
+/** @returns undefined for what is not base64url, or of another length. */
+export function bytesOf(v: unknown, length?: number): Uint8Array | undefined {
   if (typeof v !== 'string' || v.length > 4000) return undefined
   try {
     const bytes = fromBase64Url(v)

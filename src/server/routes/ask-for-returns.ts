@@ -3,9 +3,8 @@
  * said to whom. Once a day for a return.
  */
 import { z } from 'zod'
-import { parseObject } from '../../core/canonical.ts'
 import type { ReturnAsked } from '../../core/entry/kinds/return-asked.ts'
-import { shapeFault } from '../../core/entry/shapes.ts'
+import { readStub } from '../../core/entry/shapes.ts'
 import { isAskable } from '../../core/due/slot.ts'
 import { slotName } from '../../core/due/locks.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
@@ -73,8 +72,8 @@ export async function askForReturnsRoutes(app: App, { installation, reminding }:
   }
 }
 
-function readAsked(stub: string, i: number): ReturnAsked {
-  const said = parseObject(stub)
-  if (!said || said.kind !== 'return.asked' || shapeFault(said, 'act') !== undefined) throw new AppendRefused('act.not-sound', 'stub', i)
-  return said as unknown as ReturnAsked
+function readAsked(text: string, i: number): ReturnAsked {
+  const said = readStub(text, 'act')
+  if (said?.kind !== 'return.asked') throw new AppendRefused('act.not-sound', 'stub', i)
+  return said
 }
