@@ -12,7 +12,7 @@ import { brotliCompress, constants, createGzip } from 'node:zlib'
 import type { Lang } from '../core/model/fields.ts'
 import { html } from '../web/public/index.ts'
 import { both, pick } from '../web/words/say.ts'
-import { CONTENT_TYPES } from './routes/pages.ts'
+import { CONTENT_TYPES } from './content-types.ts'
 import { takes } from '../outside/http/takes.ts'
 
 export type DeskFiles = {
