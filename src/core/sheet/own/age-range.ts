@@ -21,6 +21,7 @@ const EITHER = /^(\d{1,2})\s*(?:\/|or|ou|ឬ)\s*(\d{1,2})(?:\s*(?:years?|yrs?|an
 /** @returns undefined for what is no range, and for one on both sides of eighteen */
 export function bandOfRange(text: string): '<18' | '18+' | undefined {
   const folded = foldText(text)
+  if (!/\d/.test(folded)) return undefined
   const of = (pattern: RegExp): readonly number[] =>
     (pattern.exec(folded) ?? []).slice(1).flatMap((n) => (n === undefined ? [] : [Number(n)]))
   const [below] = of(BELOW)

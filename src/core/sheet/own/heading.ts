@@ -9,6 +9,7 @@ import { foldHeading } from '../fold-heading.ts'
 import { bandOfRange } from './age-range.ts'
 import { isCut, isStartOf, SHORTENED, wordsOf, wordsOfWord } from './cut-words.ts'
 import { apart, lastOfGroup, NUMBERED_QUESTION, plain, plainWord, ROW_NUMBERS, withoutOptions } from './heading-text.ts'
+import { WhileRead } from './once.ts'
 import { Parties } from './parties.ts'
 import type { Concept, CountPart, Said } from './said.ts'
 import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
@@ -48,6 +49,7 @@ export class Headings {
   readonly #khmer = new Map<string, string[]>()
   /** Phrases in Latin letters, each with what it says. */
   readonly #phrases: readonly (readonly [phrase: string, words: readonly string[], kind: string])[]
+  readonly #said = new WhileRead<Said>()
   readonly #ageField: string | undefined
   readonly #dayWords: ReadonlySet<string>
   /** Fields that hold a day or a month. */
@@ -248,14 +250,19 @@ export class Headings {
       : said
   }
 
+  /** The same headings are read to find a list, to name its columns, and once for each way in which it may lie. */
   #readOne(written: string): Said {
+    return this.#said.get(written, () => this.#readAnew(written))
+  }
+
+  #readAnew(written: string): Said {
     // `Sex | ភេទ`: as a form of the web writes its two languages.
     const text = apart(written).replace(/\s\|\s/g, ' / ')
-    const isRowNumber =
-      this.#rowNumbers.has(foldHeading(text)) || text.split(/[\n/]/).every((part) => this.#rowNumbers.has(foldHeading(part)))
+    const [folded, heading] = [foldText(text), foldHeading(text)]
+    const isRowNumber = this.#rowNumbers.has(heading) || text.split(/[\n/]/).every((part) => this.#rowNumbers.has(foldHeading(part)))
     // `ថ្ងៃ / date`: the form's own bare "Date", with its word in the other language.
     const exact =
-      this.#exact.get(foldHeading(text)) ??
+      this.#exact.get(heading) ??
       (text.includes('/') && text.split('/').every((part) => this.#dayWords.has(foldText(part)))
         ? text.split('/').flatMap((part) => this.#exact.get(foldHeading(part)) ?? [])[0]
         : undefined)
@@ -298,11 +305,10 @@ export class Headings {
     if (office >= 0 && concepts.some((c) => OF_A_COURT.includes(c.fields[0] ?? ''))) concepts.splice(office, 1)
     // "Status of the accused" says whose it is, and not who.
     const named = concepts.findIndex((c) => c.fields[0] === 'accused_name')
-    if (named >= 0 && !SAYS_NAME.test(foldText(text)) && concepts.some((c) => OF_HIM.includes(c.fields[0] ?? ''))) concepts.splice(named, 1)
+    if (named >= 0 && !SAYS_NAME.test(folded) && concepts.some((c) => OF_HIM.includes(c.fields[0] ?? ''))) concepts.splice(named, 1)
     // "Case filed" is the day on which it came in, and no number.
     const file = concepts.findIndex((c) => c.fields[0] === 'case_number')
-    if (file >= 0 && !SAYS_NUMBER.test(foldText(text)) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true))
-      concepts.splice(file, 1)
+    if (file >= 0 && !SAYS_NUMBER.test(folded) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true)) concepts.splice(file, 1)
     // "Age of the victim" is nobody's age among the accused.
     const isOfVictim = this.#parties.isOfAccused && concepts.some((c) => c.fields[0]?.startsWith('victim_') === true)
     if (isOfVictim) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isOfPerson(c)))
@@ -310,18 +316,17 @@ export class Headings {
     const isOfPrison = !exact && this.#parties.isOfAccused && concepts.some((c) => c.fields[0] === 'sentence_months')
     const isOfDays = (c: Concept): boolean => c.fields.every((id) => id.endsWith('_on'))
     if (isOfPrison && !NAMES_DAY.test(text)) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isOfDays(c)))
-    const isDoubted = isOfPrison && (NUMBERED.test(foldText(text)) || concepts.some(isOfDays))
+    const isDoubted = isOfPrison && (NUMBERED.test(folded) || concepts.some(isOfDays))
     if (isDoubted) concepts.length = 0
     // `Sex of the child`, `nationality of the employer`: whoever that is, somebody says.
-    const whose = /\bof (?:the |an? )?([a-z]+)s?$/.exec(foldText(text))?.[1]
+    const whose = /\bof (?:the |an? )?([a-z]+)s?$/.exec(folded)?.[1]
     const isWhose = !exact && this.#parties.isOfAccused && concepts.some(isOfPerson) && whose !== undefined && OTHERS.test(whose)
     // The number of the police's or the prosecutor's file is not the court's.
     const isOthers = this.#parties.isOfAccused && !exact && others.length > 0 && concepts.some((c) => c.fields[0] === 'case_number')
     if (isOthers) concepts.length = 0
     // `Date closed`: what begins with the word for a day says nothing else of a register's rows; a day of birth says how old somebody is.
     const isNoDay = (c: Concept): boolean => c.part === undefined && !c.fields.some((id) => this.#days.has(id))
-    const isOtherDay =
-      !exact && !this.#parties.isOfAccused && concepts.length > 0 && BEGINS_DAY.test(foldText(text)) && concepts.every(isNoDay)
+    const isOtherDay = !exact && !this.#parties.isOfAccused && concepts.length > 0 && BEGINS_DAY.test(folded) && concepts.every(isNoDay)
     if (isOtherDay) concepts.length = 0
     // What a lawyer or an expert is paid is no victim's, and no fine.
     const isPay = (c: Concept): boolean => c.fields.some((id) => PAID.includes(id))
@@ -330,14 +335,14 @@ export class Headings {
     // `D.-I.`: of an amount a letter is no day.
     const isAmount = concepts.length > 0 && concepts.every(isPay)
     // A form's own word for a field is that field.
-    const isAlone = !exact && this.#alone.has(plain(foldText(text)))
+    const isAlone = !exact && this.#alone.has(plain(folded))
     if (isAlone) concepts.length = 0
     // A code's word may be a heading's as well: `present` over a column of ticks.
     for (const part of [text, ...text.split(/[\n/]/)]) codes.push(...(this.#codes.get(plain(foldText(part))) ?? []))
     const band = bandOfRange(text)
     if (band !== undefined && this.#ageField !== undefined) codes.push({ field: this.#ageField, code: band })
     // A form's own name may hold the unit: `Sentence (months)`.
-    for (const word of foldText(text).split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
+    for (const word of folded.split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
     // `How many years`, in one word; the year of a list stands in headings as well.
     if (concepts.some((c) => c.fields[0] === 'sentence_months' || c.fields[0] === 'suspended_months'))
       unit = COUNTS_IN.exec(text)?.[1] === 'ឆ្នាំ' ? 'year' : COUNTS_IN.test(text) ? 'month' : unit
@@ -351,16 +356,14 @@ export class Headings {
     // `សម្រេច / Dec.`: beside the word for it, the same cut short.
     const isCutOf = (kind: string): boolean =>
       this.#phrases.some(([, words, k]) => k === kind && words.some((word) => isStartOf(unread, word)))
-    if (concepts.length === 1 && foldText(text).includes(`${unread}.`) && isCutOf(concepts[0]?.fields.join() ?? '')) unread = ''
+    if (concepts.length === 1 && folded.includes(`${unread}.`) && isCutOf(concepts[0]?.fields.join() ?? '')) unread = ''
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
     const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
     // `ឈ្មោះជនជាប់ចោត`: a word that is known with one of its own beside it, which together are one with a slip.
     const whole =
-      !exact && unread !== '' && codes.length === 0 && ONE_KHMER.test(foldText(text))
-        ? this.#spelledInKhmer(foldText(text), concepts)
-        : undefined
+      !exact && unread !== '' && codes.length === 0 && ONE_KHMER.test(folded) ? this.#spelledInKhmer(folded, concepts) : undefined
     if (whole !== undefined) return this.#readOne(whole)
-    if (near !== undefined) return this.#readOne(foldText(text).replace(unread, near))
+    if (near !== undefined) return this.#readOne(folded.replace(unread, near))
     const full = isStrange && unread !== '' && SHORTENED.test(text) ? this.#inFull(text) : undefined
     if (full !== undefined) return this.#readOne(full)
     const isOfAnother = this.#parties.isOfAccused && !exact && concepts.some(isOfPerson) && others.length > 0
@@ -383,7 +386,7 @@ export class Headings {
       // The name of a lawyer, the address of an accused: whose it is somebody says.
       // A letter over ticks is a code's; under another heading it is known by that.
       unread:
-        exact || isAlone || this.#codes.has(plain(foldText(text)))
+        exact || isAlone || this.#codes.has(plain(folded))
           ? ''
           : isDoubted || isWhose || isOtherDay
             ? text

@@ -104,30 +104,35 @@ const OR = 'ឬ'
 const [ONE, MISSPELT, SKIPPED, UNREAD] = [10, 2, 1, 300]
 const KHMER = /[\u1780-\u17FF]/
 
+/** Letters by which phrases are found. */
+const START = 2
+
 type Spelling = {
   /** Folded, and the same as it is heard. */
   readonly written: string
   readonly key: string
+  /** Its first letters. */
+  readonly start: string
   /** Not as the country's word is written, but in its other spelling. */
   readonly isOther: boolean
 }
-type Known<Term> = Spelling & { readonly term: Term }
+type Known<Term> = { readonly as: Spelling; readonly term: Term }
 
 function spellingsOf(phrase: string): readonly Spelling[] {
   const folded = foldText(phrase)
   if (folded === '') return []
-  return (KHMER.test(folded) ? spellings(folded) : [folded]).map((written) => ({
-    written,
-    key: heard(written),
-    isOther: written !== folded,
-  }))
+  return (KHMER.test(folded) ? spellings(folded) : [folded]).map((written) => {
+    const key = heard(written)
+    return { written, key, start: key.slice(0, START), isOther: written !== folded }
+  })
 }
 const spellingsOfWord = onceAWord(spellingsOf)
 
 type Step<Term> = { readonly cost: number; readonly to: number; readonly tile: Tile<Term> | undefined }
 
 export class Tiler<Term> {
-  readonly #byFirst = new Map<string, Known<Term>[]>()
+  /** By their first two letters, in their order; those of one letter stand in each that begins with theirs, and by themselves. */
+  readonly #byStart = new Map<string, Known<Term>[]>()
   readonly #hasDays: boolean
   readonly #base: Tiler<Term> | undefined
   readonly #known = new WhileRead<readonly Tile<Term>[]>()
@@ -140,12 +145,16 @@ export class Tiler<Term> {
     this.#hasDays = hasDays
     this.#base = base
     const spelled = base === undefined ? spellingsOfWord : spellingsOf
-    for (const [phrase, term] of phrases)
-      for (const { written, key, isOther } of spelled(phrase)) {
-        const list = this.#byFirst.get(key.charAt(0)) ?? []
-        list.push({ written, key, term, isOther })
-        this.#byFirst.set(key.charAt(0), list)
-      }
+    for (const [phrase, term] of phrases) for (const as of spelled(phrase)) this.#learn({ as, term })
+  }
+
+  #learn(known: Known<Term>): void {
+    const { start } = known.as
+    if (start.length < START)
+      for (const [other, list] of this.#byStart) if (other.length === START && other.startsWith(start)) list.push(known)
+    const list = this.#byStart.get(start)
+    if (list) list.push(known)
+    else this.#byStart.set(start, start.length < START ? [known] : [...(this.#byStart.get(start.charAt(0)) ?? []), known])
   }
 
   tile(cell: string): readonly Tile<Term>[] {
@@ -179,9 +188,9 @@ export class Tiler<Term> {
     return tiles.map((tile) => (tile.kind === 'unread' ? { ...tile, text: tile.text.trim() } : tile))
   }
 
-  #phrasesAt(first: string): readonly Known<Term>[] {
-    const own = this.#byFirst.get(first) ?? []
-    const base = this.#base === undefined ? [] : this.#base.#phrasesAt(first)
+  #phrasesAt(sound: string, at: number): readonly Known<Term>[] {
+    const own = this.#byStart.get(sound.slice(at, at + START)) ?? this.#byStart.get(sound.charAt(at)) ?? []
+    const base = this.#base === undefined ? [] : this.#base.#phrasesAt(sound, at)
     return own.length === 0 ? base : base.length === 0 ? own : [...own, ...base]
   }
 
@@ -192,8 +201,10 @@ export class Tiler<Term> {
     }
     const before = text.charAt(at - 1)
     const isInWord = LATIN.test(before) && LATIN.test(text.charAt(at))
-    for (const { written, key, term, isOther } of this.#phrasesAt(sound.charAt(at))) {
-      if (!sound.startsWith(key, at) || isInWord) continue
+    // No phrase begins in the middle of a Latin word.
+    for (const { as, term } of isInWord ? [] : this.#phrasesAt(sound, at)) {
+      const { written, key, isOther } = as
+      if (!sound.startsWith(key, at)) continue
       const phrase = text.slice(at, at + key.length)
       const after = text.charAt(at + phrase.length)
       // A Latin word ends where its letters end; a Khmer one never before a sign that belongs to its last letter.
