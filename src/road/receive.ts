@@ -6,7 +6,7 @@ import type { Country, EarlierVersion, Form, Problem } from '../core/country/ind
 import { findForm } from '../core/country/find.ts'
 import { parsePeriod } from '../core/model/dates.ts'
 import { problem } from '../errors.ts'
-import { isOfCounts } from './choose-form.ts'
+import { isOfCounts } from './receive/choose-form.ts'
 import { findHeader, findThen, listWanted, placeOf } from './receive/find-header.ts'
 import type { Header, Wanted } from './receive/find-header.ts'
 import type { Grid } from './receive/grid.ts'

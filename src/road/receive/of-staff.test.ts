@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findForm } from '../../core/country/find.ts'
 import type { Form } from '../../core/country/index.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { chooseForm } from '../choose-form.ts'
+import { chooseForm } from './choose-form.ts'
 import { receive } from '../receive.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)

@@ -15,7 +15,7 @@ import { columnId, onlyOf, type Answers, type Question } from '../../../core/she
 import { packRows } from '../../../core/sheet/sheet-rows.ts'
 import type { Random } from '../../../road/ports.ts'
 import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
-import type { Chosen } from '../../../road/choose-form.ts'
+import type { Chosen } from '../../../road/receive/choose-form.ts'
 import { receive, receiveSplit, type ReceiveOptions } from '../../../road/receive.ts'
 import { listUsed } from '../../../road/receive/used-answers.ts'
 import { seal, waitedOf } from '../../../road/seal.ts'
@@ -57,7 +57,7 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'sign-totals')
     return { kind: 'totals-signed', sheets: await countWork().then((m) => m.signCounts(ask, random, pageSigner(ask.signer))) }
   if (ask.kind === 'show')
-    return { kind: 'shown', sheets: await import('../../../road/choose-form.ts').then((m) => m.showSheets(ask.bytes)) }
+    return { kind: 'shown', sheets: await import('../../../road/receive/choose-form.ts').then((m) => m.showSheets(ask.bytes)) }
   if (ask.kind === 'try')
     return {
       kind: 'tried',
@@ -182,14 +182,14 @@ async function findRecipe(
   country: Country,
 ): Promise<Recipe | Refused | undefined> {
   const sends = new Set([form, ...others])
-  const { chooseRecipe } = await import('../../../road/choose-form.ts')
+  const { chooseRecipe } = await import('../../../road/receive/choose-form.ts')
   return chooseRecipe(bytes, own, { country, forms: country.forms.filter((f) => sends.has(f.id)) })
 }
 
 /** Forms that the file's own words are of; none where that is this form alone, or where they say nothing. */
 async function otherForms({ bytes, fileName, form, others }: Ask & { kind: 'read' }, country: Country): Promise<readonly string[]> {
   if (others.length === 0) return []
-  const { chooseForm } = await import('../../../road/choose-form.ts')
+  const { chooseForm } = await import('../../../road/receive/choose-form.ts')
   const sends = new Set([form, ...others])
   const chosen = await chooseForm(bytes, { country, forms: country.forms.filter((f) => sends.has(f.id)), fileName })
   if ('refused' in chosen) return []
@@ -204,7 +204,7 @@ const formsOf = (chosen: Chosen): readonly string[] =>
 /** What is no sheet of this form may be one of another that the office hands in: its own words say so. */
 async function refuse(problems: readonly Problem[], { bytes, fileName, others }: Ask & { kind: 'read' }, country: Country): Promise<Said> {
   if (!problems.some((p) => OF_ANOTHER.has(p.code))) return { kind: 'refused', problems }
-  const { chooseForm } = await import('../../../road/choose-form.ts')
+  const { chooseForm } = await import('../../../road/receive/choose-form.ts')
   const fits = formsOf(await chooseForm(bytes, { country, forms: country.forms.filter((f) => others.includes(f.id)), fileName }))
   return { kind: 'refused', problems, fits }
 }

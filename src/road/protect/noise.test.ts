@@ -1,7 +1,7 @@
 /** Of which counts no noise is drawn: those of which somebody would take the range for all that is not known. */
 import { expect, it } from 'vitest'
 import { whyNotWhole } from './noise.ts'
-import { stamp, type Counted, type CountedData } from './stages.ts'
+import { stamp, type Counted, type CountedData } from '../stages.ts'
 
 const whole: CountedData = {
   indicator: 'convicted',

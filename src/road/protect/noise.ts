@@ -2,15 +2,15 @@
  * Counted → what noise is drawn over: each cell of the public code lists, whether somebody is in it or not. A code for which there is no list is refused: a
  * line for it would tell for certain that somebody has it.
  */
-import { codesOf } from '../core/country/find.ts'
-import type { Country, Indicator } from '../core/country/index.ts'
-import { isOver } from '../core/count/coverage.ts'
-import { bandLabels, isSeveral, SEVERAL } from '../core/count/dimensions.ts'
-import { listPeriods, type Interval } from '../core/model/dates.ts'
-import type { TableSet } from '../core/disclosure.ts'
-import { populationOf, whyUnfit } from './protect.ts'
-import { thresholdOf } from './protect/concerns.ts'
-import type { Counted } from './stages.ts'
+import { codesOf } from '../../core/country/find.ts'
+import type { Country, Indicator } from '../../core/country/index.ts'
+import { isOver } from '../../core/count/coverage.ts'
+import { bandLabels, isSeveral, SEVERAL } from '../../core/count/dimensions.ts'
+import { listPeriods, type Interval } from '../../core/model/dates.ts'
+import type { TableSet } from '../../core/disclosure.ts'
+import { populationOf, whyUnfit } from '../protect.ts'
+import { thresholdOf } from './concerns.ts'
+import type { Counted } from '../stages.ts'
 
 /** Each cell is drawn, those of nobody too: more of them than a reader can use would be drawn for nothing. */
 const MOST_CELLS = 20_000
