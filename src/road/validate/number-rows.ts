@@ -1,4 +1,5 @@
 /** Natural keys within one file: rows are numbered where the sheet does not number them, and a doubled key is refused. */
+import { inEach, sayIn } from '../../core/text/languages.ts'
 import type { Form, Problem, RowValues } from '../../core/country/index.ts'
 import { lastDaysOfKey } from '../../core/country/natural-key.ts'
 import type { ValueRows } from '../../core/sheet/value-rows.ts'
@@ -35,7 +36,7 @@ export function numberRows(
     else groups.set(key, [group, index])
   }
   const named = form.fields.filter((f) => form.naturalKey.includes(f.id))
-  const label = { en: named.map((f) => f.words.en).join(', '), km: named.map((f) => f.words.km).join(', ') }
+  const label = inEach((lang) => named.map((f) => sayIn(f.words, lang)).join(', '))
   const report = (row: number, first: number): void => {
     problems.push(problem('row.doubled', { key: label, first: reader.nameOf(first) }, reader.place(row, ordinal ?? keys.at(-1))))
   }

@@ -6,6 +6,7 @@ import { findIndicator } from '../../core/country/find.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { inEach, sameInEach, sayIn } from '../../core/text/languages.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
 import { SEEN_BY } from '../../core/access/side-of.ts'
@@ -91,10 +92,9 @@ export const reviewersOf = (country: Country): string[] =>
 
 function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figure' | 'signed' | 'asked'> {
   const indicator = findIndicator(country, a.indicator)
-  const same = (text: string): Words => ({ en: text, km: text })
   const label = (by: Readonly<Record<string, string>>): Words => {
     const words = Object.entries(by).map(([d, code]) => labelOf(country, a.indicator, d, code))
-    return { en: words.map((w) => w.en).join(' · '), km: words.map((w) => w.km).join(' · ') }
+    return inEach((lang) => words.map((w) => sayIn(w, lang)).join(' · '))
   }
   const { id, part, requirements, owner, due, from, to, state, coverage, definition, lineage, previous } = a
   return {
@@ -110,9 +110,9 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
     state,
     coverage,
     definition,
-    name: indicator?.words ?? same(a.indicator),
-    unit: indicator?.unit ?? same(a.unit),
-    caveat: indicator?.caveat ?? same(''),
+    name: indicator?.words ?? sameInEach(a.indicator),
+    unit: indicator?.unit ?? sameInEach(a.unit),
+    caveat: indicator?.caveat ?? sameInEach(''),
     changed: indicator?.changed?.words ?? null,
     partOf: a.part_of ?? null,
     cells: a.cells.map((c) => ({ label: label(c.by), ...saidOf(c), state: c.state })),

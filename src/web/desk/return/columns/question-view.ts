@@ -2,6 +2,7 @@
 import type { Country, Form } from '../../../../core/country/index.ts'
 import type { Words } from '../../../../core/model/fields.ts'
 import { NOTHING, type Answers, type Choice, type Question } from '../../../../core/sheet/own/questions.ts'
+import { inEach, languageOf, sayIn } from '../../../../core/text/languages.ts'
 import { isClosed } from '../problems.ts'
 
 export type QuestionView = Pick<Question, 'id' | 'kind' | 'words' | 'cells'> & {
@@ -55,7 +56,7 @@ function nameField(choice: Choice, all: readonly Choice[], form: Form): Choice {
   const field = form.fields.find((f) => f.id === fieldOf(choice))
   return field ? { ...choice, words: join(field.words, choice.words) } : choice
 }
-const join = (field: Words, words: Words): Words => ({ en: `${field.en}: ${words.en}`, km: `${field.km}៖ ${words.km}` })
+const join = (field: Words, words: Words): Words => inEach((lang) => `${sayIn(field, lang)}${languageOf(lang).colon}${sayIn(words, lang)}`)
 
 function moreOf(question: Question, form: Form, { lists }: Lists): readonly Choice[] {
   const { kind, likely, others } = question
