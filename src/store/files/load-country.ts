@@ -52,6 +52,10 @@ export type CountryParts = {
   readonly sheetWords?: SheetWords
 }
 
+type Loaded = { readonly parts: CountryParts; readonly policies: readonly PolicyFile[]; readonly country: Country }
+/** By folder. What code a process imported stays as it is, so a folder is put together and checked once for as long as nothing is added to it and its policies stay. */
+const known = new Map<string, Loaded>()
+
 /** @throws an Error that lists all faults, or says that the folder has no country.ts. */
 export async function loadCountry(dir: string): Promise<Country> {
   const root = resolve(dir)
@@ -60,6 +64,23 @@ export async function loadCountry(dir: string): Promise<Country> {
     isWhole ? importDefault<CountryParts>(join(root, WHOLE)) : importParts(root),
     readPolicies(root),
   ])
+  const before = known.get(root)
+  const country = before && isSame(before, parts, policies) ? before.country : putTogether(dir, parts, policies, isWhole)
+  known.set(root, { parts, policies, country })
+  // Figures and forms are read, and checked, by what this country records: another may have been loaded since.
+  teachKinds(country.kinds)
+  teachLanguages(country)
+  return country
+}
+
+const isSame = (before: Loaded, parts: CountryParts, policies: readonly PolicyFile[]): boolean =>
+  areSame(Object.keys(before.parts), Object.keys(parts)) &&
+  Object.entries(parts).every(([name, part]) => areSame(before.parts[name as keyof CountryParts], part)) &&
+  areSame(before.policies.flatMap(Object.values), policies.flatMap(Object.values))
+const areSame = (one: unknown, other: unknown): boolean =>
+  Array.isArray(one) && Array.isArray(other) ? one.length === other.length && one.every((part, i) => part === other[i]) : one === other
+
+function putTogether(dir: string, parts: CountryParts, policies: readonly PolicyFile[], isWhole: boolean): Country {
   const {
     own,
     kinds,
@@ -100,7 +121,6 @@ export async function loadCountry(dir: string): Promise<Country> {
   }
   if (faults.length > 0)
     throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)
-  teachLanguages(country)
   return country
 }
 
