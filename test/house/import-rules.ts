@@ -145,7 +145,16 @@ const PLACES: readonly Place[] = [
       'src/core/',
       'src/web/',
       'src/exchange/csv/csv.ts',
-      ...files('src/road', ['ports', 'receive', 'receive/choose-form', 'receive/grid', 'receive/used-answers', 'seal', 'stages', 'validate']),
+      ...files('src/road', [
+        'ports',
+        'receive',
+        'receive/choose-form',
+        'receive/grid',
+        'receive/used-answers',
+        'seal',
+        'stages',
+        'validate',
+      ]),
       ...EDGE_WORK,
       'src/outside/hpke/',
       // The page that attacks a CSV by itself; a desk solves nothing.
