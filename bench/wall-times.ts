@@ -45,13 +45,13 @@ try {
   const handIn = async (agency: string): Promise<string> => {
     const form = findForm(installation.country, 'screening')
     if (!form) throw new Error('no form screening')
-    const cells = form.fields.map((f, i) => (f.required ? cellOf(f, i, installation.country) : ''))
+    const cells = form.fields.map((f, i) => (f.required ? cellOf(f, i, installation.country, agency) : ''))
     const sealed = await sealFile(installation, form.id, agency, sheetOf(form, cells), 'f.csv')
     if ('refused' in sealed) throw new Error('refused')
     const authorization = `Bearer ${readEdgeKeys(installation.layout.edge(agency)).submitToken}`
     const headers = { authorization, 'content-type': 'application/json' }
     const answer = await fetch(`${api}/api/v1/returns`, { method: 'POST', headers, body: JSON.stringify(sealed) })
-    if (!answer.ok) throw new Error(String(answer.status))
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
     const stubs = sealed.entries.map((e) => JSON.parse(e.stub) as Stub)
     return stubs.flatMap((s) => (s.kind === 'record.version' ? [s.record] : []))[0] ?? ''
   }
