@@ -67,15 +67,14 @@ export async function listPlaces(
   )
   const own = standingOf(await by.store.versions(place, placed.slice(0, most).filter(may)))
   const furthest = own.length + MOST_RECORDS
-  const { refs, pairs } = await followLinks(own.map(refOf), may, by.store, furthest, MOST_RECORDS)
-  const bundles = new Bundles()
-  for (const { ends } of pairs) bundles.tie(keyOf(ends[0]), keyOf(ends[1]))
+  const followed = bundle(await followLinks(own.map(refOf), may, by.store, furthest, MOST_RECORDS))
+  const { refs, bundles } = followed
   const firsts = [...Map.groupBy(own, (r) => bundles.of(keyOf(r))).values()].flatMap(
     (all) => all.find((r) => r.kind === 'site') ?? all[0] ?? [],
   )
   const asked: For = { principal, side, may }
   // What was cut short for all of them together may be a whole place for each alone.
-  const files = refs.length < furthest ? await filesOf(firsts, { refs, pairs, bundles }, asked, by) : await eachAlone(firsts, asked, by)
+  const files = refs.length < furthest ? await filesOf(firsts, followed, asked, by) : await eachAlone(firsts, asked, by)
   return { places: files.toSorted((a, b) => (a.code < b.code ? -1 : 1)), isCut: placed.length > most }
 }
 
@@ -86,42 +85,51 @@ async function eachAlone(firsts: readonly StoryVersion[], asked: For, by: Places
   return files
 }
 
-/** Files of many places with one question of each sort for all of them; somebody's home alone is followed by itself. */
-async function filesOf(
-  firsts: readonly StoryVersion[],
-  { refs, pairs, bundles }: Followed & { readonly bundles: Bundles },
-  asked: For,
-  by: PlacesWith,
-): Promise<readonly PlaceFile[]> {
-  const place = readerOf(asked.principal, asked.side)
+type Bundled = Followed & { readonly bundles: Bundles }
+function bundle(followed: Followed): Bundled {
+  const bundles = new Bundles()
+  for (const { ends } of followed.pairs) bundles.tie(keyOf(ends[0]), keyOf(ends[1]))
+  return { ...followed, bundles }
+}
+
+type Found = Pick<Parameters<typeof tellPlace>[0], 'own' | 'versions' | 'pairs'>
+/** What was found of each of many places, with one question for all of them. */
+async function foundOf(firsts: readonly StoryVersion[], { refs, pairs, bundles }: Bundled, place: Reader, store: PlaceStore) {
   const placeOf = (ref: StoryRef): string => bundles.of(keyOf(ref))
-  const versions = Map.groupBy(await by.store.versions(place, refs), placeOf)
+  const versions = Map.groupBy(await store.versions(place, refs), placeOf)
   const tied = Map.groupBy(pairs, ({ ends }) => placeOf(ends[0]))
-  const found = firsts.map((own) => ({ own, versions: versions.get(placeOf(own)) ?? [], pairs: tied.get(placeOf(own)) ?? [] }))
-  const [homes, others] = [found.filter(hasHome), found.filter((f) => !hasHome(f))]
-  const requests = others.map((f) => requestsOf(f.versions, asked.principal))
-  const operations = others.map((f) => operationsOf(f.versions))
+  return firsts.map((own) => ({ own, versions: versions.get(placeOf(own)) ?? [], pairs: tied.get(placeOf(own)) ?? [] }))
+}
+
+/** Files of many places with one question of each sort for all of them. */
+async function filesOf(firsts: readonly StoryVersion[], followed: Bundled, asked: For, by: PlacesWith): Promise<readonly PlaceFile[]> {
+  const place = readerOf(asked.principal, asked.side)
+  const found = await foundOf(firsts, followed, place, by.store)
+  const homes = found.flatMap((f) => (hasHome(f) ? [f.own] : []))
+  const others = found.filter((f) => !hasHome(f))
+  const furthest = homes.length + MOST_RECORDS
+  const own = bundle(await followLinks(homes.map(refOf), ownAlone(asked), by.store, furthest, MOST_RECORDS))
+  if (own.refs.length >= furthest) return [...(await tellAll(others, asked, by)), ...(await eachAlone(homes, asked, by))]
+  return tellAll([...others, ...(await foundOf(homes, own, place, by.store))], asked, by)
+}
+
+async function tellAll(found: readonly Found[], asked: For, by: PlacesWith): Promise<readonly PlaceFile[]> {
+  const place = readerOf(asked.principal, asked.side)
+  const requests = found.map((f) => requestsOf(f.versions, asked.principal))
+  const operations = found.map((f) => operationsOf(f.versions))
   const [persons, planned] = [
     Map.groupBy(await namedBy([...new Map(requests.flat().map((r) => [keyOfRequest(r), r])).values()], place, by), ({ values: v }) =>
       keyOfRequest({ office: String(v.office), number: String(v.lead_number) }),
     ),
     Map.groupBy(await plannedFor(operations.flat(), place, by), ({ agency, record }) => `${agency} ${record}`),
   ]
-  const told = others.map((f, i) =>
+  return found.map((f, i) =>
     tellPlace({
       ...f,
       persons: [...new Set((requests[i] ?? []).map(keyOfRequest))].flatMap((key) => persons.get(key) ?? []),
       planned: (operations[i] ?? []).flatMap(({ agency, record }) => planned.get(`${agency} ${record}`) ?? []),
     }),
   )
-  return [
-    ...told,
-    ...(await eachAlone(
-      homes.map((f) => f.own),
-      asked,
-      by,
-    )),
-  ]
 }
 
 type For = { readonly principal: Asker; readonly side: AgencySide; readonly may: May }
@@ -142,12 +150,16 @@ const namedBy = async (requests: ReturnType<typeof requestsOf>, place: Reader, {
 const plannedFor = async (operations: readonly StoryRef[], place: Reader, { store }: PlacesWith) =>
   operations.length === 0 ? [] : store.planned(place, operations)
 
+/** Somebody's home is put together from nobody's records but one's own, whoever says that it is one. */
+const ownAlone =
+  ({ principal, may }: Pick<For, 'principal' | 'may'>): May =>
+  (ref) =>
+    ref.agency === principal.agency && may(ref)
+
 async function fileOf(own: StoryVersion, { principal, side, may }: For, by: PlacesWith): Promise<PlaceFile> {
   const place = readerOf(principal, side)
-  const isOwn: May = (ref) => ref.agency === principal.agency && may(ref)
   const all = await follow(own, may, by.store, place)
-  // Somebody's home is put together from nobody's records but one's own, whoever says that it is one.
-  const found = hasHome(all) ? await follow(own, isOwn, by.store, place) : all
+  const found = hasHome(all) ? await follow(own, ownAlone({ principal, may }), by.store, place) : all
   const persons = await namedBy(requestsOf(found.versions, principal), place, by)
   const planned = await plannedFor(operationsOf(found.versions), place, by)
   return tellPlace({ own, versions: found.versions, pairs: found.pairs, persons, planned })
