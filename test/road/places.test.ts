@@ -425,6 +425,13 @@ describe('who sees it', () => {
     await plant(installation.owner(), 'entry_permission', { ph: { agency: 'moi', office: 'MOI-NAT', requested_on: '2023-01-02' } })
     await tie('moi', 'about-this-place', at('moi', 'entry_permission', 'ph'), site('home'))
     expect(await file('ahtjp', 'home')).toMatchObject({ isHome: true, provinces: [], of: ['ahtjp'], ties: [] })
+    // The list reads homes together, and says of each what its file says.
+    await plant(installation.owner(), 'site', { home2: { agency: 'ahtjp', site_type: 'PRIVATE_HOME', province: 'KH-12' } })
+    await tie('ahtjp', 'about-this-place', site('home2'), at('ahtjp', 'operation', 'away'))
+    const listed = await list('ahtjp')
+    const homes = listed.filter((place) => place.isHome).map((place) => place.own.length)
+    expect([homes.length, Math.min(...homes), Math.max(...homes) > 1]).toEqual([2, 1, true])
+    for (const place of listed) expect(await fileOf('ahtjp', place.own[0]?.record ?? '')).toEqual(place)
   })
 })
 
