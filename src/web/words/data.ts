@@ -14,7 +14,7 @@ export const DATA = {
   ),
   withheld: both(
     'A withheld number is no zero, and not always a small one: it is small, or would give a small one away, or was drawn by lot beside one. It is at least 1; where a zero would tell what everybody in its row has in common it may be 0, and the certificate says so.',
-    'ចំនួន|ដែល|មិនបង្ហាញ មិនមែន|សូន្យ ហើយ|មិន|តែងតែ|តូច|ទេ៖ វា|តូច ឬ|អាច|ធ្វើ|ឱ្យ|គេ|ដឹង|ចំនួន|តូច|មួយទៀត ឬ|ត្រូវ|បាន|ចាប់|ឆ្នោត|ក្បែរ|ចំនួន|តូច។ វា|យ៉ាង|តិច 1។ កន្លែង|ដែល|សូន្យ|ប្រាប់|ថា អ្នក|ទាំងអស់|ក្នុង|ជួរ|មាន|អ្វី|ដូច|គ្នា វា|អាច|ជា 0 ហើយ|វិញ្ញាបនបត្រ|ប្រាប់|ដូច្នេះ។',
+    'ចំនួន|ដែល|មិនបង្ហាញ មិនមែន|សូន្យ ហើយ|មិន|តែងតែ|តូច|ទេ៖ វា|តូច ឬ|អាច|ធ្វើ|ឱ្យ|គេ|ដឹង|ចំនួន|តូច|មួយទៀត ឬ|ត្រូវ|បាន|ចាប់|ឆ្នោត|ក្បែរ|ចំនួន|តូច។ វា|យ៉ាង|តិច ១។ កន្លែង|ដែល|សូន្យ|ប្រាប់|ថា អ្នក|ទាំងអស់|ក្នុង|ជួរ|មាន|អ្វី|ដូច|គ្នា វា|អាច|ជា ០ ហើយ|វិញ្ញាបនបត្រ|ប្រាប់|ដូច្នេះ។',
   ),
   thresholds: both(
     'Numbers of victims below {least}, and of accused below {fewest}, are withheld, and larger ones by which these could be worked out.',

@@ -3,6 +3,7 @@ import type { OwnWords } from '../../core/model/fields.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { digits, formatDay, formatDecimal, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { JOURNEYS } from '../desk/journeys.ts'
+import { DATA } from './data.ts'
 import { PUBLIC } from './public.ts'
 import { LETTER } from './letter.ts'
 import { PAGE_PAPER } from './page-paper.ts'
@@ -30,6 +31,7 @@ test('numbers and days in both languages, with no help of the browser', () => {
   expect(formatNumber(7, 'km')).toBe('៧')
   expect(formatDecimal(1234567.5, 2, 'en')).toBe('1,234,567.50')
   expect(formatDecimal(1234567.5, 2, 'km')).toBe('១.២៣៤.៥៦៧,៥០')
+  expect(speaker(DATA, 'km')('withheld')).not.toMatch(/[0-9]/)
   expect(formatDecimal(-0.25, 1, 'km')).toBe('-០,៣')
   expect(formatDay('2024-06-03', 'km')).toBe('៣ មិថុនា ២០២៤')
   expect(formatDay('soon', 'en')).toBe('soon')
