@@ -15,6 +15,8 @@ export type TruthRow = {
   readonly sex: string | null
   readonly age: number | string | null
   readonly birth_year?: number | null
+  /** Of a list that has the day of birth in place of an age. */
+  readonly birth_date?: string | null
   readonly citizenship: string | null
   readonly charges: readonly Charge[] | null
   readonly exploitation: string | null
@@ -211,12 +213,20 @@ function bandOf(row: TruthRow): readonly (string | null)[] {
   // A band of the sheet's own lies on one side of eighteen or says nothing.
   const [, from] = /^(\d+)(?:-\d+|\+)$/.exec(String(row.age)) ?? []
   if (from !== undefined) return Number(from) >= 18 ? ['18+'] : SILENT
+  if (typeof row.birth_date === 'string') return bandOfBirth(row.birth_date, row.date_charged ?? row.date_registered ?? null)
   if (typeof row.birth_year !== 'number') return SILENT
   const then = Number((row.date_charged ?? row.date_registered ?? '').slice(0, 4))
   // Of a list that has the day of the judgment alone: whoever was no adult then was none when charged.
   if (!then)
     return Number((row.date_decided ?? '').slice(0, 4)) - row.birth_year < 18 && row.date_decided !== null ? ['<18', ...SILENT] : SILENT
   return then - row.birth_year < 18 ? ['<18'] : then - row.birth_year > 18 ? ['18+'] : ['18+', '<18', ...SILENT]
+}
+
+/** How old somebody born on a day was on another is a fact of the sheet. */
+function bandOfBirth(born: string, on: string | null): readonly (string | null)[] {
+  if (on === null) return SILENT
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on.slice(5) < born.slice(5) ? 1 : 0)
+  return [years < 18 ? '<18' : '18+']
 }
 
 const nationOf = (name: string, country: Country): string =>

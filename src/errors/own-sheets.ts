@@ -76,6 +76,10 @@ export const OWN_SHEETS = {
     'These rows are struck out in the file and were left out: {rows}.',
     'ជួរទាំងនេះត្រូវបានគូសចោលក្នុងឯកសារ ហើយត្រូវបានទុកចោល៖ {rows}។',
   ),
+  'file.rows-twice': refused(
+    'These rows are the same as an earlier row in all that is asked, and were left out as entered twice: {rows}.',
+    'ជួរទាំងនេះដូចជួរមុនក្នុងគ្រប់អ្វីដែលសួរ ហើយត្រូវបានទុកចោលព្រោះបញ្ចូលពីរដង៖ {rows}។',
+  ),
   'file.rows-joined': refused(
     '{count} rows go on with the matter above them, whose number they leave out, and are one record with it: rows {rows}.',
     '{count} ជួរបន្តពីរឿងខាងលើដែលលេខមិនបានសរសេរម្តងទៀត ហើយជាកំណត់ត្រាតែមួយជាមួយវា៖ ជួរ {rows}។',

@@ -163,8 +163,9 @@ const ALL: Readonly<Record<string, LawWords>> = {
       'tipl',
       'loi 2008',
       'loi de 2008',
-      'loi de 2008',
-      'loi 2008',
+      ...joined(['lteh', 'ltehes', 'lrteh', 'lrtehes'], ['', '2008', ' 2008', ' de 2008']),
+      'l. 2008',
+      'l.2008',
       'loi du 15 février 2008',
       'loi du 15/02/2008',
       ...joined(

@@ -266,6 +266,8 @@ export type SheetWords = {
   readonly each: readonly string[]
   /** Words right before such a word with which it says nothing of each: `not the same`, `to each of the victims`. */
   readonly notOfEach: readonly string[]
+  /** Before what stood in a cell until somebody put it right: `9 years (corrected from 8 years)`. */
+  readonly correctedFrom?: readonly string[]
   /** Heads what short forms mean, beside the column's own heading. */
   readonly meaning: readonly string[]
   /** Stands there where no column's heading does: the short forms below it are of any column. */

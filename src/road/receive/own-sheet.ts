@@ -315,6 +315,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.others-left-out', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-struck':
       return problem('file.rows-struck', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'rows-twice':
+      return problem('file.rows-twice', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-voided':
       return problem('file.rows-voided', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-joined':

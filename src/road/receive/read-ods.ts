@@ -5,6 +5,7 @@
  */
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
+import type { Merge } from '../../core/sheet/own/grid.ts'
 import type { Grid } from './grid.ts'
 import { LIMITS, Room, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
@@ -28,10 +29,21 @@ async function isLocked(zip: Zip): Promise<boolean> {
   return found
 }
 
-type Cell = { readonly value: string | undefined; readonly isFormula: boolean; readonly times: number; text: string; paragraphs: number }
+type Cell = {
+  readonly value: string | undefined
+  readonly isFormula: boolean
+  readonly times: number
+  /** Over so many rows and columns it is one. */
+  readonly over: { readonly rows: number; readonly columns: number }
+  text: string
+  paragraphs: number
+}
+
+/** Merged cells that are remembered; nobody merges so many by hand. */
+const MOST_ODD = 20_000
 
 class Sheets {
-  readonly grids: { sheet: string; rows: Lines; problems: Problem[] }[] = []
+  readonly grids: { sheet: string; rows: Lines; merges: Merge[]; problems: Problem[] }[] = []
   readonly #room = new Room()
   #next = 0
   #row: { cells: string[]; times: number; gap: number } | undefined
@@ -68,7 +80,7 @@ class Sheets {
 
   #begin(tag: Tag): void {
     mustBeFew(this.grids.length + 1)
-    this.grids.push({ sheet: attributeOf(tag, 'name') ?? '', rows: new Lines(), problems: [] })
+    this.grids.push({ sheet: attributeOf(tag, 'name') ?? '', rows: new Lines(), merges: [], problems: [] })
     this.#next = 0
   }
 
@@ -98,9 +110,17 @@ class Sheets {
     const place = { sheet: grid.sheet, row: this.#next + 1 }
     if (!(width <= LIMITS.columns)) throw new StopReading(problem('file.too-many-columns', { count: width, limit: LIMITS.columns }, place))
     for (; row.gap > 0; row.gap--) row.cells.push('')
+    this.#merge(grid.merges, cell, row)
     for (let i = 0; i < cell.times; i++) row.cells.push(value)
     if (value === '')
       grid.problems.push(problem('cell.formula-unread', { cell: `${letters(width)}${place.row}` }, { ...place, column: letters(width) }))
+  }
+
+  #merge(merges: Merge[], { over, times }: Cell, row: { readonly cells: readonly string[]; readonly times: number }): void {
+    const isOne = over.rows * over.columns === 1 || times > 1 || row.times > 1
+    if (isOne || over.rows > LIMITS.rows || over.columns > LIMITS.columns || merges.length >= MOST_ODD) return
+    const [top, left] = [this.#next + 1, row.cells.length]
+    merges.push({ top, bottom: top + over.rows - 1, left, right: left + over.columns - 1 })
   }
 
   #leaveRow = (): void => {
@@ -131,7 +151,15 @@ function readCell(tag: Tag): Cell {
             ? attributeOf(tag, 'boolean-value')
             : attributeOf(tag, 'string-value')
   const isFormula = tag.name !== 'covered-table-cell' && attributeOf(tag, 'formula') !== undefined && type === undefined
-  return { value, isFormula, times: repeats(tag, 'columns'), text: '', paragraphs: 0 }
+  const spans = (of: string): number => count(attributeOf(tag, `number-${of}-spanned`))
+  return {
+    value,
+    isFormula,
+    times: repeats(tag, 'columns'),
+    over: { rows: spans('rows'), columns: spans('columns') },
+    text: '',
+    paragraphs: 0,
+  }
 }
 
 const repeats = (tag: Tag, of: string): number => count(attributeOf(tag, `number-${of}-repeated`))

@@ -432,6 +432,7 @@ export const BESIDE = {
     'identique',
     'la même peine',
   ],
+  correctedFrom: ['កែពី', 'កែតម្រូវពី', 'កែតំរូវពី', 'កែមកពី', 'កែសម្រួលពី', 'corrected from', 'corr. from', 'corrigé de', 'rectifié de'],
   meaning: ['meaning', 'means', 'meanings', 'stands for', 'explanation', 'description', 'ន័យ', 'អត្ថន័យ', 'មានន័យថា', 'ការពន្យល់'],
   remarks: [
     'remarks',

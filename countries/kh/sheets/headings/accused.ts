@@ -375,7 +375,7 @@ export const ACCUSED: readonly HeadingWords[] = [
       'né le',
       'née le',
       'né(e) le',
-      ...joined(['annee', 'année', 'an'], [' de ', ' '], ['naissance', 'naiss', 'naiss.']),
+      ...joined(['annee', 'année', 'an'], [' de ', ' '], ['naissance', 'naiss', 'naiss.', 'nais', 'nais.']),
       'ne le',
       'année de naissance',
       'date de naissance',

@@ -534,6 +534,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'court ruling',
       'décision du tribunal',
       'issue de la procédure',
+      'issue du procès',
+      ...joined(['issue', 'décision', 'résultat'], [' et ', ' / ', ', '], ['peine', 'peines', 'sanction', 'condamnation']),
       'លទ្ធផលរឿង',
       'លទ្ធផលសំណុំរឿង',
       'លទ្ធផលកាត់',

@@ -10,6 +10,28 @@ export type Asked = {
 }
 
 export const OF_ROWS = {
+  twice: {
+    words: {
+      en: 'Some rows are the same as an earlier row in all that is asked: the case, the name and the rest. Was that person entered twice?',
+      km: 'ជួរខ្លះដូចជួរមុនក្នុងគ្រប់អ្វីដែលសួរ៖ សំណុំរឿង ឈ្មោះ និងអ្វីផ្សេងទៀត។ តើមនុស្សនោះត្រូវបានបញ្ចូលពីរដងឬ?',
+    },
+    likely: [
+      { value: 'yes', words: { en: 'Yes: the later rows are left out', km: 'បាទ/ចាស៖ ទុកជួរក្រោយៗចោល' } },
+      { value: 'no', words: { en: 'No, or I do not know: each is named', km: 'ទេ ឬមិនដឹង៖ បញ្ជាក់ជួរនីមួយៗ' } },
+    ],
+    fields: [],
+  },
+  corrected: {
+    words: {
+      en: 'Some cells say what stood there before: “9 years (corrected from 8 years)”. Does what stands before these words hold?',
+      km: 'ក្រឡាខ្លះសរសេរពីអ្វីដែលមានពីមុន៖ «៩ ឆ្នាំ (កែពី ៨ ឆ្នាំ)»។ តើអ្វីដែលសរសេរមុនពាក្យទាំងនេះត្រឹមត្រូវឬ?',
+    },
+    likely: [
+      { value: 'yes', words: { en: 'Yes: what is written first', km: 'បាទ/ចាស៖ អ្វីដែលសរសេរមុន' } },
+      { value: 'no', words: { en: 'No, or I do not know', km: 'ទេ ឬមិនដឹង' } },
+    ],
+    fields: ['sentence_months', 'suspended_months', 'fine', 'compensation', 'age_band', 'registered_on', 'charged_on', 'decided_on'],
+  },
   hearing: {
     words: {
       en: 'Some cells give the day of a hearing, and the row has a result. Was the judgment pronounced on the day of that hearing?',

@@ -30,6 +30,8 @@ export type Said = {
   readonly isUnknown: boolean
   /** The whole cell says that a court above leaves the judgment, or changes its sentence alone. */
   readonly stands?: boolean
+  /** Behind it stood what was there before somebody put it right. */
+  readonly isCorrected?: true
   /** Years with a point stand in it, and nobody has said what is behind the point. */
   readonly hasDecimalYears?: boolean
   /** What nobody has read stands behind all its numbers, and is in words: a remark (`7 years, upheld`). */

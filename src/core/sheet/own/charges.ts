@@ -163,6 +163,8 @@ function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
   }
   for (const [i, tile] of tiles.entries()) {
     const last = tiles[i - 1]
+    // `ក្រមព្រហ្មទណ្ឌ២០០៩`: right behind a law its year, and no article.
+    if (tile.kind === 'number' && isLaw(last) && /^(?:19|20)\d{2}$/.test(tile.text)) continue
     if (tile.kind === 'break') {
       now.ends = tile.text
       end()

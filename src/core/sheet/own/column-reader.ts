@@ -21,7 +21,7 @@ import { splitName } from './names.ts'
 import { isOfFirm, withoutOrdinal } from './cell/ordinal.ts'
 import { countPeople } from './people-counted.ts'
 import { NOTHING, OF_NAME, type Answers } from './questions.ts'
-import { bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
+import { beforeCorrection, bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
 import { purposeReader } from './cell/purpose-of-charge.ts'
 import { foldAll, foldText } from './tile.ts'
 import { isAge, isMoney, isSpan, makeTiler, SPANS, yesAndNo, type Term } from './vocabulary.ts'
@@ -159,6 +159,12 @@ export function makeColumnReader(
     // `IN_ABSENCE`: as a database writes its codes.
     if (only?.type === 'code' && /^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(cell) && !exact.has(folded) && !isExplained(folded))
       return read(cell.replaceAll('_', ' ').toLowerCase())
+    const kept =
+      isOfAccused && only && (isSpan(only) || isMoney(only) || isAge(only) || only.type === 'date')
+        ? beforeCorrection(cell, words)
+        : undefined
+    const first = kept === undefined ? undefined : read(kept)
+    if (first?.kind === 'said') return { ...first, said: { ...first.said, isCorrected: true } }
     if (FORMULA_ERROR.test(cell.trim())) return { kind: 'said', said: { ...NONE, faults: unreadAll }, isWhole: true }
     if (isSlip(cell, folded, only)) return { kind: 'said', said: { ...NONE, faults: unreadAll }, isWhole: true }
     if (only && !isOfAccused && isOneSided(folded, only)) return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }

@@ -57,6 +57,9 @@ export class Headings {
   readonly #totals: ReadonlySet<string>
   /** Words for people who are counted. */
   readonly #people: ReadonlySet<string>
+  /** Words for a yes and for a no; and what either means of each field of which somebody may say it. */
+  readonly #answers: readonly (readonly string[])[]
+  readonly #polar = new Map<string, readonly (string | undefined)[]>()
 
   constructor(form: Form, country: Country, words: SheetWords) {
     this.#parties = new Parties(form, words)
@@ -70,7 +73,8 @@ export class Headings {
     this.#alone = this.#parties.isOfAccused ? new Set([...foldAll(words.notAskedAlone), ...foldAll(words.notAsked)]) : new Set()
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
-    const answers = new Set(yesAndNo(words).flat())
+    this.#answers = yesAndNo(words)
+    const answers = new Set(this.#answers.flat())
     // A form may call its day "Date", and its sentence "months": such a word is its field only where it stands alone.
     const units = new Set([...Object.values(words.units).flat(), ...words.dayWords].map(foldWord))
     for (const f of form.fields) {
@@ -81,6 +85,13 @@ export class Headings {
       for (const c of f.list && f.type === 'code' ? codesOf(country, f.list).slice(0, 40) : []) {
         if (f.list === 'offences' || f.list === 'citizenships') break
         const own = words.codes[f.list ?? '']
+        if (!this.#polar.has(f.id)) {
+          const weak = Object.entries(own?.weak ?? {})
+          this.#polar.set(
+            f.id,
+            ['yes', 'no'].map((answer) => weak.find(([, names]) => names.includes(answer))?.[0]),
+          )
+        }
         // A yes or a no in a heading asks, and answers nothing: `did he come, or not`.
         const weak = (own?.weak?.[c.code] ?? []).filter((name) => !answers.has(foldWord(name)))
         const more = [...(own?.phrases?.[c.code] ?? []), ...weak]
@@ -210,6 +221,9 @@ export class Headings {
     const isCount = this.#totals.has(foldText(own)) || ((isOfOther || above.isNotAsked) && this.#people.has(foldText(own)))
     if (this.#parties.isOfAccused && (above.concepts.length === 1 || isOfOther || above.isNotAsked) && isCount)
       return this.#under({ ...better, concepts: [], isNotAsked: false, isRowNumber: false, unread: '' }, whose)
+    // `Had` beside `had not` under `presence`: two answers to what stands above.
+    const answered = this.#parties.isOfAccused ? this.#answerUnder(own, above) : undefined
+    if (answered) return this.#under({ ...better, concepts: [], codes: [answered], isNotAsked: false, unread: '' }, whose)
     // "Days" under "prison" counts them.
     const unit = this.#units.get(foldText(own))
     const isOfSpan =
@@ -217,6 +231,14 @@ export class Headings {
     if (this.#parties.isOfAccused && isOfSpan && unit !== undefined)
       return this.#under({ ...better, concepts: [], unit, units: [unit], isDay: false, isNotAsked: false, unread: '' }, above)
     return this.#under(isOfAbove ? { ...better, concepts: [], isDay: true } : better, whose)
+  }
+
+  #answerUnder(own: string, { concepts }: Said): { field: string; code: string } | undefined {
+    const at = this.#answers.findIndex((names) => names.includes(foldText(own)))
+    const fields = new Set(concepts.flatMap((c) => c.fields.slice(0, 1)).filter((id) => this.#polar.has(id)))
+    const [field] = fields
+    const code = at < 0 || field === undefined || fields.size > 1 ? undefined : this.#polar.get(field)?.[at]
+    return field === undefined || code === undefined ? undefined : { field, code }
   }
 
   /** Of a list of no accused: a bare "no." or "date" under "licence" is the licence's number or day, as where it stands in one cell. */

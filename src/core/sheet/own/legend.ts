@@ -99,6 +99,13 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   const letters = lettersOf(words)(form)
   const phrases = Object.values(words.laws).flatMap((law) => law.phrases.filter((p) => p.length >= SHORTEST_LAW).map(foldWord))
   const [meant, ofAny] = [foldAll(words.meaning), foldAll(words.shortForms)]
+  const allHeads = new Set(grids.flatMap((grid) => [...headsIn(grid)]))
+  /** `CP : Criminal Code. TL : Law of 2008`: each a short form, and each known; one alone may be anything but a law. */
+  const byColons = (cell: string): readonly (readonly [string, string])[] => {
+    const pairs = cell.includes('=') ? [] : pairsOf(cell.replace(/\s*[:៖]\s+/g, ' = '))
+    const terms = pairs.map(([short, meaning]) => (isShortForm(short) ? termOf(meaning) : undefined))
+    return terms.every((t) => t !== undefined && (pairs.length > 1 || t.kind === 'law')) ? pairs : []
+  }
   for (const grid of grids) {
     // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
     let under = ''
@@ -119,6 +126,13 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
           if (/\([^()]*=[^()]*\)/.test(cell) && cell.length <= LONGEST)
             for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
       const [head = '', means = '', ...more] = filled
+      // `Stage: T` beside `trial`: of the column of that heading, which may be spelled out in brackets.
+      const [, of = '', short = ''] = (filled.length === 2 && HEADED_SHORT.exec(head)) || []
+      const named = [of, of.replace(/\([^()]*\)/g, ' '), /\(([^()]+)\)/.exec(of)?.[1] ?? ''].map((n) => n.trim()).filter((n) => n !== '')
+      if (named.some((n) => allHeads.has(foldText(n)))) {
+        for (const heading of new Set(named)) add(heading, short, means)
+        continue
+      }
       if (more.length === 0 && meant.has(foldText(means))) {
         under = ofAny.has(foldText(head)) ? '' : head
         continue
@@ -129,12 +143,14 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
         continue
       }
       // `who` beside `V victim, F family`: a heading, and what stands below it.
-      const [named = '', listed = ''] = filled.length === 2 ? filled : []
-      const listedUnder = named.length <= LONGEST_HEADING && !named.includes('=') ? pairsOf(listed) : []
-      if (listedUnder.length > 1) for (const [short, meaning] of listedUnder) add(named, short, meaning)
+      const [over = '', listed = ''] = filled.length === 2 ? filled : []
+      const listedUnder = over.length <= LONGEST_HEADING && !over.includes('=') ? pairsOf(listed) : []
+      if (listedUnder.length > 1) for (const [one, meaning] of listedUnder) add(over, one, meaning)
       else if (filled.length <= 2)
-        for (const cell of filled)
-          for (const { heading, text } of headedOf(cell, heads)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
+        for (const cell of filled) {
+          for (const { heading, text } of headedOf(cell, heads)) for (const [one, meaning] of pairsOf(text)) add(heading, one, meaning)
+          for (const [one, meaning] of byColons(cell)) add('', one, meaning)
+        }
       if (filled.length === 2 && listedUnder.length <= 1 && !(counted && isFigure(filled[1] ?? '')))
         add('', filled[0] as string, filled[1] as string)
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
@@ -148,6 +164,15 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     charges: new Map([...charges].filter(([, meaning]) => meaning !== '')),
   }
 }
+
+/** A heading, a colon, and a short form. */
+const HEADED_SHORT = /^([^=:៖]{1,40})[:៖]\s*(\S.{0,11})$/u
+/** `CP`, `L. 2008`, `ក.ព`: letters that stand for words; `Law` is a word itself. */
+const isShortForm = (text: string): boolean =>
+  [...text].length <= MOST_SHORT &&
+  !/\p{Ll}{4}/u.test(text) &&
+  (/\p{Lu}[^\p{L}]|\p{Lu}.*\p{Lu}|\d/u.test(`${text} `) ||
+    (/[\u1780-\u17B3]/.test(text) && (text.includes('.') || text.replace(/[^\u1780-\u17B3]/g, '').length <= 2)))
 
 const isFigure = (text: string): boolean => /^\d+$/.test(toLatinDigits(text))
 /** `Trial | 7` above `Decided | 27`: figures behind words are codes only where they number those words one by one; else somebody has counted. */

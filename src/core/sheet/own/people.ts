@@ -1,18 +1,33 @@
-/** One accused over several rows, a charge in each: asked once for the file, and then one person with all of the charges. */
+/**
+ * One accused over several rows, a charge in each: asked once for the file, and then one person with all of the charges. So is a line that is the same as an
+ * earlier one but for its own number: somebody entered twice, or two people of one name.
+ */
+import type { Table } from './grid.ts'
 import { foldText } from './tile.ts'
 import type { Asking } from './asking.ts'
 
-type Row = { readonly id: number; readonly values: Record<string, string> }
+type Row = { readonly id: number; readonly values: Record<string, string>; readonly line?: number }
 
 export class People {
   readonly rows: Row[] = []
+  /** Lines that were left out, as somebody has said that they were entered twice. */
+  readonly twice: number[] = []
   readonly #asking: Asking
   readonly #answer: string | undefined
+  readonly #isTwice: string | undefined
+  readonly #textOf: (line: number) => string
   readonly #gravest: (codes: readonly string[]) => string
   readonly #byName = new Map<string, Row>()
 
-  /** @param answer `yes`: rows of one case and name that differ in the charge are one person */
-  constructor(asking: Asking, answer: string | undefined, gravest: (codes: readonly string[]) => string) {
+  /** @param answer `yes`: rows of one case and name that differ in the charge are one person; `isTwice`: and those that differ in nothing */
+  constructor(
+    asking: Asking,
+    { answer, isTwice }: { readonly answer: string | undefined; readonly isTwice: string | undefined },
+    gravest: (codes: readonly string[]) => string,
+    table: Table,
+  ) {
+    this.#isTwice = isTwice
+    this.#textOf = textsOf(table)
     this.#gravest = gravest
     this.#asking = asking
     this.#answer = answer
@@ -24,9 +39,16 @@ export class People {
     const key = `${number}\u0001${foldText(name)}`
     const first = number !== '' && name !== '' ? this.#byName.get(key) : undefined
     const charges = first ? chargesOf(first.values) : []
+    const isAgain = first?.line !== undefined && first.line !== line && isAlike(first.values, values)
+    if (isAgain && this.#textOf(first.line) === this.#textOf(line)) {
+      if (this.#isTwice === undefined) this.#asking.rule('twice', line)
+      if (this.#isTwice === 'yes') this.twice.push(line)
+      else this.rows.push({ id, values })
+      return
+    }
     // The same charge again is the same row again, which whoever judges names.
     if (first === undefined || offence === '' || charges.includes(offence)) {
-      if (first === undefined) this.#byName.set(key, { id, values })
+      if (first === undefined) this.#byName.set(key, { id, values, line })
       this.rows.push({ id, values })
       return
     }
@@ -45,6 +67,20 @@ export class People {
       .join('; ')
   }
 }
+
+/** What stands in a line, without the number of the row. */
+function textsOf({ grid, headings, end }: Table): (line: number) => string {
+  let at: Map<number, number> | undefined
+  return (line) => {
+    at ??= new Map(Array.from({ length: end }, (_, i) => [grid.rows.rowOf(i), i]))
+    const cells = grid.rows.at(at.get(line) ?? -1)?.cells ?? []
+    const texts = cells.flatMap((cell, column) => (headings[column]?.said.isRowNumber ? [] : [cell.trim()]))
+    return texts.slice(0, 1 + texts.findLastIndex((text) => text !== '')).join('\u0001')
+  }
+}
+
+const isAlike = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every((field) => (one[field] ?? '') === (other[field] ?? ''))
 
 const chargesOf = ({ offence = '', other_offences: others = '' }: Readonly<Record<string, string>>): string[] =>
   [offence, ...others.split('; ')].filter((code) => code !== '')

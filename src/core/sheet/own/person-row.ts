@@ -63,6 +63,7 @@ export type Asked =
         | 'remarks'
         | 'suspended'
         | 'hearing'
+        | 'corrected'
         | 'unmarked'
     }
 

@@ -234,7 +234,7 @@ export function readTable(
   if (isOfAccused && levelsOf(table, words, answers['rule:level']).isOfBoth) asking.rule('level', grid.rows.rowOf(table.at))
   const scales = scalesSaid(grid, words)
   const unsaid: number[] = []
-  const people = new People(asking, answers['rule:same-person'], words.gravest)
+  const people = new People(asking, { answer: answers['rule:same-person'], isTwice: answers['rule:twice'] }, words.gravest, table)
   const group = out.groupOf(grid.sheet, 0)
   const ordered = isOfAccused ? orderHeading(plan.columns, words) : undefined
   const orders: number[] = []
@@ -325,6 +325,7 @@ export function readTable(
     }
   }
   closing.end()
+  if (people.twice.length > 0) notes.push({ code: 'rows-twice', sheet: grid.sheet, rows: people.twice })
   if (undone.size > 0) notes.push({ code: 'lines-left-out', sheet: grid.sheet, rows: [...undone] })
   if (ordered !== undefined && orders.length > 0) notes.push({ code: 'orders-left-out', sheet: grid.sheet, heading: ordered, rows: orders })
   gaps.register(undatedRows)

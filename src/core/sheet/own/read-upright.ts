@@ -17,6 +17,7 @@ import { foldLabels } from './label-blocks.ts'
 import { readLegend } from './legend.ts'
 import { partCells } from './lines-in-cells.ts'
 import type { Note } from './lines/note.ts'
+import { joinNames } from './names-below.ts'
 import type { OwnContext } from './own-context.ts'
 import { Output, type OwnRows } from './own-rows.ts'
 import { dayOf } from './period-day.ts'
@@ -49,9 +50,9 @@ export function readUpright(
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const lines = sheets.map((grid) => partLines(grid, headings))
   const folded = new Map(isOfAccused ? lines.map((grid) => [grid, foldRecords(grid, headings, form)] as const) : [])
-  const grids = lines
-    .map((grid) => folded.get(grid) ?? grid)
-    .map((grid) => (isOfAccused ? partCells(grid, headings, form, country, words) : withMonths(grid, words)))
+  const whole = lines.map((grid) => folded.get(grid) ?? grid)
+  const named = isOfAccused ? whole.map((grid) => joinNames(grid, headings, form)) : whole
+  const grids = named.map((grid) => (isOfAccused ? partCells(grid, headings, form, country, words) : withMonths(grid, words)))
   const legend = readLegend(grids, form, country, words)
   const found = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
   // Without any table, cases with their people below them may still be one.
@@ -98,7 +99,9 @@ export function readUpright(
   const planned = read.flatMap(({ table, plan }) => (copies.has(table) ? [] : [{ table, plan: onlyGiven(table, plan, context, asking) }]))
   if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
   const out = new Output(form, notWrittenOf(form, country))
-  const onLines = [...folded.values()].flatMap((grid): readonly Note[] => (grid ? [{ code: 'on-several-lines', sheet: grid.sheet }] : []))
+  const onLines = [...folded.values(), ...named.filter((grid) => !whole.includes(grid))].flatMap((grid): readonly Note[] =>
+    grid ? [{ code: 'on-several-lines', sheet: grid.sheet }] : [],
+  )
   const notes: Note[] = [...turned, ...onLines].filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
   const hidden: Note[] = grids.flatMap((g) =>
     g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],

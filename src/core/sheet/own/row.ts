@@ -161,6 +161,13 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (read.purpose !== undefined && !hasPurpose) put('form_of_exploitation', read.purpose, false)
     } else {
       const { said, isWhole } = read
+      // What stood there before it was put right: whether the first holds, somebody says.
+      const holds = rules.answers['rule:corrected']
+      if (said.isCorrected === true && holds === undefined) row.asked.push({ kind: 'rule', rule: 'corrected' })
+      else if (said.isCorrected === true && holds !== 'yes') {
+        for (const f of headed) row.faults.set(f.id, 'left-unsaid')
+        continue
+      }
       if (said.isOpen) row.isOpen = true
       if (said.isOpen) for (const f of headed) row.openOf.add(f.id)
       if (isOwn('outcome') && said.stands === true && said.values.get('outcome') === undefined) stands = { reader, text: cell }

@@ -17,6 +17,15 @@ export function inUnits(cell: string, units: Column['units']): string {
   return isOfEach ? numbers.map((n, i) => `${n} ${units[i]}`).join(' ') : cell
 }
 
+/** `9 years (corrected from 8 years)`: what stands before it; undefined where no such word stands in the cell. */
+export function beforeCorrection(cell: string, { correctedFrom = [] }: SheetWords): string | undefined {
+  const at = correctedFrom.length === 0 ? -1 : cell.search(correctionIn(correctedFrom))
+  return at < 1 ? undefined : cell.slice(0, at).trim() || undefined
+}
+const correctionIn = once(
+  (words: readonly string[]) => new RegExp(`[\\s([,;](?:${words.map((w) => w.replaceAll('.', '\\.')).join('|')})[\\s:៖]*\\S`, 'iu'),
+)
+
 /** `4M` where only money stands; with a small letter it may be months. */
 export const inMillions = (cell: string, isEither: boolean): string =>
   cell.replace(isEither ? /(?<=\d)\s?m(?![\p{L}\d])/giu : /(?<=\d)\s?M(?![\p{L}\d])/gu, ' million')

@@ -51,6 +51,12 @@ export function withoutHowMany(text: string, people: number, words: SheetWords):
   return text
 }
 
+/** `All three: acquitted`: behind their number and a colon, words that hold of each of them; of a time or an amount somebody says so. */
+export function behindHowMany(text: string, people: number, words: SheetWords): string | undefined {
+  const [, who = '', said = ''] = /^([^:៖]{1,40})[:៖]\s*(\S.*)$/su.exec(text.trim()) ?? []
+  return said !== '' && !/\p{Nd}/u.test(said) && withoutHowMany(who, people, words) === '' ? said : undefined
+}
+
 type Pattern = { readonly pattern: RegExp; readonly isBoth: boolean }
 
 /** At the beginning of a text, then at its end; and numbers in words. */

@@ -14,7 +14,7 @@ import {
   splitPartly,
 } from '../persons.ts'
 import type { RowFault } from '../person-row.ts'
-import { saidOfEach, withoutHowMany } from './said-of-each.ts'
+import { behindHowMany, saidOfEach, withoutHowMany } from './said-of-each.ts'
 import { marksSeveral } from '../cell/ordinal.ts'
 import { foldAll, foldText } from '../tile.ts'
 import { SPANS } from '../vocabulary.ts'
@@ -90,7 +90,8 @@ export function splitPersons(
       // "each 7 years"; or one thing that somebody must say holds for each.
       const isNumber = /\p{Nd}/u.test(text)
       const own = saidOfEach(text, isNumber ? each.words.each : [...each.words.each, ...each.words.ofAll], numbered.length, each.words)
-      if (own !== undefined) return own
+      const ofAll = own ?? behindHowMany(text, numbered.length, each.words)
+      if (ofAll !== undefined) return ofAll
       const isOne = parts.length === 1 && splitNumbered(text) === undefined
       // A case that nobody has judged yet is open for all of its accused; of one that is judged the appeal of somebody may be.
       if (isOne && !isJudged && foldAll(each.words.open).has(foldText(text))) return text
