@@ -26,6 +26,7 @@ export type Rule =
   | 'hearings'
   | 'restated'
   | 'two-lines'
+  | 'copied'
   | 'decimal-years'
   | 'empty-part'
   | 'remarks'
@@ -60,6 +61,18 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
   }))
   return {
     ...OF_ROWS,
+    copied: {
+      words: {
+        en: 'Every row of one sheet stands on another sheet of this file as well. Is it a copy, or are they other people?',
+        km: 'គ្រប់ជួរនៃសន្លឹកមួយមាននៅក្នុងសន្លឹកមួយទៀតនៃឯកសារនេះដែរ។ តើវាជាច្បាប់ចម្លង ឬជាមនុស្សផ្សេង?',
+      },
+      likely: [
+        { value: 'copy', words: { en: 'It is a copy, and is left out', km: 'វាជាច្បាប់ចម្លង ហើយត្រូវទុកចោល' } },
+        { value: 'no', words: { en: 'They are others, and all rows count', km: 'ជាមនុស្សផ្សេង ហើយរាប់ជួរទាំងអស់' } },
+      ],
+      // While it is open nothing of the form goes in.
+      fields: form.naturalKey,
+    },
     'two-lines': {
       words: {
         en: 'Headings stand on two lines, and so does each record. Is the second line of the same person or case as the first?',

@@ -1,22 +1,27 @@
 /** Sheets of a book that only repeat another one. */
-import type { Form } from '../../country/country.ts'
-import type { SheetWords } from '../../country/sheet-words.ts'
+import type { Country, Form } from '../../country/country.ts'
+import { spellingsOf } from '../../country/spellings.ts'
+import type { Asking } from './asking.ts'
 import type { Plan } from './column.ts'
 import { monthOf, yearStarts } from './day.ts'
 import type { Table } from './grid.ts'
+import { once } from './once.ts'
+import type { OwnContext } from './own-context.ts'
 import { titleOf } from './table.ts'
+import { foldText } from './tile.ts'
 import { beginsWith } from './totals.ts'
 
 /**
  * Tables of which every row stands in another one as well, with its day: the list of those who were arrested, copied for a meeting; the list of the half year
- * beside that of the year, which has a column more and says by now what was still empty. Nobody is counted twice for it.
+ * beside that of the year, which has a column more and says by now what was still empty. Nobody is counted twice for it. Where no name and no number says that
+ * the rows are of the same people, two posts may have met people of one age on one day: somebody is asked. Sheets of two places or two offices are no copies.
  *
  * @returns the copy, and what it is a copy of
  */
 export function copiesOf(
   read: readonly { readonly table: Table; readonly plan: Plan }[],
-  form: Form,
-  { totals }: SheetWords,
+  { form, country, words, answers }: OwnContext,
+  asking: Asking,
 ): ReadonlyMap<Table, Table> {
   const copies = new Map<Table, Table>()
   const days = form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : []))
@@ -24,21 +29,50 @@ export function copiesOf(
     plan.columns.every((c) => c.column < table.headings.length) ? plan.columns.some((c) => days.includes(c.fields[0] ?? '')) : false,
   )
   if (dated.length < 2) return copies
-  const rows = new Map(dated.map(({ table }) => [table, linesOf(table, totals)]))
-  for (const [one, lines] of rows)
+  const places = placesOf(country)
+  const rows = new Map(dated.map(({ table }) => [table, linesOf(table, words.totals)]))
+  for (const { table: one, plan } of dated) {
+    const lines = rows.get(one) ?? []
     for (const [other, all] of rows) {
       if (one === other || copies.has(other) || lines.length < FEWEST_COPIED || lines.length > all.length) continue
       const shared = sharedBy(one, other)
       // The same line in the list of another month is another row.
       if (shared === undefined || spanOf(one, other) !== spanOf(other, one)) continue
       const numbering = one.headings.flatMap(({ said }, i) => (said.isRowNumber ? [i] : []))
-      if (standIn(lines, all, shared, numbering)) {
-        copies.set(one, other)
-        break
-      }
+      const called = areCalledApart(one.grid.sheet, other.grid.sheet, places)
+      if (called === 'apart' || !standIn(lines, all, shared, numbering)) continue
+      const named = plan.columns.filter((c) => c.fields.some((id) => NAMES.includes(id) || isNumber(form, id)))
+      const isKnown = called === 'alike' && named.some((c) => shared.some(([here]) => here === c.column))
+      const of = [one, other].map((t) => foldText(t.grid.sheet)).join('+')
+      if (!isKnown) asking.rule('copied', one.grid.rows.rowOf(one.at + 1), [], of)
+      if (!isKnown && answers[`rule:copied:${of}`] !== 'copy') continue
+      copies.set(one, other)
+      break
     }
+  }
   return copies
 }
+/** Whom a row is of. */
+const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
+const isNumber = (form: Form, id: string): boolean =>
+  form.naturalKey.includes(id) && form.fields.some((f) => f.id === id && (f.type === 'text' || f.type === 'case-number'))
+
+/** `Poipet` and `Koh Kong`, `Court A` and `Court B`: sheets of two places, offices or people. With one of them, the other may be of that place too. */
+function areCalledApart(one: string, other: string, places: readonly string[]): 'apart' | 'maybe' | 'alike' {
+  const [first, second] = [one, other].map(foldText) as [string, string]
+  const isPlace = (name: string): boolean => places.includes(name)
+  const [word, nth] = LETTERED.exec(first)?.slice(1) ?? []
+  const [again, place] = LETTERED.exec(second)?.slice(1) ?? []
+  if (first !== second && ((isPlace(first) && isPlace(second)) || (word !== undefined && word === again && nth !== place))) return 'apart'
+  return isPlace(first) || isPlace(second) ? 'maybe' : 'alike'
+}
+/** A letter behind a word. */
+const LETTERED = /^(\p{L}[\p{L}\p{M} ]+?)[\s-]+(\p{L})$/u
+const placesOf = once((country: Country): readonly string[] =>
+  ['provinces', 'courts', 'offices']
+    .flatMap((id) => country.lists.find((l) => l.id === id)?.codes ?? [])
+    .flatMap((c) => spellingsOf(c).map(foldText)),
+)
 
 const FEWEST_COPIED = 2
 /** Cells of a line that show of whom it is. */
@@ -53,7 +87,7 @@ function sharedBy(one: Table, other: Table): readonly (readonly [here: number, t
   return shared.every(([, there]) => there >= 0) ? shared : undefined
 }
 
-/** Each line of the one is some line of the other, which may say more. */
+/** Each line of the one is some line of the other, which may say more, and as many times as it stands there. */
 function standIn(
   lines: readonly Cells[],
   all: readonly Cells[],
@@ -64,11 +98,14 @@ function standIn(
   // By the first thing that they say: of two long lists not each line is held against each.
   const byFirst = Map.groupBy(all, (line) => line[firstThere] ?? '')
   const known = new Set([...shared.map(([here]) => here), ...numbering])
-  return lines.every((line) => {
+  const same = Map.groupBy(lines, (line) => shared.map(([here]) => line[here] ?? '').join(APART))
+  return [...same.values()].every((group) => {
+    const [line = []] = group
     const said = shared.filter(([here]) => (line[here] ?? '') !== '')
-    const isWhole = line.every((cell, i) => cell === '' || known.has(i))
+    const isWhole = group.every((own) => own.every((cell, i) => cell === '' || known.has(i)))
     const among = (line[first] ?? '') === '' ? all : (byFirst.get(line[first] ?? '') ?? [])
-    return isWhole && said.length >= Math.min(FEWEST_ALIKE, shared.length) && among.some((o) => said.every(([h, t]) => line[h] === o[t]))
+    const alike = among.filter((o) => said.every(([h, t]) => line[h] === o[t])).length
+    return isWhole && said.length >= Math.min(FEWEST_ALIKE, shared.length) && alike >= group.length
   })
 }
 
@@ -82,13 +119,15 @@ const spanOf = (table: Table, other: Table): string => {
 const APART = '\u0001'
 type Cells = readonly string[]
 
-/** Each line once; a total is of its own list alone. */
-function linesOf({ grid, at, end }: Table, totals: readonly string[]): readonly Cells[] {
+/** A total is of its own list alone, and a line that stands there once more with its own number as well is of one row. */
+function linesOf({ grid, at, end, headings }: Table, totals: readonly string[]): readonly Cells[] {
+  const isNumbered = headings.some(({ said }) => said.isRowNumber)
   const lines = new Map<string, Cells>()
   for (let i = at + 1; i < end; i++) {
     const cells = (grid.rows.at(i)?.cells ?? []).map((c) => c.trim())
     const filled = cells.findLastIndex((c) => c !== '') + 1
-    if (filled > 0 && !cells.some((c) => beginsWith(c, totals))) lines.set(cells.slice(0, filled).join(APART), cells)
+    const key = isNumbered ? cells.slice(0, filled).join(APART) : String(i)
+    if (filled > 0 && !cells.some((c) => beginsWith(c, totals))) lines.set(key, cells)
   }
   return [...lines.values()]
 }

@@ -95,7 +95,7 @@ export function readUpright(
   const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
   const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
   const read = dated.length > 0 ? dated : returns
-  const copies = copiesOf(read, form, words)
+  const copies = copiesOf(read, context, asking)
   const planned = read.flatMap(({ table, plan }) => (copies.has(table) ? [] : [{ table, plan: onlyGiven(table, plan, context, asking) }]))
   if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
   const out = new Output(form, notWrittenOf(form, country))
