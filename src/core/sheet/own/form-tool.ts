@@ -8,6 +8,10 @@ const BESIDE_TOOL = /^(?:_.*|start|end|today|deviceid|device_id|username|simseri
 export const isOfTool = (heading: string): boolean => OF_TOOL.test(heading)
 /** What no form asked of anybody. */
 export const isBesideTool = (heading: string): boolean => isOfTool(heading) || BESIDE_TOOL.test(heading)
+/** When somebody filled in or sent the form, as such tools head it. */
+export const isStamp = (heading: string): boolean => isBesideTool(heading) || STAMP.test(heading.trim())
+const STAMP =
+  /^(?:time ?stamp|submission (?:date|time)|submitted(?: (?:on|at|date|time))?|(?:start|end|completion) time|date submitted|horodateur|ត្រាពេលវេលា)$/i
 
 /** `TEST`, `test test`, `testing 2`, `test entry - please ignore`, as the whole of a cell. */
 const TRIED =

@@ -148,4 +148,14 @@ describe('two columns of one day', () => {
     )
   it('the one that somebody has named is it', () =>
     expect(calls({ 'column:date of call': 'received_on' }).of('received_on')).toEqual(['2024-01-15', '2024-02-17']))
+  it('and one that is called by the day itself is never left out for an answer to another list', () => {
+    const rows = (day: (n: number) => string) => [1, 2, 3].map((n) => `${n}0/25|SAMPLE ${'abc'[n - 1]}na|F|${day(n)}|victim`)
+    const answers = { 'column:interview date': 'identified_day' }
+    const alone = ['File no|Name of victim|Sex|Interview date|Status', ...rows((n) => `1${n}/01/2025`)]
+    expect(readLists('identification', [alone.join('\n')], answers).of('identified_day')[0]).toBe('2025-01-11')
+    const both = ['File no|Name of victim|Sex|Date identified|Interview date|Status', ...rows((n) => `0${n}/01/2025|1${n}/03/2025`)]
+    const { faults, left } = readLists('identification', [both.join('\n')], answers)
+    // No row goes in with two days.
+    expect([faults, left]).toEqual([[1, 2, 3].map(() => 'identified_day two-answers'), []])
+  })
 })

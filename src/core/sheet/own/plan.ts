@@ -7,6 +7,7 @@ import type { Form } from '../../country/country.ts'
 import type { Column, Plan } from './column.ts'
 import { isUnitAlone, levelsOf } from './column-senses.ts'
 import type { ColumnContext } from './column-words.ts'
+import { isStamp } from './form-tool.ts'
 import type { Table } from './grid.ts'
 import { spelledOut } from './legend.ts'
 import { Parties } from './parties.ts'
@@ -136,9 +137,12 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       open.push(doubted(headedBy(ofTable, c.column), c.fields))
     }
   }
-  // Of two columns of one day the one that somebody has named is it: a tool's stamp of when the form was filled in is another.
+  // Of two columns of one day the one that somebody has named is it where the other is a tool's stamp of when the form was filled in. Any other says the day by its
+  // own heading, and what was answered of a list without it is no answer here: the rows say two things.
   for (const c of columns.filter((one) => one.by === 'answer' && isWholeDay(one, form)))
-    for (const other of columns.filter((o) => o !== c && o.by !== 'answer' && o.fields.join() === c.fields.join() && isWholeDay(o, form))) {
+    for (const other of columns.filter(
+      (o) => o !== c && o.by !== 'answer' && o.fields.join() === c.fields.join() && isWholeDay(o, form) && isStamp(o.heading),
+    )) {
       columns.splice(columns.indexOf(other), 1)
       leftOut.push({ column: other.column, heading: other.heading })
     }
