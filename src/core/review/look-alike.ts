@@ -130,7 +130,7 @@ export function tableOf(rows: readonly SheetPerson[]): PeopleTable {
 const knownCode = (value: unknown): string => (typeof value === 'string' && value !== 'unknown' ? value : '')
 
 /** A day of birth as far as it is known; else an age, with the day on which it was said. */
-function bornOf({ values, on }: SheetPerson): Birth | undefined {
+export function bornOf({ values, on }: SheetPerson): Birth | undefined {
   const [day, age] = [values['birth_date'], values['age_years']]
   const about = typeof day === 'string' && day.endsWith('~')
   const born = typeof day === 'string' ? bornOn(about ? day.slice(0, -1) : day) : undefined

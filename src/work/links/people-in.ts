@@ -9,7 +9,7 @@ import type { ValueRowList } from '../../road/stages.ts'
 const COMPARED = ['birth_date', 'age_years', 'sex']
 
 /** Names, birth, age and sex; of what happened to a person nothing. */
-export function peopleIn(rows: ValueRowList, form: Form, keys: EdgeKeys): readonly SheetPerson[] {
+export function peopleIn(rows: Pick<ValueRowList, 'map'>, form: Form, keys: EdgeKeys): readonly SheetPerson[] {
   const contentKey = needsKeys(form) ? fromBase64Url(keys.contentKey) : null
   const isName = (f: Form['fields'][number]): boolean => f.privacy === 'identity' && f.type === 'text'
   const shown = [...form.fields.filter(isName).map((f) => f.id), ...COMPARED.filter((id) => form.fields.some((f) => f.id === id))]

@@ -7,6 +7,8 @@ import type { CountSheet, CountSheetOptions } from '../../../work/totals/count-s
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { LookAlikes, SheetPerson } from '../../../core/review/look-alike.ts'
+import type { SeenBefore } from '../../../core/review/seen-before.ts'
+import type { Seen } from '../../../core/review/seen.ts'
 import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
@@ -118,6 +120,17 @@ export type Ask =
   | { readonly kind: 'people'; readonly keys: EdgeKeys }
   /** Which rows of the sheet may be one person, while it is on the desk. */
   | { readonly kind: 'alike'; readonly keys: EdgeKeys }
+  /** Of the rows that pass, and are on record now, marks by which one who comes again is known (core/review/seen-before.ts). */
+  | { readonly kind: 'marks'; readonly keys: EdgeKeys; readonly letWait: boolean }
+  /** Whether records that are typed in look like somebody who was handed in from here before; `records` as `cellsFor` makes them. */
+  | {
+      readonly kind: 'seen-before'
+      readonly country: string
+      readonly form: string
+      readonly keys: EdgeKeys
+      readonly records: readonly Readonly<Record<string, string>>[]
+      readonly before: readonly Seen[]
+    }
   /** Which of such rows may be one person. */
   | { readonly kind: 'look-alikes'; readonly rows: readonly SheetPerson[] }
   /** The vaults' words for a return, which the server passed on: whether they are theirs, and say that they hold it. */
@@ -167,6 +180,8 @@ export type Answer =
   | { readonly kind: 'held'; readonly areHeld: boolean }
   | { readonly kind: 'people'; readonly people: readonly SheetPerson[] }
   | { readonly kind: 'look-alikes'; readonly found: LookAlikes }
+  | { readonly kind: 'marks'; readonly seen: readonly Seen[] }
+  | { readonly kind: 'seen-before'; readonly found: readonly SeenBefore[] }
   | { readonly kind: 'alike'; readonly found: { readonly pairs: readonly AlikeRows[]; readonly more: number } }
   /** Which of what was said of earlier sheets this one was read by. */
   | { readonly kind: 'used'; readonly ids: readonly string[] }

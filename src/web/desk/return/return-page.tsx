@@ -51,6 +51,7 @@ const HandsInFor = lazy(() => import('./hands-in-for.tsx').then((m) => ({ defaul
 const KeptWork = lazy(() => import('./kept-work.tsx').then((m) => ({ default: m.KeptWork })))
 const Dropped = lazy(() => import('./dropped.tsx'))
 const Known = lazy(() => import('./known.tsx'))
+const SeenBefore = lazy(() => import('./seen-before.tsx'))
 const AlikeRows = lazy(() => import('./alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
 
 const NO_VAULTS: readonly never[] = []
@@ -229,6 +230,11 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             onKeep={(typed) => typing.keep(place.form, typed)}
             onSend={(file, offices) => void sendTyped(file, place.form, offices)}
             onLeave={leave}
+            hint={(records) => (
+              <Suspense fallback={null}>
+                <SeenBefore edge={edgeOf()} api={api} keys={keys} country={country} form={place.form} records={records} />
+              </Suspense>
+            )}
           />
         </Suspense>
       )

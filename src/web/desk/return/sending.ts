@@ -10,9 +10,11 @@ import type { SignedIn } from '../account/session.ts'
 import type { Drafts } from '../drafts.ts'
 import { edgeOf } from './edge.ts'
 import { touch } from '../../../core/sheet/own/memory.ts'
+import { dayIn } from '../../../core/text/local-time.ts'
 import { changeKnown, learnOffices } from './learned.ts'
 import type { Place, SetPlace } from './place.ts'
 import { countErrors, listOpen, type Sheet } from './problems.ts'
+import { addSeen } from './seen-kept.ts'
 import { splitOf } from './split.ts'
 import { touchRecipe } from './recipe/kept-recipes.ts'
 import { sendReturn } from './send.ts'
@@ -64,6 +66,8 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
     records,
     ...(said.waiting > 0 ? { waiting: said.waiting } : {}),
   })
+  const marked = edgeOf().ask({ kind: 'marks', keys, letWait })
+  void marked.then((told) => (told.kind === 'marks' ? addSeen(keys, told.seen, dayIn(country, new Date())) : undefined))
   // Only where somebody has said something of this sheet is there something to note.
   if (sheet.learned.length > 0 || sheet.answers)
     void edgeOf()

@@ -44,6 +44,8 @@ type Work = {
 /** What reads counts needs the country's figures, which nothing else here does. */
 const countWork = () => import('./counts/count-work.ts')
 
+const seenWork = () => import('./seen-work.ts')
+
 /** Whoever drops a sheet does without what makes a recipe. */
 const recipeWork = () => import('./recipe/recipe-work.ts')
 
@@ -71,6 +73,8 @@ async function answer(ask: Ask): Promise<Said> {
     }
   if (ask.kind === 'look-alikes')
     return { kind: 'look-alikes', found: await import('../../../core/review/look-alike.ts').then((m) => m.findLookAlikes(ask.rows)) }
+  if (ask.kind === 'seen-before')
+    return { kind: 'seen-before', found: await seenWork().then((m) => m.findTyped(ask, loadCountryOf(ask.keys.agency, ask.country))) }
   if (ask.kind === 'held') return { kind: 'held', areHeld: areHeld(ask.words, ask.sent, ask.vaults) }
   if (!work) throw new Error('impossible: asked before a sheet was read')
   if (ask.kind === 'edit') return edit(work, ask)
@@ -83,6 +87,7 @@ async function answer(ask: Ask): Promise<Said> {
   const { country, form } = work
   const valid = toSeal(work, ask.letWait)
   if ('refused' in valid) return { kind: 'refused', problems: valid.refused }
+  if (ask.kind === 'marks') return { kind: 'marks', seen: await seenWork().then((m) => m.markRows(valid, form, country, ask.keys)) }
   const who = { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke }
   if (ask.kind === 'waited') return { kind: 'waited', ...waitedOf(valid, who, ask.lines) }
   const signer = ask.signer ? { signer: pageSigner(ask.signer) } : {}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country, Field, Form } from '../../../core/country/index.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
@@ -29,6 +29,7 @@ type Props = {
   readonly onMore: () => void
   readonly onSend: () => void
   readonly onStop: () => void
+  readonly hint?: ReactNode
 }
 
 /** What will be sealed and signed, all of it, each answer with a way to change it. What is sealed is blurred here too, until it is held. */
@@ -87,6 +88,7 @@ export function CheckPage(props: Props) {
           )}
         </section>
       ))}
+      {props.hint}
       <p className="row acts">
         <Button className="btn p" isDisabled={faults.length > 0} onPress={props.onSend}>
           {faults.length > 0 ? say('mend-before', { n: faults.length }) : say('seal-sign-send')}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react'
+import { useEffect, useMemo, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 import type { CredentialRole } from '../../../core/entry/credential-card.ts'
 import type { Country, Form } from '../../../core/country/index.ts'
 import { useLang } from '../lang.tsx'
@@ -9,7 +9,7 @@ import { DensePage } from './dense-page.tsx'
 import { makeJudge, type Fault } from './judge.ts'
 import { questionsOf } from './outline.ts'
 import { QuestionPage } from './question-page.tsx'
-import { officesOf, openRecord, placeOfOpen, toSheet, withAnswer, type Typed } from './records.ts'
+import { officesOf, openRecord, placeOfOpen, toSheet, withAnswer, type Cells, type Typed } from './records.ts'
 import { recordsOf } from './records-of.ts'
 import { useReasons } from './use-reasons.ts'
 import './typing.css'
@@ -29,6 +29,8 @@ type Props = {
   /** `offices`: those that the records are of. */
   readonly onSend: (file: File, offices: readonly string[]) => void
   readonly onLeave: () => void
+  /** What is told of the records before they go. */
+  readonly hint?: (records: readonly Cells[]) => ReactNode
 }
 
 /** All on one page, or one question at a time. */
@@ -44,7 +46,7 @@ export function wayFor(roles: readonly CredentialRole[], form: Form, chosen: str
 const NOTHING: { readonly faults: readonly Fault[]; readonly asked: number } = { faults: [], asked: 0 }
 
 /** A form, drawn from its definition. Where one is in it is in the address, so the back button goes one step back and loses nothing. */
-export default function TypingPage({ office, form, country, roles, journey, path, typed, onKeep, onSend, onLeave }: Props) {
+export default function TypingPage({ office, form, country, roles, journey, path, typed, onKeep, onSend, onLeave, hint }: Props) {
   const [way, setWay] = useState(() => wayFor(roles, form, recall(WAY)))
   const [found, setFound] = useState(NOTHING)
   const questions = useMemo(() => questionsOf(form), [form])
@@ -95,6 +97,7 @@ export default function TypingPage({ office, form, country, roles, journey, path
         onMore={more}
         onSend={() => onSend(toSheet(form, records), officesOf(form, records))}
         onStop={stop}
+        hint={hint?.(records)}
       />
     )
   }
