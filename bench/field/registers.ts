@@ -8,6 +8,7 @@ import { fold } from '../../src/core/text/fold.ts'
 import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
 import type { Question } from '../../src/core/sheet/own/questions.ts'
+import type { Grid } from '../../src/road/receive/grid.ts'
 import { chooseForm } from '../../src/road/receive/choose-form.ts'
 import { scoreCounts } from './counts.ts'
 import { scoreSplit } from './recipes.ts'
@@ -67,7 +68,6 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
   if (!form) return ofNoForm(name, bytes, entry, country)
   const text = await textIn(bytes)
   const tables = entry.tables.filter((t) => meant[0]?.[1] === undefined || meant[0][1].includes(t.sheet)).map((t) => inLines(t, text))
-  const offices = codesOf(country, form.slot.list)
   const isRows = entry.outcome.startsWith('take')
   // What is not taken for what it is is not read at all: none of its values is equal.
   const unread = {
@@ -102,9 +102,28 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
     const offered = chosen.asked.likely.map((l) => l.value).join(', ')
     return { ...NOTHING, name, wanted: WANTED[entry.outcome], why: `${form.id} not offered: ${offered}`, values: unread, listed }
   }
-  const source = await unpack(bytes)
-  const { read, asked, rows } = await answerAll(
-    (answers) => readFile(name, source, form, country, [], { office: offices[0]?.code ?? '', ...answers }),
+  const { read, asked, rows } = await answerRegister(name, await unpack(bytes), tables, form, country)
+  const { equal, all, silent, doubled } = compare(read, tables, form, country)
+  const errors = read.problems.filter((p) => p.severity === 'error')
+  const why = rightness(entry, form, read, errors, doubled, rows)
+  return {
+    name,
+    wanted: WANTED[entry.outcome],
+    isRight: why === '',
+    why: `${form.id} ${why}`,
+    values: isRows ? { equal, all } : { equal: 0, all: 0 },
+    silent: isRows ? silent : read.isTaken && read.rows.length > 0 ? ['taken though it is none of records'] : [],
+    asked: 'asked' in chosen ? [`? ${chosen.asked.words.en} → ${form.id}`, ...asked] : asked,
+    listed: entry.questions.length,
+    said: read.problems.map(sayProblem),
+    doubled: isRows ? doubled : 0,
+  }
+}
+
+/** Read with all that is asked answered by somebody who knows what truth.json says. */
+function answerRegister(name: string, source: Uint8Array | readonly Grid[], tables: readonly Table[], form: Form, country: Country) {
+  return answerAll(
+    (answers) => readFile(name, source, form, country, [], { office: codesOf(country, form.slot.list)[0]?.code ?? '', ...answers }),
     (then) => {
       const { equal, silent } = compare(then, tables, form, country)
       return { equal, silent: silent.length }
@@ -125,21 +144,25 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
       return [factsIn(column).flatMap((fact) => FACTS[form.id]?.[fact] ?? [])[0] ?? '']
     },
   )
-  const { equal, all, silent, doubled } = compare(read, tables, form, country)
-  const errors = read.problems.filter((p) => p.severity === 'error')
-  const why = rightness(entry, form, read, errors, doubled, rows)
-  return {
+}
+
+/** The form of a list that is to be taken in, and what is answered of it. */
+export async function keptRegister(name: string, bytes: Uint8Array, entry: Entry, country: Country) {
+  const meant = MEANT.find(([part]) => name.includes(part))?.[1] ?? []
+  const [told] = meant.flatMap(([id, sheets]) =>
+    sheets === undefined || entry.tables.some((t) => sheets.includes(t.sheet)) ? (findForm(country, id) ?? []) : [],
+  )
+  const form = told ?? (await ownChoice(name, bytes, entry, country))
+  if (!form) return undefined
+  const text = await textIn(bytes)
+  const { read } = await answerRegister(
     name,
-    wanted: WANTED[entry.outcome],
-    isRight: why === '',
-    why: `${form.id} ${why}`,
-    values: isRows ? { equal, all } : { equal: 0, all: 0 },
-    silent: isRows ? silent : read.isTaken && read.rows.length > 0 ? ['taken though it is none of records'] : [],
-    asked: 'asked' in chosen ? [`? ${chosen.asked.words.en} → ${form.id}`, ...asked] : asked,
-    listed: entry.questions.length,
-    said: read.problems.map(sayProblem),
-    doubled: isRows ? doubled : 0,
-  }
+    await unpack(bytes),
+    entry.tables.map((t) => inLines(t, text)),
+    form,
+    country,
+  )
+  return { form, answers: { office: codesOf(country, form.slot.list)[0]?.code ?? '', ...read.answers } }
 }
 
 /**

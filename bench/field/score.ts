@@ -94,7 +94,7 @@ export type Read = {
 }
 
 /** The codes of the office that sends it. */
-const officesOf = (truth: Truth, country: Country): readonly string[] | undefined =>
+export const officesOf = (truth: Truth, country: Country): readonly string[] | undefined =>
   findList(country, 'courts')
     ?.codes.filter((c) => [c.words.en, ...(c.aliases ?? [])].map(foldHeading).includes(foldHeading(truth.sent_by)))
     .map((c) => c.code)

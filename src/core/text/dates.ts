@@ -57,7 +57,7 @@ const WEEKDAY =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|ចន្ទ|ច័ន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍|អាទិត្យ)[,\s]*(?:ទី\s*)?(?=\S)/u
 const YEAR_FIRST = /^(\d{4})[\s/-]*(\p{L}[\p{L}\p{M}]*)\.?[\s/-]*(\d{1,2})$/u
 const NAMED_FIRST = /^(\p{L}[\p{L}\p{M}]*)\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?=\p{L})/u
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er)?(?:\s+of)?\s+(?=\p{L})/u
 /** `May 6, 2024`, `2024-May-06`, `6th of May 2024`, `Monday 6 May 2024`, `6,5,2024`: with the month in letters, or nothing but commas, only one day is meant. */
 function inPlainOrder(plain: string): string | undefined {
   const day = plain.replace(WEEKDAY, '')

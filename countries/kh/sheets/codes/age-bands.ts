@@ -5,6 +5,9 @@ import { joined } from '../joined.ts'
 export const AGE_BANDS: CodeWords = {
   phrases: {
     '<18': [
+      'u/18',
+      'u18',
+      'អនីតិ',
       ...joined(['ក្រោម', 'តិចជាង', 'មិនទាន់គ្រប់'], ['', 'អាយុ', ' ', 'អាយុ '], ['១៨'], ['', 'ឆ្នាំ', ' ឆ្នាំ']),
       'អនីតិជន',
       'minor',

@@ -26,6 +26,7 @@ export const CITIZENSHIPS: CodeWords = {
       'khmère',
     ],
     THA: [
+      'thail.',
       'សៀម',
       'kingdom of thailand',
       'ថៃឡង់',
@@ -41,6 +42,8 @@ export const CITIZENSHIPS: CodeWords = {
       'thaïe',
     ],
     VNM: [
+      'vietn.',
+      'វៀតណាមី',
       'socialist republic of vietnam',
       's.r. vietnam',
       'viet',
@@ -58,6 +61,7 @@ export const CITIZENSHIPS: CodeWords = {
       'vietnamienne',
     ],
     CHN: [
+      'chin.',
       "people's republic of china",
       'សាធារណរដ្ឋប្រជាមានិតចិន',
       'china (prc)',
@@ -101,11 +105,12 @@ export const CITIZENSHIPS: CodeWords = {
       'kr',
       'korea',
     ],
-    MYS: ['ម៉ាឡេ', "m'sia", "m'sian", 'malaysia (my)', 'ម៉ាឡេស៊ី', 'malaysia', 'my', 'malaisie', 'malaisien', 'malaisienne'],
+    MYS: ['malays.', 'ម៉ាឡេ', "m'sia", "m'sian", 'malaysia (my)', 'ម៉ាឡេស៊ី', 'malaysia', 'my', 'malaisie', 'malaisien', 'malaisienne'],
     IDN: ['indo', 'ឥណ្ឌូ', 'indo.', 'indon.', 'ឥណ្ឌូនេស៊ី', 'ឥណ្ឌូណេស៊ី', 'indonesia', 'id', 'indonésie', 'indonésien', 'indonésienne'],
     PHL: ['ហ្វីលីពីន', 'philippines', 'ph', 'filipina', 'philippin', 'philippine'],
     BGD: ['បង់ក្លា', 'bangla', 'bangladeshi', 'បង់ក្លាដែស', 'bangladesh', 'bd', 'bangladais', 'bangladaise'],
     TWN: [
+      'taiw.',
       'កោះតៃវ៉ាន់',
       'chinese taipei',
       'china (taiwan)',

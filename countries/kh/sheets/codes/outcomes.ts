@@ -5,6 +5,9 @@ import { joined } from '../joined.ts'
 export const OUTCOMES: CodeWords = {
   phrases: {
     convicted: [
+      'convd',
+      "conv'd",
+      'ផ្តន្ទា',
       'convict',
       'guilt established',
       'guilty plea accepted',
@@ -69,6 +72,10 @@ export const OUTCOMES: CodeWords = {
       'ពិរុទ្ធជន',
     ],
     acquitted: [
+      'acqtd',
+      "acq'd",
+      'acqd',
+      'លើកលែងពីបទចោទ',
       ...joined(
         ['acquitted', 'not guilty', 'found not guilty'],
         [
@@ -199,6 +206,8 @@ export const OUTCOMES: CodeWords = {
       "acq'd",
     ],
     dismissed: [
+      'classé sans suite',
+      'classement sans suite',
       ...joined(
         ['dismissed', 'charges dismissed', 'case dismissed', 'charge dismissed'],
         [

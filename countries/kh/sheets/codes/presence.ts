@@ -5,6 +5,13 @@ import { joined } from '../joined.ts'
 export const PRESENCE: CodeWords = {
   phrases: {
     in_person: [
+      'pres.',
+      'pres',
+      'comparant',
+      'comparante',
+      'a comparu',
+      'en personne',
+      'វត្ត.',
       'ចពម',
       'ច.ព.ម',
       ...joined(['in '], ['her', 'his', 'their', 'his or her'], [' presence']),
@@ -69,6 +76,14 @@ export const PRESENCE: CodeWords = {
       'កាត់ចំពោះមុខ',
     ],
     in_absentia: [
+      'abs.',
+      'in abs.',
+      'in abs',
+      'non comparant',
+      'non comparante',
+      'non-comparant',
+      "n'a pas comparu",
+      'អវត្ត.',
       'កបម',
       'ក.ប.ម',
       'ក.ម',

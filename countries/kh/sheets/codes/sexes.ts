@@ -4,6 +4,7 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 export const SEXES: CodeWords = {
   phrases: {
     male: [
+      'masc.',
       'pros',
       'bros',
       'ប្រុស',
@@ -26,6 +27,9 @@ export const SEXES: CodeWords = {
       'mâle',
     ],
     female: [
+      'fém.',
+      'fem.',
+      'fém',
       'srey',
       'srei',
       'ស្រី',

@@ -27,6 +27,14 @@ export const STAGES: CodeWords = {
       'បានចោទប្រកាន់',
     ],
     investigating_judge: [
+      'u/investigation',
+      'u/invest.',
+      'under invest.',
+      'under inv.',
+      "chez le juge d'instruction",
+      "au cabinet d'instruction",
+      'ចស',
+      'ច.ស.ស',
       'ចក្រស',
       'នៅ ចក្រស',
       'ស៊ើបសួ',
@@ -120,6 +128,16 @@ export const STAGES: CodeWords = {
       'នៅជាមួយចៅក្រមស៊ើបសួរ',
     ],
     awaiting_trial: [
+      'await trial',
+      'pend. trial',
+      'pend trial',
+      'aw. trial',
+      'awtg trial',
+      'await. trial',
+      'pending hearing',
+      'រង់ចាំកាត់',
+      'រង់ចាំកាត់ទោស',
+      'រង់ចាំជំនុំ',
       'ចាំជំនុំ',
       'ចាំថ្ងៃជំនុំ',
       'រង់ចាំថ្ងៃជំនុំ',
@@ -327,6 +345,9 @@ export const STAGES: CodeWords = {
       'procès',
     ],
     decided: [
+      'jugement rendu',
+      'décision rendue',
+      'dec.',
       // Of a part of a list that holds both ways in which a case ends.
       ...joined(
         ['មាន', 'ចេញ', 'បានចេញ'],
@@ -430,6 +451,9 @@ export const STAGES: CodeWords = {
       'opposition to judgment',
     ],
     appeal: [
+      'appel interjeté',
+      "frappé d'appel",
+      'ប្តឹងឧ.',
       'ឧទ្ធរណ៍',
       'បណ្តឹងឧទ្ធរណ៍',
       'បណ្ដឹងឧទ្ធរណ៍',

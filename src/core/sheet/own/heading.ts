@@ -25,6 +25,8 @@ type HeadTerm =
   | { readonly kind: 'beside'; readonly fields: readonly string[] }
   | { readonly kind: 'not-asked' | 'filler' | 'day' | 'row-number' }
 
+/** How old somebody was when something was done. */
+const AGE_WHEN = /^(?:age|âge|how old|អាយុ).*(?:\b(?:at|when|on|upon|au moment|lors|à la date)\b|ពេល|នៅថ្ងៃ)/u
 /** Words of one heading without a space, each with a great letter. */
 const GREAT_INSIDE = /^\p{L}*\p{Ll}\p{Lu}[\p{L}\d]*$/u
 /** All of it in great letters. */
@@ -322,12 +324,19 @@ export class Headings {
       concepts.splice(concepts.indexOf(age), 1)
       unit ??= this.#units.get('yrs')
     }
+    // `Age at time of charge`: what stands behind it says when somebody was as old.
+    const aged = concepts.find((c) => c.fields[0] === this.#ageField)
+    if (aged !== undefined && concepts.length > 1 && AGE_WHEN.test(folded)) concepts.splice(0, concepts.length, aged)
     // "Decision of the court" says whose decision it is, and not which court each row is of.
     const office = concepts.findIndex((c) => c.fields[0] === 'court')
     if (office >= 0 && concepts.some((c) => OF_A_COURT.includes(c.fields[0] ?? ''))) concepts.splice(office, 1)
     // "Status of the accused" says whose it is, and not who.
     const named = concepts.findIndex((c) => c.fields[0] === 'accused_name')
     if (named >= 0 && !SAYS_NAME.test(folded) && concepts.some((c) => OF_HIM.includes(c.fields[0] ?? ''))) concepts.splice(named, 1)
+    // `Sex of the accused`, `ភេទជនជាប់ចោទ`: whose it is; `Accused (sex)` is both.
+    const isHis = OF_HIMSELF.includes(concepts[0]?.fields[0] ?? '') && !PARTED.test(folded) && !SAYS_NAME.test(folded)
+    const whom = isHis && this.#parties.isOfAccused ? concepts.findIndex((c) => c.fields[0] === 'accused_name') : -1
+    if (whom > 0 && concepts.length === 2) concepts.splice(whom, 1)
     // "Case filed" is the day on which it came in, and no number.
     const file = concepts.findIndex((c) => c.fields[0] === 'case_number')
     if (file >= 0 && !SAYS_NUMBER.test(folded) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true)) concepts.splice(file, 1)
@@ -383,7 +392,9 @@ export class Headings {
     const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
     // `ឈ្មោះជនជាប់ចោត`: a word that is known with one of its own beside it, which together are one with a slip.
     const whole =
-      !exact && unread !== '' && codes.length === 0 && ONE_KHMER.test(folded) ? this.#spelledInKhmer(folded, concepts) : undefined
+      !exact && !isRowNumber && unread !== '' && codes.length === 0 && ONE_KHMER.test(folded)
+        ? this.#spelledInKhmer(folded, concepts)
+        : undefined
     if (whole !== undefined) return this.#readOne(whole)
     if (near !== undefined) return this.#readOne(folded.replace(unread, near))
     const full = isStrange && unread !== '' && SHORTENED.test(text) ? this.#inFull(text) : undefined
@@ -508,6 +519,9 @@ const OF_A_COURT = ['case_number', 'offence', 'outcome', 'decided_on', 'stage', 
 const PAID = ['compensation', 'fine']
 
 /** What may be said of an accused, and by no part of a name. */
+const OF_HIMSELF = ['sex', 'age_band', 'citizenship']
+/** One thing and another in a heading. */
+const PARTED = /[(),/;:\n&+-]|\b(?:and|et)\b|និង|ឬ/u
 const OF_HIM = ['stage', 'outcome', 'presence', 'custody']
 const SAYS_NAME = /name|\bnom\b|ឈ្មោះ|នាម/u
 

@@ -298,6 +298,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     row.asked = row.asked.filter(
       (a) => a.kind !== 'word' || a.reader.headed[0]?.id !== 'presence' || !foldAll(rules.words.none).has(foldText(a.text)),
     )
+  // `គ្មាន` of somebody who was not tried is none, and not that he did not come.
+  const isTried = ['outcome', 'decided_on'].some((id) => values[id] !== '')
+  const [came, ...more] = told.get('presence') ?? []
+  if (!isTried && came !== undefined && more.length === 0 && foldAll(rules.words.none).has(foldText(came.text))) values['presence'] = ''
   // Nothing that somebody wrote is left out without a word.
   const answerTo = (asked: Asked): string | undefined =>
     rules.answers[asked.kind === 'word' ? wordId(asked.reader.column, foldText(asked.text)) : `rule:${asked.rule}`]

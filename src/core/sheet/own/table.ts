@@ -73,9 +73,16 @@ const isHeading = (cell: string, headings: Headings): boolean => {
   return said.unread === '' && said.concepts.length > 0
 }
 
-/** The headings of a table once more, all rows of them: at the top of a further page, or of a further part. */
-export const isAgain = (grid: SheetGrid, at: number, { from, at: last }: Table): boolean =>
-  Array.from({ length: last - from + 1 }, (_, i) => i).every((i) => isSame(grid, at + i, from + i))
+/** The headings of a table once more, all rows of them: at the top of a further page, or of a further part. The line that numbers them need not be there again. */
+export const isAgain = (grid: SheetGrid, at: number, table: Table): boolean =>
+  Array.from({ length: lastOfWords(table) - table.from + 1 }, (_, i) => i).every((i) => isSame(grid, at + i, table.from + i))
+
+/** The last row of headings that is not their numbers. */
+function lastOfWords({ grid, from, at }: Table): number {
+  let last = at
+  while (last > from && isNumbers((grid.rows.at(last)?.cells ?? []).filter((c) => c.trim() !== ''))) last--
+  return last
+}
 
 /** Whether another title stands over headings that come again: of another law, another year, or other people. */
 function isTitled(grid: SheetGrid, row: number, last: Table): boolean {
@@ -295,7 +302,8 @@ export const headsOf = ({ grid, from, at, headings }: Table): ReadonlySet<string
   new Set([
     ...headings.map((h) => foldText(h.text)),
     ...Array.from({ length: at - from + 1 }, (_, i) => grid.rows.at(from + i)?.cells ?? []).flatMap((cells) =>
-      cells.flatMap((c) => (c.trim() === '' ? [] : [foldText(c)])),
+      // The number of a column is no heading: a row of data has such numbers as well.
+      cells.flatMap((c) => (c.trim() === '' || /^[\d()]+$/.test(toLatinDigits(c).trim()) ? [] : [foldText(c)])),
     ),
   ])
 

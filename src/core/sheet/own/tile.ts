@@ -17,9 +17,11 @@ export type Tile<Term> =
 
 /** Marks that no reader sees and that change what a text is equal to. */
 const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
+/** `l’article`, `Defendant’s`: an apostrophe as programs and hands write it. */
+const APOSTROPHE = /(?<=\p{L})[’ʼ´`](?=\p{L})/gu
 /** A text as it is compared: line breaks stay. */
 export function foldText(text: string): string {
-  const seen = inOrder(text.replace(UNSEEN, ''))
+  const seen = inOrder(text.replace(UNSEEN, '').replace(APOSTROPHE, "'"))
   if (!seen.includes('\n')) return fold(seen)
   return seen
     .split('\n')
@@ -97,7 +99,7 @@ const NEGATIVE = /[-\u2212]\d[\d.,]*/y
 const BREAK = /[;+&,\n]|\/(?=\s)|(?:\s|^)(?:and|និង|ហើយនិង)(?=\s|$)/y
 const SKIP = /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡\s.:៖។()[\]{}«»"'“”‘’,\-–—_/|*•#=]/y
 const LETTER = /[\p{L}\p{M}]/u
-const LATIN = /[a-z]/
+const LATIN = /[a-zà-öø-ÿœ]/
 /** A vowel that is a word of its own, and is written on without a gap. */
 const OR = 'ឬ'
 

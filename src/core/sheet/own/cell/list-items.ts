@@ -23,6 +23,8 @@ export function listItems(
   const isHeadedBy = (is: (f: Field) => boolean): boolean => all.length > 0 && is(all[0] as Field)
   let parts: Part[] = []
   let [isHalf, isBroken] = [false, false]
+  /** How large what the last amount counted is. */
+  let lastTimes = 1
   const endSpan = (): void => {
     if (parts.length > 0 || isBroken) items.push({ kind: 'span', value: isBroken ? undefined : makeDuration(parts, isHalf) })
     ;[parts, isHalf, isBroken] = [[], false, false]
@@ -94,10 +96,16 @@ export function listItems(
         const read = readRiel(text, scales)
         const value = read === undefined || !isAndHalf ? read : read + (readRiel('0.5', scales) ?? Number.NaN)
         const sum = items.at(-1)
+        const isAgain = sum?.kind === 'riel' && term?.kind === 'count' && sum.value === value && sum.isOther === isOther
+        const times = readRiel('1', scales) ?? 1
+        // `4 million riel (four million riel)`: the same once more in words.
+        if (isAgain && value !== undefined) continue
         // 15 million 5 hundred-thousand: one amount, while its scales fall.
-        if (sum?.kind === 'riel' && scales.length > 0 && !isOther && !sum.isOther && lastIsAmount(tiles, at - 1))
-          items[items.length - 1] = { ...sum, value: sum.value === undefined || value === undefined ? undefined : sum.value + value }
-        else items.push({ kind: 'riel', value, isOther })
+        if (sum?.kind === 'riel' && scales.length > 0 && !isOther && !sum.isOther && lastIsAmount(tiles, at - 1)) {
+          const isClear = sum.value !== undefined && value !== undefined && times < lastTimes
+          items[items.length - 1] = { ...sum, value: isClear ? sum.value + value : undefined }
+        } else items.push({ kind: 'riel', value, isOther })
+        lastTimes = times
       } else if (unit !== undefined && isSpanUnit(unit) && isHeadedBy((f) => isSpan(f) || isAge(f)) && Number.isSafeInteger(plain)) {
         parts.push({ count: plain, unit })
       } else if (isHeadedBy(isMoney)) {

@@ -8,6 +8,9 @@ import { foldAll, foldText } from '../tile.ts'
 
 /** So many marks that the case's own cells are as above say of an empty case number that it is, too. */
 const FEWEST_DITTOS = 2
+/** Two letters, as countries are shortened; so many different ones make a column of them. */
+const SHORT = /^[A-Z]{2}$/
+const FEWEST_SHORT = 2
 const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation', 'court']
 const OF_PERSON = ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship']
 
@@ -24,6 +27,8 @@ export class AsAbove {
   readonly #nobody: ReadonlySet<string>
   /** "Same" in a column that stands beside another of its kind may mean what stands there, and not what stands above. */
   readonly #besides: ReadonlySet<number>
+  /** Columns of short forms in capitals: there `ID` is a country. */
+  readonly #short: ReadonlySet<number>
   /** Columns that are written only where the case is: what they say is of the case. */
   readonly #ofCase: ReadonlySet<number>
   #last: readonly string[] | undefined
@@ -54,6 +59,7 @@ export class AsAbove {
       columns.flatMap((c, i) => (c.fields.length === 1 && c.fields[0] === 'stage' && this.#isWithCase(c.column) ? [i] : [])),
     )
     this.#besides = new Set(columns.flatMap((c, i) => (isBeside(c) ? [i] : [])))
+    this.#short = new Set(columns.flatMap((c, i) => (this.#isOfShort(c.column) ? [i] : [])))
   }
 
   /** Below this line nothing is as above it. */
@@ -79,9 +85,7 @@ export class AsAbove {
     const last = this.#last
     const merged = texts.map((text, i) => (text === '' ? this.merged(row, i) : text))
     const full = merged.map((text, i) =>
-      last !== undefined && this.#columns[i]?.code === undefined && this.isDitto(text) && !(/\p{L}/u.test(text) && this.#besides.has(i))
-        ? (last[i] ?? '')
-        : text,
+      last !== undefined && this.#columns[i]?.code === undefined && this.isDitto(text) && !this.#isWordOf(text, i) ? (last[i] ?? '') : text,
     )
     // Marks under the name and under the case: the same person once more, of whom the row says what else there is.
     const isSame = (ids: readonly number[]): boolean => ids.length > 0 && ids.every((i) => this.isDitto(merged[i] ?? ''))
@@ -117,6 +121,21 @@ export class AsAbove {
         (m) => m.top <= row && row <= m.bottom && m.top < m.bottom && m.left === column && m.right === column,
       ) === true
     )
+  }
+
+  /** "Same" beside another column of its kind, and a short form that is the column's own word. */
+  #isWordOf(text: string, i: number): boolean {
+    return (/\p{L}/u.test(text) && this.#besides.has(i)) || (SHORT.test(text) && this.#short.has(i))
+  }
+
+  #isOfShort(column: number): boolean {
+    const { grid, at, end } = this.#table
+    const forms = new Set<string>()
+    for (let line = at + 1; line < end && forms.size < FEWEST_SHORT; line++) {
+      const text = grid.rows.cell(line, column).trim()
+      if (SHORT.test(text) && !this.isDitto(text)) forms.add(text)
+    }
+    return forms.size === FEWEST_SHORT
   }
 
   #isOfWhom(i: number): boolean {
