@@ -29,7 +29,10 @@ const spaced = eachCell((cell) => (cell === '' ? cell : ` ${cell.replace(/(?<=[\
 /** A list as somebody would have kept it whom nobody has met: words, headings and days. */
 const wholeHands = Object.fromEntries(
   HANDS.map(({ name }, i) => {
-    const days = ['days as 3/5/2024', 'days as 03-May-24', 'days as 3 mai 2024', 'days in Khmer words', 'days as 03.05.2024'][i] ?? ''
+    const days =
+      ['days as 3/5/2024', 'days as 03-May-24', 'days as 3 mai 2024', 'days in Khmer words', 'days as 03.05.2024', 'days as 3 May 2024'][
+        i
+      ] ?? ''
     return [`all in words and days of ${name}`, both(VALUES[`words of ${name}`], DAYS[days], HEADINGS[`headings of ${name}`])] as const
   }),
 )

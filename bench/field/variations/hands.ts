@@ -364,4 +364,47 @@ export const HANDS: readonly Hand[] = [
       'age-bands': { '<18': ['អនីតិ', 'ក្មេង', 'កុមារ'], '18+': ['ពេញវ័យ', 'ចាស់', 'ធំ'] },
     },
   },
+  {
+    // Written after the reader had learned of the five above; nothing was learned of this one.
+    name: 'a hand kept back',
+    headings: {
+      case_number: ['Reference number of the case', 'N° du rôle', 'លេខសំណុំរឿងដើម'],
+      registered_on: ['Day the file reached the court', 'Date de réception du dossier', 'កាលបរិច្ឆេទទទួលសំណុំរឿង'],
+      charged_on: ['Day charges were laid', 'Date de la mise en accusation', 'ថ្ងៃដែលចោទប្រកាន់'],
+      decided_on: ['Day of sentence', 'Date de la sentence', 'ថ្ងៃប្រកាសសាលក្រម'],
+      accused_name: ['Person accused', 'Identité du prévenu', 'ឈ្មោះពេញជនជាប់ចោទ'],
+      sex: ['Man or woman', 'Sexe du prévenu', 'ប្រុស ឬ ស្រី'],
+      age_band: ['Age when charged', 'Âge au moment des faits', 'អាយុពេលប្រព្រឹត្ត'],
+      citizenship: ['Which country’s citizen', 'Pays d’origine', 'សញ្ជាតិអ្វី'],
+      offence: ['Which article', 'Incrimination', 'មាត្រាចោទ'],
+      form_of_exploitation: ['What the victim was used for', 'Type de traite', 'កេងប្រវ័ញ្ចលើអ្វី'],
+      outcome: ['What the court decided', 'Sens de la décision', 'តុលាការសម្រេចយ៉ាងណា'],
+      presence: ['Was the accused there?', 'Contradictoire ou par défaut', 'មកចូលសវនាការឬទេ'],
+      sentence_months: ['How long in prison', 'Durée de la détention prononcée', 'ជាប់គុកប៉ុន្មាន'],
+      suspended_months: ['How much of it suspended', 'Partie assortie d’un sursis', 'ព្យួរប៉ុន្មាន'],
+      fine: ['Fined how much', 'Amende pénale', 'ពិន័យប៉ុន្មាន'],
+      compensation: ['To pay the victim', 'Somme allouée à la victime', 'សងជនរងគ្រោះប៉ុន្មាន'],
+    },
+    cells: {
+      sexes: { male: ['gentleman', 'Monsieur', 'ភេទ ប្រុស'], female: ['lady', 'Madame', 'ភេទ ស្រី'] },
+      outcomes: {
+        convicted: ['Guilty as charged', 'Déclaré coupable', 'ប្រកាសថាមានពិរុទ្ធ'],
+        acquitted: ['Cleared', 'Déclaré non coupable', 'ប្រកាសថាគ្មានពិរុទ្ធ'],
+      },
+      presence: {
+        in_person: ['attended', 'était présent', 'បានមកចូលរួម'],
+        in_absentia: ['failed to appear', 'jugé par défaut', 'មិនបានមកចូលរួម'],
+      },
+      'forms-of-exploitation': {
+        SEXUAL_EXPLOITATION: ['made to prostitute herself', 'proxénétisme', 'បង្ខំឱ្យរកស៊ីផ្លូវភេទ'],
+        FORCED_LABOUR: ['made to work', 'travaux forcés', 'បង្ខំឱ្យធ្វើពលកម្ម'],
+        FORCED_MARRIAGE: ['married off', 'épouse vendue', 'បង្ខំឱ្យរៀបការ'],
+      },
+      citizenships: {
+        KHM: ['Kingdom of Cambodia', 'Cambodgien (ne)', 'ជាតិខ្មែរ'],
+        VNM: ['S.R. Vietnam', 'Vietnamien (ne)', 'ជាតិវៀតណាម'],
+        CHN: ['People’s Republic of China', 'Chinois (e)', 'ជាតិចិន'],
+      },
+    },
+  },
 ]
