@@ -96,6 +96,7 @@ describe('headings', () => {
   it.each([
     ['ភេទជនជាប់ចោទ', 'sex'],
     ['Nationality of the accused', 'citizenship'],
+    ['Defendant’s name', 'accused_name'],
     ['Age at time of charge', 'age_band'],
     ['Nom de l’accusé', 'accused_name'],
     ['Date d’enregistrement', 'registered_on'],

@@ -39,10 +39,13 @@ export const apart = (heading: string): string =>
   /^[A-Za-z]+$/.test(heading) ? heading.replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ') : inFullWords(heading)
 /** `Chef(s)`: one or several, and no letter of anything. */
 const PLURAL = /(?<=\p{L}{2})\((?:s|es)\)/giu
+/** `Defendant’s name`: whose it is, and no letter for a sex. */
+const POSSESSIVE = /(?<=[a-z])['’]s(?![a-z])/gi
 /** Without marks that say nothing in a heading. */
 export const plain = (text: string): string =>
   text
     .replace(DAY_SHAPE, ' ')
+    .replace(POSSESSIVE, '')
     .replace(PLURAL, '')
     .replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ')
     .trim()
