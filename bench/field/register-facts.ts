@@ -230,6 +230,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     problem: 'contact_type',
     file_number: 'file_number',
     came_day: 'received_month',
+    seen_date: 'received_month',
     country_of_exploitation: 'country',
   },
   'repatriation-return': {
@@ -304,6 +305,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     payment: 'amount',
     paid: 'amount',
     sex: 'sex',
+    person_code: 'file_number',
   },
   'reparation-return': {
     judgment_no: 'case_number',

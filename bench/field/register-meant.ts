@@ -244,4 +244,13 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['បណ្តឹងពលករ complaints', [['recruitment-complaint']]],
   ['Legal_Aid_Clients', [['counsel-return']]],
   ['compound leads tracker', [['third-party-lead']]],
+  ['បញ្ជីជនសង្ស័យ_បាត់ដំបង', [['suspect-return']]],
+  ['អយ្យការ_បញ្ជីសំណុំរឿងចូល', [['dossier-return']]],
+  ['GDI_foreigners_removed', [['detention']]],
+  ['បណ្តឹងពលករ_២០២៣', [['recruitment-complaint']]],
+  ['សៀមរាប_សមាហរណកម្ម', [['encounter']]],
+  ['Poipet transit centre_ចូលមណ្ឌល', [['encounter']]],
+  ['Kobo_returnee_screening', [['screening', ['members']]]],
+  ['hotline_log_Jan2024', [['hotline']]],
+  ['Registre_assistance_consulaire', [['mission-contact']]],
 ]

@@ -34,6 +34,10 @@ export const OWN_SHEETS = {
     'The day under “{heading}” is that of an order. In {count} rows the case is still open, so it is no day of a decision and is not kept: rows {rows}.',
     'ថ្ងៃក្រោម «{heading}» គឺជាថ្ងៃនៃដីកា។ ក្នុងជួរចំនួន {count} សំណុំរឿងនៅមិនទាន់បញ្ចប់ ដូច្នេះវាមិនមែនជាថ្ងៃសម្រេចទេ ហើយមិនត្រូវបានរក្សាទុក៖ ជួរ {rows}។',
   ),
+  'file.month-first': refused(
+    'The days of this list show that the month stands before the day, and are read so: 1/26/2024 is 26 January.',
+    'ថ្ងៃក្នុងបញ្ជីនេះបង្ហាញថាខែនៅមុនថ្ងៃ ហើយត្រូវបានអានដូច្នេះ៖ 1/26/2024 គឺ ២៦ មករា។',
+  ),
   'file.half-years': refused(
     'Years with a point under “{heading}” all end in .5 and are taken as half a year: 2.5 is two years and six months. Where months are meant, write the years and the months.',
     'ឆ្នាំដែលមានចុចក្រោម «{heading}» សុទ្ធតែចប់ដោយ .៥ ហើយត្រូវបានយកជាកន្លះឆ្នាំ៖ ២.៥ គឺពីរឆ្នាំប្រាំមួយខែ។ បើចង់មានន័យថាខែ សូមសរសេរទាំងឆ្នាំ និងខែ។',

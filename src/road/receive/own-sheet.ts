@@ -351,6 +351,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       const asked = form.fields.find((f) => f.id === note.field)?.words ?? { en: note.field }
       return problem('file.part-says', { field: asked, part: note.text }, { ...sheet, field: note.field, severity: 'warning' })
     }
+    case 'month-first':
+      return problem('file.month-first', {}, { ...sheet, severity: 'warning' })
     case 'half-years':
       return problem('file.half-years', { heading: note.heading }, { ...sheet, field: 'sentence_months', severity: 'warning' })
     case 'day-stands': {

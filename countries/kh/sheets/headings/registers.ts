@@ -7,6 +7,7 @@ import { REGISTER_ACTS } from './register-acts.ts'
 import { REGISTER_DAYS } from './register-days.ts'
 import { MATTERS_NOT_ASKED, REGISTER_MATTERS } from './register-matters.ts'
 import { REGISTER_PEOPLE } from './register-people.ts'
+import { REGISTER_FRENCH, REGISTER_FRENCH_NOT_ASKED } from './register-french.ts'
 import { REGISTER_SHORT } from './register-short.ts'
 import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
 
@@ -14,6 +15,26 @@ import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
  * What offices other than courts call their columns, beside the forms' own headings: of several fields the first that a form has. Khmer is a
  * draft until a native reader has signed it.
  */
+/** The office's own, beside the court's or the police's. */
+const OWN_NUMBER: readonly string[] = [
+  ...joined(
+    ['our ', 'office ', 'internal ', 'org ', 'org. ', 'ngo '],
+    ['ref', 'ref.', 'reference', 'no', 'no.', 'number', 'file', 'file no', 'file no.', 'case no', 'case no.', 'code', 'id'],
+  ),
+  'nos réf',
+  'nos réf.',
+  'notre réf',
+  'notre réf.',
+  'notre référence',
+  'n/réf',
+  'n/réf.',
+  'លេខយើង',
+  'លេខរបស់យើង',
+  'លេខអង្គការ',
+  'លេខផ្ទៃក្នុង',
+  'លេខយោងផ្ទៃក្នុង',
+]
+
 export const REGISTERS: readonly HeadingWords[] = [
   ...FUND,
   ...INMATES,
@@ -66,6 +87,7 @@ export const REGISTERS: readonly HeadingWords[] = [
   {
     fields: ['file_number', 'lead_number', 'report_number', 'operation_number'],
     phrases: [
+      ...OWN_NUMBER,
       'ប័ណ្ណលេខ',
       'លេខប័ណ្ណ',
       'card no',
@@ -783,12 +805,14 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['passport_held'], phrases: ['passport kept', 'passport kept by another', 'passport taken by others', 'passport taken'] },
   ...REGISTER_ACTS,
   ...REGISTER_SHORT,
+  ...REGISTER_FRENCH,
   ...REGISTER_PEOPLE,
   ...REGISTER_MATTERS,
 ]
 
 /** Columns that such offices keep for themselves, and that no form asks for. */
 export const REGISTERS_NOT_ASKED: readonly string[] = [
+  ...REGISTER_FRENCH_NOT_ASKED,
   ...MATTERS_NOT_ASKED,
   'ethnicity',
   'ethnic group',

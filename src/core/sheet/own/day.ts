@@ -209,3 +209,31 @@ export function orderOf(texts: Iterable<string>): 'day-first' | 'month-first' | 
 const [FEWEST_TURNED, MOST_STRAIGHT] = [2, 4]
 /** Of six days of a year that all lie among the first twelve of a month there is one list in three hundred. */
 const [FEWEST_OPEN, FEWEST_MONTHS] = [6, 3]
+
+/**
+ * Whether days prove by themselves that the month stands first: many can be nothing else, in each of their columns some, and none is the contrary. Where a
+ * program has made days of all that it could, the ones that it left show that for themselves alone.
+ *
+ * @param columns the cells of each column of days
+ */
+export function isMonthFirstThroughout(columns: readonly (readonly string[])[]): boolean {
+  let [proven, open] = [0, 0]
+  for (const texts of columns) {
+    let [own, made, late] = [0, 0, 0]
+    for (const text of texts.map(toLatinDigits)) {
+      const [, first = '', second = ''] = NUMERIC.exec(text) ?? []
+      const [, , , date = ''] = MADE.exec(text) ?? []
+      if (Number(first) > 12) return false
+      if (Number(second) > 12) own++
+      else if (first !== '') open++
+      if (Number(date) > 12) late++
+      else if (date !== '') made++
+    }
+    const isNumeric = texts.some((text) => NUMERIC.test(toLatinDigits(text)))
+    if (isNumeric && (own < FEWEST_TURNED || (made > 0 && late === 0))) return false
+    proven += own
+  }
+  return proven >= FEWEST_PROVEN && proven * MOST_OPEN >= open
+}
+/** Of days of a year three in five have a number above twelve. */
+const [FEWEST_PROVEN, MOST_OPEN] = [5, 2]

@@ -53,7 +53,7 @@ import {
   mayBeParties,
   mayBeWanted,
 } from './plan/settled-first.ts'
-import { answersOf, wantedOf } from './plan/wanted.ts'
+import { answersOf, ownNumberIn, wantedOf } from './plan/wanted.ts'
 import { idleColumns } from './plan/worth-asking.ts'
 import { columnId } from './questions.ts'
 import { samplesOf } from './samples.ts'
@@ -162,6 +162,14 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   if (number !== undefined) {
     columns.push({ column: number.column, heading: number.heading, fields: ['case_number'], by: 'words', isOnly: true })
     left.splice(left.indexOf(number), 1)
+  }
+  const own = isOfAccused ? undefined : ownNumberIn(table, placing, left, context)
+  if (own !== undefined) {
+    for (const list of [left, leftOut]) {
+      const at = list.findIndex((c) => c.column === own.column)
+      if (at >= 0) list.splice(at, 1)
+    }
+    left.push(own)
   }
   const idle = idleColumns(table, left, columns, taken, context, isOfAccused)
   for (const { column, heading } of idle) leftOut.push({ column, heading })

@@ -14,14 +14,14 @@ import { otherCode } from './cell/codes-of-column.ts'
 import { levelsOf } from './column-senses.ts'
 import type { Column, Plan } from './column.ts'
 import { currencyOf, inCurrency } from './currency.ts'
-import { areExchanged, areShortEra, monthOf, orderOf } from './day.ts'
+import { areExchanged, areShortEra, isMonthFirstThroughout, monthOf, orderOf } from './day.ts'
 import type { Table } from './grid.ts'
 import type { Legend } from './legend.ts'
 import { takeLines } from './lines-of-table.ts'
 import { ClosingDays } from './lines/closing-days.ts'
 import type { Note } from './lines/note.ts'
 import { ListGaps, type Undated } from './table/list-gaps.ts'
-import { inOneSpelling, timesOver } from './table/one-number.ts'
+import { inOneSpelling, linesOf, timesOver } from './table/one-number.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
 import { shapeOfDays } from './heading-text.ts'
 import { hearingDays, type Diary } from './hearings.ts'
@@ -168,6 +168,9 @@ export function readTable(
   const isMonthSaid = shapes.includes('month-first')
   const isOfAll = shapes.every((s) => s === shapes[0]) && (order === undefined || order === 'either' || order === shapes[0])
   const shape = isOfAll ? shapes[0] : undefined
+  const isProven = shapes.every((s) => s === undefined) && isMonthFirstThroughout(days.map((column) => [...textsOf(table, [column])]))
+  const isOfMonthFirst = answers['rule:month-first'] === undefined ? isProven : answers['rule:month-first'] === 'yes'
+  if (isProven && isOfMonthFirst) notes.push({ code: 'month-first', sheet: grid.sheet })
   const isExchanged = areExchanged(textsOf(table, days))
   // Where no column says when a case was registered, the day beside its number stands for it, and that is said.
   const dated = isOfAccused
@@ -192,7 +195,7 @@ export function readTable(
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : isSaidBeside ? 'own' : undefined),
     // What is said of the file is not said of a sheet that shows the contrary.
-    isMonthFirst: (shape === 'month-first' || answers['rule:month-first'] === 'yes') && order !== 'day-first',
+    isMonthFirst: (shape === 'month-first' || isOfMonthFirst) && order !== 'day-first',
     isMixed:
       order === 'mixed' || (isMonthSaid && order === 'day-first') || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
     mixedAs: answers['rule:month-first'] === 'unknown' ? 'unknown' : answers['rule:mixed'],
@@ -208,7 +211,7 @@ export function readTable(
     remarks: answers['rule:remarks'] ?? (remarked.isRead ? 'yes' : undefined),
   }
   if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
-  if (shape === undefined && (order === 'month-first' || order === 'either' || (isMonthSaid && order === undefined)))
+  if (shape === undefined && !isProven && (order === 'month-first' || order === 'either' || (isMonthSaid && order === undefined)))
     asking.rule('month-first', grid.rows.rowOf(table.at))
   if (answers['rule:lettered'] === undefined && lettersOfNumbers(table, plan.columns, form) !== undefined)
     asking.rule('lettered', grid.rows.rowOf(table.at))
@@ -362,6 +365,7 @@ export function readTable(
   const ages = new Map(lines.map((l) => [l.row, l.persons.length === 1 ? (l.persons[0]?.[ageAt] ?? '') : '']))
   const made = matters?.rows ?? people.rows
   const numbered = { form, answers, asking, fields }
+  const lineOf = isOfAccused ? () => '' : linesOf(table)
   if (!isOfAccused) {
     inOneSpelling(made, numbered)
     gaps.numberActs(made.map((r) => r.values))
@@ -372,7 +376,7 @@ export function readTable(
   for (const [i, { id, values }] of made.entries()) {
     if (!isOfAccused) {
       gaps.number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id, out.placed)
-      timesOver({ id, values }, out.found, numbers, numbered)
+      timesOver({ id, values }, out.found, numbers, numbered, lineOf(sheetRowOf(id)))
     }
     const open = opened.get(id) ?? NONE_OPEN
     if (isOfAccused) diary.add({ id, values }, { sheet: grid.sheet, heard, ages, fields, open })

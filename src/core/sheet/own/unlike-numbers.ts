@@ -5,7 +5,7 @@ import { foldText } from './tile.ts'
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
 type Slip = {
   readonly row: number
-  readonly kind: 'number-again' | 'unpaired'
+  readonly kind: 'number-again' | 'unpaired' | 'no-number'
   readonly columns: readonly string[]
   readonly first?: number
 }
@@ -72,3 +72,18 @@ export function unpaired(dated: readonly Cells[], others: readonly Cells[], rows
     }),
   )
 }
+
+/** `(F, 28)`, `(28 ans)`: what is said of whoever is named in the cell. */
+const DESCRIBED = /\(\s*(?:\p{L}{1,6}\s*[,/;]?\s*)?\d{1,2}(?:\s*\p{L}{1,6}\.?)?\s*\)/u
+/** `l7`, `2O`: a figure typed as the letter that looks like it. */
+const LETTER_FOR_FIGURE = /\([^()]*(?<![\p{L}\d])(?=[\dlIoO]*\d)(?=[\dlIoO]*[lIoO])[\dlIoO]{2,3}(?![\p{L}\d])[^()]*\)/u
+
+/** Ages in brackets behind names, and the one in which a letter stands for a figure. */
+export function agesTyped(all: readonly Cells[], rows: readonly number[]): readonly Slip[] {
+  return all.flatMap((c): Slip[] => {
+    const filled = c.texts.filter((t) => t !== '')
+    if (filled.length < FEWEST / 2 || filled.filter((t) => DESCRIBED.test(t)).length < filled.length * MOST_DESCRIBED) return []
+    return c.texts.flatMap((t, i) => (LETTER_FOR_FIGURE.test(t) ? [{ row: rows[i] ?? 0, kind: 'no-number', columns: [c.name] }] : []))
+  })
+}
+const MOST_DESCRIBED = 0.8

@@ -14,7 +14,7 @@ import { foldAll, foldText } from './tile.ts'
 import { isOfTool } from './form-tool.ts'
 import { amountOf, countOf, dayNear, dayOf, isNoDay, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
 import { agesBehind, beyondLegend, listGaps } from './unlike-gaps.ts'
-import { numbersAgain, unpaired } from './unlike-numbers.ts'
+import { agesTyped, numbersAgain, unpaired } from './unlike-numbers.ts'
 import { beyondPaid, toldUndone } from './unlike-steps.ts'
 import { yesAndNo } from './vocabulary.ts'
 
@@ -388,6 +388,7 @@ export function listUnlike(
       rows,
     ),
     ...unpaired(dated, others, rows),
+    ...agesTyped(all, rows),
   )
   // Yes or no in every row, and both at once, or a doubt, in one: `yes/no`, `no?`.
   for (const c of all) {

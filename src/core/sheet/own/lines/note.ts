@@ -12,6 +12,7 @@ export type Note =
         | 'cards-left-out'
         | 'on-its-side'
         | 'on-several-lines'
+        | 'month-first'
       readonly sheet: string
     }
   | { readonly code: 'restated-left-out'; readonly sheet: string; readonly of: string; readonly rows: readonly number[] }

@@ -1,7 +1,7 @@
 /** What holds of lists whose rows are no accused. */
 import type { Form } from '../../../country/country.ts'
 import { isDayLike } from '../samples.ts'
-import { isDay, type Placing } from './placing.ts'
+import { besideField, isDay, type Placing } from './placing.ts'
 
 /**
  * What holds of lists whose rows are no accused: the number of a row is its number where the form numbers its records; the one column of days
@@ -25,6 +25,7 @@ export function takeRegister(form: Form, { columns, open, leftOut, counts, numbe
         if (whole) columns[at] = { ...whole, parts: [...(whole.parts ?? []), part.column] }
       }
   }
+  takeCurrencies(form, { columns, open })
   const number = form.fields.find((f) => f.id === 'number' && f.type === 'integer' && form.naturalKey.includes(f.id))
   // By a number alone next year's first row would be taken for this year's.
   const isDated = form.fields.some((f) => f.type === 'date' && form.naturalKey.includes(f.id))
@@ -38,4 +39,16 @@ export function takeRegister(form: Form, { columns, open, leftOut, counts, numbe
   )
   if (day && others.length === 0 && !/^(?:due|year)_/.test(day.id) && !isTaken(day.id) && bare.length === 1 && bare[0])
     columns.push({ column: bare[0].column, heading: bare[0].heading, fields: [day.id], by: 'heading' })
+}
+
+/**
+ * `Riel` and `USD`, a column each or one alone, over the one sum that the form asks for, which no other heading says: what is no riel is told, and stays empty.
+ */
+function takeCurrencies(form: Form, { columns, open }: Pick<Placing, 'columns' | 'open'>): void {
+  const [only, ...others] = form.fields.filter((f) => f.type === 'amount').map((f) => f.id)
+  if (only === undefined || others.length > 0 || columns.some((c) => c.fields.includes(only))) return
+  const alone = open.filter(({ said }) => said.concepts.length + said.codes.length === 0 && said.unread === '')
+  const of = (['riel', 'other_currency'] as const).map((unit) => alone.filter((o) => o.said.unit === unit))
+  if (of.some((same) => same.length > 1)) return
+  for (const { column, heading, said } of of.flat()) columns.push({ column, heading, fields: [only], ...besideField(said), by: 'heading' })
 }

@@ -177,21 +177,40 @@ const FEWEST_COUNTED = 5
 export const isNameOfKey: Rule = ({ column, name, said, samples, isOfAccused, form, answer }, { leftOut }) => {
   const fields = answer?.split('+') ?? said.concepts.flatMap((c) => c.fields.slice(0, 1))
   const isNumber = (id: string): boolean => NUMBERS.includes(id) && form.fields.some((f) => f.id === id && f.type === 'text')
-  if (isOfAccused || fields.length === 0 || !fields.every(isNumber) || samples.length < FEWEST_NAMES || !areNames(samples)) return false
-  if (samples.some((s) => /\d/.test(toLatinDigits(s)))) return false
+  if (isOfAccused || fields.length === 0 || !fields.every(isNumber) || samples.length < FEWEST_NAMES) return false
+  const bare = samples.map(onlyNamed)
+  const figures = bare.filter((s) => /\d/.test(toLatinDigits(s))).length
+  // A figure typed as a letter, or one described in another way, makes of names no numbers; "File (12)" in every row is no name.
+  const isDescribed = bare.some((s, i) => s !== samples[i])
+  if (!areNames(bare) || figures > (isDescribed ? samples.length * (1 - NEARLY_ALL) : 0)) return false
+  if (isDescribed && new Set(bare).size * 2 < bare.length) return false
   leftOut.push({ column, heading: name })
   return true
 }
+/** `1. Sok Dara (F, 28); Chan Thy (M, 31)`, `Sok Dara, M 31`: who is meant, without what is said of each of them. */
+const onlyNamed = (cell: string): string =>
+  toLatinDigits(cell)
+    .replace(/(^|[;\n])\s*\d{1,2}\s*[.)-]\s*/g, '$1 ')
+    .replace(/\([^()]{1,24}\)/g, ' ')
+    .replace(/[\s,/-]+(?:[fmh]|ស|ប|female|male|ស្រី|ប្រុស)[\s,/.-]*\d{1,2}(?!\d)/giu, ' ')
+    .replace(/[\s,/-]+\d{1,2}\s*(?:years?|yrs?|y\/?o|ans|ឆ្នាំ)(?![\p{L}])\.?(?:[\s,/-]+(?:[fmh]|ស|ប)(?![\p{L}\p{M}]))?/giu, ' ')
 const FEWEST_NAMES = 3
 
 /**
  * Answers to one question of a form of the web, a column each (`needs`, `needs/food`, `needs/legal`): with one of them in words that nobody knows, those
  * that are known would be all that was answered.
  */
-export const isOfUnknownOptions: Rule = ({ column, name, text, said, table, isOfAccused }, { leftOut }) => {
+export const isOfUnknownOptions: Rule = ({ column, name, text, said, table, isOfAccused, samples, form }, { leftOut }) => {
   const [field] = said.codes.map((c) => c.field)
   const question = text.slice(0, Math.max(0, text.lastIndexOf('/')))
-  if (isOfAccused || field === undefined || said.concepts.length > 0 || !table.headings.some((h) => h.text === question)) return false
+  if (isOfAccused || !table.headings.some((h) => h.text === question)) return false
+  // `risks/no_id` over noughts and ones is an answer that was ticked, and no number of anybody.
+  const isOfNoAnswer = said.concepts.some((c) => form.fields.some((f) => f.id === c.fields[0] && f.type !== 'code' && f.type !== 'integer'))
+  if (isOfNoAnswer && samples.every((s) => /^(?:[01]|true|false)$/i.test(s.trim()))) {
+    leftOut.push({ column, heading: name })
+    return true
+  }
+  if (field === undefined || said.concepts.length > 0) return false
   const options = table.headings.filter((h) => h.text.startsWith(`${question}/`))
   if (options.every((o) => o.said.codes.some((c) => c.field === field))) return false
   leftOut.push({ column, heading: name })

@@ -8,7 +8,9 @@ import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import { foldHeading } from '../../fold-heading.ts'
 import { columnId } from '../questions.ts'
-import { isNumbered, samplesOf } from '../samples.ts'
+import { personsNumber } from '../persons-number.ts'
+import { NUMBERS } from '../return-table.ts'
+import { isDayLike, isInEachRow, isNumbered, samplesOf } from '../samples.ts'
 import { foldText, holdsAny } from '../tile.ts'
 import type { Open, Placing } from './placing.ts'
 
@@ -83,3 +85,32 @@ export function answersOf(
     )
   return found
 }
+
+/**
+ * The office's own number, under words that say something else or that nobody knows, where the form finds a row again by a number and no column has it: it stands
+ * first, in each row, and is another in each. A telephone's, a paper's and a person's are none.
+ *
+ * @returns the column that is open now, and neither left out nor open without a field any longer
+ */
+export function ownNumberIn(
+  table: Table,
+  { columns, leftOut }: Placing,
+  open: readonly Open[],
+  { form, words, answers }: ColumnContext,
+): Open | undefined {
+  const key = form.fields.find((f) => f.required && f.type === 'text' && NUMBERS.includes(f.id) && form.naturalKey.includes(f.id))?.id
+  if (key === undefined || columns.some((c) => c.fields.includes(key)) || open.some((o) => o.likely.includes(key))) return undefined
+  const free = [...leftOut, ...open.filter((o) => o.likely.length === 0)].toSorted((a, b) => a.column - b.column)
+  for (const { column, heading } of free) {
+    const samples = samplesOf(table, column, words)
+    const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
+    if (isOut || column > LAST_OF_NUMBER || samples.length < FEWEST_OF_KEY || !isInEachRow(table, column, words)) continue
+    if (holdsAny(heading, words.numbersOf.persons) || personsNumber(samples) !== undefined) continue
+    if (!samples.every((cell) => isNumbered(cell) && !isDayLike(cell)) || new Set(samples).size < samples.length * NEARLY_ALL) continue
+    const said = table.headings[column]?.said
+    if (said !== undefined) return { column, heading, said: { ...said, unread: heading }, samples, likely: [key] }
+  }
+  return undefined
+}
+/** Behind a number that only counts the rows, and a day. */
+const [LAST_OF_NUMBER, FEWEST_OF_KEY, NEARLY_ALL] = [2, 5, 0.9]

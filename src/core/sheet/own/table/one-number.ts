@@ -6,6 +6,7 @@ import type { Field, Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { sheetRowOf } from '../../row-id.ts'
 import type { Asking } from '../asking.ts'
+import type { Table } from '../grid.ts'
 import type { Answers } from '../questions.ts'
 import { NUMBERS } from '../return-table.ts'
 import { foldText } from '../tile.ts'
@@ -61,17 +62,19 @@ export type Found = Map<string, { readonly name: string; readonly content: strin
  * under that number, if somebody says so. The same line once more, and another name under the number, are slips.
  *
  * @param found of all rows so far; @param own numbers that rows of the list have themselves
+ * @param line what stands in its line: two payments of one month may differ in nothing but their days, which a form that asks for months does not hold
  */
-export function timesOver(row: Made, found: Found, own: ReadonlySet<string>, of: Of): void {
+export function timesOver(row: Made, found: Found, own: ReadonlySet<string>, of: Of, line: string): void {
   const { answers, asking, form } = of
   const key = keyOf(of)?.id
   const { values, id } = row
   if (key === undefined || form.ordinal !== undefined) return
   const keys = form.naturalKey.filter((k) => k !== form.slot.office)
   if (keys.some((k) => (values[k] ?? '') === '')) return
-  const at = JSON.stringify(keys.map((k) => values[k]))
+  const months = new Set(form.fields.flatMap((f) => (keys.includes(f.id) && f.type === 'date' && f.granularity === 'month' ? [f.id] : [])))
+  const at = JSON.stringify(keys.map((k) => (months.has(k) ? (values[k] ?? '').replace(/^(\d{4}-\d{2})-\d{2}$/, '$1') : values[k])))
   const name = foldText(NAMES.map((n) => values[n] ?? '').find((n) => n !== '') ?? '')
-  const content = JSON.stringify(form.fields.map((f) => values[f.id] ?? ''))
+  const content = JSON.stringify([...form.fields.map((f) => values[f.id] ?? ''), months.size > 0 ? line : ''])
   const before = found.get(at)
   if (before === undefined) {
     found.set(at, { name, content, rows: 1 })
@@ -84,5 +87,12 @@ export function timesOver(row: Made, found: Found, own: ReadonlySet<string>, of:
     while (own.has(`${values[key]}/${before.rows}`))
     values[key] = `${values[key]}/${before.rows}`
   }
+}
+
+/** What a line of the sheet says, without the number that only counts the lines. */
+export function linesOf({ grid, headings }: Table): (row: number) => string {
+  const counting = new Set(headings.flatMap((h, column) => (h.said.isRowNumber ? [column] : [])))
+  const lines = new Map([...grid.rows].map((l) => [l.row, l.cells]))
+  return (row) => JSON.stringify((lines.get(row) ?? []).filter((_, column) => !counting.has(column)))
 }
 const NAMES = ['person_name', 'person_name_latin', 'reporter']
