@@ -40,6 +40,7 @@ export class WhoseHeading {
   readonly #sexes: readonly string[]
   readonly #young: readonly string[]
   readonly #grown: readonly string[]
+  readonly #surnames: readonly string[]
 
   constructor(form: Form, words: SheetWords) {
     this.#others = othersOf(form, words)
@@ -48,6 +49,8 @@ export class WhoseHeading {
     this.#sexes = [...codes('sexes', 'female'), ...codes('sexes', 'male')]
     this.#young = codes('age-bands', '<18')
     this.#grown = codes('age-bands', '18+')
+    const surnames = foldAll(words.headings.flatMap((h) => (h.part === 'surname' ? h.phrases : [])))
+    this.#surnames = this.#others.filter((word) => [...surnames].some((name) => holdsAny(name, [word])))
   }
 
   /** @param whole the heading with what stands above it */
@@ -56,9 +59,11 @@ export class WhoseHeading {
     if (isNotAsked || !concepts.some((c) => c.isLikely !== true && isOfAnybody(c))) return false
     // `Child / adult` and `boy, girl` are answers to what is asked, and nobody beside.
     const answers = holdsAny(whole, this.#grown) ? [...this.#sexes, ...this.#young] : this.#sexes
+    // A family name is her own.
+    const own = concepts.some((c) => c.part === 'surname') ? [...answers, ...this.#surnames] : answers
     return holdsAny(
       whole,
-      this.#others.filter((word) => !answers.includes(word)),
+      this.#others.filter((word) => !own.includes(word)),
     )
   }
 }
