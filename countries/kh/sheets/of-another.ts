@@ -197,13 +197,13 @@ export const KIN: SheetWords['kin'] = [
 
 /** Who else than a person's family an office writes of beside her. Khmer is a draft until a native reader has signed it. */
 export const SOMEBODY_ELSE: SheetWords['somebodyElse'] = [
-  'guardian', 'carer', 'caregiver', 'caretaker', 'foster', 'family', 'families', 'uncle', 'aunt', 'grandmother', 'grandfather', 'grandparent', 'grandparents', 'cousin',
+  'accompanying', 'chaperone', 'guardian', 'carer', 'caregiver', 'caretaker', 'foster', 'family', 'families', 'uncle', 'aunt', 'grandmother', 'grandfather', 'grandparent', 'grandparents', 'cousin',
   'parents', 'husbands', 'wives', 'fiance', 'boyfriend', 'girlfriend', 'friend', 'friends', 'neighbour', 'neighbor', 'roommate', 'next of kin', 'emergency contact',
   'employer', 'employers', 'boss', 'owner', 'landlord', 'landlady', 'manager', 'supervisor', 'foreman', 'captain', 'skipper', 'driver', 'broker', 'brokers', 'recruiter',
   'recruiters', 'middleman', 'smuggler', 'trafficker', 'traffickers', 'pimp', 'perpetrators', 'abuser', 'buyer', 'customer', 'sponsor', 'teacher', 'interviewer', 'enumerator',
   'social worker', 'case worker', 'caseworker', 'counsellor', 'counselor', 'officer', 'informant', 'contact person', 'suspected trafficker', 'arrested person', 'trustee',
   'employeur', 'patron', 'patronne', 'propriétaire', 'mari', 'époux', 'épouse', 'conjoint', 'conjointe', 'tuteur', 'tutrice', 'trafiquant', 'recruteur', 'passeur', 'oncle',
   'tante', 'grand-mère', 'grand-père', 'ami', 'voisin', 'famille', 'mere', 'pere', 'epoux', 'epouse', 'suspect', 'frère', 'sœur', 'soeur',
-  'អាណាព្យាបាល', 'គ្រួសារ', 'ជីដូន', 'ជីតា', 'មិត្ត', 'សង្សារ', 'គូស្រករ', 'ស្វាមី', 'ភរិយា', 'អ្នកជិតខាង', 'និយោជក', 'ថៅកែ', 'ម្ចាស់', 'មេខ្យល់', 'មេការ', 'អ្នកនាំ', 'អ្នកជួញដូរ',
+  'អ្នកអមដំណើរ', 'អាណាព្យាបាល', 'គ្រួសារ', 'ជីដូន', 'ជីតា', 'មិត្ត', 'សង្សារ', 'គូស្រករ', 'ស្វាមី', 'ភរិយា', 'អ្នកជិតខាង', 'និយោជក', 'ថៅកែ', 'ម្ចាស់', 'មេខ្យល់', 'មេការ', 'អ្នកនាំ', 'អ្នកជួញដូរ',
   'អ្នករកស៊ីផ្លូវភេទ', 'អ្នកជ្រើសរើស', 'អ្នករត់ពន្ធ', 'អ្នកសម្ភាស', 'បុគ្គលិក', 'អ្នកធានា', 'អ្នកទិញ', 'ភ្ញៀវ', 'ញាតិ', 'ម៉ែ', 'មាតា', 'បិតា',
 ] // prettier-ignore

@@ -159,7 +159,9 @@ export class Headings {
   read(whole: string, parent = ''): Said {
     const said = this.#readPlainly(whole, parent)
     const all = `${parent} ${whole}`.trim()
-    const isOfOther = !this.#exact.has(foldHeading(whole)) && this.#whose.isOfOther(all, said)
+    // A form's own word is that field only where nobody else stands above it.
+    const isExact = parent.trim() === '' && this.#exact.has(foldHeading(whole))
+    const isOfOther = !isExact && this.#whose.isOfOther(all, said)
     return isOfOther ? { ...said, isOfOther, unread: all } : said
   }
 

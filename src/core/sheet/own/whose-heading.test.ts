@@ -1,7 +1,11 @@
 /** A heading of somebody else than whom the row is of, or of another kind of thing: it is asked about, and nothing is stored for it. Everybody is invented. */
 import { describe, expect, it } from 'vitest'
-import { readLists } from '../../../../test/helpers/read-lists.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { country, knowIt, readLists, words } from '../../../../test/helpers/read-lists.ts'
+import { Lines } from '../lines.ts'
 import { columnId, NOTHING } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
 
 const NAMES = ['Dara', 'Srey', 'Bopha', 'Vuthy']
 const UNSAID = ['', 'unknown', 'not_written', 'UNK']
@@ -9,6 +13,34 @@ const UNSAID = ['', 'unknown', 'not_written', 'UNK']
 const read = (form: string, heading: string, cell: string, answers = {}) => {
   const rows = NAMES.map((name, i) => `${i + 1}/24|SAMPLE ${name}|${cell.replace('#', String(i))}|0${i + 1}/02/2024`)
   return readLists(form, [[`File no|Name of victim|${heading}|Date identified`, ...rows].join('\n')], answers)
+}
+
+const HERS = ['sex', 'age_band', 'age_years', 'citizenship', 'province', 'birth_date']
+/** What is kept of a list of four people with some columns more, all of them under one wide heading. */
+function underOne(parent: string, heads: readonly string[], cells: readonly string[]) {
+  knowIt()
+  const lines = [
+    ['File no', 'Name of victim', 'Date identified', parent, ...heads.slice(1).map(() => '')],
+    ['', '', '', ...heads],
+    ...NAMES.map((name, i) => [`${i + 1}/24`, `SAMPLE ${name}`, `0${i + 1}/02/2024`, ...cells]),
+  ]
+  const merges = [
+    { top: 1, bottom: 1, left: 3, right: 2 + heads.length },
+    ...[0, 1, 2].map((left) => ({ top: 1, bottom: 2, left, right: left })),
+  ]
+  const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line })))
+  const sheets = [{ sheet: 'List', rows, merges }]
+  const said = readOwnSheets(sheets, {
+    form: findForm(country, 'identification') as Form,
+    country,
+    words,
+    answers: {},
+    today: '2026-02-01',
+  })
+  if (!said || said === 'counts') throw new Error('no list was found')
+  const cellsOf = Object.entries([...said.rows][0]?.cells ?? {})
+  const kept = cellsOf.flatMap(([field, cell]) => (HERS.includes(field) && !UNSAID.includes(cell) ? [`${field} ${cell}`] : []))
+  return { kept, asked: said.questions.map((q) => q.id) }
 }
 
 describe('a heading that names somebody else', () => {
@@ -93,6 +125,36 @@ describe('a heading that names somebody else', () => {
     ])
     expect([...of('citizenship'), ...of('age_band')].filter((cell) => !UNSAID.includes(cell))).toEqual([])
   })
+  const PAIRS = [
+    ['Employer', ['Nationality', 'Province'], ['Thai', 'Koh Kong']],
+    ['Mother', ['Age', 'Nationality'], ['31', 'Thai']],
+    ['Husband', ['Sex', 'Age'], ['M', '40']],
+    ['Suspect', ['Sex', 'Age', 'Nationality'], ['M', '40', 'Chinese']],
+    ['Trafficker', ['Nationality', 'Age'], ['Chinese', '40']],
+    ['ម្តាយ', ['អាយុ', 'សញ្ជាតិ'], ['31', 'ថៃ']],
+    ['ថៅកែ', ['សញ្ជាតិ', 'ភេទ'], ['ថៃ', 'ប']],
+    ['Family member', ['Date of birth', 'Sex'], ['01/01/1980', 'M']],
+    ['Recruiter', ['Sex', 'Nationality'], ['M', 'Thai']],
+    ['Guardian', ['Name', 'Age'], ['SAMPLE Old', '50']],
+    ['Accompanying adult', ['Sex', 'Age'], ['F', '40']],
+    ['Adult accompanying', ['Sex', 'Date of birth'], ['M', '01/01/1980']],
+    ['Companion', ['Sex', 'Age'], ['F', '40']],
+    ['Dependant', ['Sex', 'Age'], ['M', '4']],
+    ['អ្នករួមដំណើរ', ['ភេទ', 'អាយុ'], ['ប', '40']],
+    ['អ្នកអមដំណើរ', ['ភេទ', 'អាយុ'], ['ប', '40']],
+  ] as const
+  it.each(PAIRS)('and keeps nothing that stands below it, though a form calls its own field so: %s > %j', (parent, heads, cells) => {
+    const { kept, asked } = underOne(parent, heads, cells)
+    expect(kept).toEqual([])
+    expect(asked).toEqual(expect.arrayContaining(heads.map((head) => columnId(`${parent} / ${head}`))))
+  })
+  it.each([
+    ['Victim', ['Sex', 'Age'], ['F', '40']],
+    ['Personal data', ['Sex', 'Age'], ['F', '40']],
+    ['Adult or child', ['Sex', 'Age'], ['F', '40']],
+  ] as const)('but what stands below her own: %s > %j', (parent, heads, cells) =>
+    expect(underOne(parent, heads, cells).kept).toEqual(expect.arrayContaining(['sex female', 'age_band 18+'])),
+  )
   it.each([
     ['Sex (boy/girl)', 'girl', 'sex', 'female'],
     ['Age (child / adult)', 'child', 'age_band', '<18'],
