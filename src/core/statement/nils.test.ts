@@ -185,5 +185,61 @@ describe('a nil of an office', () => {
       expect(month(immigration, police, { ...arrest, quantity: 2 }).why).toContain('contradicted')
       expect(month(immigration, police, { ...arrest, holder: 'GDI-NAT' }).why).toContain('contradicted')
     })
+
+    describe('one number has among its own no more acts than it counts', () => {
+      const immigration = nil({ fact: 'arrested', holder: 'GDI-NAT', office: 'GDI-NAT', paper: 'G 1', ...january })
+      const year = { from_on: '2025-01-01', until_on: '2025-12-31' } as const
+      const court = (matter: string): Partial<Statement> => ({ paper: `C ${matter}`, paper_on: '2025-03-01', office: 'CFI-6', matter })
+      const isIn = (matter: string): Statement => say({ ...court(matter), fact: 'province', province: 'KH-6' })
+      const caught = (no: number, matter = '5/25'): Statement =>
+        say({ ...court(matter), about: 'accused', subject_no: no, fact: 'arrested_on', on_day: '2025-01-10' })
+      const five = [1, 2, 3, 4, 5].map((no) => caught(no))
+      const ofImmigration = (...all: readonly Statement[]) =>
+        asked([immigration, isIn('5/25'), isIn('6/25'), ...all], january.from_on, january.until_on, { holder: 'GDI-NAT' })
+      const ofAll = (...all: readonly Statement[]) =>
+        asked([immigration, isIn('5/25'), isIn('6/25'), ...all], january.from_on, january.until_on, {})
+
+      it('one arrest is the police’s one, told by how many papers it may be', () => {
+        expect(ofImmigration(own(1, january), caught(1))).toMatchObject({ value: 0, why: ['said_none'] })
+        expect(ofImmigration(own(1, january), caught(1), { ...caught(1), paper: 'N 1', office: 'NGO-X1' })).toMatchObject({ value: 0 })
+        expect(ofImmigration(own(5, january), ...five)).toMatchObject({ value: 0, why: ['said_none'] })
+      })
+      it('a matter’s own number and those whom it names are the same people', () => {
+        const number = say({ ...court('5/25'), fact: 'arrested', quantity: 5, unit: 'persons', on_day: '2025-01-10' })
+        expect(ofImmigration(own(5, january), number, ...five)).toMatchObject({ value: 0, why: ['said_none'] })
+        expect(ofImmigration(own(4, january), number).why).toContain('contradicted')
+      })
+      it.each<readonly [string, Partial<Statement>, readonly Statement[]]>([
+        ['five of one matter', january, five],
+        ['five of one matter, its number of a year', year, five],
+        ['two of two matters', january, [caught(1), caught(1, '6/25')]],
+        ['one that a paper names, and one that it has named itself', january, [caught(1), { ...caught(1, '6/25'), holder: 'POL-6' }]],
+      ])('%s are not all of the police’s one, and the nil is none outright', (_, time, arrests) => {
+        expect(ofImmigration(own(1, time), ...arrests)).toMatchObject({ value: null })
+        expect(ofImmigration(own(1, time), ...arrests).why).toContain('contradicted')
+        expect(ofAll(own(1, time), ...arrests)).not.toMatchObject({ qualifier: 'exact' })
+        const { against } = answerAgainst([immigration, isIn('5/25'), isIn('6/25'), own(1, time), ...arrests])
+        expect(against.map((a) => a.paper)).toContain('G 1')
+      })
+      it('what an office says of the month, its number of the year does not widen', () => {
+        expect(ofImmigration(own(12, year), ...five)).toMatchObject({ value: 0, why: ['said_none'] })
+        expect(ofImmigration(own(12, year), own(1, january), ...five).why).toContain('contradicted')
+        expect(ofImmigration(own(12, year), nil({ fact: 'arrested', ...january }), ...five).why).toContain('contradicted')
+      })
+      it('three accused of one hearing are one hearing', () => {
+        const none = nil({ fact: 'hearings', holder: 'CFI-7', office: 'CFI-7', paper: 'G 1', ...january })
+        const one = own(1, { ...january, fact: 'hearings', holder: 'CFI-6', unit: 'times' })
+        const heard = (no: number, day: string): Statement =>
+          say({ ...court('5/25'), office: 'NGO-X1', about: 'accused', subject_no: no, fact: 'hearing_on', on_day: day })
+        const of = (...all: readonly Statement[]) =>
+          ask([none, one, isIn('5/25'), ...all], {
+            term: ':office::hearings',
+            where: { holder: 'CFI-7' },
+            span: { from: january.from_on, until: january.until_on },
+          }).told
+        expect(of(...[1, 2, 3].map((no) => heard(no, '2025-01-10')))).toMatchObject({ value: 0, why: ['said_none'] })
+        expect(of(heard(1, '2025-01-10'), heard(1, '2025-01-20')).why).toContain('contradicted')
+      })
+    })
   })
 })

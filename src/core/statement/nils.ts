@@ -3,23 +3,11 @@
  * number of a matter, of somebody in it, as the day of an arrest, or as an act of another office of the province. Each such act is laid beside the nil as a
  * number of its office, so that no answer about the office can be an outright 0.
  */
-import { amountOf, CUTS, endsOf, isOpenFact, sortOf, sourceOf, subjectOf, type Cut, type Statement } from './statement.ts'
+import { CUTS, isOpenFact, sortOf, sourceOf, subjectOf, type Cut, type Statement } from './statement.ts'
+import { AS_ONE_FACTS, isOfFact, placesIn, sizeOf, whenever, type Places } from './nils-acts.ts'
+import { countedBy } from './nils-room.ts'
 import { select } from './standing.ts'
 import { isMoney } from './units.ts'
-
-/** Of one person what is a number of all of them: whoever was arrested on a day is one of those arrested. */
-const AS_ONE: Readonly<Record<string, (s: Statement) => boolean>> = {
-  arrested: (s) => s.about === 'accused' && s.fact === 'arrested_on',
-  charges: (s) => s.about === 'accused' && s.fact === 'charged_on',
-  hearings: (s) => s.fact === 'hearing_on',
-  convicted: (s) => s.fact === 'outcome' && s.answer === 'guilty',
-  acquitted: (s) => s.fact === 'outcome' && s.answer === 'acquitted',
-  victims: (s) => isTakenAs(s, 'victim', 'suspected_victim') || s.fact === 'suspected',
-  suspected: (s) => isTakenAs(s, 'suspected_victim', 'victim') || s.fact === 'victims',
-}
-const isTakenAs = (s: Statement, ...as: readonly string[]): boolean =>
-  (s.fact === 'classified' && as.includes(s.answer ?? '')) || (s.fact === 'is_victim' && s.answer === 'yes')
-const AS_ONE_FACTS = ['arrested_on', 'charged_on', 'hearing_on', 'outcome', 'classified', 'is_victim', 'suspected', 'victims']
 
 /** @param facts of which the nils are asked. @returns all statements, and beside each nil the acts that speak against it */
 export function withActsDenied(all: readonly Statement[], facts: readonly string[]): readonly Statement[] {
@@ -34,7 +22,7 @@ export function withActsDenied(all: readonly Statement[], facts: readonly string
   const nils = select(all, { about: 'office', facts }, {}).filter(isNil)
   const acts = select(all, { facts: [...new Set([...facts, ...AS_ONE_FACTS])] }, {}).filter((s) => s.said === 'said' && sizeOf(s) > 0)
   const place = placesIn(all)
-  const numbers = acts.filter((s) => s.about === 'office' && s.holder !== null && s.from_on !== null)
+  const isCountedBy = countedBy([...acts, ...nils], acts, place)
   // What its paper has as the office's own act already is no second one.
   const actOf = (s: Statement, fact: string, subject: string): string => JSON.stringify([fact, subject, sourceOf(s)])
   const ownActs = new Set(acts.filter((s) => s.about === 'office').map((s) => actOf(s, s.fact, subjectOf(s))))
@@ -42,14 +30,11 @@ export function withActsDenied(all: readonly Statement[], facts: readonly string
   const denying = nils.flatMap((nil) =>
     acts
       .filter((s) => isOfFact(s, nil.fact) && sourceOf(s) !== sourceOf(nil) && subjectOf(s) !== subjectOf(nil) && !isSaidSo(s, nil))
-      .filter((s) => isOfKind(s, nil) && isActOf(s, nil, place) && !isCountedBy(numbers, s, nil, place))
+      .filter((s) => isOfKind(s, nil) && isActOf(s, nil, place) && !isCountedBy(s, nil))
       .map((s) => beside(nil, s, place)),
   )
   return denying.length === 0 ? all : [...all, ...denying]
 }
-
-const sizeOf = (s: Statement): number => (sortOf(s.fact) === 'number' ? amountOf(s).least : 1)
-const isOfFact = (s: Statement, fact: string): boolean => s.fact === fact || AS_ONE[fact]?.(s) === true
 
 /** As a number of the office that the nil is of, of a day in its time: how it is cut the nil says. */
 const beside = (nil: Statement, s: Statement, places: Places): Statement => ({
@@ -84,28 +69,6 @@ function isOfKind(s: Statement, nil: Statement): boolean {
   )
 }
 
-type Places = {
-  readonly ofMatter: ReadonlyMap<string, string>
-  readonly ofOffice: ReadonlyMap<string, string>
-  readonly dayOf: ReadonlyMap<string, Statement>
-  readonly decidedOn: ReadonlyMap<string, Statement>
-}
-/** A matter may be decided several times, each in a paper. */
-const judgmentOf = (s: Statement): string => JSON.stringify([s.matter, s.paper, s.office ?? null])
-/** Where a matter and an office are, and when a matter was, as far as some paper says it. */
-function placesIn(all: readonly Statement[]): Places {
-  const said = all.filter((s) => s.said === 'said')
-  const provinces = said.filter((s) => s.province !== null)
-  return {
-    ofMatter: new Map(provinces.filter((s) => s.fact === 'province' && s.about !== 'victim').map((s) => [s.matter, s.province ?? ''])),
-    ofOffice: new Map(
-      all.filter((s) => s.about === 'office' && s.holder !== null && s.province !== null).map((s) => [s.holder ?? '', s.province ?? '']),
-    ),
-    dayOf: new Map(said.filter((s) => s.fact === 'happened' && s.about === 'matter' && s.subject_no === null).map((s) => [s.matter, s])),
-    decidedOn: new Map(said.filter((s) => s.fact === 'decided' && s.about === 'matter').map((s) => [judgmentOf(s), s])),
-  }
-}
-
 /**
  * Whether it may be an act of that office in that time. Of an office that is named, or that writes it itself, and whose day is open, it may; of an act that is
  * known by its province alone the day has to be in it.
@@ -118,26 +81,6 @@ function isActOf(s: Statement, nil: Statement, places: Places): boolean {
   if (s.about !== 'office' && (s.office ?? null) === nil.holder) return may
   return must && s.about !== 'office' && province !== null && province === (nil.province ?? places.ofOffice.get(nil.holder) ?? null)
 }
-/**
- * Whether another office of the province has it among its own: the police's one of January is that arrest, and says nothing against the nil of immigration there. Of an
- * act whose office is named, or that the office of the nil tells itself, it is not asked.
- */
-function isCountedBy(numbers: readonly Statement[], s: Statement, nil: Statement, places: Places): boolean {
-  if (nil.holder === null || s.holder !== null || (s.office ?? null) === nil.holder) return false
-  const [first, last] = whenever(s, places)
-  const province = s.province ?? places.ofMatter.get(s.matter) ?? null
-  return numbers.some(
-    (n) =>
-      n.fact === nil.fact &&
-      n.holder !== nil.holder &&
-      province !== null &&
-      (n.province ?? places.ofOffice.get(n.holder ?? '') ?? null) === province &&
-      first >= (n.from_on ?? '') &&
-      last <= (n.until_on ?? n.from_on ?? '') &&
-      amountOf(n).most >= sizeOf(s) &&
-      CUTS.every((c) => c === 'holder' || c === 'province' || n[c] === null || s[c] === null || n[c] === s[c]),
-  )
-}
 function whenOf(s: Statement, nil: Statement, places: Places): { readonly may: boolean; readonly must: boolean } {
   const [first, last] = whenever(s, places)
   // A nil without a time is so up to its day.
@@ -145,16 +88,5 @@ function whenOf(s: Statement, nil: Statement, places: Places): { readonly may: b
   const must = first >= from && last <= until
   return { may: nil.from_on === null ? must : first <= until && last >= from, must }
 }
-/** Its own day; else that of its judgment, or of its matter. Whoever is found guilty was not yet when the matter happened. */
-const whenever = (s: Statement, { dayOf, decidedOn }: Places): readonly [string, string] =>
-  limitsOf(s) ?? limitsOf(OF_JUDGMENT.has(s.fact) ? decidedOn.get(judgmentOf(s)) : dayOf.get(s.matter)) ?? ['', s.paper_on]
-const OF_JUDGMENT: ReadonlySet<string> = new Set('outcome convicted acquitted award prison fine confiscated'.split(' '))
 const dayWithin = ({ from_on: from, until_on: until }: Statement, [first, last]: readonly [string, string]): string | null =>
   [first, last].find((day) => day >= (from ?? '') && day <= (until ?? from ?? '')) ?? from
-function limitsOf(s: Statement | undefined): readonly [string, string] | undefined {
-  if (s === undefined) return undefined
-  if (s.from_on !== null) return [s.from_on, s.until_on ?? s.from_on]
-  const ends = endsOf(s)
-  if (ends === null) return undefined
-  return s.day_kind === 'before' ? ['', ends[1]] : s.day_kind === 'after' ? [ends[0], s.paper_on > ends[0] ? s.paper_on : ends[1]] : ends
-}
