@@ -6,6 +6,7 @@ import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { SheetGrid } from './grid.ts'
+import { headedShorts } from './headed-shorts.ts'
 import { once } from './once.ts'
 import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
@@ -111,7 +112,8 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     let under = ''
     const counted = countsIn(grid)
     const heads = headsIn(grid)
-    for (const { cells } of grid.rows) {
+    const headed = headedShorts(grid, allHeads, termOf, form, country, words)
+    for (const { row, cells } of grid.rows) {
       // A program frames its notes: `*** CP = CODE PENAL ***`.
       const filled = cells.map((c) => c.trim().replace(/^\*+\s*|\s*\*+$/g, '')).filter((c) => c !== '')
       // `under the Anti-Trafficking Law 2008 (ATL)`: a law that is named, and how it is called from then on.
@@ -126,11 +128,9 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
           if (/\([^()]*=[^()]*\)/.test(cell) && cell.length <= LONGEST)
             for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
       const [head = '', means = '', ...more] = filled
-      // `Stage: T` beside `trial`: of the column of that heading, which may be spelled out in brackets.
-      const [, of = '', short = ''] = (filled.length === 2 && HEADED_SHORT.exec(head)) || []
-      const named = [of, of.replace(/\([^()]*\)/g, ' '), /\(([^()]+)\)/.exec(of)?.[1] ?? ''].map((n) => n.trim()).filter((n) => n !== '')
-      if (named.some((n) => allHeads.has(foldText(n)))) {
-        for (const heading of new Set(named)) add(heading, short, means)
+      const one = headed.get(row)
+      if (one) {
+        for (const heading of one.headings) add(heading, one.short, one.means)
         continue
       }
       if (more.length === 0 && meant.has(foldText(means))) {
@@ -165,8 +165,6 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   }
 }
 
-/** A heading, a colon, and a short form. */
-const HEADED_SHORT = /^([^=:៖]{1,40})[:៖]\s*(\S.{0,11})$/u
 /** `CP`, `L. 2008`, `ក.ព`: letters that stand for words; `Law` is a word itself. */
 const isShortForm = (text: string): boolean =>
   [...text].length <= MOST_SHORT &&
