@@ -21,7 +21,7 @@ import { splitName } from './names.ts'
 import { isOfFirm, withoutOrdinal } from './cell/ordinal.ts'
 import { countPeople } from './people-counted.ts'
 import { NOTHING, OF_NAME, type Answers } from './questions.ts'
-import { beforeCorrection, bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
+import { bracketed, inMillions, inUnits, spellOut, withoutCorrected, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
 import { purposeReader } from './cell/purpose-of-charge.ts'
 import { foldAll, foldText } from './tile.ts'
 import { isAge, isMoney, isSpan, makeTiler, SPANS, yesAndNo, type Term } from './vocabulary.ts'
@@ -161,7 +161,7 @@ export function makeColumnReader(
       return read(cell.replaceAll('_', ' ').toLowerCase())
     const kept =
       isOfAccused && only && (isSpan(only) || isMoney(only) || isAge(only) || only.type === 'date')
-        ? beforeCorrection(cell, words)
+        ? withoutCorrected(cell, words)
         : undefined
     const first = kept === undefined ? undefined : read(kept)
     if (first?.kind === 'said') return { ...first, said: { ...first.said, isCorrected: true } }

@@ -98,6 +98,40 @@ describe('what somebody put right', () => {
     expect(list.map((r) => r['sentence_months'])).toEqual(['', ''])
     expect(faults.filter((f) => f.fault === 'left-unsaid' && f.field === 'sentence_months')).toHaveLength(2)
   })
+  const ofPrison = (cell: string) => {
+    const { list, asked, faults } = read([HEADS, withCell(WUMP, 8, cell), GOBBET], { 'rule:corrected': 'yes' })
+    const [first] = list
+    return { said: [first?.['sentence_months'], first?.['suspended_months'], first?.['fine']], asked, faults }
+  }
+  it.each([
+    ['9 years (corrected from 8 years), of which 2 years suspended', ['108', '24', '']],
+    ['9 years (corrected from 8 years), 2 years suspended, fine 5 million riel', ['108', '24', '5000000']],
+    ['3 years [corrected from 2 years], all suspended', ['36', '36', '']],
+    ['៩ ឆ្នាំ (កែពី ៨ ឆ្នាំ) ព្យួរ ២ ឆ្នាំ', ['108', '24', '']],
+    ['9 years, 2 years suspended (corrected from 8 years)', ['108', '24', '']],
+    ['9 years corrected from 8 years', ['108', '', '']],
+    ['1 year (corrected from 2)', ['12', '', '']],
+  ])('takes nothing with it that stands behind: %s', (cell, said) => {
+    expect(ofPrison(cell)).toMatchObject({ said, asked: [] })
+  })
+  it.each([
+    '9 years corrected from 8 years, of which 2 years suspended',
+    '9 years corrected from 8 years, 2 years',
+    '9 years (corrected from 8 years, 2 years suspended)',
+    '9 years (corrected from 8 years, fine 5 million riel)',
+    '9 (corrected from 8 years)',
+  ])('is no correction where more would go: %s', (cell) => {
+    const { said, asked, faults } = ofPrison(cell)
+    // What is no number stays as it stands, and the form's own reader says what is wrong with it.
+    const isTaken = asked.length + faults.length === 0 && /^\d+$/.test(said[0] ?? '')
+    expect([cell, isTaken]).toEqual([cell, false])
+  })
+  it('may be a day or an age', () => {
+    const day = withCell(WUMP, 6, '2025-01-17 (corrected from 7 January 2025)')
+    const others = [1, 2, 3].map((n) => withCell(withCell(GOBBET, 0, `TST 1${n}/24`), 1, `SAMPLE ${'ABCD'[n]}`))
+    const { list } = read([HEADS, day, withCell(GOBBET, 3, '37 (corrected from 17)'), ...others], { 'rule:corrected': 'yes' })
+    expect([list[0]?.['decided_on'], list[1]?.['age_band']]).toEqual(['2025-01-17', '18+'])
+  })
 })
 
 describe('several things in one heading or cell', () => {

@@ -1,7 +1,9 @@
 /** What the text of a cell is made into before its words and numbers are looked for. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
+import { parseDay } from '../../../text/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
+import { plainDay } from '../day.ts'
 import type { Legend } from '../legend.ts'
 import { once } from '../once.ts'
 import { foldText } from '../tile.ts'
@@ -17,14 +19,32 @@ export function inUnits(cell: string, units: Column['units']): string {
   return isOfEach ? numbers.map((n, i) => `${n} ${units[i]}`).join(' ') : cell
 }
 
-/** `9 years (corrected from 8 years)`: what stands before it; undefined where no such word stands in the cell. */
-export function beforeCorrection(cell: string, { correctedFrom = [] }: SheetWords): string | undefined {
-  const at = correctedFrom.length === 0 ? -1 : cell.search(correctionIn(correctedFrom))
-  return at < 1 ? undefined : cell.slice(0, at).trim() || undefined
+/**
+ * `9 years (corrected from 8 years), 2 years suspended`: the cell without what stood there before; undefined where no such word stands in it, and where more
+ * than an amount of the same kind, or a day, would go with it.
+ */
+export function withoutCorrected(cell: string, { correctedFrom = [] }: SheetWords): string | undefined {
+  const found = correctedFrom.length === 0 ? null : correctionIn(correctedFrom).exec(cell)
+  const { open, was = '', rest = '' } = found?.groups ?? {}
+  const before = found === null ? '' : cell.slice(0, found.index).trim()
+  // Without a bracket, all that follows is what stood there.
+  const isShut = open !== undefined && /^[)\]]/.test(rest)
+  if (before === '' || (rest !== '' && !isShut)) return undefined
+  const kept = `${before} ${rest.replace(/^[)\]]\s*/, '')}`.trim()
+  return parseDay(plainDay(was.trim())).ok || isAmountLike(was, kept) ? kept : undefined
 }
-const correctionIn = once(
-  (words: readonly string[]) => new RegExp(`[\\s([,;](?:${words.map((w) => w.replaceAll('.', '\\.')).join('|')})[\\s:៖]*\\S`, 'iu'),
-)
+const correctionIn = once((words: readonly string[]) => {
+  const anyOf = words.map((w) => w.replaceAll('.', '\\.')).join('|')
+  return new RegExp(`(?:\\s*(?<open>[([])\\s*|[\\s,;]+)(?:${anyOf})[\\s:៖]*(?<was>[^()[\\]]*[^()[\\]\\s])\\s*(?<rest>[()[\\]].*)?$`, 'isu')
+})
+/** It has no more numbers than the other, and no word that the other has not. */
+function isAmountLike(one: string, other: string): boolean {
+  const [of, than] = [one, other].map((text) => toLatinDigits(foldText(text)))
+  const numbers = (text = ''): number => text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0
+  const words = (text = ''): string[] => (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
+  const known = new Set(words(than))
+  return numbers(of) > 0 && numbers(of) <= numbers(than) && words(of).every((word) => known.has(word))
+}
 
 /** `4M` where only money stands; with a small letter it may be months. */
 export const inMillions = (cell: string, isEither: boolean): string =>
