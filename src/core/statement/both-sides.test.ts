@@ -38,6 +38,15 @@ describe('the last line of a table, written as the sum of its lines', () => {
     expect(removed(sum(19, { basis: null }), ...lines).value).toBe(19)
     expect(removed(sum(19), ...lines.slice(0, 2)).value).toBe(19)
   })
+  it('and stands where how many one line has is not known: one of them makes it', () => {
+    const open = line('PHL', { said: 'not_known', unit: null })
+    expect(removed(sum(19), ...lines.slice(0, 2), open)).toMatchObject({ value: 19, qualifier: 'exact' })
+    expect(removed(sum(19), ...lines.slice(0, 2), open).why).not.toContain('contradicted')
+    expect(removed(sum(19), ...lines.slice(0, 3), { ...open, citizenship: 'KEN' }).value).toBe(19)
+    expect(removed(sum(19), ...lines.slice(0, 3), line('KEN', { quantity: null, unit: null })).value).toBe(19)
+    // More than the whole is no fewer odd for it.
+    expect(removed(sum(17), ...lines.slice(0, 2), open)).toMatchObject(CONTRADICTED)
+  })
   it('of a country’s quarters is held against them, whichever province is not in', () => {
     const of = (n: number, from_on: string, until_on: string, own: Partial<Statement> = {}): Statement =>
       say({ about: 'office', fact: 'victims', quantity: n, unit: 'persons', basis: 'total', from_on, until_on, ...own })
@@ -86,6 +95,24 @@ describe('in custody by one paper, and released long before by another', () => {
     expect(where(held, free, { ...released, on_day: '2025-07-01' }).answer).toBe('released')
     expect(where(held, free).answer).toBe('released')
     expect(where(held, free, { ...released, paper: 'D 4' }).answer).toBe('released')
+  })
+  const arrested = (on_day: string): Statement => ({ ...released, fact: 'arrested_on', on_day, line: 3 })
+  it('is none where the later paper has him arrested again before that day', () => {
+    expect(where(held, free, released, arrested('2025-06-01')).answer).toBe('released')
+    expect(where(held, free, released, { ...arrested('2025-06-01'), fact: 'held_since' }).answer).toBe('released')
+    // Nor where all that it says of the time before is that he was arrested.
+    expect(where(held, free, arrested('2025-01-10')).answer).toBe('released')
+  })
+  it('is one where he was arrested before he was released, on that very day, or only after the other’s day', () => {
+    for (const day of ['2025-01-10', '2025-01-25', '2025-07-01'])
+      expect(where(held, free, released, arrested(day)), day).toMatchObject(CONTRADICTED)
+  })
+  it('and the other way round: at liberty by one, and held since before by another', () => {
+    const out = { ...held, answer: 'at_liberty' }
+    const inside = { ...free, answer: 'in_custody' }
+    expect(where(out, inside, arrested('2025-01-10'))).toMatchObject(CONTRADICTED)
+    expect(where(out, inside, arrested('2025-01-10'), released).answer).toBe('in_custody')
+    expect(where(out, inside, arrested('2025-01-25'), released).answer).toBe('in_custody')
   })
 })
 

@@ -154,7 +154,8 @@ function columnApart(beside: readonly Statement[], whole: Statement): Amount | u
 }
 /**
  * The last line of a table of one operation, written as the sum of its lines: it is of those that have a number, so where they come to fewer the paper says two
- * things (“Chinese 12, Indonesian 6, Filipino none, Myanmar –, total 19”). Of two lines, or of men and women, others may be meant.
+ * things (“Chinese 12, Indonesian 6, Filipino none, Myanmar –, total 19”). Of two lines, or of men and women, others may be meant; and of a line that there is and
+ * whose number is not known (“Filipino not known”), as many as make it may be.
  */
 function linesApart(beside: readonly Statement[], whole: Statement): Amount | undefined {
   if (whole.basis !== 'sum' || whole.about === 'office' || unitOf(whole) !== 'persons') return undefined
@@ -168,7 +169,8 @@ function linesApart(beside: readonly Statement[], whole: Statement): Amount | un
   const lines = beside.filter(isLine)
   return LINES.map((cut) => lines.filter((s) => s[cut] !== null && CUTS.every((c) => c === cut || s[c] === whole[c])))
     .filter((own) => own.length > 2 && new Set(own.map((s) => LINES.map((c) => s[c]).join(' '))).size === own.length)
-    .map((own) => own.filter((s) => s.said === 'none' || isNumber(s)).map(amountOf))
+    .filter((own) => own.every((s) => s.said === 'none' || s.said === 'not_asked' || isNumber(s)))
+    .map((own) => own.filter((s) => s.said !== 'not_asked').map(amountOf))
     .filter((own) => own.length > 1)
     .map((own) => add(...own))
     .find((sum) => sum.least === sum.most && !sum.isAbout && sum.most < (whole.quantity ?? 0))

@@ -100,20 +100,25 @@ const SINCE: ReadonlyMap<string, string> = new Map([
   ['held_since', 'whereabouts'],
   ['papers_given_back', 'has_papers'],
 ])
+/** Of these acts, those after which somebody is held. */
+const TAKING: ReadonlySet<string> = new Set(['arrested_on', 'held_since'])
 /**
  * Whether the later paper says itself that it was so on the day of the earlier already: “released on 25 January” beside another’s “in custody” of 18 June is no
- * change between the two, and they contradict each other.
+ * change between the two, and they contradict each other. Not where it says as well that he was arrested again between the two.
  */
-const isSince = (acts: readonly Statement[], s: Statement, t: Statement): boolean =>
-  s.said === 'said' &&
-  t.said === 'said' &&
-  sourceOf(s) !== sourceOf(t) &&
-  columnOf(s.fact) === 'answer' &&
-  s.answer !== t.answer &&
-  acts.some((a) => {
-    const ends = endsOf(a)
-    return SINCE.get(a.fact) === t.fact && a.said === 'said' && sourceOf(a) === sourceOf(t) && ends !== null && ends[1] <= dayOf(s)
+function isSince(acts: readonly Statement[], s: Statement, t: Statement): boolean {
+  if (s.said !== 'said' || t.said !== 'said' || sourceOf(s) === sourceOf(t) || columnOf(s.fact) !== 'answer' || s.answer === t.answer)
+    return false
+  const own = acts.flatMap((a) => {
+    const ends = SINCE.get(a.fact) === t.fact && a.said === 'said' && sourceOf(a) === sourceOf(t) ? endsOf(a) : null
+    return ends === null ? [] : [{ isTaking: TAKING.has(a.fact), first: ends[0], last: ends[1] }]
   })
+  const made = own.filter((a) => a.isTaking === (t.answer === 'in_custody') && a.last <= dayOf(s))
+  // Arrested and let go on one day is let go.
+  const isUndone = (a: (typeof own)[number]): boolean =>
+    own.some((b) => b.isTaking !== a.isTaking && b.first <= dayOf(s) && (b.last > a.last || (b.last === a.last && a.isTaking)))
+  return made.some((a) => !isUndone(a))
+}
 /** What a later paper says is not known, and somebody still waits for, stands open again: damages that the first court gave and the second has not looked at. */
 function stillDecided(all: readonly Statement[], own: readonly Statement[]): readonly Statement[] {
   const open = own.filter((s) => s.said === 'not_known' && !isGrowing(s.fact))
