@@ -9,7 +9,7 @@ import { isOfAllMatters, tellCells, tellOne, together, type Asked } from './seve
 import { OWN_WORD, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
 import { sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
-import { tell, tellDay } from './tell.ts'
+import { tell, tellAge, tellDay } from './tell.ts'
 import { withRest } from './rest.ts'
 import type { Cell, Told } from './told.ts'
 
@@ -111,6 +111,10 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
     throw new BadQuestion('--when asks for the day of one term: leave out +, --by and --count')
   if (asked.at !== undefined && (plus.length > 0 || term.facts.some((f) => sortOf(f) !== 'age')))
     throw new BadQuestion('--at says on which day an age is asked: it is of a term like X:person:1:age')
+  if (asked.at !== undefined && (asked.isCount || asked.by.length > 0 || several.length > 0 || where['age_band'] !== undefined))
+    throw new BadQuestion(
+      '--at asks for one age as of a day, and whoever is counted, cut or narrowed by child or adult goes by the day of each paper: leave out --count, --by, --where age_band, --whether, --when, --minus, --of, --per, --than and --days-to',
+    )
   if (daysTo !== undefined && plus.length > 0) throw new BadQuestion('days are counted from one term; several with + are a sum')
   if (daysTo !== undefined && asked.isCount && !term.facts.includes('waiting'))
     throw new BadQuestion('--count says how many, and --days-to how long: ask one of them')
@@ -196,12 +200,13 @@ export function answerQuestion(known: readonly Statement[], question: Question):
   const isOpen = paper === undefined && !isInPapers && !isWhether
   const asked: Asked = { all, terms, where, isCount, isOpen, ...(span ? { span } : {}) }
   if (question.isWhen === true) return withUnborne(known, question, asked, { told: tellDay(all, term, where, span), cells: [] })
+  const { at } = question
   const counted = together(terms.map((t) => tellOne(asked, t)))
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
   const said = isClosed ? asWritten(counted) : paper !== undefined && terms.every(isOfOffices) ? asItsTotal(counted) : counted
   const whole = isOpen && isOfAllMatters(term) ? openEnded(said) : said
-  const first = question.at !== undefined && whole.sealed === 'age_years' ? { ...whole, at: question.at } : whole
+  const first = at !== undefined && whole.sealed === 'age_years' ? { ...tellAge(all, term, where, span, at), at } : whole
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
   const found = cut.length > 0 ? tellCells(asked, cut) : []

@@ -2,7 +2,7 @@
 import { outweighing } from './described.ts'
 import { isOfPaper, papersOf, withRecords } from './papers-say.ts'
 import { codesOf, group, OWN_WORD, select, SHOWN_BY, type Span, type Term, type Where } from './standing.ts'
-import { columnOf, dayAsSaid, sourceOf, subjectOf, type Statement } from './statement.ts'
+import { columnOf, dayAsSaid, dayOf, sourceOf, subjectOf, type Statement } from './statement.ts'
 import type { Told } from './told.ts'
 
 /** What is said in words that no code has is said all the same: it is sealed, and no less known for that. */
@@ -85,20 +85,33 @@ export const surest = (own: readonly Statement[]): readonly Statement[] => {
   return sure.length > 0 && (isShown || bands.size < 2) ? sure : own
 }
 
-/** An age and a name are sealed. What is seen of them is seen: that two papers differ on child or adult; and which records hold the rest. */
-export function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']>, clear: (s: Statement) => string | null): Told {
+/**
+ * An age and a name are sealed. What is seen of them is seen: that two papers differ on child or adult; and which records hold the rest.
+ * @param at the day as of which it is asked: what is clear is of its paper's day, a child of one day is an adult of a later, and neither is said of another
+ */
+export function tellSealed(
+  own: readonly Statement[],
+  field: NonNullable<Told['sealed']>,
+  clear: (s: Statement) => string | null,
+  at?: string,
+): Told {
+  const clearAt = (s: Statement): string | null => (at === undefined || isOfDay(s, at) ? clear(s) : null)
   const proven = field === 'age_years' ? shownOf(own, clear) : outweighing(own, clear)
   // Whether a proof holds the number, only who opens it sees: the others stay beside it.
   const saying = own.filter((s) => s.said === 'said')
-  const shown = tellWords(proven.length > 0 ? proven : own, (list) => list.flatMap((s) => clear(s) ?? []))
-  if (saying.length === 0) return shown
+  const deciding = proven.length > 0 ? proven : own
+  const days = at === undefined ? [deciding] : group(deciding, dayOf)
+  const shown = days.map((list) => tellWords(list, (said) => said.flatMap((s) => clear(s) ?? [])))
+  if (saying.length === 0) return tellWords(deciding, () => [])
   const papers = withRecords(
-    papersOf(saying, (list) => [...new Set(list.flatMap((s) => clear(s) ?? []))].join(', ') || null),
+    papersOf(saying, (list) => [...new Set(list.flatMap((s) => clearAt(s) ?? []))].join(', ') || null),
     saying,
   ).map((p) => (proven.some((s) => isOfPaper(s, p)) ? { ...p, isProof: true as const } : p))
-  const why = shown.why.includes('contradicted') ? (['withheld', 'contradicted'] as const) : (['withheld'] as const)
+  const why = shown.some((s) => s.why.includes('contradicted')) ? (['withheld', 'contradicted'] as const) : (['withheld'] as const)
   return { value: null, qualifier: null, why, state: 'reported', sealed: field, papers }
 }
+
+const isOfDay = (s: Statement, day: string): boolean => dayOf(s) === day && (s.day_kind === null || s.day_kind === 'exact')
 
 /**
  * A proof; and where nobody has one, a passport or a hospital's paper before what an office wrote without any (“24”, and 23 by a copy of her passport), or

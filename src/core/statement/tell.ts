@@ -53,13 +53,17 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
     case 'day':
       return tellDay(all, term, where, span)
     case 'age':
-      return tellSealed(surest(sayingAge(select(all, { ...term, facts: ['age', 'person'] }, where, span))), 'age_years', (s) => s.age_band)
+      return tellAge(all, term, where, span)
     case 'name':
       return tellSealed(namedIn(all, term, where, span), 'written_as', () => null)
     case 'code':
       return tellCode(established(ofWhole([...select(all, term, where, span), ...describedAs(all, term, where, span)], term)))
   }
 }
+
+/** @param at the day as of which it is asked, where it is not that of each paper */
+export const tellAge = (all: readonly Statement[], term: Term, where: Where = {}, span?: Span, at?: string): Told =>
+  tellSealed(surest(sayingAge(select(all, { ...term, facts: ['age', 'person'] }, where, span))), 'age_years', (s) => s.age_band, at)
 
 /** On which day: of an act that is counted (who went home, what was paid) or done (a place was visited) as of one that is a day. What was not done has no day. */
 export const tellDay = (all: readonly Statement[], term: Term, where: Where = {}, span?: Span): Told =>
