@@ -52,6 +52,7 @@ export type Rule =
   | 'given'
   | 'closing'
   | 'part'
+  | 'sums-above'
 
 export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<Rule, Asked>> {
   const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
@@ -61,6 +62,21 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
   }))
   return {
     ...OF_ROWS,
+    'sums-above': {
+      words: {
+        en: 'The numbers of some lines are what the lines below them come to, as of a province above its posts. Are they sums?',
+        km: 'លេខនៃបន្ទាត់ខ្លះស្មើនឹងផលបូកនៃបន្ទាត់ខាងក្រោម ដូចជាខេត្តនៅពីលើប៉ុស្តិ៍របស់ខ្លួន។ តើវាជាផលបូកឬ?',
+      },
+      likely: [
+        {
+          value: 'yes',
+          words: { en: 'Yes: only the lines below them count, and are of it', km: 'បាទ/ចាស៖ រាប់តែបន្ទាត់ខាងក្រោម ដែលជារបស់វា' },
+        },
+        { value: 'no', words: { en: 'No: each line counts others', km: 'ទេ៖ បន្ទាត់នីមួយៗរាប់អ្នកផ្សេងគ្នា' } },
+      ],
+      // While it is open nothing of the form goes in.
+      fields: form.naturalKey,
+    },
     copied: {
       words: {
         en: 'Every row of one sheet stands on another sheet of this file as well. Is it a copy, or are they other people?',

@@ -17,6 +17,7 @@ import { explainsLetter, isBesideAccused, saysOfWhom } from './lines/of-whom.ts'
 import { OverRows } from './lines/over-rows.ts'
 import { isBeyond, wholesOf } from './lines/parts-of-whole.ts'
 import { StatedPeople } from './lines/stated-people.ts'
+import { findSumsAbove, type SumsAbove } from './lines/sums-above.ts'
 import { splitPersons } from './lines/split-persons.ts'
 import { TickedRecords } from './lines/ticked-records.ts'
 import { WholeRows } from './lines/whole-rows.ts'
@@ -99,6 +100,9 @@ class LinesOfTable {
   readonly #nameAt: readonly number[]
   readonly #caseAt: readonly number[]
   readonly #width: number
+  /** Lines that hold what those below them come to, if whoever hands in says so. */
+  readonly #sumsAbove: SumsAbove = new Map()
+  #below: ReadonlyMap<number, string> = new Map()
   #section: Party | undefined
   #lastParty = ''
   /** The last line that holds anything, where it says a sum. */
@@ -131,6 +135,10 @@ class LinesOfTable {
     this.#caseAt = this.#isOfAccused ? of('case_number') : form.naturalKey.filter((id) => isKey(form, id)).flatMap(of)
     const dayAt = this.#isOfAccused ? [] : form.fields.flatMap((f) => (f.type === 'date' && f.required ? of(f.id) : []))
     this.#above = new AsAbove(table, columns, context, asking, this.#caseAt, dayAt)
+    if (!this.#isOfAccused && answers['rule:sums-above'] !== 'no') {
+      this.#sumsAbove = findSumsAbove(table, [...this.#sums], words.totals)
+      if (answers['rule:sums-above'] === undefined) for (const row of this.#sumsAbove.keys()) asking.rule('sums-above', row)
+    }
     const counted = columns.filter((c) => c.also !== undefined).map((c) => c.column)
     this.#counting = new Counting(this.#sums, counted, table)
     this.#amounts = new Amounts(words, table, columns, form)
@@ -153,7 +161,9 @@ class LinesOfTable {
   }
 
   /** @param row 1-based; @param raw its cells */
-  read(row: number, raw: readonly string[]): void {
+  read(row: number, cells: readonly string[]): void {
+    if (this.#isSumAbove(row)) return
+    const raw = cells.map((cell, column) => (/^[-–—]?$/u.test(cell) ? (this.#below.get(column) ?? cell) : cell))
     const filled = raw.filter((c) => c !== '')
     if (filled.length === 0 || this.#isHeadings(filled)) return
     // How a form is to be filled in, on a form that somebody has sent out; as a surname the same word is somebody's.
@@ -220,6 +230,19 @@ class LinesOfTable {
     const colours = new Set(taken.flatMap((t) => grid.colours?.get(t.row) ?? []))
     if (colours.size > 1) this.#notes.push({ code: 'colours', sheet: grid.sheet, colours: colours.size })
     return taken
+  }
+
+  /** Left out where it was said to be a sum; what it says in words is said of the lines below it. */
+  #isSumAbove(row: number): boolean {
+    const found = this.#context.answers['rule:sums-above'] === 'yes' ? this.#sumsAbove.get(row) : undefined
+    if (!found) return false
+    this.#below = found.says
+    this.#summed.push(row)
+    const { grid, headings } = this.#table
+    if (found.differs.length === 0) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })
+    for (const d of found.differs)
+      this.#notes.push({ code: 'total-disagrees', sheet: grid.sheet, row, ...d, heading: headings[d.column]?.text ?? '' })
+    return true
   }
 
   #isHeadings(filled: readonly string[]): boolean {

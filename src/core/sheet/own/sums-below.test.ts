@@ -82,3 +82,48 @@ describe('a row with a word of a sum', () => {
     expect([list('|Total||2||'), list('Total|1|M|||'), list('|Total: 5 people||||')]).toEqual([2, 2, 2])
   })
 })
+
+describe('a line that holds what the lines below it come to', () => {
+  const PROVINCES = [
+    'Province|Post|Date|People met|Screened',
+    'Koh Kong||05/01/2025|23|18',
+    '|Cham Yeam|05/01/2025|11|9',
+    '|Thmor Da|06/01/2025|12|9',
+    'Kampot||07/01/2025|30|19',
+    '|Gate 1|07/01/2025|14|9',
+    '|Gate 2|09/01/2025|16|10',
+  ]
+  const NUMBERED = PROVINCES.map((line, i) => (i === 0 ? `No|${line}` : line.startsWith('|') ? `|-${line}` : `${i}|${line}`))
+  const sum = (of: readonly (string | undefined)[]): number => of.reduce((n, cell) => n + Number(cell), 0)
+  it.each([
+    ['by its province', PROVINCES],
+    ['by its number', NUMBERED],
+  ])('is asked about, and nobody is counted twice: %s', (_, lines) => {
+    const open = read('encounter-count', lines, { 'rule:numbered': 'yes' })
+    expect(open.asked).toContain('rule:sums-above')
+    expect(open.waiting.length).toBeGreaterThan(0)
+    const { rows, of } = read('encounter-count', lines, { 'rule:numbered': 'yes', 'rule:sums-above': 'yes' })
+    expect([rows.length, sum(of('encountered'))]).toEqual([4, 53])
+    expect(of('province')).toEqual(['KH-9', 'KH-9', 'KH-7', 'KH-7'])
+    const each = read('encounter-count', lines, { 'rule:numbered': 'yes', 'rule:sums-above': 'no' })
+    expect(each.asked).not.toContain('rule:sums-above')
+    expect(each.rows.length).toBe(6)
+  })
+  it('also where a total of all stands at the foot', () => {
+    const { rows, notes } = read('encounter-count', [...PROVINCES, '|Total||53|37'], { 'rule:numbered': 'yes', 'rule:sums-above': 'yes' })
+    expect(rows.length).toBe(4)
+    expect(notes.map((n) => n.code)).not.toContain('total-disagrees')
+  })
+  it('that does not add up where others do is asked about with them, and told', () => {
+    const { rows, notes } = read('encounter-count', PROVINCES.with(1, 'Koh Kong||05/01/2025|25|18'), {
+      'rule:numbered': 'yes',
+      'rule:sums-above': 'yes',
+    })
+    expect(rows.length).toBe(4)
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'total-disagrees', stated: 25, counted: 23 }))
+  })
+  it('is none by the chance of one small number', () => {
+    const lines = ['Province|Post|Date|People met', 'Koh Kong|Cham Yeam|05/01/2025|2', '|Thmor Da|06/01/2025|1', '|Bak Khlang|07/01/2025|1']
+    expect(read('encounter-count', lines, { 'rule:numbered': 'yes' }).asked).not.toContain('rule:sums-above')
+  })
+})
