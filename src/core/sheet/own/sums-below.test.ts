@@ -81,6 +81,84 @@ describe('a row with a word of a sum', () => {
     expect([list('5/24|Sum Dara|M|31|10|12/02/2024'), list('5/24|Sum Dara|M|||')]).toEqual([3, 3])
     expect([list('|Total||2||'), list('Total|1|M|||'), list('|Total: 5 people||||')]).toEqual([2, 2, 2])
   })
+  it.each([
+    '|Total|Female|2|31/01/2024|',
+    '|សរុប|ស្រី|២|31/01/2024|',
+    'Total|3|Female|2|31/03/2024|',
+    'សរុបត្រីមាសទី១|៣នាក់|ស្រី|២|31/03/2024|',
+    '|Total children|F|2||',
+    '|Total minors|F|2||',
+    '|Total for January|Female|2|31/01/2024|',
+    '3|Total for January|Female|2|31/01/2024|',
+    '16/24|Total|Female|2|31/01/2024|',
+    '3|សរុបខែមករា|ស្រី|២|31/01/2024|',
+    '3|Total January|F|2|31/01/2024|',
+    '|3 persons|Female|2|31/01/2024|Total for January',
+    '|Grand total|F=2, M=1|||',
+    '|Total January 3|F 2|||',
+    '|សរុបខែមករា ៣ នាក់|ស្រី ២ នាក់|||',
+  ])('is nobody, and a sum, whatever else it says: %s', (row) => {
+    const { rows, asked, notes } = read('identification', [
+      'File no|Name of victim|Sex|Age|Date identified|Remarks',
+      '10/24|Sok Dara|F|21|01/01/2024|',
+      '20/24|Chan Bopha|M|22|02/01/2024|',
+      row,
+    ])
+    expect([rows.length, asked, notes.some((n) => n.code === 'summed')]).toEqual([2, [], true])
+  })
+  it.each([
+    ['shelter-return', 'File no|Sex|Age|Date admitted|Date left', '1/24|F|21|01/01/2024|', 'Total|Female|1|31/01/2024|'],
+    ['service-return', 'File no|Sex|Age|Date of service|Service', '1/24|F|21|01/01/2024|legal aid', 'Total|Female|2|31/03/2024|legal aid'],
+    ['victim-episode', 'Case number|Sex|Age|Date|Form of exploitation', '1/24|F|21|01/01/2024|sexual', 'Total|women|2|31/03/2024|'],
+    ['encounter', 'No|Date|Sex|Age|Nationality', '1|01/01/2024|F|21|Vietnam', 'Total January|31/01/2024|Female|2|'],
+    ['referral', 'File no|Sex|Age|Date referred|Referred to', '1/24|F|21|01/01/2024|NGO', 'Total|F|1|31/01/2024|'],
+    ['court-return', 'Case|Accused|Sex|Age|Law|Registered', '1/24|A na|M|34|2008 law art. 10|12/02/2024', 'Total|2|F|1||31/12/2024'],
+    [
+      'court-return',
+      'Case|Accused|Sex|Age|Law|Registered',
+      '1/24|A na|M|34|2008 law art. 10|12/02/2024',
+      'Total 2024|2 accused|F|1||31/12/2024',
+    ],
+    [
+      'suspect-return',
+      'Case no|Name of suspect|Sex|Age|Date arrested|Status',
+      '1/24|A na|M|34|12/02/2024|arrested',
+      'Total|2|Female|1|28/02/2024|',
+    ],
+  ])('is nobody of a %s with %s', (form, heads, first, total) => {
+    const second = first
+      .replace(/^1/, '2')
+      .replace('A na', 'B na')
+      .replace(/\|(?:21|34)\|/, '|29|')
+    expect(read(form, [heads, first, second, total], { 'rule:numbered': 'yes' }).rows.length).toBe(2)
+  })
+  it('is somebody whose family name stands in a column of its own', () => {
+    const list = (row: string) =>
+      read('identification', [
+        'File no|Surname|Given name|Sex|Age|Date identified',
+        '10/24|Sok|Dara|F|21|01/01/2024',
+        row,
+        '20/24|Chan|Bopha|F|22|02/01/2024',
+      ]).rows.length
+    expect([list('16/24|Sum|Dara|F|25|04/01/2024'), list('|Total|3 persons|F|2|31/01/2024')]).toEqual([3, 2])
+  })
+  it('is somebody whom a list without names has met on a day, with a remark', () => {
+    const list = (row: string) =>
+      read('encounter', ['No|Date|Sex|Age|Remarks', '1|01/01/2024|F|21|', '2|02/01/2024|M|22|', row], { 'rule:numbered': 'yes' }).rows
+        .length
+    expect([list('3|03/01/2024|F|23|total of 5 in the house'), list('Total|31/01/2024|Female|2|total of January')]).toEqual([3, 2])
+  })
+  it('is somebody by the name and the number of a case of the year', () => {
+    const list = (row: string) =>
+      read('court-return', [
+        'Case|Accused|Sex|Age|Art. TIP law|Registered',
+        '1/2024|SAMPLE Dara|M|34|10|12/02/2024',
+        row,
+        '2/2024|SAMPLE Srey|F|29|12|20/02/2024',
+      ]).rows.length
+    expect(list('5/2024|Sum Dara|M|31|10|12/02/2024')).toBe(3)
+    expect(list('2/2024|Total accused first semester|Male||10|30/06/2024')).toBe(2)
+  })
 })
 
 describe('a line that holds what the lines below it come to', () => {

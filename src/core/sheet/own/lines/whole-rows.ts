@@ -2,6 +2,7 @@
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
+import { listMonthNames } from '../../../text/months.ts'
 import type { Column } from '../column.ts'
 import { isDayLike } from '../samples.ts'
 import { foldAll, foldText } from '../tile.ts'
@@ -13,6 +14,7 @@ const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
 const OWN_NUMBER = /\d.*[\p{L}/-]|[\p{L}/-].*\d/u
 /** `01/2024`: a month, of which a sum may be. */
 const MONTH = /^(?:\d{1,2}[/-]\d{4}|\d{4}[/-]\d{1,2}|\p{L}+[\s.-]*\d{2,4})$/u
+const MONTHS = listMonthNames().map(([name]) => name)
 
 export class WholeRows {
   /** Folded. */
@@ -38,7 +40,7 @@ export class WholeRows {
     this.#currencies = foldAll([...words.units.riel, ...words.units.other_currency])
     const { phrases, weak } = words.codes['sexes'] ?? {}
     this.#counted = foldAll(
-      [words.howMany.people, Object.values(phrases ?? {}).flat(), Object.values(weak ?? {}).flat(), words.totals].flat(),
+      [words.howMany.people, Object.values(phrases ?? {}).flat(), Object.values(weak ?? {}).flat(), words.totals, MONTHS].flat(),
     )
   }
 
@@ -52,19 +54,35 @@ export class WholeRows {
     return amounts.length > 0 && amounts.join() === summed.join() && others.length < 2 && others.every(isSign)
   }
 
-  /** A word of a sum stands in it, as a name or a remark, and it says itself of whom it is. */
+  /** A word of a sum stands in it, as a family name or in a remark, and it says itself of whom it is: `Total | Female | 2 | 31/01/2024` is a sum. */
   isSomebody(raw: readonly string[]): boolean {
     const at = raw.findIndex((cell) => this.#isOfSum(cell))
-    const others = raw.flatMap((cell, column) => (cell === '' || column === at ? [] : [column]))
     const isIn = (columns: readonly number[], is: (cell: string) => boolean): boolean =>
-      columns.some((column) => others.includes(column) && is(raw[column] ?? ''))
-    const isOfSex = isIn(this.#sexes, (cell) => /^\p{L}/u.test(cell))
+      columns.some((column) => column !== at && is(toLatinDigits(raw[column] ?? '')))
+    const isFirst = raw.findIndex((cell) => cell !== '') === at
+    const isName = this.#names.includes(at)
+    if (
+      this.#keys.includes(at) ||
+      (isName
+        ? !this.#isName(
+            this.#names
+              .map((column) => raw[column] ?? '')
+              .join(' ')
+              .trim(),
+          )
+        : isFirst)
+    )
+      return false
+    // `F 2`, `F=2`: how many women.
+    const isOfSex = isIn(this.#sexes, (cell) => /^\p{L}\P{N}*$/u.test(cell))
     const isDated = isIn(this.#days, isDayLike)
-    const isKeyed = isIn(this.#keys, (cell) => /\d/.test(toLatinDigits(cell)))
-    const isOwn = isIn(this.#keys, (cell) => OWN_NUMBER.test(toLatinDigits(cell)) && !MONTH.test(toLatinDigits(cell)))
-    const isNamed = this.#names.includes(at) && this.#isName(raw[at] ?? '')
-    const isNamedBeside = isIn(this.#names, (cell) => /\p{L}/u.test(cell))
-    return (isOfSex && (isDated || isNamed || (isKeyed && isNamedBeside))) || (isOwn && (isDated || isNamed || isNamedBeside))
+    const isOwn = isIn(this.#keys, (cell) => OWN_NUMBER.test(cell) && !MONTH.test(cell))
+    const isKeyed = isIn(this.#keys, (cell) => /\d/.test(cell))
+    if (isName) return isOwn || (isOfSex && (isKeyed || (isDated && this.#keys.length === 0)))
+    const isNamedBeside = isIn(this.#names, (cell) => /^\p{L}\P{N}*$/u.test(cell))
+    // Whom a list does not name it has met on a day.
+    const isMet = this.#names.length === 0 && isDated && (isKeyed || this.#keys.length === 0)
+    return (isOfSex && (isMet || (isNamedBeside && (isDated || isKeyed)))) || (isOwn && (isDated || isNamedBeside))
   }
 
   #isAmount(cells: readonly string[], column: number): boolean {
@@ -79,11 +97,12 @@ export class WholeRows {
     return beginsWith(cell, this.#totals)
   }
 
-  /** `Sum Dara`: what stands beside the word is none of whom a sum counts. */
+  /** `Sum Dara`: what stands beside the word is none of whom a sum counts, no month, no number and no word of a sentence. */
   #isName(cell: string): boolean {
-    const more = foldText(cell)
-      .split(/[^\p{L}\p{M}]+/u)
-      .filter((word) => word.length > 1 && !this.#counted.has(word))
-    return more.length > 0
+    // Of this country's words for a sum none in its own letters is a family name.
+    if (/\p{N}/u.test(cell) || !/^\p{Script=Latin}/u.test(cell)) return false
+    const own = cell.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1)
+    const isSentence = /^\p{Lu}/u.test(own[0] ?? '') && own.some((word) => /^\p{Ll}/u.test(word))
+    return !isSentence && own.some((word) => !this.#counted.has(foldText(word)))
   }
 }
