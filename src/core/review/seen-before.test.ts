@@ -4,7 +4,7 @@ import { inventPeople } from '../../demo/people.ts'
 import { mulberry32 } from '../seeded.ts'
 import type { SheetPerson } from './look-alike.ts'
 import { findSeen, markSeen } from './seen-before.ts'
-import { keepSeen, readSeen, SEEN_DAYS, SEEN_MOST, type Seen } from './seen.ts'
+import { countCompared, keepSeen, NAMES_A_DAY, NOTHING_KEPT, readKept, SEEN_DAYS, SEEN_MOST, type Kept, type Seen } from './seen.ts'
 
 const KEY = new Uint8Array(32).fill(3)
 let made = 0
@@ -21,35 +21,35 @@ const OTHERS = inventPeople(120, mulberry32(5)).rows.map((r, i) =>
 )
 const marked = (...people: readonly SheetPerson[]): readonly Seen[] => markSeen(people, 'identification', KEY, '2024-05-02')
 const CROWD = marked(...OTHERS)
-const find = (typed: SheetPerson, ...before: readonly SheetPerson[]) => findSeen([typed], [...CROWD, ...marked(...before)], KEY)
+const TODAY = '2024-06-03'
+const among = (...before: readonly SheetPerson[]): Kept => ({ ...NOTHING_KEPT, seen: [...CROWD, ...marked(...before)] })
+const find = (typed: SheetPerson, ...before: readonly SheetPerson[]) => findSeen([typed], among(...before), KEY, TODAY).found
 
 describe('who is typed in', () => {
-  it.each<[string, RowValues, RowValues, string]>([
-    ['in the other script and order', { person_name: 'ប្លូ គ្រុប' }, { person_name_latin: 'Kroup Blou' }, 'same sound in any order or script'],
-    ['with two words as one', { person_name: 'Srey Plub' }, { person_name: 'Sreyplub' }, 'same words in another order, or joined'],
-    ['with letters in each other’s place', { person_name: 'Krup Chanplub' }, { person_name: 'Krup Chanpulb' }, 'each word alike'],
-    ['under one of her other names', { person_name: 'Blu Krup alias Popi Dong' }, { person_name: 'Popi Dong' }, 'same words'],
-  ])('is known again %s', (_, a, b, level) => {
+  it.each<[string, RowValues, RowValues]>([
+    ['in the other script and order', { person_name: 'ប្លូ គ្រុប' }, { person_name_latin: 'Kroup Blou' }],
+    ['with two words as one', { person_name: 'Srey Plub' }, { person_name: 'Sreyplub' }],
+    ['with letters in each other’s place', { person_name: 'Krup Chanplub' }, { person_name: 'Krup Chanpulb' }],
+    ['under one of her other names', { person_name: 'Blu Krup alias Popi Dong' }, { person_name: 'Popi Dong' }],
+  ])('is known again %s, and nothing is said but which record', (_, a, b) => {
     const more = { sex: 'female', birth_date: '2001-02-03' }
     const before = person({ ...a, ...more })
-    const [found] = find(person({ ...b, ...more, birth_date: '2001-02-03' }), before)
-    expect(found?.seen.record).toBe(before.record)
-    expect(found?.reasons).toEqual([
-      { comparison: 'name', level },
-      { comparison: 'born', level: 'same day' },
-      { comparison: 'sex', level: 'same' },
-    ])
+    expect(find(person({ ...b, ...more }), before)).toEqual([{ at: 0, kind: 'identification', record: before.record }])
   })
-  it.each<[string, RowValues, RowValues, string | undefined]>([
-    ['a digit of the day is another', { birth_date: '2001-02-03' }, { birth_date: '2001-02-08' }, 'one digit or place off'],
-    ['day and month change places', { birth_date: '2001-02-03' }, { birth_date: '2001-03-02' }, 'one digit or place off'],
-    ['one gave her age', { birth_date: '2001-02-03' }, { age_years: 23 }, 'same within a year'],
-    ['the age is a rounded one', { birth_date: '2003-02-03' }, { age_years: 20 }, 'same, by an age ending in 0 or 5'],
-    ['nobody said it', {}, { age_years: 23 }, undefined],
-  ])('and when she was born is told as nearly as it is known: %s', (_, a, b, level) => {
-    const name = { person_name: 'ប្លូ គ្រុប', sex: 'female' }
-    const [found] = find(person({ ...name, ...b }), person({ ...name, ...a }))
-    expect(found?.reasons.find((r) => r.comparison === 'born')?.level).toBe(level)
+  it('gets one answer for each day of a year: by trying days nobody learns when she was born', () => {
+    const before = person({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' })
+    const days = ['2001-02-03', '2001-03-02', '2001-02-08', '2001-11-30', '2001-07-19', '2001']
+    const said = days.map((birth_date) => find(person({ person_name: 'Krup Blou', sex: 'female', birth_date }), before).length)
+    expect(said).toEqual(days.map(() => 1))
+    // Nor does what is kept hold one.
+    const other = person({ ...before.values, birth_date: '2001-12-24' }, { record: before.record })
+    expect(marked(other)).toEqual(marked(before))
+  })
+  it('is not shown by the sound of a name alone where few are kept', () => {
+    const before = person({ person_name: 'Sok Dara' })
+    const alone: Kept = { ...NOTHING_KEPT, seen: marked(before) }
+    expect(findSeen([person({ person_name: 'Dong Sok' })], alone, KEY, TODAY).found).toEqual([])
+    expect(findSeen([person({ person_name: 'Sok Darra' })], alone, KEY, TODAY).found).toHaveLength(1)
   })
   it.each<[string, SheetPerson, SheetPerson]>([
     [
@@ -103,12 +103,9 @@ it('finds nine of ten invented people who come again, and of those told of fewer
     if (isFirst) first.set(who, one)
     else typed.push({ person: one, truth: who })
   })
-  const found = findSeen(
-    typed.map((t) => t.person),
-    markSeen([...first.values()], 'identification', KEY, '2024-05-02'),
-    KEY,
-  )
-  const right = found.filter(({ at, seen }) => first.get(typed[at]?.truth ?? '')?.record === seen.record).length
+  const kept: Kept = { ...NOTHING_KEPT, seen: markSeen([...first.values()], 'identification', KEY, '2024-05-02') }
+  const found = typed.flatMap((t) => findSeen([t.person], kept, KEY, TODAY).found.map((one) => ({ ...one, truth: t.truth })))
+  const right = found.filter(({ record, truth: who }) => first.get(who)?.record === record).length
   const again = typed.filter((t) => first.has(t.truth)).length
   expect(again).toBeGreaterThan(100)
   expect(right / again).toBeGreaterThan(0.87)
@@ -124,8 +121,8 @@ describe('what is kept', () => {
     const kept = JSON.stringify(marked(one))
     expect(kept).not.toMatch(/ប្លូ|គ្រុប|Blu|Krup|PL|KRP|2001|12\/2024/i)
     const again = person(one.values, { cases: one.cases })
-    expect(findSeen([again], [...CROWD, ...marked(one)], KEY)).toHaveLength(1)
-    expect(findSeen([again], [...CROWD, ...marked(one)], new Uint8Array(32).fill(4))).toEqual([])
+    expect(find(again, one)).toHaveLength(1)
+    expect(findSeen([again], among(one), new Uint8Array(32).fill(4), TODAY).found).toEqual([])
   })
   it('is a record once, as it came last, for so many days, and no more than so many', () => {
     const [a, b] = [person({ person_name: 'ប្លូ គ្រុប' }), person({ person_name: 'Popi Dong' })]
@@ -142,8 +139,48 @@ describe('what is kept', () => {
     const left = keepSeen([], many, '2024-02-01')
     expect([left.length, left[0]?.record]).toEqual([SEEN_MOST, '3'])
   })
-  it('in another shape is nothing', () => {
-    expect([readSeen(undefined), readSeen({}), readSeen([1]), readSeen([{ names: 'x' }])]).toEqual([[], [], [], []])
-    expect(readSeen(JSON.parse(JSON.stringify(CROWD)))).toEqual(CROWD)
+  it('in another shape is nothing, and without a count nobody is left to compare with', () => {
+    const kept: Kept = { seen: CROWD, compared: { day: TODAY, names: ['x'] } }
+    const others = [undefined, {}, CROWD, { seen: CROWD }, { seen: CROWD, compared: {} }, { seen: [1], compared: kept.compared }]
+    for (const other of others) expect(readKept(other)).toEqual(NOTHING_KEPT)
+    expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
+  })
+})
+
+describe('of a day', () => {
+  const before = person({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' })
+  const her = person({ person_name: 'Krup Blou', sex: 'female', birth_date: '2001-02-03' })
+  const nobody = (n: number) => person({ person_name: `Zup Vrak${'abcdefgh'[n % 8] ?? ''}${'ijklmnop'[n >> 3] ?? ''}` })
+  const misses = Array.from({ length: NAMES_A_DAY }, (_, n) => nobody(n))
+  it('so many names are compared, those that meet nobody too, and then none, whoever it is', () => {
+    const all = findSeen([...misses, her], among(before), KEY, TODAY)
+    expect([all.found, all.isEnough, all.compared.names.length]).toEqual([[], true, NAMES_A_DAY])
+    const less = findSeen([...misses.slice(1), her], among(before), KEY, TODAY)
+    expect([less.found.map((f) => f.at), less.isEnough]).toEqual([[NAMES_A_DAY - 1], false])
+  })
+  it('what was compared counts in the next sitting, a row as it stands once, and another year or spelling anew', () => {
+    const first = findSeen(misses.slice(1), among(before), KEY, TODAY)
+    const later = (who: SheetPerson, day = TODAY) => findSeen([who], { ...among(before), compared: first.compared }, KEY, day)
+    expect(later(misses[1] ?? her).compared).toEqual(first.compared)
+    const tried = later(her)
+    const again = (who: SheetPerson) => findSeen([who], { ...among(before), compared: tried.compared }, KEY, TODAY)
+    expect([tried.found.length, again(her).found.length]).toEqual([1, 1])
+    const otherYear = person({ ...her.values, birth_date: '2002-02-03' }, { record: her.record })
+    const otherSpelling = person({ ...her.values, person_name: 'Kroup Blou' }, { record: her.record })
+    for (const who of [otherYear, otherSpelling]) expect(again(who)).toMatchObject({ found: [], isEnough: true })
+    expect(JSON.stringify(tried.compared)).not.toMatch(/Krup|Blou|2001/i)
+  })
+  it('many names in one row are as many', () => {
+    const many = person({ person_name: misses.map((m) => String(m.values['person_name'])).join(' alias '), person_name_latin: 'Krup Blou' })
+    expect(findSeen([many], among(before), KEY, TODAY)).toMatchObject({ found: [], isEnough: true, compared: { names: [] } })
+  })
+  it('a new one begins with the next day, and not with a clock that was put back', () => {
+    const full = { day: TODAY, names: Array.from({ length: NAMES_A_DAY }, (_, n) => String(n)) }
+    expect(countCompared(full, ['x'], '2024-06-04')).toEqual({ day: '2024-06-04', names: ['x'] })
+    expect([countCompared(full, ['x'], TODAY), countCompared(full, ['x'], '2024-06-02')]).toEqual([undefined, undefined])
+  })
+  it('a row that is not whole is compared with nobody, and counts nothing', () => {
+    expect(findSeen([undefined, her], among(before), KEY, TODAY).found.map((f) => f.at)).toEqual([1])
+    expect(findSeen([undefined], among(before), KEY, TODAY)).toEqual({ found: [], compared: NOTHING_KEPT.compared, isEnough: false })
   })
 })

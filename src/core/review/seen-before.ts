@@ -1,35 +1,43 @@
 /**
  * Who is typed in now, held against those who were handed in from the same computer before: by marks of their names, which only the office's key
- * makes and none turns back. What is kept holds no name and no day of birth; whoever has it and the key can try a name that he knows, as he can
- * with the key alone among records. A hint to look: nothing is decided by it, and nothing leaves.
+ * makes and none turns back. What is kept holds no name, and of a birth the year alone; whoever has it and the key can try a name that he knows, as
+ * he can with the key alone among records. A hint to look: which record, never by what nor how surely, for that would tell a day of birth to whoever
+ * tries. And so many names a day, for whoever tries names is searching, which goes on record elsewhere (docs/decisions/0015).
  */
 import { keyedHash, deriveKey } from '../hash.ts'
 import { toBase64Url, utf8 } from '../bytes.ts'
-import { births, type Birth } from '../linkage/birth.ts'
+import type { Birth } from '../linkage/birth.ts'
 import { NAME_LEVELS, readNames, type Name } from '../linkage/names.ts'
 import { findRecordKind, getRecordKind, type RecordKind } from '../model/kinds.ts'
 import { soughtOf } from '../search/of-record.ts'
 import { bornOf, type SheetPerson } from './look-alike.ts'
-import type { Seen, SeenName } from './seen.ts'
+import { countCompared, type Compared, type Kept, type Seen, type SeenName } from './seen.ts'
 import { WEIGHTS } from './weights.ts'
 
 export type SeenBefore = {
   /** The place of who is typed. */
   readonly at: number
-  readonly seen: Seen
-  /** Log2 of the odds that they are one person. */
-  readonly bits: number
-  readonly reasons: readonly { readonly comparison: string; readonly level: string }[]
+  readonly kind: string
+  readonly record: string
+}
+export type SeenAmong = {
+  /** In the order in which they were typed. */
+  readonly found: readonly SeenBefore[]
+  /** To be kept before any of it is shown. */
+  readonly compared: Compared
+  /** Some of them were not compared: it is enough for today. */
+  readonly isEnough: boolean
 }
 
 /** Of every second record that is typed its person may have been there before: what is shown too much is no more read. */
 const COMES_AGAIN = 0.5
+/** Where fewer are kept, as if there were so many: else a name of the same sound alone would do. */
+const OTHERS_LEAST = 100
 /** A mark is 48 bits: two names of some thousand share one by chance once in many thousand years of work. */
 const MARK_BYTES = 6
 const DAY = 86_400_000
 /** An age said in years reaches over two years of the calendar; what reaches further finds everybody. */
 const YEARS_MOST = 4
-const BIRTH_LEVELS = births('born', []).levels
 
 type Mark = (kind: string, text: string) => string
 const markBy = (contentKey: Uint8Array): Mark => {
@@ -68,7 +76,6 @@ export function markSeen(people: readonly SheetPerson[], form: string, contentKe
     if (names.length === 0) return []
     const birth = bornOf(person)
     const born = birth && {
-      ...(birth.digits === undefined ? {} : { digits: mark('digits', birth.digits) }),
       years: yearsOf(birth).map((year) => mark('year', String(year))),
       isHeaped: birth.isHeaped,
     }
@@ -93,43 +100,54 @@ export function markSeen(people: readonly SheetPerson[], form: string, contentKe
 const areOfOneSide = (a: RecordKind, b: RecordKind | undefined): boolean => a.concerns === b?.concerns && a.side === b.side
 
 /**
- * @param typed who is typed in. No victim meets an accused here, and nobody anybody across the wall.
- * @returns for each who looks like somebody of before, the surest of them; the surest first. Sooner one person than not.
+ * @param typed each who is typed in, by their place; undefined where a row is not whole yet. No victim meets an accused here, and nobody anybody across the wall.
+ * @param today ISO day
+ * @returns for each who looks like somebody of before, the surest of them. Sooner one person than not.
  */
-export function findSeen(typed: readonly SheetPerson[], before: readonly Seen[], contentKey: Uint8Array): readonly SeenBefore[] {
+export function findSeen(typed: readonly (SheetPerson | undefined)[], kept: Kept, contentKey: Uint8Array, today: string): SeenAmong {
   const mark = markBy(contentKey)
-  return typed
-    .flatMap((person, at): readonly SeenBefore[] => {
-      const kind = getRecordKind(person.kind)
-      const others = before.filter((seen) => areOfOneSide(kind, findRecordKind(seen.kind)))
-      const look = lookFor(person, mark)
-      const usual = countUsual(others)
-      const found = others.flatMap((seen): readonly SeenBefore[] => {
-        // The same row once more is a correction of it.
-        if (seen.kind === person.kind && seen.record === person.record) return []
-        const levels = look(seen)
-        if (levels === undefined) return []
-        const prior = Math.log2(COMES_AGAIN / others.length)
-        const sum = levels.reduce<number>((bits, level, c) => bits + (WEIGHTS.weights[c]?.[level] ?? 0), prior)
-        const bits = sum - usual(seen, levels)
-        return bits > 0 ? [{ at, seen, bits, reasons: reasonsOf(levels) }] : []
-      })
-      return found.toSorted((a, b) => b.bits - a.bits || b.seen.handedIn.localeCompare(a.seen.handedIn)).slice(0, 1)
-    })
-    .toSorted((a, b) => b.bits - a.bits || a.at - b.at)
+  let { compared } = kept
+  let isEnough = false
+  const found = typed.flatMap((person, at): readonly SeenBefore[] => {
+    if (!person) return []
+    const counted = countCompared(compared, marksOfAsking(person, mark), today)
+    isEnough ||= counted === undefined
+    if (!counted) return []
+    compared = counted
+    const seen = findOne(person, kept.seen, mark)
+    return seen ? [{ at, kind: seen.kind, record: seen.record }] : []
+  })
+  return { found, compared, isEnough }
+}
+
+/** One for each name of a row, with all that the answer hangs on: a row with another year or another spelling is another question. */
+function marksOfAsking(person: SheetPerson, mark: Mark): readonly string[] {
+  const birth = bornOf(person)
+  const { kind, record, cases } = person
+  const about = [kind, record, birth ? [yearsOf(birth), birth.isHeaped] : [], sexOf(person), cases]
+  return namesOf(person).map(({ words, joined }) => mark('asked', JSON.stringify([words, joined, about])))
+}
+
+function findOne(person: SheetPerson, before: readonly Seen[], mark: Mark): Seen | undefined {
+  const kind = getRecordKind(person.kind)
+  const others = before.filter((seen) => areOfOneSide(kind, findRecordKind(seen.kind)))
+  const look = lookFor(person, mark)
+  const usual = countUsual(others)
+  const prior = Math.log2(COMES_AGAIN / Math.max(others.length, OTHERS_LEAST))
+  const found = others.flatMap((seen) => {
+    // The same row once more is a correction of it.
+    if (seen.kind === person.kind && seen.record === person.record) return []
+    const levels = look(seen)
+    if (levels === undefined) return []
+    const sum = levels.reduce<number>((bits, level, c) => bits + (WEIGHTS.weights[c]?.[level] ?? 0), prior)
+    const bits = sum - usual(seen, levels)
+    return bits > 0 ? [{ seen, bits }] : []
+  })
+  return found.toSorted((a, b) => b.bits - a.bits || b.seen.handedIn.localeCompare(a.seen.handedIn))[0]?.seen
 }
 
 /** Level by level: name, birth, sex, case, as the weights are. */
 type Levels = readonly [number, number, number, number]
-const CODES = ['not known', 'same', 'different']
-const CASES = ['not known', 'one in common', 'none in common']
-const reasonsOf = ([name, born, sex, cases]: Levels): SeenBefore['reasons'] =>
-  [
-    { comparison: 'name', level: NAME_LEVELS[name] ?? '' },
-    { comparison: 'born', level: BIRTH_LEVELS[born] ?? '' },
-    { comparison: 'sex', level: CODES[sex] ?? '' },
-    { comparison: 'case', level: CASES[cases] ?? '' },
-  ].filter(({ level }) => level !== 'not known')
 
 /** @returns what somebody of before is to this person; undefined where no name of theirs meets. */
 function lookFor(person: SheetPerson, mark: Mark): (seen: Seen) => Levels | undefined {
@@ -167,11 +185,9 @@ function compareMarks(a: SeenName, b: SeenName): number {
 
 /** Years that a birth may be off and still say more than "different". */
 const FAR = 3
-/** As `compareBirths`, by the year where a day is not known. */
+/** As `compareBirths`, by the year alone. */
 function compareBirth(birth: Birth | undefined, mark: Mark): (seen: Seen['born']) => number {
   if (!birth) return () => 0
-  const day = birth.digits === undefined ? '' : mark('digits', birth.digits)
-  const slips = new Set(birth.digits === undefined ? [] : slipsOf(birth.digits).map((digits) => mark('digits', digits)))
   const years = yearsOf(birth)
   const near = Array.from(
     { length: FAR + 1 },
@@ -179,24 +195,11 @@ function compareBirth(birth: Birth | undefined, mark: Mark): (seen: Seen['born']
   )
   return (seen) => {
     if (!seen || years.length === 0 || seen.years.length === 0) return 0
-    if (seen.digits !== undefined && meets(day, seen.digits)) return 1
-    if (seen.digits !== undefined && slips.has(seen.digits)) return 2
     const off = near.findIndex((marks) => seen.years.some((year) => marks.has(year)))
     if (off < 0) return 9
-    if (day !== '' && seen.digits !== undefined) return off === 0 ? 6 : 7
     if (off === 0) return birth.isHeaped || seen.isHeaped ? 4 : Math.max(years.length, seen.years.length) <= 2 ? 3 : 5
     return off === 1 ? 6 : 7
   }
-}
-
-/** One digit another, two neighbours swapped, day and month in each other's place. */
-function slipsOf(digits: string): readonly string[] {
-  const out: string[] = [`${digits.slice(0, 4)}${digits.slice(6)}${digits.slice(4, 6)}`]
-  for (let i = 0; i < digits.length; i++) {
-    for (let d = 0; d <= 9; d++) out.push(`${digits.slice(0, i)}${d}${digits.slice(i + 1)}`)
-    out.push(`${digits.slice(0, i)}${digits[i + 1] ?? ''}${digits[i] ?? ''}${digits.slice(i + 2)}`)
-  }
-  return out
 }
 
 /**

@@ -12,10 +12,28 @@ export type Seen = {
   /** ISO day of the row, as `SheetPerson` has it. */
   readonly on: string
   readonly names: readonly SeenName[]
-  /** The digits of a whole day, in a mark; the years that are possible, in marks; and whether an age that ends in 0 or 5 said so. */
-  readonly born?: { readonly digits?: string; readonly years: readonly string[]; readonly isHeaped: boolean }
+  /** The years that are possible, in marks, and whether an age that ends in 0 or 5 said so. Of a day nothing is kept: it could be tried out. */
+  readonly born?: { readonly years: readonly string[]; readonly isHeaped: boolean }
   readonly sex: string
   readonly cases: readonly string[]
+}
+
+/** What was compared on a day, name by name, in marks: also where nothing was found. */
+export type Compared = { readonly day: string; readonly names: readonly string[] }
+export type Kept = { readonly seen: readonly Seen[]; readonly compared: Compared }
+export const NOTHING_KEPT: Kept = { seen: [], compared: { day: '', names: [] } }
+
+/** As many names of typed rows are compared on a computer in a day: a clerk's day fits in, and trying out names does not. */
+export const NAMES_A_DAY = 40
+
+/**
+ * A row asked again as it stands is no new one. A clock that was put back begins no new day.
+ * @param today ISO day @returns what was compared with these; undefined where they are too many, and then none of them may be.
+ */
+export function countCompared(compared: Compared, names: readonly string[], today: string): Compared | undefined {
+  const { day, names: before } = today > compared.day ? { day: today, names: [] } : compared
+  const all = [...new Set([...before, ...names])]
+  return all.length > NAMES_A_DAY ? undefined : { day, names: all }
 }
 
 /** Kept no longer, in days, and no more of them. */
@@ -35,8 +53,10 @@ export function keepSeen(before: readonly Seen[], more: readonly Seen[], today: 
   return [...all.values()].filter((seen) => seen.handedIn >= first).slice(-SEEN_MOST)
 }
 
-/** @param value as it was kept. @returns none where it is of another shape. */
-export const readSeen = (value: unknown): readonly Seen[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && Array.isArray((one as Partial<Seen>).names))
-    ? (value as readonly Seen[])
-    : []
+/** @param value as it was kept. @returns nothing of it where any of it is of another shape: without a count nobody is compared. */
+export function readKept(value: unknown): Kept {
+  const { seen, compared } = (value ?? {}) as Partial<Kept>
+  const hasNames = (one: unknown): boolean => typeof one === 'object' && one !== null && Array.isArray((one as Partial<Seen>).names)
+  const isWhole = Array.isArray(seen) && seen.every(hasNames) && hasNames(compared) && typeof compared?.day === 'string'
+  return isWhole ? { seen, compared } : NOTHING_KEPT
+}

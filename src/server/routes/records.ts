@@ -89,15 +89,15 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy, bra
       config: { door: 'session' },
       schema: {
         summary:
-          'For which purposes one may open one’s own agency’s records of a kind, alone or with an approval; without a kind, look for people by name among them',
-        querystring: z.object({ kind: z.string().max(64).optional() }),
+          'For which purposes one may open one’s own agency’s records of a kind, alone or with an approval; without a kind, look for people by name among them, or among those of the kind `search`',
+        querystring: z.object({ kind: z.string().max(64).optional(), search: z.string().max(64).optional() }),
         response: { 200: z.object({ purposes: z.array(z.enum(PURPOSES)) }), ...REFUSALS },
       },
     },
     async (request, reply) => {
       const principal = signedIn(request)
-      const { kind } = request.query as { kind?: string }
-      if (kind === undefined) return { purposes: searchPurposes(principal, { country, decide }) }
+      const { kind, search } = request.query as { kind?: string; search?: string }
+      if (kind === undefined) return { purposes: searchPurposes(principal, { country, decide }, search) }
       if (findRecordKind(kind) === undefined) return reply.status(404).send(NOTHING)
       // Of no record in particular, as below: nothing here says whether there is one.
       const resource = resourceOf({ agency: principal.agency, kind, record: '0'.repeat(32), fields: [] })

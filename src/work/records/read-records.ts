@@ -60,11 +60,12 @@ export function listRegisters(asked: Omit<Asked, 'kind'>, by: With): readonly Re
   })
 }
 
-/** For which purposes this person may look for people by name, in any kind of the agency's own work: of the rules alone. */
-export function searchPurposes(principal: Asked['principal'], { country, decide }: Omit<With, 'store'>): Purpose[] {
+/** For which purposes this person may look for people by name, in any kind of the agency's own work, or in this one: of the rules alone. */
+export function searchPurposes(principal: Asked['principal'], { country, decide }: Omit<With, 'store'>, only?: string): Purpose[] {
   const sends = new Set(country.agencies.find((a) => a.id === principal.agency)?.sends)
   const kinds = new Set(country.forms.filter((f) => sends.has(f.id) && isFindable(country, principal.agency, f)).map((f) => f.kind))
-  const resources = [...kinds].map((kind) => resourceOf({ agency: principal.agency, kind, record: '0'.repeat(32), fields: [] }))
+  const asked = [...kinds].filter((kind) => only === undefined || kind === only)
+  const resources = asked.map((kind) => resourceOf({ agency: principal.agency, kind, record: '0'.repeat(32), fields: [] }))
   const may = (purpose: Purpose): boolean =>
     resources.some((resource) => decide({ principal, action: 'search', purpose, resource, context: NOTHING }).isAllowed)
   return PURPOSES.filter(may)

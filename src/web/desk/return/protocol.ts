@@ -7,8 +7,8 @@ import type { CountSheet, CountSheetOptions } from '../../../work/totals/count-s
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { LookAlikes, SheetPerson } from '../../../core/review/look-alike.ts'
-import type { SeenBefore } from '../../../core/review/seen-before.ts'
-import type { Seen } from '../../../core/review/seen.ts'
+import type { SeenAmong } from '../../../core/review/seen-before.ts'
+import type { Kept, Seen } from '../../../core/review/seen.ts'
 import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
@@ -129,7 +129,7 @@ export type Ask =
       readonly form: string
       readonly keys: EdgeKeys
       readonly records: readonly Readonly<Record<string, string>>[]
-      readonly before: readonly Seen[]
+      readonly kept: Kept
     }
   /** Which of such rows may be one person. */
   | { readonly kind: 'look-alikes'; readonly rows: readonly SheetPerson[] }
@@ -181,7 +181,7 @@ export type Answer =
   | { readonly kind: 'people'; readonly people: readonly SheetPerson[] }
   | { readonly kind: 'look-alikes'; readonly found: LookAlikes }
   | { readonly kind: 'marks'; readonly seen: readonly Seen[] }
-  | { readonly kind: 'seen-before'; readonly found: readonly SeenBefore[] }
+  | ({ readonly kind: 'seen-before' } & SeenAmong)
   | { readonly kind: 'alike'; readonly found: { readonly pairs: readonly AlikeRows[]; readonly more: number } }
   /** Which of what was said of earlier sheets this one was read by. */
   | { readonly kind: 'used'; readonly ids: readonly string[] }

@@ -3,7 +3,7 @@ import { fromBase64Url } from '../../../core/bytes.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { Country, Form } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
-import { findSeen, markSeen, type SeenBefore } from '../../../core/review/seen-before.ts'
+import { findSeen, markSeen, type SeenAmong } from '../../../core/review/seen-before.ts'
 import type { Seen } from '../../../core/review/seen.ts'
 import { isFindable } from '../../../core/search/of-record.ts'
 import { dayIn } from '../../../core/text/local-time.ts'
@@ -24,11 +24,15 @@ export const markRows = ({ rows }: Valid, form: Form, country: Country, keys: Ed
     : []
 
 /** @param country the worker's own: laid out once. */
-export function findTyped({ form: formId, keys, records, before }: Ask & { kind: 'seen-before' }, country: Country): readonly SeenBefore[] {
+export function findTyped({ form: formId, keys, records, kept }: Ask & { kind: 'seen-before' }, country: Country): SeenAmong {
   const form = findForm(country, formId)
-  if (!form || before.length === 0 || !mayKeep(country, form, keys)) return []
+  if (!form || kept.seen.length === 0 || !mayKeep(country, form, keys)) return { found: [], compared: kept.compared, isEnough: false }
   const read = makeRecordReader(form, country)
-  // Whatever of it can be read: what is still to be mended is asked elsewhere.
-  const rows = records.map((cells, i) => ({ row: i + 1, values: read(cells).values }))
-  return findSeen(peopleIn(rows, form, keys), before, fromBase64Url(keys.contentKey))
+  // Of a row that cannot go as it is nobody is compared: a name alone would be a search.
+  const empty = Object.fromEntries(form.fields.map((f) => [f.id, '']))
+  const typed = records.map((cells, i) => {
+    const { values, problems } = read({ ...empty, ...cells })
+    return problems.some((p) => p.severity === 'error') ? undefined : peopleIn([{ row: i + 1, values }], form, keys)[0]
+  })
+  return findSeen(typed, kept, fromBase64Url(keys.contentKey), dayIn(country, new Date()))
 }

@@ -74,7 +74,7 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'look-alikes')
     return { kind: 'look-alikes', found: await import('../../../core/review/look-alike.ts').then((m) => m.findLookAlikes(ask.rows)) }
   if (ask.kind === 'seen-before')
-    return { kind: 'seen-before', found: await seenWork().then((m) => m.findTyped(ask, loadCountryOf(ask.keys.agency, ask.country))) }
+    return { kind: 'seen-before', ...(await seenWork().then((m) => m.findTyped(ask, loadCountryOf(ask.keys.agency, ask.country)))) }
   if (ask.kind === 'held') return { kind: 'held', areHeld: areHeld(ask.words, ask.sent, ask.vaults) }
   if (!work) throw new Error('impossible: asked before a sheet was read')
   if (ask.kind === 'edit') return edit(work, ask)
