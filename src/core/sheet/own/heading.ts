@@ -27,6 +27,12 @@ type HeadTerm =
 
 /** How old somebody was when something was done. */
 const AGE_WHEN = /^(?:age|âge|how old|អាយុ).*(?:\b(?:at|when|on|upon|au moment|lors|à la date)\b|ពេល|នៅថ្ងៃ)/u
+/** `Marriage age`. */
+const AGE_LAST = /\S\s+age$/u
+/** What may be said beside an age and is of no time. */
+const OF_AGE = ['age_band', 'sex']
+/** Days of what comes after that of which a list is: whoever is an adult then may have been a child. */
+const LATER = ['decided_on', 'decided_day', 'released_day', 'left_day', 'paid_day', 'outcome_day', 'birth_date']
 /** Words of one heading without a space, each with a great letter. */
 const GREAT_INSIDE = /^\p{L}*\p{Ll}\p{Lu}[\p{L}\d]*$/u
 /** All of it in great letters. */
@@ -161,8 +167,8 @@ export class Headings {
     const all = `${parent} ${whole}`.trim()
     // A form's own word is that field only where nobody else stands above it.
     const isExact = parent.trim() === '' && this.#exact.has(foldHeading(whole))
-    const isOfOther = !isExact && this.#whose.isOfOther(all, said)
-    return isOfOther ? { ...said, isOfOther, unread: all } : said
+    if (!isExact && this.#whose.isOfOther(all, said)) return { ...said, isOfOther: true, unread: all }
+    return parent.trim() !== '' && this.#isAgeOfDeed(whole, parent) ? { ...said, codes: [], isWhole: false, unread: all } : said
   }
 
   #readPlainly(whole: string, parent: string): Said {
@@ -328,7 +334,13 @@ export class Headings {
     }
     // `Age at time of charge`: what stands behind it says when somebody was as old.
     const aged = concepts.find((c) => c.fields[0] === this.#ageField)
-    if (aged !== undefined && concepts.length > 1 && AGE_WHEN.test(folded)) concepts.splice(0, concepts.length, aged)
+    const isThen = aged !== undefined && AGE_WHEN.test(folded)
+    // `Age at marriage` is not how old she is, and `Age at decision` not how old he was when he was charged.
+    const isMarriage = aged !== undefined && AGE_LAST.test(folded) && codes.some((c) => c.field === 'form_of_exploitation')
+    const isOfOtherAct = codes.some((c) => !OF_AGE.includes(c.field)) || concepts.some((c) => c !== aged && !this.#isOfAct(c))
+    const isOtherTime = !exact && (isMarriage || (isThen && isOfOtherAct))
+    if (isOtherTime) codes.length = 0
+    if (aged !== undefined && (isThen || isMarriage) && concepts.length > 1) concepts.splice(0, concepts.length, aged)
     // "Decision of the court" says whose decision it is, and not which court each row is of.
     const office = concepts.findIndex((c) => c.fields[0] === 'court')
     if (office >= 0 && concepts.some((c) => OF_A_COURT.includes(c.fields[0] ?? ''))) concepts.splice(office, 1)
@@ -414,7 +426,8 @@ export class Headings {
       ...(group === undefined ? {} : { group }),
       ...(of === undefined ? {} : { of }),
       isDay: kinds.has('day') && !(units.includes('day') && concepts.length > 0 && concepts.every(isSpent)),
-      isWhole: exact !== undefined || (concepts.length === 1 && tiles.every((t) => t.kind === 'term' && t.term.kind === 'field')),
+      isWhole:
+        exact !== undefined || (!isOtherTime && concepts.length === 1 && tiles.every((t) => t.kind === 'term' && t.term.kind === 'field')),
       isNotAsked:
         isAlone || isOfOther || (isOfServing && concepts.length === 0) || (!exact && kinds.has('not-asked') && concepts.length === 0),
       isRowNumber,
@@ -423,12 +436,27 @@ export class Headings {
       unread:
         exact || isAlone || this.#codes.has(plain(folded))
           ? ''
-          : isDoubted || isWhose || isOtherDay
+          : isDoubted || isWhose || isOtherDay || isOtherTime
             ? text
             : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
               ? [...others, unread].join(' ').trim()
               : unread,
     }
+  }
+
+  /** `Age` above `at marriage`, or `marriage` above `age`. */
+  #isAgeOfDeed(...rows: readonly [string, string]): boolean {
+    const [own, above] = rows.map((row) => this.#readOne(row)) as [Said, Said]
+    const isAge = ({ concepts }: Said): boolean => concepts.some((c) => c.fields[0] === this.#ageField)
+    const isDeed = ({ concepts, codes, unread }: Said): boolean =>
+      concepts.length + unread.length === 0 && codes.length > 0 && codes.every((c) => c.field === 'form_of_exploitation')
+    return (isAge(own) && isDeed(above)) || (isDeed(own) && isAge(above))
+  }
+
+  /** What the rows of the list are of, at whose time somebody's age is asked. */
+  #isOfAct({ fields, part }: Concept): boolean {
+    const isOfDay = part !== 'birth_year' && fields.some((id) => /_(?:on|day|month)$/.test(id)) && !fields.some((id) => LATER.includes(id))
+    return isOfDay || fields.includes('offence') || (!this.#parties.isOfAccused && fields.includes('form_of_exploitation'))
   }
 
   /** `Acused`, `Imprisonement`: a letter too many, too few or for another. */

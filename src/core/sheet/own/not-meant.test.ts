@@ -110,6 +110,21 @@ Case|Accused|Sex|${head}|Art. TIP law|Registered|Judgment date|Verdict
     expect(asked.some((id) => id.startsWith('column:'))).toBe(true)
     expect(of('age_band')).toEqual(['unknown', 'unknown'])
   })
+  const OTHER_TIMES = [
+    'Age at marriage',
+    'Age at decision',
+    'Age at detention',
+    'Age at time of sentence',
+    'Age at exploitation',
+    'Marriage age',
+  ]
+  it.each(OTHER_TIMES)('nor is that of another time: %s', (head) => {
+    const { asked, of } = read(`
+Case|Accused|Sex|${head}|Art. TIP law|Registered|Judgment date|Verdict
+12/2021|SAMPLE Dara|M|15|10|12/02/2021|15/08/2024|Guilty
+13/2021|SAMPLE Srey|F|16|10|12/03/2021|15/08/2024|Guilty`)
+    expect([asked, of('age_band')]).toEqual([[`column:${head.toLowerCase()}`], ['unknown', 'unknown']])
+  })
   it('is not made up from the day of the decision alone, but that of a child is', () => {
     const { of } = read(
       `

@@ -181,6 +181,39 @@ describe('a heading that names somebody else', () => {
   })
 })
 
+describe('an age of another time', () => {
+  const OTHER_TIMES = [
+    'Age at marriage',
+    'Age at forced marriage',
+    'Age when married',
+    'Age at marriage (years)',
+    'How old at marriage',
+    'Marriage age',
+    'Age at time of fishing',
+    'Age at adoption',
+    'Age at birth',
+    'អាយុពេលរៀបការ',
+  ]
+  it.each(OTHER_TIMES)('is asked about, and makes no child of an adult: %s', (heading) => {
+    const { of, asked } = read('identification', heading, '1#')
+    expect([...of('age_band'), ...of('age_years')].filter((cell) => !UNSAID.includes(cell))).toEqual([])
+    expect(asked).toContain(columnId(heading))
+  })
+  it.each(['Age at identification', 'Age when identified', 'Age at exploitation', 'Age at registration', 'អាយុពេលរងគ្រោះ'])(
+    'but that of what the list is of is her age: %s',
+    (heading) => expect(read('identification', heading, '1#')).toMatchObject({ asked: [] }),
+  )
+  it.each([
+    ['Age', 'At marriage'],
+    ['Age', 'Marriage'],
+    ['Marriage', 'Age'],
+  ])('and over two rows: %s > %s', (parent, head) => {
+    const { kept, asked } = underOne(parent, [head, 'Sex'], ['15', 'F'])
+    expect(kept.filter((said) => said.startsWith('age_'))).toEqual([])
+    expect(asked).toContain(columnId(`${parent} / ${head}`))
+  })
+})
+
 describe('a heading of another kind of thing', () => {
   const KINDS = [
     'Type of work',
