@@ -60,4 +60,19 @@ describe('rows of two offices or two people', () => {
     const { rows, asked } = readBook('identification', book)
     expect([rows.length, asked]).toEqual([3, []])
   })
+  it.each([
+    ['List A', 'List B'],
+    ['Annex A', 'Annex B'],
+    ['Table A', 'Table B'],
+    ['Court A', 'Court B'],
+    ['Kampot', 'Kep'],
+  ])('and with the same names on two that are called apart are asked about: %s, %s', (one, other) => {
+    const rows = ['No|Name of victim|Date identified|Sex|Age', '1|Sok Dara|01/01/2024|F|21', '2|Kim Srey|02/01/2024|M|22']
+    const book = { [one]: [...rows, '3|Chan Thy|03/01/2024|F|23'], [other]: rows }
+    const id = `rule:copied:${other.toLowerCase()}+${one.toLowerCase()}`
+    const { asked, waiting } = read('identification', book)
+    expect([asked.includes(id), waiting.includes('file_number')]).toEqual([true, true])
+    expect(read('identification', book, { [id]: 'copy' }).rows.length).toBe(3)
+    expect(read('identification', book, { [id]: 'no' }).rows.length).toBe(5)
+  })
 })

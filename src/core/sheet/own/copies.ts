@@ -14,7 +14,7 @@ import { beginsWith } from './totals.ts'
 /**
  * Tables of which every row stands in another one as well, with its day: the list of those who were arrested, copied for a meeting; the list of the half year
  * beside that of the year, which has a column more and says by now what was still empty. Nobody is counted twice for it. Where no name and no number says that
- * the rows are of the same people, two posts may have met people of one age on one day: somebody is asked. Sheets of two places or two offices are no copies.
+ * the rows are of the same people, two posts may have met people of one age on one day: somebody is asked; of sheets of two places or two offices they are no copies, and with the same names or numbers on both somebody is asked.
  *
  * @returns the copy, and what it is a copy of
  */
@@ -40,9 +40,11 @@ export function copiesOf(
       if (shared === undefined || spanOf(one, other) !== spanOf(other, one)) continue
       const numbering = one.headings.flatMap(({ said }, i) => (said.isRowNumber ? [i] : []))
       const called = areCalledApart(one.grid.sheet, other.grid.sheet, places)
-      if (called === 'apart' || !standIn(lines, all, shared, numbering)) continue
       const named = plan.columns.filter((c) => c.fields.some((id) => NAMES.includes(id) || isNumber(form, id)))
-      const isKnown = called === 'alike' && named.some((c) => shared.some(([here]) => here === c.column))
+      const isNamed = named.some((c) => shared.some(([here]) => here === c.column))
+      // `List A` and `List B` with the same names may be one list.
+      if ((called === 'apart' && !isNamed) || !standIn(lines, all, shared, numbering)) continue
+      const isKnown = called === 'alike' && isNamed
       const of = [one, other].map((t) => foldText(t.grid.sheet)).join('+')
       if (!isKnown) asking.rule('copied', one.grid.rows.rowOf(one.at + 1), [], of)
       if (!isKnown && answers[`rule:copied:${of}`] !== 'copy') continue
