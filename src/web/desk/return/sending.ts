@@ -14,7 +14,6 @@ import { dayIn } from '../../../core/text/local-time.ts'
 import { changeKnown, learnOffices } from './learned.ts'
 import type { Place, SetPlace } from './place.ts'
 import { countErrors, listOpen, type Sheet } from './problems.ts'
-import { addSeen } from './seen-kept.ts'
 import { splitOf } from './split.ts'
 import { touchRecipe } from './recipe/kept-recipes.ts'
 import { sendReturn } from './send.ts'
@@ -67,7 +66,10 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
     ...(said.waiting > 0 ? { waiting: said.waiting } : {}),
   })
   const marked = edgeOf().ask({ kind: 'marks', keys, letWait })
-  void marked.then((told) => (told.kind === 'marks' ? addSeen(keys, told.seen, dayIn(country, new Date())) : undefined))
+  // Fetched when there is something to keep: nobody waits for it before.
+  void marked.then(async (told) => {
+    if (told.kind === 'marks') await import('./seen-kept.ts').then((m) => m.addSeen(keys, told.seen, dayIn(country, new Date())))
+  })
   // Only where somebody has said something of this sheet is there something to note.
   if (sheet.learned.length > 0 || sheet.answers)
     void edgeOf()
