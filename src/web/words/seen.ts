@@ -14,7 +14,7 @@ export const SEEN = {
     'ថ្ងៃ|នេះ គ្មាន|អ្វី|ត្រូវ|បាន|ប្រៀបធៀប|លើ|កុំព្យូទ័រ|នេះ|ទៀត|ទេ៖ អ្វី|ដែល|អ្នក|បាន|វាយ មិន|ទាន់|បាន|ប្រៀបធៀប|ទាំង|អស់|ទេ។',
   ),
   'seen-known': both(
-    'Compared with what was handed in from this computer since {day}: records, {n}. No name of them is kept here: only marks, under your office’s key. Of what was handed in elsewhere nothing is known here: look for a person under Find, which goes on record.',
+    'Compared with what was handed in from this computer since {day}: records, {n}. No name of them is kept here, but marks under your office’s key. Of what was handed in elsewhere nothing is known here: look for a person under Find, which goes on record.',
     'បាន|ប្រៀបធៀប|នឹង|កំណត់ត្រា {n} ដែល|បាន|ដាក់|ជូន|ពី|កុំព្យូទ័រ|នេះ តាំង|ពី|ថ្ងៃ {day}។ គ្មាន|ឈ្មោះ|ណា|ត្រូវ|បាន|ទុក|នៅ|ទីនេះ|ទេ៖ មាន|តែ|សញ្ញា ក្រោម|កូន|សោ|របស់|ការិយាល័យ|អ្នក។ អ្វី|ដែល|បាន|ដាក់|ជូន|ពី|កន្លែង|ផ្សេង មិន|ដឹង|នៅ|ទីនេះ|ទេ៖ សូម|រក|មនុស្ស|ក្នុង|ទំព័រ|ស្វែង|រក ដែល|ត្រូវ|កត់ត្រា។',
   ),
   'seen-forget': both('Forget them on this computer', 'បំភ្លេច|ពួក|វា|លើ|កុំព្យូទ័រ|នេះ'),

@@ -23,6 +23,8 @@ export default rows({
   'An allegation is never a finding': 'ការ|ចោទ|មិន|មែន|ជា|ការ|រកឃើញ|ទេ',
   'A correction overwrites nothing': 'ការ|កែ|មិន|លុប|អ្វី|ចោល|ទេ',
   'The number stays sealed; child or adult stands in clear': 'លេខ|អាយុ|នៅ|បិទសោ ក្មេង ឬ|ពេញវ័យ|អាច|មើល|ឃើញ',
+  'Says how old somebody was on a day, and settles nothing by itself: two papers may say two days':
+    'ប្រាប់|ថា|មនុស្ស|ម្នាក់|មាន|អាយុ|ប៉ុន្មាន នៅ|ថ្ងៃ|ណា|មួយ ហើយ|មិន|សម្រេច|អ្វី|ដោយ|ខ្លួន|ឯង|ទេ៖ ឯកសារ|ពីរ|អាច|និយាយ|ថ្ងៃ|ពីរ',
   'A place left blank is no none': 'កន្លែង|ទទេ មិន|មែន|ជា|គ្មាន|ទេ',
   'What two people say in one paper stays two': 'អ្វី|ដែល|មនុស្ស|ពីរ|និយាយ ក្នុង|ឯកសារ|តែ|មួយ រក្សា|ទុក|ជា|ពីរ',
   'Keeps each spelling of each paper': 'រក្សា|របៀប|សរសេរ|នីមួយៗ នៃ|ឯកសារ|នីមួយៗ',
