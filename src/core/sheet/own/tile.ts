@@ -97,7 +97,7 @@ const NUMBER = /\d+(?:[.,]\d+)*|\d+(?:[\s\u00A0]\d{3})+(?!\d)/y
 const SPACED_NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])/y
 const NEGATIVE = /[-\u2212]\d[\d.,]*/y
 const BREAK = /[;+&,\n]|\/(?=\s)|(?:\s|^)(?:and|និង|ហើយនិង)(?=\s|$)/y
-const SKIP = /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡\s.:៖។()[\]{}«»"'“”‘’,\-–—_/|*•#=]/y
+const SKIP = /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡\s.:៖។()[\]{}«»"'\u201C\u201D‘’,\-–—_/|*•#=]/y
 const LETTER = /[\p{L}\p{M}]/u
 const LATIN = /[a-zà-öø-ÿœ]/
 /** A vowel that is a word of its own, and is written on without a gap. */
