@@ -7,6 +7,7 @@ import { DoneIcon, AskIcon } from '../icons.tsx'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import type { Change } from './changes.ts'
+import { Dropped } from './dropped.tsx'
 import { HeldNames } from './held.tsx'
 import { LetWait } from './let-wait.tsx'
 import { ProblemList } from './problem-list.tsx'
@@ -93,6 +94,7 @@ export function MendPage({
   }
   return (
     <HeldNames>
+      {sheet.dropped ? <Dropped n={sheet.dropped} /> : null}
       <div className="head">
         <div>
           <p className="crumb">{office}</p>

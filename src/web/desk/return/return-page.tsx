@@ -49,7 +49,6 @@ const RecipesKept = lazy(() => import('./recipe/recipes-kept.tsx'))
 const OfficeKey = lazy(() => import('../account/office-key.tsx').then((m) => ({ default: m.OfficeKey })))
 const HandsInFor = lazy(() => import('./hands-in-for.tsx').then((m) => ({ default: m.HandsInFor })))
 const KeptWork = lazy(() => import('./kept-work.tsx').then((m) => ({ default: m.KeptWork })))
-const Dropped = lazy(() => import('./dropped.tsx'))
 const Known = lazy(() => import('./known.tsx'))
 const SeenBefore = lazy(() => import('./seen-before.tsx'))
 const AlikeRows = lazy(() => import('./alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
@@ -316,31 +315,28 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       )
     case 'mend':
       return (
-        <>
-          <Suspense fallback={null}>{place.sheet.dropped ? <Dropped n={place.sheet.dropped} /> : null}</Suspense>
-          <MendPage
-            office={office}
-            sheet={place.sheet}
-            lists={offeredTo(who.agency, place.sheet.form, country).lists}
-            hint={
-              <Suspense fallback={null}>
-                <AlikeRows key={place.sheet.fileName} edge={edgeOf()} keys={keys} sheet={place.sheet} />
-              </Suspense>
-            }
-            {...(place.unsent ? { unsent: place.unsent } : {})}
-            onEdit={(changes) => work.edit(changes)}
-            onUndo={() => work.undo()}
-            onRedo={() => work.redo()}
-            onAnswer={(asked) => work.answer(...asked)}
-            {...forAllOf(place.sheet.form)}
-            onSend={() => void send()}
-            onLetWait={() => void send(true)}
-            onMark={() => work.takeMarked()}
-            onOther={leave}
-            onLookAtColumns={() => work.lookAtColumns()}
-            onAskQuestions={() => void work.askQuestions()}
-          />
-        </>
+        <MendPage
+          office={office}
+          sheet={place.sheet}
+          lists={offeredTo(who.agency, place.sheet.form, country).lists}
+          hint={
+            <Suspense fallback={null}>
+              <AlikeRows key={place.sheet.fileName} edge={edgeOf()} keys={keys} sheet={place.sheet} />
+            </Suspense>
+          }
+          {...(place.unsent ? { unsent: place.unsent } : {})}
+          onEdit={(changes) => work.edit(changes)}
+          onUndo={() => work.undo()}
+          onRedo={() => work.redo()}
+          onAnswer={(asked) => work.answer(...asked)}
+          {...forAllOf(place.sheet.form)}
+          onSend={() => void send()}
+          onLetWait={() => void send(true)}
+          onMark={() => work.takeMarked()}
+          onOther={leave}
+          onLookAtColumns={() => work.lookAtColumns()}
+          onAskQuestions={() => void work.askQuestions()}
+        />
       )
     case 'missing':
       return (
