@@ -21,10 +21,13 @@ const MOST_TRIED = 3
 
 /** Lines of an export in which somebody only tried the form; nothing of them happened. */
 export function triedIn({ grid, at, end, headings }: Table): ReadonlySet<number> {
-  if (!headings.some((h) => isOfTool(h.text))) return new Set()
+  const isTool = headings.some((h) => isOfTool(h.text))
+  // A web form has a stamp alone, as an office's own book may have: there one word may be an answer, and two are none.
+  const fewest = isTool ? 1 : 2
+  if (!isTool && !headings.some((h) => STAMP.test(h.text.trim()))) return new Set()
   const tried: number[] = []
   for (let i = at + 1; i < end && tried.length <= MOST_TRIED; i++)
-    if (grid.rows.at(i)?.cells.some((c) => TRIED.test(c.trim()))) tried.push(grid.rows.rowOf(i))
+    if ((grid.rows.at(i)?.cells.filter((c) => TRIED.test(c.trim())).length ?? 0) >= fewest) tried.push(grid.rows.rowOf(i))
   return new Set(tried.length > MOST_TRIED ? [] : tried)
 }
 

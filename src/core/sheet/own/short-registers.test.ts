@@ -119,6 +119,19 @@ describe('an export of a form tool', () => {
   it.each(['Test Bay 4', 'Testerman', 'Contest'])('"%s": a name of something is no trial', (name) => {
     expect(book(`418009|2024-05-01T09:00:00|2024-05-01|${name}|N-9|yes|none`).rows.length).toBe(6 + 1)
   })
+  it('answers of a web form in which two cells say it are none, and one may be an answer', () => {
+    const form = (...more: readonly string[]) =>
+      readBook('inspection', {
+        data: [
+          'Timestamp|Date of visit|Boat|Number|Announced|Risk',
+          ...rowsOf(6, (i) => `4/1${i}/2024 3:28:07|2024-04-1${i}|Boat ${i}|N-${i}|yes|none`),
+          ...more,
+        ],
+      })
+    const tried = form('5/1/2024 9:00:00|2024-05-01|TEST|N-9|yes|TEST TEST')
+    expect([tried.rows.length, leftOutOf(tried.notes)]).toEqual([6, [8]])
+    expect(form('5/1/2024 9:00:00|2024-05-01|Test|N-9|yes|none').rows.length).toBe(6 + 1)
+  })
   it('where many rows say it, it is an answer: of a test', () => {
     const list = rowsOf(6, (i) => `${boat(i).replace('none', 'test')}`)
     expect(readBook('inspection', { data: [head, ...list] }, { 'column:today': 'inspected_on' }).rows.length).toBe(6)
