@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { sizesOf } from '../core/linkage/cluster.ts'
 import { countPeople } from '../core/linkage/count-people.ts'
-import { bornByAge, bornOn } from '../core/linkage/birth.ts'
+import { nameSexAndBirth } from '../../test/helpers/invented-fields.ts'
 import { drawRecords, proposePeople } from '../core/linkage/propose.ts'
 import { mulberry32 } from '../core/seeded.ts'
 import { inventPeople, USUAL_ERRORS, USUAL_HABITS, type People } from './people.ts'
@@ -10,13 +10,7 @@ const propose = ({ rows }: People) =>
   proposePeople({
     size: rows.length,
     fields: [
-      { as: 'name', label: 'name', cells: rows.map((r) => [r.name]) },
-      { as: 'code', label: 'sex', cells: rows.map((r) => r.sex) },
-      {
-        as: 'birth',
-        label: 'born',
-        births: rows.map((r) => bornOn(r.birth) ?? (r.age === '' ? undefined : bornByAge(Number(r.age), r.recorded))),
-      },
+      ...nameSexAndBirth(rows),
       { as: 'place', label: 'home', paths: rows.map((r) => r.home), ranks: ['province', 'district', 'commune'] },
     ],
   })

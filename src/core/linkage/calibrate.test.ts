@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventPeople } from '../../demo/people.ts'
 import { mulberry32, type Chance } from '../seeded.ts'
-import { bornByAge, bornOn } from './birth.ts'
+import { nameSexAndBirth } from '../../../test/helpers/invented-fields.ts'
 import { calibrate, LABELS_LEAST, missedBy, tellReliability, type Labelled } from './calibrate.ts'
 import { toProbability } from './model.ts'
 import { proposePeople } from './propose.ts'
@@ -83,13 +83,7 @@ describe('how far it is from what is found', () => {
     const { candidates } = proposePeople({
       size: rows.length,
       fields: [
-        { as: 'name', label: 'name', cells: rows.map((r) => [r.name]) },
-        { as: 'code', label: 'sex', cells: rows.map((r) => r.sex) },
-        {
-          as: 'birth',
-          label: 'born',
-          births: rows.map((r) => bornOn(r.birth) ?? (r.age === '' ? undefined : bornByAge(Number(r.age), r.recorded))),
-        },
+        ...nameSexAndBirth(rows),
         { as: 'name', label: 'mother', cells: rows.map((r) => [r.mother]) },
         { as: 'shared', label: 'event', sets: rows.map((r) => [r.event]) },
       ],

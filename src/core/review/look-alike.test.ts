@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { RowValues } from '../country/country.ts'
 import { inventPeople } from '../../demo/people.ts'
+import { sheetPerson, TWO_PEOPLE } from '../../../test/helpers/sheet-people.ts'
 import { mulberry32 } from '../seeded.ts'
 import { findLookAlikes, type SheetPerson } from './look-alike.ts'
 
-let made = 0
-const row = (values: RowValues, more: Partial<SheetPerson> = {}): SheetPerson => ({
-  record: String(++made).padStart(32, '0'),
-  kind: 'identification',
-  values,
-  on: '2024-05-01',
-  cases: [],
-  ...more,
-})
 /** Twenty rows of others, so that nobody is alone in a list. */
 const OTHERS = inventPeople(14, mulberry32(7)).rows.flatMap((r, i) =>
-  i % 2 === 0 ? [row({ person_name: `${r.name} Zip${i}`, sex: r.sex, birth_date: `${1960 + i}-0${(i % 9) + 1}-1${i % 9}` })] : [],
+  i % 2 === 0 ? [sheetPerson({ person_name: `${r.name} Zip${i}`, sex: r.sex, birth_date: `${1960 + i}-0${(i % 9) + 1}-1${i % 9}` })] : [],
 )
 /** The pairs among the rows that are asked about. */
 const pairs = (...rows: readonly SheetPerson[]): readonly { readonly pair: string; readonly bits: number }[] =>
@@ -26,19 +17,22 @@ const namesOf = (...rows: readonly SheetPerson[]): string[] => pairs(...rows).ma
 
 describe('rows that may be one person', () => {
   it('are found in either script, in another order, without a birthday', () => {
-    const km = row({ person_name: 'ប្លូ គ្រុប', sex: 'female', age_years: 23 })
-    const latin = row({ person_name_latin: 'Kroup Blou', sex: 'female', birth_date: '2000-11-03' })
+    const km = sheetPerson({ person_name: 'ប្លូ គ្រុប', sex: 'female', age_years: 23 })
+    const latin = sheetPerson({ person_name_latin: 'Kroup Blou', sex: 'female', birth_date: '2000-11-03' })
     expect(namesOf(km, latin)).toEqual(['0-1'])
   })
   it('are found whatever the person calls herself besides', () => {
     expect(
-      namesOf(row({ person_name: 'ប្លូ គ្រុប ហៅ មីង', sex: 'female' }), row({ person_name: 'មីង', person_name_latin: 'Blu Krup', sex: 'female' })),
+      namesOf(
+        sheetPerson({ person_name: 'ប្លូ គ្រុប ហៅ មីង', sex: 'female' }),
+        sheetPerson({ person_name: 'មីង', person_name_latin: 'Blu Krup', sex: 'female' }),
+      ),
     ).toEqual(['0-1'])
   })
   it('are said with the reasons by field, which add up to the weight but for how rare one person twice is', () => {
     const { pairs: found } = findLookAlikes([
-      row({ person_name: 'ប្លូ គ្រុប', sex: 'female' }),
-      row({ person_name: 'Blu Krup', sex: 'female' }),
+      sheetPerson({ person_name: 'ប្លូ គ្រុប', sex: 'female' }),
+      sheetPerson({ person_name: 'Blu Krup', sex: 'female' }),
       ...OTHERS,
     ])
     const pair = found.find((p) => p.a === 0 && p.b === 1)
@@ -54,42 +48,24 @@ describe('rows that may be one person', () => {
 })
 
 describe('two people', () => {
-  it.each<[string, SheetPerson, SheetPerson]>([
-    [
-      'twins: one family, one birthday, one raid',
-      row({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' }, { cases: ['12/2024'] }),
-      row({ person_name: 'ប្លូ ឆ្លី', sex: 'female', birth_date: '2001-02-03' }, { cases: ['12/2024'] }),
-    ],
-    [
-      'a mother and a daughter of one name',
-      row({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '1975-02-03' }),
-      row({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '1999-08-20' }),
-    ],
-    ['of one name, a man and a woman', row({ person_name: 'ប្លូ គ្រុប', sex: 'male' }), row({ person_name: 'ប្លូ គ្រុប', sex: 'female' })],
-    ['without a name, of one age', row({ sex: 'female', age_years: 20 }), row({ sex: 'female', age_years: 20 })],
-    [
-      'with nothing but a first of January in common',
-      row({ person_name: 'ដូង ញ៉ា', sex: 'male', birth_date: '1990-01-01' }),
-      row({ person_name: 'ថ្លី ប៉ូវ', sex: 'male', birth_date: '1990-01-01' }),
-    ],
-  ])('%s: are no pair', (_, a, b) => {
+  it.each(TWO_PEOPLE)('%s: are no pair', (_, a, b) => {
     const [found] = findLookAlikes([a, b, ...OTHERS]).pairs.filter((p) => p.a === 0 && p.b === 1)
     // A twin may be shown, for somebody to say that they are two; the program takes them for one person in no case.
     expect(found === undefined || found.others === 0).toBe(true)
     expect(found?.bits ?? 0).toBeLessThan(7)
   })
   it('fifty of one name in one compound are nobody’s pair for their name', () => {
-    const fifty = Array.from({ length: 50 }, () => row({ person_name: 'ស្វីត មីង', sex: 'female' }, { cases: ['9/2024'] }))
+    const fifty = Array.from({ length: 50 }, () => sheetPerson({ person_name: 'ស្វីត មីង', sex: 'female' }, { cases: ['9/2024'] }))
     expect(namesOf(...fifty)).toEqual([])
     // Of the same fifty two who were born on one day, or nearly, are.
     const days = fifty.map((r, i) => ({ ...r, values: { ...r.values, birth_date: `${1980 + (i % 25)}-0${(i % 7) + 1}-${10 + (i % 15)}` } }))
-    const twice = [...days, row({ person_name: 'Svit Ming', sex: 'female', birth_date: '1980-01-10' })]
+    const twice = [...days, sheetPerson({ person_name: 'Svit Ming', sex: 'female', birth_date: '1980-01-10' })]
     expect(namesOf(...twice)).toContain('0-50')
   })
   it('a victim and an accused are never a pair, whatever they have in common; screened first and charged then', () => {
     const same = { person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' }
     const kinds = ['identification', 'accused_episode', 'suspect', 'screening', 'shelter_stay']
-    const rows = kinds.map((kind) => row(same, { kind, cases: ['12/2024'] }))
+    const rows = kinds.map((kind) => sheetPerson(same, { kind, cases: ['12/2024'] }))
     const found = pairs(...rows).map(({ pair }) =>
       pair
         .split('-')
@@ -105,7 +81,7 @@ it('finds, by names, birth and sex alone, four of five that are in a list of inv
   // Another seed than the weights were made with.
   const { rows, truth } = inventPeople(120, mulberry32(91))
   const people = rows.map((r) =>
-    row(
+    sheetPerson(
       {
         person_name: r.name,
         sex: r.sex,
@@ -126,5 +102,5 @@ it('finds, by names, birth and sex alone, four of five that are in a list of inv
 
 it('says nothing of one row, or none', () => {
   expect(findLookAlikes([]).pairs).toEqual([])
-  expect(findLookAlikes([row({ person_name: 'ប្លូ' })]).pairs).toEqual([])
+  expect(findLookAlikes([sheetPerson({ person_name: 'ប្លូ' })]).pairs).toEqual([])
 })

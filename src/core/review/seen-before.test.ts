@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { RowValues } from '../country/country.ts'
 import { inventPeople } from '../../demo/people.ts'
+import { sheetPerson, TWO_PEOPLE } from '../../../test/helpers/sheet-people.ts'
 import { mulberry32 } from '../seeded.ts'
 import type { SheetPerson } from './look-alike.ts'
 import { findSeen, markSeen } from './seen-before.ts'
 import { countCompared, keepSeen, NAMES_A_DAY, NOTHING_KEPT, readKept, SEEN_DAYS, SEEN_MOST, type Kept, type Seen } from './seen.ts'
 
 const KEY = new Uint8Array(32).fill(3)
-let made = 0
-const person = (values: RowValues, more: Partial<SheetPerson> = {}): SheetPerson => ({
-  record: String(++made).padStart(32, '0'),
-  kind: 'identification',
-  values,
-  on: '2024-05-01',
-  cases: [],
-  ...more,
-})
 const OTHERS = inventPeople(120, mulberry32(5)).rows.map((r, i) =>
-  person({ person_name: `${r.name} Zip${i}`, sex: r.sex, ...(r.birth === '' ? {} : { birth_date: r.birth }) }, { on: r.recorded }),
+  sheetPerson({ person_name: `${r.name} Zip${i}`, sex: r.sex, ...(r.birth === '' ? {} : { birth_date: r.birth }) }, { on: r.recorded }),
 )
 const marked = (...people: readonly SheetPerson[]): readonly Seen[] => markSeen(people, 'identification', KEY, '2024-05-02')
 const CROWD = marked(...OTHERS)
@@ -33,52 +25,39 @@ describe('who is typed in', () => {
     ['under one of her other names', { person_name: 'Blu Krup alias Popi Dong' }, { person_name: 'Popi Dong' }],
   ])('is known again %s, and nothing is said but which record', (_, a, b) => {
     const more = { sex: 'female', birth_date: '2001-02-03' }
-    const before = person({ ...a, ...more })
-    expect(find(person({ ...b, ...more }), before)).toEqual([{ at: 0, kind: 'identification', record: before.record }])
+    const before = sheetPerson({ ...a, ...more })
+    expect(find(sheetPerson({ ...b, ...more }), before)).toEqual([{ at: 0, kind: 'identification', record: before.record }])
   })
   it('gets one answer for each day of a year: by trying days nobody learns when she was born', () => {
-    const before = person({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' })
+    const before = sheetPerson({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' })
     const days = ['2001-02-03', '2001-03-02', '2001-02-08', '2001-11-30', '2001-07-19', '2001']
-    const said = days.map((birth_date) => find(person({ person_name: 'Krup Blou', sex: 'female', birth_date }), before).length)
+    const said = days.map((birth_date) => find(sheetPerson({ person_name: 'Krup Blou', sex: 'female', birth_date }), before).length)
     expect(said).toEqual(days.map(() => 1))
     // Nor does what is kept hold one.
-    const other = person({ ...before.values, birth_date: '2001-12-24' }, { record: before.record })
+    const other = sheetPerson({ ...before.values, birth_date: '2001-12-24' }, { record: before.record })
     expect(marked(other)).toEqual(marked(before))
   })
   it('is not shown by the sound of a name alone where few are kept', () => {
-    const before = person({ person_name: 'Sok Dara' })
+    const before = sheetPerson({ person_name: 'Sok Dara' })
     const alone: Kept = { ...NOTHING_KEPT, seen: marked(before) }
-    expect(findSeen([person({ person_name: 'Dong Sok' })], alone, KEY, TODAY).found).toEqual([])
-    expect(findSeen([person({ person_name: 'Sok Darra' })], alone, KEY, TODAY).found).toHaveLength(1)
+    expect(findSeen([sheetPerson({ person_name: 'Dong Sok' })], alone, KEY, TODAY).found).toEqual([])
+    expect(findSeen([sheetPerson({ person_name: 'Sok Darra' })], alone, KEY, TODAY).found).toHaveLength(1)
   })
-  it.each<[string, SheetPerson, SheetPerson]>([
-    [
-      'a sister, with family name, home and birthday in common',
-      person({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' }, { cases: ['12/2024'] }),
-      person({ person_name: 'ប្លូ ឆ្លី', sex: 'female', birth_date: '2001-02-03' }, { cases: ['12/2024'] }),
-    ],
-    [
-      'a mother of her name',
-      person({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '1975-02-03' }),
-      person({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '1999-08-20' }),
-    ],
-    ['a man of her name', person({ person_name: 'ប្លូ គ្រុប', sex: 'male' }), person({ person_name: 'ប្លូ គ្រុប', sex: 'female' })],
-    ['somebody without a name', person({ sex: 'female', age_years: 20 }), person({ sex: 'female', age_years: 20 })],
-  ])('is not taken for %s', (_, before, typed) => expect(find(typed, before)).toEqual([]))
+  it.each(TWO_PEOPLE)('%s: is not taken for the other', (_, before, typed) => expect(find(typed, before)).toEqual([]))
   it('of fifty of one name in one compound is none of them for her name', () => {
-    const fifty = Array.from({ length: 50 }, () => person({ person_name: 'ស្វីត មីង', sex: 'female' }, { cases: ['9/2024'] }))
-    expect(find(person({ person_name: 'Svit Ming', sex: 'female' }, { cases: ['9/2024'] }), ...fifty)).toEqual([])
+    const fifty = Array.from({ length: 50 }, () => sheetPerson({ person_name: 'ស្វីត មីង', sex: 'female' }, { cases: ['9/2024'] }))
+    expect(find(sheetPerson({ person_name: 'Svit Ming', sex: 'female' }, { cases: ['9/2024'] }), ...fifty)).toEqual([])
   })
   it('is never told of an accused where a victim is typed, nor of anybody across the wall', () => {
     const same = { person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' }
-    const of = (typed: string, before: string) => find(person(same, { kind: typed }), person(same, { kind: before })).length
+    const of = (typed: string, before: string) => find(sheetPerson(same, { kind: typed }), sheetPerson(same, { kind: before })).length
     expect(of('identification', 'shelter_stay')).toBe(1)
     expect([of('identification', 'accused_episode'), of('accused_episode', 'identification'), of('shelter_stay', 'suspect')]).toEqual([
       0, 0, 0,
     ])
   })
   it('is no second record where the same one is typed again: that corrects it', () => {
-    const before = person({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' })
+    const before = sheetPerson({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' })
     expect(find(before, before)).toEqual([])
   })
 })
@@ -96,7 +75,7 @@ it('finds nine of ten invented people who come again, and of those told of fewer
       ...(r.birth === '' ? {} : { birth_date: r.birth }),
       ...(r.age === '' ? {} : { age_years: Number(r.age) }),
     }
-    const one = person(values, { on: r.recorded, cases: r.event === '' ? [] : [r.event] })
+    const one = sheetPerson(values, { on: r.recorded, cases: r.event === '' ? [] : [r.event] })
     const who = truth[i] ?? ''
     // A third of them was never handed in here.
     const isFirst = !met.has(who) && met.add(who).size % 3 !== 0
@@ -114,18 +93,18 @@ it('finds nine of ten invented people who come again, and of those told of fewer
 
 describe('what is kept', () => {
   it('holds no name, no day of birth and no number, and is of no use under another key', () => {
-    const one = person(
+    const one = sheetPerson(
       { person_name: 'ប្លូ គ្រុប', person_name_latin: 'Blu Krup', sex: 'female', birth_date: '2001-02-03' },
       { cases: ['12/2024'] },
     )
     const kept = JSON.stringify(marked(one))
     expect(kept).not.toMatch(/ប្លូ|គ្រុប|Blu|Krup|PL|KRP|2001|12\/2024/i)
-    const again = person(one.values, { cases: one.cases })
+    const again = sheetPerson(one.values, { cases: one.cases })
     expect(find(again, one)).toHaveLength(1)
     expect(findSeen([again], among(one), new Uint8Array(32).fill(4), TODAY).found).toEqual([])
   })
   it('is a record once, as it came last, for so many days, and no more than so many', () => {
-    const [a, b] = [person({ person_name: 'ប្លូ គ្រុប' }), person({ person_name: 'Popi Dong' })]
+    const [a, b] = [sheetPerson({ person_name: 'ប្លូ គ្រុប' }), sheetPerson({ person_name: 'Popi Dong' })]
     const old = markSeen([a, b], 'identification', KEY, '2023-01-01')
     const anew = markSeen([b], 'identification', KEY, '2024-01-30')
     expect(keepSeen(old, anew, '2024-01-30').map((s) => [s.record, s.handedIn])).toEqual([
@@ -148,9 +127,9 @@ describe('what is kept', () => {
 })
 
 describe('of a day', () => {
-  const before = person({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' })
-  const her = person({ person_name: 'Krup Blou', sex: 'female', birth_date: '2001-02-03' })
-  const nobody = (n: number) => person({ person_name: `Zup Vrak${'abcdefgh'[n % 8] ?? ''}${'ijklmnop'[n >> 3] ?? ''}` })
+  const before = sheetPerson({ person_name: 'ប្លូ គ្រុប', sex: 'female', birth_date: '2001-02-03' })
+  const her = sheetPerson({ person_name: 'Krup Blou', sex: 'female', birth_date: '2001-02-03' })
+  const nobody = (n: number) => sheetPerson({ person_name: `Zup Vrak${'abcdefgh'[n % 8] ?? ''}${'ijklmnop'[n >> 3] ?? ''}` })
   const misses = Array.from({ length: NAMES_A_DAY }, (_, n) => nobody(n))
   it('so many names are compared, those that meet nobody too, and then none, whoever it is', () => {
     const all = findSeen([...misses, her], among(before), KEY, TODAY)
@@ -165,13 +144,16 @@ describe('of a day', () => {
     const tried = later(her)
     const again = (who: SheetPerson) => findSeen([who], { ...among(before), compared: tried.compared }, KEY, TODAY)
     expect([tried.found.length, again(her).found.length]).toEqual([1, 1])
-    const otherYear = person({ ...her.values, birth_date: '2002-02-03' }, { record: her.record })
-    const otherSpelling = person({ ...her.values, person_name: 'Kroup Blou' }, { record: her.record })
+    const otherYear = sheetPerson({ ...her.values, birth_date: '2002-02-03' }, { record: her.record })
+    const otherSpelling = sheetPerson({ ...her.values, person_name: 'Kroup Blou' }, { record: her.record })
     for (const who of [otherYear, otherSpelling]) expect(again(who)).toMatchObject({ found: [], isEnough: true })
     expect(JSON.stringify(tried.compared)).not.toMatch(/Krup|Blou|2001/i)
   })
   it('many names in one row are as many', () => {
-    const many = person({ person_name: misses.map((m) => String(m.values['person_name'])).join(' alias '), person_name_latin: 'Krup Blou' })
+    const many = sheetPerson({
+      person_name: misses.map((m) => String(m.values['person_name'])).join(' alias '),
+      person_name_latin: 'Krup Blou',
+    })
     expect(findSeen([many], among(before), KEY, TODAY)).toMatchObject({ found: [], isEnough: true, compared: { names: [] } })
   })
   it('a new one begins with the next day, and not with a clock that was put back', () => {
