@@ -217,7 +217,7 @@ describe('one server to a folder', () => {
     expect(readdirSync(dir)).toEqual([])
   })
 
-  it('lets exactly one of many in at once, over a stale lock', async () => {
+  it('lets exactly one of many in at once, over a stale lock, also where one was killed while it took such a lock over', async () => {
     const module = JSON.stringify(join(import.meta.dirname, '../../src/store/postgres/lock-installation.ts'))
     const [go, done] = [join(dir, 'go'), join(dir, 'done')]
     // Whoever is in stays until all have tried, however slowly the last of them began.
@@ -225,7 +225,8 @@ describe('one server to a folder', () => {
       const until = async (file) => { while (!existsSync(file)) await new Promise((r) => setTimeout(r, 1)) }
       console.log('ready'); await until(${JSON.stringify(go)})
       try { lockInstallation(${JSON.stringify(dir)}, 'serve'); console.log('in'); await until(${JSON.stringify(done)}) } catch { console.log('out') }`
-    writeFileSync(join(dir, 'serve.lock'), JSON.stringify({ pid: 4_000_000, started: '1', boot: '', since: '' }))
+    for (const stale of ['serve.lock', 'serve.lock.replacing'])
+      writeFileSync(join(dir, stale), JSON.stringify({ pid: 4_000_000, started: '1', boot: '', since: '' }))
     const said = Array.from({ length: 6 }, () => '')
     const ended = said.map((_, i) => {
       const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -47,34 +47,46 @@ export function tryLockFile(path: string): { release(): void } | { heldBy: numbe
   writeFileSync(own, mine, { flag: 'wx', mode: 0o644 })
   try {
     for (;;) {
-      if (linkNew(own, path)) {
+      const found = readText(path)
+      const holder = found === undefined ? undefined : holderOf(found)
+      if (holder !== undefined && stillRuns(holder)) return { heldBy: holder.pid, since: holder.since }
+      if (found === undefined ? linkNew(own, path) : replaced(path, found, own)) {
         return {
           release: () => {
             if (readText(path) === mine) rmSync(path, { force: true })
           },
         }
       }
-      const found = readText(path)
-      if (found === undefined) continue
-      const holder = holderOf(found)
-      if (holder !== undefined && stillRuns(holder)) return { heldBy: holder.pid, since: holder.since }
-      takeAway(path, found, `${own}.stale`)
     }
   } finally {
     rmSync(own, { force: true })
   }
 }
 
-/** Removes the stale lock `found`. If another process was quicker and its fresh lock was caught instead, that one is put back. */
-function takeAway(path: string, found: string, aside: string): void {
-  try {
-    renameSync(path, aside)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw error
+/**
+ * Puts `own` where the stale lock `found` is, unless another was quicker. Two that both saw it stale must not both replace it: the second would
+ * throw out the first, who works already. So each needs a lock on the replacing, and looks once more while it has it; from then on nobody changes
+ * the file, for its holder is dead and a fresh lock is put only where there is none. One killed here leaves that second lock stale, which is
+ * replaced in the same way.
+ */
+function replaced(path: string, found: string, own: string): boolean {
+  const replacing = tryLockFile(`${path}.replacing`)
+  if ('heldBy' in replacing) {
+    pause(1)
+    return false
   }
-  if (readText(aside) !== found) linkNew(aside, path)
-  rmSync(aside, { force: true })
+  try {
+    if (readText(path) !== found) return false
+    renameSync(own, path)
+    return true
+  } finally {
+    replacing.release()
+  }
+}
+
+/** Waits without giving the event loop a turn. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 export class AlreadyServed extends Error {
