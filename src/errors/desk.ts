@@ -8,6 +8,15 @@ const MOVED_ON = refused(
 )
 
 export const DESK_WORK = {
+  // Said by whoever waits for the reader, which is no more.
+  'file.reading-took-time': refused(
+    'Reading it took more than two minutes and was ended. Divide the file by period, or save it again in a spreadsheet program, and take it again.',
+    'ការអានចំណាយពេលលើសពីពីរនាទី ហើយត្រូវបានបញ្ឈប់។ សូមបំបែកឯកសារតាមរយៈពេល ឬរក្សាទុកម្តងទៀតក្នុងកម្មវិធីតារាង រួចដាក់ម្តងទៀត។',
+  ),
+  'file.reading-took-memory': refused(
+    'Reading it took more memory than this computer has, and was ended. Divide the file by period, and take it again.',
+    'ការអានត្រូវការអង្គចងចាំលើសពីកុំព្យូទ័រនេះ ហើយត្រូវបានបញ្ឈប់។ សូមបំបែកឯកសារតាមរយៈពេល រួចដាក់ម្តងទៀត។',
+  ),
   'referral.moved-on': refused(
     'Somebody has answered this meanwhile, or taken it back. Nothing was changed. Look at it as it stands now.',
     'មាននរណាម្នាក់បានឆ្លើយ ឬដកវាវិញក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',

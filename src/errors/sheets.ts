@@ -62,12 +62,4 @@ export const SHEETS = {
     'In {count} of the first {of} rows hardly anything belongs under its heading. Is this the right sheet, and is "{form}" the right form? Nothing of it was taken.',
     'ក្នុង {count} ជួរនៃ {of} ជួរដំបូង ស្ទើរតែគ្មានអ្វីត្រូវនឹងចំណងជើងរបស់វាទេ។ តើនេះជាសន្លឹកត្រឹមត្រូវ ហើយ «{form}» ជាទម្រង់ត្រឹមត្រូវឬទេ? គ្មានអ្វីត្រូវបានទទួលទេ។',
   ),
-  'file.reading-took-time': refused(
-    'Reading it took more than two minutes and was ended. Divide the file by period, or save it again in a spreadsheet program, and take it again.',
-    'ការអានចំណាយពេលលើសពីពីរនាទី ហើយត្រូវបានបញ្ឈប់។ សូមបំបែកឯកសារតាមរយៈពេល ឬរក្សាទុកម្តងទៀតក្នុងកម្មវិធីតារាង រួចដាក់ម្តងទៀត។',
-  ),
-  'file.reading-took-memory': refused(
-    'Reading it took more memory than this computer has, and was ended. Divide the file by period, and take it again.',
-    'ការអានត្រូវការអង្គចងចាំលើសពីកុំព្យូទ័រនេះ ហើយត្រូវបានបញ្ឈប់។ សូមបំបែកឯកសារតាមរយៈពេល រួចដាក់ម្តងទៀត។',
-  ),
 } as const satisfies Record<string, Entry>

@@ -26,7 +26,7 @@ const khmerBreaks: Plugin = {
 /** Who keeps an installation and its machine, gives figures out by asking, draws noise, counts people in common, keeps a vault, a witness or an unsealer's key reads these, at the command line (src/errors). */
 const OPERATORS = ['asking', 'keeping', 'noise', 'overlap', 'plans', 'running', 'vault-keepers', 'witnesses']
 /** Said by whoever opens a file and reads an office's own sheet, which is the worker; the page has its sentences with what it found. */
-const WORKERS = ['own-sheets', 'files', 'counts']
+const WORKERS = ['own-sheets', 'sheets', 'files', 'counts']
 /** What an operator alone reads, at the command line, or the worker says, is not fetched by everybody who comes to the door. */
 const without = (files: readonly string[]): Plugin => ({
   name: 'without-words',
