@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { allBinaries } from '../../src/store/postgres/server/find-binaries.ts'
 import { type Cluster, openCluster } from '../../src/store/postgres/server/launch.ts'
-import { lockInstallation } from '../../src/store/postgres/lock-installation.ts'
+import { lockInstallation, tryLockFile } from '../../src/store/postgres/lock-installation.ts'
 import { livingPostmaster } from '../../src/store/postgres/server/postmaster.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -217,11 +217,20 @@ describe('one server to a folder', () => {
     expect(readdirSync(dir)).toEqual([])
   })
 
+  it('names who was stopped while it took over a stale lock, and does not wait for ever', () => {
+    writeFileSync(join(dir, 'serve.lock'), JSON.stringify({ pid: 4_000_000, started: '1', boot: '', since: '' }))
+    const stopped = tryLockFile(join(dir, 'serve.lock.replacing'))
+    expect(tryLockFile(join(dir, 'serve.lock'))).toMatchObject({ heldBy: process.pid })
+    if ('release' in stopped) stopped.release()
+    lockInstallation(dir, 'serve').release()
+    expect(readdirSync(dir)).toEqual([])
+  })
+
   it('lets exactly one of many in at once, over a stale lock, also where one was killed while it took such a lock over', async () => {
     const module = JSON.stringify(join(import.meta.dirname, '../../src/store/postgres/lock-installation.ts'))
     const [go, done] = [join(dir, 'go'), join(dir, 'done')]
     // Whoever is in stays until all have tried, however slowly the last of them began.
-    const script = `import { existsSync } from 'node:fs'; import { lockInstallation } from ${module}
+    const script = `import { existsSync } from 'node:fs'; import { lockInstallation, tryLockFile } from ${module}
       const until = async (file) => { while (!existsSync(file)) await new Promise((r) => setTimeout(r, 1)) }
       console.log('ready'); await until(${JSON.stringify(go)})
       try { lockInstallation(${JSON.stringify(dir)}, 'serve'); console.log('in'); await until(${JSON.stringify(done)}) } catch { console.log('out') }`

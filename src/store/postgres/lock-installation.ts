@@ -35,6 +35,9 @@ function linkNew(from: string, to: string): boolean {
   }
 }
 
+/** Milliseconds to wait for who is replacing a stale lock, which takes less than one; whoever is stopped in the middle of it is named then. */
+const PATIENCE = 1000
+
 /**
  * Takes a lock file, or names the living process that has it. A lock whose process ended (also if its number lives on in another
  * process) is taken over. `release` removes the file only while it is still ours.
@@ -46,11 +49,14 @@ export function tryLockFile(path: string): { release(): void } | { heldBy: numbe
   const own = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
   writeFileSync(own, mine, { flag: 'wx', mode: 0o644 })
   try {
+    const began = performance.now()
     for (;;) {
       const found = readText(path)
       const holder = found === undefined ? undefined : holderOf(found)
       if (holder !== undefined && stillRuns(holder)) return { heldBy: holder.pid, since: holder.since }
-      if (found === undefined ? linkNew(own, path) : replaced(path, found, own)) {
+      const put = found === undefined ? linkNew(own, path) : replaced(path, found, own)
+      if (typeof put === 'object' && performance.now() - began > PATIENCE) return put
+      if (put === true) {
         return {
           release: () => {
             if (readText(path) === mine) rmSync(path, { force: true })
@@ -69,11 +75,11 @@ export function tryLockFile(path: string): { release(): void } | { heldBy: numbe
  * the file, for its holder is dead and a fresh lock is put only where there is none. One killed here leaves that second lock stale, which is
  * replaced in the same way.
  */
-function replaced(path: string, found: string, own: string): boolean {
+function replaced(path: string, found: string, own: string): boolean | { heldBy: number; since: string } {
   const replacing = tryLockFile(`${path}.replacing`)
   if ('heldBy' in replacing) {
     pause(1)
-    return false
+    return replacing
   }
   try {
     if (readText(path) !== found) return false
