@@ -59,14 +59,7 @@ cp "$root/node_modules/node-linux-$arch/LICENSE" "$lib/node.LICENSE"
 # The version that is installed checks the next one, with its own list of keys.
 install -m 755 scripts/check-release.sh "$lib/check-release.sh"
 
-for part in saksi saksi-vault saksi-witness saksi-backup; do
-  for unit in docs/operate/systemd/$part.service docs/operate/systemd/$part.timer; do
-    [ -e "$unit" ] || continue
-    mkdir -p "$tree/lib/systemd/system"
-    sed -e 's|/opt/saksi/saksi|/usr/bin/saksi|g' -e 's|^WorkingDirectory=/opt/saksi|WorkingDirectory=/usr/lib/saksi|' \
-      -e 's|/etc/systemd/system/|/lib/systemd/system/|' "$unit" >"$tree/lib/systemd/system/$(basename "$unit")"
-  done
-done
+sh scripts/debian/pack-units "$tree"
 mkdir -p "$tree/usr/bin" "$tree/usr/share/man/man1" "$tree/usr/share/doc/saksi"
 install -m 755 scripts/debian/saksi "$tree/usr/bin/saksi"
 gzip -9nc "$lib/saksi.1" >"$tree/usr/share/man/man1/saksi.1.gz"
