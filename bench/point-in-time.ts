@@ -5,6 +5,7 @@
  *
  *   node bench/point-in-time.ts [times] [PGBACKREST]      default: 10, and pgbackrest as it is found
  */
+import { checkArchive } from '../src/work/doctor/archive.ts'
 import { ArchivedRecord, type Sown } from '../test/helpers/archived-record.ts'
 import { pgBackRest } from '../test/helpers/archives.ts'
 import { machine } from './court-rows.ts'
@@ -27,6 +28,10 @@ try {
   await record.erase(unfinished, false)
   const key = await record.on(async (i) => i.vkey)
   const acknowledged: Sown[] = []
+  await record.sayHeld()
+  const archive = await record.on((i) => checkArchive({ ...i, settings: { ...i.settings, demo: false } }, Date.now()))
+  process.stderr.write(`${archive.state}: ${archive.says}\n`)
+  if (archive.state !== 'ok') throw new Error('the doctor does not understand what pgBackRest says of its repository')
   for (let n = 1; n <= times; n++) {
     acknowledged.push(...(await record.handIn(1)))
     await record.anchor()

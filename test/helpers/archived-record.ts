@@ -2,7 +2,7 @@
  * A record whose PostgreSQL archives its write-ahead log, with three witnesses and erasures of two records that are due; and a hand that ruins the database and
  * puts it back to a second, as an operator does (docs/operate/point-in-time.md).
  */
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -145,6 +145,11 @@ export class ArchivedRecord {
       await ask('alter table saksi.entries add column of_a_later_version text')
       await ask(`insert into public.saksi_migrations (name) values ('${migration}')`)
     })
+  }
+
+  /** Puts what the archive says of itself beside the record, as its keeper's timer does. */
+  async sayHeld(): Promise<void> {
+    writeFileSync(join(this.dir, 'archive.json'), this.#archive.held?.(await this.#place()) ?? '')
   }
 
   /** Opens a database that pauses. */

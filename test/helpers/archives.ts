@@ -19,12 +19,20 @@ export type Archive = {
   baseBackup(place: Place): void
   /** The server stands still. @param target an instant as PostgreSQL prints it: when the next start has replayed up to that, the database is open, or stays read-only. */
   restore(place: Place, target: string, how: How): void
+  /** What it holds, as it says itself, for `DIR/archive.json`. */
+  held?(place: Place): string
 }
 /** `timeline`: which branch is followed, where it is not the newest: each time that a database was put back it began one. */
 export type How = { readonly action: 'promote' | 'pause'; readonly timeline?: number }
 
-const as = ({ owner }: Place, env: NodeJS.ProcessEnv, program: string, ...argv: string[]): void =>
-  void execFileSync(program, argv, { ...(process.getuid?.() === 0 ? owner : {}), cwd: '/', env: { ...process.env, ...env }, stdio: 'pipe' })
+const as = ({ owner }: Place, env: NodeJS.ProcessEnv, program: string, ...argv: string[]): string =>
+  execFileSync(program, argv, {
+    ...(process.getuid?.() === 0 ? owner : {}),
+    cwd: '/',
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+    encoding: 'utf8',
+  })
 
 function folderOf({ owner }: Place, ...paths: string[]): void {
   for (const path of paths) {
@@ -61,7 +69,7 @@ export function plainArchive(folder: string): Archive {
 /** @param program pgBackRest, as Debian 12 has it. The settings are those of docs/operate/point-in-time.md; `spool` and logs are left out. */
 export function pgBackRest(program: string, folder: string): Archive {
   const file = join(folder, 'pgbackrest.conf')
-  const run = (place: Place, ...argv: string[]): void =>
+  const run = (place: Place, ...argv: string[]): string =>
     as(place, { PGPASSWORD: place.superuser.password }, program, `--config=${file}`, '--stanza=saksi', ...argv)
   return {
     settings: (place) => {
@@ -97,5 +105,6 @@ pg1-user=${superuser.user}
       const to = ['--type=time', `--target=${target}`, `--target-action=${action}`, `--target-timeline=${timeline}`]
       run(place, '--delta', ...to, 'restore')
     },
+    held: (place) => run(place, '--output=json', 'info'),
   }
 }

@@ -52,7 +52,7 @@ it('what is not held is told, each with the reason', () => {
       'saksi.log_drops',
       'reminders.json',
       'PostgreSQL 17',
-      'last-backup.json, last-restore.json, cluster.json, witness-lapses.json',
+      'last-backup.json, last-restore.json, archive.json, cluster.json, witness-lapses.json',
     ]),
   )
   // As a folder is listed, and not as this program looks for it.

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import type { Check } from '../../src/work/doctor/check.ts'
+import { checkArchive } from '../../src/work/doctor/archive.ts'
 import { checkDatabase } from '../../src/work/doctor/database.ts'
 import { openOperatorServer } from '../../src/store/postgres/server/operator-server.ts'
 import { openCluster, type Cluster } from '../../src/store/postgres/server/launch.ts'
@@ -124,6 +125,21 @@ test('a standby that is not waited for is named by the doctor', async () => {
       await c.query('select pg_reload_conf()')
     })
     await standby.end()
+    await installation.close()
+  }
+}, 60_000)
+
+test('a slot that nobody reads from, which keeps the write-ahead log without an end, is named', async () => {
+  const installation = await openInstallation(join(scratch.path, 'record'))
+  try {
+    expect(await checkArchive(installation, Date.now())).toMatchObject({ state: 'ok', says: 'the write-ahead log is not archived' })
+    await asAdmin((c) => c.query(`select pg_create_physical_replication_slot('gone')`))
+    expect(await checkArchive(installation, Date.now())).toMatchObject({
+      state: 'warn',
+      says: expect.stringContaining('reads from gone') as string,
+    })
+  } finally {
+    await asAdmin((c) => c.query(`select pg_drop_replication_slot(slot_name) from pg_replication_slots`))
     await installation.close()
   }
 }, 60_000)

@@ -6,6 +6,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Check } from '../../src/work/doctor/check.ts'
+import { checkArchive } from '../../src/work/doctor/archive.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { AT_NIGHT } from '../helpers/everything.ts'
 import { ArchivedRecord, type Sown } from '../helpers/archived-record.ts'
@@ -28,6 +30,49 @@ beforeAll(async () => {
   envelopes = (await Promise.all([erased, unfinished, kept].map((one) => record.envelopeOf(one)))) as string[]
 }, 120_000)
 afterAll(() => record.remove())
+
+const DAY_MS = 86_400_000
+/** A repository as pgBackRest tells of it: the oldest backup is so many days old. */
+const repository = (days: number, min = '0000000200000000000000C4'): unknown => [
+  {
+    name: 'saksi',
+    archive: [{ database: { id: 1, 'repo-key': 1 }, id: '15-1', max: '0000000300000000000000D0', min }],
+    backup: [days, 1].map((old) => ({
+      database: { id: 1, 'repo-key': 1 },
+      archive: { start: '0000000200000000000000C4', stop: '0000000200000000000000C4' },
+      timestamp: { start: Math.floor((Date.now() - old * DAY_MS) / 1000), stop: Math.floor(Date.now() / 1000) },
+    })),
+  },
+]
+
+test('an archive of which nobody says what it holds, or that holds more than thirty days, is a fault of a real record', async () => {
+  const file = join(record.dir, 'archive.json')
+  const found = (demo = false, at = Date.now()): Promise<Check> =>
+    record.on((i) => checkArchive({ ...i, settings: { ...i.settings, demo } }, at))
+  const say = (held: unknown): void => writeFileSync(file, JSON.stringify(held))
+  const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString()
+  expect(await found()).toMatchObject({ state: 'fault', says: expect.stringContaining('how far back nobody has said') as string })
+  expect(await found(true)).toMatchObject({ state: 'warn' })
+  for (const [held, state, says] of [
+    [repository(28), 'ok', '28 days old'],
+    [repository(31), 'fault', 'what was erased is still in it'],
+    [repository(28, '000000010000000000000002'), 'fault', 'begins before its oldest backup'],
+    [[{ name: 'saksi', archive: [], backup: [] }], 'warn', 'no backup that it leads on from'],
+    [{ oldest: daysAgo(29) }, 'ok', '29 days old'],
+    [{ oldest: daysAgo(31) }, 'fault', 'what was erased is still in it'],
+    [{ oldest: 'long ago' }, 'fault', 'neither'],
+    [{ message: 'a stack trace' }, 'fault', 'neither'],
+  ] as const) {
+    say(held)
+    expect(await found(), JSON.stringify(held)).toMatchObject({ state, says: expect.stringContaining(says) as string })
+  }
+  say({ oldest: daysAgo(1) })
+  expect(await found(false, Date.now() + 3 * DAY_MS)).toMatchObject({
+    state: 'fault',
+    says: expect.stringContaining('last said') as string,
+  })
+  rmSync(file)
+}, 60_000)
 
 test('the same log goes on, what had been erased is not there, and what two had signed away is carried out again', async () => {
   await record.erase(erased, true)

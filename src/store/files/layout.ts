@@ -88,6 +88,8 @@ export const layoutOf = (dir: string) => ({
   lastBackup: join(dir, 'last-backup.json'),
   /** What came of restoring the last one that was tried. */
   lastRestore: join(dir, 'last-restore.json'),
+  /** What the archive of the write-ahead log holds, as whoever keeps it put it there. */
+  archive: join(dir, 'archive.json'),
   /** Verifier keys of logs that this one goes on from: receipts of their time are checked with them. */
   earlierKeys: join(dir, 'tlog', 'earlier'),
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),

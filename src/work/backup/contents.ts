@@ -22,7 +22,17 @@ const KEPT_FILES = [
 const KEPT_FOLDERS = ['secrets', 'drafts', 'releases', 'given', 'annual', 'answers', 'tlog', 'anchor', 'held', 'erased']
 const KEPT = [...KEPT_FILES, ...KEPT_FOLDERS]
 /** The database goes as tables; the rest belongs to this machine and this run. What one had signed is asked anew: a restore would bring back what was taken back since. */
-const PASSED = ['erasures-asked.json', 'postgres', 'run', 'log', 'cluster.json', 'last-backup.json', 'last-restore.json', 'recovering']
+const PASSED = [
+  'erasures-asked.json',
+  'postgres',
+  'run',
+  'log',
+  'cluster.json',
+  'last-backup.json',
+  'last-restore.json',
+  'archive.json',
+  'recovering',
+]
 /** Passwords of this machine's database, and the key of an anchor that only this machine may go on with: a restore makes new ones. */
 const PASSED_SECRETS = ['postgres.json', 'roles.json', 'database.url', 'anchor.key']
 const PASSING = /\.(?:lock|tmp|part)$|\.lock\.|\.stale$/

@@ -3,6 +3,7 @@ import { Failure } from '../../errors.ts'
 import { layoutOf } from '../../store/files/layout.ts'
 import { readSettings } from '../../store/files/settings.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
+import { checkArchive } from './archive.ts'
 import { checkBackups } from './backups.ts'
 import { checkObjects } from './catalogue.ts'
 import { fault, type Check } from './check.ts'
@@ -45,6 +46,7 @@ export async function examineOpen(installation: Installation, shown: ReadonlyMap
   const { layout } = installation
   return [
     ...(await checkDatabase(installation, now)),
+    await checkArchive(installation, now()),
     ...(await checkClock(installation, now)),
     await checkObjects(installation),
     ...(await checkLogState(installation, shown, now())),

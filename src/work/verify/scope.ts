@@ -46,7 +46,7 @@ export const FILES: readonly FileScope[] = [
   files('reminders\\.json', unread('whom to remind')),
   files('(?:erased|held)/.*', unread('the vaults’ signed words, checked where they are used')),
   files('(?:log|run)/.*', unread('what the server did today')),
-  files('(?:last-backup|last-restore|cluster|witness-lapses)\\.json', unread('what the doctor and the launcher remember')),
+  files('(?:last-backup|last-restore|archive|cluster|witness-lapses)\\.json', unread('what the doctor and the launcher remember')),
   files('recovering', unread('that a recovery was cut off: no server starts on it')),
   files('demo-.*', unread('marks of a demonstration')),
   files('[^/]*\\.lock', unread('locks')),
