@@ -72,7 +72,20 @@ export async function run(): Promise<void> {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
     })
-  process.exitCode = await main(process.argv.slice(2))
+  const argv = process.argv.slice(2)
+  // Whoever is root gives a command as the owner of what it is about.
+  if (process.geteuid?.() === 0) {
+    const { becomeOwner } = await import('./cli/as-owner.ts')
+    try {
+      const said = becomeOwner(argv)
+      if (said !== undefined) process.stderr.write(`${said}\n`)
+    } catch (error) {
+      process.stderr.write(`saksi: ${(error as Error).message}\n`)
+      process.exitCode = 2
+      return
+    }
+  }
+  process.exitCode = await main(argv)
 }
 
 if (import.meta.main) await run()
