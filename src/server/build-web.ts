@@ -3,8 +3,19 @@
  * script of /verify). A stamp of every source makes a second run instant.
  */
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
@@ -47,7 +58,7 @@ export const deskFolder = (id: string): string => join(ROOT, 'dist/desk', id)
 /**
  * Builds unless the stamp says that nothing changed. `say` gets one line for each thing done.
  * @param id a folder of `countries/`
- * @throws what the bundler throws: a source that does not parse, a full disk; and every fault of the country at once. The stamp is
+ * @throws where it would have to be built and may not be. What the bundler throws: a source that does not parse, a full disk; and every fault of the country at once. The stamp is
  * written last, so a torn build is built again.
  */
 export async function buildWeb(id: string, say: (line: string) => void = () => undefined): Promise<BuiltWeb> {
@@ -63,6 +74,7 @@ export async function buildWeb(id: string, say: (line: string) => void = () => u
   ]
   const isOld = ({ stamp, is }: (typeof parts)[number]): boolean => readStamp(stamp) !== is
   if (!parts.some(isOld)) return { desk, public: open, country, fresh: false }
+  refuseUnwritable()
   await waitForTurn()
   try {
     for (const part of parts.filter(isOld)) {
@@ -92,6 +104,18 @@ export async function buildDesk(folder: string, to: string, { say = NOBODY, hash
 export async function buildPublic(to: string, say: (line: string) => void): Promise<void> {
   say('building the public pages’ style and script')
   await asProduction(({ publicConfig }) => publicConfig(to))
+}
+
+/** A service writes nowhere but in its record: what is built, is built before it starts, by whoever owns the program. @throws Error that says so */
+export function refuseUnwritable(dist = join(ROOT, 'dist')): void {
+  const place = existsSync(dist) ? dist : dirname(dist)
+  try {
+    accessSync(place, constants.W_OK)
+  } catch {
+    throw new Error(
+      `the desk of this version is not built, and whoever starts the server may not write ${dist}: run npm run build in ${dirname(dist)} as whoever owns that folder, then start again`,
+    )
+  }
 }
 
 /** Two at once (test files, a demo) would empty the folder under each other. A lock older than any build was left by a crash. */

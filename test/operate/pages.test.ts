@@ -60,6 +60,7 @@ type Filled = Step & { readonly values: readonly (readonly [page: string, here: 
 const RECORD = ['./record', 'trial/record'] as const
 const SRV = ['/srv/saksi/record', 'trial/record'] as const
 const VAULT = ['./vault', 'trial/trustee-1'] as const
+const AS_SAKSI = ['runuser -u saksi -- ', ''] as const
 /** On the trial's record, while its witnesses and vaults serve. `AGE`, `OFFICER`: a key of age made for it. */
 const WHILE_SERVED: readonly Filled[] = [
   {
@@ -133,7 +134,7 @@ const WHEN_STOPPED: readonly Filled[] = [
   {
     page: 'operate/upgrade.md',
     nth: 0,
-    values: [['git clone … /opt/saksi-new && cd /opt/saksi-new && npm ci', 'true'], ['sudo -u saksi /opt/saksi-new/saksi', './saksi'], SRV],
+    values: [['git clone URL /opt/saksi-new && cd /opt/saksi-new && npm ci', 'true'], AS_SAKSI, SRV],
   },
   {
     page: 'operate/upgrade.md',
@@ -141,8 +142,10 @@ const WHEN_STOPPED: readonly Filled[] = [
     values: [
       ['systemctl stop saksi', 'true'],
       ['systemctl start saksi', 'true'],
-      ['sudo -u saksi ', ''],
-      ['cd /opt/saksi && git pull && npm ci', 'true'],
+      AS_SAKSI,
+      // All of it, with another version and as the service: scripts/install-page.sh.
+      ['cd /opt/saksi', 'true'],
+      ['git pull && npm ci && npm run build', 'true'],
       ['/mnt/backup/before-upgrade.age', 'backup/before-upgrade.age'],
       ['age1…', 'AGE'],
       SRV,
@@ -266,7 +269,8 @@ const NOT_HERE: Readonly<Record<string, readonly [why: string, where: string]>> 
   'how-to/type-in-a-paper-file.md 2': ['of papers that somebody has typed in, and published rates', 'test/road/typed-papers.test.ts'],
   'operate/behind.md 0': ['a database that lacks nothing is refused', 'test/operate/salvage.test.ts'],
   'operate/erase.md 0': ['a head and an officer of oversight sign with their devices', 'test/walls/erase.test.ts'],
-  'operate/install.md 0': ['a systemd that runs', 'test/operate/units.test.ts'],
+  'operate/install.md 0': ['it installs a package, as root', 'scripts/try-package.sh'],
+  'operate/install.md 1': ['a systemd that runs', 'test/operate/units.test.ts'],
   'operate/keepers.md 1': ['two registrars sign with their devices', 'test/walls/vault-rotation.test.ts'],
   'operate/own-postgresql.md 0': ['a PostgreSQL of somebody else’s', 'test/operate/several-in-cluster.test.ts'],
   'operate/own-postgresql.md 1': ['a PostgreSQL of somebody else’s', 'test/operate/several-in-cluster.test.ts'],
@@ -343,6 +347,28 @@ it('each block of a page says what it is, each that is to be run is run, and ill
   const known = [...given.map(({ page, nth }) => `${page} ${nth}`), ...Object.keys(NOT_HERE)]
   expect(known.toSorted()).toEqual(shown.toSorted())
   expect(Object.values(NOT_HERE).filter(([why, where]) => why === '' || !existsSync(join(ROOT, where)))).toEqual([])
+})
+
+it('wherever a page fetches a program that a service runs, it builds the desk too, in the same line', () => {
+  const pages = globSync('operate/*.md', { cwd: join(ROOT, 'docs') })
+  const lines = pages.flatMap((page) =>
+    blocksOf(page)
+      .filter(({ kind }) => kind === 'sh' || kind === 'console')
+      .flatMap(({ text }) => text.split('\n').filter((line) => line.includes('npm ci')))
+      .map((line) => `${page}: ${line}`),
+  )
+  expect(lines.length).toBeGreaterThan(2)
+  // The one that is asked before anything is exchanged serves nothing.
+  expect(lines.filter((line) => !line.includes('npm run build') && !line.includes('/opt/saksi-new'))).toEqual([])
+  // Nobody is told to use what a bare Debian lacks.
+  expect(pages.filter((page) => /\bsudo /.test(readFileSync(join(ROOT, 'docs', page), 'utf8')))).toEqual([])
+})
+
+it('each page for people stands once in the list by reader', () => {
+  const list = readFileSync(join(ROOT, 'docs/how-to/README.md'), 'utf8')
+  const named = [...list.matchAll(/\]\(([\w-]+\.md)\)/g)].map((m) => m[1])
+  const pages = globSync('*.md', { cwd: join(ROOT, 'docs/how-to') }).filter((page) => page !== 'README.md')
+  expect(named.toSorted()).toEqual(pages.toSorted())
 })
 
 it.runIf(AT_NIGHT)(
