@@ -11,7 +11,10 @@ const Last = z.object({ file: z.string(), made: z.iso.datetime(), size: z.int(),
 /** @param size entries in the log now. @param now milliseconds since 1970. */
 export function checkBackups(layout: Layout, size: number, now: number): Check[] {
   const mend = 'run: saksi backup, and by the clock (docs/operate/backup.md)'
-  if (!existsSync(layout.lastBackup)) return [fault('backup.last', 'there has been no backup', mend)]
+  if (!existsSync(layout.lastBackup))
+    return [
+      fault('backup.last', 'there has been no backup', `${mend}. Of a trial, or before the first return, there is nothing to lose yet`),
+    ]
   const read = Last.safeParse(JSON.parse(readFileSync(layout.lastBackup, 'utf8')))
   if (!read.success) return [fault('backup.last', `${layout.lastBackup} is damaged`, mend)]
   const last = read.data

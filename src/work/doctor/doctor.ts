@@ -2,6 +2,7 @@
 import { Failure } from '../../errors.ts'
 import { layoutOf } from '../../store/files/layout.ts'
 import { readSettings } from '../../store/files/settings.ts'
+import { readCredentials } from '../../store/postgres/credentials.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
 import { checkArchive } from './archive.ts'
 import { checkBackups } from './backups.ts'
@@ -19,7 +20,7 @@ import { checkLogState } from './log.ts'
 import { checkMachine } from './machine.ts'
 import { checkPeople, examinePeople, type People } from './people.ts'
 import { checkPolicies } from './policies.ts'
-import { checkSecrets } from './secrets.ts'
+import { checkEdges, checkSecrets } from './secrets.ts'
 import { checkSeparation } from './separation.ts'
 
 export type Examination = {
@@ -67,6 +68,8 @@ export async function examine({ dir, url, desk, pages, shown, now }: Examination
   try {
     const installation = await openInstallation(dir)
     try {
+      const enrolled = (await readCredentials(installation.pools.saksi_reader)).filter((device) => !device.isRevoked)
+      checks.push(checkEdges(layout, settings, new Set(enrolled.map(({ agency }) => agency))))
       checks.push(...(await examineOpen(installation, shown, now)))
       if (desk !== undefined) checks.push(...(await checkDesk(installation, desk)))
       if (pages !== undefined) checks.push(...(await checkPages(installation, pages)))
