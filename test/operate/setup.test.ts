@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { fromBase64Url, toHex } from '../../src/core/bytes.ts'
@@ -37,6 +38,7 @@ const whole = {
   country: 'kh',
   url: 'https://record.example',
   desk: 'https://desk.example',
+  pages: 'https://page.example',
   port: await firstFree(9),
   names: {
     trustee: words('A court of accounts'),
@@ -86,6 +88,11 @@ it('every fault of the answers is named at once, and nothing is made', async () 
   // Ports part no cookies, and a desk's name stays: one name for both is refused while it can be.
   const oneName = await setup({ ...whole, desk: 'https://record.example:8443' })
   expect([oneName.code, oneName.said]).toEqual([2, expect.stringContaining('have one name, record.example')])
+  // People's own pages share a name with neither, and a trial says nothing of them.
+  const samePages = await setup({ ...whole, pages: 'https://desk.example' })
+  expect([samePages.code, samePages.said]).toEqual([2, expect.stringContaining('pages: People’s own pages have a name of their own')])
+  const { url: _, desk: __, ...noName } = whole
+  expect((await setup(noName)).said).toContain('pages: a trial on this machine has people’s own pages by itself')
   expect(existsSync(dir)).toBe(false)
   for (const database of ['9505', '-', 'base', 'http://localhost/saksi', 'postgres://localhost'])
     expect((await setup({ ...whole, database })).said).toContain('database: That is no address of a PostgreSQL')
@@ -132,12 +139,38 @@ it('the real bodies stand in the record, no placeholder has a registrar’s seat
   }
   // What cannot be put back is removed last, when each holder has said that he has his, and is asked about once more.
   const operator = readFileSync(join(sheets, 'operator.txt'), 'utf8')
-  expect(operator.indexOf('rm -')).toBeGreaterThan(operator.indexOf('7. Last, and not before each line of 3 is ticked'))
+  const inOrder = [
+    '5. Serve it',
+    '6. Before anybody signs in, and not before each line of 3',
+    'find ',
+    '7. The two registrars',
+    '8. Edge keys',
+    'rm -i',
+  ]
+  const stand = inOrder.map((words) => operator.indexOf(words))
+  expect(stand).toEqual(stand.toSorted((a, b) => a - b))
+  expect(stand).not.toContain(-1)
   expect(operator.match(/rm -r\w*/g)).toEqual(['rm -rI', 'rm -rI'])
-  const commands = names
-    .filter((n) => n.startsWith('keeper-'))
-    .map((n) => readFileSync(join(sheets, n), 'utf8').match(/^ {3}saksi vault /gm))
-  expect(commands.map((found) => found?.length)).toEqual([4, 4, 4, 4])
+  // Four commands, those in brackets too: whom he obeys, and where people's own pages are, are said by the first.
+  const sheet = (name: string): string => readFileSync(join(sheets, name), 'utf8')
+  const keepers = names.filter((n) => n.startsWith('keeper-')).map(sheet)
+  expect(keepers.map((text) => [...text.matchAll(/saksi vault (\w+)/g)].map((m) => m[1]))).toEqual(
+    keepers.map(() => ['begin', 'meet', 'serve', 'status']),
+  )
+  for (const text of keepers) expect(text).toContain(' --administrator WHO --backup WHERE --authority WHOSE\n')
+  expect(operator.match(/ vault invite .* --pages https:\/\/page\.example /g)).toHaveLength(4)
+  expect(keepers.filter((text) => text.includes('serve ./vault --pages-port 7391 --url https://YOUR.HOST'))).toHaveLength(1)
+  // Each says as whom and where its commands are given; of another machine also how the program comes there, and what stands in front of it.
+  expect(operator).toContain(`Every command is given as ${userInfo().username}, which made the record, in ${place.path}`)
+  const others = [['saksi-vault', keepers] as const, ['saksi-witness', names.filter((n) => n.startsWith('witness-')).map(sheet)] as const]
+  for (const [account, texts] of others)
+    for (const text of texts) {
+      expect(text).toContain(`Every command is given as ${account}, in /srv/${account}`)
+      expect(text).toContain(`   runuser -u ${account} -- env -C /srv/${account} bash\n`)
+      expect(text).toMatch(/“The program”\), and TLS in front of port 73[89]0\b/)
+    }
+  for (const page of ['vault', 'witness'])
+    expect(readFileSync(join(ROOT, `docs/operate/${page}.md`), 'utf8')).toContain('\n## The program\n')
   // A seat's secret is on its own sheet, and on no other.
   const links = names.filter((n) => readFileSync(join(sheets, n), 'utf8').includes('/#/ceremony/'))
   expect(links).toEqual(['registrar-1.txt', 'registrar-2.txt'])
@@ -230,7 +263,7 @@ it('the sheets name the program as it was called: by its name where it is found 
 })
 
 it('of a trial on one machine every party has a folder and a port of its own, one keeper writes whom the desk asks, and no key is forgotten', async () => {
-  const { url: _, desk: __, ...trial } = { ...whole, port: 18_100 }
+  const { url: _, desk: __, pages: ___, ...trial } = { ...whole, port: 18_100 }
   const { names, ...rest } = trial
   const sheets = printSheets({
     dir: 'trial/record',
@@ -241,17 +274,18 @@ it('of a trial on one machine every party has a folder and a port of its own, on
       { agency: 'trustee', link: 'b' },
     ],
     program: './saksi',
+    account: 'saksi',
   })
   const all = [...sheets.values()].join('\n')
   const commands = [...all.matchAll(/^ {3}(?!\(|-|http)(.+)$/gm)].map((m) => m[1] ?? '')
-  expect(commands.filter((c) => !/^(?:\.\/saksi |cp |\{ echo )/.test(c))).toEqual([])
+  expect(commands.filter((c) => !/^(?:\.\/saksi |install |\{ echo )/.test(c))).toEqual([])
   const ports = commands.flatMap((c) => / serve .*--port (\d+)/.exec(c)?.[1] ?? [])
   expect(ports.toSorted()).toEqual(['18100', '18102', '18103', '18104', '18105', '18106', '18107', '18108'])
   expect(all).toContain('serve trial/record --port 18100 --desk-port 18101')
   expect(all).toContain('http://localhost:18101/#/ceremony/a')
   expect(all).not.toMatch(/:(?:7[39]\d\d|808\d)\b/)
   expect(commands.filter((c) => c.includes('--doors trial/doors.json'))).toHaveLength(1)
-  expect(sheets.get('operator.txt')).toContain('cp trial/doors.json trial/record/doors.json')
+  expect(sheets.get('operator.txt')).toContain('install -m 644 trial/doors.json trial/record/doors.json')
   for (const key of ['AGENCY.edge.json', 'plan-keys.json', 'vaults/oversight: to A commission', 'unsealer-1', 'trustee-3: to an embassy'])
     expect(sheets.get('operator.txt')).toContain(key)
 })
@@ -262,7 +296,7 @@ it('a port that somebody has is named when it is asked for, with a row that is f
   const first = await firstFree(9)
   await new Promise<void>((done) => void taken.listen(first + 4, '127.0.0.1', done))
   try {
-    const { url: _, desk: __, ...trial } = whole
+    const { url: _, desk: __, pages: ___, ...trial } = whole
     const { code, said } = await setup({ ...trial, port: first }, join(place.path, 'no-port'))
     expect([code, existsSync(join(place.path, 'no-port'))]).toEqual([2, false])
     const row = new RegExp(`port: Port ${first + 4} of this machine is taken .* From (\\d+) on 10 in a row are free`).exec(said)
@@ -296,6 +330,8 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     'kh',
     'https://record.example',
     'https://desk.example',
+    'https://desk.example',
+    '-',
     '9505',
     nowhere,
     '',
@@ -306,12 +342,13 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     'A coalition',
   )
   expect(first.said).toContain('That is no address of a PostgreSQL')
+  expect(first.said).toContain('neither the record’s nor the desk’s: desk.example')
   expect(first.said).toContain('No record can be made at localhost:1/saksi')
   expect(first.said).not.toContain('secret')
   expect([first.code, existsSync(other)]).toEqual([2, false])
   expect(first.said).toContain('the same command goes on')
   expect(first.said).toContain('here from 1024 to')
-  const second = await answer('', '', '', '', '', '', '')
+  const second = await answer('', '', '', '', '', '', '', '')
   expect(second.said).toMatch(/Which country\? gb \(.*kh \(Cambodia\).* \[kh\]/)
   expect(second.said).toContain('[https://desk.example]')
   expect(second.said).toContain(`2 in a row: the record, the desk. [${port}]`)
@@ -330,6 +367,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     '',
     '',
     '',
+    '',
   )
   expect(third.said).toContain('One of these: gb (')
   // Who was wrong goes back by one question, and what stood before it stays answered.
@@ -344,11 +382,13 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     '',
     '',
     '',
+    '',
     'សាលា',
     'A coalition',
     '',
     'កក',
     'A coalition',
+    '',
     '-',
     '-',
     'Ministry of Justice',
@@ -362,6 +402,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   )
   expect(named.said).toContain('“សាលា” is not in Latin letters')
   expect(named.said).toContain('“A coalition” was said of another place')
+  expect(named.said).toContain('Somebody is in this place, or nobody: then “-”.')
   expect(named.said).toContain('No record is without a trustee.')
   expect(named.said).toMatch(/“A trust, typed in the wrong line” has no .+ letter in it/)
   expect(named.said).toContain('a name is needed')
@@ -369,7 +410,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   expect(named.said).toContain('“1” is no name of a body')
   expect(named.said).toContain('a keeps the vault of agency: two vaults of one keeper are one.')
   // All of it is shown once more before anything is made, and whoever does not say that it is so is asked again.
-  const enters = ['', '', '', '-', '', 'October', '2026-10-01', ...Array.from({ length: 11 }, () => '')]
+  const enters = ['', '', '', '', '-', '', 'October', '2026-10-01', ...Array.from({ length: 11 }, () => '')]
   // One Enter too many makes nothing, and the number of a line asks that one alone.
   const shown = await answer(
     ...enters,

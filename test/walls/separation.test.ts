@@ -7,6 +7,7 @@ import { checkDoors } from '../../src/work/doctor/doors.ts'
 import { checkSeparation } from '../../src/work/doctor/separation.ts'
 import type { Check } from '../../src/work/doctor/check.ts'
 import { main } from '../../src/main.ts'
+import { homeOf } from '../../src/vault/home.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 
 let made: Vaulted
@@ -80,6 +81,19 @@ test('a keeper who has lost his sheet half way gives the same command again: the
   said.length = 0
   expect(await run('vault', 'meet', made.home('agency'), join(out, 'card-trustee-2.json'))).toBe(2)
   expect(said.join()).toContain('card-trustee-2.json')
+})
+
+test('a keeper says whom he obeys as he begins, all of it or nothing; begun again without it, it stands', async () => {
+  const out = join(made.dir, '../cards-said')
+  const begin = (...more: string[]) =>
+    run('vault', 'begin', made.home('agency'), '--side', 'agency', '--url', 'https://a.example', '--out', out, ...more)
+  expect(await begin('--administrator', 'inn-it', '--backup', 'inn-store')).toBe(2)
+  expect(await begin('--administrator', 'two words', '--backup', 'x', '--authority', 'y')).toBe(2)
+  expect(await begin('--administrator', 'inn-it', '--backup', 'inn-store', '--authority', 'inn')).toBe(0)
+  const stands = (): unknown => JSON.parse(readFileSync(homeOf(made.home('agency')).where, 'utf8'))
+  expect(stands()).toEqual({ administrator: 'inn-it', backup: 'inn-store', authority: 'inn' })
+  expect(await begin()).toBe(0)
+  expect(stands()).toMatchObject({ authority: 'inn' })
 })
 
 test('a declaration is codes, and goes to a vault or a record', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { userInfo } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import type { Country } from '../../core/country/index.ts'
 import { withNames, type BodyNames } from '../../core/country/name-bodies.ts'
 import type { Kept } from '../../core/country/observatory.ts'
@@ -82,12 +83,16 @@ async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io
   writeFileSync(kept, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
   const sheets = `${dir}.sheets`
   mkdirSync(sheets, { recursive: true, mode: 0o700 })
+  const isTrial = setup.url === undefined
+  const called = programAsCalled(process.env)
   const written = printSheets({
-    dir: name,
+    // Of a trial the sheets are gone by where setup was given; of a record in earnest from wherever its account stands.
+    dir: isTrial ? name : dir,
     setup,
     country: withNames(country, setup.names),
     links,
-    program: programAsCalled(process.env),
+    program: isTrial || called === 'saksi' ? called : resolve(called),
+    account: userInfo().username,
   })
   for (const [sheet, text] of written) writeFileSync(join(sheets, sheet), text, { mode: 0o600 })
   if (io.json) io.out(JSON.stringify({ dir, sheets: [...written.keys()].map((sheet) => join(sheets, sheet)) }))

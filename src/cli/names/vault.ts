@@ -6,7 +6,6 @@ import { layoutOf } from '../../store/files/layout.ts'
 import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { stateSettings } from '../../work/installation/state-settings.ts'
 import { isInstallation, setReader } from '../../store/files/settings.ts'
-import { writeDeclared } from '../../store/files/where.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { writeDoors } from '../../work/openings/doors.ts'
@@ -18,7 +17,6 @@ import { readOwn } from '../../store/postgres/read-own.ts'
 import { printVkey } from '../../core/ledger/note.ts'
 import { printPolicy } from '../../core/ledger/policy.ts'
 import { SIDES } from '../../core/seal/sides.ts'
-import { isWhereCode } from '../../core/vault/separation.ts'
 import {
   followLog,
   homeOf,
@@ -38,6 +36,7 @@ import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { portOf, untilStopped } from '../begin/serve.ts'
 import { emergency, EMERGENCY_USAGE } from './vault/emergency.ts'
 import { KEYS_USAGE, retire, rewrap, rotate } from './vault/keys.ts'
+import { declare } from './vault/declare.ts'
 import { begin, CIRCLE_USAGE, code, meet, ownCard, readCard, readInvitation } from './vault/circle.ts'
 import { openings, OPENINGS_USAGE } from './vault/openings.ts'
 import { PAGES_OPTIONS, PAGES_USAGE, pages, pagesFrom } from './vault/pages.ts'
@@ -273,21 +272,6 @@ function know(argv: string[], io: Io): ExitCode {
   const said = vaults.map(({ name, side }) => ({ name, side }))
   if (io.json) io.out(JSON.stringify(said.length === 1 ? said[0] : said))
   else for (const { name, side } of said) io.out(`couriers go to ${name}, which holds the ${side}’s share`)
-  return 0
-}
-
-/** Codes of its keeper's own choosing: two that share something say the same one. */
-function declare(argv: string[], io: Io): ExitCode {
-  const names = ['administrator', 'backup', 'authority'] as const
-  const { values, positionals } = readArguments(argv, Object.fromEntries(names.map((n) => [n, { type: 'string' as const }])), ['HOME'])
-  const said = Object.fromEntries(names.map((n) => [n, text(values[n], n)])) as Record<(typeof names)[number], string>
-  if (!Object.values(said).every(isWhereCode)) throw new Usage('each is a code: letters, digits, and . _ : -')
-  const dir = folder(positionals[0] as string)
-  const layout = layoutOf(dir)
-  const isRecord = isInstallation(layout)
-  if (!isRecord) readVaultSettings(homeOf(dir))
-  writeDeclared(isRecord ? layout.where : homeOf(dir).where, said)
-  io.out(io.json ? JSON.stringify(said) : `said; saksi doctor compares it with what the others say`)
   return 0
 }
 

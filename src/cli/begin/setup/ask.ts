@@ -21,6 +21,7 @@ import {
   whyNoDatabase,
   whyNoMonth,
   whyNoName,
+  whyNoPages,
   whyNotApart,
   whyNotEnglish,
   whyOtherLetters,
@@ -42,7 +43,7 @@ type Asking = {
   readonly roles: Roles | undefined
 }
 /** One of what stands in the list that is read over at the end; `port` stands in the line of the addresses. */
-type Line = 'country' | 'addresses' | 'database' | 'askedFrom' | `${'names' | 'keepers' | 'witnesses'}.${string}`
+type Line = 'country' | 'addresses' | 'pages' | 'database' | 'askedFrom' | `${'names' | 'keepers' | 'witnesses'}.${string}`
 type Question = (line: Line, text: string, was?: string, wrong?: Wrong) => Promise<string>
 
 /**
@@ -87,7 +88,10 @@ const SO = 'Is this so? “yes” makes it so; a number asks that line again, an
 export type Row = { readonly line: Line; readonly what: string; readonly is: string }
 
 /** What stands for a record, as whoever answered reads it over: a line for each thing that can be said otherwise. */
-export function rowsOf({ url, desk, port, database, askedFrom, names, keepers, witnesses }: Setup, country: Country): readonly Row[] {
+export function rowsOf(
+  { url, desk, pages, port, database, askedFrom, names, keepers, witnesses }: Setup,
+  country: Country,
+): readonly Row[] {
   const rows: readonly (readonly [Line, string, string])[] = [
     ['country', 'country', country.words.en],
     [
@@ -95,6 +99,9 @@ export function rowsOf({ url, desk, port, database, askedFrom, names, keepers, w
       'reached at',
       url === undefined ? `this machine alone, for a trial, from port ${port} on` : `${url} and ${desk}, here from port ${port} on`,
     ],
+    ...(url === undefined
+      ? []
+      : [['pages', 'people’s own pages', pages === undefined ? 'nowhere yet' : `${pages}, which the trustee serves`] as const]),
     ['database', 'database', database === undefined ? 'a PostgreSQL that this program starts' : `yours, at ${placeOf(database)}`],
     [
       'askedFrom',
@@ -135,8 +142,8 @@ export function sayRows(rows: readonly Row[], stood?: readonly Row[]): string {
 export function asItStood(now: Setup, before: Answered, stood: BodyNames, asked: string | null | undefined): Setup {
   const { askedFrom: _, ...rest } = now
   const names = Object.keys(stood).length > 0 ? stood : now.names
-  const { keepers = now.keepers, witnesses = now.witnesses, port = now.port } = before
-  return { ...rest, names, keepers, witnesses, port, ...(asked ? { askedFrom: asked } : {}) }
+  const { keepers = now.keepers, witnesses = now.witnesses, port = now.port, pages } = before
+  return { ...rest, pages, names, keepers, witnesses, port, ...(asked ? { askedFrom: asked } : {}) }
 }
 
 /** Without its password: what is shown is read by whoever stands there. */
@@ -253,6 +260,7 @@ async function askAddresses(question: Question, answers: Answered, roles: Roles 
   if (url === '' || url === '-') {
     delete answers.url
     delete answers.desk
+    delete answers.pages
   } else {
     answers.url = url
     keep()
@@ -265,6 +273,15 @@ async function askAddresses(question: Question, answers: Answered, roles: Roles 
           ? 'The desk has an address of its own.'
           : (origin('https://desk.example')(text) ?? whyNotApart(url, text)),
     )
+    keep()
+    const pages = await question(
+      'pages',
+      'And people’s own pages, which the trustee serves? A name of its own that says nothing and stays: it stands on every paper. “-”, or nothing, where there will be none yet.',
+      answers.pages,
+      (text) => (text === '' || text === '-' ? undefined : (origin('https://page.example')(text) ?? whyNoPages(text, url, answers.desk))),
+    )
+    if (pages === '' || pages === '-') delete answers.pages
+    else answers.pages = pages
   }
   keep()
   const database = await question(
@@ -344,15 +361,14 @@ async function askNames(question: Question, answers: Answered, country: Country,
       was === null ? '-' : was?.en,
       (text) => {
         if (isTrustee && text === '-') return 'No record is without a trustee.'
-        if (text === '' || text === '-') return undefined
+        if (text === '-') return undefined
+        if (text === '') return `Somebody is in this place${isTrustee ? '' : ', or nobody: then “-”'}.`
         const why = whyNoName(text, country) ?? whyNotEnglish(text, stood[id])
         if (why !== undefined) return `${why}.`
         return taken(text) ? `“${text}” was said of another place: two places must not answer to one body.` : undefined
       },
     )
-    // A place that nobody answered is asked about at the end, with whatever else is missing.
-    if (en === '') delete names[id]
-    else if (en === '-') names[id] = null
+    if (en === '-') names[id] = null
     else {
       const said: z.input<typeof Name> = { en }
       for (const lang of country.languages)

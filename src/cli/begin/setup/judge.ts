@@ -22,6 +22,7 @@ const Answers = z.strictObject({
   country: z.string(),
   url: z.string().regex(ORIGIN, ownName('record')).optional(),
   desk: z.string().regex(ORIGIN, ownName('desk')).optional(),
+  pages: z.string().regex(ORIGIN, ownName('page')).optional(),
   port: z.number().default(FIRST_PORT),
   database: z.string().optional(),
   askedFrom: z.string().optional(),
@@ -76,6 +77,15 @@ export const whyNotApart = (url: string, desk: string): string | undefined =>
   new URL(url).hostname === new URL(desk).hostname
     ? `The record and the desk have one name, ${new URL(url).hostname}: each needs its own, such as https://record.example and https://desk.example. It cannot be changed later.`
     : undefined
+
+/** Why people's own pages cannot be there; undefined where they can: who may change them would be let in where others are. */
+export function whyNoPages(pages: string, url: string | undefined, desk: string | undefined): string | undefined {
+  if (url === undefined || desk === undefined) return 'a trial on this machine has people’s own pages by itself: leave it out'
+  const { hostname } = new URL(pages)
+  return [url, desk].some((other) => new URL(other).hostname === hostname)
+    ? `People’s own pages have a name of their own, neither the record’s nor the desk’s: ${hostname} is one of them.`
+    : undefined
+}
 
 /** Why this is no address of a PostgreSQL; undefined where it may be one. */
 export const whyNoDatabase = (text: string): string | undefined =>
@@ -148,6 +158,8 @@ export async function judge(
   // One that stands with one name cannot be given another.
   const notApart = isNew && rest.url !== undefined && rest.desk !== undefined ? whyNotApart(rest.url, rest.desk) : undefined
   if (notApart !== undefined) faults.push(`desk: ${notApart}`)
+  const noPages = rest.pages === undefined ? undefined : whyNoPages(rest.pages, rest.url, rest.desk)
+  if (noPages !== undefined) faults.push(`pages: ${noPages}`)
   const length = lengthOf({ isTrial: rest.url === undefined, witnesses: CLASSES.length, vaults: sidesOf(trustees).length })
   const noDatabase = rest.database === undefined ? undefined : whyNoDatabase(rest.database)
   if (noDatabase !== undefined) faults.push(`database: ${noDatabase}`)

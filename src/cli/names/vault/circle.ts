@@ -20,12 +20,16 @@ import {
 } from '../../../vault/home.ts'
 import { circleCodeOf, doorsOf, peerOf, readPeers, setPeer } from '../../../vault/known-peers.ts'
 import { takeKeys } from '../../../vault/take-keys.ts'
+import { writeDeclared } from '../../../store/files/where.ts'
 import { writeDoors } from '../../../work/openings/doors.ts'
 import { folder, readArguments, required } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
+import { DECLARE_OPTIONS, declaredIn } from './declare.ts'
 
 export const CIRCLE_USAGE = `saksi vault begin HOME --invitation FILE --side SIDE --url URL --out FOLDER [--keys FOLDER] [--name NAME]
-                                                all of a keeper's first day: init, keys, and both cards, into --out; said again, it goes on
+                  [--administrator CODE --backup CODE --authority CODE]
+                                                all of a keeper's first day: init, keys, what declare says, and both cards, into --out; said again,
+                                                it goes on
 saksi vault meet HOME CARD-FILE… [--url URL --doors FILE]
                                                 know all the other vaults, and say the check code that all keepers must read alike; with --doors
                                                 what doors writes, in one
@@ -68,12 +72,13 @@ function sayKeys(moved: readonly string[], home: Home): string {
 /** Each step finds what is done already: a keeper who was called away gives the same command again. */
 export function begin(argv: string[], io: Io): ExitCode {
   const option = { type: 'string' } as const
-  const options = { invitation: option, side: option, url: option, out: option, keys: option, name: option }
+  const options = { invitation: option, side: option, url: option, out: option, keys: option, name: option, ...DECLARE_OPTIONS }
   const { values, positionals } = readArguments(argv, options, ['HOME'])
   const side = SIDES.find((s) => s === values.side)
   if (!side) throw new Usage(`--side is one of ${SIDES.join(', ')}: whose share it holds`)
   const [url, out] = [required(values, 'url'), required(values, 'out')]
   if (!URL.canParse(url)) throw new Usage('--url is an address: http://… or https://…')
+  const declared = declaredIn(values)
   const dir = folder(positionals[0] as string)
   const home = homeOf(dir)
   const isNew = !existsSync(home.settings)
@@ -83,6 +88,7 @@ export function begin(argv: string[], io: Io): ExitCode {
   }
   if (readVaultSettings(home).side !== side) throw new Usage(`${dir} is a vault of the side ${readVaultSettings(home).side} already`)
   const holders = typeof values.keys === 'string' ? takeKeys(dir, values.keys) : []
+  if (declared !== undefined) writeDeclared(home.where, declared)
   const own = ownCard(home, url)
   mkdirSync(out, { recursive: true, mode: 0o700 })
   const [forKeepers, forRecord] = [join(out, `card-${side}.json`), join(out, `courier-${side}.json`)]
