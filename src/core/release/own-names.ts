@@ -8,6 +8,9 @@ import { NOISY, PACKAGE } from './write.ts'
 export type OwnNames = {
   readonly title: string
   readonly description?: string
+  /** Under which it goes out: what each is called, and where it is read. */
+  readonly licences: readonly string[]
+  readonly sources: readonly string[]
   /** Tags, in the file's order. */
   readonly languages: readonly string[]
   /** Each as the file has it, to the letter; the column itself has no code. `names`: one a language. */
@@ -22,6 +25,8 @@ type Field = {
 type Package = {
   readonly title?: string
   readonly description?: string
+  readonly licenses?: readonly { readonly name?: string; readonly title?: string; readonly path?: string }[]
+  readonly sources?: readonly { readonly title?: string; readonly path?: string }[]
   readonly resources?: readonly { readonly name: string; readonly schema?: { readonly fields?: readonly Field[] } }[]
   readonly saksi?: { readonly format?: string; readonly tables?: readonly { readonly id: string }[] }
 }
@@ -34,7 +39,7 @@ const OF_NUMBERS: ReadonlySet<string> = new Set([VALUE, LOW, HIGH])
  * beside it, which is signed as well and shown to nobody, calls a column or a code otherwise. @throws SyntaxError where the package is no JSON.
  */
 export function readOwnNames(files: Readonly<Record<string, string>>): OwnNames | undefined {
-  const { title = '', description, resources = [], saksi } = JSON.parse(files[PACKAGE] ?? '') as Package
+  const { title = '', description, licenses = [], sources = [], resources = [], saksi } = JSON.parse(files[PACKAGE] ?? '') as Package
   const { format = '', tables = [] } = saksi ?? {}
   const text = files[CODES_FILE]
   if (text === undefined || (format !== NOISY && !isOfNames(CODES, { format, tables }))) return undefined
@@ -56,7 +61,17 @@ export function readOwnNames(files: Readonly<Record<string, string>>): OwnNames 
       if (called.get(key(field.name, of)) !== neutralise(label))
         throw new UnreadableRelease(`${PACKAGE} calls ${field.name} ${of} otherwise than ${CODES_FILE}`)
   }
-  return { title, ...(description === undefined ? {} : { description }), languages, rows: named }
+  return {
+    title,
+    ...(description === undefined ? {} : { description }),
+    licences: licenses.map(({ name, title: called, path }) => withAddress(called ?? name, path)),
+    sources: sources.map((one) => withAddress(one.title, one.path)),
+    languages,
+    rows: named,
+  }
 }
+
+const withAddress = (called: string | undefined, path: string | undefined): string =>
+  [called, path].filter((part) => part !== undefined).join(' · ')
 
 const key = (column: string, code: string): string => `${column}\u001F${code}`

@@ -95,6 +95,9 @@ export const RELEASES = {
   'rel-names-itself': both('the column itself', 'ជួរឈរ|ផ្ទាល់'),
   'rel-names-title': both('Its title', 'ចំណងជើង'),
   'rel-names-about': both('What it says of itself', 'អ្វី|ដែល|វា|និយាយ|អំពី|ខ្លួន'),
+  'rel-names-licence': both('Its licence', 'អាជ្ញាប័ណ្ណ'),
+  'rel-names-sources': both('Where it says that it comes from', 'ប្រភព|ដែល|វា|ប្រាប់'),
+  'rel-names-none': both('none is named', 'គ្មាន|ប្រាប់'),
   'rel-says': both(
     'These numbers may go out to everybody as they stand here, to the digit. Releases in this draft: {n}.',
     'ចំនួន|ទាំង|នេះ|អាច|ចេញ|ជា|សាធារណៈ ដូច|នៅ|ទីនេះ ដល់|លេខ|ចុង|ក្រោយ។ ការ|ចេញផ្សាយ|ក្នុង|សេចក្តី|ព្រាង|នេះ៖ {n}។',

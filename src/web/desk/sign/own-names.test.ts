@@ -27,7 +27,16 @@ const made = protectTables(
 if (!made.ok) throw new Error(made.message)
 const labels = labelsOf(kh, made.release)
 if (!labels) throw new Error('impossible: a figure of the country has words')
-const info = { title: 'convicted, 2023', input: 'sha256-salted:00', tool: 'saksi test', labels }
+const license = kh.licence
+if (!license) throw new Error('impossible: the country says its licence')
+const info = {
+  title: 'convicted, 2023',
+  input: 'sha256-salted:00',
+  tool: 'saksi test',
+  labels,
+  license,
+  source: 'A ministry (invented)',
+}
 const files = Object.fromEntries(writeRelease(made, attackTables([made.release], solver), info))
 const CODES = files['codes.csv'] ?? ''
 
@@ -70,6 +79,16 @@ it('whoever approves is shown each word of codes.csv, to the letter, in each of 
   expect(page).toContain('convicted, 2023')
   expect(page).toContain('What each column and each code is called stands in codes.csv: en, km.')
   expect(page).not.toContain('here:')
+  // Both are in what is signed, and so before the eyes of whoever signs.
+  const { licenses, sources } = JSON.parse(files['datapackage.json'] ?? '') as {
+    readonly licenses: readonly { readonly title: string; readonly path: string }[]
+    readonly sources: readonly { readonly title: string }[]
+  }
+  for (const { title, path } of licenses) expect(textOf(page)).toContain(`${title} · ${path}`)
+  for (const { title } of sources) expect(textOf(page)).toContain(title)
+  expect([licenses.length, sources.length]).toEqual([1, 1])
+  const bare = files['datapackage.json']?.replace(/"licenses": \[[^\]]*\],/, '') ?? ''
+  expect(shown({ ...files, 'datapackage.json': bare })).toContain('none is named')
 })
 
 it('a word that is not what this window calls it says so, in the language that differs', () => {

@@ -13,10 +13,10 @@ type Props = {
   readonly here: Labels | undefined
 }
 
-/** The words that are signed with a release's numbers, as its own files have them: its title, what it says of itself, and each row of its list of names. */
+/** The words that are signed with a release's numbers, as its own files have them: its title, what it says of itself, its licence and sources, and each row of its list of names. */
 export function OwnNames({ names, here }: Props) {
   const say = speaker(RELEASES, useLang())
-  const { title, description, languages, rows } = names
+  const { title, description, licences, sources, languages, rows } = names
   const known = new Map(here?.rows.map(({ column, code, words }) => [`${column}\u001F${code}`, words]))
   const all = rows.map(({ column, code, names: said }) => {
     const own = known.get(`${column}\u001F${code}`)
@@ -43,6 +43,14 @@ export function OwnNames({ names, here }: Props) {
             <dd>{description}</dd>
           </div>
         )}
+        <div>
+          <dt>{say('rel-names-licence')}</dt>
+          <dd>{licences.length === 0 ? say('rel-names-none') : licences.join('; ')}</dd>
+        </div>
+        <div>
+          <dt>{say('rel-names-sources')}</dt>
+          <dd>{sources.length === 0 ? say('rel-names-none') : sources.join('; ')}</dd>
+        </div>
       </dl>
       {others > 0 && (
         <p className="card stop narrow" role="alert">
