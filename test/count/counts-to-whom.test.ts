@@ -109,6 +109,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/complaint': 'none',
   '/api/v1/people/pages': 'own',
   '/api/v1/people/waits': 'own',
+  '/api/v1/people/withdrawn': 'own',
   '/api/v1/places': 'own',
   '/api/v1/places/:record': 'own',
   '/api/v1/plans': 'own',

@@ -166,7 +166,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'consent.purposes': 'a consent covers named purposes; sharing is refused outside them',
   'consent.by_guardian': 'gate consent.not-by-accused-guardian',
   'consent.guardian_conflict': 'gate consent.not-by-accused-guardian',
-  'consent.withdrawn': 'a withdrawal stops openings within the hour',
+  'consent.withdrawn': 'a file says of a withdrawal that openings are not stopped yet, and by when they were to be',
   'referral.consent_given': 'no referral without it (DESIGN 8.4)',
   'named_person.outcome_month': 'the file of a place says since when it is known what became of whom somebody asked for',
   'toyland_song.verses': 'of an invented country: how long a song is leads to nobody',

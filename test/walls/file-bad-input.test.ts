@@ -153,6 +153,7 @@ describe('a police account that asks for a shelter’s address', () => {
       '/people',
       '/people/waits',
       '/people/pages',
+      '/people/withdrawn',
       '/people?records=one',
       `/people/${hers}`,
       `/people/${hers}/letters`,

@@ -56,7 +56,13 @@ const ids = (...words: readonly string[]): string[] => words.map(recordId)
 
 describe('a person’s file', () => {
   it('is nothing to whoever does not help, by every address: the same bytes before there is one and after', async () => {
-    const lists = ['/api/v1/people', '/api/v1/people/waits', '/api/v1/people/pages', '/api/v1/people?records=one']
+    const lists = [
+      '/api/v1/people',
+      '/api/v1/people/waits',
+      '/api/v1/people/pages',
+      '/api/v1/people/withdrawn',
+      '/api/v1/people?records=one',
+    ]
     const paths = [...lists, ...[...HERS, 'held', 'nowhere'].map((w) => `/api/v1/people/${recordId(w)}`)]
     const ask = async (): Promise<string[]> =>
       (await Promise.all(OTHERS.map((who) => Promise.all(paths.map((p) => seenBy(who, p)))))).flat()
@@ -212,6 +218,7 @@ describe('who answers for a person, and the plan', () => {
     readonly offered: { readonly to: string } | null
     readonly answers: readonly { readonly record: string; readonly by: string; readonly takenBack: { readonly by: string } | null }[]
     readonly calls: readonly { readonly is: string }[]
+    readonly stops: readonly { readonly record: string; readonly by: string }[]
     readonly plans: readonly { readonly plan: string; readonly is: string }[]
     readonly isTwo: boolean
   }
@@ -330,6 +337,43 @@ describe('who answers for a person, and the plan', () => {
     expect(await act('colleague', move('answered', 'counsel'))).toEqual([200, null])
     expect(await isOwed()).toBe(false)
     for (const who of OTHERS) expect([who, (await act(who, move('answer_taken_back', 'counsel')))[0]]).toEqual([who, 404])
+  })
+  it('owes a stop on the file and on the office’s list from a consent that is recorded as taken back, until somebody of the office signs that the vaults heard it', async () => {
+    type Withdrawn = { readonly files: readonly { readonly record: string; readonly file: string; readonly since: string }[] }
+    const owner = served.installation.owner()
+    const of = { agency: 'mosavy', given_month: '2023-02-01', taken_by_type: 'ngo' }
+    await plant(owner, 'consent', {
+      'took-back': { ...of, purposes: 'service referral', withdrawn: 'yes' },
+      'took-study': { ...of, purposes: 'research', withdrawn: 'yes' },
+      stays_given: { ...of, purposes: 'service', withdrawn: 'no' },
+      theirs_back: { ...of, agency: 'ngo-coalition', purposes: 'service', withdrawn: 'yes' },
+    })
+    await plant(owner, 'screening', { 'came-first': { agency: 'mosavy', screened_month: '2023-01-01', outcome: 'indicators' } })
+    await linkGroups(served.installation, [[ref('mosavy', 'consent', 'took-back'), ref('mosavy', 'screening', 'came-first')]], {
+      by: 'mosavy',
+      relation: 'same_person',
+    })
+    const listed = async (who: string): Promise<string[]> =>
+      (await served.read<Withdrawn>(who, '/api/v1/people/withdrawn')).body.files.map((f) => `${f.record} ${f.file}`)
+    const owes = async (word: string): Promise<boolean> => (await told(word)).owed.some((o) => o.owed === 'stop_sharing')
+    expect([await owes('came-first'), await owes('took-study'), await owes('stays_given')]).toEqual([true, false, false])
+    expect((await told('took-back')).owed[0]?.owed).toBe('stop_sharing')
+    expect(await listed('social')).toEqual([`${recordId('took-back')} ${recordId('came-first')}`])
+    expect(await listed('shelter')).toEqual([`${recordId('theirs_back')} ${recordId('theirs_back')}`])
+    // Of what was not taken back, of another record of the file, and by another office it is nothing.
+    for (const word of ['took-study', 'stays_given', 'came-first'])
+      expect(await act('social', move('sharing_stopped', word))).toEqual([404, 'not-found'])
+    expect(await act('shelter', move('sharing_stopped', 'took-back'))).toEqual([404, 'not-found'])
+    for (const who of OTHERS) expect([who, (await act(who, move('sharing_stopped', 'took-back')))[0]]).toEqual([who, 404])
+    expect(await owes('took-back')).toBe(true)
+    // By whoever of the office pressed: nobody answers for her, and nobody is head of it.
+    expect(await act('colleague', move('sharing_stopped', 'took-back'))).toEqual([200, null])
+    expect([await owes('took-back'), await listed('social')]).toEqual([false, []])
+    expect((await told('came-first')).care.stops).toMatchObject([{ record: recordId('took-back'), by: card('colleague') }])
+    // Recorded as taken back once more, on a later day: owed once more.
+    await owner.query(`update saksi.consents set recorded_at = now() + interval '1 day' where record_id = $1`, [recordId('took-back')])
+    expect([await owes('took-back'), (await listed('social')).length]).toEqual([true, 1])
+    await owner.query(`update saksi.consents set recorded_at = now() where record_id = $1`, [recordId('took-back')])
   })
   it('has it on the file and on the line that somebody rang about a removal, and what was answered; of nobody who is held by no record of the office’s', async () => {
     type Waits = { readonly waits: readonly { readonly source: { readonly record: string }; readonly rang: object | null }[] }

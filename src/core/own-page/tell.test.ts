@@ -23,7 +23,7 @@ const NOTHING: PersonFile = {
   status: null,
   clock: null,
   undecided: [],
-  care: { worker: null, offered: null, answers: [], calls: [], plans: [], isTwo: false },
+  care: { worker: null, offered: null, answers: [], calls: [], stops: [], plans: [], isTwo: false },
   assessed: { risk: null, needs: null },
 }
 const owed = (what: PersonFile['owed'][number]['owed'], more: Partial<PersonFile['owed'][number]> = {}): PersonFile['owed'][number] => ({

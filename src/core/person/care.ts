@@ -51,6 +51,13 @@ export type Call = {
   readonly at: string
   readonly is: (typeof CALL_ANSWERS)[number]
 }
+/** Somebody of the office has told the vaults that a person's records are shared no more, and each has it: after the consent that this record is was taken back. */
+export type Stop = {
+  readonly record: string
+  readonly by: string
+  /** ISO instant. */
+  readonly at: string
+}
 export type Care = {
   /** The one person who answers; null where nobody has said so. */
   readonly worker: { readonly person: string; readonly since: string } | null
@@ -60,6 +67,8 @@ export type Care = {
   readonly answers: readonly Answer[]
   /** The newest last. */
   readonly calls: readonly Call[]
+  /** The newest last. */
+  readonly stops: readonly Stop[]
   /** What was written over no other, and what binds until something else is approved. The newest last. */
   readonly plans: readonly Plan[]
   /** Two people wrote at once, each not knowing of the other: both plans stand until one is written over both. */
@@ -77,7 +86,7 @@ export function tellCare(acts: readonly CareAct[]): Care {
   let now: Now = { worker: null, offered: null, answers: [] }
   for (const act of acts) if (mayFollow(now, act)) now = after(now, act)
   const { plans, isTwo } = listPlans(acts)
-  return { ...now, calls: listCalls(acts), plans, isTwo }
+  return { ...now, calls: listCalls(acts), stops: listStops(acts), plans, isTwo }
 }
 
 /** Anybody of the office may ring, and any of them counts. @param acts of whichever records, in the order of the record. */
@@ -86,6 +95,10 @@ export const listCalls = (acts: readonly CareAct[]): readonly Call[] =>
     const is = CALL_ANSWERS.find((answer) => act === `rang_${answer}`)
     return is ? [{ record, by, at, is }] : []
   })
+
+/** Anybody of the office may stop it, as anybody may tell the vaults. */
+export const listStops = (acts: readonly CareAct[]): readonly Stop[] =>
+  acts.flatMap(({ act, record, person: by, at }) => (act === 'sharing_stopped' ? [{ record, by, at }] : []))
 
 /** Whether this act may follow what stands: asked by the door before it is on record, and by the fold afterwards. */
 export function mayFollow(now: Now, act: CareAct): boolean {

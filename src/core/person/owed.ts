@@ -10,9 +10,11 @@ import { counselOf, isAnswered } from './counsel.ts'
 import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
 import { CHILD, listGrown } from './told.ts'
+import { listUnstopped } from './unstopped.ts'
 import { isReliable, screenedOf, waitOf } from './watch.ts'
 
 export const OWED = [
+  'stop_sharing',
   'allowance',
   'referral_answer',
   'safe_place',
@@ -57,8 +59,16 @@ export type At = { readonly today: string; readonly now: string }
 /** What waits for a word within the office, and stands on the file's own page. */
 export const OF_CARE: ReadonlySet<Owed['owed']> = new Set(['plan_step', 'plan_word', 'plan_again', 'hand_over'])
 
-/** @param records in order of time. @param offers her office's own, of these records. */
-export function listOwed(records: readonly PersonRecord[], offers: readonly Referral[], { today, now }: At, care: Care): readonly Owed[] {
+/** What is owed of a person: her records in order of time; her office's own referrals of these; who answers for her. */
+export type OwedOf = {
+  readonly records: readonly PersonRecord[]
+  /** Every version of a consent that stands: of two, either may have been taken back. */
+  readonly consents: readonly PersonRecord[]
+  readonly offers: readonly Referral[]
+  readonly care: Care
+}
+
+export function listOwed({ records, consents: given, offers, care }: OwedOf, { today, now }: At): readonly Owed[] {
   const of = (kind: string): readonly PersonRecord[] => records.filter((r) => r.kind === kind)
   const found = [
     ...of('entitlement').flatMap((r) => allowance(r, today)),
@@ -77,8 +87,9 @@ export function listOwed(records: readonly PersonRecord[], offers: readonly Refe
     ...followUp(of('reintegration')),
     ...planned(care, records, today),
   ]
-  // What ends first; then what waits longest. Never by gravity.
-  return found.toSorted((a, b) => (a.by ?? '9').localeCompare(b.by ?? '9') || (a.since ?? '9').localeCompare(b.since ?? '9'))
+  // What ends first; then what waits longest. Never by gravity. Before all what others may still open: a press ends it.
+  const inTime = found.toSorted((a, b) => (a.by ?? '9').localeCompare(b.by ?? '9') || (a.since ?? '9').localeCompare(b.since ?? '9'))
+  return [...stopSharing(given, care, today), ...inTime]
 }
 
 type More = Partial<Pick<Owed, 'by' | 'isLate' | 'what' | 'amount' | 'offer' | 'since'>>
@@ -94,6 +105,12 @@ const owed = (what: Owed['owed'], r: PersonRecord, more: More = {}): Owed => ({
   offer: null,
   ...more,
 })
+
+/** By the day on which it was recorded: no hour of it is in clear. */
+const stopSharing = (consents: readonly PersonRecord[], care: Care, today: string): readonly Owed[] =>
+  [...new Map(listUnstopped(consents, care).map((r) => [r.record, r])).values()]
+    .toSorted((a, b) => a.recordedOn.localeCompare(b.recordedOn))
+    .map((r) => owed('stop_sharing', r, { by: r.recordedOn, since: r.recordedOn, isLate: r.recordedOn < today }))
 
 /** Due within its month: late from the first day of the next. */
 function allowance(r: PersonRecord, today: string): readonly Owed[] {

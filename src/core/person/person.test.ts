@@ -229,11 +229,17 @@ describe('what is owed', () => {
     expect(owedOf(put('consent', given), grown)).toEqual(['own_consent'])
     // Whoever such a guardian speaks for has a lawyer of its own; taken back, the guardian is no less accused.
     expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes' }))).toEqual(['other_guardian', 'child_counsel'])
-    expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes', withdrawn: 'yes' }))).toEqual(['child_counsel'])
+    expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes', withdrawn: 'yes' }))).toEqual(['stop_sharing', 'child_counsel'])
   })
   it('is a lawyer for a child whose guardian is accused, until one is said to be the child’s; and for nobody who is of age', () => {
     // Of what a consent says in clear; of an order of custody it stands sealed.
-    const conflict = put('consent', { given_month: '2023-03-01', guardian_conflict: 'yes', withdrawn: 'yes', taken_by_type: 'ngo' })
+    const conflict = put('consent', {
+      given_month: '2023-03-01',
+      guardian_conflict: 'yes',
+      withdrawn: 'yes',
+      purposes: 'research',
+      taken_by_type: 'ngo',
+    })
     const lawyer = (on: string, counsel_type = 'legal_aid') => put('legal_representation', { assigned_on: on, counsel_type })
     const grown = (on: string) => put('service_need', { stated_month: on, need: 'medical', met: 'yes', age_band: '18+' })
     const said = { entry: 'e1', person: 'ann', isHead: true, at: '2023-12-01T00:00:00.000Z', act: 'answered', colleague: null } as const
@@ -265,6 +271,46 @@ describe('what is owed', () => {
     const [last, anew] = [lawyer('2023-04-01'), put('consent', { ...conflict.values, given_month: '2023-06-01' })]
     expect(saidOf(last, { ...said, record: last.record }, anew)).toEqual(['child_counsel'])
     expect(owedOf(conflict, grown('2023-06-01'))).toEqual([])
+  })
+  it('is a stop at the vaults from the day on which a consent was recorded as taken back, before all else, until somebody has signed that they heard it', () => {
+    const taken = { given_month: '2023-03-01', purposes: 'service referral', taken_by_type: 'ngo', withdrawn: 'yes' }
+    const late = put('entitlement', { due_month: '2023-10-01', amount_due: 100 })
+    const consent = put('consent', taken, { recordedOn: '2024-02-01', version: 2 })
+    expect(tell(late, consent).owed.map((o) => [o.owed, o.by, o.isLate])).toEqual([
+      ['stop_sharing', '2024-02-01', false],
+      ['allowance', '2023-10-31', true],
+    ])
+    expect(tell({ ...consent, recordedOn: '2024-01-31' }).owed).toMatchObject([{ owed: 'stop_sharing', by: '2024-01-31', isLate: true }])
+    const stop = (record: string, at: string, act = 'sharing_stopped' as const): CareAct => {
+      return { entry: 'e1', record, person: 'bo', isHead: false, at, act, colleague: null }
+    }
+    const owedAfter = (of: readonly StoryVersion[], ...acts: readonly CareAct[]) => tellFile(of, [], AT, acts).owed.map((o) => o.owed)
+    // By anybody of the office; of this record, and not before it was taken back: given anew and taken back once more it is owed once more.
+    expect(owedAfter([consent], stop(consent.record, '2024-02-01T00:00:00.000Z'))).toEqual([])
+    expect(owedAfter([consent], stop(late.record, '2024-02-01T00:00:00.000Z'))).toEqual(['stop_sharing'])
+    expect(owedAfter([consent], stop(consent.record, '2024-01-31T23:59:59.999Z'))).toEqual(['stop_sharing'])
+    expect(tellFile([consent], [], AT, [stop(consent.record, '2024-02-01T08:00:00.000Z')]).care.stops).toEqual([
+      { record: consent.record, by: 'bo', at: '2024-02-01T08:00:00.000Z' },
+    ])
+    // Of two versions that stand either may have taken it back; and each consent is a line of its own.
+    const other = put('consent', { ...taken, withdrawn: 'no' }, { record: consent.record, version: 3, isConflict: true })
+    expect(owedOf(consent, other)).toEqual(['stop_sharing'])
+    expect(owedOf({ ...consent, isStanding: false }, { ...other, isConflict: false })).toEqual([])
+    expect(owedOf(consent, put('consent', taken))).toEqual(['stop_sharing', 'stop_sharing'])
+  })
+  it('is no stop where what was taken back opens nothing to anybody: to be counted, or part of a study', () => {
+    const taken = (purposes?: string) =>
+      owedOf(
+        put('consent', {
+          given_month: '2023-03-01',
+          taken_by_type: 'ngo',
+          withdrawn: 'yes',
+          ...(purposes === undefined ? {} : { purposes }),
+        }),
+      )
+    expect(taken('statistics research')).toEqual([])
+    for (const purposes of ['service', 'statistics justice', 'research repatriation_partner', undefined])
+      expect([purposes, taken(purposes)]).toEqual([purposes, ['stop_sharing']])
   })
   it('is an answer by whoever was asked, then the safe place that was promised', () => {
     const record = put('referral', { referred_period: '2024-01-01' })

@@ -49,7 +49,8 @@ export type PersonDue = Pick<PersonFile, 'records' | 'owed' | 'responsible' | 'c
 export function tellDue(versions: readonly StoryVersion[], offers: readonly Referral[], at: At, acts: readonly CareAct[] = []): PersonDue {
   const records = inOrder(listStanding(versions))
   const care = tellCare(acts)
-  return { records, owed: listOwed(records, offers, at, care), responsible: listResponsible(records, offers), care }
+  const consents = versions.filter((v) => v.isStanding && v.kind === 'consent').map(asRecord)
+  return { records, owed: listOwed({ records, consents, offers, care }, at), responsible: listResponsible(records, offers), care }
 }
 
 /** The whole of it, of the same. */

@@ -16,6 +16,7 @@ import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { ASKED } from '../../core/person/told.ts'
 import { listContradictions } from '../../work/people/list-contradictions.ts'
 import { openCareStore } from '../../work/people/care-store.ts'
+import { listUnstoppedFiles } from '../../work/people/list-unstopped.ts'
 import { listSingles } from '../../work/people/list-singles.ts'
 import { moveCare } from '../../work/people/move-care.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
@@ -110,6 +111,7 @@ const File = z.object({
       }),
     ),
     calls: z.array(Call),
+    stops: z.array(z.object({ record: z.string(), by: z.string(), at: z.string() })),
     plans: z.array(
       z.object({
         plan: z.string(),
@@ -280,6 +282,25 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
         ? reply
             .header('cache-control', 'no-store')
             .send({ ...list, today: now.today, waits: blameless(list.waits), removed: blameless(list.removed) })
+        : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/people/withdrawn',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Files with a consent that was taken back, of which nobody has signed that every vault has heard it',
+        response: {
+          200: z.object({ files: z.array(z.object({ record: Token, file: Token, since: z.string() })), isMore: z.boolean() }),
+          ...REFUSALS,
+        },
+      },
+    },
+    async (request, reply) => {
+      const list = await listUnstoppedFiles(signedIn(request), by)
+      return list
+        ? reply.header('cache-control', 'no-store').send({ files: [...list.files], isMore: list.isMore })
         : reply.status(404).send(NOTHING)
     },
   )

@@ -8,7 +8,8 @@ import type { Stub } from '../../core/entry/kinds.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { mayFollow, mayJudge, tellCare, type CareAct } from '../../core/person/care.ts'
 import { counselOf } from '../../core/person/counsel.ts'
-import { inOrder, listStanding, type PersonRecord } from '../../core/person/record.ts'
+import { asRecord, inOrder, listStanding, type PersonRecord } from '../../core/person/record.ts'
+import { isTakenBack } from '../../core/person/unstopped.ts'
 import { WATCHED } from '../../core/person/watch.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
@@ -27,7 +28,7 @@ type By = PeopleWith & { readonly principal: Principal; readonly record: RecordS
 
 /**
  * One act at a time: each is judged by what stands.
- * @throws AppendRefused `care.not-there` for a record, a plan or a colleague that is not there or not this body's, for an answer to what is not owed, and for a call about what holds nobody; `care.own-plan` for a word on one's
+ * @throws AppendRefused `care.not-there` for a record, a plan or a colleague that is not there or not this body's, for an answer to what is not owed, for a call about what holds nobody, and for a stop of what was not taken back; `care.own-plan` for a word on one's
  * own plan; `care.moved-on` where the step may not follow what stands; `care.too-many` after a day's worth; `act.not-sound` names the entry and where.
  */
 export async function moveCare(parts: Parts, now: Date, by: By): Promise<ActsAppended> {
@@ -42,6 +43,10 @@ export async function moveCare(parts: Parts, now: Date, by: By): Promise<ActsApp
   const since = now.getTime() - DAY_MS
   if (acts.filter((a) => a.person === principal.person && Date.parse(a.at) > since).length >= ACTS_A_DAY)
     throw new AppendRefused('care.too-many', 'stub.record', 0)
+  // Of two versions that stand either may have taken it back.
+  const isStop = stub.kind === 'care.moved' && stub.step === 'sharing_stopped'
+  if (isStop && !own.versions.some((v) => v.isStanding && v.record === stub.record && isTakenBack(asRecord(v))))
+    throw new AppendRefused('care.not-there', 'stub.record', 0)
   await mustFit(stub, acts, inOrder(listStanding(own.versions)), by)
   return appendActs([parts], CARE, { agency: principal.agency, country, store: by.record })
 }

@@ -34,6 +34,8 @@ export type PersonStore = {
   mark(): Promise<string>
   /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
   recent(of: Reader & Since): Promise<readonly StoryVersion[]>
+  /** Versions that stand of the agency's own consents, and say that they were taken back: the last recorded first. @param of `kind`: consents. */
+  withdrawn(of: Reader & { readonly kind: RecordKind }, limit: number): Promise<readonly StoryVersion[]>
 }
 
 export type Joined = { readonly links: number; readonly unsigned: number }
@@ -135,6 +137,19 @@ export const openPersonStore = ({
           const { rows } = await client.query<Row>({ ...named('recent', recentOf(kinds)), values: [reader.agency, since, limit] })
           return rows.map((r) => versionOf(reader.agency, r))
         }),
+
+  withdrawn: ({ kind, ...reader }, limit) =>
+    inTransaction(desk, async (client) => {
+      await asPersonOf(client, reader)
+      const { rows } = await client.query<Row>({
+        ...named(
+          'withdrawn',
+          `${selectOf(kind)} where t.agency_id = $1 and t.superseded_at is null and t.withdrawn = 'yes' order by t.recorded_at desc limit $2`,
+        ),
+        values: [reader.agency, limit],
+      })
+      return rows.map((r) => versionOf(reader.agency, r))
+    }),
 })
 
 /** Two of forty bits alike are rare, and are both shown. */

@@ -25,6 +25,7 @@ const listOf = async (people: number) => {
     spoken: async () => [],
     mark: async () => '',
     recent: async () => [],
+    withdrawn: async () => [],
   }
   const care = { acts: async () => [], colleagues: async () => [] }
   const by = {

@@ -179,7 +179,7 @@ export async function tellEach(
               offered: file.care.offered?.to ?? null,
               owed: file.owed.length,
               late: file.owed.filter((o) => o.isLate).length,
-              by: file.owed[0]?.by ?? null,
+              by: file.owed.flatMap((o) => o.by ?? []).toSorted()[0] ?? null,
             },
           ]
         : []

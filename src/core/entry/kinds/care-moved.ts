@@ -9,6 +9,7 @@ import { entryKind } from '../define.ts'
  * `offered` names a colleague, who then accepts or declines; nobody is made responsible without a word of their own. `answered`: what was owed and no record
  * can show is met by the record that it names (core/person/counsel.ts); what that was is not said. `answer_taken_back`: that was said wrongly, and is owed again.
  * `rang_…`: whoever the record is about was asked for by telephone, and what was answered; which body that is the record says, and what was told stands nowhere.
+ * `sharing_stopped`: the vaults have heard that a person's records are shared no more, since the consent that it names was taken back (core/person/unstopped.ts).
  */
 export const CARE_STEPS = [
   'taken',
@@ -23,6 +24,7 @@ export const CARE_STEPS = [
   'rang_refused',
   'rang_later',
   'rang_unreached',
+  'sharing_stopped',
 ] as const
 export type CareStep = (typeof CARE_STEPS)[number]
 

@@ -74,7 +74,8 @@ const REGISTERS: Readonly<Record<string, number>> = {
 
 /** What the harm rules demand, and what no real office may be shown beside. */
 const RULES: Readonly<Record<string, Cells>> = {
-  consent: { taken_by_type: 'social_worker', guardian_conflict: 'no' },
+  // What is taken back is owed a stop at the vaults, which a demonstration does not tell.
+  consent: { taken_by_type: 'social_worker', guardian_conflict: 'no', withdrawn: 'no' },
   'custody-return': { refused_by_family: 'no', refusal_reason: '', guardian_conflict: 'no' },
   'shelter-return': { custody_order: 'yes', left_day: '' },
   'raid-return': { operation_type: 'raid', emptied_before: 'no', outcome: 'persons_found' },

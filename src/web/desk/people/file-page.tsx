@@ -27,6 +27,8 @@ import { ANSWERS_WORDS, OWED_WORDS, PEOPLE, QUIET_WORDS, STATE_WORDS } from './w
 
 // The file is read without these.
 const Sharing = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.Sharing })))
+const StopSharing = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.StopSharing })))
+const StopsSaid = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.StopsSaid })))
 const SayCounsel = lazy(() => import('./counsel-said.tsx').then((m) => ({ default: m.SayCounsel })))
 const CounselSaid = lazy(() => import('./counsel-said.tsx').then((m) => ({ default: m.CounselSaid })))
 const CallsSaid = lazy(() => import('./rang.tsx').then((m) => ({ default: m.CallsSaid })))
@@ -108,7 +110,7 @@ export function FilePage({ record, ...props }: Props) {
       <div className="grid gfile">
         <div className="grid">
           <SafeCard {...{ file, record, who, country, mayOpen }} />
-          <ToDo {...{ api, file, country, who, isSeen }} onDone={again} />
+          <ToDo {...{ api, config: props.config, file, country, who, isSeen }} onDone={again} />
           <PlanCard {...{ api, who, country, file, record }} onDone={again} />
           <AssessedCard {...{ file, country, isSeen }} />
           <NextCard {...{ api, who, country, file, record }} onDone={again} />
@@ -122,7 +124,7 @@ export function FilePage({ record, ...props }: Props) {
             </p>
             <BeforeAsking />
             <Suspense>
-              <Sharing {...props} records={file.records.map((r) => r.record)} />
+              <Sharing {...props} file={file} onDone={again} />
             </Suspense>
           </Agreements>
           <Answers {...{ file, country, isSeen }} />
@@ -172,11 +174,20 @@ function Clock({ file: { clock }, country }: Of) {
 }
 
 /** The calendar of what was promised. Each line leads to where it is done. */
-function ToDo({ api, file, country, who, isSeen, onDone }: Of & Held & Pick<Props, 'api' | 'who'> & { readonly onDone: () => void }) {
+function ToDo({
+  api,
+  config,
+  file,
+  country,
+  who,
+  isSeen,
+  onDone,
+}: Of & Held & Pick<Props, 'api' | 'config' | 'who'> & { readonly onDone: () => void }) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   const money = file.owed.reduce((sum, o) => sum + (o.amount ?? 0), 0)
   const offices = new Set(file.records.flatMap((r) => officeOf(r) ?? []).concat(file.asked.map((a) => a.office))).size
+  const firstStop = file.owed.find((o) => o.owed === 'stop_sharing')
   const paid = file.records.reduce((sum, r) => sum + (r.kind === 'entitlement' ? Number(r.values['amount_paid'] ?? 0) : 0), 0)
   return (
     <section className="card o1" aria-labelledby="file-owed">
@@ -206,6 +217,12 @@ function ToDo({ api, file, country, who, isSeen, onDone }: Of & Held & Pick<Prop
                 {/* Of which kind a need is, how much is to come, and to which country nobody may be sent who fears it, is read over no shoulder. What is planned stands below. */}
                 {sayMore(isSeen ? o : { ...o, what: o.owed === 'plan_step' ? o.what : null, amount: null }, offices > 1, country, lang)}
               </span>
+              {/* One press stops all of them. */}
+              {o === firstStop && (
+                <Suspense>
+                  <StopSharing {...{ api, config, who, file, onDone }} />
+                </Suspense>
+              )}
               {o.owed === 'child_counsel' && (
                 <Suspense>
                   <SayCounsel {...{ api, file, who, isSeen, onDone }} />
@@ -227,6 +244,11 @@ function ToDo({ api, file, country, who, isSeen, onDone }: Of & Held & Pick<Prop
       {file.care.answers.length > 0 && (
         <Suspense>
           <CounselSaid {...{ api, file, who, isSeen, onDone }} />
+        </Suspense>
+      )}
+      {file.care.stops.length > 0 && (
+        <Suspense>
+          <StopsSaid {...{ who, file }} />
         </Suspense>
       )}
       {file.care.calls.length > 0 && (

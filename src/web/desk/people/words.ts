@@ -179,6 +179,10 @@ export const PEOPLE = {
 } as const
 
 export const OWED_WORDS: Readonly<Record<Owed['owed'], Words>> = {
+  stop_sharing: both(
+    'A consent was taken back, and others may still open these records: stop it now',
+    'ការ|យល់|ព្រម|បាន|ដក|វិញ តែ|អ្នក|ដទៃ|នៅ|អាច|បើក|កំណត់ត្រា|ទាំង|នេះ៖ សូម|បញ្ឈប់|ឥឡូវ',
+  ),
   allowance: both('Allowance to pay', 'ប្រាក់|ឧបត្ថម្ភ|ត្រូវ|បើក'),
   referral_answer: both('An answer from who was asked', 'ចម្លើយ|ពី|ស្ថាប័ន|ដែល|បាន|សុំ'),
   safe_place: both('A safe place, which was promised', 'កន្លែង|សុវត្ថិភាព|ដែល|បាន|សន្យា'),
@@ -202,6 +206,7 @@ export const OWED_WORDS: Readonly<Record<Owed['owed'], Words>> = {
 }
 /** What is read over a shoulder while nobody holds the button: no child, no guardian, no way home. */
 export const QUIET_WORDS: Readonly<Partial<Record<Owed['owed'], Words>>> = {
+  stop_sharing: both('Others may still open these records: stop it now', 'អ្នក|ដទៃ|នៅ|អាច|បើក|កំណត់ត្រា|ទាំង|នេះ៖ សូម|បញ្ឈប់|ឥឡូវ'),
   child_counsel: both('A lawyer to be found', 'មេធាវី|ត្រូវ|រក'),
   custody: both('An order to ask for', 'ដីកា|ត្រូវ|សុំ'),
   own_consent: both('The person’s own answer', 'ចម្លើយ|របស់|សាមីខ្លួន|ផ្ទាល់'),

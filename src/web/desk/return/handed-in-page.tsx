@@ -1,10 +1,12 @@
-import type { ComponentProps } from 'react'
+import { lazy, Suspense, type ComponentProps } from 'react'
 import type { Country, Form } from '../../../core/country/index.ts'
 import { sayHandedIn } from './handed-in.ts'
 import type { HandedIn } from './place.ts'
 import { ReceiptPage } from './receipt-page.tsx'
 
 export { loadSlip } from './receipt-page.tsx'
+
+const TakenBack = lazy(() => import('./taken-back.tsx'))
 
 type Props = Omit<ComponentProps<typeof ReceiptPage>, 'of'> & {
   readonly place: HandedIn
@@ -15,5 +17,14 @@ type Props = Omit<ComponentProps<typeof ReceiptPage>, 'of'> & {
 
 /** The receipt of a return, with what it is of: fetched while it is sent. */
 export function HandedInPage({ place, forms, country, ...of }: Props) {
-  return <ReceiptPage {...of} of={sayHandedIn(place, forms, country)} />
+  return (
+    <>
+      {place.takenBack && (
+        <Suspense>
+          <TakenBack records={place.takenBack} />
+        </Suspense>
+      )}
+      <ReceiptPage {...of} of={sayHandedIn(place, forms, country)} />
+    </>
+  )
 }

@@ -1,8 +1,11 @@
 /** What a receipt is of, for whoever keeps it: on the screen in full, on paper so that it betrays nothing (src/web/words/slip.ts). */
 import { nameOffices } from '../../../core/country/name-offices.ts'
 import type { Country, Form } from '../../../core/country/index.ts'
+import type { Stub } from '../../../core/entry/kinds.ts'
 import { isSealedClass, type Words } from '../../../core/model/fields.ts'
+import { takesBack } from '../../../core/person/unstopped.ts'
 import { sameInEach } from '../../../core/text/languages.ts'
+import type { SealedData } from '../../../road/stages.ts'
 import type { HandedIn } from './place.ts'
 
 export type Of = {
@@ -41,4 +44,10 @@ export function sayHandedIn({ form, waiting, slots = [] }: HandedIn, forms: read
     onPaper: sameInEach(codes),
     periods: ends,
   }
+}
+
+/** Consents that it takes back: the vaults have heard of none of them. */
+export function takenBackOf({ entries }: Pick<SealedData, 'entries'>): readonly string[] {
+  const stubs = entries.map((e) => JSON.parse(e.stub) as Stub)
+  return stubs.flatMap((stub) => (stub.kind === 'record.version' && stub.type === 'consent' && takesBack(stub.values) ? [stub.record] : []))
 }

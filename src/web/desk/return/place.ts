@@ -43,6 +43,8 @@ export type HandedIn = {
   readonly slots?: readonly ReturnSlot[]
   /** The record that was sent, where it was one alone. */
   readonly records?: readonly string[]
+  /** Consents that were handed in as taken back. */
+  readonly takenBack?: readonly string[]
 }
 
 /** Rows of earlier returns of which this sheet does not say whether they are in it. `since`: ISO day. */

@@ -11,6 +11,7 @@ import type { Drafts } from '../drafts.ts'
 import { edgeOf } from './edge.ts'
 import { touch } from '../../../core/sheet/own/memory.ts'
 import { dayIn } from '../../../core/text/local-time.ts'
+import { takenBackOf } from './handed-in.ts'
 import { changeKnown, learnOffices } from './learned.ts'
 import type { Place, SetPlace } from './place.ts'
 import { countErrors, listOpen, type Sheet } from './problems.ts'
@@ -56,6 +57,7 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
   if (sheet.recipe) void touchRecipe(drafts, sheet.recipe.id, batch)
   const slots = slotsOf(said.sealed)
   const records = recordsOf(said.sealed)
+  const takenBack = takenBackOf(said.sealed)
   setPlace({
     at: 'receipt',
     logged: sent.logged,
@@ -63,6 +65,7 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
     batch,
     slots,
     records,
+    ...(takenBack.length > 0 ? { takenBack } : {}),
     ...(said.waiting > 0 ? { waiting: said.waiting } : {}),
   })
   const marked = edgeOf().ask({ kind: 'marks', keys, letWait })

@@ -25,6 +25,7 @@ import type { Alert } from './raised.tsx'
 import type { Deadlines } from './deadlines.tsx'
 import { underWay, type Listed as Transfers } from '../transfer/standing.ts'
 import type { HalfClosed } from './waiting-pages.tsx'
+import type { Unstopped } from './waiting-stops.tsx'
 import type { OpenLists } from '../work/model.ts'
 import type { HomeList } from '../homecoming/standing.ts'
 import { waitsOfErasures, type Erasures } from '../erase/model.ts'
@@ -37,6 +38,7 @@ const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ def
 const WaitingHome = lazy(() => import('./waiting-home.tsx').then((m) => ({ default: m.WaitingHome })))
 const WaitingTransfers = lazy(() => import('./waiting-transfers.tsx').then((m) => ({ default: m.WaitingTransfers })))
 const WaitingPages = lazy(() => import('./waiting-pages.tsx').then((m) => ({ default: m.WaitingPages })))
+const WaitingStops = lazy(() => import('./waiting-stops.tsx').then((m) => ({ default: m.WaitingStops })))
 const ToSign = lazy(() => import('./to-sign.tsx').then((m) => ({ default: m.ToSign })))
 const Differing = lazy(() => import('./differing.tsx').then((m) => ({ default: m.Differing })))
 const OpenWork = lazy(() => import('./open-work.tsx').then((m) => ({ default: m.OpenWork })))
@@ -70,6 +72,7 @@ export default function TodayPage(props: JourneyProps) {
   // Where there are no vaults nothing stays open at one.
   const hasPages = config.doors !== undefined && mine.has('people')
   const pages = useList<HalfClosed>(api, hasPages ? '/api/v1/people/pages' : undefined)
+  const stops = useList<Unstopped>(api, mine.has('people') ? '/api/v1/people/withdrawn' : undefined)
   const transfers = useList<Transfers>(api, mine.has('transfer') ? '/api/v1/transfers' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
   const contradictions = useList<Contradictions>(api, mine.has('find') ? '/api/v1/contradictions' : undefined)
@@ -93,6 +96,7 @@ export default function TodayPage(props: JourneyProps) {
     ...(mine.has('transfer') ? [transfers] : []),
     ...(mine.has('homecoming') ? [homecomings] : []),
     ...(hasPages ? [pages] : []),
+    ...(mine.has('people') ? [stops] : []),
     alerts,
   ]
   const isOld = useFresh(() => {
@@ -109,6 +113,7 @@ export default function TodayPage(props: JourneyProps) {
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
   const coming = homecomings.list?.open.length ?? 0
   const halfClosed = pages.list?.pages.length ?? 0
+  const unstopped = stops.list?.files.length ?? 0
   const moving = transfers.list ? underWay(transfers.list) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
@@ -132,6 +137,7 @@ export default function TodayPage(props: JourneyProps) {
     (complaints.list && complaints.list.left > 0 ? 1 : 0) +
     coming +
     halfClosed +
+    unstopped +
     moving.filter((s) => s.waitsForMe).length +
     sumOf(contradictions.list) +
     (alike > 0 ? 1 : 0) +
@@ -165,6 +171,11 @@ export default function TodayPage(props: JourneyProps) {
       </PageTitle>
       <div className="grid days">
         <div>
+          {stops.list && unstopped > 0 && (
+            <Suspense>
+              <WaitingStops list={stops.list} />
+            </Suspense>
+          )}
           {pages.list && halfClosed > 0 && (
             <Suspense>
               <WaitingPages list={pages.list} />

@@ -53,6 +53,8 @@ export const TODAY = {
   'today-complaints-left': both('Nobody has looked at: {n}', 'មិន|ទាន់|មាន|អ្នក|មើល៖ {n}'),
   'today-complaints-taken': both('being looked at: {n}', 'កំពុង|មើល៖ {n}'),
   'today-all-leads': both('All leads', 'ព័ត៌មាន|ទាំង|អស់'),
+  'today-stops': both('Taken back, and not stopped yet', 'បាន|ដក|វិញ តែ|មិន|ទាន់|បញ្ឈប់'),
+  'today-stop-now': both('Stop it now', 'បញ្ឈប់|ឥឡូវ'),
   'today-pages': both('Closed here, and perhaps not everywhere', 'បាន|បិទ|នៅ|ទី|នេះ តែ|ប្រហែល|មិន|គ្រប់|កន្លែង'),
   'today-page-file': both('File {code}', 'ឯកសារ {code}'),
   'today-close-again': both('Close it again now', 'បិទ|ម្តង|ទៀត|ឥឡូវ'),

@@ -86,7 +86,7 @@ export default rows({
   'Each purpose is agreed to by itself': 'យល់ព្រម|តាម|គោលបំណង|នីមួយៗ ដាច់ដោយឡែក',
   'Never by police, immigration or who detains': 'មិន|ត្រូវ|ទទួល|ដោយ|នគរបាល អន្តោប្រវេសន៍ ឬ|អ្នក|ដែល|ឃុំខ្លួន|ឡើយ',
   'A child’s guardian may be in conflict': 'អាណាព្យាបាល|របស់|កុមារ អាច|មាន|ទំនាស់|ផលប្រយោជន៍',
-  'It stops the vaults within the hour': 'ទូ|សុវត្ថិភាព|ឈប់|បើក|ឈ្មោះ ក្នុង|មួយ|ម៉ោង',
+  'Her file then asks for the press that stops openings': 'បន្ទាប់|មក ឯកសារ|របស់|គាត់|សុំ|ឲ្យ|ចុច ដើម្បី|បញ្ឈប់|ការ|បើក|ឈ្មោះ',
   'Shows that she understood': 'បង្ហាញ|ថា|សាមីខ្លួន|បាន|យល់',
   'A child’s no is a no': 'ពាក្យ|ទេ|របស់|កុមារ គឺ|ទេ',
   'Nobody calls or visits another way': 'កុំ|ឲ្យ|អ្នក|ណា|ទូរសព្ទ ឬ|ទៅ|លេង តាម|របៀប|ផ្សេង',
