@@ -7,6 +7,7 @@ import { findPage, type Brakes } from '../work/own-pages/read-page.ts'
 import { SlowDown } from './session/slow-down.ts'
 
 const TODAY = '2026-11-30'
+const DAY_S = 86_400
 /** As keys of a code and a word are printed: 32 bytes in base64url. */
 const [hers, wrongProof] = [{ mark: 'M'.repeat(42) + 'A', proof: 'P'.repeat(42) + 'A' }, 'W'.repeat(42) + 'A']
 /** By her code and a word of his own: of somebody who copied her paper. */
@@ -21,7 +22,7 @@ const pagesByKept = new Map([
 function door(isThere = true) {
   const clock = { now: 0 }
   const seconds = (): number => clock.now
-  const brakes: Brakes = { byNetwork: new SlowDown(seconds), byCode: new SlowDown(seconds, 50), opened: new Set() }
+  const brakes: Brakes = { byNetwork: new SlowDown(seconds), byCode: new SlowDown(seconds, 50, DAY_S), opened: new Set() }
   const pages = { find: async (_mark: string, kept: string) => (isThere ? pagesByKept.get(kept) : undefined) }
   const ask = async (proof: string, address: string): Promise<string> => {
     const found = await findPage({ mark: hers.mark, proof, network: networkOf(address, 48) }, TODAY, pages, brakes)
@@ -50,6 +51,18 @@ describe('her word, guessed', () => {
     expect(all.there).toEqual(all.nowhere)
     expect(all.there.filter((s) => s === 'nothing').length).toBeLessThan(60)
     expect(await there.ask(hers.proof, fresh(3_000))).toMatch(/^wait/)
+  })
+  it('with pauses of an hour after each fifty, so that they would count no more, is looked at less than two hundred times a day', async () => {
+    const { clock, ask } = door()
+    let looked = 0
+    for (let i = 0; i < 24; i++) {
+      for (let n = 0; n < 60; n++) {
+        clock.now = i * 3_661 + n
+        if ((await ask(wrongProof, fresh(i * 60 + n))) === 'nothing') looked++
+      }
+    }
+    expect(looked).toBeGreaterThan(49)
+    expect(looked).toBeLessThan(200)
   })
   it('keeps her out nowhere that she opened it before; and a wrong word there is answered as anywhere', async () => {
     const { ask } = door()

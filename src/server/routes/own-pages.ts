@@ -65,6 +65,8 @@ const Told = z.object({
 const answers = { ...REFUSALS, 429: Slowed }
 /** Wrong words of one code, from wherever, before networks that guessed wait for each other. */
 const FREE_WORDS = 50
+/** As long as they are counted: with an hour, fifty an hour would be free. */
+const WORDS_COUNTED_S = 86_400
 /** Rows of one page from one network, and from all, before each waits for the one before it: the largest file takes a few. */
 const FREE_ROWS = { ofNetwork: 60, ofPage: 240 }
 
@@ -135,7 +137,7 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
 
   const brakes = {
     byNetwork: new SlowDown(monotonicSeconds),
-    byCode: new SlowDown(monotonicSeconds, FREE_WORDS),
+    byCode: new SlowDown(monotonicSeconds, FREE_WORDS, WORDS_COUNTED_S),
     opened: new Set<string>(),
   }
   const rows = { ofNetwork: new SlowDown(monotonicSeconds, FREE_ROWS.ofNetwork), ofPage: new SlowDown(monotonicSeconds, FREE_ROWS.ofPage) }

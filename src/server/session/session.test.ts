@@ -72,6 +72,66 @@ it('of ten thousand guesses in an hour at one account fewer than twenty are look
   expect(looked).toBeLessThan(20)
 })
 
+describe('a million guesses at one code, two hundred a second', () => {
+  const A_MILLION = 1_000_000
+  const FREE = 50
+  /** @param between codes of strangers that are guessed at between two series at hers, and how often each. @returns how often hers was looked at. */
+  const lookedAt = (between: { readonly codes: number; readonly times: number } | undefined) => {
+    let now = 0
+    const slow = new SlowDown(() => now, FREE, 86_400)
+    let [looked, made, stranger] = [0, 0, 0]
+    const guess = (code: string): boolean => {
+      now = made++ / 200
+      if (slow.wait(code) > 0) return false
+      slow.wrong(code)
+      return true
+    }
+    while (made < A_MILLION) {
+      for (let i = 0; i < FREE && made < A_MILLION; i++) if (guess('hers')) looked++
+      for (let i = 0; between && i < between.codes && made < A_MILLION; i++) {
+        stranger++
+        for (let n = 0; n < between.times; n++) guess(`stranger ${stranger}`)
+      }
+    }
+    return { looked, waits: slow.wait('hers') }
+  }
+  it.each([
+    ['straight on', undefined],
+    ['with more codes of strangers between each fifty than are remembered', { codes: 50_001, times: 1 }],
+    ['with as many between that were guessed at twice, so that hers would be who did least', { codes: 50_001, times: 2 }],
+    ['with a few between, each guessed at as often as hers', { codes: 500, times: 50 }],
+  ])('are looked at less than a hundred times, %s; and nobody waits longer than a quarter of an hour', (_, between) => {
+    const { looked, waits } = lookedAt(between)
+    expect(looked).toBeGreaterThanOrEqual(FREE)
+    expect(looked).toBeLessThan(100)
+    expect(waits).toBeLessThanOrEqual(900)
+  })
+  it('leave a bounded memory behind: of sixty thousand codes the first is not remembered, and who comes then is counted for no less than was done', () => {
+    const slow = new SlowDown(() => 0)
+    for (let i = 0; i < 60_000; i++) slow.wrong(`code ${i}`)
+    expect([slow.has('code 0'), slow.has('code 59999')]).toEqual([false, true])
+    // Twice at each that is remembered: a new one is the third there, and waits from its third guess on and not from its fifth.
+    for (let i = 10_000; i < 60_000; i++) for (let n = slow.has(`code ${i}`) ? 1 : 2; n > 0; n--) slow.wrong(`code ${i}`)
+    const waits = [1, 2, 3].map(() => {
+      slow.wrong('new')
+      return slow.wait('new')
+    })
+    expect(waits[2]).toBeGreaterThan(0)
+  })
+  it('what a person opens with her own right word, or takes back, is counted down there too', () => {
+    const slow = new SlowDown(() => 0)
+    for (let i = 0; i < 6; i++) slow.wrong('one')
+    expect(slow.wait('one')).toBe(40)
+    slow.takeBack('one')
+    slow.takeBack('one')
+    expect(slow.wait('one')).toBe(0)
+    slow.wrong('one')
+    expect(slow.wait('one')).toBe(20)
+    slow.right('one')
+    expect([slow.wait('one'), slow.has('one')]).toEqual([0, false])
+  })
+})
+
 describe('a proof', () => {
   const asked = { method: 'POST', url: 'https://record.example/api/v1/returns' }
   it('is refused when its time is not ours, and when it was used', async () => {
