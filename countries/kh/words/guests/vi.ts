@@ -220,6 +220,8 @@ export default defineLanguage({
     'Stop sharing': 'Ngừng chia sẻ',
     'From then on no other office opens what this office keeps of your name, whatever you agreed to before, except where a life is in danger, and that is written down. What another office keeps of you itself you stop there. Help goes on as it is, and nobody may ask you why.':
       'Từ lúc đó không cơ quan nào khác mở tên của bạn mà cơ quan này giữ, dù trước đây bạn đã đồng ý điều gì; chỉ khi tính mạng gặp nguy hiểm, và việc đó được ghi lại. Những gì cơ quan khác tự giữ về bạn thì bạn yêu cầu ngừng ở đó. Sự giúp đỡ vẫn tiếp tục như cũ, và không ai được hỏi bạn tại sao.',
+    'This does not take back what was asked of another place for you, without your name: that stays asked. To end it too, tell whoever helps you. Before another place is asked, you are asked again, and may say no.':
+      'Việc này không rút lại điều đã nhờ một nơi khác giúp bạn mà không nêu tên bạn: lời nhờ đó vẫn còn. Để chấm dứt cả điều đó, hãy nói với người đang giúp bạn. Trước khi nhờ một nơi khác nữa, bạn được hỏi lại và có thể nói không.',
     'Stop sharing now': 'Ngừng chia sẻ ngay',
     'Yes, stop': 'Có, ngừng',
     'Not now': 'Để sau',
@@ -240,6 +242,52 @@ export default defineLanguage({
     'By telephone: {number}': 'Qua điện thoại: {number}',
     'This page opens until {day}.': 'Trang này mở được đến {day}.',
     Demonstration: 'Bản thử',
+    // The page on which a note is left.
+    'A note, without a name': 'Một lời nhắn, không cần nêu tên',
+    'Nobody whose own language this is has read this page over yet: something in it may be said wrongly.':
+      'Chưa có ai nói tiếng này từ nhỏ đọc lại trang này: có thể có điều nói chưa đúng.',
+    'It is sealed in this window and read by the oversight body alone, which belongs to no ministry. Nobody asks who you are, and no address is kept. Who runs the machine cannot read it; that a note came, and when, he can find out.':
+      'Lời nhắn được niêm phong ngay trong cửa sổ này và chỉ cơ quan giám sát đọc được; cơ quan đó không thuộc bộ nào. Không ai hỏi bạn là ai và không lưu địa chỉ nào. Người vận hành máy không đọc được; nhưng người đó có thể biết là có một lời nhắn đến, và khi nào.',
+    'What it cannot hide: whoever runs your line sees that this address was opened, and when. At work, or where a line is in your name, write from another one. Words may tell who wrote them: what you alone could know.':
+      'Điều trang này không giấu được: người quản lý đường mạng của bạn thấy rằng địa chỉ này đã được mở, và khi nào. Nếu bạn ở chỗ làm, hoặc đường mạng đứng tên bạn, hãy viết từ nơi khác. Lời lẽ có thể cho biết ai viết: những điều chỉ mình bạn biết.',
+    'The body’s key: {code}. Where its poster shows another, write nothing here.':
+      'Khóa của cơ quan: {code}. Nếu áp phích của cơ quan ghi khóa khác, đừng viết gì ở đây.',
+    'Somebody in danger now: call the hotline. A note is read in days.':
+      'Có người đang gặp nguy hiểm: hãy gọi đường dây nóng. Lời nhắn phải vài ngày mới được đọc.',
+    'What happened, where, when, and who did it': 'Chuyện gì đã xảy ra, ở đâu, khi nào, và ai làm',
+    'Room left: {n} of {of} bytes': 'Còn chỗ: {n} trên {of} byte',
+    'It is {n} bytes too long. Send it as two notes, with the same code.': 'Dài quá {n} byte. Hãy gửi thành hai lời nhắn, với cùng một mã.',
+    'Your code from before, where there is one': 'Mã của bạn từ trước, nếu có',
+    'That is no code. Look at each sign again, or leave it empty.': 'Đây không phải là mã. Hãy xem lại từng ký tự, hoặc để trống.',
+    'Seal it': 'Niêm phong',
+    'Keep this code first. Nothing is handed in yet.': 'Trước hết hãy giữ mã này. Chưa có gì được gửi.',
+    'Nothing is handed in. The window emptied itself, and shows the code no more. Hand the note in if you have all of the code; else go back, and write it again.':
+      'Chưa có gì được gửi. Cửa sổ đã tự xóa và không hiện mã nữa. Nếu bạn có đủ mã, hãy gửi lời nhắn; nếu không, hãy quay lại và viết lại.',
+    'I have it: hand the note in': 'Tôi đã có mã: gửi lời nhắn',
+    'Hand it in again': 'Gửi lại',
+    'Being handed in…': 'Đang gửi…',
+    'The window works for its place in the line: less than a minute as a rule, and an hour or more while somebody floods the door. Where nobody touches it, it empties what it shows, and works on. Do not close it, and leave this page in front.':
+      'Cửa sổ đang làm việc để được đến lượt: thường chưa đến một phút, và một giờ hoặc lâu hơn khi có người gửi dồn dập để cản trở. Nếu không ai chạm vào, cửa sổ xóa những gì đang hiện và vẫn làm việc tiếp. Đừng đóng lại, và hãy để trang này ở phía trước.',
+    'It is handed in. That it is on record, an answer of the body shows, and nothing here.':
+      'Đã gửi. Chỉ câu trả lời của cơ quan mới cho thấy lời nhắn đã được ghi lại; ở đây không có gì cho thấy điều đó.',
+    'No answer came, so it may not be handed in. Handed in again, nothing is said twice.':
+      'Không có trả lời, nên có thể lời nhắn chưa được gửi. Nếu gửi lại, không có gì bị nói hai lần.',
+    'It is not handed in: no more is taken now. Try again in some hours.': 'Chưa gửi được: hiện không nhận thêm. Hãy thử lại sau vài giờ.',
+    'It is not handed in: the body may have a new key. Go back and copy your words, open this page anew, and compare its key with the poster.':
+      'Chưa gửi được: cơ quan có thể có khóa mới. Hãy quay lại và chép lời của bạn, mở lại trang này, và so khóa với áp phích.',
+    'Your code': 'Mã của bạn',
+    'With it you read an answer here, and write again. Nobody else has it, and nobody can find it again for you. Whoever finds it learns that you wrote: learn it by heart, or hide it. This window empties itself when nobody touches it for three minutes.':
+      'Với mã này bạn đọc câu trả lời ở đây và viết tiếp. Không ai khác có mã, và không ai tìm lại được cho bạn. Ai thấy mã sẽ biết rằng bạn đã viết: hãy học thuộc, hoặc giấu đi. Cửa sổ này tự xóa khi không ai chạm vào trong ba phút.',
+    'Another note': 'Một lời nhắn khác',
+    'Answers stand here for some weeks. Everybody fetches the same, whoever asks, and a code opens its own alone.':
+      'Câu trả lời ở đây trong vài tuần. Ai hỏi cũng lấy về cùng một thứ, và mỗi mã chỉ mở câu trả lời của mình.',
+    'Look for an answer': 'Tìm câu trả lời',
+    'Looking…': 'Đang tìm…',
+    Answered: 'Đã trả lời',
+    'No answer for this code now. That a sign is wrong looks the same: compare each.':
+      'Hiện chưa có câu trả lời cho mã này. Nếu có ký tự sai thì cũng thấy như vậy: hãy so từng ký tự.',
+    'No note can be left here yet: the body’s key is not known to this page.':
+      'Ở đây chưa thể để lại lời nhắn: trang này chưa biết khóa của cơ quan.',
     // The page where a worker complains.
     Form: 'Biểu mẫu',
     'Demonstration: nobody reads this': 'Bản thử: không ai đọc điều này',

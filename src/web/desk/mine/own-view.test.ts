@@ -6,7 +6,9 @@ import { helps } from '../../../core/entry/bodies.ts'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import { pick } from '../../words/say.ts'
 import type { Opened } from './own-record.ts'
+import { NOTE } from '../note/words.ts'
 import { OwnView } from './own-view.tsx'
+import { MINE } from './words.ts'
 
 // Teaches the languages of its guests.
 const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
@@ -24,6 +26,19 @@ it('says in each language that no native reader has seen that none has, and wher
   expect(shown('en')).not.toContain('Nobody whose own language')
   expect(shown('en')).toContain('I have a question about my code')
   expect(shown('vi')).toContain('Tôi có câu hỏi về mã của tôi')
+})
+it('says what a press does not take back, before it and after: what another place was asked, by a yes of before', () => {
+  expect(shown('en')).not.toContain('stays asked')
+  const stoppable = { ...opened, stop: async () => ({ n: 2, of: 2 }) } as unknown as Opened
+  const of = (lang: string): string =>
+    renderToStaticMarkup(createElement(OwnView, { opened: stoppable, bodies: new Map(), lines: [], lang }))
+  expect(of('en')).toContain('that stays asked. To end it too, tell whoever helps you')
+  expect(of('vi')).toContain('lời nhờ đó vẫn còn')
+})
+it('and the page of a note it leads to, say in each language of guests every sentence that they have', () => {
+  for (const lang of country.guestLanguages ?? [])
+    for (const [key, words] of [...Object.entries(MINE), ...Object.entries(NOTE)])
+      expect([lang, key, pick(words, lang) === pick(words, 'en')]).toEqual([lang, key, false])
 })
 it('names whoever may have looked in each language that it has', () => {
   const helping = country.agencies.filter((a) => helps(country, a.id))

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Lang, Words } from '../../../core/model/fields.ts'
-import { languageOf } from '../../../core/text/languages.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { Opened } from './own-record.ts'
+import { isUnread } from './unread.ts'
 import { MINE } from './words.ts'
 
 type Props = {
@@ -14,8 +14,6 @@ type Props = {
   readonly lines: readonly string[]
   readonly lang: Lang
 }
-/** Of the languages that this program speaks itself, that in which no native reader has seen a sentence. */
-const UNREAD = 'km'
 /** A record of a later version may say what this page has no words for: the page that her word opens is never blank. */
 const isWord = (key: string): boolean => key in MINE
 type Looked = Awaited<ReturnType<Opened['looks']>> | 'asked'
@@ -34,7 +32,7 @@ export function OwnView({ opened, bodies, lines, lang }: Props) {
   }, [opened])
   return (
     <>
-      {(lang === UNREAD || languageOf(lang).isDraft) && <p>{say('unread')}</p>}
+      {isUnread(lang) && <p>{say('unread')}</p>}
       <section className="card" aria-labelledby="mine-steps">
         <h2 id="mine-steps">{say('steps')}</h2>
         <ol className="steps">
@@ -140,6 +138,7 @@ function Stop({ opened: { stop }, isStopped, lang }: Pick<Props, 'opened' | 'lan
         {is === 'going' && say('stopping')}
       </p>
       {!isOver && is !== 'going' && <p className="s2">{say('stop-how')}</p>}
+      <p className="s2">{say('stop-asked')}</p>
       {is === 'sure' ? (
         <p className="row acts">
           <button type="button" className="btn p" onClick={go}>

@@ -14,8 +14,6 @@ const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file
 
 export type Spoken = {
   readonly languages: readonly Lang[]
-  /** Those of its offices alone. */
-  readonly own: readonly Lang[]
   /** Whose page it seems to be, to whoever sees it. */
   readonly neutralName: Words
   readonly bodies: ReadonlyMap<string, Words>
@@ -31,7 +29,6 @@ export function speak(): Spoken {
   teachLanguages(spoken)
   return {
     languages: publicLanguages(spoken),
-    own: spoken.languages,
     neutralName: file.neutralName,
     lines: (file.helplines ?? []).map((line) => line.number),
     bodies: new Map(

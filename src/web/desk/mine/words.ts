@@ -79,6 +79,10 @@ export const MINE = {
     'From then on no other office opens what this office keeps of your name, whatever you agreed to before, except where a life is in danger, and that is written down. What another office keeps of you itself you stop there. Help goes on as it is, and nobody may ask you why.',
     'ចាប់|ពី|ពេល|នោះ គ្មាន|ការិយាល័យ|ផ្សេង|បើក|ឈ្មោះ|អ្នក ដែល|ការិយាល័យ|នេះ|រក្សា|ទុក|ទេ ទោះ|អ្នក|បាន|យល់ព្រម|អ្វី|ពី|មុន លើក|លែង|តែ|ពេល|ជីវិត|មាន|គ្រោះថ្នាក់ ហើយ|ត្រូវ|កត់|ទុក។ អ្វី|ដែល|ការិយាល័យ|ផ្សេង|រក្សា|ទុក|ដោយ|ខ្លួន|ឯង សូម|បញ្ឈប់|នៅ|ទី|នោះ។ ជំនួយ|នៅ|បន្ត|ដដែល ហើយ|គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|សួរ|មូលហេតុ។',
   ),
+  'stop-asked': both(
+    'This does not take back what was asked of another place for you, without your name: that stays asked. To end it too, tell whoever helps you. Before another place is asked, you are asked again, and may say no.',
+    'ការ|នេះ|មិន|ដក|អ្វី|ដែល|បាន|សុំ|ពី|កន្លែង|ផ្សេង|ជំនួស|អ្នក ដោយ|មិន|ប្រាប់|ឈ្មោះ|ទេ៖ វា|នៅ|ដដែល។ ដើម្បី|បញ្ចប់|វា|ផង សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។ មុន|សុំ|ពី|កន្លែង|ផ្សេង|ទៀត គេ|សួរ|អ្នក|ម្តង|ទៀត ហើយ|អ្នក|អាច|បដិសេធ។',
+  ),
   stop: both('Stop sharing now', 'ឈប់|ចែក|រំលែក|ឥឡូវ'),
   'stop-yes': both('Yes, stop', 'យល់ព្រម ឈប់'),
   'stop-no': both('Not now', 'មិន|ទាន់'),

@@ -4,6 +4,7 @@ import type { Lang } from '../../../core/model/fields.ts'
 import { posterCodeOf } from '../../../core/note/code.ts'
 import { speaker } from '../../words/say.ts'
 import { fetchConfig, type DeskConfig } from '../config.ts'
+import { isUnread } from '../mine/unread.ts'
 import { QuietWindow, SPOKEN } from '../mine/quiet-window.tsx'
 import { MINE } from '../mine/words.ts'
 import { ComeBack } from './come-back.tsx'
@@ -18,7 +19,7 @@ export function NoteApp() {
   const forget = useCallback(() => setEmptied((n) => n + 1), [])
   useEffect(() => void fetchConfig().then(setConfig, () => setConfig('silent')), [])
   return (
-    <QuietWindow languages={SPOKEN.own} title={(lang) => speaker(NOTE, lang)('title')} onForget={forget}>
+    <QuietWindow languages={SPOKEN.languages} title={(lang) => speaker(NOTE, lang)('title')} onForget={forget}>
       {(lang) => <Page {...{ config, lang, emptied }} />}
     </QuietWindow>
   )
@@ -36,6 +37,7 @@ function Page({ config, emptied, lang }: Props) {
     <>
       {emptied > 0 && <p role="status">{tell('closed')}</p>}
       {demo && <p className="s2 b">{tell('demo')}</p>}
+      {isUnread(lang) && <p className="s2">{say('unread')}</p>}
       <p className="b">{say('danger')}</p>
       <p>{say('whom')}</p>
       <p className="s2">{say('cannot')}</p>

@@ -3,6 +3,10 @@ import { both } from '../../words/say.ts'
 
 export const NOTE = {
   title: both('A note, without a name', 'កំណត់|មួយ ដោយ|គ្មាន|ឈ្មោះ'),
+  unread: both(
+    'Nobody whose own language this is has read this page over yet: something in it may be said wrongly.',
+    'មិន|ទាន់|មាន|អ្នក|ដែល|និយាយ|ភាសា|នេះ|ពី|កំណើត បាន|ពិនិត្យ|ទំព័រ|នេះ|ទេ៖ ប្រហែល|មាន|អ្វី|ដែល|និយាយ|ខុស។',
+  ),
   whom: both(
     'It is sealed in this window and read by the oversight body alone, which belongs to no ministry. Nobody asks who you are, and no address is kept. Who runs the machine cannot read it; that a note came, and when, he can find out.',
     'កំណត់|នេះ|ត្រូវ|បាន|បិទសោ|ក្នុង|បង្អួច|នេះ ហើយ|អាន|តែ|ដោយ|ស្ថាប័ន|ត្រួតពិនិត្យ ដែល|មិន|ស្ថិត|ក្រោម|ក្រសួង|ណា|ទេ។ គ្មាន|អ្នក|ណា|សួរ|ថា|អ្នក|ជា|នរណា ហើយ|គ្មាន|អាសយដ្ឋាន|ណា|ត្រូវ|រក្សា|ទុក។ អ្នក|គ្រប់គ្រង|ម៉ាស៊ីន អាន|វា|មិន|បាន|ទេ តែ|អាច|រក|ឃើញ|ថា មាន|កំណត់|មក និង|នៅ|ពេល|ណា។',
