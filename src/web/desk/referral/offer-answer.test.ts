@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { TOLD_FIELDS } from '../../../core/entry/kinds/referral-offered.ts'
 import type { Agreed } from '../../../core/person/agreed.ts'
 import { loadCountry } from '../../../store/files/load-country.ts'
-import { fieldsTold, SAID, sayItem, toldOf, whyWaits } from './offer-answer.ts'
+import { askAnew, fieldsTold, NOTHING_ASKED, SAID, sayItem, tellLess, toldOf, whyWaits } from './offer-answer.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const VALUES = {
@@ -44,4 +44,20 @@ it('what would be told is read to her item by item, without what happened and wi
     age_at_exploitation: '14_17',
     subject_status: 'identified_victim',
   })
+})
+
+it('a yes to one body is none to another: it goes with a change of body, help, bed or person, and stays with less that is told', () => {
+  const place = { agency: 'ngo-coalition', office: 'NGO-X1' }
+  const asking = { ...NOTHING_ASKED, record: 'r', reason: 'shelter', bed: 'women', place, struck: ['province'], said: 'self' } as const
+  const other = askAnew(asking, { place: { agency: 'ngo-coalition', office: 'NGO-X2' } })
+  expect(other).toMatchObject({ record: 'r', bed: 'women', place: { office: 'NGO-X2' }, struck: ['province'], said: undefined })
+  // So nothing is sent before she was asked of the new one.
+  expect(whyWaits({ said: other.said, ended: undefined })).toBe('offer-not-yet')
+  expect(askAnew(asking, { place: undefined }).said).toBeUndefined()
+  expect(askAnew(asking, { reason: 'legal' })).toMatchObject({ place, said: undefined })
+  expect(askAnew(asking, { bed: 'none' })).toMatchObject({ bed: 'none', place: undefined, said: undefined })
+  expect(askAnew(asking, { record: 's' })).toMatchObject({ record: 's', struck: [], said: undefined })
+  expect(tellLess(asking, ['province', 'sex']).said).toBe('self')
+  // As many, of which one is another, is more of that one.
+  for (const more of [[], ['sex']] as const) expect(tellLess(asking, more)).toMatchObject({ struck: more, said: undefined })
 })

@@ -1,12 +1,13 @@
 /** What she is asked of an offer: what would be told, item by item, and what follows from her answer. Pure. */
 import type { Country } from '../../../core/country/index.ts'
 import { findCode } from '../../../core/country/find.ts'
-import { TOLD_FIELDS, type ReferralOffered, type ToldField } from '../../../core/entry/kinds/referral-offered.ts'
+import { TOLD_FIELDS, type ReferralBed, type ReferralOffered, type ToldField } from '../../../core/entry/kinds/referral-offered.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import type { Agreed } from '../../../core/person/agreed.ts'
 import { CHILD } from '../../../core/person/told.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { Lang } from '../../../core/model/fields.ts'
+import type { Place } from './choose-place.tsx'
 import { OFFER } from './offer-words.ts'
 import { REFERRAL } from './words.ts'
 
@@ -14,6 +15,32 @@ import { REFERRAL } from './words.ts'
 export const SAID = ['self', 'guardian', 'no', 'not_asked', 'child'] as const
 export type SaidOf = (typeof SAID)[number]
 type Values = Readonly<Record<string, string | number>>
+
+/** What an offer is of, as it is being written; and what she said of just that. */
+export type Asking = {
+  readonly record: string
+  readonly reason: string | undefined
+  readonly bed: ReferralBed | undefined
+  readonly place: Place | undefined
+  /** What she does not want told. */
+  readonly struck: readonly ToldField[]
+  readonly said: SaidOf | undefined
+}
+export const NOTHING_ASKED: Asking = { record: '', reason: undefined, bed: undefined, place: undefined, struck: [], said: undefined }
+
+/** Another body, help, bed or person is another question: what she said of the one before says nothing of it. */
+export function askAnew(asking: Asking, change: Partial<Pick<Asking, 'record' | 'reason' | 'bed' | 'place'>>): Asking {
+  const asked = { ...asking, ...change, said: undefined }
+  // Each answers for themselves; and which bodies have a bed is asked of that bed.
+  return { ...asked, ...('record' in change ? { struck: [] } : {}), ...('bed' in change ? { place: undefined } : {}) }
+}
+
+/** To less she has said yes as well; to more she has not. */
+export const tellLess = (asking: Asking, struck: readonly ToldField[]): Asking => ({
+  ...asking,
+  struck,
+  said: asking.struck.every((field) => struck.includes(field)) ? asking.said : undefined,
+})
 
 /** What of the record would go along; nationality stays. */
 export const fieldsTold = (values: Values): readonly ToldField[] => {

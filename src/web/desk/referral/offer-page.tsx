@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { codesOf, findCode } from '../../../core/country/find.ts'
-import { REFERRAL_BEDS, type ReferralBed, type ToldField } from '../../../core/entry/kinds/referral-offered.ts'
+import { REFERRAL_BEDS, type ToldField } from '../../../core/entry/kinds/referral-offered.ts'
 import { endedOf, holds } from '../../../core/person/agreed.ts'
 import { follow, isOpen, type Referral } from '../../../core/referral/follow.ts'
 import { formatMonth } from '../../words/moment.ts'
@@ -14,8 +14,8 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { fileCode, type FileOf } from '../people/model.ts'
-import { ChoosePlace, type Place } from './choose-place.tsx'
-import { fieldsTold, SAID, sayItem, toldOf, whyWaits, type SaidOf } from './offer-answer.ts'
+import { ChoosePlace } from './choose-place.tsx'
+import { askAnew, fieldsTold, NOTHING_ASKED, SAID, sayItem, tellLess, toldOf, whyWaits, type Asking } from './offer-answer.ts'
 import { officeOf } from './standing.ts'
 import { useOwnRecords, type Kept } from './use-own-records.ts'
 import { OFFER } from './offer-words.ts'
@@ -40,13 +40,8 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
   const lang = useLang()
   const say = speaker(WORDS, lang)
   const { records, more } = useOwnRecords(api)
-  const [record, setRecord] = useState(before ?? '')
-  const [said, setSaid] = useState<SaidOf>()
-  /** What she does not want told. */
-  const [struck, setStruck] = useState<readonly ToldField[]>([])
-  const [reason, setReason] = useState<string>()
-  const [bed, setBed] = useState<ReferralBed>()
-  const [place, setPlace] = useState<Place>()
+  const [asking, setAsking] = useState<Asking>({ ...NOTHING_ASKED, record: before ?? '' })
+  const { record, reason, bed, place, struck, said } = asking
   const [tries, setTries] = useState(0)
   const { send, unsent } = useSending({ api, who }, '/api/v1/referrals')
   const { list: file, refused } = useList<FileOf>(api, record === '' ? undefined : `/api/v1/people/${record}`)
@@ -86,17 +81,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
     if (await send({ kind: 'referral.offered', record, to, office, reason, bed, agreed, told: toldOf(chosen.values, struck) })) onDone()
   }
   const items = chosen ? fieldsTold(chosen.values) : []
-  const tell = (to: readonly ToldField[]): void => {
-    const next = items.filter((id) => !to.includes(id))
-    // To less she has said yes as well; to more she has not.
-    if (next.length < struck.length) setSaid(undefined)
-    setStruck(next)
-  }
-  const chooseBed = (to: ReferralBed): void => {
-    setBed(to)
-    setPlace(undefined)
-    setSaid(undefined)
-  }
+  const ask = (change: Parameters<typeof askAnew>[1]): void => setAsking(askAnew(asking, change))
   return (
     <form className="offer" onSubmit={(e) => void submit(e)} noValidate>
       <PageTitle>{say('offer-title')}</PageTitle>
@@ -105,16 +90,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
       <Missing title={say('offer-wrong')} lacking={tries > 0 ? lacks() : []} tries={tries} />
       <NotSent unsent={unsent} words={say('not-signed')} />
       <Question id="offer-who" asks={say('offer-who')} note={say('offer-who-note')}>
-        <select
-          aria-label={say('offer-who')}
-          value={record}
-          onChange={(e) => {
-            setRecord(e.target.value)
-            // Each answers for themselves: one person's yes is not another's.
-            setSaid(undefined)
-            setStruck([])
-          }}
-        >
+        <select aria-label={say('offer-who')} value={record} onChange={(e) => ask({ record: e.target.value })}>
           <option value="">{say('choose')}</option>
           {records
             .filter((r) => !expected.has(r.record))
@@ -136,26 +112,25 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
           name="help"
           value={reason}
           options={options('referral-reasons').filter(([code]) => code !== 'criminal')}
-          onChoose={(to) => {
-            setReason(to)
-            setSaid(undefined)
-          }}
+          onChoose={(to) => ask({ reason: to })}
         />
         {reason === 'repatriation' && <p className="s2">{say('help-return-how')}</p>}
         {reason === 'shelter' && bed === 'none' && <p role="alert">{say('help-no-bed')}</p>}
       </Question>
       <Question id="offer-bed" asks={say('offer-bed')} note={say('offer-bed-note')}>
-        <OneOf name="bed" value={bed} options={REFERRAL_BEDS.map((b) => [b, say(`bed-${b}`)] as const)} onChoose={chooseBed} />
+        <OneOf
+          name="bed"
+          value={bed}
+          options={REFERRAL_BEDS.map((b) => [b, say(`bed-${b}`)] as const)}
+          onChoose={(to) => ask({ bed: to })}
+        />
       </Question>
       <Question id="offer-where" asks={say('offer-where')} note={say('offer-where-note')}>
         <ChoosePlace
           {...{ api, country, bed, place }}
           own={who.agency}
           near={String(chosen?.values['province'] ?? '')}
-          onPlace={(to) => {
-            setPlace(to)
-            setSaid(undefined)
-          }}
+          onPlace={(to) => ask({ place: to })}
         />
       </Question>
       <Question id="offer-agreed" asks={say('offer-agreed')} note={say('offer-agreed-note')}>
@@ -178,10 +153,22 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
               <SomeOf
                 values={items.filter((id) => !struck.includes(id))}
                 options={items.map((id) => [id, sayItem(country, id, chosen.values, lang)] as const)}
-                onChoose={tell}
+                onChoose={(to: readonly ToldField[]) =>
+                  setAsking(
+                    tellLess(
+                      asking,
+                      items.filter((id) => !to.includes(id)),
+                    ),
+                  )
+                }
               />
             )}
-            <OneOf name="said" value={said} options={SAID.map((s) => [s, say(`said-${s}`)] as const)} onChoose={setSaid} />
+            <OneOf
+              name="said"
+              value={said}
+              options={SAID.map((s) => [s, say(`said-${s}`)] as const)}
+              onChoose={(to) => setAsking({ ...asking, said: to })}
+            />
           </>
         ) : (
           <p className="mut">{say('offer-agreed-after')}</p>
