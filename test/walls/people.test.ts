@@ -212,6 +212,32 @@ describe('a person’s file', () => {
   })
 })
 
+describe('a person who is accused as well', () => {
+  it('has the same file, byte for byte, and no link of anybody’s leads to it from what she is accused of', async () => {
+    const hers = recordId('asked')
+    const paths = [`/api/v1/people/${hers}`, `/api/v1/people/${hers}/letters`, `/api/v1/people/${hers}/pages`, '/api/v1/people']
+    const seen = (): Promise<string[]> => Promise.all(paths.map((p) => seenBy('social', p)))
+    const before = await seen()
+    expect(before[0]).toContain('indicators')
+    const owner = served.installation.owner()
+    const day = '2023-05-02'
+    await plant(owner, 'accused_episode', { 'she-too': { agency: 'prosecution', registered_on: day } })
+    await plant(owner, 'accused_episode', { 'at-police': { agency: 'ahtjp', registered_on: day } })
+    await plant(owner, 'penalisation', { fined: { agency: 'ahtjp', office: 'PPC-X1', penalised_quarter: '2023-04-01' } })
+    expect(await seen()).toEqual(before)
+    // Neither by who accuses her, nor by who receives returns, nor by who helps her.
+    for (const [by, of] of [
+      ['ahtjp', ref('ahtjp', 'accused_episode', 'at-police')],
+      ['ncct', ref('prosecution', 'accused_episode', 'she-too')],
+      ['mosavy', ref('ahtjp', 'accused_episode', 'at-police')],
+    ] as const)
+      await expect(
+        linkGroups(served.installation, [[ref('mosavy', 'screening', 'asked'), of]], { by, relation: 'same_person' }),
+      ).rejects.toMatchObject({ code: 'act.not-sound', where: 'stub.relation' })
+    expect(await seen()).toEqual(before)
+  })
+})
+
 describe('who answers for a person, and the plan', () => {
   type Care = {
     readonly worker: { readonly person: string } | null
