@@ -155,7 +155,13 @@ export const CONSENT = defineKind({
       purpose: 'A child’s no is a no',
       risk: 'Free text: sealed at the edge',
     }),
-    yesNo('withdrawn', 'Withdrawn', 'បានដកវិញ', 'Her file then asks for the press that stops openings', 'Low: it says how the work went, not who she is'),
+    yesNo(
+      'withdrawn',
+      'Withdrawn',
+      'បានដកវិញ',
+      'Her file then asks for the press that stops openings',
+      'Low: it says how the work went, not who she is',
+    ),
     sealedText('own_words', 'In her own words', 'តាមពាក្យរបស់គាត់', {
       privacy: 'sensitive',
       max: 1_000,
