@@ -24,6 +24,7 @@ const NOTHING: PersonFile = {
   clock: null,
   undecided: [],
   care: { worker: null, offered: null, answers: [], calls: [], stops: [], plans: [], isTwo: false },
+  over: null,
   assessed: { risk: null, needs: null },
 }
 const owed = (what: PersonFile['owed'][number]['owed'], more: Partial<PersonFile['owed'][number]> = {}): PersonFile['owed'][number] => ({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { isSealedClass } from '../model/fields.ts'
-import { knownCells, listNext } from './next.ts'
+import { closingOf, knownCells, listNext } from './next.ts'
 import type { PersonRecord } from './record.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
@@ -47,6 +47,15 @@ it('loses nothing sealed by going on: beside the number, and the day by which th
       kind === 'shelter_stay' ? ['left_day'] : [],
     ])
   }
+})
+it('closes a matter by the way home: of the record that is there, and of a new one where there is none; never where the body hands in no such form', () => {
+  const [open, closed] = [put('reintegration', { stage: 'monitoring' }), put('reintegration', { stage: 'closed' }, 2)]
+  const by = (agency: string, ...records: readonly PersonRecord[]) => closingOf({ records }, agency, kh)
+  expect(by('ngo-coalition', open)).toMatchObject({ form: { id: 'reintegration-return' }, goesOn: open })
+  // Opened again by what came since, it is closed again in its own record.
+  expect(by('ngo-coalition', closed, put('service_need', { met: 'no' }))?.goesOn).toBe(closed)
+  expect(by('mosavy', put('service_need', { met: 'no' }))).toMatchObject({ form: { id: 'reintegration-return' }, goesOn: undefined })
+  expect(by('ahtjp', open)).toBeUndefined()
 })
 it('opens with what was told, newest of what grew, and with nothing of which two papers differ', () => {
   const form = kh.forms.find((f) => f.kind === 'service_episode')

@@ -48,6 +48,20 @@ export function listNext(file: Pick<PersonFile, 'records'>, agency: string, coun
   ])
 }
 
+/**
+ * The form by which a matter is closed: the way home goes on to its last stage, of the record that is there, or of a new one begun with what was told. What is
+ * left open in it (where she went, whether somebody asked since how she is) its writer says. Undefined where the body hands in no such form.
+ */
+export function closingOf(
+  file: Pick<PersonFile, 'records'>,
+  agency: string,
+  country: Country,
+): { readonly form: Form; readonly goesOn: PersonRecord | undefined } | undefined {
+  const sends = country.agencies.find((a) => a.id === agency)?.sends ?? []
+  const form = country.forms.find((f) => f.kind === 'reintegration' && sends.includes(f.id))
+  return form && { form, goesOn: file.records.findLast((r) => r.kind === 'reintegration') }
+}
+
 /** What is known of her and asked nobody again. Two papers that differ say nothing here. @returns field → code, as it is typed */
 export function knownCells(
   { told, responsible }: Pick<PersonFile, 'told' | 'responsible'>,

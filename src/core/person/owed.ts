@@ -10,6 +10,7 @@ import { counselOf, isAnswered } from './counsel.ts'
 import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
 import { CHILD, listGrown } from './told.ts'
+import { isClosed } from './over.ts'
 import { listUnstopped } from './unstopped.ts'
 import { isReliable, screenedOf, waitOf } from './watch.ts'
 
@@ -220,9 +221,12 @@ const fear = (r: PersonRecord, today: string): readonly Owed[] =>
     ? [owed('fear_question', r, { by: r.on, what: wordOf(r, 'country') ?? null })]
     : []
 
+/** Until somebody has been there; and where it was closed, until it is said whether somebody has: a no is an answer, and silence none. */
 function followUp(all: readonly PersonRecord[]): readonly Owed[] {
   const last = all.at(-1)
-  return last && wordOf(last, 'stage') !== 'closed' && wordOf(last, 'followed_up') !== 'yes' ? [owed('follow_up', last)] : []
+  if (!last) return []
+  const said = wordOf(last, 'followed_up')
+  return said === 'yes' || (said === 'no' && isClosed(last)) ? [] : [owed('follow_up', last)]
 }
 
 /** What a plan that binds promises, until a service of its kind began; a plan that waits for somebody's word; and a hand-over that waits for a colleague. */

@@ -91,6 +91,39 @@ describe('a file', () => {
   })
 })
 
+describe('a matter that is over for now', () => {
+  const closed = (more: StoryVersion['values'] = {}, at: Partial<StoryVersion> = {}) =>
+    put(
+      'reintegration',
+      { started_month: '2023-03-01', stage: 'closed', followed_up: 'yes', decision: 'home', ...more },
+      { recordedOn: '2024-01-10', ...at },
+    )
+  const overOf = (...versions: readonly StoryVersion[]) => tell(...versions).over
+  it('was closed, with nothing still to be done', () => {
+    const [met, end] = [put('service_episode', { started_month: '2023-01-01', service_type: 'legal' }), closed()]
+    expect(overOf(met, end)).toEqual({
+      source: { agency: 'mosavy', kind: 'reintegration', record: end.record },
+      on: '2024-01-10',
+      decision: 'home',
+    })
+    expect(overOf(met)).toBeNull()
+    expect(overOf(met, closed({ stage: 'monitoring' }))).toBeNull()
+    // Closed, and nobody said whether she was asked since how she is.
+    expect(overOf(met, closed({ followed_up: 'unknown' }))).toBeNull()
+    expect(overOf(met, end, put('service_need', { stated_month: '2023-05-01', need: 'legal', met: 'no' }))).toBeNull()
+  })
+  it('is opened again by whatever is recorded since, and closed again by the same record', () => {
+    const end = closed()
+    const since = put('service_episode', { started_month: '2023-12-01', service_type: 'legal' }, { recordedOn: '2024-01-11' })
+    expect(overOf(end, since)).toBeNull()
+    expect(overOf({ ...end, isStanding: false }, since, { ...end, version: 2, recordedOn: '2024-01-20' })?.on).toBe('2024-01-20')
+    // Of a month after it, though it came before.
+    expect(
+      overOf(end, put('service_episode', { started_month: '2024-02-01', service_type: 'legal' }, { recordedOn: '2024-01-02' })),
+    ).toBeNull()
+  })
+})
+
 describe('a plan that binds', () => {
   const said = { record: 'r', person: 'ann', isHead: false, at: '2023-11-20T09:00:00.000Z' }
   const plan = { ...said, entry: 'p', act: 'planned', over: [], steps: [{ what: 'legal', by: '2024-01-31' }] } as const
@@ -311,6 +344,14 @@ describe('what is owed', () => {
     expect(taken('statistics research')).toEqual([])
     for (const purposes of ['service', 'statistics justice', 'research repatriation_partner', undefined])
       expect([purposes, taken(purposes)]).toEqual([purposes, ['stop_sharing']])
+  })
+  it('is a visit after going home, and once it was closed whether there was one: a no is an answer, and silence none', () => {
+    const home = (stage: string, followed_up?: string) =>
+      owedOf(put('reintegration', { started_month: '2023-03-01', stage, ...(followed_up === undefined ? {} : { followed_up }) }))
+    expect([home('monitoring'), home('monitoring', 'no'), home('closed'), home('closed', 'unknown')]).toEqual(
+      Array.from({ length: 4 }, () => ['follow_up']),
+    )
+    expect([home('monitoring', 'yes'), home('closed', 'yes'), home('closed', 'no')]).toEqual([[], [], []])
   })
   it('is an answer by whoever was asked, then the safe place that was promised', () => {
     const record = put('referral', { referred_period: '2024-01-01' })

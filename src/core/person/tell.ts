@@ -6,6 +6,7 @@ import { listAssessed, type Assessed } from './assessed.ts'
 import { tellCare, type Care, type CareAct } from './care.ts'
 import { clockOf, type RecognitionClock } from './clock.ts'
 import { listOwed, type At, type Owed } from './owed.ts'
+import { overOf, type Over } from './over.ts'
 import { asRecord, inOrder, listStanding, officeOf, wordOf, type PersonRecord } from './record.ts'
 import { listTellings, listTold, type Telling, type Told } from './told.ts'
 
@@ -38,19 +39,22 @@ export type PersonFile = {
   readonly undecided: readonly string[]
   /** Who of the office answers for her, and what it means to do. */
   readonly care: Care
+  /** Null while anything is to be done. */
+  readonly over: Over | null
   /** How great the risk was found to be, and what of what she asked for came: over time. */
   readonly assessed: Assessed
 }
 
 /** What a list of people says of each: which records, what is owed, and who answers. */
-export type PersonDue = Pick<PersonFile, 'records' | 'owed' | 'responsible' | 'care'>
+export type PersonDue = Pick<PersonFile, 'records' | 'owed' | 'responsible' | 'care' | 'over'>
 
 /** @param versions every version of her records. @param offers her office's referrals of these records. @param acts of these records, in the order of the record. */
 export function tellDue(versions: readonly StoryVersion[], offers: readonly Referral[], at: At, acts: readonly CareAct[] = []): PersonDue {
   const records = inOrder(listStanding(versions))
   const care = tellCare(acts)
   const consents = versions.filter((v) => v.isStanding && v.kind === 'consent').map(asRecord)
-  return { records, owed: listOwed({ records, consents, offers, care }, at), responsible: listResponsible(records, offers), care }
+  const owed = listOwed({ records, consents, offers, care }, at)
+  return { records, owed, responsible: listResponsible(records, offers), care, over: overOf(records, owed.length) }
 }
 
 /** The whole of it, of the same. */

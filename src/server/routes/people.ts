@@ -99,6 +99,7 @@ const File = z.object({
     })
     .nullable(),
   undecided: z.array(z.string()),
+  over: z.object({ source: z.object(Ref), on: z.string(), decision: z.string().nullable() }).nullable(),
   care: z.object({
     worker: z.object({ person: z.string(), since: z.string() }).nullable(),
     offered: z.object({ to: z.string(), by: z.string(), since: z.string() }).nullable(),
@@ -147,6 +148,7 @@ const People = z.object({
       office: Office,
       isHeld: z.boolean(),
       isRemovalAnnounced: z.boolean(),
+      isOver: z.boolean(),
       worker: z.string().nullable(),
       offered: z.string().nullable(),
       owed: z.int(),

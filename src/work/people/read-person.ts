@@ -111,6 +111,8 @@ export type Person = {
   /** She is held; and somebody has said that she is to be sent away. */
   readonly isHeld: boolean
   readonly isRemovalAnnounced: boolean
+  /** Closed, with nothing still to be done and nothing recorded since. */
+  readonly isOver: boolean
   /** Whose card it is who answers for her; null where nobody has said so. `offered`: to whom it is to be handed over. */
   readonly worker: string | null
   readonly offered: string | null
@@ -125,8 +127,8 @@ export type PeopleList = {
   /** Others were linked longer ago, and are not in it. */ readonly isMore: boolean
 }
 
-/** No day is written of most removals: who is held waits for none, and stands before whatever has a day. */
-const urgencyOf = ({ isHeld, isRemovalAnnounced }: Person): number => Number(isHeld) + Number(isRemovalAnnounced)
+/** No day is written of most removals: who is held waits for none, and stands before whatever has a day. Whose matter is over comes last. */
+const urgencyOf = ({ isHeld, isRemovalAnnounced, isOver }: Person): number => Number(isHeld) + Number(isRemovalAnnounced) - Number(isOver)
 
 /** People of whom this office has linked more than one record: who is held first, then what ends first. Undefined where none may be listed. */
 export async function listPeople(
@@ -175,6 +177,7 @@ export async function tellEach(
               office: responsible?.office ?? null,
               isHeld: wait?.isHeld ?? false,
               isRemovalAnnounced: wait?.isRemovalAnnounced ?? false,
+              isOver: file.over !== null,
               worker: file.care.worker?.person ?? null,
               offered: file.care.offered?.to ?? null,
               owed: file.owed.length,

@@ -105,6 +105,7 @@ export function FilePage({ record, ...props }: Props) {
       <p className="see">
         <HoldNames onHold={setSeen} words={say('file-see')} />
       </p>
+      <IsOver {...{ file, country, isSeen }} />
       <Status {...{ file, country, isSeen }} />
       <Clock {...{ file, country }} />
       <div className="grid gfile">
@@ -137,6 +138,21 @@ export function FilePage({ record, ...props }: Props) {
       {file.joined.links > 0 && file.joined.unsigned === 0 && <p className="s1 mut">{say('file-joined', { n: file.joined.links })}</p>}
       <p className="s1 mut scope">{say('file-scope')}</p>
     </div>
+  )
+}
+
+/** Where she went is seen while the button is held. */
+function IsOver({ file: { over }, country, isSeen }: Of & Held) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  if (over === null) return null
+  return (
+    <p className="s2 b">
+      {say('file-over', { day: sayWhen(over.on, lang) })}{' '}
+      {isSeen && over.decision !== null && (
+        <span className="mut">{codeWords(country, 'reintegration-decisions', over.decision, lang)}</span>
+      )}
+    </p>
   )
 }
 

@@ -30,6 +30,7 @@ export type People = {
     readonly office: string | null
     readonly isHeld: boolean
     readonly isRemovalAnnounced: boolean
+    readonly isOver: boolean
     readonly worker: string | null
     readonly offered: string | null
     readonly owed: number

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { knownCells, listNext, type Next } from '../../../core/person/next.ts'
+import { closingOf, knownCells, listNext, type Next } from '../../../core/person/next.ts'
 import { speaker } from '../../words/say.ts'
 import { Do, Refused } from '../account/parts.tsx'
 import type { Failed } from '../account/session.ts'
@@ -39,6 +39,12 @@ export function NextCard({ api, who, country, file, record, onDone }: Props) {
     setChosen('')
     go('return')
   }
+  const closing = closingOf(file, who.agency, country)
+  const close = ({ form, goesOn }: NonNullable<typeof closing>): void => {
+    const known = goesOn ? cellsOf(form, goesOn.values) : knownCells(file, form, country)
+    beginOf(file, record, form, { ...known, stage: 'closed' })
+    go('return')
+  }
   return (
     <section className="card o3" aria-labelledby="file-next">
       <h2 id="file-next" className="h3">
@@ -58,6 +64,14 @@ export function NextCard({ api, who, country, file, record, onDone }: Props) {
       <p className="row acts">
         <Do words={say('next-begin')} isOff={!next} onPress={() => next && open(next)} />
       </p>
+      {closing && file.over === null && (
+        <>
+          <p className="row acts">
+            <Do words={say('next-close')} onPress={() => close(closing)} />
+          </p>
+          <p className="s1 mut">{say('next-close-how')}</p>
+        </>
+      )}
     </section>
   )
 }

@@ -12,6 +12,11 @@ export const NEXT = {
   ),
   'next-begin': both('Open the form', 'បើក|បែបបទ'),
   'next-written': both('Written just now, and not in this file yet', 'ទើប|បាន|កត់ មិន|ទាន់|នៅ|ក្នុង|ឯកសារ|នេះ'),
+  'next-close': both('Nothing more to do for now: close', 'គ្មាន|អ្វី|ត្រូវ|ធ្វើ|ទៀត|សម្រាប់|ពេល|នេះ៖ បិទ'),
+  'next-close-how': both(
+    'The form asks where the person went, and whether somebody has asked since how they are. What is still to be done stays on the list, this file stays, and whatever is recorded next opens it again.',
+    'ទម្រង់|សួរ|ថា សាមីខ្លួន|ទៅ|ណា ហើយ|តើ|មាន|អ្នក|បាន|សួរ|សុខ|ទុក្ខ|ក្រោយ|មក|ឬ|ទេ។ អ្វី|ដែល|នៅ|ត្រូវ|ធ្វើ នៅ|ក្នុង|បញ្ជី|ដដែល ឯកសារ|នេះ|នៅ|ដដែល ហើយ|អ្វី|ដែល|កត់ត្រា|បន្ទាប់ បើក|វា|ម្តង|ទៀត។',
+  ),
   'next-join': both('It is this person’s: join it', 'ជា|របស់|គាត់៖ ភ្ជាប់'),
   'next-waits': both(
     'You said so. It joins the file once a second person of your office says so too, under Find, “which of your office’s records are one person”.',

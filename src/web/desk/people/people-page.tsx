@@ -129,6 +129,11 @@ function List({ api, country, who, isOne }: ListProps) {
                         <span className="tag held">{say(p.isRemovalAnnounced ? 'people-removal' : 'people-held')}</span>
                       </span>
                     )}
+                    {p.isOver && (
+                      <span className="beside">
+                        <span className="tag">{say('people-over')}</span>
+                      </span>
+                    )}
                     <span className="beside mut">{p.records === 1 ? say('people-record') : say('people-records', { n: p.records })}</span>
                     {p.offered === who.person && <span className="beside b">{say('people-asked')}</span>}
                   </th>

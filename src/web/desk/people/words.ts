@@ -46,6 +46,7 @@ export const PEOPLE = {
   'people-asked': both('you are asked to take over', 'គេ|សុំ|ឲ្យ|អ្នក|ទទួល'),
   'people-office': both('Office', 'ការិយាល័យ'),
   'people-file': both('File', 'ឯកសារ'),
+  'people-over': both('over for now', 'ចប់|សម្រាប់|ពេល|នេះ'),
   'people-late': both('late', 'យឺត'),
   'people-not-there': both('There is nothing here, or it is not yours.', 'មិន|មាន|អ្វី|នៅ|ទីនេះ ឬ|មិន|មែន|របស់|អ្នក។'),
   'people-slow': both(
@@ -148,6 +149,10 @@ export const PEOPLE = {
   'file-answers-two': both(
     'More than one office has this person. Settle which one answers.',
     'មាន|ការិយាល័យ|លើស|ពី|មួយ។ សូម|កំណត់|ថា|មួយ|ណា|ទទួល|ខុស|ត្រូវ។',
+  ),
+  'file-over': both(
+    'Over for now: closed {day}, and nothing is still to be done. Whatever is recorded next opens it again.',
+    'ចប់|សម្រាប់|ពេល|នេះ៖ បាន|បិទ {day} ហើយ|គ្មាន|អ្វី|នៅ|ត្រូវ|ធ្វើ។ អ្វី|ដែល|កត់ត្រា|បន្ទាប់ បើក|វា|ម្តង|ទៀត។',
   ),
   'file-status': both('{status}, {day}', '{status} {day}'),
   'clock-open': both('First indication {day}: no decision for {n} months.', 'សូចនាករ|ដំបូង {day}៖ គ្មាន|សេចក្តី|សម្រេច {n} ខែ|ហើយ។'),
