@@ -13,7 +13,8 @@
 #   readers      frictionless judges our data packages, python-docx reads back our Word documents (Python packages, in an environment of their own)
 #   or-tools     solves the bounds of withheld cells, and the cheapest pattern, again (Python package ortools, in an environment of its own)
 #   opendp       says what noise costs, and draws it (Python package opendp, in an environment of its own)
-# All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
+#   caddy, nginx judge the blocks of docs/operate/tls.md (of Debian's packages, whose services are not installed)
+# All of them but the last two without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
 # test/referees/find-referee.ts. What cannot be had is said, and is exit code 1 at the end; where CI=true the tests then fail.
 set -eu
 root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -72,17 +73,22 @@ age_tool() {
   command -v age >/dev/null 2>&1 || apt_get age
 }
 
-prom_tool() {
-  command -v promtool >/dev/null 2>&1 && return 0
-  [ -x "$place/promtool" ] && return 0
+# out_of_package PACKAGE PATH: one program of a Debian package that is not installed.
+out_of_package() {
+  program=$(basename "$2")
+  command -v "$program" >/dev/null 2>&1 && return 0
+  [ -x "$place/$program" ] && return 0
   command -v apt-get >/dev/null 2>&1 || return 1
   taken=$(mktemp -d)
-  { (cd "$taken" && { apt-get download prometheus || { apt-get update && apt-get download prometheus; }; }) && dpkg-deb -x "$taken"/prometheus_*.deb "$taken/x"; } >"$place/apt.log" 2>&1 &&
-    mv "$taken/x/usr/bin/promtool" "$place/promtool"
+  { (cd "$taken" && { apt-get download "$1" || { apt-get update && apt-get download "$1"; }; }) && dpkg-deb -x "$taken/$1"_*.deb "$taken/x"; } >"$place/apt.log" 2>&1 &&
+    mv "$taken/x/$2" "$place/$program"
   status_of=$?
   rm -rf "$taken"
   return "$status_of"
 }
+prom_tool() { out_of_package prometheus usr/bin/promtool; }
+caddy_server() { out_of_package caddy usr/bin/caddy; }
+nginx_server() { out_of_package nginx usr/sbin/nginx; }
 
 z_shell() {
   command -v zsh >/dev/null 2>&1 || apt_get zsh
@@ -139,6 +145,8 @@ for name in "$@"; do
     pdftotext) want pdftotext pdf_text ;;
     age) want age age_tool ;;
     promtool) want promtool prom_tool ;;
+    caddy) want caddy caddy_server ;;
+    nginx) want nginx nginx_server ;;
     zsh) want zsh z_shell ;;
     fish) want fish fish_shell ;;
     Rscript) want Rscript r_script ;;
