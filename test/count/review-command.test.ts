@@ -9,6 +9,7 @@ import { parseCsv, printCsv } from '../../src/exchange/csv/csv.ts'
 import { findForm } from '../../src/core/country/find.ts'
 import { append } from '../../src/road/append.ts'
 import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
+import { commandsOfPage } from '../helpers/page-commands.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 
@@ -33,6 +34,13 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
   return { code, out: lines.out.join('\n'), err: lines.err.join('\n') }
 }
 const at = (name: string): string => join(dir, name)
+/** A line of the page, as it stands there: of another record and file. */
+const ofPage = (block: number, line: number, file: string, here: string): string[] => {
+  const values = [['./record', made.installation.layout.dir], ...(file === '' ? [] : [[file, at(here)] as const])] as const
+  const [review, ...words] = commandsOfPage('how-to/count-people.md', block, values)[line] ?? []
+  expect(review).toBe('review')
+  return words
+}
 const write = (name: string, rows: readonly (readonly string[])[]): Promise<void> => writeFile(at(name), printCsv(rows))
 const record = (word: string, agency = 'mosavy', kind = 'identification'): string => `${agency}:${kind}:${recordId(word)}`
 async function count(): Promise<string> {
@@ -50,14 +58,14 @@ it('pairs that a program holds likely make the figure lie between, beside its re
     [record('w02'), record('w03'), 'unsure', '', ''],
     [record('w04'), record('w05'), 'two', '', ''],
   ])
-  const done = await run('judge', made.installation.layout.dir, at('pairs.csv'), '--by', 'mosavy')
+  const done = await run(...ofPage(3, 0, 'pairs.csv', 'pairs.csv'))
   expect([done.code, done.err]).toEqual([0, ''])
   expect(done.out).toContain('3 put on record; unsigned')
   expect(await count()).toContain('30 records, at least 28')
 })
 
 it('a sample is drawn once, resolved in parts, and the figure is estimated when none of it waits', async () => {
-  const drawn = await run('draw', made.installation.layout.dir, '--by', 'mosavy', '--kind', 'identification', '--out', at('sample.csv'))
+  const drawn = await run(...ofPage(0, 0, 'sample.csv', 'sample.csv'))
   expect([drawn.code, drawn.err]).toEqual([0, ''])
   expect((await stat(at('sample.csv'))).mode & 0o077).toBe(0)
   const again = await run('draw', made.installation.layout.dir, '--by', 'mosavy', '--kind', 'identification', '--out', at('sample.csv'))
@@ -72,8 +80,8 @@ it('a sample is drawn once, resolved in parts, and the figure is estimated when 
   const filled = rows.map((row, i) => (i === 0 ? row : [row[0] ?? '', row[1] ?? '', partner(row[1] ?? '')]))
   const [waits = []] = filled.splice(1, 1)
   await write('most.csv', filled)
-  expect((await run('resolve', made.installation.layout.dir, at('most.csv'), '--by', 'mosavy')).err).toBe('')
-  expect((await run('list', made.installation.layout.dir)).out).toContain('30 drawn on ')
+  expect((await run(...ofPage(1, 0, 'sample.csv', 'most.csv'))).err).toBe('')
+  expect((await run(...ofPage(1, 1, '', ''))).out).toContain('30 drawn on ')
   expect((await run('list', made.installation.layout.dir)).out).toContain('29 of them resolved; no interval while some wait')
   // Whom people saw for sure: which record waits is drawn.
   expect(await count()).toMatch(/30 records, at least 2[45] persons/)

@@ -11,6 +11,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSy
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, expect, it } from 'vitest'
+import { printVkey } from '../../src/core/ledger/note.ts'
+import { seedSigner } from '../../src/store/files/seed-signer.ts'
 import { AT_NIGHT, EVERYTHING } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
@@ -181,6 +183,8 @@ const WHEN_STOPPED: readonly Filled[] = [
     ],
   },
 ]
+/** Those of them that need no record of their own: given by day too. */
+const OF_SECONDS = ['operate/witness.md 0', 'how-to/leave-a-deposit.md 0', 'how-to/leave-a-deposit.md 1', 'operate/upgrade.md 2']
 const DEMO = ['./record', 'saksi-demo/kh'] as const
 /** On a demonstration, whose people have their keys in files. */
 const ON_A_DEMONSTRATION: readonly Filled[] = [
@@ -250,10 +254,19 @@ const NOT_HERE: Readonly<Record<string, readonly [why: string, where: string]>> 
     'two offices, three keepers, a unit and statistics, each on a machine',
     'src/cli/take-in/overlap.test.ts',
   ],
-  'how-to/count-people.md 3': ['the pairs come out of an office’s own sheets', 'test/count/review-command.test.ts'],
+  'how-to/count-people.md 3': [
+    'the pairs come out of an office’s own sheets; its line is given there as it stands',
+    'test/count/review-command.test.ts',
+  ],
   'how-to/decide-who-is-one-person.md 0': ['on an office’s own sheets', 'test/count/review-command.test.ts'],
-  'how-to/hand-in-a-table-of-counts.md 0': ['of an office’s own table', 'test/road/count-sheets.test.ts'],
-  'how-to/hand-in-a-table-of-counts.md 1': ['of an office’s own table, and what was answered of it', 'test/road/count-sheets.test.ts'],
+  'how-to/hand-in-a-table-of-counts.md 0': [
+    'of an office’s own table; its line is given there as it stands',
+    'test/road/count-sheets.test.ts',
+  ],
+  'how-to/hand-in-a-table-of-counts.md 1': [
+    'of an office’s own table, and what was answered of it; its line is given there as it stands',
+    'test/road/count-sheets.test.ts',
+  ],
   'how-to/oversee.md 0': ['a plan has to be sealed, and its time to come', 'test/walls/plan-orders.test.ts'],
   'how-to/oversee.md 1': ['a note that somebody left at a desk', 'test/walls/notes.test.ts'],
   'how-to/oversee.md 2': ['a note that somebody left at a desk', 'test/walls/notes.test.ts'],
@@ -275,7 +288,10 @@ const NOT_HERE: Readonly<Record<string, readonly [why: string, where: string]>> 
   'operate/own-postgresql.md 0': ['a PostgreSQL of somebody else’s', 'test/operate/several-in-cluster.test.ts'],
   'operate/own-postgresql.md 1': ['a PostgreSQL of somebody else’s', 'test/operate/several-in-cluster.test.ts'],
   'operate/point-in-time.md 0': ['a PostgreSQL of the system’s own with pgBackRest, as root', 'test/operate/point-in-time.test.ts'],
-  'operate/releases.md 0': ['nobody has signed a release yet', 'test/operate/release-keys.test.ts'],
+  'operate/releases.md 0': [
+    'nobody has signed a release yet; it is given there with keys made for it',
+    'test/operate/release-keys.test.ts',
+  ],
   'operate/two-logs.md 2': ['a day has to be over first', 'test/ledger/two-logs.test.ts'],
   'operate/two-machines.md 0': ['two machines', 'test/operate/two-machines.test.ts'],
   'operate/two-machines.md 1': ['two machines', 'test/operate/two-machines.test.ts'],
@@ -348,6 +364,22 @@ it('each block of a page says what it is, each that is to be run is run, and ill
   expect(known.toSorted()).toEqual(shown.toSorted())
   expect(Object.values(NOT_HERE).filter(([why, where]) => why === '' || !existsSync(join(ROOT, where)))).toEqual([])
 })
+
+it('a witness is begun and leaves receipts of deposits, and an officer makes a key apart, as their pages say', async () => {
+  const at = join(place.path, 'outside')
+  mkdirSync(at)
+  symlinkSync(join(ROOT, 'saksi'), join(at, 'saksi'))
+  // The key of a log that somebody keeps elsewhere.
+  writeFileSync(join(at, 'log.vkey'), `${printVkey(seedSigner('record.example/log', new Uint8Array(32).fill(7)).key)}\n`)
+  const port = String(await freePort())
+  const given = [...WHILE_SERVED, ...WHEN_STOPPED].filter(({ page, nth }) => OF_SECONDS.includes(`${page} ${nth}`))
+  expect(given).toHaveLength(OF_SECONDS.length)
+  const isUp = `until (exec 3<> /dev/tcp/127.0.0.1/${port}) 2> /dev/null; do sleep 0.2; done`
+  const [witness = '', ...rest] = given.map((step) => fill(step).replace('cp trial/record/tlog/vkey log.vkey', '').replaceAll('7380', port))
+  const { code, said } = await run(['cd outside', witness, isUp, ...rest].join('\n'))
+  expect(code, said).toBe(0)
+  expect(existsSync(join(at, 'oversight.key'))).toBe(true)
+}, 120_000)
 
 it('wherever a page fetches a program that a service runs, it builds the desk too, in the same line', () => {
   const pages = globSync('operate/*.md', { cwd: join(ROOT, 'docs') })

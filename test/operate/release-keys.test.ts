@@ -38,6 +38,16 @@ test('a release is signed by a key of the list, and is what was signed', () => {
   expect(sign('makers').status).toBe(0)
   expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('a release of Saksi 0.1.0: 3 files, signed\n') as string })
   expect(sign('makers').stderr).toContain('is there already')
+  // The page's own line, with what stands for the stick and for the package's folders.
+  const [, block = ''] = /```console\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/operate/releases.md'), 'utf8')) ?? []
+  const here = [
+    ['/usr/lib/saksi/check-release.sh', join(ROOT, 'scripts/check-release.sh')],
+    ['/mnt/usb/saksi-0.2.0', folder],
+    ['/usr/share/doc/saksi/operate/release-keys', keys],
+  ] as const
+  for (const [own] of here) expect(block).toContain(own)
+  const page = spawnSync('sh', ['-euc', here.reduce((now, [own, is]) => now.replace(own, is), block)], { encoding: 'utf8' })
+  expect([page.status, page.stdout]).toEqual([0, expect.stringContaining('a release of Saksi 0.1.0')])
 })
 
 test('a stranger signs nothing that stays, and what he signed elsewhere is refused', () => {

@@ -25,6 +25,7 @@ import { appendTotals } from '../../src/work/totals/append-totals.ts'
 import { readCountSheet, type CountSheet } from '../../src/work/totals/count-sheet.ts'
 import { signTotals } from '../../src/work/totals/sign-totals.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { commandsOfPage } from '../helpers/page-commands.ts'
 
 let made: Made
 const folder = mkdtempSync(join(tmpdir(), 'saksi-counts-'))
@@ -224,6 +225,13 @@ describe('saksi import DIR FILE --totals with a table of counts', () => {
     const code = await importCommand.run(argv, io as never)
     return { code, out: out.join('\n'), err: err.join('\n') }
   }
+  /** The page's two lines, as they stand there: of another record, file and release. */
+  const ofPage = (nth: number, ...more: (readonly [string, string])[]): string[] => {
+    const values = [['saksi-demo/kh', made.dir], ['figures-2024.xlsx', join(folder, 'sheet.csv')], ...more] as const
+    const [[name, ...words] = []] = commandsOfPage('how-to/hand-in-a-table-of-counts.md', nth, values)
+    expect(name).toBe('import')
+    return words
+  }
   const OWN = sheetOf(2016, 'Jan,3,4', 'Feb,5,6', 'Total,8,11')
 
   it('shows what it understood, asks what it does not know, and records nothing', async () => {
@@ -242,7 +250,15 @@ describe('saksi import DIR FILE --totals with a table of counts', () => {
     expect([open.code, open.err.includes('add --confirm')]).toEqual([0, true])
     await expect(run(right, '--confirm')).rejects.toThrow('--source is missing')
     const key = made.installation.layout.signingKey('ahtjp', 'clerk')
-    const done = await run(right, '--confirm', '--source', 'AHTJP-2016-4', '--sign', key, '--json')
+    const said: string[] = []
+    const io = { json: true, out: (l: string) => void said.push(l), err: () => undefined }
+    expect(await importCommand.run(ofPage(0), io as never)).toBe(1)
+    const answered = [
+      ['answers.json', join(folder, 'answers.json')],
+      ['AHTJP-2024-12', 'AHTJP-2016-4'],
+    ] as const
+    const done = { code: await importCommand.run([...ofPage(1, ...answered), '--sign', key], io as never), out: '' }
+    done.out = said.at(-1) ?? ''
     expect(done.code).toBe(0)
     expect(JSON.parse(done.out)).toMatchObject({ accepted: 6, unchanged: 0, receipts: [expect.any(String), expect.any(String)] })
     const again = await run(right, '--confirm', '--source', 'AHTJP-2016-4', '--sign', key)
