@@ -1,5 +1,5 @@
 /**
- * The way of a real record, walked with passkeys from its beginning to another machine: begun, witnessed, its vaults met, two registrars at their
+ * The way of a real record, walked with passkeys from its beginning to another machine: begun, witnessed and its vaults met by the sheets of their keepers, two registrars at their
  * ceremony, people of four offices enrolled; the empty sheet taken, filled and handed in, its receipt printed and the code read by a stranger; a return
  * that came by command signed by its office, another accepted; a nil return; a name opened through the vaults, and let go; a referral offered and
  * accepted; figures of the answer sheet signed, taken as three files and read back; others drafted, attacked, approved by two offices, published and
@@ -56,6 +56,16 @@ export const walkTheWholeWay = (lang: 'en' | 'km', isLookedAt: boolean) =>
 
       let [record, proof] = ['', '']
       let [head, clerk, reviewer, helper, shelter]: Page[] = []
+
+      test('before anybody signs in no key of a vault lies beside the server, and the doctor finds no fault but what one machine and a first day have', async () => {
+        await expect.poll(() => way.vaults.every((vault) => vault.status().open), { timeout: PATIENCE }).toBe(true)
+        await way.finish()
+        const { said } = await way.run('doctor', way.dir, '--json')
+        const { checks } = JSON.parse(said.slice(said.indexOf('{'))) as { checks: { id: string; state: string; says: string }[] }
+        const faults = checks.filter(({ state }) => state === 'fault')
+        expect(faults.map(({ id }) => id).toSorted(), JSON.stringify(faults)).toEqual(['backup.last', 'vaults.machine'])
+        expect(checks.find(({ id }) => id === 'secrets.edges')?.state).toBe('warn')
+      })
 
       test('two registrars take their seats, compare codes and sign; five people of four offices are enrolled', async () => {
         const registrars = await takeSeats(way)

@@ -2,23 +2,18 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { stripBreaks } from '../../../src/core/text/strip-breaks.ts'
-import { hashPolicies } from '../../../src/core/access/hash-policies.ts'
-import type { Side } from '../../../src/core/seal/sides.ts'
-import { foundVaults, vaultHome, vaultSides } from '../../../src/demo/vaults.ts'
-import { openDemoWitnesses, type DemoWitnesses } from '../../../src/demo/witnesses.ts'
 import { main } from '../../../src/main.ts'
-import { openDecide } from '../../../src/outside/cedar/decide.ts'
 import { buildWeb } from '../../../src/server/build-web.ts'
 import { serve, type Serving } from '../../../src/server/serve.ts'
-import { serveVault, type VaultServing } from '../../../src/vault/serve.ts'
+import type { VaultServing } from '../../../src/vault/serve.ts'
 import { ACCOUNT } from '../../../src/web/desk/account/words.ts'
 import type { SeatLink } from '../../../src/work/enrolment/first-registrars.ts'
 import { initInstallation } from '../../../src/work/installation/init.ts'
-import { openInstallation } from '../../../src/work/installation/installation.ts'
 import { freePort } from '../../helpers/free-port.ts'
 import { removeAway, scratchDir } from '../../helpers/scratch-dir.ts'
 import { expectSound, launch, openPage, PATIENCE, shoot } from '../browser.ts'
 import { addAuthenticator } from '../virtual-authenticator.ts'
+import { BySheets, type Parties } from './by-sheets.ts'
 
 export type Words = { readonly en: string; readonly km: string }
 
@@ -33,11 +28,10 @@ export class Way {
   readonly #scratch
   readonly #isLookedAt: boolean
   readonly dir: string
-  readonly vaults: VaultServing[] = []
   links: readonly SeatLink[] = []
   #browser: Browser | undefined
   #running: Serving | undefined
-  #witnesses: DemoWitnesses | undefined
+  #parties: Parties | undefined
   #pictures = 0
 
   /** @param isLookedAt each screen is judged by axe and pictured: other tests look at the same screens one by one. */
@@ -46,6 +40,14 @@ export class Way {
     this.#isLookedAt = isLookedAt
     this.#scratch = scratchDir(`whole-way-${lang}`)
     this.dir = join(this.#scratch.path, 'record')
+  }
+  /** As their keepers made them. */
+  get vaults(): readonly VaultServing[] {
+    return this.#parties?.vaults ?? []
+  }
+  /** What the operator does before the first registrar comes. */
+  async finish(): Promise<void> {
+    await this.#parties?.finish()
   }
   get served(): Serving {
     if (!this.#running) throw new Error('it is not served now')
@@ -58,31 +60,10 @@ export class Way {
   async open(): Promise<void> {
     const { dir } = this
     this.links = await initInstallation({ dir, country: 'kh', demo: false, trustees: 3, names: NAMES })
-    this.#witnesses = await openDemoWitnesses(this.#scratch.path, 0)
-    const own = await openInstallation(dir)
-    await this.#witnesses.watch(own)
-    await own.close()
-    this.#running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: await buildWeb('kh') })
-    const { installation } = this.#running
-    const ports = new Map<Side, number>()
-    for (const side of vaultSides(installation)) ports.set(side, await freePort())
-    await foundVaults(installation, {
-      urlOf: (side) => `http://localhost:${ports.get(side)}`,
-      log: `${this.#running.url}/log`,
-      origins: [this.#running.deskUrl ?? ''],
-    })
-    for (const [side, port] of ports)
-      this.vaults.push(
-        await serveVault({
-          dir: vaultHome(installation, side),
-          port,
-          country: installation.country,
-          decideBy: (today) => openDecide(installation.country, today),
-          accessPolicy: hashPolicies(installation.country),
-          mostAMinute: 1_000_000,
-          log: () => undefined,
-        }),
-      )
+    const [web, port, deskPort] = [await buildWeb('kh'), await freePort(), await freePort()]
+    const sheets = await BySheets.print(this.#scratch.path, { dir, port, deskPort, links: this.links, names: NAMES })
+    this.#parties = await sheets.walk()
+    this.#running = await serve({ dir, port, deskPort, web })
     this.#browser = await launch()
   }
   async stopServing(): Promise<void> {
@@ -91,9 +72,8 @@ export class Way {
   }
   async close(): Promise<void> {
     await this.#browser?.close()
-    for (const vault of this.vaults) await vault.close()
     await this.stopServing()
-    await this.#witnesses?.close()
+    await this.#parties?.close()
     removeAway(this.at('elsewhere'))
     this.#scratch.remove(this.dir)
   }

@@ -101,7 +101,8 @@ const printKeeperAs = ({ isTrial }: Around, account: string, page: string, front
   isTrial
     ? ''
     : `Before: the program on a machine of your own (${page}, “The program”), and TLS in front of ${fronts}, under a name of yours in place of YOUR.HOST (docs/operate/tls.md).
-Every command is given as ${account}, in /srv/${account}: lay there what you are handed, and let ${account} read it. As root, for a shell of that account:
+Every command is given as ${account}, in /srv/${account}: lay there what you are handed, and give it to that account. As root, the one and then the other:
+   chown -R ${account}: /srv/${account}
 ${shellOf(account, `/srv/${account}`)}(Of a clone it is /opt/saksi/saksi in place of saksi.)
 `
 
@@ -128,8 +129,8 @@ ${isTrial ? printEdges(around) : ''}4. When the keepers' cards are back, and all
    install -m 644 ${at('doors.json')} ${dir}/doors.json
 5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it, by the unit of docs/operate/install.md, which goes on and starts again (as root: systemctl enable --now saksi; unit and proxy name the same two ports), or until you end it by the first line here; and look it over:'}
    ${goOn(`${program} serve ${dir} --port ${setup.port} --desk-port ${setup.port + 1}`, 'record.log', around)}
-   ${program} doctor ${dir}
-${isTrial ? '   (Of a trial it goes on saying that keys of others lie here, that all parties are one machine, and that nobody has said whom he obeys: so it is.)\n' : `   (Whom the server obeys you say as each keeper does: ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE)\n`}${isTrial ? '' : printLast(around)}${links.length === 0 ? '' : `${isTrial ? 6 : 7}. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, on paper.\n   (Then no copy is kept here: shred -u ${dir}.sheets/registrar-*.txt)\n`}${isTrial ? '' : printEdgesLast(around)}`
+${isTrial ? '' : `   ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE\n   (whom the server obeys, in codes as each keeper says his)\n`}   ${program} doctor ${dir}
+${isTrial ? '   (Of a trial it goes on saying that keys of others lie here, that all parties are one machine, and that nobody has said whom he obeys: so it is.)\n' : ''}${isTrial ? '' : printLast(around)}${links.length === 0 ? '' : `${isTrial ? 6 : 7}. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, on paper.\n   (Then no copy is kept here: shred -u ${dir}.sheets/registrar-*.txt)\n`}${isTrial ? '' : printEdgesLast(around)}`
 }
 
 /** What is removed is gone: only when each holder has said that he has his, and the vaults that took theirs answer. */
