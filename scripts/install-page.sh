@@ -30,8 +30,9 @@ nth() { # nth PAGE KIND N: a block of a page, the first is 1.
 export GIT_CONFIG_COUNT=3 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0='*' GIT_CONFIG_KEY_1=user.name GIT_CONFIG_VALUE_1=nobody GIT_CONFIG_KEY_2=user.email GIT_CONFIG_VALUE_2=nobody@localhost
 given=$layers/given
 git clone --quiet --no-hardlinks "file://$root" "$given"
+git -C "$given" checkout --quiet -B main
 block=$(nth install.md sh 1 | sed "s|git clone URL|git clone --quiet file://$given|")
-answers='{"country":"kh","url":"https://record.example","desk":"https://desk.example","pages":"https://page.example","names":{"trustee":{"en":"A court of accounts","km":"A"},"oversight-body":{"en":"A commission","km":"B"},"ngo-coalition":null,"embassies":null},"keepers":{"agency":"a ministry","trustee-1":"a court","trustee-2":"a university","trustee-3":"an embassy"},"witnesses":{"government":"a ministry","civil":"a university","foreign":"an embassy"}}'
+answers='{"country":"kh","url":"https://record.example","desk":"https://desk.example","pages":"https://page.example","names":{"trustee":{"en":"A court of accounts","km":"សាលាសាកល្បង"},"oversight-body":{"en":"A commission","km":"គណៈកម្មការសាកល្បង"},"ngo-coalition":null,"embassies":null},"keepers":{"agency":"a ministry","trustee-1":"a court","trustee-2":"a university","trustee-3":"an embassy"},"witnesses":{"government":"a ministry","civil":"a university","foreign":"an embassy"}}'
 answered="runuser -u saksi -- sh -c 'cat > /srv/saksi/record.answers.json' <<'ANSWERS'
 $answers
 ANSWERS"
