@@ -82,7 +82,7 @@ export function answerer(
       return { value: valueOf(told), state: stateOf(told), isOdd: true, cells: each, papers: {}, sources: [] }
     }
     if (told.why.includes('withheld') && told.sealed !== undefined && open) return opened(told, told.sealed, open)
-    if (told.answer !== undefined && told.sealed !== undefined && open) {
+    if (told.answer !== undefined && told.sealed !== undefined && open && (said.cells ?? []).length === 0) {
       const words = await opened(told, told.sealed, open)
       // Where nobody holds a name beside it, it is the code that is said.
       if (told.sealed === 'written_as' ? Object.keys(words.cells).length > 0 : words.value !== null) return words
@@ -247,7 +247,15 @@ async function inTurn<T, R>(list: readonly T[], act: (t: T) => Promise<R>): Prom
 }
 
 const valueOf = (f: Figure): unknown =>
-  f.answer === undefined ? (isFromTo(f) ? f.least : f.value) : /^\d+( \d+)*$/.test(f.answer) ? f.answer.split(' ').map(Number) : f.answer
+  f.answer === undefined
+    ? isFromTo(f)
+      ? f.least
+      : f.value
+    : /^\d+( \d+)*$/.test(f.answer)
+      ? f.answer.split(' ').map(Number)
+      : f.answer.includes(' ')
+        ? f.answer.split(' ')
+        : f.answer
 
 /** “3 or 4” is at least 3 to a key, which has no between. */
 const isFromTo = ({ qualifier, why }: Figure): boolean => qualifier === 'between' && !why.includes('contradicted')

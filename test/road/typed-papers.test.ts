@@ -19,7 +19,7 @@ const REACHED: readonly (readonly [string, number, number, number, number])[] = 
   ['papers-8', 130, 67, 0, 0],
   ['papers-9', 118, 63, 2, 1],
   ['papers-10', 144, 65, 0, 0],
-  ['papers-11', 148, 58, 0, 0],
+  ['papers-11', 149, 58, 0, 0],
   // Sixty-seven before “about 800, and of others not asked” ceased to be at least 800: about is no floor, though the key has it so.
   ['papers-12', 145, 66, 0, 0],
   ['papers-13', 162, 66, 0, 0],
@@ -29,6 +29,7 @@ const REACHED: readonly (readonly [string, number, number, number, number])[] = 
   ['papers-17', 157, 70, 0, 1],
   ['papers-18', 146, 75, 0, 1],
   ['papers-19', 146, 75, 0, 1],
+  ['papers-20', 141, 74, 0, 0],
 ]
 
 describe('papers that strangers typed', () => {

@@ -15,12 +15,7 @@ const CONTRADICTED = { value: null, why: ['contradicted'] }
 describe('the last line of a table, written as the sum of its lines', () => {
   const line = (citizenship: string | null, own: Partial<Statement>): Statement =>
     say({ fact: 'removed', unit: 'persons', citizenship, on_day: '2025-01-27', day_kind: 'before', ...own })
-  const lines = [
-    line('CHN', { quantity: 12 }),
-    line('IDN', { quantity: 6 }),
-    line('PHL', { said: 'none', unit: null }),
-    line('MMR', { said: 'not_asked', unit: null }),
-  ]
+  const lines = [line('CHN', { quantity: 12 }), line('IDN', { quantity: 6 }), line('PHL', { said: 'none', unit: null })]
   const sum = (quantity: number, own: Partial<Statement> = {}): Statement => line(null, { quantity, basis: 'sum', ...own })
   const removed = (...all: readonly Statement[]) => tell(all, { facts: ['removed'] })
 
@@ -46,6 +41,19 @@ describe('the last line of a table, written as the sum of its lines', () => {
     expect(removed(sum(19), ...lines.slice(0, 3), line('KEN', { quantity: null, unit: null })).value).toBe(19)
     // More than the whole is no fewer odd for it.
     expect(removed(sum(17), ...lines.slice(0, 2), open)).toMatchObject(CONTRADICTED)
+  })
+  it('and stands where one line is a dash, which may be the one; unless another row of the list shows that its dash is nothing', () => {
+    const dash = line('MMR', { said: 'not_asked', unit: null })
+    expect(removed(sum(19), ...lines, dash)).toMatchObject({ value: 19, qualifier: 'exact' })
+    expect(removed(sum(19), ...lines, dash).why).not.toContain('contradicted')
+    const row = (own: Partial<Statement>): Statement => line('MMR', { fact: 'taken_over', on_day: null, day_kind: null, ...own })
+    const made = (n: number) => [
+      row({ quantity: n }),
+      row({ quantity: 2, sex: 'male' }),
+      row({ said: 'not_asked', unit: null, sex: 'female' }),
+    ]
+    expect(removed(sum(19), ...lines, dash, ...made(2))).toMatchObject({ ...CONTRADICTED, least: 18, most: 19 })
+    expect(removed(sum(19), ...lines, dash, ...made(3)).value).toBe(19)
   })
   it('of a country’s quarters is held against them, whichever province is not in', () => {
     const of = (n: number, from_on: string, until_on: string, own: Partial<Statement> = {}): Statement =>

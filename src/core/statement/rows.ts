@@ -154,8 +154,8 @@ function columnApart(beside: readonly Statement[], whole: Statement): Amount | u
 }
 /**
  * The last line of a table of one operation, written as the sum of its lines: it is of those that have a number, so where they come to fewer the paper says two
- * things (“Chinese 12, Indonesian 6, Filipino none, Myanmar –, total 19”). Of two lines, or of men and women, others may be meant; and of a line that there is and
- * whose number is not known (“Filipino not known”), as many as make it may be.
+ * things (“Chinese 12, Indonesian 6, Filipino none, total 19”). Of two lines, or of men and women, others may be meant; and of a line that there is and whose number
+ * is not known (“Filipino not known”), as many as make it may be. So of a blank or a dash, unless another row of that table shows that its dash is nothing.
  */
 function linesApart(beside: readonly Statement[], whole: Statement): Amount | undefined {
   if (whole.basis !== 'sum' || whole.about === 'office' || unitOf(whole) !== 'persons') return undefined
@@ -169,13 +169,25 @@ function linesApart(beside: readonly Statement[], whole: Statement): Amount | un
   const lines = beside.filter(isLine)
   return LINES.map((cut) => lines.filter((s) => s[cut] !== null && CUTS.every((c) => c === cut || s[c] === whole[c])))
     .filter((own) => own.length > 2 && new Set(own.map((s) => LINES.map((c) => s[c]).join(' '))).size === own.length)
-    .filter((own) => own.every((s) => s.said === 'none' || s.said === 'not_asked' || isNumber(s)))
+    .filter((own) => own.every((s) => s.said === 'none' || isNumber(s) || (s.said === 'not_asked' && isDashNothing(beside, whole))))
     .map((own) => own.filter((s) => s.said !== 'not_asked').map(amountOf))
     .filter((own) => own.length > 1)
     .map((own) => add(...own))
     .find((sum) => sum.least === sum.most && !sum.isAbout && sum.most < (whole.quantity ?? 0))
 }
 const LINES: readonly Cut[] = ['citizenship', 'province']
+/** “Myanmar: 2 men, women –, in all 2”: a row of the same list that is made without its dash. */
+function isDashNothing(beside: readonly Statement[], whole: Statement): boolean {
+  const cells = beside.filter((s) => subjectOf(s) === subjectOf(whole) && (s.said === 'not_asked' || s.said === 'none' || isNumber(s)))
+  const isMade = (row: Statement, cut: Cut): boolean => {
+    const own = cells.filter(
+      (s) => s.fact === row.fact && timeOf(s) === timeOf(row) && s[cut] !== null && CUTS.every((c) => c === cut || s[c] === row[c]),
+    )
+    const { least, most, isAbout } = add(...own.filter((s) => s.said !== 'not_asked').map(amountOf))
+    return own.some((s) => s.said === 'not_asked') && own.length > 1 && !isAbout && least === most && least > 0 && least === row.quantity
+  }
+  return cells.some((row) => row.said === 'said' && row !== whole && CUTS.some((cut) => row[cut] === null && isMade(row, cut)))
+}
 const timeOf = (s: Statement): string => JSON.stringify([s.from_on, s.until_on, s.on_day, s.corrects])
 
 /** The people whom the same paper lists, as far as they may be whom the number is of. */

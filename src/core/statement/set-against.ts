@@ -1,4 +1,5 @@
 /** An answer set against others: what is left of it, what share it is, how much more than before, how long, or only whether; of all of it, and of each cell. */
+import { notKnown, say } from '../count/amount.ts'
 import { lastDayOf } from '../model/dates.ts'
 import {
   changeOf,
@@ -16,8 +17,8 @@ import {
 } from './between.ts'
 import { isOf, isOfAllMatters, tellCells, tellOne, together, whomOf, type Asked } from './several-terms.ts'
 import { WHOM } from './described.ts'
-import { group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
-import { isAct, sortOf, type Statement } from './statement.ts'
+import { codesOf, group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
+import { columnOf, isAct, maySaySeveral, sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
 import { tell, tellDay, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
@@ -183,11 +184,22 @@ const PEOPLE: ReadonlySet<string> = new Set(['accused', 'official', 'victim', 'p
 
 /** Sums of several currencies are none together; that there is one, each of them says. */
 function whetherOf(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
-  if (where.answer !== undefined) return whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span))
+  if (where.answer !== undefined) return whetherOne(all, term, where.answer, withoutAnswer(where), span)
   const told = tellSaid(all, term, where, span)
   if (!told.why.includes('not_broken_down')) return whether(told)
   const each = tellBy(all, term, where, ['unit'], span).map((cell) => whether(cell))
   return { ...oneOf(each.length > 0 ? each : [whether(told)]), papers: told.papers }
+}
+/** Of charges, roles and help somebody has several: that another is said says nothing against the one that is asked, and what is said of just that one is the answer. */
+function whetherOne(all: readonly Statement[], term: Term, answer: string, where: Where, span?: Span): Told {
+  const told = tellSaid(all, term, where, span)
+  if (!term.facts.every(maySaySeveral)) return whetherIs(answer, told)
+  const codes = codesOf(answer)
+  const own = select(all, term, where, span).filter((s) => codes.includes(s[columnOf(s.fact)] ?? ''))
+  if (own.length > 0) return whether(tellSaid(own, term, where, span))
+  if (told.answer === undefined) return whetherIs(answer, told)
+  const { answer: _, ...rest } = whetherIs(answer, told)
+  return { ...rest, ...say(notKnown('not_collected')), state: 'not_collected' }
 }
 /** Of several: yes where one of them is there, no where none of them is, and not known where of one nobody knows. */
 function oneOf(each: readonly Told[]): Told {

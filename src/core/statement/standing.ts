@@ -89,8 +89,16 @@ function standingNow(all: readonly Statement[], own: readonly Statement[]): read
     subjectOf,
   )
   const isSoAlready = (s: Statement, t: Statement): boolean => isSince(acts.get(subjectOf(s)) ?? [], s, t)
-  return own.filter((s) => s.about === 'office' || !(later.get(ofSubject(s)) ?? []).some((t) => isOver(s, t) && !isSoAlready(s, t)))
+  const isPast = (s: Statement, t: Statement): boolean => isOver(s, t) && !isSoAlready(s, t) && (s.about !== 'office' || isOneReturn(s, t))
+  return own.filter((s) => !(later.get(ofSubject(s)) ?? []).some((t) => isPast(s, t)))
 }
+/** Of an office there are many acts and many times. Its return of one time, which was not in by one day, is in by a later. */
+const isOneReturn = (s: Statement, t: Statement): boolean =>
+  s.fact === 'is_in' &&
+  (s.holder !== null || s.province !== null) &&
+  s.subject_no === t.subject_no &&
+  spanOf(s) === spanOf(t) &&
+  CUTS.every((c) => c === 'answer' || c === 'province' || s[c] === t[c])
 /** Acts that make it otherwise from their day on. */
 const SINCE: ReadonlyMap<string, string> = new Map([
   ['released_on', 'whereabouts'],
@@ -134,8 +142,10 @@ function stillDecided(all: readonly Statement[], own: readonly Statement[]): rea
   return own.filter((s) => s.said === 'not_known' || !again.some((t) => t.paper_on > s.paper_on && isSame(s, t) && isOfSource(s, t)))
 }
 const ofSubject = (s: Statement): string => `${s.fact} ${subjectOf(s)}`
+/** Later is what is later for certain: of a month whose day nobody says, its first day may be before. */
+const isLater = (t: Statement, s: Statement): boolean => (endsOf(t)?.[0] ?? dayOf(t)) > (endsOf(s)?.[1] ?? dayOf(s))
 const isOver = (s: Statement, t: Statement): boolean =>
-  dayOf(t) > dayOf(s) &&
+  isLater(t, s) &&
   isOfSource(s, t) &&
   (isChanging(s.fact)
     ? t.said !== 'not_asked'

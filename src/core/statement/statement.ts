@@ -67,7 +67,7 @@ const CODES: ReadonlyMap<string, Cut> = new Map([
   ['form', 'form_of_exploitation'],
   ['law', 'law_basis'],
   ['holder', 'holder'],
-  ...'outcome is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_helped was_done knew admits role work tried_again accused_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended at_school has_guardian other'
+  ...'outcome is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_helped was_done knew admits role work tried_again accused_of convicted_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended at_school has_guardian other'
     .split(' ')
     .map((fact) => [fact, 'answer'] as const),
 ])
@@ -91,6 +91,9 @@ const ONE_ONLY: ReadonlySet<string> = new Set(
 )
 /** Whether who is said to have another code is said not to have this one. */
 export const isOneOnly = (fact: string): boolean => ONE_ONLY.has(fact)
+/** Facts of which one voice may say several of one, each as true as the other: two charges, two roles, two works. */
+const SEVERAL: ReadonlySet<string> = new Set(['accused_of', 'convicted_of', 'role', 'work', 'help', 'form', 'reason', 'law'])
+export const maySaySeveral = (fact: string): boolean => SEVERAL.has(fact)
 
 /** What changes with time: a later day says how it is since, and the earlier was so until then. */
 const CHANGING: ReadonlySet<string> = new Set(

@@ -6,8 +6,9 @@ import { describer, holds, isDenied, known, splitWhere, WHOM } from './described
 import { contradictor } from './nones.ts'
 import { papersOf } from './papers-say.ts'
 import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
-import { amountOf, columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import { amountOf, columnOf, CUTS, maySaySeveral, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 import { areOfMoment, sumOf } from './sums.ts'
+import { areSeveral } from './tell-words.ts'
 import { asEachIsSaid, countSaying, tell } from './tell.ts'
 import type { Cell } from './told.ts'
 import { ended } from './waits.ts'
@@ -151,7 +152,7 @@ function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[
       .reduce<readonly (readonly string[])[]>(
         (sofar, b) => {
           const said = known(list, (s) => placeOf(s, b))
-          const here = said.length > 1 && !WHOSE.has(b) ? [CONTRADICTED] : said.length === 0 ? ['unknown'] : said
+          const here = said.length > 1 && !WHOSE.has(b) && !areSeveralAt(list, b) ? [CONTRADICTED] : said.length === 0 ? ['unknown'] : said
           return sofar.flatMap((p) => here.map((code) => [...p, code]))
         },
         [[]],
@@ -168,6 +169,14 @@ function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[
     .toSorted(byPlace)
 }
 const CONTRADICTED = 'contradicted'
+/** Who is charged with two things is in the cell of each. */
+function areSeveralAt(list: readonly Statement[], by: By): boolean {
+  const saying = list.filter((s) => s.said === 'said' && maySaySeveral(s.fact))
+  return (
+    saying.some((s) => by === 'value' || by === columnOf(s.fact)) &&
+    areSeveral(saying, (of) => of.map((s) => placeOf(s, by)).filter((p) => p !== ''))
+  )
+}
 /** Of one person of whom papers say different things, what each of them says. */
 const sayingOtherwise = (list: readonly Statement[], by: By | undefined): Cell['papers'] =>
   by === undefined

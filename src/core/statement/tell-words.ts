@@ -2,7 +2,7 @@
 import { outweighing } from './described.ts'
 import { isOfPaper, papersOf, withRecords } from './papers-say.ts'
 import { codesOf, group, OWN_WORD, select, SHOWN_BY, type Span, type Term, type Where } from './standing.ts'
-import { columnOf, dayAsSaid, dayOf, sourceOf, subjectOf, type Statement } from './statement.ts'
+import { columnOf, dayAsSaid, dayOf, maySaySeveral, sourceOf, subjectOf, type Statement } from './statement.ts'
 import type { Told } from './told.ts'
 
 /** What is said in words that no code has is said all the same: it is sealed, and no less known for that. */
@@ -10,14 +10,15 @@ export function tellCode(own: readonly Statement[]): Told {
   const told = tellWords(own, (list) => list.flatMap((s) => s[columnOf(s.fact)] ?? []))
   const wordy = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === null)
   // No code has it: what it is stands in words, or as a name, beside the code that says so.
-  const field = HELD_IN[told.answer ?? '']
-  if (field !== undefined) {
-    const holding = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === told.answer)
+  const held = told.answer?.split(' ').find((code) => code in HELD_IN)
+  const field = HELD_IN[held ?? '']
+  if (held !== undefined && field !== undefined) {
+    const holding = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === held)
     return {
       ...told,
       sealed: field,
       papers: withRecords(
-        papersOf(holding, () => told.answer ?? null),
+        papersOf(holding, () => held),
         holding,
       ),
     }
@@ -79,7 +80,10 @@ export const sayingAge = (own: readonly Statement[]): readonly Statement[] =>
  * both stay, so that nobody is taken for either without a look.
  */
 export const surest = (own: readonly Statement[]): readonly Statement[] => {
-  const sure = own.filter((s) => s.said === 'said' && (s.qualifier === null || s.qualifier === 'exact'))
+  // Whom one voice describes as a child and says “about 12” of is one guess: the child beside it is no number.
+  const guessed = new Set(own.flatMap((s) => (s.fact === 'age' && s.qualifier === 'about' ? [`${sourceOf(s)} ${subjectOf(s)}`] : [])))
+  const isOfGuess = (s: Statement): boolean => s.fact === 'person' && guessed.has(`${sourceOf(s)} ${subjectOf(s)}`)
+  const sure = own.filter((s) => s.said === 'said' && (s.qualifier === null || s.qualifier === 'exact') && !isOfGuess(s))
   const isShown = sure.some((s) => s.basis === 'proof' || SHOWN_BY.has(s.said_by ?? ''))
   const bands = new Set(own.flatMap((s) => (s.said === 'said' && s.age_band !== null && s.age_band !== 'unknown' ? [s.age_band] : [])))
   return sure.length > 0 && (isShown || bands.size < 2) ? sure : own
@@ -132,6 +136,17 @@ const settled = (values: readonly string[]): readonly string[] =>
   values.filter((v) => !(/^\d{4}-\d{2}$/.test(v) && values.some((other) => other.startsWith(`${v}-`))))
 export const saidDays = (list: readonly Statement[]): readonly string[] => settled([...new Set(list.flatMap((s) => dayAsSaid(s) ?? []))])
 
+/** Two charges of one letter are two, and no contradiction; another voice that knows of one of them says nothing against the other, and one that says a third does. */
+export function areSeveral(saying: readonly Statement[], read: (list: readonly Statement[]) => readonly string[]): boolean {
+  const values = new Set(read(saying))
+  return (
+    values.size > 1 &&
+    saying.every((s) => maySaySeveral(s.fact)) &&
+    new Set(saying.map(subjectOf)).size === 1 &&
+    group(saying, sourceOf).some((list) => new Set(read(list)).size === values.size)
+  )
+}
+
 /** A day or a code: what all papers that say one say; several are a contradiction, and none of them is picked. */
 export function tellWords(own: readonly Statement[], read: (list: readonly Statement[]) => readonly string[]): Told {
   const saying = own.filter((s) => s.said === 'said')
@@ -139,7 +154,8 @@ export function tellWords(own: readonly Statement[], read: (list: readonly State
     own,
     (list) => [...new Set(read(list.filter((s) => s.said === 'said')))].join(', ') || (list.some((s) => s.said === 'none') ? 'none' : null),
   )
-  const values = settled([...new Set(group(saying, sourceOf).flatMap((list) => [...read(list)]))])
+  const all = settled([...new Set(group(saying, sourceOf).flatMap((list) => [...read(list)]))])
+  const values = areSeveral(saying, read) ? [all.toSorted().join(' ')] : all
   const nothing = { value: null, qualifier: null, papers } as const
   const isDenied = own.some((s) => s.said === 'none')
   if (values.length > 1 || (values.length === 1 && isDenied)) return { ...nothing, why: ['contradicted'], state: 'reported' }

@@ -190,10 +190,10 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
                   isSaidOfThose(all, term, own, [...answered, ...none.flat()]))
               ? exactly(n, ...(n === 0 ? (['complete'] as const) : []))
               : n > 0
-                ? term.matter !== undefined && term.no !== undefined
+                ? (term.matter !== undefined && term.no !== undefined) || areNamed(term, where, judged.length)
                   ? exactly(n)
                   : atLeast(n, 'fewer_records')
-                : isOfOne(term) && isCutOnce
+                : (isOfOne(term) || areNamed(term, where, judged.length)) && isCutOnce
                   ? exactly(0, 'complete')
                   : notKnown('not_recorded')
   const isZero = amount.most === 0
@@ -215,6 +215,10 @@ function mayHaveMore(list: readonly Statement[], where: Where): boolean {
 /** One that is named: of whom what is asked is known, and is not so, none is. A part of a matter, and an office, are several. */
 const isOfOne = ({ matter, about, no }: Term): boolean =>
   matter !== undefined && no !== undefined && about !== undefined && !about.includes('/') && about !== 'matter' && about !== 'office'
+
+/** Asked is of these and no others, `subject_no=1/2/3`, and of each of them it is said. */
+const areNamed = (term: Term, { subject_no: numbers }: Where, judged: number): boolean =>
+  term.no === undefined && numbers !== undefined && isOfOne({ ...term, no: 0 }) && new Set(codesOf(numbers)).size === judged
 
 /** An award that a court has still to make has not been made so far: whoever waits for it is none of those who have one. */
 function isNotYet(all: readonly Statement[], [open]: readonly Statement[]): boolean {

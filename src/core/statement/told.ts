@@ -3,7 +3,7 @@ import type { Said } from '../count/amount.ts'
 
 export type Told = Said & {
   readonly state: 'reported' | 'reported_zero' | 'aggregate' | 'not_collected'
-  /** A day, a code, or article numbers with a space between. */
+  /** A day, a code, or several codes or article numbers with a space between. */
   readonly answer?: string
   readonly unit?: string
   /** Of so much for each: of what there is one each. */

@@ -15,7 +15,7 @@ const AWAITED_BY: Readonly<Record<string, readonly string[]>> = {
   trial: ['hearing_on', 'hearings', 'outcome'],
   award: ['award', 'outcome'],
   waiver: ['decided', 'outcome', 'was_answered'],
-  list: ['received', 'answered', 'was_answered'],
+  list: ['received', 'answered', 'was_answered', 'handed_over'],
   protection: ['was_answered', 'outcome', 'was_helped'],
 }
 export const isWaitFor = (wait: Statement, fact: string): boolean => AWAITED_BY[wait.answer ?? '']?.includes(fact) === true
