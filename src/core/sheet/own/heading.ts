@@ -67,6 +67,9 @@ export class Headings {
   readonly #people: ReadonlySet<string>
   /** Words for a yes and for a no; and what either means of each field of which somebody may say it. */
   readonly #answers: readonly (readonly string[])[]
+  readonly #anAnswer: ReadonlySet<string>
+  /** Fields before which a `no` says that it is their number. */
+  readonly #notDenied: ReadonlySet<string>
   readonly #polar = new Map<string, readonly (string | undefined)[]>()
 
   constructor(form: Form, country: Country, words: SheetWords) {
@@ -82,7 +85,9 @@ export class Headings {
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
     this.#answers = yesAndNo(words)
-    const answers = new Set(this.#answers.flat())
+    this.#anAnswer = new Set(this.#answers.flat())
+    const notDenied = new Set(form.fields.flatMap((f) => (f.type !== 'code' || NUMBERED_TOO.includes(f.list ?? '') ? [f.id] : [])))
+    this.#notDenied = notDenied.add(form.slot.office)
     // A form may call its day "Date", and its sentence "months": such a word is its field only where it stands alone.
     const units = new Set([...Object.values(words.units).flat(), ...words.dayWords].map(foldWord))
     for (const f of form.fields) {
@@ -101,7 +106,7 @@ export class Headings {
           )
         }
         // A yes or a no in a heading asks, and answers nothing: `did he come, or not`.
-        const weak = (own?.weak?.[c.code] ?? []).filter((name) => !answers.has(foldWord(name)))
+        const weak = (own?.weak?.[c.code] ?? []).filter((name) => !this.#anAnswer.has(foldWord(name)))
         const more = [...(own?.phrases?.[c.code] ?? []), ...weak]
         for (const name of [...namesIn(c.words), ...more]) {
           if (name.length > 1) phrases.push([name, { kind: 'code', field: f.id, code: c.code }])
@@ -163,7 +168,10 @@ export class Headings {
 
   /** @param parent the heading above, where two rows make one */
   read(whole: string, parent = ''): Said {
-    const said = this.#readPlainly(whole, parent)
+    const read = this.#readPlainly(whole, parent)
+    // Under nothing a yes or a no is an answer to no question.
+    const isAnswer = parent.trim() === '' && this.#anAnswer.has(plain(foldText(whole)))
+    const said = isAnswer ? { ...read, codes: [] } : read
     const all = `${parent} ${whole}`.trim()
     // A form's own word is that field only where nobody else stands above it.
     const isExact = parent.trim() === '' && this.#exact.has(foldHeading(whole))
@@ -307,7 +315,18 @@ export class Headings {
     const units: Unit[] = []
     let of: CountPart | undefined
     let age: Concept | undefined
+    let [isBehindNot, isDenied] = [false, false]
     for (const tile of tiles) {
+      // `No debt`, `No of children`, `គ្មានបំណុល`: without it, or how many; neither is what the word behind it says alone.
+      const isNot = NOT.test(foldText(tile.text ?? '')) && tiles.length > 1
+      const isOfNot = isBehindNot && tile.kind === 'term' && (tile.term.kind === 'code' || this.#isDeniable(tile.term))
+      isDenied ||= isOfNot
+      isBehindNot = isNot || (isBehindNot && tile.kind === 'term' && (tile.term.kind === 'filler' || tile.text === 'in'))
+      if (tile.kind === 'term' && tile.term.kind === 'code' && (isNot || isOfNot || this.#anAnswer.has(tile.text))) {
+        // `Private: no` answers what stands before it, and `No / passport` nothing.
+        if (!isOfNot) codes.push(...this.#answerTo(concepts, tile.text))
+        continue
+      }
       if (tile.kind === 'number') group = tile.text
       // `In` alone is when it came in; `name in Khmer` says no day.
       if (tile.kind !== 'term' || (tile.text === 'in' && tiles.length > 1)) continue
@@ -383,7 +402,10 @@ export class Headings {
     const isAlone = !exact && this.#alone.has(plain(folded))
     if (isAlone) concepts.length = 0
     // A code's word may be a heading's as well: `present` over a column of ticks.
-    for (const part of [text, ...text.split(/[\n/]/)]) codes.push(...(this.#codes.get(plain(foldText(part))) ?? []))
+    for (const part of new Set([text, ...text.split(/[\n/]/)])) {
+      const isAnswer = part !== text && this.#anAnswer.has(plain(foldText(part)))
+      codes.push(...(isAnswer ? this.#answerTo(concepts, part) : (this.#codes.get(plain(foldText(part))) ?? [])))
+    }
     const band = bandOfRange(text)
     if (band !== undefined && this.#ageField !== undefined) codes.push({ field: this.#ageField, code: band })
     // A form's own name may hold the unit: `Sentence (months)`.
@@ -436,12 +458,21 @@ export class Headings {
       unread:
         exact || isAlone || this.#codes.has(plain(folded))
           ? ''
-          : isDoubted || isWhose || isOtherDay || isOtherTime
+          : isDoubted || isWhose || isOtherDay || isOtherTime || isDenied
             ? text
             : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
               ? [...others, unread].join(' ').trim()
               : unread,
     }
+  }
+
+  /** A yes or a no is of the question that stands before it. */
+  #answerTo(concepts: readonly Concept[], answer: string): readonly { field: string; code: string }[] {
+    return (this.#codes.get(plain(foldText(answer))) ?? []).filter(({ field }) => concepts.some((c) => c.fields[0] === field))
+  }
+
+  #isDeniable(term: HeadTerm): boolean {
+    return term.kind === 'field' && !term.fields.some((id) => this.#notDenied.has(id))
   }
 
   /** `Age` above `at marriage`, or `marriage` above `age`. */
@@ -515,6 +546,12 @@ export class Headings {
     }
   }
 }
+
+/** Words that say the contrary of the word behind them, or how many there are of it; `no` may be either. */
+const NOT =
+  /(?:^|[^\p{L}])(?:n?[°º№]|n|no|nos|nr|nb|number|not|non|nor|never|none|without|sans|pas)\.?(?:\s(?:of|the|an?|any|in|des?))*$|(?:ចំនួន|គ្មាន|មិន|ពុំ|អត់|មិនមាន|មិនបាន|មិនមែន)$/u
+/** Lists whose entries have numbers. */
+const NUMBERED_TOO = ['offences', 'age-bands', 'provinces']
 
 /** What a column may say of anybody in a case. */
 const isOfPerson = ({ fields }: Concept): boolean =>
