@@ -159,7 +159,11 @@ const NOT_SAID: Readonly<Record<string, keyof TruthRow>> = {
 
 function wantedOfAll(row: TruthRow, country: Country): Wanted {
   return {
-    case_number: [row.case_number === null ? null : foldNumber(row.case_number)],
+    // With a number that says no year goes that of its registration.
+    case_number:
+      row.case_number === null
+        ? [null]
+        : [foldNumber(row.case_number), `${foldNumber(row.case_number)}/${(row.date_registered ?? '').slice(0, 4)}`],
     name_khmer: [foldName(row.name_khmer ?? null)],
     name_latin: [foldName(row.name_latin ?? null)],
     sex: row.sex === null ? SILENT : [row.sex],

@@ -10,6 +10,10 @@ export const OWN_SHEETS = {
     'No column says “{day}”. What stands for it, the first that a row has: {stands}. If another day is meant, say on the page of the columns which column it is.',
     'គ្មានជួរឈរសម្រាប់ «{day}» ទេ។ អ្វីដែលត្រូវបានយកជំនួស គឺថ្ងៃទីមួយដែលជួរនោះមាន៖ {stands}។ បើចង់មានន័យថ្ងៃផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',
   ),
+  'file.year-with-number': refused(
+    'The case numbers of rows {rows} say no year, and next year another case has the same number: the year in which each was registered goes with it, as in 17/2024.',
+    'លេខសំណុំរឿងនៃជួរ {rows} មិនបញ្ជាក់ឆ្នាំ ហើយឆ្នាំក្រោយសំណុំរឿងផ្សេងមានលេខដដែល៖ ឆ្នាំដែលបានចុះបញ្ជីត្រូវបានភ្ជាប់ជាមួយលេខ ដូចជា 17/2024។',
+  ),
   'file.number-stands': refused(
     'No column says “Case number”. The numbers under “{heading}” stand for it, the only ones of the list by which a case is found again. If another is meant, say on the page of the columns which column it is.',
     'គ្មានជួរឈរសម្រាប់ «លេខសំណុំរឿង» ទេ។ លេខក្រោម «{heading}» ត្រូវបានយកជំនួស ព្រោះជាលេខតែមួយក្នុងបញ្ជីដែលអាចរកសំណុំរឿងឃើញវិញ។ បើចង់មានន័យផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',

@@ -45,11 +45,11 @@ case_number=116/24; accused_name=INVENTED Sok; sex=male; age_band=18+; citizensh
 ៥|១១៦|ឧទាហរណ៍ សុខ|ប្រុស|២៣ឆ្នាំ|ខ្មែរ|មាត្រា១០ ច្បាប់ស្ដីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស|០៥-មេសា-២០២៤|១៣-វិច្ឆិកា-២០២៤|សម្រេចផ្តន្ទាទោសដាក់ពន្ធនាគារ ៥ឆ្នាំ ដោយអនុវត្តទោស ៣ឆ្នាំ ទោសនៅសល់ត្រូវព្យួរ
 `,
     gives: `
-case_number=១១២; accused_name=សាកល្បង ដារា; sex=male; age_band=18+; citizenship=KHM; offence=L2008-10; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; outcome=convicted; sentence_months=120; fine=5000000
-case_number=១១៣; accused_name=សាកល្បង ស្រី; sex=female; age_band=18+; citizenship=KHM; offence=L2008-11; other_offences=L2008-12; registered_on=2024-02-20; decided_on=2024-08-16; stage=decided; outcome=convicted; sentence_months=84
-case_number=១១៤; accused_name=គំរូ ប៊ុន; sex=male; age_band=18+; citizenship=VNM; offence=L2008-26; registered_on=2024-03-22; decided_on=2024-09-30; stage=decided; outcome=acquitted
-case_number=១១៥; accused_name=គំរូ ហួ; sex=male; age_band=18+; citizenship=CHN; offence=L2008-28; registered_on=2024-04-01; stage=awaiting_trial
-case_number=១១៦; accused_name=ឧទាហរណ៍ សុខ; sex=male; age_band=18+; citizenship=KHM; offence=L2008-10; registered_on=2024-04-05; decided_on=2024-11-13; stage=decided; outcome=convicted; sentence_months=60; suspended_months=24
+case_number=១១២/2024; accused_name=សាកល្បង ដារា; sex=male; age_band=18+; citizenship=KHM; offence=L2008-10; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; outcome=convicted; sentence_months=120; fine=5000000
+case_number=១១៣/2024; accused_name=សាកល្បង ស្រី; sex=female; age_band=18+; citizenship=KHM; offence=L2008-11; other_offences=L2008-12; registered_on=2024-02-20; decided_on=2024-08-16; stage=decided; outcome=convicted; sentence_months=84
+case_number=១១៤/2024; accused_name=គំរូ ប៊ុន; sex=male; age_band=18+; citizenship=VNM; offence=L2008-26; registered_on=2024-03-22; decided_on=2024-09-30; stage=decided; outcome=acquitted
+case_number=១១៥/2024; accused_name=គំរូ ហួ; sex=male; age_band=18+; citizenship=CHN; offence=L2008-28; registered_on=2024-04-01; stage=awaiting_trial
+case_number=១១៦/2024; accused_name=ឧទាហរណ៍ សុខ; sex=male; age_band=18+; citizenship=KHM; offence=L2008-10; registered_on=2024-04-05; decided_on=2024-11-13; stage=decided; outcome=convicted; sentence_months=60; suspended_months=24
 `,
   },
   {
@@ -127,9 +127,9 @@ case_number=35/23; accused_name=TESTING Bun; sex=male; age_band=18+; offence=L20
 3|14|គំរូ ប៊ុន|✓||41|ម.២៦|ច.ជ.ម|22/03/24|30/09/24||✓|
 `,
     gives: `
-case_number=12; accused_name=សាកល្បង ដារា; sex=male; age_band=18+; offence=L2008-10; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; outcome=convicted; sentence_months=120
-case_number=13; accused_name=សាកល្បង ស្រី; sex=female; age_band=18+; offence=L2008-12; registered_on=2024-02-20; decided_on=2024-08-16; stage=decided; outcome=convicted; sentence_months=84
-case_number=14; accused_name=គំរូ ប៊ុន; sex=male; age_band=18+; offence=L2008-26; registered_on=2024-03-22; decided_on=2024-09-30; stage=decided; outcome=acquitted
+case_number=12/2024; accused_name=សាកល្បង ដារា; sex=male; age_band=18+; offence=L2008-10; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; outcome=convicted; sentence_months=120
+case_number=13/2024; accused_name=សាកល្បង ស្រី; sex=female; age_band=18+; offence=L2008-12; registered_on=2024-02-20; decided_on=2024-08-16; stage=decided; outcome=convicted; sentence_months=84
+case_number=14/2024; accused_name=គំរូ ប៊ុន; sex=male; age_band=18+; offence=L2008-26; registered_on=2024-03-22; decided_on=2024-09-30; stage=decided; outcome=acquitted
 `,
   },
   {

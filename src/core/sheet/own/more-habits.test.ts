@@ -143,7 +143,7 @@ it('a line over the people of a case says its charge and its form between stroke
     ['Wump Moonpocket', 'F', '37', '2025-01-17', 'guilty', '7 years'],
   ]
   expect(read([heads, ...rows]).list[0]).toMatchObject({
-    case_number: '0021',
+    case_number: '0021/2024',
     registered_on: '2024-01-15',
     form_of_exploitation: 'SEXUAL_EXPLOITATION',
     offence: 'L2008-10',

@@ -371,7 +371,7 @@ export function readTable(
     gaps.numberActs(made.map((r) => r.values))
     gaps.numberWithin(made, plan.columns)
     gaps.ofItsYear(made, plan.columns)
-  }
+  } else gaps.ofYearRegistered(made, undatedRows, dated.length > 0 && rules.isDayOfCase === undefined)
   const numbers = new Set(made.flatMap(({ values }) => form.naturalKey.map((key) => values[key] ?? '')))
   for (const [i, { id, values }] of made.entries()) {
     if (!isOfAccused) {

@@ -105,6 +105,39 @@ export class ListGaps {
   }
 
   /**
+   * Of the accused: a case's number that says no year is another case's in the next, and that case would take the place of this one. The year in which it was
+   * registered goes with it, and is told; where no row of the case says when, somebody does.
+   * @param isDayOpen it is being asked which day stands beside the numbers: until then nothing is known
+   */
+  ofYearRegistered(
+    rows: readonly { readonly values: Record<string, string>; readonly id: number }[],
+    undated: readonly Undated[],
+    isDayOpen: boolean,
+  ): void {
+    const { answers, asking, form, notes, table } = this.list
+    const answer = answers['rule:own-year']
+    if (answer === 'no' || isDayOpen || !form.naturalKey.includes('case_number')) return
+    const supposed = new Set(undated.map(({ values }) => values))
+    const timeOf = (values: Undated['values']): string | undefined =>
+      (answer === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/).exec(values[form.slot.date] ?? '')?.[0]
+    const bare = rows.filter(({ values }) => isWithoutYear(values['case_number'] ?? '', timeOf(values)))
+    const made = Map.groupBy(bare, ({ values }) => values['case_number'] ?? '')
+    const told: number[] = []
+    for (const [number, those] of made) {
+      const times = new Set(those.flatMap(({ values }) => (supposed.has(values) && answer === undefined ? [] : (timeOf(values) ?? []))))
+      const [only] = times.size === 1 ? times : []
+      for (const { values, id } of those) {
+        const own = supposed.has(values) && answer === undefined ? undefined : timeOf(values)
+        const time = own ?? only
+        if (time === undefined && answer === undefined) asking.rule('own-year', sheetRowOf(id))
+        else values['case_number'] = time === undefined ? '' : `${number}/${time}`
+        if (time !== undefined && answer === undefined) told.push(sheetRowOf(id))
+      }
+    }
+    if (told.length > 0) notes.push({ code: 'year-with-number', sheet: table.grid.sheet, rows: told })
+  }
+
+  /**
    * The day of registration, where a list of accused has none: the charge of the year that the case's number says, or where none is known that
    * year. Of rows whose number says no year somebody says which day stands for it, and so of those in which that
    * would be after the charge. A number that is another paper's says nothing of when the case began.
@@ -240,6 +273,20 @@ export class ListGaps {
 /** Rows of which nothing shows that their numbers go up; and a number that says no year. */
 const MOST_UNSEEN = 2
 const BARE = /^\d{1,4}$/
+
+/**
+ * `17`, `7 ក.ច`, `No 0015`: nothing in it can be a year. Of several figures one may be, that of its registration by its last two as well (`PSP-24-0005`); and where they
+ * are as many as five, an office has put the year before them, or counts on.
+ */
+function isWithoutYear(number: string, registered: string | undefined): boolean {
+  const figures = toLatinDigits(number).match(/\d+/g) ?? []
+  const year = Number(registered?.slice(0, 4))
+  const short = registered === undefined ? [] : [year, year + BUDDHIST].map((y) => String(y).slice(2))
+  const isYear = (of: string): boolean => /^(?:19|20|24|25)\d{2}$/.test(of) || short.includes(of)
+  if (figures.length === 0 || figures.some((of) => of.length >= LONG_RUN)) return false
+  return yearOfNumber(number) === undefined && !(figures.length > 1 && figures.some(isYear))
+}
+const [LONG_RUN, BUDDHIST] = [5, 543]
 
 /** Sheets of a book of which rows may have the same day and place. */
 const MOST_SHEETS = 60

@@ -1,0 +1,59 @@
+/** A court's case number that says no year: next year's case of that number must not take its place. Everybody and everything is invented. */
+import { describe, expect, it } from 'vitest'
+import { readBook } from '../../../../test/helpers/read-lists.ts'
+
+const HEADS = 'Case no|Accused|Sex|Age|Law|Registered|Result|Sentence'
+const list = (rows: readonly (readonly [number: string, name: string, day: string])[], heads = HEADS) => ({
+  List: [heads, ...rows.map(([number, name, day]) => `${number}|${name}|M|34|2008 law art. 10|${day}|guilty|5 years`)],
+})
+const read = (rows: Parameters<typeof list>[0], answers = {}) => {
+  const { of, asked, notes } = readBook('court-return', list(rows), answers)
+  return { numbers: of('case_number'), asked, told: notes.flatMap((n) => (n.code === 'year-with-number' ? [n.rows] : [])) }
+}
+
+describe('a case number without a year', () => {
+  it('is another one in each year: the year of registration goes with it, and that is told', () => {
+    const of = (year: string) =>
+      read([
+        ['17', 'A na', `12/02/${year}`],
+        ['23', 'B na', `14/03/${year}`],
+        ['31', 'C na', `12/05/${year}`],
+      ])
+    expect(of('2024')).toEqual({ numbers: ['17/2024', '23/2024', '31/2024'], asked: [], told: [[2, 3, 4]] })
+    expect(of('2025').numbers).toEqual(['17/2025', '23/2025', '31/2025'])
+  })
+  it('in one list of two years, each by its own row; a second accused by the case', () => {
+    const rows = [
+      ['17', 'A na', '12/02/2024'],
+      ['17', 'B na', ''],
+      ['18', 'C na', '02/01/2025'],
+    ] as const
+    expect(read(rows).numbers).toEqual(['17/2024', '17/2024', '18/2025'])
+  })
+  it.each(['17/24', '17/2024', 'PSP-24-0005', 'ម.គ ១៦/២៥៦៧', '240009', '24-5'])('says its year in its own way and stays: %s', (number) => {
+    const { numbers, asked, told } = read([[number, 'A na', '12/02/2024']])
+    expect([numbers.length, asked, told]).toEqual([1, [], []])
+    expect(numbers[0]).not.toMatch(/\/2024\/2024$|(?<!17)\/2024$/)
+  })
+  it('is asked about where no column says when it was registered', () => {
+    const heads = HEADS.replace('Registered', 'Judgment date')
+    const of = (answers: Readonly<Record<string, string>>) =>
+      readBook(
+        'court-return',
+        list(
+          [
+            ['17', 'A na', '12/02/2024'],
+            ['23', 'B na', '14/03/2024'],
+          ],
+          heads,
+        ),
+        { 'rule:registered': 'decided_on', ...answers },
+      )
+    expect(of({}).asked).toContain('rule:own-year')
+    expect(of({ 'rule:own-year': 'no' }).of('case_number')).toEqual(['17', '23'])
+    expect(of({ 'rule:own-year': 'yes' }).of('case_number')).toEqual(['17/2024', '23/2024'])
+  })
+  it('of an office that never gives one twice stays as it is, once somebody has said so', () => {
+    expect(read([['17', 'A na', '12/02/2024']], { 'rule:own-year': 'no' })).toEqual({ numbers: ['17'], asked: [], told: [] })
+  })
+})
