@@ -10,6 +10,10 @@ export const OWN_SHEETS = {
     'No column says “{day}”. What stands for it, the first that a row has: {stands}. If another day is meant, say on the page of the columns which column it is.',
     'គ្មានជួរឈរសម្រាប់ «{day}» ទេ។ អ្វីដែលត្រូវបានយកជំនួស គឺថ្ងៃទីមួយដែលជួរនោះមាន៖ {stands}។ បើចង់មានន័យថ្ងៃផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',
   ),
+  'file.sums-named': refused(
+    'These rows are taken for sums and are nobody: {rows}. If one of them is a person whose family name is Sum, write the sex, the age or the number beside it.',
+    'ជួរទាំងនេះត្រូវបានចាត់ទុកជាផលបូក មិនមែនជាមនុស្សទេ៖ {rows}។ បើជួរណាមួយជាមនុស្សដែលមាននាមត្រកូល Sum សូមសរសេរភេទ អាយុ ឬលេខនៅក្បែរ។',
+  ),
   'file.year-with-number': refused(
     'The case numbers of rows {rows} say no year, and next year another case has the same number: the year in which each was registered goes with it, as in 17/2024.',
     'លេខសំណុំរឿងនៃជួរ {rows} មិនបញ្ជាក់ឆ្នាំ ហើយឆ្នាំក្រោយសំណុំរឿងផ្សេងមានលេខដដែល៖ ឆ្នាំដែលបានចុះបញ្ជីត្រូវបានភ្ជាប់ជាមួយលេខ ដូចជា 17/2024។',

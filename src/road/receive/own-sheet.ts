@@ -321,6 +321,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.rows-voided', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-joined':
       return problem('file.rows-joined', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'sums-named':
+      return problem('file.sums-named', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'year-with-number':
       return problem('file.year-with-number', { rows: list(note.rows) }, { ...sheet, field: 'case_number', severity: 'warning' })
     case 'ticks-parted':

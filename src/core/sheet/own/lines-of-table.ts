@@ -72,6 +72,8 @@ class LinesOfTable {
   readonly #hidden: number[] = []
   readonly #marked: number[] = []
   readonly #summed: number[] = []
+  /** Of these the lines that may be somebody's whose family name is a word for a sum. */
+  readonly #named: number[] = []
   readonly #others: number[] = []
   readonly #parties: Parties
   readonly #partyAt: PartyColumn | undefined
@@ -187,7 +189,8 @@ class LinesOfTable {
     const texts = this.#over.fill(typed)
     const { totals } = this.#context.words
     const isNamed =
-      !this.#isCounting(filled, typed) && this.#nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', totals))
+      !this.#isCounting(filled, typed) &&
+      this.#nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && (!beginsWith(texts[i] ?? '', totals) || this.#whole.isSomebody(raw)))
     const isTotal = this.#isTotal(raw, filled, typed, isNamed)
     const isBelowTotal = !this.#isOfAccused && this.#lastTotal !== undefined && this.#whole.isSumBelow(this.#lastTotal, raw)
     // What stands below such a line is below no total.
@@ -214,6 +217,7 @@ class LinesOfTable {
       [{ code: 'ticks-parted', sheet: grid.sheet, rows: this.#manyTicks }, this.#manyTicks],
       [{ code: 'marks', sheet: grid.sheet, rows: this.#marked }, this.#marked],
       [{ code: 'summed', sheet: grid.sheet, rows: this.#summed }, this.#summed],
+      [{ code: 'sums-named', sheet: grid.sheet, rows: this.#named }, this.#named],
     ]
     for (const [note, rows] of said) if (rows.length > 0) this.#notes.push(note)
     for (const { row, column, stated, counted } of this.#stated.differing())
@@ -283,6 +287,7 @@ class LinesOfTable {
   /** @param isOfPage it is carried on, and so far it may be of this list alone */
   #holdTotal(row: number, raw: readonly string[], filled: readonly string[], isOfPage: boolean): void {
     this.#summed.push(row)
+    if (this.#whole.mayBeName(raw)) this.#named.push(row)
     const { grid, headings } = this.#table
     // `Total | 16` under a heading of words counts whom the lines are of.
     const beside = raw.findIndex((c) => beginsWith(c, this.#context.words.totals)) + 1

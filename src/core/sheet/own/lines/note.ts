@@ -31,7 +31,16 @@ export type Note =
   | { readonly code: 'reasons-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | {
-      readonly code: 'rows-hidden' | 'rows-struck' | 'rows-twice' | 'rows-voided' | 'rows-joined' | 'year-with-number' | 'hearings-joined' | 'ticks-parted'
+      readonly code:
+        | 'rows-hidden'
+        | 'rows-struck'
+        | 'rows-twice'
+        | 'rows-voided'
+        | 'rows-joined'
+        | 'year-with-number'
+        | 'sums-named'
+        | 'hearings-joined'
+        | 'ticks-parted'
       readonly sheet: string
       readonly rows: readonly number[]
     }

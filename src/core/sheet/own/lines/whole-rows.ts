@@ -7,9 +7,11 @@ import type { Column } from '../column.ts'
 import { isDayLike } from '../samples.ts'
 import { foldAll, foldText } from '../tile.ts'
 import { amountIn, beginsWith } from '../totals.ts'
-import { isMoney } from '../vocabulary.ts'
+import { isAge, isMoney } from '../vocabulary.ts'
 
 const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
+/** `Sum Dara`, `SUM DARA`, and no `Sum of all`, `Sum total`. */
+const FAMILY = /^(?:Sum|SUM)\s+\p{Lu}[\p{L}\p{M}'-]*(?:\s+\p{Lu}[\p{L}\p{M}'-]*)*$/u
 /** `16/24`, `C-1`: a number with more than figures. */
 const OWN_NUMBER = /\d.*[\p{L}/-]|[\p{L}/-].*\d/u
 /** `01/2024`: a month, of which a sum may be. */
@@ -24,8 +26,10 @@ export class WholeRows {
   readonly #sexes: readonly number[]
   readonly #names: readonly number[]
   readonly #days: readonly number[]
+  readonly #ages: readonly number[]
   readonly #currencies: ReadonlySet<string>
   readonly #counted: ReadonlySet<string>
+  readonly #people: ReadonlySet<string>
 
   /** @param caseAt columns by which a row is found */
   constructor(columns: readonly Column[], form: Form, words: SheetWords, caseAt: readonly Column[]) {
@@ -37,11 +41,13 @@ export class WholeRows {
     this.#sexes = of((id) => id === 'sex')
     this.#names = of((id) => NAMES.includes(id))
     this.#days = typed((f) => f.type === 'date')
+    this.#ages = typed(isAge)
     this.#currencies = foldAll([...words.units.riel, ...words.units.other_currency])
     const { phrases, weak } = words.codes['sexes'] ?? {}
     this.#counted = foldAll(
       [words.howMany.people, Object.values(phrases ?? {}).flat(), Object.values(weak ?? {}).flat(), words.totals, MONTHS].flat(),
     )
+    this.#people = foldAll([...words.howMany.people, ...words.totals])
   }
 
   /** Below the line of a sum of money the sum of another currency: amounts in the same columns, at most with the sign of a currency. */
@@ -61,28 +67,41 @@ export class WholeRows {
       columns.some((column) => column !== at && is(toLatinDigits(raw[column] ?? '')))
     const isFirst = raw.findIndex((cell) => cell !== '') === at
     const isName = this.#names.includes(at)
-    if (
-      this.#keys.includes(at) ||
-      (isName
-        ? !this.#isName(
-            this.#names
-              .map((column) => raw[column] ?? '')
-              .join(' ')
-              .trim(),
-          )
-        : isFirst)
-    )
+    if (this.#keys.includes(at) || (isName ? !this.#isFamilyName(raw, this.#people) && !this.#isName(this.#nameIn(raw)) : isFirst))
       return false
     // `F 2`, `F=2`: how many women.
     const isOfSex = isIn(this.#sexes, (cell) => /^\p{L}\P{N}*$/u.test(cell))
     const isDated = isIn(this.#days, isDayLike)
     const isOwn = isIn(this.#keys, (cell) => OWN_NUMBER.test(cell) && !MONTH.test(cell))
     const isKeyed = isIn(this.#keys, (cell) => /\d/.test(cell))
+    if (isName && this.#isFamilyName(raw, this.#counted)) {
+      // A sum is of no sex, of no age and has no number of its own.
+      const isAged = isIn(this.#ages, (cell) => /^\d{1,2}$/.test(cell))
+      return isOwn || isOfSex || isKeyed || isDated || isAged
+    }
     if (isName) return isOwn || (isOfSex && (isKeyed || (isDated && this.#keys.length === 0)))
     const isNamedBeside = isIn(this.#names, (cell) => /^\p{L}\P{N}*$/u.test(cell))
     // Whom a list does not name it has met on a day.
     const isMet = this.#names.length === 0 && isDated && (isKeyed || this.#keys.length === 0)
     return (isOfSex && (isMet || (isNamedBeside && (isDated || isKeyed)))) || (isOwn && (isDated || isNamedBeside))
+  }
+
+  /** `Sum Dara`, in a row that is taken for a sum: somebody of that family may be lost in it. */
+  mayBeName(raw: readonly string[]): boolean {
+    return this.#isFamilyName(raw, this.#people)
+  }
+
+  #nameIn(raw: readonly string[]): string {
+    return this.#names
+      .map((column) => raw[column] ?? '')
+      .join(' ')
+      .trim()
+  }
+
+  /** Of all words for a sum one is a family name as well: `Sum May` need be no month, and `Sum Men` no number of men. @param others what it sums, and no name */
+  #isFamilyName(raw: readonly string[], others: ReadonlySet<string>): boolean {
+    const name = this.#nameIn(raw)
+    return FAMILY.test(name) && !name.split(/\s+/).some((word, i) => i > 0 && others.has(foldText(word)))
   }
 
   #isAmount(cells: readonly string[], column: number): boolean {
