@@ -208,6 +208,10 @@ export const OWN_SHEETS = {
     'Beside the name under “{field}” the cell speaks of others who are not named. The row is that of the one who is named. Whoever else is to be counted needs a row of their own.',
     'ក្បែរឈ្មោះក្រោម «{field}» ក្រឡានិយាយពីអ្នកផ្សេងដែលគ្មានឈ្មោះ។ ជួរនេះជារបស់អ្នកដែលមានឈ្មោះ។ អ្នកផ្សេងដែលត្រូវរាប់ ត្រូវមានជួរផ្ទាល់ខ្លួន។',
   ),
+  'cell.two-named': refused(
+    'Under “{field}” the cell names two people, and a row is one person. Give each of them a row of their own.',
+    'ក្រោម «{field}» ក្រឡានេះមានឈ្មោះមនុស្សពីរនាក់ តែជួរមួយជាមនុស្សម្នាក់។ សូមផ្តល់ជួរផ្ទាល់ខ្លួនដល់ម្នាក់ៗ។',
+  ),
   'row.told-undone': refused(
     '“{one}” says something in this row, although “{two}” says that it was not done; in nearly all other rows it is then empty. Which is right?',
     '«{one}» មានសរសេរក្នុងជួរនេះ ទោះបី «{two}» បញ្ជាក់ថាមិនបានធ្វើក៏ដោយ។ ក្នុងជួរស្ទើរតែទាំងអស់ផ្សេងទៀត វាទទេ។ តើណាមួយត្រឹមត្រូវ?',

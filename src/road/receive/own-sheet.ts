@@ -181,6 +181,7 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'no-currency': 'cell.no-currency',
   'rows-differ': 'cell.rows-differ',
   'others-unnamed': 'cell.others-unnamed',
+  'two-named': 'cell.two-named',
 }
 /** What is said of a cell, and stops nothing. */
 const SAID: readonly RowFault[] = [

@@ -8,7 +8,7 @@ import { bandOfRange } from './age-range.ts'
 import { dayBehind, splitCase, withDay } from './cell/case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
 import { readLegacy, readTwice, type BesideName, type CellSaid } from './cell/cell-said.ts'
-import { withoutOthers } from './cell/others-beside.ts'
+import { namesTwo, withoutOthers } from './cell/others-beside.ts'
 import { isPersonsName, makeNameParter } from './cell/remark-of-name.ts'
 import { answered, exactCodes, explained, otherCode } from './cell/codes-of-column.ts'
 import type { Seen } from './cell/column-shows.ts'
@@ -246,7 +246,15 @@ export function makeColumnReader(
     if (only?.type === 'text' && !isOfNames) {
       const alone = !isOfAccused && isPersonsName(only) ? withoutOthers(cell, words) : undefined
       const { name, ...beside } = withoutRemarks(alone ?? cell)
-      return { kind: 'text', field: only.id, text: name, ...beside, ...(alone === undefined ? {} : { hasOthers: true }) }
+      const isOfTwo = !isOfAccused && isPersonsName(only) && alone === undefined && namesTwo(cell)
+      return {
+        kind: 'text',
+        field: only.id,
+        text: isOfTwo ? cell : name,
+        ...beside,
+        ...(alone === undefined ? {} : { hasOthers: true }),
+        ...(isOfTwo ? { isOfTwo } : {}),
+      }
     }
     const code = only ? exact.get(folded) : undefined
     if (only && code !== undefined) return { kind: 'text', field: only.id, text: code }

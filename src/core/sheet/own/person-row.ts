@@ -45,6 +45,7 @@ export type RowFault =
   | 'left-unsaid'
   | 'rows-differ'
   | 'others-unnamed'
+  | 'two-named'
 export type Asked =
   /** `isBesideName`: it stands beside a name, of which it may be a part. */
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string; readonly isBesideName?: true }

@@ -147,6 +147,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       put(read.field, isPart && parts.has(read.field) ? (values[read.field] ?? '') : read.text, true, isPart)
       if (isPart) parts.set(read.field, { unit: column.unit, months: 0 })
       if (read.hasOthers) row.faults.set(read.field, 'others-unnamed')
+      if (read.isOfTwo) row.faults.set(read.field, 'two-named')
     } else if (read.kind === 'case') {
       put('case_number', read.number, true)
       if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on', isOwn: false })

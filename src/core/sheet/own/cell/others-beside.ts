@@ -45,3 +45,28 @@ const partersOf = once((words: SheetWords) => {
     return behind === '' ? join !== ',' : known.has(behind)
   }
 })
+
+/**
+ * `Sok Dara and Kim Na`, `1. Sok A 2. Kim B`, two names on two lines: two people in the cell of one. A name in two scripts, or written on over the end of a
+ * line, is one.
+ */
+export function namesTwo(cell: string): boolean {
+  const text = toLatinDigits(cell.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')).trim()
+  if (NUMBERED_NAMES.test(text)) return true
+  const joined = text.split(JOINS).map((part) => part.trim())
+  if (joined.length > 1 && joined.every(isName)) return true
+  const lines = text.split('\n').map((line) => line.trim())
+  const [one = '', two = ''] = lines
+  const words = lines.map((line) => foldText(line).split(/\s+/))
+  return (
+    lines.length === 2 &&
+    lines.every((line) => isName(line) && line.includes(' ')) &&
+    KHMER.test(one) === KHMER.test(two) &&
+    !words[0]?.some((word) => words[1]?.includes(word))
+  )
+}
+const NUMBERED_NAMES = /^1\s*[.)-]\s*\p{L}.*[\s;,]2\s*[.)-]\s*\p{L}/su
+const JOINS = /\s+(?:and|និង)\s+|\s*[&;]\s*/iu
+const KHMER = /[\u1780-\u17FF]/
+/** Letters and no figure, beginning as a name does. */
+const isName = (text: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\s-]*\p{L}[\p{M}.]*$/u.test(text)
