@@ -16,6 +16,8 @@ const STAMP =
 /** `TEST`, `test test`, `testing 2`, `test entry - please ignore`, as the whole of a cell. */
 const TRIED =
   /^test(?:ing|s)?\d*(?:[\s_.,:;()-]+(?:test(?:ing)?|entry|entries|record|form|data|only|please|ignore|delete|me|\d+))*[\s_.,:;()-]*$/i
+/** Under which it is said who or what a row is. */
+const NAMES = /name|\b(?:nom|no|nos|number|code|id|ref|reference)\b|ឈ្មោះ|នាម|លេខ|កូដ/iu
 /** Of more the word is an answer: a test for a disease. */
 const MOST_TRIED = 3
 
@@ -26,8 +28,12 @@ export function triedIn({ grid, at, end, headings }: Table): ReadonlySet<number>
   const fewest = isTool ? 1 : 2
   if (!isTool && !headings.some((h) => STAMP.test(h.text.trim()))) return new Set()
   const tried: number[] = []
-  for (let i = at + 1; i < end && tried.length <= MOST_TRIED; i++)
-    if ((grid.rows.at(i)?.cells.filter((c) => TRIED.test(c.trim())).length ?? 0) >= fewest) tried.push(grid.rows.rowOf(i))
+  for (let i = at + 1; i < end && tried.length <= MOST_TRIED; i++) {
+    const found = (grid.rows.at(i)?.cells ?? []).flatMap((c, column) => (TRIED.test(c.trim()) ? [column] : []))
+    // `HIV: test`, `TB: test` is what was done to a patient: whoever tries a form writes it where somebody is named.
+    if (found.length >= fewest && (isTool || found.some((column) => NAMES.test(headings[column]?.text ?? ''))))
+      tried.push(grid.rows.rowOf(i))
+  }
   return new Set(tried.length > MOST_TRIED ? [] : tried)
 }
 

@@ -32,6 +32,13 @@ import { isAge, isMoney, isSpan, makeTiler, type Term } from './vocabulary.ts'
 
 /** A line with fewer cells under known headings is no person, unless it says who or which case. */
 const FEWEST_CELLS = 3
+/** Of ten keys of a list in which a key is a number, so many are. */
+const MOST_NUMBERED = 0.9
+/** `Under 18`, `18+`: no number alone. */
+const WORDED = /[\p{L}\p{M}]{3}|[+<>≤≥:]/u
+/** `1/24` and `12/24` are written alike, and `Sex: 1` is not. */
+const shapeOf = (key: string): string =>
+  key.replace(/\p{Nd}+/gu, '0').replace(/[\p{L}\p{M}]+/gu, (word) => ([...word].length > 1 ? word.toLowerCase() : 'a'))
 const OF_A_JUDGMENT = ['outcome', 'sentence_months', 'suspended_months', 'fine']
 
 /** @param month of the sheet, `2024-05`, for days that have none; @param notes takes what is said of lines that are not taken */
@@ -342,6 +349,7 @@ class LinesOfTable {
   #isNobody(row: number, typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
     const isTyped = this.#caseAt.some((i) => typed[i] !== '')
     if (!this.#isOfAccused && filled.length === 2 && explainsLetter(typed, this.#columns, this.#context.form)) return true
+    if (isTyped && this.#isBesideKeys(typed, filled)) return true
     // A case in one cell over several rows is of each that names somebody and says who that is, or how it ended.
     const mayBeUnder = this.#isOfMatters || (this.#isOfAccused && filled.length > 1)
     const isUnderCase = mayBeUnder && this.#caseAt.some((i) => this.#above.merged(row, i) !== '')
@@ -358,6 +366,37 @@ class LinesOfTable {
     const fewest = Math.min(isFull ? FEWEST_CELLS : FEWEST_CELLS - 1, this.#columns.length)
     const cells = typed.filter((c) => c !== '').length
     return cells < fewest || !(isNamed || this.#nameAt.length === 0 || isTyped)
+  }
+
+  /**
+   * `Prepared by | Sok Dara`, `Cambodian | 2`, `Sex: 1 | female` below a list that finds its rows by numbers: little is said, and under the numbers stands no such one.
+   * What fills half of its line is a row, whatever it is found by.
+   */
+  #isBesideKeys(typed: readonly string[], filled: readonly string[]): boolean {
+    if (this.#isOfAccused || filled.length * 2 > this.#width) return false
+    return this.#caseAt.some((i) => {
+      const own = typed[i] ?? ''
+      const shapes = this.#shapesOf(this.#columns[i]?.column ?? -1)
+      // Beside a number a name is enough; beside one with a word that no other has there is more than that.
+      const isOther = filled.length < FEWEST_CELLS && WORDED.test(own) && !shapes.has(shapeOf(own))
+      return own !== '' && shapes.size > 0 && (!/\p{Nd}/u.test(own) || isOther)
+    })
+  }
+
+  /** How the numbers of rows that say more than one thing beside theirs are written; none where these are no numbers. */
+  readonly #shapes = new Map<number, ReadonlySet<string>>()
+  #shapesOf(column: number): ReadonlySet<string> {
+    const known = this.#shapes.get(column)
+    if (known) return known
+    const { grid, at, end } = this.#table
+    const full = Array.from({ length: end - at - 1 }, (_, i) => grid.rows.at(at + 1 + i)?.cells ?? []).filter(
+      (cells) => cells.filter((c) => c.trim() !== '').length >= FEWEST_CELLS,
+    )
+    const keys = full.map((cells) => (cells[column] ?? '').trim()).filter((c) => c !== '')
+    const areNumbers = keys.length > 0 && keys.filter((c) => /\p{Nd}/u.test(c)).length >= keys.length * MOST_NUMBERED
+    const shapes = new Set(areNumbers ? keys.map(shapeOf) : [])
+    this.#shapes.set(column, shapes)
+    return shapes
   }
 
   #leave(row: number, filled: readonly string[]): void {

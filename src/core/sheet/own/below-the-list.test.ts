@@ -1,0 +1,51 @@
+/** What stands below a list, or beside it, and is nobody: who signs, what its signs mean, how many of each. Everybody and everything is invented. */
+import { describe, expect, it } from 'vitest'
+import { leftOutOf, readBook } from '../../../../test/helpers/read-lists.ts'
+
+const HEADS = 'File no|Name of victim|Sex|Age|Date identified|Remarks'
+const ROWS = ['1/24|A na|F|20|01/06/2024|', '2/24|B na|F|20||']
+
+describe('below a list whose rows have numbers', () => {
+  it.each([
+    ['Prepared by|Sok Dara||||', 'Checked by|Chan||||'],
+    ['រៀបចំដោយ|សុខ ដារ៉ា||||', 'ត្រួតពិនិត្យដោយ|ចាន់||||'],
+    ['Cambodian|2||||', 'Vietnamese|0||||'],
+    ['Under 18|0||||', '18+|2||||'],
+    ['Sex: M|12||||', 'Sex: F|3||||'],
+    ['Sex: 1|female||||', 'Sex: 2|male||||'],
+  ])('%s, %s: is nobody, and named', (one, two) => {
+    const { of, notes } = readBook('identification', { List: [HEADS, ...ROWS, one, two] }, { 'rule:day-above': 'yes' })
+    expect(of('file_number')).toEqual(['1/24', '2/24'])
+    expect(leftOutOf(notes)).toEqual([4, 5])
+  })
+  it.each(['3/24|Kim Na||||', '12/24|Kim Na||||', 'x|Kim Na|F|15|02/06/2024|'])('a row of which little is known is somebody: %s', (row) => {
+    const { of } = readBook('identification', { List: [HEADS, ...ROWS, row] }, { 'rule:day-above': 'yes' })
+    expect(of('person_name')).toEqual(['A na', 'B na', 'Kim Na'])
+  })
+  it('of services that were given', () => {
+    const list = [
+      'File no|Sex|Age|Date of service|Service',
+      '1/24|F|21|01/01/2024|legal aid',
+      '2/24|M|22|01/02/2024|medical',
+      'Legal aid|1|||',
+    ]
+    expect(readBook('service-return', { List: list }).of('file_number')).toEqual(['1/24', '2/24'])
+  })
+})
+
+describe('an answer that is the word for a trial', () => {
+  const heads = 'Timestamp|File no|Date of service|Service|Sex|Age|HIV|TB'
+  it('deletes no patient', () => {
+    const list = [
+      heads,
+      '01/01/2024 10:00|1/24|01/01/2024|medical|F|21|test|test',
+      '02/01/2024 10:00|2/24|02/01/2024|medical|F|15|test|test',
+      '03/01/2024 10:00|3/24|02/01/2024|medical|F|15||',
+    ]
+    expect(readBook('service-return', { List: list }).of('file_number')).toEqual(['1/24', '2/24', '3/24'])
+  })
+  it('and an entry by which somebody tried the form is none', () => {
+    const list = [heads, '01/01/2024 10:00|test|01/01/2024|medical|F|21|test|', '02/01/2024 10:00|2/24|02/01/2024|medical|F|15||']
+    expect(readBook('service-return', { List: list }).of('file_number')).toEqual(['2/24'])
+  })
+})
