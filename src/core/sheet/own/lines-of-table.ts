@@ -112,6 +112,7 @@ class LinesOfTable {
   /** Lines that hold what those below them come to, if whoever hands in says so. */
   readonly #sumsAbove: SumsAbove = new Map()
   #below: ReadonlyMap<number, string> = new Map()
+  #until = 0
   #section: Party | undefined
   #lastParty = ''
   /** The last line that holds anything, where it says a sum. */
@@ -146,7 +147,9 @@ class LinesOfTable {
     this.#above = new AsAbove(table, columns, context, asking, this.#caseAt, dayAt)
     if (!this.#isOfAccused && answers['rule:sums-above'] !== 'no') {
       this.#sumsAbove = findSumsAbove(table, [...this.#sums], words.totals)
-      if (answers['rule:sums-above'] === undefined) for (const row of this.#sumsAbove.keys()) asking.rule('sums-above', row)
+      // One that does not add up may be a post of its own: it is asked about by itself.
+      for (const [row, { differs }] of this.#sumsAbove)
+        asking.rule('sums-above', row, [], differs.length > 0 ? this.#nameOf(row) : undefined)
     }
     const counted = columns.filter((c) => c.also !== undefined).map((c) => c.column)
     this.#counting = new Counting(this.#sums, counted, table)
@@ -243,11 +246,22 @@ class LinesOfTable {
     return taken
   }
 
+  /** A line of a sheet, as a question is about it. */
+  #nameOf(row: number): string {
+    return `${foldText(this.#table.grid.sheet)} ${row}`.trim()
+  }
+
   /** Left out where it was said to be a sum; what it says in words is said of the lines below it. */
   #isSumAbove(row: number): boolean {
-    const found = this.#context.answers['rule:sums-above'] === 'yes' ? this.#sumsAbove.get(row) : undefined
-    if (!found) return false
-    this.#below = found.says
+    if (row > this.#until) this.#below = new Map()
+    const found = this.#sumsAbove.get(row)
+    const id = found && found.differs.length > 0 ? `rule:sums-above:${this.#nameOf(row)}` : 'rule:sums-above'
+    if (!found || this.#context.answers[id] !== 'yes') {
+      // What is no sum says nothing of those below it, and they are of no line above it.
+      if (found) this.#below = new Map()
+      return false
+    }
+    ;[this.#below, this.#until] = [found.says, found.until]
     this.#summed.push(row)
     const { grid, headings } = this.#table
     if (found.differs.length === 0) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })

@@ -192,13 +192,48 @@ describe('a line that holds what the lines below it come to', () => {
     expect(rows.length).toBe(4)
     expect(notes.map((n) => n.code)).not.toContain('total-disagrees')
   })
-  it('that does not add up where others do is asked about with them, and told', () => {
-    const { rows, notes } = read('encounter-count', PROVINCES.with(1, 'Koh Kong||05/01/2025|25|18'), {
-      'rule:numbered': 'yes',
-      'rule:sums-above': 'yes',
-    })
+  it('that does not add up where others do is asked about by itself, and counts until somebody has said that it is a sum', () => {
+    const lines = PROVINCES.with(1, 'Koh Kong||05/01/2025|25|18')
+    const others = { 'rule:numbered': 'yes', 'rule:sums-above': 'yes' }
+    const open = read('encounter-count', lines, others)
+    expect([open.asked, open.rows.length]).toEqual([['rule:sums-above:list 1 2'], 5])
+    const { rows, notes } = read('encounter-count', lines, { ...others, 'rule:sums-above:list 1 2': 'yes' })
     expect(rows.length).toBe(4)
     expect(notes).toContainEqual(expect.objectContaining({ code: 'total-disagrees', stated: 25, counted: 23 }))
+    expect(read('encounter-count', lines, { ...others, 'rule:sums-above:list 1 2': 'no' }).rows.length).toBe(5)
+  })
+  const H = 'Province|Post|Context|Date|People met|Screened'
+  const KOH_KONG = ['Koh Kong||border|05/01/2025|23|18', '|Cham Yeam||05/01/2025|11|9', '|Thmor Da||06/01/2025|12|9']
+  const said = (lines: readonly string[]) => {
+    const { asked } = read('encounter-count', lines, { 'rule:numbered': 'yes' })
+    const { of } = read('encounter-count', lines, { 'rule:numbered': 'yes', 'rule:sums-above': 'yes' })
+    return { isAsked: asked.includes('rule:sums-above'), people: sum(of('encountered')), of }
+  }
+  it('of a province with one post: nobody is counted twice, and no post is of the province before', () => {
+    const { people, of } = said([H, ...KOH_KONG, 'Kampot|||07/01/2025|30|19', '|Gate 1||07/01/2025|30|19'])
+    expect([people, of('province'), of('context')]).toEqual([53, ['KH-9', 'KH-9', 'KH-7'], ['border', 'border', 'not_written']])
+  })
+  it('says nothing of a line that is of another province', () => {
+    const { people, of } = said([H, ...KOH_KONG, 'Kampot|Gate 1||07/01/2025|30|19'])
+    expect([people, of('province'), of('context')[2]]).toEqual([53, ['KH-9', 'KH-9', 'KH-7'], 'not_written'])
+  })
+  it.each([
+    [
+      'with its province in each line',
+      [
+        H,
+        'Koh Kong||border|05/01/2025|23|18',
+        ...['Cham Yeam|border|05/01/2025|11|9', 'Thmor Da|border|06/01/2025|12|9'].map((l) => `Koh Kong|${l}`),
+      ],
+    ],
+    ['below them', [H, 'Koh Kong|Cham Yeam|border|05/01/2025|11|9', '|Thmor Da||06/01/2025|12|9', 'Koh Kong|||06/01/2025|23|18']],
+    [
+      'in one column of numbers',
+      ['Province|Post|Date|People met', 'Koh Kong||05/01/2025|23', '|Cham Yeam|05/01/2025|11', '|Thmor Da|06/01/2025|12'],
+    ],
+  ])('is asked about in other shapes: %s', (_, lines) => {
+    const { isAsked, people } = said(lines)
+    expect([isAsked, people]).toEqual([true, 23])
   })
   it('is none by the chance of one small number', () => {
     const lines = ['Province|Post|Date|People met', 'Koh Kong|Cham Yeam|05/01/2025|2', '|Thmor Da|06/01/2025|1', '|Bak Khlang|07/01/2025|1']

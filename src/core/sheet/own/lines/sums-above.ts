@@ -12,25 +12,24 @@ const LEAST_BELOW = 2
 const MOST_LINES = 5000
 const DASH = /^[-–—]?$/u
 
-export type SumsAbove = ReadonlyMap<
-  number,
-  {
-    /** What the line says in words, by column: of the lines below it as well, where they say nothing there. */ readonly says: ReadonlyMap<
-      number,
-      string
-    >
-    /** Where what stands below comes to something else. */ readonly differs: readonly {
-      readonly column: number
-      readonly stated: number
-      readonly counted: number
-    }[]
-  }
->
+type Line = { readonly row: number; readonly cells: readonly string[] }
+type Group = { readonly head: Line; readonly below: readonly Line[] }
 
-/** @param counts columns of numbers that add up; @param totals words with which a line of a sum begins, which is none of those below. @returns lines that hold the sums of those below them, by the row of the sheet; none where fewer than half of such lines fit. */
+export type SumAbove = {
+  /** What the line says in words, by column: of the lines below it as well, where they say nothing there. */
+  readonly says: ReadonlyMap<number, string>
+  /** The last of them; nothing where they stand above. */
+  readonly until: number
+  /** Where what stands beside it comes to something else. */
+  readonly differs: readonly { readonly column: number; readonly stated: number; readonly counted: number }[]
+}
+/** By the row of the sheet. */
+export type SumsAbove = ReadonlyMap<number, SumAbove>
+
+/** @param counts columns of numbers that add up; @param totals words with which a line of a sum begins, which is none of those below. @returns lines that hold the sums of those below them, or above; none where fewer than half of such lines fit. */
 export function findSumsAbove(table: Table, counts: readonly number[], totals: readonly string[]): SumsAbove {
   if (counts.length === 0 || table.end - table.at > MOST_LINES) return new Map()
-  const lines: { readonly row: number; readonly cells: readonly string[] }[] = []
+  const lines: Line[] = []
   for (let i = table.at + 1; i < table.end; i++) {
     const cells = table.headings.map((_, column) => table.grid.rows.cell(i, column).trim())
     if (cells.some((c) => c !== '') && !cells.some((c) => beginsWith(c, totals))) lines.push({ row: table.grid.rows.rowOf(i), cells })
@@ -38,30 +37,49 @@ export function findSumsAbove(table: Table, counts: readonly number[], totals: r
   if (lines.length <= LEAST_BELOW) return new Map()
   const isFilled = (cell: string | undefined): boolean => !DASH.test(cell ?? '')
   const others = table.headings.flatMap((_, column) => (counts.includes(column) ? [] : [column]))
-  for (const column of others) {
-    const found = groupsBy(column)
+  // A province over lines that leave it out; or a line without a post, over posts or below them, whatever else it says.
+  const ways = others.flatMap((column) => [
+    () => sumsOf(groupsBy(lines, column, true), false, false),
+    () => sumsOf(groupsBy(lines, column, false), true, false),
+    () => sumsOf(groupsBy(lines.toReversed(), column, false), true, true),
+  ])
+  for (const way of ways) {
+    const found = way()
     if (found.size > 0) return found
   }
   return new Map()
 
-  function groupsBy(column: number): SumsAbove {
-    // The first line begins a group; a table in which it does not is none of this kind.
-    if (!isFilled(lines[0]?.cells[column])) return new Map()
-    const groups: { readonly head: (typeof lines)[number]; readonly below: (typeof lines)[number][] }[] = []
-    for (const line of lines) {
-      if (isFilled(line.cells[column])) groups.push({ head: line, below: [] })
+  /** The first line begins a group; a table in which it does not is none of this kind. */
+  function groupsBy(all: readonly Line[], column: number, isHeadFilled: boolean): readonly Group[] {
+    const isHead = (line: Line): boolean => isFilled(line.cells[column]) === isHeadFilled
+    if (!all[0] || !isHead(all[0])) return []
+    const groups: { readonly head: Line; readonly below: Line[] }[] = []
+    for (const line of all) {
+      if (isHead(line)) groups.push({ head: line, below: [] })
       else groups.at(-1)?.below.push(line)
     }
-    const wide = groups.filter((g) => g.below.length >= LEAST_BELOW)
-    const said = wide.map(({ head, below }) => ({ head, ...hold(head.cells, below) }))
-    const fitting = said.filter((s) => s.differs.length === 0 && s.compared > 0)
+    return groups
+  }
+
+  /** @param isSigned what the head leaves out all others say: one that fits is then enough; @param isBelow the sum stands below its lines */
+  function sumsOf(groups: readonly Group[], isSigned: boolean, isBelow: boolean): SumsAbove {
+    const held = groups.map(({ head, below }) => ({ head, below, ...hold(head.cells, below) }))
+    const wide = held.filter((g) => g.below.length >= LEAST_BELOW)
+    const isFit = (g: (typeof held)[number]): boolean => g.differs.length === 0 && g.compared > 0
+    const fitting = wide.filter(isFit)
     if (fitting.length === 0 || fitting.length * 2 < wide.length) return new Map()
-    const isBeyondChance = fitting.length > 1 || fitting.some((s) => s.compared > 1)
+    const isBeyondChance = isSigned || fitting.length > 1 || fitting.some((s) => s.compared > 1)
     if (!isBeyondChance) return new Map()
+    // A province with one post is such a line as well, once others are.
+    const sums = held.filter((g) => g.below.length >= LEAST_BELOW || (g.below.length > 0 && isFit(g)))
     return new Map(
-      said.map(({ head, differs }) => [
+      sums.map(({ head, below, differs }) => [
         head.row,
-        { says: new Map(others.flatMap((c) => (/\p{L}/u.test(head.cells[c] ?? '') ? [[c, head.cells[c] ?? ''] as const] : []))), differs },
+        {
+          says: new Map(others.flatMap((c) => (/\p{L}/u.test(head.cells[c] ?? '') && !isBelow ? [[c, head.cells[c] ?? ''] as const] : []))),
+          until: isBelow ? head.row : (below.at(-1)?.row ?? head.row),
+          differs,
+        },
       ]),
     )
   }
