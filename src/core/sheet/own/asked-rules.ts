@@ -39,6 +39,7 @@ export type Rule =
   | 'title-day'
   | 'anew'
   | 'own-year'
+  | 'own-time'
   | 'country'
   | 'title-code'
   | 'title-all'
@@ -345,6 +346,17 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
         { value: 'no', words: { en: 'No: a number is never given twice', km: 'ទេ៖ លេខមួយមិនត្រូវបានប្រើពីរដងទេ' } },
       ],
       fields: [],
+    },
+    'own-time': {
+      words: {
+        en: 'The days of these rows lie in another month or year than most rows of their book. Which goes with their numbers?',
+        km: 'ថ្ងៃនៃជួរទាំងនេះស្ថិតក្នុងខែ ឬឆ្នាំផ្សេងពីជួរភាគច្រើននៃសៀវភៅរបស់វា។ តើត្រូវភ្ជាប់មួយណាជាមួយលេខ?',
+      },
+      likely: [
+        { value: 'book', words: { en: 'That of the book: most of its rows', km: 'របស់សៀវភៅ៖ ដូចជួរភាគច្រើន' } },
+        { value: 'day', words: { en: 'That of each row’s own day', km: 'តាមថ្ងៃរបស់ជួរនីមួយៗ' } },
+      ],
+      fields: ['case_number'],
     },
     'title-code': {
       words: {

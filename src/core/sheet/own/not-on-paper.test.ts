@@ -55,6 +55,29 @@ describe('the numbers of an entry book', () => {
     expect(list(january, { 'rule:own-year': 'no' }).of('case_number')).toEqual(['1'])
     expect(readLists(form, [[heads, `1/24${january}`, `12345${february}`].join('\n')]).asked).toEqual([])
   })
+  it('of a book that begins with a day of the month before are asked about, or are of the month in its title', () => {
+    const february = ['1|31-01-2024|charged', '2|16-02-2024|charged', '3|21-02-2024|charged', '4|22-02-2024|charged']
+    const of = (answers = {}, title: readonly string[] = []) =>
+      readLists('dossier-return', [[...title, 'លេខចូល|Received on|Decision', ...february].join('\n')], {
+        'rule:stands': 'received_on',
+        'rule:own-year': 'month',
+        ...answers,
+      })
+    expect(of().asked).toEqual(['rule:own-time'])
+    expect(of().of('case_number')).toEqual(['', '2/2024-02', '3/2024-02', '4/2024-02'])
+    expect(of({ 'rule:own-time': 'book' }).of('case_number')[0]).toBe('1/2024-02')
+    expect(of({ 'rule:own-time': 'day' }).of('case_number')[0]).toBe('1/2024-01')
+    const titled = of({}, ['ខែកុម្ភៈ ឆ្នាំ២០២៤'])
+    expect([titled.asked, titled.of('case_number')[0]]).toEqual([[], '1/2024-02'])
+  })
+  it('of several months, each begun anew, are each of their own', () => {
+    const months = ['1|14-01-2024|charged', '2|16-01-2024|charged', '1|01-02-2024|charged', '2|21-02-2024|charged']
+    const { of, asked } = readLists('dossier-return', [['លេខចូល|Received on|Decision', ...months].join('\n')], {
+      'rule:stands': 'received_on',
+      'rule:own-year': 'month',
+    })
+    expect([asked, of('case_number')]).toEqual([[], ['1/2024-01', '2/2024-01', '1/2024-02', '2/2024-02']])
+  })
   it('are none under words that number the rows', () => expect(register('ល.រ').of('case_number')).toEqual(['', '', '', '']))
   it('and where nobody wrote a number, the day with the place stands for it if somebody says so', () => {
     const book = [

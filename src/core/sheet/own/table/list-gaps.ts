@@ -11,11 +11,13 @@ import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { Note } from '../lines/note.ts'
 import type { OwnContext } from '../own-context.ts'
+import { monthOf } from '../day.ts'
 import { dayOf, isSupposed } from '../period-day.ts'
 import { NOTHING, type Answers, type Question } from '../questions.ts'
 import { ACTS, NUMBERS } from '../return-table.ts'
 import { riseWithoutYear, samplesOf } from '../samples.ts'
 import { numberOf, sayYears } from '../said-by-sheet.ts'
+import { titleOf } from '../table.ts'
 import { foldAll, foldText } from '../tile.ts'
 
 type List = {
@@ -94,13 +96,44 @@ export class ListGaps {
     const mayBeAnothers = key.type === 'case-number' || (isAlone && samples.length <= MOST_UNSEEN)
     if (!areUp && !mayBeAnothers) return
     const answer = answers['rule:own-year']
-    for (const { values, id } of rows) {
+    const own = rows.filter(({ values }) => {
       const number = values[key.id] ?? ''
-      if (number === '' || answer === 'no' || (!areUp && !BARE.test(toLatinDigits(number)))) continue
-      const of = answer === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/
-      const time = of.exec(values[dayOf(form)?.id ?? ''] ?? '')?.[0]
-      if (answer === undefined) asking.rule('own-year', sheetRowOf(id))
-      values[key.id] = answer === undefined || time === undefined ? '' : `${number}/${time}`
+      return number !== '' && answer !== 'no' && (areUp || BARE.test(toLatinDigits(number)))
+    })
+    if (answer === undefined)
+      for (const { values, id } of own) {
+        asking.rule('own-year', sheetRowOf(id))
+        values[key.id] = ''
+      }
+    else this.withTimes(own, key.id, answer === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/)
+  }
+
+  /**
+   * The number of a book goes with the time of the book: entry 1 of February may have come in on 31 January, and is another than January's. Where numbers go up over
+   * rows of several times and the title names none, somebody says which it is.
+   */
+  private withTimes(rows: readonly { readonly values: Record<string, string>; readonly id: number }[], key: string, time: RegExp): void {
+    const { answers, asking, form, table } = this.list
+    const titled = time.source.includes('-') ? monthOf([...titleOf(table), table.grid.sheet]) : undefined
+    const answer = answers['rule:own-time']
+    for (const run of runsOf(rows, key)) {
+      const times = run.map(({ values }) => time.exec(values[dayOf(form)?.id ?? ''] ?? '')?.[0])
+      const known = [
+        ...Map.groupBy(
+          times.flatMap((t) => t ?? []),
+          (t) => t,
+        ),
+      ].toSorted(([, a], [, b]) => b.length - a.length)
+      const [most, next] = known
+      const isEven = next !== undefined && most?.[1].length === next[1].length
+      for (const [i, { values, id }] of run.entries()) {
+        const own = times[i]
+        const ofBook = titled ?? (isEven ? undefined : most?.[0])
+        const isOpen = titled === undefined && known.length > 1 && own !== undefined && (isEven || own !== most?.[0])
+        if (isOpen && answer === undefined) asking.rule('own-time', sheetRowOf(id))
+        const found = own === undefined ? undefined : isOpen && answer !== 'book' ? (answer === 'day' ? own : undefined) : ofBook
+        values[key] = found === undefined ? '' : `${values[key] ?? ''}/${found}`
+      }
     }
   }
 
@@ -287,6 +320,19 @@ function isWithoutYear(number: string, registered: string | undefined): boolean 
   return yearOfNumber(number) === undefined && !(figures.length > 1 && figures.some(isYear))
 }
 const [LONG_RUN, BUDDHIST] = [5, 543]
+
+/** Rows whose numbers go up; where one does not, the next book begins. */
+function runsOf<Row extends { readonly values: Record<string, string> }>(rows: readonly Row[], key: string): readonly (readonly Row[])[] {
+  const runs: Row[][] = []
+  let last = Number.POSITIVE_INFINITY
+  for (const row of rows) {
+    const number = Number(/\d+/.exec(toLatinDigits(row.values[key] ?? ''))?.[0] ?? Number.NaN)
+    if (number < last || runs.length === 0) runs.push([])
+    runs.at(-1)?.push(row)
+    last = Number.isNaN(number) ? last : number
+  }
+  return runs
+}
 
 /** Sheets of a book of which rows may have the same day and place. */
 const MOST_SHEETS = 60
