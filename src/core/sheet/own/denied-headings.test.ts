@@ -63,3 +63,18 @@ describe('a heading that begins with no', () => {
     expect(readBook('screening', { List: list }, NUMBERED).of('private')).toEqual(['yes', 'no'])
   })
 })
+
+describe('how old somebody was when she came in', () => {
+  const read = (form: string, heads: string) => readBook(form, { List: [heads, '1/24|A na|F|15|01/01/2024'] }, NUMBERED)
+  it.each(['Age on entry', 'Age at arrival', 'Age at admission', 'Age when admitted'])(
+    'is not how old she is when she is identified: %s',
+    (age) => {
+      const { of, asked } = read('identification', `File no|Name|Sex|${age}|Date identified`)
+      expect(of('age_band')[0]).not.toBe('<18')
+      expect(asked).toEqual([`column:${age.toLowerCase()}`])
+    },
+  )
+  it.each(['Age on entry', 'Age at arrival', 'Age'])('is, in the book of those who enter: %s', (age) =>
+    expect(read('shelter-return', `File no|Name|Sex|${age}|Date admitted`).of('age_band')).toEqual(['<18']),
+  )
+})

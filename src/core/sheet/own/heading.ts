@@ -33,6 +33,18 @@ const AGE_LAST = /\S\s+age$/u
 const OF_AGE = ['age_band', 'sex']
 /** Days of what comes after that of which a list is: whoever is an adult then may have been a child. */
 const LATER = ['decided_on', 'decided_day', 'released_day', 'left_day', 'paid_day', 'outcome_day', 'birth_date']
+/** Somebody came in; and the days of forms whose rows are of that. */
+const AT_ENTRY = /\b(?:entry|entering|entered|arrival|arriving|arrived|admission|admitted)\b|ពេល(?:មកដល់|ចូល|ទទួល)/u
+const OF_ENTRY = [
+  'entered_day',
+  'intake_day',
+  'detained_day',
+  'encountered_day',
+  'arrived_on',
+  'assigned_on',
+  'received_day',
+  'admitted_day',
+]
 /** Words of one heading without a space, each with a great letter. */
 const GREAT_INSIDE = /^\p{L}*\p{Ll}\p{Lu}[\p{L}\d]*$/u
 /** All of it in great letters. */
@@ -59,6 +71,7 @@ export class Headings {
   readonly #phrases: readonly (readonly [phrase: string, words: readonly string[], kind: string])[]
   readonly #said = new WhileRead<Said>()
   readonly #ageField: string | undefined
+  readonly #isOfEntry: boolean
   readonly #dayWords: ReadonlySet<string>
   /** Fields that hold a day or a month. */
   readonly #days: ReadonlySet<string>
@@ -82,6 +95,7 @@ export class Headings {
     this.#totals = foldAll(words.totals)
     this.#people = foldAll(words.howMany.people)
     this.#alone = this.#parties.isOfAccused ? new Set([...foldAll(words.notAskedAlone), ...foldAll(words.notAsked)]) : new Set()
+    this.#isOfEntry = OF_ENTRY.some((id) => ids.has(id))
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
     this.#answers = yesAndNo(words)
@@ -357,7 +371,9 @@ export class Headings {
     // `Age at marriage` is not how old she is, and `Age at decision` not how old he was when he was charged.
     const isMarriage = aged !== undefined && AGE_LAST.test(folded) && codes.some((c) => c.field === 'form_of_exploitation')
     const isOfOtherAct = codes.some((c) => !OF_AGE.includes(c.field)) || concepts.some((c) => c !== aged && !this.#isOfAct(c))
-    const isOtherTime = !exact && (isMarriage || (isThen && isOfOtherAct))
+    // `Age on entry` is how old she is where the list is of those who enter.
+    const isOfEntry = isThen && !this.#parties.isOfAccused && !this.#isOfEntry && AT_ENTRY.test(folded)
+    const isOtherTime = !exact && (isMarriage || isOfEntry || (isThen && isOfOtherAct))
     if (isOtherTime) codes.length = 0
     if (aged !== undefined && (isThen || isMarriage) && concepts.length > 1) concepts.splice(0, concepts.length, aged)
     // "Decision of the court" says whose decision it is, and not which court each row is of.
