@@ -43,6 +43,10 @@ export const RETURNS = {
     '{date} មិនទាន់មកដល់ទេ។ សកម្មភាពរបស់ការិយាល័យមិនចុះថ្ងៃទុកមុនទេ។',
   ),
   'row.doubled': refused('The same {key} is already in row {first}.', '{key} ដដែលមានរួចហើយក្នុងជួរទី {first}។'),
+  'cell.number-without-year': refused(
+    'The number {number} says no year: the case that has it next year would take the place of this one. Write it with its year, as in {whole}.',
+    'លេខ {number} មិនបញ្ជាក់ឆ្នាំ៖ សំណុំរឿងដែលមានលេខនេះនៅឆ្នាំក្រោយនឹងជំនួសសំណុំរឿងនេះ។ សូមសរសេរជាមួយឆ្នាំ ដូចជា {whole}។',
+  ),
   'row.person-twice': refused(
     'The person in this row may be the one in row {first}. If it is one person, keep one of the two rows.',
     'ជននៅជួរនេះអាចជាជនដដែលនៅជួរទី {first}។ បើជាជនតែមួយ សូមទុកតែជួរមួយ។',

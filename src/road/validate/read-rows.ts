@@ -1,5 +1,6 @@
 /** Reads rows cell by cell, with every problem in its place; and the rules that need more than one cell. */
 import type { Code, Country, Field, Form, Problem, RowValues } from '../../core/country/index.ts'
+import { isWithoutYear } from '../../core/model/year-of-number.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
@@ -61,6 +62,11 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const softened = ({ code }: { readonly code: string }) =>
     isOwn && code === 'row.ground-without-answer' ? ({ severity: 'warning' } as const) : {}
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  /** By which a case is found again, in a form that says when it was registered: of an office's own sheet somebody has been asked. */
+  const numbered =
+    !isOwn && form.slot.date === 'registered_on'
+      ? form.fields.find((f) => f.type === 'case-number' && form.naturalKey.includes(f.id))?.id
+      : undefined
   /** Cells that were found at fault while the sheet was read: their text says nothing more. */
   const faulty = new Set(
     draft.problems.flatMap((p) =>
@@ -145,6 +151,17 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
           if (inHundredths === undefined || typeof n !== 'number' || Number.isInteger(n) || mayHaveHundredths(inHundredths, told)) continue
           problems.push(problem('cell.not-whole', { value: printHundredths(n) }, place(line.row, id)))
         }
+      const number = numbered === undefined ? undefined : values[numbered]
+      const registered = String(values['registered_on'] ?? '')
+      if (typeof number === 'string' && isWithoutYear(number, registered || undefined))
+        problems.push({
+          ...problem(
+            'cell.number-without-year',
+            { number, whole: `${number}/${registered.slice(0, 4) || '…'}` },
+            place(line.row, numbered),
+          ),
+          severity: 'warning',
+        })
       problems.push(...gate(values, line.row))
       return { values, problems, undated }
     },
