@@ -199,7 +199,14 @@ it('whoever floods the door with requests fills no disk: a second has so many li
   for (let i = 0; i < FLOOD; i++) requests.log('GET none 404 0ms')
   requests.close()
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
-  const leftOut = Number(/ left out (\d+) lines$/.exec(lines.at(-1) ?? '')?.[1])
+  const leftOut = Number(/^left out (\d+) lines$/.exec((JSON.parse(lines.at(-1) ?? '') as { says: string }).says)?.[1])
+  expect(JSON.parse(lines[0] ?? '')).toEqual({
+    time: expect.stringMatching(/^\d{4}-.*Z$/) as string,
+    method: 'GET',
+    route: 'none',
+    status: 404,
+    ms: 0,
+  })
   expect([statSync(path).size < 300_000, lines.length - 1 + leftOut]).toEqual([true, FLOOD])
   scratch.remove()
 })

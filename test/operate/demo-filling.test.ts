@@ -70,7 +70,7 @@ function expectNoFault(dir: string): void {
   expect(
     readFileSync(join(dir, 'log', 'requests.log'), 'utf8')
       .split('\n')
-      .filter((line) => / 5\d\d |^\S+ failed|^failed/.test(line) && !/ 503 /.test(line)),
+      .filter((line) => /"status":5\d\d|"says":"failed/.test(line) && !line.includes('"status":503')),
   ).toEqual([])
 }
 
