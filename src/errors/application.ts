@@ -45,6 +45,11 @@ export const APPLICATION = {
     'ឥឡូវនេះម៉ាស៊ីនមេមួយទៀតនៃកំណត់ត្រានេះកំពុងបម្រើ។ សូមសួរម្តងទៀតបន្តិចទៀត ហើយចូលជាថ្មី។ គ្មានអ្វីត្រូវបានទទួលនៅទីនេះទេ។',
     503,
   ),
+  'application.taken-over': failed(
+    'Another server of this record has taken its log over since this command began. Nothing of it was recorded: run it again.',
+    'ម៉ាស៊ីនមេមួយទៀតនៃកំណត់ត្រានេះបានកាន់កំណត់ហេតុ តាំងពីពាក្យបញ្ជានេះចាប់ផ្តើម។ គ្មានអ្វីរបស់វាត្រូវបានកត់ត្រាទេ៖ សូមដំណើរការវាម្តងទៀត។',
+    503,
+  ),
   'application.full': failed(
     'There is no room for it now, and nothing of it was recorded by halves. Send it again once the operator has mended it.',
     'ឥឡូវនេះគ្មានកន្លែងទុកទេ ហើយគ្មានអ្វីត្រូវបានកត់ត្រាពាក់កណ្តាលទេ។ សូមផ្ញើម្តងទៀត ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធជួសជុលរួច។',

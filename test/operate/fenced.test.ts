@@ -3,6 +3,7 @@
  * schema that its program does not know, a restored database that says it is alone.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -19,6 +20,7 @@ import { handSecrets } from '../../src/work/couriers/hand-secrets.ts'
 import { noteAll, openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { shareRecord } from '../../src/work/installation/share.ts'
 import { upgrade } from '../../src/work/installation/upgrade.ts'
+import { main } from '../../src/main.ts'
 import { serve, type ServeRequest } from '../../src/server/serve.ts'
 import { waitForTurn } from '../../src/server/wait-turn.ts'
 import { makeSharedRecord, type SharedRecord } from '../helpers/shared-record.ts'
@@ -89,6 +91,43 @@ test('an entry that a server was in the middle of, when another took the log, is
   await expect(noteAll(first.store, [figure])).rejects.toMatchObject(refused)
   expect(await entries()).toBe(before)
 })
+
+test('a command that began before another took the log over records nothing, whatever it had in hand; begun anew it does', async () => {
+  const command = await openInstallation(record.dirs[1])
+  try {
+    const before = await entries()
+    await noteAll(command.store, [figure])
+    expect(await entries()).toBe(before + 1)
+    await raise()
+    await expect(noteAll(command.store, [figure])).rejects.toMatchObject({ code: 'application.taken-over' })
+    expect(await entries()).toBe(before + 1)
+  } finally {
+    await command.close()
+  }
+  // Without names: those would wait for the other server, which is not there.
+  const sheet = join(dirname(record.dirs[0]), 'totals.csv')
+  writeFileSync(sheet, 'indicator,from,to,office,by,value,qualifier,source\npeople-rung,2022-01-01,2023-01-01,,,88,,B-2022-4\n')
+  const said: string[] = []
+  const imports = (): Promise<number> =>
+    main(['import', record.dirs[1], sheet, '--totals', '--by', 'bell'], { out: (t) => said.push(t), err: (t) => said.push(t) })
+  const before = await entries()
+  // Its transaction has begun, and waits for its agency's turn, as a slow one does.
+  const holder = await first.pools.saksi_app.connect()
+  await holder.query('begin')
+  await holder.query(`select pg_advisory_xact_lock(hashtext('saksi.append.bell'))`)
+  const importing = imports()
+  const waits = `select 1 from pg_locks where locktype = 'advisory' and not granted`
+  await expect.poll(async () => (await first.owner().query(waits)).rowCount, { timeout: 60_000 }).toBeGreaterThan(0)
+  await raise()
+  await holder.query('commit')
+  holder.release()
+  expect(await importing, said.join('\n')).toBeGreaterThan(0)
+  expect(said.at(-1)).toContain('taken its log over since this command began')
+  expect(await entries()).toBe(before)
+  await first.owner().query('update saksi.log_lease set is_free = true')
+  expect(await imports(), said.join('\n')).toBe(0)
+  expect(await entries()).toBeGreaterThan(before)
+}, 120_000)
 
 test('whoever raises the epoch waits for what is about to be committed under the one before', async () => {
   const writer = await first.pools.saksi_app.connect()

@@ -48,7 +48,12 @@ async function server(n: 0 | 1, db?: Db, leaseMs = LEASE_MS): Promise<Server> {
   expect(await sequencer.claim(() => void lost.push('lost'))).toBe(true)
   return { sequencer, installation, lost }
 }
-const record1 = async ({ installation }: Server): Promise<void> => void (await noteAll(installation.store, [figure]))
+/** As a command that begins now. @returns the ids of its entries. */
+async function records({ store, sequencer, pools }: Installation, bodies: readonly (typeof figure)[] = [figure]): Promise<string[]> {
+  await sequencer.begin(pools.saksi_reader)
+  return noteAll(store, bodies)
+}
+const record1 = async ({ installation }: Server): Promise<void> => void (await records(installation))
 const size = async (): Promise<number> => (await (installations[0] as Installation).checkpoint()).size
 async function takesOver({ sequencer }: Server): Promise<void> {
   while (!sequencer.hasTurn) {
@@ -90,7 +95,7 @@ test('a command takes the log where no server has it, as an upgrade must; beside
   await command.sequencer.close()
   const first = await server(0)
   await takesOver(first)
-  await noteAll(command.store, [figure])
+  await records(command)
   await pause(LEASE_MS * 2) // the server is not asked again: it is gone
   await command.sequencer.flush()
   expect([command.sequencer.hasTurn, await size()]).toEqual([false, before + 1])
@@ -175,7 +180,7 @@ test('a head that this machine has not published is in no receipt, and is shown 
   const { installation } = first
   const path = join(installation.layout.tlog, 'checkpoint')
   const before = readFileSync(path, 'utf8')
-  const [id = ''] = await noteAll(installation.store, [figure])
+  const [id = ''] = await records(installation)
   await first.sequencer.flush()
   const after = readFileSync(path, 'utf8')
   // As a session sees a commit that still waits for the standby, or whose waiting was cut off.
@@ -357,8 +362,8 @@ test('a backlog that takes longer than a lease is worked through by the one that
   }
   const first = await server(0, { connect: () => pool.connect(), query: slowly.bind(pool) } as unknown as Db, leaseMs)
   const second = await server(1, undefined, leaseMs)
-  await noteAll(
-    first.installation.store,
+  await records(
+    first.installation,
     Array.from({ length: (pieces - 1) * 4096 + 1 }, () => figure),
   )
   const before = await size()

@@ -26,6 +26,8 @@ export type LeaseRow = { readonly epoch: number; readonly beat: number; readonly
 export class Lease {
   readonly #leaseMs: number
   #epoch = -1
+  /** Under which a command began, or the one that it took itself. */
+  #begunAt: number | undefined
   #beatAt = -Infinity
   /** Until when nobody else can have taken it. */
   #until = -Infinity
@@ -39,6 +41,11 @@ export class Lease {
   /** The epoch that this process took last; -1: none. */
   get epoch(): number {
     return this.#epoch
+  }
+
+  /** From now on this process goes by the record as it is under the epoch that stands. */
+  async begin(db: Db): Promise<void> {
+    this.#begunAt = (await this.read(db)).epoch
   }
 
   /** Whether nobody else can have taken it, by this process's own count. */
@@ -85,20 +92,21 @@ export class Lease {
     await client.query('commit')
     if (rowCount !== 1) return false
     this.#epoch = row.epoch + 1
+    this.#begunAt = this.#epoch
     this.#beatAt = -Infinity
     return true
   }
 
   /**
-   * Keeps the epoch as it is until this transaction is over; its last statements. @returns false where another has it.
-   * The row is read again once the lock is held: what was read before may have been raised while it was waited for.
+   * Keeps the epoch as it is until this transaction is over; its last statements. @returns false where it is another than this process's: of a server the one
+   * that it took, of a command the one under which it began. The row is read again once the lock is held: what was read before may have been raised while it was waited for.
    */
-  async fence(client: Client): Promise<boolean> {
+  async fence(client: Client, who: 'server' | 'command'): Promise<boolean> {
     if (!(await this.read(client)).is_shared) return true
     await client.query(`select pg_advisory_xact_lock_shared(${EPOCH_LOCK}), set_config('idle_in_transaction_session_timeout', $1, true)`, [
       ASLEEP_MS,
     ])
-    return (await this.read(client)).epoch === this.#epoch
+    return (await this.read(client)).epoch === (who === 'server' ? this.#epoch : this.#begunAt)
   }
 
   /** Says that it is there, where that is due. @returns false when another has taken it. */

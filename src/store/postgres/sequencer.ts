@@ -92,7 +92,12 @@ export class Sequencer {
     return this.#turn.isSure()
   }
 
-  /** The last statements of a transaction that records something. @throws Failure where another server has the log. */
+  /** What this process reads of the record is of the epoch that stands now: before anything of it is read. */
+  begin(db: Db): Promise<void> {
+    return this.#turn.begin(db)
+  }
+
+  /** The last statements of a transaction that records something. @throws Failure where another server has the log, or took it since a command began. */
   fence(client: Client): Promise<void> {
     return this.#turn.fence(client)
   }

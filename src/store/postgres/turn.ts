@@ -67,6 +67,11 @@ export class Turn {
     return !this.#isShared || this.#lease.isSure()
   }
 
+  /** A command reads the record from here on. */
+  begin(db: Db): Promise<void> {
+    return this.#lease.begin(db)
+  }
+
   async claim(onLost: OnLost): Promise<boolean> {
     this.#onLost = onLost
     this.#isShared = (await this.#lease.read(this.#db)).is_shared
@@ -97,11 +102,12 @@ export class Turn {
   }
 
   /**
-   * The last of a transaction of a server: what it did holds only if this server has the log. Commands remember nothing of the record that could be
-   * of before. @throws Failure `application.elsewhere`
+   * The last of a transaction: what it did holds only if this server has the log, or, of a command, if nobody has taken it over since the command began to
+   * read the record. @throws Failure `application.elsewhere`, of a command `application.taken-over`
    */
   async fence(client: Client): Promise<void> {
-    if (this.#onLost && !(await this.#lease.fence(client))) throw new Failure('application.elsewhere')
+    if (!(await this.#lease.fence(client, this.#onLost ? 'server' : 'command')))
+      throw new Failure(this.#onLost ? 'application.elsewhere' : 'application.taken-over')
   }
 
   /** Says that this process is still there, where another waits for it to be gone. @throws Outrun when another has the log. */

@@ -92,10 +92,11 @@ async function mustHaveItsWitnesses(installation: Installation): Promise<boolean
 }
 
 /** A server of before that still lives must not take the next epoch of a shared log for its own; none has it any more. */
-async function beginOwnTurn({ owner }: Installation): Promise<void> {
+async function beginOwnTurn({ owner, sequencer, pools }: Installation): Promise<void> {
   await owner().query(
     'update saksi.log_lease set epoch = greatest(epoch + 1, extract(epoch from clock_timestamp())::bigint), is_free = true where is_shared',
   )
+  await sequencer.begin(pools.saksi_reader)
 }
 
 type AnchorBegun = { readonly adopted: KeyAdopted; readonly before: number; readonly after: number }

@@ -165,8 +165,16 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     saksi_reader: open('saksi_reader', 4, READS),
     saksi_desk: open('saksi_desk', 4),
   }
+  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer, {
+    bornOut: () => witnesses.bornOut(),
+    fits: async () => {
+      await checkSchema(pools.saksi_reader, layout.dir, country)
+      await mustHaveSecrets(pools.saksi_reader, layout)
+    },
+  })
   const readAsked = async (): Promise<Asked> => {
     await checkSchema(pools.saksi_reader, layout.dir, whole)
+    await sequencer.begin(pools.saksi_reader)
     const [created] = await readOwn(pools.saksi_reader, 'installation.created')
     const said = await readOwn(pools.saksi_reader, 'collection.began')
     const dayOf = (instant: string): string => instant.slice(0, 10)
@@ -185,13 +193,6 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
   const openApart = (): Db => open('saksi_reader', 1, `${READS} -c max_parallel_workers_per_gather=0`)
   const apart = { all: openApart(), enforcement: openApart(), protection: openApart() }
   let owner: Db | undefined
-  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer, {
-    bornOut: () => witnesses.bornOut(),
-    fits: async () => {
-      await checkSchema(pools.saksi_reader, layout.dir, country)
-      await mustHaveSecrets(pools.saksi_reader, layout)
-    },
-  })
   const clock = openClock(layout.clock)
   const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))
   const store: RecordStore = openRecordStore({
