@@ -226,6 +226,10 @@ export const KEEPING = {
     '{dir} lacks {n} of the secrets that the other server made: second factors would not open here, or closed records would be open. The other hands them over while it serves. If it is gone, put back the newest copy of its secrets/closings.json, fallback.key, rounding.key and anchor.key (docs/operate/two-machines.md).',
     '{dir} ខ្វះ {n} ក្នុងចំណោមសម្ងាត់ដែលម៉ាស៊ីនមេមួយទៀតបានបង្កើត៖ កត្តាទីពីរនឹងបើកមិនបាននៅទីនេះ ឬកំណត់ត្រាដែលបិទនឹងបើក។ ម៉ាស៊ីនមួយទៀតប្រគល់វាពេលវាកំពុងបម្រើ។ បើវាបាត់ហើយ សូមដាក់ច្បាប់ចម្លងថ្មីបំផុតនៃ secrets/closings.json, fallback.key, rounding.key និង anchor.key របស់វាមកវិញ (docs/operate/two-machines.md)។',
   ),
+  'share.nobody-waited-for': failed(
+    'Two servers share this record, and its database waits for no second disk before it acknowledges: with the first disk the last entries would go, and their receipts would lead nowhere. Whoever keeps the database names the standby in synchronous_standby_names, or sets synchronous_mode in Patroni; this server goes on by itself then (docs/operate/two-machines.md).',
+    'ម៉ាស៊ីនមេពីរចែករំលែកកំណត់ត្រានេះ ហើយមូលដ្ឋានទិន្នន័យរបស់វាមិនរង់ចាំថាសទីពីរ មុនពេលទទួលស្គាល់ទេ៖ បើថាសទីមួយបាត់ ធាតុចុងក្រោយក៏បាត់ ហើយបង្កាន់ដៃរបស់វានឹងនាំទៅកន្លែងណាទេ។ អ្នកថែទាំមូលដ្ឋានទិន្នន័យត្រូវសរសេរឈ្មោះម៉ាស៊ីនបម្រុងក្នុង synchronous_standby_names ឬកំណត់ synchronous_mode ក្នុង Patroni។ បន្ទាប់មក ម៉ាស៊ីនមេនេះបន្តដោយខ្លួនឯង (docs/operate/two-machines.md)។',
+  ),
   'share.not-anew': failed(
     '{dir} was one of two servers, and its database says that it has one, as after a restore: both would serve. Share it anew with saksi share, or remove secrets/other-server.json if it has one server now (docs/operate/two-machines.md).',
     '{dir} ធ្លាប់ជាម៉ាស៊ីនមេមួយក្នុងពីរ តែមូលដ្ឋានទិន្នន័យរបស់វាប្រាប់ថាមានតែមួយ ដូចក្រោយការស្តារ៖ ទាំងពីរនឹងបម្រើ។ សូមចែករំលែកវាជាថ្មីដោយ saksi share ឬលុប secrets/other-server.json បើឥឡូវវាមានម៉ាស៊ីនមេតែមួយ (docs/operate/two-machines.md)។',

@@ -13,11 +13,12 @@ import { uuidFrom } from '../../src/core/entry/make.ts'
 import { printPolicy } from '../../src/core/ledger/policy.ts'
 import { storePolicy } from '../../src/store/files/witnessed.ts'
 import { readSigner } from '../../src/store/files/settings.ts'
+import { layoutOf } from '../../src/store/files/layout.ts'
 import { openPool } from '../../src/store/postgres/connect.ts'
 import { mustHaveSecrets, noteOwnSecrets } from '../../src/store/postgres/kept-secrets.ts'
 import { Sequencer } from '../../src/store/postgres/sequencer.ts'
 import { handSecrets } from '../../src/work/couriers/hand-secrets.ts'
-import { noteAll, openInstallation, type Installation } from '../../src/work/installation/installation.ts'
+import { noteAll, openInstallation, openWith, type Installation } from '../../src/work/installation/installation.ts'
 import { shareRecord } from '../../src/work/installation/share.ts'
 import { upgrade } from '../../src/work/installation/upgrade.ts'
 import { main } from '../../src/main.ts'
@@ -197,6 +198,18 @@ test('a server that waits does not take over a schema that its program does not 
   expect(waiting.sequencer.hasTurn).toBe(true)
   await pool.end()
   await waiting.close()
+}, 30_000)
+
+test('a real record is not taken while its database waits for no second disk; a demonstration is', async () => {
+  const real = await openWith(layoutOf(record.dirs[1]), { ...second.settings, demo: false })
+  try {
+    await real.sequencer.claim(() => undefined)
+    const refusal = { code: 'share.nobody-waited-for', message: expect.stringContaining('synchronous_standby_names') as string }
+    await expect(real.sequencer.flush()).rejects.toMatchObject(refusal)
+    expect(real.sequencer.hasTurn).toBe(false)
+  } finally {
+    await real.close()
+  }
 }, 30_000)
 
 test('one of two whose database says that there is one, as after a restore, does not serve', async () => {

@@ -8,6 +8,9 @@ import type { Check } from '../../src/work/doctor/check.ts'
 import { checkDatabase } from '../../src/work/doctor/database.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
+import { mustBeWaitedFor } from '../../src/store/postgres/standby-waited.ts'
+import { Sequencer } from '../../src/store/postgres/sequencer.ts'
+import { readSigner } from '../../src/store/files/settings.ts'
 import { openCluster, type Cluster } from '../../src/store/postgres/server/launch.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -105,6 +108,43 @@ test('one that is waited for has each entry when its receipt is there, whatever 
   const entry = await noted
   // What the standby has flushed it may not have applied yet.
   await expect.poll(() => asAdmin(standby, 'theirs', `select entry_id from saksi.log_leaves where entry_id = '${entry}'`)).toHaveLength(1)
+}, 60_000)
+
+test('a server of a shared record does not take the log while nobody is waited for, and takes it by itself once somebody is', async () => {
+  const { pools, layout } = installation
+  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, readSigner(layout), {
+    bornOut: () => Promise.resolve(true),
+    fits: () => mustBeWaitedFor(pools.saksi_reader, false),
+  })
+  await installation.sequencer.close()
+  await installation.owner().query('update saksi.log_lease set is_shared = true, is_free = true')
+  const epoch = async (): Promise<unknown> => (await installation.owner().query('select epoch from saksi.log_lease')).rows[0]
+  const before = await epoch()
+  try {
+    expect(await sequencer.claim(() => undefined)).toBe(true)
+    await waitFor('')
+    const refused = { code: 'share.nobody-waited-for', message: expect.stringContaining('synchronous_standby_names') as string }
+    await expect
+      .poll(() =>
+        mustBeWaitedFor(pools.saksi_reader, false).then(
+          () => 'waited',
+          (e: unknown) => e,
+        ),
+      )
+      .toMatchObject(refused)
+    await expect(sequencer.flush()).rejects.toMatchObject(refused)
+    expect([sequencer.hasTurn, await epoch()]).toEqual([false, before])
+    await mustBeWaitedFor(pools.saksi_reader, true) // a demonstration is tried without
+    await waitFor('FIRST 1 (second)')
+    const takes = async (): Promise<boolean> => {
+      await sequencer.flush().catch(() => undefined) // looked at above
+      return sequencer.hasTurn
+    }
+    await expect.poll(takes).toBe(true)
+  } finally {
+    await sequencer.close()
+    await installation.owner().query('update saksi.log_lease set is_shared = false')
+  }
 }, 60_000)
 
 test('fewer waited for than follow is said, and so is a shared record on one machine', async () => {

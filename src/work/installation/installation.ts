@@ -46,6 +46,7 @@ import { roleName, type Role, type RolePrefix } from '../../store/postgres/roles
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { checkSchema } from '../../store/postgres/migrate.ts'
 import { mustHaveSecrets } from '../../store/postgres/kept-secrets.ts'
+import { mustBeWaitedFor } from '../../store/postgres/standby-waited.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import { openRecordStore, readReceipt } from '../../store/postgres/record-store.ts'
 import { Sequencer } from '../../store/postgres/sequencer.ts'
@@ -170,6 +171,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     fits: async () => {
       await checkSchema(pools.saksi_reader, layout.dir, country)
       await mustHaveSecrets(pools.saksi_reader, layout)
+      await mustBeWaitedFor(pools.saksi_reader, settings.demo)
     },
   })
   const readAsked = async (): Promise<Asked> => {
