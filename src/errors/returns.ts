@@ -22,8 +22,8 @@ export const RETURNS = {
   'file.no-rows': refused('The file has headings but no rows.', 'ឯកសារមានចំណងជើងជួរឈរ ប៉ុន្តែគ្មានជួរទិន្នន័យទេ។'),
   'file.too-large': refused('The file has {size} MB; the limit is {limit} MB.', 'ឯកសារមានទំហំ {size} MB។ ដែនកំណត់គឺ {limit} MB។'),
   'file.no-header': refused(
-    'No row holds the headings of the form "{form}". Expected: {expected}.',
-    'គ្មានជួរណាមានចំណងជើងរបស់ទម្រង់ «{form}» ទេ។ ត្រូវការ៖ {expected}។',
+    'No line of this file was understood as the headings of a list for “{form}”. If it is the right file, put one line of headings above the rows, with words for: {expected}. If it is another list, choose what it is of; the form’s own template can be downloaded and filled in.',
+    'គ្មានបន្ទាត់ណាក្នុងឯកសារនេះដែលយល់បានថាជាចំណងជើងជួរឈរនៃបញ្ជីសម្រាប់ «{form}» ទេ។ បើជាឯកសារត្រឹមត្រូវ សូមដាក់បន្ទាត់ចំណងជើងមួយពីលើជួរ ដោយមានពាក្យសម្រាប់៖ {expected}។ បើជាបញ្ជីផ្សេង សូមជ្រើសថាវាជាអ្វី។ គំរូរបស់ទម្រង់អាចទាញយកមកបំពេញបាន។',
   ),
   'file.read-as-windows-1252': refused(
     'The text is not UTF-8 and was read as Windows-1252, the encoding of old Western programs. Look at the letters with accents; if one is wrong, save the file as "CSV UTF-8".',
@@ -46,6 +46,14 @@ export const RETURNS = {
   'cell.number-without-year': refused(
     'The number {number} says no year: the case that has it next year would take the place of this one. Write it with its year, as in {whole}.',
     'លេខ {number} មិនបញ្ជាក់ឆ្នាំ៖ សំណុំរឿងដែលមានលេខនេះនៅឆ្នាំក្រោយនឹងជំនួសសំណុំរឿងនេះ។ សូមសរសេរជាមួយឆ្នាំ ដូចជា {whole}។',
+  ),
+  'file.key-not-written': refused(
+    '{count} rows do not say “{field}”, and a row is found again by that as well. If the papers say it, write it in before you send. Once sent without it, do not send the same rows again with it: each would be a second record, and count twice.',
+    '{count} ជួរមិនបញ្ជាក់ «{field}» ដែលប្រើសម្រាប់រកជួរឃើញវិញដែរ។ បើក្រដាសបញ្ជាក់ សូមសរសេរចូលមុនពេលផ្ញើ។ បើផ្ញើទៅដោយគ្មានវា សូមកុំផ្ញើជួរដដែលម្តងទៀតដោយមានវា៖ ជួរនីមួយៗនឹងក្លាយជាកំណត់ត្រាទីពីរ ហើយរាប់ពីរដង។',
+  ),
+  'row.maybe-other': refused(
+    'Row {first} has the same number and day, and says “{field}”; this row does not. Is it the same one? Then leave one of the two out.',
+    'ជួរទី {first} មានលេខ និងថ្ងៃដូចគ្នា ហើយបញ្ជាក់ «{field}»។ ជួរនេះមិនបញ្ជាក់ទេ។ តើជារឿងតែមួយឬ? បើដូច្នោះ សូមទុកជួរមួយចោល។',
   ),
   'row.person-twice': refused(
     'The person in this row may be the one in row {first}. If it is one person, keep one of the two rows.',

@@ -228,9 +228,16 @@ function readSheet(all: readonly Grid[], options: ReceiveOptions): Found {
   if (only) return { ...only, taken: { ...only.taken, problems: [...marked, ...said, ...only.taken.problems] } }
   if (!found.seen) throw new StopReading(problem('file.empty'))
   if (isOfCounts(grids, country)) throw new StopReading(problem('file.counts-only'))
-  const wanted = listWanted(form)
+  const wanted = mostNeeded(form)
   const expected = { en: wanted.map((w) => w.label.en).join(', '), km: wanted.map((w) => w.label.km).join(', ') }
   throw new StopReading(problem('file.no-header', { form: form.words, expected }))
+}
+
+/** What a list of the form must say; of a form that compels nothing, what it may. */
+function mostNeeded(form: Form): ReturnType<typeof listWanted> {
+  const all = listWanted(form)
+  const needed = all.filter((w) => form.fields.some((f) => f.id === w.id && f.required === true))
+  return needed.length > 0 ? needed : all
 }
 
 /** Whether it is the form's own template, or is headed like it, with nothing that is not known. */

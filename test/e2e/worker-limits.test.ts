@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('a worker at its limits', { timeout: 2 * PATIENCE }
     await shoot(page, `desk-ended-en-1280`)
     await page.locator('label.field select').selectOption('court-return')
     await drop(page, 'next.csv', 'Apples,Pears\n1,2\n')
-    await page.getByText('No row holds the headings of the form').waitFor()
+    await page.getByText('No line of this file was understood').waitFor()
     expect(started).toBe(2)
     // None of it was the server's business.
     expect(at.desk.taken.length).toBe(before)

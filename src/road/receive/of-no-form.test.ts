@@ -21,6 +21,9 @@ it('is refused in one sentence that says what it has and what it lacks, in both 
   ])
   if (!('refused' in draft)) throw new Error(`taken: ${codesOf(draft).join()}`)
   expect(draft.refused.map((p) => p.code)).toEqual(['file.no-header'])
+  // What a list may do without is nothing to look for.
+  expect(draft.refused[0]?.message.en).toMatch(/put one line of headings .*File number.*If it is another list, choose/)
+  expect(draft.refused[0]?.message.en).not.toContain('Answered within')
   const known = await read([
     ['Country', 'Sex', 'Boat', 'Owner', 'Hull', 'Engine'],
     ...[1, 2, 3, 4].map((n) => ['Thailand', 'F', `B-${n}`, `Wump ${n}`, 'teak', 'none']),
