@@ -88,6 +88,10 @@ export const OWN_SHEETS = {
     'These rows are struck out in the file and were left out: {rows}.',
     'ជួរទាំងនេះត្រូវបានគូសចោលក្នុងឯកសារ ហើយត្រូវបានទុកចោល៖ {rows}។',
   ),
+  'file.of-books': refused(
+    'The numbers under “{heading}” stand behind letters, and another list has the same numbers behind others. Here a number is given once: write a figure for each book before it and fill it up to six (L-200 as 1000200, M-200 as 2000200), the same figure in every file.',
+    'លេខក្រោម «{heading}» នៅក្រោយអក្សរ ហើយបញ្ជីផ្សេងមានលេខដូចគ្នាក្រោយអក្សរផ្សេង។ នៅទីនេះលេខមួយប្រើតែម្តង៖ សូមសរសេរលេខមួយខ្ទង់សម្រាប់សៀវភៅនីមួយៗនៅពីមុខ ហើយបំពេញលេខឱ្យគ្រប់ប្រាំមួយខ្ទង់ (L-200 ជា 1000200, M-200 ជា 2000200) ដូចគ្នាក្នុងគ្រប់ឯកសារ។',
+  ),
   'file.rows-twice': refused(
     'These rows are the same as an earlier row in all that is asked, and were left out as entered twice: {rows}.',
     'ជួរទាំងនេះដូចជួរមុនក្នុងគ្រប់អ្វីដែលសួរ ហើយត្រូវបានទុកចោលព្រោះបញ្ចូលពីរដង៖ {rows}។',

@@ -350,6 +350,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
     }
     case 'number-stands':
       return problem('file.number-stands', { heading: note.heading }, { ...sheet, field: 'case_number', severity: 'warning' })
+    case 'of-books':
+      return problem('file.of-books', { heading: note.heading }, { ...sheet, column: note.heading })
     case 'charge-stands':
       return problem('file.charge-stands', { heading: note.heading }, { ...sheet, field: 'offence', severity: 'warning' })
     case 'part-says': {

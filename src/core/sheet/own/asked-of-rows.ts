@@ -12,13 +12,10 @@ export type Asked = {
 export const OF_ROWS = {
   twice: {
     words: {
-      en: 'Some rows are the same as an earlier row in all that is asked: the case, the name and the rest. Was that person entered twice?',
-      km: 'ជួរខ្លះដូចជួរមុនក្នុងគ្រប់អ្វីដែលសួរ៖ សំណុំរឿង ឈ្មោះ និងអ្វីផ្សេងទៀត។ តើមនុស្សនោះត្រូវបានបញ្ចូលពីរដងឬ?',
+      en: 'Somebody stands in a row that is the same as an earlier one in all that is asked: the case, the name and the rest. Was that person entered twice?',
+      km: 'មនុស្សម្នាក់មានក្នុងជួរដែលដូចជួរមុនក្នុងគ្រប់អ្វីដែលសួរ៖ សំណុំរឿង ឈ្មោះ និងអ្វីផ្សេងទៀត។ តើមនុស្សនោះត្រូវបានបញ្ចូលពីរដងឬ?',
     },
-    likely: [
-      { value: 'yes', words: { en: 'Yes: the later rows are left out', km: 'បាទ/ចាស៖ ទុកជួរក្រោយៗចោល' } },
-      { value: 'no', words: { en: 'No, or I do not know: each is named', km: 'ទេ ឬមិនដឹង៖ បញ្ជាក់ជួរនីមួយៗ' } },
-    ],
+    likely: [{ value: 'no', words: { en: 'No, or I do not know: each is named', km: 'ទេ ឬមិនដឹង៖ បញ្ជាក់ជួរនីមួយៗ' } }],
     fields: [],
   },
   corrected: {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBook } from '../../../../test/helpers/read-lists.ts'
 import type { Answers } from './questions.ts'
+import { foldText } from './tile.ts'
 
 const MET = Array.from({ length: 20 }, (_, i) => `0${1 + (i % 5)}/02/2024|${i % 3 ? 'F' : 'M'}|${18 + ((i * 7) % 20)}|KHM`)
 const list = (head: string, rows: readonly string[], more = ''): string[] => [head, ...rows.map((row, i) => `${i + 1}|${row}${more}`)]
@@ -53,6 +54,20 @@ describe('rows of two offices or two people', () => {
     }
     expect(readBook('service-return', services).notes.filter((n) => n.code === 'sheet-copied')).toEqual([])
   })
+  it.each([
+    ['Team 1', 'Team 2'],
+    ['Sheet1', 'Sheet2'],
+    ['Sok', 'Dara'],
+  ])('with numbers that each may have of its own, and no name, are asked about: %s, %s', (one, other) => {
+    const helped = (n: number): string => `${n}/24|medical|0${n}/01/2024`
+    const book = {
+      [one]: ['File no|Service|Date of service', ...[1, 2, 3].map(helped)],
+      [other]: ['File no|Service|Date of service', ...[1, 2].map(helped)],
+    }
+    const { asked, waiting, notes } = readBook('service-return', book)
+    expect([asked.filter((a) => a.startsWith('rule:copied')).length, waiting.includes('file_number')]).toEqual([1, true])
+    expect(notes.filter((n) => n.code === 'sheet-copied')).toEqual([])
+  })
   it('while those with names on a list for a meeting are one', () => {
     const person = (n: number): string => `1${n}/24|SAMPLE ${'abcdef'[n]}na|F|0${n}/01/2024`
     const heads = 'File no|Name of victim|Sex|Date identified'
@@ -65,11 +80,13 @@ describe('rows of two offices or two people', () => {
     ['Annex A', 'Annex B'],
     ['Table A', 'Table B'],
     ['Court A', 'Court B'],
+    ['Team 1', 'Team 2'],
+    ['ក្រុម ១', 'ក្រុម ២'],
     ['Kampot', 'Kep'],
   ])('and with the same names on two that are called apart are asked about: %s, %s', (one, other) => {
     const rows = ['No|Name of victim|Date identified|Sex|Age', '1|Sok Dara|01/01/2024|F|21', '2|Kim Srey|02/01/2024|M|22']
     const book = { [one]: [...rows, '3|Chan Thy|03/01/2024|F|23'], [other]: rows }
-    const id = `rule:copied:${other.toLowerCase()}+${one.toLowerCase()}`
+    const id = `rule:copied:${foldText(other)}+${foldText(one)}`
     const { asked, waiting } = read('identification', book)
     expect([asked.includes(id), waiting.includes('file_number')]).toEqual([true, true])
     expect(read('identification', book, { [id]: 'copy' }).rows.length).toBe(3)

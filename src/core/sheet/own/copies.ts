@@ -7,14 +7,16 @@ import { monthOf, yearStarts } from './day.ts'
 import type { Table } from './grid.ts'
 import { once } from './once.ts'
 import type { OwnContext } from './own-context.ts'
+import { standIn, type Cells } from './stand-in.ts'
 import { titleOf } from './table.ts'
 import { foldText } from './tile.ts'
 import { beginsWith } from './totals.ts'
 
 /**
  * Tables of which every row stands in another one as well, with its day: the list of those who were arrested, copied for a meeting; the list of the half year
- * beside that of the year, which has a column more and says by now what was still empty. Nobody is counted twice for it. Where no name and no number says that
- * the rows are of the same people, two posts may have met people of one age on one day: somebody is asked; of sheets of two places or two offices they are no copies, and with the same names or numbers on both somebody is asked.
+ * beside that of the year, which has a column more and says by now what was still empty. Nobody is counted twice for it. Where no name says that the rows are of the
+ * same people, two posts may have met people of one age on one day, and two teams may each have a number 1/24: somebody is asked; of sheets of two places or two
+ * offices they are no copies, and with the same names or numbers on both somebody is asked.
  *
  * @returns the copy, and what it is a copy of
  */
@@ -40,11 +42,14 @@ export function copiesOf(
       if (shared === undefined || spanOf(one, other) !== spanOf(other, one)) continue
       const numbering = one.headings.flatMap(({ said }, i) => (said.isRowNumber ? [i] : []))
       const called = areCalledApart(one.grid.sheet, other.grid.sheet, places)
-      const named = plan.columns.filter((c) => c.fields.some((id) => NAMES.includes(id) || isNumber(form, id)))
-      const isNamed = named.some((c) => shared.some(([here]) => here === c.column))
+      const isShared = (is: (id: string) => boolean): boolean =>
+        plan.columns.some((c) => c.fields.some(is) && shared.some(([here]) => here === c.column))
+      const isOfNames = isShared((id) => NAMES.includes(id))
+      const isNamed = isOfNames || isShared((id) => isNumber(form, id))
       // `List A` and `List B` with the same names may be one list.
       if ((called === 'apart' && !isNamed) || !standIn(lines, all, shared, numbering)) continue
-      const isKnown = called === 'alike' && isNamed
+      // Each team has a number 1/24 of its own, and nobody else's name.
+      const isKnown = called === 'alike' && isOfNames
       const of = [one, other].map((t) => foldText(t.grid.sheet)).join('+')
       if (!isKnown) asking.rule('copied', one.grid.rows.rowOf(one.at + 1), [], of)
       if (!isKnown && answers[`rule:copied:${of}`] !== 'copy') continue
@@ -68,8 +73,8 @@ function areCalledApart(one: string, other: string, places: readonly string[]): 
   if (first !== second && ((isPlace(first) && isPlace(second)) || (word !== undefined && word === again && nth !== place))) return 'apart'
   return isPlace(first) || isPlace(second) ? 'maybe' : 'alike'
 }
-/** A letter behind a word. */
-const LETTERED = /^(\p{L}[\p{L}\p{M} ]+?)[\s-]+(\p{L})$/u
+/** A letter or a number behind a word: `Post A`, `Team 2`, `ក្រុម ២`. */
+const LETTERED = /^(\p{L}[\p{L}\p{M} ]+?)[\s-]+(\p{L}|\p{Nd}{1,2})$/u
 const placesOf = once((country: Country): readonly string[] =>
   ['provinces', 'courts', 'offices']
     .flatMap((id) => country.lists.find((l) => l.id === id)?.codes ?? [])
@@ -77,8 +82,6 @@ const placesOf = once((country: Country): readonly string[] =>
 )
 
 const FEWEST_COPIED = 2
-/** Cells of a line that show of whom it is. */
-const FEWEST_ALIKE = 3
 
 /** For each column of the one that has a heading, the other's of the same; undefined where the other lacks one. */
 function sharedBy(one: Table, other: Table): readonly (readonly [here: number, there: number])[] | undefined {
@@ -89,28 +92,6 @@ function sharedBy(one: Table, other: Table): readonly (readonly [here: number, t
   return shared.every(([, there]) => there >= 0) ? shared : undefined
 }
 
-/** Each line of the one is some line of the other, which may say more, and as many times as it stands there. */
-function standIn(
-  lines: readonly Cells[],
-  all: readonly Cells[],
-  shared: readonly (readonly [number, number])[],
-  numbering: readonly number[],
-): boolean {
-  const [[first, firstThere] = [0, 0]] = shared
-  // By the first thing that they say: of two long lists not each line is held against each.
-  const byFirst = Map.groupBy(all, (line) => line[firstThere] ?? '')
-  const known = new Set([...shared.map(([here]) => here), ...numbering])
-  const same = Map.groupBy(lines, (line) => shared.map(([here]) => line[here] ?? '').join(APART))
-  return [...same.values()].every((group) => {
-    const [line = []] = group
-    const said = shared.filter(([here]) => (line[here] ?? '') !== '')
-    const isWhole = group.every((own) => own.every((cell, i) => cell === '' || known.has(i)))
-    const among = (line[first] ?? '') === '' ? all : (byFirst.get(line[first] ?? '') ?? [])
-    const alike = among.filter((o) => said.every(([h, t]) => line[h] === o[t])).length
-    return isWhole && said.length >= Math.min(FEWEST_ALIKE, shared.length) && alike >= group.length
-  })
-}
-
 /** The month or year that a sheet is called by; where the other has the same headings, the titles of both say it. */
 const spanOf = (table: Table, other: Table): string => {
   const isAlike = table.headings.map((h) => h.text).join(APART) === other.headings.map((h) => h.text).join(APART)
@@ -119,7 +100,6 @@ const spanOf = (table: Table, other: Table): string => {
 }
 
 const APART = '\u0001'
-type Cells = readonly string[]
 
 /** A total is of its own list alone, and a line that stands there once more with its own number as well is of one row. */
 function linesOf({ grid, at, end, headings }: Table, totals: readonly string[]): readonly Cells[] {

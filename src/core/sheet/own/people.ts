@@ -5,6 +5,8 @@
 import type { Table } from './grid.ts'
 import { foldText } from './tile.ts'
 import type { Asking } from './asking.ts'
+import type { Answers, Choice } from './questions.ts'
+import { caseKey } from './restated.ts'
 
 type Row = { readonly id: number; readonly values: Record<string, string>; readonly line?: number }
 
@@ -14,23 +16,29 @@ export class People {
   readonly twice: number[] = []
   readonly #asking: Asking
   readonly #answer: string | undefined
-  readonly #isTwice: string | undefined
+  readonly #answers: Answers
+  readonly #sheet: string
+  /** Whoever stands there again, by the first of their rows → by what it is asked. */
+  readonly #again = new Map<Row, string>()
   readonly #textOf: (line: number) => string
   readonly #gravest: (codes: readonly string[]) => string
   readonly #byName = new Map<string, Row>()
 
-  /** @param answer `yes`: rows of one case and name that differ in the charge are one person; `isTwice`: and those that differ in nothing */
-  constructor(
-    asking: Asking,
-    { answer, isTwice }: { readonly answer: string | undefined; readonly isTwice: string | undefined },
-    gravest: (codes: readonly string[]) => string,
-    table: Table,
-  ) {
-    this.#isTwice = isTwice
+  /** @param answers `same-person`, `yes`: rows of one case and name that differ in the charge are one person */
+  constructor(asking: Asking, answers: Answers, gravest: (codes: readonly string[]) => string, table: Table) {
+    this.#answers = answers
+    this.#sheet = foldText(table.grid.sheet)
     this.#textOf = textsOf(table)
     this.#gravest = gravest
     this.#asking = asking
-    this.#answer = answer
+    this.#answer = answers['rule:same-person']
+  }
+
+  /** Two people who each stand there twice are two questions, in one case as in two: the sheet, the case, and which of its people. */
+  #askedBy(number: string): string {
+    const own = `${this.#sheet}+${caseKey(number)}`
+    const before = [...this.#again.values()].filter((of) => of === own || of.startsWith(`${own}+`)).length
+    return before === 0 ? own : `${own}+${before + 1}`
   }
 
   /** @param line the row of the sheet, for whoever is asked; @param isSame its marks say that it is whoever stands above, where nobody has answered */
@@ -41,8 +49,10 @@ export class People {
     const charges = first ? chargesOf(first.values) : []
     const isAgain = first?.line !== undefined && first.line !== line && isAlike(first.values, values)
     if (isAgain && this.#textOf(first.line) === this.#textOf(line)) {
-      if (this.#isTwice === undefined) this.#asking.rule('twice', line)
-      if (this.#isTwice === 'yes') this.twice.push(line)
+      const of = this.#again.get(first) ?? this.#askedBy(number)
+      this.#again.set(first, of)
+      if (this.#again.size <= MOST_ASKED) this.#asking.rule('twice', line, [leftOut(number, line)], of)
+      if (this.#answers[`rule:twice:${of}`] === 'yes') this.twice.push(line)
       else this.rows.push({ id, values })
       return
     }
@@ -67,6 +77,16 @@ export class People {
       .join('; ')
   }
 }
+
+/** Beyond one page nobody answers them one by one: each is then named, and all count. */
+const MOST_ASKED = 10
+const leftOut = (number: string, line: number): Choice => ({
+  value: 'yes',
+  words: {
+    en: `Yes: what stands again of ${number} (row ${line}) is left out`,
+    km: `បាទ/ចាស៖ ទុកអ្វីដែលមានម្តងទៀតរបស់ ${number} (ជួរ ${line}) ចោល`,
+  },
+})
 
 /** What stands in a line, without the number of the row. */
 function textsOf({ grid, headings, end }: Table): (line: number) => string {

@@ -111,6 +111,8 @@ export type NamedFor = {
   readonly year?: string
   /** Its numbers begin anew with the year. */
   readonly isAnew?: boolean
+  /** Its numbers stand behind letters, and other lists of the file have others. */
+  readonly isOfBooks?: boolean
   readonly stage?: string
   /** Of the book's sheets that hold no list: their lines, and the short forms that they explain. */
   readonly beside?: { readonly lines: readonly string[]; readonly explained: ReadonlySet<string> }
@@ -149,7 +151,14 @@ export function readTable(
     if (isOnly) notes.push({ code: field === 'offence' ? 'charge-stands' : 'number-stands', sheet: grid.sheet, heading })
   const currency = currencyOf(table, words)
   const isMoney = plan.columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
-  const readers = makeReaders(table, plan.columns, { ...context, legend }, { month, isOfOneCurrency: currency !== undefined, notes })
+  const lettered = lettersOfNumbers(table, plan.columns, form)
+  const oneBook = lettered && !own.isOfBooks ? answers[`rule:lettered:${lettered.letters}`] : 'no'
+  const readers = makeReaders(
+    table,
+    plan.columns,
+    { ...context, legend },
+    { month, isOfOneCurrency: currency !== undefined, isLettered: oneBook === 'yes', notes },
+  )
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const drawn = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
   const listed = isOfAccused ? drawn : notVoided(table, drawn, context, asking, notes)
@@ -213,8 +222,8 @@ export function readTable(
   if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
   if (shape === undefined && !isProven && (order === 'month-first' || order === 'either' || (isMonthSaid && order === undefined)))
     asking.rule('month-first', grid.rows.rowOf(table.at))
-  if (answers['rule:lettered'] === undefined && lettersOfNumbers(table, plan.columns, form) !== undefined)
-    asking.rule('lettered', grid.rows.rowOf(table.at))
+  if (lettered && oneBook === undefined) asking.rule('lettered', grid.rows.rowOf(table.at), [], lettered.letters)
+  if (lettered && oneBook === 'no') notes.push({ code: 'of-books', sheet: grid.sheet, heading: lettered.heading })
   const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   const ofAll = isOfAccused ? [] : codesOfAll([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   // Of a sheet whose title says something else it is asked again.
@@ -237,7 +246,7 @@ export function readTable(
   if (isOfAccused && levelsOf(table, words, answers['rule:level']).isOfBoth) asking.rule('level', grid.rows.rowOf(table.at))
   const scales = scalesSaid(grid, words)
   const unsaid: number[] = []
-  const people = new People(asking, { answer: answers['rule:same-person'], isTwice: answers['rule:twice'] }, words.gravest, table)
+  const people = new People(asking, answers, words.gravest, table)
   const group = out.groupOf(grid.sheet, 0)
   const ordered = isOfAccused ? orderHeading(plan.columns, words) : undefined
   const orders: number[] = []

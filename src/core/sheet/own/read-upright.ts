@@ -32,6 +32,7 @@ import { SectionDays } from './section-days.ts'
 import { SectionNumbers } from './section-numbers.ts'
 import { withMonths } from './section-months.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
+import { areOfBooks } from './table/table-readers.ts'
 import { foldText } from './tile.ts'
 import { foldRecords } from './several-lines/by-headings.ts'
 
@@ -120,9 +121,16 @@ export function readUpright(
   const parts = isOfAccused ? saidByParts(planned, context, asking) : undefined
   const others = grids.filter((grid) => !grid.isHidden && !all.some(({ table }) => table.grid === grid))
   const beside = { lines: others.flatMap(notesOf), explained: explainedIn(others) }
+  const isOfBooks = areOfBooks(planned, form)
   const namedFor = (table: Table, i: number): NamedFor => {
     const [year, stage, said] = [years[i], stages.get(table.grid.sheet), parts?.get(table)]
-    return { beside, ...(year === undefined ? {} : { year, isAnew }), ...(stage === undefined ? {} : { stage }), ...(said ? { said } : {}) }
+    return {
+      beside,
+      isOfBooks,
+      ...(year === undefined ? {} : { year, isAnew }),
+      ...(stage === undefined ? {} : { stage }),
+      ...(said ? { said } : {}),
+    }
   }
   const diary = new Diary(context.answers)
   const taken = planned.map(({ table, plan }, i) => ({

@@ -55,4 +55,14 @@ describe('people who stand on two sheets of a book', () => {
     expect(read({ Now: bare(newer, '02/05'), Then: bare(older, '01/04') }).id).toBe('')
   })
   it('are not asked about for one name alone', () => expect(read({ Now: newer.slice(0, 2), Then: older.slice(0, 2) }).id).toBe(''))
+  it.each([
+    ['Q1', 'Q2'],
+    ['ត្រីមាសទី១', 'ត្រីមាសទី២'],
+    ['March', 'June'],
+    ['1st half', '2nd half'],
+  ])('but are for one on sheets that are called by times, where the number has its year: %s, %s', (one, other) => {
+    const book = { [one]: older.slice(0, 2), [other]: newer.slice(0, 2) }
+    const { id } = read(book)
+    expect([id.startsWith('rule:restated:'), read(book, 'last').of('outcome')]).toEqual([true, ['acquitted']])
+  })
 })

@@ -3,6 +3,8 @@
  * stands again. Nobody is counted twice for it, and no older state is kept over a newer one: which sheet holds is asked once for the file.
  */
 import { parseRegisterNumber } from '../../model/register-number.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import { listMonthNames } from '../../text/months.ts'
 import { sheetRowOf } from '../row-id.ts'
 import type { Asking } from './asking.ts'
 import type { Note } from './lines/note.ts'
@@ -13,15 +15,28 @@ export type Stated = { readonly id: number; readonly values: Readonly<Record<str
 
 /** What nobody changes between two lists: whoever differs in it may be somebody else. */
 const OF_PERSON = ['sex', 'citizenship', 'registered_on']
-/** One person on two sheets may be the same name in the same case. */
+/** One person on two sheets may be the same name in the same case: two of them are asked about, and one alone where sheets are called by times. */
 const FEWEST = 2
+/** `Q1`, `2024`, `May`, `2nd half`, `ត្រីមាសទី២`: what comes again. */
+const TIMES = [
+  /(?<![\p{L}\p{M}])(?:[qhs]|quarter|half|semester|trimester|term|week|month|ត្រីមាស|ឆមាស|សប្ដាហ៍|សប្តាហ៍|ខែ)\s*(?:ទី\s*)?\d/iu,
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|\d(?:st|nd|rd|th) (?:quarter|half|semester|trimester|term|week|month)/iu,
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${listMonthNames()
+      .map(([name]) => name)
+      .join('|')})(?![\\p{L}\\p{M}])`,
+    'iu',
+  ),
+]
+const isOfTime = (sheet: string): boolean => TIMES.some((time) => time.test(toLatinDigits(sheet)))
 
 /** @returns the rows of older sheets, as somebody has said which those are */
 export function leaveRestated(rows: readonly Stated[], answers: Answers, asking: Asking, notes: Note[]): ReadonlySet<Stated> {
   const sheets = [...new Set(rows.map((row) => row.sheet))]
   const groups = sheets.length < 2 ? [] : restatedIn(rows)
-  if (groups.length < FEWEST) return new Set()
   const places = sheets.filter((sheet) => groups.some((group) => group.some((row) => row.sheet === sheet)))
+  const isYeared = groups.every(([row]) => YEARED.test(caseKey(row?.values['case_number'] ?? '')))
+  if (groups.length < (isYeared && places.every(isOfTime) ? 1 : FEWEST)) return new Set()
   // Of other sheets it is asked again.
   const of = places.map(foldText).join('+')
   for (const group of groups) asking.rule('restated', sheetRowOf(group.at(-1)?.id ?? 0), choicesOf(places), of)

@@ -87,13 +87,25 @@ describe('letters before the number of every licence', () => {
   const list = (numbers: readonly string[]): string =>
     ['Agency|Licence no|Issued|Valid until', ...numbers.map((n, i) => `Agency Sample ${i}|${n}|1${i}/09/2022|1${i}/09/2025`)].join('\n')
   const readNumbers = (all: readonly string[], lettered?: 'yes' | 'no') =>
-    readBook('licence-register', { L: list(all).split('\n') }, lettered ? { 'rule:lettered': lettered } : {})
+    readBook('licence-register', { L: list(all).split('\n') }, lettered ? { 'rule:lettered:l-': lettered } : {})
   const numbers = (...all: readonly string[]) => readNumbers(all, 'yes').of('number')
   it('are of the book where somebody says that there is no other, and are asked about: the next file may have the same behind others', () => {
     expect(numbers('L-200', 'L-203', 'L-២០៦')).toEqual(['200', '203', '206'])
     const all = ['L-200', 'L-203', 'L-206']
-    expect([readNumbers(all).asked.includes('rule:lettered'), readNumbers(all).of('number')]).toEqual([true, all])
-    expect(readNumbers(all, 'no').of('number')).toEqual(all)
+    expect([readNumbers(all).asked.includes('rule:lettered:l-'), readNumbers(all).of('number')]).toEqual([true, all])
+    const { of, notes } = readNumbers(all, 'no')
+    expect(of('number')).toEqual(all)
+    // No number of the form is so written: whoever hands it in is told how one is made.
+    expect(notes).toContainEqual({ code: 'of-books', sheet: 'L', heading: 'Licence no' })
+  })
+  it('are asked of each letters by themselves, and are a part of the number where another list of the book has others', () => {
+    expect(readNumbers(['M-200', 'M-203', 'M-206'], 'yes').asked).toContain('rule:lettered:m-')
+    const book = { A: list(['L-200', 'L-203', 'L-206']).split('\n'), B: list(['M-201', 'M-204', 'M-207']).split('\n') }
+    const { of, asked, notes } = readBook('licence-register', book, { 'rule:lettered:l-': 'yes', 'rule:lettered:m-': 'yes' })
+    expect(of('number')).toEqual(['L-200', 'L-203', 'L-206', 'M-201', 'M-204', 'M-207'])
+    expect([asked.filter((a) => a.startsWith('rule:lettered')), notes.filter((n) => n.code === 'of-books').length]).toEqual([[], 2])
+    const two = { ...book, B: list(['L-210', 'L-211']).split('\n') }
+    expect(readBook('licence-register', two, { 'rule:lettered:l-': 'yes' }).of('number').slice(0, 3)).toEqual(['200', '203', '206'])
   })
   it('are left where one has others, or none: two books may have one number', () => {
     expect(numbers('L-200', 'M-200', 'L-206')).toEqual(['L-200', 'M-200', 'L-206'])

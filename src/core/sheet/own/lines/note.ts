@@ -52,7 +52,7 @@ export type Note =
   /** Lines that sum others, and labels beside which at most one number may stand: what is not readable there is nobody's. */
   | { readonly code: 'summed'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'orders-left-out'; readonly sheet: string; readonly heading: string; readonly rows: readonly number[] }
-  | { readonly code: 'half-years' | 'number-stands' | 'charge-stands'; readonly sheet: string; readonly heading: string }
+  | { readonly code: 'half-years' | 'number-stands' | 'charge-stands' | 'of-books'; readonly sheet: string; readonly heading: string }
   /** What the heading of a part, or the name of a sheet, says of all its rows. */
   | { readonly code: 'part-says'; readonly sheet: string; readonly field: string; readonly text: string }
   | { readonly code: 'day-stands'; readonly sheet: string; readonly field: string; readonly by: readonly string[] }

@@ -13,12 +13,17 @@ import type { OwnContext } from '../own-context.ts'
 import { textsOf } from '../said-by-sheet.ts'
 import { foldText } from '../tile.ts'
 
-/** @param month `2024-07`: the one month that its title speaks of; isOfOneCurrency: the sheet says which its amounts are in; notes: what is to be told is added. */
+/** @param month `2024-07`: the one month that its title speaks of; isOfOneCurrency: the sheet says which its amounts are in; isLettered: letters before its numbers are left out; notes: what is to be told is added. */
 export function makeReaders(
   table: Table,
   columns: readonly Column[],
   context: OwnContext & { readonly legend: Legend },
-  { month, isOfOneCurrency, notes }: { readonly month: string | undefined; readonly isOfOneCurrency: boolean; readonly notes: Note[] },
+  {
+    month,
+    isOfOneCurrency,
+    isLettered,
+    notes,
+  }: { readonly month: string | undefined; readonly isOfOneCurrency: boolean; readonly isLettered: boolean; readonly notes: Note[] },
 ): readonly ColumnReader[] {
   const { form, words, answers } = context
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -56,15 +61,27 @@ export function makeReaders(
       isOfCodes: texts.some((text) => /^[2-9]$/.test(toLatinDigits(text).trim())),
       mostly: mostlyOf(texts),
       isCounted: isName(column) && areCounted(texts),
-      lettered: answers['rule:lettered'] === 'yes' ? lettersBefore(texts) : undefined,
+      lettered: isLettered ? lettersBefore(texts) : undefined,
     }
     return makeColumnReader(column, { ...context, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })
 }
 
 /** Letters before every number by which this list's records are told apart: another file may have the same numbers behind others. */
-export const lettersOfNumbers = (table: Table, columns: readonly Column[], form: Form): string | undefined =>
-  columns
-    .filter(({ fields: [id] }) => form.naturalKey.includes(id ?? '') && form.fields.some((f) => f.id === id && f.type === 'integer'))
-    .map((column) => lettersBefore([...textsOf(table, [column.column])]))
-    .find((letters) => letters !== undefined)
+export const lettersOfNumbers = (table: Table, columns: readonly Column[], form: Form): { heading: string; letters: string } | undefined =>
+  numbersOf(columns, form)
+    .flatMap((column) => {
+      const letters = lettersBefore([...textsOf(table, [column.column])])
+      return letters === undefined ? [] : [{ heading: column.heading, letters: foldText(letters) }]
+    })
+    .at(0)
+
+type Listed = { readonly table: Table; readonly plan: { readonly columns: readonly Column[] } }
+/** Whether a list has letters before its numbers, and another has others or none: the letters are then a part of each number. */
+export function areOfBooks(lists: readonly Listed[], form: Form): boolean {
+  const texts = lists.flatMap(({ table, plan }) => numbersOf(plan.columns, form).flatMap((c) => [...textsOf(table, [c.column])]))
+  return lettersBefore(texts) === undefined && lists.some(({ table, plan }) => lettersOfNumbers(table, plan.columns, form) !== undefined)
+}
+
+const numbersOf = (columns: readonly Column[], form: Form): readonly Column[] =>
+  columns.filter(({ fields: [id] }) => form.naturalKey.includes(id ?? '') && form.fields.some((f) => f.id === id && f.type === 'integer'))
