@@ -88,6 +88,10 @@ export const OWN_SHEETS = {
     'These rows are struck out in the file and were left out: {rows}.',
     'ជួរទាំងនេះត្រូវបានគូសចោលក្នុងឯកសារ ហើយត្រូវបានទុកចោល៖ {rows}។',
   ),
+  'file.of-people': refused(
+    'Each row of this list is a person, and “{form}” asks for nobody: a row of it is a thing with a number of people. The list has {count} rows. Hand in one row for each course, meeting or event, with how many came, or choose what else this list is of.',
+    'ជួរនីមួយៗនៃបញ្ជីនេះជាមនុស្សម្នាក់ តែ «{form}» មិនសួរអំពីនរណាទេ៖ ជួរមួយរបស់វាជារឿងមួយដែលមានចំនួនមនុស្ស។ បញ្ជីនេះមាន {count} ជួរ។ សូមដាក់ជួរមួយសម្រាប់វគ្គ កិច្ចប្រជុំ ឬព្រឹត្តិការណ៍នីមួយៗ ជាមួយចំនួនអ្នកចូលរួម ឬជ្រើសថាបញ្ជីនេះជាអ្វីផ្សេង។',
+  ),
   'file.of-books': refused(
     'The numbers under “{heading}” stand behind letters, and another list has the same numbers behind others. Here a number is given once: write a figure for each book before it and fill it up to six (L-200 as 1000200, M-200 as 2000200), the same figure in every file.',
     'លេខក្រោម «{heading}» នៅក្រោយអក្សរ ហើយបញ្ជីផ្សេងមានលេខដូចគ្នាក្រោយអក្សរផ្សេង។ នៅទីនេះលេខមួយប្រើតែម្តង៖ សូមសរសេរលេខមួយខ្ទង់សម្រាប់សៀវភៅនីមួយៗនៅពីមុខ ហើយបំពេញលេខឱ្យគ្រប់ប្រាំមួយខ្ទង់ (L-200 ជា 1000200, M-200 ជា 2000200) ដូចគ្នាក្នុងគ្រប់ឯកសារ។',

@@ -7,6 +7,7 @@ import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet
 import type { Filled, OwnRows } from '../../core/sheet/own/own-rows.ts'
 import { isOfOthers } from '../../core/sheet/own/of-others.ts'
 import { YEAR_OF_NUMBER } from '../../core/sheet/own/table/list-gaps.ts'
+import { areOfPeople } from '../../core/sheet/own/rows-of-people.ts'
 import { readOwnSheets } from '../../core/sheet/own/read-sheets.ts'
 import type { Note } from '../../core/sheet/own/lines/note.ts'
 import type { Unlike } from '../../core/sheet/own/unlike.ts'
@@ -51,6 +52,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   const read = readOwnSheets(grids, { form, country, words, answers: how.answers, today: how.today })
   if (read === 'counts') return read
   if (!read || read.rows.length === 0) return undefined
+  if (areOfPeople(read, form, words)) throw new StopReading(problem('file.of-people', { form: form.words, count: read.rows.length }))
   const letterhead = findOffices([...read.above, ...grids.map((g) => g.sheet)], form, country)
   const listed = new Set(read.groups.map((g) => g.sheet))
   // A sheet beside the list, of notes or short forms, may name the office, or another to which a case was sent on: it is only offered.
