@@ -19,7 +19,7 @@ import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_AL
 import { NOT_GIVEN } from './headings/not-given.ts'
 import { CHARGES, NUMBERS_OF } from './headings/numbers-of.ts'
 import { PRISONS } from './headings/prisons.ts'
-import { REASONS } from './headings/reasons.ts'
+import { CHARGES_OF_NO_FORM, REASONS } from './headings/reasons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
@@ -37,6 +37,7 @@ const WORDS: SheetWords = {
   kin: KIN,
   somebodyElse: SOMEBODY_ELSE,
   charges: CHARGES,
+  chargesOfNoForm: CHARGES_OF_NO_FORM,
   hearings: ['hearing', 'hearings', 'សវនាការ'],
   otherHearings: OTHER_HEARINGS,
   ofAnother: OF_ANOTHER,

@@ -114,6 +114,8 @@ export type SheetWords = {
   readonly somebodyElse: readonly string[]
   /** Headings, whole, under which articles are the charge and need no question; under any other they may be of a detention, an appeal or an acquittal. */
   readonly charges?: readonly string[]
+  /** What somebody is charged with, whole, that says no form of what was done to anybody: `human trafficking`. */
+  readonly chargesOfNoForm?: readonly string[]
   /** Words, in small letters, of a day in court, which need not be that of the trial: who was there need not have been at the other. */
   readonly hearings?: readonly string[]
   /** Words, in small letters, of a hearing before the trial, before the last or still to come. */

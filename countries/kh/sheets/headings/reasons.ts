@@ -25,6 +25,34 @@ const TRAFFICKING = [
   'ជនរងគ្រោះនៃការជួញដូរមនុស្ស',
 ]
 
+/** Charges under the word for an offence that say neither how somebody was used nor for what. */
+export const CHARGES_OF_NO_FORM: readonly string[] = [
+  ...TRAFFICKING,
+  'tip',
+  'human trafficking offence',
+  'people smuggling',
+  'migrant smuggling',
+  'smuggling',
+  'smuggling of migrants',
+  'procuring',
+  'procurement',
+  'procuring of prostitution',
+  'soliciting',
+  'unlawful removal',
+  'kidnapping',
+  'សញ្ចារកម្ម',
+  'អំពើសញ្ចារកម្ម',
+  'បទល្មើសជួញដូរមនុស្ស',
+  'បទជួញដូរមនុស្ស',
+  'រត់ពន្ធមនុស្ស',
+  'ការរត់ពន្ធមនុស្ស',
+  'រត់ពន្ធជនចំណាកស្រុក',
+  'នាំមនុស្សឆ្លងដែន',
+  'នាំមនុស្សឆ្លងដែនខុសច្បាប់',
+  'នាំមនុស្សឆ្លងដែនដោយខុសច្បាប់',
+  'នាំឆ្លងដែនខុសច្បាប់',
+]
+
 export const REASONS: NonNullable<SheetWords['reasons']> = {
   headings: [
     ...joined(['reason for ', 'reasons for ', 'main reason for ', 'reason of '], ['referral', 'intake', 'the referral']),

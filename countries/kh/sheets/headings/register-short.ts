@@ -13,7 +13,11 @@ export const REGISTER_SHORT: readonly HeadingWords[] = [
     phrases: ['ជ.រ', 'ជ.រ.', 'ជ.រ (ស្រី)', 'ជ.រ/ស្រី', 'ជ.រ.គ (ស្រី)', 'vict.', 'victims (f)', 'victims (female)'],
   },
   { fields: ['suspects'], phrases: ['ជ.ស', 'ជ.ស.', 'susp.'] },
-  { fields: ['file_number'], isLikely: true, phrases: ['benef', 'benef.', 'ben. no', 'ben. code', 'beneficiary code', 'bénéf.'] },
+  {
+    fields: ['file_number'],
+    isLikely: true,
+    phrases: ['benef', 'benef.', 'ben. no', 'ben. code', 'benef. code', 'benef code', 'benef. no', 'beneficiary code', 'bénéf.'],
+  },
   {
     fields: ['received_on', 'received_month'],
     phrases: [

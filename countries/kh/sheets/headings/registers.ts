@@ -175,6 +175,15 @@ export const REGISTERS: readonly HeadingWords[] = [
   // Prosecutors of the older school keep their registers in French.
   { fields: ['case_number'], phrases: ["n° d'arr.", "n° d'arrivée", "numéro d'arrivée", 'n° parquet', 'n° du parquet'] },
   { fields: ['received_on'], phrases: ["date d'arr.", "date d'arrivée", 'reçu le', 'arrivée le'] },
+  {
+    fields: ['decided_on'],
+    phrases: [
+      ...joined(['ថ្ងៃ', 'ថ្ងៃខែ', 'កាលបរិច្ឆេទ'], ['ចេញវិធានការ', 'វិធានការ', 'ចាត់វិធានការ', 'សម្រេចវិធានការ']),
+      'date of measure',
+      'measure date',
+      'measure on',
+    ],
+  },
   { fields: ['decision'], phrases: ['suite', 'suites', 'suite donnée'] },
   { fields: ['decided_on'], isLikely: true, phrases: ['le', 'date de la suite', 'décidé le'] },
   // `Case no.` is the case's own where the form asks for one, and else what the office goes by.
@@ -258,7 +267,10 @@ export const REGISTERS: readonly HeadingWords[] = [
       'screening result',
     ],
   },
-  { fields: ['result', 'site_action'], phrases: ['វិធានការ', 'measure', 'measures', 'measure taken', 'measures taken', 'action taken'] },
+  {
+    fields: ['result', 'site_action', 'decision'],
+    phrases: ['វិធានការ', 'measure', 'measures', 'measure taken', 'measures taken', 'action taken'],
+  },
   { fields: ['decline_reason', 'ground'], phrases: ['មូលហេតុ', 'reason', 'reasons', 'ground', 'grounds', 'ground of detention'] },
   // Of a journey, a stay or a call as often.
   { fields: ['form_of_exploitation'], isLikely: true, phrases: ['purpose'] },

@@ -195,7 +195,7 @@ export const SUSPECT_CASES: readonly HeadingWords[] = [
   },
   {
     fields: ['operation_number', 'case_number'],
-    phrases: ['op no', 'op. no', 'op number', 'operation no', 'operation number', 'raid no', 'លេខប្រតិបត្តិការ'],
+    phrases: ['op', 'ops', 'op no', 'op. no', 'op number', 'operation no', 'operation number', 'raid no', 'លេខប្រតិបត្តិការ'],
   },
   {
     fields: ['province'],

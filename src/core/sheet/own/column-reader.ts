@@ -82,6 +82,7 @@ export function makeColumnReader(
     isOfDecimals = false,
     isCounted = false,
     lettered: before,
+    isOfTokens = false,
     mostly,
   }: Seen = {},
 ): ColumnReader {
@@ -120,6 +121,8 @@ export function makeColumnReader(
   // Where the sheet explains its figures and not the nought, that is none of them.
   const isNoughtMeant = isOfFigures && ![...explains].some((short) => /^\d$/.test(short))
 
+  const ofNoForm = foldAll(words.chargesOfNoForm ?? [])
+  const isCharge = (folded: string): boolean => !isOfAccused && !(wordId(column, folded) in answers) && ofNoForm.has(folded)
   const unreadAll = new Map(column.fields.map((id) => [id, 'unread' as const]))
   /** `16+` or `18-`: on which side of a number somebody is, and on either of eighteen. */
   const isOneSided = (folded: string, only: Field): boolean =>
@@ -286,13 +289,16 @@ export function makeColumnReader(
     if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))
       return { kind: 'text', field: only.id, text: cell }
     // What may hold several answers says each in a part of its own, and each is asked about by itself.
-    const parts = only?.type === 'codes' ? cell.split(/[;,|\n]/).filter((part) => part.trim() !== '') : []
+    const readPart = (part: string): Said => readTiles(tiler.tile(part), headed, [])
+    const isKnown = (part: string): boolean => readPart(part).unread.length === 0 && readPart(part).values.size > 0
+    const parts = only?.type === 'codes' ? partsOf(cell, isOfTokens, isKnown) : []
     if (only && parts.length > 1)
       return {
         kind: 'said',
         said: joined(
           only,
-          parts.map((part) => readTiles(tiler.tile(part), headed, [])),
+          // A name of a tool is one word, whatever parts it has.
+          parts.map((part) => (isOfTokens && !isKnown(part) ? { ...NONE, unread: [part] } : readPart(part))),
         ),
         isWhole: false,
       }
@@ -337,6 +343,9 @@ export function makeColumnReader(
       tiles.every(
         (t) => t.kind !== 'term' || t.term.kind === 'filler' || t.term.kind === 'cue' || (t.term.kind === 'unit' && !/\p{Nd}/u.test(cell)),
       )
+    // What somebody is charged with is no form of what was done to anybody: `trafficking` says neither how nor for what.
+    if (only?.list === 'forms-of-exploitation' && said.unread.length > 0 && said.values.size === 0 && isCharge(folded))
+      return { kind: 'said', said: { ...NONE, isUnknown: true }, isWhole: true }
     if (only?.type === 'code' && isMute && (isStrayWord || /^[^\p{L}\d]*[\p{So}\p{Sm}][^\p{L}\d]*$/u.test(folded)))
       return { kind: 'said', said: { ...said, unread: [cell] }, isWhole: true }
     // A column of one field whose cell says only part of it: the form's own reader says what is wrong with the text.
@@ -461,6 +470,19 @@ const DAY_FIRST = /^((?:\p{Nd}{1,2}[./-]){2}\p{Nd}{4}|\p{Nd}{4}(?:[./-]\p{Nd}{1,
 const decimalOf = (answers: Answers): DecimalYears | undefined => {
   const answer = answers['rule:decimal-years']
   return answer === 'tenths' || answer === 'months' ? answer : undefined
+}
+
+/** The answers that a cell of several holds: each in its part, and those of a tool each a word of letters without a gap. */
+function partsOf(cell: string, isOfTokens: boolean, isKnown: (part: string) => boolean): readonly string[] {
+  if (isOfTokens) return cell.trim().split(/\s+/)
+  return cell
+    .split(/[;,|\n•·]/)
+    .filter((part) => part.trim() !== '')
+    .flatMap((part) => {
+      // `food and shelter` may be one answer; what has another answer in it is several.
+      const inner = part.split(/\s*[/+&]\s*|\s+and\s+|\s*និង\s*/u).filter((p) => p.trim() !== '')
+      return !isKnown(part) && inner.length > 1 && inner.some(isKnown) ? inner : [part]
+    })
 }
 
 /** The answers of a cell's parts, as the form writes several. */

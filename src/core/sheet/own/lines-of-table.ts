@@ -3,6 +3,7 @@
  * rows and left out; headings that are repeated, lines between sections, notes and signatures are left out and counted.
  */
 import type { Form } from '../../country/country.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import type { Asking } from './asking.ts'
 import { withoutBlankDay } from './blank-day.ts'
 import type { Column } from './column.ts'
@@ -27,7 +28,7 @@ import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
 import type { RowFault } from './person-row.ts'
 import { headsOf, isNumbers } from './table.ts'
 import { foldAll, foldText, type Tiler } from './tile.ts'
-import { beginsWith, checkTotal, isCarried, isCarriedLine, isCount, labelOf, onlyCounts } from './totals.ts'
+import { beginsWith, checkTotal, isCarried, isCarriedLine, isCount, labelOf, onlyCounts, peopleIn } from './totals.ts'
 import { isAge, isMoney, isSpan, makeTiler, type Term } from './vocabulary.ts'
 
 /** A line with fewer cells under known headings is no person, unless it says who or which case. */
@@ -326,16 +327,25 @@ class LinesOfTable {
     // `25 people` below a list of matters counts whom they are of, and no rows.
     const isOfPeopleBeside = (column: number): boolean =>
       this.#isOfMatters && !this.#isOfAccused && !this.#sums.has(column) && /\p{L}/u.test(raw[column] ?? '')
+    // Whom each visit was to stands in a line over the visits.
+    const isOfPeopleAbove = (column: number): boolean =>
+      this.#over.people > 0 && peopleIn(toLatinDigits(raw[column] ?? '')) === this.#over.people
     const unlike = checkTotal(raw, this.#counting.levels(label), this.#sums, names, this.#counting.values, this.#counting.filled).filter(
       (d) =>
         !isMixed(d.column) &&
         !this.#amounts.isOfOneOfSeveral(d.column) &&
         !this.#counting.unsure.has(d.column) &&
-        !isOfPeopleBeside(d.column),
+        !isOfPeopleBeside(d.column) &&
+        !isOfPeopleAbove(d.column),
     )
     if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })
     for (const d of unlike)
       this.#notes.push({ code: 'total-disagrees', sheet: grid.sheet, row, ...d, heading: headings[d.column]?.text ?? '' })
+    for (const { column, heading } of this.#columns) {
+      const held = this.#isOfAccused ? undefined : this.#amounts.heldTo(column, raw)
+      if (held !== undefined && held !== 'fits')
+        this.#notes.push({ code: 'total-disagrees', sheet: grid.sheet, row, column, ...held, heading })
+    }
     for (const { column, heading, fields } of this.#columns)
       if (fields.some((id) => this.#isAmount(id)) && isMixed(column))
         this.#notes.push({ code: 'unlike', sheet: grid.sheet, row, kind: 'total-mixed', columns: [heading] })
@@ -374,7 +384,8 @@ class LinesOfTable {
       (isTyped || (isUnderCase && (!isUnderOnly || saysOfWhom(typed, this.#columns, this.#ofSomebody))))
     if (isKeyed || (this.#table.isByShape && isNamed && this.#over.isInBlock)) return false
     // Whoever fills most of a line has written a row, though little of it is asked for.
-    if (!this.#isOfAccused && filled.length * 2 > this.#width && typed.some((c) => c !== '')) return false
+    const isHalf = filled.length * 2 > this.#width || (filled.length * 2 === this.#width && filled.length > FEWEST_CELLS)
+    if (!this.#isOfAccused && isHalf && typed.some((c) => c !== '')) return false
     // A book of calls has little in a row; a signature stands under one heading.
     const isFull = !this.#table.isByShape && (this.#isOfAccused || filled.length < FEWEST_CELLS)
     const fewest = Math.min(isFull ? FEWEST_CELLS : FEWEST_CELLS - 1, this.#columns.length)
@@ -468,7 +479,7 @@ class LinesOfTable {
     }
     if (!this.#isOfAccused)
       for (const { column, fields } of this.#columns)
-        if (fields.some((id) => this.#isAmount(id))) this.#amounts.add(column, raw[column] ?? '')
+        if (fields.some((id) => this.#isAmount(id))) this.#amounts.add(column, raw[column] ?? '', row)
   }
 
   /** An amount or a time in one cell over several people may be each one's or all of theirs together: whose it is somebody says. */

@@ -26,7 +26,7 @@ import {
 import { takeByCells } from './plan/by-cells.ts'
 import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
-import { besideSentence, findClashes, partDays, partsOrTwice } from './plan/of-one-field.ts'
+import { besideSentence, findClashes, lackingNumbers, partDays, partsOrTwice } from './plan/of-one-field.ts'
 import { onlyCharges, onlyNumber } from './plan/only-column.ts'
 import { isPartOfDay, isYearOfNumber, oneDayOf } from './plan/parts-of-day.ts'
 import { doubted, isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
@@ -146,6 +146,10 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       columns.splice(columns.indexOf(other), 1)
       leftOut.push({ column: other.column, heading: other.heading })
     }
+  for (const c of isOfAccused ? [] : lackingNumbers(columns, form, (column) => samples(column).length)) {
+    columns.splice(columns.indexOf(c), 1)
+    leftOut.push({ column: c.column, heading: c.heading })
+  }
   const clashes = findClashes(columns, form, foldAll(words.dayWords), words.papers.orders, table, samples)
   // Whether anything is suspended, where no column says how much: whether that is all of it is asked.
   const isMeasuredBeside = suspended.length !== 1 || columns.some((c) => c.fields.includes('suspended_months') && !c.isRemark)

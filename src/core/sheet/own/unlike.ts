@@ -216,11 +216,16 @@ export function listUnlike(
       .flatMap((c) => (c && isPlain(c) && !isNumbering(c.column) ? [c] : []))
       .toReversed()
     const isPart = headings[column]?.said.of !== undefined || OF_ALL.includes(read.get(column) ?? '')
+    // `Workers | Women | Under 15`: of all who are counted beside it.
+    const isOfThoseBeside = (c: Cells): boolean =>
+      underOf(whole.name) !== undefined &&
+      underOf(c.name) === undefined &&
+      counts.slice(c.column, column).every((between) => between !== undefined && isPlain(between))
     const isYounger = (c: Cells): boolean => (underOf(whole.name) ?? ADULT) < (underOf(c.name) ?? 0)
     const wholes = before.filter(
       (c) =>
         !(areAnswers(c) && areAnswers(whole)) &&
-        ((isPart && headings[c.column]?.said.of === undefined) ||
+        (((isPart || isOfThoseBeside(c)) && headings[c.column]?.said.of === undefined) ||
           (c.column === column - 1 && (beginsAlike(c.name, whole.name) || isYounger(c)))),
     )
     for (const of of wholes)

@@ -28,7 +28,16 @@ export type Seen = {
   readonly isCounted?: boolean
   /** The letters before each of its numbers: `L-` of `L-200`, `L-203`. */
   readonly lettered?: string | undefined
+  /** Its cells are names of answers as a form tool writes them, several of them with a gap between (areTokens). */
+  readonly isOfTokens?: boolean
 }
+
+/** `debt no_papers violence`: in a column of such names, some of which have the stroke that stands for a gap within one, a gap parts two. */
+export const areTokens = (texts: readonly string[]): boolean =>
+  texts.length > 0 &&
+  texts.every((t) => /^[a-z0-9_-]+(?: [a-z0-9_-]+)*$/.test(t.trim())) &&
+  texts.some((t) => t.includes('_')) &&
+  texts.some((t) => t.trim().includes(' '))
 
 /** Columns of `2.5` and `8.5` years, and no other fraction in either of a sheet's columns of years. One of them alone may be five months. */
 export function halfYearsIn(

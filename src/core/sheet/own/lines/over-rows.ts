@@ -46,6 +46,7 @@ export class OverRows {
   readonly #empty = new Set<number>()
   #charge = ''
   #code = ''
+  readonly #people = new Set<string>()
   #whose: NumberLine | undefined
   #day: string
   /** How the line that the rows stand under begins, and how many people it says that there are. */
@@ -112,6 +113,7 @@ export class OverRows {
     const numbered = this.#columns[this.#numberAt]
     if (numbered !== undefined && this.#numbers.begins(raw, numbered)) {
       this.#whose = this.#numbers.read(raw)
+      if (this.#whose !== undefined) this.#people.add(this.#whose.number)
       return true
     }
     const code = this.#codeAt < 0 ? undefined : this.#codes.read(raw)
@@ -132,6 +134,11 @@ export class OverRows {
     this.#opener = firstWord(raw.find((c) => c !== ''))
     this.#day = day
     return true
+  }
+
+  /** How many people stand in lines over rows so far: a total of people counts them, and no rows. */
+  get people(): number {
+    return this.#people.size
   }
 
   isCase(raw: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { Unit } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
+import { NUMBERS } from '../return-table.ts'
 import { isNumber } from '../samples.ts'
 import { isNumbers } from '../table.ts'
 import type { Open } from './placing.ts'
@@ -54,6 +55,22 @@ export function partsOrTwice(of: readonly Column[], { grid, at, end }: Table): '
   return pairs.every(([, m]) => m < MONTHS) && !of.some((c) => OF_HELD.test(c.heading)) ? 'parts' : 'open'
 }
 const MONTHS = 12
+
+/**
+ * Of two columns of the number by which a row is found, the one that some rows lack: each operation has its own, and that of its case only where there is one.
+ * What somebody has named is the number whatever it lacks.
+ */
+export function lackingNumbers(columns: readonly Column[], form: Form, rowsIn: (column: Column) => number): readonly Column[] {
+  const keys = form.fields.filter((f) => f.required && NUMBERS.includes(f.id) && form.naturalKey.includes(f.id))
+  return keys.flatMap(({ id }) => {
+    const all = columns.filter((c) => c.fields.join() === id && !c.isRemark)
+    const named = all.filter((c) => c.by === 'answer')
+    const most = Math.max(...all.map(rowsIn))
+    // Whose each of several rows is may stand in the first of them alone.
+    const isOfRow = id !== 'file_number'
+    return all.filter((c) => c.by !== 'answer' && (named.length > 0 || (isOfRow && rowsIn(c) < most)))
+  })
+}
 
 /** Of a field that may have one column only, those that are not the only one. */
 export function findClashes(

@@ -4,7 +4,7 @@
  */
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import type { ColumnContext } from '../column-words.ts'
+import { knownWords, type ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import { foldHeading } from '../../fold-heading.ts'
 import { columnId } from '../questions.ts'
@@ -64,19 +64,23 @@ export function answersOf(
   table: Table,
   { columns, leftOut }: Placing,
   open: readonly Open[],
-  { form, words, answers }: ColumnContext,
+  { form, words, answers, country }: ColumnContext,
 ): readonly Open[] {
   const isSaid = (id: string): boolean => columns.some((c) => c.fields.includes(id)) || open.some((o) => o.likely.includes(id))
   const { results } = words
   const lacking = form.fields.filter((f) => f.required && f.type === 'code' && results?.fields.includes(f.id) === true && !isSaid(f.id))
   const headings = new Set(results?.headings.map(foldHeading))
+  const needed = form.fields.filter((f) => f.required && f.type === 'code' && !OF_ANYTHING.includes(f.list ?? '') && !isSaid(f.id))
   const found = leftOut.flatMap(({ column, heading }): readonly Open[] => {
     const said = table.headings[column]?.said
     const samples = samplesOf(table, column, words)
     const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
-    if (said === undefined || isOut || lacking.length === 0 || !headings.has(foldHeading(heading))) return []
-    if (samples.length === 0 || !samples.every((cell) => /\p{L}{2}/u.test(cell))) return []
-    return [{ column, heading, said: { ...said, unread: heading }, samples, likely: lacking.map((f) => f.id) }]
+    if (said === undefined || isOut || samples.length === 0 || !samples.every((cell) => /\p{L}[\p{L}\p{M}]/u.test(cell))) return []
+    const isResult = headings.has(foldHeading(heading))
+    // Under whatever word: where some of what stands there is of a list of which the form must have an answer, the rest is of it as well.
+    const own = needed.filter((f) => areOf(samples, knownWords(f.list ?? '', words, country)))
+    const likely = [...new Set([...own, ...(isResult ? lacking : [])].map((f) => f.id))]
+    return likely.length === 0 ? [] : [{ column, heading, said: { ...said, unread: heading }, samples, likely }]
   })
   for (const o of found)
     leftOut.splice(
@@ -85,6 +89,15 @@ export function answersOf(
     )
   return found
 }
+
+/** Lists whose words stand in columns of anything. */
+const OF_ANYTHING = ['citizenships', 'provinces', 'courts', 'offences', 'five-states', 'age-bands', 'sexes']
+/** Two words of it or more, and half of the cells. */
+function areOf(samples: readonly string[], known: ReadonlySet<string>): boolean {
+  const own = samples.map(foldText).filter((cell) => known.has(cell))
+  return own.length * 2 >= samples.length && new Set(own).size >= FEWEST_WORDS
+}
+const FEWEST_WORDS = 2
 
 /**
  * The office's own number, under words that say something else or that nobody knows, where the form finds a row again by a number and no column has it: it stands
@@ -98,13 +111,24 @@ export function ownNumberIn(
   open: readonly Open[],
   { form, words, answers }: ColumnContext,
 ): Open | undefined {
-  const key = form.fields.find((f) => f.required && f.type === 'text' && NUMBERS.includes(f.id) && form.naturalKey.includes(f.id))?.id
-  if (key === undefined || columns.some((c) => c.fields.includes(key)) || open.some((o) => o.likely.includes(key))) return undefined
+  const key = form.fields.find((f) => f.required && f.type !== 'integer' && NUMBERS.includes(f.id) && form.naturalKey.includes(f.id))?.id
+  if (key === undefined) return undefined
+  const kept = columns.find((c) => c.fields.includes(key))
+  const rows = kept === undefined ? 0 : samplesOf(table, kept.column, words).length
+  // By a number that some rows lack they are not found again, where another stands in each of them.
+  if ((kept !== undefined && (kept.by === 'answer' || key === 'file_number')) || open.some((o) => o.likely.includes(key))) return undefined
   const free = [...leftOut, ...open.filter((o) => o.likely.length === 0)].toSorted((a, b) => a.column - b.column)
   for (const { column, heading } of free) {
     const samples = samplesOf(table, column, words)
     const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
-    if (isOut || column > LAST_OF_NUMBER || samples.length < FEWEST_OF_KEY || !isInEachRow(table, column, words)) continue
+    if (
+      isOut ||
+      column > LAST_OF_NUMBER ||
+      (kept !== undefined && (kept.column < column || rows >= samples.length)) ||
+      samples.length < FEWEST_OF_KEY ||
+      !isInEachRow(table, column, words)
+    )
+      continue
     if (holdsAny(heading, words.numbersOf.persons) || personsNumber(samples) !== undefined) continue
     if (!samples.every((cell) => isNumbered(cell) && !isDayLike(cell)) || new Set(samples).size < samples.length * NEARLY_ALL) continue
     const said = table.headings[column]?.said

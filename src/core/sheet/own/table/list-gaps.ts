@@ -40,6 +40,7 @@ export type Undated = { readonly values: Record<string, string>; readonly line: 
 
 export class ListGaps {
   private readonly list: List
+  private isStood = false
 
   constructor(list: List) {
     this.list = list
@@ -224,7 +225,11 @@ export class ListGaps {
       values[day.id] = (form.supposes?.(values)[day.id] ?? '') || this.undated(line)
       return
     }
-    const stands = answers['rule:stands']
+    // What comes of it later is no day on which it came in: where one other day is left, it stands, and that is said.
+    const before = others.filter((f) => form.slot.afterwards?.includes(f.id) !== true)
+    const [only, ...more] = others.length > before.length ? before : []
+    const stands = answers['rule:stands'] ?? (more.length === 0 ? only?.id : undefined)
+    if (answers['rule:stands'] === undefined && stands !== undefined) this.sayStands(stands)
     if (stands !== undefined) values[day.id] = values[stands] ?? ''
     // A list whose rows have no day at all is of its time, and goes by the first day of that where somebody says so.
     else if (others.length === 0) values[day.id] = this.undated(line)
@@ -234,6 +239,13 @@ export class ListGaps {
         line,
         others.map((f) => ({ value: f.id, words: f.words })),
       )
+  }
+
+  private sayStands(id: string): void {
+    const { form, notes, table } = this.list
+    if (this.isStood) return
+    this.isStood = true
+    notes.push({ code: 'day-stands', sheet: table.grid.sheet, field: dayOf(form)?.id ?? form.slot.date, by: [id] })
   }
 
   /** The number by which a row is found again: its day with its place in the list, if somebody says that places stay. */

@@ -2,7 +2,7 @@
 import { toLatinDigits } from '../../../text/digits.ts'
 import { isName, makeColumnReader, type ColumnReader } from '../column-reader.ts'
 import { areCounted } from '../cell/ordinal.ts'
-import { areAges, areMillions, halfYearsIn, lettersBefore, mostlyOf } from '../cell/column-shows.ts'
+import { areAges, areMillions, areTokens, halfYearsIn, lettersBefore, mostlyOf } from '../cell/column-shows.ts'
 import type { Form } from '../../../country/country.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
@@ -61,6 +61,7 @@ export function makeReaders(
       isOfCodes: texts.some((text) => /^[2-9]$/.test(toLatinDigits(text).trim())),
       mostly: mostlyOf(texts),
       isCounted: isName(column) && areCounted(texts),
+      isOfTokens: areTokens(texts),
       lettered: isLettered ? lettersBefore(texts) : undefined,
     }
     return makeColumnReader(column, { ...context, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
