@@ -56,6 +56,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     offence: 'offence',
   },
   'operation-return': {
+    operation_no: 'operation_number',
     rescued: 'persons_identified',
     place_type: 'site_type',
     operation_date: 'operated_day',
@@ -91,6 +92,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'plan-action': { due: 'due_on', state: 'status', done: 'status' },
   encounter: {
     ...PERSON,
+    register_no: 'file_number',
     record_id: 'file_number',
     arrival_date: 'encountered_day',
     return_date: 'encountered_day',
@@ -165,6 +167,11 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'debt-return': { family_no: 'number', owed_to: 'creditor_type', debt: 'amount', transferred: 'reassigned' },
   detention: {
+    register_no: 'file_number',
+    in_date: 'detained_day',
+    out_date: 'released_day',
+    nationality: 'citizenship',
+    ground: 'ground',
     sex: 'sex',
     citizenship: 'citizenship',
     name: 'person_name',
@@ -329,6 +336,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     direction: 'direction',
   },
   'counsel-return': {
+    mandate_date: 'assigned_on',
     file_no: 'file_number',
     case_no: 'file_number',
     court_no: 'case_reference',
