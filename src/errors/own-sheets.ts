@@ -248,6 +248,10 @@ export const OWN_SHEETS = {
     'Headings stand on several lines, and every record on as many: the lines of each are read as one row. Where a message names a row, it means the first of them.',
     'ចំណងជើងសរសេរជាច្រើនបន្ទាត់ ហើយកំណត់ត្រានីមួយៗក៏មានបន្ទាត់ប៉ុណ្ណឹងដែរ៖ បន្ទាត់របស់កំណត់ត្រានីមួយៗត្រូវអានជាជួរតែមួយ។ ពេលសារនិយាយពីជួរណា មានន័យថាបន្ទាត់ទីមួយ។',
   ),
+  'file.abreast': refused(
+    'Several accused of a case stand side by side in one row: each is read as a row of their own, with what the row says of the case.',
+    'ជនជាប់ចោទច្រើននាក់នៃសំណុំរឿងមួយសរសេរទន្ទឹមគ្នាក្នុងជួរតែមួយ៖ ម្នាក់ៗត្រូវអានជាជួរដោយឡែក ជាមួយអ្វីដែលជួរនោះសរសេរអំពីសំណុំរឿង។',
+  ),
   'file.on-its-side': refused(
     'The list lies on its side: each column is one record. Where a message says row 2, it means column B.',
     'បញ្ជីនេះផ្ដេក៖ ជួរឈរនីមួយៗជាកំណត់ត្រាមួយ។ ពេលសារនិយាយថាជួរទី ២ មានន័យថាជួរឈរ B។',

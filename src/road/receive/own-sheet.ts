@@ -308,6 +308,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
     }
     case 'on-several-lines':
       return problem('file.on-several-lines', {}, { ...sheet, severity: 'warning' })
+    case 'abreast':
+      return problem('file.abreast', {}, { ...sheet, severity: 'warning' })
     case 'on-its-side':
       return problem('file.on-its-side', {}, { ...sheet, severity: 'warning' })
     case 'lines-left-out':

@@ -10,6 +10,7 @@ export type Rule =
   | 'year'
   | 'mixed'
   | 'each'
+  | 'fewer'
   | 'law'
   | 'other-law'
   | 'age'
@@ -54,6 +55,19 @@ export type Rule =
   | 'closing'
   | 'part'
   | 'sums-above'
+
+/** What a cell may say of each of several accused. */
+const EACH_MAY_SAY = [
+  'outcome',
+  'presence',
+  'sentence_months',
+  'suspended_months',
+  'fine',
+  'compensation',
+  'sex',
+  'age_band',
+  'citizenship',
+]
 
 export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<Rule, Asked>> {
   const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
@@ -143,6 +157,20 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
         { value: 'no', words: { en: 'I do not know', km: 'មិនដឹង' } },
       ],
       fields: [],
+    },
+    fewer: {
+      words: {
+        en: 'Some cells say more or fewer things than their row has accused: three people and two sentences. Are they to be put right first?',
+        km: 'ក្រឡាខ្លះសរសេរលើស ឬខ្វះពីចំនួនជនជាប់ចោទក្នុងជួរ៖ មនុស្សបីនាក់ តែទោសពីរ។ តើត្រូវកែជាមុនសិនឬ?',
+      },
+      likely: [
+        {
+          value: 'unknown',
+          words: { en: 'Nobody knows whose is which: these cells stay empty', km: 'មិនដឹងថាមួយណារបស់អ្នកណា៖ ទុកក្រឡាទាំងនេះទទេ' },
+        },
+        { value: 'mend', words: { en: 'Yes: name each of these rows', km: 'បាទ/ចាស៖ បញ្ជាក់ជួរទាំងនេះម្តងមួយៗ' } },
+      ],
+      fields: [...EACH_MAY_SAY],
     },
     law: {
       words: { en: 'Articles of which law are these?', km: 'ទាំងនេះជាមាត្រានៃច្បាប់ណា?' },

@@ -17,6 +17,8 @@ export type SheetGrid = {
   readonly struckRows?: ReadonlySet<number>
   /** Of a sheet that was made of another's rows. */
   readonly made?: MadeOf
+  /** Of accused who stood side by side and have a line each now: the rows that hold several, and the columns that are of one of them (abreast.ts). */
+  readonly abreast?: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> }
 }
 
 /** What a sheet that was made of another's rows keeps of that: its own headings are the fields. */

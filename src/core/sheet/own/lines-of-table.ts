@@ -457,6 +457,8 @@ class LinesOfTable {
       words: this.#context.words,
       answer: this.#context.answers['rule:each'],
       ask: () => this.#asking.rule('each', row),
+      fewer: this.#context.answers['rule:fewer'],
+      askFewer: () => this.#asking.rule('fewer', row),
     })
     const isUnclear =
       (this.#partyAt !== undefined && party !== 'accused') || this.#nameAt.some((i) => this.#parties.isBeside(texts[i] ?? ''))
@@ -469,13 +471,23 @@ class LinesOfTable {
     const records = persons.texts.flatMap((own) => this.#ticked.part(own))
     if (records.length > persons.texts.length) this.#manyTicks.push(row)
     const closedBy = this.#over.closedBy(this.#columns.map((c) => raw[c.column] ?? ''))
-    this.#taken.push({ row, persons: records, faults, ...(isSame ? { isSame } : {}), ...(closedBy === undefined ? {} : { closedBy }) })
+    // Whoever stood beside somebody is one more person of that row.
+    const beside = grid.abreast?.rows.has(row) === true && this.#taken.at(-1)?.row === row ? this.#taken.pop() : undefined
+    this.#taken.push({
+      row,
+      persons: [...(beside?.persons ?? []), ...records],
+      faults: new Map([...(beside?.faults ?? []), ...faults]),
+      ...(isSame ? { isSame } : {}),
+      ...(closedBy === undefined ? {} : { closedBy }),
+    })
     // A row that is struck out counts in no total, unless somebody says that it counts.
     const isStruck = grid.struckRows?.has(row) === true && this.#context.answers['rule:struck'] !== 'no'
-    if (!isStruck) this.#counting.add(above, raw, persons.texts.length, this.#caseAt)
+    // What stands once for all of them is summed once.
+    const summed = beside === undefined ? raw : raw.map((cell, column) => (grid.abreast?.columns.has(column) === true ? cell : ''))
+    if (!isStruck) this.#counting.add(above, summed, persons.texts.length, this.#caseAt)
     if (this.#isOfAccused && this.#caseAt.length > 0) {
-      const beside = raw.flatMap((cell, column) => (this.#columns.some((c) => c.column === column) ? [] : [[column, cell] as const]))
-      this.#stated.add(row, this.#caseAt.map((i) => above[i]).join(' '), persons.texts.length, new Map(beside))
+      const unread = raw.flatMap((cell, column) => (this.#columns.some((c) => c.column === column) ? [] : [[column, cell] as const]))
+      this.#stated.add(row, this.#caseAt.map((i) => above[i]).join(' '), persons.texts.length, new Map(unread))
     }
     if (!this.#isOfAccused)
       for (const { column, fields } of this.#columns)
@@ -506,9 +518,16 @@ class LinesOfTable {
 
   /** Where the result stands once as well, all of the judgment is of each; damages are owed together. */
   #isOverSeveral(row: number, i: number): boolean {
-    if (!this.#above.isMerged(row, i) || this.#nameAt.every((n) => this.#above.isMerged(row, n))) return false
+    if (!this.#isOver(row, i) || this.#nameAt.every((n) => this.#isOver(row, n))) return false
     const isOfJudgment = this.#columns[i]?.fields.every((id) => OF_A_JUDGMENT.includes(id)) === true
-    return !isOfJudgment || !this.#columns.some((c, at) => c.fields.includes('outcome') && this.#above.isMerged(row, at))
+    return !isOfJudgment || !this.#columns.some((c, at) => c.fields.includes('outcome') && this.#isOver(row, at))
+  }
+
+  /** One cell of several rows, or of several accused who stand side by side. */
+  #isOver(row: number, i: number): boolean {
+    const { abreast } = this.#table.grid
+    const isBeside = abreast?.rows.has(row) === true && !abreast.columns.has(this.#columns[i]?.column ?? -1)
+    return isBeside || this.#above.isMerged(row, i)
   }
 
   /** Who the row itself says that it is of; else what the line above its section says. */

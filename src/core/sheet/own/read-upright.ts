@@ -2,6 +2,7 @@
 import type { Form } from '../../country/country.ts'
 import { notWrittenOf } from '../../country/not-written.ts'
 import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
+import { setApart } from './abreast.ts'
 import { listAcross } from './across.ts'
 import { Asking } from './asking.ts'
 import { blocksOf } from './case-blocks.ts'
@@ -50,8 +51,9 @@ export function readUpright(
   const asking = new Asking(context)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const lines = sheets.map((grid) => partLines(grid, headings))
-  const folded = new Map(isOfAccused ? lines.map((grid) => [grid, foldRecords(grid, headings, form)] as const) : [])
-  const whole = lines.map((grid) => folded.get(grid) ?? grid)
+  const apart = isOfAccused ? lines.map((grid) => setApart(grid, headings)) : lines
+  const folded = new Map(isOfAccused ? apart.map((grid) => [grid, foldRecords(grid, headings, form)] as const) : [])
+  const whole = apart.map((grid) => folded.get(grid) ?? grid)
   const named = isOfAccused ? whole.map((grid) => joinNames(grid, headings, form)) : whole
   const grids = named.map((grid) => (isOfAccused ? partCells(grid, headings, form, country, words) : withMonths(grid, words)))
   const legend = readLegend(grids, form, country, words)
@@ -103,7 +105,8 @@ export function readUpright(
   const onLines = [...folded.values(), ...named.filter((grid) => !whole.includes(grid))].flatMap((grid): readonly Note[] =>
     grid ? [{ code: 'on-several-lines', sheet: grid.sheet }] : [],
   )
-  const notes: Note[] = [...turned, ...onLines].filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
+  const beside = apart.flatMap((grid): readonly Note[] => (grid.abreast ? [{ code: 'abreast', sheet: grid.sheet }] : []))
+  const notes: Note[] = [...turned, ...beside, ...onLines].filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
   const hidden: Note[] = grids.flatMap((g) =>
     g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],
   )
@@ -120,12 +123,12 @@ export function readUpright(
   )
   const parts = isOfAccused ? saidByParts(planned, context, asking) : undefined
   const others = grids.filter((grid) => !grid.isHidden && !all.some(({ table }) => table.grid === grid))
-  const beside = { lines: others.flatMap(notesOf), explained: explainedIn(others) }
+  const written = { lines: others.flatMap(notesOf), explained: explainedIn(others) }
   const isOfBooks = areOfBooks(planned, form)
   const namedFor = (table: Table, i: number): NamedFor => {
     const [year, stage, said] = [years[i], stages.get(table.grid.sheet), parts?.get(table)]
     return {
-      beside,
+      beside: written,
       isOfBooks,
       ...(year === undefined ? {} : { year, isAnew }),
       ...(stage === undefined ? {} : { stage }),

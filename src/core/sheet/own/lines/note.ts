@@ -12,6 +12,7 @@ export type Note =
         | 'cards-left-out'
         | 'on-its-side'
         | 'on-several-lines'
+        | 'abreast'
         | 'month-first'
       readonly sheet: string
     }

@@ -24,7 +24,14 @@ export function splitPersons(
   texts: readonly string[],
   columns: readonly Column[],
   nameAt: readonly number[],
-  each: { readonly words: SheetWords; readonly answer: string | undefined; readonly ask: () => void },
+  each: {
+    readonly words: SheetWords
+    readonly answer: string | undefined
+    readonly ask: () => void
+    /** Where a cell says more or fewer things than there are people. */
+    readonly fewer: string | undefined
+    readonly askFewer: () => void
+  },
 ): { texts: readonly (readonly string[])[]; faults: ReadonlyMap<string, RowFault> } {
   const faults = new Map<string, RowFault>()
   const numbered =
@@ -59,7 +66,12 @@ export function splitPersons(
     splitOrdinal(text, numbered.length) ??
     splitBelow(text, numbered.length) ??
     (isByLines ? undefined : splitPartly(text, numbered.length)) ??
-    (isByLines && !/^\s*[-–•*]/mu.test(text) ? linesOf(text) : [text])
+    ((isByLines && !/^\s*[-–•*]/mu.test(text)) || areTerms(text) ? linesOf(text) : [text])
+  /** A time on each of several lines is somebody's each, however the names stand. */
+  function areTerms(text: string): boolean {
+    const lines = linesOf(text)
+    return lines.length > 1 && lines.every(isTerm)
+  }
   // One result beside a sentence of each is the result of each.
   const isSentenced = texts.some((text, i) => {
     if (columns[i]?.fields[0] !== 'sentence_months' || text === '') return false
@@ -99,12 +111,13 @@ export function splitPersons(
         return withoutHowMany(text, numbered.length, each.words) ?? text
       if (isOne && each.answer === undefined) each.ask()
       // Who does not know whom it is said of leaves it unsaid of each.
-      else if (isOne) {
+      else if (!isOne && each.fewer === undefined) each.askFewer()
+      else if (isOne || each.fewer === 'unknown') {
         for (const f of columns[i]?.fields ?? []) faults.set(f, 'of-all')
         if (columns[i]?.fields[0] === 'sentence_months' && !columns.some((c) => c.fields.includes('outcome')))
           faults.set('outcome', 'of-all')
       } else for (const f of columns[i]?.fields ?? []) faults.set(f, 'two-answers')
-      return isOne && each.answer !== undefined ? '' : text
+      return isOne ? (each.answer === undefined ? text : '') : each.fewer === 'mend' ? text : ''
     }),
   )
   return { texts: persons, faults }
