@@ -227,6 +227,16 @@ export const JUDGMENT: readonly HeadingWords[] = [
       ...joined(['សាលក្រម', 'សាលក្រម/ដីកា'], ['លេខ/ថ្ងៃ', ' លេខ/ថ្ងៃ', 'លេខ និងថ្ងៃ', ' លេខ និងថ្ងៃ']),
       ...joined(['judgment ', 'judgement ', 'verdict '], ['no/date', 'no./date', 'no. and date', 'no and date', 'number and date']),
       ...joined(['no. and date of ', 'number and date of '], ['judgment', 'judgement', 'the judgment']),
+      ...joined(
+        ['សាលក្រមលេខ', 'លេខសាលក្រម', 'សាលក្រម លេខ', 'សាលក្រម/ដីកា លេខ'],
+        ['', ' ', '/', ' / ', ', ', 'និង', ' និង'],
+        ['ចុះថ្ងៃ', 'ចុះថ្ងៃទី', 'ថ្ងៃ', 'ថ្ងៃទី', 'ថ្ងៃខែ', 'កាលបរិច្ឆេទ', 'ចុះកាលបរិច្ឆេទ'],
+      ),
+      ...joined(
+        ['judgment ', 'judgement ', 'verdict '],
+        ['no. ', 'no ', 'number ', 'no., ', 'number, '],
+        ['dated', 'of date', '& date', 'and day', 'date'],
+      ),
     ],
   },
   { fields: ['decided_on'], isLikely: true, phrases: ['end date', 'ended on', 'date issued'] },

@@ -16,7 +16,7 @@ import { unitId, wordId, type Column } from './column.ts'
 import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
 import { legendOf, spelledOut, type Legend } from './legend.ts'
-import { isTooSmall, leastOf, sizeOf } from './money.ts'
+import { isTooSmall, LEAST_PAID, sizeOf } from './money.ts'
 import { splitName } from './names.ts'
 import { isOfFirm, withoutOrdinal } from './cell/ordinal.ts'
 import { countPeople } from './people-counted.ts'
@@ -376,7 +376,7 @@ export function makeColumnReader(
       headed.length === 1 &&
       headed[0] !== undefined &&
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
-        (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell, leastOf(headed[0].id))) ||
+        (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell, LEAST_PAID)) ||
         (isUneven && !isMixed && ['small', 'between'].includes(sizeOf(cell) ?? ''))),
   }
 
@@ -449,10 +449,14 @@ export const isName = ({ fields }: Column): boolean => fields[0] === 'accused_na
 
 /** `No. 215 dated 20-11-2024` under a day: the number is that of the paper; a judgment's only under the day of the decision. Else the cell. */
 function behindNumber(cell: string, { id }: Field): string {
+  // `24 ចុះ 11.01.2024`, `24/25 dated 11.01.2024`: the word for what a paper is dated parts its number from its day.
+  const bare = DATED.exec(cell.trim())?.[1]
+  if (bare !== undefined && parseDay(plainDay(bare)).ok) return bare
   const [, paper, day = ''] = NUMBERED_DAY.exec(cell.trim()) ?? []
   if (paper !== undefined && id !== 'decided_on') return cell
   return day !== '' && parseDay(plainDay(day)).ok ? day : cell
 }
+const DATED = /^[\p{Nd}][\p{Nd}\p{L}./-]{0,15}\s*(?:ចុះ(?:ថ្ងៃទី|ថ្ងៃ)?|dated|du)\s*(\S.*)$/iu
 const NUMBERED_DAY =
   /^(សាលក្រម|ដីកា|judge?ment|verdict|order)?\s*(?:លេខ|no\.?|n°|nr\.?|#)\s*[\p{Nd}\p{L}./-]+,?\s+(?:ចុះ|dated|of|du)?\s*(\S.*)$/iu
 

@@ -24,7 +24,8 @@ export function readRiel(number: string, scales: readonly Scale[]): number | und
 }
 
 /** Nobody is fined eight riel; and nobody is awarded, lent or paid so little: a cell may show its dollars by its format alone, which is no part of what stands in it. */
-const [LEAST_FINED, LEAST_PAID] = [1_000, 20_000]
+export const LEAST_PAID = 20_000
+const LEAST_FINED = 1_000
 export const leastOf = (field: string | undefined): number => (field === 'fine' || field === 'compensation' ? LEAST_FINED : LEAST_PAID)
 
 /** A bare number below what is ever paid, with a part behind a point or none, counts something larger, or another currency. */
@@ -33,7 +34,10 @@ export function isTooSmall(cell: string, least: number): boolean {
   const value = /^[1-9]\d{0,2}(?:[.,]\d{1,2})?$/.test(bare) ? 1 : /^[1-9]\d*$/.test(bare) ? Number(bare) : least
   return value < least
 }
-/** Whether most bare amounts of a column are so small. */
+/**
+ * Whether most bare amounts of a column are so small. Of twenty thousand: the law has fines of 3,000 riel, for an offence that few lists have, and whether a whole column
+ * of them is of those, or of thousands, somebody says.
+ */
 export function areTooSmall(cells: Iterable<string>, least: number): boolean {
   const bare = Array.from(cells, (cell) => toLatinDigits(cell).trim()).filter((cell) => /^\d[\d\s.,]*$/.test(cell) && !/^0+$/.test(cell))
   const small = bare.filter((cell) => isTooSmall(cell, least)).length

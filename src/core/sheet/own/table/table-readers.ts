@@ -8,7 +8,7 @@ import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { Legend } from '../legend.ts'
 import type { Note } from '../lines/note.ts'
-import { areTooSmall, areUneven, leastOf } from '../money.ts'
+import { areTooSmall, areUneven, LEAST_PAID, leastOf } from '../money.ts'
 import type { OwnContext } from '../own-context.ts'
 import { textsOf } from '../said-by-sheet.ts'
 import { foldText } from '../tile.ts'
@@ -44,7 +44,8 @@ export function makeReaders(
     const foreign =
       money &&
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
-    const isShort = money && !isOfOneCurrency && areTooSmall(textsOf(table, [column.column]), leastOf(column.fields[0]))
+    const isSmallerThan = (least: number): boolean => money && !isOfOneCurrency && areTooSmall(textsOf(table, [column.column]), least)
+    const isShort = isSmallerThan(leastOf(column.fields[0])) || (isSmallerThan(LEAST_PAID) && !areUneven(textsOf(table, [column.column])))
     const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
     const texts = [...textsOf(table, [column.column])]
     const isOfHalves = halves?.has(column) === true
