@@ -97,6 +97,13 @@ export const CHARGE: readonly HeadingWords[] = [
       'charges',
       'charged under',
       'charged with',
+      ...joined(
+        ['convicted', 'found guilty', 'guilty', 'tried', 'judged'],
+        ['', ' / acquitted', '/acquitted', ' or acquitted', ' / not guilty', '/not guilty'],
+        [' of', ' for'],
+      ),
+      ...joined(['acquitted / convicted', 'acquitted/convicted', 'acquitted or convicted'], [' of']),
+      ...joined(['prosecuted', 'indicted', 'sentenced', 'on trial', 'stands trial'], [' for']),
       'crime',
       'legal article',
       'offence and article',

@@ -17,6 +17,8 @@ export const PRISONS: NonNullable<SheetWords['prisons']> = {
     'correction center',
     'prey sar',
     'ពន្ធនាគារ',
+    'ពន្ធនាគារខេត្ត',
+    'ពន្ធនាគាររាជធានី',
     'ព្រៃស',
     'មណ្ឌលអប់រំកែប្រែ',
   ],

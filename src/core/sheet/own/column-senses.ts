@@ -35,12 +35,16 @@ export function termOf({ grid, at, end, headings }: Table, column: number, form:
         c !== first && c !== first + 1 && !(c === first + 2 && unitAt(c) === 'day') && h.said.concepts.some((o) => o.fields.includes(id)),
     )
   if (field === undefined || isSaid(field.id) || !isSaid('outcome')) return undefined
+  // One among many is a slip of the pen, and named as one.
+  let [filled, beyond] = [0, 0]
   for (let i = at + 1; i < end; i++) {
     const [years = '', months = ''] = [first, first + 1].map((c) => toLatinDigits(grid.rows.cell(i, c)).trim())
-    if (Number(years) > MOST_YEARS || Number(months) > MOST_MONTHS) return undefined
+    if (years !== '' || months !== '') filled++
+    if (Number(years) > MOST_YEARS || Number(months) > MOST_MONTHS) beyond++
   }
-  return field.id
+  return beyond * FEWEST_TERMS <= filled ? field.id : undefined
 }
+const FEWEST_TERMS = 10
 
 const [MOST_YEARS, MOST_MONTHS] = [50, 11]
 

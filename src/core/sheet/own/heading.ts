@@ -398,6 +398,10 @@ export class Headings {
     if (isOfPrison && !NAMES_DAY.test(text)) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isOfDays(c)))
     const isDoubted = isOfPrison && (NUMBERED.test(folded) || concepts.some(isOfDays))
     if (isDoubted) concepts.length = 0
+    // The day of an order by which somebody is held, or let go, is none of a decision on the case: of what it is, somebody says.
+    const isHeld = codes.some((c) => c.field === 'custody') || concepts.some((c) => c.fields[0] === 'custody')
+    const isHolding = !exact && this.#parties.isOfAccused && isHeld && concepts.some((c) => c.fields[0]?.endsWith('_on') === true)
+    if (isHolding) concepts.length = 0
     // `Sex of the child`, `nationality of the employer`: whoever that is, somebody says.
     const whose = /\bof (?:the |an? )?([a-z]+)s?$/.exec(folded)?.[1]
     const isWhose = !exact && this.#parties.isOfAccused && concepts.some(isOfPerson) && whose !== undefined && OTHERS.test(whose)
@@ -474,7 +478,7 @@ export class Headings {
       unread:
         exact || isAlone || this.#codes.has(plain(folded))
           ? ''
-          : isDoubted || isWhose || isOtherDay || isOtherTime || isDenied
+          : isDoubted || isHolding || isWhose || isOtherDay || isOtherTime || isDenied
             ? text
             : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
               ? [...others, unread].join(' ').trim()

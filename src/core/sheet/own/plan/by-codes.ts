@@ -1,4 +1,5 @@
 /** Columns whose heading is an answer itself, or that answer another question than their heading's: ticks, yes and no, days where a place is meant. */
+import { knownWords } from '../column-words.ts'
 import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
@@ -84,6 +85,26 @@ export const isPolar: Rule = ({ column, name, said, samples, context, table }, {
   columns.push({ column, heading: name, fields: [polar.field], yesCode: polar.code, by: 'heading' })
   return true
 }
+
+/** `Detained / free`, `guilty or not guilty`: a heading that is nothing but the answers of one list, over these. */
+export const isOfItsAnswers: Rule = ({ column, name, text, said, samples, form, table, context, isOfAccused, isSilent }, { columns }) => {
+  const parts = text
+    .split(/[/|\n]|ឬ|(?<=\s)(?:or|ou|vs\.?)(?=\s)/u)
+    .map((part) => foldText(part.trim()))
+    .filter((part) => part !== '')
+  if (!isOfAccused || isSilent || said.concepts.length > 0 || new Set(parts).size < 2) return false
+  const isOf = (list: string): boolean => {
+    const known = knownWords(list, context.words, context.country)
+    return parts.every((part) => known.has(part)) && samples.filter((s) => known.has(foldText(s))).length >= samples.length * MOST_ANSWERS
+  }
+  const [field, ...others] = form.fields.filter(
+    (f) => f.type === 'code' && f.list !== undefined && f.list !== 'offences' && f.list !== 'five-states' && isOf(f.list),
+  )
+  if (field === undefined || others.length > 0 || isHeaded(table, field.id)) return false
+  columns.push({ column, heading: name, fields: [field.id], by: 'heading' })
+  return true
+}
+const MOST_ANSWERS = 0.8
 
 /** Yes and no say that somebody is held, and not how; that something is suspended, and not how much. */
 export const isWhether: Rule = ({ column, name, said, samples, context, isOfAccused }, { suspended, leftOut }) => {
