@@ -74,6 +74,7 @@ type Cells = { readonly column: number; readonly name: string; readonly texts: r
 /**
  * @param taken the rows that were taken, with what each column says of them; @param today ISO day on which it is read
  * @param explained short forms that the sheet says the meaning of, folded; @param yearFrom in which year days without one lie, as somebody has said
+ * @param isOfDays only what days say of one another: all that is looked for in a list of accused, of which every other column that counts is asked for
  */
 export function listUnlike(
   table: Table,
@@ -84,6 +85,7 @@ export function listUnlike(
   today: string,
   explained: ReadonlySet<string> = new Set(),
   yearFrom?: string,
+  isOfDays = false,
 ): readonly Unlike[] {
   if (taken.length < FEWEST) return []
   const { grid, headings } = table
@@ -154,6 +156,7 @@ export function listUnlike(
         hold('days-turned', [other.name, one.name], (i) => both(i, true))
     }
   }
+  if (isOfDays) return found.filter((u) => u.kind === 'days-turned' || u.kind === 'no-such-day')
 
   const [ticks, nothing] = [foldAll(words.ticks), foldAll(words.none)]
   const counts = headings.map((_, column) => {
