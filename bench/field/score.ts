@@ -109,7 +109,7 @@ export async function answerFile(
   given: Answers = {},
 ) {
   const own = officesOf(truth, country)
-  const { read, asked } = await answerAll(
+  const { read, asked, rows } = await answerAll(
     (answers) => readFile(name, source, form, country, own ?? [], answers),
     (then) => {
       const { values, silent } = compare(then, truth, country)
@@ -122,20 +122,20 @@ export async function answerFile(
         : valuesOf(question, country, OFTEN),
     given,
   )
-  return { read, asked, compared: compare(read, truth, country), errors: read.problems.filter((p) => p.severity === 'error') }
+  return { read, asked, rows, compared: compare(read, truth, country), errors: read.problems.filter((p) => p.severity === 'error') }
 }
 
 async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: Form, country: Country): Promise<Score> {
   const truth = await byLine(said, bytes)
-  const { read, asked, compared, errors } = await answerFile(name, await unpack(bytes), truth, form, country)
+  const { read, asked, rows, compared, errors } = await answerFile(name, await unpack(bytes), truth, form, country)
   const { values, silent, doubled, stands } = compared
   const beyond = asked.length - truth.questions.length
-  const why = rightness(truth, read, errors, beyond, doubled)
+  const why = rightness(truth, read, errors, beyond, doubled, rows)
   return {
     name,
     wanted: truth.outcome,
     isRight: why === '',
-    isRightAsked: silent.length === 0 && rightness(truth, read, errors, beyond - MOST_BEYOND, doubled) === '',
+    isRightAsked: silent.length === 0 && rightness(truth, read, errors, beyond - MOST_BEYOND, doubled, rows) === '',
     why,
     values: truth.outcome === 'refuse' ? { equal: 0, all: 0 } : values,
     silent: truth.outcome === 'refuse' && read.rows.length > 0 && read.isTaken ? ['taken though it is to be refused'] : silent,
@@ -369,7 +369,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 const isTold = (told: ReadonlySet<string>, row: number, field: string): boolean =>
   (FIELDS[field] ?? [field]).some((f) => told.has(`${row} ${f}`) || told.has(` ${f}`))
 
-function rightness(truth: Truth, read: Read, errors: readonly Problem[], beyond: number, doubled: number): string {
+/** @param rows of which something was asked by its own words: whoever is asked what `Q` under a sex means has been shown the cell */
+function rightness(truth: Truth, read: Read, errors: readonly Problem[], beyond: number, doubled: number, rows: readonly number[]): string {
   switch (truth.outcome) {
     case 'refuse':
       return read.isTaken ? 'taken' : errors.length > 0 ? '' : 'no reason given'
@@ -392,9 +393,11 @@ function rightness(truth: Truth, read: Read, errors: readonly Problem[], beyond:
           : ''
     }
     case 'name-errors': {
-      const rows = rowsOf(truth)
-      const missed = rows.filter((row) => !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row))
-      const falsely = errors.filter((p) => p.row === undefined || !rows.includes(sheetRowOf(p.row)))
+      const wrong = rowsOf(truth)
+      const missed = wrong.filter(
+        (row) => !rows.includes(row) && !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row),
+      )
+      const falsely = errors.filter((p) => p.row === undefined || !wrong.includes(sheetRowOf(p.row)))
       return missed.length > 0 ? `not named: row ${missed.join(', ')}` : falsely.length > 0 ? `called wrong: ${countCodes(falsely)}` : ''
     }
   }
