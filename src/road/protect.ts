@@ -192,7 +192,8 @@ export function tableSetOf(
   const span = isOfOneDay(indicator) ? {} : { span: { series, from, to, adds, ...about } }
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
   const told = attributesOf(country, indicator, subsets, counted.by)
-  const set = { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }
+  // A record has one code of a list, whatever its numbers look like.
+  const set = { dimensions, rows, unit, population: populationOf(country, indicator, counted), apart: true as const, ...span, ...told }
   return { set: { ...set, ...(merged.length > 0 ? { merged } : {}), ...(ties.length > 0 ? { ties } : {}) }, members }
 }
 

@@ -26,6 +26,7 @@ const set = (counts: readonly (readonly number[])[], attributes: readonly string
   unit: 'people',
   population: 'test',
   attributes,
+  apart: true,
 })
 const TOLD = [
   [30, 0, 0],

@@ -6,6 +6,7 @@ import { findFitting, isPartOf, measureDepth } from './gate.ts'
 import type { Depth } from './gate.ts'
 import { protectTables } from './protect.ts'
 import type { Protected, ProtectParams } from './protected.ts'
+import { findSums } from './sums.ts'
 import { buildModel, countCells, fillCells } from './table.ts'
 import type { TableSet } from './table.ts'
 import { limitSolver, MOST_WORK } from '../attack/limit.ts'
@@ -25,13 +26,29 @@ const [DEEP_SHOWS, MAY_LOSE] = [0.8, 0.01]
  * together: the mean of the square roots of their parts, so that one question answered poorly weighs more than another answered fully.
  * @param by the levels that may be used; all finest ones when left out.
  * @param mean people per leaf that a table must have.
- * @returns undefined when not even one table passes.
+ * @param onTried told before each table that is tried.
+ * @returns undefined when not even one table passes, or a code seems to hold the people of others (`apart`).
  */
 export function proposeTables(
+  asked: Omit<TableSet, 'tables'>,
+  params: ProtectParams,
+  by?: readonly string[],
+  mean?: number,
+  onTried?: Tried,
+): Proposal | undefined {
+  if (findSums(asked).length > 0) return undefined
+  return proposeApart({ ...asked, apart: true }, params, by, mean, onTried)
+}
+
+/** Told before each table that is tried, of so many. */
+type Tried = (by: readonly string[], nth: number, of: number) => void
+
+function proposeApart(
   set: Omit<TableSet, 'tables'>,
   params: ProtectParams,
   by?: readonly string[],
   mean?: number,
+  onTried: Tried = () => undefined,
 ): Proposal | undefined {
   // All that is tried shares what one protection may take: what passed until then is proposed.
   const solver = limitSolver(params.solver, undefined, params.most ?? MOST_WORK)
@@ -39,10 +56,13 @@ export function proposeTables(
   const candidates = findFitting({ ...set, tables: [] }, levels, mean).toSorted((a, b) => a.by.length - b.by.length || b.mean - a.mean)
   const asked = candidates.filter((c) => c.by.length <= 2)
   const isWithin = (a: Depth, b: Depth): boolean => isPartOf(set.dimensions, a.by, b.by)
-  const attempt = (tables: readonly Depth[], before?: Proposal): Proposal | undefined => {
+  const attempt = (tables: readonly Depth[], before?: Proposal, isTrial = false): Proposal | undefined => {
     const size = tables.reduce((n, t) => n + countCells(set, t.by), 0)
     if (size > MAX_CELLS) return undefined
-    const result = protectTables({ ...set, tables: tables.map((t, i) => ({ id: `table-${i + 1}`, by: t.by })) }, { ...params, solver })
+    const result = protectTables(
+      { ...set, tables: tables.map((t, i) => ({ id: `table-${i + 1}`, by: t.by })) },
+      { ...params, solver, isTrial },
+    )
     if (!result.ok || solver.wasStopped()) return undefined
     // National totals that stood are not given up for one table more.
     if (before?.protected.release.margins === 'stand' && result.release.margins !== 'stand') return undefined
@@ -54,21 +74,27 @@ export function proposeTables(
   let best = first.length > 0 ? attempt(first) : undefined
   if (first.length > 0 && !best) return undefined
   let most = worthOf(best?.answers ?? [])
-  for (const candidate of candidates) {
+  const isDrawn = params.key !== undefined && params.rounding === undefined && params.exact === undefined
+  for (const [nth, candidate] of candidates.entries()) {
+    onTried(candidate.by, nth + 1, candidates.length)
     if (best?.tables.some((t) => isWithin(candidate, t))) continue
-    const next = attempt([...(best?.tables.filter((t) => !isWithin(t, candidate)) ?? []), candidate], best)
-    if (!next) continue
+    const tables = [...(best?.tables.filter((t) => !isWithin(t, candidate)) ?? []), candidate]
+    const isBetter = (next: Proposal): boolean =>
+      candidate.by.length > 2
+        ? worthOf(next.answers) >= (1 - MAY_LOSE) * most && shownOf(set, candidate, tables, next.protected).people >= DEEP_SHOWS
+        : worthOf(next.answers) > most
+    // Most of the time goes into draws and their replay: for a table that would not be taken they are not made.
+    if (isDrawn && !isAny(attempt(tables, best, true), isBetter)) continue
+    const next = attempt(tables, best)
+    if (!next || !isBetter(next)) continue
     const worth = worthOf(next.answers)
-    const isDeep = candidate.by.length > 2
-    const isBetter = isDeep
-      ? worth >= (1 - MAY_LOSE) * most && shownOf(set, candidate, next.tables, next.protected).people >= DEEP_SHOWS
-      : worth > most
-    if (!isBetter) continue
     best = next
     most = Math.max(most, worth)
   }
   return best
 }
+
+const isAny = <T>(one: T | undefined, holds: (one: T) => boolean): boolean => one !== undefined && holds(one)
 
 const worthOf = (answers: readonly Answer[]): number =>
   answers.reduce((sum, { people }) => sum + Math.sqrt(people), 0) / Math.max(1, answers.length)

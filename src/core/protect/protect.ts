@@ -36,12 +36,26 @@ import { findByContribution, findChanges, widest } from './rules.ts'
 import type { Protection } from './rules.ts'
 import { buildModel, countCells, fillCells } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
+import { findSums, saySum } from './sums.ts'
 import { findLoose, tieModel } from './ties.ts'
 
 const decimals = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
 
-/** Protects all tables of a set together. It ends, at the latest by its work. @throws RangeError for a table that names an unknown level. */
+/**
+ * Protects all tables of a set together. It ends, at the latest by its work. Codes that seem to hold the people of others are a refusal, unless
+ * `apart` says that none do. @throws RangeError for a table that names an unknown level.
+ */
 export function protectTables(set: TableSet, params: ProtectParams): Protected | Refusal {
+  const [sum] = findSums(set)
+  if (sum)
+    return refuse(
+      'cannot_protect',
+      `${saySum(sum)}. Leave such rows out, or name ${sum.level} in "apart" if nobody is under two of its codes`,
+    )
+  return protectApart({ ...set, apart: true }, params)
+}
+
+function protectApart(set: TableSet, params: ProtectParams): Protected | Refusal {
   const solver = limitSolver(params.solver, undefined, params.most ?? MOST_WORK)
   const done = protectWithin(set, { ...params, solver })
   return solver.wasStopped() ? refuse('out_of_time', NOT_SETTLED) : done
@@ -166,6 +180,7 @@ function drawSuppression(counted: Counted, params: ProtectParams, givesUpMargins
   const { set, model, need, truth } = counted
   const { key, solver } = params
   if (!key) return suppressOnce(counted, params, undefined, givesUpMargins)
+  if (params.isTrial) return suppressOnce(counted, params, lotsFrom(key, set.population, 0), givesUpMargins)
   const first = isPassedOver(key, set.population) ? 1 : 0
   let best: { readonly done: Done; readonly unproved: number } | undefined
   const most = model.keys.length > REPLAYED ? DRAWS : DRAWS_OF_FEW

@@ -33,6 +33,8 @@ export type ProtectParams = {
   readonly holds?: (done: Protected) => boolean
   /** Work after which it is a refusal (`MOST_WORK` when left out): the same on every machine. */
   readonly most?: number
+  /** One draw, and no replay of it: to see what a table would show, and never to be printed. */
+  readonly isTrial?: boolean
   /** Whether coarser tables are looked for where these cannot be protected, too; those instead of one that is too deep are always. */
   readonly offer?: boolean
 }

@@ -51,6 +51,8 @@ export type TableSet = TableShape & {
   readonly population: string
   /** Which days, of something that is counted again and again: releases of one series are attacked together. */
   readonly span?: Span
+  /** Levels of which it is known that nobody is under two codes, as where each row is a person: no sum is looked for among them. All of them: `true`. */
+  readonly apart?: true | readonly string[]
 }
 /**
  * Days from `from` to before `to`. `adds`: what is counted in two spans one after the other is the sum of both. `about`: the sum may be less than what is counted

@@ -40,6 +40,8 @@ beforeAll(async () => {
       rows: counts.map((count, i) => ({ leaves: [i >> 1, i & 1, 0], count })),
       unit: 'people',
       population: 'test',
+      // One is called Total and is none, which its reader has to tell from one.
+      apart: true,
     },
     { threshold: 5, solver },
   )

@@ -14,6 +14,7 @@ import { NOT_SETTLED, refuse } from '../../protected.ts'
 import type { Protected, Refusal } from '../../protected.ts'
 import { widest } from '../../rules.ts'
 import type { Protection } from '../../rules.ts'
+import { findSums, saySum } from '../../sums.ts'
 import { buildModel, countCells, fillCells } from '../../table.ts'
 import type { CellModel, Relation, TableSet } from '../../table.ts'
 import { repair } from '../suppress/repair.ts'
@@ -44,6 +45,8 @@ const MAX_ROUNDS = 16
  */
 export function protectAmounts(set: TableSet, { rules = {}, decimals = 0, solver: unlimited, most }: AmountParams): Protected | Refusal {
   const solver = limitSolver(unlimited, undefined, most ?? MOST_WORK)
+  const [sum] = findSums(set)
+  if (sum) return refuse('cannot_protect', `${saySum(sum)}. Leave such rows out, or name ${sum.level} in "apart" if it is none`)
   const size = set.tables.reduce((n, t) => n + countCells(set, t.by), 0)
   if (size > MAX_CELLS) return refuse('too_large', `${size} cells are too many to audit together: at most ${MAX_CELLS}; split the release`)
   const model = buildModel(set)
