@@ -38,6 +38,8 @@ const parsed = parseSpec({
   dimensions: ['First responder', 'Exploitation type', 'Age at exploitation', 'Gender', 'Nationality'],
   hierarchy: { 'First responder': 'First responder type' },
   skip: [{ column: 'First responder', ends_with: ' total' }],
+  // Of the police the file has totals alone.
+  totals_differ: true,
   detail_only: true,
 })
 if (!('spec' in parsed)) throw new Error(parsed.problems[0]?.message)

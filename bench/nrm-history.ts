@@ -79,6 +79,8 @@ function load(name: string, from: string, to: string): TableSet {
     hierarchy: { 'First responder': 'First responder type' },
     skip: [{ column: 'First responder', ends_with: ' total' }],
     detail_only: true,
+    // Of the police the file has totals alone.
+    totals_differ: true,
     merge: MERGED,
     span: { series: 'nrm', from, to, adds: true },
   })

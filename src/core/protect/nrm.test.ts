@@ -28,6 +28,8 @@ const spec = (more: object): Spec => {
     hierarchy: { 'First responder': 'First responder type' },
     skip: [{ column: 'First responder', ends_with: ' total' }],
     detail_only: true,
+    // Of the police the file has totals alone.
+    totals_differ: true,
     threshold: 5,
     ...more,
   })

@@ -6,18 +6,36 @@ import { levelsOf } from './spec-type.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 import { placesKey } from './table.ts'
 import type { SpecRow } from './spec-row.ts'
+import { checkTotals } from './spec-totals.ts'
+import type { TotalRow } from './spec-totals.ts'
+import { layLong } from './spec-wide.ts'
+import { calledTotal, isPartial } from './total-words.ts'
 
 /** What a code is counted as. */
 export const mergedCode = ({ merge }: Pick<Spec, 'merge'>, dimension: string, code: string): string =>
   merge[dimension]?.find(({ of }) => of.includes(code))?.code ?? code
 
+const codeIn = (text: string, { blank }: Pick<Spec, 'blank'>): string => (blank !== undefined && text.trim() === '' ? blank : text)
+
 /** Above this a count is taken for a mistake; the solver's tolerances hold well below it. */
 const LARGEST = 100_000_000
 
-export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: SpecProblem[] } {
+export type ReadRows = {
+  readonly rows: SpecRow[]
+  readonly problems: SpecProblem[]
+  /** How many are left out because they are marked as a total, and how many because the SPEC skips them. */
+  readonly left: { readonly totals: number; readonly skipped: number }
+}
+
+export function readRows(spec: Spec, given: Csv): ReadRows {
+  const csv = layLong(spec, given)
   const problems: SpecProblem[] = csv.problems.map((p) => ({ row: p.row, message: p.message }))
   const heading = csv.rows[0]
-  if (!heading) return { rows: [], problems: [{ message: `${spec.data} is empty` }] }
+  const left = { totals: 0, skipped: 0 }
+  if (!heading) return { rows: [], problems: [{ message: `${spec.data} is empty` }], left }
+  const missing = (spec.wide?.columns ?? []).filter((column) => !given.rows[0]!.includes(column))
+  if (missing.length > 0)
+    return { rows: [], problems: missing.map((column) => ({ row: csv.lines[0] ?? 1, column, message: 'this column is missing' })), left }
   const columns = new Map<string, number>()
   heading.forEach((name, i) => {
     if (columns.has(name)) problems.push({ row: csv.lines[0] ?? 1, column: name, message: 'this column is there twice' })
@@ -32,26 +50,34 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
   ]
   for (const name of new Set(needed))
     if (!columns.has(name)) problems.push({ row: csv.lines[0] ?? 1, column: name, message: 'this column is missing' })
-  if (problems.length > 0) return { rows: [], problems }
+  if (problems.length > 0) return { rows: [], problems, left }
 
+  const isTotal = (code: string): boolean => spec.totals.includes(code)
   const rows: SpecRow[] = []
+  const totals: TotalRow[] = []
   const parents = new Map<string, string>()
   const printed = new Map<string, number | null>()
   csv.rows.slice(1).forEach((cells, i) => {
     const row = csv.lines[i + 1] ?? i + 2
     const cell = (name: string): string => cells[columns.get(name)!] ?? ''
-    if (isSkipped(spec, cells, heading, cell)) return
+    const out = isSkipped(spec, cells, heading, cell)
+    if (out) {
+      left[out]++
+      const total = spec.count === undefined ? undefined : totalRow(spec, cell, row)
+      if (total) totals.push(total)
+      return
+    }
     const at: Record<string, string> = {}
     for (const dimension of spec.dimensions) {
-      const code = mergedCode(spec, dimension, cell(dimension))
+      const code = mergedCode(spec, dimension, codeIn(cell(dimension), spec))
       const [top, leaf] = levelsOf(spec, dimension)
       if (code === '') problems.push({ row, column: dimension, message: 'empty: every row needs a code here' })
       const above = spec.hierarchy[dimension]
       const group = leaf === undefined ? undefined : typeof above === 'string' ? cell(above) : above?.[cell(dimension)]
-      if (code !== spec.total && leaf !== undefined && (group === undefined || group === ''))
+      if (!isTotal(code) && leaf !== undefined && (group === undefined || group === ''))
         problems.push({ row, column: dimension, message: `hierarchy does not say what is above ${code}` })
-      if (group !== undefined && group !== spec.total) at[top!] = group
-      if (code === spec.total) continue
+      if (group !== undefined && !isTotal(group)) at[top!] = group
+      if (isTotal(code)) continue
       at[dimension] = code
       if (group === undefined) continue
       const key = `${dimension}\u001F${code}`
@@ -73,15 +99,52 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
     rows.push({ row, at, value, ...contributor })
   })
   problems.push(...checkCodes(spec, rows))
-  return { rows: spec.published && spec.count === undefined ? addUp(rows) : rows, problems }
+  if (!spec.totalsDiffer && problems.length === 0)
+    problems.push(...checkTotals(totals, rows, spec.count ?? '', spec.amounts ? 10 ** spec.amounts.decimals : 1))
+  return { left, rows: spec.published && spec.count === undefined ? addUp(rows) : rows, problems }
 }
 
 /** Margins are recomputed, never counted again: a row with the margin's word anywhere is left out. */
-function isSkipped(spec: Spec, cells: readonly string[], heading: readonly string[], cell: (name: string) => string): boolean {
-  if (spec.detailOnly && cells.some((c, i) => c === spec.total && heading[i] !== spec.count)) return true
-  return spec.skip.some(
-    (s) => (s.equals !== undefined && cell(s.column) === s.equals) || (s.endsWith !== undefined && cell(s.column).endsWith(s.endsWith)),
-  )
+function isSkipped(
+  spec: Spec,
+  cells: readonly string[],
+  heading: readonly string[],
+  cell: (name: string) => string,
+): 'totals' | 'skipped' | undefined {
+  if (spec.detailOnly && cells.some((c, i) => spec.totals.includes(c) && heading[i] !== spec.count)) return 'totals'
+  return spec.skip.some((s) => isMet(s, cell)) ? 'skipped' : undefined
+}
+
+const isMet = ({ column, equals, endsWith }: Spec['skip'][number], cell: (name: string) => string): boolean =>
+  (equals !== undefined && cell(column) === equals) || (endsWith !== undefined && cell(column).endsWith(endsWith))
+
+/** What such a row is a total of; undefined where it is none, or its number is not told. */
+function totalRow(spec: Spec, cell: (name: string) => string, row: number): TotalRow | undefined {
+  const text = cell(spec.count!)
+  const value = spec.amounts ? readAmount(text, spec.amounts.decimals) : /^\d+$/.test(text) ? Number(text) : undefined
+  if (value === undefined) return undefined
+  const isLeft = (name: string): boolean => {
+    const code = cell(name)
+    return spec.totals.includes(code) || (spec.skip.some((s) => s.column === name && isMet(s, cell)) && calledTotal(code) !== undefined)
+  }
+  const at: Record<string, string> = {}
+  let isOne = false
+  for (const dimension of spec.dimensions) {
+    const above = spec.hierarchy[dimension]
+    const [top] = levelsOf(spec, dimension)
+    if (isLeft(dimension)) {
+      isOne = true
+      const isUnder = typeof above === 'string' && !isLeft(above) && cell(above) !== ''
+      if (isUnder) at[top!] = cell(above)
+      else if (isPartial(cell(dimension))) return undefined
+      continue
+    }
+    if (typeof above === 'string' && isLeft(above)) isOne = true
+    const code = mergedCode(spec, dimension, codeIn(cell(dimension), spec))
+    if (code === '') return undefined
+    at[dimension] = code
+  }
+  return isOne ? { row, at, value, text } : undefined
 }
 
 function readCount(spec: Spec, text: string, row: number, problems: SpecProblem[]): number | null | undefined {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import { baseFor } from './methods/round/index.ts'
+import { NUMBER } from './spec-wide.ts'
 import { levelsOf } from './spec-type.ts'
 import type { AmountRules } from './methods/amounts/rules.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
@@ -26,7 +27,11 @@ const shape = z.strictObject({
     .record(name, z.array(z.strictObject({ name, names: z.record(name, name).optional(), codes: z.array(name).min(2) })).min(1))
     .optional(),
   stand: z.array(z.array(name)).optional(),
-  total: name.optional(),
+  total: z.union([name, z.array(name).min(1)]).optional(),
+  totals_differ: z.boolean().optional(),
+  apart: z.array(name).optional(),
+  blank: name.optional(),
+  wide: z.strictObject({ name, columns: z.array(name).min(2) }).optional(),
   detail_only: z.boolean().optional(),
   skip: z.array(z.strictObject({ column: name, ends_with: name.optional(), equals: z.string().optional() })).optional(),
   tables: z.union([z.literal('propose'), z.array(z.array(name).min(1)).min(1)]).optional(),
@@ -63,7 +68,7 @@ export function parseSpec(json: unknown): ParsedSpec {
     unit: s.unit ?? 'people',
     population: s.population ?? s.data,
     data: s.data,
-    count: s.amount ?? s.count,
+    count: s.amount ?? s.count ?? (s.wide ? NUMBER : undefined),
     amounts: s.amount === undefined ? undefined : { decimals: s.decimals ?? 0, rules: amountRules(s) },
     dimensions: s.dimensions,
     hierarchy: s.hierarchy ?? {},
@@ -75,7 +80,11 @@ export function parseSpec(json: unknown): ParsedSpec {
       ]),
     ),
     stand: s.stand ?? [],
-    total: s.total ?? 'Total',
+    totals: typeof s.total === 'string' ? [s.total] : (s.total ?? ['Total']),
+    totalsDiffer: s.totals_differ ?? false,
+    apart: s.apart ?? [],
+    blank: s.blank,
+    wide: s.wide,
     // A published file is attacked with its margins; a file to protect is counted from its detail.
     detailOnly: s.detail_only ?? !published,
     skip: (s.skip ?? []).map((k) => ({
@@ -136,8 +145,17 @@ function checkAmounts(s: z.infer<typeof shape>): SpecProblem[] {
   return problems
 }
 
+function checkWide({ wide, dimensions, published, amounts }: Spec): SpecProblem[] {
+  if (!wide) return []
+  const problems: string[] = []
+  if (!dimensions.includes(wide.name)) problems.push(`wide: ${wide.name} must stand among the dimensions`)
+  if (wide.columns.some((column) => dimensions.includes(column))) problems.push('wide: its columns are numbers, and no dimensions')
+  if (published || amounts) problems.push('wide is about counts that are to be protected')
+  return problems.map((message) => ({ message }))
+}
+
 function checkNames(spec: Spec): SpecProblem[] {
-  const problems: SpecProblem[] = []
+  const problems: SpecProblem[] = checkWide(spec)
   const levels = spec.dimensions.flatMap((d) => levelsOf(spec, d).map((level) => ({ level, dimension: d })))
   const say = (message: string): void => {
     problems.push({ message })
@@ -162,6 +180,7 @@ function checkNames(spec: Spec): SpecProblem[] {
   if (spec.roundTo !== undefined && !spec.published && spec.attributes.length > 0)
     say('round_to guards no attributes of whole groups: it prints who is nobody')
   if (spec.silent.length > 0 && spec.attributes.length === 0) say('silent names codes of attributes: name those')
+  for (const level of spec.apart) if (!names.includes(level)) say(`apart: ${level} is neither a dimension nor above one`)
   for (const level of spec.attributes) if (!names.includes(level)) say(`attributes: ${level} is neither a dimension nor above one`)
   if (spec.tables === 'propose') return problems
   spec.tables.forEach((by, i) => {

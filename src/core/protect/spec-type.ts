@@ -18,7 +18,16 @@ export type Spec = {
   readonly merge: Readonly<Record<string, readonly Omit<Merged, 'level'>[]>>
   /** Tables of which every number is printed. */
   readonly stand: readonly (readonly string[])[]
-  readonly total: string
+  /** Words that mark a margin in the file. */
+  readonly totals: readonly string[]
+  /** Rows that say that they are a total are left out though their number is none of the rows below them. */
+  readonly totalsDiffer: boolean
+  /** Dimensions of which the publisher says that nobody is under two codes. */
+  readonly apart: readonly string[]
+  /** What a cell of a dimension means that is empty. */
+  readonly blank: string | undefined
+  /** Columns of numbers that are codes of one dimension: `Girls` and `Boys`. */
+  readonly wide: { readonly name: string; readonly columns: readonly string[] } | undefined
   readonly detailOnly: boolean
   readonly skip: readonly { readonly column: string; readonly endsWith?: string; readonly equals?: string }[]
   /** `propose`: the deepest tables that pass are looked for. */

@@ -73,3 +73,50 @@ it('names that cannot be right are refused before the file is read', () => {
   ])
   expect(problems({ threshold: 1 })).toHaveLength(1)
 })
+
+describe('rows that are marked as a total', () => {
+  const load = (csv: string, more: object = {}): ReturnType<typeof loadTableSet> => loadTableSet(spec(more), parseCsv(csv))
+  const COUNTS = 'place,sex,n\nA,m,10\nA,f,15\nB,m,7\nB,f,9\n'
+  it('that add up are left out, and how many is told', () => {
+    expect(load(`${COUNTS}A,Total,25\nTotal,m,17\nTotal,Total,41\n`)).toMatchObject({ problems: [], left: { totals: 3, skipped: 0 } })
+  })
+  it('that do not are a problem, unless it is said', () => {
+    expect(load(`${COUNTS}A,Total,40\n`).problems).toMatchObject([
+      { row: 6, column: 'n', message: expect.stringContaining('40 is printed here as a total, and its rows add up to 25') as string },
+    ])
+    expect(load(`${COUNTS}A,Total,40\n`, { totals_differ: true }).problems).toEqual([])
+  })
+  it('of somebody whom no row has are a problem', () => {
+    expect(load(`${COUNTS}C,Total,12\n`).problems).toMatchObject([
+      { row: 6, message: expect.stringContaining('no row says of whom') as string },
+    ])
+    expect(load(`${COUNTS}C,Total,0\n`).problems).toEqual([])
+  })
+  it('of a group are held to the group, and a skipped code that is no total to nothing', () => {
+    const csv = 'region,place,sex,n\nN,A,m,10\nN,B,m,7\nS,C,m,9\nN,N total,m,17\nS,S total,m,8\n'
+    const more = { hierarchy: { place: 'region' }, skip: [{ column: 'place', ends_with: ' total' }] }
+    expect(load(csv, more).problems).toMatchObject([{ row: 6, message: expect.stringContaining('8 is printed') as string }])
+    expect(load(`${COUNTS}C,m,12\n`, { skip: [{ column: 'place', equals: 'C' }] })).toMatchObject({ left: { totals: 0, skipped: 1 } })
+  })
+  it('may have several words', () => {
+    expect(load(`${COUNTS}A,Both,25\nAll,m,17\n`, { total: ['Both', 'All'] })).toMatchObject({ problems: [], left: { totals: 2 } })
+  })
+})
+
+it('a sum among codes is a problem that names it, in a published file too; with "apart" it is the publisher’s word', () => {
+  const csv = 'place,sex,n\nA,m,10\nA,f,15\nA,x,25\nB,m,7\nB,f,9\nB,x,16\n'
+  expect(problemsOf({}, csv)).toMatchObject([{ column: 'sex', message: expect.stringContaining('"total": ["x"]') as string }])
+  expect(problemsOf({ apart: ['sex'] }, csv)).toEqual([])
+  expect(problemsOf({ total: 'x' }, csv)).toEqual([])
+  expect(loadPublished(spec({ published: true }), parseCsv(csv.replace('B,m,7', 'B,m,*'))).problems).toMatchObject([{ column: 'sex' }])
+  const people = 'place,sex\nA,m\nA,m\nB,f\nB,x\n'
+  expect(loadTableSet(spec({ count: undefined }), parseCsv(people)).problems).toEqual([])
+})
+
+it('columns that are codes: girls and boys', () => {
+  const more = { count: undefined, dimensions: ['place', 'sex'], wide: { name: 'sex', columns: ['girls', 'boys'] } }
+  const loaded = loadTableSet(spec(more), parseCsv('place,girls,boys\nA,3,8\nB,9,7\n'))
+  expect('set' in loaded && loaded.set.rows.map((r) => r.count)).toEqual([3, 8, 9, 7])
+  expect(problemsOf(more, 'place,girls\nA,3\n')).toMatchObject([{ column: 'boys', message: 'this column is missing' }])
+  expect(problemsOf(more, 'place,girls,boys\nA,3,\n')).toMatchObject([{ row: 2, message: expect.stringContaining('empty') as string }])
+})

@@ -4,18 +4,23 @@
  */
 import type { Csv } from '../../exchange/csv/csv.ts'
 import type { PrintedCell, Release } from '../attack/view.ts'
+import { findSums, mendSum, saySum } from './sums.ts'
 import { mergedCode, readRows } from './spec-rows.ts'
+import type { ReadRows } from './spec-rows.ts'
 import { levelsOf } from './spec-type.ts'
+import type { SpecRow } from './spec-row.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 import { findLevel } from './table.ts'
 import type { DetailRow, Dimension, TableSet, TableSpec } from './table.ts'
 
-export type Loaded = { readonly set: TableSet; readonly problems: readonly [] } | { readonly problems: readonly SpecProblem[] }
+export type Loaded =
+  | { readonly set: TableSet; readonly problems: readonly []; readonly left: ReadRows['left'] }
+  | { readonly problems: readonly SpecProblem[] }
 export type LoadedRelease = { readonly release: Release; readonly problems: readonly [] } | { readonly problems: readonly SpecProblem[] }
 
 /** Detail rows as a set of tables. */
 export function loadTableSet(spec: Spec, csv: Csv): Loaded {
-  const { rows, problems } = readRows(spec, csv)
+  const { rows, problems, left } = readRows(spec, csv)
   if (problems.length > 0) return { problems }
   const { dimensions, leafOf } = dimensionsOf(
     spec,
@@ -28,7 +33,12 @@ export function loadTableSet(spec: Spec, csv: Csv): Loaded {
   }))
   const tables = tablesOf(spec, dimensions)
   if (detail.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to count` }] }
-  return { problems: [], set: { dimensions, tables, rows: detail, unit: spec.unit, population: spec.population, ...promisesOf(spec) } }
+  // Where each row is a person, nobody is under two codes.
+  const apart = spec.count === undefined ? true : spec.apart
+  const sums = findSums({ dimensions, rows: detail, apart })
+  if (sums.length > 0) return { problems: sums.map((sum) => ({ column: sum.level, message: `${saySum(sum)}: ${mendSum(sum)}` })) }
+  const set = { dimensions, tables, rows: detail, unit: spec.unit, population: spec.population, apart: true as const, ...promisesOf(spec) }
+  return { problems: [], set, left }
 }
 
 /** A file as somebody else published it: what is printed, what is withheld. */
@@ -37,10 +47,12 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
   if (problems.length > 0) return { problems }
   const cells: PrintedCell[] = rows.map(({ at, value }) => ({ at, value }))
   if (cells.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to attack` }] }
-  const { dimensions } = dimensionsOf(
+  const { dimensions, leafOf } = dimensionsOf(
     spec,
     rows.map((r) => r.at),
   )
+  const sums = findSums({ dimensions, rows: knownRows(spec, rows, leafOf), apart: spec.apart })
+  if (sums.length > 0) return { problems: sums.map((sum) => ({ column: sum.level, message: `${saySum(sum)}: ${mendSum(sum)}` })) }
   const { title: name, population, unit, threshold } = spec
   return {
     problems: [],
@@ -57,6 +69,14 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
       ...(spec.amounts ? { threshold: 1, amounts: { decimals: spec.amounts.decimals } } : {}),
     },
   }
+}
+
+/** What is printed of the finest cells, and which of them are withheld. Rounded numbers add up to nothing. */
+function knownRows(spec: Spec, rows: readonly SpecRow[], leafOf: (at: SpecRow['at']) => number[]): DetailRow[] {
+  if (spec.roundTo !== undefined) return []
+  return rows.flatMap(({ at, value }) =>
+    spec.dimensions.some((d) => at[d] === undefined) ? [] : [{ leaves: leafOf(at), count: value ?? Number.NaN }],
+  )
 }
 
 const promisesOf = ({ span, attributes, silent, merge }: Spec): Pick<TableSet, 'span' | 'attributes' | 'silent' | 'merged'> => ({
