@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { guessSpec } from './guess.ts'
 import type { Guess } from './guess.ts'
+import { loadTableSet } from './spec.ts'
+import { parseSpec } from './spec-schema.ts'
 
 const guess = (text: string): Guess => {
   const found = guessSpec('file.csv', parseCsv(text))
@@ -33,9 +35,128 @@ describe('a guess', () => {
   })
   it('a loop of columns that stand above each other has no end', () => {
     // Three columns, each a function of the next: one is above another, and nothing twice.
-    const { spec } = guess(lines('a,b,c,n', 24, (i) => `${i % 2},${i % 4},${i % 12},${5 + i}`))
+    const { spec } = guess(lines('a,b,c,n', 24, (i) => `a${i % 2},b${i % 4},c${i % 12},${5 + i}`))
     expect(spec['hierarchy']).toEqual({ b: 'a' })
   })
+})
+
+/** Towns by sex, and what else a sheet has. */
+const why = (text: string): string => {
+  const found = guessSpec('file.csv', parseCsv(text))
+  return 'why' in found ? found.why : 'nothing'
+}
+const loaded = (text: string): ReturnType<typeof loadTableSet> => {
+  const parsed = parseSpec(guess(text).spec)
+  if (!('spec' in parsed)) throw new Error(parsed.problems[0].message)
+  return loadTableSet(parsed.spec, parseCsv(text))
+}
+const people = (text: string): number => {
+  const found = loaded(text)
+  if (!('set' in found)) throw new Error(found.problems[0]?.message)
+  return found.set.rows.reduce((n, r) => n + r.count, 0)
+}
+
+describe('totals of several words', () => {
+  it('both sexes and all ages, each only where the other is', () => {
+    const text = lines('town,sex,age,n', 15, (i) => {
+      const [t, k] = [Math.floor(i / 5), i % 5]
+      return k === 4 ? `T${t},Both sexes,All ages,${46 + 4 * t}` : `T${t},${'mf'[k >> 1]},${['0-17', '18+'][k & 1]},${10 + t + k}`
+    })
+    expect(guess(text).spec).toMatchObject({ total: ['Both sexes', 'All ages'] })
+    expect(people(text)).toBe(46 + 50 + 54)
+  })
+  it('a word that may be one is one where the numbers say so', () => {
+    const rows = (x: number): string =>
+      lines('town,who,n', 12, (i) => `T${Math.floor(i / 3)},${['m', 'f', 'Both'][i % 3]},${[11, 14, x][i % 3]! + [1, 1, 2][i % 3]! * i}`)
+    const sums = lines('town,who,n', 12, (i) => {
+      const t = Math.floor(i / 3)
+      return `T${t},${['m', 'f', 'Both'][i % 3]},${[11 + t, 14 + 2 * t, 25 + 3 * t][i % 3]}`
+    })
+    expect(guess(sums).spec).toMatchObject({ total: 'Both' })
+    expect(people(sums)).toBe(118)
+    expect(guess(rows(90)).spec).not.toHaveProperty('total')
+  })
+  it('in Khmer; of districts; and one that nobody knows is asked about', () => {
+    expect(guess('town,sex,n\nA,m,7\nA,f,9\nA,សរុប,16\nB,m,20\nB,f,1\nB,សរុប,21\n').spec).toMatchObject({ total: 'សរុប' })
+    expect(guess('d,sex,n\nN0,m,7\nN0,f,9\nN1,m,8\nN1,f,9\nN total,m,15\nN total,f,18\nS0,m,6\nS0,f,7\n').spec).toMatchObject({
+      total: 'N total',
+    })
+    const found = loaded('d,sex,n\nN0,m,7\nN0,f,9\nN1,m,8\nN1,f,9\nNorth,m,15\nNorth,f,18\nS0,m,6\nS0,f,17\n')
+    expect(found.problems).toMatchObject([
+      { column: 'd', message: expect.stringContaining('"North" in d is the sum of N0 and N1') as string },
+    ])
+  })
+})
+
+describe('counts are never codes', () => {
+  const wide = (heading: string, total = (g: number, b: number): string => `;${g + b}`): string =>
+    lines(
+      heading,
+      32,
+      (i) => `School ${i % 8};${1 + (i >> 3)};${(7 * i) % 12};${(5 * i) % 9}${total((7 * i) % 12, (5 * i) % 9)}`,
+    ).replaceAll(';', ',')
+  it('a column a sex, with their sum: each is a code', () => {
+    const text = wide('School;Grade;Girls;Boys;Pupils')
+    expect(guess(text).spec).toMatchObject({
+      count: 'Pupils',
+      wide: { name: 'Girls or Boys', columns: ['Girls', 'Boys'] },
+      dimensions: ['School', 'Grade', 'Girls or Boys'],
+    })
+    expect(people(text)).toBe(Array.from({ length: 32 }, (_, i) => ((7 * i) % 12) + ((5 * i) % 9)).reduce((a, b) => a + b))
+  })
+  it('without their sum, by their names; and two of which nothing is known, the last one alone', () => {
+    expect(guess(wide('School;Grade;Girls;Boys', () => '')).spec).toMatchObject({ wide: { columns: ['Girls', 'Boys'] } })
+    const { spec, reasons } = guess(wide('School;Grade;Cases;Deaths', () => ''))
+    expect(spec).toMatchObject({ count: 'Deaths', dimensions: ['School', 'Grade'] })
+    expect(reasons.join()).toContain('Cases is left out: numbers that may be counts')
+  })
+  it.each([['Deaths under age 5'], ['Unpaid workers'], ['Marriages'], ['Postnatal visits'], ['Wards'], ['0-4']])(
+    'whatever it is called: %s',
+    (name) => {
+      expect(guess(wide(`School;Grade;${name};n`, () => '')).spec).toMatchObject({ dimensions: ['School', 'Grade'], count: 'n' })
+    },
+  )
+  it.each([
+    ['', 'row 3, column n: empty, and beside it are counts'],
+    ['<5', 'row 3, column n: "<5" is no whole number: if this is what is published already, saksi attack'],
+    ['"1,234"', 'row 3, column n: "1,234" has signs between its digits: write 1234'],
+    ['-3', 'row 3, column n: -3 is negative'],
+    ['12.5', 'row 3, column n: 12.5 is no whole number'],
+    ['*', 'row 3, column n: "*" is no whole number'],
+  ])('one that cannot be read is no reason to count rows: %s', (value, message) => {
+    expect(why(`town,sex,n\nA,m,7\nA,f,${value}\nB,m,20\nB,f,9\nC,m,8\nC,f,6\n`)).toContain(message)
+    // Nor where nothing calls it a count.
+    expect(why(lines('town,year,obs', 40, (i) => `T${i % 4},${2000 + (i >> 2)},${i === 1 ? value : 5 + i}`))).toContain(
+      message.replace('column n', 'column obs'),
+    )
+  })
+  it('numbers of which it is not known are asked about, unless each row is said to be one', () => {
+    const text = lines('id,court,sex,children', 60, (i) => `c-${i},${'AB'[i % 2]},${'mf'[i % 3 ? 0 : 1]},${i % 5}`)
+    expect(why(text)).toContain('is children how many there are, or is each row one person?')
+    const said = guessSpec('file.csv', parseCsv(text), { isPeople: true })
+    expect('spec' in said && said.spec).toMatchObject({ dimensions: ['court', 'sex', 'children'] })
+  })
+  it('amounts are no codes and no people', () => {
+    const text = lines('id,court,sex,fine_usd', 60, (i) => `c-${i},${'AB'[i % 2]},${'mf'[i % 3 ? 0 : 1]},${i % 5 === 0 ? '' : `${i}.50`}`)
+    expect(guess(text).spec).toMatchObject({ dimensions: ['court', 'sex'] })
+    expect(guess(text).reasons.join()).toContain('fine_usd is left out: amounts are no codes')
+    expect(why(lines('town,branch,fees', 20, (i) => `T${i % 5},b${i % 4},${i}.50`))).toContain(
+      'is each row one person, or is fees what is to be published?',
+    )
+  })
+  it('an empty cell of a code is a code', () => {
+    const { spec, reasons } = guess(lines('id,court,verdict', 60, (i) => `c-${i},${'AB'[i % 2]},${i % 7 === 0 ? '' : 'guilty'}`))
+    expect(spec).toMatchObject({ dimensions: ['court', 'verdict'], blank: 'not said' })
+    expect(reasons.join()).toContain('verdict is empty in 9 rows')
+  })
+})
+
+it('the few of whom another sex is said count with the men, by their names and never by how many', () => {
+  for (const other of [1, 900])
+    expect(guess(`town,sex,n\nA,Male,70\nA,Female,90\nA,Other,${other}\nB,Male,20\nB,Female,41\nB,Other,0\n`).spec).toMatchObject({
+      merge: { sex: [{ name: 'Male or Other', codes: ['Male', 'Other'] }] },
+    })
+  expect(guess('town,sex,n\nA,Male,70\nA,Female,90\nB,Male,20\nB,Female,41\n').spec).not.toHaveProperty('merge')
 })
 
 it('nothing to count by', () => {

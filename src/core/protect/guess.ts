@@ -1,8 +1,14 @@
 /**
  * What a stranger's CSV seems to be: which column counts, which say who is counted, what stands above what, which rows are totals. A guess, told
- * with its reasons, that somebody reads before anything is published; whoever wants it otherwise writes the SPEC.
+ * with its reasons, that somebody reads before anything is published; whoever wants it otherwise writes the SPEC. A column that may be counts is
+ * never one of codes: its codes would be small numbers, printed.
  */
 import type { Csv } from '../../exchange/csv/csv.ts'
+import { findCounting, isAmounts, isNamed, isNumbers, unreadable } from './guess-numbers.ts'
+import type { Column, Counting } from './guess-numbers.ts'
+import { layLong, NUMBER } from './spec-wide.ts'
+import { findSums } from './sums.ts'
+import { calledTotal } from './total-words.ts'
 
 /** A SPEC.json (docs/spec/protect.md), and one sentence for each thing that was guessed. */
 export type Guess = { readonly spec: Readonly<Record<string, unknown>>; readonly reasons: readonly string[] }
@@ -10,39 +16,48 @@ export type Guess = { readonly spec: Readonly<Record<string, unknown>>; readonly
 /** A column of more codes says who somebody is, or is a text: no table is made of it. */
 const MOST_CODES = 200
 const MOST_DIMENSIONS = 6
+/** What an empty cell is called, and how many of a column may be empty. */
+const [BLANK, MOST_BLANK] = ['not said', 0.5]
 
-const COUNTS =
-  /^(n|no|num|number|count|counts|total|sum|freq|frequency|value|obs_value|people|persons|population|cases|patients|pupils|students|victims|offences|arrests|deaths|admissions|referrals|households)$/i
-const NO_COUNTS = /year|month|week|day|date|age|code|id|zip|post|grade|ward|level|class/i
-const TOTALS = /^(total|all|grand total|sum|both sexes|all ages|overall|_t)$/i
+const SEX = /^(?:sex|gender|sexe|geschlecht|ភេទ)\b|^ភេទ/i
+const MALE = /^(?:m|male|males|man|men|boys?|ប្រុស|ប)$/i
+const REST =
+  /^(?:others?|unknown|u|x|not (?:known|stated|said|recorded|specified|given)|unspecified|undisclosed|missing|n\/?a|diverse|non[- ]?binary|intersex|transgender|ផ្សេង.*|មិនដឹង|មិនបាន.*)$/i
 
-type Column = { readonly name: string; readonly values: readonly string[]; readonly codes: readonly string[] }
-
-/** @returns a sentence where nothing can be made of it. */
-export function guessSpec(file: string, csv: Csv): Guess | { readonly why: string } {
-  const [heading, ...rows] = csv.rows
-  if (!heading || rows.length === 0) return { why: `${file} has no rows below its heading` }
-  const all = heading.map((name, c): Column => {
-    const values = rows.map((row) => (row[c] ?? '').trim())
-    return { name, values, codes: [...new Set(values)] }
-  })
+/** @param isPeople somebody said that each row is one. @returns a sentence where nothing can be made of it, or where it would be a guess too many. */
+export function guessSpec(
+  file: string,
+  given: Csv,
+  { isPeople = false }: { readonly isPeople?: boolean } = {},
+): Guess | { readonly why: string } {
+  if (given.rows.length < 2) return { why: `${file} has no rows below its heading` }
   const reasons: string[] = []
-  const count = findCount(all)
-  reasons.push(
-    count ? `${count.name} is how many: whole numbers, and called like a count` : 'each row is one person: no column looks like a count',
-  )
-  const total = findTotal(all.filter((c) => c !== count))
-  if (total !== undefined) reasons.push(`"${total}" marks a total: such rows are left out, and the totals are added up anew`)
+  const first = columnsOf(given)
+  const found = isPeople ? undefined : findCounting(first, given.rows.length - 1)
+  if (found && 'ask' in found) return { why: found.ask }
+  reasons.push(found?.why ?? `each row is one person: ${isPeople ? 'so it was said' : 'no column looks like a count'}`)
+  const { count, wide } = readCounting(found)
+  const unread = found?.count && unreadable(found.count, given.lines)
+  if (unread !== undefined) return { why: unread }
+  const csv = layLong({ wide, count }, given)
+  const all = columnsOf(csv)
   const kept = findDimensions(
-    all.filter((c) => c !== count),
-    rows.length,
-    total,
+    all.filter((c) => c.name !== count),
+    all[0]!.values.length,
+    { hasCount: count !== undefined },
     reasons,
   )
   if (kept.length === 0) return { why: `no column of ${file} says who is counted: of two codes at least, and no more than ${MOST_CODES}` }
-  const above = findParents(kept, total, reasons)
+  const above = findParents(kept, reasons)
   const parents = new Set(Object.values(above))
-  const dimensions = kept.map((c) => c.name).filter((name) => !parents.has(name))
+  const own = kept.filter((c) => !parents.has(c.name))
+  const dimensions = own.map((c) => c.name)
+  const totals = findTotals(
+    kept,
+    all.find((c) => c.name === count),
+    reasons,
+  )
+  const merge = findMerge(own, totals, reasons)
   const name = file.replace(/^.*[\\/]/, '').replace(/\.csv$/i, '')
   return {
     spec: {
@@ -50,10 +65,13 @@ export function guessSpec(file: string, csv: Csv): Guess | { readonly why: strin
       title: name,
       population: name,
       data: file,
-      ...(count ? { count: count.name } : {}),
+      ...(count === undefined ? {} : { count }),
+      ...(wide ? { wide } : {}),
       dimensions,
       ...(Object.keys(above).length > 0 ? { hierarchy: above } : {}),
-      ...(total === undefined ? {} : { total }),
+      ...(totals.length === 0 ? {} : { total: totals.length === 1 ? totals[0] : totals }),
+      ...(kept.some((c) => c.values.includes('')) ? { blank: BLANK } : {}),
+      ...merge,
       tables: dimensions.length > 2 ? 'propose' : [dimensions],
       threshold: 5,
     },
@@ -63,34 +81,88 @@ export function guessSpec(file: string, csv: Csv): Guess | { readonly why: strin
         ? 'which tables can be published is looked for: name them in "tables" to have others'
         : `one table, by ${dimensions.join(' and ')}`,
       'numbers from 1 to 4 are small: "threshold" says otherwise',
+      'a row in which everybody shares one value is printed: name the columns where nobody may learn that in "attributes"',
     ],
   }
 }
 
-const isWhole = (value: string): boolean => /^\d+$/.test(value)
-
-function findCount(columns: readonly Column[]): Column | undefined {
-  const whole = columns.filter((c) => c.values.every(isWhole))
-  return whole.findLast((c) => COUNTS.test(c.name.trim())) ?? whole.filter((c) => !NO_COUNTS.test(c.name) && isSpread(c)).at(-1)
+function columnsOf({ rows: [heading = [], ...rows] }: Csv): Column[] {
+  return heading.map((name, c): Column => {
+    const values = rows.map((row) => (row[c] ?? '').trim())
+    return { name, values, codes: [...new Set(values)] }
+  })
 }
 
-/** Codes are few, and come again and again; counts are of many sizes. */
-const isSpread = ({ codes, values }: Column): boolean => codes.length > 6 && codes.length > values.length / 4
-
-function findTotal(columns: readonly Column[]): string | undefined {
-  const words = columns.flatMap((c) => c.codes.filter((code) => TOTALS.test(code)))
-  const often = (word: string): number => words.filter((w) => w === word).length
-  return words.toSorted((a, b) => often(b) - often(a))[0]
+function readCounting(found: Counting | undefined): { count: string | undefined; wide: { name: string; columns: string[] } | undefined } {
+  if (!found?.wide) return { count: found?.count?.name, wide: undefined }
+  const { name, columns, total } = found.wide
+  return { count: total?.name ?? NUMBER, wide: { name, columns: [...columns] } }
 }
 
-function findDimensions(columns: readonly Column[], rows: number, total: string | undefined, reasons: string[]): Column[] {
-  const fitting = columns.filter(({ name, codes, values }) => {
-    const own = codes.filter((code) => code !== total)
+const isTotal = (code: string): boolean => calledTotal(code) === 'sure'
+
+/** Words that only a total has; and those that may be one, where the numbers bear it out. */
+function findTotals(columns: readonly Column[], count: Column | undefined, reasons: string[]): string[] {
+  const words = new Set(columns.flatMap((c) => c.codes.filter(isTotal)))
+  for (;;) {
+    const [more] = count ? findSums(draftOf(columns, count, words)).filter((sum) => calledTotal(sum.code) && sum.agrees === sum.asked) : []
+    if (!more || words.has(more.code)) break
+    words.add(more.code)
+    reasons.push(`"${more.code}" in ${more.level} is the sum of the others, in all ${more.asked} places where both are`)
+  }
+  for (const word of words) reasons.push(`"${word}" marks a total: such rows are left out, and the totals are added up anew`)
+  return [...words]
+}
+
+function draftOf(columns: readonly Column[], count: Column, out: ReadonlySet<string>): Parameters<typeof findSums>[0] {
+  const dimensions = columns.map((c) => ({ levels: [c.name], leaves: c.codes.map((code) => [code]) }))
+  const indexes = columns.map((c) => new Map(c.codes.map((code, i) => [code, i])))
+  const rows = count.values.flatMap((n, i) =>
+    columns.some((c) => out.has(c.values[i]!)) ? [] : [{ leaves: columns.map((c, d) => indexes[d]!.get(c.values[i]!)!), count: Number(n) }],
+  )
+  return { dimensions, rows }
+}
+
+/** What is asked of a sex is the number of women: the few of whom something else is said would take it with them. By name, and never by how many they are. */
+function findMerge(
+  columns: readonly Column[],
+  totals: readonly string[],
+  reasons: string[],
+): { readonly merge?: Record<string, object[]> } {
+  const merge: Record<string, object[]> = {}
+  for (const { name, codes } of columns.filter((c) => SEX.test(c.name.trim()))) {
+    const own = codes.filter((code) => !totals.includes(code)).map((code) => (code === '' ? BLANK : code))
+    const male = own.find((code) => MALE.test(code))
+    const rest = own.filter((code) => REST.test(code))
+    if (male === undefined || rest.length === 0 || own.length < rest.length + 2) continue
+    const joined = `${male} or ${rest.join(' or ')}`
+    merge[name] = [{ name: joined, codes: [male, ...rest] }]
+    reasons.push(
+      `${rest.join(' and ')} in ${name} count with ${male}, by their names: or the number of women would have to be withheld with them; "merge" says otherwise`,
+    )
+  }
+  return Object.keys(merge).length > 0 ? { merge } : {}
+}
+
+function findDimensions(columns: readonly Column[], rows: number, { hasCount }: { hasCount: boolean }, reasons: string[]): Column[] {
+  const fitting = columns.filter((column) => {
+    const { name, codes, values } = column
+    const blank = values.filter((v) => v === '').length
+    const own = codes.filter((code) => !isTotal(code))
     if (own.length < 2) reasons.push(`${name} is left out: it says the same everywhere`)
+    else if (isAmounts(column))
+      reasons.push(`${name} is left out: amounts are no codes; "amount" in a SPEC.json asks for them, --guess prints one to be changed`)
+    else if (hasCount && isNumbers(column) && !isNamed(column))
+      reasons.push(
+        `${name} is left out: numbers that may be counts; if they are codes, name it in "dimensions", if counts, in "count" or "wide"`,
+      )
     else if (codes.length > MOST_CODES || (codes.length === rows && rows > 20))
       reasons.push(`${name} is left out: ${codes.length} codes tell people apart`)
-    else if (values.includes('')) reasons.push(`${name} is left out: it is empty in some rows`)
-    else return true
+    else if (blank > MOST_BLANK * rows) reasons.push(`${name} is left out: it is empty in more than half of the rows`)
+    else {
+      if (blank > 0) reasons.push(`${name} is empty in ${blank} rows: they count as "${BLANK}"`)
+      return true
+    }
     return false
   })
   // Two columns that say the same are one.
@@ -106,22 +178,26 @@ function findDimensions(columns: readonly Column[], rows: number, total: string 
 }
 
 /** Whether each code of the one has one code of the other. */
-function isFunction(from: Column, to: Column, total?: string): boolean {
+function isFunction(from: Column, to: Column): boolean {
   const known = new Map<string, string>()
   return from.values.every((code, i) => {
     const other = to.values[i]!
-    if (code === total || other === total) return true
+    if (isTotal(code) || isTotal(other)) return true
     const before = known.get(code) ?? other
     known.set(code, before)
     return before === other
   })
 }
 
-function findParents(columns: readonly Column[], total: string | undefined, reasons: string[]): Record<string, string> {
+function findParents(columns: readonly Column[], reasons: string[]): Record<string, string> {
   const above: Record<string, string> = {}
   for (const column of columns) {
     const parents = columns.filter(
-      (other) => other.codes.length >= 2 && other.codes.length * 1.5 <= column.codes.length && isFunction(column, other, total),
+      (other) =>
+        other.codes.length >= 2 &&
+        !other.codes.includes('') &&
+        other.codes.length * 1.5 <= column.codes.length &&
+        isFunction(column, other),
     )
     const nearest = parents.toSorted((a, b) => b.codes.length - a.codes.length)[0]
     // One level above another is all that a SPEC can say, and a group stands above one column only.
