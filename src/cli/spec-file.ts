@@ -104,6 +104,7 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 /** A CSV without a SPEC: what its columns are is guessed. @throws BadInput */
 export async function readGuessed(
   path: string,
+  isPeople = false,
 ): Promise<{ spec: Spec; csv: Csv; bytes: Uint8Array; json: Guess['spec']; reasons: readonly string[] }> {
   const { text, bytes } = await readText(path)
   const heading = text.slice(0, text.indexOf('\n'))
@@ -115,7 +116,7 @@ export async function readGuessed(
         csv.problems.map(({ row, message }) => ({ row, message })),
       ),
     )
-  const guess = guessSpec(basename(path), csv)
+  const guess = guessSpec(basename(path), csv, { isPeople })
   if ('why' in guess) throw new BadInput([`${path}: ${guess.why}`])
   const parsed = parseSpec(guess.spec)
   if (!('spec' in parsed)) throw new BadInput(printProblems(path, parsed.problems))

@@ -12,7 +12,7 @@ import type { Command, Io } from '../command.ts'
 import { BadInput, onFiles, printProblems, readBytes, readSpec } from '../spec-file.ts'
 import { readRequest, takeRelease, type AttackRequest } from '../tables-request.ts'
 
-const usage = `saksi attack OUT… [--width N] [--seconds N] [--json]
+const usage = `saksi attack OUT… [--width N] [--seconds N] [--first] [--json]
 saksi attack - < REQUEST.json > ANSWER.json
 
   OUT    a release folder that saksi wrote, or a SPEC.json with "published": true,
@@ -20,6 +20,7 @@ saksi attack - < REQUEST.json > ANSWER.json
   -      for another program: {"releases": [{"spec": SPEC, "csv": "…"}, {"files": {…}}]} comes in, and the report goes out
          (packages/disclosure/README.md)
 
+  --first       ends with the first attack that finds somebody: what it says then is that something is open, and not how much
   --seconds N   time for it, 900 when left out; what was not tried by then is not cleared, and it ends with 1. The work that it
                 may take is counted as well, so that a large set ends alike on every machine
 
@@ -38,7 +39,7 @@ export const command: Command = {
       const { values, positionals } = parseArgs({
         args: argv,
         allowPositionals: true,
-        options: { json: { type: 'boolean' }, width: { type: 'string' }, seconds: { type: 'string' } },
+        options: { json: { type: 'boolean' }, width: { type: 'string' }, seconds: { type: 'string' }, first: { type: 'boolean' } },
       })
       if (positionals.length === 0) throw new BadInput(['name at least one release', usage])
       if (values.width !== undefined && !/^[1-9]\d?$/.test(values.width))
@@ -46,12 +47,11 @@ export const command: Command = {
       if (positionals[0] === '-') return answerAttack(await readRequest('attack'), io)
       const given: Attacked[] = []
       for (const path of positionals) given.push({ name: path, release: await readAny(path), files: await readFiles(path) })
-      const { report, forged } = await attackAll(
-        given,
-        values.width === undefined ? undefined : Number(values.width),
-        limitsOf(values.seconds, io),
-      )
-      io.out(io.json || values.json ? JSON.stringify(report) : describeAttack(report))
+      const { report, forged } = await attackAll(given, values.width === undefined ? undefined : Number(values.width), {
+        ...limitsOf(values.seconds, io),
+        ...(values.first ? { untilFound: true } : {}),
+      })
+      io.out(io.json || values.json ? JSON.stringify(report) : describeAttack(report, values.first))
       for (const fault of forged) io.err(fault)
       return report.passed && forged.length === 0 ? 0 : 1
     }),
@@ -146,7 +146,7 @@ async function readFolder(path: string): Promise<Release> {
 
 const NOT_SHOWN = new Set(['id', 'exact', 'violations', 'solves'])
 
-function describeAttack(report: AttackReport): string {
+function describeAttack(report: AttackReport, isFirst = false): string {
   const lines = report.attacks.map((a) => {
     const counts = Object.entries(a)
       .filter(([k]) => !NOT_SHOWN.has(k))
@@ -154,9 +154,11 @@ function describeAttack(report: AttackReport): string {
     return `  ${a.id.padEnd(12)} exact ${a.exact}, violations ${a.violations}   (${counts.join(', ')})`
   })
   const left = report.not_tried.map((id) =>
-    id === 'replay'
-      ? `  ${id.padEnd(12)} not tried: by which rule it was withheld, and whether that draws, is not known of all of it`
-      : `  ${id.padEnd(12)} not tried: only the publisher can`,
+    isFirst && !report.passed
+      ? `  ${id.padEnd(12)} not tried: one before it found somebody, or only the publisher can`
+      : id === 'replay'
+        ? `  ${id.padEnd(12)} not tried: by which rule it was withheld, and whether that draws, is not known of all of it`
+        : `  ${id.padEnd(12)} not tried: only the publisher can`,
   )
   const partial = report.partial
     ? ['It was cut off, by its time or its work: what was not settled by then is counted as if it had been found.']

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { command as attack } from './attack.ts'
+import type { AttackReport } from '../../core/attack/index.ts'
 import { command as protect } from './protect.ts'
 
 let dir: string
@@ -46,7 +47,9 @@ describe('amounts', () => {
   const FEES =
     'agency,place,sex,paid\nx,A,m,300.50\np,A,f,20.10\nq,A,f,21\nr,A,f,22.05\n' +
     ['B', 'C']
-      .flatMap((place) => ['m', 'f'].flatMap((sex) => ['p', 'q', 'r'].map((who, i) => `${who},${place},${sex},${40 + 10 * i}\n`)))
+      .flatMap((place) =>
+        ['m', 'f'].flatMap((sex) => ['p', 'q', 'r'].map((who, i) => `${who},${place},${sex},${(place === 'B' ? 40 : 47) + 10 * i}\n`)),
+      )
       .join('')
   const of = { count: undefined, amount: 'paid', decimals: 2, contributor: 'agency', unit: 'USD' }
 
@@ -56,8 +59,8 @@ describe('amounts', () => {
     expect(done.err).toBe('')
     const table = await readFile(join(to, 'table-1.csv'), 'utf8')
     expect(table).toContain('A,m,,,,withheld_for_privacy')
-    expect(table).toContain('Total,Total,963.65,exact,no,reported')
-    expect(await readFile(join(to, 'report.html'), 'utf8')).toContain('<td class="n">963.65</td>')
+    expect(table).toContain('Total,Total,1005.65,exact,no,reported')
+    expect(await readFile(join(to, 'report.html'), 'utf8')).toContain('<td class="n">1005.65</td>')
     expect(await readFile(join(to, 'certificate.json'), 'utf8')).not.toMatch(/"(pPercent|dominance|k|p)"/)
     expect(await say(attack, to)).toMatchObject({ code: 0, out: expect.stringContaining('amounts      exact 0') as string })
     await writeFile(join(to, 'table-1.csv'), table.replace('A,m,,,,withheld_for_privacy', 'A,m,300.50,exact,no,reported'))
@@ -90,7 +93,7 @@ describe('a stranger’s CSV, without a word said of it', () => {
     return join(dir, name)
   }
   const pupils = ['Ash', 'Birch', 'Cedar', 'Total'].flatMap((school, s) =>
-    ['none', 'some', 'special'].map((need, n) => `${school};${need};${[60, 14, 3][n]! + s}`),
+    ['none', 'some', 'special'].map((need, n) => `${school};${need};${s === 3 ? 3 * [60, 14, 3][n]! + 3 : [60, 14, 3][n]! + s}`),
   )
 
   it('is guessed, protected, and told in a page that gives nothing more away', async () => {
@@ -105,6 +108,39 @@ describe('a stranger’s CSV, without a word said of it', () => {
     // The special-needs pupils of two schools are few; of no row is the number in the page.
     expect(page).not.toMatch(/<td>special<\/td><td class="n">[34]<\/td>/)
     expect((await say(attack, to)).code).toBe(0)
+    // What is promised is promised of this reading, and nothing is left out without a word.
+    const certificate = JSON.parse(await readFile(join(to, 'certificate.json'), 'utf8')) as {
+      guessed: string[]
+      statement: string
+      limits: string
+    }
+    expect(certificate.statement).toMatch(/^This is promised of the file as it was read, and of no other reading/)
+    expect(certificate.guessed).toContain('Pupils is how many: whole numbers, and called like a count')
+    expect(certificate.limits).toContain('no column was named in which nobody may learn it: 0 such rows')
+    expect(done.err).toContain('3 rows are left out: they are marked as totals')
+  })
+  it('of which nobody said what everybody in a row shares says so, on the page and beside it', async () => {
+    const rows = ['a', 'b', 'c', 'd'].flatMap((v, i) => [`${v},HIV,${i === 1 ? 9 : 20 + 3 * i}`, `${v},TB,${i === 1 ? 0 : 31 - 4 * i}`])
+    const done = await say(protect, await write('villages.csv', `Village,Diagnosis,Patients\n${rows.join('\n')}\n`))
+    expect([done.code, done.err]).toEqual([0, expect.stringContaining('1 rows are printed in which everybody shares one value') as string])
+    const page = await readFile(join(dir, 'villages-protected', 'report.html'), 'utf8')
+    expect(page).toContain('none that were to be guarded; 1 rows, in columns that nobody named in “attributes”')
+  })
+  it('with a number that cannot be read, or an unnamed sum, is told with its row and protected not at all', async () => {
+    const text = 'Town,Who,Patients\nA,m,17\nA,f,12\nA,x,29\nB,m,17\nB,f,31\nB,x,48\nC,m,2\nC,f,1\nC,x,3\n'
+    const sum = await say(protect, await write('sum.csv', text))
+    expect(sum).toMatchObject({ code: 2, err: expect.stringContaining('sum.csv, column Who: "x" in Who is the sum of m and f') as string })
+    const few = await say(protect, await write('few.csv', text.replace('C,m,2', 'C,m,<5')))
+    expect(few).toMatchObject({ code: 2, err: expect.stringContaining('row 8, column Patients: "<5"') as string })
+    expect(await say(protect, join(dir, 'book.xlsx'))).toMatchObject({ code: 2, err: expect.stringContaining('a CSV is needed') as string })
+    for (const name of ['sum', 'few']) expect(await readdir(dir)).not.toContain(`${name}-protected`)
+  })
+  it('too deep for its people is refused, with the way to noise', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `v${i % 20},${'abc'[Math.floor(i / 20)]},${((i * i * 7 + 3 * i) % 5) % 3}`)
+    expect(await say(protect, await write('deep.csv', `Village,Kind,n\n${rows.join('\n')}\n`))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('saksi noise') as string,
+    })
   })
   const towns = ['Abel', 'Bora', 'Cuno', 'Dara', 'Edo', 'Fiva']
   /** Admissions: a region above each hospital, by cause and age, a few of them rare. */
@@ -201,6 +237,23 @@ describe('the way through', () => {
     expect(attacked.out).toMatch(/exact 1/)
     expect(attacked.out).not.toMatch(/\bA\b|\bf\b/)
   })
+  it('an attack with --first ends with what finds somebody, and says what it did not try', async () => {
+    const printed = 'place,sex,people\nA,m,18\nA,f,2\nB,m,14\nB,f,19\n'
+    const path = await spec(printed, { published: true })
+    const all = JSON.parse((await say(attack, path, '--json')).out) as AttackReport
+    const first = await say(attack, path, '--first', '--json')
+    const report = JSON.parse(first.out) as AttackReport
+    expect([first.code, report.passed, report.attacks.map((a) => a.id)]).toEqual([1, false, ['published']])
+    expect(all.attacks.length).toBeGreaterThan(1)
+    expect([...report.not_tried, ...report.attacks.map((a) => a.id)].toSorted()).toEqual(
+      [...all.not_tried, ...all.attacks.map((a) => a.id)].toSorted(),
+    )
+    expect((await say(attack, path, '--first')).out).toContain('not tried: one before it found somebody')
+    // Where nothing is found all is tried.
+    const to = out()
+    await say(protect, await spec(COUNTS), '--out', to)
+    expect(JSON.parse((await say(attack, to, '--first', '--json')).out)).toMatchObject({ passed: true })
+  })
   it('refuses a table that is too deep, with those that would do', async () => {
     const csv = `place,sex,people\n${Array.from({ length: 20 }, (_, i) => `P${i},${'mf'[i % 2]},3`).join('\n')}\n`
     const done = await say(protect, await spec(csv), '--out', out(), '--json')
@@ -217,7 +270,7 @@ describe('the way through', () => {
     const [one, two] = [join(dir, 'rounded-1'), join(dir, 'rounded-2')]
     expect((await say(protect, path, '--out', one)).err).toMatch(/draws from --salt/)
     const done = await say(protect, path, '--out', one, ...salt)
-    expect([done.code, done.err]).toEqual([0, ''])
+    expect([done.code, done.err]).toEqual([0, expect.stringMatching(/^1 rows are printed in which everybody shares one value: [^\n]*$/)])
     expect(done.out).toMatch(/15 cells: 14 rounded to 5, 1 empty/)
     expect((await say(protect, path, '--out', two, ...salt)).code).toBe(0)
     for (const name of await readdir(one)) expect(await readFile(join(two, name), 'utf8')).toBe(await readFile(join(one, name), 'utf8'))

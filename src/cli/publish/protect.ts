@@ -18,7 +18,7 @@ import { loadTableSet } from '../../core/protect/spec.ts'
 import type { Spec } from '../../core/protect/spec-type.ts'
 import type { TableSet } from '../../core/protect/table.ts'
 import type { Csv } from '../../exchange/csv/csv.ts'
-import { buildCertificate } from '../../core/release/certificate.ts'
+import { buildCertificate, sharedIn } from '../../core/release/certificate.ts'
 import { REPORT, writeReport } from '../../core/release/report.ts'
 import { commitInput, writeRelease } from '../../core/release/write.ts'
 import { limitsOf, readAny } from './attack.ts'
@@ -27,11 +27,12 @@ import { ownVersion } from '../../store/files/own-version.ts'
 import { BadInput, messageOf, onFiles, printProblems, readGuessed, readSpec } from '../spec-file.ts'
 import { readRequest, takeRelease, takeSpec, type ProtectRequest } from '../tables-request.ts'
 
-const usage = `saksi protect TABLE.csv [--out DIR]
+const usage = `saksi protect TABLE.csv [--out DIR] [--people]
 saksi protect SPEC.json --out DIR [--with OUT]… [--salt HEX] [--seconds N] [--json]
 saksi protect - < REQUEST.json > ANSWER.json
 
-  TABLE.csv   what its columns are is guessed and said; --guess prints the guess as a SPEC.json, to be changed, and does no more
+  TABLE.csv   what its columns are is guessed and said; --guess prints the guess as a SPEC.json, to be changed, and does no more.
+              --people: each row of it is one person, whatever its numbers are
   SPEC.json   names a CSV beside it, its dimensions, the tables wanted (docs/spec/protect.md)
   --out DIR   a folder that does not exist yet, or is empty; beside a TABLE.csv, with -protected, when left out
   --with OUT  an earlier release about the same people; the new one must hold beside it
@@ -63,13 +64,15 @@ export const command: Command = {
           salt: { type: 'string' },
           seconds: { type: 'string' },
           guess: { type: 'boolean' },
+          people: { type: 'boolean' },
           json: { type: 'boolean' },
         },
       })
       const [path, ...rest] = positionals
       if (path === undefined || rest.length > 0) throw new BadInput(['name one SPEC.json, or one CSV', usage])
       if (path === '-') return answerProtect(await readRequest('protect'), io)
-      if (values.guess) return printGuess(path, io)
+      if (SHEET.test(path)) throw new BadInput([`${path}: a CSV is needed; save the sheet as CSV, UTF-8`])
+      if (values.guess) return printGuess(path, values.people, io)
       const to = values.out ?? (isCsv(path) ? path.replace(CSV, '-protected') : undefined)
       if (to === undefined) throw new BadInput(['say where to write with --out DIR', usage])
       if (values.salt !== undefined && !/^([0-9a-f]{2}){16,64}$/i.test(values.salt))
@@ -79,7 +82,7 @@ export const command: Command = {
         path,
         to,
         values.with ?? [],
-        { salt, limits: limitsOf(values.seconds, io) },
+        { salt, limits: limitsOf(values.seconds, io), isPeople: values.people },
         { ...io, json: io.json || values.json === true },
       )
     }),
@@ -94,6 +97,8 @@ type Said = {
   readonly attack: { readonly exact: number; readonly violations: number }
   readonly optimum?: Optimum
   readonly warnings: readonly string[]
+  /** For the publisher, and in no release. */
+  readonly hints: readonly string[]
   readonly input: string
   readonly input_salt: string
 }
@@ -102,19 +107,21 @@ async function protect(
   path: string,
   out: string,
   earlier: readonly string[],
-  how: Pick<Given, 'salt' | 'limits'>,
+  { isPeople, ...how }: Pick<Given, 'salt' | 'limits'> & { readonly isPeople: boolean | undefined },
   io: Io,
 ): Promise<0 | 1 | 2> {
   await checkFree(out)
-  const { spec, csv, bytes, reasons } = isCsv(path) ? await readGuessed(path) : { ...(await readSpec(path)), reasons: [] }
-  if (!io.json) for (const reason of reasons) io.err(`guessed: ${reason}`)
-  const made = await make({ spec, csv, bytes, name: path, before: await Promise.all(earlier.map(readAny)), reasons, ...how })
+  const { spec, csv, bytes, reasons } = isCsv(path) ? await readGuessed(path, isPeople) : { ...(await readSpec(path)), reasons: undefined }
+  if (!io.json) for (const reason of reasons ?? []) io.err(`guessed: ${reason}`)
+  const before = await Promise.all(earlier.map(readAny))
+  const made = await make({ spec, csv, bytes, name: path, before, reasons, ...how, ...(io.json ? {} : toldOn(io)) })
   if (!made.ok) return sayRefused(made, io)
   await writeFolder(out, made.files)
-  const { tables, cells, optimum, warnings, attack, input, input_salt } = made.said
+  const { tables, cells, optimum, warnings, hints, attack, input, input_salt } = made.said
   if (io.json) io.out(JSON.stringify({ ok: true, out, ...made.said }))
   else {
     for (const warning of warnings) io.err(`warning: ${warning}`)
+    for (const hint of hints) io.err(hint)
     io.out(
       [
         `written to ${out} (read ${REPORT} there first): ${tables.length} table(s), ${cells.all} cells: ${cells.rounded === undefined ? `${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld` : `${cells.rounded} rounded to ${spec.roundTo}, ${cells.empty} empty`}`,
@@ -126,6 +133,24 @@ async function protect(
     )
   }
   return 0
+}
+
+/** On standard error, so that nobody waits for minutes without a word. */
+function toldOn(io: Io): Required<Pick<Given, 'onTried' | 'onLeft'>> {
+  const start = performance.now()
+  let last = start
+  return {
+    onTried: (by, nth, of) => {
+      const now = performance.now()
+      if (now - last < 1_000) return
+      last = now
+      io.err(`${((now - start) / 1000).toFixed(0)} s: trying table ${nth} of ${of}, ${by.join(' × ')} …`)
+    },
+    onLeft: ({ totals, skipped }) => {
+      if (totals > 0) io.err(`${totals} rows are left out: they are marked as totals`)
+      if (skipped > 0) io.err(`${skipped} rows are left out: "skip" names them`)
+    },
+  }
 }
 
 /** For a program in another language. @throws BadInput */
@@ -155,11 +180,13 @@ type Given = {
   readonly salt: Uint8Array | undefined
   readonly limits: AttackLimits & { isOver(): boolean }
   /** How a file that nobody explained was read. */
-  readonly reasons?: readonly string[]
+  readonly reasons?: readonly string[] | undefined
+  readonly onTried?: (by: readonly string[], nth: number, of: number) => void
+  readonly onLeft?: (left: { readonly totals: number; readonly skipped: number }) => void
 }
 
 /** Protected, attacked beside what is out already, and written, or the reason why not. @throws BadInput */
-async function make({ spec, csv, bytes, name, before, salt: kept, limits, reasons }: Given): Promise<Made | Refusal> {
+async function make({ spec, csv, bytes, name, before, salt: kept, limits, reasons, onTried, onLeft }: Given): Promise<Made | Refusal> {
   if (spec.published) throw new BadInput([`${name}: "published": true is for saksi attack; what is printed already cannot be protected`])
   // Of two draws of one number a reader has what lies in both.
   if (spec.roundTo !== undefined && !kept)
@@ -169,6 +196,7 @@ async function make({ spec, csv, bytes, name, before, salt: kept, limits, reason
   const salt = kept ?? randomBytes(16)
   const loaded = loadTableSet(spec, csv)
   if (!('set' in loaded)) throw new BadInput(printProblems(spec.data, loaded.problems))
+  onLeft?.(loaded.left)
   const solver = limitSolver(await loadHighs(), limits.isOver)
   const rounding = spec.roundTo === undefined ? {} : { rounding: { base: spec.roundTo, key: salt, ...drawnBefore(before, loaded.set) } }
   const attackOn = (tried: Protected, how: AttackLimits): AttackReport => {
@@ -181,7 +209,7 @@ async function make({ spec, csv, bytes, name, before, salt: kept, limits, reason
     const message = 'time was over before it was settled: take coarser tables, or more time with --seconds'
     return solver.wasStopped() ? { ...refusal, reason: 'out_of_time', message } : refusal
   }
-  const done = run(spec, loaded.set, params)
+  const done = run(spec, loaded.set, params, onTried)
   if (!done.ok) return inTime(done)
   const attack = attackOn(done, limits)
   if (!attack.passed) {
@@ -197,8 +225,8 @@ async function make({ spec, csv, bytes, name, before, salt: kept, limits, reason
   }
   const input = commitInput(salt, bytes)
   const { cells, audit, warnings } = done
-  const info = { title: spec.title, input, tool: `saksi ${ownVersion()}` }
-  const report = writeReport(done, buildCertificate(done, attack, info), spec.title, reasons)
+  const info = { title: spec.title, input, tool: `saksi ${ownVersion()}`, ...(reasons ? { guessed: reasons } : {}) }
+  const report = writeReport(done, buildCertificate(done, attack, info), spec.title)
   return {
     ok: true,
     files: new Map([...writeRelease(done, attack, info), [REPORT, report]]),
@@ -209,6 +237,7 @@ async function make({ spec, csv, bytes, name, before, salt: kept, limits, reason
       attack: { exact: attack.exact, violations: attack.violations },
       ...(done.optimum ? { optimum: done.optimum } : {}),
       warnings,
+      hints: [...hintShared(attack, spec), ...hintMargins(done.release)],
       input,
       input_salt: Buffer.from(salt).toString('hex'),
     },
@@ -216,14 +245,36 @@ async function make({ spec, csv, bytes, name, before, salt: kept, limits, reason
 }
 
 const CSV = /\.csv$/i
+const SHEET = /\.(?:xlsx?|xlsm|ods|numbers|tsv)$/i
 const isCsv = (path: string): boolean => CSV.test(path)
 
 /** The guess as a SPEC.json, its reasons on standard error. */
-async function printGuess(path: string, io: Io): Promise<0> {
-  const { json, reasons } = await readGuessed(path)
+async function printGuess(path: string, isPeople: boolean | undefined, io: Io): Promise<0> {
+  const { json, reasons } = await readGuessed(path, isPeople)
   for (const reason of reasons) io.err(`guessed: ${reason}`)
   io.out(JSON.stringify(json, null, 2))
   return 0
+}
+
+function hintShared(attack: AttackReport, { attributes }: Spec): string[] {
+  const rows = sharedIn(attack)
+  if (rows === 0) return []
+  return [
+    `${rows} rows are printed in which everybody shares one value${attributes.length > 0 ? ', in columns that "attributes" does not name' : ': name the columns where nobody may learn that in "attributes"'}`,
+  ]
+}
+
+/** Whoever looks for the number of women finds a blank because a code beside them is few: to be mended for all years, and not because of this one's numbers. */
+function hintMargins({ cells, dimensions }: Release): string[] {
+  const levels = dimensions.flatMap((d) => d.levels)
+  return levels.flatMap((level) => {
+    const withheld = cells.filter(({ at, value }) => value === null && Object.keys(at).length === 1 && at[level] !== undefined)
+    return withheld.length === 0
+      ? []
+      : [
+          `${level}: ${withheld.length} national numbers are withheld, for one of them is small or lies in such a row. "merge" in a SPEC.json counts codes as one (--guess prints a SPEC.json); settle it by what they are, for every year, and not by how many they are`,
+        ]
+  })
 }
 
 const sayOptimum = ({ by, loss, bound, gap }: Optimum): string =>
@@ -245,11 +296,11 @@ function paramsOf(spec: Spec, solver: LinearSolver, more: Pick<ProtectParams, 'r
   }
 }
 
-function run(spec: Spec, set: TableSet, params: ProtectParams): Protected | Refusal {
+function run(spec: Spec, set: TableSet, params: ProtectParams, onTried: Given['onTried']): Protected | Refusal {
   if (spec.amounts) return protectAmounts(set, { ...spec.amounts, solver: params.solver })
   if (spec.tables !== 'propose') return protectTables(set, params)
   return (
-    proposeTables(set, params)?.protected ?? {
+    proposeTables(set, params, undefined, undefined, onTried)?.protected ?? {
       ok: false,
       reason: 'cannot_protect',
       message: 'no table of these dimensions can be protected',
@@ -257,6 +308,9 @@ function run(spec: Spec, set: TableSet, params: ProtectParams): Protected | Refu
     }
   )
 }
+
+const NOISE =
+  'What is too deep for exact numbers can be counted with noise, out of a budget: saksi noise, docs/how-to/publish-with-noise.md'
 
 function sayRefused(refusal: Refusal, io: Io): 1 {
   const instead = refusal.instead.map(({ table, coarser }) => ({
@@ -277,6 +331,7 @@ function sayRefused(refusal: Refusal, io: Io): 1 {
     return 1
   }
   io.err(`refused: ${refusal.message}`)
+  if (refusal.reason === 'too_deep' || refusal.reason === 'cannot_protect') io.err(NOISE)
   for (const { by, coarser } of instead) {
     io.err(coarser.length > 0 ? `instead of ${by.join(' × ')}, these would do:` : `nothing coarser than ${by.join(' × ')} would do`)
     for (const c of coarser)

@@ -218,11 +218,12 @@ export function runAttacks(
   let solved: LinearBounds | undefined
   const linear = (): LinearBounds => (solved ??= solveBounds(given.view, given.need, given.solver))
   const runs: { id: string; finding: AttackFinding | undefined }[] = []
+  let isFound = false
   for (const attack of given.releases.some((r) => r.amounts) ? OF_AMOUNTS : ATTACKS) {
-    onAttack(attack.id)
-    const finding = attack.run({ ...given, linear })
+    if (!isFound) onAttack(attack.id)
+    const finding = isFound ? undefined : attack.run({ ...given, linear })
     runs.push({ id: attack.id, finding })
-    if (untilFound && finding && finding.violations.length > 0) break
+    isFound ||= untilFound && finding !== undefined && finding.violations.length > 0
   }
   return { runs, findings: runs.flatMap(({ id, finding }) => (finding ? [{ id, ...finding }] : [])), linear }
 }

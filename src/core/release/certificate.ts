@@ -39,6 +39,8 @@ export type Certificate = {
   readonly warnings: readonly string[]
   /** There where what was counted was of a time that was not over, or of which returns were not due yet: how much of it is in. */
   readonly to_come?: string
+  /** There where nobody said what the columns of the file are: what they were taken for. */
+  readonly guessed?: readonly string[]
   readonly statement: string
   readonly limits: string
 }
@@ -59,10 +61,22 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
     attack,
     warnings: done.warnings,
     ...sayToCome(done),
-    statement: done.method === 'amounts' ? sayAmounts(attack) : sayPeople(done, attack),
-    limits: done.method === 'amounts' ? LIMITS_OF_AMOUNTS : sayLimits(done, attack),
+    ...(info.guessed ? { guessed: info.guessed } : {}),
+    statement: `${info.guessed ? OF_A_GUESS : ''}${done.method === 'amounts' ? sayAmounts(attack) : sayPeople(done, attack)}`,
+    limits: `${done.method === 'amounts' ? LIMITS_OF_AMOUNTS : sayLimits(done, attack)}${info.guessed ? sayShared(attack) : ''}`,
   }
 }
+
+/** Whoever reads a column otherwise has other tables before her, and other sums. */
+const OF_A_GUESS =
+  'This is promised of the file as it was read, and of no other reading: nobody said what its columns are, it was guessed, and "guessed" says how. '
+
+/** Rows in which everybody shares one value, in columns that nobody named as `attributes`. */
+export const sharedIn = ({ attacks }: Pick<AttackReport, 'attacks'>): number =>
+  Number(attacks.find((a) => a.id === 'group')?.['of_other_columns'] ?? 0)
+
+const sayShared = (attack: AttackReport): string =>
+  ` That everybody in a row shares one value is not guarded, for no column was named in which nobody may learn it: ${sharedIn(attack)} such rows are printed.`
 
 /** Left out of a whole time's, so that what was made before this was said comes out byte by byte as it did. */
 function sayToCome({ release }: Protected): Pick<Certificate, 'to_come'> {

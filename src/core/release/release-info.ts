@@ -17,6 +17,8 @@ export type ReleaseInfo = {
   readonly approvals?: string
   /** What its columns and codes are called, in the words of the country's folder as they are when it is written: they are signed with the figures. */
   readonly labels?: Labels
+  /** How the columns of a file were read that nobody explained: what is promised is promised of the file as it was read. */
+  readonly guessed?: readonly string[]
   /** A demonstration's: every table, the package and the certificate say so. */
   readonly isDemo?: true
 }

@@ -31,12 +31,10 @@ const TRIED: Readonly<Record<string, string>> = {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** @param guessed how the file was read, where nobody said it. */
 export function writeReport(
   done: Protected,
-  { statement, limits, attack, warnings, to_come: toCome }: Certificate,
+  { statement, limits, attack, warnings, to_come: toCome, guessed = [] }: Certificate,
   title: string,
-  guessed: readonly string[] = [],
 ): string {
   const { cells, release } = done
   const list = (items: readonly string[]): string => `<ul>${items.map((i) => `<li>${escape(i)}</li>`).join('')}</ul>`
@@ -84,7 +82,9 @@ ${attack.not_tried.map((id) => `<tr><td>${escape(TRIED[id] ?? id)}</td><td>not t
 
 const sayFound = (a: AttackReport['attacks'][number]): string => {
   const open = Number(a['unproved'] ?? 0)
-  return `${a.violations === 0 ? 'nothing' : `${a.violations} numbers`}${open > 0 ? `, ${open} not settled` : ''}`
+  const shared = Number(a['of_other_columns'] ?? 0)
+  const found = a.violations === 0 ? (shared > 0 ? 'none that were to be guarded' : 'nothing') : `${a.violations} numbers`
+  return `${found}${open > 0 ? `, ${open} not settled` : ''}${shared > 0 ? `; ${shared} rows, in columns that nobody named in “attributes”` : ''}`
 }
 
 function tableOf({ release }: Protected, columns: readonly string[], places: readonly (readonly (string | undefined)[])[]): string {
