@@ -76,6 +76,20 @@ describe('totals of several words', () => {
     expect(people(sums)).toBe(118)
     expect(guess(rows(90)).spec).not.toHaveProperty('total')
   })
+  it('below all rows, with the other columns empty; and what is called so and is none', () => {
+    const text = 'town,sex,n\nA,m,7\nA,f,9\nB,m,20\nB,f,1\nTotal,,37\n'
+    expect(guess(text).spec).toEqual(expect.not.objectContaining({ blank: expect.anything() as string }))
+    expect(people(text)).toBe(37)
+    expect(loaded(text.replace('37', '73')).problems).toMatchObject([{ row: 6 }])
+    const blind = lines(
+      'town,who,n',
+      12,
+      (i) => `T${Math.floor(i / 3)},${['none', 'partial', 'Total blindness'][i % 3]},${[60, 9, 4][i % 3]! + i}`,
+    )
+    expect(people(blind)).toBe(358)
+    const injured = lines('id,sex,injury', 60, (i) => `p${i},${'mf'[i % 2]},${['Total', 'partial', 'none'][i % 3]}`)
+    expect(people(injured)).toBe(60)
+  })
   it('in Khmer; of districts; and one that nobody knows is asked about', () => {
     expect(guess('town,sex,n\nA,m,7\nA,f,9\nA,សរុប,16\nB,m,20\nB,f,1\nB,សរុប,21\n').spec).toMatchObject({ total: 'សរុប' })
     expect(guess('d,sex,n\nN0,m,7\nN0,f,9\nN1,m,8\nN1,f,9\nN total,m,15\nN total,f,18\nS0,m,6\nS0,f,7\n').spec).toMatchObject({

@@ -40,7 +40,11 @@ export function guessSpec(
   const unread = found?.count && unreadable(found.count, given.lines)
   if (unread !== undefined) return { why: unread }
   const csv = layLong({ wide, count }, given)
-  const all = columnsOf(csv)
+  const everything = columnsOf(csv)
+  // Where each row is a person none is a total.
+  const words = count === undefined ? [] : everything.filter((c) => c.name !== count).flatMap((c) => c.codes.filter(isTotal))
+  const all = columnsOf({ ...csv, rows: csv.rows.filter((row, i) => i === 0 || !row.some((cell) => words.includes(cell.trim()))) })
+  if (all.every((c) => c.values.length === 0)) return { why: `every row of ${file} is marked as a total` }
   const kept = findDimensions(
     all.filter((c) => c.name !== count),
     all[0]!.values.length,
@@ -55,6 +59,7 @@ export function guessSpec(
   const totals = findTotals(
     kept,
     all.find((c) => c.name === count),
+    new Set(words),
     reasons,
   )
   const merge = findMerge(own, totals, reasons)
@@ -102,8 +107,7 @@ function readCounting(found: Counting | undefined): { count: string | undefined;
 const isTotal = (code: string): boolean => calledTotal(code) === 'sure'
 
 /** Words that only a total has; and those that may be one, where the numbers bear it out. */
-function findTotals(columns: readonly Column[], count: Column | undefined, reasons: string[]): string[] {
-  const words = new Set(columns.flatMap((c) => c.codes.filter(isTotal)))
+function findTotals(columns: readonly Column[], count: Column | undefined, words: Set<string>, reasons: string[]): string[] {
   for (;;) {
     const [more] = count ? findSums(draftOf(columns, count, words)).filter((sum) => calledTotal(sum.code) && sum.agrees === sum.asked) : []
     if (!more || words.has(more.code)) break
@@ -148,8 +152,7 @@ function findDimensions(columns: readonly Column[], rows: number, { hasCount }: 
   const fitting = columns.filter((column) => {
     const { name, codes, values } = column
     const blank = values.filter((v) => v === '').length
-    const own = codes.filter((code) => !isTotal(code))
-    if (own.length < 2) reasons.push(`${name} is left out: it says the same everywhere`)
+    if (codes.length < 2) reasons.push(`${name} is left out: it says the same everywhere`)
     else if (isAmounts(column))
       reasons.push(`${name} is left out: amounts are no codes; "amount" in a SPEC.json asks for them, --guess prints one to be changed`)
     else if (hasCount && isNumbers(column) && !isNamed(column))
@@ -182,7 +185,6 @@ function isFunction(from: Column, to: Column): boolean {
   const known = new Map<string, string>()
   return from.values.every((code, i) => {
     const other = to.values[i]!
-    if (isTotal(code) || isTotal(other)) return true
     const before = known.get(code) ?? other
     known.set(code, before)
     return before === other

@@ -77,7 +77,11 @@ export function readRows(spec: Spec, given: Csv): ReadRows {
       if (!isTotal(code) && leaf !== undefined && (group === undefined || group === ''))
         problems.push({ row, column: dimension, message: `hierarchy does not say what is above ${code}` })
       if (group !== undefined && !isTotal(group)) at[top!] = group
-      if (isTotal(code)) continue
+      if (isTotal(code)) {
+        if (!spec.published)
+          problems.push({ row, column: dimension, message: `${code} marks a total: with "detail_only": false it would be counted again` })
+        continue
+      }
       at[dimension] = code
       if (group === undefined) continue
       const key = `${dimension}\u001F${code}`
@@ -128,6 +132,7 @@ function totalRow(spec: Spec, cell: (name: string) => string, row: number): Tota
     return spec.totals.includes(code) || (spec.skip.some((s) => s.column === name && isMet(s, cell)) && calledTotal(code) !== undefined)
   }
   const at: Record<string, string> = {}
+  const blank: string[] = []
   let isOne = false
   for (const dimension of spec.dimensions) {
     const above = spec.hierarchy[dimension]
@@ -141,10 +146,10 @@ function totalRow(spec: Spec, cell: (name: string) => string, row: number): Tota
     }
     if (typeof above === 'string' && isLeft(above)) isOne = true
     const code = mergedCode(spec, dimension, codeIn(cell(dimension), spec))
-    if (code === '') return undefined
+    if (cell(dimension).trim() === '') blank.push(dimension)
     at[dimension] = code
   }
-  return isOne ? { row, at, value, text } : undefined
+  return isOne ? { row, at, value, text, blank } : undefined
 }
 
 function readCount(spec: Spec, text: string, row: number, problems: SpecProblem[]): number | null | undefined {

@@ -80,7 +80,8 @@ export function parseSpec(json: unknown): ParsedSpec {
       ]),
     ),
     stand: s.stand ?? [],
-    totals: typeof s.total === 'string' ? [s.total] : (s.total ?? ['Total']),
+    // Where each row is a person, none is a total unless somebody says so.
+    totals: typeof s.total === 'string' ? [s.total] : (s.total ?? (isPeople(s) && !published ? [] : ['Total'])),
     totalsDiffer: s.totals_differ ?? false,
     apart: s.apart ?? [],
     blank: s.blank,
@@ -110,6 +111,9 @@ export function parseSpec(json: unknown): ParsedSpec {
   const problems = [...checkAmounts(s), ...checkNames(spec)]
   return problems.length > 0 ? { problems } : { spec, problems: [] }
 }
+
+const isPeople = ({ count, amount, wide }: z.infer<typeof shape>): boolean =>
+  count === undefined && amount === undefined && wide === undefined
 
 const amountRules = ({ least_contributors: least, dominance, p_percent: p }: z.infer<typeof shape>): AmountRules => ({
   ...(least === undefined ? {} : { leastContributors: least }),

@@ -4,7 +4,7 @@ import type { SpecProblem } from './spec-type.ts'
 import { placesKey } from './table.ts'
 import { calledTotal } from './total-words.ts'
 
-/** `at` as of a row, without what it is a total of; `value` as the file has it. */
+/** `at` as of a row, without what it is a total of; `blank` are its levels that the file leaves empty: of all, or of those of whom nothing is said. */
 export type TotalRow = {
   readonly row: number
   readonly at: Readonly<Record<string, string>>
@@ -28,13 +28,14 @@ export function checkTotals(totals: readonly TotalRow[], rows: readonly SpecRow[
     return own
   }
   const codes = new Set(rows.flatMap(({ at }) => Object.entries(at).map(([level, code]) => `${level}=${code}`)))
-  return totals.flatMap(({ row, at: said, value, text }): SpecProblem[] => {
+  return totals.flatMap(({ row, at: said, value, text, blank }): SpecProblem[] => {
     // `All ages` beside `Both sexes`, and in no other row.
     const at = Object.fromEntries(
       Object.entries(said).filter(([level, code]) => codes.has(`${level}=${code}`) || calledTotal(code) === undefined),
     )
-    const sum = sumsBy(Object.keys(at).toSorted()).get(placesKey(at))
-    if (sum === value || (sum === undefined && value === 0)) return []
+    const sumAt = (own: Readonly<Record<string, string>>): number | undefined => sumsBy(Object.keys(own).toSorted()).get(placesKey(own))
+    const sum = sumAt(Object.fromEntries(Object.entries(at).filter(([level]) => !blank.includes(level))))
+    if (sum === value || sumAt(at) === value || (sum === undefined && value === 0)) return []
     const what =
       sum === undefined
         ? `${text} is marked as a total, and no row says of whom: they would be left out`

@@ -98,6 +98,9 @@ describe('rows that are marked as a total', () => {
     expect(load(csv, more).problems).toMatchObject([{ row: 6, message: expect.stringContaining('8 is printed') as string }])
     expect(load(`${COUNTS}C,m,12\n`, { skip: [{ column: 'place', equals: 'C' }] })).toMatchObject({ left: { totals: 0, skipped: 1 } })
   })
+  it('is never counted again', () => {
+    expect(load(`${COUNTS}A,Total,25\n`, { detail_only: false }).problems).toMatchObject([{ row: 6, column: 'sex' }])
+  })
   it('may have several words', () => {
     expect(load(`${COUNTS}A,Both,25\nAll,m,17\n`, { total: ['Both', 'All'] })).toMatchObject({ problems: [], left: { totals: 2 } })
   })

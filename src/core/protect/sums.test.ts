@@ -111,7 +111,7 @@ it('what a total is called, in the words of offices', () => {
     '_T',
   ])
     expect([word, calledTotal(word)]).toEqual([word, 'sure'])
-  for (const word of ['Both', 'All', 'Persons', 'All women']) expect([word, calledTotal(word)]).toEqual([word, 'maybe'])
+  for (const word of ['Both', 'All', 'Persons', 'All women', 'Total blindness']) expect([word, calledTotal(word)]).toEqual([word, 'maybe'])
   for (const word of ['All others', 'Any other', 'Totally blind', 'Female', 'Bothe', 'Allergy', 'Sum Ang'])
     expect([word, calledTotal(word)]).toEqual([word, undefined])
   expect(['North total', 'Total, North', 'Grand total', 'Total'].map(isPartial)).toEqual([true, true, false, false])

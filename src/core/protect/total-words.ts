@@ -1,8 +1,9 @@
 /** What offices call a row that holds the people of others. */
 
 const SURE =
-  /^(?:_t|(?:grand |sub[- ]?|over ?all )?(?:totals?|sums?)|over ?all|both (?:sexes|genders)|all (?:ages|sexes|genders|persons|people|groups|categories|districts|provinces|regions|schools|sites)|ensemble|insgesamt|zusammen|សរុប.*|.*សរុប|គ្រប់ភេទ|គ្រប់អាយុ|ទាំងពីរភេទ|ភេទទាំងពីរ)$|\b(?:sub[- ]?)?totals?$|^(?:sub[- ]?)?totals?\b/i
-const MAYBE = /^(?:all|both)\b|^(?:any|combined|together|persons?|people|everyone|everybody|national|country)$|ទាំងអស់|ទាំងពីរ/i
+  /^(?:_t|(?:grand |sub[- ]?|over ?all )?(?:totals?|sums?)|total g[eé]n[eé]ral|over ?all|both (?:sexes|genders)|all (?:ages|sexes|genders|persons|people|groups|categories|districts|provinces|regions|schools|sites)|ensemble|insgesamt|zusammen|សរុប.*|.*សរុប|គ្រប់ភេទ|គ្រប់អាយុ|ទាំងពីរភេទ|ភេទទាំងពីរ)$|\b(?:sub[- ]?)?totals?$/i
+const MAYBE =
+  /^(?:all|both|(?:sub[- ]?)?totals?)\b|^(?:any|combined|together|persons?|people|everyone|everybody|national|country)$|ទាំងអស់|ទាំងពីរ/i
 const NONE = /^all (?:other|remaining)|^(?:any|both|every|all) (?:of )?(?:other|others)/i
 
 /** `sure`: it is called nothing else. `maybe`: numbers must bear it out (`Both parents` are no total of parents). */

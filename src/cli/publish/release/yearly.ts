@@ -22,7 +22,15 @@ export type YearlyCount = {
   /** Different tables among those as asked for: one may answer several pairs. */
   readonly different: number
   /** Pairs about persons and cases that somebody was counted for and that are no part of a figure that is out: those exactly as asked for, rounded where their definition says so, or with four in five of the people under codes or groups with their names. */
-  readonly of_people: { readonly pairs: number; readonly answered: number; readonly different: number; readonly share: number }
+  readonly of_people: {
+    readonly pairs: number
+    readonly answered: number
+    readonly different: number
+    readonly share: number
+    /** With those of which one group is whoever else there is, or is not known: printed, and no answer by its name. */
+    readonly with_rest: number
+    readonly share_with_rest: number
+  }
   /** Of all pairs, those that show half of what was asked, or that nobody was counted. */
   readonly share_of_all: number
 }
@@ -37,6 +45,7 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
   const different = (some: readonly YearlyTable[]): number => new Set(some.map(nameOf)).size
   const ofPeople = tables.filter((t) => isOfPeople(t) && !['nobody', 'other_day', 'beside_another'].includes(t.verdict))
   const answered = ofPeople.filter((t) => ['shown', 'rounded'].includes(t.verdict) || (t.ofAsked?.people ?? 0) >= MOST_PEOPLE)
+  const withRest = ofPeople.filter((t) => answered.includes(t) || (t.ofAsked?.grouped ?? 0) >= MOST_PEOPLE)
   return {
     pairs,
     not_asked: unanswered.length - noCount,
@@ -53,6 +62,8 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
       answered: answered.length,
       different: different(answered),
       share: share(answered.length, ofPeople.length),
+      with_rest: withRest.length,
+      share_with_rest: share(withRest.length, ofPeople.length),
     },
     share_shown: share(is('shown'), counted),
     share_half: share(is('shown') + is('rounded') + half, counted),
@@ -121,7 +132,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
     [
       `${total.pairs} pairs are asked for: ${total.not_asked} nobody may be asked for, ${total.no_count} have no count behind them, ${total.nobody} counted nobody`,
       `${total.shown} of the other ${total.shown + total.rounded + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.rounded} more rounded, ${total.coarser} more with their largest codes or in groups: ${total.share} %`,
-      `they are ${total.different} different tables; of ${total.of_people.pairs} pairs about persons and cases that are not out in another figure ${total.of_people.answered} are answered (${total.of_people.different} different tables), as asked for, rounded, or with four in five people under the names of codes or groups: ${total.of_people.share} %`,
+      `they are ${total.different} different tables; of ${total.of_people.pairs} pairs about persons and cases that are not out in another figure ${total.of_people.answered} are answered (${total.of_people.different} different tables), as asked for, rounded, or with four in five people under the names of codes or groups: ${total.of_people.share} %; with those in a group of whoever else there is, or is not known, ${total.of_people.with_rest}: ${total.of_people.share_with_rest} %`,
       `half of what was asked is shown by ${total.shown + total.rounded + total.coarser_half}: ${total.share_half} % (${total.coarser_half} of those with their largest codes); with those who are nobody, of all pairs that are asked for: ${total.share_of_all} %`,
       `${cleared.length} linked sets, ${sum('all')} cells, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
     ].join('\n'),
