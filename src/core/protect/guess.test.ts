@@ -47,7 +47,7 @@ const why = (text: string): string => {
 }
 const loaded = (text: string): ReturnType<typeof loadTableSet> => {
   const parsed = parseSpec(guess(text).spec)
-  if (!('spec' in parsed)) throw new Error(parsed.problems[0].message)
+  if (!('spec' in parsed)) throw new Error(parsed.problems[0]?.message)
   return loadTableSet(parsed.spec, parseCsv(text))
 }
 const people = (text: string): number => {
