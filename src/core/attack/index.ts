@@ -221,7 +221,7 @@ export function runAttacks(
   let isFound = false
   for (const attack of given.releases.some((r) => r.amounts) ? OF_AMOUNTS : ATTACKS) {
     if (!isFound) onAttack(attack.id)
-    const finding = isFound ? undefined : attack.run({ ...given, linear })
+    const finding: AttackFinding | undefined = isFound ? undefined : attack.run({ ...given, linear })
     runs.push({ id: attack.id, finding })
     isFound ||= untilFound && finding !== undefined && finding.violations.length > 0
   }
