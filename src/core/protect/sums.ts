@@ -37,6 +37,8 @@ type Column = {
   readonly codes: readonly string[]
   readonly numbers: readonly ReadonlyMap<string, number>[]
   readonly all: ReadonlyMap<string, number>
+  /** Combinations in which two codes at least have a row: of one that stands there alone nothing says what it is a sum of. */
+  readonly shared: ReadonlySet<string>
 }
 
 /** @param table a count of `NaN` is one that nobody knows: what stands beside it says nothing. */
@@ -84,7 +86,10 @@ function readColumn({ rows }: Pick<Table, 'rows'>, { dimension, d, depth }: Leve
     own.set(place, (own.get(place) ?? 0) + count)
     all.set(place, (all.get(place) ?? 0) + count)
   }
-  return { codes, numbers, all }
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const own of numbers) for (const place of own.keys()) (seen.has(place) ? shared : seen).add(place)
+  return { codes, numbers, all, shared }
 }
 
 type Found = Pick<FoundSum, 'of' | 'agrees' | 'asked'>
@@ -92,13 +97,9 @@ type Found = Pick<FoundSum, 'of' | 'agrees' | 'asked'>
 const isSum = (column: Column, c: number): Found | undefined =>
   isSumOfAll(column, c) ?? (column.codes.length > MOST_CODES ? undefined : (isSumOfRun(column, c) ?? isSumOfSome(column, c)))
 
-function isSumOfAll({ codes, numbers, all }: Column, c: number): Found | undefined {
+function isSumOfAll({ codes, numbers, all, shared }: Column, c: number): Found | undefined {
   const rest = new Map<string, number>()
-  // What stands there with nobody else is no sum of nobody: its parts are told elsewhere, or nowhere.
-  for (const [place, own] of numbers[c]!) {
-    const left = all.get(place)! - own
-    if (left > 0 || numbers.some((n, other) => other !== c && n.has(place))) rest.set(place, left)
-  }
+  for (const [place, own] of numbers[c]!) if (shared.has(place)) rest.set(place, all.get(place)! - own)
   return weigh(
     numbers[c]!,
     rest,
@@ -108,10 +109,12 @@ function isSumOfAll({ codes, numbers, all }: Column, c: number): Found | undefin
 }
 
 /** As a sheet has them: the total after its parts, or before them. */
-function isSumOfRun({ codes, numbers, all }: Column, c: number): Found | undefined {
-  const places = fullest(numbers[c]!, all)
+function isSumOfRun(column: Column, c: number): Found | undefined {
+  const { codes, numbers } = column
+  const places = fullest(column, c)
   for (const step of [-1, 1]) {
-    const rest = new Map<string, number>()
+    // Where none of them has a row they are nobody.
+    const rest = new Map(places.map((place) => [place, 0]))
     for (let other = c + step; other >= 0 && other < codes.length; other += step) {
       for (const place of places) {
         const n = numbers[other]!.get(place)
@@ -127,8 +130,9 @@ function isSumOfRun({ codes, numbers, all }: Column, c: number): Found | undefin
 }
 
 /** Any codes of the column that cover the number exactly wherever it is there. */
-function isSumOfSome({ codes, numbers, all }: Column, c: number): Found | undefined {
-  const places = fullest(numbers[c]!, all)
+function isSumOfSome(column: Column, c: number): Found | undefined {
+  const { codes, numbers } = column
+  const places = fullest(column, c)
   const whole = places.map((place) => numbers[c]!.get(place)!)
   const vectors = codes.map((_, other) => places.map((place) => numbers[other]!.get(place) ?? 0))
   const fits = (v: readonly number[], left: readonly number[]): boolean => v.every((n, i) => n <= left[i]!)
@@ -157,17 +161,16 @@ function isSumOfSome({ codes, numbers, all }: Column, c: number): Found | undefi
   }
   const found = whole.some((n) => n > 0) ? cover(whole, parts) : undefined
   if (!found) return undefined
-  const rest = new Map<string, number>()
-  for (const other of found)
-    for (const [place, n] of numbers[other]!) if (numbers[c]!.has(place)) rest.set(place, (rest.get(place) ?? 0) + n)
+  const rest = new Map([...numbers[c]!.keys()].flatMap((place) => (column.shared.has(place) ? [[place, 0] as const] : [])))
+  for (const other of found) for (const [place, n] of numbers[other]!) if (rest.has(place)) rest.set(place, rest.get(place)! + n)
   const of = codes.filter((_, other) => found.includes(other))
-  return weigh(numbers[c]!, rest, of, { code: codes[c]!, against: Math.log2(codes.length) + parts.length })
+  return weigh(numbers[c]!, rest, of, { code: codes[c]!, against: (1 + of.length) * Math.log2(codes.length) })
 }
 
-/** Where nothing of the column is withheld. */
-const fullest = (own: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>): string[] =>
-  [...own]
-    .filter(([place]) => !Number.isNaN(all.get(place)))
+/** Where nothing of the column is withheld, and it does not stand alone. */
+const fullest = ({ numbers, all, shared }: Column, c: number): string[] =>
+  [...numbers[c]!]
+    .filter(([place]) => shared.has(place) && !Number.isNaN(all.get(place)))
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MOST_PLACES)
     .map(([place]) => place)
