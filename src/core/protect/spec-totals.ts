@@ -10,6 +10,7 @@ export type TotalRow = {
   readonly at: Readonly<Record<string, string>>
   readonly value: number
   readonly text: string
+  readonly blank: readonly string[]
 }
 
 /** Each whose number is not that of the rows below it. A total of nobody whom a row counts would take its people along without a word. */

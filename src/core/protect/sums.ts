@@ -161,7 +161,7 @@ function isSumOfSome(column: Column, c: number): Found | undefined {
   }
   const found = whole.some((n) => n > 0) ? cover(whole, parts) : undefined
   if (!found) return undefined
-  const rest = new Map([...numbers[c]!.keys()].flatMap((place) => (column.shared.has(place) ? [[place, 0] as const] : [])))
+  const rest = new Map([...numbers[c]!.keys()].flatMap((place) => (column.shared.has(place) ? [[place, 0] as [string, number]] : [])))
   for (const other of found) for (const [place, n] of numbers[other]!) if (rest.has(place)) rest.set(place, rest.get(place)! + n)
   const of = codes.filter((_, other) => found.includes(other))
   return weigh(numbers[c]!, rest, of, { code: codes[c]!, against: (1 + of.length) * Math.log2(codes.length) })
