@@ -45,13 +45,15 @@ it('sheets that were taken together are named, and one alone is not', async () =
 })
 
 it('a row of another sheet is named with it, and what is said of a line of the second sheet stands in none of the first', async () => {
-  const { draft } = await read(await book({ May: [HEADS, line(1), line(3)], June: [HEADS, line(2), line(1), ['Total', '', '9 persons']] }))
+  const { draft } = await read(
+    await book({ Hall: [HEADS, line(1), line(3)], Annexe: [HEADS, line(2), line(1), ['Total', '', '9 persons']] }),
+  )
   const judged = validate(draft, form, country)
   const problems = 'refused' in judged ? judged.refused : []
   const placed = (code: string) =>
     problems.flatMap((p) => (p.code === code ? [[p.sheet, sheetRowOf(p.row ?? 0), groupOf(p.row ?? 0), p.message.en]] : []))
-  expect(placed('row.doubled')).toEqual([['June', 3, 1, expect.stringContaining('already in row 2 (May).')]])
-  expect(placed('row.total-disagrees')).toEqual([['June', 4, 1, expect.stringContaining('9')]])
+  expect(placed('row.doubled')).toEqual([['Annexe', 3, 1, expect.stringContaining('already in row 2 (Hall).')]])
+  expect(placed('row.total-disagrees')).toEqual([['Annexe', 4, 1, expect.stringContaining('9')]])
 })
 
 it('a column that is left unread is named: by its heading, by her answer, by its letter where it has no heading', async () => {

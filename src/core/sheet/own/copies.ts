@@ -49,7 +49,7 @@ export function copiesOf(
       // `List A` and `List B` with the same names may be one list.
       if ((called === 'apart' && !isNamed) || !standIn(lines, all, shared, numbering)) continue
       // Each team has a number 1/24 of its own, and nobody else's name.
-      const isKnown = called === 'alike' && isOfNames
+      const isKnown = called === 'alike' && (isOfNames || (isNamed && (isCopy(one.grid.sheet) || isCopy(other.grid.sheet))))
       const of = [one, other].map((t) => foldText(t.grid.sheet)).join('+')
       if (!isKnown) asking.rule('copied', one.grid.rows.rowOf(one.at + 1), [], of)
       if (!isKnown && answers[`rule:copied:${of}`] !== 'copy') continue
@@ -63,6 +63,10 @@ export function copiesOf(
 const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
 const isNumber = (form: Form, id: string): boolean =>
   form.naturalKey.includes(id) && form.fields.some((f) => f.id === id && (f.type === 'text' || f.type === 'case-number'))
+
+/** A sheet that is called by what it is for: no team, no place, and no other list. */
+const isCopy = (sheet: string): boolean =>
+  /(?<![a-z])(?:cop(?:y|ies)|meeting|summary|print(?:ed|out)?)(?![a-z])|ប្រជុំ|សង្ខេប|ចម្លង|បោះពុម្ព/iu.test(sheet)
 
 /** `Poipet` and `Koh Kong`, `Court A` and `Court B`: sheets of two places, offices or people. With one of them, the other may be of that place too. */
 function areCalledApart(one: string, other: string, places: readonly string[]): 'apart' | 'maybe' | 'alike' {
