@@ -79,7 +79,8 @@ cat >"$layers/systemctl" <<SYSTEMCTL
 case \$1 in
   start)
     cd "$(sed -n 's/^WorkingDirectory=//p' "$root/docs/operate/systemd/saksi.service")"
-    runuser -u saksi -- $command >"$layers/served" 2>&1 &
+    # runuser would kill after two seconds what it is asked to end.
+    setpriv --reuid saksi --regid saksi --init-groups -- $command >"$layers/served" 2>&1 &
     echo \$! >"$layers/pid"
     for _ in \$(seq 180); do
       ! curl -fsS -o /dev/null http://127.0.0.1:8081/ 2>/dev/null || exit 0
