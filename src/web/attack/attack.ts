@@ -75,7 +75,9 @@ function ask(): void {
       published: true,
       dimensions,
       ...(count === '' ? {} : { count }),
-      total: find<HTMLInputElement>('total').value,
+      total: find<HTMLInputElement>('total')
+        .value.split(';')
+        .map((word) => word.trim()),
       threshold: Number(find<HTMLInputElement>('threshold').value),
       withheld: [
         '',
