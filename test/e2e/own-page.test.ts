@@ -265,6 +265,47 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
     },
     PATIENCE,
   )
+  // By night alone; by day: walls/people, walls/grants.
+  test.each(
+    AT_NIGHT
+      ? ([
+          ['en', 1280],
+          ['km', 360],
+          ['km', 1280],
+          ['en', 360],
+        ] as const)
+      : [],
+  )(
+    'a consent that was recorded as taken back stands on Today and first on the file, with the press that stops openings: %s %i',
+    async (lang, width) => {
+      const said = { guardian_conflict: 'no', by_guardian: 'no', taken_by_type: 'ngo', purposes: 'service' }
+      const record = await putProtected(made, 'consent', 'mosavy', { ...said, withdrawn: 'yes', file_number: `STOP-${lang}-${width}` })
+      await made.bring()
+      const { page, complaints } = await comeAs(browser, made, 'sample-social-worker', '#/today', lang, width)
+      const rows = page.locator('section[aria-labelledby=today-stops] li')
+      await rows.first().waitFor()
+      expect(await rows.getByRole('link').last().getAttribute('href')).toContain(`people/${record}`)
+      await expectSound(page, `taken back, on Today ${lang} ${width}`)
+      await shoot(page, `taken-back-today-${lang}-${width}`)
+      await goTo(page, `#/people/${record}`)
+      const line = page.locator('.people .todo li').first()
+      await line.locator('.holding').waitFor()
+      await expectSound(page, `taken back, on the file ${lang} ${width}`)
+      await shoot(page, `taken-back-${lang}-${width}`)
+      await holdDown(page, line.locator('.holding'))
+      await expect.poll(() => page.locator('.people .todo .holding').count(), { timeout: 60_000 }).toBe(0)
+      // Who stopped it stands there; and nothing of it waits on Today.
+      expect(await page.locator('.people section[aria-labelledby=file-owed] .who li').count()).toBe(1)
+      await expectSound(page, `stopped, on the file ${lang} ${width}`)
+      await shoot(page, `taken-back-stopped-${lang}-${width}`)
+      await goTo(page, '#/today')
+      await page.locator('.today h1').waitFor()
+      expect(await page.locator('#today-stops').count()).toBe(0)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    PATIENCE,
+  )
   test(
     'is closed while a vault is away: the desk says where it has ended, and ends it at the other when it is back',
     async () => {
