@@ -66,10 +66,10 @@ export function NextCard({ api, who, country, file, record, onDone }: Props) {
       </p>
       {closing && file.over === null && (
         <>
+          <p className="s1 mut apart">{say('next-close-how')}</p>
           <p className="row acts">
             <Do words={say('next-close')} onPress={() => close(closing)} />
           </p>
-          <p className="s1 mut">{say('next-close-how')}</p>
         </>
       )}
     </section>
