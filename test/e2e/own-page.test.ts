@@ -293,9 +293,9 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
       await expectSound(page, `taken back, on the file ${lang} ${width}`)
       await shoot(page, `taken-back-${lang}-${width}`)
       await holdDown(page, line.locator('.holding'))
-      await expect.poll(() => page.locator('.people .todo .holding').count(), { timeout: 60_000 }).toBe(0)
-      // Who stopped it stands there; and nothing of it waits on Today.
-      expect(await page.locator('.people section[aria-labelledby=file-owed] .who li').count()).toBe(1)
+      // Who stopped it stands there in place of the line; and nothing of it waits on Today.
+      await expect.poll(() => page.locator('.people section[aria-labelledby=file-owed] .who li').count(), { timeout: 60_000 }).toBe(1)
+      expect(await page.locator('.people .todo .holding').count()).toBe(0)
       await expectSound(page, `stopped, on the file ${lang} ${width}`)
       await shoot(page, `taken-back-stopped-${lang}-${width}`)
       await goTo(page, '#/today')
