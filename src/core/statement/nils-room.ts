@@ -12,16 +12,25 @@ export function countedBy(
   acts: readonly Statement[],
   places: Places,
 ): (s: Statement, nil: Statement) => boolean {
-  const numbers = known.filter((n) => n.about === 'office' && n.holder !== null && n.from_on !== null)
-  const told = acts.filter((s) => s.about !== 'office')
+  const provinceOf = (s: Statement): string | null => s.province ?? places.ofMatter.get(s.matter) ?? null
+  const provinceOfNumber = (n: Statement): string | null => n.province ?? places.ofOffice.get(n.holder ?? '') ?? null
+  const keyOf = (fact: string, province: string | null): string => `${fact} ${province ?? ''}`
+  const numbersIn = Map.groupBy(
+    known.filter((n) => n.about === 'office' && n.holder !== null && n.from_on !== null),
+    (n) => keyOf(n.fact, provinceOfNumber(n)),
+  )
+  const toldIn = Map.groupBy(
+    acts.filter((s) => s.about !== 'office'),
+    (s) => provinceOf(s) ?? '',
+  )
   const isWithin = (s: Statement, n: Statement): boolean => {
     const [first, last] = whenever(s, places)
-    const province = s.province ?? places.ofMatter.get(s.matter) ?? null
+    const province = provinceOf(s)
     return (
       isOfFact(s, n.fact) &&
       (s.holder === null || s.holder === n.holder) &&
       province !== null &&
-      (n.province ?? places.ofOffice.get(n.holder ?? '') ?? null) === province &&
+      provinceOfNumber(n) === province &&
       first >= (n.from_on ?? '') &&
       last <= (n.until_on ?? n.from_on ?? '') &&
       !(s.unit !== n.unit && [s, n].some(({ unit }) => unit !== null && isMoney(unit))) &&
@@ -33,7 +42,7 @@ export function countedBy(
     const found =
       rooms.get(n) ??
       sizeOfAll(
-        told.filter((s) => isWithin(s, n)),
+        (toldIn.get(provinceOfNumber(n) ?? '') ?? []).filter((s) => isWithin(s, n)),
         n.fact,
         places,
       ) <= amountOf(n).most
@@ -43,15 +52,25 @@ export function countedBy(
   /** It is of all of them in its time, so that whoever counted the act counted it there: an office's twelve of the year are not five of a month of which it says one. */
   const isOfAll = (s: Statement, n: Statement): boolean =>
     n.subject_no === null && CUTS.every((c) => isWhere(c) || n[c] === null || n[c] === s[c])
-  return (s, nil) => {
-    // Of an act whose office is named, or that the office of the nil tells itself, it is not asked.
-    if (nil.holder === null || s.holder !== null || (s.office ?? null) === nil.holder) return false
-    const others = Map.groupBy(
-      numbers.filter((n) => n.fact === nil.fact && n.holder !== nil.holder && isWithin(s, n)),
-      (n) => n.holder,
+  // Of one act and one fact they are the same, whichever nil is asked.
+  const found = new Map<Statement, Map<string, readonly (string | null)[]>>()
+  const countingOffices = (s: Statement, fact: string): readonly (string | null)[] => {
+    const ofAct = found.get(s) ?? new Map<string, readonly (string | null)[]>()
+    const known = ofAct.get(fact)
+    if (known !== undefined) return known
+    const within = (numbersIn.get(keyOf(fact, provinceOf(s))) ?? []).filter((n) => isWithin(s, n))
+    const offices = [...Map.groupBy(within, (n) => n.holder)].flatMap(([office, own]) =>
+      own.some(hasRoom) && own.every((n) => hasRoom(n) || !isOfAll(s, n)) ? [office] : [],
     )
-    return [...others.values()].some((own) => own.some(hasRoom) && own.every((n) => hasRoom(n) || !isOfAll(s, n)))
+    found.set(s, ofAct.set(fact, offices))
+    return offices
   }
+  // Of an act whose office is named, or that the office of the nil tells itself, it is not asked.
+  return (s, nil) =>
+    nil.holder !== null &&
+    s.holder === null &&
+    (s.office ?? null) !== nil.holder &&
+    countingOffices(s, nil.fact).some((office) => office !== nil.holder)
 }
 const isWhere = (c: Cut): boolean => c === 'holder' || c === 'province'
 

@@ -27,13 +27,71 @@ export function withActsDenied(all: readonly Statement[], facts: readonly string
   const actOf = (s: Statement, fact: string, subject: string): string => JSON.stringify([fact, subject, sourceOf(s)])
   const ownActs = new Set(acts.filter((s) => s.about === 'office').map((s) => actOf(s, s.fact, subjectOf(s))))
   const isSaidSo = (s: Statement, nil: Statement): boolean => ownActs.has(actOf(s, nil.fact, subjectOf(nil)))
+  const actsOf = actsBesides(acts, place)
+  const sourceIn = remembering(sourceOf)
+  const subjectIn = remembering(subjectOf)
   const denying = nils.flatMap((nil) =>
-    acts
-      .filter((s) => isOfFact(s, nil.fact) && sourceOf(s) !== sourceOf(nil) && subjectOf(s) !== subjectOf(nil) && !isSaidSo(s, nil))
-      .filter((s) => isOfKind(s, nil) && isActOf(s, nil, place) && !isCountedBy(s, nil))
+    actsOf(nil)
+      .filter((s) => isOfFact(s, nil.fact) && isOfKind(s, nil) && isActOf(s, nil, place))
+      .filter((s) => sourceIn(s) !== sourceIn(nil) && subjectIn(s) !== subjectIn(nil) && !isSaidSo(s, nil) && !isCountedBy(s, nil))
       .map((s) => beside(nil, s, place)),
   )
   return denying.length === 0 ? all : [...all, ...denying]
+}
+
+/** Worked out once of each statement: a record has many nils, and more acts. */
+function remembering<T>(read: (s: Statement) => T): (s: Statement) => T {
+  const found = new Map<Statement, T>()
+  return (s) => {
+    const own = found.get(s) ?? read(s)
+    found.set(s, own)
+    return own
+  }
+}
+
+/**
+ * Of all acts those that can be of a nil: of its office, whoever writes them; else of its province and a month that its time touches. In the order in which they
+ * came.
+ */
+function actsBesides(acts: readonly Statement[], places: Places): (nil: Statement) => readonly Statement[] {
+  const order = new Map(acts.map((s, i) => [s, i]))
+  const ofOffice = Map.groupBy(
+    acts.flatMap((s) => [...new Set([s.holder, s.office])].flatMap((office) => (office ? [{ office, s }] : []))),
+    ({ office }) => office,
+  )
+  // What lasts longer, or has no day, lies in every time.
+  const isOfMonth = ([from, until]: readonly [string, string]): boolean => from.slice(0, 7) === until.slice(0, 7)
+  const inMonth = Map.groupBy(acts, (s) => {
+    const ends = whenever(s, places)
+    return `${provinceOf(s, places) ?? ''} ${isOfMonth(ends) ? ends[0].slice(0, 7) : LONGER}`
+  })
+  const inProvince = Map.groupBy(acts, (s) => provinceOf(s, places) ?? '')
+  return (nil) => {
+    if (nil.holder === null && nil.province === null) return acts
+    const province = nil.province ?? places.ofOffice.get(nil.holder ?? '') ?? null
+    const months = monthsOf(nil)
+    const there =
+      province === null
+        ? []
+        : months === undefined
+          ? (inProvince.get(province) ?? [])
+          : [...months, LONGER].flatMap((month) => inMonth.get(`${province} ${month}`) ?? [])
+    const own = nil.holder === null ? [] : (ofOffice.get(nil.holder) ?? []).map(({ s }) => s)
+    return [...new Set([...there, ...own])].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  }
+}
+const LONGER = 'longer'
+const provinceOf = (s: Statement, places: Places): string | null =>
+  s.province ?? (s.holder === null ? places.ofMatter.get(s.matter) : places.ofOffice.get(s.holder)) ?? null
+/** Undefined where it has no time, or one of many years. */
+function monthsOf({ from_on: from, until_on: until }: Statement): readonly string[] | undefined {
+  if (from === null) return undefined
+  const [start, end] = [from, until ?? from].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1) as [number, number]
+  if (end - start > 240) return undefined
+  return Array.from({ length: Math.max(0, end - start) + 1 }, (_, i) => {
+    const month = start + i
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+  })
 }
 
 /** As a number of the office that the nil is of, of a day in its time: how it is cut the nil says. */
@@ -75,7 +133,7 @@ function isOfKind(s: Statement, nil: Statement): boolean {
  */
 function isActOf(s: Statement, nil: Statement, places: Places): boolean {
   const { may, must } = whenOf(s, nil, places)
-  const province = s.province ?? (s.holder === null ? places.ofMatter.get(s.matter) : places.ofOffice.get(s.holder)) ?? null
+  const province = provinceOf(s, places)
   if (nil.holder === null) return nil.province === null ? must : must && province === nil.province
   if (s.holder !== null) return may && s.holder === nil.holder
   if (s.about !== 'office' && (s.office ?? null) === nil.holder) return may
