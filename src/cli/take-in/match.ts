@@ -210,10 +210,19 @@ function summarise(table: MatchTable, { proposed, worth, counted }: Matched): Re
     learned_from: Math.round(proposed.model.matches),
     skipped: proposed.skipped,
     ...(counted
-      ? { people: counted.people, low: counted.low, high: counted.high, sampled: counted.sampled, leaning: counted.leaning }
+      ? {
+          people: isNone(counted) ? null : counted.people,
+          low: counted.low,
+          high: counted.high,
+          sampled: counted.sampled,
+          leaning: counted.leaning,
+        }
       : {}),
   }
 }
+
+/** None of those that were looked at is anybody: how many the others are, that does not say. */
+const isNone = ({ people, high }: People): boolean => Math.round(people) === 0 && Math.round(high) > 0
 
 function describe(table: MatchTable, { proposed, worth, counted }: Matched): string {
   const { size } = table
@@ -237,7 +246,7 @@ function describe(table: MatchTable, { proposed, worth, counted }: Matched): str
   const round = (n: number): string => String(Math.round(n))
   if (counted)
     lines.push(
-      `${size} records, ${round(counted.people)} people (95 %: ${round(counted.low)}–${round(counted.high)}), by ${counted.sampled} resolved records`,
+      `${size} records, ${isNone(counted) ? `not more than ${round(counted.high)} people (95 %)` : `${round(counted.people)} people (95 %: ${round(counted.low)}–${round(counted.high)})`}, by ${counted.sampled} resolved records`,
       `had the reviewers found only ${counted.leaning.map((l) => `${100 * l.recall} % of a person’s other records: ${round(l.people)}`).join('; ')}`,
     )
   else

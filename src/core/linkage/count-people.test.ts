@@ -129,3 +129,18 @@ it.each([
   [0.995, 10, 3.1693],
   [0.995, 498, 2.5857],
 ])('Student’s t at %d with %d degrees is %d', (p, degrees, t) => expect(quantileT(p, degrees)).toBeCloseTo(t, 3))
+
+it('of a sample that is nobody’s altogether says no outright none: so many others may be somebody’s as such a draw leaves open', () => {
+  const sizes = Array.from({ length: 100_000 }, () => 1)
+  const nobody = (m: number): Resolved[] => Array.from({ length: m }, (_, record) => ({ record, trueSize: 'nobody' as const }))
+  const ten = countPeople(sizes, nobody(10))
+  expect([ten.people, ten.low]).toEqual([0, 0])
+  // 1 - 0.05 ^ (1/10) of them: with more than 26 % somebody's, ten of nobody's come in fewer than one draw in twenty.
+  expect(Math.round(ten.high / 1000)).toBe(26)
+  expect(countPeople(sizes, nobody(300)).high).toBeGreaterThan(990)
+  expect(countPeople(sizes, nobody(300)).high).toBeLessThan(ten.high)
+  // Looked at whole, it is none.
+  expect(countPeople(sizes.slice(0, 12), nobody(12)).high).toBe(0)
+  const one = countPeople(sizes, [...nobody(10).slice(1), { record: 0, trueSize: 1 }])
+  expect(one.high).toBeGreaterThan(ten.high)
+})

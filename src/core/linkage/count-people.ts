@@ -63,7 +63,8 @@ function fit(
     sxy += dx * ((y[at[k] as number] as number) - ybar)
   }
   const slope = sxx > 1e-12 ? sxy / sxx : 0
-  let rest = UNSEEN * Math.sqrt(ybar)
+  // Fewer than one person in the sample is seen as none: what nobody saw is then of one.
+  let rest = UNSEEN * Math.sqrt(Math.max(ybar, 1 / m))
   for (let k = 0; k < m; k++) rest += ((y[at[k] as number] as number) - ybar - slope * ((x[at[k] as number] as number) - xbar)) ** 2
   return { xbar, ybar, slope, error: Math.sqrt(rest / (m - 2) / m) }
 }
@@ -94,16 +95,21 @@ export function countPeople(sizes: ArrayLike<number>, sample: readonly Resolved[
   const standardError = n * own.error * finite
   const level = options.level ?? 0.95
   const reach = quantileT((1 + level) / 2, m - 2) * standardError
+  const most = Math.max(people + reach, isNobody(y) ? mostUnseen(n, m, level) : 0)
   return {
     records: n,
     people,
     low: Math.min(people, Math.max(least, people - reach)),
-    high: Math.max(people, Math.min(n, people + reach)),
+    high: Math.max(people, Math.min(n - y.filter((one) => one === 0).length, most)),
     standardError,
     sampled: m,
     weights,
   }
 }
+
+const isNobody = (y: Float64Array): boolean => y.every((one) => one === 0)
+/** Where every record that was drawn is nobody's, so many of the others may be somebody's still: with more of them such a draw would come in fewer than one in twenty. */
+const mostUnseen = (n: number, m: number, level: number): number => Math.min(n - m, n * (1 - (1 - level) ** (1 / m)))
 
 /**
  * Nobody's records can hold more of the sample than they are, so at least this many people were sampled.
