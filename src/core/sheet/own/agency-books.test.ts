@@ -144,3 +144,12 @@ describe('several answers in a cell', () => {
     expect(asked('wump_a gobbet', 'gobbet flim', 'flim wump_a')).toEqual(['wump_a', 'gobbet', 'flim'])
   })
 })
+
+it('an age that nobody has is named, though the form asks for none', () => {
+  const list = lines(
+    'លេខចូល|ថ្ងៃចូល|អាយុ|វិធានការ|ថ្ងៃវិធានការ',
+    ...[31, 142, 25, 40, 52, 33].map((age, n) => `00${n + 1}/24|0${n + 1}/01/2024|${age}|តម្កល់ទុកឥតចាត់ការ|20/02/2024`),
+  )
+  const { notes } = readLists('dossier-return', [list])
+  expect(notes.flatMap((n) => (n.code === 'unlike' ? [[n.row, n.columns[0]]] : []))).toEqual([[3, 'អាយុ']])
+})

@@ -10,6 +10,8 @@ import { inYear, isWithoutYear, plainDay } from './day.ts'
 import { letters } from '../letters.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
+import { foldHeading } from '../fold-heading.ts'
+import { once } from './once.ts'
 import { foldAll, foldText } from './tile.ts'
 import { isOfTool } from './form-tool.ts'
 import { amountOf, countOf, dayNear, dayOf, isNoDay, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
@@ -68,6 +70,13 @@ const MOST_PARTS = 8
 /** Years between one day and all others that no run of business explains. */
 const FAR = 10
 const DAY_MS = 86_400_000
+
+const OLDEST = 120
+/** What columns of an age are called. */
+const agesOf = once(
+  (words: SheetWords): ReadonlySet<string> =>
+    new Set([...words.headings, ...words.registers].flatMap((e) => (e.fields.includes('age_band') ? e.phrases.map(foldHeading) : []))),
+)
 
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
 
@@ -240,6 +249,13 @@ export function listUnlike(
       )
         break
   }
+
+  // An age that nobody has, in a column of which the form asks nothing: the row is somebody's all the same.
+  const ofAge = agesOf(words)
+  for (const c of all)
+    if (!read.has(c.column) && c.name.split(/[/\n]/).some((part) => ofAge.has(foldHeading(part))))
+      for (const [i, t] of c.texts.entries())
+        if (/^\d{3}$/.test(t) && Number(t) > OLDEST) found.push({ row: lines[i]?.row ?? 0, kind: 'age-far', columns: [c.name] })
 
   // `12+` or `many` among numbers, and the one cell that nobody filled.
   for (const c of counts) {
