@@ -28,11 +28,15 @@ export function triedIn({ grid, at, end, headings }: Table): ReadonlySet<number>
   const fewest = isTool ? 1 : 2
   if (!isTool && !headings.some((h) => STAMP.test(h.text.trim()))) return new Set()
   const tried: number[] = []
+  // Or, in whatever word, where every other row has its own: the boat that was looked at.
+  const isNamed = (column: number): boolean => {
+    const others = Array.from({ length: end - at - 1 }, (_, i) => grid.rows.cell(at + 1 + i, column).trim()).filter((c) => !TRIED.test(c))
+    return NAMES.test(headings[column]?.text ?? '') || (others.length > MOST_TRIED && new Set(others).size === others.length)
+  }
   for (let i = at + 1; i < end && tried.length <= MOST_TRIED; i++) {
     const found = (grid.rows.at(i)?.cells ?? []).flatMap((c, column) => (TRIED.test(c.trim()) ? [column] : []))
     // `HIV: test`, `TB: test` is what was done to a patient: whoever tries a form writes it where somebody is named.
-    if (found.length >= fewest && (isTool || found.some((column) => NAMES.test(headings[column]?.text ?? ''))))
-      tried.push(grid.rows.rowOf(i))
+    if (found.length >= fewest && (isTool || found.some(isNamed))) tried.push(grid.rows.rowOf(i))
   }
   return new Set(tried.length > MOST_TRIED ? [] : tried)
 }
