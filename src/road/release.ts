@@ -33,14 +33,20 @@ function isSame(a: Release, b: Release): boolean {
   return a.cells.every((c) => other.get(placesKey(c.at)) === c.value) && [...other].every(([key, value]) => mine.get(key) === value)
 }
 
+/** In each format; and without a licence, of what was drafted and signed before the country's folder had one: it goes out as it was read. */
+function waysToWrite({ license, ...info }: ReleaseInfo): readonly ReleaseInfo[] {
+  const licensed = license === undefined ? [] : [{ ...info, license }]
+  return [...licensed, info].flatMap((way) => RELEASE_FORMATS.map((format) => ({ ...way, format })))
+}
+
 /** @throws Failure unless two people of two agencies signed just this. */
 export function release(cleared: Cleared, id: string, approvals: Approvals, info: ReleaseInfo, signers: Signers): Released {
   const fault = approvalFault(approvals, signers)
   if (fault) throw new Failure(fault)
   // Also where a word of the country's folder is another one since: nobody has signed that.
-  const format = RELEASE_FORMATS.find((one) => contentOfCleared(cleared, { ...info, format: one }) === approvals.releases[id])
-  if (format === undefined) throw new Failure('approval.of-other-figures')
-  const files = writeRelease(cleared.protected.tables, cleared.report, { ...info, format, approvals: printApprovals(approvals, signers) })
+  const signed = waysToWrite(info).find((way) => contentOfCleared(cleared, way) === approvals.releases[id])
+  if (signed === undefined) throw new Failure('approval.of-other-figures')
+  const files = writeRelease(cleared.protected.tables, cleared.report, { ...signed, approvals: printApprovals(approvals, signers) })
   if (
     !isSame(
       readRelease((name) => files.get(name)),

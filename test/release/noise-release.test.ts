@@ -243,6 +243,22 @@ it('goes out in no word and with no file that two people did not sign, nor in wo
   removeDraft(s.installation, 'whole')
 })
 
+it('that was signed before there was a licence goes out as it was signed, and none that was signed with one without it', async () => {
+  const { licence, ...country } = s.installation.country
+  expect(licence).toBeDefined()
+  const before = { ...signed(), country }
+  const done = await draftNoise(before, wanted('unlicensed', 0.05), null, later)
+  if ('refused' in done) throw new Error(done.refused)
+  for (const who of ['courts', 'statistics']) await approve(who, 'unlicensed')
+  await publishDrawn(s.installation, findDraft(s.installation, 'unlicensed')!, io)
+  const described = await (await fetch(`${s.api}/releases/unlicensed/datapackage.json`)).json()
+  expect(described).not.toHaveProperty('licenses')
+  await draw(wanted('licensed', 0.05, { to: '2023-10-01' }))
+  for (const who of ['courts', 'statistics']) await approve(who, 'licensed')
+  await expect(publishDrawn(before, findDraft(s.installation, 'licensed')!, io)).rejects.toMatchObject({ code: 'draft.altered' })
+  removeDraft(s.installation, 'licensed')
+})
+
 it('bars nothing either where its files are gone', async () => {
   const [at, away] = [join(s.installation.layout.releases, 'first'), join(s.installation.layout.dir, 'first')]
   const all = (await loadEverReleased(s.installation)).length

@@ -227,6 +227,30 @@ describe('a draft', () => {
     }
     expect(await check()).toMatch(/^as logged/)
   }, 60_000)
+  it('of before the country had a licence: approved, it goes out as it was read; approved by nobody, it has the licence once it is attacked again', async () => {
+    const { licence, ...country } = s.installation.country
+    const before = { ...s.installation, country } as typeof s.installation
+    const licensesOf = (text = '{}') => (JSON.parse(text) as { licenses?: unknown }).licenses
+    const lying = (id: string) => licensesOf(readDraftFiles(s.installation, readDraft(s.installation, id)).get(id)?.get(PACKAGE))
+    for (const [id, by] of [
+      ['unlicensed', 'outcome'],
+      ['unlicensed-too', 'quarter'],
+    ] as const) {
+      const wanted = wantedOf(id, [by])
+      await keepDraft(before, wanted, await clear(wanted), null)
+      expect(lying(id)).toBeUndefined()
+    }
+    for (const who of ['courts', 'statistics']) await say(who, 'unlicensed')
+    await attack('unlicensed')
+    expect(lying('unlicensed')).toBeUndefined()
+    await publish('unlicensed')
+    expect(licensesOf(readReleaseFile(s.installation.layout.releases, 'unlicensed', PACKAGE))).toBeUndefined()
+    await attack('unlicensed-too')
+    expect(lying('unlicensed-too')).toEqual([licence])
+    for (const who of ['courts', 'statistics']) await say(who, 'unlicensed-too')
+    await publish('unlicensed-too')
+    expect(licensesOf(readReleaseFile(s.installation.layout.releases, 'unlicensed-too', PACKAGE))).toEqual([licence])
+  }, 120_000)
   it('is signed with every word by which it is read: where one is another since, both sign again', async () => {
     await draft('worded', ['quarter'])
     for (const who of ['courts', 'statistics']) await say(who, 'worded')

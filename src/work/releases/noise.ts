@@ -154,8 +154,11 @@ export async function publishNoise(installation: Installation, draft: ReleaseDra
   const fault = approvalFault(approvals, signers)
   if (fault) throw new Failure(fault)
   if (!files || !isNoisy((name) => files.get(name))) throw new Failure('draft.altered', { id: draft.id })
-  const made = madeAnew(installation, draft, files)
-  if (!made || contentOf(made) !== draft.releases[draft.id]) throw new Failure('draft.altered', { id: draft.id })
+  // Without the licence as well, of what was signed before the country's folder had one.
+  const made = [true, false]
+    .map((isLicensed) => madeAnew(installation, draft, files, isLicensed))
+    .find((of) => of && contentOf(of) === draft.releases[draft.id])
+  if (!made) throw new Failure('draft.altered', { id: draft.id })
   const { about } = readNoisy((name) => made.get(name))
   return oneLeaves(installation, async () => {
     const { charged } = await readNoiseBudget(installation)
@@ -168,7 +171,7 @@ export async function publishNoise(installation: Installation, draft: ReleaseDra
 }
 
 /** Undefined where it cannot be read, or is not of what the draft asks for. */
-function madeAnew(installation: Installation, draft: ReleaseDraft, files: DraftFiles): DraftFiles | undefined {
+function madeAnew(installation: Installation, draft: ReleaseDraft, files: DraftFiles, isLicensed: boolean): DraftFiles | undefined {
   const indicator = 'indicator' in draft.asks ? findIndicator(installation.country, draft.asks.indicator) : undefined
   const created = createdIn(files)
   if (!indicator || created === undefined) return undefined
@@ -177,7 +180,10 @@ function madeAnew(installation: Installation, draft: ReleaseDraft, files: DraftF
     return rewriteNoisy(
       (name) => files.get(name),
       of,
-      (shape) => infoOf(installation, draft, created, shape),
+      (shape) => {
+        const { license, ...info } = infoOf(installation, draft, created, shape)
+        return isLicensed && license !== undefined ? { ...info, license } : info
+      },
     )
   } catch {
     return undefined // altered before anybody signed it

@@ -130,8 +130,9 @@ export function draftOf(
   const isAsItLies = format !== undefined
   const old = parse<{ created?: string; licenses?: readonly unknown[] }>((isAsItLies && lying?.get(PACKAGE)) || '')
   const { license, ...info } = infoOf(installation, cleared, as, isAsItLies, old?.created)
-  // One that was drafted without a licence stays as those read it who approve it.
-  const isLicensed = license !== undefined && (old === undefined || old.licenses !== undefined)
+  // One that somebody approved before there was a licence stays as it was read; any other has it from now on.
+  const isUnlicensed = isApproved && isAsItLies && old?.licenses === undefined
+  const isLicensed = license !== undefined && !isUnlicensed
   return writeRelease(cleared.protected.tables, cleared.report, {
     ...info,
     ...(isLicensed ? { license } : {}),
