@@ -81,6 +81,83 @@ Case no.|Date registered|Law and article|Accused|Sex|Age|Victim|Sex|Age
   })
 })
 
+describe('what is not plainly several accused', () => {
+  const HEADS = 'Case no.|Date registered|Law and article'
+  const CASE = (n: number) => `${n}/2024|05/03/2024|L2008 art. 10`
+  const isLeft = (heads: string, ...rows: readonly string[]) =>
+    expect(read([`${HEADS}|${heads}`, ...rows.map((r, i) => `${CASE(11 + i)}|${r}`)].join('\n')).notes).not.toContain('abreast')
+  it('a mark for as above is of the row above, under the same number', () => {
+    const { list } = read(`
+${HEADS}|Accused 1|Sex 1|Nationality 1|Accused 2|Sex 2|Nationality 2
+${CASE(17)}|SAMPLE River|M|Cambodia|SAMPLE Hill|F|Vietnam
+${CASE(18)}|SAMPLE Moon|"|"|SAMPLE Leaf|"|"
+`)
+    expect(list.map((r) => [r['accused_name'], r['sex'], r['citizenship']].join(' · '))).toEqual([
+      'SAMPLE River · male · KHM',
+      'SAMPLE Hill · female · VNM',
+      'SAMPLE Moon · male · KHM',
+      'SAMPLE Leaf · female · VNM',
+    ])
+  })
+  it('a name that is as above, and a mark below nothing', () => {
+    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M|SAMPLE Hill|F', '"|M|SAMPLE Leaf|F')
+    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M|SAMPLE Hill|F', 'SAMPLE Moon|M|ibid|F')
+    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M||', 'SAMPLE Moon|M|SAMPLE Leaf|"')
+  })
+  it('one name in two scripts or twice, and two columns of names alone', () => {
+    isLeft('Accused name 1|Sex 1|Accused name 2|Sex 2', 'គំរូ ទន្លេ|M|SAMPLE River|M', 'គំរូ ភ្នំ|F|SAMPLE Hill|F')
+    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M|SAMPLE River|M')
+    isLeft('Accused 1|Accused 2', 'SAMPLE River|SAMPLE Hill')
+    isLeft('Name A|Sex A|Name B|Sex B', 'SAMPLE River|M|SAMPLE Hill|F')
+  })
+  it('a result or a sex of somebody who has no name', () => {
+    isLeft('Accused 1|Accused 2|Outcome 1|Outcome 2', 'SAMPLE River|SAMPLE Hill|convicted|acquitted', 'SAMPLE Moon||convicted|acquitted')
+    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M||F')
+  })
+  it('headings that leave a number out or count on beyond the names', () => {
+    isLeft('Accused 1|Sex 1|Accused 2|Sex 2|Accused 4|Sex 4', 'SAMPLE River|M|SAMPLE Hill|F|SAMPLE Moon|F')
+    isLeft('Accused 1|Sex 1|Accused 2|Sex 2|Sex 3', 'SAMPLE River|M|SAMPLE Hill|F|')
+  })
+})
+
+describe('how many stand side by side', () => {
+  it('nobody is made of a word for none, a nought or a dash', () => {
+    const { people, faults } = read(`
+Case no.|Date registered|Law and article|Accused 1|Age 1|Accused 2|Age 2|Accused 3|Age 3
+17/2024|05/03/2024|L2008 art. 10|SAMPLE River|30|none|0|N/A|
+18/2024|06/03/2024|L2008 art. 10|SAMPLE Hill|31|គ្មាន|-|0|០
+19/2024|07/03/2024|L2008 art. 10|SAMPLE Moon|32|SAMPLE Leaf|33||
+`)
+    expect(people.map((p) => p.split(' · ')[1])).toEqual(['SAMPLE River', 'SAMPLE Hill', 'SAMPLE Moon', 'SAMPLE Leaf'])
+    expect(faults).toEqual([])
+  })
+  it('the tenth and the eleventh are read as well', () => {
+    const names = [...'ABCDEFGHIJK'].map((c) => `SAMPLE ${c}${c.toLowerCase()}n`)
+    const { people, notes } = read(`
+Case no.|Date registered|Law and article|${names.map((_, i) => `Accused ${i + 1}|Sex ${i + 1}`).join('|')}
+17/2024|05/03/2024|L2008 art. 10|${names.map((n) => `${n}|F`).join('|')}
+`)
+    expect(people).toEqual(names.map((n) => `17/2024 · ${n} · female · `))
+    expect(notes).toContain('abreast')
+  })
+})
+
+describe('years and below them months', () => {
+  it('may be one time, and are of nobody until somebody says so', () => {
+    const sheet = (prison: string, names = '1. SAMPLE River 2. SAMPLE Hill') => `
+Case no.|Date registered|Name|Law and article|Prison
+12/2024|05/03/2024|${names}|L2008 art. 10|${prison}
+`
+    for (const prison of ['5 years⏎6 months', '៥ ឆ្នាំ⏎៦ ខែ']) {
+      expect(read(sheet(prison)).asked).toContain('rule:each')
+      expect(read(sheet(prison), { 'rule:each': 'yes' }).faults).toContain('sentence_months two-answers')
+      expect(read(sheet(prison, 'SAMPLE River⏎SAMPLE Hill')).asked).toContain('rule:each')
+    }
+    expect(read(sheet('6 months⏎5 years')).list.map((r) => r['sentence_months'])).toEqual(['6', '60'])
+    expect(read(sheet('5 years⏎7 years')).list.map((r) => r['sentence_months'])).toEqual(['60', '84'])
+  })
+})
+
 describe('fewer sentences than people', () => {
   const SHEET = `
 No.|Case no.|Date registered|Name|Sex|Law and article|Result|Prison

@@ -51,7 +51,7 @@ export function readUpright(
   const asking = new Asking(context)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const lines = sheets.map((grid) => partLines(grid, headings))
-  const apart = isOfAccused ? lines.map((grid) => setApart(grid, headings)) : lines
+  const apart = isOfAccused ? lines.map((grid) => setApart(grid, headings, words)) : lines
   const folded = new Map(isOfAccused ? apart.map((grid) => [grid, foldRecords(grid, headings, form)] as const) : [])
   const whole = apart.map((grid) => folded.get(grid) ?? grid)
   const named = isOfAccused ? whole.map((grid) => joinNames(grid, headings, form)) : whole

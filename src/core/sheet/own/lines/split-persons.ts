@@ -66,11 +66,32 @@ export function splitPersons(
     splitOrdinal(text, numbered.length) ??
     splitBelow(text, numbered.length) ??
     (isByLines ? undefined : splitPartly(text, numbered.length)) ??
-    ((isByLines && !/^\s*[-–•*]/mu.test(text)) || areTerms(text) ? linesOf(text) : [text])
+    ((isByLines && !/^\s*[-–•*]/mu.test(text) && !mayBeOneTerm(text)) || areTerms(text) ? linesOf(text) : [text])
   /** A time on each of several lines is somebody's each, however the names stand. */
   function areTerms(text: string): boolean {
     const lines = linesOf(text)
-    return lines.length > 1 && lines.every(isTerm)
+    const withUnits = lines.filter((line) => unitsOf(line).length > 0).length
+    return lines.length > 1 && lines.every(isTerm) && !mayBeOneTerm(text) && (withUnits === 0 || withUnits === lines.length)
+  }
+  /** `5 years`, and below it `6 months`: what goes on in a smaller unit may be one time. */
+  function mayBeOneTerm(text: string): boolean {
+    const lines = linesOf(text)
+    if (lines.length < 2 || !lines.every(isTerm)) return false
+    const units = lines.map(unitsOf)
+    return units.some(
+      (own, l) => l > 0 && own.length > 0 && (units[l - 1] ?? []).length > 0 && Math.min(...own) > Math.max(...(units[l - 1] ?? [])),
+    )
+  }
+  /** Years 0, months 1, days 2. */
+  function unitsOf(term: string): readonly number[] {
+    let left = toLatinDigits(foldText(term))
+    return SPANS.flatMap((unit, u) => each.words.units[unit].map((word) => [foldText(word), u] as const))
+      .toSorted(([a], [b]) => b.length - a.length)
+      .flatMap(([word, u]) => {
+        if (!left.includes(word)) return []
+        left = left.replaceAll(word, ' ')
+        return [u]
+      })
   }
   // One result beside a sentence of each is the result of each.
   const isSentenced = texts.some((text, i) => {
