@@ -33,6 +33,24 @@ describe('below a list whose rows have numbers', () => {
   })
 })
 
+describe('whoever has no number yet', () => {
+  const WIDE = 'File no|Name of victim|Sex|Age|Date identified|Province|Nationality|Address|Phone|Remarks'
+  const many = Array.from({ length: 12 }, (_, i) => `${10 + i}/24|A na|F|21|0${(i % 9) + 1}/01/2024|Kandal|Cambodian|x|y|`)
+  const read = (...lines: readonly string[]) =>
+    readBook('identification', { List: [WIDE, ...lines] }, { 'rule:day-above': 'no', 'rule:above': 'no' }).of('person_name')
+  it.each([
+    'pending|Chan Bopha|F|17||||||',
+    'new|Chan Bopha|F||05/01/2024|||||',
+    '?|Chan Bopha|||05/01/2024|||||',
+    'pending|Chan Bopha|||||Cambodian|||',
+  ])('is somebody, in the list and below it: %s', (row) => {
+    expect(read(...many, row)).toContain('Chan Bopha')
+    expect(read(...many.slice(0, 6), row, ...many.slice(6))).toContain('Chan Bopha')
+  })
+  it('is somebody in the list by a name alone', () =>
+    expect(read(...many.slice(0, 6), 'Poipet|Chan Bopha||||||||', ...many.slice(6))).toContain('Chan Bopha'))
+})
+
 describe('an answer that is the word for a trial', () => {
   const heads = 'Timestamp|File no|Date of service|Service|Sex|Age|HIV|TB'
   it('deletes no patient', () => {

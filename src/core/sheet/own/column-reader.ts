@@ -9,7 +9,7 @@ import { dayBehind, splitCase, withDay } from './cell/case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
 import { readLegacy, readTwice, type BesideName, type CellSaid } from './cell/cell-said.ts'
 import { namesTwo, withoutOthers } from './cell/others-beside.ts'
-import { isPersonsName, makeNameParter } from './cell/remark-of-name.ts'
+import { isOnePersons, isPersonsName, makeNameParter } from './cell/remark-of-name.ts'
 import { answered, exactCodes, explained, otherCode } from './cell/codes-of-column.ts'
 import type { Seen } from './cell/column-shows.ts'
 import { unitId, wordId, type Column } from './column.ts'
@@ -249,7 +249,7 @@ export function makeColumnReader(
     if (only?.type === 'text' && !isOfNames) {
       const alone = !isOfAccused && isPersonsName(only) ? withoutOthers(cell, words) : undefined
       const { name, ...beside } = withoutRemarks(alone ?? cell)
-      const isOfTwo = !isOfAccused && isPersonsName(only) && alone === undefined && namesTwo(cell)
+      const isOfTwo = !isOfAccused && isOnePersons(only) && alone === undefined && namesTwo(cell)
       return {
         kind: 'text',
         field: only.id,

@@ -64,6 +64,19 @@ describe('a heading that begins with no', () => {
   })
 })
 
+describe('what is headed by a number of somebody, or by an answer alone', () => {
+  const asked = (heads: string, ...rows: readonly string[]) => readBook('identification', { List: [heads, ...rows] }, {}).asked
+  it.each(['No of victim', 'No. of victim', 'Number of victim'])('%s, over numbers of each: somebody is asked', (head) =>
+    expect(asked(`${head}|Name|Sex|Age|Date identified`, '1/24|A na|F|21|01/01/2024', '2/24|B na|F|22|01/01/2024')).toEqual([
+      `column:${head.toLowerCase()}`,
+    ]),
+  )
+  it('Yes, over ticks: somebody is asked', () =>
+    expect(asked('File no|Name|Sex|Age|Date identified|Yes|No', '1/24|A na|F|21|01/01/2024|✓|', '2/24|B na|F|22|01/01/2024||✓')).toEqual([
+      'column:yes',
+    ]))
+})
+
 describe('how old somebody was when she came in', () => {
   const read = (form: string, heads: string) => readBook(form, { List: [heads, '1/24|A na|F|15|01/01/2024'] }, NUMBERED)
   it.each(['Age on entry', 'Age at arrival', 'Age at admission', 'Age when admitted'])(

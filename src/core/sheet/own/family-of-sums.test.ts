@@ -27,6 +27,21 @@ describe('a person of the family Sum', () => {
     expect(got).toHaveLength(3)
     expect([got[1], told]).toEqual([name, []])
   })
+  it.each([
+    [COURT, '|Sum|M|34|2008 law art. 10|13/02/2024', '2/24|B na|F|30|2008 law art. 10|13/02/2024', 'court-return', 'accused_name', 'Sum'],
+    [LIST, '2/24|Sum|F|22|02/06/2024', '3/24|Kim Na|F|20|03/06/2024', 'identification', 'person_name', 'Sum'],
+    [LIST, '2/24|Sum dara|F|22|02/06/2024', '3/24|Kim Na|F|20|03/06/2024', 'identification', 'person_name', 'Sum dara'],
+    [
+      ['No|Name of victim|Sex|Age|Date identified', '1|Sok Dara|F|20|01/02/2024'],
+      '2|Sum|F|22|02/01/2024',
+      '3|Kim Na|F|21|03/01/2024',
+      'identification',
+      'person_name',
+      'Sum',
+    ],
+  ] as const)('who is written so alone is in the list: %j', (before, own, after, form, field, name) => {
+    expect(names(form, [...before, own, after], field).names[1]).toBe(name)
+  })
   it('of whom the row says nothing is named, as the sum for which it is taken', () => {
     expect(names('identification', [...LIST, '|Sum Dara|||', '2/24|Kim Na|F|20|03/06/2024'], 'person_name')).toEqual({
       names: ['Sok Dara', 'Kim Na'],

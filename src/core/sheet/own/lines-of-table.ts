@@ -208,7 +208,7 @@ class LinesOfTable {
     this.#lastTotal = isTotal ? raw : undefined
     if (isBelowTotal || isTotal) this.#holdTotal(row, raw, filled, this.#isCarry(filled, typed))
     else if (this.#isOfAbove(typed, raw)) this.#going.push({ row, raw })
-    else if (this.#isNobody(row, typed, filled, isNamed)) this.#leave(row, filled)
+    else if (this.#isNobody(row, raw, typed, filled, isNamed)) this.#leave(row, filled)
     else this.#take(row, raw, texts)
   }
 
@@ -370,10 +370,10 @@ class LinesOfTable {
   }
 
   /** Neither says who or which case, nor enough of anything else: a note, a signature, the name of a section. */
-  #isNobody(row: number, typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
+  #isNobody(row: number, raw: readonly string[], typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
     const isTyped = this.#caseAt.some((i) => typed[i] !== '')
     if (!this.#isOfAccused && filled.length === 2 && explainsLetter(typed, this.#columns, this.#context.form)) return true
-    if (isTyped && this.#isBesideKeys(typed, filled)) return true
+    if (isTyped && !this.#isInTheMiddle(row) && !this.#whole.isOfNamed(raw) && this.#isBesideKeys(typed, filled)) return true
     // A case in one cell over several rows is of each that names somebody and says who that is, or how it ended.
     const mayBeUnder = this.#isOfMatters || (this.#isOfAccused && filled.length > 1)
     const isUnderCase = mayBeUnder && this.#caseAt.some((i) => this.#above.merged(row, i) !== '')
@@ -406,6 +406,27 @@ class LinesOfTable {
       const isOther = filled.length < FEWEST_CELLS && WORDED.test(own) && !shapes.has(shapeOf(own))
       return own !== '' && shapes.size > 0 && (!/\p{Nd}/u.test(own) || isOther)
     })
+  }
+
+  /** Below it stands a row with a number: whoever has none yet is somebody, and who signs has signed the whole list. */
+  #isInTheMiddle(row: number): boolean {
+    const { grid, at, end } = this.#table
+    const isRow = (cells: readonly string[]): boolean =>
+      cells.filter((c) => c.trim() !== '').length >= FEWEST_CELLS && this.#caseAt.some((i) => this.#isAsOthers(i, cells))
+    this.#lastKeyed ??= Math.max(
+      0,
+      ...Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).flatMap((i) =>
+        isRow(grid.rows.at(i)?.cells ?? []) ? [grid.rows.rowOf(i)] : [],
+      ),
+    )
+    return row < this.#lastKeyed
+  }
+  #lastKeyed: number | undefined
+
+  #isAsOthers(i: number, cells: readonly string[]): boolean {
+    const column = this.#columns[i]?.column ?? -1
+    const own = (cells[column] ?? '').trim()
+    return /\p{Nd}/u.test(own) && this.#shapesOf(column).has(shapeOf(own)) && !WORDED.test(own)
   }
 
   /** How the numbers of rows that say more than one thing beside theirs are written; none where these are no numbers. */

@@ -1,6 +1,8 @@
 /** Two people who are named in the cell of one: neither may be lost. Everybody and everything is invented. */
 import { expect, it } from 'vitest'
 import { readBook } from '../../../../test/helpers/read-lists.ts'
+import { namesTwo } from './cell/others-beside.ts'
+import { isOnePersons } from './cell/remark-of-name.ts'
 
 const read = (name: string) =>
   readBook('identification', {
@@ -11,14 +13,39 @@ it.each([
   'Sok Dara and Kim Na',
   'Sok Dara & Kim Na',
   'Sok Dara; Kim Na',
-  'Sok Bopha⏎Kim Ny',
+  'Sok Dara + Kim Na',
+  'Sok Dara (21), Kim Na (22)',
+  '1/ Sok Dara 2/ Kim Na',
+  '1. Sok A⏎2. Kim B⏎3. Chan C',
+  'សុខ ដារ៉ានិងគឹម ណា',
   '1. Sok A 2. Kim B',
   '1. Sok A⏎2. Kim B',
   'សុខ ដារ៉ា និង គឹម ណា',
-  'សុខ ដារ៉ា⏎គឹម ណា',
 ])('%s: are two, and the cell is refused', (name) => expect(read(name).faults).toEqual(['person_name two-named']))
 
-it.each(['Sok Dara', 'សុខ ដារ៉ា⏎Sok Dara', 'Sok⏎Dara', 'Sok Dara⏎Sok Dara Na', 'Sok Dara (and Kim Na)', 'Sok Dara / Sok Dera', 'សុខ ដារ៉ា'])(
-  '%s: is one',
-  (name) => expect(read(name).faults).toEqual([]),
+it.each([
+  'Sok Dara',
+  'សុខ ដារ៉ា⏎Sok Dara',
+  'Sok⏎Dara',
+  'Sok Dara⏎Sok Dara Na',
+  'Sok Dara (and Kim Na)',
+  'Sok Dara / Sok Dera',
+  'សុខ ដារ៉ា',
+  'សុខ និងលី',
+  'Chan Bopha⏎Phnom Penh',
+  'Sok Dara⏎Srey Mom',
+  'Sok Dara; Female',
+  'Dara; Sok',
+  'Minor & Unknown',
+  'Sok Dara & Baby',
+])('%s: is one', (name) => expect(read(name).faults).toEqual([]))
+
+it.each([
+  ['person_name', true],
+  ['suspect_name', true],
+  ['applicant_name', false],
+  ['holder_name', false],
+] as const)('%s: is of one person: %s', (id, isOne) => expect(isOnePersons({ id, type: 'text' })).toBe(isOne))
+it.each(['Hope & Trust Co. Ltd', 'Sok Dara & Sons', 'Golden River Trading & Blue Sky Travel'])('%s: is a firm', (name) =>
+  expect(namesTwo(name)).toBe(false),
 )

@@ -3,6 +3,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { once } from '../once.ts'
 import { foldText } from '../tile.ts'
+import { isOfFirm } from './ordinal.ts'
 
 /** A longer text is nobody's name. */
 const LONGEST = 300
@@ -47,26 +48,28 @@ const partersOf = once((words: SheetWords) => {
 })
 
 /**
- * `Sok Dara and Kim Na`, `1. Sok A 2. Kim B`, two names on two lines: two people in the cell of one. A name in two scripts, or written on over the end of a
- * line, is one.
+ * `Sok Dara and Kim Na`, `1. Sok A 2. Kim B`, `Sok Dara (21), Kim Na (22)`: two people in the cell of one. A second line may be the place, or a name in
+ * other letters, and `&` stands in names of firms: `&`, `+` and `;` part people only where
+ * each part is a whole name, and lines alone do not.
  */
 export function namesTwo(cell: string): boolean {
-  const text = toLatinDigits(cell.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')).trim()
+  const whole = toLatinDigits(cell).trim()
+  if (AGED_NAMES.test(whole)) return true
+  const text = whole.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim()
   if (NUMBERED_NAMES.test(text)) return true
-  const joined = text.split(JOINS).map((part) => part.trim())
-  if (joined.length > 1 && joined.every(isName)) return true
-  const lines = text.split('\n').map((line) => line.trim())
-  const [one = '', two = ''] = lines
-  const words = lines.map((line) => foldText(line).split(/\s+/))
-  return (
-    lines.length === 2 &&
-    lines.every((line) => isName(line) && line.includes(' ')) &&
-    KHMER.test(one) === KHMER.test(two) &&
-    !words[0]?.some((word) => words[1]?.includes(word))
-  )
+  if (isOfFirm(text)) return false
+  const parted = (by: RegExp, is: (part: string) => boolean): boolean => {
+    const parts = text.split(by).map((part) => part.trim())
+    return parts.length > 1 && parts.every((part) => isName(part) && is(part))
+  }
+  const isWhole = (part: string): boolean => /^\S+ \S+(?: \S+)?$/u.test(part)
+  return parted(AND, () => true) || parted(JOINED, (part) => !part.includes('\n') && isWhole(part)) || parted(KHMER_AND, isWhole)
 }
-const NUMBERED_NAMES = /^1\s*[.)-]\s*\p{L}.*[\s;,]2\s*[.)-]\s*\p{L}/su
-const JOINS = /\s+(?:and|និង)\s+|\s*[&;]\s*/iu
-const KHMER = /[\u1780-\u17FF]/
+const NUMBERED_NAMES = /^1\s*[.)/-]\s*\p{L}.*[\s;,]2\s*[.)/-]\s*\p{L}/su
+const AGED_NAMES = /^\p{L}[^()\d]*\(\s*\d{1,2}\s*\)\s*[,;&+/\s]\s*\p{L}[^()\d]*\(\s*\d{1,2}\s*\)/u
+const AND = /\s+(?:and|និង)\s+/iu
+const JOINED = /\s+[&+]\s+|\s*;\s*/u
+/** Between names that are written without gaps, and no part of a syllable. */
+const KHMER_AND = /(?<=[\u1780-\u17D1\u17D3])\s*និង(?!\p{M})\s*(?=[\u1780-\u17A2])/u
 /** Letters and no figure, beginning as a name does. */
 const isName = (text: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\s-]*\p{L}[\p{M}.]*$/u.test(text)

@@ -11,8 +11,10 @@ import { listCodes } from '../vocabulary.ts'
 export type NameAndRemark = { readonly name: string; readonly remark: string }
 
 /** Whether a field is the name of a person. */
-export const isPersonsName = ({ id, type }: Field): boolean =>
+export const isPersonsName = ({ id, type }: Pick<Field, 'id' | 'type'>): boolean =>
   type === 'text' && /^(?:accused|suspect|person|victim|applicant|holder)_name(?:_latin)?$/.test(id)
+/** Who applies or holds may be several together, a house or a firm. */
+export const isOnePersons = (field: Pick<Field, 'id' | 'type'>): boolean => isPersonsName(field) && !/^(?:applicant|holder)_/.test(field.id)
 
 const BRACKETS = /\s*[([［（]\s*([^()[\]［］（）]+?)\s*[)\]］）]\s*/gu
 const PARTED = /^(.*\S)(?:\s+[-–—]\s+|\s*[,;:/*\n]\s*)([^,;:/*\n]+)$/su

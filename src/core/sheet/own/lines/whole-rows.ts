@@ -12,6 +12,8 @@ import { isAge, isMoney } from '../vocabulary.ts'
 const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
 /** `Sum Dara`, `SUM DARA`, and no `Sum of all`, `Sum total`. */
 const FAMILY = /^(?:Sum|SUM)\s+\p{Lu}[\p{L}\p{M}'-]*(?:\s+\p{Lu}[\p{L}\p{M}'-]*)*$/u
+/** `Sum`, `sum dara`: written without what tells a name from a sum, which its row must tell. */
+const ALONE = /^sum(?:\s+\p{L}[\p{L}\p{M}'-]{2,})?$/iu
 /** `16/24`, `C-1`: a number with more than figures. */
 const OWN_NUMBER = /\d.*[\p{L}/-]|[\p{L}/-].*\d/u
 /** `01/2024`: a month, of which a sum may be. */
@@ -27,6 +29,7 @@ export class WholeRows {
   readonly #names: readonly number[]
   readonly #days: readonly number[]
   readonly #ages: readonly number[]
+  readonly #citizenships: readonly number[]
   readonly #currencies: ReadonlySet<string>
   readonly #counted: ReadonlySet<string>
   readonly #people: ReadonlySet<string>
@@ -42,6 +45,7 @@ export class WholeRows {
     this.#names = of((id) => NAMES.includes(id))
     this.#days = typed((f) => f.type === 'date')
     this.#ages = typed(isAge)
+    this.#citizenships = typed((f) => f.list === 'citizenships')
     this.#currencies = foldAll([...words.units.riel, ...words.units.other_currency])
     const { phrases, weak } = words.codes['sexes'] ?? {}
     this.#counted = foldAll(
@@ -67,17 +71,16 @@ export class WholeRows {
       columns.some((column) => column !== at && is(toLatinDigits(raw[column] ?? '')))
     const isFirst = raw.findIndex((cell) => cell !== '') === at
     const isName = this.#names.includes(at)
+    if (isName && this.#isAlone(raw)) return this.#isOwn(raw) || (this.#isOfSex(raw) && this.#isAged(raw))
     if (this.#keys.includes(at) || (isName ? !this.#isFamilyName(raw, this.#people) && !this.#isName(this.#nameIn(raw)) : isFirst))
       return false
-    // `F 2`, `F=2`: how many women.
-    const isOfSex = isIn(this.#sexes, (cell) => /^\p{L}\P{N}*$/u.test(cell))
+    const isOfSex = this.#isOfSex(raw, at)
     const isDated = isIn(this.#days, isDayLike)
-    const isOwn = isIn(this.#keys, (cell) => OWN_NUMBER.test(cell) && !MONTH.test(cell))
+    const isOwn = this.#isOwn(raw, at)
     const isKeyed = isIn(this.#keys, (cell) => /\d/.test(cell))
     if (isName && this.#isFamilyName(raw, this.#counted)) {
       // A sum is of no sex, of no age and has no number of its own.
-      const isAged = isIn(this.#ages, (cell) => /^\d{1,2}$/.test(cell))
-      return isOwn || isOfSex || isKeyed || isDated || isAged
+      return isOwn || isOfSex || isKeyed || isDated || this.#isAged(raw)
     }
     if (isName) return isOwn || (isOfSex && (isKeyed || (isDated && this.#keys.length === 0)))
     const isNamedBeside = isIn(this.#names, (cell) => /^\p{L}\P{N}*$/u.test(cell))
@@ -86,9 +89,44 @@ export class WholeRows {
     return (isOfSex && (isMet || (isNamedBeside && (isDated || isKeyed)))) || (isOwn && (isDated || isNamedBeside))
   }
 
-  /** `Sum Dara`, in a row that is taken for a sum: somebody of that family may be lost in it. */
+  /** `Sum Dara`, in a row that is taken for a sum: somebody of that family may be lost in it. `Sum` alone is a sum, but where a sex or a day stands beside it. */
   mayBeName(raw: readonly string[]): boolean {
-    return this.#isFamilyName(raw, this.#people)
+    return this.#isFamilyName(raw, this.#people) || (this.#isAlone(raw) && (this.#isOfSex(raw) || this.#isDated(raw)))
+  }
+
+  /** A name beside a sex, an age, a citizenship or a day: somebody's row, whatever stands under its number. */
+  isOfNamed(raw: readonly string[]): boolean {
+    const isNamed = this.#names.some((column) => /\p{L}/u.test(raw[column] ?? ''))
+    const isCitizen = this.#citizenships.some((column) => /\p{L}/u.test(raw[column] ?? ''))
+    return isNamed && (this.#isOfSex(raw) || this.#isAged(raw) || isCitizen || this.#isDated(raw))
+  }
+
+  /** `F 2`, `F=2`: how many women. @param but no column */
+  #isOfSex(raw: readonly string[], but = -1): boolean {
+    return this.#holds(raw, this.#sexes, but, (cell) => /^\p{L}\P{N}*$/u.test(cell))
+  }
+
+  #isAged(raw: readonly string[]): boolean {
+    return this.#holds(raw, this.#ages, -1, (cell) => /^\d{1,2}$/.test(cell))
+  }
+
+  #isDated(raw: readonly string[]): boolean {
+    return this.#holds(raw, this.#days, -1, isDayLike)
+  }
+
+  #isOwn(raw: readonly string[], but = -1): boolean {
+    return this.#holds(raw, this.#keys, but, (cell) => OWN_NUMBER.test(cell) && !MONTH.test(cell))
+  }
+
+  #holds(raw: readonly string[], columns: readonly number[], but: number, is: (cell: string) => boolean): boolean {
+    return columns.some((column) => column !== but && is(toLatinDigits(raw[column] ?? '').trim()))
+  }
+
+  /** `Sum` in the column of names, or before a word of small letters that no sum counts. */
+  #isAlone(raw: readonly string[]): boolean {
+    const name = this.#nameIn(raw)
+    const [, ...others] = name.split(/\s+/)
+    return ALONE.test(name) && !this.#isFamilyName(raw, this.#people) && !others.some((word) => this.#counted.has(foldText(word)))
   }
 
   #nameIn(raw: readonly string[]): string {

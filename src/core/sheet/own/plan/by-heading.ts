@@ -98,8 +98,22 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
   else if (isSure && said.of !== undefined && !areWithTheirPart(samples))
     counts.push({ column, heading: name, fields, by: 'heading', of: said.of })
   else if (isSure) columns.push({ column, heading: name, fields, ...besideField(said), by: 'heading' })
-  else if (!of.isSilent) open.push(asked(of, said, fields))
+  else if (!of.isSilent) open.push(asked(of, said, fields.length > 0 ? fields : keyOf(of)))
 }
+
+/** `No of victim` over `1/24`, `2/24`, each another: no count, but what finds a row, where no other heading says it. */
+function keyOf({ isOfAccused, table, column, text, samples, form }: Headed): readonly string[] {
+  const areOwn = samples.length > 1 && new Set(samples).size === samples.length && samples.every((s) => OWN_NUMBER.test(toLatinDigits(s)))
+  if (isOfAccused || !areOwn || !BEGINS_NUMBER.test(foldText(text))) return []
+  const isHeadedBy = (id: string): boolean =>
+    table.headings.some((h, at) => at !== column && h.said.concepts.some((c) => c.fields.includes(id)))
+  return form.fields
+    .filter((f) => form.naturalKey.includes(f.id) && (f.type === 'text' || f.type === 'case-number') && !isHeadedBy(f.id))
+    .map((f) => f.id)
+}
+const BEGINS_NUMBER = /^(?:no|nos|nr|n°|number|num)(?![\p{L}\p{M}])/u
+/** `1/24`, `C-1`. */
+const OWN_NUMBER = /^(?=.*\d)(?=.*[\p{L}/-])[\p{L}\d/.-]{2,20}$/u
 
 /** `5(3)` under `victims (women)`: all of them, and in brackets the women. */
 const isWithItsPart = (cell: string): boolean => /^\d+\s*\(\s*\d+\s*\)$/.test(toLatinDigits(cell).trim())

@@ -5,7 +5,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { likelyBySamples, mayBeAsked, saidInSome } from '../ask-column.ts'
 import type { Column } from '../column.ts'
 import { holdsWord } from '../column-senses.ts'
-import type { ColumnContext } from '../column-words.ts'
+import { knownWords, type ColumnContext } from '../column-words.ts'
 import { plainDay } from '../day.ts'
 import type { Table } from '../grid.ts'
 import { ROLES } from '../parties.ts'
@@ -30,6 +30,7 @@ export function idleColumns(
     return left.filter(
       (o) =>
         o.likely.length === 0 &&
+        !isAnswer(o, context) &&
         likelyBySamples(o.samples, form, taken, context, o.said).length === 0 &&
         !isExplained(o, form, taken, context),
     )
@@ -71,6 +72,14 @@ function areToCome(samples: readonly string[], today: string | undefined): boole
   )
 }
 const MOST_DAYS = 0.8
+
+/** `Yes` over ticks answers a question that no heading says: which one, somebody does. */
+function isAnswer({ heading, samples }: Open, { words, country }: ColumnContext): boolean {
+  const ticks = foldAll(words.ticks)
+  const isTicked = samples.length > 0 && samples.every((s) => ticks.has(foldText(s)))
+  return isTicked && ANSWERS.has(foldText(heading)) && knownWords('five-states', words, country).has(foldText(heading))
+}
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'បាទ', 'ចាស', 'ទេ', 'មាន', 'គ្មាន'])
 
 /** Codes that the sheet explains are the office's answers to something. */
 const isExplained = (o: Open, form: Form, taken: ReadonlySet<string>, context: ColumnContext): boolean =>
