@@ -118,6 +118,29 @@ describe('a million guesses at one code, two hundred a second', () => {
     })
     expect(waits[2]).toBeGreaterThan(0)
   })
+  it.each([
+    ['a place to ask from', 5, undefined],
+    ['where more is free', 8, 86_400],
+  ])('leave a first slip of whoever comes new free, and not a second: %s', (_, free, after) => {
+    const slow = new SlowDown(() => 0, free, after)
+    for (let i = 0; i < (free + 1) * 50_000; i++) slow.wrong(`flood ${i}`)
+    const waits = [1, 2, 3].map(() => {
+      slow.wrong('new')
+      return slow.wait('new')
+    })
+    expect(waits).toEqual([0, 20, 40])
+  })
+  it('are not free once everybody remembered was guessed at more often than costs nothing: whoever takes turns with a stranger waits', () => {
+    const slow = new SlowDown(() => 0)
+    for (let i = 0; i < 5 * 50_000; i++) slow.wrong(`flood ${i}`)
+    let looked = 0
+    for (let i = 0; i < 20_000; i++) {
+      if (slow.wait('hers') === 0) looked++
+      if (slow.wait('hers') === 0) slow.wrong('hers')
+      slow.wrong(`stranger ${i}`)
+    }
+    expect(looked).toBeLessThan(5)
+  })
   it('what a person opens with her own right word, or takes back, is counted down there too', () => {
     const slow = new SlowDown(() => 0)
     for (let i = 0; i < 6; i++) slow.wrong('one')

@@ -1,7 +1,8 @@
 /**
  * Slows down whoever guesses: by account and by address, each waiting longer after every wrong one. Kept in memory alone, and in a bounded part of it: where so
  * many are remembered that one has to go, it is who did least, and whoever comes in its place is counted from there. So nobody is ever counted for less than was
- * done, and to have one key forgotten costs as many wrong ones at each of all the others as were tried at it.
+ * done, and to have one key forgotten costs as many wrong ones at each of all the others as were tried at it. Whoever comes new waits for none of them: what
+ * others did takes all but one of the free ones and no more, so that after a flood nobody's first slip shuts a door.
  */
 
 const FREE = 5
@@ -13,11 +14,15 @@ const MOST_REMEMBERED = 50_000
 type Wrong = {
   readonly key: string
   times: number
+  /** Of these, the ones for which it waits: never more. */
+  charged: number
   until: number
   last: number
   before: Wrong | undefined
   after: Wrong | undefined
 }
+type Counted = Pick<Wrong, 'times' | 'charged'>
+const NONE: Counted = { times: 0, charged: 0 }
 /** Whose last wrong one is oldest is first. By hand: to take the first out of a large Set over and over costs more each time. */
 type Line = { first: Wrong | undefined; last: Wrong | undefined }
 
@@ -56,11 +61,11 @@ export class SlowDown {
     const last = this.#now()
     for (const key of keys) {
       const known = this.#wrong.get(key)
-      const before = known ? (this.#counts(known) ? known.times : 0) : this.#makeRoom()
+      const { times: before, charged: own } = known ? (this.#counts(known) ? known : NONE) : this.#makeRoom()
       if (known) this.#leave(known)
-      const times = before + 1
-      const pause = times < this.#free ? 0 : Math.min(LONGEST_S, 20 * 2 ** (times - this.#free))
-      this.#join({ key, times, until: last + pause, last, before: undefined, after: undefined })
+      const [times, charged] = [before + 1, own + 1]
+      const pause = charged < this.#free ? 0 : Math.min(LONGEST_S, 20 * 2 ** (charged - this.#free))
+      this.#join({ key, times, charged, until: last + pause, last, before: undefined, after: undefined })
     }
   }
 
@@ -69,8 +74,8 @@ export class SlowDown {
     const known = this.#wrong.get(key)
     if (!known || known.times === 0) return
     this.#leave(known)
-    const times = known.times - 1
-    this.#join({ ...known, times, until: times < this.#free ? 0 : known.until })
+    const [times, charged] = [known.times - 1, Math.max(0, known.charged - 1)]
+    this.#join({ ...known, times, charged, until: charged < this.#free ? 0 : known.until })
   }
 
   /** A right password clears the account's count. The address keeps its own, or one good account would pay for guesses at others. */
@@ -83,14 +88,14 @@ export class SlowDown {
     return this.#now() - last < this.#forgottenAfter
   }
 
-  /** @returns from how many on somebody new is counted: as many as who had to go for it; of whom nothing counts any more, none. */
-  #makeRoom(): number {
-    if (this.#wrong.size < MOST_REMEMBERED) return 0
+  /** @returns from how many on somebody new is counted: as many as who had to go for it, and charged with all but one of the free ones at most; of whom nothing counts any more, none. */
+  #makeRoom(): Counted {
+    if (this.#wrong.size < MOST_REMEMBERED) return NONE
     const firsts = [...this.#lines.values()].flatMap((line) => line.first ?? [])
     const over = firsts.find((first) => !this.#counts(first))
     const goes = over ?? firsts.reduce((least, first) => (first.times < least.times ? first : least))
     this.#leave(goes)
-    return over ? 0 : goes.times
+    return over ? NONE : { times: goes.times, charged: Math.max(0, Math.min(goes.times, this.#free - 2)) }
   }
 
   /** At the end of the line of those that were wrong as often. */
