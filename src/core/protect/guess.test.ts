@@ -90,6 +90,21 @@ describe('totals of several words', () => {
     const injured = lines('id,sex,injury', 60, (i) => `p${i},${'mf'[i % 2]},${['Total', 'partial', 'none'][i % 3]}`)
     expect(people(injured)).toBe(60)
   })
+  it('what is Partial or Total where the numbers do not bear it out is asked about, and nobody is left out', () => {
+    const degree = lines('province,court,degree,n', 24, (i) => `P${i % 4},C${i % 6},${i % 5 === 0 ? 'Total' : 'Partial'},${10 + i}`)
+    expect(guess(degree).spec).toMatchObject({ dimensions: ['province', 'court', 'degree'], total: [] })
+    expect(guess(degree).reasons.join()).not.toContain('degree is left out')
+    expect(loaded(degree).problems).toMatchObject([
+      { column: 'degree', message: expect.stringContaining('"Total" in degree is called like a total') as string },
+    ])
+    const spec = parseSpec({ ...guess(degree).spec, apart: ['degree'] })
+    if (!('spec' in spec)) throw new Error('no SPEC')
+    const read = loadTableSet(spec.spec, parseCsv(degree))
+    if (!('set' in read)) throw new Error(read.problems[0]?.message)
+    expect(read.set.rows.reduce((n, r) => n + r.count, 0)).toBe(24 * 10 + (23 * 24) / 2)
+    // One school and its total: the numbers say so.
+    expect(guess('school,sex,n\nA,m,7\nA,f,9\nTotal,m,7\nTotal,f,9\n').spec).toMatchObject({ dimensions: ['sex'], total: 'Total' })
+  })
   it('in Khmer; of districts; and one that nobody knows is asked about', () => {
     expect(guess('town,sex,n\nA,m,7\nA,f,9\nA,សរុប,16\nB,m,20\nB,f,1\nB,សរុប,21\n').spec).toMatchObject({ total: 'សរុប' })
     expect(guess('d,sex,n\nN0,m,7\nN0,f,9\nN1,m,8\nN1,f,9\nN total,m,15\nN total,f,18\nS0,m,6\nS0,f,7\n').spec).toMatchObject({

@@ -42,13 +42,13 @@ export function guessSpec(
   const csv = layLong({ wide, count }, given)
   const everything = columnsOf(csv)
   // Where each row is a person none is a total.
-  const words = count === undefined ? [] : everything.filter((c) => c.name !== count).flatMap((c) => c.codes.filter(isTotal))
+  const words = count === undefined ? [] : totalWords(everything, count)
   const all = columnsOf({ ...csv, rows: csv.rows.filter((row, i) => i === 0 || !row.some((cell) => words.includes(cell.trim()))) })
   if (all.every((c) => c.values.length === 0)) return { why: `every row of ${file} is marked as a total` }
   const kept = findDimensions(
     all.filter((c) => c.name !== count),
     all[0]!.values.length,
-    { hasCount: count !== undefined },
+    { hasCount: count !== undefined, everything },
     reasons,
   )
   if (kept.length === 0) return { why: `no column of ${file} says who is counted: of two codes at least, and no more than ${MOST_CODES}` }
@@ -75,6 +75,8 @@ export function guessSpec(
       dimensions,
       ...(Object.keys(above).length > 0 ? { hierarchy: above } : {}),
       ...(totals.length === 0 ? {} : { total: totals.length === 1 ? totals[0] : totals }),
+      // Without a word `Total` would be one.
+      ...(count !== undefined && totals.length === 0 && everything.some((c) => c.codes.includes('Total')) ? { total: [] } : {}),
       ...(kept.some((c) => c.values.includes('')) ? { blank: BLANK } : {}),
       ...merge,
       tables: dimensions.length > 2 ? 'propose' : [dimensions],
@@ -104,12 +106,38 @@ function readCounting(found: Counting | undefined): { count: string | undefined;
   return { count: total?.name ?? NUMBER, wide: { name, columns: [...columns] } }
 }
 
+/** A word for a total is one wherever a column has two codes besides; of one that has fewer the numbers must say so: a loss of sight is partial or total. */
+function totalWords(columns: readonly Column[], count: string | undefined): string[] {
+  const counts = columns.find((c) => c.name === count)
+  return columns.flatMap((column) => {
+    if (column === counts) return []
+    const words = column.codes.filter(isTotal)
+    const others = column.codes.filter((code) => code !== '' && !isTotal(code))
+    return words.length === 0 || others.length !== 1 || (counts && isBorneOut(column, counts, columns)) ? words : []
+  })
+}
+
+/** Whether each row of a total is the sum of those beside it that say the same but for that. */
+function isBorneOut(column: Column, counts: Column, columns: readonly Column[]): boolean {
+  const others = columns.filter((c) => c !== column && c !== counts)
+  const sums = new Map<string, { total: number | undefined; parts: number | undefined }>()
+  column.values.forEach((code, i) => {
+    const key = JSON.stringify(others.map((c) => c.values[i]))
+    const at = sums.get(key) ?? { total: undefined, parts: undefined }
+    const part = isTotal(code) ? 'total' : 'parts'
+    sums.set(key, { ...at, [part]: (at[part] ?? 0) + Number(counts.values[i]) })
+  })
+  return [...sums.values()].every(({ total, parts }) => total === undefined || total === parts)
+}
+
 const isTotal = (code: string): boolean => calledTotal(code) === 'sure'
 
 /** Words that only a total has; and those that may be one, where the numbers bear it out. */
 function findTotals(columns: readonly Column[], count: Column | undefined, words: Set<string>, reasons: string[]): string[] {
   for (;;) {
-    const [more] = count ? findSums(draftOf(columns, count, words)).filter((sum) => calledTotal(sum.code) && sum.agrees === sum.asked) : []
+    const [more] = count
+      ? findSums(draftOf(columns, count, words)).filter((sum) => calledTotal(sum.code) && sum.asked > 0 && sum.agrees === sum.asked)
+      : []
     if (!more || words.has(more.code)) break
     words.add(more.code)
     reasons.push(`"${more.code}" in ${more.level} is the sum of the others, in all ${more.asked} places where both are`)
@@ -148,12 +176,19 @@ function findMerge(
   return Object.keys(merge).length > 0 ? { merge } : {}
 }
 
-function findDimensions(columns: readonly Column[], rows: number, { hasCount }: { hasCount: boolean }, reasons: string[]): Column[] {
+function findDimensions(
+  columns: readonly Column[],
+  rows: number,
+  { hasCount, everything }: { hasCount: boolean; everything: readonly Column[] },
+  reasons: string[],
+): Column[] {
   const fitting = columns.filter((column) => {
     const { name, codes, values } = column
     const blank = values.filter((v) => v === '').length
-    if (codes.length < 2) reasons.push(`${name} is left out: it says the same everywhere`)
-    else if (isAmounts(column))
+    if (codes.length < 2) {
+      const isSame = everything.some((c) => c.name === name && c.codes.length < 2)
+      reasons.push(`${name} is left out: it says the same everywhere${isSame ? '' : ' but in rows that are marked as a total'}`)
+    } else if (isAmounts(column))
       reasons.push(`${name} is left out: amounts are no codes; "amount" in a SPEC.json asks for them, --guess prints one to be changed`)
     else if (hasCount && isNumbers(column) && !isNamed(column))
       reasons.push(

@@ -63,8 +63,9 @@ export function readRows(spec: Spec, given: Csv): ReadRows {
     const out = isSkipped(spec, cells, heading, cell)
     if (out) {
       left[out]++
-      const total = spec.count === undefined ? undefined : totalRow(spec, cell, row)
+      const total = spec.count === undefined ? undefined : totalRow(spec, cell, row, out)
       if (total) totals.push(total)
+      else if (out === 'totals' && !spec.totalsDiffer) problems.push(...unheld(spec, { cells, heading, cell, row }))
       return
     }
     const at: Record<string, string> = {}
@@ -123,7 +124,7 @@ const isMet = ({ column, equals, endsWith }: Spec['skip'][number], cell: (name: 
   (equals !== undefined && cell(column) === equals) || (endsWith !== undefined && cell(column).endsWith(endsWith))
 
 /** What such a row is a total of; undefined where it is none, or its number is not told. */
-function totalRow(spec: Spec, cell: (name: string) => string, row: number): TotalRow | undefined {
+function totalRow(spec: Spec, cell: (name: string) => string, row: number, out: 'totals' | 'skipped'): TotalRow | undefined {
   const text = cell(spec.count!)
   const value = spec.amounts ? readAmount(text, spec.amounts.decimals) : /^\d+$/.test(text) ? Number(text) : undefined
   if (value === undefined) return undefined
@@ -133,7 +134,8 @@ function totalRow(spec: Spec, cell: (name: string) => string, row: number): Tota
   }
   const at: Record<string, string> = {}
   const blank: string[] = []
-  let isOne = false
+  // By a word in a column that is no dimension: of whoever is there without it, or of nobody, and then it is no total.
+  let isOne = out === 'totals'
   for (const dimension of spec.dimensions) {
     const above = spec.hierarchy[dimension]
     const [top] = levelsOf(spec, dimension)
@@ -150,6 +152,52 @@ function totalRow(spec: Spec, cell: (name: string) => string, row: number): Tota
     at[dimension] = code
   }
   return isOne ? { row, at, value, text, blank } : undefined
+}
+
+/** A row that is left out for its word, and held to nothing: whoever is in it would be in no table, and nobody would know. */
+function unheld(
+  spec: Spec,
+  {
+    cells,
+    heading,
+    cell,
+    row,
+  }: {
+    readonly cells: readonly string[]
+    readonly heading: readonly string[]
+    readonly cell: (name: string) => string
+    readonly row: number
+  },
+): readonly SpecProblem[] {
+  const levels = new Set(spec.dimensions.flatMap((d) => [d, ...(typeof spec.hierarchy[d] === 'string' ? [spec.hierarchy[d]] : [])]))
+  const found = cells.flatMap((code, i) =>
+    spec.totals.includes(code) && heading[i] !== spec.count ? [{ code, column: heading[i] ?? '' }] : [],
+  )
+  if (found.length === 0) return []
+  const { column, code } = found.find((f) => levels.has(f.column)) ?? found[0]!
+  if (spec.count === undefined) {
+    // Where each row is a person, a word in a column of the tables is one that the SPEC gives.
+    if (levels.has(column)) return []
+    return [
+      {
+        row,
+        column,
+        message: `"${code}" would leave this person out, and ${column} is no dimension: "total" names words of dimensions alone`,
+      },
+    ]
+  }
+  const text = cell(spec.count).trim()
+  if (text === '' || /^0+$/.test(text) || (spec.published && spec.withheld.includes(text))) return []
+  const why = isPartial(code)
+    ? 'nothing says of which rows it is one: name the column above them in "hierarchy", "skip" it'
+    : 'its number cannot be read: mend the file'
+  return [
+    {
+      row,
+      column,
+      message: `"${code}" marks a total of ${text}, and ${why}, or say "totals_differ": true to leave such rows out all the same`,
+    },
+  ]
 }
 
 function readCount(spec: Spec, text: string, row: number, problems: SpecProblem[]): number | null | undefined {

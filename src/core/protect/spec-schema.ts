@@ -27,7 +27,7 @@ const shape = z.strictObject({
     .record(name, z.array(z.strictObject({ name, names: z.record(name, name).optional(), codes: z.array(name).min(2) })).min(1))
     .optional(),
   stand: z.array(z.array(name)).optional(),
-  total: z.union([name, z.array(name).min(1)]).optional(),
+  total: z.union([name, z.array(name)]).optional(),
   totals_differ: z.boolean().optional(),
   apart: z.array(name).optional(),
   blank: name.optional(),

@@ -98,6 +98,27 @@ describe('rows that are marked as a total', () => {
     expect(load(csv, more).problems).toMatchObject([{ row: 6, message: expect.stringContaining('8 is printed') as string }])
     expect(load(`${COUNTS}C,m,12\n`, { skip: [{ column: 'place', equals: 'C' }] })).toMatchObject({ left: { totals: 0, skipped: 1 } })
   })
+  it('in a column that is no dimension are held to the rows beside them, and are a problem where they are none', () => {
+    const notes = (last: string): string => `place,sex,note,n\nA,m,,10\nA,m,,5\nA,f,,4\n${last}\n`
+    expect(load(notes('A,m,Total,15'))).toMatchObject({ problems: [], left: { totals: 1 } })
+    expect(load(notes('A,m,Total,9')).problems).toMatchObject([{ row: 5 }])
+    expect(load(notes('B,m,Total,9')).problems).toMatchObject([
+      { row: 5, message: expect.stringContaining('no row says of whom') as string },
+    ])
+    // Where each row is a person it is nobody's total.
+    const people = 'place,sex,degree\nA,f,Total\nA,m,x\n'
+    expect(load(people, { count: undefined, total: 'Total' }).problems).toMatchObject([{ row: 2, column: 'degree' }])
+  })
+  it('and that nothing holds are a problem, unless it is said', () => {
+    const more = { total: 'A total' }
+    expect(load(`${COUNTS}A total,m,12\n`, more).problems).toMatchObject([
+      { row: 6, column: 'place', message: expect.stringContaining('nothing says of which rows') as string },
+    ])
+    expect(load(`${COUNTS}A total,m,12\n`, { ...more, totals_differ: true }).problems).toEqual([])
+    expect(load(`${COUNTS}A,Total,about 25\n`).problems).toMatchObject([
+      { row: 6, message: expect.stringContaining('cannot be read') as string },
+    ])
+  })
   it('is never counted again', () => {
     expect(load(`${COUNTS}A,Total,25\n`, { detail_only: false }).problems).toMatchObject([{ row: 6, column: 'sex' }])
   })
