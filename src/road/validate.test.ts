@@ -278,12 +278,13 @@ describe('the court return', () => {
     expect(await codes(change)).toEqual(expected)
   })
   it('names each case number that says no year: next year’s would take its place', async () => {
-    const lines = ['17', '17/2023', 'PSP-23-0005', '230017'].map((number) =>
+    const lines = ['17', '17/2023', 'PSP-23-0005', '230017', '5-17'].map((number) =>
       khForm.fields.map((f) => ({ ...good, case_number: number })[f.id] ?? '').join(','),
     )
     const { warnings } = await taken(lines, headings, khForm, kh)
     expect(brief(warnings).filter(([, , code]) => code === 'cell.number-without-year')).toEqual([
       [2, 'case_number', 'cell.number-without-year'],
+      [6, 'case_number', 'cell.number-without-year'],
     ])
     expect(warnings.find((p) => p.code === 'cell.number-without-year')?.message.en).toContain('17/2023')
   })

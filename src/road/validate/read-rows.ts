@@ -153,7 +153,8 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         }
       const number = numbered === undefined ? undefined : values[numbered]
       const registered = String(values['registered_on'] ?? '')
-      if (typeof number === 'string' && isWithoutYear(number, registered || undefined))
+      const days = registered === '' ? [] : [registered, String(values['charged_on'] ?? ''), String(values['decided_on'] ?? '')]
+      if (typeof number === 'string' && isWithoutYear(number, registered || undefined, days))
         problems.push({
           ...problem(
             'cell.number-without-year',

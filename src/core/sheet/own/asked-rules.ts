@@ -366,7 +366,13 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
         km: 'លេខក្នុងបញ្ជីនេះមិនបញ្ជាក់ឆ្នាំ។ តើបញ្ជីផ្សេង ខែក្រោយ ឬឆ្នាំក្រោយ នឹងមានជួរផ្សេងដែលមានលេខដដែលឬ?',
       },
       likely: [
-        { value: 'yes', words: { en: 'Yes, each year: the year goes with the number', km: 'បាទ/ចាស រៀងរាល់ឆ្នាំ៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
+        {
+          value: 'yes',
+          words: {
+            en: 'Yes, each year: the year of the row’s day goes with the number',
+            km: 'បាទ/ចាស រៀងរាល់ឆ្នាំ៖ ភ្ជាប់ឆ្នាំនៃកាលបរិច្ឆេទរបស់ជួរជាមួយលេខ',
+          },
+        },
         {
           value: 'month',
           words: { en: 'Yes, each month: the month goes with the number', km: 'បាទ/ចាស រៀងរាល់ខែ៖ ភ្ជាប់ខែជាមួយលេខ' },

@@ -35,6 +35,28 @@ describe('a case number without a year', () => {
     expect([numbers.length, asked, told]).toEqual([1, [], []])
     expect(numbers[0]).not.toMatch(/\/2024\/2024$|(?<!17)\/2024$/)
   })
+  it('under which the rows of one case were registered in two years is asked about, and no year is taken', () => {
+    const rows = [
+      ['17', 'A na', '20/12/2023'],
+      ['១៧', 'B na', '15/01/2024'],
+      ['18', 'C na', '16/01/2024'],
+    ] as const
+    expect(read(rows)).toMatchObject({ asked: ['rule:own-year'], told: [[4]] })
+    expect(read(rows).numbers.filter((n) => n.includes('/'))).toEqual(['18/2024'])
+    expect(read(rows, { 'rule:own-year': 'yes' }).numbers).toHaveLength(3)
+  })
+  it.each(['5-17', '3-12', '2 ក 45', '00018', '17/05'])('has no year in two last figures of another time, nor in noughts: %s', (number) => {
+    const of = (answers = {}) => read([[number, 'A na', '22/02/2024']], answers)
+    expect(of()).toEqual({ numbers: [number], asked: ['rule:own-year'], told: [] })
+    expect(of({ 'rule:own-year': 'yes' }).numbers).toEqual([`${number}/2024`])
+    expect(of({ 'rule:own-year': 'no' })).toEqual({ numbers: [number], asked: [], told: [] })
+  })
+  it.each(['5-23', '24/12', '23/12', '5/67', '5/68', '24-00018', 'KRT00042', '0240009', '12.2024', '5-17/2024'])(
+    'keeps the year that may be its own: %s',
+    (number) => {
+      expect(read([[number, 'A na', '22/02/2024']])).toEqual({ numbers: [number], asked: [], told: [] })
+    },
+  )
   it('is asked about where no column says when it was registered', () => {
     const heads = HEADS.replace('Registered', 'Judgment date')
     const of = (answers: Readonly<Record<string, string>>) =>

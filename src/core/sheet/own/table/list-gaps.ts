@@ -4,7 +4,7 @@
  */
 import type { Field, Form } from '../../../country/country.ts'
 import { isDay } from '../../../model/dates.ts'
-import { isWithoutYear, yearOfNumber } from '../../../model/year-of-number.ts'
+import { isWithoutYear, mayHoldYear, yearOfNumber } from '../../../model/year-of-number.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { sheetRowOf } from '../../row-id.ts'
 import type { Asking } from '../asking.ts'
@@ -141,7 +141,7 @@ export class ListGaps {
 
   /**
    * Of the accused: a case's number that says no year is another case's in the next, and that case would take the place of this one. The year in which it was
-   * registered goes with it, and is told; where no row of the case says when, somebody does.
+   * registered goes with it, and is told; where no row of the case says when, or its rows say two years, somebody does; so where figures in it may be a year.
    * @param isDayOpen it is being asked which day stands beside the numbers: until then nothing is known
    */
   ofYearRegistered(
@@ -155,18 +155,35 @@ export class ListGaps {
     const supposed = new Set(undated.map(({ values }) => values))
     const timeOf = (values: Undated['values']): string | undefined =>
       (answer === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/).exec(values[form.slot.date] ?? '')?.[0]
-    const bare = rows.filter(({ values }) => isWithoutYear(values['case_number'] ?? '', timeOf(values)))
-    const made = Map.groupBy(bare, ({ values }) => values['case_number'] ?? '')
+    const bare = rows.filter(({ values }) => {
+      const days = supposed.has(values) || !values[form.slot.date] ? [] : [form.slot.date, 'charged_on', 'decided_on']
+      return isWithoutYear(
+        values['case_number'] ?? '',
+        timeOf(values),
+        days.map((day) => values[day] ?? ''),
+      )
+    })
+    const made = Map.groupBy(bare, ({ values }) => toLatinDigits(values['case_number'] ?? ''))
+    const places = new Map<Undated['values'] | undefined, number>(rows.map(({ values }, i) => [values, i]))
     const told: number[] = []
-    for (const [number, those] of made) {
+    for (const those of made.values()) {
       const times = new Set(those.flatMap(({ values }) => (supposed.has(values) && answer === undefined ? [] : (timeOf(values) ?? []))))
       const [only] = times.size === 1 ? times : []
+      // One below the other they are of one case. Apart from each other, the next year's book has begun.
+      const isTwice =
+        times.size > 1 &&
+        those.some(
+          ({ values }, i) =>
+            places.get(those[i - 1]?.values) === (places.get(values) ?? 0) - 1 && timeOf(values) !== timeOf(those[i - 1]?.values ?? {}),
+        )
       for (const { values, id } of those) {
+        const number = values['case_number'] ?? ''
         const own = supposed.has(values) && answer === undefined ? undefined : timeOf(values)
         const time = own ?? only
-        if (time === undefined && answer === undefined) asking.rule('own-year', sheetRowOf(id))
+        const isOpen = time === undefined || isTwice || mayHoldYear(number)
+        if (isOpen && answer === undefined) asking.rule('own-year', sheetRowOf(id))
         else values['case_number'] = time === undefined ? '' : `${number}/${time}`
-        if (time !== undefined && answer === undefined) told.push(sheetRowOf(id))
+        if (!isOpen && answer === undefined) told.push(sheetRowOf(id))
       }
     }
     if (told.length > 0) notes.push({ code: 'year-with-number', sheet: table.grid.sheet, rows: told })
