@@ -288,6 +288,7 @@ const NOT_HERE: Readonly<Record<string, readonly [why: string, where: string]>> 
   'operate/own-postgresql.md 0': ['a PostgreSQL of somebody else’s', 'test/operate/several-in-cluster.test.ts'],
   'operate/own-postgresql.md 1': ['a PostgreSQL of somebody else’s', 'test/operate/several-in-cluster.test.ts'],
   'operate/point-in-time.md 0': ['a PostgreSQL of the system’s own with pgBackRest, as root', 'test/operate/point-in-time.test.ts'],
+  'operate/point-in-time.md 1': ['a PostgreSQL of the system’s own with pgBackRest, as root', 'test/operate/point-in-time.test.ts'],
   'operate/releases.md 0': [
     'nobody has signed a release yet; it is given there with keys made for it',
     'test/operate/release-keys.test.ts',
