@@ -399,7 +399,17 @@ describe('who answers for a person, and the plan', () => {
     // Recorded as taken back once more, on a later day: owed once more.
     await owner.query(`update saksi.consents set recorded_at = now() + interval '1 day' where record_id = $1`, [recordId('took-back')])
     expect([await owes('took-back'), (await listed('social')).length]).toEqual([true, 1])
-    await owner.query(`update saksi.consents set recorded_at = now() where record_id = $1`, [recordId('took-back')])
+    // And so it is on the day of the stop: what was taken back an hour after it is not what it stopped.
+    await owner.query(
+      `update saksi.consents set recorded_at = (select max(recorded_at) from saksi.care_acts where act = 'sharing_stopped') + interval '1 millisecond' where record_id = $1`,
+      [recordId('took-back')],
+    )
+    expect([await owes('took-back'), (await listed('social')).length]).toEqual([true, 1])
+    await owner.query(
+      `update saksi.consents set recorded_at = (select max(recorded_at) from saksi.care_acts where act = 'sharing_stopped') where record_id = $1`,
+      [recordId('took-back')],
+    )
+    expect([await owes('took-back'), await listed('social')]).toEqual([false, []])
   })
   it('has it on the file and on the line that somebody rang about a removal, and what was answered; of nobody who is held by no record of the office’s', async () => {
     type Waits = { readonly waits: readonly { readonly source: { readonly record: string }; readonly rang: object | null }[] }

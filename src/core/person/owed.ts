@@ -11,7 +11,7 @@ import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from '.
 import { listAgreed } from './agreed.ts'
 import { CHILD, listGrown } from './told.ts'
 import { isClosed } from './over.ts'
-import { listUnstopped } from './unstopped.ts'
+import { listUnstopped, type Consent } from './unstopped.ts'
 import { isReliable, screenedOf, waitOf } from './watch.ts'
 
 export const OWED = [
@@ -64,7 +64,7 @@ export const OF_CARE: ReadonlySet<Owed['owed']> = new Set(['plan_step', 'plan_wo
 export type OwedOf = {
   readonly records: readonly PersonRecord[]
   /** Every version of a consent that stands: of two, either may have been taken back. */
-  readonly consents: readonly PersonRecord[]
+  readonly consents: readonly Consent[]
   readonly offers: readonly Referral[]
   readonly care: Care
 }
@@ -108,7 +108,7 @@ const owed = (what: Owed['owed'], r: PersonRecord, more: More = {}): Owed => ({
 })
 
 /** By the day on which it was recorded: no hour of it is in clear. */
-const stopSharing = (consents: readonly PersonRecord[], care: Care, today: string): readonly Owed[] =>
+const stopSharing = (consents: readonly Consent[], care: Care, today: string): readonly Owed[] =>
   [...new Map(listUnstopped(consents, care).map((r) => [r.record, r])).values()]
     .toSorted((a, b) => a.recordedOn.localeCompare(b.recordedOn))
     .map((r) => owed('stop_sharing', r, { by: r.recordedOn, since: r.recordedOn, isLate: r.recordedOn < today }))

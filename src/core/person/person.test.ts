@@ -112,15 +112,28 @@ describe('a matter that is over for now', () => {
     expect(overOf(met, closed({ followed_up: 'unknown' }))).toBeNull()
     expect(overOf(met, end, put('service_need', { stated_month: '2023-05-01', need: 'legal', met: 'no' }))).toBeNull()
   })
-  it('is opened again by whatever is recorded since, and closed again by the same record', () => {
+  it('is opened again by whatever is recorded since, and closed again by the same record where it said something else between', () => {
     const end = closed()
     const since = put('service_episode', { started_month: '2023-12-01', service_type: 'legal' }, { recordedOn: '2024-01-11' })
     expect(overOf(end, since)).toBeNull()
-    expect(overOf({ ...end, isStanding: false }, since, { ...end, version: 2, recordedOn: '2024-01-20' })?.on).toBe('2024-01-20')
+    const was = { ...end, isStanding: false }
+    const monitored = { ...was, version: 2, recordedOn: '2024-01-15', values: { ...end.values, stage: 'monitoring' } }
+    expect(overOf(was, since, monitored, { ...end, version: 3, recordedOn: '2024-01-20' })?.on).toBe('2024-01-20')
+    // A slip put right in the record that closed it is no new end: she came again before that.
+    expect(overOf(was, since, { ...end, version: 2, recordedOn: '2024-01-20' })).toBeNull()
+    expect(overOf(was, { ...end, version: 2, recordedOn: '2024-01-20' })?.on).toBe('2024-01-10')
     // Of a month after it, though it came before.
     expect(
       overOf(end, put('service_episode', { started_month: '2024-02-01', service_type: 'legal' }, { recordedOn: '2024-01-02' })),
     ).toBeNull()
+  })
+  it('is not over by a day on which something else was recorded after it, or may have been', () => {
+    const [at, later] = ['2024-01-10T09:00:00.000Z', '2024-01-10T15:00:00.000Z']
+    const came = (more: Partial<StoryVersion>) =>
+      put('service_episode', { started_month: '2023-12-01', service_type: 'legal' }, { recordedOn: '2024-01-10', ...more })
+    expect(overOf(closed({}, { recordedAt: at }), came({ recordedAt: later }))).toBeNull()
+    expect(overOf(closed({}, { recordedAt: later }), came({ recordedAt: at }))?.on).toBe('2024-01-10')
+    expect(overOf(closed(), came({}))).toBeNull()
   })
 })
 
@@ -325,6 +338,10 @@ describe('what is owed', () => {
     expect(tellFile([consent], [], AT, [stop(consent.record, '2024-02-01T08:00:00.000Z')]).care.stops).toEqual([
       { record: consent.record, by: 'bo', at: '2024-02-01T08:00:00.000Z' },
     ])
+    // Given anew and taken back again on the day of a stop: that stop was of the first time.
+    const again = { ...consent, recordedAt: '2024-02-01T15:00:00.000Z' }
+    expect(owedAfter([again], stop(consent.record, '2024-02-01T08:00:00.000Z'))).toEqual(['stop_sharing'])
+    expect(owedAfter([again], stop(consent.record, '2024-02-01T15:00:00.000Z'))).toEqual([])
     // Of two versions that stand either may have taken it back; and each consent is a line of its own.
     const other = put('consent', { ...taken, withdrawn: 'no' }, { record: consent.record, version: 3, isConflict: true })
     expect(owedOf(consent, other)).toEqual(['stop_sharing'])

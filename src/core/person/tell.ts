@@ -8,6 +8,7 @@ import { clockOf, type RecognitionClock } from './clock.ts'
 import { listOwed, type At, type Owed } from './owed.ts'
 import { overOf, type Over } from './over.ts'
 import { asRecord, inOrder, listStanding, officeOf, wordOf, type PersonRecord } from './record.ts'
+import { asConsent } from './unstopped.ts'
 import { listTellings, listTold, type Telling, type Told } from './told.ts'
 
 /** Where another body was asked for help for her. */
@@ -52,9 +53,9 @@ export type PersonDue = Pick<PersonFile, 'records' | 'owed' | 'responsible' | 'c
 export function tellDue(versions: readonly StoryVersion[], offers: readonly Referral[], at: At, acts: readonly CareAct[] = []): PersonDue {
   const records = inOrder(listStanding(versions))
   const care = tellCare(acts)
-  const consents = versions.filter((v) => v.isStanding && v.kind === 'consent').map(asRecord)
+  const consents = versions.filter((v) => v.isStanding && v.kind === 'consent').map(asConsent)
   const owed = listOwed({ records, consents, offers, care }, at)
-  return { records, owed, responsible: listResponsible(records, offers), care, over: overOf(records, owed.length) }
+  return { records, owed, responsible: listResponsible(records, offers), care, over: overOf(records, owed.length, versions) }
 }
 
 /** The whole of it, of the same. */

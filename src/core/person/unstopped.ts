@@ -4,10 +4,11 @@
  * each of them has it (`sharing_stopped` of core/entry/kinds/care-moved.ts), by this very record.
  */
 import type { Care } from './care.ts'
-import type { PersonRecord } from './record.ts'
+import type { StoryVersion } from '../story/record.ts'
+import { asRecord, type PersonRecord } from './record.ts'
 
 /** By a yes to these alone nobody opens anything: a no to them leaves nothing to stop. */
-const OPENS_NOTHING: ReadonlySet<string> = new Set(['statistics', 'research'])
+export const OPENS_NOTHING: ReadonlySet<string> = new Set(['statistics', 'research'])
 
 /** Whether a consent that says this takes back a yes by which another office may open something; one that names no purpose may have been to any. */
 export function takesBack({ withdrawn, purposes }: Readonly<Record<string, unknown>>): boolean {
@@ -16,6 +17,18 @@ export function takesBack({ withdrawn, purposes }: Readonly<Record<string, unkno
 }
 export const isTakenBack = ({ kind, values }: PersonRecord): boolean => kind === 'consent' && takesBack(values)
 
-/** Of these records the ones that are owed a stop: taken back on that day or later, a stop of before was of another time. Days of UTC, both. */
-export const listUnstopped = (records: readonly PersonRecord[], { stops }: Pick<Care, 'stops'>): readonly PersonRecord[] =>
-  records.filter((r) => isTakenBack(r) && !stops.some((s) => s.record === r.record && s.at.slice(0, 10) >= r.recordedOn))
+/** A version that stands, with the instant at which it was recorded, where that is known. */
+export type Consent = PersonRecord & Pick<StoryVersion, 'recordedAt'>
+export const asConsent = (version: StoryVersion): Consent => ({
+  ...asRecord(version),
+  ...(version.recordedAt === undefined ? {} : { recordedAt: version.recordedAt }),
+})
+
+/**
+ * Of these the ones that are owed a stop. A stop of before the version was of another time, though it was on the same day: given anew and taken back once more,
+ * it is owed once more. By its day where its instant is not known; of UTC, both.
+ */
+export const listUnstopped = (consents: readonly Consent[], { stops }: Pick<Care, 'stops'>): readonly Consent[] =>
+  consents.filter((r) => isTakenBack(r) && !stops.some((s) => s.record === r.record && isSince(s.at, r)))
+const isSince = (at: string, { recordedAt, recordedOn }: Consent): boolean =>
+  recordedAt === undefined ? at.slice(0, 10) >= recordedOn : at >= recordedAt

@@ -13,7 +13,13 @@ export type StoryRecord = {
 export type StoryRef = Pick<StoryRecord, 'agency' | 'kind' | 'record'>
 
 /** A version of a record as it was recorded; of two that were made from one parent the second is the conflict. */
-export type StoryVersion = StoryRecord & { readonly isConflict: boolean; /** Nothing has taken its place. */ readonly isStanding: boolean }
+export type StoryVersion = StoryRecord & {
+  readonly isConflict: boolean
+  /** Nothing has taken its place. */
+  readonly isStanding: boolean
+  /** ISO instant at which it was recorded, where it was asked for: to tell what came first on one day, and never to be shown. */
+  readonly recordedAt?: string
+}
 
 export const accusedOf = ({ values }: Pick<StoryRecord, 'values'>): number | null =>
   typeof values.accused_no === 'number' ? values.accused_no : null

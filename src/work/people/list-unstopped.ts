@@ -1,11 +1,11 @@
 /** Files with a consent that was taken back and of which nobody has signed that the vaults have heard it: others may still open what is sealed there. */
 import { listStops } from '../../core/person/care.ts'
-import { asRecord, inOrder, listStanding } from '../../core/person/record.ts'
-import { listUnstopped } from '../../core/person/unstopped.ts'
+import { inOrder, listStanding } from '../../core/person/record.ts'
+import { asConsent, listUnstopped } from '../../core/person/unstopped.ts'
 import { dueOf } from '../../core/person/due-columns.ts'
 import { findOwn, helperOf, type PeopleWith, type Principal } from './read-person.ts'
 
-/** Looked through, the newest first; and of so many files at once a list says that there are more. */
+/** Looked through, what waits longest first; and of so many files at once a list says that there are more. */
 const MOST_LOOKED_AT = 500
 const MOST_FILES = 20
 
@@ -19,12 +19,13 @@ export async function listUnstoppedFiles(principal: Principal, by: PeopleWith): 
   if (!reader) return undefined
   const consent = reader.kinds.find((k) => k.id === 'consent')
   if (!consent) return { files: [], isMore: false }
-  const all = (await by.store.withdrawn({ ...reader, kind: dueOf(consent) }, MOST_LOOKED_AT)).map(asRecord)
+  const all = (await by.store.unstopped({ ...reader, kind: dueOf(consent) }, MOST_LOOKED_AT)).map(asConsent)
   const acts = await by.care.acts(
     reader,
     all.map((r) => r.record),
   )
-  const waiting = listUnstopped(all, { stops: listStops(acts) }).toSorted((a, b) => a.recordedOn.localeCompare(b.recordedOn))
+  // Once more by the rule itself: its file and this list say the same.
+  const waiting = listUnstopped(all, { stops: listStops(acts) })
   const files = new Map<string, Unstopped>()
   for (const { record, recordedOn } of waiting) {
     if (files.size > MOST_FILES) break

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../core/model/kinds.ts'
 import type { Reader } from '../../core/access/reader.ts'
 import { NO_DAY, registerOf } from '../../core/register.ts'
 import { SPOKEN } from '../../core/person/spoken.ts'
+import { OPENS_NOTHING } from '../../core/person/unstopped.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import { asPersonOf, inTransaction, type Client, type Db } from '../../store/postgres/connect.ts'
 
@@ -34,8 +35,8 @@ export type PersonStore = {
   mark(): Promise<string>
   /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
   recent(of: Reader & Since): Promise<readonly StoryVersion[]>
-  /** Versions that stand of the agency's own consents, and say that they were taken back: the last recorded first. @param of `kind`: consents. */
-  withdrawn(of: Reader & { readonly kind: RecordKind }, limit: number): Promise<readonly StoryVersion[]>
+  /** Versions that stand of the agency's own consents, say that they were taken back and are owed a stop (core/person/unstopped.ts): the first recorded first. @param of `kind`: consents. */
+  unstopped(of: Reader & { readonly kind: RecordKind }, limit: number): Promise<readonly StoryVersion[]>
 }
 
 export type Joined = { readonly links: number; readonly unsigned: number }
@@ -138,15 +139,21 @@ export const openPersonStore = ({
           return rows.map((r) => versionOf(reader.agency, r))
         }),
 
-  withdrawn: ({ kind, ...reader }, limit) =>
+  unstopped: ({ kind, ...reader }, limit) =>
     inTransaction(desk, async (client) => {
       await asPersonOf(client, reader)
       const { rows } = await client.query<Row>({
         ...named(
-          'withdrawn',
-          `${selectOf(kind)} where t.agency_id = $1 and t.superseded_at is null and t.withdrawn = 'yes' order by t.recorded_at desc limit $2`,
+          'unstopped',
+          `${selectOf(kind)} where t.agency_id = $1 and t.superseded_at is null and t.withdrawn = 'yes'
+              and (coalesce(trim(t.purposes::text), '') = ''
+                   or exists (select 1 from regexp_split_to_table(t.purposes::text, ' ') p where p <> '' and p <> all($3::text[])))
+              and not exists (select 1 from saksi.care_acts c
+                    where c.agency_id = t.agency_id and c.record_id = t.record_id and c.act = 'sharing_stopped'
+                      and c.recorded_at >= date_trunc('milliseconds', t.recorded_at))
+            order by t.recorded_at, t.record_id limit $2`,
         ),
-        values: [reader.agency, limit],
+        values: [reader.agency, limit, [...OPENS_NOTHING]],
       })
       return rows.map((r) => versionOf(reader.agency, r))
     }),
@@ -213,6 +220,7 @@ const versionsOf = (kinds: readonly RecordKind[]) =>
 function selectOf({ id, table, columns }: RecordKind): string {
   const values = columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')
   return `select '${id}' as kind, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on,
+                 to_char(t.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
                  t.is_conflict, t.superseded_at is null as stands, json_build_object(${values}) as values
             from saksi.${table} t`
 }
@@ -222,6 +230,7 @@ type Row = {
   readonly record: string
   readonly version: number
   readonly on: string
+  readonly at: string
   readonly is_conflict: boolean
   readonly stands: boolean
   readonly values: Record<string, string | number | null>
@@ -232,6 +241,7 @@ const versionOf = (agency: string, r: Row): StoryVersion => ({
   record: r.record,
   version: r.version,
   recordedOn: r.on,
+  recordedAt: r.at,
   isConflict: r.is_conflict,
   isStanding: r.stands,
   values: withoutNulls(r.values),

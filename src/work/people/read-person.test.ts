@@ -25,7 +25,7 @@ const listOf = async (people: number) => {
     spoken: async () => [],
     mark: async () => '',
     recent: async () => [],
-    withdrawn: async () => [],
+    unstopped: async () => [],
   }
   const care = { acts: async () => [], colleagues: async () => [] }
   const by = {
