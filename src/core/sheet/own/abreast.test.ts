@@ -56,6 +56,11 @@ describe('accused side by side', () => {
     expect(notes).toContain('abreast')
     expect(notes).not.toContain('total-disagrees')
   })
+  it('are so below a title as well', () => {
+    const { people, notes } = read(`Cases of 2024\n${TWO.trim()}`, { 'rule:each': 'no' })
+    expect(notes).toContain('abreast')
+    expect(people).toHaveLength(5)
+  })
   it('an amount that stands once beside several is asked about, and is of nobody until somebody says so', () => {
     expect(read(TWO, {}, WIDE).asked).toEqual(['rule:each'])
     const { list, faults } = read(TWO, { 'rule:each': 'no' }, WIDE)

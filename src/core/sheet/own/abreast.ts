@@ -48,7 +48,11 @@ type Counted = {
 }
 /** Heading without its number → its columns, the first accused's first. */
 type Blocks = readonly (readonly Counted[])[]
-type Read = { readonly blocks: Blocks; /** Columns of names, the first accused's first. */ readonly names: readonly (readonly number[])[] }
+type Read = {
+  readonly blocks: Blocks
+  /** Columns of names, the first accused's first. */ readonly names: readonly (readonly number[])[]
+  readonly isPlain: boolean
+}
 
 /** @returns the same grid where nobody stands side by side, or not plainly */
 export function setApart(grid: SheetGrid, headings: Headings, words: SheetWords): SheetGrid {
@@ -56,16 +60,14 @@ export function setApart(grid: SheetGrid, headings: Headings, words: SheetWords)
   for (let at = 0; at < Math.min(grid.rows.length, DEEPEST); at++) {
     // What stands over several columns is of the headings below it.
     const below = blocksAt(grid, at + 1, headings)
-    if (below === 'unclear') return grid
     if (below?.blocks[0]?.[0]?.isAbove === true) return parted(grid, at + 1, below, words) ?? grid
     const blocks = blocksAt(grid, at, headings)
-    if (blocks === 'unclear') return grid
     if (blocks !== undefined) return parted(grid, at, blocks, words) ?? grid
   }
   return grid
 }
 
-function blocksAt(grid: SheetGrid, at: number, headings: Headings): Read | 'unclear' | undefined {
+function blocksAt(grid: SheetGrid, at: number, headings: Headings): Read | undefined {
   const counted = (grid.rows.at(at)?.cells ?? []).flatMap((cell, column): Counted[] => {
     const [own, above] = [cell.trim(), cell.trim() === '' ? '' : lyingOver(grid, at, column)]
     const [ofAbove, ofOwn] = [ordinalOf(above), ordinalOf(own)]
@@ -89,8 +91,8 @@ function blocksAt(grid: SheetGrid, at: number, headings: Headings): Read | 'uncl
   // Two columns of names and nothing else may be one name in two ways; a heading of a number that has no name is of somebody who would be lost.
   const isOfMore = groups.some((of) => isOfThem(of) && (!all.includes(of) || of.length > names.length))
   const isLettered = names.some((c) => c.isLetter) && !names.every((c) => AN_ACCUSED.test(c.base))
-  const named = blocks.filter(([first]) => first !== undefined && isOf(first, NAMES)).map((of) => of.map((c) => c.column))
-  return blocks.length < FEWEST || isOfMore || isLettered ? 'unclear' : { blocks, names: named }
+  const nameColumns = blocks.filter(([first]) => first !== undefined && isOf(first, NAMES)).map((of) => of.map((c) => c.column))
+  return { blocks, names: nameColumns, isPlain: blocks.length >= FEWEST && !isOfMore && !isLettered }
 }
 
 /** The heading in the row above that lies over this column: of its merge, or the nearest to the left. */
@@ -109,8 +111,14 @@ function lyingOver(grid: SheetGrid, at: number, column: number): string {
   return ''
 }
 
-/** @returns undefined where some row shows that they are not plainly several */
-function parted(grid: SheetGrid, at: number, { blocks, names: nameAt }: Read, words: SheetWords): SheetGrid | undefined {
+/** @returns undefined where the headings or some row show that they are not plainly several */
+function parted(
+  grid: SheetGrid,
+  at: number,
+  { blocks, names: nameAt, isPlain: areHeadsPlain }: Read,
+  words: SheetWords,
+): SheetGrid | undefined {
+  if (!areHeadsPlain) return undefined
   const people = Math.max(...blocks.map((of) => of.length))
   const further = new Set(blocks.flatMap((of) => of.slice(1).map((c) => c.column)))
   const columns = new Set(blocks.flatMap((of) => of.map((c) => c.column)))
