@@ -56,6 +56,11 @@ describe('an age by a passport', () => {
   it('goes before what an office wrote without one', () => {
     expect(shown(age('A 1'), passport)).toEqual(['B 2'])
   })
+  it('that has as a child who calls herself an adult is what she is', () => {
+    const child = age('B 2', { said_by: 'document', age_band: '<18' })
+    expect(shown(age('A 1', { said_by: 'self' }), child)).toEqual(['B 2'])
+    expect(shown(age('A 1', { said_by: 'family' }), child)).toEqual([])
+  })
   it('does not make a child an adult, and does not go before what anybody says', () => {
     expect(shown(age('A 1', { age_band: '<18' }), passport)).toEqual([])
     expect(shown(age('A 1', { said_by: 'self' }), passport)).toEqual([])

@@ -5,7 +5,10 @@ import { columnOf, dayOf, subjectOf, type Cut, type Statement } from './statemen
 
 /** What is known of one: a proof before what is only said, a known value before an unknown one. */
 export function known(list: readonly Statement[], read: (s: Statement) => string): readonly string[] {
-  const saying = list.filter((s) => read(s) !== '' && read(s) !== 'unknown')
+  const all = list.filter((s) => read(s) !== '' && read(s) !== 'unknown')
+  // Who calls herself an adult, and is a child by her passport, is a child. By a passport nobody is an adult who says that she is a child: it may be false.
+  const isChild = !list.some((s) => s.basis === 'proof') && all.some((s) => read(s) === '<18' && s.said_by === 'document')
+  const saying = isChild ? all.filter((s) => read(s) !== '18+' || s.said_by !== 'self') : all
   const shown = outweighing(saying, read)
   return [...new Set((shown.length > 0 ? shown : saying).map(read))]
 }

@@ -119,15 +119,24 @@ const isOfDay = (s: Statement, day: string): boolean => dayOf(s) === day && (s.d
 
 /**
  * A proof; and where nobody has one, a passport or a hospital's paper before what an office wrote without any (“24”, and 23 by a copy of her passport), or
- * neighbours and others told. Not before what she or her family says, and not where one of them makes a child an adult: then both stay.
+ * neighbours and others told. Not before what she or her family says, and not where one of them makes a child an adult: then both stay;
+ * unless it is the document that has as a child who calls herself an adult.
  */
 function shownOf(own: readonly Statement[], clear: (s: Statement) => string | null): readonly Statement[] {
   const proven = outweighing(own, clear)
   const saying = own.filter((s) => s.said === 'said')
   const isShown = (s: Statement): boolean => s.said_by === 'document'
-  const isOfAge = new Set(saying.map(clear)).size === 1
+  const [bands, ofShown] = [saying, saying.filter(isShown)].map((list) => new Set(list.map(clear))) as [
+    Set<string | null>,
+    Set<string | null>,
+  ]
+  // A child by her passport who calls herself an adult is as old as it says.
+  const isChild = ofShown.size === 1 && ofShown.has('<18')
+  const isOutdone = (s: Statement): boolean => isChild && s.said_by === 'self' && clear(s) === '18+'
+  const others = saying.filter((s) => !isOutdone(s))
+  const isOfAge = (others.length === saying.length ? bands : new Set(others.map(clear))).size === 1
   const isHearsay = (s: Statement): boolean => [null, 'neighbour', 'other', 'press'].includes(s.said_by ?? null)
-  if (proven.length > 0 || !isOfAge || !saying.every((s) => isShown(s) || isHearsay(s))) return proven
+  if (proven.length > 0 || !isOfAge || !others.every((s) => isShown(s) || isHearsay(s))) return proven
   return saying.filter(isShown)
 }
 
