@@ -7,7 +7,8 @@ import { setAgainst, type Against as SetAgainst } from './set-against.ts'
 import { withActsDenied } from './nils.ts'
 import { isOfAllMatters, tellCells, tellOne, together, type Asked } from './several-terms.ts'
 import { OWN_WORD, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
-import { sortOf, type Statement } from './statement.ts'
+import { papersOf } from './papers-say.ts'
+import { sortOf, subjectOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
 import { tell, tellAge, tellDay } from './tell.ts'
 import { withRest } from './rest.ts'
@@ -89,7 +90,9 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
   if (wrong !== undefined) throw new BadQuestion(`there is no dimension ${wrong}; there are ${PLACES.join(', ')}`)
   const paper = asked.paper === undefined ? undefined : parsePaperNumber(asked.paper)
   if (asked.paper !== undefined && paper === undefined) throw new BadQuestion(`"${asked.paper}" is no number of a paper`)
-  const several = ONE_OF.filter((id) => asked[id] !== undefined && asked[id] !== false)
+  // Days are counted from the day on which it was, so that to say so asks nothing else.
+  const isWhen = asked.isWhen === true && asked.daysTo === undefined
+  const several = ONE_OF.filter((id) => (id === 'isWhen' ? isWhen : asked[id] !== undefined && asked[id] !== false))
   if (several.length > 1)
     throw new BadQuestion('one of --whether, --when, --minus, --of, --per, --than and --days-to: each asks something else')
   const [minus, of, per] = [asked.minus, asked.of, asked.per].map((t) => (t === undefined ? undefined : readAgainst(t, [term, ...plus])))
@@ -107,7 +110,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
   const whom = terms.flatMap((t) => t.about ?? []).find((code) => codeOf('about', code, codesOf) !== code)
   if (whom !== undefined) throw new BadQuestion(`write ${codeOf('about', whom, codesOf)} for "${whom}"`)
   const where = Object.fromEntries(Object.entries(narrowed).map(([id, code]) => [id, codeOf(id, code, codesOf)]))
-  if (asked.isWhen === true && (plus.length > 0 || asked.by.length > 0 || asked.isCount))
+  if (isWhen && (plus.length > 0 || asked.by.length > 0 || asked.isCount))
     throw new BadQuestion('--when asks for the day of one term: leave out +, --by and --count')
   if (asked.at !== undefined && (plus.length > 0 || term.facts.some((f) => sortOf(f) !== 'age')))
     throw new BadQuestion('--at says on which day an age is asked: it is of a term like X:person:1:age')
@@ -130,7 +133,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
     ...(asked.isInPapers === true ? { isInPapers: true } : {}),
     isCount: asked.isCount,
     ...(asked.isWhether === true ? { isWhether: true } : {}),
-    ...(asked.isWhen === true ? { isWhen: true } : {}),
+    ...(isWhen ? { isWhen: true } : {}),
     ...(asked.than ? { than: asked.than } : {}),
     ...(minus ? { minus } : {}),
     ...(of ? { of } : {}),
@@ -211,6 +214,10 @@ export function answerQuestion(known: readonly Statement[], question: Question):
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
   const found = cut.length > 0 ? tellCells(asked, cut) : []
   const cells = isClosed && said.qualifier === 'exact' ? found.map(asWritten) : found
+  if (isWhether && paper !== undefined) {
+    const struck = struckOnly(came, terms, where)
+    if (struck) return withUnborne(known, question, asked, { told: struck, cells: [] })
+  }
   const isSet = isWhether || [minus, of, per, than, daysTo].some((other) => other !== undefined)
   const answer = isSet
     ? setAgainst(asked, first, cells, { isCut: by.length > 0, isWhether, minus, of, per, than, daysTo })
@@ -224,6 +231,18 @@ export function answerQuestion(known: readonly Statement[], question: Question):
               : withRest(cells, said, by),
       }
   return withUnborne(known, question, asked, answer)
+}
+
+/** Whether a paper says it: what it struck out, and says nowhere else, it does not say. */
+function struckOnly(came: readonly Statement[], terms: readonly Term[], where: Where): Told | undefined {
+  const struck = came.filter(
+    (s) =>
+      s.said === 'struck' &&
+      terms.some((t) => select([{ ...s, said: 'said' }], t, where).length > 0) &&
+      !came.some((o) => o.said !== 'struck' && o.fact === s.fact && subjectOf(o) === subjectOf(s)),
+  )
+  if (struck.length === 0 || terms.some((t) => select(came, t, where).length > 0)) return undefined
+  return { value: null, qualifier: 'exact', why: [], answer: 'no', state: 'reported', papers: papersOf(struck, () => 'struck') }
 }
 
 const isOfOffices = ({ about }: Term): boolean => about === undefined || about.split('/').includes('office')

@@ -20,7 +20,7 @@ import { WHOM } from './described.ts'
 import { codesOf, group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import { columnOf, isAct, maySaySeveral, sortOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
-import { tell, tellDay, tellSaid } from './tell.ts'
+import { countHaving, tell, tellDay, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
 /** Other terms beside those that are asked: of each of them its own, or of all of them together. */
@@ -52,13 +52,26 @@ export function setAgainst(
     const whole = wholeOf(asked, of)
     return { told, cells: cells.map((c) => ({ by: c.by, ...shareFor(asked, of)(c, whole), share_of: 'whole' })) }
   }
-  if (isCut) return { told, cells: cells.map(ofCell) }
+  if (isCut) {
+    const each = cells.map(ofCell)
+    return { told: how.daysTo === undefined ? told : (daysTogether(each) ?? told), cells: each }
+  }
   // Not said together: each currency by itself.
   if (!how.isWhether && told.why.includes('not_broken_down') && told.value === null && told.least === undefined)
     return { told, cells: tellCells(asked, ['unit']).map(ofCell) }
   if (how.per) return { told, cells: partsOfEach(first, numberOf(asked, how.per)) }
   if (how.of) return { told, cells: partsOfShare(first, wholeOf(wholly, how.of)) }
   return { told, cells: how.isWhether && asked.where.answer === undefined ? cells.map(ofCell) : [] }
+}
+
+/** Days of several, one by one and together; of whom one of the two days is not known, it is at least the others'. */
+function daysTogether(cells: readonly Cell[]): Told | undefined {
+  const isOfOneEach = cells.every(({ by }) => by['subject_no'] !== undefined && by['subject_no'] !== '')
+  const [first, ...others] = cells
+  if (first === undefined || others.length === 0 || !isOfOneEach || cells.every((c) => c.value === null && c.least === undefined))
+    return undefined
+  const { by: _, since: __, until: ___, ...one } = first
+  return { ...sumOfTold(cells, one), papers: cells.flatMap((c) => c.papers) }
 }
 
 const nameOf = ({ matter, about, no, facts }: Term): string => JSON.stringify([matter, about, no, facts.toSorted()])
@@ -111,6 +124,8 @@ const wholeOf = (asked: Asked, of: Against): Told => {
 /** Among how many it is divided: what the sum is narrowed by (dollars, whose word) is none of the days or people. */
 const numberOf = (asked: Asked, per: Against): Told => {
   const { unit: _, ...where } = asked.where
+  // A sum for each of itself is so much for each who has one: the average term of those who got one.
+  if (isOfItself(asked, per)) return together(per.terms.map((t) => countHaving(asked.all, t, where, asked.span)))
   return together(wholes({ ...asked, where }, per))
 }
 const isCounted = (asked: Asked, { facts }: Term): boolean =>

@@ -204,6 +204,25 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
   }
 }
 
+/** How many have a number of it that is said, where each is a subject of its own; of whom it is open, there may be one more, and who has none is none of them. */
+export function countHaving(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
+  const own = select(all, term, where, span)
+  const each = group(own, subjectOf)
+  // Of several together nobody says how many of them have one.
+  if (own.some((s) => s.subject_no === null && s.about !== 'matter' && s.about !== 'office'))
+    return { ...say(notKnown('not_recorded')), state: 'reported', papers: [] }
+  const told = each.map((list) => tellNumber(list, term, {}, span))
+  const having = told.filter((t) => t.qualifier !== null && (t.least ?? t.value ?? 0) > 0).length
+  const open = told.filter((t) => t.value === null && t.least === undefined).length
+  const amount =
+    each.length === 0
+      ? notKnown('not_collected')
+      : open > 0
+        ? between(having, having + open, 'not_recorded')
+        : exactly(having, ...(having === 0 ? (['complete'] as const) : []))
+  return { ...say(amount), state: 'reported', papers: [] }
+}
+
 /** Whoever has one of it has no other: of citizenships, and of what was done to somebody, there may be more than papers name. */
 const HAS_ONE: ReadonlySet<string> = new Set(['sex', 'age_band'])
 /** Of whom another form, or another citizenship, is written may have the one that is asked for as well: as long as there is anybody like that, none is not all there is. */
@@ -267,6 +286,9 @@ function countWaiting(all: readonly Statement[], term: Term, where: Where, span?
   const isOver = ended(all)
   const own = select(all, term, where, span).filter((s) => s.said === 'said' && !isOver(s))
   const n = new Set(own.map((s) => `${subjectOf(s)} ${s.answer}`)).size
+  // That nobody waits is known where somebody says so, and nobody else is said to.
+  const nobody = n === 0 ? select(all, term, where, span).filter((s) => s.said === 'none') : []
+  if (nobody.length > 0) return { ...say(exactly(0, 'said_none')), state: 'reported_zero', papers: papersOf(nobody, () => 0) }
   return {
     ...say(n === 0 ? notKnown('not_collected') : atLeast(n, 'fewer_records')),
     state: n === 0 ? 'not_collected' : 'reported',
@@ -291,13 +313,18 @@ const isSaidOfAll = (all: readonly Statement[], term: Term, said: readonly State
 function isSaidOfThose(all: readonly Statement[], term: Term, own: readonly Statement[], said: readonly Statement[]): boolean {
   const { matter, about = '' } = term
   if (matter === undefined) return false
-  const { value, qualifier, papers } = tell(all, { matter, facts: COUNTED_AS[about] ?? [] })
+  // A later paper may count fewer of them (eight victims of nine who were suspected): who is the most that anybody says is described to the last.
+  const { qualifier, papers, ...counted } = tell(all, { matter, facts: COUNTED_AS[about] ?? [] })
+  const value = qualifier === 'exact' ? counted.value : counted.why.includes('contradicted') ? counted.most : undefined
   const [asked, answered] = [own, said].map((list) => new Set(list.map(subjectOf))) as [Set<string>, Set<string>]
   return (
-    qualifier === 'exact' &&
+    value !== null &&
+    value !== undefined &&
     papers.some((p) => {
       const those = new Set(
-        all.filter((s) => s.matter === matter && s.about === about && s.subject_no !== null && isOfPaper(s, p)).map(subjectOf),
+        all
+          .filter((s) => s.matter === matter && s.about === about && s.subject_no !== null && s.said !== 'struck' && isOfPaper(s, p))
+          .map(subjectOf),
       )
       return those.size === value && [...asked].every((s) => those.has(s)) && [...those].every((s) => answered.has(s))
     })
