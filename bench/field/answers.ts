@@ -132,7 +132,8 @@ export function answerer(
     const saying = (isSettled ? proven : holding).map(([p, all]) => [p, all.length === 1 ? all[0] : all] as const)
     const values = [...new Set(saying.flatMap(([, x]) => x))]
     const cells = Object.fromEntries(saying.map(([p, x]) => [`${nameOf(p.paper)}${p.said_by ? ` ${p.said_by}` : ''}`, x]))
-    if (field === 'written_as')
+    // A name that nobody could open is none, and no number of papers.
+    if (field === 'written_as' && saying.length > 0)
       return { value: values.length === 1 ? values[0] : saying.length, state: 'known', cells, papers: {}, sources: [] }
     // What one paper says is no answer while another's stays shut, unless it proves it: a proof that its own body opened is one, whoever else wrote it down.
     const isLeftShut = shut.length > 0 && proven.length === 0

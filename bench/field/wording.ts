@@ -77,6 +77,7 @@ export function makeSame(country: Country): (value: unknown) => string {
       .replaceAll('_', ' ')
       .replace(/(?<=\d),(?=\d{3})/g, '')
       .replace(/^(\d{4})-(\d\d)$/, (all: string, _, month: string) => MONTHS[Number(month) - 1] ?? all)
+      .replace(/^(\d{1,2})[.:](\d\d)$/, '$1:$2')
       .replace(/\s+/g, ' ')
       .trim()
     const known = OTHERS[plain] ?? codes.get(plain) ?? codes.get(text.toLowerCase().trim()) ?? plain
