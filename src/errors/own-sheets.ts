@@ -160,6 +160,10 @@ export const OWN_SHEETS = {
     'What stands under “{field}” was said to be nothing that is asked. It is kept as not recorded.',
     'អ្វីដែលសរសេរក្រោម «{field}» ត្រូវបានប្រាប់ថាមិនមែនជាអ្វីដែលសួរទេ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',
   ),
+  'cell.as-nothing': refused(
+    'The mark under “{field}” means the same as above, and above it stands no row. It stays empty. Write out what is meant.',
+    'សញ្ញាក្រោម «{field}» មានន័យថាដូចខាងលើ ប៉ុន្តែខាងលើវាគ្មានជួរទេ។ វាទុកទទេ។ សូមសរសេរអ្វីដែលចង់និយាយឱ្យពេញ។',
+  ),
   'cell.no-unit': refused(
     'Nobody knows whether the number under “{field}” counts years, months or days. It is kept as not recorded.',
     'គ្មាននរណាដឹងថាលេខក្រោម «{field}» រាប់ជាឆ្នាំ ខែ ឬថ្ងៃទេ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',

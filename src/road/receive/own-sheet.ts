@@ -184,6 +184,7 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'rows-differ': 'cell.rows-differ',
   'others-unnamed': 'cell.others-unnamed',
   'two-named': 'cell.two-named',
+  'as-nothing': 'cell.as-nothing',
 }
 /** What is said of a cell, and stops nothing. */
 const SAID: readonly RowFault[] = [
@@ -199,6 +200,7 @@ const SAID: readonly RowFault[] = [
   'either-day',
   'rows-differ',
   'others-unnamed',
+  'as-nothing',
 ]
 
 const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {

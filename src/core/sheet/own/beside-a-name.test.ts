@@ -72,3 +72,18 @@ File no|Name of the victim|Sex|Date met
     expect(asked).toEqual(expect.arrayContaining(['word:person_name:returned home', 'word:person_name:នៅមន្ទីរពេទ្យ']))
   })
 })
+
+describe('a name as an airline writes it', () => {
+  const sheet = 'No|Date|Person name|Citizenship'
+  it('is kept without how somebody is addressed, which says the sex', () => {
+    const names = ['SAMPLE/DARA MR', 'INVENTED/SREY MUM MS', 'TESTING/RA MISS', 'PROBE/SOK MSTR', 'SAMPLE/TEVY CHD', 'SAMPLE/MISSY', 'AMR']
+    const list = [sheet, ...names.map((name, n) => `${n + 1}|0${n + 1}/03/2024|${name}|KHM`)].join('\n')
+    const { of } = readLists('detention', [list], { 'rule:numbered': 'yes' })
+    expect(of('person_name')).toEqual(['SAMPLE/DARA', 'INVENTED/SREY MUM', 'TESTING/RA', 'PROBE/SOK', 'SAMPLE/TEVY', 'SAMPLE/MISSY', 'AMR'])
+    expect(of('sex')).toEqual(['male', 'female', 'female', 'male', '', '', ''])
+  })
+  it('says no other sex than the column for it', () => {
+    const list = [`${sheet}|Sex`, '1|01/03/2024|SAMPLE/DARA MR|KHM|F', '2|02/03/2024|TESTING/RA MS|KHM|F'].join('\n')
+    expect(readLists('detention', [list], { 'rule:numbered': 'yes' }).of('sex')).toEqual(['female', 'female'])
+  })
+})

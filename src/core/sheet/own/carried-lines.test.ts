@@ -128,3 +128,42 @@ describe('what is no such line', () => {
     expect(read(row(1), '2|2/24|TESTING Two').names).toEqual(['SAMPLE Nameb', 'TESTING Two'])
   })
 })
+
+describe('a book of a register in pages', () => {
+  const HEADS = ['No|Name|Sex||Citizenship|Detained', '||Male|Female||']
+  const MERGED = [0, 1, 4, 5].map((column) => ({ top: 0, bottom: 1, left: column, right: column }))
+  const merges = (row: number) =>
+    [...MERGED, { top: 0, bottom: 0, left: 2, right: 3 }].map((m) => ({ ...m, top: row + m.top, bottom: row + m.bottom }))
+  const one = ['1|SAMPLE Tevy||✓|Thai|10/01/2024', '2|SAMPLE Sokha|✓||Khmer|11/01/2024']
+  const rowsOf = (lines: readonly string[]) => {
+    const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') })))
+    const pages = lines.flatMap((line, i) => (line === HEADS[0] ? merges(i + 1) : []))
+    const register = findForm(country, 'detention') as Form
+    const how = { form: register, country, words, answers: { 'rule:numbered': 'yes' }, today: '2026-02-01' }
+    const said = readOwnSheets([{ sheet: 'List', rows, merges: pages }], how)
+    if (!said || said === 'counts') throw new Error('no table was found')
+    return {
+      list: [...said.rows].map(({ cells }) => [cells['sex'], cells['citizenship'], cells['detained_day']]),
+      asked: said.questions.map((q) => q.id),
+      faults: said.faults.map((f) => `${f.field} ${f.fault}`),
+    }
+  }
+
+  it.each([
+    ['Carried forward: 2 people', 'Brought forward: 2 people'],
+    ['|បូកយោងទៅទំព័រក្រោយ៖ ២ នាក់', '|យោងពីទំព័រមុន៖ ២ នាក់'],
+  ])('goes on below its headings, and a mark means the row above the break: %s', (to, from) => {
+    const next = ['3|TESTING Dara|✓||〃|〃', '4|PROBE Ra||✓|Lao|12/01/2024']
+    const list = [
+      ['female', 'THA', '2024-01-10'],
+      ['male', 'KHM', '2024-01-11'],
+      ['male', 'KHM', '2024-01-11'],
+      ['female', 'LAO', '2024-01-12'],
+    ]
+    expect(rowsOf([...HEADS, ...one, to, from, ...HEADS, ...next])).toEqual({ list, asked: [], faults: [] })
+  })
+  it('says of a mark with no row above it that it means nothing, and stores nothing', () => {
+    const { list, faults } = rowsOf([...HEADS, '1|SAMPLE Tevy||✓|〃|10/01/2024', ...one.slice(1), '3|PROBE Ra|✓||–|11/01/2024'])
+    expect([list.map(([, citizenship]) => citizenship), faults]).toEqual([['', 'KHM', ''], ['citizenship as-nothing']])
+  })
+})

@@ -9,7 +9,7 @@ import { dayBehind, splitCase, withDay } from './cell/case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
 import { readLegacy, readTwice, type BesideName, type CellSaid } from './cell/cell-said.ts'
 import { namesTwo, withoutOthers } from './cell/others-beside.ts'
-import { isOnePersons, isPersonsName, makeNameParter } from './cell/remark-of-name.ts'
+import { isOnePersons, isPersonsName, makeNameParter, withoutTitle } from './cell/remark-of-name.ts'
 import { answered, exactCodes, explained, otherCode } from './cell/codes-of-column.ts'
 import type { Seen } from './cell/column-shows.ts'
 import { unitId, wordId, type Column } from './column.ts'
@@ -384,7 +384,10 @@ export function makeColumnReader(
   function withoutRemarks(cell: string): { readonly name: string } & BesideName {
     const remarks: string[] = []
     const says: (readonly [field: string, code: string])[] = []
-    let name = cell
+    const titled = partName === undefined ? undefined : withoutTitle(cell)
+    const sexField = form.fields.find((f) => f.list === 'sexes')
+    if (titled?.sex !== undefined && sexField !== undefined) says.push([sexField.id, titled.sex])
+    let name = titled?.name ?? cell
     for (let found = partName?.(name); found !== undefined; found = partName?.(name)) {
       const answer = answers[wordId(column, foldText(found.remark))]
       if (answer === OF_NAME) break

@@ -1,7 +1,8 @@
 /** Exports of form tools (Kobo, ODK): columns that the tool writes itself, and entries that somebody made to try the form. */
 import type { Table } from './grid.ts'
 
-const OF_TOOL = /^_(?:id|uuid|submission_time|submitted_by|index|validation_status|xform_id_string|version_?_?)$/i
+const OF_TOOL =
+  /^(?:_(?:id|uuid|submission_time|submitted_by|index|validation_status|xform_id_string|version_?_?)|meta[-:/]instanceid|attachmentspresent|attachmentsexpected|reviewstate)$/i
 /** Columns that such a tool writes only where it is told to. */
 const BESIDE_TOOL = /^(?:_.*|start|end|today|deviceid|device_id|username|simserial|subscriberid|phonenumber|audit|__version__|meta\/.*)$/i
 
@@ -11,7 +12,7 @@ export const isBesideTool = (heading: string): boolean => isOfTool(heading) || B
 /** When somebody filled in or sent the form, as such tools head it. */
 export const isStamp = (heading: string): boolean => isBesideTool(heading) || STAMP.test(heading.trim())
 const STAMP =
-  /^(?:time ?stamp|submission (?:date|time)|submitted(?: (?:on|at|date|time))?|(?:start|end|completion) time|date submitted|horodateur|ត្រាពេលវេលា)$/i
+  /^(?:time ?stamp|submission ?(?:date|time)|submitted(?: (?:on|at|date|time))?|(?:start|end|completion) time|date submitted|horodateur|ត្រាពេលវេលា)$/i
 
 /** `TEST`, `test test`, `testing 2`, `test entry - please ignore`, as the whole of a cell. */
 const TRIED =
@@ -42,11 +43,13 @@ export function triedIn({ grid, at, end, headings }: Table): ReadonlySet<number>
 }
 
 /** What whoever looks through the entries has said of one: `validation_status_not_approved`, in the words of the tool or of its page. */
-const REFUSED = /^(?:validation_status_)?not[ _]approved$/i
+const REFUSED = /^(?:(?:validation_status_)?not[ _]approved|rejected)$/i
+/** Where a tool keeps that: Kobo's column, and that of ODK's server. */
+const REVIEWED = /^(?:_validation_status|reviewstate)$/i
 
 /** Lines of such an export that were not approved: a trial, or one sent twice. */
 export function refusedIn({ grid, at, end, headings }: Table): ReadonlySet<number> {
-  const column = headings.findIndex((h) => h.text.trim().toLowerCase() === '_validation_status')
+  const column = headings.findIndex((h) => REVIEWED.test(h.text.trim()))
   const refused = Array.from({ length: column < 0 ? 0 : end - at - 1 }, (_, i) => at + 1 + i)
   return new Set(refused.flatMap((i) => (REFUSED.test(grid.rows.cell(i, column).trim()) ? [grid.rows.rowOf(i)] : [])))
 }

@@ -11,6 +11,7 @@ import { isCut, isStartOf, SHORTENED, wordsOf, wordsOfWord } from './cut-words.t
 import { apart, lastOfGroup, NUMBERED_QUESTION, plain, plainWord, ROW_NUMBERS, withoutOptions } from './heading-text.ts'
 import { WhileRead } from './once.ts'
 import { Parties } from './parties.ts'
+import { isCarried } from './totals.ts'
 import type { Concept, CountPart, Said } from './said.ts'
 import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
 import { SPANS, yesAndNo } from './vocabulary.ts'
@@ -54,6 +55,8 @@ const AT_GREAT = /(?<=\p{Ll})(?=\p{Lu})/gu
 export class Headings {
   /** Whose rows are no accused. */
   readonly isOfRegister: boolean
+  /** Whether a line brings a count from the page before, or carries it on. */
+  readonly isCarried: (line: string) => boolean
   readonly #tiler: Tiler<HeadTerm>
   readonly #exact = new Map<string, Concept>()
   readonly #codes = new Map<string, { field: string; code: string }[]>()
@@ -89,6 +92,7 @@ export class Headings {
     this.#parties = new Parties(form, words)
     this.#whose = new WhoseHeading(form, words)
     this.isOfRegister = !this.#parties.isOfAccused
+    this.isCarried = (line) => isCarried([line], words)
     const ids = new Set(form.fields.map((f) => f.id))
     this.#dayWords = foldAll(words.dayWords)
     this.#days = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))

@@ -26,7 +26,7 @@ import { matterKey } from './matters.ts'
 import type { OwnContext } from './own-context.ts'
 import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
 import type { RowFault } from './person-row.ts'
-import { headsOf, isNumbers } from './table.ts'
+import { headsAgain, isNumbers } from './table.ts'
 import { foldAll, foldText, type Tiler } from './tile.ts'
 import { beginsWith, checkTotal, isCarried, isCarriedLine, isCount, labelOf, onlyCounts, peopleIn } from './totals.ts'
 import { isAge, isMoney, isSpan, makeTiler, type Term } from './vocabulary.ts'
@@ -102,7 +102,8 @@ class LinesOfTable {
   readonly #names: ReadonlySet<number>
   readonly #surnames: ReadonlySet<number>
   readonly #wordy: ReadonlySet<number>
-  readonly #heads: ReadonlySet<string>
+  /** 1-based rows in which the headings stand once more. */
+  readonly #heads: ReadonlySet<number>
   readonly #examples: ReadonlySet<string>
   /** Rows of an export in which somebody tried the form. */
   readonly #tried: ReadonlySet<number>
@@ -133,7 +134,7 @@ class LinesOfTable {
     this.#over = new OverRows(table, columns, context, asking, this.#isOfAccused, month)
     this.#examples = foldAll(words.examples)
     this.#tried = triedIn(table)
-    this.#heads = headsOf(table)
+    this.#heads = new Set([...headsAgain(table)].map((i) => table.grid.rows.rowOf(i)))
     this.#sums = new Set(columns.filter((c) => c.fields.length === 1 && this.#isAmount(c.fields[0] as string)).map((c) => c.column))
     this.#surnames = new Set(columns.filter((c) => c.part === 'surname' || c.part === 'given').map((c) => c.column))
     this.#names = new Set(columns.filter((c) => c.fields.includes('accused_name')).map((c) => c.column))
@@ -178,7 +179,7 @@ class LinesOfTable {
     if (this.#isSumAbove(row)) return
     const raw = cells.map((cell, column) => (/^[-–—]?$/u.test(cell) ? (this.#below.get(column) ?? cell) : cell))
     const filled = raw.filter((c) => c !== '')
-    if (filled.length === 0 || this.#isHeadings(filled)) return
+    if (filled.length === 0 || this.#heads.has(row)) return
     // How a form is to be filled in, on a form that somebody has sent out; as a surname the same word is somebody's.
     const isSurname = this.#taken.length > 0 && this.#surnames.has(raw.findIndex((c) => c !== ''))
     if (this.#tried.has(row) || (this.#isExample(filled[0] ?? '') && !isSurname)) {
@@ -269,10 +270,6 @@ class LinesOfTable {
     for (const d of found.differs)
       this.#notes.push({ code: 'total-disagrees', sheet: grid.sheet, row, ...d, heading: headings[d.column]?.text ?? '' })
     return true
-  }
-
-  #isHeadings(filled: readonly string[]): boolean {
-    return filled.length >= 3 && filled.filter((c) => this.#heads.has(foldText(c))).length * 2 > filled.length
   }
 
   /** `ឧ. Ex.`, in one language or in both. */
@@ -470,7 +467,7 @@ class LinesOfTable {
     // In a text file one separator too many moves every cell behind it.
     const isText = grid.sheet === ''
     if (isText && raw.slice(this.#width).some((c) => c !== '')) this.#notes.push({ code: 'ragged', sheet: grid.sheet, row })
-    const { full, above: filled, isSame } = this.#above.fill(texts, row)
+    const { full, above: filled, isSame, lone } = this.#above.fill(texts, row)
     const { texts: above, ofAll } = this.#partOf(filled, row)
     if (grid.hiddenRows?.has(row)) this.#hidden.push(row)
     if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) this.#marked.push(row)
@@ -487,7 +484,8 @@ class LinesOfTable {
       c.parts?.some((part) => isBeyond(raw[part] ?? '', full[i] ?? '')) ? [[c.fields[0] ?? '', 'part-beyond']] : [],
     )
     const unclear: readonly (readonly [string, RowFault])[] = isUnclear ? [['accused_name', 'unread']] : []
-    const faults = new Map([...persons.faults, ...ofAll, ...unclear, ...beyond])
+    const marks = lone.flatMap((i) => (this.#columns[i]?.fields ?? []).map((id): readonly [string, RowFault] => [id, 'as-nothing']))
+    const faults = new Map([...persons.faults, ...ofAll, ...unclear, ...beyond, ...marks])
     this.#lastTaken = raw
     const records = persons.texts.flatMap((own) => this.#ticked.part(own))
     if (records.length > persons.texts.length) this.#manyTicks.push(row)

@@ -176,5 +176,9 @@ describe('an export of a form tool', () => {
     expect(read(status, { 'rule:voided': 'yes' }).of('file_number')).toEqual(['S-1', 'S-2', 'S-3', 'S-4'])
     expect(read(status, { 'rule:voided': 'no' }).of('file_number').length).toBe(5)
   })
+  it.each(['ReviewState', 'reviewState'])('and under the heading of another tool: %s', (heading) => {
+    const list = rows('rejected').join('\n').replace('_validation_status', heading).replaceAll('validation_status_', '')
+    expect(readLists('service-return', [list]).asked).toContain('rule:voided')
+  })
   it.each(['', 'validation_status_approved'])('and of no other: %s', (status) => expect(read(status).asked).not.toContain('rule:voided'))
 })

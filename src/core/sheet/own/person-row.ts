@@ -46,6 +46,7 @@ export type RowFault =
   | 'rows-differ'
   | 'others-unnamed'
   | 'two-named'
+  | 'as-nothing'
 export type Asked =
   /** `isBesideName`: it stands beside a name, of which it may be a part. */
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string; readonly isBesideName?: true }

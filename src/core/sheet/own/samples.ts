@@ -9,7 +9,7 @@ import { withoutBlankDay } from './blank-day.ts'
 import { isNamedWithoutYear, plainDay } from './day.ts'
 import type { Table } from './grid.ts'
 import { once } from './once.ts'
-import { isNumbers } from './table.ts'
+import { headsAgain, isNumbers } from './table.ts'
 import { foldAll, foldText } from './tile.ts'
 import { beginsWith, isCarried } from './totals.ts'
 
@@ -37,6 +37,7 @@ export const isSilentCell = (cell: string, words: SheetWords): boolean => cell.t
 const rowsOf = once(({ totals, carried }: SheetWords) =>
   once((table: Table): ((i: number) => boolean) => {
     const found = new Map<number, boolean>()
+    const heads = headsAgain(table)
     return (i) => {
       const known = found.get(i)
       if (known !== undefined) return known
@@ -45,7 +46,11 @@ const rowsOf = once(({ totals, carried }: SheetWords) =>
       // At the top of each page the columns may be numbered once more.
       const isOfPage = isNumbers(filled) && filled.length * 2 > table.headings.length
       const isRow =
-        !isOfPage && !line.some((c) => beginsWith(c, totals)) && !isCarried(filled, { carried }) && !(isWide(table) && isAlone(line))
+        !isOfPage &&
+        !heads.has(i) &&
+        !line.some((c) => beginsWith(c, totals)) &&
+        !isCarried(filled, { carried }) &&
+        !(isWide(table) && isAlone(line))
       found.set(i, isRow)
       return isRow
     }

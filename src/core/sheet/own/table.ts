@@ -7,6 +7,7 @@ import { toLatinDigits } from '../../text/digits.ts'
 import type { Headings } from './heading.ts'
 import { isHeadingLike, isShapeOfDay } from './heading-text.ts'
 import type { SheetGrid, Table } from './grid.ts'
+import { once } from './once.ts'
 import { nameColumns } from './questions.ts'
 import { foldText } from './tile.ts'
 import type { Said } from './said.ts'
@@ -23,7 +24,7 @@ export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST)
     // The second row of headings scores as well; the same headings again, at the top of the next page, begin nothing. Below a title of their own they do.
     const last = tables.at(-1)
     const isOfLast = last !== undefined && (isSame(grid, from, last.at) || isAgain(grid, from, last))
-    if (last && (from <= last.at || (isOfLast && !isTitled(grid, from, last)))) continue
+    if (last && (from <= last.at || (isOfLast && !isTitled(grid, from, last, headings)))) continue
     const upper = from > 0 && isUpper(grid, from - 1, headings) ? from - 1 : from
     const at = lowerOf(grid, from, headings)
     const again = isOfLast ? { again: last.from } : {}
@@ -85,11 +86,13 @@ function lastOfWords({ grid, from, at }: Table): number {
 }
 
 /** Whether another title stands over headings that come again: of another law, another year, or other people. */
-function isTitled(grid: SheetGrid, row: number, last: Table): boolean {
+function isTitled(grid: SheetGrid, row: number, last: Table, headings: Headings): boolean {
   const upper = row - (last.at - last.from)
   const from = !isAgain(grid, row, last) && upper > last.at && isAgain(grid, upper, last) ? upper : row
   const title = aloneAbove(grid, from, last.at)
   if (title === undefined || !/\p{L}/u.test(title) || CONTINUED.test(title.trim()) || PAGE.test(title.trim())) return false
+  // `Brought forward: 12 people`, at the top of a page.
+  if (headings.isCarried(title)) return false
   const first = aloneAbove(grid, last.from, -1)
   return first === undefined || foldText(first) !== foldText(title)
 }
@@ -298,7 +301,7 @@ function alsoSaid(said: Said, stood: readonly string[], headings: Headings): Sai
 }
 
 /** What a row of headings that comes again may have in its cells: of headings in several rows, what stands in each. */
-export const headsOf = ({ grid, from, at, headings }: Table): ReadonlySet<string> =>
+const headsOf = ({ grid, from, at, headings }: Table): ReadonlySet<string> =>
   new Set([
     ...headings.map((h) => foldText(h.text)),
     ...Array.from({ length: at - from + 1 }, (_, i) => grid.rows.at(from + i)?.cells ?? []).flatMap((cells) =>
@@ -306,6 +309,20 @@ export const headsOf = ({ grid, from, at, headings }: Table): ReadonlySet<string
       cells.flatMap((c) => (c.trim() === '' || /^[\d()]+$/.test(toLatinDigits(c).trim()) ? [] : [foldText(c)])),
     ),
   ])
+
+/** The lines below a table's headings in which they stand once more, at the top of a further page; of the second row of them all that stands there does. */
+export const headsAgain = once((table: Table): ReadonlySet<number> => {
+  const { grid, at, end } = table
+  const heads = headsOf(table)
+  const found = new Set<number>()
+  for (let i = at + 1; i < end; i++) {
+    const filled = (grid.rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '')
+    const known = filled.filter((c) => heads.has(foldText(c))).length
+    const isUnder = found.has(i - 1) && filled.length > 0 && known === filled.length
+    if (isUnder || (filled.length >= FEWEST && known * 2 > filled.length)) found.add(i)
+  }
+  return found
+})
 
 /** A row of Khmer over a row of another script, cell for cell. */
 function areTwoLanguages(grid: SheetGrid, one: number, other: number): boolean {

@@ -35,11 +35,12 @@ export const isCount = (cell: string): boolean => COUNTED.test(foldText(cell))
 export const isCarried = (cells: readonly string[], { carried }: Pick<SheetWords, 'carried'>): boolean =>
   cells.filter((c) => c !== '').length <= MOST_CARRIED && cells.some((c) => beginsWith(c, foldedOf(carried)))
 const MOST_CARRIED = 4
-/** `À reporter | 175 | 66 | 31`: the word and sums, however many, and nothing else. */
+/** `À reporter | 175 | 66 | 31`: the word and sums, however many, and nothing else; or all of it in one cell, `Carried forward: 12 people`. */
 export const isCarriedLine = (cells: readonly string[], { carried }: Pick<SheetWords, 'carried'>): boolean => {
   const [word, ...others] = cells.filter((c) => !/^[\d\s.,]+$/.test(toLatinDigits(c)))
   const phrases = foldedOf(carried)
   const folded = foldText(word ?? '')
+  if (cells.length === 1) return beginsWith(folded, phrases) && COUNTED_BEHIND.test(folded)
   return (
     word !== undefined &&
     others.length === 0 &&
@@ -47,6 +48,7 @@ export const isCarriedLine = (cells: readonly string[], { carried }: Pick<SheetW
     (beginsWith(word, phrases) || phrases.some((p) => p.replace(/\s*:$/, '') === folded))
   )
 }
+const COUNTED_BEHIND = /[\s:៖=]\d+\s*(?:\p{L}[\p{L}\p{M}]*)?$/u
 const foldedOf = once((phrases: readonly string[]) => phrases.map(foldText))
 
 /** The words of a total, without what it counts: `Page total 3 | 12` and `Page total 4 | 9` are of one kind. */

@@ -26,6 +26,22 @@ const [FEWEST_LATIN, FEWEST_KHMER] = [4, 6]
 const LONGEST = 300
 const KHMER = /[\u1780-\u17FF]/
 
+/**
+ * `SAMPLE/DARA MR`: an airline writes the family name, a stroke, the given name and how somebody is addressed, which is none of the name and says the sex.
+ * A child's or an infant's says none.
+ */
+export function withoutTitle(cell: string): { readonly name: string; readonly sex?: string } | undefined {
+  const [, name, title = ''] = OF_AIRLINE.exec(cell.trim()) ?? []
+  if (name === undefined) return undefined
+  const sex = TITLES.find(([is]) => is.test(title))?.[1]
+  return { name, ...(sex === undefined ? {} : { sex }) }
+}
+const OF_AIRLINE = /^(\p{L}[\p{L}\p{M}' -]{0,60}\/\p{L}[\p{L}\p{M}' -]{0,60}?)\s+(MR|MRS|MS|MISS|MSTR|CHD|INF)\.?$/iu
+const TITLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:MR|MSTR)$/i, 'male'],
+  [/^(?:MRS|MS|MISS)$/i, 'female'],
+]
+
 /** Splits a remark from a name; undefined where none stands beside it. */
 export const makeNameParter = (words: SheetWords, country: Country): PartName => partersOf(words)(country)
 type PartName = (cell: string) => NameAndRemark | undefined

@@ -23,6 +23,7 @@ export class AsAbove {
   readonly #dayAt: readonly number[]
   readonly #nameAt: readonly number[]
   readonly #ditto: ReadonlySet<string>
+  readonly #none: ReadonlySet<string>
   /** Under such a word a mark is another of whom nothing is known. */
   readonly #nobody: ReadonlySet<string>
   /** "Same" in a column that stands beside another of its kind may mean what stands there, and not what stands above. */
@@ -50,6 +51,7 @@ export class AsAbove {
     this.#dayAt = days
     this.#nameAt = columns.flatMap((c, i) => (c.fields.includes('accused_name') ? [i] : []))
     this.#ditto = foldAll(words.ditto)
+    this.#none = foldAll(words.none)
     this.#nobody = new Set([...foldAll(words.unknown), ...foldAll(words.none)])
     const isBeside = (c: Column): boolean =>
       table.headings.some(
@@ -80,6 +82,8 @@ export class AsAbove {
     readonly above: readonly string[]
     /** It is of whoever stands above. */
     readonly isSame?: true
+    /** Indexes of the columns in which a mark stands, and nothing above it. */
+    readonly lone: readonly number[]
   } {
     if (this.#table.grid.made?.apart.has(row)) this.end()
     const last = this.#last
@@ -87,6 +91,7 @@ export class AsAbove {
     const full = merged.map((text, i) =>
       last !== undefined && this.#columns[i]?.code === undefined && this.isDitto(text) && !this.#isWordOf(text, i) ? (last[i] ?? '') : text,
     )
+    const lone = last !== undefined ? [] : merged.flatMap((text, i) => (this.#isMark(text, i) ? [i] : []))
     // Marks under the name and under the case: the same person once more, of whom the row says what else there is.
     const isSame = (ids: readonly number[]): boolean => ids.length > 0 && ids.every((i) => this.isDitto(merged[i] ?? ''))
     const isNamed = this.#nameAt.every((i) => !this.#nobody.has(foldText(full[i] ?? '')))
@@ -94,12 +99,12 @@ export class AsAbove {
       // What was done with this charge the row says itself, or nobody does.
       const own = full.map((text, i) => (text === '' && this.#isOfWhom(i) ? (last[i] ?? '') : text))
       this.#last = own
-      return { full: own, above: own, isSame: true }
+      return { full: own, above: own, isSame: true, lone: [] }
     }
     const dittos = merged.filter((text, i) => this.#isShared(i) && this.isDitto(text)).length
     const above = this.#fillDay(this.#fillCase(full, dittos >= FEWEST_DITTOS), row)
     this.#last = above
-    return { full, above }
+    return { full, above, lone }
   }
 
   /** What a cell that is merged downwards says, of the column at this index. */
@@ -121,6 +126,12 @@ export class AsAbove {
         (m) => m.top <= row && row <= m.bottom && m.top < m.bottom && m.left === column && m.right === column,
       ) === true
     )
+  }
+
+  /** A sign, which is no word of any column's own. */
+  #isMark(text: string, i: number): boolean {
+    const folded = foldText(text)
+    return this.#columns[i]?.code === undefined && !/[\p{L}\p{N}]/u.test(text) && this.#ditto.has(folded) && !this.#none.has(folded)
   }
 
   /** "Same" beside another column of its kind, and a short form that is the column's own word. */
