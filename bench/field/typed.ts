@@ -165,7 +165,8 @@ function statementOf(line: string, head: Row, number: number, wrong: (why: strin
       return [id, CODES[id]?.[v] ?? v]
     }),
   ) as Record<string, string>
-  // A month without a day, `day=2025-05`.
+  // A year without a month, `day=2024`; a month without a day, `day=2025-05`.
+  if (/^\d{4}$/.test(own.on_day ?? '')) Object.assign(own, { on_day: `${own.on_day}-01-01`, day_kind: 'year' })
   if (/^\d{4}-\d{2}$/.test(own.on_day ?? '')) Object.assign(own, { on_day: `${own.on_day}-01`, day_kind: 'month' })
   const unit =
     own.quantity === undefined || own.unit !== undefined

@@ -150,7 +150,7 @@ function daysFromTo(from: Told, to: Told | string): Told {
       papers,
       unit: 'days',
     }
-  // Of a month whose day nobody says each of its days is as likely: the answer has two ends.
+  // Of a month whose day, or a year whose month nobody says each of its days is as likely: the answer has two ends.
   const [[first, last], [soonest, latest]] = [endsOfAnswer(from.answer), endsOfAnswer(end.answer)]
   const value = daysFrom(last, soonest)
   if (first !== last || soonest !== latest)
@@ -160,4 +160,8 @@ function daysFromTo(from: Told, to: Told | string): Told {
 }
 const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 const endsOfAnswer = (answer: string): readonly [string, string] =>
-  answer.length === 'YYYY-MM'.length ? [`${answer}-01`, lastDayOf(answer)] : [answer, answer]
+  answer.length === 'YYYY'.length
+    ? [`${answer}-01-01`, `${answer}-12-31`]
+    : answer.length === 'YYYY-MM'.length
+      ? [`${answer}-01`, lastDayOf(answer)]
+      : [answer, answer]

@@ -8,7 +8,7 @@ import { withActsDenied } from './nils.ts'
 import { isOfAllMatters, tellCells, tellOne, together, type Asked } from './several-terms.ts'
 import { OWN_WORD, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
 import { papersOf } from './papers-say.ts'
-import { sortOf, subjectOf, type Statement } from './statement.ts'
+import { isAct, isOpenFact, sortOf, subjectOf, type Statement } from './statement.ts'
 import { tellBy } from './tell-by.ts'
 import { tell, tellAge, tellDay } from './tell.ts'
 import { withRest } from './rest.ts'
@@ -118,6 +118,13 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
     throw new BadQuestion(
       '--at asks for one age as of a day, and whoever is counted, cut or narrowed by child or adult goes by the day of each paper: leave out --count, --by, --where age_band, --whether, --when, --minus, --of, --per, --than and --days-to',
     )
+  const dayless = (daysTo === undefined ? [] : [term, ...(typeof daysTo === 'object' ? [daysTo] : [])])
+    .flatMap((t) => t.facts)
+    .find(hasNoDay)
+  if (dayless !== undefined)
+    throw new BadQuestion(
+      `the day of ${dayless} is that as of which it is said: days are counted from or to an act, as found, handed_over or happened`,
+    )
   if (daysTo !== undefined && plus.length > 0) throw new BadQuestion('days are counted from one term; several with + are a sum')
   if (daysTo !== undefined && asked.isCount && !term.facts.includes('waiting'))
     throw new BadQuestion('--count says how many, and --days-to how long: ask one of them')
@@ -143,6 +150,8 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean, 
   }
 }
 
+/** A yes, a no or a code of which the day says how it was on it, and not when it came to be so. */
+const hasNoDay = (fact: string): boolean => sortOf(fact) === 'code' && !isAct(fact) && !isOpenFact(fact)
 const UNADDED: ReadonlySet<string> = new Set(['day', 'age', 'name'])
 /** Whole terms with `+` between; `victims+suspected` is one term of two facts. */
 const termsIn = (text: string): readonly string[] => text.split(/\+(?=[^+]*:)/)

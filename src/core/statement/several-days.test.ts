@@ -136,3 +136,36 @@ it('all of the most that anybody counts are described, though a later paper coun
   expect(count(eight)).toMatchObject({ value: 2, qualifier: 'exact' })
   expect(count(more)).toMatchObject({ value: 2, qualifier: 'at_least' })
 })
+
+describe('a year whose month nobody says', () => {
+  const lost = (paper: string, on_day: string, day_kind: string | null, own: Partial<Statement> = {}): Statement =>
+    say({ paper, about: 'victim', subject_no: 3, fact: 'happened', on_day, day_kind, ...own })
+  const HAPPENED = '1/2024:victim:3:happened'
+  const [mother, card] = [
+    lost('A 1', '2024-01-01', 'year', { said_by: 'family' }),
+    lost('B 2', '2023-01-01', 'year', { said_by: 'doctor' }),
+  ]
+
+  it('is said as that year, and another year contradicts it', () => {
+    expect(ask([mother], HAPPENED).told).toMatchObject({ answer: '2024', qualifier: 'exact' })
+    const { why, papers } = ask([mother, card], HAPPENED).told
+    expect([why, papers.map((p) => p.says)]).toEqual([['contradicted'], ['2024', '2023']])
+  })
+  it('is settled by a month or a day in it, and by none beside it', () => {
+    expect(ask([mother, lost('C 3', '2024-05-01', 'month')], HAPPENED).told.answer).toBe('2024-05')
+    expect(ask([mother, lost('C 3', '2024-05-07', null)], HAPPENED).told.answer).toBe('2024-05-07')
+    expect(ask([mother, lost('C 3', '2025-05-07', null)], HAPPENED).told.why).toEqual(['contradicted'])
+  })
+  it('has days from it that lie between two numbers, and no month', () => {
+    expect(ask([mother], HAPPENED, { daysTo: '2025-01-01' }).told).toMatchObject({ qualifier: 'between', least: 1, most: 366 })
+    const act = say({ about: 'place', fact: 'visits', quantity: 2, unit: 'times', on_day: '2024-01-01', day_kind: 'year' })
+    expect(ask([act], '1/2024:place::visits', { by: ['month'] }).cells).toEqual([])
+    const span = { from: '2024-01-01', until: '2024-06-30' }
+    expect(ask([act], '1/2024:place::visits', { span }).told.value).toBeNull()
+  })
+})
+
+it.each(['was_found', 'whereabouts', 'was_paid'])('days to %s are refused: its day is that as of which it is said', (fact) => {
+  expect(() => ask([], '1/2024:person:1:happened', { daysTo: `1/2024:person:1:${fact}` })).toThrow(fact)
+  expect(() => ask([], `1/2024:person:1:${fact}`, { daysTo: '2025-01-01' })).toThrow(fact)
+})

@@ -113,16 +113,17 @@ const GROWING: ReadonlySet<string> = new Set(
 )
 export const isGrowing = (fact: string): boolean => GROWING.has(fact)
 /**
- * The first and the last day on which it can have been, ISO: of a month whose day nobody says they are its two ends, else the same day twice. Null where no
+ * The first and the last day on which it can have been, ISO: of a month whose day, or a year whose month nobody says they are its two ends, else the same day twice. Null where no
  * day is said.
  */
 export function endsOf({ on_day: day, day_kind: kind }: Pick<Statement, 'on_day' | 'day_kind'>): readonly [string, string] | null {
   if (day === null) return null
+  if (kind === 'year') return [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`]
   return kind === 'month' ? [`${day.slice(0, 7)}-01`, lastDayOf(day)] : [day, day]
 }
-/** A day as its paper says it: `2025-05-22`, or `2025-05` of a month whose day it does not say. */
+/** A day as its paper says it: `2025-05-22`, `2025-05` of a month whose day it does not say, or `2025` of a year. */
 export const dayAsSaid = ({ on_day: day, day_kind: kind }: Pick<Statement, 'on_day' | 'day_kind'>): string | null =>
-  kind === 'month' ? (day?.slice(0, 7) ?? null) : day
+  kind === 'month' || kind === 'year' ? (day?.slice(0, kind === 'year' ? 4 : 7) ?? null) : day
 /** The day as of which it is said: its own, or its paper's. */
 export const dayOf = (s: Statement): string => s.on_day ?? s.paper_on
 

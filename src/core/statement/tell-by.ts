@@ -41,9 +41,10 @@ export function tellBy(
   const isEnded = term.facts.includes('waiting') ? ended(all) : () => false
   const waits = (s: Statement): boolean => s.fact !== 'waiting' || (s.said === 'said' && !isEnded(s))
   const cutBy = by.filter((b): b is Cut => CUTS.some((c) => c === b))
-  // What is of several months is of none of them.
+  // What is of several months, or of a year whose month nobody says, is of none of them.
   const isOfOne = (s: Statement): boolean =>
-    !by.includes('month') || s.on_day !== null || s.from_on?.slice(0, 7) === (s.until_on ?? s.from_on)?.slice(0, 7)
+    !by.includes('month') ||
+    (s.day_kind !== 'year' && (s.on_day !== null || s.from_on?.slice(0, 7) === (s.until_on ?? s.from_on)?.slice(0, 7)))
   const kept = inUnits(own, by).filter((s) => waits(s) && isOfOne(s) && cutBy.every((b) => s[b] !== null))
   return [...Map.groupBy(kept, (s) => JSON.stringify(by.map((b) => placeOf(s, b))))]
     .map(([key, list]): Cell => {

@@ -115,6 +115,8 @@ export function tellSealed(
   return { value: null, qualifier: null, why, state: 'reported', sealed: field, papers }
 }
 
+/** Of a day, or of a month or year whose day nobody says, it is that. */
+const SAID_SO: ReadonlySet<string> = new Set(['exact', 'month', 'year'])
 const isOfDay = (s: Statement, day: string): boolean => dayOf(s) === day && (s.day_kind === null || s.day_kind === 'exact')
 
 /**
@@ -140,9 +142,9 @@ function shownOf(own: readonly Statement[], clear: (s: Statement) => string | nu
   return saying.filter(isShown)
 }
 
-/** A month whose day one paper leaves open is settled by the day of another, if that is in it. */
+/** A month whose day one paper leaves open, or a year, is settled by what another says, if that is in it. */
 const settled = (values: readonly string[]): readonly string[] =>
-  values.filter((v) => !(/^\d{4}-\d{2}$/.test(v) && values.some((other) => other.startsWith(`${v}-`))))
+  values.filter((v) => !(/^\d{4}(-\d{2})?$/.test(v) && values.some((other) => other.startsWith(`${v}-`))))
 export const saidDays = (list: readonly Statement[]): readonly string[] => settled([...new Set(list.flatMap((s) => dayAsSaid(s) ?? []))])
 
 /** Two charges of one letter are two, and no contradiction; another voice that knows of one of them says nothing against the other, and one that says a third does. */
@@ -174,6 +176,6 @@ export function tellWords(own: readonly Statement[], read: (list: readonly State
     const isAsked = own.some((s) => s.said !== 'not_asked')
     return { ...nothing, why: [isAsked ? 'not_recorded' : 'not_collected'], state: isAsked ? 'reported' : 'not_collected' }
   }
-  const isAbout = saying.some((s) => s.day_kind !== null && s.day_kind !== 'exact' && s.day_kind !== 'month')
+  const isAbout = saying.some((s) => s.day_kind !== null && !SAID_SO.has(s.day_kind))
   return { value: null, qualifier: isAbout ? 'about' : 'exact', why: isAbout ? ['as_stated'] : [], answer, state: 'reported', papers }
 }

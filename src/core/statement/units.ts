@@ -4,7 +4,7 @@ import { amountOf, CUTS, sourceOf, subjectOf, unitOf, type Statement } from './s
 import { group, spanOf } from './standing.ts'
 
 /** Units that are no money. */
-const THINGS: ReadonlySet<string> = new Set('persons times days months years weeks hours article'.split(' '))
+const THINGS: ReadonlySet<string> = new Set('persons times days months years weeks hours minutes article'.split(' '))
 export const isMoney = (unit: string): boolean => !THINGS.has(unit)
 
 /** Who came in 74 times, nine of them again, are 65: people and times are counted by ones. Nothing else of two units has a sum. */
