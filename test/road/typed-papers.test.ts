@@ -24,12 +24,13 @@ const REACHED: readonly (readonly [string, number, number, number, number])[] = 
   ['papers-12', 145, 66, 0, 0],
   ['papers-13', 162, 66, 0, 0],
   ['papers-14', 147, 78, 0, 0],
-  ['papers-15', 118, 71, 0, 0],
+  ['papers-15', 118, 72, 0, 0],
   ['papers-16', 124, 73, 0, 1],
   ['papers-17', 157, 70, 0, 1],
   ['papers-18', 146, 75, 0, 1],
   ['papers-19', 146, 75, 0, 1],
-  ['papers-20', 141, 74, 0, 0],
+  ['papers-20', 142, 75, 0, 0],
+  ['papers-21', 143, 70, 0, 0],
 ]
 
 describe('papers that strangers typed', () => {
