@@ -63,6 +63,22 @@ describe('nobody who waits', () => {
     expect(count(nobody)).toMatchObject({ value: 0, qualifier: 'exact', state: 'reported_zero' })
     expect(count(say({ fact: 'found', quantity: 4 }))).toMatchObject({ value: null, state: 'not_collected' })
   })
+  it.each([
+    ['one of them', { about: 'victim', subject_no: 3 }],
+    ['victims alone', { about: 'victim' }],
+    ['an appeal alone', { answer: 'appeal' }],
+    ['an answer of one office', { holder: 'POL-18' }],
+  ])('is not known of all where a paper says it of %s', (_, own) => {
+    expect(count({ ...nobody, ...own })).toMatchObject({ value: null, state: 'not_collected' })
+  })
+  it('is known of one, of victims and of an appeal where just that is asked', () => {
+    const asked = (term: string, none: Partial<Statement>, where = {}) =>
+      ask([{ ...nobody, ...none }], `1/2024:${term}:waiting`, { isCount: true, where }).told.value
+    expect(asked('victim:3', { about: 'victim', subject_no: 3 })).toBe(0)
+    expect(asked('victim:', { about: 'victim' })).toBe(0)
+    expect(asked(':', { answer: 'appeal' }, { answer: 'appeal' })).toBe(0)
+    expect(ask([nobody], ':::waiting', { isCount: true }).told.value).toBeNull()
+  })
   it('is no none beside somebody who waits', () => {
     expect(count(nobody, waits())).toMatchObject({ value: 1, qualifier: 'at_least' })
   })

@@ -281,13 +281,19 @@ const SAID = ['said', 'none', 'not_known', 'not_asked'] as const
 const withoutOwn = (where: Where, { facts }: Term): Where =>
   Object.fromEntries(Object.entries(where).filter(([id]) => !facts.some((f) => columnOf(f) === id)))
 
+/** That one waits for nothing, or for no appeal, says nothing of the others, or of what else they wait for. */
+const isOfAllAsked = (s: Statement, { matter, about, no }: Term, where: Where): boolean =>
+  (matter !== undefined || (about === 'office' && s.about === 'office')) &&
+  (no !== undefined || s.subject_no === null) &&
+  (about === undefined ? s.about === 'matter' : about === s.about) &&
+  CUTS.every((c) => s[c] === null || s[c] === where[c])
 /** Who waits in no paper is not counted. */
 function countWaiting(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   const isOver = ended(all)
   const own = select(all, term, where, span).filter((s) => s.said === 'said' && !isOver(s))
   const n = new Set(own.map((s) => `${subjectOf(s)} ${s.answer}`)).size
-  // That nobody waits is known where somebody says so, and nobody else is said to.
-  const nobody = n === 0 ? select(all, term, where, span).filter((s) => s.said === 'none') : []
+  // That nobody waits is known where somebody says so of all who are asked for, and nobody is said to.
+  const nobody = n === 0 ? select(all, term, where, span).filter((s) => s.said === 'none' && isOfAllAsked(s, term, where)) : []
   if (nobody.length > 0) return { ...say(exactly(0, 'said_none')), state: 'reported_zero', papers: papersOf(nobody, () => 0) }
   return {
     ...say(n === 0 ? notKnown('not_collected') : atLeast(n, 'fewer_records')),
