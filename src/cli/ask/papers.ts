@@ -15,6 +15,7 @@ import {
 } from '../../core/statement/question.ts'
 import { OWN_WORD, PLACES } from '../../core/statement/standing.ts'
 import type { Told } from '../../core/statement/told.ts'
+import { sayInYears } from '../../core/statement/units.ts'
 import { sayFigure } from '../../web/sheet/figure-words.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
 import { readStatements } from '../../work/statements/read-statements.ts'
@@ -206,6 +207,7 @@ function sayTold(told: Told): string {
   const why = told.why.length > 0 ? ` (${told.why.join(', ')})` : ''
   if (told.answer !== undefined) return `${told.answer}${why}`
   const said = sayFigure(told, 'en')
+  const years = told.unit === 'months' && told.value !== null ? sayInYears(told.value) : undefined
   const each = told.per === undefined ? '' : ` for each of the ${told.per}`
-  return `${said === '–' ? 'not known' : `${said}${told.unit === undefined ? '' : ` ${told.unit}`}${each}`}${why}`
+  return `${said === '–' ? 'not known' : `${said}${told.unit === undefined ? '' : ` ${told.unit}`}${years === undefined ? '' : `, ${years}`}${each}`}${why}`
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { statement } from '../../../test/helpers/made-statement.ts'
 import type { Statement } from './statement.ts'
 import { tell } from './tell.ts'
+import { sayInYears } from './units.ts'
 
 const paid = (quantity: number, unit: string, own: Partial<Statement> = {}): Statement =>
   statement({ about: 'victim', subject_no: 1, fact: 'wage_paid', quantity, unit, ...own })
@@ -27,4 +28,14 @@ describe('amounts in several currencies', () => {
     const least = paid(200, 'USD', { qualifier: 'at_least', paper: 'B 2' })
     expect(tell([paid(300, 'USD'), paid(5, 'MYR'), least], PAID).why).toEqual(['not_broken_down'])
   })
+})
+
+it.each([
+  [126, '10 years 6 months'],
+  [13, '1 year 1 month'],
+  [84, '7 years'],
+  [11, undefined],
+  [12.5, undefined],
+])('%d months of prison are told in years too', (months, words) => {
+  expect(sayInYears(months)).toBe(words)
 })

@@ -42,3 +42,13 @@ export function tellUnits(own: readonly Statement[]): 'contradicted' | 'not_brok
 }
 const areApart = (x: readonly [number, number], y: readonly [number, number] | undefined): boolean =>
   y !== undefined && (x[0] > y[1] || y[0] > x[1])
+
+/** `126 months` as a judgment speaks of them: `10 years 6 months`; undefined of less than a year, and of what is no whole number of months. */
+export function sayInYears(months: number): string | undefined {
+  if (!Number.isInteger(months) || months < 12) return undefined
+  const parts = [
+    [Math.floor(months / 12), 'year'],
+    [months % 12, 'month'],
+  ] as const
+  return parts.flatMap(([n, word]) => (n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`])).join(' ')
+}
