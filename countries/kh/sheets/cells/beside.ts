@@ -442,6 +442,8 @@ export const BESIDE = {
     'comments',
     'comment',
     'observations',
+    'obs',
+    'obs.',
     'ផ្សេងៗ',
     'សម្គាល់',
     'សំគាល់',

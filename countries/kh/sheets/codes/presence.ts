@@ -25,6 +25,11 @@ export const PRESENCE: CodeWords = {
       'ចូលខ្លួន',
       'មកផ្ទាល់',
       'មានវត្តមានផ្ទាល់',
+      ...joined(
+        ['present'],
+        [' at ', ' at the ', ' during ', ' during the ', ' for ', ' for the '],
+        ['judgment', 'judgement', 'verdict', 'trial', 'hearing'],
+      ),
       'ចំពោះមុខ',
       'ជាសាលក្រមចំពោះមុខ',
       'សាលក្រមចំពោះមុខ',

@@ -32,8 +32,8 @@ export const ACCUSED: readonly HeadingWords[] = [
       'ឈ្មោះជនជាប់ចោទ',
       ...joined(
         ['ឈ្មោះ', 'ឈ្មោះជនជាប់ចោទ', 'name', 'name of accused', 'accused'],
-        [' ', ' / ', '/', ' ('],
-        ['ហៅ', 'ហៅក្រៅ', 'alias', 'aka', 'a.k.a.'],
+        [' ', ' / ', '/', ' (', 'និង', ' និង', ' and ', ' & '],
+        ['ហៅ', 'ហៅក្រៅ', 'នាមហៅក្រៅ', 'ឈ្មោះហៅក្រៅ', 'alias', 'aka', 'a.k.a.', 'nickname'],
       ),
       'acc',
       'acc.',

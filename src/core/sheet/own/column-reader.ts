@@ -59,6 +59,8 @@ export type ColumnReader = {
   needsUnit(cell: string): boolean
 }
 
+const ofItsHeading = (split: ReturnType<typeof splitCase>, { fields }: Column): ReturnType<typeof splitCase> =>
+  split?.kind === 'case' && fields.includes('registered_on') ? { ...split, isSure: true } : split
 const ADULT = 18
 const NOT = 'មិន'
 /** `10y / 5m`, `10y + 5m`: five months more, or five million. */
@@ -153,6 +155,7 @@ export function makeColumnReader(
   const isOfNames = headed.length > 0 && headed.every((f) => f.id === 'accused_name' || f.id === 'accused_name_latin')
   const spans = SPANS.flatMap((unit) => words.units[unit]).filter((word) => word.length > 1)
 
+  const isNumberAndDay = column.fields.toSorted().join() === 'case_number,registered_on'
   const partName = headed.some(isPersonsName) ? makeNameParter(words, context.country) : undefined
   const purposeOf = column.fields.includes('offence') ? purposeReader(form, context, kinds) : undefined
 
@@ -233,9 +236,10 @@ export function makeColumnReader(
     if (isSaidOtherwise && only?.type === 'code' && nones.has(folded))
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && nones.has(folded) && !exact.has(folded) && !isNumber) return { kind: 'said', said: NONE, isWhole: true }
-    if (column.fields[0] === 'case_number')
+    if (column.fields[0] === 'case_number' || isNumberAndDay)
       return (
-        splitCase(cell, words) ??
+        // A day under the very words for it is that day.
+        ofItsHeading(splitCase(cell, words), column) ??
         (column.fields.includes('registered_on') ? withDay(cell) : dayBehind(cell)) ?? {
           kind: 'text',
           field: 'case_number',

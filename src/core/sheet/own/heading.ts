@@ -14,7 +14,7 @@ import { Parties } from './parties.ts'
 import { isCarried } from './totals.ts'
 import type { Concept, CountPart, Said } from './said.ts'
 import { foldAll, foldText, foldWord, Tiler } from './tile.ts'
-import { SPANS, yesAndNo } from './vocabulary.ts'
+import { listCodes, SPANS, yesAndNo } from './vocabulary.ts'
 import { WhoseHeading } from './whose-heading.ts'
 
 type HeadTerm =
@@ -86,6 +86,8 @@ export class Headings {
   readonly #anAnswer: ReadonlySet<string>
   /** Fields before which a `no` says that it is their number. */
   readonly #notDenied: ReadonlySet<string>
+  /** Fields of lists whose words are too many to be looked for in a heading → word → code. */
+  readonly #long = new Map<string, ReadonlyMap<string, string>>()
   readonly #polar = new Map<string, readonly (string | undefined)[]>()
 
   constructor(form: Form, country: Country, words: SheetWords) {
@@ -134,6 +136,11 @@ export class Headings {
       }
     }
     const isOfCourts = this.#parties.isOfAccused
+    for (const { id, list } of form.fields)
+      if (isOfCourts && list === 'citizenships') {
+        const names = listCodes(list, words, country).flatMap(([n, t]) => (t.kind === 'code' ? [[foldWord(n), t.code] as const] : []))
+        this.#long.set(id, new Map(names))
+      }
     const others: [string, HeadTerm][] = []
     // What comes later stands first; what other offices say, they say before what a court says, and of two meanings the first that fits.
     for (const entry of isOfCourts ? words.headings : [...words.headings, ...words.registers.toReversed()]) {
@@ -260,6 +267,8 @@ export class Headings {
     // `Had` beside `had not` under `presence`: two answers to what stands above.
     const answered = this.#parties.isOfAccused ? this.#answerUnder(own, above) : undefined
     if (answered) return this.#under({ ...better, concepts: [], codes: [answered], isNotAsked: false, unread: '' }, whose)
+    const people = this.#parties.isOfAccused && above.concepts.length === 1 ? this.#ofList(own, above.concepts[0]?.fields ?? []) : undefined
+    if (people) return this.#under({ ...better, concepts: [], codes: [people], isNotAsked: false, unread: '' }, whose)
     // "Days" under "prison" counts them.
     const unit = this.#units.get(foldText(own))
     const isOfSpan =
@@ -275,6 +284,12 @@ export class Headings {
     const [field] = fields
     const code = at < 0 || field === undefined || fields.size > 1 ? undefined : this.#polar.get(field)?.[at]
     return field === undefined || code === undefined ? undefined : { field, code }
+  }
+
+  /** `Khmer | Chinese` under `citizenship`: by itself such a word is of a language, or of anything. */
+  #ofList(own: string, [id, ...others]: readonly string[]): { field: string; code: string } | undefined {
+    const code = id !== undefined && others.length === 0 ? this.#long.get(id)?.get(foldWord(own)) : undefined
+    return id === undefined || code === undefined ? undefined : { field: id, code }
   }
 
   /** Of a list of no accused: a bare "no." or "date" under "licence" is the licence's number or day, as where it stands in one cell. */

@@ -156,10 +156,28 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
     }
   }
+  const openWords = foldAll(words.open)
+  /** `99 = pending` among the codes of one list: nothing of it is said yet, whatever list has that word as well. */
+  const openAmong = (key: string, pairs: Phrases): Phrases => {
+    const isOpen = (short: string): boolean => openWords.has(foldText(meanings.get(key)?.get(foldText(short)) ?? ''))
+    const lists = new Set(pairs.flatMap(([short, t]) => (t.kind === 'code' && !isOpen(short) ? [t.list] : [])))
+    const isOther = (t: Term): boolean => t.kind === 'code' && lists.size === 1 && !lists.has(t.list)
+    return pairs.map(([short, t]) =>
+      key !== '' && isOpen(short) && isOther(t) ? ([short, { kind: 'open' }] as const) : ([short, t] as const),
+    )
+  }
   // What is explained twice, and differently, is not explained.
   const isOnce = (key: string, short: string): boolean => !twice.has(`${key}\n${foldText(short)}`)
   return {
-    words: new Map([...legend].map(([key, pairs]) => [key, pairs.filter(([short]) => isOnce(key, short))])),
+    words: new Map(
+      [...legend].map(([key, pairs]) => [
+        key,
+        openAmong(
+          key,
+          pairs.filter(([short]) => isOnce(key, short)),
+        ),
+      ]),
+    ),
     meanings: new Map([...meanings].map(([key, all]) => [key, new Map([...all].filter(([short]) => isOnce(key, short)))])),
     charges: new Map([...charges].filter(([, meaning]) => meaning !== '')),
   }

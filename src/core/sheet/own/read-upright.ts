@@ -34,6 +34,7 @@ import { SectionNumbers } from './section-numbers.ts'
 import { withMonths } from './section-months.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 import { areOfBooks } from './table/table-readers.ts'
+import { untickArticles } from './ticked-articles.ts'
 import { foldText } from './tile.ts'
 import { foldRecords } from './several-lines/by-headings.ts'
 
@@ -50,7 +51,8 @@ export function readUpright(
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
-  const lines = sheets.map((grid) => partLines(grid, headings))
+  const unticked = isOfAccused ? sheets.map((grid) => untickArticles(grid, headings, words)) : sheets
+  const lines = unticked.map((grid) => partLines(grid, headings))
   const apart = isOfAccused ? lines.map((grid) => setApart(grid, headings, words)) : lines
   const folded = new Map(isOfAccused ? apart.map((grid) => [grid, foldRecords(grid, headings, form)] as const) : [])
   const whole = apart.map((grid) => folded.get(grid) ?? grid)

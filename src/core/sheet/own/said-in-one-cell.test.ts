@@ -42,6 +42,58 @@ describe('years, months and days in one cell', () => {
   })
 })
 
+it('months in brackets beside months are counted alike, and beside years they are not', () => {
+  const row = (n: number, cell: string): string => `${n}|${n}/24|SAMPLE Name${'abcd'[n]}|F|37|10|2024-05-01|2025-01-17|guilty|${cell}`
+  const { rows } = read([
+    'No|Case|Name|Sex|Age|Law 2008, art.|Registered|Judgment|Result|Imprisonment',
+    ...['24 months (12 suspended)', '36 months', '2 years (6 suspended)'].map((cell, i) => row(i + 1, cell)),
+  ])
+  expect([rows[0]?.['sentence_months'], rows[0]?.['suspended_months']]).toEqual(['24', '12'])
+  expect(rows[2]?.['suspended_months'] ?? '').not.toMatch(/^(?:6|72)$/)
+})
+
+it.each(['លេខ/ថ្ងៃចុះបញ្ជី', 'No./date of registration'])('a number and its day under %s are both', (heading) => {
+  const { rows, asked } = read([
+    `No|${heading}|Name|Sex|Age|Law 2008, art.|Judgment|Result|Sentence`,
+    '1|11 ចុះ 10-06-2024|SAMPLE One|F|37|10|2025-01-17|guilty|7 years',
+    '2|14 ចុះ 12-08-2024|SAMPLE Two|F|38|10|2025-01-17|guilty|7 years',
+    '3|2 ចុះ 15-01-2025|SAMPLE Three|F|39|10|2025-03-17|guilty|7 years',
+  ])
+  expect(asked).toEqual([])
+  expect(rows.map((r) => [r['case_number'], r['registered_on']])).toEqual([
+    ['11/2024', '2024-06-10'],
+    ['14/2024', '2024-08-12'],
+    ['2/2025', '2025-01-15'],
+  ])
+})
+
+it('columns whose very headings a sheet of codes explains are of the lists that it says', () => {
+  const { rows, asked } = read(
+    [
+      'No|CaseNo|Name|Sex|Age|Law 2008, art.|DateReg|DateJdg|PresCode|ResultCode|SentM',
+      '1|1/24|SAMPLE One|F|37|10|2024-05-01|2025-01-17|1|10|24',
+      '2|2/24|SAMPLE Two|F|37|12|2024-05-01|2025-01-17|2|20|',
+      '3|3/24|SAMPLE Three|F|37|12|2024-05-01|||99|',
+      '4|4/24|SAMPLE Four|F|37|12|2024-05-01|2025-01-17|1|20|',
+      '5|5/24|SAMPLE Five|F|37|12|2024-05-01|2025-01-17|2|20|',
+    ],
+    [
+      'FieldName|Code|Meaning',
+      'PresCode|1|present at judgment',
+      'PresCode|2|in absentia',
+      'ResultCode|10|convicted',
+      'ResultCode|20|acquitted',
+      'ResultCode|99|pending',
+    ],
+  )
+  expect(asked).toEqual([])
+  expect(rows.slice(0, 3).map((r) => [r['presence'], r['outcome'] ?? ''])).toMatchObject([
+    ['in_person', 'convicted'],
+    ['in_absentia', 'acquitted'],
+    [expect.anything(), ''],
+  ])
+})
+
 it('a figure that the sheet explains for a law is no law among years', () => {
   const { rows, asked } = read(
     [

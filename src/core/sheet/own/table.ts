@@ -193,11 +193,13 @@ function isHeldOpen(grid: SheetGrid, above: number, at: number): boolean {
   return (
     down.size >= FEWEST_DOWN &&
     filled(at).length > 0 &&
-    filled(at).every((column) => isUnder(column) && isHeadingLike(grid.rows.cell(at, column))) &&
+    filled(at).every((column) => isUnder(column) && isHeadingUnder(grid.rows.cell(at, column))) &&
     filled(above).every((column) => down.has(column) || isUnder(column))
   )
 }
 const FEWEST_DOWN = 2
+/** Below a wide heading the number of an article may be one. */
+const isHeadingUnder = (cell: string): boolean => isHeadingLike(cell) || /^\d{1,3}$/.test(toLatinDigits(cell.trim()))
 
 /**
  * `Payment | | Amount | | Payment` over a row that is full: the words above are of groups, whether or not anybody merged their cells, and the row below has

@@ -44,8 +44,15 @@ export function assignSpans(
       else if (isPartNext && part && only?.id !== part.id && !(whole && values.has(whole.id))) unread.push('suspended')
       else put(only ?? whole, item.value)
       cue = undefined
-    } else if (item.kind === 'bare') unread.push(item.text)
-    else if (item.kind === 'whole' && whole && part) {
+    } else if (item.kind === 'bare') {
+      // `24 months (12 suspended)`: twelve of those months; of `2 years (6 suspended)` nobody knows what is counted.
+      const [before, next] = [items[i - 1], items[i + 1]]
+      const isOfThem = before?.kind === 'span' && before.isOfMonths === true && item.count <= (before.value?.months ?? 0)
+      const isPart = next?.kind === 'cue' && next.field === part?.id && !items.slice(i + 2).some((o) => o.kind === 'span')
+      if (part && isOfThem && isPart && whole && values.has(whole.id) && Number.isSafeInteger(item.count))
+        put(part, { months: item.count, days: 0 })
+      else unread.push(item.text)
+    } else if (item.kind === 'whole' && whole && part) {
       const months = values.get(whole.id)
       if (months === undefined) unread.push('suspended')
       else values.set(part.id, months)

@@ -4,7 +4,8 @@ import type { Duration } from '../duration.ts'
 export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread' | 'no-unit' | 'no-currency'
 
 export type Item =
-  | { readonly kind: 'span'; readonly value: Duration | undefined }
+  /** `isOfMonths`: nothing but months is counted in it. */
+  | { readonly kind: 'span'; readonly value: Duration | undefined; readonly isOfMonths?: true }
   | { readonly kind: 'riel'; readonly value: number | undefined; readonly isOther: boolean }
   | { readonly kind: 'bare'; readonly count: number; readonly text: string }
   | {

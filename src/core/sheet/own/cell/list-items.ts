@@ -26,7 +26,9 @@ export function listItems(
   /** How large what the last amount counted is. */
   let lastTimes = 1
   const endSpan = (): void => {
-    if (parts.length > 0 || isBroken) items.push({ kind: 'span', value: isBroken ? undefined : makeDuration(parts, isHalf) })
+    const isOfMonths = parts.length > 0 && parts.every((p) => p.unit === 'month')
+    if (parts.length > 0 || isBroken)
+      items.push({ kind: 'span', value: isBroken ? undefined : makeDuration(parts, isHalf), ...(isOfMonths ? { isOfMonths } : {}) })
     ;[parts, isHalf, isBroken] = [[], false, false]
   }
   for (let i = 0; i < tiles.length; i++) {

@@ -6,6 +6,9 @@ import { amountIn, peopleIn, type Counted } from '../totals.ts'
 /** Of a column of words: a sex, a tick, a result. */
 const LONGEST_VALUE = 12
 
+/** Signs that people tick with; and how often any of them stands in a column. */
+const [TICK, TICKED] = [/^[x×✓✔√✗✘v]$/iu, '\u0000']
+
 /** `1OO` and `l50`, as people type them; `-50`, `(50)`. */
 const OF_LETTERS = /^[\s$៛]*(?=.*\d)(?=.*[OolI])[\dOolI.,]+[\s$៛]*$/
 const TAKEN_OFF = /^[\s$៛]*[-−–]\s*[\d$៛]|^\(\s*[\d$៛][\d.,\s$៛]*\)$/
@@ -52,7 +55,9 @@ export class Counting {
       if (text !== '' && this.filled.has(column)) this.filled.set(column, (this.filled.get(column) ?? 0) + 1)
       if (text === '' || text.length > LONGEST_VALUE) continue
       const own = this.values.get(column) ?? new Map<string, number>()
-      own.set(text, (own.get(text) ?? 0) + 1)
+      // However it was made, a tick is one.
+      const value = TICK.test(text) ? TICKED : text
+      own.set(value, (own.get(value) ?? 0) + 1)
       this.values.set(column, own)
     }
     for (const level of [this.#section, this.#page, this.#table, ...this.#since.values()]) {

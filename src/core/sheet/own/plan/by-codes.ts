@@ -1,6 +1,7 @@
 /** Columns whose heading is an answer itself, or that answer another question than their heading's: ticks, yes and no, days where a place is meant. */
 import { knownWords } from '../column-words.ts'
 import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
+import { legendOf } from '../legend.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Table } from '../grid.ts'
@@ -105,6 +106,21 @@ export const isOfItsAnswers: Rule = ({ column, name, text, said, samples, form, 
   return true
 }
 const MOST_ANSWERS = 0.8
+
+/** `PresCode` over 1, 2 and 3, which a sheet of codes explains under that very heading: the column is of the list that they are of. */
+export const isOfItsLegend: Rule = ({ column, name, said, samples, form, table, context, isOfAccused, isSilent }, { columns }) => {
+  if (!isOfAccused || isSilent || said.unread === '' || context.legend === undefined) return false
+  const phrases = legendOf(context.legend, name)
+  const lists = new Set(phrases.flatMap(([, term]) => (term.kind === 'code' ? [term.list] : [])))
+  const shorts = new Set(phrases.flatMap(([short, term]) => (['code', 'open'].includes(term.kind) ? [foldText(short)] : [])))
+  const [field, ...others] = form.fields.filter((f) => f.type === 'code' && f.list !== undefined && lists.has(f.list))
+  const isOfAnother = table.headings.some((h, at) => at !== column && h.said.concepts.some((c) => c.fields.includes(field?.id ?? '')))
+  if (lists.size !== 1 || field === undefined || others.length > 0 || isOfAnother) return false
+  if (shorts.size < FEWEST_EXPLAINED || !samples.every((s) => shorts.has(foldText(s)))) return false
+  columns.push({ column, heading: name, fields: [field.id], by: 'words' })
+  return true
+}
+const FEWEST_EXPLAINED = 2
 
 /** Yes and no say that somebody is held, and not how; that something is suspended, and not how much. */
 export const isWhether: Rule = ({ column, name, said, samples, context, isOfAccused }, { suspended, leftOut }) => {
