@@ -86,42 +86,105 @@ Case no.|Date registered|Law and article|Accused|Sex|Age|Victim|Sex|Age
   })
 })
 
-describe('what is not plainly several accused', () => {
+describe('accused side by side in one row', () => {
   const HEADS = 'Case no.|Date registered|Law and article'
   const CASE = (n: number) => `${n}/2024|05/03/2024|L2008 art. 10`
-  const isLeft = (heads: string, ...rows: readonly string[]) =>
-    expect(read([`${HEADS}|${heads}`, ...rows.map((r, i) => `${CASE(11 + i)}|${r}`)].join('\n')).notes).not.toContain('abreast')
-  it('a mark for as above is of the row above, under the same number', () => {
-    const { list } = read(`
-${HEADS}|Accused 1|Sex 1|Nationality 1|Accused 2|Sex 2|Nationality 2
-${CASE(17)}|SAMPLE River|M|Cambodia|SAMPLE Hill|F|Vietnam
-${CASE(18)}|SAMPLE Moon|"|"|SAMPLE Leaf|"|"
-`)
-    expect(list.map((r) => [r['accused_name'], r['sex'], r['citizenship']].join(' · '))).toEqual([
-      'SAMPLE River · male · KHM',
-      'SAMPLE Hill · female · VNM',
-      'SAMPLE Moon · male · KHM',
-      'SAMPLE Leaf · female · VNM',
-    ])
+  const readUnder = (heads: string, rows: readonly string[], answers: Answers = {}) => {
+    const { list, ...said } = read(
+      [`${HEADS}|${heads}`, ...rows.map((r, i) => (r.startsWith('|') ? r : `${CASE(11 + i)}|${r}`))].join('\n'),
+      answers,
+    )
+    const who = list.map((r) => [r['accused_name'], r['sex'], r['citizenship'], r['custody'], r['offence'], r['other_offences']].join(' '))
+    return {
+      ...said,
+      who: who.map((w) =>
+        w
+          .replace(/ unknown| UNK| L2008-10/g, '')
+          .replace(/ +/g, ' ')
+          .trimEnd(),
+      ),
+    }
+  }
+  it.each<readonly [string, string, readonly string[], readonly string[]]>([
+    ['names alone', 'Accused 1|Accused 2', ['Ab Na|Ac Na', 'Ad Na|'], ['Ab Na', 'Ac Na', 'Ad Na']],
+    [
+      'a foreigner',
+      'Accused 1|Sex 1|Accused 2|Sex 2',
+      ['Ab Na|M|Ac Na|F', 'ចាន់ លី|M|John Smith|M'],
+      ['Ab Na male', 'Ac Na female', 'ចាន់ លី male', 'John Smith male'],
+    ],
+    ['of one name', 'Accused 1|Sex 1|Accused 2|Sex 2', ['Ab Na|M|Ab Na|M'], ['Ab Na male', 'Ab Na male']],
+    [
+      'said of the first alone',
+      'Accused 1|Sex 1|Accused 2|Sex 2|Custody 1',
+      ['Ab Na|M|Ac Na|F|detained'],
+      ['Ab Na male pre_trial_detention', 'Ac Na female'],
+    ],
+    ['said of the second alone', 'Accused 1|Accused 2|Sex 2', ['Ab Na|Ac Na|F'], ['Ab Na', 'Ac Na female']],
+    [
+      'a number left out',
+      'Accused 1|Sex 1|Accused 2|Sex 2|Accused 4|Sex 4',
+      ['Ab Na|M|Ac Na|F|Ad Na|F'],
+      ['Ab Na male', 'Ac Na female', 'Ad Na female'],
+    ],
+    [
+      'a charge of each',
+      'Accused 1|Law and article 1|Accused 2|Law and article 2',
+      ['Ab Na|2008 law art. 12|Ac Na|2008 law art. 15'],
+      ['Ab Na L2008-12', 'Ac Na L2008-15'],
+    ],
+    [
+      'as above, under the same number',
+      'Accused 1|Sex 1|Nationality 1|Accused 2|Sex 2|Nationality 2',
+      ['Ab Na|M|Cambodia|Ac Na|F|Vietnam', 'Ad Na|"|"|Ae Na|"|"'],
+      ['Ab Na male KHM', 'Ac Na female VNM', 'Ad Na male KHM', 'Ae Na female VNM'],
+    ],
+    [
+      'as above, below more accused of the case',
+      'Accused 1|Sex 1|Nationality 1|Accused 2|Sex 2|Nationality 2',
+      ['Ab Na|M|Cambodia|Ac Na|F|Vietnam', '|||Ad Na|M|Thailand|Ae Na|F|Laos', 'Af Na|M|"|Ag Na|F|"'],
+      ['Ab Na male KHM', 'Ac Na female VNM', 'Ad Na male THA', 'Ae Na female LAO', 'Af Na male THA', 'Ag Na female LAO'],
+    ],
+  ])('%s: each is a row', (_, heads, rows, who) => {
+    const { faults, ...said } = readUnder(heads, rows, { 'rule:above': 'yes' })
+    expect([said.who, said.asked, faults]).toEqual([who, [], []])
   })
-  it('a name that is as above, and a mark below nothing', () => {
-    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M|SAMPLE Hill|F', '"|M|SAMPLE Leaf|F')
-    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M|SAMPLE Hill|F', 'SAMPLE Moon|M|ibid|F')
-    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M||', 'SAMPLE Moon|M|SAMPLE Leaf|"')
+  it.each<readonly [string, string, readonly string[]]>([
+    ['a name that is as above', 'Accused 1|Sex 1|Accused 2|Sex 2', ['Ab Na|M|Ac Na|F', '"|M|Ad Na|F']],
+    ['as above in other words', 'Accused 1|Sex 1|Accused 2|Sex 2', ['Ab Na|M|Ac Na|F', 'Ad Na|M|ibid|F']],
+    ['a mark below nothing', 'Accused 1|Sex 1|Accused 2|Sex 2', ['Ab Na|M||', 'Ac Na|M|Ad Na|"']],
+    ['a mark below a line of something else', 'Accused 1|Sex 1|Accused 2|Sex 2', ['Ab Na|M|Ac Na|F', '|||February|||', 'Ad Na|M|Ae Na|"']],
+    ['a result of nobody', 'Accused 1|Accused 2|Outcome 1|Outcome 2', ['Ab Na||convicted|acquitted']],
+    ['a sex of nobody', 'Accused 1|Sex 1|Accused 2|Sex 2|Sex 3', ['Ab Na|M|Ac Na|F|F']],
+    ['a name that is a word for none', 'Accused 1|Sex 1|Accused 2|Sex 2', ['Ab Na|M|Na|']],
+  ])('%s: the row is refused, and nobody is lost', (_, heads, rows) =>
+    expect(readUnder(heads, rows).faults).toContain('accused_name unread'),
+  )
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ['names in two scripts', 'Accused name 1|Sex 1|Accused name 2|Sex 2', 'គំរូ ទន្លេ|M|SAMPLE River|M', ['គំរូ ទន្លេ male', 'SAMPLE River male']],
+    ['names under a letter', 'Name A|Sex A|Name B|Sex B', 'Ab Na|M|Ac Na|F', ['Ab Na male', 'Ac Na female']],
+  ])('%s: it is asked whether they are several', (_, heads, row, who) => {
+    expect(readUnder(heads, [row]).asked).toEqual(['rule:abreast'])
+    expect(readUnder(heads, [row], { 'rule:abreast': 'yes' })).toMatchObject({ who, asked: [], faults: [] })
+    expect(readUnder(heads, [row], { 'rule:abreast': 'no' }).notes).not.toContain('abreast')
   })
-  it('one name in two scripts or twice, and two columns of names alone', () => {
-    isLeft('Accused name 1|Sex 1|Accused name 2|Sex 2', 'គំរូ ទន្លេ|M|SAMPLE River|M', 'គំរូ ភ្នំ|F|SAMPLE Hill|F')
-    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M|SAMPLE River|M')
-    isLeft('Accused 1|Accused 2', 'SAMPLE River|SAMPLE Hill')
-    isLeft('Name A|Sex A|Name B|Sex B', 'SAMPLE River|M|SAMPLE Hill|F')
+  it('charges behind all of them: it is asked whose they are', () => {
+    const [heads, row] = ['Accused 1|Sex 1|Accused 2|Sex 2|Charge 1|Charge 2', 'Ab Na|M|Ac Na|F|2008 law art. 12|2008 law art. 15']
+    const charges = (whose?: string) => {
+      const said = read(
+        `Case no.|Date registered|${heads}\n11/2024|05/03/2024|${row}`,
+        whose === undefined ? {} : { 'rule:abreast-each': whose },
+      )
+      return [said.asked, ...said.list.map((r) => [r['offence'], r['other_offences']].join(' ').trim())]
+    }
+    expect(charges()[0]).toEqual(['rule:abreast-each'])
+    expect(charges('yes')).toEqual([[], 'L2008-12', 'L2008-15'])
+    expect(charges('no')).toEqual([[], 'L2008-12 L2008-15', 'L2008-12 L2008-15'])
   })
-  it('a result or a sex of somebody who has no name', () => {
-    isLeft('Accused 1|Accused 2|Outcome 1|Outcome 2', 'SAMPLE River|SAMPLE Hill|convicted|acquitted', 'SAMPLE Moon||convicted|acquitted')
-    isLeft('Accused 1|Sex 1|Accused 2|Sex 2', 'SAMPLE River|M||F')
-  })
-  it('headings that leave a number out or count on beyond the names', () => {
-    isLeft('Accused 1|Sex 1|Accused 2|Sex 2|Accused 4|Sex 4', 'SAMPLE River|M|SAMPLE Hill|F|SAMPLE Moon|F')
-    isLeft('Accused 1|Sex 1|Accused 2|Sex 2|Sex 3', 'SAMPLE River|M|SAMPLE Hill|F|')
+  it('two columns that are both of the name are one person’s in no row in which they differ', () => {
+    const answers = { 'column:accused one': 'accused_name', 'column:accused two': 'accused_name' }
+    const said = readUnder('Accused one|Accused two', ['Ab Na|Ac Na', 'Ad Na|'], answers)
+    expect(said.faults).toEqual(['accused_name two-answers'])
   })
 })
 

@@ -1,14 +1,15 @@
 /**
  * Several accused of a case side by side in one row: `Accused 1: name, sex, age`, `Accused 2: name, sex, age`, or `Name 1`, `Name 2`, `Sex 1`, `Sex 2`. Each becomes a line
  * of its own under the first one's headings, with what the row says of the case. Only headings that count their people are read so: two names without a number may be
- * an accused and a victim. Where it is not plain that they are several people, the sheet stays as it is and its columns are asked about: headings that count on
- * beyond the others, a name in two scripts, the same name twice, a name that is as above, what is said of one who has no name.
+ * an accused and a victim. Whether names in two scripts throughout, or under nothing but a letter, are several people is asked once of the sheet. A row in which it
+ * is not plain who somebody is keeps its lines, and is refused by itself.
  */
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { Lines, type Line } from '../lines.ts'
 import type { SheetGrid } from './grid.ts'
 import type { Headings } from './heading.ts'
+import type { Answers } from './questions.ts'
 import { isNumbers } from './table.ts'
 import { foldAll, foldText } from './tile.ts'
 import { beginsWith } from './totals.ts'
@@ -37,6 +38,9 @@ const OF_ONE = [
   'compensation',
 ]
 
+/** Said of a case as well: by where it stands it is of one of them, or somebody says so. */
+const OF_EITHER = ['offence', 'charged_on', 'decided_on', 'stage', 'form_of_exploitation']
+
 type Counted = {
   readonly column: number
   readonly base: string
@@ -46,28 +50,31 @@ type Counted = {
   readonly isAbove: boolean
   readonly isLetter: boolean
 }
-/** Heading without its number → its columns, the first accused's first. */
-type Blocks = readonly (readonly Counted[])[]
 type Read = {
-  readonly blocks: Blocks
-  /** Columns of names, the first accused's first. */ readonly names: readonly (readonly number[])[]
+  /** The columns of each heading without its number, the first accused's first; some may lack a number. */
+  readonly blocks: readonly (readonly Counted[])[]
+  /** Of these the columns of names. */
+  readonly names: readonly (readonly Counted[])[]
+  /** A number says that they are people, and a name is not all that is said of each. */
   readonly isPlain: boolean
+  /** As many charges or days as people stand behind all of them. */
+  readonly isOfEither: boolean
 }
 
-/** @returns the same grid where nobody stands side by side, or not plainly */
-export function setApart(grid: SheetGrid, headings: Headings, words: SheetWords): SheetGrid {
-  if (grid.isHidden) return grid
+/** @returns the same grid where nobody stands side by side */
+export function setApart(grid: SheetGrid, headings: Headings, words: SheetWords, answers: Answers): SheetGrid {
+  if (grid.isHidden || answers['rule:abreast'] === 'no') return grid
   for (let at = 0; at < Math.min(grid.rows.length, DEEPEST); at++) {
     // What stands over several columns is of the headings below it.
-    const below = blocksAt(grid, at + 1, headings)
-    if (below?.blocks[0]?.[0]?.isAbove === true) return parted(grid, at + 1, below, words) ?? grid
-    const blocks = blocksAt(grid, at, headings)
-    if (blocks !== undefined) return parted(grid, at, blocks, words) ?? grid
+    const below = blocksAt(grid, at + 1, headings, answers)
+    if (below?.names[0]?.[0]?.isAbove === true) return parted(grid, at + 1, below, words)
+    const blocks = blocksAt(grid, at, headings, answers)
+    if (blocks !== undefined) return parted(grid, at, blocks, words)
   }
   return grid
 }
 
-function blocksAt(grid: SheetGrid, at: number, headings: Headings): Read | undefined {
+function blocksAt(grid: SheetGrid, at: number, headings: Headings, answers: Answers): Read | undefined {
   const counted = (grid.rows.at(at)?.cells ?? []).flatMap((cell, column): Counted[] => {
     const [own, above] = [cell.trim(), cell.trim() === '' ? '' : lyingOver(grid, at, column)]
     const [ofAbove, ofOwn] = [ordinalOf(above), ordinalOf(own)]
@@ -76,23 +83,45 @@ function blocksAt(grid: SheetGrid, at: number, headings: Headings): Read | undef
     return ofOwn ? [{ column, ...ofOwn, base: `${foldText(above)}\n${foldText(ofOwn.base)}`, own: ofOwn.base, above, isAbove: false }] : []
   })
   const groups = [...Map.groupBy(counted, (c) => c.base).values()]
-  const all = groups.filter((of) => of.length >= FEWEST && of.every((c, i) => c.n === i + 1))
   const saidOf = ({ own, above }: Counted) => headings.read(own, above)
-  const isOf = (c: Counted, ids: readonly string[]): boolean => saidOf(c).concepts.some((o) => ids.includes(o.fields[0] ?? ''))
-  const names = all.find(([first]) => first !== undefined && isOf(first, ['accused_name']) && saidOf(first).unread === '')
-  if (names === undefined) return undefined
+  const isOf = ([first]: readonly Counted[], ids: readonly string[]): boolean =>
+    first !== undefined && saidOf(first).concepts.some((o) => ids.includes(o.fields[0] ?? ''))
+  const isInTurn = (of: readonly Counted[]): boolean => of.every((c, i) => i === 0 || c.n > (of[i - 1]?.n ?? 0))
+  const names = groups.find(
+    (of) => of.length >= FEWEST && isInTurn(of) && of[0]?.n === 1 && isOf(of, ['accused_name']) && saidOf(of[0]).unread === '',
+  )
+  const [one] = names ?? []
+  if (names === undefined || one === undefined) return undefined
+  const people = Math.max(...names.map((c) => c.n))
+  const isAlike = ([first]: readonly Counted[]): boolean => first?.isAbove === one.isAbove && (!one.isAbove || first.above === one.above)
+  const isBetween = (of: readonly Counted[]): boolean =>
+    of.length >= FEWEST && (standsBetween(of, names, 0) || standsBetween(of, names, -1))
   // What nobody knows under the number of an accused is of that accused as well, and is asked about once.
-  const isOfThem = ([first]: readonly Counted[]): boolean => {
-    if (first === undefined) return false
-    const isAlike = first.isAbove === names[0]?.isAbove && (!first.isAbove || first.above === names[0]?.above)
-    return isAlike && (first.isAbove || isOf(first, OF_ONE))
+  const isOfThem = (of: readonly Counted[]): boolean => isAlike(of) && (one.isAbove || isOf(of, OF_ONE) || isBetween(of))
+  // `Age 18` alone is of no eighteenth accused.
+  const counts = groups.filter((of) => isInTurn(of) && (of.length >= FEWEST || (of[0]?.n ?? 0) <= people))
+  const isEither = (of: readonly Counted[]): boolean => !isOfThem(of) && of.length === names.length && isOf(of, OF_EITHER)
+  // Twice the same heading under one number: which of the two is meant its columns are asked.
+  if (groups.some((of) => isOfThem(of) && !isInTurn(of))) return undefined
+  const whose = answers['rule:abreast-each']
+  const blocks = counts.filter((of) => isOfThem(of) || (isEither(of) && whose !== 'no'))
+  const isAlone = blocks.every((of) => isOf(of, NAMES) || isEither(of))
+  const areAccused = names.every((c) => AN_ACCUSED.test(c.base))
+  return {
+    blocks,
+    names: blocks.filter((of) => isOf(of, NAMES)),
+    isPlain: areAccused || (!isAlone && !names.some((c) => c.isLetter)),
+    isOfEither: whose === undefined && counts.some(isEither),
   }
-  const blocks = all.filter(isOfThem)
-  // Two columns of names and nothing else may be one name in two ways; a heading of a number that has no name is of somebody who would be lost.
-  const isOfMore = groups.some((of) => isOfThem(of) && (!all.includes(of) || of.length > names.length))
-  const isLettered = names.some((c) => c.isLetter) && !names.every((c) => AN_ACCUSED.test(c.base))
-  const nameColumns = blocks.filter(([first]) => first !== undefined && isOf(first, NAMES)).map((of) => of.map((c) => c.column))
-  return { blocks, names: nameColumns, isPlain: blocks.length >= FEWEST && !isOfMore && !isLettered }
+}
+
+/** Each behind the name of its number and before the next one's, or each before its own and behind the last one's. */
+function standsBetween(of: readonly Counted[], names: readonly Counted[], step: 0 | -1): boolean {
+  return of.every((c) => {
+    const i = names.findIndex((name) => name.n === c.n)
+    const [from, to] = [names[i + step]?.column ?? -1, names[i + step + 1]?.column ?? Infinity]
+    return i >= 0 && from < c.column && c.column < to
+  })
 }
 
 /** The heading in the row above that lies over this column: of its merge, or the nearest to the left. */
@@ -111,76 +140,77 @@ function lyingOver(grid: SheetGrid, at: number, column: number): string {
   return ''
 }
 
-/** @returns undefined where the headings or some row show that they are not plainly several */
-function parted(
-  grid: SheetGrid,
-  at: number,
-  { blocks, names: nameAt, isPlain: areHeadsPlain }: Read,
-  words: SheetWords,
-): SheetGrid | undefined {
-  if (!areHeadsPlain) return undefined
-  const people = Math.max(...blocks.map((of) => of.length))
-  const further = new Set(blocks.flatMap((of) => of.slice(1).map((c) => c.column)))
-  const columns = new Set(blocks.flatMap((of) => of.map((c) => c.column)))
-  const several = new Set<number>()
+function parted(grid: SheetGrid, at: number, { blocks, names, isPlain, isOfEither }: Read, words: SheetWords): SheetGrid {
+  const people = Math.max(...blocks.flat().map((c) => c.n))
+  const heads = new Map(blocks.flatMap((of) => (of[0] ? [[of[0].column, of[0]] as const] : [])))
+  const columns = new Set(blocks.flat().map((c) => c.column))
+  const further = new Set([...columns].filter((c) => !heads.has(c)))
+  const nameAt = new Set(names.flat().map((c) => c.column))
+  /** By column of the first, the columns of each. */
+  const of = blocks.map((block) => Array.from({ length: people }, (_, n) => block.find((c) => c.n === n + 1)?.column))
+  const [rows, unclear] = [new Set<number>(), new Set<number>()]
+  const isAnyAbove = [...heads.values()].some((c) => c.isAbove)
   const isHeads = ({ cells }: Line): boolean => [...columns].every((c) => foldText(cells[c] ?? '') === foldText(grid.rows.cell(at, c)))
   const [nones, ditto, totals] = [foldAll(words.none), foldAll(words.ditto), [...foldAll(words.totals)]]
-  const saysNothing = (cell: string): boolean => !/[\p{L}1-9]/u.test(toLatinDigits(cell)) || nones.has(foldText(cell))
+  const isNone = (cell: string): boolean => !/[\p{L}1-9]/u.test(toLatinDigits(cell)) || nones.has(foldText(cell))
   const isDitto = (cell: string): boolean => cell.trim() !== '' && !nones.has(foldText(cell)) && ditto.has(foldText(cell))
-  const of = blocks.map((block) => block.map((c) => c.column))
   /** What stands in the row above, so far as it is somebody's. */
   const last = new Map<number, string>()
-  let isPlain = true
+  let [pairs, mixed] = [0, 0]
   const lines = [...grid.rows].flatMap((line, i): Line[] => {
     const { row } = line
-    const isAbove = i < at
-    if (i < (blocks[0]?.[0]?.isAbove === true ? at - 1 : at) || (i > at && isNumbers(line.cells.filter((c) => c.trim() !== ''))))
-      return [line]
-    if (i <= at || isHeads(line)) return [{ row, cells: line.cells.map((cell, c) => (further.has(c) ? '' : uncounted(cell, c, isAbove))) }]
+    if (i < (isAnyAbove ? at - 1 : at) || (i > at && isNumbers(line.cells.filter((c) => c.trim() !== '')))) return [line]
+    if (i <= at || isHeads(line)) return [{ row, cells: line.cells.map((cell, c) => (further.has(c) ? '' : uncounted(cell, c, i < at))) }]
     // As above is as in the row above under the same number; whoever is called so is nobody that this can know.
-    const cells = line.cells.map((cell, c) => (columns.has(c) && isDitto(cell) ? (last.get(c) ?? cell) : cell))
-    if (cells.some((cell, c) => columns.has(c) && isDitto(cell)) || nameAt.flat().some((c) => isDitto(line.cells[c] ?? ''))) isPlain = false
-    const said = (c: number | undefined): boolean => c !== undefined && !saysNothing(cells[c] ?? '')
-    const whose = Array.from({ length: people }, (_, n) => n).filter((n) => of.some((block) => said(block[n])))
+    const cells = line.cells.map((cell, c) => (columns.has(c) && !nameAt.has(c) && isDitto(cell) ? last.get(c) || cell : cell))
+    const isSaid = (c: number | undefined): c is number => c !== undefined && !isNone(cells[c] ?? '')
+    // Na and No are families as well: which of the two it is nobody knows.
+    const isShort = (c: number | undefined): boolean => c !== undefined && /^(?:Na|No)$/.test((cells[c] ?? '').trim())
+    const isNamed = (c: number | undefined): boolean => isSaid(c) || isShort(c)
+    const nameOf = (n: number): boolean => of.some((block, b) => names.includes(blocks[b] ?? []) && isNamed(block[n]))
+    const whose = Array.from({ length: people }, (_, n) => n).filter((n) => nameOf(n) || of.some((block) => isSaid(block[n])))
     const others = cells.filter((cell, c) => !columns.has(c) && cell.trim() !== '')
     const isTotal = beginsWith(cells.find((c) => c.trim() !== '') ?? '', totals)
-    if (others.length >= FEWEST && !isTotal) {
-      for (const c of columns)
-        if ((cells[c] ?? '').trim() === '') last.delete(c)
-        else last.set(c, cells[c] ?? '')
-      if (
-        !whose.every((n) => nameAt.some((block) => said(block[n]))) ||
-        nameAt.some((block) => !areSeveral(block.filter(said).map((c) => cells[c] ?? '')))
-      )
-        isPlain = false
+    const isOfPeople = !isTotal && whose.some(nameOf)
+    if (!isOfPeople && line.cells.some((cell) => /\p{L}/u.test(cell))) last.clear()
+    if (isOfPeople) for (const c of columns) last.set(c, cells[c] ?? '')
+    if (isOfPeople || (!isTotal && others.length >= FEWEST)) {
+      const isNobody = (n: number): boolean =>
+        of.every((block, b) => !names.includes(blocks[b] ?? []) || (cells[block[n] ?? -1] ?? '').trim() === '')
+      if (whose.some(isNobody) || [...nameAt].some(isShort) || cells.some((cell, c) => columns.has(c) && isDitto(cell))) unclear.add(row)
+      for (const block of names) {
+        const said = block.map((c) => c.column).filter(isSaid)
+        if (said.length > 1) pairs++
+        if (said.length > 1 && isMixed(said.map((c) => cells[c] ?? ''))) mixed++
+      }
     }
-    if (whose.length > 1) several.add(row)
+    if (whose.length > 1) rows.add(row)
     // A line of totals, a note: it is of none of them, and stays as it is.
     if (whose.every((n) => n === 0)) return [{ row, cells: cells.map((cell, c) => (further.has(c) ? '' : cell)) }]
     return whose.map((n) => {
       const own = cells.map((cell, c) => (columns.has(c) ? '' : cell))
-      for (const block of of) if (block[0] !== undefined && block[n] !== undefined) own[block[0]] = cells[block[n]] ?? ''
+      for (const [b, block] of of.entries()) own[blocks[b]?.[0]?.column ?? 0] = cells[block[n] ?? -1] ?? ''
       return { row, cells: own }
     })
   })
-  if (!isPlain) return undefined
   const merges = (grid.merges ?? []).filter((m) => !further.has(m.left))
-  return { ...grid, rows: Lines.of(lines), merges, abreast: { rows: several, columns } }
+  const asked = [
+    ...(isPlain && (pairs === 0 || mixed < pairs) ? [] : ['abreast' as const]),
+    ...(isOfEither ? ['abreast-each' as const] : []),
+  ]
+  return { ...grid, rows: Lines.of(lines), merges, abreast: { rows, columns, unclear, asked, head: grid.rows.rowOf(at) } }
 
   /** The heading of the first of them, without the number. */
   function uncounted(cell: string, column: number, isAbove: boolean): string {
-    const first = blocks.find((of) => of[0]?.column === column)?.[0]
+    const first = heads.get(column)
     if (first === undefined || cell.trim() === '') return cell
     return isAbove === first.isAbove ? (ordinalOf(cell)?.base ?? cell) : cell
   }
 }
 
-/** Of those who are called differently, in one script. */
-function areSeveral(names: readonly string[]): boolean {
-  const said = names.map(foldText).filter((n) => /\p{L}/u.test(n))
-  const isMixed = said.some((n) => KHMER.test(n) && !LATIN.test(n)) && said.some((n) => LATIN.test(n) && !KHMER.test(n))
-  return !isMixed && new Set(said).size === said.length
-}
+/** Of names in one row some are in Khmer letters, and some in Latin ones. */
+const isMixed = (names: readonly string[]): boolean =>
+  names.some((n) => KHMER.test(n) && !LATIN.test(n)) && names.some((n) => LATIN.test(n) && !KHMER.test(n))
 
 /** `Accused 1`, `ជនជាប់ចោទទី១`, `Name (2)`, `2nd accused: sex`, `accused B`: which of several it is of, and the heading without that. */
 function ordinalOf(text: string): { readonly base: string; readonly n: number; readonly isLetter: boolean } | undefined {

@@ -18,6 +18,28 @@ export const OF_ROWS = {
     likely: [{ value: 'no', words: { en: 'No, or I do not know: each is named', km: 'ទេ ឬមិនដឹង៖ បញ្ជាក់ជួរនីមួយៗ' } }],
     fields: [],
   },
+  abreast: {
+    words: {
+      en: 'Names stand side by side in one row. Are they several accused, or one person’s name written in two ways?',
+      km: 'ឈ្មោះសរសេរទន្ទឹមគ្នាក្នុងជួរតែមួយ។ តើជាជនជាប់ចោទច្រើននាក់ ឬជាឈ្មោះមនុស្សតែម្នាក់សរសេរពីររបៀប?',
+    },
+    likely: [
+      { value: 'yes', words: { en: 'Several accused', km: 'ជនជាប់ចោទច្រើននាក់' } },
+      { value: 'no', words: { en: 'One person', km: 'មនុស្សតែម្នាក់' } },
+    ],
+    fields: ['accused_name'],
+  },
+  'abreast-each': {
+    words: {
+      en: 'Several accused stand side by side, and behind them as many charges or days with the same numbers. Is each of the accused with its number?',
+      km: 'ជនជាប់ចោទច្រើននាក់សរសេរទន្ទឹមគ្នា ហើយខាងក្រោយមានបទចោទ ឬថ្ងៃចំនួនដូចគ្នាដែលមានលេខដូចគ្នា។ តើនីមួយៗជារបស់ជនជាប់ចោទដែលមានលេខដូចគ្នាឬ?',
+    },
+    likely: [
+      { value: 'yes', words: { en: 'Yes: each is one person’s', km: 'បាទ/ចាស៖ ម្នាក់មួយ' } },
+      { value: 'no', words: { en: 'No: all are of every accused of the case', km: 'ទេ៖ ទាំងអស់ជារបស់ជនជាប់ចោទគ្រប់រូបនៃរឿង' } },
+    ],
+    fields: ['offence', 'charged_on', 'decided_on', 'stage'],
+  },
   corrected: {
     words: {
       en: 'Some cells say what stood there before: “9 years (corrected from 8 years)”. Does what stands before these words hold?',

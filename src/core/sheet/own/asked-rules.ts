@@ -55,6 +55,8 @@ export type Rule =
   | 'closing'
   | 'part'
   | 'sums-above'
+  | 'abreast'
+  | 'abreast-each'
 
 /** What a cell may say of each of several accused. */
 const EACH_MAY_SAY = [

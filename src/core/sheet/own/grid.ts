@@ -17,8 +17,18 @@ export type SheetGrid = {
   readonly struckRows?: ReadonlySet<number>
   /** Of a sheet that was made of another's rows. */
   readonly made?: MadeOf
-  /** Of accused who stood side by side and have a line each now: the rows that hold several, and the columns that are of one of them (abreast.ts). */
-  readonly abreast?: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> }
+  /** Of accused who stood side by side and have a line each now (abreast.ts). */
+  readonly abreast?: {
+    /** 1-based rows that hold several. */
+    readonly rows: ReadonlySet<number>
+    /** Columns that are of one of them. */
+    readonly columns: ReadonlySet<number>
+    /** 1-based rows in which it is not plain who somebody is. */
+    readonly unclear: ReadonlySet<number>
+    /** What is asked of them, and the 1-based row of their headings. */
+    readonly asked: readonly ('abreast' | 'abreast-each')[]
+    readonly head: number
+  }
 }
 
 /** What a sheet that was made of another's rows keeps of that: its own headings are the fields. */

@@ -479,7 +479,9 @@ class LinesOfTable {
       askFewer: () => this.#asking.rule('fewer', row),
     })
     const isUnclear =
-      (this.#partyAt !== undefined && party !== 'accused') || this.#nameAt.some((i) => this.#parties.isBeside(texts[i] ?? ''))
+      grid.abreast?.unclear.has(row) === true ||
+      (this.#partyAt !== undefined && party !== 'accused') ||
+      this.#nameAt.some((i) => this.#parties.isBeside(texts[i] ?? ''))
     const beyond = this.#columns.flatMap((c, i): (readonly [string, RowFault])[] =>
       c.parts?.some((part) => isBeyond(raw[part] ?? '', full[i] ?? '')) ? [[c.fields[0] ?? '', 'part-beyond']] : [],
     )

@@ -53,7 +53,7 @@ export function readUpright(
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const unticked = isOfAccused ? sheets.map((grid) => untickArticles(grid, headings, words)) : sheets
   const lines = unticked.map((grid) => partLines(grid, headings))
-  const apart = isOfAccused ? lines.map((grid) => setApart(grid, headings, words)) : lines
+  const apart = isOfAccused ? lines.map((grid) => setApart(grid, headings, words, context.answers)) : lines
   const folded = new Map(isOfAccused ? apart.map((grid) => [grid, foldRecords(grid, headings, form)] as const) : [])
   const whole = apart.map((grid) => folded.get(grid) ?? grid)
   const named = isOfAccused ? whole.map((grid) => joinNames(grid, headings, form)) : whole
@@ -107,6 +107,7 @@ export function readUpright(
   const onLines = [...folded.values(), ...named.filter((grid) => !whole.includes(grid))].flatMap((grid): readonly Note[] =>
     grid ? [{ code: 'on-several-lines', sheet: grid.sheet }] : [],
   )
+  for (const { abreast } of apart) for (const rule of abreast?.asked ?? []) asking.rule(rule, abreast?.head ?? 1)
   const beside = apart.flatMap((grid): readonly Note[] => (grid.abreast ? [{ code: 'abreast', sheet: grid.sheet }] : []))
   const notes: Note[] = [...turned, ...beside, ...onLines].filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
   const hidden: Note[] = grids.flatMap((g) =>

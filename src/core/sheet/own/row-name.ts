@@ -4,18 +4,23 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { splitName, type Name } from './names.ts'
 import { foldText } from './tile.ts'
 
+/** @returns whether a whole name in the same letters was said before, and is another */
 export function takeName(
   name: { khmer?: string; latin?: string; surname?: string; given?: string },
   read: Name,
   part: string | undefined,
-): void {
+): boolean {
   const text = read.khmer ?? read.latin
   if (part === 'surname' || part === 'given') {
     if (text !== undefined) name[part] = text
-    return
+    return false
   }
+  const isOther = (one: string | undefined, two: string | undefined): boolean =>
+    one !== undefined && two !== undefined && foldText(one) !== foldText(two)
+  const differs = isOther(name.khmer, read.khmer) || isOther(name.latin, read.latin)
   if (read.khmer !== undefined) name.khmer ??= read.khmer
   if (read.latin !== undefined) name.latin ??= read.latin
+  return differs
 }
 
 export function joinName(name: { khmer?: string; latin?: string; surname?: string; given?: string }): Record<string, string> {

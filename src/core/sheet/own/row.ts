@@ -8,7 +8,7 @@ import type { Said } from './cell.ts'
 import type { BesideName, CellSaid } from './cell/cell-said.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { wordId } from './column.ts'
-import { splitName } from './names.ts'
+import { splitName, type Name } from './names.ts'
 import { isOfAccused, type Asked, type PersonRow, type RowFault, type RowRules, type Told } from './person-row.ts'
 import { NOTHING } from './questions.ts'
 import { OPEN_STAGES } from './cell/of-end.ts'
@@ -134,6 +134,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     if (read.kind === 'text' || read.kind === 'name') {
       takeBeside(reader, read)
     }
+    // In Latin letters a column of its own may spell it anew.
+    const takeNamed = (said: Name): void => {
+      if (takeName(name, said, column.part) && isOwn('accused_name')) row.faults.set('accused_name', 'two-answers')
+    }
     const tell = (field: string, code: string): void => {
       if (headed.every((f) => f.type === 'code'))
         told.set(field, [...(told.get(field) ?? []), { heading: column.heading, text: cell, code }])
@@ -152,7 +156,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       put('case_number', read.number, true)
       if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on', isOwn: false })
       else if (rules.isDayOfCase === undefined) row.asked.push({ kind: 'rule', rule: 'case-day' })
-    } else if (read.kind === 'name') takeName(name, read.name, column.part)
+    } else if (read.kind === 'name') takeNamed(read.name)
     else if (read.kind === 'charge') {
       // No second charge.
       if (column.group !== undefined && isNone(cell, rules.words)) continue
@@ -240,7 +244,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         takeBeside(reader, beside)
         // `M45 Sok`, `27 years Sok`: the name is not what stands before the first figure.
         if (isCutShort(cell, found)) row.faults.set('accused_name', 'unread')
-        takeName(name, found, column.part)
+        takeNamed(found)
       } else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole && !isRead, rules.words)
     }
     const isBirth = column.part === 'birth_year' || (headed.length === 1 && headed[0] !== undefined && isAge(headed[0]))
