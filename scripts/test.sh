@@ -41,7 +41,7 @@ status=0
 said=$(mktemp)
 nice -n 5 sh scripts/check.sh >"$said" 2>&1 &
 checking=$!
-trap 'kill "$checking" 2>/dev/null; rm -f "$said"' EXIT
+trap 'kill "$checking" 2>/dev/null || :; rm -f "$said"' EXIT
 saksi_say 'running the tests; types and lint are checked meanwhile…'
 vitest run "$@" || status=$?
 wait "$checking" || status=3
