@@ -6,7 +6,7 @@ import type { Country, Field, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { Lines } from '../lines.ts'
-import { CaseLines } from './case-lines.ts'
+import { caseLinesOf } from './case-lines.ts'
 import type { SheetGrid } from './grid.ts'
 import { makeTiler } from './vocabulary.ts'
 
@@ -18,7 +18,7 @@ const MOST = 0.8
 
 /** @returns the sheet with a row of headings above its first case, and a case's line in one cell; undefined where it is no such list */
 export function blocksOf(grid: SheetGrid, form: Form, country: Country, words: SheetWords): SheetGrid | undefined {
-  const caseLines = new CaseLines(form, country, words)
+  const caseLines = caseLinesOf(form, country, words)
   const lines = [...grid.rows].map(({ row, cells }) => ({ row, cells: cells.map((c) => c.trim()) }))
   const caseOf = (cells: readonly string[]): string | undefined => {
     const text = cells

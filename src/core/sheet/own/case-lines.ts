@@ -21,6 +21,10 @@ export type CaseLine = ReadonlyMap<string, string>
 type Cue = { readonly text: string; readonly field: string; readonly isKept?: true; readonly isHeading?: true }
 type Found = { readonly at: number; readonly end: number; readonly field: string }
 
+/** The lines of a form's cases, made once for each form: its words are thousands, and each table of a file is read by them. */
+export const caseLinesOf = (form: Form, country: Country, words: SheetWords): CaseLines => made(country)(words)(form)
+const made = once((country: Country) => once((words: SheetWords) => once((form: Form) => new CaseLines(form, country, words))))
+
 export class CaseLines {
   /** By the letter that they begin with: a line is tried at each of its places. */
   readonly #cues = new Map<string, readonly Cue[]>()

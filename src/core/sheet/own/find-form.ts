@@ -20,7 +20,7 @@ import { SectionNumbers } from './section-numbers.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 import { foldAll, foldText } from './tile.ts'
 import { foldHeading } from '../fold-heading.ts'
-import { CaseLines } from './case-lines.ts'
+import { caseLinesOf } from './case-lines.ts'
 import { isBesideTool, isOfTool } from './form-tool.ts'
 import { once as onceFor } from './once.ts'
 import type { Column } from './column.ts'
@@ -177,7 +177,7 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const title = [grid.sheet, ...titleOf(table)]
       const behind = [
         ...new SectionDays(form, monthOf(title)).columnOf(table, read.columns),
-        ...new CaseLines(form, country, words).columnsOf(table, read.columns),
+        ...caseLinesOf(form, country, words).columnsOf(table, read.columns),
         ...new SectionNumbers(form, country, words).columnsOf(table, read.columns),
       ]
       const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))

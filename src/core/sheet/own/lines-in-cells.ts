@@ -6,7 +6,7 @@ import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { Lines } from '../lines.ts'
-import { CaseLines } from './case-lines.ts'
+import { caseLinesOf, type CaseLines } from './case-lines.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import type { Headings } from './heading.ts'
 import { findTables } from './table.ts'
@@ -103,7 +103,7 @@ class LineReader {
 
   constructor(form: Form, country: Country, words: SheetWords) {
     const fields = form.fields.filter((f) => OF_PERSON.includes(f.id))
-    this.#caseLines = new CaseLines(form, country, words)
+    this.#caseLines = caseLinesOf(form, country, words)
     this.#person = makeTiler(fields, [], [], words, country)
     this.#lists = new Map(fields.flatMap((f) => (f.list ? [[f.list, f.id]] : [])))
     this.#age = fields.find(isAge)?.id

@@ -5,7 +5,7 @@ import { silenceOf } from '../../model/lists/silence.ts'
 import { inEach, sayIn } from '../../text/languages.ts'
 import { rowId, sheetRowOf } from '../row-id.ts'
 import type { Asking } from './asking.ts'
-import { CaseLines } from './case-lines.ts'
+import { caseLinesOf } from './case-lines.ts'
 import type { CellSaid } from './cell/cell-said.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { remarkOf } from './cell/remark.ts'
@@ -136,7 +136,7 @@ export function readTable(
   const { grid } = table
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const behind = [
-    ...new CaseLines(form, context.country, words).columnsOf(table, planned.columns),
+    ...caseLinesOf(form, context.country, words).columnsOf(table, planned.columns),
     ...new SectionCharges(form, context.country, words).columnOf(table, planned.columns),
     ...new SectionCodes(form, context.country, words).columnOf(table, planned.columns),
   ]

@@ -1,6 +1,6 @@
 /** Lines that are nobody's and stand for the rows below them: a case, a charge, a day or another code of a list. */
 import type { Asking } from '../asking.ts'
-import { CaseLines, CLOSES, closingLines, isAlone, type CaseLine } from '../case-lines.ts'
+import { caseLinesOf, type CaseLines, CLOSES, closingLines, isAlone, type CaseLine } from '../case-lines.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { OwnContext } from '../own-context.ts'
@@ -65,7 +65,7 @@ export class OverRows {
     this.#columns = columns
     this.#today = today
     this.#isOfAccused = isOfAccused
-    this.#cases = new CaseLines(form, country, words)
+    this.#cases = caseLinesOf(form, country, words)
     this.#closing = closingLines(table, this.#cases)
     this.#closes = new Set([...this.#closing.values()].map((line) => line.row))
     this.#charges = new SectionCharges(form, country, words)
