@@ -11,6 +11,7 @@ import { findCodes, indexCodes } from '../validate/code-index.ts'
 import { makeCellReader } from '../validate/read-cell.ts'
 import type { Grid } from './grid.ts'
 import { namesIn } from '../../core/text/languages.ts'
+import { hasWord } from '../../core/text/word.ts'
 
 export type Guess = {
   /** 0-based. */
@@ -104,7 +105,7 @@ export class ColumnGuesser {
 
   /** Any text fits a name, so a name is what is nothing else: no code, day, number or case number of this form. */
   #isOnlyText(value: string): boolean {
-    if (!/\p{L}{2}/u.test(value) || /\d/.test(toLatinDigits(value))) return false
+    if (!hasWord(value) || /\d/.test(toLatinDigits(value))) return false
     return this.#fields.every((f) => f.type === 'text' || !this.#accept(f, value))
   }
 

@@ -2,6 +2,7 @@
 import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import { hasWord } from '../../text/word.ts'
 import { knownWords, wordsOf, type ColumnContext } from './column-words.ts'
 import { personsNumber } from './persons-number.ts'
 import { isWithoutYear } from './day.ts'
@@ -112,8 +113,7 @@ export function likelyBySamples(
   })
   if (coded.length > 0) return coded.map((f) => f.id)
   if (most(isNumbered)) return personsNumber(samples) ? [] : free.filter((f) => f.type === 'case-number').map((f) => f.id)
-  if (!form.fields.some((f) => f.id === 'accused_name') || !most((cell) => /\p{L}{2}/u.test(cell) && !/\d/.test(toLatinDigits(cell))))
-    return []
+  if (!form.fields.some((f) => f.id === 'accused_name') || !most((cell) => hasWord(cell) && !/\d/.test(toLatinDigits(cell)))) return []
   const isLatin = most((cell) => !/[\u1780-\u17FF]/.test(cell))
   return free.filter((f) => f.type === 'text' && (isLatin || f.id !== 'accused_name_latin')).map((f) => f.id)
 }

@@ -13,6 +13,7 @@ import { isBehindNumbers, isHearing, isJudgmentCue, isOfAnother, joinedTo, OPEN_
 import type { DecimalYears } from './duration.ts'
 import type { Tile } from './tile.ts'
 import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
+import { hasWord } from '../../text/word.ts'
 
 /** `isOfHearing`: the word before it is for a hearing. Judgments are mostly pronounced later, so where the row has one, whether it was that day is asked. */
 export type DaySaid = { readonly text: string; readonly field?: string; readonly isOfHearing?: true }
@@ -136,8 +137,7 @@ export function readTiles(
   }
   // Who awaits the trial has no result yet.
   if (values.has('outcome') && values.get('stage') === 'awaiting_trial') faults.set('outcome', 'two-answers')
-  const isRemark =
-    unread.length > 0 && unread.every((text) => /\p{L}{2}/u.test(text) && !/[\d<>≤≥≈±~?→]/u.test(text)) && isBehindNumbers(tiles)
+  const isRemark = unread.length > 0 && unread.every((text) => hasWord(text) && !/[\d<>≤≥≈±~?→]/u.test(text)) && isBehindNumbers(tiles)
   const remarks = unread.length
   const items = listItems(tiles, all, unit, decimal)
   const hasDecimalYears = decimal === undefined && all.some(isSpan) && items.some((i) => i.kind === 'decimal')

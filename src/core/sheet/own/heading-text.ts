@@ -38,7 +38,7 @@ export const isShapeOfDay = (cell: string): boolean => cell.trim() !== '' && cel
 export const apart = (heading: string): string =>
   /^[A-Za-z]+$/.test(heading) ? heading.replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ') : inFullWords(heading)
 /** `Chef(s)`: one or several, and no letter of anything. */
-const PLURAL = /(?<=\p{L}{2})\((?:s|es)\)/giu
+const PLURAL = /(?<=\p{L}[\p{L}\p{M}])\((?:s|es)\)/giu
 /** `Defendant’s name`: whose it is, and no letter for a sex. */
 const POSSESSIVE = /(?<=[a-z])['’]s(?![a-z])/gi
 /** Without marks that say nothing in a heading. */

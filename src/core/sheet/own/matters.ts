@@ -5,6 +5,7 @@
 import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import { hasWord } from '../../text/word.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
 import { NUMBERS } from './return-table.ts'
@@ -35,7 +36,7 @@ export function goingOn(
 ): ReadonlySet<number> {
   const of = columns.filter((c) => c.fields.includes(key)).map((c) => c.column)
   // A number of suspects is none of them.
-  const isNamed = (column: number): boolean => !columns.some((c) => c.column === column) && /\p{L}{2}/u.test(grid.rows.cell(at + 1, column))
+  const isNamed = (column: number): boolean => !columns.some((c) => c.column === column) && hasWord(grid.rows.cell(at + 1, column))
   const accused = foldAll(words.parties.accused)
   const isOfAccused = headings.some(({ text }, column) => namesIn(text).some((name) => accused.has(name)) && isNamed(column))
   const isAbove = (i: number, column: number): boolean => {

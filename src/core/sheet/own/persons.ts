@@ -1,6 +1,7 @@
 /** Several people in one row: numbered in the cell of names, and in the cells that say something of each of them by the same numbers. */
 
 import { toLatinDigits } from '../../text/digits.ts'
+import { beginsWithWord, hasWord } from '../../text/word.ts'
 
 /** The letters by which Khmer numbers, in their order. */
 const LETTERS = 'កខគឃងចឆជឈញ'
@@ -17,7 +18,7 @@ export const firstNumber = (cell: string): number => numbersOf([...cell.matchAll
 
 /** Marks before several names of one cell, in whatever order. */
 export const countMarks = (cell: string): number =>
-  [...cell.matchAll(MARK)].filter((m) => /^\p{L}{2}/u.test(cell.slice(m.index + m[0].length))).length
+  [...cell.matchAll(MARK)].filter((m) => beginsWithWord(cell.slice(m.index + m[0].length))).length
 
 /**
  * `1. … 2. …`, `១- … ២- …`, `a) … b) …`, `ក. … ខ. …`; the numbers begin at `from` and go up. @returns undefined where a cell is not
@@ -107,6 +108,6 @@ export function splitLines(cell: string, others: readonly string[]): readonly st
 export function countNames(cell: string): number {
   const lines = linesOf(cell)
   const khmer = lines.filter((l) => /[\u1780-\u17FF]/.test(l)).length
-  const latin = lines.filter((l) => !/[\u1780-\u17FF]/.test(l) && /\p{L}{2}/u.test(l)).length
+  const latin = lines.filter((l) => !/[\u1780-\u17FF]/.test(l) && hasWord(l)).length
   return Math.max(khmer, latin)
 }

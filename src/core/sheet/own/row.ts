@@ -4,6 +4,7 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
+import { hasWord } from '../../text/word.ts'
 import type { Said } from './cell.ts'
 import type { BesideName, CellSaid } from './cell/cell-said.ts'
 import type { ColumnReader } from './column-reader.ts'
@@ -367,7 +368,7 @@ function isReadBeside({ values, unread, isRemark }: Said, headed: readonly Field
   const isResult = headed.length === 1 && headed[0]?.type === 'code'
   const beside = [...values.keys()].filter((id) => !headed.some((f) => f.id === id))
   const isOwn = headed.some((f) => values.has(f.id))
-  const isWorded = unread.every((text) => /\p{L}{2}/u.test(text))
+  const isWorded = unread.every((text) => hasWord(text))
   return isWorded && beside.length > 0 && ((isResult && isOwn) || beside.some((id) => /^\d+$/.test(values.get(id) ?? '')))
 }
 

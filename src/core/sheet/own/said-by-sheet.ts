@@ -8,6 +8,7 @@ import type { OwnContext } from './own-context.ts'
 import type { Choice } from './questions.ts'
 import { foldText, foldWord } from './tile.ts'
 import { makeTiler } from './vocabulary.ts'
+import { hasWord } from '../../text/word.ts'
 
 export function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
   for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)
@@ -34,7 +35,7 @@ export const explainedIn = (grids: readonly SheetGrid[]): ReadonlySet<string> =>
   for (const { rows } of grids)
     for (const { cells } of rows) {
       const [first = '', second = '', ...more] = cells.map((c) => c.trim()).filter((c) => c !== '')
-      if (SHORT.test(first) && /\p{L}{2}/u.test(second) && more.length === 0) short.add(foldText(first))
+      if (SHORT.test(first) && hasWord(second) && more.length === 0) short.add(foldText(first))
       for (const [, key = ''] of first.matchAll(SHORT_AND_MEANING)) if (second === '') short.add(foldText(key))
     }
   return short

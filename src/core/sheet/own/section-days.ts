@@ -6,6 +6,7 @@ import type { Form } from '../../country/country.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { parseDay } from '../../text/dates.ts'
 import { listMonthNames } from '../../text/months.ts'
+import { hasWord } from '../../text/word.ts'
 import { isAlone } from './case-lines.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
@@ -47,7 +48,7 @@ function areLike(one: string, other: string): boolean {
       : { begin: kindOf(begin), next: /^[^\p{L}]*(\p{L}[\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '' }
   })
   if (a === undefined || b === undefined || a.begin !== b.begin) return false
-  return /\p{L}{2}/u.test(a.begin) || (a.next !== '' && a.next === b.next)
+  return hasWord(a.begin) || (a.next !== '' && a.next === b.next)
 }
 
 /** `3-4 May 2024`, `30 April to 2 May 2024`: of several days nobody knows which. @param before what stands before the last of them */

@@ -1,6 +1,7 @@
 /** What one cell says by itself, where rows of a list are held against each other: a time, a day, a count, an amount, how many are named. */
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import { hasWord } from '../../text/word.ts'
 import { plainDay } from './day.ts'
 import { foldText } from './tile.ts'
 
@@ -62,7 +63,7 @@ const CROSS = /^[x×✗✘]$/u
 /** How many are named in a cell that parts them by `;` or lines; nothing where one of them has no letters. */
 export function namedIn(text: string): number | undefined {
   const parts = text.split(/[;\n]/).map((part) => part.trim())
-  return text === '' || parts.some((part) => !/\p{L}{2}/u.test(part)) ? undefined : parts.length
+  return text === '' || parts.some((part) => !hasWord(part)) ? undefined : parts.length
 }
 
 type Amount = { readonly count: number; readonly unit: string }

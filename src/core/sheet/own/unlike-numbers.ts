@@ -1,6 +1,7 @@
 /** A number that every other row has of its own, in two; and of two columns that are filled together, the one row in which one of them is not. */
 import { isWithoutYear, plainDay } from './day.ts'
 import { foldText } from './tile.ts'
+import { hasWord } from '../../text/word.ts'
 
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
 type Slip = {
@@ -44,7 +45,7 @@ export function numbersAgain(all: readonly Cells[], read: ReadonlyMap<number, st
 function namedOtherwise(again: readonly (readonly number[])[], all: readonly Cells[], number: Cells): readonly (readonly number[])[] {
   for (const c of all) {
     const nameOf = (i: number): string => foldText(c.texts[i] ?? '')
-    if (c.column === number.column || !again.flat().every((i) => /\p{L}{2}/u.test(nameOf(i)))) continue
+    if (c.column === number.column || !again.flat().every((i) => hasWord(nameOf(i)))) continue
     const others = again.filter((places) => new Set(places.map(nameOf)).size > 1)
     const isName = new Set(c.texts.map((_, i) => nameOf(i))).size * 2 > new Set(number.texts).size
     if (isName && others.length > 0 && others.length <= FEW && again.length >= others.length + FEWEST_AGAIN)

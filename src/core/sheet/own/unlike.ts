@@ -4,6 +4,7 @@
  * is told; nothing is changed, and a single rule of thumb stops no file.
  */
 import { toLatinDigits } from '../../text/digits.ts'
+import { hasWord } from '../../text/word.ts'
 import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { inYear, isWithoutYear, plainDay } from './day.ts'
@@ -287,7 +288,7 @@ export function listUnlike(
   // `and 5 others` beside a number of people.
   for (const c of all) {
     if (dated.some((d) => d.column === c.column) || counts[c.column]) continue
-    const said = c.texts.map((t) => (/\p{L}{2}/u.test(t) && t.match(/\d+/g)?.length === 1 ? Number(/\d+/.exec(t)?.[0]) : undefined))
+    const said = c.texts.map((t) => (hasWord(t) && t.match(/\d+/g)?.length === 1 ? Number(/\d+/.exec(t)?.[0]) : undefined))
     if (said.filter((n) => n !== undefined).length < FEWEST) continue
     for (const whole of counts) {
       if (!whole || !isPlain(whole) || isNumbering(whole.column)) continue

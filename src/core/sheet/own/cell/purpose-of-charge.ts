@@ -5,6 +5,7 @@ import { readTiles } from '../cell.ts'
 import type { Tile } from '../tile.ts'
 import { makeTiler, type Term } from '../vocabulary.ts'
 import type { Kinds } from './kinds.ts'
+import { hasWord } from '../../../text/word.ts'
 
 /** Who runs a place or makes pictures is charged with that; what it was for another column says. */
 const ACT = /^(?:បើក|រូប|keep|run|operat|manag|porn|child porn)/iu
@@ -33,7 +34,7 @@ export function purposeReader(
           .replace(/[()[\],;:៖]/g, ' ')
           .trim(),
       )
-    const [only, ...others] = parts.filter((part) => /\p{L}{2}/u.test(part))
+    const [only, ...others] = parts.filter((part) => hasWord(part))
     if (only === undefined || others.length > 0 || ACT.test(only)) return undefined
     // A piece of a text may have spaces that the word itself has not.
     for (const text of new Set([only, only.replace(/(?<=[\u1780-\u17FF])\s+(?=[\u1780-\u17FF])/g, '')])) {

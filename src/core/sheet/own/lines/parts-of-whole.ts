@@ -2,6 +2,7 @@
 import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { parseWholeNumber } from '../../../text/numbers.ts'
+import { hasWord } from '../../../text/word.ts'
 import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 
@@ -23,7 +24,7 @@ export function wholesOf({ grid, headings }: Table, columns: readonly Column[], 
         const whole = parseWholeNumber(cells[column] ?? '')
         const text = toLatinDigits(cells[beside] ?? '')
         const parts = text.match(/\d+/g)?.map(Number) ?? []
-        return beside === column || !whole.ok || !/\p{L}{2}/u.test(text) || parts.length === 0
+        return beside === column || !whole.ok || !hasWord(text) || parts.length === 0
           ? []
           : [{ row, isSame: parts.reduce((a, b) => a + b, 0) === whole.value }]
       })

@@ -282,7 +282,8 @@ const OF_A_PERSON = ['sex', 'age_band', 'citizenship']
 const wordsOf = (text: string): readonly string[] => foldText(text).split(/[^\p{L}\p{M}]+/u)
 /** Most of them; in place of names some cells may say how many. */
 const areNames = (samples: readonly string[]): boolean =>
-  samples.filter((s) => /\p{L}{2}.*\s\p{L}|[\u1780-\u17D3]{3}/u.test(s) && !/\d/.test(toLatinDigits(s))).length * 2 > samples.length
+  samples.filter((s) => /\p{L}[\p{L}\p{M}].*\s\p{L}|[\u1780-\u17D3]{3}/u.test(s) && !/\d/.test(toLatinDigits(s))).length * 2 >
+  samples.length
 
 /** What an office hides it does not hand in, unless it says so. */
 const isHidden = ({ isOfAccused, table, column }: Headed): boolean => !isOfAccused && table.grid.hiddenColumns?.has(column) === true
