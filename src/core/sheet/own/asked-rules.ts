@@ -57,6 +57,7 @@ export type Rule =
   | 'sums-above'
   | 'abreast'
   | 'abreast-each'
+  | 'somebody'
 
 /** What a cell may say of each of several accused. */
 const EACH_MAY_SAY = [
@@ -409,6 +410,18 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
       },
       likely: [],
       fields: [],
+    },
+    somebody: {
+      words: {
+        en: 'In this row a name stands beside what is no number of this list. Is it somebody of the list, or who signed it?',
+        km: 'ក្នុងជួរនេះ មានឈ្មោះនៅក្បែរអ្វីដែលមិនមែនជាលេខក្នុងបញ្ជី។ តើជាបុគ្គលក្នុងបញ្ជី ឬអ្នកចុះហត្ថលេខា?',
+      },
+      likely: [
+        { value: 'yes', words: { en: 'Somebody of the list', km: 'បុគ្គលក្នុងបញ្ជី' } },
+        { value: 'no', words: { en: 'Who signs, or a note: leave it out', km: 'អ្នកចុះហត្ថលេខា ឬកំណត់សម្គាល់៖ ទុកចោល' } },
+      ],
+      // While it is open somebody may be lost, and nothing goes in.
+      fields: form.naturalKey,
     },
     part: {
       words: {

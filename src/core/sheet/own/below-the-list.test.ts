@@ -13,6 +13,9 @@ describe('below a list whose rows have numbers', () => {
     ['Under 18|0||||', '18+|2||||'],
     ['Sex: M|12||||', 'Sex: F|3||||'],
     ['Sex: 1|female||||', 'Sex: 2|male||||'],
+    ['Prepared by|Sok Dara|||05/07/2024|', 'Phnom Penh, 5 July 2024|Sok Dara|||05/07/2024|'],
+    ['Phnom Penh|Sok Dara|||05/07/2024|', 'រៀបចំដោយ|សុខ ដារ៉ា|មន្ត្រី|||'],
+    ['Prepared by|Checked by|Approved by|||', 'Sok Dara|Kim Na|Chan Ly|||'],
   ])('%s, %s: is nobody, and named', (one, two) => {
     const { of, notes } = readBook('identification', { List: [HEADS, ...ROWS, one, two] }, { 'rule:day-above': 'yes' })
     expect(of('file_number')).toEqual(['1/24', '2/24'])
@@ -47,8 +50,34 @@ describe('whoever has no number yet', () => {
     expect(read(...many, row)).toContain('Chan Bopha')
     expect(read(...many.slice(0, 6), row, ...many.slice(6))).toContain('Chan Bopha')
   })
-  it('is somebody in the list by a name alone', () =>
-    expect(read(...many.slice(0, 6), 'Poipet|Chan Bopha||||||||', ...many.slice(6))).toContain('Chan Bopha'))
+  it.each(['pending|Chan Bopha||||||||', '?|Chan Bopha||||||||', '-|Chan Bopha||||||||'])(
+    'is somebody in the list by a name alone: %s',
+    (row) => expect(read(...many.slice(0, 6), row, ...many.slice(6))).toContain('Chan Bopha'),
+  )
+  const among = (row: string, answers = {}, lines = many) => {
+    const book = { List: [WIDE, ...lines.slice(0, 6), row, ...lines.slice(6)] }
+    const { of, asked, notes } = readBook('identification', book, { 'rule:day-above': 'no', 'rule:above': 'no', ...answers })
+    return { names: of('person_name'), asked: asked.filter((id) => id.startsWith('rule:somebody')), left: leftOutOf(notes) }
+  }
+  it.each([
+    'Poipet|Chan Bopha||||||||',
+    'Sok Dara|Chan Bopha|Chan Ly|||||||',
+    'Director|Chan Bopha|||05/07/2024|||||',
+    'July|Chan Bopha|F|20||||||',
+  ])('or who signs is asked in the list, and nobody is taken or lost until somebody says it: %s', (row) => {
+    const id = 'rule:somebody:list 8'
+    expect(among(row)).toMatchObject({ names: Array.from({ length: 12 }, () => 'A na'), asked: [id] })
+    expect(among(row, { [id]: 'yes' }).names).toContain('Chan Bopha')
+    expect(among(row, { [id]: 'no' })).toMatchObject({ asked: [], left: [8] })
+  })
+  it.each(['Prepared by|Sok Dara||||||||', 'Sex: F|3||||||||', 'Cambodian|3||||||||'])('but who signs a month, or counts it: %s', (row) =>
+    expect(among(row)).toMatchObject({ names: Array.from({ length: 12 }, () => 'A na'), asked: [], left: [8] }),
+  )
+  it.each(['PNH-', 'VIC ', 'សខក-', 'ក្រ-'])('where the numbers have letters too: %s', (letters) => {
+    const lines = many.map((line) => letters + line)
+    expect(among('pending|Chan Bopha||||||||', {}, lines).names).toContain('Chan Bopha')
+    expect(among('Poipet|Chan Bopha||||||||', {}, lines).asked).toHaveLength(1)
+  })
 })
 
 describe('an answer that is the word for a trial', () => {

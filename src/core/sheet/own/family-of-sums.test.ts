@@ -30,6 +30,8 @@ describe('a person of the family Sum', () => {
   it.each([
     [COURT, '|Sum|M|34|2008 law art. 10|13/02/2024', '2/24|B na|F|30|2008 law art. 10|13/02/2024', 'court-return', 'accused_name', 'Sum'],
     [LIST, '2/24|Sum|F|22|02/06/2024', '3/24|Kim Na|F|20|03/06/2024', 'identification', 'person_name', 'Sum'],
+    [LIST, '2/24|Sum ly|F|22|02/06/2024', '3/24|Kim Na|F|20|03/06/2024', 'identification', 'person_name', 'Sum ly'],
+    [LIST, '2/24|Sum dara na|F||02/06/2024', '3/24|Kim Na|F|20|03/06/2024', 'identification', 'person_name', 'Sum dara na'],
     [LIST, '2/24|Sum dara|F|22|02/06/2024', '3/24|Kim Na|F|20|03/06/2024', 'identification', 'person_name', 'Sum dara'],
     [
       ['No|Name of victim|Sex|Age|Date identified', '1|Sok Dara|F|20|01/02/2024'],

@@ -20,6 +20,7 @@ import { isBeyond, wholesOf } from './lines/parts-of-whole.ts'
 import { StatedPeople } from './lines/stated-people.ts'
 import { findSumsAbove, type SumsAbove } from './lines/sums-above.ts'
 import { splitPersons } from './lines/split-persons.ts'
+import { isNotYet, signs } from './lines/who-signs.ts'
 import { TickedRecords } from './lines/ticked-records.ts'
 import { WholeRows } from './lines/whole-rows.ts'
 import { matterKey } from './matters.ts'
@@ -35,6 +36,8 @@ import { isAge, isMoney, isSpan, makeTiler, type Term } from './vocabulary.ts'
 const FEWEST_CELLS = 3
 /** Of ten keys of a list in which a key is a number, so many are. */
 const MOST_NUMBERED = 0.9
+/** So many with words in them that are written alike are numbers. */
+const FEWEST_ALIKE = 2
 /** `Under 18`, `18+`: no number alone. */
 const WORDED = /[\p{L}\p{M}]{3}|[+<>≤≥:]/u
 /** `1/24` and `12/24` are written alike, and `Sex: 1` is not. */
@@ -163,6 +166,7 @@ class LinesOfTable {
       columns,
       form,
       words,
+      context.country,
       this.#caseAt.flatMap((i) => columns[i] ?? []),
     )
     this.#width = 1 + table.headings.findLastIndex((h, column) => h.text !== '' || isFilled(table, column))
@@ -370,7 +374,7 @@ class LinesOfTable {
   #isNobody(row: number, raw: readonly string[], typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
     const isTyped = this.#caseAt.some((i) => typed[i] !== '')
     if (!this.#isOfAccused && filled.length === 2 && explainsLetter(typed, this.#columns, this.#context.form)) return true
-    if (isTyped && !this.#isInTheMiddle(row) && !this.#whole.isOfNamed(raw) && this.#isBesideKeys(typed, filled)) return true
+    if (isTyped && this.#isOfNoNumber(row, raw, typed, filled)) return true
     // A case in one cell over several rows is of each that names somebody and says who that is, or how it ended.
     const mayBeUnder = this.#isOfMatters || (this.#isOfAccused && filled.length > 1)
     const isUnderCase = mayBeUnder && this.#caseAt.some((i) => this.#above.merged(row, i) !== '')
@@ -391,31 +395,43 @@ class LinesOfTable {
   }
 
   /**
-   * `Prepared by | Sok Dara`, `Cambodian | 2`, `Sex: 1 | female` below a list that finds its rows by numbers: little is said, and under the numbers stands no such one.
-   * What fills half of its line is a row, whatever it is found by.
+   * `Prepared by | Sok Dara`, `Cambodian | 2`, `Sex: 1 | female` in a list that finds its rows by numbers: what stands under the numbers is none. Who signs is
+   * nobody, and whoever has a name and a sex, an age or a citizenship is somebody; of one who has neither, somebody says it.
    */
-  #isBesideKeys(typed: readonly string[], filled: readonly string[]): boolean {
-    if (this.#isOfAccused || filled.length * 2 > this.#width) return false
-    return this.#caseAt.some((i) => {
-      const own = typed[i] ?? ''
-      const shapes = this.#shapesOf(this.#columns[i]?.column ?? -1)
-      // Beside a number a name is enough; beside one with a word that no other has there is more than that.
-      const isOther = filled.length < FEWEST_CELLS && WORDED.test(own) && !shapes.has(shapeOf(own))
-      return own !== '' && shapes.size > 0 && (!/\p{Nd}/u.test(own) || isOther)
-    })
+  #isOfNoNumber(row: number, raw: readonly string[], typed: readonly string[], filled: readonly string[]): boolean {
+    if (this.#isOfAccused) return false
+    const keys = this.#caseAt.filter((i) => typed[i] !== '' && this.#shapesOf(this.#columns[i]?.column ?? -1).size > 0)
+    const isSigned = keys.some((i) => !this.#isAsOthers(i, raw) && signs(typed[i] ?? '', this.#context.country))
+    const isOther = keys.some((i) => this.#isUnlikeOthers(typed[i] ?? '', this.#columns[i]?.column ?? -1, filled))
+    if (!isSigned && (!isOther || filled.length * 2 > this.#width)) return false
+    const isSomebody = this.#whole.isOfNamed(raw)
+    if (isSomebody && !isSigned) return false
+    const isInTheMiddle = this.#isInTheMiddle(row)
+    if (!this.#whole.hasNames && !isSigned) return !isInTheMiddle
+    const isWaiting = keys.some((i) => isNotYet(typed[i] ?? ''))
+    if (isWaiting && this.#whole.isNamed(raw) && (isInTheMiddle || this.#whole.isDated(raw))) return false
+    if (!isSomebody && (isSigned || !this.#whole.isNamed(raw) || !(isInTheMiddle || this.#whole.isDated(raw)))) return true
+    const id = this.#nameOf(row)
+    this.#asking.rule('somebody', row, [], id)
+    return this.#context.answers[`rule:somebody:${id}`] !== 'yes'
   }
 
-  /** Below it stands a row with a number: whoever has none yet is somebody, and who signs has signed the whole list. */
+  /** Beside a number a name is enough; beside one with a word that no other has there is more than that. */
+  #isUnlikeOthers(own: string, column: number, filled: readonly string[]): boolean {
+    const isWorded = filled.length < FEWEST_CELLS && WORDED.test(own) && !this.#shapesOf(column).has(shapeOf(own))
+    return !/\p{Nd}/u.test(own) || isWorded
+  }
+
+  /** Below it stands a row with a number: who signs has signed the whole list. */
   #isInTheMiddle(row: number): boolean {
     const { grid, at, end } = this.#table
     const isRow = (cells: readonly string[]): boolean =>
       cells.filter((c) => c.trim() !== '').length >= FEWEST_CELLS && this.#caseAt.some((i) => this.#isAsOthers(i, cells))
-    this.#lastKeyed ??= Math.max(
-      0,
-      ...Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).flatMap((i) =>
-        isRow(grid.rows.at(i)?.cells ?? []) ? [grid.rows.rowOf(i)] : [],
-      ),
-    )
+    if (this.#lastKeyed === undefined) {
+      let i = end - 1
+      while (i > at && !isRow(grid.rows.at(i)?.cells ?? [])) i--
+      this.#lastKeyed = i > at ? grid.rows.rowOf(i) : 0
+    }
     return row < this.#lastKeyed
   }
   #lastKeyed: number | undefined
@@ -423,21 +439,26 @@ class LinesOfTable {
   #isAsOthers(i: number, cells: readonly string[]): boolean {
     const column = this.#columns[i]?.column ?? -1
     const own = (cells[column] ?? '').trim()
-    return /\p{Nd}/u.test(own) && this.#shapesOf(column).has(shapeOf(own)) && !WORDED.test(own)
+    const alike = this.#shapesOf(column).get(shapeOf(own)) ?? 0
+    // `VIC 10/24`, where other numbers of the list are so written.
+    return /\p{Nd}/u.test(own) && alike >= (WORDED.test(own) ? FEWEST_ALIKE : 1)
   }
 
-  /** How the numbers of rows that say more than one thing beside theirs are written; none where these are no numbers. */
-  readonly #shapes = new Map<number, ReadonlySet<string>>()
-  #shapesOf(column: number): ReadonlySet<string> {
+  /** How the numbers of rows that say more than one thing beside theirs are written, and how many; none where these are no numbers. */
+  readonly #shapes = new Map<number, ReadonlyMap<string, number>>()
+  #shapesOf(column: number): ReadonlyMap<string, number> {
     const known = this.#shapes.get(column)
     if (known) return known
     const { grid, at, end } = this.#table
     const full = Array.from({ length: end - at - 1 }, (_, i) => grid.rows.at(at + 1 + i)?.cells ?? []).filter(
       (cells) => cells.filter((c) => c.trim() !== '').length >= FEWEST_CELLS,
     )
-    const keys = full.map((cells) => (cells[column] ?? '').trim()).filter((c) => c !== '')
-    const areNumbers = keys.length > 0 && keys.filter((c) => /\p{Nd}/u.test(c)).length >= keys.length * MOST_NUMBERED
-    const shapes = new Set(areNumbers ? keys.map(shapeOf) : [])
+    const keys = full.map((cells) => (cells[column] ?? '').trim()).filter((c) => c !== '' && !signs(c, this.#context.country))
+    const numbered = keys.filter((c) => /\p{Nd}/u.test(c)).length
+    // Whoever signs below a short list has signed no number.
+    const within = keys.findLastIndex((c) => /\p{Nd}/u.test(c)) + 1
+    const areNumbers = numbered > 0 && numbered >= within * MOST_NUMBERED && numbered * 2 >= keys.length
+    const shapes = new Map([...Map.groupBy(areNumbers ? keys : [], shapeOf)].map(([shape, of]) => [shape, of.length]))
     this.#shapes.set(column, shapes)
     return shapes
   }

@@ -122,7 +122,7 @@ export const yesAndNo = once(({ codes }: SheetWords): readonly [yes: readonly st
   return [(weak['yes'] ?? []).map(foldText), (weak['no'] ?? []).map(foldText)]
 })
 
-function weakCodes(list: string, words: SheetWords): Phrases {
+export function weakCodes(list: string, words: SheetWords): Phrases {
   // A figure is a code only as a whole cell.
   return Object.entries(words.codes[list]?.weak ?? {}).flatMap(([code, names]) =>
     names.filter((name) => !/^\d$/.test(name)).map((name) => [name, { kind: 'code', list, code }] as const),

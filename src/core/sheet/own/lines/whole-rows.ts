@@ -1,5 +1,5 @@
 /** Lines with a word of a sum, and lines below one: which of them are sums, and which are somebody's. */
-import type { Form } from '../../../country/country.ts'
+import type { Country, Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { listMonthNames } from '../../../text/months.ts'
@@ -7,13 +7,13 @@ import type { Column } from '../column.ts'
 import { isDayLike } from '../samples.ts'
 import { foldAll, foldText } from '../tile.ts'
 import { amountIn, beginsWith } from '../totals.ts'
-import { isAge, isMoney } from '../vocabulary.ts'
+import { isAge, isMoney, listCodes, weakCodes } from '../vocabulary.ts'
 
 const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
 /** `Sum Dara`, `SUM DARA`, and no `Sum of all`, `Sum total`. */
 const FAMILY = /^(?:Sum|SUM)\s+\p{Lu}[\p{L}\p{M}'-]*(?:\s+\p{Lu}[\p{L}\p{M}'-]*)*$/u
-/** `Sum`, `sum dara`: written without what tells a name from a sum, which its row must tell. */
-const ALONE = /^sum(?:\s+\p{L}[\p{L}\p{M}'-]{2,})?$/iu
+/** `Sum`, `sum dara`, `Sum ly`: written without what tells a name from a sum, which its row must tell. */
+const ALONE = /^sum(?:\s+(?!(?:of|all|by|for|in|per|the|total)(?!\p{L}))\p{L}[\p{L}\p{M}'-]*)*$/iu
 /** `16/24`, `C-1`: a number with more than figures. */
 const OWN_NUMBER = /\d.*[\p{L}/-]|[\p{L}/-].*\d/u
 /** `01/2024`: a month, of which a sum may be. */
@@ -33,9 +33,12 @@ export class WholeRows {
   readonly #currencies: ReadonlySet<string>
   readonly #counted: ReadonlySet<string>
   readonly #people: ReadonlySet<string>
+  /** Words of a sex, and of a citizenship. */
+  readonly #sexWords: ReadonlySet<string>
+  readonly #citizenWords: ReadonlySet<string>
 
   /** @param caseAt columns by which a row is found */
-  constructor(columns: readonly Column[], form: Form, words: SheetWords, caseAt: readonly Column[]) {
+  constructor(columns: readonly Column[], form: Form, words: SheetWords, country: Country, caseAt: readonly Column[]) {
     this.#totals = words.totals.map(foldText)
     const of = (is: (id: string) => boolean): number[] => columns.filter((c) => c.fields.some(is)).map((c) => c.column)
     const typed = (is: (f: Form['fields'][number]) => boolean): number[] => of((id) => form.fields.some((f) => f.id === id && is(f)))
@@ -51,6 +54,9 @@ export class WholeRows {
     this.#counted = foldAll(
       [words.howMany.people, Object.values(phrases ?? {}).flat(), Object.values(weak ?? {}).flat(), words.totals, MONTHS].flat(),
     )
+    const wordsOf = (list: string): ReadonlySet<string> =>
+      foldAll([...weakCodes(list, words), ...listCodes(list, words, country)].map(([word]) => word))
+    ;[this.#sexWords, this.#citizenWords] = [wordsOf('sexes'), wordsOf('citizenships')]
     this.#people = foldAll([...words.howMany.people, ...words.totals])
   }
 
@@ -71,12 +77,12 @@ export class WholeRows {
       columns.some((column) => column !== at && is(toLatinDigits(raw[column] ?? '')))
     const isFirst = raw.findIndex((cell) => cell !== '') === at
     const isName = this.#names.includes(at)
-    if (isName && this.#isAlone(raw)) return this.#isOwn(raw) || (this.#isOfSex(raw) && this.#isAged(raw))
-    if (this.#keys.includes(at) || (isName ? !this.#isFamilyName(raw, this.#people) && !this.#isName(this.#nameIn(raw)) : isFirst))
-      return false
     const isOfSex = this.#isOfSex(raw, at)
     const isDated = isIn(this.#days, isDayLike)
     const isOwn = this.#isOwn(raw, at)
+    if (isName && this.#isAlone(raw)) return isOwn || (isOfSex && this.#isAged(raw))
+    if (this.#keys.includes(at) || (isName ? !this.#isFamilyName(raw, this.#people) && !this.#isName(this.#nameIn(raw)) : isFirst))
+      return false
     const isKeyed = isIn(this.#keys, (cell) => /\d/.test(cell))
     if (isName && this.#isFamilyName(raw, this.#counted)) {
       // A sum is of no sex, of no age and has no number of its own.
@@ -91,27 +97,34 @@ export class WholeRows {
 
   /** `Sum Dara`, in a row that is taken for a sum: somebody of that family may be lost in it. `Sum` alone is a sum, but where a sex or a day stands beside it. */
   mayBeName(raw: readonly string[]): boolean {
-    return this.#isFamilyName(raw, this.#people) || (this.#isAlone(raw) && (this.#isOfSex(raw) || this.#isDated(raw)))
+    return this.#isFamilyName(raw, this.#people) || (this.#isAlone(raw) && (this.#isOfSex(raw) || this.isDated(raw)))
   }
 
-  /** A name beside a sex, an age, a citizenship or a day: somebody's row, whatever stands under its number. */
+  /** A name beside a sex, an age or a citizenship: somebody's row, whatever stands under its number. */
   isOfNamed(raw: readonly string[]): boolean {
-    const isNamed = this.#names.some((column) => /\p{L}/u.test(raw[column] ?? ''))
-    const isCitizen = this.#citizenships.some((column) => /\p{L}/u.test(raw[column] ?? ''))
-    return isNamed && (this.#isOfSex(raw) || this.#isAged(raw) || isCitizen || this.#isDated(raw))
+    const isCitizen = this.#holds(raw, this.#citizenships, -1, (cell) => this.#citizenWords.has(foldText(cell)))
+    return this.isNamed(raw) && (this.#isOfSex(raw) || this.#isAged(raw) || isCitizen)
   }
 
-  /** `F 2`, `F=2`: how many women. @param but no column */
+  get hasNames(): boolean {
+    return this.#names.length > 0
+  }
+
+  isNamed(raw: readonly string[]): boolean {
+    return this.#names.some((column) => /\p{L}/u.test(raw[column] ?? ''))
+  }
+
+  isDated(raw: readonly string[]): boolean {
+    return this.#holds(raw, this.#days, -1, isDayLike)
+  }
+
+  /** `F 2`, `F=2`: how many women; a name: who signs. @param but no column */
   #isOfSex(raw: readonly string[], but = -1): boolean {
-    return this.#holds(raw, this.#sexes, but, (cell) => /^\p{L}\P{N}*$/u.test(cell))
+    return this.#holds(raw, this.#sexes, but, (cell) => this.#sexWords.has(foldText(cell)))
   }
 
   #isAged(raw: readonly string[]): boolean {
     return this.#holds(raw, this.#ages, -1, (cell) => /^\d{1,2}$/.test(cell))
-  }
-
-  #isDated(raw: readonly string[]): boolean {
-    return this.#holds(raw, this.#days, -1, isDayLike)
   }
 
   #isOwn(raw: readonly string[], but = -1): boolean {
