@@ -86,9 +86,9 @@ ${cell}|SAMPLE Dara|M|34|10|${registered}|15/08/2024|Guilty
 })
 
 it.each([
-  ['លេខ និងថ្ងៃចុះសំណុំរឿង', ['rule:case-day'], ['', '']],
+  ['លេខ និងថ្ងៃចុះសំណុំរឿង', [], ['2024-06-03', '2024-06-04']],
   ['Case number and date', [], ['2024-06-03', '2024-06-04']],
-])('under “%s” the day stands beside the number alone: it is asked about or read, and not lost', (heading, questions, days) => {
+])('under “%s” the day beside the number is read, with a word before it and without', (heading, questions, days) => {
   const { asked, of } = read(`
 ${heading}|Accused|Sex|Age|Art. TIP law|Judgment date|Verdict
 លេខ 15 ចុះ 03/06/2024|SAMPLE Dara|M|34|10|15/08/2024|Guilty
