@@ -1,9 +1,14 @@
+/**
+ * The demonstration of the country: what is in it, what is counted of it, and what of it may go out.
+ * In part by night. By day: release/release-drafts, release/bounds-referee.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printed } from '../../countries/kh/printed.ts'
 import { loadHighs } from '../../src/outside/highs/index.ts'
 import { loadReport } from '../../src/store/files/load-report.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import { NEVER_CAME, TRAPS } from '../../src/demo/country/recipes/traps.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 import { answer } from '../../src/work/answers/make-sheet.ts'
 import { holdStatements } from '../../src/work/promises/hold-statements.ts'
 import { readStatements } from '../../src/work/promises/read-statements.ts'
@@ -66,7 +71,7 @@ describe('the invented country', () => {
     expect(sum(contributions)).toBe(counted.value)
     expect(sum(contributions.filter((c) => c.agencies.length > 1))).toBeGreaterThan(0)
   })
-  it(
+  it.runIf(AT_NIGHT)(
     'can publish at least four of five of the pairs that its requirements ask for, and no attack finds anybody',
     { timeout: 300_000 },
     async () => {

@@ -212,10 +212,10 @@ describe('every indicator, in every state of its returns', () => {
 
 /**
  * Bars are drawn, pages made and questions asked of the same moment; also of what is counted of returns and of the record's own acts. By day of
- * every sixth figure, of others in each state; by night of all.
+ * every twelfth figure, of others in each state; by night of all.
  */
 async function expectPrintedAlike(nthState: number): Promise<void> {
-  const some = kh.indicators.filter((_, i) => (i + nthState) % ONE_IN(6) === 0)
+  const some = kh.indicators.filter((_, i) => (i + nthState) % ONE_IN(12) === 0)
   expect(await printedOtherwise(made.installation, some, YEAR)).toEqual([])
 }
 

@@ -1,6 +1,7 @@
 /**
  * The story of a case, in a browser: the investigator and the prosecutor follow one case of two accused from first contact to a
  * sentence that is served and a retrial that waits; as a line and as a table, by keyboard alone, and no name is on the page.
+ * By night alone. By day: road/cases, road/lifecycles.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

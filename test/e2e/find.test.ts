@@ -1,4 +1,7 @@
-/** Find, then act: one box on every page, an office's own lists, and records called by kind, month and number; in a browser. */
+/**
+ * Find, then act: one box on every page, an office's own lists, and records called by kind, month and number; in a browser.
+ * By night alone. By day: src/web/desk/find/views, src/web/desk/find/number, src/web/desk/find/relations, src/web/desk/find/office-month.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FIND } from '../../src/web/desk/find/words.ts'

@@ -1,4 +1,7 @@
-/** Texts that attack the page, in every field of the newer pages that shows what somebody wrote: complaints, a drawn lot, a sealed plan, the box that finds. None runs. */
+/**
+ * Texts that attack the page, in every field of the newer pages that shows what somebody wrote: complaints, a drawn lot, a sealed plan, the box that finds. None runs.
+ * By night alone. By day: e2e/hostile-return.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
  * Visits by lot in a browser, over the real application: a list framed, its code put on paper, the lot of the day opened with it on record, and checked.
- * By night alone. By day: walls/lots, e2e/hostile-pages.
+ * By night alone. By day: walls/lots, e2e/hostile-return.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
  * A note without a name, in a browser: left, answered by the oversight body at its desk, and read with the code. And what the window leaves behind.
- * In part by night. By day: walls/notes.
+ * By night alone. By day: walls/notes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,4 +1,7 @@
-/** A name is opened in the browser: written down, witnessed, by both vaults; and never goes through the server. */
+/**
+ * A name is opened in the browser: written down, witnessed, by both vaults; and never goes through the server.
+ * In part by night. By day: walls/vault-leaks, e2e/return-grid.
+ */
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +19,7 @@ import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { doorsFile, readDoors } from '../../src/work/openings/doors.ts'
 import { holdsName, spellingsOf } from '../helpers/spellings.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot, whenIn } from './browser.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 import { GOOD } from './court-sheet.ts'
 import { stringsOf } from './heap.ts'
 import { holdDown } from './two-people.ts'
@@ -235,7 +239,7 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
     PATIENCE,
   )
 
-  test(
+  test.runIf(AT_NIGHT)(
     'leaving is in sight on every page, and whoever has left leaves no name in the page’s memory',
     async () => {
       const { page } = await openPage(browser, 1280)

@@ -1,6 +1,6 @@
 /**
  * Open work, in a browser: what waits longest, how long the law gives, what is still owed; and the way from the day's page to the record and to what ends it.
- * By night alone. By day: walls/open-work, e2e/find.
+ * By night alone. By day: walls/open-work, src/web/desk/find/views.
  */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 /**
  * Plans that are opened at the desk, in a browser over the real application: out of the device's file, read, signed, said of an operation and taken back.
- * By night alone. By day: walls/plans-at-desk, walls/plan-orders, e2e/hostile-pages.
+ * By night alone. By day: walls/plans-at-desk, walls/plan-orders, e2e/hostile-return.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,7 @@
 /**
  * A new clerk's first return, on invented papers, in a real desk: read off the papers into the empty sheet, mended, scored. Nothing of it reaches the
  * record or stays in the browser, each screen says what it is, and the tour of her desk is over when she has done it once.
+ * By night alone. By day: src/web/desk/training/papers, e2e/own-sheet.
  */
 import { readFileSync } from 'node:fs'
 import { writeXlsx } from 'hucre/xlsx'

@@ -1,6 +1,6 @@
 /**
  * What is typed and pasted goes into the rows that are seen, whatever is checked meanwhile; and no name is lost or shown by it.
- * In part by night. By day: e2e/return-grid, src/web/desk/return/grid/grid-span.
+ * By night alone. By day: e2e/return-grid, src/web/desk/return/grid/grid-span.
  */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'

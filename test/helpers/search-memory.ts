@@ -7,6 +7,7 @@ export const MB = 1024 * 1024
 /** Longer than any needle: pieces overlap by it, so that nothing is missed where one ends. */
 export const OVERLAP = 512
 
+const NOTHING = Buffer.alloc(MB + OVERLAP)
 const known = new Map<string, readonly Buffer[]>()
 /** All spellings where bytes lie on a disk; of a memory, which is large, those in which programs hold text: UTF-8, UTF-16, base64. */
 function needlesOf(text: string, inMemory: boolean): readonly Buffer[] {
@@ -37,13 +38,15 @@ export function memoryHolds(pid: number, texts: readonly string[], shared = new 
         shared.add(region)
       }
       const [from, to] = [Number.parseInt(m[1] as string, 16), Number.parseInt(m[2] as string, 16)]
-      for (let at = from; at < to; at += 16 * MB) {
-        const piece = Buffer.alloc(Math.min(16 * MB + OVERLAP, to - at))
+      for (let at = from; at < to; at += MB) {
+        const piece = Buffer.alloc(Math.min(MB + OVERLAP, to - at))
         try {
           readSync(memory, piece, 0, piece.length, at)
         } catch {
           continue
         }
+        // Most of what is mapped was never written to.
+        if (NOTHING.subarray(0, piece.length).equals(piece)) continue
         for (const text of texts) if (!found.has(text) && holds(piece, text, true)) found.add(text)
       }
     }

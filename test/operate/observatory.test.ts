@@ -1,4 +1,7 @@
-/** An observatory from nothing to its first published figure: the page for it, run as it stands. Only the two people at their desks are played. */
+/**
+ * An observatory from nothing to its first published figure: the page for it, run as it stands. Only the two people at their desks are played.
+ * By night alone. By day: walls/members, ledger/answered, operate/setup.
+ */
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'

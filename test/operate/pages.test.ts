@@ -3,7 +3,7 @@
  * named here; `console` shows commands with a reader's own values, addresses or other people in them. Those of them that one machine can give are given
  * by night, with its own values in place of the page's; the rest are illustrations, and there is a number of them, which falls. Only ports are other
  * ones: several tests share a machine.
- * In part by night. By day: operate/setup, operate/first-day, operate/observatory.
+ * In part by night. By day: operate/setup, operate/first-day, walls/members.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'

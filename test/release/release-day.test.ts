@@ -19,6 +19,8 @@ import { sha256 } from '../../src/core/hash.ts'
 import { join } from 'node:path'
 
 const READERS = 10_000
+/** Who ask while it goes out, wave after wave. */
+const READERS_AT_ONCE = 500 / ONE_IN(5)
 /** Of strangers with a wish of their own each, whose page is made for each. */
 const STRANGERS = 2_000 / ONE_IN(2)
 const { now } = Date
@@ -94,7 +96,7 @@ describe('ten thousand readers at once on a release day', { timeout: 180_000 }, 
     ]).then(() => (isOut = true))
     const [met, led]: [Got[], Got[]] = [[], []]
     do {
-      const wave = await readAll(PAGES, 500)
+      const wave = await readAll(PAGES, READERS_AT_ONCE)
       met.push(...wave)
       // Whoever was told of it goes there at once, and by what he was told finds all of it.
       if (wave.some(({ path, says }) => says && path.startsWith(FIGURE))) led.push(...(await readAll(OWN, OWN.length)))
