@@ -2,6 +2,7 @@
 import { codesOf } from '../../country/find.ts'
 import { OF_ROWS, type Asked } from './asked-of-rows.ts'
 import { FIRST } from './column-senses.ts'
+import { isPersonsName } from './cell/remark-of-name.ts'
 import type { OwnContext } from './own-context.ts'
 import { NOTHING, type Choice } from './questions.ts'
 
@@ -58,6 +59,7 @@ export type Rule =
   | 'abreast'
   | 'abreast-each'
   | 'somebody'
+  | 'named-two'
 
 /** What a cell may say of each of several accused. */
 const EACH_MAY_SAY = [
@@ -410,6 +412,17 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
       },
       likely: [],
       fields: [],
+    },
+    'named-two': {
+      words: {
+        en: 'Some cells may name several people: two names on two lines, or with a sign between them. Is each of these cells one person?',
+        km: 'ក្រឡាខ្លះអាចមានឈ្មោះមនុស្សច្រើននាក់៖ ឈ្មោះពីរនៅពីរបន្ទាត់ ឬមានសញ្ញានៅចន្លោះ។ តើក្រឡានីមួយៗជាមនុស្សតែម្នាក់ឬ?',
+      },
+      likely: [
+        { value: 'one', words: { en: 'One person each: what stands behind is of that person', km: 'ម្នាក់ក្នុងមួយក្រឡា៖ អ្វីនៅខាងក្រោយជារបស់មនុស្សនោះ' } },
+        { value: 'several', words: { en: 'Several people, or I do not know: each cell is named', km: 'ច្រើននាក់ ឬមិនដឹង៖ បញ្ជាក់ក្រឡានីមួយៗ' } },
+      ],
+      fields: form.fields.filter(isPersonsName).map((f) => f.id),
     },
     somebody: {
       words: {

@@ -5,6 +5,7 @@ import { parseWholeNumber } from '../../text/numbers.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { bandOfRange } from './age-range.ts'
+import { isPlace } from './lines/who-signs.ts'
 import { dayBehind, splitCase, withDay } from './cell/case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
 import { readLegacy, readTwice, type BesideName, type CellSaid } from './cell/cell-said.ts'
@@ -24,7 +25,7 @@ import { NOTHING, OF_NAME, type Answers } from './questions.ts'
 import { bracketed, inMillions, inUnits, spellOut, withoutCorrected, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
 import { purposeReader } from './cell/purpose-of-charge.ts'
 import { foldAll, foldText } from './tile.ts'
-import { isAge, isMoney, isSpan, makeTiler, SPANS, yesAndNo, type Term } from './vocabulary.ts'
+import { isAge, isMoney, isSpan, makeTiler, SPANS, wordsOf, yesAndNo, type Term } from './vocabulary.ts'
 
 export type ColumnContext = {
   readonly form: Form
@@ -91,6 +92,7 @@ export function makeColumnReader(
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
   const headed = column.isRemark ? [] : column.fields.flatMap(field)
+  const ofSex = headed.some(isPersonsName) ? wordsOf('sexes', words, context.country) : new Set<string>()
   const together = new Set(words.together.filter((t) => t.some((id) => column.fields.includes(id))).flat())
   const more = form.fields.filter((f) => together.has(f.id) && (column.isRemark || !column.fields.includes(f.id)))
   const unit = column.unit ?? ((answers[unitId(column)] || undefined) as Unit | undefined)
@@ -253,7 +255,9 @@ export function makeColumnReader(
     if (only?.type === 'text' && !isOfNames) {
       const alone = !isOfAccused && isPersonsName(only) ? withoutOthers(cell, words) : undefined
       const { name, ...beside } = withoutRemarks(alone ?? cell)
-      const isOfTwo = !isOfAccused && isOnePersons(only) && alone === undefined && namesTwo(cell)
+      const isOther = (part: string): boolean => isPlace(part, context.country) || ofSex.has(foldText(part))
+      const two = !isOfAccused && isOnePersons(only) && alone === undefined ? namesTwo(cell, isOther) : undefined
+      const isOfTwo = two === 'two' || (two === 'open' && answers['rule:named-two'] === 'several')
       return {
         kind: 'text',
         field: only.id,
@@ -261,6 +265,7 @@ export function makeColumnReader(
         ...beside,
         ...(alone === undefined ? {} : { hasOthers: true }),
         ...(isOfTwo ? { isOfTwo } : {}),
+        ...(two === 'open' && answers['rule:named-two'] === undefined ? { mayBeOfTwo: true as const } : {}),
       }
     }
     const code = only ? exact.get(folded) : undefined

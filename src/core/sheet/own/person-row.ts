@@ -67,6 +67,7 @@ export type Asked =
         | 'hearing'
         | 'corrected'
         | 'unmarked'
+        | 'named-two'
     }
 
 /** What one cell says of a field: its heading and its text as they stand, and the code of the field's list that this is. */

@@ -153,6 +153,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (isPart) parts.set(read.field, { unit: column.unit, months: 0 })
       if (read.hasOthers) row.faults.set(read.field, 'others-unnamed')
       if (read.isOfTwo) row.faults.set(read.field, 'two-named')
+      if (read.mayBeOfTwo) row.asked.push({ kind: 'rule', rule: 'named-two' })
     } else if (read.kind === 'case') {
       put('case_number', read.number, true)
       if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on', isOwn: false })

@@ -5,7 +5,7 @@ import type { Country, Field } from '../../country/country.ts'
 import type { Code } from '../../model/lists/define.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { once } from './once.ts'
-import { foldText, Tiler } from './tile.ts'
+import { foldAll, foldText, Tiler } from './tile.ts'
 
 export type Term =
   | { readonly kind: 'code'; readonly list: string; readonly code: string }
@@ -122,7 +122,11 @@ export const yesAndNo = once(({ codes }: SheetWords): readonly [yes: readonly st
   return [(weak['yes'] ?? []).map(foldText), (weak['no'] ?? []).map(foldText)]
 })
 
-export function weakCodes(list: string, words: SheetWords): Phrases {
+/** Every word for something of a list, folded. */
+export const wordsOf = (list: string, words: SheetWords, country: Country): ReadonlySet<string> =>
+  foldAll([...weakCodes(list, words), ...listCodes(list, words, country)].map(([word]) => word))
+
+function weakCodes(list: string, words: SheetWords): Phrases {
   // A figure is a code only as a whole cell.
   return Object.entries(words.codes[list]?.weak ?? {}).flatMap(([code, names]) =>
     names.filter((name) => !/^\d$/.test(name)).map((name) => [name, { kind: 'code', list, code }] as const),

@@ -11,13 +11,14 @@ import type { Term } from '../vocabulary.ts'
 export type BesideName = { readonly remarks?: readonly string[]; readonly says?: readonly (readonly [field: string, code: string])[] }
 export type CellSaid =
   | { readonly kind: 'said'; readonly said: Said; readonly isWhole: boolean }
-  /** `hasOthers`: of people beside the one who is named no name is given; `isOfTwo`: it names two. */
+  /** `hasOthers`: of people beside the one who is named no name is given; `isOfTwo`: it names two; `mayBeOfTwo`: somebody is asked. */
   | ({
       readonly kind: 'text'
       readonly field: string
       readonly text: string
       readonly hasOthers?: true
       readonly isOfTwo?: true
+      readonly mayBeOfTwo?: true
     } & BesideName)
   /** All of the sentence is suspended. */
   | { readonly kind: 'all-of-it' }

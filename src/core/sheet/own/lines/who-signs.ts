@@ -16,9 +16,10 @@ export function signs(own: string, country: Country): boolean {
   const folded = foldText(own)
   if (SIGNS.test(folded)) return true
   const [head = ''] = folded.split(/[,\d]/)
-  return foldAll(MONTHS).has(head.trim()) || placesOf(country).has(head.trim())
+  return foldAll(MONTHS).has(head.trim()) || isPlace(head, country)
 }
 
+export const isPlace = (text: string, country: Country): boolean => placesOf(country).has(foldText(text).trim())
 const placesOf = once((country: Country) => foldAll(codesOf(country, 'provinces').flatMap(spellingsOf)))
 
 /** `pending`, `new`, `?`: somebody has none yet. */

@@ -7,7 +7,7 @@ import type { Column } from '../column.ts'
 import { isDayLike } from '../samples.ts'
 import { foldAll, foldText } from '../tile.ts'
 import { amountIn, beginsWith } from '../totals.ts'
-import { isAge, isMoney, listCodes, weakCodes } from '../vocabulary.ts'
+import { isAge, isMoney, wordsOf } from '../vocabulary.ts'
 
 const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
 /** `Sum Dara`, `SUM DARA`, and no `Sum of all`, `Sum total`. */
@@ -54,9 +54,8 @@ export class WholeRows {
     this.#counted = foldAll(
       [words.howMany.people, Object.values(phrases ?? {}).flat(), Object.values(weak ?? {}).flat(), words.totals, MONTHS].flat(),
     )
-    const wordsOf = (list: string): ReadonlySet<string> =>
-      foldAll([...weakCodes(list, words), ...listCodes(list, words, country)].map(([word]) => word))
-    ;[this.#sexWords, this.#citizenWords] = [wordsOf('sexes'), wordsOf('citizenships')]
+    this.#sexWords = wordsOf('sexes', words, country)
+    this.#citizenWords = wordsOf('citizenships', words, country)
     this.#people = foldAll([...words.howMany.people, ...words.totals])
   }
 
