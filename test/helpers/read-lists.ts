@@ -31,6 +31,7 @@ export function readBook(form: string, book: Readonly<Record<string, readonly st
     rows,
     of: (field: string) => rows.map((r) => r[field] ?? ''),
     asked: said.questions.map((q) => q.id),
+    questions: said.questions,
     /** What columns that are asked about may be. */
     offered: said.questions.flatMap((q) => (q.kind === 'column' ? q.likely.map((c) => c.value) : [])),
     /** Fields whose cells wait for an answer: while there are any, nothing is sealed. */

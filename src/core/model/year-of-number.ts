@@ -11,30 +11,35 @@ export function yearOfNumber(text: string): string | undefined {
 }
 
 /**
- * `17`, `7 ក.ច`, `No 0015`: nothing in it can be a year. Of several figures one may be, that of its registration by its last two as well (`PSP-24-0005`); and where they
- * are as many as five, an office has put the year before them, or counts on. Noughts before a bare number are none
- * of them (`00018`); behind letters a program counts on (`KRT00042`).
+ * Whether a case's number says its year. `17`, `7 ក.ច`, `No 0015` are bare: nothing in them can be a year. `5-17`, `2 ក 45`, `12/20`, `00018` are open: at a first look there is a
+ * year in it, or it counts on, and it is none of the row's time; whether there is one is for somebody to say. Of several figures one may be the year of registration by its last two as
+ * well (`PSP-24-0005`); and where they are as many as five, an office has put the year before them, or counts on. Noughts before a number are none of them (`00018 ក.ច`); directly behind letters a
+ * program counts on (`KRT00042`).
+ * @param registered the day or year of its registration, where that is known
  * @param days the row's own, where it is known when it was registered: two last figures (`5-17`) are then a year where they are one of theirs, or the one before
  */
-export function isWithoutYear(number: string, registered: string | undefined, days: readonly string[] = []): boolean {
+export function yearSaid(number: string, registered: string | undefined, days: readonly string[] = []): 'bare' | 'said' | 'open' {
   const figures = figuresOf(number)
-  if (figures.length === 0 || figures.some((of) => lengthOf(of, number) >= LONG_RUN)) return false
+  const counts = figures.some((of) => of.length >= LONG_RUN)
+  if (figures.length === 0 || lengthsOf(number).some((length) => length >= LONG_RUN)) return 'said'
   const near = shortYears(days)
   const of = yearOfNumber(number)
-  if (of !== undefined && (near.size === 0 || !figures.includes(of.slice(2)) || figures.some((n) => near.has(n)))) return false
+  if (of !== undefined && (near.size === 0 || !figures.includes(of.slice(2)) || figures.some((n) => near.has(n)))) return 'said'
+  const isOpen = of !== undefined || counts
   const short = registered === undefined ? [] : [0, BUDDHIST].map((era) => String(Number(registered.slice(0, 4)) + era).slice(2))
-  const own = new Set(mayHoldYear(number) ? [...short, ...near] : short)
-  return figures.length < 2 || !figures.some((n) => FULL_YEAR.test(n) || own.has(n))
+  const own = new Set(isOpen ? [...short, ...near] : short)
+  if (figures.length > 1 && figures.some((n) => FULL_YEAR.test(n) || own.has(n))) return 'said'
+  return isOpen ? 'open' : 'bare'
 }
-
-/** `5-17`, `2 ក 45`, `00018`: at a first look there is a year in it, or it counts on. Whether there is none is for somebody to say. */
-export const mayHoldYear = (number: string): boolean =>
-  yearOfNumber(number) !== undefined || figuresOf(number).some((of) => of.length >= LONG_RUN)
 
 const [LONG_RUN, BUDDHIST, BUDDHIST_AFTER_MAY] = [5, 543, 544]
 const FULL_YEAR = /^(?:19|20|24|25)\d{2}$/
 const figuresOf = (number: string): readonly string[] => toLatinDigits(number).match(/\d+/g) ?? []
-const lengthOf = (figures: string, number: string): number => (/\p{L}/u.test(number) ? figures : figures.replace(/^0+/, '')).length
+/** How many figures each has without noughts before it; with them where letters, and the marks on them, stand directly before. */
+const lengthsOf = (number: string): readonly number[] =>
+  [...toLatinDigits(number).matchAll(/(\p{L}\p{M}*)?(0*)(\d*)/gu)].map(
+    ([, letter, noughts = '', rest = '']) => rest.length + (letter === undefined ? 0 : noughts.length),
+  )
 
 /** The last two figures of the years of these days, and of the years before. */
 function shortYears(days: readonly string[]): ReadonlySet<string> {

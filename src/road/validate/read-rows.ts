@@ -1,6 +1,6 @@
 /** Reads rows cell by cell, with every problem in its place; and the rules that need more than one cell. */
 import type { Code, Country, Field, Form, Problem, RowValues } from '../../core/country/index.ts'
-import { isWithoutYear } from '../../core/model/year-of-number.ts'
+import { yearSaid } from '../../core/model/year-of-number.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
@@ -154,7 +154,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       const number = numbered === undefined ? undefined : values[numbered]
       const registered = String(values['registered_on'] ?? '')
       const days = registered === '' ? [] : [registered, String(values['charged_on'] ?? ''), String(values['decided_on'] ?? '')]
-      if (typeof number === 'string' && isWithoutYear(number, registered || undefined, days))
+      if (typeof number === 'string' && yearSaid(number, registered || undefined, days) !== 'said')
         problems.push({
           ...problem(
             'cell.number-without-year',

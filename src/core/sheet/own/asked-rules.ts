@@ -42,6 +42,9 @@ export type Rule =
   | 'anew'
   | 'own-year'
   | 'own-time'
+  | 'year-in-number'
+  | 'two-years'
+  | 'case-year'
   | 'country'
   | 'title-code'
   | 'title-all'
@@ -384,6 +387,33 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
         },
         { value: 'no', words: { en: 'No: a number is never given twice', km: 'ទេ៖ លេខមួយមិនត្រូវបានប្រើពីរដងទេ' } },
       ],
+      fields: [],
+    },
+    'year-in-number': {
+      words: {
+        en: 'Figures in some case numbers may be a year, and are not that of the row’s days. Do they say the year of the case?',
+        km: 'លេខខ្លះក្នុងលេខសំណុំរឿងអាចជាឆ្នាំ តែមិនត្រូវនឹងកាលបរិច្ឆេទក្នុងជួរ។ តើវាបញ្ជាក់ឆ្នាំនៃសំណុំរឿងឬ?',
+      },
+      likely: [{ value: NOTHING, words: { en: 'Not the same in all: they are to be completed first', km: 'មិនដូចគ្នាទាំងអស់៖ ត្រូវបំពេញសិន' } }],
+      fields: [],
+    },
+    'two-years': {
+      words: {
+        en: 'Rows of one case number, one below the other, were registered in two years. Is it one case?',
+        km: 'ជួរដែលមានលេខសំណុំរឿងតែមួយ នៅបន្តបន្ទាប់គ្នា ត្រូវបានចុះបញ្ជីក្នុងឆ្នាំពីរ។ តើជាសំណុំរឿងតែមួយឬ?',
+      },
+      likely: [
+        { value: 'each', words: { en: 'No: each row is of the case of its own year', km: 'ទេ៖ ជួរនីមួយៗជាសំណុំរឿងនៃឆ្នាំរបស់ខ្លួន' } },
+        { value: NOTHING, words: { en: 'They are to be completed first', km: 'ត្រូវបំពេញសិន' } },
+      ],
+      fields: [],
+    },
+    'case-year': {
+      words: {
+        en: 'Case numbers of this list say no year, and no column says when the case was registered. Of which year are the cases?',
+        km: 'លេខសំណុំរឿងក្នុងបញ្ជីនេះមិនបញ្ជាក់ឆ្នាំ ហើយគ្មានជួរឈរណាបញ្ជាក់ថាសំណុំរឿងចុះបញ្ជីពេលណាទេ។ តើសំណុំរឿងទាំងនេះជារបស់ឆ្នាំណា?',
+      },
+      likely: [{ value: NOTHING, words: { en: 'Not of one year: the year is to be written first', km: 'មិនមែនឆ្នាំតែមួយទេ៖ ត្រូវសរសេរឆ្នាំសិន' } }],
       fields: [],
     },
     'own-time': {

@@ -41,17 +41,34 @@ describe('a case number without a year', () => {
       ['១៧', 'B na', '15/01/2024'],
       ['18', 'C na', '16/01/2024'],
     ] as const
-    expect(read(rows)).toMatchObject({ asked: ['rule:own-year'], told: [[4]] })
+    expect(read(rows)).toMatchObject({ asked: ['rule:two-years'], told: [[4]] })
     expect(read(rows).numbers.filter((n) => n.includes('/'))).toEqual(['18/2024'])
-    expect(read(rows, { 'rule:own-year': 'yes' }).numbers).toHaveLength(3)
+    expect(read(rows, { 'rule:two-years': 'first' }).numbers).toEqual(['17/2023', '១៧/2023', '18/2024'])
+    expect(read(rows, { 'rule:two-years': 'each' }).numbers).toEqual(['17/2023', '១៧/2024', '18/2024'])
   })
   it.each(['5-17', '3-12', '2 ក 45', '00018', '17/05'])('has no year in two last figures of another time, nor in noughts: %s', (number) => {
     const of = (answers = {}) => read([[number, 'A na', '22/02/2024']], answers)
-    expect(of()).toEqual({ numbers: [number], asked: ['rule:own-year'], told: [] })
-    expect(of({ 'rule:own-year': 'yes' }).numbers).toEqual([`${number}/2024`])
-    expect(of({ 'rule:own-year': 'no' })).toEqual({ numbers: [number], asked: [], told: [] })
+    expect(of()).toEqual({ numbers: [number], asked: ['rule:year-in-number'], told: [] })
+    expect(of({ 'rule:year-in-number': 'no' }).numbers).toEqual([`${number}/2024`])
+    expect(of({ 'rule:year-in-number': 'yes' })).toEqual({ numbers: [number], asked: [], told: [] })
   })
-  it.each(['5-23', '24/12', '23/12', '5/67', '5/68', '24-00018', 'KRT00042', '0240009', '12.2024', '5-17/2024'])(
+  it.each(['00018 ក.ច', '00017/ក', 'ក 00018', 'ក្រ 5-17'])('counts no noughts apart from letters: %s', (number) => {
+    expect(read([[number, 'A na', '22/02/2024']])).toEqual({ numbers: [number], asked: ['rule:year-in-number'], told: [] })
+  })
+  it('keeps the year of its own day, whatever is answered about another in the list', () => {
+    const rows = [
+      ['17', 'A na', '05/03/2024'],
+      ['12/20', 'B na', '07/03/2024'],
+      ['18', 'C na', '08/03/2024'],
+    ] as const
+    const of = (...[answers]: readonly Record<string, string>[]) => read(rows, answers).numbers
+    expect([read(rows).asked, of()]).toEqual([['rule:year-in-number'], ['17/2024', '12/20', '18/2024']])
+    expect(of({ 'rule:year-in-number': 'yes' })).toEqual(['17/2024', '12/20', '18/2024'])
+    expect(of({ 'rule:year-in-number': 'no' })).toEqual(['17/2024', '12/20/2024', '18/2024'])
+    const [question] = readBook('court-return', list(rows)).questions.filter((q) => q.id === 'rule:year-in-number')
+    expect(question?.likely[0]?.words.en).toContain('12/20')
+  })
+  it.each(['5-23', '24/12', '23/12', '5/67', '5/68', '24-00018', 'KRT00042', 'ក្រ00042', '0240009', '12.2024', '5-17/2024'])(
     'keeps the year that may be its own: %s',
     (number) => {
       expect(read([[number, 'A na', '22/02/2024']])).toEqual({ numbers: [number], asked: [], told: [] })
@@ -71,11 +88,8 @@ describe('a case number without a year', () => {
         ),
         { 'rule:registered': 'decided_on', ...answers },
       )
-    expect(of({}).asked).toContain('rule:own-year')
-    expect(of({ 'rule:own-year': 'no' }).of('case_number')).toEqual(['17', '23'])
-    expect(of({ 'rule:own-year': 'yes' }).of('case_number')).toEqual(['17/2024', '23/2024'])
-  })
-  it('of an office that never gives one twice stays as it is, once somebody has said so', () => {
-    expect(read([['17', 'A na', '12/02/2024']], { 'rule:own-year': 'no' })).toEqual({ numbers: ['17'], asked: [], told: [] })
+    expect(of({}).asked).toContain('rule:case-year')
+    expect(of({ 'rule:case-year': '2023' }).of('case_number')).toEqual(['17/2023', '23/2023'])
+    expect(of({ 'rule:case-year': '' }).of('case_number')).toEqual(['', ''])
   })
 })

@@ -4,7 +4,7 @@
  */
 import type { Field, Form } from '../../../country/country.ts'
 import { isDay } from '../../../model/dates.ts'
-import { isWithoutYear, mayHoldYear, yearOfNumber } from '../../../model/year-of-number.ts'
+import { yearOfNumber, yearSaid } from '../../../model/year-of-number.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { sheetRowOf } from '../../row-id.ts'
 import type { Asking } from '../asking.ts'
@@ -14,7 +14,7 @@ import type { Note } from '../lines/note.ts'
 import type { OwnContext } from '../own-context.ts'
 import { monthOf } from '../day.ts'
 import { dayOf, isSupposed } from '../period-day.ts'
-import { NOTHING, type Answers, type Question } from '../questions.ts'
+import { NOTHING, type Answers, type Choice, type Question } from '../questions.ts'
 import { ACTS, NUMBERS } from '../return-table.ts'
 import { riseWithoutYear, samplesOf } from '../samples.ts'
 import { numberOf, sayYears } from '../said-by-sheet.ts'
@@ -141,7 +141,8 @@ export class ListGaps {
 
   /**
    * Of the accused: a case's number that says no year is another case's in the next, and that case would take the place of this one. The year in which it was
-   * registered goes with it, and is told; where no row of the case says when, or its rows say two years, somebody does; so where figures in it may be a year.
+   * registered goes with it, and is told; where no row of the case says when, or its rows say two years, somebody does. Whether figures in it are a year is a question of its own, which leaves
+   * the others as they are.
    * @param isDayOpen it is being asked which day stands beside the numbers: until then nothing is known
    */
   ofYearRegistered(
@@ -150,25 +151,34 @@ export class ListGaps {
     isDayOpen: boolean,
   ): void {
     const { answers, asking, form, notes, table } = this.list
-    const answer = answers['rule:own-year']
-    if (answer === 'no' || isDayOpen || !form.naturalKey.includes('case_number')) return
+    if (isDayOpen || !form.naturalKey.includes('case_number')) return
     const supposed = new Set(undated.map(({ values }) => values))
+    // What stands for the day of registration is another day, and its year no case's.
     const timeOf = (values: Undated['values']): string | undefined =>
-      (answer === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/).exec(values[form.slot.date] ?? '')?.[0]
-    const bare = rows.filter(({ values }) => {
-      const days = supposed.has(values) || !values[form.slot.date] ? [] : [form.slot.date, 'charged_on', 'decided_on']
-      return isWithoutYear(
-        values['case_number'] ?? '',
-        timeOf(values),
+      supposed.has(values) ? undefined : /^\d{4}/.exec(values[form.slot.date] ?? '')?.[0]
+    const numberIn = (values: Undated['values']): string => values['case_number'] ?? ''
+    const saidIn = (values: Undated['values']): ReturnType<typeof yearSaid> => {
+      const days = timeOf(values) === undefined ? [] : [form.slot.date, 'charged_on', 'decided_on']
+      return yearSaid(
+        numberIn(values),
+        /^\d{4}/.exec(values[form.slot.date] ?? '')?.[0],
         days.map((day) => values[day] ?? ''),
       )
-    })
-    const made = Map.groupBy(bare, ({ values }) => toLatinDigits(values['case_number'] ?? ''))
+    }
+    const said = rows.map((row) => ({ ...row, said: saidIn(row.values) }))
+    const inNumber = answers[`rule:${YEAR_IN_NUMBER}`]
+    const open = said.filter((row) => row.said === 'open')
+    if (inNumber === undefined && open.length > 0) {
+      const some = namedOf(open.map(({ values }) => numberIn(values)))
+      for (const { id } of open) asking.rule(YEAR_IN_NUMBER, sheetRowOf(id), yearInNumber(some))
+    } else if (inNumber === NOTHING) for (const { values } of open) values['case_number'] = ''
+    const bare = said.filter((row) => row.said === 'bare' || (row.said === 'open' && inNumber === 'no'))
+    const made = Map.groupBy(bare, ({ values }) => toLatinDigits(numberIn(values)))
     const places = new Map<Undated['values'] | undefined, number>(rows.map(({ values }, i) => [values, i]))
     const told: number[] = []
-    for (const those of made.values()) {
-      const times = new Set(those.flatMap(({ values }) => (supposed.has(values) && answer === undefined ? [] : (timeOf(values) ?? []))))
-      const [only] = times.size === 1 ? times : []
+    for (const [number, those] of made) {
+      const times = new Set(those.flatMap(({ values }) => timeOf(values) ?? []))
+      const years = [...times].toSorted()
       // One below the other they are of one case. Apart from each other, the next year's book has begun.
       const isTwice =
         times.size > 1 &&
@@ -176,17 +186,43 @@ export class ListGaps {
           ({ values }, i) =>
             places.get(those[i - 1]?.values) === (places.get(values) ?? 0) - 1 && timeOf(values) !== timeOf(those[i - 1]?.values ?? {}),
         )
+      const ofTwo = isTwice ? answers['rule:two-years'] : undefined
       for (const { values, id } of those) {
-        const number = values['case_number'] ?? ''
-        const own = supposed.has(values) && answer === undefined ? undefined : timeOf(values)
-        const time = own ?? only
-        const isOpen = time === undefined || isTwice || mayHoldYear(number)
-        if (isOpen && answer === undefined) asking.rule('own-year', sheetRowOf(id))
-        else values['case_number'] = time === undefined ? '' : `${number}/${time}`
-        if (!isOpen && answer === undefined) told.push(sheetRowOf(id))
+        const own = timeOf(values) ?? (years.length === 1 ? years[0] : undefined)
+        if (isTwice && ofTwo === undefined) asking.rule('two-years', sheetRowOf(id), firstOfTwo(number, years))
+        else if (isTwice && ofTwo === NOTHING) values['case_number'] = ''
+        else if (isTwice && ofTwo === 'first') values['case_number'] = `${numberIn(values)}/${years[0] ?? ''}`
+        else if (own !== undefined) {
+          values['case_number'] = `${numberIn(values)}/${own}`
+          if (!isTwice) told.push(sheetRowOf(id))
+        } else this.ofCaseYear(values, 'case_number', sheetRowOf(id), rows)
       }
     }
     if (told.length > 0) notes.push({ code: 'year-with-number', sheet: table.grid.sheet, rows: told })
+  }
+
+  /** The year of a case, where a list has no day on which it was registered: one for the list, if somebody says so. No other day is put to a case. */
+  private ofCaseYear(
+    values: Record<string, string>,
+    key: string,
+    line: number,
+    rows: readonly { readonly values: Undated['values'] }[],
+  ): void {
+    const { answers, asking, context, form } = this.list
+    const answer = answers['rule:case-year']
+    if (answer !== undefined) {
+      values[key] = /^\d{4}$/.test(answer) ? `${values[key] ?? ''}/${answer}` : ''
+      return
+    }
+    const days = rows.flatMap(({ values: of }) =>
+      form.fields.flatMap((f) => (f.type === 'date' ? (/^\d{4}/.exec(of[f.id] ?? '')?.[0] ?? []) : [])),
+    )
+    const last = Number(days.toSorted().at(-1) ?? context.today.slice(0, 4))
+    asking.rule(
+      'case-year',
+      line,
+      [0, 1, 2, 3].map((back) => allOf(String(last - back))),
+    )
   }
 
   /**
@@ -332,6 +368,30 @@ export class ListGaps {
     return questions.some((q) => q.likely.some((l) => l.value === field))
   }
 }
+
+const YEAR_IN_NUMBER = 'year-in-number'
+const MOST_NAMED = 5
+const namedOf = (numbers: readonly string[]): string => {
+  const own = [...new Set(numbers)]
+  return `${own.slice(0, MOST_NAMED).join(', ')}${own.length > MOST_NAMED ? ' …' : ''}`
+}
+const yearInNumber = (named: string): readonly Choice[] => [
+  { value: 'yes', words: { en: `Yes: ${named} say their year`, km: `បាទ/ចាស៖ ${named} បញ្ជាក់ឆ្នាំរបស់ខ្លួន` } },
+  {
+    value: 'no',
+    words: { en: `No: ${named} say no year, and that of the case goes with them`, km: `ទេ៖ ${named} មិនបញ្ជាក់ឆ្នាំ ហើយភ្ជាប់ឆ្នាំនៃសំណុំរឿងជាមួយ` },
+  },
+]
+const firstOfTwo = (number: string, years: readonly string[]): readonly Choice[] => [
+  {
+    value: 'first',
+    words: {
+      en: `One case, of the first year (${number}: ${years.join(', ')})`,
+      km: `សំណុំរឿងតែមួយ នៃឆ្នាំដំបូង (${number}៖ ${years.join(', ')})`,
+    },
+  },
+]
+const allOf = (year: string): Choice => ({ value: year, words: { en: `They are all of ${year}`, km: `ទាំងអស់ជារបស់ឆ្នាំ ${year}` } })
 
 /** Rows of which nothing shows that their numbers go up; and a number that says no year. */
 const MOST_UNSEEN = 2
