@@ -265,3 +265,25 @@ describe('operations in Khmer', () => {
     ])
   })
 })
+
+describe('a book with a sheet for each month', () => {
+  const HEADS = ['No', 'Name', 'Sex', 'Age', 'Date received', 'Code']
+  const row = (n: number, day: string): string[] => [`${n}`, `Testing Wump ${'abcdef'[n]}`, 'F', '24', day, `${(n % 3) + 1}`]
+  const month = (title: string, day: (n: number) => string) => [[title], [], HEADS, ...[1, 2, 3, 4, 5].map((n) => row(n, day(n)))]
+  const sheets: Sheets = {
+    January: month('People received, January 2024', (n) => `0${n}/01/2024`),
+    February: month('People received, February 2024', (n) => `${n + 8}`),
+  }
+  it('takes figures under a day for days of the month that its title says', () => {
+    const { list } = read(sheets, 'encounter', { 'rule:numbered': 'yes' })
+    expect(list.map((r) => r['encountered_day']).slice(4, 7)).toEqual(['2024-01-05', '2024-02-09', '2024-02-10'])
+    // Of no month that a title says they are days of none.
+    const untitled = read({ February: month('People received', (n) => `${n + 8}`) }, 'encounter', { 'rule:numbered': 'yes' })
+    expect(untitled.list.every((r) => (r['encountered_day'] ?? '') === '')).toBe(true)
+  })
+  it('finds no row by a code of one figure that stands in several', () => {
+    const { list, asked } = read(sheets, 'encounter', { 'rule:numbered': 'yes' })
+    expect(new Set(list.map((r) => r['file_number'])).size).toBe(10)
+    expect(asked).not.toContain('rule:numbered')
+  })
+})

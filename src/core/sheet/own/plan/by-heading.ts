@@ -3,16 +3,19 @@ import { fieldByWords } from '../column-words.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { areForms, holdsCharges, isOfForms, isTime, isUnitAlone, mayBe, provinceIn, termOf } from '../column-senses.ts'
-import { isWithoutYear } from '../day.ts'
+import { isWithoutYear, monthOf } from '../day.ts'
 import type { Table } from '../grid.ts'
 import type { Said } from '../said.ts'
-import { areSmall, isDayLike, isSerial } from '../samples.ts'
+import { areSmall, isDayLike, isDayOfMonth, isSerial } from '../samples.ts'
+import { titleOf } from '../table.ts'
 import { foldText } from '../tile.ts'
 import { SPANS } from '../vocabulary.ts'
 import { asked, besideField, doubted, isAgeField, isBlank, isDay, type Headed, type Placing } from './placing.ts'
 
 /** Rows of which each has a number of its own. */
 const FEWEST_OF_KEY = 10
+/** Rows in which figures show whether each has its own. */
+const FEWEST_OF_CODES = 4
 
 /** Words that a column must hold, and no figure, before it is no column of days. */
 const FEWEST_WORDS = 3
@@ -25,7 +28,9 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
     columns.push({ column, heading: name, fields: [field], ...besideField(said), by: 'heading' })
   }
   const named = isOfAccused && isOfArticles(of, namedBy(of)) ? ['offence'] : namedBy(of)
-  const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context)).map((f) => provinceIn(f, samples, table, context))
+  const fields = isOfAccused
+    ? named
+    : named.filter((f) => mayBe([f], samples, context) || areOfTitle(of, f)).map((f) => provinceIn(f, samples, table, context))
   // "Born in" over the names of places says where, and no year.
   if (
     isOfAccused &&
@@ -139,12 +144,19 @@ function byWords({ form, table, column, samples, context, name }: Headed, own: s
   return fieldByWords(samples, free, context, name)
 }
 
+/** `2`, `4`, `6` under a day, in a sheet whose title or name says one month: the days of that month. */
+const areOfTitle = ({ form, samples, table }: Headed, field: string): boolean =>
+  isDay(form, field) && samples.length > 0 && samples.every(isDayOfMonth) && monthOf([...titleOf(table), table.grid.sheet]) !== undefined
+
 /** What stands there again and again is no number by which a row is found. */
 function isRepeatedKey({ isOfAccused, form, samples }: Headed, field: string | undefined): boolean {
   const isKey = form.fields.some((f) => f.id === field && (f.type === 'text' || f.type === 'case-number') && form.naturalKey.includes(f.id))
   // Of visits and services somebody has several: with the day, or with what was done, her number finds each.
   const isAlone = form.naturalKey.every((id) => id === field || id === form.slot.office)
-  return !isOfAccused && isKey && isAlone && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length
+  const different = new Set(samples).size
+  // Of one figure each, again and again: codes of an office's own.
+  const areCodes = areSmall(samples) && samples.length >= FEWEST_OF_CODES && different < samples.length
+  return !isOfAccused && isKey && isAlone && (areCodes || (samples.length >= FEWEST_OF_KEY && different * 2 < samples.length))
 }
 
 /**
