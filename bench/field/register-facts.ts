@@ -1,4 +1,5 @@
 /** Which field of its form each fact of truth.json is; a fact without a field is not compared. */
+import { dayIn } from '../../src/core/text/local-time.ts'
 import { codesOf } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'
 import { fold } from '../../src/core/text/fold.ts'
@@ -144,6 +145,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     subject: 'lead_type',
     call_number: 'lead_number',
     call_day: 'received_on',
+    call_at: 'received_on',
     caller_is: 'reporter_type',
     about_trafficking: 'trafficking_suspected',
   },
@@ -337,6 +339,9 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'counsel-return': {
     mandate_date: 'assigned_on',
+    // On a client's card the first meeting is all that says since when.
+    first_meeting_date: 'assigned_on',
+    card_no: 'file_number',
     file_no: 'file_number',
     case_no: 'file_number',
     court_no: 'case_reference',
@@ -611,6 +616,8 @@ export function readFact(
   if (fact === 'free_to_leave') return said === 'yes' ? ['no'] : said === 'no' ? ['yes'] : SILENT
   switch (field.type) {
     case 'date': {
+      // Of an instant the day is that of the country's own clock.
+      if (/T.*Z$/.test(String(said))) return [dayIn(country, new Date(String(said)))]
       if (!/^\d{4}-\d{2}-\d{2}$/.test(String(said))) return undefined
       return field.granularity === 'month' ? [`${String(said).slice(0, 7)}-01`] : [said]
     }

@@ -253,4 +253,6 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['Kobo_returnee_screening', [['screening', ['members']]]],
   ['hotline_log_Jan2024', [['hotline']]],
   ['Registre_assistance_consulaire', [['mission-contact']]],
+  ['bed_nights', [['shelter-return']]],
+  ['ប័ណ្ណកូនក្តី_cards', [['counsel-return']]],
 ]

@@ -137,7 +137,7 @@ function answerRegister(name: string, source: Uint8Array | readonly Grid[], tabl
       // Of a long list she knows the code that her own rows say, wherever it stands in it.
       if (question.others !== 'fields')
         return [...new Set([...valuesOf(question, country, []), ...saidOf(question, tables, form, country)])]
-      const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, question.about.heading ?? ''))
+      const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, (question.about.heading ?? '').replace(/\s*៖$/u, '')))
       // The sex of whoever applies is not the victim's, which the form asks for.
       if (column?.fact === 'sex' && tables.some((t) => t.columns.some((c) => c.fact === 'applicant_name'))) return ['']
       if (column?.fact === LONG && tables.some((t) => t.columns.some((c) => c.fact === SHORT))) return ['']
@@ -352,7 +352,10 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   for (const table of tables) {
     for (const row of table.rows.map(factsOf)) {
       // A record of a list that lies on its side stands in a column.
-      const place = typeof row.at === 'string' && /^[A-Z]+$/.test(row.at) ? row.at.charCodeAt(0) - 64 : row.at
+      // A card stands over several lines, and is the first of them.
+      const card = /^[A-Z]+(\d+):[A-Z]+\d+$/.exec(String(row.at))?.[1]
+      const column = typeof row.at === 'string' && /^[A-Z]+$/.test(row.at) ? row.at.charCodeAt(0) - 64 : row.at
+      const place = card === undefined ? column : Number(card)
       const atRow = (row: number | string): string => `${isText ? '' : table.sheet}!${row}`
       let first = Number(place)
       // Of so many the product names the first, and no other row of a list that it takes is without a record.

@@ -106,3 +106,15 @@ describe('cards', () => {
     })
   })
 })
+
+describe('cards of a lawyer’s clients', () => {
+  const CARD = (n: number, more = '') =>
+    `${n}\nCard no:|0${n}/22\nName:|SAMPLE Name\nSex:|F\nAge:|16\nCase number:|55${n}/22\nLawyer:|TESTING Bun\nAssigned on:|0${n}/10/2022${more}\nStatus:|pending`
+  it('are read where they say more than is asked, and some of them say something of their own', () => {
+    const sheet = [1, 2, 3, 4, 5, 6].map((n) => CARD(n, n % 2 === 0 ? `\nCompensation claimed:|${n}00 USD` : '')).join('\n')
+    const counsel = findForm(country, 'counsel-return') as Form
+    const said = readOwnSheets([gridOf('Cards', sheet)], { form: counsel, country, words: words!, answers: {}, today: '2026-02-01' })
+    if (said === undefined || said === 'counts') throw new Error('no cards were found')
+    expect([...said.rows].map(({ cells }) => cells['assigned_on'])).toEqual([1, 2, 3, 4, 5, 6].map((n) => `2022-10-0${n}`))
+  })
+})

@@ -15,6 +15,7 @@ import { answered, exactCodes, explained, otherCode } from './cell/codes-of-colu
 import type { Seen } from './cell/column-shows.ts'
 import { unitId, wordId, type Column } from './column.ts'
 import { isWithoutYear, plainDay } from './day.ts'
+import { localDay } from './local-day.ts'
 import type { DecimalYears } from './duration.ts'
 import { legendOf, spelledOut, type Legend } from './legend.ts'
 import { isTooSmall, LEAST_PAID, sizeOf } from './money.ts'
@@ -273,7 +274,9 @@ export function makeColumnReader(
     if (only?.type === 'date') {
       const bare = toLatinDigits(cell).trim()
       const isInMonth = context.month !== undefined && /^(?:0?[1-9]|[12]\d|3[01])$/.test(bare)
-      const day = isInMonth ? `${context.month}-${bare.padStart(2, '0')}` : plainDay(behindNumber(cell, only))
+      const day = isInMonth
+        ? `${context.month}-${bare.padStart(2, '0')}`
+        : plainDay(behindNumber(localDay(cell, column.heading, context.country), only))
       const parsed = parseDay(day)
       if (parsed.ok || parsed.reason !== 'not-a-date' || isWithoutYear(day))
         return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }

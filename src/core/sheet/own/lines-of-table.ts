@@ -400,6 +400,10 @@ class LinesOfTable {
    */
   #isOfNoNumber(row: number, raw: readonly string[], typed: readonly string[], filled: readonly string[]): boolean {
     if (this.#isOfAccused) return false
+    // `Beds used | 13 | 12 | 11 …`: a word, and beside it numbers alone, however many, below rows that each have a number.
+    const numbers = filled.filter((c) => /^[\d.,\s]+$/.test(toLatinDigits(c))).length
+    const isSum = filled.length > FEWEST_CELLS && numbers === filled.length - 1
+    if (isSum && this.#caseAt.some((i) => this.#isWordBelow(i, typed[i] ?? ''))) return true
     const keys = this.#caseAt.filter((i) => typed[i] !== '' && this.#shapesOf(this.#columns[i]?.column ?? -1).size > 0)
     const isSigned = keys.some((i) => !this.#isAsOthers(i, raw) && signs(typed[i] ?? '', this.#context.country))
     const isOther = keys.some((i) => this.#isUnlikeOthers(typed[i] ?? '', this.#columns[i]?.column ?? -1, filled))
@@ -421,6 +425,14 @@ class LinesOfTable {
     const isWorded = filled.length < FEWEST_CELLS && WORDED.test(own) && !this.#shapesOf(column).has(shapeOf(own))
     return !/\p{Nd}/u.test(own) || isWorded
   }
+
+  /** A word without a figure, under what is a number in the rows right above it. */
+  #isWordBelow(i: number, own: string): boolean {
+    const keys = this.#keys.get(i) ?? []
+    return own !== '' && !/\p{Nd}/u.test(own) && keys.length >= FEWEST_CELLS && keys.every((key) => /\p{Nd}/u.test(key))
+  }
+  /** What stands under the columns by which a row is found, of the last rows that were taken. */
+  readonly #keys = new Map<number, string[]>()
 
   /** Below it stands a row with a number: who signs has signed the whole list. */
   #isInTheMiddle(row: number): boolean {
@@ -480,6 +492,10 @@ class LinesOfTable {
     this.#over.take()
     this.#joined.push(...this.#going.map((line) => line.row))
     this.#going = []
+    for (const i of this.#caseAt) {
+      const key = texts[i] ?? ''
+      if (key !== '') this.#keys.set(i, [...(this.#keys.get(i) ?? []), key].slice(-FEWEST_CELLS))
+    }
     const party = this.#partyOf(raw)
     if (party === 'other' && this.#partyAt?.isOfAll !== false) {
       this.#others.push(row)

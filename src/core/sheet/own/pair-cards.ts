@@ -9,7 +9,7 @@ import type { Headings } from './heading.ts'
 import { marksOf } from './marks-of-cards.ts'
 import { foldText } from './tile.ts'
 
-const [FEWEST_CARDS, FEWEST_LABELS] = [3, 4]
+const [FEWEST_CARDS, FEWEST_LABELS, FEWEST_KNOWN] = [3, 4, 2]
 /** Share of the cards that have a label, and of the labels that are known. */
 const [MOST_CARDS, MOST_KNOWN] = [0.8, 0.5]
 
@@ -39,11 +39,13 @@ export function pairCards(grid: SheetGrid, headings: Headings, like?: Pattern): 
   if (like && labels.length < like.labels.size * MOST_CARDS) return undefined
   const first = labels.toSorted((a, b) => firstRow(a) - firstRow(b) || a.column - b.column)[0]
   if (first === undefined || labels.length < FEWEST_LABELS) return undefined
-  const known = labels.filter(({ text }) => {
-    const { concepts, codes, unread } = headings.read(text)
-    return unread === '' && concepts.length + codes.length > 0
-  })
-  if (known.length < labels.length * MOST_KNOWN) return undefined
+  const said = labels.map(({ text }) => headings.read(text)).filter(({ unread, isNotAsked }) => unread === '' || isNotAsked)
+  const known = said.filter(({ concepts, codes, unread }) => unread === '' && concepts.length + codes.length > 0)
+  // A card says much of somebody that the form does not ask.
+  const isOfForm =
+    known.length >= FEWEST_KNOWN &&
+    known.length + said.filter((s) => s.isNotAsked && !known.includes(s)).length >= labels.length * MOST_KNOWN
+  if (!isOfForm) return undefined
   const starts = first.cells.map((c) => c.row)
   const isHead = (line: Line): boolean => (like ? like.heads.has(alone(line.cells) ?? '') : isHeadOfCard(line, lines, starts.length))
   const rows: Line[] = []
@@ -98,7 +100,9 @@ function labelsIn(lines: readonly Line[]): readonly Label[] {
   const columns: number[] = []
   for (const column of [...new Set(often.map((l) => l.column))].toSorted((a, b) => a - b))
     if (!columns.includes(column - 1)) columns.push(column)
-  return often.filter((l) => columns.includes(l.column))
+  // What some cards do not say stands among the labels of those that do.
+  const isAmong = (l: Label): boolean => l.cells.length <= cards && l.cells.every((c) => c.value !== '')
+  return again.filter((l) => columns.includes(l.column) && (often.includes(l) || isAmong(l)))
 }
 
 /** Each of its cells is a label, stands beside one, or says nothing. */

@@ -287,3 +287,49 @@ describe('a book with a sheet for each month', () => {
     expect(asked).not.toContain('rule:numbered')
   })
 })
+
+describe('a moment in the time of the world', () => {
+  const rows = ['2024-03-01 07:13:04', '2024-03-01 17:33:14', '2024-03-31 23:59'].map((at, n) => [`C-${n + 1}`, at, 'debt'])
+  const days = (heading: string, of = rows) =>
+    read({ Calls: [['Call no', heading, 'Subject'], ...of] }, 'hotline', { [`column:${heading}`]: 'received_on' }).list.map(
+      (r) => r['received_on'],
+    )
+  it('is of the day that the country has', () => {
+    expect(days('received utc')).toEqual(['2024-03-01', '2024-03-02', '2024-04-01'])
+    const written = rows.map(([no, at, what]) => [no ?? '', `${(at ?? '').replace(' ', 'T')}Z`, what ?? ''])
+    expect(days('received', written)).toEqual(['2024-03-01', '2024-03-02', '2024-04-01'])
+  })
+  it('is not where no word says that it is of that time', () => {
+    expect(days('received')).toEqual(['2024-03-01', '2024-03-01', '2024-03-31'])
+  })
+})
+
+describe('a month of nights', () => {
+  const days = Array.from({ length: 31 }, (_, n) => `${n + 1}`)
+  const nights = (of: string) => days.map(() => of)
+  it('has headings of its own beside a column for each day, and a sum of beds is nobody', () => {
+    const list = [
+      ['Code', 'Room', 'Sex', 'Age', 'Admitted', ...days, 'Nights', 'Left on', 'Note'],
+      ...['SH-101', 'SH-102', 'SH-102-a', 'SH-103'].map((code, n) => [
+        code,
+        'R2',
+        'F',
+        '24',
+        `2023-08-1${n}`,
+        ...nights('1'),
+        '31',
+        '',
+        '',
+      ]),
+      ['Beds used', '', '', '', '', ...nights('4'), '124', '', ''],
+    ]
+    const { list: taken, notes } = read({ '2024-01': list }, 'shelter-return')
+    expect(taken.map((r) => [r['file_number'], r['entered_day']])).toEqual([
+      ['SH-101', '2023-08-10'],
+      ['SH-102', '2023-08-11'],
+      ['SH-102-a', '2023-08-12'],
+      ['SH-103', '2023-08-13'],
+    ])
+    expect(notes.flatMap((n) => (n.code === 'lines-left-out' ? n.rows : []))).toEqual([6])
+  })
+})

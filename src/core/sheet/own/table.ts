@@ -115,7 +115,7 @@ const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
 
 /** How many of its cells are headings that are fully known; a row that holds mostly something else is none. */
 function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
-  const cells = (grid.rows.at(at)?.cells ?? []).map((c) => c.trim()).filter((c) => c !== '')
+  const cells = withoutDaysOfMonth((grid.rows.at(at)?.cells ?? []).map((c) => c.trim())).filter((c) => c !== '')
   // `Registered: 03/05/2024` in one cell and another day in the next are of a row.
   if (
     cells.filter((c) => !isHeadingLike(c) || WITH_DAY.test(toLatinDigits(c))).length > 1 ||
@@ -130,6 +130,15 @@ function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
   const named = said.filter((s) => s.concepts.length > 0 || isDay(s))
   return known.length * (headings.isOfRegister ? 3 : 2) >= cells.length ? named.length : named.length >= 5 ? named.length : 0
 }
+
+/** `1 | 2 | … | 31` among headings: a column for each day of a month, and none of them a heading of its own. */
+function withoutDaysOfMonth(cells: readonly string[]): readonly string[] {
+  const first = cells.findIndex((c) => toLatinDigits(c) === '1')
+  let last = first
+  while (first >= 0 && toLatinDigits(cells[last + 1] ?? '') === String(last + 2 - first)) last++
+  return last - first + 1 < FEWEST_DAYS ? cells : cells.toSpliced(first, last - first + 1)
+}
+const FEWEST_DAYS = 28
 
 const WITH_DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{4}/
 
