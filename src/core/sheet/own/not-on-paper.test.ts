@@ -46,7 +46,6 @@ describe('the numbers of an entry book', () => {
   })
   it.each([
     ['investigation-return', 'Case no|Date opened|Offence|Suspects', '|05/01/2024|sex trafficking|2', '|06/02/2024|forced labour|1'],
-    ['suspect-return', 'Case no|Name of suspect|Sex|Date arrested', '|SAMPLE Dara|M|05/01/2024', '|SAMPLE Srey|F|06/02/2024'],
   ] as const)('are no case of the next month’s, however few they are: %s', (form, heads, january, february) => {
     const list = (row: string, answers = {}) => readLists(form, [[heads, `1${row}`].join('\n')], answers)
     for (const row of [january, february]) expect([list(row).asked, list(row).of('case_number')]).toEqual([['rule:own-year'], ['']])

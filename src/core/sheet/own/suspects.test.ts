@@ -133,10 +133,11 @@ describe('a list of suspects', () => {
       ['ករណីលេខ ០២ ន.ជ – កេងប្រវ័ញ្ចពលកម្ម'],
       ...rows.slice(2),
     ]
-    expect(read(lines).list.map((r) => [r['case_number'], r['form_of_exploitation']])).toEqual([
-      ['០១ ន.ជ', 'SEXUAL_EXPLOITATION'],
-      ['០១ ន.ជ', 'SEXUAL_EXPLOITATION'],
-      ['០២ ន.ជ', 'FORCED_LABOUR'],
+    const { list } = read(lines, { 'rule:case-year': '2024' })
+    expect(list.map((r) => [r['case_number'], r['form_of_exploitation']])).toEqual([
+      ['០១ ន.ជ/2024', 'SEXUAL_EXPLOITATION'],
+      ['០១ ន.ជ/2024', 'SEXUAL_EXPLOITATION'],
+      ['០២ ន.ជ/2024', 'FORCED_LABOUR'],
     ])
     expect(formOf(lines)).toBe('suspect-return')
   })

@@ -92,4 +92,17 @@ describe('a case number without a year', () => {
     expect(of({ 'rule:case-year': '2023' }).of('case_number')).toEqual(['17/2023', '23/2023'])
     expect(of({ 'rule:case-year': '' }).of('case_number')).toEqual(['', ''])
   })
+  it('is of no other day’s year in a list that does not say when the case began', () => {
+    const rows = ['17|20/02/2025', '5-17|21/02/2025', '00018|22/02/2025', '12/24|23/02/2025'].map((row) => `${row}|guilty`)
+    const of = (answers = {}) => readBook('verdict-return', { List: ['Case no|Date of verdict|Outcome', ...rows] }, answers)
+    expect(
+      of()
+        .asked.filter((id) => id.includes('year'))
+        .toSorted(),
+    ).toEqual(['rule:case-year', 'rule:year-in-number'])
+    const all = { 'rule:year-in-number': 'no', 'rule:case-year': '2024' }
+    expect(of(all).of('case_number')).toEqual(['17/2024', '5-17/2024', '00018/2024', '12/24'])
+    const refused = { 'rule:year-in-number': 'yes', 'rule:case-year': '' }
+    expect(of(refused).of('case_number')).toEqual(['', '5-17', '00018', '12/24'])
+  })
 })

@@ -85,7 +85,7 @@ export class ListGaps {
    * or the month of the row's day, or as it is, as somebody says; where the row has no day there is no number.
    */
   ofItsYear(rows: readonly { readonly values: Record<string, string>; readonly id: number }[], columns: readonly Column[]): void {
-    const { answers, asking, context, form, table } = this.list
+    const { answers, context, form, table } = this.list
     const isNumber = (f: Field): boolean => (NUMBERS.includes(f.id) && f.type === 'text') || f.type === 'case-number'
     const key = form.fields.find((f) => isNumber(f) && form.naturalKey.includes(f.id))
     if (!key) return
@@ -98,16 +98,40 @@ export class ListGaps {
     const mayBeAnothers = key.type === 'case-number' || (isAlone && samples.length <= MOST_UNSEEN)
     if (!areUp && !mayBeAnothers) return
     const answer = answers['rule:own-year']
-    const own = rows.filter(({ values }) => {
-      const number = values[key.id] ?? ''
-      return number !== '' && answer !== 'no' && (areUp || BARE.test(toLatinDigits(number)))
-    })
+    const numberIn = (values: Undated['values']): string => values[key.id] ?? ''
+    if (key.id === 'case_number') {
+      const begins = form.fields.find((f) => BEGINS.includes(f.id))?.id
+      const all = rows.map((row) => {
+        const days = form.fields.flatMap((f) => (f.type === 'date' ? (row.values[f.id] ?? []) : []))
+        const said = yearSaid(numberIn(row.values), /^\d{4}/.exec(row.values[begins ?? ''] ?? '')?.[0], days)
+        return { ...row, said }
+      })
+      const bare = this.bareOf(all, key.id, areUp)
+      if (begins !== undefined) return this.ofOwnTime(answer === 'no' ? [] : bare, key.id)
+      for (const { values, id } of bare) {
+        this.ofCaseYear(values, key.id, sheetRowOf(id), rows)
+        if (answers['rule:case-year'] === undefined) values[key.id] = ''
+      }
+      return undefined
+    }
+    return this.ofOwnTime(
+      rows.filter(({ values }) => {
+        const number = numberIn(values)
+        return number !== '' && answer !== 'no' && (areUp || BARE.test(toLatinDigits(number)))
+      }),
+      key.id,
+    )
+  }
+
+  private ofOwnTime(own: readonly { readonly values: Record<string, string>; readonly id: number }[], key: string): void {
+    const { answers, asking } = this.list
+    const answer = answers['rule:own-year']
     if (answer === undefined)
       for (const { values, id } of own) {
         asking.rule('own-year', sheetRowOf(id))
-        values[key.id] = ''
+        values[key] = ''
       }
-    else this.withTimes(own, key.id, answer === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/)
+    else this.withTimes(own, key, answer === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/)
   }
 
   /**
@@ -158,21 +182,11 @@ export class ListGaps {
       supposed.has(values) ? undefined : /^\d{4}/.exec(values[form.slot.date] ?? '')?.[0]
     const numberIn = (values: Undated['values']): string => values['case_number'] ?? ''
     const saidIn = (values: Undated['values']): ReturnType<typeof yearSaid> => {
-      const days = timeOf(values) === undefined ? [] : [form.slot.date, 'charged_on', 'decided_on']
-      return yearSaid(
-        numberIn(values),
-        /^\d{4}/.exec(values[form.slot.date] ?? '')?.[0],
-        days.map((day) => values[day] ?? ''),
-      )
+      const own = timeOf(values)
+      return yearSaid(numberIn(values), own, [own ?? '', values['charged_on'] ?? '', values['decided_on'] ?? ''])
     }
     const said = rows.map((row) => ({ ...row, said: saidIn(row.values) }))
-    const inNumber = answers[`rule:${YEAR_IN_NUMBER}`]
-    const open = said.filter((row) => row.said === 'open')
-    if (inNumber === undefined && open.length > 0) {
-      const some = namedOf(open.map(({ values }) => numberIn(values)))
-      for (const { id } of open) asking.rule(YEAR_IN_NUMBER, sheetRowOf(id), yearInNumber(some))
-    } else if (inNumber === NOTHING) for (const { values } of open) values['case_number'] = ''
-    const bare = said.filter((row) => row.said === 'bare' || (row.said === 'open' && inNumber === 'no'))
+    const bare = this.bareOf(said, 'case_number', false)
     const made = Map.groupBy(bare, ({ values }) => toLatinDigits(numberIn(values)))
     const places = new Map<Undated['values'] | undefined, number>(rows.map(({ values }, i) => [values, i]))
     const told: number[] = []
@@ -199,6 +213,21 @@ export class ListGaps {
       }
     }
     if (told.length > 0) notes.push({ code: 'year-with-number', sheet: table.grid.sheet, rows: told })
+  }
+
+  /** Those of which it is known that they say no year; of open ones it is asked, and named which. */
+  private bareOf<Row extends Numbered>(rows: readonly Row[], key: string, areUp: boolean): readonly Row[] {
+    const { answers, asking } = this.list
+    const answer = answers[`rule:${YEAR_IN_NUMBER}`]
+    const open = rows.filter((row) => row.said === 'open')
+    if (answer === undefined && open.length > 0) {
+      const some = namedOf(open.map(({ values }) => values[key] ?? ''))
+      for (const { id } of open) asking.rule(YEAR_IN_NUMBER, sheetRowOf(id), yearInNumber(some))
+    } else if (answer === NOTHING) for (const { values } of open) values[key] = ''
+    return rows.filter(
+      ({ said, values }) =>
+        (values[key] ?? '') !== '' && (said === 'bare' || (said === 'open' && answer === 'no') || (said === 'said' && areUp)),
+    )
   }
 
   /** The year of a case, where a list has no day on which it was registered: one for the list, if somebody says so. No other day is put to a case. */
@@ -233,8 +262,12 @@ export class ListGaps {
   register(rows: readonly Undated[]): void {
     const { answers, asking, context, fields, form, isNumberSupposed, notes, table } = this.list
     const stated = answers['rule:registered']
+    // Somebody has said that these figures are no year.
+    const isDenied = (values: Undated['values']): boolean =>
+      (answers[`rule:${YEAR_IN_NUMBER}`] ?? 'yes') !== 'yes' &&
+      yearSaid(values['case_number'] ?? '', undefined, [values['charged_on'] ?? '', values['decided_on'] ?? '']) === 'open'
     const yearIn = (values: Undated['values']): string | undefined =>
-      isNumberSupposed ? undefined : yearOfNumber(values['case_number'] ?? '')
+      isNumberSupposed || isDenied(values) ? undefined : yearOfNumber(values['case_number'] ?? '')
     const areYears = rows.every(({ values }) => this.mayBeginIn(yearIn(values), values))
     const isDated = fields.has('charged_on') || fields.has('decided_on')
     const isCharged = (values: Undated['values']): boolean =>
@@ -369,6 +402,9 @@ export class ListGaps {
   }
 }
 
+type Numbered = { readonly values: Record<string, string>; readonly id: number; readonly said: ReturnType<typeof yearSaid> }
+/** Days on which a case began, and was given its number. */
+const BEGINS = ['registered_on', 'opened_on', 'received_on']
 const YEAR_IN_NUMBER = 'year-in-number'
 const MOST_NAMED = 5
 const namedOf = (numbers: readonly string[]): string => {
