@@ -107,7 +107,9 @@ export class ListGaps {
         return { ...row, said }
       })
       const bare = this.bareOf(all, key.id, areUp)
-      if (begins !== undefined) return this.ofOwnTime(answer === 'no' ? [] : bare, key.id)
+      // Of sheets of several years somebody has said already that a number is never given twice.
+      const isOnce = (answer ?? answers['rule:anew']) === 'no'
+      if (begins !== undefined) return this.ofOwnTime(isOnce ? [] : bare, key.id)
       for (const { values, id } of bare) {
         this.ofCaseYear(values, key.id, sheetRowOf(id), rows)
         if (answers['rule:case-year'] === undefined) values[key.id] = ''
