@@ -1,6 +1,6 @@
 /**
  * A real installation in a browser: two registrars enrol each other and a clerk, whose device then signs a court return.
- * In part by night. By day: desk/enrolment, e2e/whole-way.
+ * By night alone. By day: e2e/whole-way, desk/enrolment.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,7 +1,7 @@
 /**
  * Five jobs more to their end on real servers, in both languages and at both widths (four are in to-the-end.test.ts): a hotline's call into the register, a case that the police never
  * answered and a labour inspector by keyboard alone, a head's signature that there was nothing, an analyst's answer by keyboard alone, a device that two registrars sign in.
- * By night alone. By day: road/leads, walls/open-work, count/answers-api, e2e/devices, road/unsigned-returns.
+ * By night alone. By day: road/leads, walls/open-work, count/answers-api, e2e/whole-way, road/unsigned-returns.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

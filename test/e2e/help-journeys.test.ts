@@ -1,6 +1,6 @@
 /**
  * An NGO's worker from the queue to its end: whom her own office did not finish asking, the answer on record, the line gone, and that she answers for the person.
- * By night alone. By day: src/web/desk/typed/every-form, e2e/people, walls/people.
+ * By night alone. By day: src/web/desk/typed/every-form, walls/people.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 /**
  * Signing in by an office's account as a person does it: a button, a window of the provider's own, and back. Against a real provider.
- * By night alone. By day: desk/oidc, e2e/devices.
+ * By night alone. By day: desk/oidc, e2e/whole-way.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

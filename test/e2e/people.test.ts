@@ -1,6 +1,6 @@
 /**
  * A person's file at the desk: from first contact to her own life again, what is still to be done, and nothing of it for the other side.
- * In part by night. By day: walls/letters, walls/people, walls/two-people.
+ * By night alone. By day: walls/letters, walls/people, walls/two-people.
  */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

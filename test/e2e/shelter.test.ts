@@ -1,7 +1,7 @@
 /**
  * A shelter's work from its free beds to the end of a stay: a bed is said to be free, somebody is taken in and arrives, what is done for her is written from her
  * file and joined with it by two people, the child's custody order, the day she leaves, the way home closed, the file handed to a colleague who accepts it.
- * By night alone. By day: walls/two-people, walls/people, e2e/people, road/referrals.
+ * By night alone. By day: walls/two-people, walls/people, road/referrals.
  */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

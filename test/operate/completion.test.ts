@@ -1,4 +1,7 @@
-/** The tab key, in each shell that `saksi completion` knows: the script is read by that shell, and the shell asked what comes next. */
+/**
+ * The tab key, in each shell that `saksi completion` knows: the script is read by that shell, and the shell asked what comes next.
+ * By night alone. By day: operate/every-command.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'

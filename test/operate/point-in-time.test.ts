@@ -1,7 +1,7 @@
 /**
  * PostgreSQL put back to a named second, from a base backup and the write-ahead log: the same log goes on where nothing was signed later, and what was erased stays
  * erased; where something was, or nobody can tell, it is refused. By night ten times, with pgBackRest: bench/point-in-time.ts.
- * In part by night. By day: operate/restore-served, operate/upgrade, operate/salvage.
+ * By night alone. By day: operate/restore-served, operate/upgrade, operate/salvage.
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

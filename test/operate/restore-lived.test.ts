@@ -1,7 +1,7 @@
 /**
  * A record that has lived, with three trustees: released figures, a referral, an opened name, an erasure carried out and an exchanged key together. It is backed up while
  * served, restored and verified, figures and all, and served again; and a backup from before the erasure brings back no name that opens.
- * By night alone. By day: operate/restore-served, operate/backup.
+ * By night alone. By day: operate/restore-served, operate/restore-served.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,6 +1,7 @@
 /**
  * Several installations in one PostgreSQL, each with roles of its own: made beside one another, written, verified, backed up, restored and upgraded, and
  * none of it touches the other. And a PostgreSQL whose user may make no roles: its administrator runs what is printed.
+ * By night alone. By day: operate/operate, operate/upgrade.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

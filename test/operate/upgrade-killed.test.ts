@@ -1,6 +1,6 @@
 /**
  * An upgrade that is killed after each of its durable steps and run again comes to the end that one comes to which was let alone; over a newer one it does nothing.
- * In part by night. By day: operate/upgrade, road/crash.
+ * In part by night. By day: operate/upgrade, road/disorder.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,7 @@
 /**
  * The packages as somebody installs them: packed, put into an empty folder outside this repository, every example of every README type-checked against
  * what came with them and run on each Node that they promise, and the program started from where npm puts it.
+ * By night alone. By day: house/distribution, house/module-load.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,7 @@
-/** Readers that are not ours: what goes out is what they read. Data packages by frictionless, the annual report as Word by python-docx and as PDF by pdftotext. */
+/**
+ * Readers that are not ours: what goes out is what they read. Data packages by frictionless, the annual report as Word by python-docx and as PDF by pdftotext.
+ * By night alone. By day: release/bounds-referee, release/public-figures.
+ */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
  * The day of a release: ten thousand who ask at once, while it goes out and after. Counted in this process, and not timed.
- * In part by night. By day: src/server/public/kept-pages.
+ * By night alone. By day: src/server/public/kept-pages.
  */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'

@@ -3,6 +3,7 @@
  * while returns come in, the core it leaves, pg_dump, and every file of both folders. The clerk's side (`saksi seal`) is a
  * process of its own and holds them; nothing else ever does. The program keeps no metrics and writes no traces; its lines are among
  * the files. The vaults are looked into by test/walls/vault-leaks.test.ts.
+ * In part by night. By day: walls/vault-leaks, release/watermark.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,6 +23,7 @@ import { DEMO_NAMES } from '../../src/demo/names.ts'
 import { main } from '../../src/main.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 import { filesHolding, holds, MB, memoryHolds, OVERLAP } from '../helpers/search-memory.ts'
 import { spellingsOf } from '../helpers/spellings.ts'
 
@@ -142,47 +144,51 @@ test('no name is in any file of the server, its database, its logs, or the vault
 }, 120_000)
 
 /** A return sealed by a clerk's process, imported by another that is looked into and killed while it works. */
-test('while a command imports, and after it was killed at it, no name is in its memory, its words or any file', async () => {
-  const apart = scratchDir('leaks-import')
-  const other = join(apart.path, 'record')
-  await newInstallation({ dir: other, country: 'toyland', demo: true })
-  const clear = join(scratch.path, 'many.csv')
-  const rows = Array.from(
-    { length: 4000 },
-    (_, i) => `Acorn,${i === 0 ? CASE : `${i}/2024`},1,${NAMES[i % NAMES.length]} ${i},2024-02-01,Waking a cat,Red hat,3`,
-  )
-  writeFileSync(clear, `Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\n${rows.join('\n')}\n`)
-  const file = join(scratch.path, 'many.saksi')
-  const seal = ['src/main.ts', 'seal', clear, '--form', 'town-return', '--keys', layoutOf(other).edge('bell'), '--out', file]
-  expect(spawnSync(process.execPath, seal).status).toBe(0)
-  const words: Buffer[] = []
-  const start = (): ChildProcess => {
-    const child = spawn(process.execPath, ['src/main.ts', 'import', other, file, '--form', 'town-return', '--json'])
-    child.stdout?.on('data', (d: Buffer) => words.push(d))
-    child.stderr?.on('data', (d: Buffer) => words.push(d))
-    return child
-  }
-  const killed = start()
-  const dead = once(killed, 'exit')
-  const seen = new Set<string>()
-  // Until it has read the file: a case's number is clear, and is found in its memory beside no name.
-  while (killed.exitCode === null && !seen.has(CASE)) {
-    await pause(500)
-    // It stands still while it is looked into: the look takes longer than the import.
-    killed.kill('SIGSTOP')
-    for (const text of memoryHolds(killed.pid as number, [...NAMES, CASE])) seen.add(text)
-    if (!seen.has(CASE)) killed.kill('SIGCONT')
-  }
-  killed.kill('SIGKILL')
-  expect([(await dead)[1], [...seen]]).toEqual(['SIGKILL', [CASE]])
-  const whole = start()
-  await once(whole, 'exit')
-  expect(whole.exitCode).toBe(0)
-  await stopPostmaster(join(other, 'postgres', 'data'))
-  expect(NAMES.filter((name) => holds(Buffer.concat(words), name))).toEqual([])
-  for (const folder of [other, `${other}.vaults`]) expect(filesHolding(folder, NAMES)).toEqual([])
-  apart.remove(other)
-}, 300_000)
+test.runIf(AT_NIGHT)(
+  'while a command imports, and after it was killed at it, no name is in its memory, its words or any file',
+  async () => {
+    const apart = scratchDir('leaks-import')
+    const other = join(apart.path, 'record')
+    await newInstallation({ dir: other, country: 'toyland', demo: true })
+    const clear = join(scratch.path, 'many.csv')
+    const rows = Array.from(
+      { length: 4000 },
+      (_, i) => `Acorn,${i === 0 ? CASE : `${i}/2024`},1,${NAMES[i % NAMES.length]} ${i},2024-02-01,Waking a cat,Red hat,3`,
+    )
+    writeFileSync(clear, `Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\n${rows.join('\n')}\n`)
+    const file = join(scratch.path, 'many.saksi')
+    const seal = ['src/main.ts', 'seal', clear, '--form', 'town-return', '--keys', layoutOf(other).edge('bell'), '--out', file]
+    expect(spawnSync(process.execPath, seal).status).toBe(0)
+    const words: Buffer[] = []
+    const start = (): ChildProcess => {
+      const child = spawn(process.execPath, ['src/main.ts', 'import', other, file, '--form', 'town-return', '--json'])
+      child.stdout?.on('data', (d: Buffer) => words.push(d))
+      child.stderr?.on('data', (d: Buffer) => words.push(d))
+      return child
+    }
+    const killed = start()
+    const dead = once(killed, 'exit')
+    const seen = new Set<string>()
+    // Until it has read the file: a case's number is clear, and is found in its memory beside no name.
+    while (killed.exitCode === null && !seen.has(CASE)) {
+      await pause(500)
+      // It stands still while it is looked into: the look takes longer than the import.
+      killed.kill('SIGSTOP')
+      for (const text of memoryHolds(killed.pid as number, [...NAMES, CASE])) seen.add(text)
+      if (!seen.has(CASE)) killed.kill('SIGCONT')
+    }
+    killed.kill('SIGKILL')
+    expect([(await dead)[1], [...seen]]).toEqual(['SIGKILL', [CASE]])
+    const whole = start()
+    await once(whole, 'exit')
+    expect(whole.exitCode).toBe(0)
+    await stopPostmaster(join(other, 'postgres', 'data'))
+    expect(NAMES.filter((name) => holds(Buffer.concat(words), name))).toEqual([])
+    for (const folder of [other, `${other}.vaults`]) expect(filesHolding(folder, NAMES)).toEqual([])
+    apart.remove(other)
+  },
+  300_000,
+)
 
 test('no name is in a backup, opened', async () => {
   const identity = await generateIdentity()
@@ -196,19 +202,23 @@ test('no name is in a backup, opened', async () => {
   expect([NAMES.filter((name) => holds(opened, name)), holds(opened, CASE)]).toEqual([[], true])
 }, 120_000)
 
-test('no name is in the core that the server leaves when it aborts', async (context) => {
-  server.kill('SIGABRT')
-  await once(server, 'exit')
-  const core = readdirSync(scratch.path).find((name) => name.startsWith('core'))
-  // Where the system takes cores away (a pipe in core_pattern), the scan of the memory above has seen the same bytes.
-  need(core !== undefined, 'a core in the working folder (/proc/sys/kernel/core_pattern)', (why) => context.skip(why))
-  const found = new Set<string>()
-  const stream = createReadStream(join(scratch.path, core ?? ''), { highWaterMark: 16 * MB })
-  let tail = Buffer.alloc(0)
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    const piece = Buffer.concat([tail, chunk])
-    for (const text of [...NAMES, CASE]) if (!found.has(text) && holds(piece, text, true)) found.add(text)
-    tail = piece.subarray(-OVERLAP)
-  }
-  expect([...found]).toEqual([CASE])
-}, 180_000)
+test.runIf(AT_NIGHT)(
+  'no name is in the core that the server leaves when it aborts',
+  async (context) => {
+    server.kill('SIGABRT')
+    await once(server, 'exit')
+    const core = readdirSync(scratch.path).find((name) => name.startsWith('core'))
+    // Where the system takes cores away (a pipe in core_pattern), the scan of the memory above has seen the same bytes.
+    need(core !== undefined, 'a core in the working folder (/proc/sys/kernel/core_pattern)', (why) => context.skip(why))
+    const found = new Set<string>()
+    const stream = createReadStream(join(scratch.path, core ?? ''), { highWaterMark: 16 * MB })
+    let tail = Buffer.alloc(0)
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      const piece = Buffer.concat([tail, chunk])
+      for (const text of [...NAMES, CASE]) if (!found.has(text) && holds(piece, text, true)) found.add(text)
+      tail = piece.subarray(-OVERLAP)
+    }
+    expect([...found]).toEqual([CASE])
+  },
+  180_000,
+)

@@ -1,4 +1,7 @@
-/** A record whose trustee is three parties, each a process with a folder of its own: any two of them open, one is nothing, and no liar stops it. */
+/**
+ * A record whose trustee is three parties, each a process with a folder of its own: any two of them open, one is nothing, and no liar stops it.
+ * By night alone. By day: walls/vault, walls/vault-rotation, walls/vault-revocation.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'

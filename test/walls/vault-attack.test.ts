@@ -1,6 +1,6 @@
 /**
  * The whole operator and the agency's vault, and one of the trustee's three, against an honest vault and the names: nothing. bench/vault-attack.ts does the same with a thousand.
- * In part by night. By day: walls/three-trustees, walls/coalitions.
+ * In part by night. By day: walls/vault-rotation, walls/coalitions.
  */
 import { expect, test } from 'vitest'
 import { AT_NIGHT, ONE_IN } from '../helpers/everything.ts'

@@ -1,6 +1,7 @@
 /**
  * After a disaster the record goes on under a new log, and the names that were sealed before must open again: each keeper, told by hand,
  * lets his vault follow the new log. What the vault remembers stays, and no other record's log is ever followed.
+ * By night alone. By day: operate/restore-served, walls/vault-rotation.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
