@@ -79,6 +79,27 @@ describe('nobody who waits', () => {
     expect(asked(':', { answer: 'appeal' }, { answer: 'appeal' })).toBe(0)
     expect(ask([nobody], ':::waiting', { isCount: true }).told.value).toBeNull()
   })
+  it.each([
+    ['not known of one on a later day', { said: 'not_known', paper_on: '2024-09-01' }, null],
+    ['not known of an appeal on a later day', { said: 'not_known', answer: 'appeal', paper_on: '2024-09-01' }, null],
+    ['not asked on a later day', { said: 'not_asked', paper_on: '2024-09-01' }, null],
+    ['not known of one on the same day', { said: 'not_known' }, null],
+    ['not known of one on an earlier day', { said: 'not_known', paper_on: '2023-09-01' }, 0],
+  ])('is of its day: %s', (_, own, value) => {
+    expect(count(nobody, waits({ answer: null, paper: 'B 2', ...own })).value).toBe(value)
+  })
+  it('is no none of an appeal where a later paper leaves open what somebody waits for', () => {
+    const ofAppeal = (answer: string | null) =>
+      ask(
+        [{ ...nobody, answer: 'appeal' }, waits({ answer, said: 'not_known', paper: 'B 2', paper_on: '2024-09-01' })],
+        '1/2024:::waiting',
+        {
+          isCount: true,
+          where: { answer: 'appeal' },
+        },
+      ).told.value
+    expect([ofAppeal(null), ofAppeal('appeal'), ofAppeal('payment')]).toEqual([null, null, 0])
+  })
   it('is no none beside somebody who waits', () => {
     expect(count(nobody, waits())).toMatchObject({ value: 1, qualifier: 'at_least' })
   })

@@ -9,7 +9,7 @@ import { contradictor, isNoneOfAll } from './nones.ts'
 import { isOfPaper, papersOf } from './papers-say.ts'
 import { COUNTED_AS } from './rows.ts'
 import { codesOf, group, select, sortOfTerm, type Span, type Term, type Where } from './standing.ts'
-import { columnOf, CUTS, isAct, isOneOnly, subjectOf, type Statement } from './statement.ts'
+import { columnOf, CUTS, dayOf, isAct, isOneOnly, subjectOf, type Statement } from './statement.ts'
 import { tellNumber } from './tell-number.ts'
 import { namedIn, saidDays, sayingAge, surest, tellCode, tellSealed, tellWords } from './tell-words.ts'
 import type { Told } from './told.ts'
@@ -287,13 +287,23 @@ const isOfAllAsked = (s: Statement, { matter, about, no }: Term, where: Where): 
   (no !== undefined || s.subject_no === null) &&
   (about === undefined ? s.about === 'matter' : about === s.about) &&
   CUTS.every((c) => s[c] === null || s[c] === where[c])
+/** That nobody waits is of its day: of whom it is not known that day or later, she may wait. */
+function lastWord(all: readonly Statement[], term: Term, where: Where, span?: Span): (none: Statement) => boolean {
+  const codes = where.answer === undefined ? undefined : codesOf(where.answer)
+  const open = select(all, term, withoutOwn(where, term), span).filter(
+    (s) => (s.said === 'not_known' || s.said === 'not_asked') && (s.answer === null || codes?.includes(s.answer) !== false),
+  )
+  return (none) => open.every((s) => dayOf(s) < dayOf(none))
+}
 /** Who waits in no paper is not counted. */
 function countWaiting(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   const isOver = ended(all)
   const own = select(all, term, where, span).filter((s) => s.said === 'said' && !isOver(s))
   const n = new Set(own.map((s) => `${subjectOf(s)} ${s.answer}`)).size
   // That nobody waits is known where somebody says so of all who are asked for, and nobody is said to.
-  const nobody = n === 0 ? select(all, term, where, span).filter((s) => s.said === 'none' && isOfAllAsked(s, term, where)) : []
+  const isKnownSince = lastWord(all, term, where, span)
+  const nobody =
+    n === 0 ? select(all, term, where, span).filter((s) => s.said === 'none' && isOfAllAsked(s, term, where) && isKnownSince(s)) : []
   if (nobody.length > 0) return { ...say(exactly(0, 'said_none')), state: 'reported_zero', papers: papersOf(nobody, () => 0) }
   return {
     ...say(n === 0 ? notKnown('not_collected') : atLeast(n, 'fewer_records')),
