@@ -74,7 +74,8 @@ export function namesTwo(cell: string, isOther: (part: string) => boolean = () =
     all.length > 1 &&
     all.every((part) => isName(part) || (all === joined && LETTERS.test(part))) &&
     all.filter(isWhole).length >= fewest &&
-    all.every((part, i) => i === 0 || areApart(all[0] ?? '', part))
+    // What a sign or a word joins is no other spelling, where both are whole: sisters are called alike.
+    all.every((part, i) => i === 0 || (fewest === 1 && all.every(isWhole)) || areApart(all[0] ?? '', part))
   const isOpen = mayBe(joined, 1) || mayBe(khmer, 1) || mayBe(parts(SIGN), 1) || mayBe(parts(LINES), FEWEST_WHOLE)
   return isOpen ? 'open' : undefined
 }
