@@ -37,6 +37,19 @@ describe('below a list whose rows have numbers', () => {
 })
 
 describe('whoever has no number yet', () => {
+  it.each(['pending|14|08.03.2024|18.03.2024', 'pending|14|08/03/2024|18/03/2024'])(
+    'is no sum, though all that is said of her is in figures: %s',
+    (row) => {
+      const list = [
+        'File number|Age|Date entered|Date left',
+        'V-01/24|15|05.03.2024|15.03.2024',
+        'V-02/24|15|06.03.2024|16.03.2024',
+        'V-03/24|15|07.03.2024|17.03.2024',
+        row,
+      ]
+      expect(readBook('shelter-return', { List: list }).of('entered_day').at(-1)).toBe('2024-03-08')
+    },
+  )
   const WIDE = 'File no|Name of victim|Sex|Age|Date identified|Province|Nationality|Address|Phone|Remarks'
   const many = Array.from({ length: 12 }, (_, i) => `${10 + i}/24|A na|F|21|0${(i % 9) + 1}/01/2024|Kandal|Cambodian|x|y|`)
   const read = (...lines: readonly string[]) =>

@@ -27,6 +27,7 @@ import { matterKey } from './matters.ts'
 import type { OwnContext } from './own-context.ts'
 import { isParty, Parties, type Party, type PartyColumn } from './parties.ts'
 import type { RowFault } from './person-row.ts'
+import { isDayLike } from './samples.ts'
 import { headsAgain, isNumbers } from './table.ts'
 import { foldAll, foldText, type Tiler } from './tile.ts'
 import { beginsWith, checkTotal, isCarried, isCarriedLine, isCount, labelOf, onlyCounts, peopleIn } from './totals.ts'
@@ -43,6 +44,8 @@ const WORDED = /[\p{L}\p{M}]{3}|[+<>≤≥:]/u
 /** `1/24` and `12/24` are written alike, and `Sex: 1` is not. */
 const shapeOf = (key: string): string =>
   key.replace(/\p{Nd}+/gu, '0').replace(/[\p{L}\p{M}]+/gu, (word) => ([...word].length > 1 ? word.toLowerCase() : 'a'))
+/** `08.03.2024`, and not the year alone. */
+const isWholeDay = (cell: string): boolean => /\D/.test(toLatinDigits(cell)) && isDayLike(cell)
 const OF_A_JUDGMENT = ['outcome', 'sentence_months', 'suspended_months', 'fine']
 
 /** @param month of the sheet, `2024-05`, for days that have none; @param notes takes what is said of lines that are not taken */
@@ -401,9 +404,10 @@ class LinesOfTable {
   #isOfNoNumber(row: number, raw: readonly string[], typed: readonly string[], filled: readonly string[]): boolean {
     if (this.#isOfAccused) return false
     // `Beds used | 13 | 12 | 11 …`: a word, and beside it numbers alone, however many, below rows that each have a number.
-    const numbers = filled.filter((c) => /^[\d.,\s]+$/.test(toLatinDigits(c))).length
+    const numbers = filled.filter((c) => /^[\d.,\s]+$/.test(toLatinDigits(c)) && !isWholeDay(c)).length
     const isSum = filled.length > FEWEST_CELLS && numbers === filled.length - 1
-    if (isSum && this.#caseAt.some((i) => this.#isWordBelow(i, typed[i] ?? ''))) return true
+    // Whoever has no number yet, or stands between numbers, may be somebody of whom all is said in figures.
+    if (isSum && !this.#isInTheMiddle(row) && this.#caseAt.some((i) => this.#isWordBelow(i, typed[i] ?? ''))) return true
     const keys = this.#caseAt.filter((i) => typed[i] !== '' && this.#shapesOf(this.#columns[i]?.column ?? -1).size > 0)
     const isSigned = keys.some((i) => !this.#isAsOthers(i, raw) && signs(typed[i] ?? '', this.#context.country))
     const isOther = keys.some((i) => this.#isUnlikeOthers(typed[i] ?? '', this.#columns[i]?.column ?? -1, filled))
@@ -429,7 +433,7 @@ class LinesOfTable {
   /** A word without a figure, under what is a number in the rows right above it. */
   #isWordBelow(i: number, own: string): boolean {
     const keys = this.#keys.get(i) ?? []
-    return own !== '' && !/\p{Nd}/u.test(own) && keys.length >= FEWEST_CELLS && keys.every((key) => /\p{Nd}/u.test(key))
+    return own !== '' && !/\p{Nd}/u.test(own) && !isNotYet(own) && keys.length >= FEWEST_CELLS && keys.every((key) => /\p{Nd}/u.test(key))
   }
   /** What stands under the columns by which a row is found, of the last rows that were taken. */
   readonly #keys = new Map<number, string[]>()
