@@ -83,6 +83,23 @@ describe('whoever has no number yet', () => {
     expect(among(row, { [id]: 'yes' }).names).toContain('Chan Bopha')
     expect(among(row, { [id]: 'no' })).toMatchObject({ asked: [], left: [8] })
   })
+  it.each(['Kandal|Chan Bopha|||08/03/2024||||x|', 'Received late|Chan Bopha|||09/03/2024||||x|'])(
+    'or where a place or a remark stands for a number, below the list as well: %s',
+    (row) => {
+      const id = 'rule:somebody:list 14'
+      const below = (answers = {}) => {
+        const { of, asked } = readBook(
+          'identification',
+          { List: [WIDE, ...many, row] },
+          { 'rule:day-above': 'no', 'rule:above': 'no', ...answers },
+        )
+        return { last: of('person_name').at(-1), asked }
+      }
+      expect(below()).toMatchObject({ last: 'A na', asked: [id] })
+      expect(below({ [id]: 'yes' }).last).toBe('Chan Bopha')
+      expect(below({ [id]: 'no' })).toMatchObject({ last: 'A na', asked: [] })
+    },
+  )
   it.each(['Prepared by|Sok Dara||||||||', 'Sex: F|3||||||||', 'Cambodian|3||||||||'])('but who signs a month, or counts it: %s', (row) =>
     expect(among(row)).toMatchObject({ names: Array.from({ length: 12 }, () => 'A na'), asked: [], left: [8] }),
   )

@@ -418,7 +418,11 @@ class LinesOfTable {
     if (!this.#whole.hasNames && !isSigned) return !isInTheMiddle
     const isWaiting = keys.some((i) => isNotYet(typed[i] ?? ''))
     if (isWaiting && this.#whole.isNamed(raw) && (isInTheMiddle || this.#whole.isDated(raw))) return false
-    if (!isSomebody && (isSigned || !this.#whole.isNamed(raw) || !(isInTheMiddle || this.#whole.isDated(raw)))) return true
+    // Who signs writes a name, a place and a day. Where a row says more, a place or a remark may stand in place of somebody's number.
+    const isMore = filled.length > FEWEST_CELLS && this.#whole.isDated(raw)
+    const isSigning = isSigned && !isMore
+    const isKnown = this.#whole.isNamed(raw) || (isSigned && !this.#whole.hasNames)
+    if (!isSomebody && (isSigning || !isKnown || !(isInTheMiddle || this.#whole.isDated(raw)))) return true
     const id = this.#nameOf(row)
     this.#asking.rule('somebody', row, [], id)
     return this.#context.answers[`rule:somebody:${id}`] !== 'yes'
