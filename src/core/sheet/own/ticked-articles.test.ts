@@ -69,7 +69,10 @@ describe('ticks under the numbers of articles', () => {
   it('are held to their sums', () => {
     expect(read(TICKED.replace('Total|2|1', 'Total|1|2')).notes).toContain('total-disagrees')
   })
-  it('are no articles where anything else stands among them', () => {
-    expect(read(TICKED.replace('X|x||05/03', 'X|perhaps||05/03')).people.some((p) => p.includes('L2008-12'))).toBe(false)
+  it.each([
+    ['anything else', 'X|perhaps|'],
+    ['a check, beside which a cross is a no,', 'X|✓|'],
+  ])('are no articles where %s stands among them', (_, cells) => {
+    expect(read(TICKED.replace('X|x||05/03', `${cells}|05/03`)).people.some((p) => p.includes('L2008-1'))).toBe(false)
   })
 })

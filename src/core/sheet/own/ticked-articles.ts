@@ -1,6 +1,6 @@
 /**
  * A column for each article, and a tick in it for whoever is charged with it: `Article` over `10 | 12 | 17`. The ticks become the articles that they stand under, in one
- * column. Where anything but ticks stands in a row of people the sheet stays as it is.
+ * column. Where anything but ticks stands in a row of people, or checks and crosses among them, the sheet stays as it is.
  */
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
@@ -11,6 +11,8 @@ import { foldAll, foldText } from './tile.ts'
 
 /** Lines from the top in which the headings are looked for; articles that make a group; rows that show what stands in them. */
 const [DEEPEST, FEWEST, FEWEST_ROWS] = [40, 2, 2]
+/** Either may be a tick; beside checks a cross is a no. */
+const [CHECK, CROSS] = [/^(?:[✓✔√☑v]|y|yes)$/iu, /^[✗✘☒×x]$/iu]
 const ARTICLE = /^(?:មាត្រា|ម\.|articles?|art\.?)?\s*\d{1,3}$/iu
 
 /** @returns the same grid where no articles are ticked */
@@ -44,6 +46,8 @@ function unticked(grid: SheetGrid, wide: Merge, words: SheetWords): SheetGrid | 
     inThem(line).every((c) => /^\d+$/.test(toLatinDigits(c))) && line.cells.some((c) => totals.has(foldText(c).replace(/[\s:៖.]+$/u, '')))
   const rows = lines.slice(head + 1).filter((l) => inThem(l).length > 0 && !isTotal(l))
   if (rows.filter((l) => areTicks(inThem(l))).length < FEWEST_ROWS || !rows.every((l) => areTicks(inThem(l)))) return undefined
+  const marks = rows.flatMap(inThem)
+  if (marks.some((m) => CHECK.test(m)) && marks.some((m) => CROSS.test(m))) return undefined
   const laid = lines.map((line, i) => {
     if (i < head || inThem(line).length === 0) return line
     const ticked = columns.filter((c) => isTick((line.cells[c] ?? '').trim()))
