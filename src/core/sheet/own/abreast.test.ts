@@ -61,6 +61,17 @@ describe('accused side by side', () => {
     expect(notes).toContain('abreast')
     expect(people).toHaveLength(5)
   })
+  it('are each charged with what stands behind their own columns, under a heading that has no number', () => {
+    const { list } = read(`
+Case no.|Registered|Accused 1||Charge|Accused 2||Charge
+||Name|Sex||Name|Sex|
+12/2024|05/03/2024|SAMPLE River|M|2008 law art. 12|SAMPLE Hill|F|2008 law art. 15
+`)
+    expect(list.map((r) => [r['accused_name'], r['sex'], r['offence'], r['other_offences']].join(' ').trim())).toEqual([
+      'SAMPLE River male L2008-12',
+      'SAMPLE Hill female L2008-15',
+    ])
+  })
   it('an amount that stands once beside several is asked about, and is of nobody until somebody says so', () => {
     expect(read(TWO, {}, WIDE).asked).toEqual(['rule:each'])
     const { list, faults } = read(TWO, { 'rule:each': 'no' }, WIDE)
@@ -134,6 +145,18 @@ describe('accused side by side in one row', () => {
       ['Ab Na L2008-12', 'Ac Na L2008-15'],
     ],
     [
+      'a charge of each, in headings that have no number',
+      'Accused 1|Charge|Accused 2|Charge',
+      ['Ab Na|2008 law art. 12|Ac Na|2008 law art. 15', 'Ad Na|2008 law art. 12||'],
+      ['Ab Na L2008-12', 'Ac Na L2008-15', 'Ad Na L2008-12'],
+    ],
+    [
+      'all that is said of each, in headings that have no number',
+      'Accused 1|Sex|Custody|Remark|Accused 2|Sex|Custody|Remark',
+      ['Ab Na|M|detained||Ac Na|F|free|'],
+      ['Ab Na male pre_trial_detention', 'Ac Na female free'],
+    ],
+    [
       'as above, under the same number',
       'Accused 1|Sex 1|Nationality 1|Accused 2|Sex 2|Nationality 2',
       ['Ab Na|M|Cambodia|Ac Na|F|Vietnam', 'Ad Na|"|"|Ae Na|"|"'],
@@ -180,6 +203,14 @@ describe('accused side by side in one row', () => {
     expect(charges()[0]).toEqual(['rule:abreast-each'])
     expect(charges('yes')).toEqual([[], 'L2008-12', 'L2008-15'])
     expect(charges('no')).toEqual([[], 'L2008-12 L2008-15', 'L2008-12 L2008-15'])
+  })
+  it.each([
+    ['a third of somebody else', 'Accused 1|Sex|Accused 2|Sex|Victim|Sex', 'Ab Na|M|Ac Na|F|Ad Na|F'],
+    ['both behind the last', 'Accused 1|Accused 2|Charge|Charge', 'Ab Na|Ac Na|2008 law art. 12|2008 law art. 15'],
+  ])('headings of one text and without a number, %s: nobody is set apart', (_, heads, row) => {
+    const { notes, asked } = readUnder(heads, [row])
+    expect(notes).not.toContain('abreast')
+    expect(asked).toContain('column:accused 1')
   })
   it('two columns that are both of the name are one person’s in no row in which they differ', () => {
     const answers = { 'column:accused one': 'accused_name', 'column:accused two': 'accused_name' }

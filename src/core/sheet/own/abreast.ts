@@ -67,14 +67,19 @@ export function setApart(grid: SheetGrid, headings: Headings, words: SheetWords,
   for (let at = 0; at < Math.min(grid.rows.length, DEEPEST); at++) {
     // What stands over several columns is of the headings below it.
     const below = blocksAt(grid, at + 1, headings, answers)
+    if (below === UNCLEAR) return grid
     if (below?.names[0]?.[0]?.isAbove === true) return parted(grid, at + 1, below, words)
     const blocks = blocksAt(grid, at, headings, answers)
+    if (blocks === UNCLEAR) return grid
     if (blocks !== undefined) return parted(grid, at, blocks, words)
   }
   return grid
 }
 
-function blocksAt(grid: SheetGrid, at: number, headings: Headings, answers: Answers): Read | undefined {
+/** Several headings of one text and without a number, of which nobody can say whose each is. */
+const UNCLEAR = 'unclear'
+
+function blocksAt(grid: SheetGrid, at: number, headings: Headings, answers: Answers): Read | typeof UNCLEAR | undefined {
   const counted = (grid.rows.at(at)?.cells ?? []).flatMap((cell, column): Counted[] => {
     const [own, above] = [cell.trim(), cell.trim() === '' ? '' : lyingOver(grid, at, column)]
     const [ofAbove, ofOwn] = [ordinalOf(above), ordinalOf(own)]
@@ -104,7 +109,12 @@ function blocksAt(grid: SheetGrid, at: number, headings: Headings, answers: Answ
   // Twice the same heading under one number: which of the two is meant its columns are asked.
   if (groups.some((of) => isOfThem(of) && !isInTurn(of))) return undefined
   const whose = answers['rule:abreast-each']
-  const blocks = counts.filter((of) => isOfThem(of) || (isEither(of) && whose !== 'no'))
+  const again = sameAgain(grid, at, one.isAbove).filter(
+    (of) => isOf(of, [...OF_ONE, ...OF_EITHER]) || of.some((c) => one.column < c.column && c.column < (names.at(-1)?.column ?? 0)),
+  )
+  const spread = again.map((of) => of.map((c, i) => ({ ...c, n: names[i]?.n ?? 0 })))
+  if (spread.some((of) => of.length !== names.length || !isBetween(of))) return UNCLEAR
+  const blocks = [...counts.filter((of) => isOfThem(of) || (isEither(of) && whose !== 'no')), ...spread]
   const isAlone = blocks.every((of) => isOf(of, NAMES) || isEither(of))
   const areAccused = names.every((c) => AN_ACCUSED.test(c.base))
   return {
@@ -113,6 +123,18 @@ function blocksAt(grid: SheetGrid, at: number, headings: Headings, answers: Answ
     isPlain: areAccused || (!isAlone && !names.some((c) => c.isLetter)),
     isOfEither: whose === undefined && counts.some(isEither),
   }
+}
+
+/** Headings without a number that stand there more than once: `Accused 1 | Charge | Accused 2 | Charge`. */
+function sameAgain(grid: SheetGrid, at: number, isBelow: boolean): readonly (readonly Counted[])[] {
+  const all = (grid.rows.at(at)?.cells ?? []).flatMap((cell, column): Counted[] => {
+    const own = cell.trim()
+    const above = isBelow && own === '' && at > 0 ? grid.rows.cell(at - 1, column).trim() : own === '' ? '' : lyingOver(grid, at, column)
+    if (`${own}${above}` === '' || ordinalOf(above) || ordinalOf(own)) return []
+    const said = own === '' ? { own: above, above: '' } : { own, above }
+    return [{ column, ...said, base: `${foldText(said.above)}\n${foldText(said.own)}`, n: 0, isAbove: false, isLetter: false }]
+  })
+  return [...Map.groupBy(all, (c) => c.base).values()].filter((of) => of.length >= FEWEST)
 }
 
 /** Each behind the name of its number and before the next one's, or each before its own and behind the last one's. */
