@@ -153,8 +153,12 @@ function daysFromTo(from: Told, to: Told | string): Told {
   // Of a month whose day, or a year whose month nobody says each of its days is as likely: the answer has two ends.
   const [[first, last], [soonest, latest]] = [endsOfAnswer(from.answer), endsOfAnswer(end.answer)]
   const value = daysFrom(last, soonest)
-  if (first !== last || soonest !== latest)
-    return { ...say(between(value, daysFrom(first, latest), 'as_stated')), state: 'reported', unit: 'days', papers }
+  if (first !== last || soonest !== latest) {
+    // The day that it is counted to may lie within that month or year: it is none before. Where all of it is after that day, the two do not fit.
+    const most = daysFrom(first, latest)
+    const days = most < 0 ? notKnown('contradicted') : between(Math.max(0, value), most, 'as_stated')
+    return { ...say(days), state: 'reported', unit: 'days', papers }
+  }
   const isAbout = from.qualifier === 'about' || end.qualifier === 'about'
   return { value, qualifier: isAbout ? 'about' : 'exact', why: isAbout ? ['as_stated'] : [], state: 'reported', unit: 'days', papers }
 }

@@ -200,6 +200,19 @@ describe('a year whose month nobody says', () => {
     const span = { from: '2024-01-01', until: '2024-06-30' }
     expect(ask([act], '1/2024:place::visits', { span }).told.value).toBeNull()
   })
+  it.each([
+    ['year', '2024-01-01', '2024-03-05', { qualifier: 'between', least: 0, most: 64 }],
+    ['month', '2024-03-01', '2024-03-05', { qualifier: 'between', least: 0, most: 4 }],
+    ['year', '2024-01-01', '2023-12-31', { value: null, qualifier: null, why: ['contradicted'] }],
+  ])('of a %s from %s to the day %s there are none below zero', (day_kind, on_day, daysTo, days) => {
+    expect(ask([lost('A 1', on_day, day_kind)], HAPPENED, { daysTo }).told).toMatchObject(days)
+  })
+  it('takes no row from the others, where each has days of its own', () => {
+    const [one, other] = [lost('A 1', '2024-01-01', 'year'), lost('A 1', '2024-03-01', null, { subject_no: 4, line: 2 })]
+    const { cells, told } = ask([one, other], '1/2024:victim::happened', { daysTo: '2024-03-05', by: ['subject_no'] })
+    expect(cells.map((c) => c.value ?? [c.least, c.most])).toEqual([[0, 64], 4])
+    expect(told).toMatchObject({ qualifier: 'between', least: 4, most: 68 })
+  })
 })
 
 it.each(['was_found', 'whereabouts', 'was_paid'])('days to %s are refused: its day is that as of which it is said', (fact) => {
