@@ -64,14 +64,18 @@ export function setAgainst(
   return { told, cells: how.isWhether && asked.where.answer === undefined ? cells.map(ofCell) : [] }
 }
 
-/** Days of several, one by one and together; of whom one of the two days is not known, it is at least the others'. */
+/**
+ * Days of several, one by one and together; of whom one of the two days is not known, it is at least the others'. Who left before she came is one of
+ * those: the two days contradict each other, and take nothing off the others'.
+ */
 function daysTogether(cells: readonly Cell[]): Told | undefined {
   const isOfOneEach = cells.every(({ by }) => by['subject_no'] !== undefined && by['subject_no'] !== '')
   const [first, ...others] = cells
   if (first === undefined || others.length === 0 || !isOfOneEach || cells.every((c) => c.value === null && c.least === undefined))
     return undefined
-  const { by: _, since: __, until: ___, ...one } = first
-  return { ...sumOfTold(cells, one), papers: cells.flatMap((c) => c.papers) }
+  const { by: _, since: __, until: ___, least: ____, most: _____, ...one } = first
+  const days = cells.map((c) => ((c.value ?? 0) < 0 ? { ...c, ...say(notKnown('contradicted')) } : c))
+  return { ...sumOfTold(days, one), papers: cells.flatMap((c) => c.papers) }
 }
 
 const nameOf = ({ matter, about, no, facts }: Term): string => JSON.stringify([matter, about, no, facts.toSorted()])

@@ -31,6 +31,21 @@ describe('days of a stay', () => {
     expect(ask([here], '1/2024:office::came', STAYS).told.value).toBeNull()
     expect(ask([here, row(106, 'came', '2025-01-24')], '1/2024:office::came', STAYS).told.value).toBeNull()
   })
+  it.each([
+    ['first', [...stay(101, '2025-03-11', '2025-03-01'), ...stay(104, '2025-03-01', '2025-03-21')], [-10, 20]],
+    ['last', [...stay(101, '2025-03-01', '2025-03-21'), ...stay(104, '2025-03-11', '2025-03-01')], [20, -10]],
+  ])('of whom one left before she came, who stands %s, take nothing off the others', (_, all, days) => {
+    const { told, cells } = ask(all, '1/2024:office::came', STAYS)
+    expect(cells.map((c) => c.value)).toEqual(days)
+    expect(told).toMatchObject({ value: 20, qualifier: 'at_least', why: ['contradicted'] })
+  })
+  it('of nobody but such are not known together, and of an open one and a year there is one floor', () => {
+    const back = [...stay(101, '2025-03-11', '2025-03-01'), ...stay(104, '2025-03-11', '2025-03-01')]
+    expect(ask(back, '1/2024:office::came', STAYS).told).toMatchObject({ value: null, why: ['contradicted'] })
+    const year = [{ ...row(100, 'came', '2024-01-01'), day_kind: 'year' }, row(100, 'left', '2025-01-24')]
+    const { told } = ask([...year, row(105, 'came', '2025-01-24')], '1/2024:office::came', STAYS)
+    expect([told.value, told.qualifier, told.least, told.most]).toEqual([24, 'at_least', undefined, undefined])
+  })
   it('asked with the word for the day of an act are the same', () => {
     const one = { daysTo: '1/2024:office:101:left' }
     expect(ask(two, '1/2024:office:101:came', { ...one, isWhen: true }).told).toEqual(ask(two, '1/2024:office:101:came', one).told)
