@@ -29,6 +29,8 @@ export function isSameValue(value: unknown, wanted: readonly unknown[], { fact, 
     (field === 'case_number' &&
       new RegExp(`/${textOf(facts['received_day']).slice(0, 4)}$`).test(text) &&
       text.startsWith(`${String(wanted.at(-1))}/`)) ||
+    // Of which year her cases are she has said.
+    (field === 'case_number' && text === `${String(wanted.at(-1))}/${answers['rule:case-year'] ?? ''}`) ||
     (field === 'lead_number' && text.endsWith(`/${String(wanted[0])}`)) ||
     // She has said that each row under the number is found by its place there.
     (answers['rule:again'] === 'yes' && wanted.includes(text.replace(/\/\d+$/, ''))) ||
