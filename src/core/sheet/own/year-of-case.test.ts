@@ -46,6 +46,18 @@ describe('a case number without a year', () => {
     expect(read(rows, { 'rule:two-years': 'first' }).numbers).toEqual(['17/2023', '១៧/2023', '18/2024'])
     expect(read(rows, { 'rule:two-years': 'each' }).numbers).toEqual(['17/2023', '១៧/2024', '18/2024'])
   })
+  it('but a case of that number in a later book is of its own year, whatever is said of two that stand together', () => {
+    const rows = [
+      ['117 PP', 'A na', '15/12/2022'],
+      ['117 PP', 'B na', '15/01/2023'],
+      ['118 PP', 'C na', '16/01/2023'],
+      ['117 PP', 'D na', '17/02/2024'],
+    ] as const
+    const of = (answer: string) => read(rows, { 'rule:two-years': answer }).numbers
+    expect(of('first')).toEqual(['117 PP/2022', '117 PP/2022', '118 PP/2023', '117 PP/2024'])
+    expect(of('each')).toEqual(['117 PP/2022', '117 PP/2023', '118 PP/2023', '117 PP/2024'])
+    expect(read(rows).told).toEqual([[4, 5]])
+  })
   it.each(['5-17', '3-12', '2 ក 45', '00018', '17/05'])('has no year in two last figures of another time, nor in noughts: %s', (number) => {
     const of = (answers = {}) => read([[number, 'A na', '22/02/2024']], answers)
     expect(of()).toEqual({ numbers: [number], asked: ['rule:year-in-number'], told: [] })

@@ -191,30 +191,28 @@ export class ListGaps {
     const bare = this.bareOf(said, 'case_number', false)
     const made = Map.groupBy(bare, ({ values }) => toLatinDigits(numberIn(values)))
     const places = new Map<Undated['values'] | undefined, number>(rows.map(({ values }, i) => [values, i]))
+    const yearsOf = (those: readonly Numbered[]): readonly string[] =>
+      [...new Set(those.flatMap(({ values }) => timeOf(values) ?? []))].toSorted()
     const told: number[] = []
-    for (const [number, those] of made) {
-      const times = new Set(those.flatMap(({ values }) => timeOf(values) ?? []))
-      const years = [...times].toSorted()
+    for (const [number, all] of made)
       // One below the other they are of one case. Apart from each other, the next year's book has begun.
-      const isTwice =
-        times.size > 1 &&
-        those.some(
-          ({ values }, i) =>
-            places.get(those[i - 1]?.values) === (places.get(values) ?? 0) - 1 && timeOf(values) !== timeOf(those[i - 1]?.values ?? {}),
-        )
-      const ofTwo = isTwice ? answers['rule:two-years'] : undefined
-      for (const { values, id } of those) {
-        const own = timeOf(values) ?? (years.length === 1 ? years[0] : undefined)
-        if (isTwice && ofTwo === undefined) asking.rule('two-years', sheetRowOf(id), firstOfTwo(number, years))
-        else if (isTwice && ofTwo === NOTHING) values['case_number'] = ''
-        else if (isTwice && ofTwo === 'first') values['case_number'] = `${numberIn(values)}/${years[0] ?? ''}`
-        else if (own !== undefined) {
-          values['case_number'] = `${numberIn(values)}/${own}`
-          if (!isTwice) told.push(sheetRowOf(id))
-        } else this.ofCaseYear(values, 'case_number', sheetRowOf(id), rows)
+      for (const those of nextToEachOther(all, ({ values }) => places.get(values) ?? 0)) {
+        const years = yearsOf(those)
+        const known = years.length === 0 ? yearsOf(all) : years
+        const isTwice = years.length > 1
+        const ofTwo = isTwice ? answers['rule:two-years'] : undefined
+        for (const { values, id } of those) {
+          const own = timeOf(values) ?? (known.length === 1 ? known[0] : undefined)
+          if (isTwice && ofTwo === undefined) asking.rule('two-years', sheetRowOf(id), firstOfTwo(number, years))
+          else if (isTwice && ofTwo === NOTHING) values['case_number'] = ''
+          else if (isTwice && ofTwo === 'first') values['case_number'] = `${numberIn(values)}/${years[0] ?? ''}`
+          else if (own !== undefined) {
+            values['case_number'] = `${numberIn(values)}/${own}`
+            if (!isTwice) told.push(sheetRowOf(id))
+          } else this.ofCaseYear(values, 'case_number', sheetRowOf(id), rows)
+        }
       }
-    }
-    if (told.length > 0) notes.push({ code: 'year-with-number', sheet: table.grid.sheet, rows: told })
+    if (told.length > 0) notes.push({ code: 'year-with-number', sheet: table.grid.sheet, rows: told.toSorted((a, b) => a - b) })
   }
 
   /** Those of which it is known that they say no year; of open ones it is asked, and named which. */
@@ -444,6 +442,19 @@ function runsOf<Row extends { readonly values: Record<string, string> }>(rows: r
     if (number < last || runs.length === 0) runs.push([])
     runs.at(-1)?.push(row)
     last = Number.isNaN(number) ? last : number
+  }
+  return runs
+}
+
+/** Rows that stand one below the other. */
+function nextToEachOther<Row>(rows: readonly Row[], placeOf: (row: Row) => number): readonly (readonly Row[])[] {
+  const runs: Row[][] = []
+  let last: number | undefined
+  for (const row of rows) {
+    const place = placeOf(row)
+    if (last === undefined || place !== last + 1) runs.push([])
+    runs.at(-1)?.push(row)
+    last = place
   }
   return runs
 }
