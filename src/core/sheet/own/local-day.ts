@@ -3,7 +3,8 @@ import type { Country } from '../../country/country.ts'
 import { localTime } from '../../text/local-time.ts'
 
 const MOMENT = /^((?:19|20)\d{2}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z)?$/
-const OF_THE_WORLD = /(?<![a-z])(?:utc|gmt)(?![a-z])/i
+/** `received (GMT+7)` is the hour of a country, and not of the world. */
+const OF_THE_WORLD = /(?<![a-z])(?:utc|gmt)(?![a-z])(?!\s*[+\-−–]\s*0*[1-9])/i
 
 /** @returns the cell itself where it is no such moment */
 export function localDay(cell: string, heading: string, { time }: Country): string {

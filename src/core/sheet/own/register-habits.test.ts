@@ -299,6 +299,10 @@ describe('a moment in the time of the world', () => {
     const written = rows.map(([no, at, what]) => [no ?? '', `${(at ?? '').replace(' ', 'T')}Z`, what ?? ''])
     expect(days('received', written)).toEqual(['2024-03-01', '2024-03-02', '2024-04-01'])
   })
+  it.each(['received (gmt+7)', 'received utc+07:00', 'received utc +7'])(
+    'is not under a heading that says how far the hour is from it: %s',
+    (heading) => expect(days(heading)).toEqual(['2024-03-01', '2024-03-01', '2024-03-31']),
+  )
   it('is not where no word says that it is of that time', () => {
     expect(days('received')).toEqual(['2024-03-01', '2024-03-01', '2024-03-31'])
   })
