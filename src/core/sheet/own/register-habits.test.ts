@@ -288,6 +288,12 @@ describe('a book with a sheet for each month', () => {
   })
 })
 
+it.each(['File number', 'File no.', 'លេខសំណុំឯកសារ'])('a book of small numbers, one of them twice, is found by its numbers: %s', (heading) => {
+  const rows = ['1', '2', '3', '3', '4'].map((n, i) => [n, `Testing Wump ${'abcde'[i]}`, '24', 'F', `2024-03-1${i}`])
+  const { list } = read({ List: [[heading, 'Name', 'Age', 'Sex', 'Date identified'], ...rows] }, 'identification')
+  expect(list.map((r) => r['file_number'])).toEqual(['1', '2', '3', '3', '4'])
+})
+
 describe('a moment in the time of the world', () => {
   const rows = ['2024-03-01 07:13:04', '2024-03-01 17:33:14', '2024-03-31 23:59'].map((at, n) => [`C-${n + 1}`, at, 'debt'])
   const days = (heading: string, of = rows) =>

@@ -148,14 +148,17 @@ function byWords({ form, table, column, samples, context, name }: Headed, own: s
 const areOfTitle = ({ form, samples, table }: Headed, field: string): boolean =>
   isDay(form, field) && samples.length > 0 && samples.every(isDayOfMonth) && monthOf([...titleOf(table), table.grid.sheet]) !== undefined
 
+/** `File number` over 1, 2, 3, 3, 4 is the short list of a book, in which one number was written twice. */
+const SAYS_NUMBER = /(?<![\p{L}\p{M}])(?:no|nos|nr|n°|number|numéro|num|id)(?![\p{L}\p{M}])|លេខ(?!កូដ)/u
+
 /** What stands there again and again is no number by which a row is found. */
-function isRepeatedKey({ isOfAccused, form, samples }: Headed, field: string | undefined): boolean {
+function isRepeatedKey({ isOfAccused, form, samples, text }: Headed, field: string | undefined): boolean {
   const isKey = form.fields.some((f) => f.id === field && (f.type === 'text' || f.type === 'case-number') && form.naturalKey.includes(f.id))
   // Of visits and services somebody has several: with the day, or with what was done, her number finds each.
   const isAlone = form.naturalKey.every((id) => id === field || id === form.slot.office)
   const different = new Set(samples).size
   // Of one figure each, again and again: codes of an office's own.
-  const areCodes = areSmall(samples) && samples.length >= FEWEST_OF_CODES && different < samples.length
+  const areCodes = areSmall(samples) && samples.length >= FEWEST_OF_CODES && different < samples.length && !SAYS_NUMBER.test(foldText(text))
   return !isOfAccused && isKey && isAlone && (areCodes || (samples.length >= FEWEST_OF_KEY && different * 2 < samples.length))
 }
 
