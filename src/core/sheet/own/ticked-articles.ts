@@ -1,6 +1,6 @@
 /**
  * A column for each article, and a tick in it for whoever is charged with it: `Article` over `10 | 12 | 17`. The ticks become the articles that they stand under, in one
- * column. Where anything but ticks stands in a row of people, or checks and crosses among them, the sheet stays as it is.
+ * column. Where anything but ticks stands in a row of people, or a cross that may be a no, the sheet stays as it is.
  */
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
@@ -46,8 +46,11 @@ function unticked(grid: SheetGrid, wide: Merge, words: SheetWords): SheetGrid | 
     inThem(line).every((c) => /^\d+$/.test(toLatinDigits(c))) && line.cells.some((c) => totals.has(foldText(c).replace(/[\s:៖.]+$/u, '')))
   const rows = lines.slice(head + 1).filter((l) => inThem(l).length > 0 && !isTotal(l))
   if (rows.filter((l) => areTicks(inThem(l))).length < FEWEST_ROWS || !rows.every((l) => areTicks(inThem(l)))) return undefined
-  const marks = rows.flatMap(inThem)
-  if (marks.some((m) => CHECK.test(m)) && marks.some((m) => CROSS.test(m))) return undefined
+  const marks = rows.map(inThem)
+  const hasChecks = marks.some((of) => of.some((m) => CHECK.test(m)))
+  // A hand may tick one row with a check and the next with a cross; beside a check, or several in a row where others have checks, a cross is a no.
+  const isNo = (of: readonly string[]): boolean => of.some((m) => CROSS.test(m)) && of.length > 1
+  if (hasChecks && marks.some(isNo)) return undefined
   const laid = lines.map((line, i) => {
     if (i < head || inThem(line).length === 0) return line
     const ticked = columns.filter((c) => isTick((line.cells[c] ?? '').trim()))
