@@ -100,6 +100,7 @@ pg1-user=${superuser.user}
     baseBackup: (place) => {
       run(place, 'stanza-create')
       run(place, '--type=full', 'backup')
+      run(place, ...'--repo1-retention-archive-type=full --repo1-retention-archive=1 expire'.split(' '))
     },
     restore: (place, target, { action, timeline = 'latest' }) => {
       const to = ['--type=time', `--target=${target}`, `--target-action=${action}`, `--target-timeline=${timeline}`]

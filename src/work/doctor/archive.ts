@@ -54,7 +54,11 @@ function judge(layout: Layout, bad: typeof fault, now: number): Check {
   if (age > 2 * DAY_S) return bad(ID, `what the archive holds was last said ${ageOf(age)} ago`, SHOW)
   const oldest = Array.isArray(held) ? oldestOf(held) : Date.parse(held.oldest)
   if (typeof oldest === 'string')
-    return bad(ID, oldest, 'see what pgbackrest expire says; it must end with the backup that it leads on from')
+    return bad(
+      ID,
+      oldest,
+      'once: pgbackrest --stanza=… --repo1-retention-archive-type=full --repo1-retention-archive=1 expire, or in place of 1 as many full backups as there are',
+    )
   if (oldest === null)
     return warn(
       ID,
