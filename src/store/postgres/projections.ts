@@ -65,7 +65,7 @@ type Stored = Readonly<Record<string, unknown>>
 /** `agency_id=moj record_id=… version=1`: a row's place, as people and programs are told it. */
 export const rowKey = ({ key }: Projection, row: Stored): string => key.map((column) => `${column}=${String(row[column])}`).join(' ')
 
-const projectionOf = (table: string): Projection => listProjections().find((p) => p.table === table) as Projection
+export const projectionOf = (table: string): Projection => listProjections().find((p) => p.table === table) as Projection
 
 /** Rows of links end by anybody who may take a link back: whose they are is said with each. */
 function endedLinks({ assertion, members }: EndedLinks): { projection: Projection; key: string }[] {

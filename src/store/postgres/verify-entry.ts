@@ -18,12 +18,13 @@ const FLAGS = 5
 const COMMITMENT = 12
 const TIME = 44
 
-/** @param inLog the leaf in the tiles; undefined for what is not logged yet, or a tile that cannot be read. */
-export function checkEntry(e: StoredEntry, inLog: Uint8Array | undefined): readonly Fault[] {
-  const place = placeOf(e)
-  if (e.stub === null || e.recorded_at === null) return [{ what: 'entry.missing', ...place, table: 'entries' }]
+/**
+ * @param stub what `parseStub` made of the entry's.
+ * @param inLog the leaf in the tiles; undefined for what is not logged yet, or a tile that cannot be read.
+ */
+export function checkEntry(e: StoredEntry, stub: Stub | undefined, inLog: Uint8Array | undefined): readonly Fault[] {
+  if (e.stub === null || e.recorded_at === null) return [{ what: 'entry.missing', ...placeOf(e), table: 'entries' }]
   const measure = inLog ?? e.leaf
-  const stub = parseStub(e.stub)
   const said = splitCommitments(e.commitments)
   const kind = stub?.kind ?? (e.kind as Stub['kind'])
   // What an erasure took with it cannot say whether a device signed: the leaf says it for ever.
@@ -37,6 +38,8 @@ export function checkEntry(e: StoredEntry, inLog: Uint8Array | undefined): reado
   if (micros === undefined || !equalBytes(stampLeaf(head, micros).subarray(TIME), measure.subarray(TIME)))
     flaws.push({ what: 'entry.leaf-differs', table: 'entries', column: 'recorded_at' })
   if (e.coded === null) flaws.push({ what: 'entry.parts-missing', table: 'entry_parts', column: '' })
+  if (flaws.length === 0) return []
+  const place = placeOf(e)
   return flaws.map(({ what, table, column }) => ({
     what,
     ...place,

@@ -4,7 +4,7 @@ import type { Stub } from '../../core/entry/kinds.ts'
 import type { Superseded } from '../../core/entry/fold.ts'
 import type { TableRow } from '../../core/entry/rows.ts'
 import type { Asked } from './connect.ts'
-import { endedRows, listProjections, rowKey, type Projection } from './projections.ts'
+import { endedRows, listProjections, projectionOf, rowKey, type Projection } from './projections.ts'
 import { INSTANT, type StoredEntry } from './read-entries.ts'
 
 type Stored = Readonly<Record<string, unknown>>
@@ -62,7 +62,7 @@ export class ProjectionCheck {
     for (const { table, row } of rows) {
       // It may say what another entry says too, and then one row is found twice.
       if (isAltered) this.#doubted.add(table)
-      const projection = listProjections().find((p) => p.table === table) as Projection
+      const projection = projectionOf(table)
       const key = rowKey(projection, row)
       this.#said.push({ gives: { projection, row, name: `${table} ${key}`, key, entry, isAltered } })
       if (table === 'aggregate_cells') this.#cells.set(id, Number(row.cell) + 1)
@@ -116,16 +116,17 @@ export class ProjectionCheck {
   }
 
   #compare(wanted: Wanted, actual: Stored): void {
-    const { row, name } = wanted
-    const compare = (column: string, value: unknown, now: unknown): void => {
-      if (isSame(value, now)) return
-      const fault: Fault = { what: 'projection.altered', ...placeOf(wanted, column), column }
-      if (column === 'superseded_at' && value === null) this.#ended.set(name, { fault, at: now })
-      else this.#report(fault)
-    }
-    for (const column in row) compare(column, row[column] ?? null, actual[column] ?? null)
+    const { row } = wanted
+    for (const column in row) if (!isSame(row[column] ?? null, actual[column] ?? null)) this.#differs(wanted, column, actual)
     // A column that no entry fills stays empty: whatever stands in it was put there.
-    for (const column in actual) if (!(column in row)) compare(column, null, actual[column] ?? null)
+    for (const column in actual) if ((actual[column] ?? null) !== null && !(column in row)) this.#differs(wanted, column, actual)
+  }
+
+  #differs(wanted: Wanted, column: string, actual: Stored): void {
+    const fault: Fault = { what: 'projection.altered', ...placeOf(wanted, column), column }
+    if (column === 'superseded_at' && (wanted.row[column] ?? null) === null)
+      this.#ended.set(wanted.name, { fault, at: actual[column] ?? null })
+    else this.#report(fault)
   }
 
   #judgeEnd(name: string, at: string, fault: () => Fault): void {
