@@ -1,14 +1,15 @@
 #!/bin/sh
-# try-package.sh FILE.deb: the Debian package from its installation to the first return that a device signs, upgraded while eight writers hand in, then removed and purged,
-# as root, where nothing of it is left behind: the folders that dpkg writes are seen through a layer of their own, which ends with this shell. What only
+# try-package.sh FILE.deb [NEXT.deb]: the Debian package from its installation to the first return that a device signs, upgraded while eight writers hand in (to NEXT.deb, of
+# another commit; without it to itself under a newer number), then removed and purged, as root, where nothing of it is left behind: the folders that dpkg writes are seen through a layer of their own, which ends with this shell. What only
 # systemd does (starting units, stopping one before its program is exchanged) is not run here: test/operate/units.test.ts reads the units.
 # Needs root, namespaces, iproute2, curl, dpkg-deb and PostgreSQL. A minute.
 set -eu
 package=$(realpath -- "$1")
+next=$(realpath -- "${2:-$1}")
 root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 if [ "${SAKSI_APART:-}" != yes ]; then
   [ "$(id -u)" = 0 ] || { echo 'try-package.sh: needs root'; exit 2; }
-  SAKSI_APART=yes exec unshare --mount --pid --net --fork --mount-proc sh "$0" "$package"
+  SAKSI_APART=yes exec unshare --mount --pid --net --fork --mount-proc sh "$0" "$package" "$next"
 fi
 # A network of its own, so that no other server answers in its place; and no /run, where this machine's units would be stopped.
 ip link set lo up
@@ -57,7 +58,7 @@ done
 say "the first return signed by a device, $((($(date +%s%N) - installed) / 1000000)) ms after the package was taken up"
 
 say 'a newer one over it, while eight writers hand in'
-dpkg-deb -R "$package" "$layers/next"
+dpkg-deb -R "$next" "$layers/next"
 sed -i 's/^Version: .*/Version: 999.0.0/' "$layers/next/DEBIAN/control"
 sed -i 's/gt [0-9][^;]*;/gt 999.0.0;/' "$layers/next/DEBIAN/preinst"
 dpkg-deb --root-owner-group -Znone --build "$layers/next" "$layers/next.deb" >/dev/null
