@@ -123,6 +123,57 @@ function partsOf(total: Column, all: readonly Column[]): Column[] {
   return found === undefined ? [] : others.filter((_, c) => found & (1 << c))
 }
 
+const TELLS =
+  /(?:^|[^a-z])(?:id|ids|no|nr|num|number|ref|reference|file|dossier|case|person|people|name|names|surname|victim|accused|suspect|defendant|patient|client|inmate|prisoner|pupil|student|passport|nrn|ssn)(?:$|[^a-z])|^(?:ឈ្មោះ|លេខ|អត្តសញ្ញាណ|សំណុំរឿង)/i
+/** A day, however it is written: many rows have the same. */
+const isDay = (value: string): boolean => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(value)
+const LEAST_TOLD_APART = 20
+/** A name that a few have twice is no number of a person. */
+const FEW = 0.05
+
+/**
+ * Where each row is taken for one person, a column that says who she is, of which some rows have the same: a row may be one offence, visit or stay of hers.
+ * It is called like one that tells people apart, or whoever has the same is the same in two other columns as well.
+ * @returns those that some rows in twenty have again, and those that fewer have.
+ */
+export function findRepeated(
+  columns: readonly Column[],
+  rows: number,
+): { readonly often: readonly Column[]; readonly rare: readonly Column[] } {
+  const isOfFew = ({ codes }: Column): boolean => codes.length > 1 && codes.length <= LEAST_TOLD_APART
+  const others = columns.filter(isOfFew)
+  const repeated = columns.filter((column) => {
+    const { name, codes, values } = column
+    const tells =
+      codes.length > LEAST_TOLD_APART &&
+      codes.length > rows / 10 &&
+      codes.length < rows &&
+      !isAmounts(column) &&
+      share(values, isDay) < NUMBERS
+    const own = name
+      .trim()
+      .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+      .replaceAll('_', ' ')
+    return tells && (TELLS.test(own) || others.filter((other) => isFunction(column, other)).length >= 2)
+  })
+  const isOften = ({ codes, values }: Column): boolean => rows - codes.length > FEW * rows && values.some((v) => v !== '')
+  return { often: repeated.filter(isOften), rare: repeated.filter((c) => !isOften(c)) }
+}
+
+export const askRepeated = ({ name, codes }: Column, rows: number): string =>
+  `${rows} rows have ${codes.length} different ${name}: is each row one person, or several rows one? Keep one row for each person, for people are what is protected; with --people each row is one`
+
+/** Whether each code of the one has one code of the other. */
+export function isFunction(from: Column, to: Column): boolean {
+  const known = new Map<string, string>()
+  return from.values.every((code, i) => {
+    const other = to.values[i]!
+    const before = known.get(code) ?? other
+    known.set(code, before)
+    return before === other
+  })
+}
+
 /** What of a column of counts cannot be read, with the row; undefined where all can. */
 export function unreadable({ name, values }: Column, lines: readonly number[]): string | undefined {
   const at = values.flatMap((value, i) => (isWhole(value) ? [] : [{ value, row: lines[i + 1] ?? i + 2 }]))

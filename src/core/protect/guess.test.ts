@@ -188,6 +188,29 @@ it('the few of whom another sex is said count with the men, by their names and n
   expect(guess('town,sex,n\nA,Male,70\nA,Female,90\nB,Male,20\nB,Female,41\n').spec).not.toHaveProperty('merge')
 })
 
+describe('several rows of one person are not several people', () => {
+  const offences = (heading: string, of: (i: number) => string): string =>
+    lines(`${heading},town,sex,offence`, 90, (i) => `${of(i)},T${Math.floor(i / 3) % 5},${'mf'[Math.floor(i / 3) % 2]},o${i % 4}`)
+  it.each([
+    ['called like one that tells apart', offences('suspect_id', (i) => `S${Math.floor(i / 2)}`), '90 rows have 45 different suspect_id'],
+    ['in Khmer', offences('ឈ្មោះ', (i) => `S${Math.floor(i / 2)}`), '90 rows have 45 different ឈ្មោះ'],
+    ['whatever it is called, where the same says the same', offences('x', (i) => `S${Math.floor(i / 3)}`), '90 rows have 30 different x'],
+  ])('%s', (_, text, asked) => {
+    expect(why(text)).toContain(`${asked}: is each row one person, or several rows one?`)
+    expect(guessSpec('file.csv', parseCsv(text), { isPeople: true })).toHaveProperty('spec')
+  })
+  it('two who have one name are told; days that come again, and what is counted, are not asked about', () => {
+    const { reasons } = guess(offences('name', (i) => `N${Math.max(1, i)}`))
+    expect(reasons.join()).toContain('1 rows have a name that another row has')
+    expect(guess(offences('arrested', (i) => `2023-01-${10 + Math.floor(i / 5)}`)).spec).toMatchObject({
+      dimensions: expect.anything() as unknown,
+    })
+    expect(guess(lines('school_id,grade,pupils', 90, (i) => `S${i % 45},${i < 45 ? 1 : 2},${5 + i}`)).spec).toMatchObject({
+      count: 'pupils',
+    })
+  })
+})
+
 it('nothing to count by', () => {
   expect(guessSpec('file.csv', parseCsv('a,n\nx,1\n'))).toHaveProperty('why')
   expect(guessSpec('file.csv', parseCsv('a,n\n'))).toHaveProperty('why')

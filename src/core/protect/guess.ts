@@ -4,7 +4,7 @@
  * never one of codes: its codes would be small numbers, printed.
  */
 import type { Csv } from '../../exchange/csv/csv.ts'
-import { findCounting, isAmounts, isNamed, isNumbers, unreadable } from './guess-numbers.ts'
+import { askRepeated, findCounting, findRepeated, isAmounts, isFunction, isNamed, isNumbers, unreadable } from './guess-numbers.ts'
 import type { Column, Counting } from './guess-numbers.ts'
 import { layLong, NUMBER } from './spec-wide.ts'
 import { findSums } from './sums.ts'
@@ -36,6 +36,11 @@ export function guessSpec(
   const found = isPeople ? undefined : findCounting(first, given.rows.length - 1)
   if (found && 'ask' in found) return { why: found.ask }
   reasons.push(found?.why ?? `each row is one person: ${isPeople ? 'so it was said' : 'no column looks like a count'}`)
+  const rows = given.rows.length - 1
+  const repeated = found || isPeople ? undefined : findRepeated(first, rows)
+  if (repeated?.often[0]) return { why: askRepeated(repeated.often[0], rows) }
+  for (const { name, codes } of repeated?.rare ?? [])
+    reasons.push(`${rows - codes.length} rows have a ${name} that another row has: each counts as a person of its own`)
   const { count, wide } = readCounting(found)
   const unread = found?.count && unreadable(found.count, given.lines)
   if (unread !== undefined) return { why: unread }
@@ -213,17 +218,6 @@ function findDimensions(
   for (const { name } of different.filter((c) => !most.includes(c)))
     reasons.push(`${name} is left out: ${MOST_DIMENSIONS} columns are enough for a guess`)
   return different.filter((c) => most.includes(c))
-}
-
-/** Whether each code of the one has one code of the other. */
-function isFunction(from: Column, to: Column): boolean {
-  const known = new Map<string, string>()
-  return from.values.every((code, i) => {
-    const other = to.values[i]!
-    const before = known.get(code) ?? other
-    known.set(code, before)
-    return before === other
-  })
 }
 
 function findParents(columns: readonly Column[], reasons: string[]): Record<string, string> {
