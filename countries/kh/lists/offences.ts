@@ -314,9 +314,51 @@ const codes = OFFENCES.map((offence): Code => {
   }
 })
 
+/** Articles that releases count as one, by what they are about. Those on the trade in people (8 to 20) stay each by itself. */
+const ARTICLES_TOGETHER: readonly { code: string; articles: string; about: Words; of: readonly string[] }[] = [
+  {
+    code: 'L2008-HELD',
+    articles: '21-23',
+    about: { en: 'abduction and detention', km: 'ការចាប់ពង្រត់ និងការបង្ខាំង' },
+    of: ['21', '22', '23'],
+  },
+  {
+    code: 'L2008-PROSTITUTION',
+    articles: '25-27, 29, 30, 32',
+    about: { en: 'prostitution of others', km: 'ពេស្យាកម្មរបស់អ្នកដទៃ' },
+    of: ['25', '26', '27', '29', '30', '32'],
+  },
+  {
+    code: 'L2008-CHILDREN',
+    articles: '28, 31, 33-37, 41, 42-44',
+    about: { en: 'sexual exploitation of children', km: 'ការធ្វើអាជីវកម្មផ្លូវភេទលើកុមារ' },
+    of: ['28', '31', '33', '34', '35', '36', '37', '41', '42-44'],
+  },
+  {
+    code: 'L2008-PUBLIC',
+    articles: '24, 38-40',
+    about: { en: 'soliciting and pornography', km: 'ការអូសទាញ និងរូបភាពអាសអាភាស' },
+    of: ['24', '38-40'],
+  },
+]
+
+/** And other laws, each as one; so a total by law and article is not withheld for the few of one article. Whatever their numbers. */
+const TOGETHER = [
+  ...ARTICLES_TOGETHER.map(({ code, articles, about, of }) => ({
+    code,
+    words: { en: `2008 law, articles ${articles}: ${about.en}`, km: `ច្បាប់ ២០០៨ មាត្រា ${toKhmerDigits(articles)}៖ ${about.km}` },
+    of: of.map((article) => `L2008-${article}`),
+  })),
+  { code: 'CC', words: { en: 'Criminal code', km: 'ក្រមព្រហ្មទណ្ឌ' }, of: ['CC-RAPE', 'CC-DETENTION', 'CC-FRAUD', 'CC-OTHER'] },
+  { code: 'LL', words: { en: 'Labour law', km: 'ច្បាប់ការងារ' }, of: ['LL-FORCED', 'LL-CHILD', 'LL-OTHER'] },
+  { code: 'OTHER-LAW', words: { en: 'Immigration law, or another', km: 'ច្បាប់អន្តោប្រវេសន៍ ឬច្បាប់ផ្សេង' }, of: ['IM-OTHER', 'OT-OTHER'] },
+  { code: 'NO-LAW', words: { en: 'Law not stated', km: 'មិនបានបញ្ជាក់ច្បាប់' }, of: ['NS', 'unknown'] },
+].map((one) => ({ ...one, validFrom: '2026-12-01' }))
+
 export default defineCodeList({
   id: 'offences',
   words: { en: 'Law and article', km: 'ច្បាប់ និងមាត្រា' },
   source: 'Royal Kram NS/RKM/0208/005, unofficial translation; penalties marked in OFFENCES',
+  together: TOGETHER,
   codes: [...codes, ...OTHER_LAWS.map(({ code, en, km, aliases }) => ({ code, words: { en, km }, aliases: aliases ?? [] }))],
 })
