@@ -297,6 +297,7 @@ export default defineCodeList({
       EAST_ASIA: ['East Asia', 'អាស៊ីបូព៌ា', EAST_ASIA],
       ELSEWHERE: ['Elsewhere, or not known', 'កន្លែងផ្សេង ឬមិនដឹង', [...ELSEWHERE, 'STL', 'UNK', 'unknown', 'several']],
     }),
+    groupsOf({ ABROAD: ['Foreign or stateless', 'បរទេស ឬគ្មានសញ្ជាតិ', [...ASEAN, ...EAST_ASIA, ...ELSEWHERE, 'STL']] }),
     groupsOf({
       FOREIGN: ['Foreign, or not known', 'បរទេស ឬមិនដឹង', [...ASEAN, ...EAST_ASIA, ...ELSEWHERE, 'STL', 'UNK', 'unknown', 'several']],
     }),

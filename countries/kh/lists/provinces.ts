@@ -1,5 +1,8 @@
 import { defineCodeList, groupsOf } from '../../../src/core/country/index.ts'
 
+const PLAIN = ['KH-3', 'KH-8', 'KH-12', 'KH-14', 'KH-20', 'KH-21', 'KH-25']
+const ELSEWHERE = Array.from({ length: 25 }, (_, i) => `KH-${i + 1}`).filter((code) => !PLAIN.includes(code))
+
 /**
  * The 25 provinces by ISO 3166-2. Khmer names are ours to keep: neither CLDR nor iso-codes has them. Aliases take ISO's
  * romanisation and other spellings seen; the Interior Ministry's two-digit code is the same number, padded. A parent is a region (lists/regions.ts).
@@ -8,34 +11,11 @@ export default defineCodeList({
   id: 'provinces',
   words: { en: 'Provinces', km: 'រាជធានី-ខេត្ត' },
   groupings: [
+    // Of whom it is not written stands apart where that can be shown, and with the others where it cannot.
+    groupsOf({ 'R-PLAIN': ['Plain region', 'តំបន់វាលទំនាប', PLAIN], 'R-ELSEWHERE': ['Other regions', 'តំបន់ផ្សេង', ELSEWHERE] }),
     groupsOf({
-      'R-PLAIN': ['Plain region', 'តំបន់វាលទំនាប', ['KH-3', 'KH-8', 'KH-12', 'KH-14', 'KH-20', 'KH-21', 'KH-25']],
-      'R-OTHER': [
-        'Other regions, or not known',
-        'តំបន់ផ្សេង ឬមិនដឹង',
-        [
-          'KH-1',
-          'KH-2',
-          'KH-4',
-          'KH-5',
-          'KH-6',
-          'KH-7',
-          'KH-9',
-          'KH-10',
-          'KH-11',
-          'KH-13',
-          'KH-15',
-          'KH-16',
-          'KH-17',
-          'KH-18',
-          'KH-19',
-          'KH-22',
-          'KH-23',
-          'KH-24',
-          'unknown',
-          'several',
-        ],
-      ],
+      'R-PLAIN': ['Plain region', 'តំបន់វាលទំនាប', PLAIN],
+      'R-OTHER': ['Other regions, or not known', 'តំបន់ផ្សេង ឬមិនដឹង', [...ELSEWHERE, 'unknown', 'several']],
     }),
   ],
   source: 'ISO 3166-2:KH; Khmer names from public lists, KH-25 to be checked by a native reader',

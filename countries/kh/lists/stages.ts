@@ -1,5 +1,7 @@
 import { defineCodeList, groupsOf } from '../../../src/core/country/index.ts'
 
+const NOT_FINAL = ['charged', 'investigating_judge', 'awaiting_trial', 'trial', 'decided', 'retrial', 'appeal']
+
 /** Where the case of one accused stands at the end of the period. */
 export default defineCodeList({
   id: 'stages',
@@ -9,12 +11,9 @@ export default defineCodeList({
       before_trial: ['Before trial', 'មុនសវនាការ', ['charged', 'investigating_judge', 'awaiting_trial']],
       tried: ['At trial, or tried', 'កំពុងជំនុំជម្រះ ឬបានជំនុំជម្រះ', ['trial', 'decided', 'retrial', 'appeal', 'final']],
     }),
+    groupsOf({ not_final: ['Not final', 'មិនទាន់ស្ថាពរ', NOT_FINAL] }),
     groupsOf({
-      open: [
-        'Not final, or not recorded',
-        'មិនទាន់ស្ថាពរ ឬមិនបានកត់ត្រា',
-        ['charged', 'investigating_judge', 'awaiting_trial', 'trial', 'decided', 'retrial', 'appeal', 'unknown', 'several'],
-      ],
+      open: ['Not final, or not recorded', 'មិនទាន់ស្ថាពរ ឬមិនបានកត់ត្រា', [...NOT_FINAL, 'unknown', 'several']],
     }),
   ],
   codes: [

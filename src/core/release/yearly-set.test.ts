@@ -1,7 +1,7 @@
 /** Which definitions lie within each other, and what a reader could subtract. */
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { findList, groupingsOn } from '../country/find.ts'
+import { findList, groupingsOn, joinedOn, releasedCode } from '../country/find.ts'
 import type { Indicator, Where } from '../country/indicator.ts'
 import { groupCodes, levelBelow, mergeCodes } from '../protect/merge-codes.ts'
 import { buildModel } from '../protect/table.ts'
@@ -158,9 +158,10 @@ it('provinces go by the regions that they lie in, and then by what the list says
   const codes = (list: string) => groupingsOn(kh, list, '2026-01-01').map((groups) => groups.map(({ code }) => code).toSorted())
   expect(codes('provinces')).toEqual([
     ['R-COAST', 'R-PLAIN', 'R-PLATEAU', 'R-TONLE-SAP'],
+    ['R-ELSEWHERE', 'R-PLAIN'],
     ['R-OTHER', 'R-PLAIN'],
   ])
-  expect(codes('courts').slice(-2)).toEqual(codes('provinces'))
+  expect(codes('courts').slice(-3)).toEqual(codes('provinces'))
   const held = groupingsOn(kh, 'courts', '2026-01-01')
     .at(-1)!
     .flatMap(({ of }) => of)
@@ -170,6 +171,27 @@ it('provinces go by the regions that they lie in, and then by what the list says
     const known = new Set([...own.codes.map(({ code }) => code), 'unknown', 'several'])
     for (const groups of own.groupings ?? []) expect(groups.flatMap(({ of }) => of).filter((code) => !known.has(code))).toEqual([])
   }
+})
+
+it('of whom it is not written stands apart before it is put with the others; few articles and forms are one by what they are, from a day on', () => {
+  const catchAll = (groups: readonly { readonly of: readonly string[] }[]): boolean => groups.some(({ of }) => of.includes('unknown'))
+  for (const list of ['provinces', 'citizenships', 'stages', 'lead-results'])
+    expect(groupingsOn(kh, list, '2026-12-31').slice(-2).map(catchAll), list).toEqual([false, true])
+  for (const [list, joined] of [
+    ['offences', 'NO-LAW'],
+    ['forms-of-exploitation', 'no_form'],
+  ] as const) {
+    expect(joinedOn(kh, list, '2026-11-30')).toEqual([])
+    expect(releasedCode(joinedOn(kh, list, '2026-12-31'), 'unknown')).toBe(joined)
+  }
+  // Each article on the trade in people stays by itself, and no article of the law counts with another law.
+  const parts = joinedOn(kh, 'offences', '2026-12-31')
+  for (let article = 8; article <= 20; article++) expect(releasedCode(parts, `L2008-${article}`)).toBe(`L2008-${article}`)
+  for (const { code, of } of parts)
+    expect(
+      of.every((one) => one.startsWith('L2008-') === code.startsWith('L2008-')),
+      code,
+    ).toBe(true)
 })
 
 it('a code that begins later is in no group of a day before it, whatever list says so', () => {

@@ -108,7 +108,7 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
     const { table } = w
     const instead = coarser.get(w)
     if (instead && last) {
-      const ofAsked = measureAsked(instead.wanted, table, counted, last)
+      const ofAsked = measureAsked(instead.wanted, w, trial, last)
       const { largest, groups } = instead
       const how = groups === undefined ? { largest: largest ?? 0 } : { groups }
       return { table, verdict: 'coarser', ...measure(instead.wanted, last), ...how, ofAsked }

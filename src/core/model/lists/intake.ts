@@ -1,6 +1,12 @@
 /** How a suspicion arrives, and what is decided about it (domain 7.2). Khmer words are drafts. */
 import { codeList, inGroups, type CodeList } from './define.ts'
 
+const SOMETHING: readonly [string, string, readonly string[]] = [
+  'Something came of it',
+  'មានលទ្ធផល',
+  ['operation', 'investigation', 'screening', 'victim_identified', 'referred_to_services', 'several'],
+]
+
 export const INTAKE_LISTS: readonly CodeList[] = [
   codeList('lead-channels', 'How it came to light', 'ប្រភពព័ត៌មាន', {
     HOTLINE: ['Hotline', 'ខ្សែទូរសព្ទបន្ទាន់', 'ខ្សែទូរស័ព្ទបន្ទាន់'],
@@ -100,12 +106,9 @@ export const INTAKE_LISTS: readonly CodeList[] = [
       referred_to_services: ['Referred to services', 'បានបញ្ជូនទៅសេវា'],
       none: ['Nothing', 'គ្មាន'],
     }),
+    { something: SOMETHING },
     {
-      something: [
-        'Something came of it',
-        'មានលទ្ធផល',
-        ['operation', 'investigation', 'screening', 'victim_identified', 'referred_to_services', 'several'],
-      ],
+      something: SOMETHING,
       none_or_unknown: ['Nothing, or not known', 'គ្មាន ឬមិនដឹង', ['none', 'unknown']],
     },
   ),

@@ -1,7 +1,20 @@
 /** What trafficking is made of, for every pillar: acts, means, subforms, kinds of place. Khmer words are drafts. */
-import { codeList, inGroups, type CodeList } from './define.ts'
+import { codeList, inGroups, type CodeList, type groupsOf } from './define.ts'
 
 const PALERMO = 'Palermo Protocol, article 3(a); Saksi codes, IC-TIP codes to come'
+
+const ENTERTAINMENT = ['CASINO', 'GUESTHOUSE_HOTEL', 'MASSAGE_PARLOUR', 'KARAOKE_BAR', 'BEER_GARDEN', 'BROTHEL', 'SALON']
+const ONLINE = ['ONLINE_SCAM_COMPOUND', 'ONLINE']
+/** Kinds of place in groups, besides the two. */
+const PLACES: Parameters<typeof groupsOf>[0] = {
+  workplace: [
+    'Place of work',
+    'កន្លែងធ្វើការ',
+    ['BRICK_KILN', 'FISHING_VESSEL', 'PLANTATION_FARM', 'CONSTRUCTION_SITE', 'FACTORY', 'CLAY_EXTRACTION', 'LOGGING'],
+  ],
+  institution: ['Institution or border', 'មន្ទីរ ឬព្រំដែន', ['RESIDENTIAL_CARE_INSTITUTION', 'SHELTER', 'DETENTION_FACILITY', 'BORDER_POINT']],
+  other_place: ['Another place', 'កន្លែងផ្សេង', ['PRIVATE_HOME', 'RECRUITMENT_AGENCY', 'LENDER_MFI', 'STREET', 'OTHER', 'several']],
+}
 
 export const TRAFFICKING_LISTS: readonly CodeList[] = [
   codeList(
@@ -74,31 +87,24 @@ export const TRAFFICKING_LISTS: readonly CodeList[] = [
       unknown: ['Unknown', 'មិនដឹង'],
     }),
     {
-      entertainment: [
-        'Lodging and entertainment',
-        'សំណាក់ និងកម្សាន្ត',
-        ['CASINO', 'GUESTHOUSE_HOTEL', 'MASSAGE_PARLOUR', 'KARAOKE_BAR', 'BEER_GARDEN', 'BROTHEL', 'SALON'],
-      ],
-      workplace: [
-        'Place of work',
-        'កន្លែងធ្វើការ',
-        ['BRICK_KILN', 'FISHING_VESSEL', 'PLANTATION_FARM', 'CONSTRUCTION_SITE', 'FACTORY', 'CLAY_EXTRACTION', 'LOGGING'],
-      ],
-      online: ['Online, or a compound for it', 'អនឡាញ ឬបរិវេណសម្រាប់វា', ['ONLINE_SCAM_COMPOUND', 'ONLINE']],
-      institution: [
-        'Institution or border',
-        'មន្ទីរ ឬព្រំដែន',
-        ['RESIDENTIAL_CARE_INSTITUTION', 'SHELTER', 'DETENTION_FACILITY', 'BORDER_POINT'],
-      ],
-      other_place: ['Another place', 'កន្លែងផ្សេង', ['PRIVATE_HOME', 'RECRUITMENT_AGENCY', 'LENDER_MFI', 'STREET', 'OTHER', 'several']],
+      entertainment: ['Lodging and entertainment', 'សំណាក់ និងកម្សាន្ត', ENTERTAINMENT],
+      ...PLACES,
+      online: ['Online, or a compound for it', 'អនឡាញ ឬបរិវេណសម្រាប់វា', ONLINE],
+    },
+    {
+      entertainment_or_online: ['Lodging, entertainment or online', 'សំណាក់ កម្សាន្ត ឬអនឡាញ', [...ENTERTAINMENT, ...ONLINE]],
+      ...PLACES,
     },
   ),
-  codeList('victim-age-groups', 'Adult or child victim', 'ជនរងគ្រោះពេញវ័យ ឬកុមារ', {
-    adult: ['Adult', 'ពេញវ័យ'],
-    child: ['Child', 'កុមារ'],
-    both: ['Adults and children', 'ទាំងពេញវ័យ និងកុមារ'],
-    unknown: ['Unknown', 'មិនដឹង'],
-  }),
+  inGroups(
+    codeList('victim-age-groups', 'Adult or child victim', 'ជនរងគ្រោះពេញវ័យ ឬកុមារ', {
+      adult: ['Adult', 'ពេញវ័យ'],
+      child: ['Child', 'កុមារ'],
+      both: ['Adults and children', 'ទាំងពេញវ័យ និងកុមារ'],
+      unknown: ['Unknown', 'មិនដឹង'],
+    }),
+    { with_child: ['A child is among them', 'មានកុមារក្នុងនោះ', ['child', 'both']] },
+  ),
   codeList('law-bases', 'Law applied', 'ច្បាប់ដែលអនុវត្ត', {
     TIP_LAW: ['Anti-trafficking law', 'ច្បាប់ប្រឆាំងការជួញដូរមនុស្ស', '2008 law'],
     CRIMINAL_CODE: ['Criminal code', 'ក្រមព្រហ្មទណ្ឌ', 'Penal code'],

@@ -50,11 +50,29 @@ function tryChoice(w: Wanted, choice: Choice, beside: readonly Wanted[], trial: 
   const next = { ...trial, set, merged: new Map([...trial.merged, [w.by, choice]]) }
   const wanted = { ...w, by: levelOf(w.by, choice) }
   const tables = protectBest([...beside, wanted], next)
-  if (!tables || ![...beside, wanted].every((p) => isEnough(measure(p, tables)))) return undefined
+  if (
+    !tables ||
+    (isGroups && isJustThreshold(choice, rowsOf(wanted, tables.release), trial.threshold)) ||
+    ![...beside, wanted].every((p) => isEnough(measure(p, tables)))
+  )
+    return undefined
   const cleared = attack(stampProtected(trial.counted, withChoices(tables, next)), trial.gate.earlier, trial.gate.solver)
   if ('refused' in cleared) return undefined
   return { wanted, ...(isGroups ? { groups: choice.groups.length } : { largest: choice.keep.length }), trial: next, cleared }
 }
+
+/**
+ * That no finer list went out says that some part of some group is small. One of more than the threshold may have a small part and one that is not; where all have just
+ * the threshold, every part is proved to be small, and nothing goes out.
+ */
+export function isJustThreshold({ groups }: Grouped, rows: readonly ReadonlyMap<string, number | null>[], threshold: number): boolean {
+  const sums = groups.flatMap((g) => (g.of.length > 1 ? rows.map((row) => row.get(g.code)) : [])).filter((n) => n !== 0 && n !== undefined)
+  return threshold > 1 && sums.length > 0 && sums.every((n) => n === threshold)
+}
+
+const rowsOf = ({ by, of, part, table }: Wanted, release: Release): ReadonlyMap<string, number | null>[] =>
+  // Of a rounded number nobody knows whether it is just that.
+  release.rounding ? [] : [readRow(release, by, of), ...(table.part ? [readRow(release, by, part)] : [])]
 
 const levelOf = (by: string, choice: Choice): string =>
   'groups' in choice
@@ -64,8 +82,8 @@ const levelOf = (by: string, choice: Choice): string =>
       )
     : mergedLevel(by, choice.keep)
 
-const peopleIn = ({ wanted, trial, cleared }: Coarser, { table }: Wanted): number =>
-  measureAsked(wanted, table, trial.counted, cleared.protected.tables).grouped
+const peopleIn = ({ wanted, trial, cleared }: Coarser, asked: Wanted): number =>
+  measureAsked(wanted, asked, trial, cleared.protected.tables).grouped
 
 /** As the list says, the finest first. What each holds was settled before anything was counted; which of them goes out was not, and its certificate says so. */
 function groupsOf({ table: { of }, by }: Wanted, { counted, gate: { country } }: Trial): Grouped[] {

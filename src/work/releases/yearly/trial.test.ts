@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Merged, Protected as Tables } from '../../../core/disclosure.ts'
 import type { AskedTable } from '../../../core/release/asked.ts'
-import type { Counted } from '../../../road/stages.ts'
-import { measureAsked, type Wanted } from './trial.ts'
+import { isJustThreshold } from './coarser.ts'
+import { measureAsked, type Trial, type Wanted } from './trial.ts'
 
 const LEVEL = 'citizenship (FOREIGN, OWN as groups)'
 /** A hundred people by two groups of a list, as a release prints them. */
 function measured(groups: readonly Omit<Merged, 'level'>[], foreign: number | null) {
-  const asked = { by: 'citizenship', of: { id: 'people' } } as unknown as AskedTable
+  const asked = {
+    by: 'citizenship',
+    of: { id: 'people', indicator: { dimensions: { citizenship: { list: 'states' } } } },
+  } as unknown as AskedTable
   const cells = [
     { at: {}, value: 100 },
     { at: { [LEVEL]: 'OWN' }, value: 70 },
@@ -16,14 +19,49 @@ function measured(groups: readonly Omit<Merged, 'level'>[], foreign: number | nu
   const tables = {
     release: { cells, dimensions: [{ levels: [LEVEL, 'citizenship'], leaves: [] }], merged: groups.map((g) => ({ level: LEVEL, ...g })) },
   } as unknown as Tables
-  const counted = { by: ['citizenship'], cells: [] } as unknown as Counted
-  return measureAsked({ table: asked, by: LEVEL } as unknown as Wanted, asked, counted, tables)
+  const codes = ['KHM', 'VNM', 'THA', 'unknown'].map((code) => ({ code, words: { en: code } }))
+  const trial = { counted: { by: ['citizenship'], cells: [] }, gate: { country: { lists: [{ id: 'states', words: { en: '' }, codes }] } } }
+  return measureAsked(
+    { table: asked, by: LEVEL } as unknown as Wanted,
+    { table: asked, by: 'citizenship' } as unknown as Wanted,
+    trial as unknown as Trial,
+    tables,
+  )
 }
 const OWN = { code: 'OWN', of: ['KHM'] }
 
 it('a group that also holds whom nobody knows says of nobody in it what was asked', () => {
   expect(measured([OWN, { code: 'FOREIGN', of: ['VNM', 'THA'] }], 30)).toMatchObject({ people: 1, grouped: 1 })
-  for (const open of ['unknown', 'several'])
-    expect(measured([OWN, { code: 'FOREIGN', of: ['VNM', 'THA', open] }], 30), open).toMatchObject({ people: 0.7, grouped: 1 })
+  for (const of of [
+    ['VNM', 'THA', 'unknown'],
+    ['VNM', 'several'],
+  ])
+    expect(measured([OWN, { code: 'FOREIGN', of }], 30), of.join()).toMatchObject({ people: 0.7, grouped: 1 })
+  // Whoever has two citizenships has at least one that is not the only other.
+  expect(measured([OWN, { code: 'FOREIGN', of: ['VNM', 'THA', 'several'] }], 30)).toMatchObject({ people: 1, grouped: 1 })
   expect(measured([OWN, { code: 'FOREIGN', of: ['VNM', 'THA'] }], null)).toMatchObject({ people: 0.7, grouped: 0.7 })
+})
+
+it('groups that all hold just the threshold prove each of their parts to be small', () => {
+  const groups = [
+    { code: 'a', of: ['p', 'q'] },
+    { code: 'b', of: ['r', 's'] },
+    { code: 'c', of: ['t'] },
+  ]
+  const rows = (a: number, b: number | null, c = 5): Parameters<typeof isJustThreshold>[1] => [
+    new Map([
+      ['a', a],
+      ['b', b],
+      ['c', c],
+    ] as const),
+  ]
+  expect(isJustThreshold({ groups }, rows(5, 0), 5)).toBe(true)
+  expect(isJustThreshold({ groups }, rows(5, 5), 5)).toBe(true)
+  for (const [a, b] of [
+    [5, 6],
+    [5, null],
+    [0, 0],
+  ] as const)
+    expect(isJustThreshold({ groups }, rows(a, b), 5), `${a} ${b}`).toBe(false)
+  expect(isJustThreshold({ groups }, rows(1, 0), 1)).toBe(false)
 })

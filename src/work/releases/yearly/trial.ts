@@ -1,5 +1,6 @@
 /** Tables of one family that are protected together, again and again with others. */
 import { measureDepth, protectTables, type Merged, type Protected as Tables, type TableSet } from '../../../core/disclosure.ts'
+import { answersIn } from '../../../core/country/find.ts'
 import { SEVERAL } from '../../../core/count/dimensions.ts'
 import { REST } from '../../../core/protect/merge-codes.ts'
 import type { AskedTable, Family } from '../../../core/release/asked.ts'
@@ -37,8 +38,12 @@ export type Measured = { readonly cells: number; readonly shown: number }
  */
 export type OfAsked = Measured & { readonly people: number; readonly grouped: number }
 
-/** A group that holds also of whom it is not said, or several things are, says of nobody in it what she is. */
-const isCatchAll = ({ of }: Pick<Merged, 'of'>): boolean => of.some((code) => code === 'unknown' || code === SEVERAL)
+/**
+ * A group that holds also of whom it is not said, or several things are, says of nobody in it what she is. Of several things one at least is in a group that
+ * leaves out one code that says something, or none.
+ */
+const isCatchAll = ({ of }: Pick<Merged, 'of'>, answers: readonly string[]): boolean =>
+  of.includes('unknown') || (of.includes(SEVERAL) && answers.filter((code) => !of.includes(code)).length > 1)
 
 const ENOUGH = 0.5
 export const isEnough = ({ cells, shown }: Measured): boolean => shown >= ENOUGH * cells
@@ -76,11 +81,17 @@ export function measure({ by, of, table, part }: Wanted, { release }: Tables): M
 }
 
 /** The same of the codes that were asked for, where a table has others: only those with their names count, and the total. */
-export function measureAsked(instead: Wanted, asked: AskedTable, counted: Counted, { release }: Tables): OfAsked {
+export function measureAsked(
+  instead: Wanted,
+  { table: asked, by }: Wanted,
+  { counted, gate: { country } }: Trial,
+  { release }: Tables,
+): OfAsked {
   const row = readRow(release, instead.by, instead.of)
   const merged = (release.merged ?? []).filter((m) => m.level === instead.by)
+  const answers = answersIn(country, asked.of.indicator.dimensions[by]?.list ?? '').map(({ code }) => code)
   const groups = new Set(merged.map((m) => m.code))
-  const catchAll = new Set(merged.filter(isCatchAll).map((m) => m.code))
+  const catchAll = new Set(merged.filter((m) => isCatchAll(m, answers)).map((m) => m.code))
   const named = [...row].filter(([code, value]) => code !== REST && value !== null && value !== 0)
   const total = row.get('') || Infinity
   const partIn = (of: typeof named): number => of.reduce((sum, [code, value]) => sum + (code === '' ? 0 : (value ?? 0)), 0) / total
