@@ -5,6 +5,7 @@
 import { findFitting, isPartOf, measureDepth } from './gate.ts'
 import type { Depth } from './gate.ts'
 import { protectTables } from './protect.ts'
+import { levelsStanding } from './protected.ts'
 import type { Protected, ProtectParams } from './protected.ts'
 import { findSums } from './sums.ts'
 import { buildModel, countCells, fillCells } from './table.ts'
@@ -69,7 +70,10 @@ function proposeApart(
     if (tables.some((t) => t.by.length > 1 && shownOf(set, t, tables, result).cells < LEAST_CELLS)) return undefined
     return { tables, protected: result, answers: asked.map((q) => ({ by: q.by, people: shownOf(set, q, tables, result).people })) }
   }
-  const standing = (params.stand ?? []).filter((s) => s.length > 0).map((s) => measureDepth({ ...set, tables: [] }, s))
+  const standing = (params.stand ?? [])
+    .map(levelsStanding)
+    .filter((s) => s.length > 0)
+    .map((s) => measureDepth({ ...set, tables: [] }, s))
   const first = standing.filter((s) => !standing.some((other) => other !== s && isWithin(s, other)))
   let best = first.length > 0 ? attempt(first) : undefined
   if (first.length > 0 && !best) return undefined

@@ -31,10 +31,10 @@ import type { Insiders } from './methods/suppress/insiders.ts'
 import { wholeMargins } from './margins.ts'
 import { printTables } from './print.ts'
 import { NOT_SETTLED, refuse } from './protected.ts'
-import type { Protected, ProtectParams, Refusal, Rounding } from './protected.ts'
+import type { Protected, ProtectParams, Refusal, Rounding, Standing } from './protected.ts'
 import { findByContribution, findChanges, widest } from './rules.ts'
 import type { Protection } from './rules.ts'
-import { buildModel, countCells, fillCells } from './table.ts'
+import { buildModel, countCells, fillCells, placesKey } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
 import { findSums, saySum } from './sums.ts'
 import { findLoose, tieModel } from './ties.ts'
@@ -132,19 +132,23 @@ function protectFitting(set: TableSet, depths: readonly Depth[], params: Protect
   }
 }
 
-/** @throws RangeError where a table that must stand is part of none that is made. */
-function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (readonly string[])[]): Set<number> {
+/** @throws RangeError where a table or a cell that must stand is part of none that is made. */
+function standingCells(set: TableSet, { keys }: CellModel, stand: readonly Standing[]): Set<number> {
   const at = new Map(keys.map((key, cell) => [key, cell]))
+  const keysOf = (one: Standing): readonly string[] =>
+    isTable(one) ? buildModel({ ...set, tables: [{ id: 'standing', by: one }] }).keys : [placesKey(one)]
   return new Set(
-    stand.flatMap((by) =>
-      buildModel({ ...set, tables: [{ id: 'standing', by }] }).keys.map((key) => {
+    stand.flatMap((one) =>
+      keysOf(one).map((key) => {
         const cell = at.get(key)
-        if (cell === undefined) throw new RangeError(`${by.join(' × ')} must stand, and is part of no table that was asked for`)
+        const name = isTable(one) ? one.join(' × ') : Object.values(one).join(', ')
+        if (cell === undefined) throw new RangeError(`${name} must stand, and is part of no table that was asked for`)
         return cell
       }),
     ),
   )
 }
+const isTable = (one: Standing): one is readonly string[] => Array.isArray(one)
 
 /** So many draws there are of a table of so many cells, until the replay leaves nothing open; and one of a larger. */
 const [DRAWS, REDRAWN] = [4, 250]

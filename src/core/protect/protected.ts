@@ -8,6 +8,11 @@ import type { Loss } from './methods/suppress/exact/index.ts'
 import type { Optimum } from './methods/suppress/index.ts'
 import type { ContributionRules } from './rules.ts'
 
+/** A table, as a list of levels, or one cell, as a code of each of its levels. */
+export type Standing = readonly string[] | Readonly<Record<string, string>>
+export const levelsStanding = (stand: Standing): readonly string[] =>
+  Array.isArray(stand) ? (stand as readonly string[]) : Object.keys(stand)
+
 export type ProtectParams = {
   /** Counts from 1 to threshold - 1 are withheld. */
   readonly threshold: number
@@ -17,8 +22,8 @@ export type ProtectParams = {
   readonly rules?: ContributionRules
   /** Every number is rounded to a multiple of `base`, and none is withheld. */
   readonly rounding?: Rounding
-  /** Tables, each a list of levels, of which every number is printed: all else is withheld around them. One of 1 to threshold - 1 among them is a refusal. */
-  readonly stand?: readonly (readonly string[])[]
+  /** Tables and single cells of which every number is printed: all else is withheld around them. One of 1 to threshold - 1 among them is a refusal. */
+  readonly stand?: readonly Standing[]
   /** National totals stand: a row by one dimension in which no number is small is printed whole, wherever a pattern can be found that allows it. */
   readonly margins?: boolean
   /** 16 to 64 bytes that the publisher keeps, from which is drawn what is withheld; without them, whoever replays the rule may prove a number to be small. */

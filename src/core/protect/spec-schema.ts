@@ -1,4 +1,5 @@
 /** The shape of SPEC.json, checked before anything is read from it. */
+import { levelsStanding } from './protected.ts'
 import { z } from 'zod'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
@@ -26,7 +27,7 @@ const shape = z.strictObject({
   merge: z
     .record(name, z.array(z.strictObject({ name, names: z.record(name, name).optional(), codes: z.array(name).min(2) })).min(1))
     .optional(),
-  stand: z.array(z.array(name)).optional(),
+  stand: z.array(z.union([z.array(name), z.record(name, name)])).optional(),
   total: z.union([name, z.array(name)]).optional(),
   totals_differ: z.boolean().optional(),
   apart: z.array(name).optional(),
@@ -177,7 +178,8 @@ function checkNames(spec: Spec): SpecProblem[] {
     for (const { code } of all) if (codes.includes(code)) say(`merge.${dimension}: ${code} is a code already: another name is needed`)
   }
   if (spec.stand.length > 0 && spec.roundTo !== undefined) say('stand: with round_to every number is rounded, and none is withheld')
-  for (const level of spec.stand.flat()) if (!names.includes(level)) say(`stand: ${level} is neither a dimension nor above one`)
+  for (const level of spec.stand.flatMap(levelsStanding))
+    if (!names.includes(level)) say(`stand: ${level} is neither a dimension nor above one`)
   if (spec.contributor === undefined && (spec.singleSource || spec.pPercent !== undefined))
     say('single_source and p_percent need the column "contributor"')
   if (spec.roundTo !== undefined && spec.exact) say('round_to and exact are two methods: name one')

@@ -1,5 +1,6 @@
 /** What a checked SPEC.json says (docs/spec/protect.md). */
 import type { AmountRules } from './methods/amounts/rules.ts'
+import type { Standing } from './protected.ts'
 import type { Merged, Span } from './table.ts'
 
 export type Spec = {
@@ -17,7 +18,7 @@ export type Spec = {
   /** Codes that are counted as one, by dimension. */
   readonly merge: Readonly<Record<string, readonly Omit<Merged, 'level'>[]>>
   /** Tables of which every number is printed. */
-  readonly stand: readonly (readonly string[])[]
+  readonly stand: readonly Standing[]
   /** Words that mark a margin in the file. */
   readonly totals: readonly string[]
   /** Rows that say that they are a total are left out though their number is none of the rows below them. */

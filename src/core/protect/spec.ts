@@ -7,6 +7,7 @@ import type { PrintedCell, Release } from '../attack/view.ts'
 import { findSums, mendSum, saySum } from './sums.ts'
 import { mergedCode, readRows } from './spec-rows.ts'
 import type { ReadRows } from './spec-rows.ts'
+import { levelsStanding } from './protected.ts'
 import { levelsOf } from './spec-type.ts'
 import type { SpecRow } from './spec-row.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
@@ -37,8 +38,33 @@ export function loadTableSet(spec: Spec, csv: Csv): Loaded {
   const apart = spec.count === undefined ? true : spec.apart
   const sums = findSums({ dimensions, rows: detail, apart })
   if (sums.length > 0) return { problems: sums.map((sum) => ({ column: sum.level, message: `${saySum(sum)}: ${mendSum(sum)}` })) }
+  const unstanding = checkStanding(spec, dimensions, tables)
+  if (unstanding.length > 0) return { problems: unstanding }
   const set = { dimensions, tables, rows: detail, unit: spec.unit, population: spec.population, apart: true as const, ...promisesOf(spec) }
   return { problems: [], set, left }
+}
+
+/** What must stand has to be there: a code, and a table that holds it. */
+function checkStanding(spec: Spec, dimensions: readonly Dimension[], tables: readonly TableSpec[]): SpecProblem[] {
+  const found = (levels: readonly string[]): (ReturnType<typeof findLevel> & object)[] =>
+    levels.flatMap((level) => findLevel(dimensions, level) ?? [])
+  return spec.stand.flatMap((one): SpecProblem[] => {
+    const levels = levelsStanding(one)
+    if (new Set(found(levels).map((f) => f.dimension)).size < levels.length)
+      return [{ message: `stand: ${levels.join(' and ')} are two levels of one dimension` }]
+    const codes = levels.flatMap((level): SpecProblem[] => {
+      const code = Array.isArray(one) ? undefined : (one as Readonly<Record<string, string>>)[level]
+      const [at] = found([level])
+      if (code === undefined || !at || dimensions[at.dimension]!.leaves.some((path) => path[at.depth - 1] === code)) return []
+      const joined = spec.merge[level]?.find((m) => m.of.includes(code))
+      return [{ column: level, message: `stand: "${code}" is no code of ${level}${joined ? `: it counts as "${joined.code}"` : ''}` }]
+    })
+    const isMade = (table: TableSpec): boolean =>
+      found(levels).every((f) => found(table.by).some((t) => t.dimension === f.dimension && t.depth >= f.depth))
+    return codes.length > 0 || spec.tables === 'propose' || tables.some(isMade)
+      ? codes
+      : [{ message: `stand: ${levels.join(' and ')} ${levels.length === 1 ? 'is' : 'are'} in no table that is asked for` }]
+  })
 }
 
 /** A file as somebody else published it: what is printed, what is withheld. */

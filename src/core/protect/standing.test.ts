@@ -59,6 +59,36 @@ describe('the national figures by sex', () => {
   })
 })
 
+describe('one cell', () => {
+  const AT = { town: 'D', sex: 'Male' }
+  const valueAt = (done: Protected | Refusal): number | null | undefined =>
+    done.ok ? done.release.cells.find((c) => Object.entries(AT).every(([level, code]) => c.at[level] === code))?.value : undefined
+  it('is printed whatever key is drawn, where it is not always, and what is withheld around it holds', () => {
+    const set = setOf({})
+    const keys = Array.from({ length: 12 }, (_, i) => new Uint8Array(32).fill(i))
+    expect(keys.some((key) => valueAt(protect(set, { key })) === null)).toBe(true)
+    for (const key of keys) {
+      const done = protect(set, { key, stand: [AT, {}] })
+      expect(valueAt(done)).toBe(8)
+      expect(done.ok && attackTables([done.release], solver)).toMatchObject({ exact: 0, violations: 0 })
+    }
+  })
+  it('is refused where it is small', () => {
+    expect(protect(setOf({}), { stand: [{ sex: 'Other' }] })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('1 numbers that must be printed'),
+    })
+  })
+  it.each([
+    [{ stand: [{ sex: 'male' }] }, 'stand: "male" is no code of sex'],
+    [{ stand: [{ sex: 'Other' }], merge: { sex: [OTHER] } }, 'it counts as "Other and not said"'],
+    [{ stand: [{ sex: 'Male', town: 'A' }], tables: [['sex'], ['town']] }, 'stand: sex and town are in no table'],
+    [{ stand: [['sex']], tables: [['town']] }, 'stand: sex is in no table'],
+  ])('has to be there: %j', (more, message) => {
+    expect(loadTableSet(specOf(more), csv).problems).toMatchObject([{ message: expect.stringContaining(message) as string }])
+  })
+})
+
 it('a code that another release prints by its parts is their sum to a reader', () => {
   const parts = protect(setOf({}))
   const joined = protect(setOf({ merge: { sex: [{ name: 'Male or other', codes: ['Male', 'Other', 'Not said'] }] } }))
