@@ -1,7 +1,8 @@
 /** The code book: every record kind with its fields, every list of the model with its codes. */
 import { isSealedClass, type Words } from '../../src/core/model/fields.ts'
 import type { ModelField, RecordKind } from '../../src/core/model/kinds/define.ts'
-import type { Code, CodeList } from '../../src/core/model/lists/define.ts'
+import { htcdsOf } from '../../src/core/model/htcds.ts'
+import type { CodeList } from '../../src/core/model/lists/define.ts'
 import { table } from './markdown.ts'
 
 /** @param country whose own kinds these are, and fields that it adds to the model's; the model's without it. */
@@ -54,11 +55,16 @@ const printList = (list: CodeList): string =>
     `${list.words.en} · ${list.words.km}.${list.source === undefined ? '' : ` Source: ${list.source}.`}`,
     table(
       ['Code', 'English', 'Khmer', 'Same as'],
-      list.codes.map((c) => [c.code, c.words.en, c.words['km'] ?? '', crosswalkOf(c.crosswalk)]),
+      list.codes.map((c) => [c.code, c.words.en, c.words['km'] ?? '', sameAs(list.id, c.code)]),
     ),
   ].join('\n\n')
 
-function crosswalkOf(crosswalk: ModelField['crosswalk'] | Code['crosswalk']): string {
+function sameAs(list: string, code: string): string {
+  const theirs = htcdsOf(list)?.codes[code] ?? ''
+  return theirs === '' ? '' : `htcds: ${theirs}`
+}
+
+function crosswalkOf(crosswalk: ModelField['crosswalk']): string {
   const named = Object.entries(crosswalk ?? {}).filter(([, code]) => typeof code === 'string')
   return named.map(([standard, code]) => `${standard}: ${code}`).join('; ')
 }

@@ -1,5 +1,6 @@
 /** Where other standards hold the same thing: every field and code that names one. */
 import type { RecordKind } from '../../src/core/model/kinds/define.ts'
+import { htcdsOf } from '../../src/core/model/htcds.ts'
 import type { CodeList } from '../../src/core/model/lists/define.ts'
 import { table } from './markdown.ts'
 
@@ -10,9 +11,10 @@ export function printCrosswalk(kinds: readonly RecordKind[], lists: readonly Cod
   const fields = kinds.flatMap((k) =>
     k.fields.flatMap((f) => (f.crosswalk && cells(f.crosswalk).some((c) => c !== '') ? [[k.id, f.id, ...cells(f.crosswalk)]] : [])),
   )
-  const codes = lists.flatMap((l) =>
-    l.codes.flatMap((c) => (c.crosswalk && cells(c.crosswalk).some((x) => x !== '') ? [[l.id, c.code, ...cells(c.crosswalk)]] : [])),
-  )
+  const codes = lists.flatMap((l) => {
+    const { field, codes: theirs = {} } = htcdsOf(l.id) ?? {}
+    return field === undefined ? [] : l.codes.map((c) => [l.id, c.code, field, theirs[c.code] ?? 'none'])
+  })
   return `# Other standards
 
 Written from the model by \`npm run derive\`. Sources: **HTCDS** 2.0 of 24 December 2021 (IOM, repository UNMigration/HTCDS, CC BY 4.0), its own field and option names; **GLOTIP**, the questionnaire of UNODC, by the
@@ -35,6 +37,9 @@ ${table(['record kind', 'field', 'HTCDS 2.0', 'GLOTIP', 'SDG'], fields)}
 
 ## Codes
 
-${table(['list', 'code', 'HTCDS 2.0', 'GLOTIP', 'SDG'], codes)}
+Every list that has a picklist of HTCDS beside it (\`src/core/model/htcds.ts\`); of the picklists that are not here (marital status, education, applications, vulnerabilities, case status, organisations) the record asks nothing, or asks it
+otherwise. *none*: the standard has no such code, and nothing is exchanged as the nearest.
+
+${table(['list', 'code', 'HTCDS 2.0', 'its code'], codes)}
 `
 }

@@ -1,4 +1,4 @@
-import { defineRecipe } from '../../../../src/core/country/index.ts'
+import { defineRecipe, fromHtcds } from '../../../../src/core/country/index.ts'
 
 /**
  * A table by the Human Trafficking Case Data Standard: of each victim who has agreed, what was done to the person. Whoever has a role in the
@@ -35,13 +35,11 @@ export const htcds = defineRecipe({
         sex: {
           column: ['prs_Gender', 'prs_Sex'],
           words: {
-            Feminine: 'female',
-            Masculine: 'male',
+            ...fromHtcds('sexes'),
             'Transgender/NonConforming': 'unknown',
             TransgenderFeminine: 'unknown',
             TransgenderMasculine: 'unknown',
             NonConforming: 'unknown',
-            NonSpecifiedUnknown: 'unknown',
             Other: 'unknown',
           },
           open: true,
@@ -49,31 +47,20 @@ export const htcds = defineRecipe({
         citizenship: { column: ['prs_Citizenship', 'prs_Nationality'], mayLack: true },
         forms: {
           column: ['vic_TypeOfExploitation', 'exp_Type'],
-          words: {
-            ForcedLabour: 'FORCED_LABOUR',
-            SexualExploitation: 'SEXUAL_EXPLOITATION',
-            ChildLabour: 'CHILD_LABOUR_WORST_FORMS',
-            ForcedMarriage: 'FORCED_MARRIAGE',
-            Servitude: 'DOMESTIC_SERVITUDE',
-            ForcedMilitaryByNonStateActors: 'ARMED_GROUP',
-            OrganRemoval: 'ORGAN_REMOVAL',
-            ForcedBegging: 'FORCED_BEGGING',
-            ForcedAdoption: 'ILLEGAL_ADOPTION',
-            Surrogacy: 'SURROGACY',
-            Other: 'OTHER',
-          },
+          words: fromHtcds('forms-of-exploitation'),
           open: true,
           several: true,
           mayLack: true,
         },
         means_of_control: {
           column: ['vic_MethodsOfControl', 'exp_MeansOfControl'],
-          words: { RestrictsMovement: 'RESTRICTS_MOVEMENT' },
+          // The one that the standard defines and has no code for.
+          words: { ...fromHtcds('means-of-control'), RestrictsMovement: 'RESTRICTS_MOVEMENT' },
           open: true,
           several: true,
           mayLack: true,
         },
-        recruitment_channel: { column: 'vic_MethodOfRecruitment', mayLack: true },
+        recruitment_channel: { column: 'vic_MethodOfRecruitment', words: fromHtcds('recruitment-channels'), open: true, mayLack: true },
       },
     },
   ],

@@ -26,8 +26,6 @@ export type Code = {
   readonly placeOf?: string
   /** Set when a record is opened: nothing is due from it there. */
   readonly owesNothing?: true
-  /** The same value in other standards. IC-TIP codes stay null, and provisional, until its list is at hand. */
-  readonly crosswalk?: { readonly htcds?: string; readonly ictip?: null; readonly glotip?: string; readonly sdg?: string }
 }
 
 /**
