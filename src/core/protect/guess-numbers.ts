@@ -65,7 +65,11 @@ export function findCounting(columns: readonly Column[], rows: number): Counting
   // A list of people has a number or a name for each, and some have the same codes.
   const isList = columns.some((c) => c.codes.length === rows && rows > 20 && !could.includes(c) && !isAmounts(c))
   const isTable = hasOwnCodes(columns, rows)
-  const called = could.findLast(isCalled)
+  // A running number is called so too; of several counts it is not said which is to be published.
+  const counts = could.filter(isCalled)
+  const proper = counts.filter((c) => !isSerial(c))
+  const called = (proper.length > 0 ? proper : counts).at(-1)
+  if (isTable && proper.length > 1) return { ask: askWhich(proper.map((c) => c.name)) }
   if (called && (isTable || !isList)) return { count: called, why: `${called.name} is how many: whole numbers, and called like a count` }
   const spread = isTable && !called ? could.findLast(isSpread) : undefined
   if (spread) return { count: spread, why: `${spread.name} is how many: whole numbers of many sizes, and no two rows have the same codes` }
@@ -76,6 +80,8 @@ export function findCounting(columns: readonly Column[], rows: number): Counting
 
 const askCount = (names: readonly string[]): string =>
   `is ${names.join(' or ')} how many there are, or is each row one person? With --people each row is one; else name the column in a SPEC.json: { "data": "…", "count": "${names.at(-1)}", "dimensions": […] }`
+const askWhich = (names: readonly string[]): string =>
+  `which is how many there are: ${names.join(' or ')}? Name it in a SPEC.json: { "data": "…", "count": "${names[0]}", "dimensions": […] }; where they are parts of one number, name them in "wide"`
 const askAmount = (names: readonly string[]): string =>
   `is each row one person, or is ${names.join(' or ')} what is to be published? With --people each row is one; amounts are asked in a SPEC.json: { "data": "…", "amount": "${names.at(-1)}", "contributor": "…", "dimensions": […] }`
 
@@ -86,7 +92,7 @@ const isSerial = ({ values, codes }: Column): boolean =>
   (values.every((v, i) => Number(v) === Number(values[0]) + i) || values.every((v) => /^\d{6,}$/.test(v)))
 
 /** `Girls` and `Boys`, with the sum of both or without it. */
-function findWide(could: readonly Column[]): Counting | undefined {
+function findWide(could: readonly Column[]): Counting | { readonly ask: string } | undefined {
   const clean = could.filter((c) => c.values.every(isWhole))
   for (const total of clean.toReversed()) {
     const columns = partsOf(total, clean)
@@ -98,12 +104,28 @@ function findWide(could: readonly Column[]): Counting | undefined {
     }
   }
   const parts = could.filter((c) => PARTS.test(c.name.trim()))
-  if (parts.length < 2 || could.some((c) => isCalled(c) && !parts.includes(c))) return undefined
+  if (parts.length < 2) return undefined
+  const totals = could.filter((c) => isCalled(c) && !parts.includes(c))
+  if (totals.length > 0) return askUnlike(totals, parts)
   const names = parts.map((c) => c.name)
   return {
     wide: { name: names.join(' or '), columns: names },
     why: `${names.join(' and ')} are codes, and the number below each is how many`,
   }
+}
+
+/** A total that is the sum of its parts in most rows, and in some is not. */
+function askUnlike(totals: readonly Column[], parts: readonly Column[]): { readonly ask: string } | undefined {
+  for (const total of totals) {
+    const unlike = total.values.flatMap((value, i) => (Number(value) === parts.reduce((n, p) => n + Number(p.values[i]), 0) ? [] : [i]))
+    const [first] = unlike
+    if (first === undefined || unlike.length > total.values.length / 2) continue
+    const sum = parts.map((p) => p.values[first]).join(' + ')
+    return {
+      ask: `below the heading, line ${first + 1}: ${total.name} says ${total.values[first]}, and ${parts.map((p) => p.name).join(' + ')} are ${sum}${unlike.length > 1 ? ` (so in ${unlike.length} lines)` : ''}. Mend the file, or name what counts in a SPEC.json`,
+    }
+  }
+  return undefined
 }
 
 /** Those whose sum a column is in each row, of few columns; none where some rows are nobody's and it may be chance. */

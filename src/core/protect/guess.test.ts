@@ -133,11 +133,15 @@ describe('counts are never codes', () => {
     })
     expect(people(text)).toBe(Array.from({ length: 32 }, (_, i) => ((7 * i) % 12) + ((5 * i) % 9)).reduce((a, b) => a + b))
   })
-  it('without their sum, by their names; and two of which nothing is known, the last one alone', () => {
+  it('without their sum, by their names; of two counts it is asked which, a running number is none', () => {
     expect(guess(wide('School;Grade;Girls;Boys', () => '')).spec).toMatchObject({ wide: { columns: ['Girls', 'Boys'] } })
-    const { spec, reasons } = guess(wide('School;Grade;Cases;Deaths', () => ''))
-    expect(spec).toMatchObject({ count: 'Deaths', dimensions: ['School', 'Grade'] })
-    expect(reasons.join()).toContain('Cases is left out: numbers that may be counts')
+    expect(why(wide('School;Grade;Cases;Deaths', () => ''))).toContain('which is how many there are: Cases or Deaths?')
+    const { spec, reasons } = guess(wide('School;Grade;Cases;Dead', () => ''))
+    expect(spec).toMatchObject({ count: 'Cases', dimensions: ['School', 'Grade'] })
+    expect(reasons.join()).toContain('Dead is left out: numbers that may be counts')
+    expect(guess(lines('No,town,sex,n', 12, (i) => `${i + 1},T${i % 6},${'mf'[Math.floor(i / 6)]},${7 + i}`)).spec).toMatchObject({
+      count: 'n',
+    })
   })
   it.each([['Deaths under age 5'], ['Unpaid workers'], ['Marriages'], ['Postnatal visits'], ['Wards'], ['0-4']])(
     'whatever it is called: %s',
@@ -186,6 +190,14 @@ it('the few of whom another sex is said count with the men, by their names and n
       merge: { sex: [{ name: 'Male or Other', codes: ['Male', 'Other'] }] },
     })
   expect(guess('town,sex,n\nA,Male,70\nA,Female,90\nB,Male,20\nB,Female,41\n').spec).not.toHaveProperty('merge')
+})
+
+it('a total beside its parts that is not their sum in some rows is named, and not published alone', () => {
+  const towns = (off: number): string =>
+    lines('town,Men,Women,Total', 8, (i) => `T${i},${9 + ((3 * i) % 7)},${4 * i},${9 + ((3 * i) % 7) + 4 * i + (i < off ? 1 : 0)}`)
+  expect(why(towns(1))).toContain('line 1: Total says 10, and Men + Women are 9 + 0. Mend the file')
+  expect(why(towns(3))).toContain('(so in 3 lines)')
+  expect(guess(towns(0)).spec).toMatchObject({ wide: { columns: ['Men', 'Women'] } })
 })
 
 describe('several rows of one person are not several people', () => {
