@@ -155,6 +155,28 @@ it.each(['Cases sent on to', 'Copy:', 'Transferred to'])(
   },
 )
 
+it.each([
+  ['Court of First Instance of Kandal', ['CFI-8'], undefined],
+  ['Provincial Court of First Instance of Siem Reap, 2024', ['CFI-17'], undefined],
+  ['Court of First Instance of the Province of Kep', ['CFI-23'], undefined],
+  ['Municipal Court of Phnom Penh', ['CFI-12'], undefined],
+  // What may be another court there is offered, and not taken.
+  ['Court of Kandal province', [''], ['CFI-8']],
+  ['Court of Appeal of Battambang', [''], ['CFI-2']],
+  ['Seen in Kandal and in Takeo', [''], ['CFI-8', 'CFI-21']],
+])('whose list it is, is read above it with the place first or last: %s', async (above, courts, likely) => {
+  const bytes = await book({ May: [[above], HEADS, line(1), line(2)] })
+  const draft = await receive(bytes, { form, country, fileName: 'list.xlsx', answers: {}, today: '2026-02-01' })
+  if ('refused' in draft) throw new Error(draft.refused.map((p) => p.code).join())
+  expect([...new Set([...draft.rows].map((r) => r.cells['court']))]).toEqual(courts)
+  expect(draft.questions?.find((q) => q.id === 'office')?.likely.map((l) => l.value)).toEqual(likely)
+  // While it is asked, no row says as well that the court is empty.
+  const judged = validate(draft, form, country)
+  expect('refused' in judged ? judged.refused.flatMap((p) => (p.severity === 'error' ? [p.code] : [])) : []).toEqual(
+    likely ? ['file.question'] : [],
+  )
+})
+
 it('whose list it is, is asked of each that names none where its body hands in for several; where for one, it is that one’s', async () => {
   const bytes = await book({ May: [HEADS, line(1)] })
   const of = async (isOfMany: boolean, answers: Answers = {}) => {

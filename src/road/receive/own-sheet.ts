@@ -58,7 +58,9 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   // A sheet beside the list, of notes or short forms, may name the office, or another to which a case was sent on: it is only offered.
   const beside = grids.flatMap((g) => (listed.has(g.sheet) || g.isHidden ? [] : [...g.rows].slice(0, MOST_BESIDE).flatMap((l) => l.cells)))
   const staff = askOfStaff(grids, form, words, how.fileName, how.answers)
-  const office = fillOffice(read, [letterhead, findOffices(beside, form, country)], how)
+  // A place above the list may be where its office is, or where somebody signed.
+  const places = findByPlace(read.above, form, country)
+  const office = fillOffice(read, [letterhead, [...places, ...findOffices(beside, form, country)]], how)
   return {
     ...read,
     rows: office.rows,
@@ -70,7 +72,8 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
       ]),
     ),
     questions: [...staff.questions, ...office.questions, ...read.questions],
-    waiting: new Set([...read.waiting, ...staff.waiting]),
+    // Of no row it is said that nothing stands there while it is asked of the whole file.
+    waiting: new Set([...read.waiting, ...staff.waiting, ...office.questions.map(() => form.slot.office)]),
     letterhead,
     problems: [
       ...office.problems,

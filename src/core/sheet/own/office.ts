@@ -18,8 +18,26 @@ export function findOffices(texts: readonly string[], form: Form, country: Count
   const places = placesOf(offices, country)
   return search(
     texts,
-    offices.flatMap((o) => namesOf(o).flatMap((name) => (name.length < SHORTEST || places.has(name) ? [] : [{ name, code: o.code }]))),
+    offices.flatMap((o) => {
+      const own = namesOf(o).filter((name) => name.length >= SHORTEST && !places.has(name))
+      const parent = country.lists.flatMap((list) => list.codes.filter((c) => c.code === o.parent)).flatMap(namesOf)
+      return [...own, ...own.flatMap((name) => parent.flatMap((place) => withPlaceElsewhere(name, place)))].map((name) => ({
+        name,
+        code: o.code,
+      }))
+    }),
   )
+}
+
+/** In English an office's place stands first, or last, or behind "of": Kandal Provincial Court, Provincial Court of Kandal, of the Province of Kandal. */
+function withPlaceElsewhere(name: string, place: string): readonly string[] {
+  const rest = name.startsWith(place) ? name.slice(place.length) : name.endsWith(place) ? name.slice(0, -place.length) : ''
+  if (rest.length < SHORTEST || !/^[a-z]+$/.test(rest)) return []
+  return [
+    ...['', 'of', 'in', 'oftheprovinceof', 'ofprovinceof'].map((between) => rest + between + place),
+    place + rest,
+    `${place}province${rest}`,
+  ]
 }
 
 /** In the name of a file or sheet a place stands for its office, where each place has one. */
