@@ -1,4 +1,5 @@
 import { openInstallation } from '../../work/installation/installation.ts'
+import { sayInAll } from '../../core/text/languages.ts'
 import { ALERT_RULES, type AlertRule } from '../../core/alert/rules.ts'
 import { isDay } from '../../core/model/dates.ts'
 import { listAlerts } from '../../work/alerts/list-alerts.ts'
@@ -30,8 +31,9 @@ Each side of the wall is told of its own. Counts only; exit code 1 when somethin
       else
         for (const a of raised) {
           const words = ALERT_RULES.find((r) => r.rule === a.rule)?.words
-          io.out(`${String(a.open).padStart(6)}  ${words?.en ?? a.rule}${a.oldest === null ? '' : `, the oldest since ${a.oldest}`}`)
-          if (words) io.out(`        ${words.km}`)
+          const [what = a.rule, ...others] = words ? sayInAll(words) : []
+          io.out(`${String(a.open).padStart(6)}  ${what}${a.oldest === null ? '' : `, the oldest since ${a.oldest}`}`)
+          for (const other of others) io.out(`        ${other}`)
         }
       return raised.some((a) => a.open > 0) ? 1 : 0
     } finally {

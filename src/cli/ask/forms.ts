@@ -1,3 +1,4 @@
+import { sayInAll } from '../../core/text/languages.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { withMembers } from '../../core/country/observatory.ts'
 import type { Country, Form } from '../../core/country/index.ts'
@@ -87,7 +88,7 @@ function codesOfLists(country: Country, form: Form): readonly string[] {
         : placeOf === undefined
           ? ''
           : `   only where ${placeOf} is named, and by that name`
-      return `  ${code.padEnd(28)} ${[...new Set([words.en, words.km])].join('   ')}${there}`
+      return `  ${code.padEnd(28)} ${sayInAll(words).join('   ')}${there}`
     }),
   ])
 }

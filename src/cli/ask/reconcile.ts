@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { fetchDepositLists, readDepositFile } from '../../outside/witness/deposit-lists.ts'
+import { sayInAll } from '../../core/text/languages.ts'
 import { toHex, utf8 } from '../../core/bytes.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
 import { purposeHash } from '../../core/hash.ts'
@@ -168,7 +169,8 @@ function print({ findings, deposits }: Reconciled, { installation, interval, asO
           .join('; ')}`,
       )
     office = f.office
-    io.out(`  ${f.period.padEnd(8)} ${f.what.en}\n           → ${f.where.en}\n           ${f.what.km}`)
+    const [what, ...others] = sayInAll(f.what)
+    io.out([`  ${f.period.padEnd(8)} ${what}`, `→ ${f.where.en}`, ...others].join('\n           '))
   }
   if (findings.length === 0) io.out('no contradiction is found in what came in')
   io.out(sayOwed(owed))

@@ -8,6 +8,7 @@ import { codesOf } from '../../core/country/find.ts'
 import { printCsv } from '../../exchange/csv/csv.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import { utf8 } from '../../core/bytes.ts'
+import { sayInAll } from '../../core/text/languages.ts'
 import type { EntrySigner } from '../../core/entry/sign.ts'
 import { demoSigner } from '../../demo/hand-in.ts'
 import { append } from '../../road/append.ts'
@@ -26,7 +27,7 @@ export const command: Command = {
   name: 'enter',
   usage: `saksi enter DIR FORM [--agency ID]
 
-Asks each question of the form in English and Khmer. An empty line means that the paper does not say: the record then
+Asks each question of the form in the languages of the country. An empty line means that the paper does not say: the record then
 says unknown, never zero. "?" lists the codes, "<" goes back one question. Nothing is recorded before the last yes;
 names are sealed on this machine. In a demonstration the invented clerk signs; elsewhere the record waits unsigned for a
 device.
@@ -55,7 +56,7 @@ async function enter(installation: Installation, form: Form, agency: string, que
   const edge = layout.edge(agency)
   if (needsKeys(form) && !existsSync(edge))
     throw new Usage(`the edge keys of ${agency} are not on this machine (${edge}); names are sealed with them`)
-  io.err(`${form.words.en}\n${form.words.km}\n`)
+  io.err(`${sayInAll(form.words).join('\n')}\n`)
   const rows: string[][] = []
   for (;;) {
     const cells = await questions.askRow(form)
@@ -152,7 +153,7 @@ class Questions {
   async #ask(field: Field, place: string): Promise<string | undefined> {
     const read = makeCellReader(field, this.#country)
     const marks = [field.required ? 'must be answered' : '', isSealedClass(field.privacy) ? 'sealed' : ''].filter(Boolean).join(', ')
-    this.#io.err(`${place}  ${field.words.en} · ${field.words.km}${marks ? `  (${marks})` : ''}`)
+    this.#io.err(`${place}  ${sayInAll(field.words).join(' · ')}${marks ? `  (${marks})` : ''}`)
     const codes = codesOf(this.#country, field.list ?? '')
     if (codes.length > 0 && codes.length <= FEW) this.#list(field)
     for (;;) {
@@ -178,7 +179,7 @@ class Questions {
 
   #list(field: Field): void {
     for (const [i, c] of codesOf(this.#country, field.list ?? '').entries())
-      this.#io.err(`   ${String(i + 1).padStart(3)}  ${c.words.en} · ${c.words.km}`)
+      this.#io.err(`   ${String(i + 1).padStart(3)}  ${sayInAll(c.words).join(' · ')}`)
   }
 
   async #next(): Promise<string | undefined> {

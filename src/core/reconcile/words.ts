@@ -9,6 +9,13 @@ import { FLOWS } from './flows.ts'
 export type Told = { readonly what: Words; readonly where: Words }
 
 export function tellFinding(f: Finding, country: Country): Told {
+  const { what, where } = tellInBoth(f, country)
+  // A country without Khmer has no Khmer names to put into a Khmer sentence.
+  const own = ({ km, ...others }: Words): Words => (km !== undefined && country.languages.includes('km') ? { ...others, km } : others)
+  return { what: own(what), where: own(where) }
+}
+
+function tellInBoth(f: Finding, country: Country): Told {
   switch (f.rule) {
     case 'deposit.not-entered':
       return {
