@@ -10,6 +10,7 @@ import type { Interval } from '../core/model/dates.ts'
 import { add, floorOf, noNumber, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
 import { narrowSlots } from '../core/count/coverage.ts'
+import { sourceOf } from '../core/country/indicator-source.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
 import { readRow, sayReading, type FigureRow, type Reading } from '../core/count/figure.ts'
 import { isUnasked, stateOf, type CoveredSlot } from '../core/count/grounds.ts'
@@ -117,13 +118,15 @@ async function queryOf(linked: Linked, request: CountRequest, country: Country, 
 async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked: Linked, store: CountStore): Promise<Counted> {
   const { indicator, interval, by, subsets = [] } = query
   // What does not wait for the other is asked at the same time.
-  const [whole, lineage, rows, reviewed, mayBe] = await Promise.all([
+  const relation = relationOf(indicator.measure)
+  const [whole, lineage, rows, reviewed, mayBe, looked] = await Promise.all([
     // Figure and lineage in one reading, where an agency's figures make the whole.
     addsUp(query) ? store.ask('agencies', query) : undefined,
     addsUp(query) ? [] : store.ask('lineage', query),
     onePlace ? store.ask('places', query) : readCells(query, store),
     onePlace ? asLinked(query, linked) : readReviewed(query, linked, store),
     readMayBe(query, linked, onePlace, store),
+    relation !== undefined && sourceOf(indicator)?.type === 'records' ? store.ask('looked', query) : [],
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
   const readBy = (known: readonly CoveredSlot[]): Reading =>
@@ -132,8 +135,6 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   const slots = isOfOneDay(indicator) && !isOwnBook(indicator) ? await readAllSlots(query, own, totals, store) : own
   const asked = readBy(slots)
   const records = await doubtNone(mayBe.whole({ ...asked, amount: reviewed.whole(asked.amount) }), query, store)
-  const relation = relationOf(indicator.measure)
-  const deduplicated = relation !== undefined && linked.relations.includes(relation)
   const isUnlike = await areUnlike(query, store)
   const added = addTotals(records, totals)
   const places = [...by, ...subsets.map((s) => s.id)]
@@ -185,7 +186,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     cells,
     ...(doOverlap ? { cells_overlap: true } : {}),
     ...(onePlace ? { onePlace, ...(isTimeAbout(query, linked) ? { days_about: true as const } : {}) } : {}),
-    lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
+    lineage: lineageOf(query, whole ?? lineage, totals, new Set(looked.map(({ agency }) => agency))),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
 }
@@ -242,12 +243,25 @@ function coverageOf(all: readonly CoveredSlot[]): Counted['coverage'] {
 }
 
 /** @param rows for each agency its records: as `m` beside a figure, or as `n` alone. */
-function lineageOf({ indicator }: CountQuery, rows: Rows, totals: Totals, deduplicated: boolean): Counted['lineage'] {
+function lineageOf({ indicator }: CountQuery, rows: Rows, totals: Totals, looked: ReadonlySet<string>): Counted['lineage'] {
   const agencies = Object.fromEntries(rows.map((r) => [String(r.agency), Number(r.m ?? r.n)]))
   const entries = Object.values(agencies).reduce((a, b) => a + b, 0)
   const aggregates = Object.values(totals.entries).reduce((a, b) => a + b, 0)
+  const isByLinks = relationOf(indicator.measure) !== undefined
+  const unlooked = isByLinks
+    ? Object.keys(agencies)
+        .filter((agency) => !looked.has(agency))
+        .toSorted()
+    : []
   for (const { agency } of totals.standing.flatMap(membersOf)) agencies[agency] = (agencies[agency] ?? 0) + 1
-  return { entries: entries + aggregates, kinds: { ...kindsOf(indicator, entries), ...totals.entries }, agencies, deduplicated }
+  return {
+    entries: entries + aggregates,
+    kinds: { ...kindsOf(indicator, entries), ...totals.entries },
+    agencies,
+    deduplicated: isByLinks && looked.size > 0 && unlooked.length === 0,
+    // One record alone is nobody twice.
+    ...(unlooked.length > 0 && entries > 1 ? { not_looked: unlooked } : {}),
+  }
 }
 
 function kindsOf({ measure }: Indicator, entries: number): Readonly<Record<string, number>> {

@@ -1,8 +1,7 @@
 /**
- * Logged → Linked. Records that are one person, or one case, are joined by revocable assertions. Which of the two
- * relations anybody has asserted by a day decides whether a figure may call itself de-duplicated.
+ * Logged → Linked. Records that are one person, or one case, are joined by revocable assertions: what is known by a day that
+ * bears on every figure.
  */
-import type { LinkRelation } from '../core/country/index.ts'
 import type { Basis } from '../core/count/query.ts'
 import { readKnownAbout } from './count/may-be.ts'
 import type { CountStore } from './ports.ts'
@@ -14,8 +13,7 @@ import { stamp, type Linked, type Logged } from './stages.ts'
  */
 export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore, basis?: Basis): Promise<Linked> {
   const known = { asOf, ...(basis ? { basis } : {}) }
-  const [links, reviewed, knownAbout, unwritten, ended] = await Promise.all([
-    store.ask('links', known),
+  const [reviewed, knownAbout, unwritten, ended] = await Promise.all([
     store.ask('reviewed', known),
     readKnownAbout(store),
     store.ask('knownUnwritten', {}),
@@ -23,7 +21,6 @@ export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store
   ])
   return stamp<Linked>({
     ...known,
-    relations: links.map((r) => r.relation as LinkRelation),
     knownAbout,
     unwritten: unwritten.map((s) => s.kind),
     reviews: { sampled: reviewed.flatMap(({ kind }) => kind ?? []), judged: reviewed.some(({ kind }) => kind === null) },

@@ -3,7 +3,6 @@
  * private symbol, so no other file can make a `Sealed` or a `Cleared`: a skipped step does not compile.
  */
 import type { Problem } from '../core/country/index.ts'
-import type { LinkRelation } from '../core/country/indicator.ts'
 import type { Basis } from '../core/count/query.ts'
 import type { Figure } from '../core/count/figure.ts'
 import type { FigureState } from '../core/count/grounds.ts'
@@ -123,7 +122,6 @@ export type LoggedData = {
 export type Receipt = { readonly entry: string; readonly proof: string }
 
 /**
- * `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated.
  * `knownAbout`: the days that some record of a kind has known about only.
  * `unwritten`: those of which some record lacks a day that its answer implies.
  * `reviews`: whether by then anybody drew a sample of records, or judged a pair.
@@ -133,7 +131,6 @@ export type Linked = Stage<
   {
     readonly asOf: string
     readonly basis?: Basis
-    readonly relations: readonly LinkRelation[]
     readonly knownAbout: readonly DayOfKind[]
     readonly unwritten: readonly string[]
     /** Kinds of which a sample was drawn; whether any pair was judged. */
@@ -183,7 +180,10 @@ export type CountedData = Figure & {
     readonly entries: number
     readonly kinds: Readonly<Record<string, number>>
     readonly agencies: Readonly<Record<string, number>>
+    /** Of persons, cases and cohorts: of each of these agencies somebody looked which of its records are one. */
     readonly deduplicated: boolean
+    /** Those of which nobody did, and each record may be somebody whom another has too: the number is of links alone, and no more than the records. */
+    readonly not_looked?: readonly string[]
   }
   /** Stated totals of the same time, each beside what the records say. */
   readonly totals?: readonly Comparison[]

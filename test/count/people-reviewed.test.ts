@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Book } from '../../src/core/count/folded/book.ts'
 import { momentOf } from '../../src/core/count/folded/moment.ts'
-import { resolvedIn, reviewsIn, undecidedIn } from '../../src/core/count/folded/reviewed.ts'
+import { lookedIn, resolvedIn, reviewsIn, undecidedIn } from '../../src/core/count/folded/reviewed.ts'
 import type { CountQuery } from '../../src/core/count/query.ts'
 import { findIndicator, type Country, type Indicator } from '../../src/core/country/index.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
@@ -13,6 +13,7 @@ import type { Counted } from '../../src/road/stages.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { putLinks } from '../helpers/put-links.ts'
 import { drawSample, reviewPeople } from '../../src/work/links/review-people.ts'
+import { besideRecords, sayByLinks } from '../../src/web/sheet/figure-words.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 import { readBook } from '../helpers/read-book.ts'
 import { plant, recordId } from '../helpers/plant.ts'
@@ -80,9 +81,41 @@ async function expectAlike(year: number, more: Partial<CountQuery> = {}): Promis
 }
 
 describe('before anybody looked', () => {
-  it('people are counted by links, exactly', async () => {
-    await plant(made.installation.owner(), TYPE, { n1: seen(2001, 'female'), n2: seen(2001, 'male') })
-    expect(await ask(2001)).toMatchObject({ value: 2, qualifier: 'at_least' })
+  const looked = async (year: number, indicator = victims): Promise<readonly string[]> => {
+    const query: CountQuery = { country: kh, indicator, interval: intervalOf(year), asOf: '2100-01-01', by: [], where: {} }
+    const rows = await made.installation.counts.ask('looked', query)
+    expect(lookedIn(query, await bookNow(), momentOf(query.asOf))).toEqual(rows)
+    return rows.map(({ agency }) => agency)
+  }
+  it('people are counted by links alone, and it is said of whose records', async () => {
+    await plant(made.installation.owner(), TYPE, { n1: seen(2001, 'female'), n2: seen(2001, 'male'), n3: seen(2008, null) })
+    const counted = await ask(2001)
+    expect(counted).toMatchObject({ value: 2, qualifier: 'at_least', lineage: { entries: 2, deduplicated: false, not_looked: ['mosavy'] } })
+    expect(besideRecords(counted, counted.lineage, 'at least 2', 'en')).toBe('2 records, at least 2')
+    expect(sayByLinks(counted.lineage, 'en')).toContain('of 1 of 1 bodies nobody has looked')
+    // One record is nobody twice.
+    expect((await ask(2008)).lineage.not_looked).toBeUndefined()
+    expect(await looked(2001)).toEqual([])
+  })
+  it('what another body linked, and what was linked of another kind, says nothing of these', async () => {
+    await plant(made.installation.owner(), TYPE, { n4: seen(2009, 'male', 'moi'), n5: seen(2009, 'male', 'moi') })
+    await plant(made.installation.owner(), 'referral', {
+      n6: { agency: 'mosavy', referred_period: '2009-01-01' },
+      n7: { agency: 'mosavy', referred_period: '2009-01-01' },
+    })
+    const link = (a: readonly [string, string, string], b: readonly [string, string, string], by: string) =>
+      putLinks(
+        [makeUnsigned(by, { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'match-reviewed' }, nodeRandom)],
+        by,
+        kh,
+        made.installation.store,
+      )
+    await link(ref('n4', 'moi'), ref('n5', 'moi'), 'moi')
+    await link(['mosavy', 'referral', recordId('n6')], ['mosavy', 'referral', recordId('n7')], 'mosavy')
+    expect(await looked(2001)).toEqual(['moi'])
+    expect((await ask(2001)).lineage).toMatchObject({ deduplicated: false, not_looked: ['mosavy'] })
+    const linked = (await ask(2009)).lineage
+    expect([linked.deduplicated, linked.not_looked]).toEqual([true, undefined])
   })
 })
 

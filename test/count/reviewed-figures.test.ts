@@ -47,7 +47,6 @@ async function figure(
   } as unknown as CountStore
   const linked = {
     asOf: '2024-06-01',
-    relations: ['same_person'],
     knownAbout: known,
     unwritten: [],
     reviews: { sampled: ['identification', 'suspect', 'stay', 'trafficking'], judged: false },

@@ -7,7 +7,6 @@ import {
   lineageIn,
   knownAboutIn,
   knownUnwrittenIn,
-  linksIn,
   mayBeIn,
   receivedIn,
   rowsWaitIn,
@@ -16,7 +15,7 @@ import {
 import type { Answered } from '../../src/core/count/folded/answered.ts'
 import type { Book } from '../../src/core/count/folded/book.ts'
 import { momentOf } from '../../src/core/count/folded/moment.ts'
-import { resolvedIn, reviewsIn, undecidedIn } from '../../src/core/count/folded/reviewed.ts'
+import { lookedIn, resolvedIn, reviewsIn, undecidedIn } from '../../src/core/count/folded/reviewed.ts'
 import { unsureIn } from '../../src/core/count/folded/units.ts'
 import type { About, QuestionName } from '../../src/core/count/questions.ts'
 import type { CountStore } from '../../src/road/ports.ts'
@@ -42,7 +41,7 @@ export function foldedStore(book: Book, asOf: string): CountStore {
     reviewed: () => reviewsIn(book, moment),
     knownAbout: () => knownAboutIn(book),
     knownUnwritten: () => knownUnwrittenIn(book),
-    links: () => linksIn(book, moment),
+    looked: (query) => lookedIn(query, book, moment),
     begun: () => [{ begun: 1 }],
   }
   const store: CountStore = {

@@ -4,7 +4,6 @@ import { toHex } from '../../core/bytes.ts'
 import { saidOf, type Said } from '../../core/count/amount.ts'
 import { CONTRADICTED } from '../../core/count/dimensions.ts'
 import type { Figure } from '../../core/count/figure.ts'
-import { relationOf } from '../../core/count/measures.ts'
 import { UnknownDimension, type Basis, type CountQuery } from '../../core/count/query.ts'
 import type { Indicator } from '../../core/country/index.ts'
 import { impliedDayOf } from '../../core/country/indicator-source.ts'
@@ -14,7 +13,7 @@ import { purposeHash } from '../../core/hash.ts'
 import { count, printCounted } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
 import type { Counted } from '../../road/stages.ts'
-import { besideRecords, sayFigure, sayWhy } from '../../web/sheet/figure-words.ts'
+import { besideRecords, sayByLinks, sayFigure, sayWhy } from '../../web/sheet/figure-words.ts'
 import { RELEASED } from '../../web/words/released.ts'
 import { folder, readArguments, readPairs } from '../arguments.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
@@ -101,7 +100,7 @@ async function countUndated({ counts, country }: Pick<Installation, 'counts' | '
 
 /** @param undated records of the question that lack their day */
 function print(c: Counted, indicator: Indicator, undated: number, io: Io): void {
-  io.out(`${besideRecords(c, c.lineage.entries, describe(c, c.unit), 'en')}   ${c.state}${c.why.length > 0 ? ` (${sayWhy(c, 'en')})` : ''}`)
+  io.out(`${besideRecords(c, c.lineage, describe(c, c.unit), 'en')}   ${c.state}${c.why.length > 0 ? ` (${sayWhy(c, 'en')})` : ''}`)
   io.out(`${indicator.words.en}`)
   io.out(
     `${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, ${c.as_of_by === 'paper' ? `as the offices’ papers said on ${c.as_of}` : `as on record on ${c.as_of}`}`,
@@ -114,8 +113,8 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
     io.out(
       `${number(undated)} on record have no ${nameOfDay(indicator)}: each is of some time after it was registered and before it was handed in, and in no figure for certain. A corrected return with the day says in which`,
     )
-  if (relationOf(indicator.measure) !== undefined && !c.lineage.deduplicated)
-    io.out('not de-duplicated across agencies: nothing is linked yet')
+  const unlooked = c.lineage.not_looked
+  if (unlooked !== undefined) io.out(`${sayByLinks(c.lineage, 'en')}: ${unlooked.join(', ')}`)
   if (indicator.legalBasis !== undefined) io.out(`legal basis: ${indicator.legalBasis.en}`)
   if (indicator.isEstimate) io.out('an estimate of somebody outside; never added to a count')
   printStages(c, indicator, io)

@@ -81,6 +81,11 @@ type OfFigures = {
   readonly undecided: Question<CountQuery, { readonly a: string; readonly b: string }>
   /** The kinds of which a sample was drawn by then, and null where any pair was judged: of all others the two before need not be asked. */
   readonly reviewed: Question<Pick<Known, 'asOf' | 'basis'>, { readonly kind: string | null }>
+  /**
+   * Of persons, cases and cohorts: the agencies of which some record of this kind is linked, and of persons also those that drew a sample of it or of
+   * which a pair was judged. Of every other agency nobody has looked who is there twice.
+   */
+  readonly looked: Question<CountQuery, { readonly agency: string }>
   readonly totals: Question<CountQuery, TotalRow>
   /** What the records say of each span, by `i`, its place in the list from 1 on. */
   readonly within: Question<{ readonly query: CountQuery; readonly spans: readonly Except[] }, FigureRow>
@@ -94,8 +99,6 @@ type OfFigures = {
   readonly contradicted: Question<Known & { readonly form: Form; readonly by: readonly Contradiction[] }, Slot & { readonly n: number }>
   /** One row: whether the ledger had begun before that day, as known. */
   readonly begun: Question<{ readonly before: string; readonly asOf: string }, { readonly begun: Bit }>
-  /** The relations that some standing assertion is of. */
-  readonly links: Question<Pick<Known, 'asOf' | 'basis'>, { readonly relation: string }>
   /** Of these kinds, or of all: the days that some record, of whatever time, has known about only. */
   readonly knownAbout: Question<{ readonly kinds?: readonly string[] }, DayOfKind>
   /** The kinds of which some record, of whatever time, lacks a day that its answer implies. */

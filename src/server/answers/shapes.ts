@@ -72,7 +72,12 @@ export const ShownAnswerSchema = z.object({
   cells: z.array(z.object({ label: WordsShape, ...Said, state: State })),
   isCutElsewhere: z.boolean(),
   hasDiffering: z.boolean(),
-  built: z.object({ entries: z.int(), agencies: z.array(z.string()), deduplicated: z.boolean() }),
+  built: z.object({
+    entries: z.int(),
+    agencies: z.array(z.string()),
+    deduplicated: z.boolean(),
+    notLooked: z.array(z.string()).optional(),
+  }),
   isSingleSource: z.boolean(),
   previous: z
     .object({

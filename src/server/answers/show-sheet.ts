@@ -118,7 +118,12 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
     cells: a.cells.map((c) => ({ label: label(c.by), ...saidOf(c), state: c.state })),
     isCutElsewhere: a.cells_in_releases === true,
     hasDiffering: a.cells.some((c) => c.value !== null && Object.values(c.by).includes(CONTRADICTED)),
-    built: { entries: lineage.entries, agencies: Object.keys(lineage.agencies), deduplicated: a.deduplicated },
+    built: {
+      entries: lineage.entries,
+      agencies: Object.keys(lineage.agencies),
+      deduplicated: a.deduplicated,
+      ...(lineage.not_looked ? { notLooked: lineage.not_looked } : {}),
+    },
     isSingleSource: a.single_source,
     previous: previous && {
       ...saidOf(previous),

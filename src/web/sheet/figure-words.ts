@@ -1,4 +1,5 @@
 /** A figure in words that never leave it bare: its qualifier before it, and what it may be set beside. */
+import type { Counted } from '../../road/stages.ts'
 import type { Answer } from '../../work/answers/answer-sheet.ts'
 import { saidOf, type Said } from '../../core/count/amount.ts'
 import type { MadeOf } from '../../core/count/figure.ts'
@@ -46,13 +47,21 @@ function sayAmount({ value, qualifier, least, most, why }: Said, lang: Lang): st
 export const sayWhy = ({ why }: Pick<Said, 'why'>, lang: Lang): string => why.map((w) => pick(KNOWN_BY[w], lang)).join('; ')
 
 export const sayAnswer = (answer: Answer, lang: Lang): string =>
-  besideRecords(answer, answer.lineage.entries, sayFigure({ ...saidOf(answer), ...answer.part_of }, lang), lang)
+  besideRecords(answer, answer.lineage, sayFigure({ ...saidOf(answer), ...answer.part_of }, lang), lang)
 
-/** `1,234 records, 987 (95 %: 951–1,024)`: people that are no count of links stand beside the records that they were found in. */
-export const besideRecords = ({ why }: Pick<Said, 'why'>, records: number, figure: string, lang: Lang): string =>
-  why.includes('estimated') || why.includes('undecided')
-    ? speaker(SHEET, lang)('of-records', { records: formatNumber(records, lang), figure })
+type Made = Pick<Counted['lineage'], 'entries' | 'not_looked'>
+
+/** `1,234 records, 987 (95 %: 951–1,024)`: people that are no count of links, or of links alone, stand beside the records that they were found in. */
+export const besideRecords = ({ value, least, why }: Said, { entries, not_looked: unlooked }: Made, figure: string, lang: Lang): string =>
+  why.includes('estimated') || why.includes('undecided') || (unlooked !== undefined && (value !== null || least !== undefined))
+    ? speaker(SHEET, lang)('of-records', { records: formatNumber(entries, lang), figure })
     : figure
+
+/** That nobody looked who is there twice; empty where somebody did, of every body, and of what is no figure of people or cases. */
+export const sayByLinks = ({ agencies, not_looked: unlooked }: Pick<Counted['lineage'], 'agencies' | 'not_looked'>, lang: Lang): string =>
+  unlooked === undefined
+    ? ''
+    : speaker(SHEET, lang)('by-links', { n: formatNumber(unlooked.length, lang), all: formatNumber(Object.keys(agencies).length, lang) })
 
 /** `87 · +19.54 %`, or why nothing is said of the change; empty where nobody answered the year before. */
 export function sayChange({ previous, value }: Answer, lang: Lang): string {

@@ -97,7 +97,10 @@ export const SHEET = {
     'បើ|បំបែក|លម្អិត តួលេខ|នេះ|មាន|អ្វី|ដែល|ស្ថាប័ន|ដទៃ|បាន|កត់ត្រា|ផង៖ តួលេខ|ទាំង|នោះ|នៅ|ក្នុង|ការ|ចេញ|ផ្សាយ ដោយ|មាន|ការ|ការពារ',
   ),
   single: both('Single source: told by the body concerned alone', 'ប្រភព|តែ|មួយ៖ ផ្តល់|ដោយ|ស្ថាប័ន|ពាក់ព័ន្ធ|តែ|ម្នាក់ឯង'),
-  'not-deduplicated': both('Not de-duplicated across agencies', 'មិន|បាន|ដក|ការ|រាប់|ស្ទួន|រវាង|ស្ថាប័ន'),
+  'by-links': both(
+    'By links alone: of {n} of {all} bodies nobody has looked who is there twice. There are no more than there are records',
+    'តាម|ការ|ភ្ជាប់|ប៉ុណ្ណោះ៖ ក្នុង|ស្ថាប័ន {n} នៃ {all} មិន|ទាន់|មាន|អ្នក|ពិនិត្យ|ថា|អ្នក|ណា|មាន|ពីរ|ដង|ទេ។ ចំនួន|នេះ|មិន|លើស|ចំនួន|កំណត់ត្រា|ឡើយ',
+  ),
   estimate: both('An estimate from outside; never added to a count', 'ការ|ប៉ាន់ប្រមាណ|ពី|ខាងក្រៅ មិន|បូក|ជាមួយ|ចំនួន|រាប់'),
   basis: both('Legal basis: {basis}', 'មូលដ្ឋាន|ច្បាប់៖ {basis}'),
   provisional: both('Wording provisional: the questionnaire is not at hand', 'ពាក្យពេចន៍|បណ្តោះអាសន្ន៖ មិន|ទាន់|មាន|កម្រង|សំណួរ'),

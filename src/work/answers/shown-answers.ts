@@ -28,7 +28,13 @@ export type ShownAnswer = Pick<
   readonly isCutElsewhere: boolean
   /** Of somebody in it two linked records say different things of who she is: a task of those whose records they are. */
   readonly hasDiffering: boolean
-  readonly built: { readonly entries: number; readonly agencies: readonly string[]; readonly deduplicated: boolean }
+  readonly built: {
+    readonly entries: number
+    readonly agencies: readonly string[]
+    readonly deduplicated: boolean
+    /** Bodies of whose records nobody has looked which are one person's or one case's. */
+    readonly notLooked?: readonly string[]
+  }
   readonly isSingleSource: boolean
   readonly previous:
     | (Said & {

@@ -4,7 +4,7 @@
  */
 import type { Contradiction, Country, Form, Indicator } from '../../core/country/index.ts'
 import { findForm } from '../../core/country/find.ts'
-import { impliedDayOf } from '../../core/country/indicator-source.ts'
+import { impliedDayOf, sourceOf } from '../../core/country/indicator-source.ts'
 import {
   byAgencyIn,
   cellsIn,
@@ -13,7 +13,6 @@ import {
   lineageIn,
   knownAboutIn,
   knownUnwrittenIn,
-  linksIn,
   mayBeIn,
   receivedIn,
   rowsWaitIn,
@@ -22,7 +21,7 @@ import {
 import type { Answered } from '../../core/count/folded/answered.ts'
 import type { Book } from '../../core/count/folded/book.ts'
 import { unsureIn } from '../../core/count/folded/units.ts'
-import { resolvedIn, reviewsIn, undecidedIn } from '../../core/count/folded/reviewed.ts'
+import { lookedIn, resolvedIn, reviewsIn, undecidedIn } from '../../core/count/folded/reviewed.ts'
 import type { Moment } from '../../core/count/folded/moment.ts'
 import { addsUpOverRows, areDaysAbout, mayBeOpen, relationOf } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
@@ -52,7 +51,9 @@ export function partsOf(query: CountQuery): readonly Part[] {
     ...(areDaysAbout(query) || impliedDayOf(indicator) !== undefined ? mayBeOf(query) : []),
     part('totals', 'totals', query, (book, moment) => totalsIn(query, book, moment)),
     ...(mayBeOpen(query) ? [part('doubts', 'doubts', query, (book, moment) => mayBeIn(query, book, moment))] : []),
-    ...(relation ? [part('links', 'links', { asOf: query.asOf }, linksIn)] : []),
+    ...(relation && sourceOf(indicator)?.type === 'records'
+      ? [part('agencies that were looked at', 'looked', query, (book, moment) => lookedIn(query, book, moment))]
+      : []),
     ...(form ? coverageOf({ ...query, form }, form.contradictedBy) : []),
   ]
 }

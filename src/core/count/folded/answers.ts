@@ -3,7 +3,6 @@
  * another way. Whoever makes the database lie to one who asks must make it lie as much to everybody, or the two differ.
  */
 import type { Contradiction, Form } from '../../country/country.ts'
-import { LINK_RELATIONS } from '../../country/indicator.ts'
 import { getRecordKind, listRecordKinds, type RecordKind } from '../../model/kinds.ts'
 import { addsUpOverRows } from '../measures.ts'
 import { totalsSince, type CountQuery, type Known } from '../query.ts'
@@ -15,7 +14,7 @@ import { measureOf } from './figures.ts'
 import { funnelIn } from './funnel.ts'
 import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
 import { sortCells } from './places.ts'
-import { clustersOf, sourceRows, testReturns, type Source } from './source.ts'
+import { sourceRows, testReturns, type Source } from './source.ts'
 import { testUnsaid, testWhere } from './tests.ts'
 import { unitRowsIn, unitsIn } from './units.ts'
 import type { Answered } from './answered.ts'
@@ -276,12 +275,6 @@ export const knownUnwrittenIn = (book: Book): Answered =>
     const answers = own.column(impliedDay.answer)
     return own.column(impliedDay.day).some((day, row) => (day ?? null) === null && (answers[row] ?? null) !== null) ? [{ kind: id }] : []
   })
-
-/** The relations that some standing assertion is of. */
-export const linksIn = (book: Book, moment: Moment): Answered =>
-  LINK_RELATIONS.toSorted()
-    .filter((r) => clustersOf(r, book, moment).size > 0)
-    .map((relation) => ({ relation }))
 
 /** How many records may be of a question that none is of for certain, because a field that decides it is empty or says that it is not known, or their day is known about only. */
 export function mayBeIn(query: CountQuery, book: Book, moment: Moment): Answered {

@@ -1,6 +1,7 @@
 /** What people found of samples, and which pairs nobody has decided, over rows in memory. */
 import { sourceOf } from '../../country/indicator-source.ts'
 import { SAMPLE_LEAST } from '../../linkage/count-people.ts'
+import { relationOf } from '../measures.ts'
 import type { CountQuery } from '../query.ts'
 import type { Answered } from './answered.ts'
 import type { Book, Table } from './book.ts'
@@ -131,6 +132,26 @@ export function undecidedIn(query: CountQuery, book: Book, moment: Moment): Answ
     if (verdict(row) !== 'two' && a !== undefined && b !== undefined && a !== b) found.add(`${a} ${b}`)
   }
   return [...found].toSorted().map((pair) => ({ a: pair.split(' ')[0] ?? '', b: pair.split(' ')[1] ?? '' }))
+}
+
+/** Rows of (agency). */
+export function lookedIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const [source, relation] = [sourceOf(query.indicator), relationOf(query.indicator.measure)]
+  if (source?.type !== 'records' || relation === undefined) throw new Error('impossible: only what is counted by links is looked at')
+  const table = book.table(source.kind.table)
+  const [agencyOf, recordOf] = [textsOf(table, 'agency_id'), textsOf(table, 'record_id')]
+  const ofKind = new Set(rowsWhere(table, () => true).map((row) => `${agencyOf(row)} ${recordOf(row)}`))
+  const named = [...clustersOf(relation, book, moment).keys()]
+  const found: string[] = []
+  if (relation === 'same_person') {
+    const [judged, samples] = [book.table('pair_judgements'), book.table('people_samples')]
+    for (const row of rowsWhere(judged, isBefore(judged, moment.known)))
+      for (const end of ['a', 'b']) named.push(`${textsOf(judged, `${end}_agency`)(row)} ${textsOf(judged, `${end}_record`)(row)}`)
+    for (const row of rowsWhere(samples, isBefore(samples, moment.known)))
+      if (textsOf(samples, 'type')(row) === source.kind.id) found.push(textsOf(samples, 'agency_id')(row))
+  }
+  const agencies = [...found, ...named.filter((ref) => ofKind.has(ref)).map((ref) => ref.split(' ')[0] ?? '')]
+  return [...new Set(agencies)].toSorted().map((agency) => ({ agency }))
 }
 
 export function reviewsIn(book: Book, moment: Moment): Answered {

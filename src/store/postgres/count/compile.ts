@@ -296,10 +296,3 @@ export const knownUnwritten = (): Compiled => ({
 
 /** The indicators of which any total was ever stated or returned: of all others none need be looked for. */
 export const knownTotals: Compiled = { sql: 'select distinct indicator::text as indicator from saksi.aggregate_cells', params: [] }
-
-/** The relations that some standing assertion is of. */
-export const knownLinks = (asOf: string, basis?: Basis): Compiled => ({
-  sql: `select distinct l.relation::text as relation from saksi.link_members as l
-         where ${basis === 'paper' ? '$1::date is not null and l.superseded_at is null' : 'l.recorded_at < ($1::date + 1)::timestamptz and (l.superseded_at is null or l.superseded_at >= ($1::date + 1)::timestamptz)'} order by 1`,
-  params: [asOf],
-})

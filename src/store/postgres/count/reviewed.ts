@@ -1,10 +1,11 @@
 /** What people found of samples, and which pairs nobody has decided, as figures of people ask for it. */
 import { sourceOf } from '../../../core/country/indicator-source.ts'
+import { relationOf } from '../../../core/count/measures.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { SAMPLE_LEAST } from '../../../core/linkage/count-people.ts'
 import { compileCuts } from './cuts.ts'
 import { clusterOf, compileSource, linkJoin } from './source.ts'
-import { knownBy, Params, type Compiled } from './statement.ts'
+import { knownBy, linkStanding, Params, type Compiled } from './statement.ts'
 
 /** @throws Error for what is no figure of persons over records. */
 function recordsOf({ indicator }: CountQuery): { readonly kind: string; readonly table: string } {
@@ -69,6 +70,26 @@ export function compileUndecided(query: CountQuery): Compiled {
         join own x on x.agency_id = j.a_agency and x.record_id = j.a_record join own y on y.agency_id = j.b_agency and y.record_id = j.b_record
        where j.verdict <> 'two' and x.c <> y.c order by 1, 2`,
     params: params.values,
+  }
+}
+
+/** Rows of (agency). */
+export function compileLooked(query: CountQuery): Compiled {
+  const relation = relationOf(query.indicator.measure)
+  const { kind, table } = recordsOf(query)
+  const isOfKind = (agency: string, record: string): string =>
+    `exists (select 1 from saksi.${table} v where v.agency_id = ${agency} and v.record_id = ${record})`
+  const linked = `select l.of_agency from saksi.link_members l
+      where l.relation = '${relation}' and ${linkStanding('l', query.basis)} and ${isOfKind('l.of_agency', 'l.record_id')}`
+  const judged = ['a', 'b'].map(
+    (end) =>
+      `select p.${end}_agency from saksi.pair_judgements p where ${knownBy('p')} and ${isOfKind(`p.${end}_agency`, `p.${end}_record`)}`,
+  )
+  const drawn = `select s.agency_id from saksi.people_samples s where s.type = '${kind}' and ${knownBy('s')}`
+  return {
+    sql: `select distinct x.agency::text as agency from (${[linked, ...(relation === 'same_person' ? [...judged, drawn] : [])].join(' union all ')}) as x (agency)
+       where $1::date is not null and $2::date is not null and $3::date is not null order by 1`,
+    params: new Params(query).values,
   }
 }
 

@@ -14,7 +14,6 @@ import {
   compileWithin,
   hasBegun,
   knownAbout,
-  knownLinks,
   knownTotals,
   knownUnwritten,
 } from './compile.ts'
@@ -31,7 +30,7 @@ import {
   compileWaitingRows,
 } from './due.ts'
 import { compilePlaces } from './places.ts'
-import { compileResolved, compileUndecided, knownReviews } from './reviewed.ts'
+import { compileLooked, compileResolved, compileUndecided, knownReviews } from './reviewed.ts'
 import { compileDays, compileDeposits, compileDisproved, compileNumbers, compileSaid, compileUnsigned } from './reconcile.ts'
 import { endedNils, type Compiled } from './statement.ts'
 import { compileUnsure } from './units.ts'
@@ -46,6 +45,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   unsure: compileUnsure,
   resolved: compileResolved,
   undecided: compileUndecided,
+  looked: compileLooked,
   reviewed: ({ asOf }) => knownReviews(asOf),
   totals: compileAggregates,
   within: ({ query, spans }) => compileWithin(query, spans),
@@ -54,7 +54,6 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   rowsWait: (known) => compileRowsWait(known, known.form),
   contradicted: (known) => compileContradicted(known, known.by),
   begun: ({ before, asOf }) => hasBegun(before, asOf),
-  links: ({ asOf, basis }) => knownLinks(asOf, basis),
   knownAbout,
   knownUnwritten,
   indicatorsWithTotals: () => knownTotals,

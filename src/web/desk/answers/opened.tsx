@@ -53,6 +53,7 @@ export function Opened(props: Props) {
           {answer.changed && fact(say('definition-changed', { n: answer.definition }), pick(answer.changed, lang))}
           {fact(say('figure-code'), checkCode(answer.figure))}
         </dl>
+        {answer.built.notLooked && <p className="mut s1">{say('not-looked', { bodies: answer.built.notLooked.map(body).join(', ') })}</p>}
         {answer.isSingleSource && <p className="mut s1">{say('single')}</p>}
         {why !== '' && <p className="mut s1">{say('not-compared', { why })}</p>}
         {answer.hasDiffering && (

@@ -9,7 +9,9 @@ export function sayShown(
   lang: Lang,
 ): string {
   const figure = sayFigure({ ...said, ...partOf }, lang)
-  return built ? besideRecords(said, built.entries, figure, lang) : figure
+  return built
+    ? besideRecords(said, { entries: built.entries, ...(built.notLooked ? { not_looked: built.notLooked } : {}) }, figure, lang)
+    : figure
 }
 
 /** Rule beneath a figure: what it is worth. */

@@ -52,6 +52,10 @@ export const ANSWERS = {
   counted: both('Counted', 'រាប់'),
   once: both('each once', 'នីមួយៗ|តែ|ម្តង'),
   'not-once': both('not de-duplicated across bodies', 'មិន|បាន|ដក|ការ|រាប់|ស្ទួន|រវាង|ស្ថាប័ន'),
+  'not-looked': both(
+    'By links alone: nobody has looked who is there twice among the records of {bodies}. There are no more than there are records.',
+    'តាម|ការ|ភ្ជាប់|ប៉ុណ្ណោះ៖ មិន|ទាន់|មាន|អ្នក|ពិនិត្យ|ថា|អ្នក|ណា|មាន|ពីរ|ដង|ក្នុង|កំណត់ត្រា|របស់ {bodies}។ ចំនួន|នេះ|មិន|លើស|ចំនួន|កំណត់ត្រា|ឡើយ។',
+  ),
   single: both('Told by the body concerned alone', 'ផ្តល់|ដោយ|ស្ថាប័ន|ពាក់ព័ន្ធ|តែ|ម្នាក់ឯង'),
   reads: both('Reads as', 'អាន|ថា'),
   'cells-elsewhere': both(
