@@ -5,6 +5,7 @@ import { rebuild } from '../../src/store/postgres/rebuild.ts'
 import type { Country, Form, Indicator } from '../../src/core/country/index.ts'
 import { findForm, findIndicator } from '../../src/core/country/find.ts'
 import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { describeTotal } from '../../src/cli/ask/count.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import { readTotals } from '../../src/work/totals/state-totals.ts'
@@ -266,6 +267,28 @@ describe('a total and the records under it', () => {
     const reached = await ask('2023-01-01', '2023-04-01', ['hat'])
     expect([reached.value, reached.qualifier, reached.state, reached.cells.length]).toEqual([7, 'exact', 'reported', 2])
     expect(reached.totals).toMatchObject([{ aggregate: 7, records: 7, difference: 0, stands: 'records' }])
+  })
+  it('a total below its records changes no figure: the records stand, and the difference is shown with its sign', async () => {
+    const owner = made.installation.owner()
+    const two = { from: '2024-01-01', to: '2024-04-01' }
+    await plant(
+      owner,
+      'accused_episode',
+      Object.fromEntries(
+        Array.from({ length: 5 }, (_, i) => [`below${i}`, { agency: 'bell', court: 'ACORN', registered_on: '2024-02-02', sex: 'red' }]),
+      ),
+    )
+    await state('people-rung,2024-01-01,2024-04-01,ALL,,2,,T-3,,,')
+    for (const town of TOWNS().slice(0, -1)) await reports(town, '2024-Q1', two.from, two.to)
+    const shown = { aggregate: 2, records: 5, difference: -3, stands: 'records' }
+    const some = await ask(two.from, two.to)
+    expect([some.value, some.qualifier, some.totals]).toMatchObject([5, 'at_least', [shown]])
+    for (const town of TOWNS().slice(-1)) await reports(town, '2024-Q1', two.from, two.to)
+    const all = await ask(two.from, two.to, ['hat'])
+    expect([all.value, all.qualifier, all.state, all.totals]).toMatchObject([5, 'exact', 'reported', [shown]])
+    expect(all.totals?.map(describeTotal)).toEqual([
+      'total 2 for ALL, 2024-01-01 to before 2024-04-01, stated by bell from T-3 (unsigned): records 5, difference -3; the records stand',
+    ])
   })
   it('of one office replaces that office’s records and no other’s', async () => {
     await plant(made.installation.owner(), 'accused_episode', {

@@ -146,7 +146,7 @@ export const sayOfUnknown = (cells: readonly Pick<Counted['cells'][number], 'by'
 const nameOfDay = ({ kind, date }: Indicator): string => `“${getRecordKind(kind).fields.find((f) => f.id === date)?.words.en ?? date}”`
 
 /** A total never stands alone: what the records of its office and time say is beside it, and which of the two is printed above. */
-function describeTotal(t: NonNullable<Counted['totals']>[number]): string {
+export function describeTotal(t: NonNullable<Counted['totals']>[number]): string {
   const records = t.records === null ? 'no records' : `records ${number(t.records)}, difference ${number(t.difference ?? 0)}`
   const stands = STANDS[t.stands]
   return `total ${t.aggregate === null ? 'not broken down' : sayAmount({ value: t.aggregate, qualifier: t.qualifier, why: [] })} for ${t.office}, ${t.from} to before ${t.to}, stated by ${t.agency} from ${t.source}${t.signed ? '' : ' (unsigned)'}: ${records}; ${stands}`
