@@ -4,6 +4,7 @@ import { findForm } from '../core/country/index.ts'
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import { receive } from './receive.ts'
 import { validate } from './validate.ts'
+import { askAfterPaper } from './validate/after-paper.ts'
 import { leftOut } from '../core/sheet/left-out.ts'
 import type { ValidData } from './stages.ts'
 import { sayIn } from '../core/text/languages.ts'
@@ -134,6 +135,18 @@ describe('rows', () => {
   it('the same line pasted twice without a number is not a second person', async () => {
     const line = 'ACORN,1/2023,,Wump,03-03-2023,MOON,,'
     expect(brief(await refused([line, line]))).toEqual([[3, 'accused_no', 'row.doubled']])
+  })
+  it('a paper that is said to have come before what it tells is asked about once, by the first row and its day', async () => {
+    const { rows } = await taken(['ACORN,1/2023,,Wump,03-03-2023,MOON,,', 'ACORN,2/2023,,Lump,05-03-2023,MOON,,'])
+    const asked = (day?: string) => askAfterPaper({ rows }, toyForm, day).map((p) => [p.severity, p.message.en])
+    expect(asked('2023-03-02')).toEqual([
+      [
+        'warning',
+        'The papers are said to have come on 2 March 2023. Rows that tell of a later day: 2; the first is row 2: “Rung on” is 3 March 2023. Is the day of the papers right?',
+      ],
+    ])
+    expect(asked('2023-03-04')[0]?.[1]).toContain('Rows that tell of a later day: 1; the first is row 3')
+    expect([asked('2023-03-05'), asked()]).toEqual([[], []])
   })
   it('a row that is left out is no row of the return: nothing is said of it, and without any there is no return', async () => {
     const line = 'ACORN,1/2023,,Wump,03-03-2023,MOON,,'

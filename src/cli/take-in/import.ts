@@ -10,6 +10,7 @@ import { AppendRefused, sayRefused } from '../../errors.ts'
 import { SealedSchema } from '../../work/returns/sealed-schema.ts'
 import { needsKeys, seal } from '../../road/seal.ts'
 import { stamp, type Sealed } from '../../road/stages.ts'
+import { askAfterPaper } from '../../road/validate/after-paper.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { codeOfUnsigned } from './code-of-unsigned.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
@@ -138,8 +139,10 @@ async function importFile(
     }
     const agency = country.agencies.find((a) => a.sends.includes(form.id))
     if (!agency) throw new Usage(`no agency of ${country.id} sends ${form.id}`)
+    const paper = receivedOn(values.received)
+    const warnings = [...askAfterPaper(valid, form, paper.knownOn), ...valid.warnings]
     if (!io.json) {
-      for (const w of valid.warnings) io.err(describe(w))
+      for (const w of warnings) io.err(describe(w))
       printWaiting(valid, io)
     }
     return {
@@ -150,9 +153,9 @@ async function importFile(
         keys: null,
         random: nodeRandom,
         hpke,
-        ...receivedOn(values.received),
+        ...paper,
       }),
-      warnings: valid.warnings.map(printableProblem),
+      warnings: warnings.map(printableProblem),
     }
   }
 

@@ -53,7 +53,8 @@ export function printRefused(refused: Refused, io: Io): void {
 }
 
 /** What is asked about a file that passes: nobody is there to answer, so it is said. */
-export function printAsked({ warnings }: Valid, io: Io): void {
+export function printAsked(valid: Valid, io: Io, first: readonly Problem[] = []): void {
+  const warnings = [...first, ...valid.warnings]
   for (const p of warnings.slice(0, 100)) io.err(describe(p))
   if (warnings.length > 100) io.err(`  … and ${warnings.length - 100} more`)
 }

@@ -46,7 +46,10 @@ test('a file of an office that is not --office is refused by name', async () => 
 
 test('a column is read as --columns confirms, and not before; what it may be is said with how it is confirmed', async () => {
   expect((await seal()).said).toContain('may be decided_on: 1 of 1 values fit; to confirm: {"ចប់នៅ":"decided_on"}')
-  expect((await seal('--columns', at('columns.json'))).said).toContain('column "ចប់នៅ" is read as decided_on, as confirmed')
+  const confirmed = await seal('--columns', at('columns.json'), '--received', '2023-08-14')
+  expect(confirmed.said).toContain('column "ចប់នៅ" is read as decided_on, as confirmed')
+  // Sealed as it was said, and asked about.
+  expect(confirmed).toMatchObject({ code: 0, said: expect.stringContaining('said to have come on 14 August 2023') })
   await expect(seal('--columns', at('wrong.json'))).rejects.toThrow('"no_such_field" is no field of court-return')
   await expect(seal('--columns', at('return.csv'))).rejects.toThrow('is not written')
 })

@@ -21,6 +21,7 @@ import { checkRecipe } from '../../core/sheet/recipe/check-recipe.ts'
 import { recipeSchema, type Recipe } from '../../core/sheet/recipe/recipe.ts'
 import { seal, sealNilLetter, waitedOf, type NilSlot } from '../../road/seal.ts'
 import type { Sealed } from '../../road/stages.ts'
+import { askAfterPaper } from '../../road/validate/after-paper.ts'
 import { readMemoryFile, writeMemoryFile } from './memory-file.ts'
 import { readArguments } from '../arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
@@ -110,7 +111,7 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
       for (const { form, read } of made) {
         io.err(`${form.id}:`)
         if ('refused' in read) printRefused(read, io)
-        else printAsked(read, io)
+        else printAsked(read, io, askAfterPaper(read, form, who.knownOn))
       }
       if (made.some(({ read }) => 'refused' in read)) return 1
       // Whatever fails, fails before the first file is there.
@@ -155,9 +156,9 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
       printRefused(valid, io)
       return 1
     }
-    printAsked(valid, io)
-    printWaiting(valid, io)
     const form = said ?? getForm(country, valid.form)
+    printAsked(valid, io, askAfterPaper(valid, form, who.knownOn))
+    printWaiting(valid, io)
     printShut(valid, form, { country, agency: keys.agency }, io)
     const sealing = { ...who, form, keys, hpke }
     const waited = typeof values.after === 'string' ? waitedOf(valid, sealing, waitedIn(values.after, keys.agency, form.id)).tokens : []
