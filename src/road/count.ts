@@ -187,6 +187,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     ...(doOverlap ? { cells_overlap: true } : {}),
     ...(onePlace ? { onePlace, ...(isTimeAbout(query, linked) ? { days_about: true as const } : {}) } : {}),
     lineage: lineageOf(query, whole ?? lineage, totals, new Set(looked.map(({ agency }) => agency))),
+    ...(reviewed.leaning && reading.amount.estimate ? { if_overlooked: reviewed.leaning } : {}),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../core/country/index.ts'
 import type { Basis } from '../core/count/query.ts'
 import type { Figure } from '../core/count/figure.ts'
 import type { FigureState } from '../core/count/grounds.ts'
+import type { Leaning } from '../core/count/reviewed.ts'
 import type { DayOfKind } from '../core/count/questions.ts'
 import type { Comparison } from '../core/count/stated.ts'
 import type { Guess } from './receive/guess-columns.ts'
@@ -185,6 +186,8 @@ export type CountedData = Figure & {
     /** Those of which nobody did, and each record may be somebody whom another has too: the number is of links alone, and no more than the records. */
     readonly not_looked?: readonly string[]
   }
+  /** Of an estimate, its people had whoever resolved the sample overlooked so many of a hundred of each person's other records. */
+  readonly if_overlooked?: readonly Leaning[]
   /** Stated totals of the same time, each beside what the records say. */
   readonly totals?: readonly Comparison[]
 }

@@ -7,6 +7,7 @@ import { findIndicator, type Country, type Indicator } from '../../src/core/coun
 import { count } from '../../src/road/count.ts'
 import type { CountStore } from '../../src/road/ports.ts'
 import type { Counted, Linked } from '../../src/road/stages.ts'
+import { sayLeaning } from '../../src/web/sheet/figure-words.ts'
 import { sheetCharts } from '../../src/server/answers/sheet-charts.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 
@@ -62,7 +63,10 @@ describe('people that a sample bears on', () => {
   it('are an estimate, and never exactly the links where it can be none', async () => {
     const ask = (rows: readonly FigureRow[], links: number) =>
       figure('victims-identified', [], { cells: { whole: [{ n: links }] }, resolved: { whole: rows } })
-    expect(await ask(resolved, 60)).toMatchObject({ value: 40, qualifier: 'about' })
+    const told = await ask(resolved, 60)
+    expect(told).toMatchObject({ value: 40, qualifier: 'about' })
+    // 60 × (1/3 + 2/3 ÷ (1 + 1 ÷ 0.95)) and ÷ 0.9.
+    expect(sayLeaning(told.if_overlooked, 'en').map((line) => line.split(': ')[1])).toEqual(['39 people', '39 people'])
     expect(await ask([...resolved, row(1, { framed: 0 })], 61)).toMatchObject({ value: null, qualifier: 'between', least: 20, most: 61 })
     expect(await ask([row(59), row(1, { resolved: 0 })], 60)).toMatchObject({ value: null, qualifier: 'between', least: 1, most: 60 })
     expect(await ask([row(20), row(8, { resolved: 2 })], 28)).toMatchObject({ value: null, qualifier: 'between', least: 4, most: 28 })
@@ -71,6 +75,7 @@ describe('people that a sample bears on', () => {
     const cells = { whole: [{ n: 60 }] }
     const wide = await figure('victims-identified', [], { cells, resolved: { whole: resolved } }, undefined, { onePlace: true })
     expect(wide).toMatchObject({ value: 60, qualifier: 'about', why: ['undecided'] })
+    expect(wide.if_overlooked).toBeUndefined()
     expect(await figure('victims-identified', [], { cells }, undefined, { onePlace: true })).toEqual(wide)
   })
   it('are in cells that add up: what links say contradicts itself is none beside them', async () => {

@@ -13,7 +13,7 @@ import { purposeHash } from '../../core/hash.ts'
 import { count, printCounted } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
 import type { Counted } from '../../road/stages.ts'
-import { besideRecords, sayByLinks, sayFigure, sayWhy } from '../../web/sheet/figure-words.ts'
+import { besideRecords, sayByLinks, sayFigure, sayLeaning, sayWhy } from '../../web/sheet/figure-words.ts'
 import { RELEASED } from '../../web/words/released.ts'
 import { folder, readArguments, readPairs } from '../arguments.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
@@ -113,6 +113,7 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
     io.out(
       `${number(undated)} on record have no ${nameOfDay(indicator)}: each is of some time after it was registered and before it was handed in, and in no figure for certain. A corrected return with the day says in which`,
     )
+  for (const line of sayLeaning(c.if_overlooked, 'en')) io.out(line)
   const unlooked = c.lineage.not_looked
   if (unlooked !== undefined) io.out(`${sayByLinks(c.lineage, 'en')}: ${unlooked.join(', ')}`)
   if (indicator.legalBasis !== undefined) io.out(`legal basis: ${indicator.legalBasis.en}`)

@@ -19,6 +19,14 @@ describe('people by a sample', () => {
     expect(found?.low).toBeLessThan(70)
     expect(found?.high).toBeLessThanOrEqual(100)
   })
+  it('are fewer the more of each person’s records were overlooked', () => {
+    // Half of 1,000 records are one of two of their person: 500 + 500 / 2. One in twenty overlooked makes the two 1 + 1 / 0.95, one in ten 1 + 1 / 0.9.
+    const found = estimatePeople([row(1, null, 600), row(1, 1, 200), row(1, 2, 200)])
+    expect([found?.people, ...(found?.leaning ?? []).map(({ people }) => people)]).toEqual([750, 744, 737])
+  })
+  it('lean on whoever looked no more where nobody is there twice', () => {
+    expect(estimatePeople([row(1, null, 60), row(1, 1, 20)])?.leaning.map(({ people }) => people)).toEqual([80, 80])
+  })
   it.each([
     ['nothing was drawn', [row(1, null, 50)]],
     ['a drawn record waits', [row(1, 1, 30), row(1, 0, 1), row(1, null, 50)]],

@@ -3,7 +3,7 @@
  * drawn at random and people found out how often each one's person is there, the people are estimated from them, with an interval (Cochran 1977,
  * chapter 7; core/linkage/count-people.ts). Where there is no sample, pairs that nobody has decided say how few people there may be.
  */
-import { countPeople, leastPeople, SAMPLE_LEAST, type Resolved } from '../linkage/count-people.ts'
+import { countPeople, leastPeople, SAMPLE_LEAST, sensitivity, type Resolved } from '../linkage/count-people.ts'
 import { atLeast, between, estimated, type Amount } from './amount.ts'
 import type { FigureRow } from './figure.ts'
 
@@ -14,7 +14,11 @@ export type Estimate = {
   readonly high: number
   /** What a record counts for whose link holds so many of the question. */
   readonly weightOf: (size: number) => number
+  readonly leaning: readonly Leaning[]
 }
+/** How many people there would be, had whoever resolved the sample overlooked so many of a hundred of each person's other records. */
+export type Leaning = { readonly overlooked: number; readonly people: number }
+const OVERLOOKED = [5, 10] as const
 
 /**
  * @param rows of `resolved`, without dimensions. @returns undefined where it says nothing of the whole: no sample, a record that it could not have
@@ -44,6 +48,11 @@ export function estimatePeople(rows: readonly FigureRow[]): Estimate | undefined
     low: Math.min(people, Math.floor(counted.low + 1e-6)),
     high: Math.max(people, Math.ceil(counted.high - 1e-6)),
     weightOf: (size) => weights.get(size) ?? 0,
+    // With every record that somebody overlooked there are fewer people, and never none where there is one.
+    leaning: OVERLOOKED.map((overlooked) => ({
+      overlooked,
+      people: Math.min(people, Math.max(Math.min(1, people), Math.round(sensitivity(sizes, sample, 1 - overlooked / 100)))),
+    })),
   }
 }
 

@@ -3,7 +3,15 @@ import { about, type Amount } from '../../core/count/amount.ts'
 import { keyOf } from '../../core/count/aggregates.ts'
 import type { FigureRow } from '../../core/count/figure.ts'
 import type { CountQuery } from '../../core/count/query.ts'
-import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers, withSeen } from '../../core/count/reviewed.ts'
+import {
+  countMergers,
+  estimateCells,
+  estimatePeople,
+  withEstimate,
+  withMergers,
+  withSeen,
+  type Leaning,
+} from '../../core/count/reviewed.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { CountStore } from '../ports.ts'
 import type { Linked } from '../stages.ts'
@@ -17,6 +25,8 @@ export type Reviewed = {
   readonly cell: (cell: Readonly<Record<string, string>>, links: Amount) => Amount | undefined
   /** Cells that are there by it, and of no link. */
   readonly more: (rows: Rows) => Rows
+  /** Of an estimate: how much the whole leans on whoever resolved the sample. */
+  readonly leaning?: readonly Leaning[]
 }
 const LINKS_ALONE: Reviewed = { whole: (links) => links, cell: (_, links) => links, more: () => [] }
 
@@ -48,6 +58,7 @@ export async function readReviewed(query: CountQuery, linked: Linked, store: Cou
     const inCell = Map.groupBy(rows, keyOfRow)
     const cells = estimate && estimateCells(rows, estimate, keyOfRow)
     return {
+      ...(estimate ? { leaning: estimate.leaning } : {}),
       whole: (links) => (estimate ? withEstimate(links, estimate) : withSeen(links, resolved)),
       cell: (cell, links) => {
         const own = inCell.get(keyOf(cell)) ?? []

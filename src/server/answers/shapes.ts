@@ -77,6 +77,7 @@ export const ShownAnswerSchema = z.object({
     agencies: z.array(z.string()),
     deduplicated: z.boolean(),
     notLooked: z.array(z.string()).optional(),
+    ifOverlooked: z.array(z.object({ overlooked: z.int(), people: z.int() })).optional(),
   }),
   isSingleSource: z.boolean(),
   previous: z

@@ -122,6 +122,7 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
       entries: lineage.entries,
       agencies: Object.keys(lineage.agencies),
       deduplicated: a.deduplicated,
+      ...(a.if_overlooked ? { ifOverlooked: a.if_overlooked } : {}),
       ...(lineage.not_looked ? { notLooked: lineage.not_looked } : {}),
     },
     isSingleSource: a.single_source,

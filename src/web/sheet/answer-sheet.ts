@@ -6,7 +6,7 @@ import { sayReturns } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import { html, trusted, type Html } from '../public/html.ts'
-import { sayAnswer, sayByLinks, sayChange, sayFigure, sayWhy } from './figure-words.ts'
+import { sayAnswer, sayByLinks, sayChange, sayFigure, sayLeaning, sayWhy } from './figure-words.ts'
 import { renderChains, renderFindings } from './render-chains.ts'
 import { SHEET_CSS } from './sheet-css.ts'
 import type { SheetModel } from './sheet-model.ts'
@@ -62,6 +62,7 @@ function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
       ? ''
       : say('basis', { basis: pick(model.bases.get(a.indicator) ?? { en: a.legal_basis, km: a.legal_basis }, lang) }),
     sayByLinks(a.lineage, lang),
+    ...sayLeaning(a.if_overlooked, lang),
     a.is_estimate ? say('estimate') : '',
     a.single_source ? say('single') : '',
     a.cells_in_releases ? say('cells-elsewhere') : '',

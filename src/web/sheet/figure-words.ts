@@ -57,6 +57,12 @@ export const besideRecords = ({ value, least, why }: Said, { entries, not_looked
     ? speaker(SHEET, lang)('of-records', { records: formatNumber(entries, lang), figure })
     : figure
 
+/** How much an estimate leans on those who resolved its sample; empty of what is none. */
+export const sayLeaning = (leaning: Counted['if_overlooked'], lang: Lang): readonly string[] =>
+  (leaning ?? []).map(({ overlooked, people }) =>
+    speaker(SHEET, lang)('overlooked', { share: formatNumber(overlooked, lang), people: formatNumber(people, lang) }),
+  )
+
 /** That nobody looked who is there twice; empty where somebody did, of every body, and of what is no figure of people or cases. */
 export const sayByLinks = ({ agencies, not_looked: unlooked }: Pick<Counted['lineage'], 'agencies' | 'not_looked'>, lang: Lang): string =>
   unlooked === undefined

@@ -7,7 +7,7 @@ import { sayReturns } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import type { SheetModel } from './sheet-model.ts'
-import { sayAnswer, sayByLinks, sayChange, sayFigure } from './figure-words.ts'
+import { sayAnswer, sayByLinks, sayChange, sayFigure, sayLeaning } from './figure-words.ts'
 import { paragraph, table, wordParts, type Look } from './word-parts.ts'
 
 /** Name → text of every part. */
@@ -50,6 +50,7 @@ function answerOf(a: Answer, model: SheetModel, lang: Lang): string {
     p(`${sayAnswer(a, lang)} ${unit} · ${pick(STATES[a.state], lang)}`, 'Figure'),
     table(cells, lang),
     p(sayByLinks(a.lineage, lang), 'Note'),
+    ...sayLeaning(a.if_overlooked, lang).map((line) => p(line, 'Note')),
     p(a.cells_in_releases ? say('cells-elsewhere') : '', 'Note'),
     p(signed ? (signed.narrative[lang] ?? '') : ''),
     table(facts, lang),

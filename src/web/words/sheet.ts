@@ -97,6 +97,10 @@ export const SHEET = {
     'បើ|បំបែក|លម្អិត តួលេខ|នេះ|មាន|អ្វី|ដែល|ស្ថាប័ន|ដទៃ|បាន|កត់ត្រា|ផង៖ តួលេខ|ទាំង|នោះ|នៅ|ក្នុង|ការ|ចេញ|ផ្សាយ ដោយ|មាន|ការ|ការពារ',
   ),
   single: both('Single source: told by the body concerned alone', 'ប្រភព|តែ|មួយ៖ ផ្តល់|ដោយ|ស្ថាប័ន|ពាក់ព័ន្ធ|តែ|ម្នាក់ឯង'),
+  overlooked: both(
+    'Had those who looked overlooked {share} in 100 of each person’s other records: {people} people',
+    'បើ|អ្នក|ពិនិត្យ|មើល|រំលង {share} ក្នុង ១០០ នៃ|កំណត់ត្រា|ផ្សេង|របស់|មនុស្ស|ម្នាក់ៗ៖ មនុស្ស {people} នាក់',
+  ),
   'by-links': both(
     'By links alone: of {n} of {all} bodies nobody has looked who is there twice. There are no more than there are records',
     'តាម|ការ|ភ្ជាប់|ប៉ុណ្ណោះ៖ ក្នុង|ស្ថាប័ន {n} នៃ {all} មិន|ទាន់|មាន|អ្នក|ពិនិត្យ|ថា|អ្នក|ណា|មាន|ពីរ|ដង|ទេ។ ចំនួន|នេះ|មិន|លើស|ចំនួន|កំណត់ត្រា|ឡើយ',

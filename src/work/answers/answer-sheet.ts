@@ -33,6 +33,7 @@ export type Answer = Said & {
   /** There are cells, of what other bodies recorded too: whoever sees this has them from a release. */
   readonly cells_in_releases?: true
   readonly part_of?: { readonly part: number; readonly whole: number }
+  readonly if_overlooked?: NonNullable<Counted['if_overlooked']>
   readonly definition: number
   readonly legal_basis?: string
   readonly is_estimate: boolean

@@ -83,6 +83,7 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
     coverage: figure.coverage,
     cells: [...stationsOf(figure), ...figure.cells],
     ...(figure.part !== undefined && figure.whole !== undefined ? { part_of: { part: figure.part, whole: figure.whole } } : {}),
+    ...(figure.if_overlooked ? { if_overlooked: figure.if_overlooked } : {}),
     definition: figure.definition,
     ...(indicator.legalBasis === undefined ? {} : { legal_basis: indicator.legalBasis.en }),
     is_estimate: indicator.isEstimate === true,

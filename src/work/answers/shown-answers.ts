@@ -2,6 +2,7 @@
 import type { Asked } from '../../core/country/country.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Said } from '../../core/count/amount.ts'
+import type { Leaning } from '../../core/count/reviewed.ts'
 import type { Answer } from './answer-sheet.ts'
 
 export type ShownSignature = {
@@ -34,6 +35,8 @@ export type ShownAnswer = Pick<
     readonly deduplicated: boolean
     /** Bodies of whose records nobody has looked which are one person's or one case's. */
     readonly notLooked?: readonly string[]
+    /** Of an estimate. */
+    readonly ifOverlooked?: readonly Leaning[]
   }
   readonly isSingleSource: boolean
   readonly previous:

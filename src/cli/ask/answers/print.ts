@@ -4,7 +4,7 @@ import { sayReturns } from '../../../web/words/returns-in.ts'
 import type { Answer, AnswerSheet } from '../../../work/answers/answer-sheet.ts'
 import { REACHED } from '../../../core/count/dimensions.ts'
 import type { FigureState } from '../../../road/stages.ts'
-import { sayAnswer, sayByLinks, sayChange, sayFigure } from '../../../web/sheet/figure-words.ts'
+import { sayAnswer, sayByLinks, sayChange, sayFigure, sayLeaning } from '../../../web/sheet/figure-words.ts'
 import type { SheetModel } from '../../../web/sheet/sheet-model.ts'
 import { STATES } from '../../../web/words/common.ts'
 import { SHEET } from '../../../web/words/sheet.ts'
@@ -51,6 +51,7 @@ function printAnswer(a: Answer, model: SheetModel, io: Io, layout: Required<Layo
     change === '' ? '' : `${SHEET.before.en.toLowerCase()}: ${change}`,
     a.legal_basis === undefined ? '' : `legal basis: ${a.legal_basis}`,
     sayByLinks(a.lineage, 'en'),
+    ...sayLeaning(a.if_overlooked, 'en'),
     a.is_estimate ? SHEET.estimate.en : '',
     a.single_source ? SHEET.single.en : '',
     `owed by ${model.agencies.get(a.owner)?.en ?? a.owner}, due ${formatDay(a.due, 'en')}`,

@@ -3,7 +3,7 @@ import { checkCode } from '../../../core/entry/sign-in.ts'
 import { hashShown } from '../../../core/report/figure-hash.ts'
 import type { Obstacle } from '../../../core/count/compare.ts'
 import type { ShownAnswer, ShownSheet } from '../../../work/answers/shown-answers.ts'
-import { sayFigure } from '../../sheet/figure-words.ts'
+import { sayFigure, sayLeaning } from '../../sheet/figure-words.ts'
 import { STATES } from '../../words/common.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { formatRecorded } from '../../words/moment.ts'
@@ -53,6 +53,11 @@ export function Opened(props: Props) {
           {answer.changed && fact(say('definition-changed', { n: answer.definition }), pick(answer.changed, lang))}
           {fact(say('figure-code'), checkCode(answer.figure))}
         </dl>
+        {sayLeaning(answer.built.ifOverlooked, lang).map((line) => (
+          <p key={line} className="mut s1">
+            {line}
+          </p>
+        ))}
         {answer.built.notLooked && <p className="mut s1">{say('not-looked', { bodies: answer.built.notLooked.map(body).join(', ') })}</p>}
         {answer.isSingleSource && <p className="mut s1">{say('single')}</p>}
         {why !== '' && <p className="mut s1">{say('not-compared', { why })}</p>}
