@@ -70,6 +70,23 @@ describe('two names', () => {
     expect(level('Blu Krup alias Popi', 'Popi')).toBe('same words')
     expect(level('Blu Krup (Ming)', 'Ming Try / Krup Blu')).toBe('same words in another order, or joined')
   })
+  it('of one person under five names any of them counts, and what none of them is stays two', () => {
+    const five = 'គ្រុប មីង ហៅ ប្លូ ហៅ ស្រីពៅ ហៅ Popi alias Zibu Trem'
+    expect(readNames(five).length).toBe(5)
+    expect(['Krup Ming', 'ប្លូ', 'Sreypov', 'Popi', 'Trem Zibu'].map((one) => level(five, one))).toEqual([
+      'same sound in any order or script',
+      'same words',
+      'same sound in any order or script',
+      'same words',
+      'same words in another order, or joined',
+    ])
+    expect(level(five, 'Dovan Thlem')).toBe('different')
+  })
+  it('that are a place are words like others: the place is no name, and a name no place', () => {
+    expect(level('Batbambing Krup', 'Krup Batbambing')).toBe('same words in another order, or joined')
+    expect(level('Batbambing Krup', 'Batbambing Ming')).toBe('one word shared')
+    expect(level('Batbambing', 'Batbambing Ming')).toBe('one name is part of the other')
+  })
   it('are as near from either side', () => {
     const words = fc.array(fc.constantFrom('blu', 'krup', 'kroup', 'srey', 'plub', 'sreyplub', 'ប្លូ', 'chan', 'chhan', 'chann'), {
       minLength: 1,

@@ -54,6 +54,15 @@ describe('two people', () => {
     expect(found === undefined || found.others === 0).toBe(true)
     expect(found?.bits ?? 0).toBeLessThan(7)
   })
+  it('named as a place is are no pair by that word, and each is herself as Latin writes it', () => {
+    const from = { sex: 'female' }
+    const called = sheetPerson({ ...from, person_name: 'បាត់ដំបង មីង', birth_date: '1998-04-05' })
+    const sister = sheetPerson({ ...from, person_name: 'Battambang Krup', birth_date: '2001-09-11' })
+    const only = sheetPerson({ ...from, person_name: 'បាត់ដំបង' })
+    expect(namesOf(called, sister)).toEqual([])
+    expect(namesOf(sister, only)).toEqual([])
+    expect(namesOf(called, sheetPerson({ ...from, person_name: 'Ming Batdambong', birth_date: '1998-04-05' }))).toEqual(['0-1'])
+  })
   it('fifty of one name in one compound are nobody’s pair for their name', () => {
     const fifty = Array.from({ length: 50 }, () => sheetPerson({ person_name: 'ស្វីត មីង', sex: 'female' }, { cases: ['9/2024'] }))
     expect(namesOf(...fifty)).toEqual([])
