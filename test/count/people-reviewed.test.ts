@@ -15,6 +15,7 @@ import { putLinks } from '../helpers/put-links.ts'
 import { drawSample, reviewPeople } from '../../src/work/links/review-people.ts'
 import { besideRecords, sayByLinks } from '../../src/web/sheet/figure-words.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { rebuild } from '../../src/store/postgres/rebuild.ts'
 import { readBook } from '../helpers/read-book.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 
@@ -206,6 +207,32 @@ describe('two agencies that judge one pair', () => {
   })
 })
 
+describe('a program that was made anew between two years', () => {
+  const pair = { a: ref('w1'), b: ref('w2') }
+  const book = (model: string, bits: number) => say({ kind: 'pair.judged', ...pair, verdict: 'likely', bits, model })
+  it('opens nothing that a person has closed, and leaves what was known then as it was known', async () => {
+    await plant(made.installation.owner(), TYPE, { w1: seen(2010, 'female'), w2: seen(2010, 'female') })
+    await book('saksi-1', 3)
+    const open = { value: 1, why: expect.arrayContaining(['undecided']) }
+    expect(await ask(2010)).toMatchObject(open)
+    // Another model holds it much likelier: the pair lies between as before, and nobody is fewer by it.
+    await book('saksi-2', 30)
+    expect(await ask(2010)).toMatchObject(open)
+    await say({ kind: 'pair.judged', ...pair, verdict: 'two', ...none })
+    await book('saksi-3', 60)
+    const closed = await ask(2010)
+    expect([closed.value, closed.why.includes('undecided')]).toEqual([2, false])
+    // Each word is kept, with the model that said it.
+    const { rows } = await made.installation
+      .owner()
+      .query<{ model: string }>(`select model::text from saksi.pair_judgements where a_record = $1 order by recorded_at, entry_id`, [
+        recordId('w1'),
+      ])
+    expect(rows.map(({ model }) => model)).toEqual(['saksi-1', 'saksi-2', null, 'saksi-3'])
+    expect((await ask(2010, {}, '2021-01-01')).why).not.toContain('undecided')
+  })
+})
+
 describe('a sample that people resolved', () => {
   /** 60 records of 45 people: the first 15 people have two records each, of which 5 are linked. */
   const words = Array.from({ length: 60 }, (_, i) => `s${String(i).padStart(2, '0')}`)
@@ -299,4 +326,22 @@ describe('a sample that people resolved', () => {
     await expect(resolve(record, [record, recordId('u4')])).rejects.toThrow('sample.not-there')
     await expect(resolve(recordId('u1'), [record])).rejects.toThrow('act.not-sound')
   })
+})
+
+it('pairs, draws and what was found of them are rebuilt from the log to the byte, a no and a word taken back among them', async () => {
+  const owner = made.installation.owner()
+  const tables = async () =>
+    Promise.all(
+      ['pair_judgements', 'people_samples', 'people_resolved'].map(async (t) => {
+        const { rows } = await owner.query<{ d: string; n: string }>(
+          `select md5(string_agg(t::text, ',' order by t::text)) as d, count(*) as n from saksi.${t} t`,
+        )
+        return [t, Number(rows[0]?.n), rows[0]?.d]
+      }),
+    )
+  const before = await tables()
+  for (const [table, many] of before) expect(many, String(table)).toBeGreaterThan(0)
+  await owner.query('truncate saksi.identifications, saksi.referrals') // planted, and so in no entry
+  await rebuild(owner)
+  expect(await tables()).toEqual(before)
 })
