@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { methodDefinitions } from '../../server/public/method-model.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { sayWhyAbout } from '../words/about-so-many.ts'
 import { renderDefinition, renderMethod } from './method.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
@@ -18,6 +19,15 @@ test('every definition is found on the list by what it is about, and has a page 
     expect(list).toMatch(/<title>\S+ · saksi<\/title>/)
     expect(list).toContain('<details class="explain">')
   }
+})
+
+test('what a range of people means, and why none goes out, is said in plain words in each language', () => {
+  const page = (lang: 'en' | 'km') => stripBreaks(renderMethod({ ...frame, isSearch: false, definitions }, lang))
+  expect(page('en')).toMatch(/of a hundred ranges made so, about 95 hold the true number/)
+  expect(page('en')).toMatch(/No such range goes out. Its width may tell a small number/)
+  expect(page('km')).toMatch(/៩៥ មានចំនួនពិត/)
+  expect(sayWhyAbout(['undecided'], false, 'en')).toMatch(/By how much it may be off is not printed/)
+  expect(sayWhyAbout(['day_unsure'], false, 'en')).not.toMatch(/By how much/)
 })
 
 test('a name says by itself what it is of: in a list, a search and a citation nothing stands before it', () => {

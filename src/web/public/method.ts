@@ -58,6 +58,7 @@ ${groups.map(
           html`<li id="${d.id}"><a href="/method/${d.id}?lang=${lang}">${pick(d.words, lang)}</a> <span class="s2 mut">${pick(d.unit, lang)}</span></li>`,
       )}</ul></section>`,
 )}
+<section class="caveats narrow" aria-labelledby="pp"><h2 id="pp" class="h3">${say('people')}</h2>${(['people-links', 'people-range', 'people-none'] as const).map((id) => html`<p>${digits(say(id), lang)}</p>`)}</section>
 <section class="caveats narrow" aria-labelledby="st"><h2 id="st" class="h3">${say('states')}</h2><ul>${states}<li>${say('state-rounded')} <code class="s1 mut">rounded</code></li></ul><p class="s2 mut">${say('state-zero')}</p></section>`
   return renderFrame(model, lang, { path: '/method', here: 'method' }, body)
 }

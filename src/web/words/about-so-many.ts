@@ -9,5 +9,6 @@ import { pick, speaker } from './say.ts'
 export function sayWhyAbout(because: readonly Because[] | undefined, isOpen: boolean, lang: Lang): string {
   const say = speaker(RELEASED, lang)
   const why = because && because.length > 0 ? because.map((one) => pick(BECAUSE_WORDS[one], lang)) : [say('about-unsaid')]
-  return [say('about-is'), ...why, ...(isOpen ? [say('about-more')] : [])].join(' ')
+  const isOfPeople = because?.includes('undecided') === true
+  return [say('about-is'), ...why, ...(isOfPeople ? [say('about-no-range')] : []), ...(isOpen ? [say('about-more')] : [])].join(' ')
 }

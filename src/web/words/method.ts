@@ -15,6 +15,19 @@ export const METHOD = {
     'In the files of releases a zero that is printed is “reported”: all returns that were due are in, those among them that an office signed as nil. Which of them said nil is not told there.',
     'ក្នុង|ឯកសារ|នៃ|ការ|ចេញផ្សាយ សូន្យ|ដែល|បង្ហាញ គឺ «reported»៖ របាយការណ៍|ទាំងអស់|ដែល|ត្រូវ|ដាក់|បាន|មក រួម|ទាំង|ដែល|ការិយាល័យ|ចុះ|ហត្ថលេខា|ថា|គ្មាន។ មួយ|ណា|ថា|គ្មាន ទី|នោះ|មិន|ប្រាប់|ទេ។',
   ),
+  people: both('How many people, where records may be of one person', 'មនុស្ស|ប៉ុន្មាន|នាក់ ពេល|កំណត់ត្រា|អាច|ជា|មនុស្ស|តែ|ម្នាក់'),
+  'people-links': both(
+    'A person counts once where somebody has said, and signed, which records are hers. Where nobody has looked, each record counts, and there are no more people than that: some may be there twice.',
+    'មនុស្ស|ម្នាក់|រាប់|តែ|ម្តង ពេល|មាន|អ្នក|និយាយ និង|ចុះ|ហត្ថលេខា ថា|កំណត់ត្រា|ណា|ជា|របស់|គាត់។ កន្លែង|ដែល|មិន|ទាន់|មាន|អ្នក|ពិនិត្យ កំណត់ត្រា|នីមួយៗ|រាប់|មួយ ហើយ|មនុស្ស|មិន|លើស|ពី|នោះ|ទេ៖ អ្នក|ខ្លះ|អាច|មាន|ពីរ|ដង។',
+  ),
+  'people-range': both(
+    'An office can draw records by lot, and people find out how often each one’s person is there. From that come a number and a range, as 987 (95 %: 951 to 1,024): of a hundred ranges made so, about 95 hold the true number, and which five do not, nobody knows. Where few people have most of the records fewer hold it, in trials 75 to 88; and where those who look overlook records the true number is lower.',
+    'ការិយាល័យ|អាច|ចាប់|ឆ្នោត|ជ្រើស|កំណត់ត្រា ហើយ|មនុស្ស|រក|មើល|ថា|ម្ចាស់|របស់|វា|មាន|ប៉ុន្មាន|ដង។ ពី|នោះ|បាន|ចំនួន|មួយ និង|ចន្លោះ|មួយ ដូច 987 (95 %៖ 951 ដល់ 1,024)៖ ក្នុង|ចន្លោះ|មួយ|រយ|ដែល|ធ្វើ|ដូច្នេះ ប្រហែល 95 មាន|ចំនួន|ពិត|នៅ|ខាង|ក្នុង ហើយ|ប្រាំ|ណា|ដែល|គ្មាន គ្មាន|អ្នក|ណា|ដឹង|ទេ។ កន្លែង|ដែល|មនុស្ស|តិច|មាន|កំណត់ត្រា|ភាគ|ច្រើន ចន្លោះ|តិច|ជាង|នេះ|មាន|ចំនួន|ពិត ក្នុង|ការ|សាក|ពី 75 ដល់ 88 ហើយ|បើ|អ្នក|ពិនិត្យ|មើល|រំលង|កំណត់ត្រា ចំនួន|ពិត|តិច|ជាង។',
+  ),
+  'people-none': both(
+    'No such range goes out. Its width may tell a small number, and no attack that is tried on a release before it goes out knows of widths; so where records were looked at, what goes out is “about”, whatever was found.',
+    'គ្មាន|ចន្លោះ|បែប|នេះ|ចេញផ្សាយ|ទេ។ ទទឹង|របស់|វា|អាច|ប្រាប់|ចំនួន|តូច|មួយ ហើយ|ការ|វាយ|ប្រហារ|ដែល|សាក|លើ|ការ|ចេញផ្សាយ|មុន|វា|ចេញ មិន|ស្គាល់|ទទឹង|ទេ។ ដូច្នេះ កន្លែង|ដែល|បាន|ពិនិត្យ|កំណត់ត្រា អ្វី|ដែល|ចេញផ្សាយ គឺ «ប្រហែល» ទោះ|រក|ឃើញ|អ្វី|ក៏|ដោយ។',
+  ),
   definitions: both('Definitions', 'និយមន័យ'),
   unit: both('Unit', 'ឯកតា'),
   version: both('Version', 'កំណែ'),

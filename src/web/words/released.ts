@@ -17,6 +17,10 @@ export const RELEASED = {
     'It is not settled whether some records are of one person, or the number was rounded, or its source itself says “about”; its release was made before that was kept, and does not say which.',
     'មិន|ទាន់|ដឹង|ច្បាស់|ថា|កំណត់ត្រា|ខ្លះ|ជា|មនុស្ស|តែ|ម្នាក់|ឬ|ទេ ឬ|ចំនួន|ត្រូវ|បាន|បង្គត់ ឬ|ប្រភព|របស់|វា|និយាយ|ថា «ប្រហែល»៖ ការ|ចេញផ្សាយ|ធ្វើ|មុន|ពេល|ដែល|កត់ត្រា|មូលហេតុ ហើយ|មិន|ប្រាប់|ថា|មួយ|ណា|ទេ។',
   ),
+  'about-no-range': both(
+    'By how much it may be off is not printed: the width of a range may tell a small number. What a range means stands under Methods.',
+    'ខុស|បាន|ប៉ុន្មាន មិន|បាន|បង្ហាញ|ទេ៖ ទទឹង|នៃ|ចន្លោះ|អាច|ប្រាប់|ចំនួន|តូច|មួយ។ អ្វី|ដែល|ចន្លោះ|មាន|ន័យ មាន|ក្នុង|វិធី។',
+  ),
   'about-where': both('Why it is so stands with each number.', 'មូលហេតុ|មាន|ជាមួយ|ចំនួន|នីមួយៗ។'),
   'about-more': both('Or more (+): returns are missing besides.', 'ឬ|ច្រើន|ជាង (+)៖ នៅ|ខ្វះ|របាយការណ៍|ផង។'),
   'merged-note': both(
