@@ -12,7 +12,7 @@ import type { Comparison } from './comparison.ts'
 import { fineKey } from './fine-key.ts'
 import { isHan, readHan, simplify } from './han.ts'
 import { isWithinOneEdit, jaroWinkler, mostAlike, signature } from './likeness.ts'
-import { spellingKeys } from './spellings.ts'
+import { heardOf, spellingKeys } from './spellings.ts'
 
 /** Words that are no part of a name where others are: sons and daughters of, and who is the younger. */
 const PARTICLES = new Set(['bin', 'bt', 'bte', 'binti', 'binte', 'anak', 'al', 'ap', 'jr', 'sr', 'ii', 'iii'])
@@ -42,6 +42,9 @@ type Word = {
   /** By the rules of a language that spells otherwise (spellings.ts); empty where there are none. */
   readonly indonesian: string
   readonly thai: string
+  /** Fine key and skeleton of a Khmer word without its silent end; empty where it has none. */
+  readonly heard: string
+  readonly heardBones: string
 }
 /** One way in which somebody is called. */
 export type Name = {
@@ -64,13 +67,18 @@ const withoutMarks = (word: string): string =>
     .replaceAll('đ', 'd')
     .normalize('NFC')
 
-const toWord = (plain: string): Word => ({
-  plain,
-  fine: fineKey(plain) || plain,
-  bones: skeleton(plain) || plain,
-  letters: signature(plain),
-  ...spellingKeys(plain),
-})
+function toWord(plain: string): Word {
+  const heard = heardOf(plain)
+  return {
+    plain,
+    fine: fineKey(plain) || plain,
+    bones: skeleton(plain) || plain,
+    letters: signature(plain),
+    ...spellingKeys(plain),
+    heard: fineKey(heard),
+    heardBones: skeleton(heard),
+  }
+}
 
 /** @param text a name as written, aliases in it. @returns each name it holds, one in Chinese letters also as it is read; none of an empty text. */
 export function readNames(text: string): readonly Name[] {
@@ -127,14 +135,18 @@ export const keepSiblingsApart =
 
 const isSpeltAlike = (a: Word, b: Word): boolean => a.thai !== '' && (a.thai === b.thai || a.indonesian === b.indonesian)
 
+const meet = (a: Word, b: Word, own: 'fine' | 'bones', heard: 'heard' | 'heardBones'): boolean =>
+  (a[heard] !== '' && (a[heard] === b[own] || a[heard] === b[heard])) || (b[heard] !== '' && b[heard] === a[own])
+
 /** How near two words are: 0 written alike, 1 one sound, 2 a slip of the pen, 3 one skeleton, 4 alike, 5 different. */
 function compareWords(a: Word, b: Word): number {
   if (a.plain === b.plain) return 0
-  if (a.fine === b.fine) return 1
+  if (a.fine === b.fine || meet(a, b, 'fine', 'heard')) return 1
   const isNear = mostAlike(a.plain.length, a.letters, b.plain.length, b.letters) >= 0.8
   const likeness = isNear ? jaroWinkler(a.plain, b.plain) : 0
   if (likeness >= 0.92 || (a.plain.length > 3 && isWithinOneEdit(a.plain, b.plain))) return 2
   if (a.bones === b.bones && a.bones.length > 1) return 3
+  if (a.bones.length > 1 && b.bones.length > 1 && meet(a, b, 'bones', 'heardBones')) return 3
   if (isSpeltAlike(a, b)) return 2
   return likeness >= 0.8 ? 4 : 5
 }
@@ -252,5 +264,6 @@ function countShares(all: readonly (readonly Name[])[], part: (n: Name) => strin
 export function nameKeys(text: string): readonly string[] {
   const bag = (words: readonly string[]): string => words.toSorted().join(' ')
   const by = (n: Name, of: 'indonesian' | 'thai'): string => bag(n.words.map((w) => skeleton(w[of]) || w.bones))
-  return [...new Set(readNames(text).flatMap((n) => [n.bones, by(n, 'indonesian'), by(n, 'thai')]))]
+  const heard = (n: Name): string => bag(n.words.map((w) => w.heardBones || w.bones))
+  return [...new Set(readNames(text).flatMap((n) => [n.bones, by(n, 'indonesian'), by(n, 'thai'), heard(n)]))]
 }
