@@ -70,6 +70,15 @@ it('what people were used for may stand beside the article, and nowhere else', (
   expect([asked, of('form_of_exploitation')]).toEqual([[], ['SEXUAL_EXPLOITATION', 'UNSPECIFIED', 'FORCED_LABOUR']])
 })
 
+it('what joins an article to its law hides nothing of what people were used for', () => {
+  const law = 'នៃច្បាប់ស្តីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស និងអំពើធ្វើអាជីវកម្មផ្លូវភេទ'
+  const rows = [`មាត្រា ២៦ ${law} គោលបំណង៖ អាជីវកម្មផ្លូវភេទ`, `មាត្រា ១០ ${law} និងមាត្រា ២៥៣ នៃក្រមព្រហ្មទណ្ឌ គោលបំណង៖ ពលកម្មដោយបង្ខំ`].map(
+    (cell, n) => `${n + 1}/24|SAMPLE ${['Dara', 'Srey'][n]}|M|34|${cell}|12/02/2024|15/08/2024|Guilty`,
+  )
+  const { asked, of } = read([['Case|Accused|Sex|Age|Charge|Registered|Judgment date|Verdict', ...rows].join('\n')])
+  expect([asked, of('form_of_exploitation')]).toEqual([[], ['SEXUAL_EXPLOITATION', 'FORCED_LABOUR']])
+})
+
 describe('where a case stands', () => {
   it('is said by a line over it, with how many there are; a line that nobody has read ends it', () => {
     const { of } = read([

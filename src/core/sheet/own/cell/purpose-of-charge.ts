@@ -9,6 +9,8 @@ import { hasWord } from '../../../text/word.ts'
 
 /** Who runs a place or makes pictures is charged with that; what it was for another column says. */
 const ACT = /^(?:បើក|រូប|keep|run|operat|manag|porn|child porn)/iu
+/** `26 នៃច្បាប់`, `10 និង 12`: what joins an article to its law or to another says nothing by itself. */
+const JOINS = /^(?:នៃ|និង|of|of the|and|du|de|et)$/iu
 /** Words before what people were used for. */
 const PURPOSE = /^\s*(?:គោលបំណង|ក្នុងគោលបំណង|ដើម្បី|purpose|for the purpose of|for)(?![a-z])\s*[:៖]?/u
 
@@ -34,7 +36,7 @@ export function purposeReader(
           .replace(/[()[\],;:៖]/g, ' ')
           .trim(),
       )
-    const [only, ...others] = parts.filter((part) => hasWord(part))
+    const [only, ...others] = parts.filter((part) => hasWord(part) && !JOINS.test(part))
     if (only === undefined || others.length > 0 || ACT.test(only)) return undefined
     // A piece of a text may have spaces that the word itself has not.
     for (const text of new Set([only, only.replace(/(?<=[\u1780-\u17FF])\s+(?=[\u1780-\u17FF])/g, '')])) {
