@@ -32,6 +32,9 @@ export function shapeOfDays(heading: string): 'month-first' | 'day-first' | unde
   return said.size !== 1 ? undefined : said.has('m') ? 'month-first' : said.has('d') ? 'day-first' : undefined
 }
 
+/** `Received at registry (m/d/yyyy)`: how its days are written, and no letters for a month or an outcome. */
+export const withoutShapeOfDay = (heading: string): string => (isShapeOfDay(heading) ? heading : heading.replace(DAY_SHAPE, ' ').trim())
+
 /** Nothing but how a day is to be written. */
 export const isShapeOfDay = (cell: string): boolean => cell.trim() !== '' && cell.replace(DAY_SHAPE, '').trim() === ''
 /** `SuspM`, `CaseNo`: words of a heading that a great letter parts; in `YoB` each letter is a word's first. */

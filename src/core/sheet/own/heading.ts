@@ -8,7 +8,7 @@ import { editDistance, listNearest } from '../../text/nearest.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { bandOfRange } from './age-range.ts'
 import { isCut, isStartOf, SHORTENED, wordsOf, wordsOfWord } from './cut-words.ts'
-import { apart, lastOfGroup, NUMBERED_QUESTION, plain, plainWord, ROW_NUMBERS, withoutOptions } from './heading-text.ts'
+import { apart, lastOfGroup, NUMBERED_QUESTION, plain, plainWord, ROW_NUMBERS, withoutOptions, withoutShapeOfDay } from './heading-text.ts'
 import { WhileRead } from './once.ts'
 import { Parties } from './parties.ts'
 import { isCarried } from './totals.ts'
@@ -330,7 +330,7 @@ export class Headings {
 
   #readAnew(written: string): Said {
     // `Sex | ភេទ`: as a form of the web writes its two languages.
-    const text = apart(written).replace(/\s\|\s/g, ' / ')
+    const text = withoutShapeOfDay(apart(written).replace(/\s\|\s/g, ' / '))
     const [folded, heading] = [foldText(text), foldHeading(text)]
     const isRowNumber = this.#rowNumbers.has(heading) || text.split(/[\n/]/).every((part) => this.#rowNumbers.has(foldHeading(part)))
     // `ថ្ងៃ / date`: the form's own bare "Date", with its word in the other language.

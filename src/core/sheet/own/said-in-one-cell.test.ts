@@ -67,6 +67,35 @@ it.each(['លេខ/ថ្ងៃចុះបញ្ជី', 'No./date of registra
   ])
 })
 
+it.each(['លេខ និងថ្ងៃចុះបញ្ជីសំណុំរឿង', 'លេខ/ថ្ងៃចុះបញ្ជី'])('under %s a number before a day in words is not lost', (heading) => {
+  const { rows, asked } = read([
+    `No|${heading}|Name|Sex|Age|Law 2008, art.|Judgment|Result|Sentence`,
+    '1|លេខ ១២ ចុះថ្ងៃទី២ ខែកុម្ភៈ ឆ្នាំ២០២៤|SAMPLE One|F|37|10|2025-01-17|guilty|7 years',
+    '2|លេខ ១៣ ចុះថ្ងៃទី២៤ ខែមីនា ឆ្នាំ២០២៤|SAMPLE Two|F|38|10|2025-01-17|guilty|7 years',
+  ])
+  expect(asked).toEqual([])
+  expect(rows.map((r) => [r['case_number'], r['registered_on']])).toEqual([
+    ['12/2024', '2024-02-02'],
+    ['13/2024', '2024-03-24'],
+  ])
+})
+
+it.each(['Received at registry (d/m/yyyy)', 'Received at registry d/m/yy', 'Registered (D/M/YYYY)'])(
+  'how its days are written names nothing else in %s',
+  (heading) => {
+    const { rows, asked } = read([
+      `Case|${heading}|Name|Sex|Age|Law 2008, art.|Judgment|Result|Sentence`,
+      'K11/2024|10/6/2024|SAMPLE One|F|37|10|2025-01-17|guilty|7 years',
+      'K14/2024|22/8/2024|SAMPLE Two|F|38|10|2025-01-17|guilty|7 years',
+    ])
+    expect(asked).toEqual([])
+    expect(rows.map((r) => [r['case_number'], r['registered_on']])).toEqual([
+      ['K11/2024', '2024-06-10'],
+      ['K14/2024', '2024-08-22'],
+    ])
+  },
+)
+
 it('columns whose very headings a sheet of codes explains are of the lists that it says', () => {
   const { rows, asked } = read(
     [

@@ -2,6 +2,7 @@
 import { fieldByWords } from '../column-words.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
+import { splitCase } from '../cell/case-and-day.ts'
 import { areForms, holdsCharges, isOfForms, isTime, isUnitAlone, mayBe, provinceIn, termOf } from '../column-senses.ts'
 import { isWithoutYear, monthOf } from '../day.ts'
 import type { Table } from '../grid.ts'
@@ -128,7 +129,11 @@ const areWithTheirPart = (samples: readonly string[]): boolean =>
 const namedBy = ({ text, said, samples, table, context, form, isOfAccused }: Headed): readonly string[] =>
   isOfAccused && (isOfForms(said, samples, table, context) || areForms(said, samples, context))
     ? ['form_of_exploitation']
-    : fieldsOf(said, samples, (id) => isDay(form, id), isOfAccused && namesDay(text, context.words))
+    : fieldsOf(said, samples, {
+        isDayField: (id) => isDay(form, id),
+        isNamedDay: isOfAccused && namesDay(text, context.words),
+        isNumberWithDay: (cell) => isNumberWithDay(cell, context.words),
+      })
 
 /** `What was done` over articles: what somebody is charged with, where no other column says it. */
 const isOfArticles = ({ samples, table, column }: Headed, named: readonly string[]): boolean =>
@@ -234,7 +239,15 @@ function liesOver({ grid, at, headings }: Table, column: number): boolean {
 }
 
 /** Fields by the heading's words and by whether days stand below. */
-function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: string) => boolean, isNamedDay: boolean): readonly string[] {
+function fieldsOf(
+  said: Said,
+  samples: readonly string[],
+  {
+    isDayField,
+    isNamedDay,
+    isNumberWithDay: isOfCase,
+  }: { isDayField: (id: string) => boolean; isNamedDay: boolean; isNumberWithDay: (cell: string) => boolean },
+): readonly string[] {
   const most = (is: (cell: string) => boolean): boolean => samples.length > 0 && samples.filter(is).length >= samples.length * 0.6
   const chosen = new Set<string>()
   for (const { fields, part } of said.concepts) {
@@ -243,13 +256,15 @@ function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: strin
     // Under "day of the judgment" open cases say where they stand.
     // `7-6-15` under years, months and days is how long, though it may look like a day.
     const isCounted = !fields.some(isDayField) && said.units.filter((u) => SPANS.includes(u)).length > 1
-    const isDays = (!isCounted && most(isOfDay)) || (isNamedDay && isDayField(fields[0] ?? '') && samples.some(isOfDay))
+    // `លេខ ១២ ចុះថ្ងៃទី២ ខែកុម្ភៈ ឆ្នាំ២០២៤` looks like a day, and is a number before it.
+    const isCase = fields.includes('case_number') && fields.some(isDayField) && most(isOfCase)
+    const isDays = (!isCase && !isCounted && most(isOfDay)) || (isNamedDay && isDayField(fields[0] ?? '') && samples.some(isOfDay))
     // `17/01/2025 guilty` under "judgment": the day and how it ended.
     const isBoth =
       !isDays &&
       said.concepts.length === 1 &&
       fields.some(isDayField) &&
-      most((s) => holdsDay(s) && /\p{L}[\p{L}\p{M}]{2}/u.test(s.replace(/^.*\n/, '')))
+      (isCase || most((s) => holdsDay(s) && /\p{L}[\p{L}\p{M}]{2}/u.test(s.replace(/^.*\n/, ''))))
     if (isBoth) {
       for (const id of [fields.find(isDayField), fields.find((f) => !isDayField(f))]) if (id !== undefined) chosen.add(id)
       // `12/05/2024` may be the number of a case.
@@ -259,6 +274,11 @@ function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: strin
     else for (const id of fields.filter((f) => !isDayField(f) || said.concepts.length > 1).slice(0, 1)) chosen.add(id)
   }
   return [...chosen]
+}
+
+const isNumberWithDay = (cell: string, words: SheetWords): boolean => {
+  const split = splitCase(cell, words)
+  return split?.kind === 'case' && /\d/.test(toLatinDigits(split.number))
 }
 
 /** A day among other words, in figures or on a line of its own. */
