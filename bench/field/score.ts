@@ -14,7 +14,7 @@ import type { Draft, Refused } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
 import { makeRowReader } from '../../src/road/validate/read-rows.ts'
 import { FIRST_SHEET } from './lines-truth.ts'
-import { readTruth, storedOf, wantedOf, type Stored, type Truth, type Wanted } from './truth.ts'
+import { readTruth, storedOf, wantedOf, type Stored, type Truth, type TruthRow, type Wanted } from './truth.ts'
 
 export type Score = {
   readonly name: string
@@ -287,6 +287,12 @@ function compare(read: Read, said: Truth, country: Country) {
   // A list without days of registration: the clerk has said which of its days stands for them. A day that the product puts there is its own.
   const [stands, undated] = [read.answers['rule:registered'], read.answers['rule:undated']]
   const toldToStand = new Set(read.problems.flatMap((p) => (p.code === STANDS && p.field ? [p.field] : [])))
+  // Where a row has no day of registration, another of the case may have it; and of which year all are she has said.
+  const registered = Map.groupBy(truth.rows, (r) => r.case_number)
+  const yearsOf = ({ case_number }: TruthRow): readonly string[] => [
+    ...(registered.get(case_number) ?? []).flatMap((r) => r.date_registered?.slice(0, 4) ?? []),
+    ...Object.entries(read.answers).flatMap(([id, year]) => (id === 'rule:case-year' ? [year] : [])),
+  ]
   const width = truth.rows[0] ? Object.keys(wantedOf(truth.rows[0], country)).length : 0
   for (const [at, wanted] of mine) {
     const found = theirs.get(at) ?? []
@@ -315,7 +321,8 @@ function compare(read: Read, said: Truth, country: Country) {
         }
         // Days that a program may have turned round her own sheet leaves open, and she has said which they are.
         const isHers = may[0] === null && field.endsWith('_on') && read.answers['rule:exchanged'] !== undefined
-        if (may.includes(value) || isHers || (meant !== undefined && value === meant)) equal++
+        const isOfItsYear = field === 'case_number' && yearsOf(row).some((year) => value === `${String(may[0])}/${year}`)
+        if (may.includes(value) || isHers || isOfItsYear || (meant !== undefined && value === meant)) equal++
         else if (!refused.has(got.row) && !isTold(told, got.row, field) && !(hasColours && SAYS_NOTHING.includes(value)))
           silent.push(`${at} ${field}: ${String(value)} and not ${String(may[0])}`)
       }
