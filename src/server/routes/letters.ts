@@ -41,8 +41,18 @@ const Letters = z.object({
 })
 /** A number and six digits, as a form writes them. */
 const LONGEST_FORM = 512
+/** Wrong digits of one letter from one network, before it waits for itself. */
+const FREE_OF_NETWORK = 5
 /** Wrong digits of one letter, from wherever, before networks that guessed wait for each other. */
 const FREE_DIGITS = 50
+/** As long as they are counted, and as long as a network that guessed is none that never did: with an hour, each would have its first one anew every hour. */
+const DIGITS_COUNTED_S = 86_400
+
+/** @param seconds of a clock that nobody can set. */
+export const letterBrakes = (seconds: () => number): Parameters<typeof checkLetter>[2] => ({
+  byNetwork: new SlowDown(seconds, FREE_OF_NETWORK, DIGITS_COUNTED_S),
+  byLetter: new SlowDown(seconds, FREE_DIGITS, DIGITS_COUNTED_S),
+})
 
 export async function letterRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, pools, store, settings } = installation
@@ -90,7 +100,7 @@ export async function letterRoutes(app: App, { installation, decide }: ServeOpti
     },
   )
 
-  const brakes = { byNetwork: new SlowDown(monotonicSeconds), byLetter: new SlowDown(monotonicSeconds, FREE_DIGITS) }
+  const brakes = letterBrakes(monotonicSeconds)
   // Numbers are braked by nothing: they have 80 bits, and behind one address of a telephone company stands every officer of a town.
   const show = async (request: FastifyRequest, reply: FastifyReply, { number, digits }: Asked): Promise<FastifyReply> => {
     const languages = publicLanguages(country)

@@ -9,7 +9,7 @@ import type { LetterStore } from './letter-store.ts'
 type Brake = { wait(key: string): number; wrong(key: string): void; has(key: string): boolean }
 /**
  * Whoever tries a million digits waits: the network they come from, and, where many networks try, the letter. Whoever photographed the paper must not
- * silence it by that, so a network that guessed nothing of it is looked at whatever others did: a thousand networks have a thousand guesses more.
+ * silence it by that, so a network that guessed nothing of it is looked at whatever others did: a thousand networks have a thousand guesses a day more.
  */
 type Brakes = { readonly byNetwork: Brake; readonly byLetter: Brake }
 
