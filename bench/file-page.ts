@@ -8,7 +8,11 @@ import { mkdirSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { readCheckCode } from '../src/core/entry/sign-in.ts'
+import { personKinds } from '../src/core/person/kinds.ts'
+import { spokenCode } from '../src/core/person/spoken.ts'
 import { publicMoment } from '../src/server/public/moment.ts'
+import { openPersonStore } from '../src/work/people/person-store.ts'
 import { scratchDir } from '../test/helpers/scratch-dir.ts'
 import { servePeople, type Seat } from '../test/helpers/served-people.ts'
 import { machine, timed } from './court-rows.ts'
@@ -64,6 +68,18 @@ try {
     `/api/v1/people/${await md5(`p${1 + ((i * 7919) % PEOPLE)}-${1 + (i % RECORDS_EACH)}`)}`
   await measure('a file of fifty records, one reader', 1, fileOf, 0)
   await measure('a file of fifty records, twenty readers', READERS, fileOf, 1000)
+  // A code that somebody says, asked of the database: of each of its own records, and one that leads nowhere.
+  const store = openPersonStore(s.installation.pools)
+  const took: number[] = []
+  for (let i = 0; i < 100; i++) {
+    const record = await md5(`p${1 + ((i * 7919) % PEOPLE)}-${1 + (i % RECORDS_EACH)}`)
+    const said = readCheckCode(spokenCode(i % 10 === 9 ? await md5(`nobody ${i}`) : record)) ?? ''
+    const from = performance.now()
+    const found = await store.spoken({ agency: OFFICE, side: 'protection', closed: [], kinds: personKinds() }, said)
+    took.push(performance.now() - from)
+    if (found.includes(record) === (i % 10 === 9)) throw new Error('a code led to another file, or to none')
+  }
+  console.log(`${'a code that somebody says'.padEnd(42)} p50 ${at(took, 0.5)} p95 ${at(took, 0.95)} p99 ${at(took, 0.99)} ms, load ${loadavg()[0]?.toFixed(1)}`)
   // A list stands until anything is written (src/core/keep-unchanged.ts): what it costs while somebody writes, and read anew for each who asks.
   const lists = async (how: string): Promise<void> => {
     await measure(`people of an office${how}`, READERS, async () => '/api/v1/people', 1000)

@@ -2,7 +2,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { personKinds } from '../../core/person/kinds.ts'
 import { registerOf } from '../../core/register.ts'
+import { SPOKEN_BITS } from '../../work/people/person-store.ts'
 
 const ROOT = `${import.meta.dirname}/../../..`
 const migrations = globSync('migrations/*.sql', { cwd: ROOT })
@@ -20,5 +22,12 @@ it('every kind of the model is called by a day, and has the indexes of its list'
     ]
     return wanted.filter((index) => !migrations.includes(`create index ${index}`))
   })
+  expect(lacking).toEqual([])
+})
+
+it('every kind of the model that a person’s file holds has an index of the code that she is told, word for word as it is asked', () => {
+  const lacking = RECORD_KINDS.filter((k) => personKinds().includes(k))
+    .map(({ table }) => `create index ${table}_spoken on saksi.${table} (agency_id, ${SPOKEN_BITS}) where superseded_at is null;`)
+    .filter((index) => !migrations.includes(index))
   expect(lacking).toEqual([])
 })
