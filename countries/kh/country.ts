@@ -40,6 +40,7 @@ export default defineCountry({
   recommended,
   // Of figures and no record: decided by whoever keeps the record when they begin (docs/decisions/0048).
   licence: { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
+  citizens: 'KHM',
   neutralName: { en: 'Public services', km: 'សេវាសាធារណៈ' },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' }, fictional: true },
 })

@@ -35,6 +35,10 @@ export function checkCountry(country: Country): readonly string[] {
   words('country', country.words)
   words('trustee', country.trustee.words)
   words('neutralName', country.neutralName)
+  if (country.citizens !== undefined) {
+    const codes = country.lists.find((l) => l.id === 'citizenships')?.codes.map((c) => c.code) ?? []
+    reportMissing('country.citizens', 'code of citizenships', country.citizens, codes, report)
+  }
   if (country.time) words('time', country.time.words)
   for (const [name, value] of Object.entries(country.thresholds)) {
     if (!Number.isInteger(value) || value < 1) report('country', `threshold for a ${name} must be a whole number from 1`)

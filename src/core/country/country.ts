@@ -239,6 +239,8 @@ export type Country = {
    * program, of a category of people, or of why.
    */
   readonly neutralName: Words
+  /** How the country's own citizens are called in its list of citizenships. Without it nobody is known to be of elsewhere, and no permit to stay is owed to anybody. */
+  readonly citizens?: string
   /** Who may do what, in Cedar: what no country can change first, then the files of policies/ in the order of their names. */
   readonly policies: readonly PolicyFile[]
   readonly protocols: readonly Protocol[]

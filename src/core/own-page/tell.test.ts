@@ -86,6 +86,7 @@ describe('what a person reads of her own matter', () => {
           [
             'safe_place',
             'screening',
+            'stay_permit',
             'custody',
             'own_consent',
             'other_guardian',

@@ -17,9 +17,12 @@ const OF: Readonly<Record<string, readonly string[]>> = {
   stay_band: ['still_there', 'left'],
   counsel_type: ['none', 'legal_aid'],
   authority_type: ['police', 'social_affairs'],
+  citizenship: ['KH', 'VN', 'refused'],
+  need: ['stay_permit', 'legal'],
+  reason_unmet: ['not_wanted', 'waiting'],
   status: ['not_victim', 'suspected', 'recognized', 'asked', 'ordered', 'suspected_victim'],
 }
-const AT = { today: '2023-08-15', now: '2023-08-15T08:00:00Z' }
+const AT = { today: '2023-08-15', now: '2023-08-15T08:00:00Z', home: 'KH' }
 
 /** Of half of the records somebody has said that a lawyer in them is the child's. */
 const ANSWERED = [0, 2, 4, 6, 8, 10].map((i) => {

@@ -9,7 +9,7 @@ import { clockOf, isDecision, isIndication } from './clock.ts'
 import { counselOf, isAnswered } from './counsel.ts'
 import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
-import { CHILD, listGrown } from './told.ts'
+import { CHILD, listGrown, listTold } from './told.ts'
 import { isClosed } from './over.ts'
 import { listUnstopped, type Consent } from './unstopped.ts'
 import { isReliable, screenedOf, waitOf } from './watch.ts'
@@ -23,6 +23,7 @@ export const OWED = [
   'decision',
   'second_opinion',
   'recognition',
+  'stay_permit',
   'need',
   'custody',
   'own_consent',
@@ -54,8 +55,11 @@ export type Owed = {
   readonly offer: string | null
 }
 
-/** `today`: ISO day. `now`: ISO instant, for clocks of hours; a demonstration's day stands still, and its referrals' hours do not. */
-export type At = { readonly today: string; readonly now: string }
+/**
+ * `today`: ISO day. `now`: ISO instant, for clocks of hours; a demonstration's day stands still, and its referrals' hours do not. `home`: the code of the
+ * country's own citizens; where it is not said nobody is taken for a foreigner.
+ */
+export type At = { readonly today: string; readonly now: string; readonly home?: string }
 
 /** What waits for a word within the office, and stands on the file's own page. */
 export const OF_CARE: ReadonlySet<Owed['owed']> = new Set(['plan_step', 'plan_word', 'plan_again', 'hand_over'])
@@ -69,7 +73,8 @@ export type OwedOf = {
   readonly care: Care
 }
 
-export function listOwed({ records, consents: given, offers, care }: OwedOf, { today, now }: At): readonly Owed[] {
+export function listOwed({ records, consents: given, offers, care }: OwedOf, at: At): readonly Owed[] {
+  const { today, now } = at
   const of = (kind: string): readonly PersonRecord[] => records.filter((r) => r.kind === kind)
   const found = [
     ...of('entitlement').flatMap((r) => allowance(r, today)),
@@ -78,6 +83,8 @@ export function listOwed({ records, consents: given, offers, care }: OwedOf, { t
     ...decision(records, today),
     ...secondOpinion(records),
     ...of('recognition').flatMap((r) => pending(r, 'recognition')),
+    ...stayPermit(records, at),
+    ...of('stay_permit').flatMap((r) => pending(r, 'stay_permit')),
     ...of('service_need').flatMap((r) => need(r, of('service_episode'))),
     ...custody(records),
     ...consents(records),
@@ -173,10 +180,27 @@ const NO = 'not_victim'
 const pending = (r: PersonRecord, what: Owed['owed']): readonly Owed[] =>
   ['pending', undefined].includes(wordOf(r, 'decision')) && r.values.decided_on === undefined ? [owed(what, r)] : []
 
-/** A service of that kind that began afterwards answers it, whatever the older record still says. */
+/**
+ * Beside the letter of somebody who is no citizen, and who is or may be a victim: that a permit to stay is asked for, until a need of one is recorded, whatever
+ * came of it. Nobody is taken for a foreigner of whom no record says so, or of whom one says otherwise; and whoever has left needs none.
+ */
+function stayPermit(records: readonly PersonRecord[], { home, today }: At): readonly Owed[] {
+  const first = records.find((r) => isIndication(r) || (isDecision(r) && !isNo(r)))
+  const said = listTold(records).find((t) => t.field === 'citizenship')
+  if (home === undefined || !first || !said || said.is === 'refused' || said.answers.some((a) => a.value === home)) return []
+  const isSettled = records.some((r) => r.kind === 'stay_permit' || (r.kind === 'service_need' && wordOf(r, 'need') === STAY))
+  const hasLeft = records.some((r) => (r.kind === 'repatriation' || r.kind === 'removal') && r.on !== null && r.on.slice(0, 7) < today.slice(0, 7))
+  return isSettled || hasLeft ? [] : [owed('stay_permit', first)]
+}
+const STAY = 'stay_permit'
+/** Asked for of others who decide: that somebody helps with it is no answer. */
+const DECIDED_ELSEWHERE: ReadonlySet<string | null> = new Set([STAY, 'protection'])
+
+/** A service of that kind that began afterwards answers it, whatever the older record still says; and so does the person who does not want it any more. */
 function need(r: PersonRecord, services: readonly PersonRecord[]): readonly Owed[] {
   const what = wordOf(r, 'need') ?? null
-  const isAnswered = services.some((s) => wordOf(s, 'service_type') === what && (s.on ?? '') >= (r.on ?? ''))
+  const isGiven = services.some((s) => wordOf(s, 'service_type') === what && (s.on ?? '') >= (r.on ?? ''))
+  const isAnswered = (isGiven && !DECIDED_ELSEWHERE.has(what)) || wordOf(r, 'reason_unmet') === 'not_wanted'
   return wordOf(r, 'met') === 'yes' || isAnswered ? [] : [owed('need', r, { what })]
 }
 

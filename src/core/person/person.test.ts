@@ -171,6 +171,33 @@ describe('what is owed', () => {
     expect(owedOf(legal, put('service_episode', { started_month: '2023-04-01', service_type: 'legal' }))).toEqual(['need'])
     expect(owedOf(legal, put('service_episode', { started_month: '2023-06-01', service_type: 'legal' }))).toEqual([])
   })
+  it('is a need until it is met, where others decide of it or nobody wants it any more: that somebody helps with it is no answer', () => {
+    const asked = (need: string, more: StoryVersion['values'] = {}) => put('service_need', { stated_month: '2023-05-01', need, met: 'no', ...more })
+    const helped = (service_type: string) => put('service_episode', { started_month: '2023-06-01', service_type })
+    expect(['legal', 'stay_permit', 'protection'].map((w) => owedOf(asked(w), helped(w)))).toEqual([[], ['need'], ['need']])
+    expect(owedOf(asked('protection', { reason_unmet: 'refused' }))).toEqual(['need'])
+    expect(owedOf(asked('protection', { reason_unmet: 'not_wanted' }))).toEqual([])
+    expect(owedOf(asked('stay_permit', { met: 'yes' }))).toEqual([])
+  })
+  it('is a permit to stay of somebody who may be a victim and is of elsewhere, until a need of one is recorded or the person has left', () => {
+    const from = (...versions: readonly StoryVersion[]) =>
+      tellFile(versions, [], { ...AT, home: 'KH' }).owed.some((o) => o.owed === 'stay_permit')
+    const screened = (more: StoryVersion['values'] = {}) =>
+      put('screening', { screened_month: '2023-05-01', outcome: 'indicators', private: 'yes', screener_type: 'ngo', citizenship: 'VN', ...more })
+    expect(from(screened())).toBe(true)
+    // Where nothing was found, of the country's own, and of whom no record says it, or two say otherwise of: nobody is taken for a foreigner.
+    for (const more of [{ outcome: 'no_indicators' }, { citizenship: 'KH' }, { citizenship: 'unknown' }, { citizenship: 'refused' }])
+      expect([more, from(screened(more))]).toEqual([more, false])
+    expect(from(screened(), put('identification', { identified_quarter: '2023-07-01', status: 'possible', citizenship: 'KH' }))).toBe(false)
+    expect(owedOf(screened())).not.toContain('stay_permit')
+    // A no takes nothing from it.
+    expect(from(screened(), put('identification', { identified_quarter: '2023-07-01', status: 'not_victim' }))).toBe(true)
+    expect(from(screened(), put('service_need', { stated_month: '2023-06-01', need: 'stay_permit', met: 'no' }))).toBe(false)
+    expect(from(screened(), put('stay_permit', { decided_on: '2023-06-12', decision: 'granted' }))).toBe(false)
+    expect(from(screened(), put('repatriation', { travelled_month: '2023-09-01', fear_asked: 'yes' }))).toBe(false)
+    // Who is to travel is here.
+    expect(from(screened(), put('repatriation', { travelled_month: '2024-03-01', fear_asked: 'yes' }))).toBe(true)
+  })
   it('is a screening in private, where police alone found nothing', () => {
     const said = { screened_month: '2023-05-01', outcome: 'no_indicators', private: 'yes' }
     expect(owedOf(put('screening', { ...said, screener_type: 'police' }))).toEqual(['screening'])

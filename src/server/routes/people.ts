@@ -201,7 +201,8 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
   // before his question. What was read stands until anything is written: of thousands of records to be read again, nearly always none is new.
   const keep = <T>() => keepUnchanged<T>(askOnce(), by.store.mark, () => performance.now())
   const [peopleOnce, singlesOnce, watchOnce] = [keep<PeopleList>(), keep<PeopleList>(), keep<WatchList>()]
-  const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString() })
+  const home = country.citizens === undefined ? {} : { home: country.citizens }
+  const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString(), ...home })
 
   app.get(
     '/api/v1/people',

@@ -308,6 +308,8 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
     food_allowance: ['ម្ហូបអាហារ', 'អាហារ', 'អង្ករ', 'ស្បៀង', 'food', 'food support', 'rice', 'food package', 'food packages', 'food allowance'],
     interpretation: ['បកប្រែ', 'អ្នកបកប្រែ', 'interpreter', 'interpretation', 'translation'],
     stipend: ['ប្រាក់ឧបត្ថម្ភ', 'stipend', 'monthly allowance', 'allowance'],
+    stay_permit: ['stay permit', 'residence permit', 'លិខិតស្នាក់នៅ'],
+    protection: ['protection measure', 'protection measures', 'witness protection', 'វិធានការការពារ'],
   },
   'service-status': {
     open: [

@@ -84,6 +84,8 @@ export const PROTECTION_LISTS: readonly CodeList[] = [
     repatriation: ['Return home', 'មាតុភូមិនិវត្តន៍'],
     reintegration: ['Reintegration', 'សមាហរណកម្ម'],
     interpretation: ['Interpreter', 'ការបកប្រែ'],
+    stay_permit: ['Permit to stay', 'លិខិតអនុញ្ញាតស្នាក់នៅ'],
+    protection: ['Protection from threats', 'ការការពារពីការគំរាមកំហែង'],
   }),
   codeList('funders', 'Paid by', 'បង់ដោយ', {
     government: ['Government', 'រដ្ឋាភិបាល'],
@@ -113,6 +115,8 @@ export const PROTECTION_LISTS: readonly CodeList[] = [
     no_papers: ['Papers are missing', 'ខ្វះឯកសារ'],
     person_left: ['The person left', 'បុគ្គលបានចាកចេញ'],
     waiting: ['Waiting', 'កំពុងរង់ចាំ'],
+    refused: ['Refused by who decides', 'អ្នកសម្រេចបដិសេធ'],
+    not_wanted: ['No longer wanted', 'លែងចង់បាន'],
   }),
   codeList('entitlement-types', 'Allowance', 'ប្រាក់ឧបត្ថម្ភ', {
     food_allowance: ['Food allowance', 'ប្រាក់ឧបត្ថម្ភអាហារ'],

@@ -151,6 +151,7 @@ export const HERS_WORDS = {
   decision: both('A decision', 'សេចក្តី|សម្រេច'),
   second_opinion: both('A second office looks at it again', 'ការិយាល័យ|ទី|ពីរ|ពិនិត្យ|ម្តង|ទៀត'),
   recognition: both('A decision', 'សេចក្តី|សម្រេច'),
+  stay_permit: both('A permit for you to stay', 'លិខិត|ឲ្យ|អ្នក|ស្នាក់|នៅ'),
   need: both('What you asked for, and we have not found yet', 'អ្វី|ដែល|អ្នក|បាន|សុំ ហើយ|យើង|រក|មិន|ទាន់|ឃើញ'),
   child_counsel: both('A lawyer for you alone', 'មេធាវី|សម្រាប់|អ្នក|តែ|ម្នាក់'),
   counsel: both('A lawyer for you', 'មេធាវី|សម្រាប់|អ្នក'),

@@ -195,6 +195,7 @@ export const OWED_WORDS: Readonly<Record<Owed['owed'], Words>> = {
   decision: both('A decision on identification', 'សេចក្តី|សម្រេច|កំណត់|អត្តសញ្ញាណ'),
   second_opinion: both('A second body’s opinion on a no', 'មតិ|របស់|ស្ថាប័ន|ទី|ពីរ លើ|ការ|បដិសេធ'),
   recognition: both('A decision on recognition', 'សេចក្តី|សម្រេច|ទទួល|ស្គាល់'),
+  stay_permit: both('A permit to stay, to be asked for', 'លិខិត|អនុញ្ញាត|ស្នាក់|នៅ ដែល|ត្រូវ|សុំ'),
   need: both('Something we are still looking for', 'អ្វី|ដែល|យើង|កំពុង|រក'),
   custody: both('A custody order for a child', 'ដីកា|អាណាព្យាបាល|កុមារ'),
   own_consent: both('The person’s own consent: of age now', 'ការ|យល់|ព្រម|របស់|សាមីខ្លួន៖ ពេញ|វ័យ|ហើយ'),
@@ -215,6 +216,7 @@ export const QUIET_WORDS: Readonly<Partial<Record<Owed['owed'], Words>>> = {
   child_counsel: both('A lawyer to be found', 'មេធាវី|ត្រូវ|រក'),
   custody: both('An order to ask for', 'ដីកា|ត្រូវ|សុំ'),
   own_consent: both('The person’s own answer', 'ចម្លើយ|របស់|សាមីខ្លួន|ផ្ទាល់'),
+  stay_permit: both('A paper to ask for', 'លិខិត|ត្រូវ|សុំ'),
   fear_question: both('A question to ask', 'សំណួរ|ត្រូវ|សួរ'),
   follow_up: both('A visit', 'ការ|សួរ|សុខ|ទុក្ខ'),
 }
