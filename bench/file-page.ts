@@ -79,7 +79,9 @@ try {
     took.push(performance.now() - from)
     if (found.includes(record) === (i % 10 === 9)) throw new Error('a code led to another file, or to none')
   }
-  console.log(`${'a code that somebody says'.padEnd(42)} p50 ${at(took, 0.5)} p95 ${at(took, 0.95)} p99 ${at(took, 0.99)} ms, load ${loadavg()[0]?.toFixed(1)}`)
+  console.log(
+    `${'a code that somebody says'.padEnd(42)} p50 ${at(took, 0.5)} p95 ${at(took, 0.95)} p99 ${at(took, 0.99)} ms, load ${loadavg()[0]?.toFixed(1)}`,
+  )
   // A list stands until anything is written (src/core/keep-unchanged.ts): what it costs while somebody writes, and read anew for each who asks.
   const lists = async (how: string): Promise<void> => {
     await measure(`people of an office${how}`, READERS, async () => '/api/v1/people', 1000)

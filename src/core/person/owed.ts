@@ -189,7 +189,9 @@ function stayPermit(records: readonly PersonRecord[], { home, today }: At): read
   const said = listTold(records).find((t) => t.field === 'citizenship')
   if (home === undefined || !first || !said || said.is === 'refused' || said.answers.some((a) => a.value === home)) return []
   const isSettled = records.some((r) => r.kind === 'stay_permit' || (r.kind === 'service_need' && wordOf(r, 'need') === STAY))
-  const hasLeft = records.some((r) => (r.kind === 'repatriation' || r.kind === 'removal') && r.on !== null && r.on.slice(0, 7) < today.slice(0, 7))
+  const hasLeft = records.some(
+    (r) => (r.kind === 'repatriation' || r.kind === 'removal') && r.on !== null && r.on.slice(0, 7) < today.slice(0, 7),
+  )
   return isSettled || hasLeft ? [] : [owed('stay_permit', first)]
 }
 const STAY = 'stay_permit'

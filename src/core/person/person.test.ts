@@ -172,7 +172,8 @@ describe('what is owed', () => {
     expect(owedOf(legal, put('service_episode', { started_month: '2023-06-01', service_type: 'legal' }))).toEqual([])
   })
   it('is a need until it is met, where others decide of it or nobody wants it any more: that somebody helps with it is no answer', () => {
-    const asked = (need: string, more: StoryVersion['values'] = {}) => put('service_need', { stated_month: '2023-05-01', need, met: 'no', ...more })
+    const asked = (need: string, more: StoryVersion['values'] = {}) =>
+      put('service_need', { stated_month: '2023-05-01', need, met: 'no', ...more })
     const helped = (service_type: string) => put('service_episode', { started_month: '2023-06-01', service_type })
     expect(['legal', 'stay_permit', 'protection'].map((w) => owedOf(asked(w), helped(w)))).toEqual([[], ['need'], ['need']])
     expect(owedOf(asked('protection', { reason_unmet: 'refused' }))).toEqual(['need'])
@@ -183,7 +184,14 @@ describe('what is owed', () => {
     const from = (...versions: readonly StoryVersion[]) =>
       tellFile(versions, [], { ...AT, home: 'KH' }).owed.some((o) => o.owed === 'stay_permit')
     const screened = (more: StoryVersion['values'] = {}) =>
-      put('screening', { screened_month: '2023-05-01', outcome: 'indicators', private: 'yes', screener_type: 'ngo', citizenship: 'VN', ...more })
+      put('screening', {
+        screened_month: '2023-05-01',
+        outcome: 'indicators',
+        private: 'yes',
+        screener_type: 'ngo',
+        citizenship: 'VN',
+        ...more,
+      })
     expect(from(screened())).toBe(true)
     // Where nothing was found, of the country's own, and of whom no record says it, or two say otherwise of: nobody is taken for a foreigner.
     for (const more of [{ outcome: 'no_indicators' }, { citizenship: 'KH' }, { citizenship: 'unknown' }, { citizenship: 'refused' }])

@@ -172,11 +172,17 @@ const MOST_ALIKE = 5
 export const SPOKEN_BITS = `substr(sha256('\\x${toHex(utf8(`${SPOKEN}\n`))}'::bytea || decode(record_id::text, 'hex')), 1, 5)`
 const spokenOf = (kinds: readonly RecordKind[]): string =>
   `${kinds
-    .map(({ table }) => `select record_id::text as record from saksi.${table} where agency_id = $1 and superseded_at is null and ${SPOKEN_BITS} = $2`)
+    .map(
+      ({ table }) =>
+        `select record_id::text as record from saksi.${table} where agency_id = $1 and superseded_at is null and ${SPOKEN_BITS} = $2`,
+    )
     .join(' union ')} order by 1 limit ${MOST_ALIKE}`
 const standingOf = (kinds: readonly RecordKind[]): string =>
   `${kinds
-    .map(({ table }) => `select record_id::text as record from saksi.${table} where agency_id = $1 and superseded_at is null and record_id = any($2::text[])`)
+    .map(
+      ({ table }) =>
+        `select record_id::text as record from saksi.${table} where agency_id = $1 and superseded_at is null and record_id = any($2::text[])`,
+    )
     .join(' union ')} order by 1`
 
 /** From the index of each kind's register (migrations/000034-registers.sql): a record without a day is none of these. */
