@@ -78,7 +78,10 @@ export const RETURNS = {
   ),
   'cell.required': refused('"{field}" is empty.', '«{field}» ទទេ។'),
   'cell.too-long': refused('"{field}" has more than {limit} characters.', '«{field}» មានលើសពី {limit} តួអក្សរ។'),
-  'cell.unknown-code': refused('"{value}" is not in the list "{list}".', '«{value}» មិនមានក្នុងបញ្ជី «{list}» ទេ។'),
+  'cell.unknown-code': refused(
+    '“{value}” is none of the answers of “{list}”. Write one of them: {answers}.',
+    '«{value}» មិនមែនជាចម្លើយណាមួយនៃ «{list}» ទេ។ សូមសរសេរចម្លើយមួយក្នុងនោះ៖ {answers}។',
+  ),
   'cell.ambiguous-code': refused('"{value}" may mean more than one entry of the list "{list}".', '«{value}» អាចមានន័យច្រើនក្នុងបញ្ជី «{list}»។'),
   'cell.code-not-valid-then': refused('"{value}" did not exist on {date}.', '«{value}» មិនទាន់មាន ឬលែងមាននៅថ្ងៃ {date}។'),
   'cell.not-a-date': refused(

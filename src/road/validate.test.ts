@@ -84,6 +84,9 @@ describe('cells', () => {
       [5, 'registered_on', 'row.before-start'],
     ])
     expect(problems[0]).toMatchObject({ column: 'Town', fixes: [{ value: 'ACORN', words: { en: 'Acorn' } }] })
+    // What may be written stands in the message, in each language.
+    expect(problems[0]?.message.en).toMatch(/^“Acron” is none of the answers of “.+”\. Write one of them: Acorn/)
+    expect(sayIn(problems[0]?.message ?? { en: '' }, 'km')).toMatch(/សូមសរសេរចម្លើយមួយក្នុងនោះ៖ .+។$/)
     expect(problems[2]?.fixes?.[0]?.value).toBe('2/2023')
     for (const p of problems) expect(p.message.en && /[\u1780-\u17FF]/.test(sayIn(p.message, 'km'))).toBe(true)
   })

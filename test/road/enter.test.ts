@@ -61,7 +61,7 @@ describe('saksi enter', () => {
     const before = (await returns(demo)).length
     const { code, err } = await type(demo, wrong)
     expect(code).toBe(1)
-    expect(err).toMatch(/Atlantis.*not in the list/)
+    expect(err).toMatch(/Atlantis.*none of the answers/)
     expect(err).toMatch(/Nothing was recorded/)
     expect(await returns(demo)).toHaveLength(before)
   })

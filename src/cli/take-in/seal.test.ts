@@ -187,7 +187,9 @@ test('a word that no list has is told first, by its row, with the codes that it 
     expect([code, existsSync(at('paper.saksi'))]).toEqual([1, false])
     return lines
   }
-  expect((await told(false))[1]).toMatch(/✗ row 3, Answer, or kind: "plantation" is not in the list .+ → farming \(Farm or plantation\)/)
+  expect((await told(false))[1]).toMatch(
+    /✗ row 3, Answer, or kind: “plantation” is none of the answers of .+ Write one of them: .*Farm or plantation.* → farming \(Farm or plantation\)/,
+  )
   const { problems } = JSON.parse((await told(true)).join('')) as { problems: { severity: string; row: number; fixes: string[] }[] }
   expect(problems[0]).toMatchObject({ severity: 'error', row: 3, fixes: ['farming'] })
   expect(problems.filter((p) => p.severity === 'error')).toHaveLength(1)

@@ -1,7 +1,8 @@
 /** One cell's text → a value of its field's type, or the problem with it. What is right is never changed in meaning. */
-import type { Country, Field, Problem } from '../../core/country/index.ts'
+import type { CodeList, Country, Field, Problem } from '../../core/country/index.ts'
 import { findList } from '../../core/country/find.ts'
 import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
+import { silenceOf } from '../../core/model/lists/silence.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import { parsePaperNumber, parseRegisterNumber } from '../../core/model/register-number.ts'
 import type { Value } from '../../core/model/fields.ts'
@@ -11,7 +12,7 @@ import { aboutWhenOf, parseDay } from '../../core/text/dates.ts'
 import type { ParsedDay } from '../../core/text/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
 import type { Words } from '../../core/model/fields.ts'
-import { fillPattern, inEach, languageOf, sameInEach } from '../../core/text/languages.ts'
+import { fillPattern, inEach, languageOf, sameInEach, sayIn } from '../../core/text/languages.ts'
 import { parseAmount, parseWholeNumber } from '../../core/text/numbers.ts'
 import { looksLegacyKhmer } from '../../core/text/legacy-khmer.ts'
 import { convertLimon } from '../../core/text/limon.ts'
@@ -114,14 +115,39 @@ function codeReader(field: Field, country: Country): CellReader {
     const found = findCodes(index, cell)
     if (found.length === 1 && found[0]) return { value: found[0].code }
     const params = { value: tell.value(cell), list: list.words }
+    // What may be written instead, and that nobody knows, where the list has that; of a sealed cell its likeliest answer would tell what was typed.
+    const unknown = (near: Fixes): Problem => {
+      const shown = isSealedClass(field.privacy) ? [] : near
+      return problem('cell.unknown-code', { ...params, answers: nameAnswers(list, shown) }, tell.fixes([...near, ...notKnownIn(list)]))
+    }
     if (found.length > 1) return { value: null, problem: problem('cell.ambiguous-code', params, tell.fixes(found.map(toFix))) }
     // A word of the list in the letters of an old font.
     const meant = findCodes(index, convertLimon(cell) ?? '')
-    if (meant.length > 0) return { value: null, problem: problem('cell.unknown-code', params, tell.fixes(meant.map(toFix))) }
-    const fixes = suggested++ < MOST_SUGGESTIONS ? suggestCodes(index, cell) : []
-    return { value: null, problem: problem('cell.unknown-code', params, tell.fixes([...fixes])) }
+    if (meant.length > 0) return { value: null, problem: unknown(meant.map(toFix)) }
+    return { value: null, problem: unknown(suggested++ < MOST_SUGGESTIONS ? suggestCodes(index, cell) : []) }
   }
 }
+
+/** What a list has for what nobody knows. */
+const notKnownIn = (list: CodeList): Fixes =>
+  list.codes
+    .filter((c) => silenceOf(list, c.code) === 'unknown')
+    .slice(0, 1)
+    .map(toFix)
+
+/** The answers by name: all of a short list, else the likeliest, or its first; and last what it has for what nobody knows. */
+function nameAnswers(list: CodeList, near: Fixes): Words {
+  const silent = notKnownIn(list)
+  const answers = list.codes.map(toFix).filter((c) => c.value !== silent[0]?.value)
+  const likely = near.filter((c) => c.value !== silent[0]?.value)
+  const isShort = answers.length <= MOST_NAMED
+  const named = isShort ? answers : likely.length > 0 ? likely : answers.slice(0, FEW_NAMED)
+  return inEach((lang) => {
+    const say = (all: Fixes): readonly string[] => all.map((c) => sayIn(c.words, lang))
+    return [...say(named), ...(isShort ? [] : ['…']), ...say(silent)].join(languageOf(lang).comma)
+  })
+}
+const [MOST_NAMED, FEW_NAMED] = [6, 3]
 
 /**
  * Several codes in one cell, as people write them: commas, semicolons or line breaks between. Kept sorted, each once. The words of a code may hold a

@@ -12,6 +12,7 @@ import { areOddParts, onlyOfficeOf, statedFault } from '../../core/entry/check-s
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { isDay } from '../../core/model/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
+import { listNearest } from '../../core/text/nearest.ts'
 import { problem } from '../../errors.ts'
 
 export const TOTAL_COLUMNS = [
@@ -65,13 +66,17 @@ function readLine(line: Line, country: Country, agency: string, problems: Proble
   }
   for (const column of REQUIRED) if (cell(column) === '') wrong(column, 'cell.required', { field: column })
   const indicator = findIndicator(country, cell('indicator'))
-  if (!indicator && cell('indicator') !== '') wrong('indicator', 'cell.unknown-code', { list: { en: 'indicators', km: 'សូចនាករ' } })
+  if (!indicator && cell('indicator') !== '')
+    wrong('indicator', 'cell.unknown-code', {
+      list: { en: 'indicators', km: 'សូចនាករ' },
+      answers: nearestIndicators(country, cell('indicator')),
+    })
   for (const column of ['from', 'to', 'received'] as const)
     if (cell(column) !== '' && !isDay(cell(column))) wrong(column, 'cell.not-a-date')
   const value = readWhole(toLatinDigits(cell('value')))
   if (value === undefined && cell('value') !== '') wrong('value', 'cell.not-a-number')
   const qualifier = cell('qualifier') === '' ? 'exact' : cell('qualifier')
-  if (!isQualifier(qualifier)) wrong('qualifier', 'cell.unknown-code', { list: { en: QUALIFIERS.join(', '), km: QUALIFIERS.join(', ') } })
+  if (!isQualifier(qualifier)) wrong('qualifier', 'cell.unknown-code', { list: 'qualifier', answers: QUALIFIERS.join(', ') })
   const most = cell('most') === '' ? undefined : readWhole(toLatinDigits(cell('most')))
   const isBounded = qualifier === 'between' ? most !== undefined && (value === undefined || most >= value) : cell('most') === ''
   if (!isBounded) wrong('most', 'total.bad-bounds')
@@ -96,6 +101,12 @@ function readLine(line: Line, country: Country, agency: string, problems: Proble
     ...(cell('received') === '' ? {} : { known_on: cell('received') }),
   } as const
   return [{ line, total, cell: { by, value, qualifier: qualifier as Qualifier, ...(most === undefined ? {} : { most }) } }]
+}
+
+function nearestIndicators({ indicators }: Country, typed: string): string {
+  const ids = indicators.map((i) => i.id)
+  const near = listNearest(typed, ids)
+  return [...(near.length > 0 ? near : ids.slice(0, 3)), '…'].join(', ')
 }
 
 const readWhole = (text: string): number | undefined => {
