@@ -137,12 +137,12 @@ export const OWN_SHEETS = {
     'សន្លឹកនេះគ្មានបញ្ជីនរណាទេ ហើយមានបន្ទាត់មួយសរសេរថាគ្មានអ្វីកើតឡើង។ សូមប្រគល់ជា «គ្មានអ្វីត្រូវរាយការណ៍»៖ ទីនោះប្រព័ន្ធនឹងសួរថារបស់ការិយាល័យណា និងរយៈពេលណា ហើយប្រធានការិយាល័យជាអ្នកចុះហត្ថលេខា។',
   ),
   'cell.left-empty': refused(
-    '“{field}” is empty in {count} rows; “{kept}” stands there, as the form writes what nobody wrote.',
-    '«{field}» ទទេក្នុង {count} ជួរ។ ទីនោះមាន «{kept}» ដូចដែលទម្រង់សរសេរអ្វីដែលគ្មានអ្នកណាសរសេរ។',
+    'Rows in which “{field}” is empty: {count}. “{kept}” stands there, as the form writes what nobody wrote.',
+    'ជួរដែល «{field}» ទទេ៖ {count}។ ទីនោះមាន «{kept}» ដូចដែលទម្រង់សរសេរអ្វីដែលគ្មានអ្នកណាសរសេរ។',
   ),
   'cell.left-open': refused(
-    '“{field}” says in {count} rows that it is still open. The form has no such answer; “{kept}” stands there until it is decided.',
-    '«{field}» ក្នុង {count} ជួរបញ្ជាក់ថានៅមិនទាន់សម្រេច។ ទម្រង់គ្មានចម្លើយបែបនេះទេ។ ទីនោះមាន «{kept}» រហូតដល់សម្រេច។',
+    'Rows in which “{field}” says that it is still open: {count}. The form has no such answer; “{kept}” stands there until it is decided.',
+    'ជួរដែល «{field}» បញ្ជាក់ថានៅមិនទាន់សម្រេច៖ {count}។ ទម្រង់គ្មានចម្លើយបែបនេះទេ។ ទីនោះមាន «{kept}» រហូតដល់សម្រេច។',
   ),
   'cell.not-a-duration': refused(
     'This is no length of time that can be kept: write years, months below twelve, and days.',

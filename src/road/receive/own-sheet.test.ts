@@ -250,9 +250,9 @@ it('what stands in place of an empty cell is told in the word that the list show
     return draft.problems.flatMap((p) => (p.code.startsWith('cell.left') ? [p.message.en] : []))
   }
   expect(await told('pending')).toEqual([
-    '“Result” says in 1 rows that it is still open. The form has no such answer; “Not written” stands there until it is decided.',
+    'Rows in which “Result” says that it is still open: 1. The form has no such answer; “Not written” stands there until it is decided.',
   ])
-  expect(await told('')).toEqual(['“Result” is empty in 1 rows; “Not written” stands there, as the form writes what nobody wrote.'])
+  expect(await told('')).toEqual(['Rows in which “Result” is empty: 1. “Not written” stands there, as the form writes what nobody wrote.'])
 })
 
 it('a list that forbids itself below its last row is refused, and a remark on one of its rows refuses nothing', async () => {

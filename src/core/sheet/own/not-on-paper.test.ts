@@ -17,6 +17,13 @@ describe('what a row is found by as well', () => {
     expect(of('service_type')).toEqual(['psychosocial', 'not_written', 'medical', 'legal'])
     expect(silent.get('service_type')).toEqual({ cells: 1, kept: 'not_written' })
   })
+  it('and a cell that is asked about, or was answered to say nothing, is not told as empty', () => {
+    const rows = ['C-01|03-02-2024|counselling', 'C-02|04-02-2024|zorbing', 'C-03|09-02-2024|medical', 'C-04|10-02-2024|legal aid']
+    const list = [['Client code|Date begun|Service', ...rows].join('\n')]
+    const open = readLists('service-return', list)
+    expect([open.asked.includes('word:service_type:zorbing'), open.silent.get('service_type')]).toEqual([true, undefined])
+    expect(readLists('service-return', list, { 'word:service_type:zorbing': '' }).silent.get('service_type')).toBeUndefined()
+  })
   it('and where services were needed, nothing is said of any that was given', () => {
     const book = ['Client code|Date begun|Sex|Service needed', 'C-01|03-02-2024|F|medical', 'C-02|04-02-2024|M|legal aid'].join('\n')
     const left = readLists('service-return', [book], { 'column:service needed': '' })

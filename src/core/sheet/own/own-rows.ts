@@ -73,6 +73,8 @@ export class Output {
   readonly #silent = new Map<string, number>()
   readonly #open = new Map<string, number>()
   readonly #filled = new Set<string>()
+  /** Cells that say something which no answer came of. */
+  readonly #worded = new Set<string>()
   readonly #order: readonly string[]
   readonly #unsaid: Readonly<Record<string, string>>
   readonly #notWritten: Readonly<Record<string, string>>
@@ -110,7 +112,13 @@ export class Output {
   }
 
   fault(row: number, field: string, fault: RowFault, text: string, told?: readonly Told[]): void {
+    this.say(row, field)
     this.#faults.push({ row, field, fault, ...(fault === 'amount' ? { text } : {}), ...(told ? { told } : {}) })
+  }
+
+  /** Something stands in a cell, whatever comes of it: it is not empty. */
+  say(row: number, field: string): void {
+    this.#worded.add(`${row} ${field}`)
   }
 
   /** @param open fields of which the row says that they are still open */
@@ -119,7 +127,7 @@ export class Output {
     this.#count++
     for (const field of fields) {
       const gaps = open.has(field) ? this.#open : this.#silent
-      if ((row[field] ?? '') === '') gaps.set(field, (gaps.get(field) ?? 0) + 1)
+      if ((row[field] ?? '') === '' && !this.#worded.has(`${id} ${field}`)) gaps.set(field, (gaps.get(field) ?? 0) + 1)
     }
     const supposed = this.#supposed(row)
     for (const [field, value] of Object.entries(supposed)) if ((row[field] ?? '') === '' && value !== '') row[field] = value

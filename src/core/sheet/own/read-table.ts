@@ -309,7 +309,10 @@ export function readTable(
               ? [...(own.year === undefined ? [] : [YEAR_OF_SHEET]), ...sayYears(table, context, own.beside?.lines)]
               : [],
           )
-        else asking.word(asked.reader, asked.text, line.row, asked.isBesideName)
+        else {
+          asking.word(asked.reader, asked.text, line.row, asked.isBesideName)
+          for (const field of asked.reader.column.fields) out.say(id, field)
+        }
       }
       // What the column's amounts count is asked once, and not said again of each cell.
       const isAsked = (field: string): boolean => unclear.some((reader) => reader.column.fields.includes(field))
