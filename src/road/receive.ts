@@ -33,6 +33,7 @@ import { isInSum } from './receive/sum-columns.ts'
 import { sayColumns, sayOther } from './receive/say-columns.ts'
 import { checkMark, readMark, type Mark } from './receive/template-mark.ts'
 import { takeRows, type Taken } from './receive/take-rows.ts'
+import { askWords } from './receive/words-of-lists.ts'
 import type { Draft, DraftData, Guess, Refused } from './stages.ts'
 import { stamp } from './stages.ts'
 
@@ -72,6 +73,7 @@ export async function receive(source: Uint8Array | readonly Grid[], options: Rec
     if (taken.rows.length > LIMITS.rows) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
     // One by one: a large sheet has more of them than a call takes arguments.
     for (const p of taken.problems) problems.push(p)
+    const words = asked ? undefined : askWords(taken.rows, header.headings, { ...options, answers: options.answers ?? {} })
     if (taken.rows.length === 0) problems.push(problem('file.no-rows', {}, sheet ? { sheet } : {}))
     const data: DraftData = {
       form: options.form.id,
@@ -81,10 +83,10 @@ export async function receive(source: Uint8Array | readonly Grid[], options: Rec
       layout,
       columns,
       letterhead,
-      rows: taken.rows,
+      rows: words?.rows ?? taken.rows,
       totals: taken.totals,
       problems,
-      ...asked,
+      ...(words && words.questions.length > 0 ? { questions: words.questions, waiting: words.waiting } : asked),
       ...(options.today === undefined ? {} : { today: options.today }),
     }
     return stamp<Draft>(data)

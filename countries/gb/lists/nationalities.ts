@@ -449,5 +449,6 @@ export default defineCodeList({
   id: 'nationalities',
   words: { en: 'Nationality' },
   source: 'Home Office, National Referral Mechanism statistics',
+  openAs: 'UNKNOWN',
   codes: codesOf(PUBLISHED),
 })

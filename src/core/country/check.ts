@@ -155,6 +155,8 @@ function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report
     list.codes.map((c) => c.code),
     report,
   )
+  if (list.openAs !== undefined && !list.codes.some((c) => c.code === list.openAs))
+    report(`${path}.openAs`, `"${list.openAs}" is no code of the list`)
   const together = list.together ?? []
   // Two that were never in force on one day may hold the same: whatever begins meets all that were in force on that day.
   for (const day of new Set(together.map((t) => t.validFrom ?? '')))

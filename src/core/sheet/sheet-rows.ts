@@ -91,6 +91,16 @@ export class SheetRows implements Iterable<SheetRow> {
     return new SheetRows(this.#lines, this.#columns, this.#taken, mended, this.#given)
   }
 
+  /** All but these, by their number of the row. */
+  without(rows: ReadonlySet<number>): SheetRows {
+    const kept = new Numbers()
+    for (let i = 0; i < this.length; i++) {
+      const index = this.#taken.at(i)
+      if (!rows.has(this.#lines.rowOf(index))) kept.push(index)
+    }
+    return new SheetRows(this.#lines, this.#columns, kept, this.#mended, this.#given)
+  }
+
   /** As the sheet has it. */
   #textOf(index: number, field: string, column = this.#columns.find(([, id]) => id === field)?.[0]): string {
     return this.#given[field] ?? (column === undefined ? '' : this.#lines.cell(index, column).trim())

@@ -34,6 +34,8 @@ export function readCounts(
     else if (inMargin.size > 0) margins.push(read)
     else details.push(read)
   }
+  // While a word is asked about nobody knows which cell of the table its rows are.
+  if ((draft.waiting?.size ?? 0) > 0) return { rows: [], aggregates: [] }
   checkDoubled([...details, ...margins, ...totals], counts, reader, problems)
   checkMargins(details, margins, counts, reader, problems)
   const rows = details.flatMap(({ row, values, count }) =>

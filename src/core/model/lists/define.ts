@@ -53,6 +53,8 @@ export type CodeList = {
    */
   readonly groupings?: readonly (readonly Together[])[]
   readonly source?: string
+  /** The list lives: what it has not goes in as this code, once somebody has said so (src/road/receive/words-of-lists.ts). */
+  readonly openAs?: string
 }
 
 type Row = readonly [en: string, km: string, ...aliases: string[]]

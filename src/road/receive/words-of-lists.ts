@@ -1,0 +1,146 @@
+/**
+ * A list that lives is open: nationalities come that it has not, and people who have two. In a sheet of counts each such word is asked about once, and all of its
+ * rows go in as somebody says; without an answer none of the sheet does, since every total above them would lack them.
+ */
+import { findList } from '../../core/country/find.ts'
+import type { Code, CodeList, Counts, Country, Field, Form } from '../../core/country/index.ts'
+import { foldText } from '../../core/sheet/own/tile.ts'
+import type { Answers, Choice, Question } from '../../core/sheet/own/questions.ts'
+import type { CellChange, SheetRow, SheetRows } from '../../core/sheet/sheet-rows.ts'
+import { inEach, sayIn } from '../../core/text/languages.ts'
+import { parseWholeNumber } from '../../core/text/numbers.ts'
+import { findCodes, indexCodes, suggestCodes } from '../validate/code-index.ts'
+
+export type WordsOfLists = { readonly rows: SheetRows; readonly questions: readonly Question[]; readonly waiting: ReadonlySet<string> }
+
+/** Beyond so many different words it is another column that stands there. */
+const MOST_WORDS = 40
+const MOST_ROWS = 5
+
+/** @param headings field → heading as found */
+export function askWords(
+  rows: SheetRows,
+  headings: Readonly<Record<string, string>>,
+  { form, country, answers }: { readonly form: Form; readonly country: Country; readonly answers: Answers },
+): WordsOfLists {
+  const { counts } = form
+  const questions: Question[] = []
+  const changes: CellChange[] = []
+  for (const field of counts ? form.fields : []) {
+    const list = findList(country, field.list ?? '')
+    const open = list?.codes.find((c) => c.code === list.openAs)
+    if (!counts?.dimensions.includes(field.id) || !list || !open) continue
+    const strange = strangeIn(rows, field, list, counts)
+    if (strange.size > MOST_WORDS) continue
+    for (const [text, found] of strange) {
+      const id = `word:${field.id}:${foldText(text)}`
+      const code = list.codes.find((c) => answers[id] === `${field.id}=${c.code}`)?.code
+      if (code === undefined) questions.push(ask(id, { text, rows: found }, { field, heading: headings[field.id], list, open }))
+      else for (const row of found) changes.push({ row, field: field.id, value: code })
+    }
+  }
+  return {
+    rows: counts && changes.length > 0 ? together(rows.changed(changes), new Set(changes.map((c) => c.row)), counts, form, country) : rows,
+    questions: questions.toSorted((a, b) => b.cells - a.cells),
+    waiting: new Set(questions.flatMap((q) => q.about.field ?? [])),
+  }
+}
+
+/** Text → the rows in which it stands, where the list has no such word. */
+function strangeIn(rows: SheetRows, { id }: Field, list: CodeList, counts: Counts): ReadonlyMap<string, readonly number[]> {
+  const index = indexCodes(list)
+  const strange = new Map<string, number[]>()
+  for (const { row, cells } of rows) {
+    const text = (cells[id] ?? '').trim()
+    if (text === '' || counts.isMargin(id, text)) continue
+    const before = strange.get(text)
+    if (before) before.push(row)
+    else if (findCodes(index, text).length === 0) strange.set(text, [row])
+  }
+  return strange
+}
+
+type Of = { readonly field: Field; readonly heading: string | undefined; readonly list: CodeList; readonly open: Code }
+
+function ask(id: string, { text, rows }: { text: string; rows: readonly number[] }, { field, heading, list, open }: Of): Question {
+  const choice = (c: { readonly code: string; readonly words: Code['words'] }): Choice => ({
+    value: `${field.id}=${c.code}`,
+    words: c.words,
+  })
+  const likely = likelyOf(text, list).filter((c) => c.code !== open.code)
+  return {
+    id,
+    kind: 'word',
+    words: inEach((lang) => {
+      const name = sayIn(list.words, lang)
+      return lang === 'km'
+        ? `«${text}» មិនមែនជាចម្លើយណាមួយនៃ «${name}» ទេ។ តើយកវាជាអ្វី?`
+        : `“${text}” is none of the answers of “${name}”. As what does it go in?`
+    }),
+    about: { ...(heading === undefined ? {} : { heading }), field: field.id, text, rows: rows.slice(0, MOST_ROWS) },
+    cells: rows.length,
+    likely: [
+      ...likely.map(choice),
+      choice({
+        code: open.code,
+        words: inEach((lang) => {
+          const name = sayIn(open.words, lang)
+          return lang === 'km'
+            ? `អ្វីដែលបញ្ជីគ្មាន ឬច្រើនជាងមួយ៖ រាប់ជា «${name}»`
+            : `Something that the list has not, or more than one of it: counted as “${name}”`
+        }),
+      }),
+    ],
+    others: { list: list.id },
+  }
+}
+
+/** Both of two in either order, where the list has them together; each of them; then what is written nearly so. */
+function likelyOf(text: string, list: CodeList): readonly Code[] {
+  const index = indexCodes(list)
+  const parts = text
+    .split(/[;,/&+]|\s+and\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const both = parts.length === 2 ? [parts.join(' '), parts.toReversed().join(' ')] : []
+  const near = suggestCodes(index, text).flatMap(({ value }) => list.codes.filter((c) => c.code === value))
+  const named = parts.length > 1 ? [...both, ...parts].flatMap((name) => findCodes(index, name)) : []
+  return [...new Set([...named, ...near])]
+}
+
+/** Two words that go in as one are one cell of the table: their people are counted together. */
+function together(rows: SheetRows, changed: ReadonlySet<number>, counts: Counts, form: Form, country: Country): SheetRows {
+  const indexes = new Map(
+    counts.dimensions.flatMap((id) => {
+      const list = findList(country, form.fields.find((f) => f.id === id)?.list ?? '')
+      return list ? [[id, indexCodes(list)] as const] : []
+    }),
+  )
+  const keyOf = ({ cells }: SheetRow): string =>
+    JSON.stringify(
+      counts.dimensions.map((id) => {
+        const index = indexes.get(id)
+        const text = cells[id] ?? ''
+        return (index && !counts.isMargin(id, text) && findCodes(index, text)[0]?.code) || text
+      }),
+    )
+  const first = new Map<string, { readonly row: number; people: number }>()
+  const gone = new Set<number>()
+  const sums = new Map<number, number>()
+  // Those that stand there as they were written come first: of two of them alone the form's own check tells.
+  for (const isOwn of [true, false])
+    for (const line of rows) {
+      if (changed.has(line.row) === isOwn) continue
+      const people = parseWholeNumber(line.cells[counts.field] ?? '')
+      if (!people.ok) continue
+      const key = keyOf(line)
+      const one = first.get(key)
+      if (!one) first.set(key, { row: line.row, people: people.value })
+      else if (!isOwn) {
+        one.people += people.value
+        sums.set(one.row, one.people)
+        gone.add(line.row)
+      }
+    }
+  return rows.changed([...sums].map(([row, people]) => ({ row, field: counts.field, value: String(people) }))).without(gone)
+}
