@@ -63,8 +63,12 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
       await page.locator('.btn.p').click()
       await page.locator('.certificate').waitFor()
       await see(page, `desk-type-receipt-${lang}-${width}`)
+      await page.locator('details.known summary').click()
+      await see(page, `desk-type-which-record-${lang}-${width}`)
       expect(at.desk.taken).toHaveLength(before + 1)
       const sent = JSON.parse(at.desk.taken.at(-1)?.body ?? '') as SealedData
+      const { record } = JSON.parse(sent.entries[1]?.stub ?? '{}') as { record: string }
+      expect(await page.locator('details.known dd').allTextContents()).toEqual([record])
       expect(sent.form).toBe('court-return')
       expect(JSON.parse(sent.entries[1]?.stub ?? '{}')).toMatchObject({ kind: 'record.version', values: { court: 'CFI-X1' } })
       expect(at.desk.taken.at(-1)?.body).not.toMatch(/Lollipip/)

@@ -8,7 +8,7 @@ export { loadSlip } from './receipt-page.tsx'
 
 const TakenBack = lazy(() => import('./taken-back.tsx'))
 
-type Props = Omit<ComponentProps<typeof ReceiptPage>, 'of'> & {
+type Props = Omit<ComponentProps<typeof ReceiptPage>, 'of' | 'which'> & {
   readonly place: HandedIn
   /** Of the agency, in its own order. */
   readonly forms: readonly Form[]
@@ -24,7 +24,7 @@ export function HandedInPage({ place, forms, country, ...of }: Props) {
           <TakenBack records={place.takenBack} />
         </Suspense>
       )}
-      <ReceiptPage {...of} of={sayHandedIn(place, forms, country)} />
+      <ReceiptPage {...of} of={sayHandedIn(place, forms, country)} {...(place.which ? { which: place.which } : {})} />
     </>
   )
 }

@@ -1,12 +1,14 @@
 /** What a receipt is of, for whoever keeps it: on the screen in full, on paper so that it betrays nothing (src/web/words/slip.ts). */
 import { nameOffices } from '../../../core/country/name-offices.ts'
-import type { Country, Form } from '../../../core/country/index.ts'
+import type { Country, Form, RowValues } from '../../../core/country/index.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import { isSealedClass, type Words } from '../../../core/model/fields.ts'
 import { takesBack } from '../../../core/person/unstopped.ts'
 import { sameInEach } from '../../../core/text/languages.ts'
 import type { SealedData } from '../../../road/stages.ts'
-import type { HandedIn } from './place.ts'
+import { nameRow } from './grid/row-name.ts'
+import type { HandedIn, Which } from './place.ts'
+import type { Sheet } from './problems.ts'
 
 export type Of = {
   /** Whether names went to the vaults. What has none is whole as soon as it is in the log. */
@@ -50,4 +52,32 @@ export function sayHandedIn({ form, waiting, slots = [] }: HandedIn, forms: read
 export function takenBackOf({ entries }: Pick<SealedData, 'entries'>): readonly string[] {
   const stubs = entries.map((e) => JSON.parse(e.stub) as Stub)
   return stubs.flatMap((stub) => (stub.kind === 'record.version' && stub.type === 'consent' && takesBack(stub.values) ? [stub.record] : []))
+}
+
+/**
+ * Which row became which record.
+ * @param rows where each stands, in the order of the records
+ * @param onRecord entries that hold what was sent, in its order: what was there before is under its first one
+ */
+export function whichOf(
+  { entries }: Pick<SealedData, 'entries'>,
+  rows: readonly number[],
+  onRecord: readonly string[],
+  { form, groups }: Pick<Sheet, 'form' | 'groups'>,
+): readonly Which[] {
+  const field = form.fields.find((f) => f.type === 'case-number')?.id
+  const which: Which[] = []
+  for (const [i, { id, stub: text, coded }] of entries.entries()) {
+    const stub = JSON.parse(text) as Stub
+    const row = rows[which.length]
+    if (stub.kind !== 'record.version' || row === undefined) continue
+    const number = field === undefined ? undefined : (JSON.parse(coded) as { values: RowValues }).values[field]
+    which.push({
+      ...nameRow(row, groups),
+      ...(typeof number === 'string' ? { number } : {}),
+      record: stub.record,
+      entry: onRecord[i] ?? id,
+    })
+  }
+  return which
 }

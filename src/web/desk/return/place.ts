@@ -10,6 +10,7 @@ import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Again } from './carry.ts'
+import type { RowName } from './grid/row-name.ts'
 import type { KeptFile } from './kept.ts'
 import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
@@ -32,6 +33,15 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form' | 'recipe' 
   readonly isPlain?: true
 }
 
+/** Which row became which record. */
+export type Which = RowName & {
+  /** The number of its case or file, where it has one in clear. */
+  readonly number?: string
+  readonly record: string
+  /** That holds what was sent of it. */
+  readonly entry: string
+}
+
 /** What a receipt is of. */
 export type HandedIn = {
   readonly form: Form
@@ -43,6 +53,7 @@ export type HandedIn = {
   readonly slots?: readonly ReturnSlot[]
   /** The record that was sent, where it was one alone. */
   readonly records?: readonly string[]
+  readonly which?: readonly Which[]
   /** Consents that were handed in as taken back. */
   readonly takenBack?: readonly string[]
 }

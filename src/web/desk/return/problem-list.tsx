@@ -1,19 +1,18 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Problem } from '../../../core/country/index.ts'
-import { digits } from '../../words/khmer.ts'
 import type { Lang } from '../../words/khmer.ts'
-import { pick, pickMessage, speaker } from '../../words/say.ts'
+import { pick, pickMessage } from '../../words/say.ts'
 import { MendIcon } from '../first-icons.tsx'
 import { AskIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
 import { useHeld } from './held.tsx'
 import { cellOf, isClosed, keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
-import { nameRow, nameSheet, type RowName } from './grid/row-name.ts'
+import { nameRow, nameSheet } from './grid/row-name.ts'
+import { sayRow } from './say-row.ts'
 import { useWords } from './use-words.ts'
 import { languageOf } from '../../../core/text/languages.ts'
-import { SHEETS } from '../../words/sheets.ts'
 
 type Props = {
   readonly problems: readonly Problem[]
@@ -93,13 +92,4 @@ export function placeOf(problem: Problem, sheet: Sheet, lang: Lang): string | un
   const whole = name === undefined ? {} : { sheet: name }
   const place = problem.row === undefined ? whole : nameRow(problem.row, sheet.groups)
   return [...sayRow(place, lang), ...(column ? [column] : [])].join(languageOf(lang).comma) || undefined
-}
-
-function sayRow({ row, sheet, person }: Partial<RowName>, lang: Lang): readonly string[] {
-  const say = speaker(SHEETS, lang)
-  return [
-    ...(sheet === undefined ? [] : [say('from-sheet', { sheet })]),
-    ...(row === undefined ? [] : [`${say('row-no')} ${digits(String(row), lang)}`]),
-    ...(person === undefined ? [] : [say('person-no', { n: person })]),
-  ]
 }

@@ -175,7 +175,14 @@ export type Answer =
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   /** `offices`: whose rows they are; once they are on record this desk remembers that it hands in for them. */
-  | { readonly kind: 'sealed'; readonly sealed: SealedData; readonly offices: readonly string[]; readonly waiting: number }
+  | {
+      readonly kind: 'sealed'
+      readonly sealed: SealedData
+      readonly offices: readonly string[]
+      readonly waiting: number
+      /** Of each record in it, in its order: where its row stands (core/sheet/row-id.ts). */
+      readonly rows: readonly number[]
+    }
   | { readonly kind: 'waited'; readonly tokens: readonly string[]; readonly missing: readonly string[] }
   | { readonly kind: 'held'; readonly areHeld: boolean }
   | { readonly kind: 'people'; readonly people: readonly SheetPerson[] }

@@ -16,11 +16,13 @@ import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { Of } from './handed-in.ts'
 import { sayNumbered } from './numbered.ts'
 import type { Api } from '../account/api.ts'
+import type { Which } from './place.ts'
 import { positionOf } from './send.ts'
 import { useGrowth } from './use-growth.ts'
 import type * as SlipModule from './slip.tsx'
 import { Steps } from './steps.tsx'
 import { handOver } from './take-file.ts'
+import { WhichRecord } from './which-record.tsx'
 
 /** Fetched while a return is sent, and no part of the first load. Where the line is gone by then, the receipt's text and file are what there is. */
 export const loadSlip = (): Promise<Pick<typeof SlipModule, 'Slip'>> => import('./slip.tsx').catch(() => ({ Slip: () => null }))
@@ -40,12 +42,13 @@ type Props = {
   /** Outside witnesses have signed it meanwhile. */
   readonly onGrown: (receipt: Receipt) => void
   readonly onAgain: () => void
+  readonly which?: readonly Which[]
   /** What stands on its button, where the file holds more than was handed in. */
   readonly again?: string
 }
 
 /** The last step: what was taken in, where it stands in the log, and the receipt to keep. */
-export function ReceiptPage({ office, agency, logged, of, from, vaults, api, origin, onGrown, onAgain, again }: Props) {
+export function ReceiptPage({ office, agency, logged, of, from, vaults, api, origin, onGrown, onAgain, again, which = [] }: Props) {
   const lang = useLang()
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged
@@ -143,6 +146,7 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, ori
           <Slip office={agency} logged={logged} receipt={receipt} of={of} at={isAddressed ? `${origin}/verify` : undefined} />
         </Suspense>
       )}
+      {which.length > 0 && <WhichRecord which={which} entry={receipt?.entry ?? logged.entries[0] ?? ''} />}
       <section className="narrow">
         {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say('no-receipt')}</p>}
         {receipt && (

@@ -11,7 +11,7 @@ import type { Drafts } from '../drafts.ts'
 import { edgeOf } from './edge.ts'
 import { touch } from '../../../core/sheet/own/memory.ts'
 import { dayIn } from '../../../core/text/local-time.ts'
-import { takenBackOf } from './handed-in.ts'
+import { takenBackOf, whichOf } from './handed-in.ts'
 import { changeKnown, learnOffices } from './learned.ts'
 import type { Place, SetPlace } from './place.ts'
 import { countErrors, listOpen, type Sheet } from './problems.ts'
@@ -65,6 +65,7 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
     batch,
     slots,
     records,
+    which: whichOf(said.sealed, said.rows, sent.logged.entries, sheet),
     ...(takenBack.length > 0 ? { takenBack } : {}),
     ...(said.waiting > 0 ? { waiting: said.waiting } : {}),
   })

@@ -92,7 +92,13 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'waited') return { kind: 'waited', ...waitedOf(valid, who, ask.lines) }
   const signer = ask.signer ? { signer: pageSigner(ask.signer) } : {}
   const sealed = await seal(valid, { ...who, waited: ask.waited, ...signer })
-  return { kind: 'sealed', sealed, offices: officesIn(valid.rows, form), waiting: valid.waiting?.length ?? 0 }
+  return {
+    kind: 'sealed',
+    sealed,
+    offices: officesIn(valid.rows, form),
+    waiting: valid.waiting?.length ?? 0,
+    rows: valid.rows.map(({ row }) => row),
+  }
 }
 
 /** Which rows can be told when they come, only the whole sheet says: letting them wait may be refused here. */
