@@ -72,6 +72,18 @@ saksi_npm_ci() {
   return "$status"
 }
 
+# The Node that came with the packages, aside, so that npm can run on it while it takes the packages away and puts them back.
+saksi_on_own_node() {
+  for own in "$root"/node_modules/node-linux-*/bin/node; do
+    [ -x "$own" ] || continue
+    mkdir -p "$root/.saksi/node" && cp "$own" "$root/.saksi/node/node" || return 1
+    PATH=$root/.saksi/node:$PATH
+    export PATH
+    return 0
+  done
+  return 1
+}
+
 # A network may fail for a moment; a package.json that differs from package-lock.json will not mend itself.
 saksi_second_try() {
   ! grep -q 'code EUSAGE' "$log" || return 1
@@ -94,6 +106,8 @@ saksi_ensure_packages() {
     begun=$(date +%s)
     rm -f "$root/node_modules/.saksi-stamp"
     : >"$log"
+    # What somebody's own `npm ci` on an older Node left out is not left out again.
+    saksi_on_own_node || true
     if ! saksi_npm_ci && ! saksi_second_try; then
       grep -v '^npm warn' "$log" | sed '/Clean install a project/,$d' | tail -n 15 >&2
       rm -rf "$lock"
@@ -105,6 +119,11 @@ saksi_ensure_packages() {
       fi
       exit 2
     fi
+    if ! node "$root/scripts/packages-match.mjs" "$root" 2>/dev/null && saksi_on_own_node; then
+      saksi_say 'this npm runs on an older Node and left out what names a newer one; once more, on the Node that came'
+      saksi_npm_ci || true
+    fi
+    rm -rf "$root/.saksi/node"
     saksi_hash "$root/package-lock.json" >"$root/node_modules/.saksi-stamp"
     saksi_say "packages installed in $(($(date +%s) - begun)) s"
   fi
@@ -113,7 +132,7 @@ saksi_ensure_packages() {
 
 # Sets $node to a Node of 24.7 or later (its crypto has argon2): the one among the packages, else the system's. An older one would fail in odd ways, so it is refused.
 saksi_find_node() {
-  for node in "$root/node_modules/.bin/node" node; do
+  for node in "$root/node_modules/.bin/node" "$root"/node_modules/node-linux-*/bin/node node; do
     "$node" -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 24 || (a === 24 && b >= 7) ? 0 : 1)' 2>/dev/null && return 0
   done
   saksi_say "Node 24.7 or later is needed. It comes with the packages on Linux (x64, arm64); here it did not, and the system has $(node --version 2>/dev/null || echo none)"
@@ -124,7 +143,8 @@ saksi_find_node() {
 saksi_prepare() {
   saksi_ensure_packages
   saksi_find_node
-  # Tools that start with `#!/usr/bin/env node` run on the same Node.
+  # Tools that start with `#!/usr/bin/env node` run on the same Node; an older npm makes no link to it.
+  case $node in */*) PATH=$(dirname -- "$node"):$PATH ;; esac
   PATH=$root/node_modules/.bin:$PATH
   export PATH
   # A core dump would hold what was in memory. The soft limit only: a test asks for a core, to look into it for names.
