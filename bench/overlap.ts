@@ -8,12 +8,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toHex } from '../src/core/bytes.ts'
-import { bornByAge, bornOn } from '../src/core/linkage/birth.ts'
-import type { Field } from '../src/core/linkage/fields.ts'
+import { bornOn } from '../src/core/linkage/birth.ts'
 import { countAcross } from '../src/core/overlap/across.ts'
 import { linkSide, type Rule } from '../src/core/overlap/link.ts'
-import { CAP, inputsOf, KINDS } from '../src/core/overlap/recipe.ts'
-import { prepare, type Prepared, type Submission, type WallSide } from '../src/core/overlap/submission.ts'
+import { inputsOf } from '../src/core/overlap/recipe.ts'
 import { tellingFor, tellOverlap } from '../src/core/overlap/tell.ts'
 import {
   agreeShares,
@@ -31,36 +29,14 @@ import {
   type Share,
 } from '../src/core/overlap/threshold.ts'
 import { mulberry32 } from '../src/core/seeded.ts'
-import { inventPeople } from '../src/demo/people.ts'
 import { parseCsv } from '../src/exchange/csv/csv.ts'
 import { nodeRandom } from '../src/outside/host/node-random.ts'
+import { byFrequency, byGraph, handingIn, inventLists, withCap, type List } from '../test/helpers/token-attacks.ts'
 
 const { values } = parseArgs({ options: { febrl4: { type: 'string' } } })
 const chance = mulberry32(11)
-const below = (n: number): number => Math.floor(chance() * n)
-const id = (): string =>
-  below(2 ** 48)
-    .toString(16)
-    .padStart(16, '0')
+const handIn = handingIn(chance)
 const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`
-
-type List = { readonly name: string; readonly size: number; readonly truth: readonly string[]; readonly fields: readonly Field[] }
-/** Of each record its tokens. */
-type Graph = readonly (readonly (readonly [kind: number, text: string])[])[]
-type Handed = Submission & { readonly truthOf: ReadonlyMap<string, string | undefined>; readonly prepared: readonly Prepared[] }
-
-/** An input stands for its token: equal inputs make equal tokens, and others do not (test/walls/overlap.test.ts). */
-function handIn({ name, size, truth, fields }: List, side: WallSide = 'victims'): Handed {
-  const { records: prepared, chance: shared } = prepare(size, fields, { below, id })
-  return {
-    office: name,
-    side,
-    prepared,
-    chance: shared,
-    records: prepared.map((p) => ({ id: p.id, tokens: p.inputs.map(({ kind, text }) => [kind, text] as const) })),
-    truthOf: new Map(prepared.map((p) => [p.id, p.row === null ? undefined : truth[p.row]])),
-  }
-}
 
 function readFebrl(folder: string, file: string): List {
   const [head = [], ...rows] = parseCsv(readFileSync(join(folder, file), 'utf8')).rows
@@ -81,33 +57,6 @@ function readFebrl(folder: string, file: string): List {
       { as: 'word', label: 'suburb', cells: cells('suburb') },
     ],
   }
-}
-
-/** Invented people of the region, a list for each office; nobody twice in one, as the how-to asks for. */
-function inventLists(many: number): readonly List[] {
-  const { rows, truth } = inventPeople(many, mulberry32(7))
-  const all = rows.map((row, i) => ({ row, person: truth[i] ?? '' }))
-  return [...Map.groupBy(all, ({ row }) => row.office)].map(([name, mine]): List => {
-    const own = [...new Map(mine.map((m) => [m.person, m])).values()]
-    const of = own.map(({ row }) => row)
-    return {
-      name,
-      size: own.length,
-      truth: own.map(({ person }) => person),
-      fields: [
-        { as: 'name', label: 'name', cells: of.map((r) => [r.name]) },
-        { as: 'code', label: 'sex', cells: of.map((r) => r.sex) },
-        {
-          as: 'birth',
-          label: 'birth',
-          births: of.map((r) => bornOn(r.birth) ?? (r.age === '' ? undefined : bornByAge(Number(r.age), r.recorded))),
-        },
-        { as: 'place', label: 'home', paths: of.map((r) => r.home), ranks: ['province', 'district', 'commune'] },
-        { as: 'name', label: 'mother', cells: of.map((r) => [r.mother]) },
-        { as: 'shared', label: 'event', sets: of.map((r) => (r.event === '' ? [] : [r.event])) },
-      ],
-    }
-  })
 }
 
 function scorePairs(name: string, lists: readonly List[], rule: Rule): void {
@@ -194,13 +143,6 @@ const guessed = new Map([...(held[0] as ReadonlyMap<Share, Uint8Array>), ['12', 
 console.log(`| dictionary that has every name and day of the list | unit and one trustee | ${percent(meets(guessed))} |`)
 console.log(`| the same | unit and two trustees | ${percent(meets(shares))} |`)
 
-/* Frequencies: whoever knows how often each text is in the list, and sees how often each token is, names those that are as frequent as no other. */
-function byFrequency(records: Graph): number {
-  const often = new Map<string, { kind: number; n: number }>()
-  for (const own of records) for (const [kind, text] of own) often.set(text, { kind, n: (often.get(text)?.n ?? 0) + 1 })
-  const groups = Map.groupBy(often.values(), ({ kind, n }) => `${kind} ${n}`)
-  return [...groups.values()].filter((g) => g.length === 1).length / often.size
-}
 const capped = handIn(office).records.map((r) => r.tokens)
 const bare = inputsOf(office.size, office.fields).map((own) => own.map(({ kind, text }) => [kind, text] as const))
 console.log(`| frequencies, the list known, all tokens | unit | ${percent(byFrequency(bare), 2)} of tokens |`)
@@ -208,70 +150,6 @@ console.log(
   `| frequencies, the list known, none that is not sure and met twice, and records of nobody | unit | ${percent(byFrequency(capped), 2)} of tokens |`,
 )
 
-/* Graphs: a list that overlaps this one, its own graph of equal tokens, and colours of Weisfeiler and Lehman that are met once in both. */
-function colours(records: Graph): readonly string[] {
-  const bearing = new Map<string, number[]>()
-  records.forEach((own, i) => own.forEach(([kind, text]) => bearing.set(`${kind} ${text}`, [...(bearing.get(`${kind} ${text}`) ?? []), i])))
-  const near = records.map((own, i) =>
-    own.flatMap(([kind, text]) => (bearing.get(`${kind} ${text}`) ?? []).filter((j) => j !== i).map((j) => [kind, j] as const)),
-  )
-  let colour = records.map(
-    (own, i) =>
-      `${own
-        .map(([k]) => k)
-        .toSorted((a, b) => a - b)
-        .join()} ${(near[i] ?? [])
-        .map(([k]) => k)
-        .toSorted((a, b) => a - b)
-        .join()}`,
-  )
-  for (let round = 0; round < 3; round++) {
-    const next = colour.map(
-      (own, i) =>
-        `${own}|${(near[i] ?? [])
-          .map(([k, j]) => `${k}:${colour[j]}`)
-          .toSorted()
-          .join(';')}`,
-    )
-    const names = new Map<string, string>()
-    colour = next.map((c) => {
-      if (!names.has(c)) names.set(c, toHex(hashInput(run, c)).slice(0, 16))
-      return names.get(c) ?? ''
-    })
-  }
-  return colour
-}
-function byGraph(
-  seen: Graph,
-  whose: readonly (string | undefined)[],
-  list: Graph,
-  known: readonly string[],
-): { readonly right: number; readonly wrong: number } {
-  const [a, b] = [colours(seen), colours(list)]
-  const once = (all: readonly string[]): ReadonlyMap<string, number> =>
-    new Map(
-      [
-        ...Map.groupBy(
-          all.map((c, i) => ({ c, i })),
-          ({ c }) => c,
-        ),
-      ].flatMap(([c, own]) => (own.length === 1 ? [[c, own[0]?.i ?? 0] as const] : [])),
-    )
-  const [left, right] = [once(a), once(b)]
-  let [hit, miss] = [0, 0]
-  for (const [c, i] of left) {
-    const j = right.get(c)
-    if (j === undefined) continue
-    if (whose[i] !== undefined && whose[i] === known[j]) hit++
-    else miss++
-  }
-  return { right: hit, wrong: miss }
-}
-const withCap = (records: Graph): Graph => {
-  const often = new Map<string, number>()
-  for (const own of records) for (const [, text] of own) often.set(text, (often.get(text) ?? 0) + 1)
-  return records.map((own) => own.filter(([kind, text]) => KINDS[kind]?.isSure || (often.get(text) ?? 0) <= CAP))
-}
 for (const overlap of [1, 0.9, 0.5]) {
   const rows = office.truth.map((_, i) => i).filter(() => chance() < overlap)
   const list = withCap(rows.map((i) => bare[i] ?? []))
