@@ -18,10 +18,9 @@ const own = readdirSync(OWN)
   .filter((name) => /^(court-sheets|registers)/.test(name))
   .map((name) => join(OWN, name))
 // The shared sheets are kept beside the repository, and are not part of it.
-const folders = [
-  ...own,
-  ...['court-sheets', 'registers'].map((name) => join(SHARED, name)).filter((folder) => existsSync(join(folder, 'truth.json'))),
-]
+const shared = ['court-sheets', 'registers'].map((name) => join(SHARED, name))
+const isThere = (folder: string): boolean => existsSync(join(folder, 'truth.json'))
+const folders = [...own, ...shared.filter(isThere)]
 const cases = folders.flatMap((folder, nth) =>
   filesOf(folder)
     .map((file, i) => ({ set: setOf(folder), folder, file, place: i + 1 }))
@@ -29,6 +28,10 @@ const cases = folders.flatMap((folder, nth) =>
 )
 
 describe('lists by people who had not seen the product', () => {
+  it.for(shared)('%s: are there to be read', (folder, context) => {
+    if (!isThere(folder)) return context.skip(`NOT TESTED: they are not beside the repository (${folder})`)
+    expect(filesOf(folder).length).toBeGreaterThan(0)
+  })
   it.each(cases)('$set, file $place: as far as it went, or further', { timeout: 600_000 }, async ({ set, folder, file, place }) => {
     const reached = readReached(set).get(place)
     const [score] = await scoreSet(folder, country, file)

@@ -1,7 +1,7 @@
 /** Recipes on lists as offices keep them (test/field): what a row becomes, and that it is what whoever wrote the list says it holds. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { findForm } from '../../src/core/country/find.ts'
 import { checkRecipe } from '../../src/core/sheet/recipe/check-recipe.ts'
 import { recipeSchema, type Recipe } from '../../src/core/sheet/recipe/recipe.ts'
@@ -95,7 +95,10 @@ describe('a recipe on the list of a shelter', () => {
 
 const SHARED = folderOf('../../../shared/field/registers')
 // Kept beside the repository, and no part of it.
-describe.skipIf(!existsSync(join(SHARED, 'truth.json')))('a recipe on a matrix of months and services', () => {
+describe('a recipe on a matrix of months and services', () => {
+  beforeEach((context) => {
+    if (!existsSync(join(SHARED, 'truth.json'))) context.skip(`NOT TESTED: the registers are not beside the repository (${SHARED})`)
+  })
   it('is of the country', () => expect(checkRecipe(MATRIX, country)).toEqual([]))
   it('makes of each mark a service of its month, and of a dash and of the sum none', async () => {
     const name = '13_Services matrix ត្រីមាសទី៣.xlsx'
