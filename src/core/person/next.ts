@@ -22,6 +22,10 @@ const NEXT = [
   'reintegration',
 ] as const
 
+const KINDS: ReadonlySet<string> = new Set(NEXT)
+/** Whether a record by this form is one that a person's file goes on with. */
+export const isOfFile = (form: Pick<Form, 'kind'>): boolean => KINDS.has(form.kind)
+
 /**
  * Records of these are written on as they change: their next version is made by the same form. What is sealed in them is typed once more by whoever has the
  * number of the file, and is nothing beside it and the day on which it began.

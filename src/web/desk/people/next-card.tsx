@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { closingOf, knownCells, listNext, type Next } from '../../../core/person/next.ts'
 import { speaker } from '../../words/say.ts'
 import { Do, Refused } from '../account/parts.tsx'
@@ -11,6 +11,7 @@ import { sendReview } from '../same/send-review.ts'
 import { cellsOf } from '../typed/again.ts'
 import { kindWords, sayOn, sayWhen, type FileOf } from './model.ts'
 import { NEXT } from './next-words.ts'
+import { readWish, watchWish, wish, wishedIn } from './wished.ts'
 import { beginOf, forget, writtenOf, type Written } from './written.ts'
 
 type Props = Pick<JourneyProps, 'api' | 'who' | 'country'> & {
@@ -26,8 +27,14 @@ const keyOf = ({ form, goesOn }: Next): string => [form.id, ...(goesOn ? [goesOn
 export function NextCard({ api, who, country, file, record, onDone }: Props) {
   const lang = useLang()
   const say = speaker(NEXT, lang)
-  const [chosen, setChosen] = useState('')
   const all = listNext(file, who.agency, country)
+  const wished = wishedIn(all, useSyncExternalStore(watchWish, readWish))
+  const [said, choose] = useState('')
+  const chosen = said === '' && wished ? keyOf(wished) : said
+  const setChosen = (key: string): void => {
+    wish(undefined)
+    choose(key)
+  }
   const next = all.find((n) => keyOf(n) === chosen)
   if (all.length === 0 || !who.signer) return null
   const wordsOf = ({ form, goesOn }: Next): string => {

@@ -17,6 +17,12 @@ export const NEXT = {
     'The form asks where the person went, and whether somebody has asked since how they are. What is still to be done stays on the list, this file stays, and whatever is recorded next opens it again.',
     'ទម្រង់|សួរ|ថា សាមីខ្លួន|ទៅ|ណា ហើយ|តើ|មាន|អ្នក|បាន|សួរ|សុខ|ទុក្ខ|ក្រោយ|មក|ឬ|ទេ។ អ្វី|ដែល|នៅ|ត្រូវ|ធ្វើ នៅ|ក្នុង|បញ្ជី|ដដែល ឯកសារ|នេះ|នៅ|ដដែល ហើយ|អ្វី|ដែល|កត់ត្រា|បន្ទាប់ បើក|វា|ម្តង|ទៀត។',
   ),
+  'next-has-file': both('Is it about a person whose file is here?', 'តើ|អំពី|សាមីខ្លួន|ដែល|មាន|ឯកសារ|នៅ|ទីនេះ|ឬ?'),
+  'next-has-file-how': both(
+    'Begin from the file: what was told already stands in the form, and nobody has to say it again.',
+    'សូម|ចាប់ផ្តើម|ពី|ឯកសារ៖ អ្វី|ដែល|បាន|ប្រាប់|រួច មាន|ក្នុង|បែបបទ|ហើយ មិន|ចាំបាច់|ប្រាប់|ម្តង|ទៀត|ទេ។',
+  ),
+  'next-all-files': both('Look among the files of your office', 'រក|ក្នុង|ឯកសារ|របស់|ការិយាល័យ|អ្នក'),
   'next-join': both('It is this person’s: join it', 'ជា|របស់|គាត់៖ ភ្ជាប់'),
   'next-waits': both(
     'You said so. It joins the file once a second person of your office says so too, under Find, “which of your office’s records are one person”.',

@@ -8,6 +8,7 @@ import { Drafts } from '../drafts.ts'
 import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang, useSay } from '../lang.tsx'
+import { people } from '../people/journey.ts'
 import { nothing } from '../nothing/journey.ts'
 import { numberIn } from '../nothing/number-in.ts'
 import { go, pathTo, replaceBy } from '../route.ts'
@@ -50,6 +51,7 @@ const OfficeKey = lazy(() => import('../account/office-key.tsx').then((m) => ({ 
 const HandsInFor = lazy(() => import('./hands-in-for.tsx').then((m) => ({ default: m.HandsInFor })))
 const KeptWork = lazy(() => import('./kept-work.tsx').then((m) => ({ default: m.KeptWork })))
 const Known = lazy(() => import('./known.tsx'))
+const FromFile = lazy(() => import('../people/from-file.tsx'))
 const SeenBefore = lazy(() => import('./seen-before.tsx'))
 const AlikeRows = lazy(() => import('./alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
 
@@ -181,6 +183,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           )}
           known={(form) => (
             <Suspense fallback={null}>
+              {people.isFor(who, country) && <FromFile key={form.id} api={api} form={form} />}
               <Known key={form.id} drafts={drafts} form={form} country={country} />
               <RecipesKept drafts={drafts} country={country} keys={keys} onPoint={(file) => void pointAt(file)} />
             </Suspense>
