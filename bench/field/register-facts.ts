@@ -104,6 +104,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     birth_year: 'age_band',
     arrival_day: 'encountered_day',
     received_day: 'encountered_day',
+    received_date: 'encountered_day',
     name_khmer: 'person_name',
     case_number: 'file_number',
     case_id: 'file_number',

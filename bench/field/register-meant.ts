@@ -49,6 +49,7 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['គបប_កំពង់ចាម_របាយការណ៍', [['investigation-return']]],
   ['Workers sent abroad', []],
   ['ជនរងគ្រោះ_ចរាចរណ៍', [['encounter']]],
+  ['08_reintegration តាមដាន', [['reintegration-return']]],
   ['01_សៀវភៅស៊ើបអង្កេត', [['investigation-return']]],
   ['01 សៀវភៅស៊ើបអង្កេត', [['investigation-return']]],
   ['Operations_compounds', [['operation-return']]],

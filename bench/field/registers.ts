@@ -364,7 +364,9 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
       const found = theirs.get(at) ?? []
       const [got] = found
       // Of whoever did not agree to be asked nothing is to be kept, and that the line was left out is said.
-      const isRefused = row.facts['consent'] === 'no' && unkept.has(Number(place)) && found.length === 0
+      // Nor of an entry that tries the form.
+      const isOfNobody = row.facts['consent'] === 'no' || Object.values(row.facts).some((v) => /^tests?(?: tests?)*$/i.test(textOf(v)))
+      const isRefused = isOfNobody && unkept.has(Number(place)) && found.length === 0
       // Somebody has several services on one day: each is a record, found by what it is.
       const isEach = found.length > 1 && areOfKeys(found, form)
       if (isEach) several += found.length - 1
