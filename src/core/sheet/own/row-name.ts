@@ -55,7 +55,8 @@ export function nameOf(cell: string, unread: readonly string[], words: SheetWord
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
-  const end = flat.search(/\s*(?:,|;|\([^()]*\d[^()]*\)?$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
+  // `(ស ២៨ឆ្នាំ)`: figures of either script end it.
+  const end = toLatinDigits(flat).search(/\s*(?:,|;|\([^()]*\d[^()]*\)?$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
   const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
   return splitName(head, words)
 }

@@ -247,3 +247,15 @@ describe('what is said of each', () => {
     expect([own.asked, own.of('compensation')]).toEqual([[], Array(6).fill('4000000')])
   })
 })
+
+it('a name ends before the sex and the age in brackets behind it, in figures of either script', () => {
+  const { rows } = read([
+    'Case|អ្នកជាប់ចោទ|Law 2008, art.|Registered|Judgment|Result',
+    '1/24|គំរូ ក្រូច (ស ២៨ឆ្នាំ)|10|12/02/2024|15/08/2024|guilty',
+    '2/24|គំរូ បួន (ប 49ឆ្នាំ)|10|12/02/2024|15/08/2024|guilty',
+  ])
+  expect(rows.map((r) => [r['accused_name'], r['sex'], r['age_band']])).toEqual([
+    ['គំរូ ក្រូច', 'female', '18+'],
+    ['គំរូ បួន', 'male', '18+'],
+  ])
+})
