@@ -136,6 +136,22 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
   const at = (hash: string, lang = 'en', width = 1280, person = 'sample-social-worker') =>
     beAt(browser, desk, { person, hash, lang, width })
 
+  test.each([
+    ['en', 1280],
+    ['km', 360],
+  ] as const)('is where a form from the menu begins, by the code that was told, and the form stands chosen: %s %i', async (lang, width) => {
+    const { page } = await at('#/return', lang, width)
+    await page.locator('select').first().selectOption('need-return')
+    const box = page.locator('details.known.people')
+    await box.locator('summary').click()
+    await expectSound(page, `menu to file ${lang} ${width}`)
+    await shoot(page, `person-from-menu-${lang}-${width}`)
+    await box.locator('input').fill(spokenCode(recordId('f-asked')))
+    await box.locator('button[type=submit]').click()
+    await page.locator('#file-next').waitFor()
+    expect(await page.locator('section[aria-labelledby=file-next] select').inputValue()).toBe('need-return')
+    await page.context().close()
+  })
   test('is reached by keyboard alone; says what is still to be done before what was, and what happened to her nowhere', async () => {
     const { page, complaints } = await at('#/people')
     await page.locator('.people .list tbody tr').nth(2).waitFor()
