@@ -358,6 +358,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     ...PERSON,
     client_no: 'file_number',
     client_code: 'file_number',
+    case_no: 'file_number',
     case_id: 'file_number',
     long_id: 'file_number',
     patient_code: 'file_number',

@@ -256,4 +256,5 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['Registre_assistance_consulaire', [['mission-contact']]],
   ['bed_nights', [['shelter-return']]],
   ['ប័ណ្ណកូនក្តី_cards', [['counsel-return']]],
+  ['citizens assisted 2567', [['mission-contact']]],
 ]

@@ -132,6 +132,12 @@ function answerRegister(name: string, source: Uint8Array | readonly Grid[], tabl
     (question) => {
       // In none of these sheets is a second line of anybody else: what stands on it is kept of whoever stands above.
       if (question.id.startsWith('rule:two-lines:')) return ['one']
+      // Sheets in which the same numbers stand are of the same matters.
+      if (question.id.startsWith('rule:join:') && tables.filter((t) => t.columns.some((c) => c.fact === 'case_no')).length > 1)
+        return ['yes']
+      // What was planned and never given is none of what was given.
+      if (question.id === 'rule:voided' && tables.some((t) => t.rows.map(factsOf).some((r) => r.facts['service_done'] === 'no')))
+        return ['yes']
       // Of which country all rows are she knows, though no column says it.
       if (question.id === 'rule:country') return [...new Set(tables.flatMap((t) => countriesOf(t, form)))]
       // Of a long list she knows the code that her own rows say, wherever it stands in it.
@@ -177,6 +183,7 @@ function signedIn({ kept_by }: Entry, { agencies, forms }: Country): readonly Fo
 /** The first that says it: a prosecution is attached to a court, and an inspectorate goes out with the police. */
 const KEEPERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/prosecut/i, ['prosecution']],
+  [/^(?:embassy|consul)/i, ['mfaic', 'embassies']],
   [/court clerk/i, ['moj']],
   [/hotline|helpline/i, ['ahtjp']],
   [/NGO.*legal|legal.aid|lawyer/i, ['bar', 'moj', 'ngo-coalition']],
@@ -347,6 +354,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   const joined = joinedIn(read)
   const facts = FACTS[form.id] ?? {}
   const unkept = leftOutIn(read)
+  const voided = rowsTold(read, 'file.rows-voided')
   // A sheet of another list is not read, and that is said.
   const unread = new Set([...gone, ...read.problems.flatMap((p) => (LEFT.includes(p.code) ? [p.sheet] : []))])
   for (const table of tables) {
@@ -364,9 +372,11 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
       const found = theirs.get(at) ?? []
       const [got] = found
       // Of whoever did not agree to be asked nothing is to be kept, and that the line was left out is said.
+      // Nor of a service that was planned and never given.
+      const isUngiven = row.facts['service_done'] === 'no' && voided.has(Number(place))
       // Nor of an entry that tries the form.
       const isOfNobody = row.facts['consent'] === 'no' || Object.values(row.facts).some((v) => /^tests?(?: tests?)*$/i.test(textOf(v)))
-      const isRefused = isOfNobody && unkept.has(Number(place)) && found.length === 0
+      const isRefused = ((isOfNobody && unkept.has(Number(place))) || isUngiven) && found.length === 0
       // Somebody has several services on one day: each is a record, found by what it is.
       const isEach = found.length > 1 && areOfKeys(found, form)
       if (isEach) several += found.length - 1
@@ -375,6 +385,8 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
       for (const [fact, field] of Object.entries(facts)) {
         const said = row.facts[fact]
         if (said === undefined || (fact === LONG && SHORT in row.facts)) continue
+        // Beside the name in Khmer the Latin one has a field of its own.
+        if (fact === 'name_latin' && 'name' in row.facts && !field.endsWith('_latin')) continue
         const wanted = readFact(said, fact, field, row.facts, form, country)
         if (wanted === undefined) continue
         all++

@@ -523,12 +523,17 @@ const DAYS: readonly HeadingWords[] = [
       'begun on',
       'ថ្ងៃចាប់ផ្តើម',
       'ថ្ងៃផ្ដើម',
-      'appointment date',
-      'date of appointment',
       'date of service',
       'service provided on',
       'ថ្ងៃផ្តល់សេវា',
-      'ថ្ងៃណាត់',
+      'implemented',
+      'implementation date',
+      'date of implementation',
+      'implemented day',
+      'service implemented day',
+      'service implemented on',
+      'service implementation date',
+      'ថ្ងៃអនុវត្ត',
       'ថ្ងៃចុះ',
       'ថ្ងៃចុះតាមដាន',
       'visit date',
@@ -549,6 +554,12 @@ const DAYS: readonly HeadingWords[] = [
       'service provided on',
       'service on',
     ],
+  },
+  // For a day that was agreed nobody need have come: what was given has another.
+  {
+    fields: ['started_day'],
+    isLikely: true,
+    phrases: ['appointment date', 'date of appointment', 'service appointment date', 'ថ្ងៃណាត់', 'ថ្ងៃណាត់ជួប'],
   },
   // Of a client who gets several services it is none of these days for sure.
   {

@@ -190,9 +190,9 @@ describe('what can be taken in two ways is asked, once for all its cells', () =>
 })
 
 describe('two things in one cell', () => {
-  it('laws and articles, each article of the law that its own words name', () => {
+  it.each(['Charge', 'Legal basis'])('laws and articles, each article of the law that its own words name: %s', (heading) => {
     const offence = (text: string) => {
-      const { list } = read([HEADS.map((h) => (h.startsWith('Law') ? 'Charge' : h)), ONE.map((c) => (c === '10' ? text : c))])
+      const { list } = read([HEADS.map((h) => (h.startsWith('Law') ? heading : h)), ONE.map((c) => (c === '10' ? text : c))])
       return [list[0]?.offence, list[0]?.other_offences]
     }
     expect(offence('articles 10 and 18 of the 2008 law')).toEqual(['L2008-10', 'L2008-18'])

@@ -211,6 +211,14 @@ describe('a slip', () => {
     const births = { List: [HEADS.with(3, 'Year of birth'), ...Array.from({ length: 14 }, (_, i) => row(i + 1, { 3: '1998' }))] }
     expect(read(births, 'shelter-return').list[0]?.['age_band']).toBe('18+')
   })
+  it.each([
+    ['1991-04-02', ['age_band two-answers']],
+    ['2000-04-02', []],
+  ])('of an age that somebody had long before she came is named: 23, born %s', (born, said) => {
+    const lines = Array.from({ length: 6 }, (_, i) => [`K-${i}`, `2024-03-0${i + 1}`, i === 4 ? born : '2001-01-01', '23'])
+    const { faults } = read({ List: [['Client', 'Admission', 'Birth day', 'Age'], ...lines] }, 'shelter-return')
+    expect(faults.map((f) => `${f.field} ${f.fault}`)).toEqual(said)
+  })
 })
 
 describe('a column that names the currency of a row', () => {

@@ -26,6 +26,11 @@ describe('of whom a column is', () => {
     ['inmate-list', "Prisoner's sex", ['sex']],
     ['encounter', 'អាយុ ជនរងគ្រោះ', ['age_band']],
     ['shelter-return', 'client_sex', ['sex']],
+    ['shelter-return', 'Age (at entry)', ['age_band']],
+    ['detention', 'Name (passport)', ['person_name_latin']],
+    ['encounter', 'ឈ្មោះក្នុងលិខិតឆ្លងដែន', ['person_name_latin']],
+    // Nobody need have come on it.
+    ['service-return', 'Appointment date', ['started_day?']],
     // She may be the child of whoever stays there.
     ['shelter-return', 'Sex of child', ['sex?']],
   ])('%s: %s', (id, heading, own) => expect(fields(id, heading)).toEqual(own))

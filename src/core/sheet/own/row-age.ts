@@ -9,6 +9,8 @@ import { isAge } from './vocabulary.ts'
 /** Years of age that an accused person may have; beyond, a digit has slipped. */
 const [YOUNGEST, OLDEST] = [8, 110]
 const ADULT = 18
+/** Years by which an age and a birth may differ: of a year not yet full, and of one told roughly. */
+const SLACK = 3
 /** A year beyond is of the Buddhist era. */
 const BUDDHIST = 2400
 
@@ -23,7 +25,7 @@ export function takeAge(row: PersonRow, age: number | undefined, birth: number |
     } else if (age < (getRecordKind(rules.form.kind).concerns === 'accused' ? YOUNGEST : 0) || age > OLDEST) {
       row.faults.set(id, 'age')
       row.values[id] = String(age)
-    } else if (!isOfOne(age, birthYear(birth, rules), rules.today)) {
+    } else if (!isOfOne(age, birthYear(birth, rules), rules.today) || isYounger(row, age, birthYear(birth, rules), rules)) {
       row.faults.set(id, 'two-answers')
       // For the people of the list it stays unknown: only its writer knows which of the two is wrong.
       row.values[id] = isOfAccused(rules.form) ? `${age} ${birth ?? ''}` : ''
@@ -87,6 +89,15 @@ const isOfOne = (age: number, birth: number | undefined, today: string): boolean
   if (birth === undefined) return true
   const years = Number(today.slice(0, 4)) - birth
   return age <= years && years <= age + 20
+}
+
+/** A list takes an age on its own day or later: whoever is younger than she was then by years has another year of birth, or another age. Of an accused it may be that of the deed. */
+function isYounger(row: PersonRow, age: number, birth: number | undefined, rules: RowRules): boolean {
+  if (isOfAccused(rules.form) || birth === undefined) return false
+  const years = rules.ageDays.flatMap((id) =>
+    daysOf(row.values[id] ?? '').flatMap((day) => (/^\d{4}-/.test(day) && day <= rules.today ? [Number(day.slice(0, 4))] : [])),
+  )
+  return years.length > 0 && years.every((year) => age < year - birth - SLACK)
 }
 
 /** A day; or of a span, from the one to the other, both ends: between them nobody has another band where these have the same. */

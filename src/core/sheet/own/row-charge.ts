@@ -27,12 +27,17 @@ export function gather(charge: Gathered, reader: ColumnReader, tiles: readonly T
   if (column.group !== undefined && (column.part === 'law' || column.part === 'article')) {
     const group = charge.groups.get(column.group) ?? {}
     charge.groups.set(column.group, { ...group, [column.part]: tiles })
-  } else if (column.part === 'law') charge.laws.push(tiles)
-  else if (column.part === 'article') {
+  } else if (column.part === 'law') {
+    charge.laws.push(tiles)
+    // Under a heading that asks for the law alone each cell may say its article too.
+    if (tiles.some((t, i) => t.kind === 'number' && isArticle(tiles[i - 1]))) charge.titles.push(tiles)
+  } else if (column.part === 'article') {
     charge.articles.push(tiles)
     if (column.law !== undefined) charge.byLaw.set(column.law, [...(charge.byLaw.get(column.law) ?? []), tiles])
   } else charge.titles.push(tiles)
 }
+
+const isArticle = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'article'
 
 export function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
   if (charge.texts.length === 0) return

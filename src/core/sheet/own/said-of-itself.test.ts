@@ -31,6 +31,26 @@ describe('a short row that says that nothing came of it', () => {
     ])
     expect(readLists('operation-return', [list], { 'rule:voided': 'no' }).rows.length).toBe(5)
   })
+  it.each([
+    ['service_implemented', 'implemented', 'not_implemented'],
+    ['ការអនុវត្ត', 'បានអនុវត្ត', 'មិនបានអនុវត្ត'],
+  ])(
+    'is one however full where %s says what of the plan was not done, and the day of the plan is no day of the service',
+    (heading, done, not) => {
+      const list = [
+        `Client code|Service|Service appointment date|${heading}|Service implemented day|Remarks`,
+        ...[1, 2, 3, 4].map((n) => `C-${n}|medical|0${n}/01/2024|${done}|1${n}/01/2024|a`),
+        `C-5|medical|05/01/2024|${not}||b`,
+      ].join('\n')
+      expect(readLists('service-return', [list]).asked).toContain('rule:voided')
+      const said = readLists('service-return', [list], { 'rule:voided': 'yes' })
+      expect(said.of('started_day')).toEqual(['2024-01-11', '2024-01-12', '2024-01-13', '2024-01-14'])
+      const [other, ...rest] = list.split('\n')
+      expect(
+        readLists('service-return', [[other, ...rest.map((row) => row.replace(`|${done}`, '|perhaps'))].join('\n')]).asked,
+      ).not.toContain('rule:voided')
+    },
+  )
   it.each(['cancelled flight was booked again', 'never postponed', 'victims said the trip was cancelled'])(
     'is none where it is full: %s',
     (remark) => {

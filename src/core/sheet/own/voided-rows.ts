@@ -1,7 +1,7 @@
 /**
  * Rows that say of themselves that nothing came of them: an operation that was put off, a client who was entered twice, a number that was not used. They are
  * short, since what did not take place has nothing to tell; a full row that speaks of a cancelled flight is a row like the others. Of an export of a form tool, entries
- * that were not approved are such rows, however full. Whether they count is asked.
+ * that were not approved are such rows, however full; and so is what a column of `implemented` and `not implemented` says was planned and never done. Whether they count is asked.
  */
 import type { Asking } from './asking.ts'
 import { refusedIn } from './form-tool.ts'
@@ -25,6 +25,7 @@ export function notVoided(
   const voided = words.voided ?? []
   if (lines.length < FEWEST_ROWS || voided.length === 0) return lines
   const refused = refusedIn(table)
+  const undone = undoneIn(table, lines, voided)
   const ofNames = new Set(headings.flatMap(({ text }, column) => (isOfName(text, words) ? [column] : [])))
   const rows = new Map(
     [...grid.rows].map(({ row, cells }) => [
@@ -38,6 +39,7 @@ export function notVoided(
     const cells = rows.get(row) ?? []
     return (
       refused.has(row) ||
+      undone.has(row) ||
       (cells.length <= usual * MOST_FILLED &&
         cells.some(({ text, isName }) => (isName ? isNothingElse(text, voided) : saysSo(text, voided))))
     )
@@ -50,6 +52,33 @@ export function notVoided(
   notes.push({ code: 'rows-voided', sheet: grid.sheet, rows: left.map((l) => l.row) })
   return lines.filter((l) => !left.includes(l))
 }
+
+/** Rows under whose heading stands `not implemented`, where in all others stands `implemented`, or nothing. */
+function undoneIn({ grid, headings }: Table, lines: readonly TakenLine[], voided: readonly string[]): ReadonlySet<number> {
+  const taken = new Set(lines.map(({ row }) => row))
+  const rows = [...grid.rows].filter(({ row }) => taken.has(row))
+  const not = new Map(
+    voided.flatMap((p) => NOT.flatMap(([no, yes]) => (p.startsWith(no) ? [[foldWord(p), foldWord(yes + p.slice(no.length))]] : []))),
+  )
+  return new Set(
+    headings.flatMap((_, column) => {
+      const said = rows.flatMap(({ row, cells }) => {
+        const text = foldText((cells[column] ?? '').replaceAll('_', ' ')).trim()
+        return text === '' ? [] : [{ row, text }]
+      })
+      const [undone] = said.filter(({ text }) => not.has(text))
+      const done = not.get(undone?.text ?? '')
+      const isOfTwo = done !== undefined && said.some(({ text }) => text === done)
+      return isOfTwo && said.every(({ text }) => text === done || text === undone?.text)
+        ? said.flatMap(({ row, text }) => (text === undone?.text ? [row] : []))
+        : []
+    }),
+  )
+}
+const NOT: readonly (readonly [string, string])[] = [
+  ['not ', ''],
+  ['មិនបាន', 'បាន'],
+]
 
 /** `Void` where a name belongs; `Trùng Sample` is somebody. */
 const isNothingElse = (cell: string, voided: readonly string[]): boolean => voided.some((phrase) => foldText(cell) === foldWord(phrase))

@@ -1,0 +1,46 @@
+# words of check.py, typed anew and apart from the generator: 'cell = meaning', a block for each file and fact ('*' = any file)
+W = {}
+def w(fact, text, no=0):
+    for x in text.strip().split(';'):
+        a, b = x.split('='); W[(no, fact, a.strip())] = b.strip() or None
+for f in ('sex', 'complainant_sex', 'caller_sex'):
+    w(f, 'ប=male;ស=female;ប្រុស=male;ស្រី=female;M=male;F=female;Male=male;Female=female;male=male;female=female')
+w('province', 'ភ្នំពេញ=Phnom Penh;បន្ទាយមានជ័យ=Banteay Meanchey;បាត់ដំបង=Battambang;សៀមរាប=Siem Reap;កំពង់ចាម=Kampong Cham;កំពត=Kampot;កណ្តាល=Kandal;កោះកុង=Koh Kong;ព្រៃវែង=Prey Veng;'
+  'ព្រះសីហនុ=Preah Sihanouk;ស្វាយរៀង=Svay Rieng;តាកែវ=Takeo;កំពង់ធំ=Kampong Thom;ពោធិ៍សាត់=Pursat;ឧត្តរមានជ័យ=Oddar Meanchey;ប៉ៃលិន=Pailin;ត្បូងឃ្មុំ=Tboung Khmum;'
+  'kampong_thom=Kampong Thom;siem_reap=Siem Reap;kampong_cham=Kampong Cham;takeo=Takeo')
+for f in ('country', 'citizenship'):
+    w(f, 'ថៃ=THA;ម៉ាឡេស៊ី=MYS;ចិន=CHN;កម្ពុជា=KHM;ក្នុងស្រុក=KHM;មីយ៉ាន់ម៉ា=MMR;វៀតណាម=VNM;ឡាវ=LAO;ឥណ្ឌូនេស៊ី=IDN;ខ្មែរ=KHM;Cambodia=KHM;Viet Nam=VNM;Khmer=KHM;Vietnamese=VNM;Chinese=CHN;Filipino=PHL;Indonesian=IDN;V=VNM;T=THA;C=CHN;M=MMR')
+w('offence', 'ឆបោកនាំទៅធ្វើការក្រៅប្រទេស=fraudulent recruitment for work abroad;រៀបការដោយបង្ខំនៅបរទេស=forced marriage abroad;បាត់ខ្លួន=missing person;បង្ខំឱ្យធ្វើការ=forced labour;អូសទាញឱ្យធ្វើពេស្យាកម្ម=procuring of prostitution', 1)
+w('status', 'បញ្ជូនទៅស្នងការខេត្ត=sent to the provincial police;កំពុងស៊ើបអង្កេត=under investigation;រកឃើញ ប្រគល់ជូនគ្រួសារ=found and returned to the family;ដកពាក្យបណ្តឹង=complaint withdrawn', 1)
+w('referred_by', 'P=police;D=DoSVY;N=other NGO;S=self or family;E=embassy', 2)
+w('case_type', '1=sex trafficking;2=labour trafficking;3=domestic violence;4=rape;5=forced marriage', 2)
+w('exit_to', 'F=family;O=other shelter;I=independent living;L=left without notice', 2)
+w('in_school', 'Y=yes;N=no', 2)
+w('lives_with', 'parents=with parents;grandparents=with grandparents;spouse=with spouse;alone=alone', 3)
+w('feels_safe', 'dont_know=unknown', 3)
+w('place_kind', 'ចម្ការកៅស៊ូ=rubber plantation;ចម្ការចេក=banana plantation;កែច្នៃត្រី=fish processing;ស្រែអំបិល=salt field')
+w('documents_withheld', 'មាន=yes;គ្មាន=no')
+w('action', 'ណែនាំ=advice given;ព្រមានជាលាយលក្ខណ៍អក្សរ=written warning;ពិន័យ=fined;គ្មានបញ្ហា=nothing found', 4)
+w('case_type', 'ជនរងគ្រោះ TIP=victim of trafficking;ខុសច្បាប់=undocumented migrant;ឈឺ/របួស=ill or injured;មិនបានប្រាក់ខែ=unpaid wages;បាត់លិខិតឆ្លងដែន=lost passport', 5)
+w('result', 'បញ្ជូនមកវិញ=sent home;មណ្ឌលថៃ=referred to Thai shelter;ចេញលិខិត=paper issued;កំពុងដោះស្រាយ=ongoing', 5)
+w('subject', 'សាច់ញាតិបាត់ខ្លួននៅបរទេស=relative missing abroad;សួរអំពីការងារក្រៅប្រទេស=job offer doubtful;ករណីឆបោកតាមអនឡាញ=online scam compound;ពលកម្មកុមារ=child labour;ច្រឡំលេខ=wrong number;មិននិយាយ=silent call;ហិង្សាក្នុងគ្រួសារ=domestic violence')
+w('caller', 'ជនរងគ្រោះ=victim;សាច់ញាតិ=relative;អ្នកជិតខាង=neighbour;អាជ្ញាធរ=local authority;មិនស្គាល់=unknown')
+w('action', 'បញ្ជូនទៅនគរបាល=referred to police;ផ្តល់ប្រឹក្សា=advice given;បញ្ជូនទៅ សអយ=referred to social affairs;គ្មាន=none', 6)
+w('offence', 'ការដកយកមនុស្សដោយខុសច្បាប់ មាត្រា ១១=unlawful removal with purpose (article 11);ការរកប្រយោជន៍ពីពេស្យាកម្ម មាត្រា ២៤=procuring of prostitution (article 24);ការលក់មនុស្ស មាត្រា ១៣=sale of persons (article 13)', 7)
+w('decision', 'បញ្ជូនទៅចៅក្រមស៊ើបសួរ=sent to the investigating judge;តម្កល់ទុកឥតចាត់ការ=filed without action;ដីកាកោះហៅផ្ទាល់=direct summons;កំពុងពិនិត្យ=under study')
+w('custody', 'ឃុំខ្លួន=detained;នៅក្រៅឃុំ=at liberty;រត់គេចខ្លួន=on the run')
+w('source', 'ស្នងការដ្ឋាន=police commissariat;កងរាជអាវុធហត្ថ=gendarmerie;អធិការដ្ឋានក្រុង=city police inspectorate', 7)
+w('problem', 'ឪពុកម្តាយទៅថៃ=parents abroad;ឈប់រៀន=out of school;ធ្វើការឡឥដ្ឋ=working at a kiln;កំព្រា=orphan;ហិង្សាក្នុងគ្រួសារ=abused at home')
+w('lives_with', 'ជីដូនជីតា=grandparents;ឪពុកម្តាយ=parents;មីង/ពូ=aunt or uncle;នៅតែឯង=alone', 8)
+w('in_school', '✓=yes;✗=no', 8)
+w('help', 'អង្ករ ២០គ.ក=rice 20 kg;សម្ភារៈសិក្សា=school things;បញ្ជូនការិយាល័យ សអយ=referred to social affairs')
+w('age_estimated', 'true=yes;false=no'); w('service_done', 'implemented=yes;not_implemented=no')
+w('trade', 'កាត់ដេរ=sewing;អ៊ុតសក់=hairdressing;ចិញ្ចឹមមាន់=raising chickens;ជួសជុលម៉ូតូ=motorcycle repair;លក់ដូរតូចតាច=small shop')
+w('result', 'ពន្យារ adjourned=adjourned;judgment ប្រកាសសាលក្រម=judgment pronounced', 11)
+w('category', 'A=victim of trafficking;B=worker without papers, no victim;C=witness'); w('statement_taken', 'x=yes'); w('signed', '✔=yes')
+w('manner', 'រុញច្រាន=deported;មកដោយខ្លួនឯង=came alone;នគរបាលថៃប្រគល់=brought by the police of Thailand')
+w('went_to', 'បញ្ជូនមណ្ឌល=sent to the transit centre;ទៅផ្ទះ=went home;មន្ទីរពេទ្យ=to hospital')
+w('has_passport', 'Y=yes;N=no;?=unknown'); w('trafficking_victim', 'Y=yes;N=no'); w('trafficking_signs', 'បាទ/Yes=yes;ទេ/No=no;មិនដឹង=unknown')
+w('offence', 'ពលកម្មបង្ខំលើទូកនេសាទ=forced labour on a fishing boat;ជួញដូរផ្លូវភេទ=sex trafficking;ដកយកមនុស្សដោយខុសច្បាប់=unlawful removal;ឆបោកតាមប្រព័ន្ធបច្ចេកវិទ្យា=online scam compound', 16)
+w('source', 'ពាក្យបណ្តឹងជនរងគ្រោះ=victim complaint;អង្គការ=NGO;ខ្សែទូរស័ព្ទ=hotline;ល្បាត=patrol', 16)
+w('status', 'បញ្ជូនអយ្យការ=sent to prosecutor;កំពុងស៊ើបអង្កេត=under investigation;ផ្អាក=suspended', 16)
