@@ -141,7 +141,8 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     ['km', 360],
   ] as const)('is where a form from the menu begins, by the code that was told, and the form stands chosen: %s %i', async (lang, width) => {
     const { page } = await at('#/return', lang, width)
-    await page.locator('select').first().selectOption('need-return')
+    // What stands behind the page, left, has boxes too.
+    await page.getByRole('combobox').first().selectOption('need-return')
     const box = page.locator('details.known.people')
     await box.locator('summary').click()
     await expectSound(page, `menu to file ${lang} ${width}`)
