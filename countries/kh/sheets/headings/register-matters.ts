@@ -17,6 +17,8 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
     fields: ['file_number', 'lead_number', 'report_number', 'operation_number'],
     phrases: [...joined(['លេខ', 'លេខកូដ', 'កូដ', 'លេខសម្គាល់'], ['សំណុំឯកសារ', 'ករណីអង្គការ', 'របាយការណ៍']), ...joined(['case file '], NUMBER)],
   },
+  // Of what somebody complained of: of a hotline's or a police post's book it is the number of the call.
+  { fields: ['lead_number'], phrases: [...joined(['លេខ', 'លេខកូដ'], ['ពាក្យបណ្តឹង', 'បណ្តឹង']), ...joined(['complaint '], NUMBER)] },
   // Of a person: such a number is sealed, and is none of a lead's or an operation's, which are kept in clear.
   {
     fields: ['file_number'],

@@ -26,6 +26,7 @@ describe('of whom a column is', () => {
     ['inmate-list', "Prisoner's sex", ['sex']],
     ['encounter', 'អាយុ ជនរងគ្រោះ', ['age_band']],
     ['shelter-return', 'client_sex', ['sex']],
+    ['hotline', 'លេខពាក្យបណ្តឹង', ['lead_number']],
     ['shelter-return', 'Age (at entry)', ['age_band']],
     ['detention', 'Name (passport)', ['person_name_latin']],
     ['encounter', 'ឈ្មោះក្នុងលិខិតឆ្លងដែន', ['person_name_latin']],
