@@ -1,5 +1,5 @@
 /** Whether what the product keeps is what a row of truth.json says, where offices write one thing in several ways. */
-import type { Answers } from '../../src/core/sheet/own/questions.ts'
+import type { Answers } from '../../src/core/sheet/own/questions/questions.ts'
 import { toLatinDigits } from '../../src/core/text/digits.ts'
 import { fold } from '../../src/core/text/fold.ts'
 import { textOf } from './register-facts.ts'

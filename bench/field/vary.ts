@@ -1,5 +1,5 @@
 /** What becomes of a kept list that is written otherwise: the same values, or something asked or named, or another value of which nobody is told. */
-import type { Answers } from '../../src/core/sheet/own/questions.ts'
+import type { Answers } from '../../src/core/sheet/own/questions/questions.ts'
 import { fold } from '../../src/core/text/fold.ts'
 import { answerAll, readFile, valuesOf, type Read } from './score.ts'
 import type { KeptList } from './kept-lists.ts'

@@ -6,8 +6,8 @@ import type { Form } from '../../src/core/country/index.ts'
 import { isSealedClass } from '../../src/core/model/fields.ts'
 import { getRecordKind } from '../../src/core/model/kinds.ts'
 import { Lines } from '../../src/core/sheet/lines.ts'
-import { findForm as findFormOf } from '../../src/core/sheet/own/find-form.ts'
-import { readOwnSheets } from '../../src/core/sheet/own/read-sheets.ts'
+import { findForm as findFormOf } from '../../src/core/sheet/own/read/find-form.ts'
+import { readOwnSheets } from '../../src/core/sheet/own/read/read-sheets.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 
 const country = await loadCountry(import.meta.dirname)

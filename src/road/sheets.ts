@@ -4,7 +4,7 @@
  */
 export { readGrids } from './receive/read-grids.ts'
 export { LIMITS, StopReading, type Grid } from './receive/grid.ts'
-export type { Merge } from '../core/sheet/own/grid.ts'
+export type { Merge } from '../core/sheet/own/grid/grid.ts'
 export { parseCsv, printCsv, type Csv, type CsvProblem } from '../exchange/csv/csv.ts'
 export { compareText } from '../core/text/collate.ts'
 export { parseDay, type ParsedDay } from '../core/text/dates.ts'

@@ -4,7 +4,7 @@
  * and the return then says how many do (docs/decisions/0037-rows-that-wait.md). Runs in the browser too.
  */
 import type { Country, Form, Problem, RowValues } from '../core/country/index.ts'
-import type { Question } from '../core/sheet/own/questions.ts'
+import type { Question } from '../core/sheet/own/questions/questions.ts'
 import { isLeftOut, LEFT_OUT } from '../core/sheet/left-out.ts'
 import { SheetRows, type SheetRow } from '../core/sheet/sheet-rows.ts'
 import { ValueRows } from '../core/sheet/value-rows.ts'

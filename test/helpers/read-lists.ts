@@ -4,8 +4,8 @@ import type { Form } from '../../src/core/country/country.ts'
 import type { SheetWords } from '../../src/core/country/sheet-words.ts'
 import { teachKinds } from '../../src/core/model/kinds.ts'
 import { Lines } from '../../src/core/sheet/lines.ts'
-import type { Answers } from '../../src/core/sheet/own/questions.ts'
-import { readOwnSheets } from '../../src/core/sheet/own/read-sheets.ts'
+import type { Answers } from '../../src/core/sheet/own/questions/questions.ts'
+import { readOwnSheets } from '../../src/core/sheet/own/read/read-sheets.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 
 export const country = await loadCountry(`${import.meta.dirname}/../../countries/kh`)

@@ -1,6 +1,6 @@
 /** What columns are called: by the country's own lists, by other hands of the kept sets, and by hands that nobody has met. */
 import { foldHeading } from '../../../src/core/sheet/fold-heading.ts'
-import { headingsOf } from '../../../src/core/sheet/own/heading.ts'
+import { headingsOf } from '../../../src/core/sheet/own/heading/heading.ts'
 import type { ShownColumn } from '../../../src/core/sheet/shown-table.ts'
 import { inPlaceOf, isHeadings, linesOf, moveDown, onlyTable, placeDown, stay, withLines, type Change, type Kept } from './frame.ts'
 import { HANDS, type Hand } from './hands.ts'

@@ -7,7 +7,7 @@ export function describeQuestion({ id, words, cells, likely, others }: Question)
 
 /** Which columns were read as somebody confirmed, and which wait to be: a line each. */
 import { NOT_PART } from '../../core/sheet/learned-columns.ts'
-import type { Question } from '../../core/sheet/own/questions.ts'
+import type { Question } from '../../core/sheet/own/questions/questions.ts'
 import type { Draft } from '../../road/stages.ts'
 
 export function describeColumns({ columns: { learned, guesses: all }, questions = [] }: Draft): string[] {

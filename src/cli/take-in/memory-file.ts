@@ -1,7 +1,7 @@
 /** The file of `--memory`: what an office has said of its own sheets, sealed under its content key (core/seal/office-file.ts). */
 import { existsSync, readFileSync } from 'node:fs'
 import { MEMORY_FILE, openOfficeFile, sealOfficeFile } from '../../core/seal/office-file.ts'
-import { NOTHING_KEPT, readMemory, type Memory } from '../../core/sheet/own/memory.ts'
+import { NOTHING_KEPT, readMemory, type Memory } from '../../core/sheet/own/questions/memory.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import type { EdgeKeys } from '../../road/ports.ts'
 import { writeDurably } from '../../store/files/durable.ts'

@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import type { Answers } from '../../core/sheet/own/questions.ts'
+import type { Answers } from '../../core/sheet/own/questions/questions.ts'
 import type { Recipe } from '../../core/sheet/recipe/recipe.ts'
 import type { Learned } from '../../core/sheet/learned-columns.ts'
 import type { ValueRow } from '../../core/sheet/value-rows.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { COUNTRIES } from '../../store/files/load-country.ts'
 import type { Country, Form, Problem } from '../../core/country/index.ts'
-import type { Answers } from '../../core/sheet/own/questions.ts'
+import type { Answers } from '../../core/sheet/own/questions/questions.ts'
 import { sheetRowOf } from '../../core/sheet/row-id.ts'
 import type { Recipe } from '../../core/sheet/recipe/recipe.ts'
 import type { Learned } from '../../core/sheet/learned-columns.ts'

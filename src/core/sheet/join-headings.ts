@@ -1,5 +1,5 @@
 /** Headings of several rows, as they lie over the columns. */
-import type { SheetGrid } from './own/grid.ts'
+import type { SheetGrid } from './own/grid/grid.ts'
 
 /**
  * The headings over each column, the outermost first: what lies over several is under its merge, or goes on until the next.

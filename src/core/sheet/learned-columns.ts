@@ -4,7 +4,7 @@
  */
 import type { Form } from '../country/country.ts'
 import { foldHeading } from './fold-heading.ts'
-import { ROLES } from './own/parties.ts'
+import { ROLES } from './own/grid/parties.ts'
 
 /** Heading, folded → field id; an empty id says that the column is no part of the form. */
 export type Learned = Readonly<Record<string, string>>

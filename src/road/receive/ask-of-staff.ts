@@ -2,8 +2,8 @@
 import type { Form } from '../../core/country/index.ts'
 import type { SheetWords } from '../../core/country/sheet-words.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
-import { maybeStaffSheets } from '../../core/sheet/own/of-staff.ts'
-import type { Answers, Question } from '../../core/sheet/own/questions.ts'
+import { maybeStaffSheets } from '../../core/sheet/own/not-taken/of-staff.ts'
+import type { Answers, Question } from '../../core/sheet/own/questions/questions.ts'
 import type { Grid } from './grid.ts'
 
 /** Of a form that asks who was helped. */

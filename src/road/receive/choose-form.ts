@@ -1,9 +1,9 @@
 /** Step 0, at the edge, where nobody has said which form a file is for: its template's mark says so, or its own words do, or it is asked. */
 import type { Country, Form } from '../../core/country/index.ts'
 import { holdsCounts } from '../../core/sheet/counts/holds-counts.ts'
-import { findForm, FORM_QUESTION } from '../../core/sheet/own/find-form.ts'
-import { staffSheets } from '../../core/sheet/own/of-staff.ts'
-import type { Answers } from '../../core/sheet/own/questions.ts'
+import { findForm, FORM_QUESTION } from '../../core/sheet/own/read/find-form.ts'
+import { staffSheets } from '../../core/sheet/own/not-taken/of-staff.ts'
+import type { Answers } from '../../core/sheet/own/questions/questions.ts'
 import { fittingRecipes } from '../../core/sheet/recipe/recipe-table.ts'
 import type { Recipe } from '../../core/sheet/recipe/recipe.ts'
 import { showSheet, type PointedSheet } from '../../core/sheet/recipe/shown-sheet.ts'

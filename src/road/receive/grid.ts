@@ -1,6 +1,6 @@
 /** A sheet as text, before any form is laid on it, and the limits every reader keeps. */
 import type { Problem } from '../../core/country/index.ts'
-import type { SheetGrid } from '../../core/sheet/own/grid.ts'
+import type { SheetGrid } from '../../core/sheet/own/grid/grid.ts'
 import { problem } from '../../errors.ts'
 
 /** What a program shows of it otherwise than its cells say, where the file tells: merged, hidden. */

@@ -1,6 +1,6 @@
 /** A sheet whose records surely stand on two lines each, with one line for each; and that this was done is said. */
 import type { SheetWords } from '../../core/country/sheet-words.ts'
-import { pairLines } from '../../core/sheet/own/several-lines/by-shape.ts'
+import { pairLines } from '../../core/sheet/own/shapes/by-shape.ts'
 import { problem } from '../../errors.ts'
 import type { Grid } from './grid.ts'
 

@@ -5,7 +5,7 @@
  */
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
-import type { Merge } from '../../core/sheet/own/grid.ts'
+import type { Merge } from '../../core/sheet/own/grid/grid.ts'
 import type { Grid } from './grid.ts'
 import { LIMITS, Room, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'

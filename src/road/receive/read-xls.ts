@@ -5,7 +5,7 @@
 import { problem } from '../../errors.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
-import type { Merge } from '../../core/sheet/own/grid.ts'
+import type { Merge } from '../../core/sheet/own/grid/grid.ts'
 import { dayOfSerial, Formats, type Around } from './book-parts.ts'
 import { broken, readTexts, RECORD, recordAt, Text, unpack, viewOf, type Record } from './biff.ts'
 import { LIMITS, Room, StopReading, type Grid } from './grid.ts'

@@ -1,5 +1,5 @@
 /** Which of somebody's answers a sheet was read by: those whose question it asks while they are not given. */
-import type { Answers, Question } from '../../core/sheet/own/questions.ts'
+import type { Answers, Question } from '../../core/sheet/own/questions/questions.ts'
 
 /** An answer may open another question, which may open a third. */
 const MOST_ROUNDS = 8

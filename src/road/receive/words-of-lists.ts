@@ -4,8 +4,8 @@
  */
 import { findList } from '../../core/country/find.ts'
 import type { Code, CodeList, Counts, Country, Field, Form } from '../../core/country/index.ts'
-import { foldText } from '../../core/sheet/own/tile.ts'
-import type { Answers, Choice, Question } from '../../core/sheet/own/questions.ts'
+import { foldText } from '../../core/sheet/own/words/tile.ts'
+import type { Answers, Choice, Question } from '../../core/sheet/own/questions/questions.ts'
 import type { CellChange, SheetRow, SheetRows } from '../../core/sheet/sheet-rows.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'

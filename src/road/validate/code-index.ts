@@ -1,6 +1,6 @@
 /** A code list as it is looked up: by code, by its words in either language, by every other spelling, all folded. */
 import type { Code, CodeList, Problem } from '../../core/country/index.ts'
-import { once } from '../../core/sheet/own/once.ts'
+import { once } from '../../core/sheet/own/words/once.ts'
 import { fold } from '../../core/text/fold.ts'
 import { listNearest } from '../../core/text/nearest.ts'
 import { spellingsOf } from '../../core/country/spellings.ts'

@@ -1,7 +1,7 @@
 /** A file that may hold tables of counts → the totals that an office states by it, with everything that is asked or said of it. At the edge. */
 import type { Country, Problem } from '../../core/country/index.ts'
 import type { AggregateStated } from '../../core/entry/kinds/aggregate-stated.ts'
-import type { Answers, Question } from '../../core/sheet/own/questions.ts'
+import type { Answers, Question } from '../../core/sheet/own/questions/questions.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { readCounts } from '../../core/sheet/counts/read-counts.ts'
 import type { CountFault, CountNote, ReadCounts, ShownCounts } from '../../core/sheet/counts/understood.ts'

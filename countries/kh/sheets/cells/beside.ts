@@ -499,7 +499,7 @@ export const BESIDE = {
   },
   nameCue: ['ឈ្មោះ', 'name', 'លោក', 'អ្នកស្រី', 'នាង', 'mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.'],
   fillers: [
-    // Beside what is served; alone it is read as no sentence (core/sheet/own/cell.ts).
+    // Beside what is served; alone it is read as no sentence (core/sheet/own/cell/cell.ts).
     ...joined(['', 'ឯ', 'ចំណែក'], ['', 'ទោស'], ['', 'ដែល'], ['នៅសល់', 'សល់', 'នៅសេសសល់']),
     ...joined(['ឯ', 'ចំណែក'], ['', 'ទោស']),
     ...joined(['', 'the '], ['remaining', 'other'], ['', ' part']),

@@ -1,8 +1,8 @@
 /** Which of the country's figures the numbers under a heading are. It is never guessed: it is asked, and read from the answer. */
 import type { Indicator } from '../../country/indicator.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
-import { NOTHING } from '../own/questions.ts'
-import { foldAll, foldText } from '../own/tile.ts'
+import { NOTHING } from '../own/questions/questions.ts'
+import { foldAll, foldText } from '../own/words/tile.ts'
 import type { Axis, Entry } from './axis.ts'
 import type { Findings } from './findings.ts'
 import { takeTime } from './label.ts'

@@ -1,5 +1,5 @@
 /** What comes up while a sheet of counts is read: questions, each once however many cells wait for it, faults, and notes. */
-import type { Question } from '../own/questions.ts'
+import type { Question } from '../own/questions/questions.ts'
 import type { CountFault, CountNote } from './understood.ts'
 
 export class Findings {

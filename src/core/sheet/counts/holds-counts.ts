@@ -1,9 +1,9 @@
 /** Whether a file is a sheet of counts: it holds such a table, and most of what it holds is in it. A list of people with a number in each row is none. */
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
-import type { SheetGrid } from '../own/grid.ts'
-import { foldAll, foldText } from '../own/tile.ts'
-import { turn } from '../own/turn.ts'
+import type { SheetGrid } from '../own/grid/grid.ts'
+import { foldAll, foldText } from '../own/words/tile.ts'
+import { turn } from '../own/grid/turn.ts'
 import { findCountTables } from './shape.ts'
 
 export const holdsCounts = (grids: readonly SheetGrid[], words: SheetWords): boolean =>

@@ -2,8 +2,8 @@
 import type { Indicator } from '../../country/indicator.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { namesIn } from '../../text/languages.ts'
-import type { Choice } from '../own/questions.ts'
-import { foldText } from '../own/tile.ts'
+import type { Choice } from '../own/questions/questions.ts'
+import { foldText } from '../own/words/tile.ts'
 
 /** @param beside titles of the table: they say what it is about, where a heading is short */
 export function likelyFigures(

@@ -1,6 +1,6 @@
 /** A sum that does not fit what it sums, or a part that is more than its whole: which of the two holds, somebody says. */
 import { letters } from '../letters.ts'
-import { NOTHING, type Answers } from '../own/questions.ts'
+import { NOTHING, type Answers } from '../own/questions/questions.ts'
 import type { Findings } from './findings.ts'
 import type { SumFault } from './sums.ts'
 

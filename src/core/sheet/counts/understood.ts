@@ -4,7 +4,7 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import type { StatedFault } from '../../entry/check-stated.ts'
 import type { AggregateStated } from '../../entry/kinds/aggregate-stated.ts'
 import type { Words } from '../../model/fields.ts'
-import type { Answers, Question } from '../own/questions.ts'
+import type { Answers, Question } from '../own/questions/questions.ts'
 import type { Entry } from './axis.ts'
 import type { Time } from './when.ts'
 

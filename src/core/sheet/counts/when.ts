@@ -1,8 +1,8 @@
 /** Of what time a number of a table is: as its headings say it, else its title or its sheet, where they leave nothing open; else it is asked. */
 import type { CountWords, SheetWords } from '../../country/sheet-words.ts'
 import { parseSpan, type Interval } from '../../model/dates.ts'
-import type { Answers, Question } from '../own/questions.ts'
-import { foldText } from '../own/tile.ts'
+import type { Answers, Question } from '../own/questions/questions.ts'
+import { foldText } from '../own/words/tile.ts'
 import { hasPhrase, takeTime, type Time } from './label.ts'
 import type { CountTable } from './shape.ts'
 

@@ -2,9 +2,9 @@
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { Lines } from '../lines.ts'
-import type { SheetGrid } from '../own/grid.ts'
-import type { Answers, Question } from '../own/questions.ts'
-import { foldText } from '../own/tile.ts'
+import type { SheetGrid } from '../own/grid/grid.ts'
+import type { Answers, Question } from '../own/questions/questions.ts'
+import { foldText } from '../own/words/tile.ts'
 import type { Recipe } from './recipe.ts'
 import {
   askedIn,

@@ -1,11 +1,11 @@
 /** Which rows of a table a record of a recipe is made of: what a cell says, what nobody knows of it, and what is asked. */
 import { parseDay } from '../../text/dates.ts'
 import { foldHeading } from '../fold-heading.ts'
-import { FORMULA_ERROR } from '../own/column-reader.ts'
-import type { SheetGrid } from '../own/grid.ts'
-import type { Answers, Choice } from '../own/questions.ts'
-import { foldText } from '../own/tile.ts'
-import { beginsWith } from '../own/totals.ts'
+import { FORMULA_ERROR } from '../own/cell/column-reader.ts'
+import type { SheetGrid } from '../own/grid/grid.ts'
+import type { Answers, Choice } from '../own/questions/questions.ts'
+import { foldText } from '../own/words/tile.ts'
+import { beginsWith } from '../own/grid/totals.ts'
 import type { Condition, Found, Marks, Plain } from './recipe-table.ts'
 
 export type Read = (heading: string) => string

@@ -1,6 +1,6 @@
 /** A sheet that somebody is to point at: its columns, the first lines, and the few words that a column is made of. It stays at the edge. */
 import { joinHeadings } from '../join-headings.ts'
-import type { SheetGrid } from '../own/grid.ts'
+import type { SheetGrid } from '../own/grid/grid.ts'
 import { nameApart } from './name-apart.ts'
 
 export type PointedColumn = {

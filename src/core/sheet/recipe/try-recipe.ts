@@ -1,7 +1,7 @@
 /** What a sheet becomes by a recipe, for whoever made it and sees whether it is what was meant. */
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { foldHeading } from '../fold-heading.ts'
-import type { SheetGrid } from '../own/grid.ts'
+import type { SheetGrid } from '../own/grid/grid.ts'
 import type { Recipe } from './recipe.ts'
 import { linesOf } from './recipe-rows.ts'
 import { headingsOf, lookFor } from './recipe-table.ts'

@@ -1,8 +1,8 @@
 /** What this desk has learned from its clerk, kept as her drafts are: sealed, in her browser alone. */
 import { fromUtf8, utf8 } from '../../../core/bytes.ts'
 import type { Form } from '../../../core/country/index.ts'
-import { NOTHING_KEPT, readMemory, type Memory } from '../../../core/sheet/own/memory.ts'
-import { readAnswers, type Answers } from '../../../core/sheet/own/questions.ts'
+import { NOTHING_KEPT, readMemory, type Memory } from '../../../core/sheet/own/questions/memory.ts'
+import { readAnswers, type Answers } from '../../../core/sheet/own/questions/questions.ts'
 import type { DraftStore } from '../drafts.ts'
 import { Turns } from './turns.ts'
 

@@ -1,7 +1,7 @@
 /** The sheet between a page that draws late and a worker that answers late: nothing either of them said is lost, and nothing goes unseen. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
-import type { Question } from '../../../core/sheet/own/questions.ts'
+import type { Question } from '../../../core/sheet/own/questions/questions.ts'
 import { Drafts } from '../drafts.ts'
 import type { Edge } from './edge.ts'
 import type { Place, SetPlace } from './place.ts'

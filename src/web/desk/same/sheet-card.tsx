@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { offeredTo } from '../../../core/country/whose-office.ts'
-import type { Answers } from '../../../core/sheet/own/questions.ts'
+import type { Answers } from '../../../core/sheet/own/questions/questions.ts'
 import { isFindable } from '../../../core/search/of-record.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'

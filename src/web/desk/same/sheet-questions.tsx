@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country, Form } from '../../../core/country/index.ts'
-import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
+import type { Answers, Question } from '../../../core/sheet/own/questions/questions.ts'
 import { QUESTIONS } from '../../words/questions.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'

@@ -1,6 +1,6 @@
 /** Of which field each amount in a cell is: the fine, what is owed to the victim. */
 import type { Field } from '../../../country/country.ts'
-import { isMoney } from '../vocabulary.ts'
+import { isMoney } from '../words/vocabulary.ts'
 import type { Fault, Item } from './item.ts'
 
 /** Right behind an amount the words for one thing, and no amount right behind them that they may be of. */

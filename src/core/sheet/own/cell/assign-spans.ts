@@ -1,7 +1,7 @@
 /** Of which field each time in a cell is: the sentence, what of it is suspended, what is served. */
 import type { Field } from '../../../country/country.ts'
-import type { Duration } from '../duration.ts'
-import { isSpan } from '../vocabulary.ts'
+import type { Duration } from '../values/duration.ts'
+import { isSpan } from '../words/vocabulary.ts'
 import type { Fault, Item } from './item.ts'
 
 export function assignSpans(

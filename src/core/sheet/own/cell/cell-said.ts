@@ -2,10 +2,10 @@
 import type { Field } from '../../../country/country.ts'
 import { convertLimon } from '../../../text/limon.ts'
 import type { CaseAndDay } from './case-and-day.ts'
-import type { Said } from '../cell.ts'
-import type { Name } from '../names.ts'
-import type { Tile } from '../tile.ts'
-import type { Term } from '../vocabulary.ts'
+import type { Said } from './cell.ts'
+import type { Name } from '../values/names.ts'
+import type { Tile } from '../words/tile.ts'
+import type { Term } from '../words/vocabulary.ts'
 
 /** What stands beside a name: pieces that nobody has said the meaning of, and what the others mean. */
 export type BesideName = { readonly remarks?: readonly string[]; readonly says?: readonly (readonly [field: string, code: string])[] }

@@ -2,9 +2,9 @@
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Column } from '../column.ts'
-import { foldText } from '../tile.ts'
-import { isSpan } from '../vocabulary.ts'
+import type { Column } from '../column/column.ts'
+import { foldText } from '../words/tile.ts'
+import { isSpan } from '../words/vocabulary.ts'
 
 export type Seen = {
   /** Some amounts name another currency, so that a bare number may be either. */

@@ -1,5 +1,5 @@
 /** What a cell says in numbers and times, in its order, and what may be wrong with it. */
-import type { Duration } from '../duration.ts'
+import type { Duration } from '../values/duration.ts'
 
 export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread' | 'no-unit' | 'no-currency'
 

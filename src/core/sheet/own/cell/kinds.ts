@@ -1,6 +1,6 @@
 /** Two words of one list in one breath of which one is a kind of the other: `forced labour (online scam)`. */
-import type { Tile } from '../tile.ts'
-import type { Term } from '../vocabulary.ts'
+import type { Tile } from '../words/tile.ts'
+import type { Term } from '../words/vocabulary.ts'
 
 /** List → code → codes of which it is a kind. */
 export type Kinds = Readonly<Record<string, Readonly<Record<string, readonly string[]>> | undefined>>

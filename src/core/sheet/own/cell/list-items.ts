@@ -1,10 +1,10 @@
 /** The numbers of a cell with their units: times, amounts, and what says which is which. */
 import type { Field } from '../../../country/country.ts'
 import type { Unit } from '../../../country/sheet-words.ts'
-import { makeDuration, splitYears, type DecimalYears, type Part } from '../duration.ts'
-import { leastOf, readRiel, type Scale } from '../money.ts'
-import type { Tile } from '../tile.ts'
-import { isAge, isMoney, isSpan, SPANS, type Term } from '../vocabulary.ts'
+import { makeDuration, splitYears, type DecimalYears, type Part } from '../values/duration.ts'
+import { leastOf, readRiel, type Scale } from '../values/money.ts'
+import type { Tile } from '../words/tile.ts'
+import { isAge, isMoney, isSpan, SPANS, type Term } from '../words/vocabulary.ts'
 import type { Item } from './item.ts'
 
 export const isCount = (tile?: Tile<Term>): boolean => tile?.kind === 'number' || (tile?.kind === 'term' && tile.term.kind === 'count')

@@ -1,6 +1,6 @@
 /** Which day of a cell is that of the judgment: what stands beside it says. */
-import type { Tile } from '../tile.ts'
-import type { Term } from '../vocabulary.ts'
+import type { Tile } from '../words/tile.ts'
+import type { Term } from '../words/vocabulary.ts'
 
 /** "Judgment dated 15/08/24": what stands right before a day says of what it is; a word for "has" nothing. An order's day is no judgment's, and is asked about. */
 export const joinedTo = (tiles: readonly Tile<Term>[]): readonly Tile<Term>[] =>

@@ -2,8 +2,8 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { listNearest } from '../../../text/nearest.ts'
-import { once } from '../once.ts'
-import { foldText } from '../tile.ts'
+import { once } from '../words/once.ts'
+import { foldText } from '../words/tile.ts'
 import { isOfFirm } from './ordinal.ts'
 
 /** A longer text is nobody's name. */

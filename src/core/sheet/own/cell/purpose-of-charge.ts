@@ -1,9 +1,9 @@
 /** What people were used for, where a charge says it beside its article: `sexual exploitation, art. 26`. */
 import type { Country, Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import { readTiles } from '../cell.ts'
-import type { Tile } from '../tile.ts'
-import { makeTiler, type Term } from '../vocabulary.ts'
+import { readTiles } from './cell.ts'
+import type { Tile } from '../words/tile.ts'
+import { makeTiler, type Term } from '../words/vocabulary.ts'
 import type { Kinds } from './kinds.ts'
 import { hasWord } from '../../../text/word.ts'
 

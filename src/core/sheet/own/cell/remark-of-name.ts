@@ -4,9 +4,9 @@
  */
 import type { Country, Field } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import { once } from '../once.ts'
-import { foldText, foldWord } from '../tile.ts'
-import { listCodes } from '../vocabulary.ts'
+import { once } from '../words/once.ts'
+import { foldText, foldWord } from '../words/tile.ts'
+import { listCodes } from '../words/vocabulary.ts'
 
 export type NameAndRemark = { readonly name: string; readonly remark: string }
 

@@ -1,9 +1,9 @@
 /** What somebody wrote beside a row, where no column asks for it. */
-import { NOTHING } from '../questions.ts'
-import type { Said } from '../cell.ts'
-import { wordId } from '../column.ts'
-import type { ColumnContext, ColumnReader } from '../column-reader.ts'
-import { foldAll, foldText } from '../tile.ts'
+import { NOTHING } from '../questions/questions.ts'
+import type { Said } from './cell.ts'
+import { wordId } from '../column/column.ts'
+import type { ColumnContext, ColumnReader } from './column-reader.ts'
+import { foldAll, foldText } from '../words/tile.ts'
 
 /** What a remark says. */
 export type Remark = {

@@ -2,11 +2,11 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { parseDay } from '../../../text/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Column } from '../column.ts'
-import { plainDay } from '../day.ts'
-import type { Legend } from '../legend.ts'
-import { once } from '../once.ts'
-import { foldText } from '../tile.ts'
+import type { Column } from '../column/column.ts'
+import { plainDay } from '../values/day.ts'
+import type { Legend } from '../column/legend.ts'
+import { once } from '../words/once.ts'
+import { foldText } from '../words/tile.ts'
 
 /** `5y (6m suspended)`, and `5 years (60 months)`: another time, and none that is added to what stands before. */
 export const bracketed = (cell: string): string => cell.replace(/\((?=\s*[\d\u17E0-\u17E9]+\s*(?:y|m(?:o|\s|\)|\d)|d|ឆ្នាំ|ខែ|ថ្ងៃ))/giu, '; (')

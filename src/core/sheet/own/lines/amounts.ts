@@ -2,12 +2,12 @@
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Column } from '../column.ts'
-import { currencyOf } from '../currency.ts'
-import type { Table } from '../grid.ts'
-import { foldAll, foldText } from '../tile.ts'
-import { amountIn } from '../totals.ts'
-import { isMoney } from '../vocabulary.ts'
+import type { Column } from '../column/column.ts'
+import { currencyOf } from '../grid/currency.ts'
+import type { Table } from '../grid/grid.ts'
+import { foldAll, foldText } from '../words/tile.ts'
+import { amountIn } from '../grid/totals.ts'
+import { isMoney } from '../words/vocabulary.ts'
 
 export class Amounts {
   /** By column, how many are written, and how many of them in another currency. */

@@ -1,10 +1,10 @@
 /** What an empty cell, a merged one or a mark takes from the row above: where its marks say so, or somebody does. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import type { Asking } from '../asking.ts'
-import type { Column } from '../column.ts'
-import type { Table } from '../grid.ts'
-import type { Answers } from '../questions.ts'
-import { foldAll, foldText } from '../tile.ts'
+import type { Asking } from '../asking/asking.ts'
+import type { Column } from '../column/column.ts'
+import type { Table } from '../grid/grid.ts'
+import type { Answers } from '../questions/questions.ts'
+import { foldAll, foldText } from '../words/tile.ts'
 
 /** So many marks that the case's own cells are as above say of an empty case number that it is, too. */
 const FEWEST_DITTOS = 2

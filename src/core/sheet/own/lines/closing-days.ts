@@ -2,10 +2,10 @@
  * The day of a line that stands below a case's people is that of their judgment: of whoever has a result, and of nobody whose case was put off or goes on. Where
  * some of them have one and others none, whether it is the day of those who have is asked.
  */
-import type { Asking } from '../asking.ts'
-import { CLOSES } from '../case-lines.ts'
-import type { Column } from '../column.ts'
-import type { PersonRow } from '../person-row.ts'
+import type { Asking } from '../asking/asking.ts'
+import { CLOSES } from '../sections/case-lines.ts'
+import type { Column } from '../column/column.ts'
+import type { PersonRow } from '../row/person-row.ts'
 import type { TakenLine } from './note.ts'
 
 export class ClosingDays {

@@ -1,7 +1,7 @@
 /** What the rows so far come to, for the lines that say a total. */
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Table } from '../grid.ts'
-import { amountIn, peopleIn, type Counted } from '../totals.ts'
+import type { Table } from '../grid/grid.ts'
+import { amountIn, peopleIn, type Counted } from '../grid/totals.ts'
 
 /** Of a column of words: a sex, a tick, a result. */
 const LONGEST_VALUE = 12

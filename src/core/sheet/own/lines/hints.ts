@@ -2,9 +2,9 @@
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Column } from '../column.ts'
-import { isShapeOfDay } from '../heading-text.ts'
-import { foldAll, foldText } from '../tile.ts'
+import type { Column } from '../column/column.ts'
+import { isShapeOfDay } from '../heading/heading-text.ts'
+import { foldAll, foldText } from '../words/tile.ts'
 
 /** Cells that must begin as an example does before a line is one. */
 const FEWEST = 2

@@ -1,6 +1,6 @@
 /** What is said of a sheet's lines, and a line that is taken. */
-import type { RowFault } from '../person-row.ts'
-import type { Unlike } from '../unlike.ts'
+import type { RowFault } from '../row/person-row.ts'
+import type { Unlike } from '../unlike/unlike.ts'
 
 export type Note =
   | {

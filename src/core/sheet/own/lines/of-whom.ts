@@ -1,9 +1,9 @@
 /** What a line says of whom it is: of a person of its own, of whoever stands above it, or what a letter of the list means. */
 import type { Form } from '../../../country/country.ts'
-import type { Column } from '../column.ts'
-import type { Parties } from '../parties.ts'
-import { foldText, type Tiler } from '../tile.ts'
-import type { Term } from '../vocabulary.ts'
+import type { Column } from '../column/column.ts'
+import type { Parties } from '../grid/parties.ts'
+import { foldText, type Tiler } from '../words/tile.ts'
+import type { Term } from '../words/vocabulary.ts'
 
 const OF_SOMEBODY = ['sex', 'age_band', 'outcome', 'sentence_months']
 /** How a line begins that goes on about whoever stands above it. */

@@ -3,8 +3,8 @@ import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { parseWholeNumber } from '../../../text/numbers.ts'
 import { hasWord } from '../../../text/word.ts'
-import type { Column } from '../column.ts'
-import type { Table } from '../grid.ts'
+import type { Column } from '../column/column.ts'
+import type { Table } from '../grid/grid.ts'
 
 /** So many rows, and such a share of them, must agree before a cell beside a number is known to be its parts. */
 const [FEWEST_WHOLES, MOST_WHOLES] = [5, 0.8]

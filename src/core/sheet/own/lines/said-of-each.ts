@@ -1,8 +1,8 @@
 /** One thing that a cell says of each of several people: `both, each 8 years`, `ទាំង២នាក់ ម្នាក់ៗ ៨ឆ្នាំ`. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { once } from '../once.ts'
-import { foldText, holdsAny } from '../tile.ts'
+import { once } from '../words/once.ts'
+import { foldText, holdsAny } from '../words/tile.ts'
 
 /**
  * The text without the word that says it of each, and without how many they are. @returns undefined where no such word stands in it, or where it says it of so many as

@@ -1,7 +1,7 @@
 /** A row of several accused: what its cells say of each of them. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Column } from '../column.ts'
+import type { Column } from '../column/column.ts'
 import {
   countMarks,
   countNames,
@@ -12,12 +12,12 @@ import {
   splitLines,
   splitNumbered,
   splitPartly,
-} from '../persons.ts'
-import type { RowFault } from '../person-row.ts'
+} from '../values/persons.ts'
+import type { RowFault } from '../row/person-row.ts'
 import { behindHowMany, saidOfEach, withoutHowMany } from './said-of-each.ts'
 import { marksSeveral } from '../cell/ordinal.ts'
-import { foldAll, foldText } from '../tile.ts'
-import { SPANS } from '../vocabulary.ts'
+import { foldAll, foldText } from '../words/tile.ts'
+import { SPANS } from '../words/vocabulary.ts'
 
 /** One text for each person of the row: by the numbers in the cells, or by a name that a cell names. */
 export function splitPersons(

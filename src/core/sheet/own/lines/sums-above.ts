@@ -3,8 +3,8 @@
  * so it is asked about and never decided here.
  */
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Table } from '../grid.ts'
-import { amountIn, beginsWith } from '../totals.ts'
+import type { Table } from '../grid/grid.ts'
+import { amountIn, beginsWith } from '../grid/totals.ts'
 
 /** Fewer lines below are no sum that anybody would write: one alone may be the same by chance. */
 const LEAST_BELOW = 2

@@ -4,8 +4,8 @@
  */
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import type { Column } from '../column.ts'
-import { foldAll, foldText } from '../tile.ts'
+import type { Column } from '../column/column.ts'
+import { foldAll, foldText } from '../words/tile.ts'
 
 export class TickedRecords {
   /** Indexes of such columns. */

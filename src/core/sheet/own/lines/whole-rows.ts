@@ -3,11 +3,11 @@ import type { Country, Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { listMonthNames } from '../../../text/months.ts'
-import type { Column } from '../column.ts'
-import { isDayLike } from '../samples.ts'
-import { foldAll, foldText } from '../tile.ts'
-import { amountIn, beginsWith } from '../totals.ts'
-import { isAge, isMoney, wordsOf } from '../vocabulary.ts'
+import type { Column } from '../column/column.ts'
+import { isDayLike } from '../column/samples.ts'
+import { foldAll, foldText } from '../words/tile.ts'
+import { amountIn, beginsWith } from '../grid/totals.ts'
+import { isAge, isMoney, wordsOf } from '../words/vocabulary.ts'
 
 const NAMES = ['person_name', 'accused_name', 'suspect_name', 'applicant_name']
 /** `Sum Dara`, `SUM DARA`, and no `Sum of all`, `Sum total`. */

@@ -1,14 +1,14 @@
 /** What a column that no heading settles is by the words of its cells, where nearly all are of one free field. */
 import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { isTime } from '../column-senses.ts'
-import { fieldByLegend, fieldByWords, type ColumnContext } from '../column-words.ts'
-import type { Table } from '../grid.ts'
-import { personsNumber } from '../persons-number.ts'
-import { isNumbered } from '../samples.ts'
-import { foldText } from '../tile.ts'
+import { isTime } from '../column/column-senses.ts'
+import { fieldByLegend, fieldByWords, type ColumnContext } from '../column/column-words.ts'
+import type { Table } from '../grid/grid.ts'
+import { personsNumber } from '../values/persons-number.ts'
+import { isNumbered } from '../column/samples.ts'
+import { foldText } from '../words/tile.ts'
 import { areChargesUnder } from './only-column.ts'
-import { areOfOwnYears } from './own-years.ts'
+import { areOfOwnYears } from '../column/own-years.ts'
 import { isBlank, type Open, type Placing } from './placing.ts'
 
 export function takeByCells(table: Table, { columns, open }: Placing, context: ColumnContext, isOfAccused: boolean): ReadonlySet<string> {

@@ -1,14 +1,14 @@
 /** Columns whose heading is an answer itself, or that answer another question than their heading's: ticks, yes and no, days where a place is meant. */
-import { knownWords } from '../column-words.ts'
-import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
-import { legendOf } from '../legend.ts'
+import { knownWords } from '../column/column-words.ts'
+import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column/column-senses.ts'
+import { legendOf } from '../column/legend.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Table } from '../grid.ts'
-import { isDayLike, isSilentCell, samplesOf } from '../samples.ts'
-import { foldAll, foldText, holdsAny } from '../tile.ts'
-import { isSpan, listCodes, makeTiler } from '../vocabulary.ts'
-import { aboveOf } from '../said-by-sheet.ts'
+import type { Table } from '../grid/grid.ts'
+import { isDayLike, isSilentCell, samplesOf } from '../column/samples.ts'
+import { foldAll, foldText, holdsAny } from '../words/tile.ts'
+import { isSpan, listCodes, makeTiler } from '../words/vocabulary.ts'
+import { aboveOf } from '../whole-sheet/said-by-sheet.ts'
 import { doubted, isAgeField, isDay, isHeaded, isOfOther, type Rule } from './placing.ts'
 
 /** `Guilty` over ticks. */

@@ -1,11 +1,11 @@
 /** Two columns of names, told apart by the letters in which they are written. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Column } from '../column.ts'
-import { areCharges, holdsWord } from '../column-senses.ts'
-import type { ColumnContext } from '../column-words.ts'
-import type { Table } from '../grid.ts'
-import { samplesOf } from '../samples.ts'
+import type { Column } from '../column/column.ts'
+import { areCharges, holdsWord } from '../column/column-senses.ts'
+import type { ColumnContext } from '../column/column-words.ts'
+import type { Table } from '../grid/grid.ts'
+import { samplesOf } from '../column/samples.ts'
 import type { Open } from './placing.ts'
 
 /** Names whose spelling in Latin letters a form keeps beside. */

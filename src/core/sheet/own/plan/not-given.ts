@@ -2,12 +2,12 @@
  * Services that somebody needed, asked for or refused, or that are planned: a tick under such a heading, below such a group of headings or in a list of such a title is
  * nothing that was given. Whether it was is asked; until somebody has said so, the column is left out and a row that says nothing else is not taken.
  */
-import type { Asking } from '../asking.ts'
-import type { Plan } from '../column.ts'
-import type { Table } from '../grid.ts'
-import type { OwnContext } from '../own-context.ts'
-import { aboveOf } from '../said-by-sheet.ts'
-import { foldText, holdsAny } from '../tile.ts'
+import type { Asking } from '../asking/asking.ts'
+import type { Plan } from '../column/column.ts'
+import type { Table } from '../grid/grid.ts'
+import type { OwnContext } from '../questions/own-context.ts'
+import { aboveOf } from '../whole-sheet/said-by-sheet.ts'
+import { foldText, holdsAny } from '../words/tile.ts'
 
 /** @property column undefined where a title alone says it */
 type Doubt = { readonly column?: number; readonly phrase: string; readonly wording: string }

@@ -2,13 +2,13 @@
 import type { Form } from '../../../country/country.ts'
 import type { Unit } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import type { Column } from '../column.ts'
-import type { Table } from '../grid.ts'
-import { NUMBERS } from '../return-table.ts'
-import { isNumber } from '../samples.ts'
-import { isNumbers } from '../table.ts'
+import type { Column } from '../column/column.ts'
+import type { Table } from '../grid/grid.ts'
+import { NUMBERS } from '../column/return-table.ts'
+import { isNumber } from '../column/samples.ts'
+import { isNumbers } from '../heading/table.ts'
 import type { Open } from './placing.ts'
-import { foldText, holdsAny } from '../tile.ts'
+import { foldText, holdsAny } from '../words/tile.ts'
 
 /** Day, month and year of one day, in columns beside one another. */
 export function partDays(columns: Column[], form: Form): void {

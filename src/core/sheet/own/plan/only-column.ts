@@ -1,12 +1,12 @@
 /** What the form cannot do without and no heading names, where only one column can be it: a case's number, and what somebody is charged with. */
 import { foldHeading } from '../../fold-heading.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import type { Column } from '../column.ts'
-import type { ColumnContext } from '../column-words.ts'
-import { personsNumber } from '../persons-number.ts'
-import { areSmall, isNumbered } from '../samples.ts'
-import { holdsAny } from '../tile.ts'
-import { makeTiler } from '../vocabulary.ts'
+import type { Column } from '../column/column.ts'
+import type { ColumnContext } from '../column/column-words.ts'
+import { personsNumber } from '../values/persons-number.ts'
+import { areSmall, isNumbered } from '../column/samples.ts'
+import { holdsAny } from '../words/tile.ts'
+import { makeTiler } from '../words/vocabulary.ts'
 import { isBlank, type Open } from './placing.ts'
 
 const FEWEST = 3

@@ -1,14 +1,14 @@
 /** What is worked out of the columns of a table, heading by heading: what each is taken for, what is left out, and what is still open. */
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import type { Column } from '../column.ts'
-import type { ColumnContext } from '../column-words.ts'
-import type { Table } from '../grid.ts'
-import type { Parties, PartyColumn } from '../parties.ts'
-import type { CountPart, Said } from '../said.ts'
-import { samplesOf } from '../samples.ts'
-import { foldAll, foldText } from '../tile.ts'
-import { isAge, SPANS } from '../vocabulary.ts'
+import type { Column } from '../column/column.ts'
+import type { ColumnContext } from '../column/column-words.ts'
+import type { Table } from '../grid/grid.ts'
+import type { Parties, PartyColumn } from '../grid/parties.ts'
+import type { CountPart, Said } from '../words/said.ts'
+import { samplesOf } from '../column/samples.ts'
+import { foldAll, foldText } from '../words/tile.ts'
+import { isAge, SPANS } from '../words/vocabulary.ts'
 
 /** A column that something stands in and of which nobody knows yet what it is. */
 export type Open = {

@@ -1,6 +1,6 @@
 /** What holds of lists whose rows are no accused. */
 import type { Form } from '../../../country/country.ts'
-import { isDayLike } from '../samples.ts'
+import { isDayLike } from '../column/samples.ts'
 import { besideField, isDay, type Placing } from './placing.ts'
 
 /**

@@ -1,12 +1,12 @@
 /** Remarks of which no form asks, some of whose cells say what the list has no column for. */
-import { makeColumnReader } from '../column-reader.ts'
-import type { Column } from '../column.ts'
-import type { ColumnContext } from '../column-words.ts'
-import type { Table } from '../grid.ts'
-import { NO_LEGEND } from '../legend.ts'
-import { columnId } from '../questions.ts'
+import { makeColumnReader } from '../cell/column-reader.ts'
+import type { Column } from '../column/column.ts'
+import type { ColumnContext } from '../column/column-words.ts'
+import type { Table } from '../grid/grid.ts'
+import { NO_LEGEND } from '../column/legend.ts'
+import { columnId } from '../questions/questions.ts'
 import { remarkOf } from '../cell/remark.ts'
-import { samplesOf } from '../samples.ts'
+import { samplesOf } from '../column/samples.ts'
 import type { LeftOut } from './placing.ts'
 
 /** What a remark may say of an accused, where no column does. */

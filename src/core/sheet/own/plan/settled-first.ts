@@ -1,13 +1,13 @@
 /** What settles a column before its words are weighed: an answer, a heading that numbers the rows, a hidden column, one that is not asked for. */
 import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { fieldByWords } from '../column-words.ts'
-import { polarOf } from '../column-senses.ts'
-import { ROLES } from '../parties.ts'
-import { NUMBERS } from '../return-table.ts'
-import { personsNumber } from '../persons-number.ts'
-import type { Table } from '../grid.ts'
-import { columnId, NOTHING } from '../questions.ts'
+import { fieldByWords } from '../column/column-words.ts'
+import { polarOf } from '../column/column-senses.ts'
+import { ROLES } from '../grid/parties.ts'
+import { NUMBERS } from '../column/return-table.ts'
+import { personsNumber } from '../values/persons-number.ts'
+import type { Table } from '../grid/grid.ts'
+import { columnId, NOTHING } from '../questions/questions.ts'
 import {
   areCountedAnew,
   beginsWithCase,
@@ -19,10 +19,10 @@ import {
   isInEachRow,
   isRunning,
   samplesOf,
-} from '../samples.ts'
-import { foldText, holdsAny } from '../tile.ts'
-import { isAge, isMoney, isSpan } from '../vocabulary.ts'
-import { areOfOwnYears } from './own-years.ts'
+} from '../column/samples.ts'
+import { foldText, holdsAny } from '../words/tile.ts'
+import { isAge, isMoney, isSpan } from '../words/vocabulary.ts'
+import { areOfOwnYears } from '../column/own-years.ts'
 import { asked, besideField, doubted, isHeaded, type Headed, type Rule } from './placing.ts'
 
 /** Of the numbers of a register one may stand there twice by a slip. */

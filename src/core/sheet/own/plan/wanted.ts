@@ -4,14 +4,14 @@
  */
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import { knownWords, type ColumnContext } from '../column-words.ts'
-import type { Table } from '../grid.ts'
+import { knownWords, type ColumnContext } from '../column/column-words.ts'
+import type { Table } from '../grid/grid.ts'
 import { foldHeading } from '../../fold-heading.ts'
-import { columnId } from '../questions.ts'
-import { personsNumber } from '../persons-number.ts'
-import { NUMBERS } from '../return-table.ts'
-import { isDayLike, isInEachRow, isNumbered, samplesOf } from '../samples.ts'
-import { foldText, holdsAny } from '../tile.ts'
+import { columnId } from '../questions/questions.ts'
+import { personsNumber } from '../values/persons-number.ts'
+import { NUMBERS } from '../column/return-table.ts'
+import { isDayLike, isInEachRow, isNumbered, samplesOf } from '../column/samples.ts'
+import { foldText, holdsAny } from '../words/tile.ts'
 import type { Open, Placing } from './placing.ts'
 
 /** Articles by their numbers alone. */

@@ -1,7 +1,7 @@
 /** Of a question about an office's own sheet: who may see it, what may be answered, and what was. */
 import { describe, expect, it } from 'vitest'
 import type { Country, Form } from '../../../../core/country/index.ts'
-import { onlyOf, type Question } from '../../../../core/sheet/own/questions.ts'
+import { onlyOf, type Question } from '../../../../core/sheet/own/questions/questions.ts'
 import { listMissing, startWith, viewOf } from './question-view.ts'
 
 const words = (en: string) => ({ en, km: `${en} (km)` })

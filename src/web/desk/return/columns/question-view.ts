@@ -1,7 +1,7 @@
 /** What the page of questions shows of each question about an office's own sheet. Pure. */
 import type { Country, Form } from '../../../../core/country/index.ts'
 import type { Words } from '../../../../core/model/fields.ts'
-import { NOTHING, type Answers, type Choice, type Question } from '../../../../core/sheet/own/questions.ts'
+import { NOTHING, type Answers, type Choice, type Question } from '../../../../core/sheet/own/questions/questions.ts'
 import { inEach, languageOf, sayIn } from '../../../../core/text/languages.ts'
 import { isClosed } from '../problems.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country, Problem } from '../../../../core/country/index.ts'
-import type { Answers } from '../../../../core/sheet/own/questions.ts'
+import type { Answers } from '../../../../core/sheet/own/questions/questions.ts'
 import { problem } from '../../../../errors.ts'
 import type { Api } from '../../account/api.ts'
 import type { SignedIn } from '../../account/session.ts'

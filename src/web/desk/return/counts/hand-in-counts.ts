@@ -2,7 +2,7 @@
 import { fromUtf8, utf8 } from '../../../../core/bytes.ts'
 import type { AggregateStated } from '../../../../core/entry/kinds/aggregate-stated.ts'
 import type { EntrySigner } from '../../../../core/entry/sign.ts'
-import { readAnswers, type Answers } from '../../../../core/sheet/own/questions.ts'
+import { readAnswers, type Answers } from '../../../../core/sheet/own/questions/questions.ts'
 import type { Receipt } from '../../../../road/stages.ts'
 import type { Api } from '../../account/api.ts'
 import type { Drafts } from '../../drafts.ts'

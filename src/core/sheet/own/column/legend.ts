@@ -1,0 +1,323 @@
+/**
+ * What a sheet explains itself: `PC = Criminal Code` below the list, or a sheet of codes with their meanings. Only where the meaning is a word
+ * that is known; the short form then means that in this file.
+ */
+import type { Country, Form } from '../../../country/country.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import type { SheetGrid } from '../grid/grid.ts'
+import { headedShorts } from './headed-shorts.ts'
+import { once } from '../words/once.ts'
+import { foldAll, foldText, foldWord, Tiler } from '../words/tile.ts'
+import { listCodes, makeTiler, type Phrases, type Term } from '../words/vocabulary.ts'
+
+export type Legend = {
+  /** Heading that the legend names, folded, or '' for any → phrases. */
+  readonly words: ReadonlyMap<string, Phrases>
+  /** Heading, folded → short form, folded → what the sheet says that it means, in its own words. */
+  readonly meanings: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Short form, folded → the law and article that it stands for. */
+  readonly charges: ReadonlyMap<string, string>
+}
+
+export const NO_LEGEND: Legend = { words: new Map(), meanings: new Map(), charges: new Map() }
+
+/** What a form's short forms may stand for: words of its lists, laws, and what says nothing. */
+const meaningsOf = once((country: Country) =>
+  once((words: SheetWords) =>
+    once((form: Form): Tiler<Term> => {
+      const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
+      return new Tiler<Term>(
+        [
+          ...Object.entries(words.laws).flatMap(([law, { phrases }]) => phrases.map((p) => [p, { kind: 'law', law }] as const)),
+          ...lists.filter((l) => l !== 'offences').flatMap((l) => listCodes(l, words, country)),
+          ...words.open.map((p) => [p, { kind: 'open' }] as const),
+          ...Object.entries(words.cues).flatMap(([field, names]) => names.map((p) => [p, { kind: 'cue', field }] as const)),
+          ...words.fillers.map((p) => [p, { kind: 'filler' }] as const),
+        ],
+        false,
+      )
+    }),
+  ),
+)
+
+/** Letters that mean one thing of one list alone: `1=M` under the heading of a column says what no letter says by itself. */
+const lettersOf = once((words: SheetWords) =>
+  once((form: Form): ReadonlyMap<string, Term> => {
+    const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
+    const all = lists.flatMap((list) =>
+      Object.entries(words.codes[list]?.weak ?? {}).flatMap(([code, names]) =>
+        names
+          .filter((name) => [...name].length === 1 && !/\p{N}/u.test(name))
+          .map((name) => [foldText(name), { kind: 'code', list, code } as const] as const),
+      ),
+    )
+    const grouped = Map.groupBy(all, ([letter]) => letter)
+    return new Map([...grouped].flatMap(([letter, [first, ...more]]) => (first && more.length === 0 ? [[letter, first[1]] as const] : [])))
+  }),
+)
+
+export function readLegend(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords): Legend {
+  // What a sheet says is laid out in this one, and goes with it.
+  const known = new Tiler<Term>([], false, meaningsOf(country)(words)(form))
+  const articles = makeTiler(
+    form.fields.filter((f) => f.list === 'offences'),
+    [],
+    [],
+    words,
+    country,
+  )
+  const legend = new Map<string, (readonly [string, Term])[]>()
+  const charges = new Map<string, string>()
+  const meanings = new Map<string, Map<string, string>>()
+  const [told, twice] = [new Map<string, string>(), new Set<string>()]
+  const termOf = (meaning: string): Term | undefined =>
+    [meaning, meaning.replace(/\([^)]*\)/g, ' '), meaning.replace(OF_ARTICLE, ''), ...meaning.split('/')]
+      .map((m) => meaningOf(m, known))
+      .find((t) => t !== undefined)
+  const add = (heading: string, one: string, other: string): void => {
+    // Some write what it means first: `Law of 2008 = L.T.`
+    const isTurned = termOf(other) === undefined && [...other].length <= MOST_SHORT && termOf(one) !== undefined
+    const [short, meaning] = isTurned ? [other, one] : [one, other]
+    const key = foldText(heading)
+    const term = termOf(meaning) ?? (key === '' ? undefined : letters.get(foldText(meaning)))
+    // The same short form of the same column, twice: of two sheets each may have its own.
+    const place = `${key}\n${foldText(short)}`
+    const earlier = told.get(place)
+    if (term || key !== '') {
+      const now = term ? JSON.stringify(term) : foldText(meaning)
+      if (earlier !== undefined && earlier !== now) twice.add(place)
+      told.set(place, now)
+    }
+    if (key !== '' && [...short].length <= MOST_SHORT)
+      meanings.set(key, (meanings.get(key) ?? new Map<string, string>()).set(foldText(short), meaning))
+    if (!term && [...short].length <= MOST_SHORT && isCharge(meaning, articles)) {
+      const before = charges.get(foldText(short))
+      charges.set(foldText(short), before === undefined || before === meaning ? meaning : '')
+    }
+    if (term && [...short].length <= MOST_SHORT) legend.set(key, [...(legend.get(key) ?? []), [short, term]])
+  }
+  const letters = lettersOf(words)(form)
+  const phrases = Object.values(words.laws).flatMap((law) => law.phrases.filter((p) => p.length >= SHORTEST_LAW).map(foldWord))
+  const [meant, ofAny] = [foldAll(words.meaning), foldAll(words.shortForms)]
+  const allHeads = new Set(grids.flatMap((grid) => [...headsIn(grid)]))
+  /** `CP : Criminal Code. TL : Law of 2008`: each a short form, and each known; one alone may be anything but a law. */
+  const byColons = (cell: string): readonly (readonly [string, string])[] => {
+    const pairs = cell.includes('=') ? [] : pairsOf(cell.replace(/\s*[:៖]\s+/g, ' = '))
+    const terms = pairs.map(([short, meaning]) => (isShortForm(short) ? termOf(meaning) : undefined))
+    return terms.every((t) => t !== undefined && (pairs.length > 1 || t.kind === 'law')) ? pairs : []
+  }
+  for (const grid of grids) {
+    // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
+    let under = ''
+    const counted = countsIn(grid)
+    const heads = headsIn(grid)
+    const headed = headedShorts(grid, allHeads, termOf, form, country, words)
+    for (const { row, cells } of grid.rows) {
+      // A program frames its notes: `*** CP = CODE PENAL ***`.
+      const filled = cells.map((c) => c.trim().replace(/^\*+\s*|\s*\*+$/g, '')).filter((c) => c !== '')
+      // `under the Anti-Trafficking Law 2008 (ATL)`: a law that is named, and how it is called from then on.
+      if (filled.length <= 2)
+        for (const [, before = '', short = ''] of filled.flatMap((cell) => [...cell.matchAll(NAMED_SHORT)])) {
+          const ends = phrases.filter((p) => foldText(before).endsWith(p))
+          const longest = ends.toSorted((a, b) => b.length - a.length)[0]
+          if (longest !== undefined) add('', short, longest)
+        }
+      if (filled.length > 2)
+        for (const cell of filled)
+          if (/\([^()]*=[^()]*\)/.test(cell) && cell.length <= LONGEST)
+            for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
+      const [head = '', means = '', ...more] = filled
+      const one = headed.get(row)
+      if (one) {
+        for (const heading of one.headings) add(heading, one.short, one.means)
+        continue
+      }
+      if (more.length === 0 && meant.has(foldText(means))) {
+        under = ofAny.has(foldText(head)) ? '' : head
+        continue
+      }
+      if (filled.length !== 2) under = ''
+      else if (under !== '' && [...head].length <= MOST_SHORT) {
+        add(under, head, means)
+        continue
+      }
+      // `who` beside `V victim, F family`: a heading, and what stands below it.
+      const [over = '', listed = ''] = filled.length === 2 ? filled : []
+      const listedUnder = over.length <= LONGEST_HEADING && !over.includes('=') ? pairsOf(listed) : []
+      if (listedUnder.length > 1) for (const [one, meaning] of listedUnder) add(over, one, meaning)
+      else if (filled.length <= 2)
+        for (const cell of filled) {
+          for (const { heading, text } of headedOf(cell, heads)) for (const [one, meaning] of pairsOf(text)) add(heading, one, meaning)
+          for (const [one, meaning] of byColons(cell)) add('', one, meaning)
+        }
+      if (filled.length === 2 && listedUnder.length <= 1 && !(counted && isFigure(filled[1] ?? '')))
+        add('', filled[0] as string, filled[1] as string)
+      if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
+    }
+  }
+  const openWords = foldAll(words.open)
+  /** `99 = pending` among the codes of one list: nothing of it is said yet, whatever list has that word as well. */
+  const openAmong = (key: string, pairs: Phrases): Phrases => {
+    const isOpen = (short: string): boolean => openWords.has(foldText(meanings.get(key)?.get(foldText(short)) ?? ''))
+    const lists = new Set(pairs.flatMap(([short, t]) => (t.kind === 'code' && !isOpen(short) ? [t.list] : [])))
+    const isOther = (t: Term): boolean => t.kind === 'code' && lists.size === 1 && !lists.has(t.list)
+    return pairs.map(([short, t]) =>
+      key !== '' && isOpen(short) && isOther(t) ? ([short, { kind: 'open' }] as const) : ([short, t] as const),
+    )
+  }
+  // What is explained twice, and differently, is not explained.
+  const isOnce = (key: string, short: string): boolean => !twice.has(`${key}\n${foldText(short)}`)
+  return {
+    words: new Map(
+      [...legend].map(([key, pairs]) => [
+        key,
+        openAmong(
+          key,
+          pairs.filter(([short]) => isOnce(key, short)),
+        ),
+      ]),
+    ),
+    meanings: new Map([...meanings].map(([key, all]) => [key, new Map([...all].filter(([short]) => isOnce(key, short)))])),
+    charges: new Map([...charges].filter(([, meaning]) => meaning !== '')),
+  }
+}
+
+/** `CP`, `L. 2008`, `ក.ព`: letters that stand for words; `Law` is a word itself. */
+const isShortForm = (text: string): boolean =>
+  [...text].length <= MOST_SHORT &&
+  !/\p{Ll}{4}/u.test(text) &&
+  (/\p{Lu}[^\p{L}]|\p{Lu}.*\p{Lu}|\d/u.test(`${text} `) ||
+    (/[\u1780-\u17B3]/.test(text) && (text.includes('.') || text.replace(/[^\u1780-\u17B3]/g, '').length <= 2)))
+
+const isFigure = (text: string): boolean => /^\d+$/.test(toLatinDigits(text))
+/** `Trial | 7` above `Decided | 27`: figures behind words are codes only where they number those words one by one; else somebody has counted. */
+function countsIn({ rows }: SheetGrid): boolean {
+  const figures: number[] = []
+  for (const { cells } of rows) {
+    const [word = '', figure = '', ...more] = cells.map((c) => c.trim()).filter((c) => c !== '')
+    if (more.length === 0 && /\p{L}/u.test(word) && isFigure(figure)) figures.push(Number(toLatinDigits(figure)))
+  }
+  const inOrder = figures.toSorted((a, b) => a - b)
+  return !((inOrder[0] ?? 0) <= 1 && inOrder.every((n, i) => i === 0 || n === (inOrder[i - 1] ?? 0) + 1))
+}
+
+/** What the sheet explains of the column of this heading, which may be a short form of what the explanation calls it: `Res.` of `Result`. */
+export function legendOf(legend: Legend, heading: string): Phrases {
+  const key = foldText(heading)
+  const own = legend.words.get(key) ?? legend.words.get(key.replace(/ \(\d+\)$/, ''))
+  if (own !== undefined) return own
+  // `law` explains what stands under `chg1_law` and `chg2_law`.
+  const ends = [...legend.words].filter(([name]) => name.length > 2 && (key.endsWith(`_${name}`) || key.endsWith(` ${name}`)))
+  if (ends.length === 1) return ends[0]?.[1] ?? []
+  const start = key.endsWith('.') && key.length > 2 ? key.slice(0, -1) : undefined
+  const longer = start === undefined ? [] : [...legend.words].filter(([name]) => name.startsWith(start) && !name.includes(' '))
+  return longer.length === 1 ? (longer[0]?.[1] ?? []) : []
+}
+
+/** What the sheet itself says that a cell of this heading means; else the cell. */
+export const spelledOut = ({ meanings }: Legend, heading: string, cell: string): string =>
+  meanings.get(foldText(heading))?.get(foldText(cell)) ?? cell
+
+/** `ម. = article of the law of 2008`: before a number it says the law. */
+const OF_ARTICLE = /^\s*(?:មាត្រា|articles?|art\.?)\s*(?:នៃ|of)\s*(?:the )?/iu
+
+const LONGEST_HEADING = 30
+/** Letters of a heading that explains itself. */
+const LONGEST = 200
+/** Letters of a law's name, below which any word may end in it. */
+const SHORTEST_LAW = 8
+const NAMED_SHORT = /([^()]+)\(([A-Z][A-Za-z]{1,5})\)/g
+/** Letters of a short form. */
+const MOST_SHORT = 12
+
+/** Nothing but a law, an article and what it is called. */
+export function isCharge(meaning: string, articles: Tiler<Term>): boolean {
+  const tiles = articles.tile(meaning)
+  const kinds = new Set(tiles.map((t) => (t.kind === 'term' ? t.term.kind : t.kind)))
+  return (
+    kinds.has('number') && (kinds.has('article') || kinds.has('law')) && !tiles.some((t) => t.kind === 'unread' && /\p{L}/u.test(t.text))
+  )
+}
+
+/** What may be a heading of the sheet: cells of its first lines that hold more than a note. */
+function headsIn({ rows }: SheetGrid): ReadonlySet<string> {
+  const heads = new Set<string>()
+  for (let i = 0; i < Math.min(rows.length, DEEPEST_HEADS); i++) {
+    const filled = (rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '')
+    if (filled.length > 2) for (const c of filled) heads.add(foldText(c))
+  }
+  return heads
+}
+const DEEPEST_HEADS = 30
+
+/** `SEX 1=M 2=F  RES C=CONVICTED A=ACQUITTED`: a column's own heading before its codes, and gaps between. */
+function byGaps(cell: string, heads: ReadonlySet<string>): readonly { readonly heading: string; readonly text: string }[] {
+  return cell.split(GAP).flatMap((part) => {
+    const [, heading = '', text = ''] = HEADED_PART.exec(part.trim()) ?? []
+    return heads.has(foldText(heading)) ? [{ heading, text }] : []
+  })
+}
+const GAP = /\s{2,}|\s*[;|]\s*|\.\s+/
+/** A heading of one or two words, and a short form. */
+const HEADED_PART = /^([^\s=]+(?:\s[^\s=]+)?)\s+([\p{L}\p{N}]{1,3}\s*=.+)$/u
+
+/** `Result: 1 = guilty 2 = acquitted`: of that column alone. */
+function headedOf(cell: string, heads: ReadonlySet<string>): readonly { readonly heading: string; readonly text: string }[] {
+  const parts = byGaps(cell, heads)
+  if (parts.length > 0) return parts
+  const [, before = '', text = ''] = /^([^=:៖]{1,60})[:៖]\s*(.+)$/su.exec(cell) ?? []
+  if (before === '' || text === '') return [{ heading: '', text: cell }]
+  // What stands before the heading is a title: `Register 2023. Res.: C convicted, …`
+  const last = before.trim().split(/\s+/).at(-1) ?? before
+  const bare = before.replace(/\([^()]*\)/g, ' ').trim()
+  return [...new Set([before.trim(), last, bare])].map((heading) => ({ heading, text }))
+}
+
+/** `C convicted, A acquitted`: short forms and their meanings without a sign between. */
+const LISTED = /^(\p{L}{1,3}|\d{1,2}|[-–—?])\s+(\S.*)$/u
+
+/** `A = b. C = d`: what stands before each sign begins after the last full stop, comma or gap. */
+function pairsOf(text: string): (readonly [string, string])[] {
+  // A title may explain in brackets, and part its pairs by a stroke.
+  const [, inBrackets] = /\(([^()]*=[^()]*)\)/u.exec(text) ?? []
+  if (inBrackets !== undefined && inBrackets !== text) return pairsOf(inBrackets)
+  const strokes = text.split(/\s*\/\s*/)
+  if (strokes.length > 1 && strokes.every((part) => part.split('=').length === 2)) return strokes.flatMap(pairsOf)
+  if (!text.includes('=')) {
+    // A comma may stand within a meaning where semicolons part them.
+    const listed = text.split(text.includes(';') ? /\s*;\s*/ : /\s*,\s*/).map((part) => LISTED.exec(part))
+    return listed.length > 1 && listed.every((m) => m !== null) ? listed.map((m) => [m?.[1] ?? '', m?.[2] ?? ''] as const) : []
+  }
+  const parts = text.split('=').map((part) => part.trim())
+  return parts.slice(1).map((part, i) => {
+    const isLast = i === parts.length - 2
+    const before = parts[i] ?? ''
+    const short = i === 0 && [...before].length <= MOST_SHORT ? before : startOf(before).short
+    return [short, isLast ? part.replace(/\.$/, '') : startOf(part).meaning] as const
+  })
+}
+
+/** The last words of a piece are the next short form; what stands before them is the meaning of the one before. */
+function startOf(piece: string): { readonly meaning: string; readonly short: string } {
+  const at = Math.max(
+    piece.lastIndexOf('. '),
+    piece.lastIndexOf(', '),
+    piece.lastIndexOf('; '),
+    piece.lastIndexOf('។ '),
+    piece.lastIndexOf('\n'),
+    piece.lastIndexOf('  '),
+  )
+  // `1 = guilty 2 = acquitted`: a gap is enough before a number or a letter.
+  const token = at < 0 ? /^(.*\S)\s+(\p{L}|\d{1,2})$/su.exec(piece) : null
+  if (token) return { meaning: token[1] ?? '', short: token[2] ?? '' }
+  return at < 0 ? { meaning: piece, short: piece } : { meaning: piece.slice(0, at).trim(), short: piece.slice(at + 1).trim() }
+}
+
+/** The one thing that a meaning says. */
+function meaningOf(meaning: string, known: Tiler<Term>): Term | undefined {
+  const tiles = known.tile(meaning)
+  if (tiles.some((t) => t.kind === 'unread' && /\p{L}/u.test(t.text))) return undefined
+  const terms = tiles.flatMap((t) => (t.kind === 'term' && t.term.kind !== 'filler' ? [t.term] : []))
+  return new Set(terms.map((t) => JSON.stringify(t))).size === 1 ? terms[0] : undefined
+}

@@ -1,0 +1,75 @@
+/** One heading in a cell over several columns, which have none of their own: none of them is left out in silence. Every person is invented. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../../../store/files/load-country.ts'
+import { findForm } from '../../../../country/find.ts'
+import type { Form } from '../../../../country/country.ts'
+import { Lines } from '../../../lines.ts'
+import type { Answers } from '../../questions/questions.ts'
+import { readOwnSheets } from '../../read/read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+const form = findForm(country, 'court-return') as Form
+
+/** @param wide columns over which one heading lies, from which to which */
+const read = (lines: readonly string[], wide: readonly (readonly [left: number, right: number])[], answers: Answers = {}) => {
+  const rows = lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))
+  const merges = wide.map(([left, right]) => ({ top: 1, bottom: 1, left, right }))
+  const said = readOwnSheets([{ sheet: 'List', rows: Lines.of(rows), merges }], { form, country, words, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no table was found')
+  return { rows: [...said.rows].map((r) => r.cells), asked: said.questions.map((q) => q.id), left: said.leftOut.map((c) => c.column) }
+}
+
+const DAYS = [
+  'No|Case|Name|Sex|Age|Law 2008, art.|Dates|||Result|Prison',
+  '1|1/24|SAMPLE One|F|37|10|13/02/2024|15/02/2024|22/08/2024|guilty|7 years',
+  '2|2/24|SAMPLE Two|M|27|10|14/02/2024|17/02/2024|23/08/2024|guilty|7 years',
+  '3|3/24|SAMPLE Three|M|29|10|15/02/2024|18/02/2024|24/08/2024|guilty|8 years',
+]
+describe('days', () => {
+  it('are asked about, each column by itself', () => {
+    const { asked, left } = read(DAYS, [[6, 8]])
+    expect([asked, left]).toEqual([['column:dates', 'column:dates (2)', 'column:dates (3)'], []])
+  })
+  it('are kept as somebody says', () => {
+    const answers = { 'column:dates': 'registered_on', 'column:dates (2)': 'charged_on', 'column:dates (3)': 'decided_on' }
+    const { rows, asked } = read(DAYS, [[6, 8]], answers)
+    expect(asked).toEqual([])
+    expect(rows[0]).toMatchObject({ registered_on: '2024-02-13', charged_on: '2024-02-15', decided_on: '2024-08-22' })
+  })
+  it('beside a heading that is not so wide are of none', () => {
+    const { asked } = read(DAYS, [])
+    expect(asked).not.toContain('column:dates (2)')
+  })
+})
+
+it('names in both letters under one heading are each what their letters are', () => {
+  const { rows, asked } = read(
+    [
+      'No|Case|ឈ្មោះជនជាប់ចោទ||Sex|Age|Law 2008, art.|Registered|Judgment|Result|Prison',
+      '1|1/24|សាកល្បង ដី|SAMPLE Dei|F|37|10|13/02/2024|22/08/2024|guilty|7 years',
+      '2|2/24|គំរូ ទឹក|SAMPLE Tuek|M|27|10|14/02/2024|23/08/2024|guilty|7 years',
+    ],
+    [[2, 3]],
+  )
+  expect([asked, rows.map((r) => [r['accused_name'], r['accused_name_latin']])]).toEqual([
+    [],
+    [
+      ['សាកល្បង ដី', 'SAMPLE Dei'],
+      ['គំរូ ទឹក', 'SAMPLE Tuek'],
+    ],
+  ])
+})
+
+it('a column that is empty below its part of the heading is none', () => {
+  const { asked } = read(
+    [
+      'No|Case|Name||Sex|Age|Law 2008, art.|Registered|Judgment|Result|Prison',
+      '1|1/24|SAMPLE Dei||F|37|10|13/02/2024|22/08/2024|guilty|7 years',
+      '2|2/24|SAMPLE Tuek||M|27|10|14/02/2024|23/08/2024|guilty|7 years',
+    ],
+    [[2, 3]],
+  )
+  expect(asked).toEqual([])
+})

@@ -1,0 +1,278 @@
+/** Registers as offices really keep them: shortened headings, words above groups, a day in a line, what a tool wrote. Everybody and everything is invented. */
+import { describe, expect, it } from 'vitest'
+import { country, leftOutOf, readBook, readLists, words } from '../../../../../../test/helpers/read-lists.ts'
+import { holdsCounts } from '../../../counts/holds-counts.ts'
+import { Lines } from '../../../lines.ts'
+
+const unlike = ({ notes }: ReturnType<typeof readBook>): readonly string[] =>
+  notes.flatMap((n) => (n.code === 'unlike' ? [`${n.row} ${n.kind}`] : []))
+const rowsOf = (n: number, of: (i: number) => string): string[] => Array.from({ length: n }, (_, i) => of(i + 1))
+const two = (n: number): string => String(n).padStart(2, '0')
+
+describe('a word with its day in one cell', () => {
+  it.each([
+    ['Passed upstairs 13-02-2024', 'Passed upstairs (01-03-2024)', 'Passed upstairs, 2024-04-05', 'passed upstairs'],
+    ['បញ្ជូនឡើងលើ ១៣-០២-២០២៤', 'បញ្ជូនឡើងលើ 01/03/2024', '05.04.2024 បញ្ជូនឡើងលើ', 'បញ្ជូនឡើងលើ'],
+  ])('%s: is one question, whatever the day', (one, two, three, word) => {
+    const list = `
+Case number|Date opened|Suspects|Status
+00/24|02-01-2024|1|Closed
+01/24|04-01-2024|1|${one}
+02/24|06-01-2024|2|${two}
+03/24|11-01-2024|1|${three}
+04/24|12-01-2024|1|${one}`
+    const { asked } = readLists('investigation-return', [list])
+    expect(asked.filter((id) => id.startsWith('word:state:'))).toEqual([`word:state:${word}`])
+    const said = readLists('investigation-return', [list], { [`word:state:${word}`]: 'state=open' })
+    expect(said.of('state')).toEqual(['closed_no_action', 'open', 'open', 'open', 'open'])
+  })
+  it('is asked apart where more than a day stands beside it', () => {
+    const { asked } = readLists('investigation-return', [
+      `
+Case number|Date opened|Suspects|Status
+00/24|02-01-2024|1|Closed
+01/24|04-01-2024|1|Passed 13-02-2024 back 20-02-2024
+02/24|06-01-2024|2|Passed upstairs 3 times 01-03-2024
+03/24|11-01-2024|1|Passed upstairs`,
+    ])
+    expect(asked.filter((id) => id.startsWith('word:state:')).length).toBe(3)
+  })
+})
+
+describe('words above groups of headings', () => {
+  const payments = (top: string, ...rows: readonly string[]) =>
+    readLists('fund-payment', [[top, 'PV|Date|Benef.|For|US$|Riel|Through|Sig.', ...rows].join('\n')])
+  it.each(['Payment||||Amount||Payment|', 'ការបង់||||ចំនួនទឹកប្រាក់||ការបង់|'])('%s: the row below has the headings, merged or not', (top) => {
+    const { rows } = payments(
+      top,
+      'PV301|2024-02-12|B-045|medical||800000|bank|x',
+      'PV302|2024-02-14|B-027|school||150000|bank|x',
+      'PV303|2024-03-01|B-028|school||200000|cash|x',
+    )
+    expect(rows.map((r) => [r['paid_month'], r['amount']])).toEqual([
+      ['2024-02-12', '800000'],
+      ['2024-02-14', '150000'],
+      ['2024-03-01', '200000'],
+    ])
+  })
+  it('dollars that were taken back are no riel, and a letter in a figure makes no total wrong', () => {
+    const { rows, faults, notes } = payments(
+      'Payment||||Amount||Payment|',
+      'PV301|2024-02-12|B-045|medical|50||bank|x',
+      'PV302|2024-02-14|B-027|school|-50||bank|x',
+      'PV303|2024-03-01|B-028|school|1OO||cash|x',
+      'PV304|2024-03-05|B-029|school||200000|cash|x',
+      'TOTAL||||100|200000||',
+    )
+    // What is no number is judged, and refused, as it stands.
+    expect(rows.map((r) => r['amount'] ?? '')).toEqual(['', '', '1OO', '200000'])
+    expect(faults).toContain('amount other-currency')
+    expect(notes.some((n) => n.code === 'total-disagrees')).toBe(false)
+  })
+  it('what was taken back is taken off a total, which is told where it does not fit', () => {
+    const total = (sum: string) =>
+      readLists('fund-payment', [
+        `
+Beneficiary no|Date paid|Amount (riel)
+B-045|12-02-2024|800,000
+B-027|14-02-2024|-50,000
+B-028|01-03-2024|200,000
+Total||${sum}`,
+      ]).notes.some((n) => n.code === 'total-disagrees')
+    expect([total('950,000'), total('1,050,000')]).toEqual([false, true])
+  })
+})
+
+describe('a day in a line of its own', () => {
+  it.each(['== 7/3/24 ==', '--- 07/03/2024 ---', '** 2024-03-07 **'])('%s: is the day of the rows below', (line) => {
+    const { of } = readLists('hotline', [
+      `
+Time|Caller|Subject|Place|Call no
+${line}
+9h55|neighbour|Wrong number|Town|1
+${line.replace(/7(?=\/3|\/03| )/, '8').replace('03-07', '03-08')}
+10h11|mother|Wrong number|Town|2`,
+    ])
+    expect(of('received_on')).toEqual(['2024-03-07', '2024-03-08'])
+  })
+  it('of two figures in the year is asked about where it may be of the Buddhist era', () => {
+    const { of } = readLists('hotline', [
+      'Time|Caller|Subject|Place|Call no\n== 7/3/67 ==\n9h55|neighbour|Wrong number|Town|1\n== 8/3/67 ==\n9h50|mother|Wrong number|Town|2',
+    ])
+    expect(of('received_on').join('')).toBe('')
+  })
+})
+
+describe('an export of a form tool', () => {
+  const head = '_id|_submission_time|today|boat/name|number|announced|risk'
+  const boat = (i: number): string => `41800${i}|2024-04-${two(i)}T10:00:00|2024-04-${two(i)}|Boat ${i}|N-${i}|yes|none`
+  const book = (...more: readonly string[]) =>
+    readBook('inspection', { data: [head, ...rowsOf(6, boat), ...more] }, { 'column:today': 'inspected_on' })
+  it.each(['TEST test', 'test', 'Testing 2', 'test entry - please ignore'])(
+    '"%s": an entry in which somebody tried the form is none',
+    (word) => {
+      const { rows, notes } = book(`418009|2024-05-01T09:00:00|2024-05-01|${word}|N-9|yes|none`)
+      expect(rows.length).toBe(6)
+      expect(leftOutOf(notes)).toEqual([8])
+    },
+  )
+  it.each(['Test Bay 4', 'Testerman', 'Contest'])('"%s": a name of something is no trial', (name) => {
+    expect(book(`418009|2024-05-01T09:00:00|2024-05-01|${name}|N-9|yes|none`).rows.length).toBe(6 + 1)
+  })
+  it('answers of a web form in which two cells say it are none, and one may be an answer', () => {
+    const form = (...more: readonly string[]) =>
+      readBook('inspection', {
+        data: [
+          'Timestamp|Date of visit|Boat|Number|Announced|Risk',
+          ...rowsOf(6, (i) => `4/1${i}/2024 3:28:07|2024-04-1${i}|Boat ${i}|N-${i}|yes|none`),
+          ...more,
+        ],
+      })
+    const tried = form('5/1/2024 9:00:00|2024-05-01|TEST|N-9|yes|TEST TEST')
+    expect([tried.rows.length, leftOutOf(tried.notes)]).toEqual([6, [8]])
+    expect(form('5/1/2024 9:00:00|2024-05-01|Test|N-9|yes|none').rows.length).toBe(6 + 1)
+  })
+  it('where many rows say it, it is an answer: of a test', () => {
+    const list = rowsOf(6, (i) => `${boat(i).replace('none', 'test')}`)
+    expect(readBook('inspection', { data: [head, ...list] }, { 'column:today': 'inspected_on' }).rows.length).toBe(6)
+  })
+  it('the same entry sent twice is told, whatever the tool wrote of it', () => {
+    expect(unlike(book(boat(3).replace('418003', '418010').replace('10:00:00', '10:05:00')))).toContain('8 as-above')
+    expect(unlike(book(boat(3).replace('418003', '418010').replace('Boat 3', 'Boat 9')))).not.toContain('8 as-above')
+  })
+})
+
+describe('slips beside what all other rows have', () => {
+  it('nights that are not the days between two days without a year, once the year is said', () => {
+    const beds = ['Client code|IN|OUT|Nights', ...rowsOf(9, (i) => `C-${i}|${i}-Feb|${i + 2}-Mar|31`), 'C-10|10-Feb|12-Mar|21']
+    const told = (year: string) => unlike(readBook('shelter-return', { Beds: beds }, { 'rule:year': year }))
+    expect(told('2024-01').filter((t) => t.endsWith('span-differs'))).toEqual(['11 span-differs'])
+    expect(unlike(readBook('shelter-return', { Beds: beds })).filter((t) => t.endsWith('span-differs'))).toEqual([])
+  })
+  it('neither of two sexes ticked', () => {
+    const list = rowsOf(12, (i) => `C-${i}|${two(i)}-10-2025|${i === 5 ? '|' : i % 2 ? '✓|' : '|✓'}|12`)
+    expect(unlike(readBook('shelter-return', { List: ['Client ID|Came|Male|Female|Age', ...list] }))).toContain('6 left-empty')
+  })
+  const grown = (age: string, n = 12) =>
+    unlike(
+      readBook('recruitment-complaint', {
+        List: [
+          'No|Date of complaint|Complainant (sex/age)|Country',
+          ...rowsOf(n, (i) => `${i}|${two(i)}-01-2024|Sample Person (F${i === 4 ? age : 20 + i})|Thailand`),
+        ],
+      }),
+    )
+  it('an age behind a name that nobody of the list can have', () => {
+    expect([grown('4'), grown('31'), grown('147')].map((t) => t.includes('5 age-far'))).toEqual([true, false, true])
+  })
+  it('children in a list of anybody are none', () => {
+    const list = rowsOf(12, (i) => `${i}|${two(i)}-01-2024|Sample Person (F${i})|Thailand`)
+    const told = unlike(readBook('recruitment-complaint', { List: ['No|Date of complaint|Complainant (sex/age)|Country', ...list] }))
+    expect(told.filter((t) => t.endsWith('age-far'))).toEqual([])
+  })
+  const typed = (odd: string, legend: readonly string[]) =>
+    unlike(
+      readBook('shelter-return', {
+        Clients: ['Client ID|Came|Type|Age', ...rowsOf(20, (i) => `C-${i}|${two(i)}-10-2024|${i === 7 ? odd : i % 2 ? 'ST' : 'LT'}|20`)],
+        codes: legend,
+      }),
+    )
+  it.each([[['ST|sex trafficking', 'LT|labour trafficking']], [['ST = sex trafficking', 'LT = labour trafficking']]])(
+    'a short form that the legend does not explain: %j',
+    (legend) => {
+      expect([typed('XT', legend), typed('LT', legend)].map((t) => t.includes('8 not-explained'))).toEqual([true, false])
+      expect(typed('XT', []).includes('8 not-explained')).toBe(false)
+    },
+  )
+})
+
+it('days without a year may lie in the one of which a sheet of notes speaks', () => {
+  const list = ['Lead no|Heard|Compound|State', 'L01|27 Jan|Park 4|new', 'L02|12 Feb|Park 7|new', 'L03|22 Feb|Park 6|new']
+  const read = (notes: readonly string[], year = '') =>
+    readBook('third-party-lead', { tracker: list, notes }, year === '' ? {} : { 'rule:year': year })
+  expect(read(['All dates are 2024.']).asked).toContain('rule:year')
+  expect(read(['All dates are 2024.'], '2024-01').of('received_on')).toEqual(['2024-01-27', '2024-02-12', '2024-02-22'])
+})
+
+describe('headings as a database writes them', () => {
+  it.each([
+    ['IsForcedLabour', 'ExploitType'],
+    ['isForcedLabour', 'Type of exploitation'],
+  ])('%s over ticks is no office of labour, though another column says the exploitation', (tick, type) => {
+    const { of } = readLists('identification', [
+      `
+CaseID|VictimSex|Citizenship|${type}|${tick}|Date identified
+H-001|Female|KHM|Sexual exploitation|0|01-02-2024
+H-002|Male|KHM|Forced labour|1|03-02-2024
+H-003|Female|VNM|Forced labour|1|05-02-2024
+H-004|Male|BGD|Forced labour|1|06-02-2024`,
+    ])
+    expect(of('authority_type').filter((code) => code === 'labour')).toEqual([])
+  })
+})
+
+describe('a list of people with numbers is no sheet of counts', () => {
+  const holds = (lines: readonly string[]): boolean =>
+    holdsCounts([{ sheet: 'List', rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))) }], words)
+  const of = (name: (i: number) => string, sexes: readonly [string, string]): readonly string[] => [
+    'No|Name|S|Age|Nights|Visits',
+    ...rowsOf(8, (i) => `${i}|${name(i)}|${sexes[i % 2]}|${20 + i}|${i * 3}|${i}`),
+  ]
+  it.each([[['M', 'F']], [['ប', 'ស']], [['male', 'female']]] as const)('%j', (sexes) => {
+    expect(country.id).toBe('kh')
+    expect(holds(of((i) => `Sample ${'ABCDEFGH'[i - 1]}oeun`, sexes))).toBe(false)
+    // Each place twice: those who are counted are of the two sexes.
+    expect(holds(of((i) => ['Takeo', 'Kampot', 'Kep', 'Pursat'][(i - 1) >> 1] ?? '', sexes))).toBe(true)
+  })
+})
+
+it('a running number counts nobody whom a name or a cell beside it would be parts of', () => {
+  const list = rowsOf(7, (i) => `${i}|${two(i)}-01-2024|Kiln Sample ${i === 7 ? 1 : i}|${20 + i}|${10 + i}`)
+  const { rows, notes } = readLists('inspection', [`No|Date|Kiln|Workers|o/w women\n${list.join('\n')}`])
+  expect(rows.map((r) => r['number'])).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  expect(notes.flatMap((n) => (n.code === 'unlike' ? [n.kind] : []))).toEqual([])
+})
+
+describe('lines that say whose the rows below are', () => {
+  const visits = (lines: readonly [string, string, string]): readonly string[] => [
+    'Follow-up visits 2024',
+    'No|Date|Service|Met',
+    lines[0],
+    '1|2024-01-16|Counselling|met',
+    '2|2024-02-14|Counselling|not met',
+    lines[1],
+    '1|2024-02-21|Counselling|met',
+    lines[2],
+    '1|2024-03-08|Counselling|met',
+  ]
+  it.each([
+    ['Client R-017 / Siem Reap', 'Client R-019 / Kampong Thom', 'Client R-029 / Siem Reap'],
+    ['Child no. 17 (Siem Reap)', 'Child no. 19 (Kampong Thom)', 'Child no. 29 (Siem Reap)'],
+    ['កុមារ លេខ ១៧ – សៀមរាប', 'កុមារ លេខ ១៩ – កំពង់ធំ', 'កុមារ លេខ ២៩ – សៀមរាប'],
+  ])('%s', (...lines) => {
+    const { rows } = readBook('service-return', { Visits: visits(lines) })
+    const number = lines
+      .map((l) => /(?:R-)?[\d១៧៩២]+/u.exec(l)?.[0] ?? '')
+      .map((n) => n.replace(/\p{Nd}/gu, (d) => String('០១២៣៤៥៦៧៨៩'.includes(d) ? '០១២៣៤៥៦៧៨៩'.indexOf(d) : d)))
+    expect(rows.map((r) => [r['file_number'], r['province']])).toEqual([
+      [number[0], 'KH-17'],
+      [number[0], 'KH-17'],
+      [number[1], 'KH-6'],
+      [number[2], 'KH-17'],
+    ])
+  })
+  it('where one of them says nobody’s number, the rows below it are not those of the line above', () => {
+    const { of } = readBook('service-return', {
+      Visits: visits(['Client R-017 / Takeo', 'Client not known / Kampot', 'Client R-029 / Takeo']),
+    })
+    expect(of('file_number')).toEqual(['R-017', 'R-017', '', 'R-029'])
+    expect(of('province')[2]).toBe('')
+  })
+  it.each([
+    ['Room 1', 'Room 2', 'Room 3'],
+    ['Ward A-1', 'Ward A-2', 'Ward A-3'],
+  ])('%s is nobody', (...lines) => {
+    const { of } = readBook('service-return', { Visits: visits(lines) })
+    expect(of('file_number').join('')).toBe('')
+  })
+})

@@ -1,0 +1,89 @@
+/** What somebody is charged with: laws, articles and titles of a row, taken together. */
+import { toLatinDigits } from '../../../text/digits.ts'
+import { readCharges, type Charges } from '../values/charges.ts'
+import type { ColumnReader } from '../cell/column-reader.ts'
+import { isOfAccused, type PersonRow, type RowRules } from './person-row.ts'
+import type { Tile } from '../words/tile.ts'
+import type { Term } from '../words/vocabulary.ts'
+
+export type Gathered = {
+  laws: (readonly Tile<Term>[])[]
+  articles: (readonly Tile<Term>[])[]
+  titles: (readonly Tile<Term>[])[]
+  groups: Map<string, { law?: readonly Tile<Term>[]; article?: readonly Tile<Term>[] }>
+  /** Articles by the law that their own heading names: one column of the law of 2008, and one of the Criminal Code. */
+  byLaw: Map<string, (readonly Tile<Term>[])[]>
+  texts: string[]
+  fallback: string | undefined
+  /** Of the column that names articles or offences. */
+  reader: ColumnReader | undefined
+}
+
+export function gather(charge: Gathered, reader: ColumnReader, tiles: readonly Tile<Term>[], cell: string): void {
+  const { column } = reader
+  charge.fallback ??= column.law
+  if (column.part !== 'law' && (charge.reader === undefined || column.part === 'article')) charge.reader = reader
+  charge.texts.push(cell)
+  if (column.group !== undefined && (column.part === 'law' || column.part === 'article')) {
+    const group = charge.groups.get(column.group) ?? {}
+    charge.groups.set(column.group, { ...group, [column.part]: tiles })
+  } else if (column.part === 'law') {
+    charge.laws.push(tiles)
+    // Under a heading that asks for the law alone each cell may say its article too.
+    if (tiles.some((t, i) => t.kind === 'number' && isArticle(tiles[i - 1]))) charge.titles.push(tiles)
+  } else if (column.part === 'article') {
+    charge.articles.push(tiles)
+    if (column.law !== undefined) charge.byLaw.set(column.law, [...(charge.byLaw.get(column.law) ?? []), tiles])
+  } else charge.titles.push(tiles)
+}
+
+const isArticle = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'article'
+
+export function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
+  if (charge.texts.length === 0) return
+  const fallback = charge.fallback ?? rules.law
+  const sets =
+    charge.groups.size > 0
+      ? [...charge.groups.values()].map((g) => ({ laws: g.law ? [g.law] : [], articles: g.article ? [g.article] : [], titles: [] }))
+      : []
+  const isByLaw = [...charge.byLaw.values()].flat().length === charge.articles.length && charge.byLaw.size > 1
+  const ofLaws = isByLaw ? [...charge.byLaw].map(([law, articles]) => ({ laws: [], articles, titles: [], fallback: law })) : []
+  const isPlain = !isByLaw && (charge.articles.length + charge.titles.length > 0 || sets.length === 0)
+  const plain = isPlain ? [{ laws: charge.laws, articles: charge.articles, titles: charge.titles }] : []
+  const codes: string[] = []
+  for (const cells of [...plain, ...ofLaws, ...sets]) {
+    const isAnswered = charge.fallback === undefined && rules.answers['rule:law'] !== undefined
+    const read: Charges = readCharges({ fallback, ...cells, isAnswered, otherwise: rules.answers['rule:other-law'] }, rules.words)
+    if ('codes' in read) codes.push(...read.codes)
+    else if (read.fault === 'no-law') {
+      row.asked.push({ kind: 'rule', rule: 'law' })
+      row.values['offence'] = ''
+      return
+    } else if (read.isOpen && rules.answers['rule:law'] !== undefined && rules.answers['rule:other-law'] === undefined) {
+      row.asked.push({ kind: 'rule', rule: 'other-law' })
+      row.values['offence'] = ''
+      return
+    } else if (charge.reader !== undefined && (read.words !== undefined || isOwnTitle(read, charge, rules))) {
+      for (const text of read.words ?? [charge.texts.join('; ')]) row.asked.push({ kind: 'word', reader: charge.reader, text })
+      row.values['offence'] = ''
+      return
+    } else {
+      row.faults.set('offence', read.fault)
+      row.values['offence'] = charge.texts.join('; ')
+      return
+    }
+  }
+  const principal = rules.words.gravest([...new Set(codes)])
+  row.values['offence'] = principal
+  const others = [...new Set(codes)].filter((c) => c !== principal)
+  if (others.length > 0) row.values['other_offences'] = others.toSorted().join('; ')
+}
+
+/** Letters of a short form, which only the sheet itself can explain. */
+const SHORT_FORM = 3
+/** An offence in everyday words, and by no article: what they mean is asked, and may stay unsaid of an office that is no court. */
+const isOwnTitle = (read: Charges, { articles, groups, texts }: Gathered, { form }: RowRules): boolean =>
+  'fault' in read &&
+  read.fault === 'unread' &&
+  articles.length + groups.size === 0 &&
+  (!isOfAccused(form) || texts.every((text) => [...text].length > SHORT_FORM && /\p{L}/u.test(text) && !/[\d?→]/.test(toLatinDigits(text))))

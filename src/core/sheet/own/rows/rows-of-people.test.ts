@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { country, words } from '../../../../../test/helpers/read-lists.ts'
+import { findForm } from '../../../country/find.ts'
+import type { Form } from '../../../country/country.ts'
+import { areOfPeople } from './rows-of-people.ts'
+
+const formOf = (id: string): Form => findForm(country, id) as Form
+const of = (id: string, absent: readonly string[], ...headings: readonly string[]): boolean => {
+  const columns = headings.map((heading, column) => ({ column, heading, fields: [], by: 'not-asked' as const }))
+  return areOfPeople({ absent, tables: [{ sheet: 'List', heading: 1, columns, lines: [], of: 3 }] }, formOf(id), words)
+}
+
+it('who came to a course is no row of a form that counts them', () => {
+  expect(of('training', ['completed', 'course'], 'No', 'Name / ឈ្មោះ', 'ភេទ', 'Position', 'Day 1')).toBe(true)
+})
+it('a list that says how many, names nobody, or is for a form of people is judged like any other', () => {
+  expect(of('training', ['course'], 'No', 'Name', 'Sex', 'Completed')).toBe(false)
+  expect(of('training', ['completed'], 'No', 'Course', 'Place')).toBe(false)
+  expect(of('encounter', ['encountered_day'], 'No', 'Name', 'Sex')).toBe(false)
+})
