@@ -21,7 +21,7 @@ import { Minister } from '../../src/web/desk/answers/minister.tsx'
 import { sayShown } from '../../src/web/desk/answers/say-shown.ts'
 import { Speaking } from '../../src/web/desk/lang.tsx'
 import { renderAnswerSheet } from '../../src/web/sheet/answer-sheet.ts'
-import { sayFigure } from '../../src/web/sheet/figure-words.ts'
+import { besideRecords, sayFigure } from '../../src/web/sheet/figure-words.ts'
 import { sayReturns } from '../../src/web/words/returns-in.ts'
 import { answer } from '../../src/work/answers/make-sheet.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
@@ -90,7 +90,8 @@ export async function printedOtherwise(
     const asCounted = JSON.stringify([c.value, c.qualifier, c.state, c.why])
     const inRow = [row.value === '' ? null : Number(row.value), row.qualifier || null, row.state, row.why === '' ? [] : row.why?.split(' ')]
     const desk = shown.answers[n]
-    const said = sayFigure(c, 'en')
+    // Where nobody looked who is there twice the records stand beside it, wherever it is said.
+    const said = besideRecords(c, c.lineage, sayFigure(c, 'en'), 'en')
     const doors: Readonly<Record<string, boolean>> = {
       sheet: JSON.stringify([a.value, a.qualifier, a.state, a.why]) === asCounted,
       rows: JSON.stringify(inRow) === asCounted,
