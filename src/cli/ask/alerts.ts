@@ -31,7 +31,7 @@ Each side of the wall is told of its own. Counts only; exit code 1 when somethin
       else
         for (const a of raised) {
           const words = ALERT_RULES.find((r) => r.rule === a.rule)?.words
-          const [what = a.rule, ...others] = words ? sayInAll(words) : []
+          const [what = a.rule, ...others] = words ? sayInAll(words, installation.country.languages) : []
           io.out(`${String(a.open).padStart(6)}  ${what}${a.oldest === null ? '' : `, the oldest since ${a.oldest}`}`)
           for (const other of others) io.out(`        ${other}`)
         }

@@ -88,7 +88,7 @@ function codesOfLists(country: Country, form: Form): readonly string[] {
         : placeOf === undefined
           ? ''
           : `   only where ${placeOf} is named, and by that name`
-      return `  ${code.padEnd(28)} ${sayInAll(words).join('   ')}${there}`
+      return `  ${code.padEnd(28)} ${sayInAll(words, country.languages).join('   ')}${there}`
     }),
   ])
 }

@@ -169,7 +169,7 @@ function print({ findings, deposits }: Reconciled, { installation, interval, asO
           .join('; ')}`,
       )
     office = f.office
-    const [what, ...others] = sayInAll(f.what)
+    const [what, ...others] = sayInAll(f.what, country.languages)
     io.out([`  ${f.period.padEnd(8)} ${what}`, `→ ${f.where.en}`, ...others].join('\n           '))
   }
   if (findings.length === 0) io.out('no contradiction is found in what came in')

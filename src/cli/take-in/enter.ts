@@ -56,7 +56,7 @@ async function enter(installation: Installation, form: Form, agency: string, que
   const edge = layout.edge(agency)
   if (needsKeys(form) && !existsSync(edge))
     throw new Usage(`the edge keys of ${agency} are not on this machine (${edge}); names are sealed with them`)
-  io.err(`${sayInAll(form.words).join('\n')}\n`)
+  io.err(`${sayInAll(form.words, country.languages).join('\n')}\n`)
   const rows: string[][] = []
   for (;;) {
     const cells = await questions.askRow(form)
@@ -153,7 +153,7 @@ class Questions {
   async #ask(field: Field, place: string): Promise<string | undefined> {
     const read = makeCellReader(field, this.#country)
     const marks = [field.required ? 'must be answered' : '', isSealedClass(field.privacy) ? 'sealed' : ''].filter(Boolean).join(', ')
-    this.#io.err(`${place}  ${sayInAll(field.words).join(' · ')}${marks ? `  (${marks})` : ''}`)
+    this.#io.err(`${place}  ${sayInAll(field.words, this.#country.languages).join(' · ')}${marks ? `  (${marks})` : ''}`)
     const codes = codesOf(this.#country, field.list ?? '')
     if (codes.length > 0 && codes.length <= FEW) this.#list(field)
     for (;;) {
@@ -179,7 +179,7 @@ class Questions {
 
   #list(field: Field): void {
     for (const [i, c] of codesOf(this.#country, field.list ?? '').entries())
-      this.#io.err(`   ${String(i + 1).padStart(3)}  ${sayInAll(c.words).join(' · ')}`)
+      this.#io.err(`   ${String(i + 1).padStart(3)}  ${sayInAll(c.words, this.#country.languages).join(' · ')}`)
   }
 
   async #next(): Promise<string | undefined> {

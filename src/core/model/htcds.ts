@@ -240,6 +240,8 @@ const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
     repatriation: null,
     reintegration: null,
     interpretation: null,
+    stay_permit: null,
+    protection: null,
   }),
 }
 

@@ -128,8 +128,10 @@ export function sentenceIn(language: Language, words: Words): string | undefined
 /** The sentence in a language, and in English where that lacks it. */
 export const sayIn = (words: Words, tag: Lang): string => sentenceIn(languageOf(tag), words) ?? words.en
 
-/** The sentence in each language that this process speaks, once where two say the same: for a terminal, which has no switch. */
-export const sayInAll = (words: Words): readonly string[] => [...new Set([...spoken].map((lang) => sayIn(words, lang)))]
+/** The sentence in each of a country's languages, English first, once where two say the same: for a terminal, which has no switch. */
+export const sayInAll = (words: Words, tags: readonly Lang[]): readonly string[] => [
+  ...new Set([...tags.filter((tag) => tag === 'en'), ...tags].map((tag) => sayIn(words, tag))),
+]
 
 /** One sentence put together in every language that this process speaks. */
 export const inEach = (say: (lang: Lang) => string): OwnWords =>
