@@ -13,7 +13,7 @@ import { chooseForm } from '../../src/road/receive/choose-form.ts'
 import { scoreCounts } from './counts.ts'
 import { scoreSplit } from './recipes.ts'
 import { factsOf, NOTHING, WANTED, type Entry, type Table } from './register-truth.ts'
-import { answerAll, countCodes, readFile, sayProblem, unpack, valuesOf, type Read, type Score } from './score.ts'
+import { answerAll, countCodes, readFile, sayProblem, sayWrong, unpack, valuesOf, type Read, type Score } from './score.ts'
 import { FACTS, readFact, textOf } from './register-facts.ts'
 import { MEANT } from './register-meant.ts'
 import { isSameValue } from './same-value.ts'
@@ -105,7 +105,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
   const { read, asked, rows } = await answerRegister(name, await unpack(bytes), tables, form, country)
   const { equal, all, silent, doubled } = compare(read, tables, form, country)
   const errors = read.problems.filter((p) => p.severity === 'error')
-  const why = rightness(entry, form, read, errors, doubled, rows)
+  const why = rightness(entry, form, read, errors, doubled, rows) || (isRows ? sayWrong(silent) : '')
   return {
     name,
     wanted: WANTED[entry.outcome],

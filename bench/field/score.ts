@@ -130,7 +130,7 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
   const { read, asked, rows, compared, errors } = await answerFile(name, await unpack(bytes), truth, form, country)
   const { values, silent, doubled, stands } = compared
   const beyond = asked.length - truth.questions.length
-  const why = rightness(truth, read, errors, beyond, doubled, rows)
+  const why = rightness(truth, read, errors, beyond, doubled, rows) || sayWrong(silent)
   return {
     name,
     wanted: truth.outcome,
@@ -146,6 +146,9 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
     stands: truth.outcome === 'refuse' ? 0 : stands,
   }
 }
+
+/** A file of which a value is stored that its writer did not mean, and nobody was told, is right in nothing. */
+export const sayWrong = (silent: readonly string[]): string => (silent.length > 0 ? `${silent.length} values wrong in silence` : '')
 
 /**
  * A clerk who knows: of what is likely she takes the answer after which most values are as truth.json has them, one question after another.
