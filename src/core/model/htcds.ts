@@ -253,10 +253,8 @@ export const listsInHtcds = (): readonly string[] => Object.keys(COUNTERPARTS)
 /** The standard's codes → ours. What holds more than ours does, or two of ours, is left out: which of them is meant must be asked. */
 export function fromHtcds(list: string): Readonly<Record<string, string>> {
   const { codes = {}, narrower = [] } = COUNTERPARTS[list] ?? {}
-  const byTheirs = Map.groupBy(Object.keys(codes), (ours) => codes[ours] ?? '')
-  return Object.fromEntries(
-    [...byTheirs].flatMap(([theirs, [ours = '', ...others]]) =>
-      theirs === '' || others.length > 0 || narrower.includes(ours) ? [] : [[theirs, ours]],
-    ),
-  )
+  const pairs = Object.entries(codes).flatMap(([ours, theirs]) => (theirs === null ? [] : [{ ours, theirs }]))
+  const isClear = (one: (typeof pairs)[number]): boolean =>
+    !narrower.includes(one.ours) && pairs.every(({ ours, theirs }) => theirs !== one.theirs || ours === one.ours)
+  return Object.fromEntries(pairs.filter(isClear).map(({ ours, theirs }) => [theirs, ours]))
 }
