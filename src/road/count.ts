@@ -10,7 +10,6 @@ import type { Interval } from '../core/model/dates.ts'
 import { add, floorOf, noNumber, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
 import { narrowSlots } from '../core/count/coverage.ts'
-import { sourceOf } from '../core/country/indicator-source.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
 import { readRow, sayReading, type FigureRow, type Reading } from '../core/count/figure.ts'
 import { isUnasked, stateOf, type CoveredSlot } from '../core/count/grounds.ts'
@@ -21,6 +20,7 @@ import { CONTRADICTED_NIL, mergeCells, officeCells } from './count/cells.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
 import { areUnlike, doubtNone, isDenied } from './count/doubt.ts'
+import { readLooked } from './count/looked.ts'
 import { isEveryDayKnown, isTimeAbout, kindsRead, readKnownAbout, readMayBe } from './count/may-be.ts'
 import { groundsFor, isOwnBook, ownState } from './count/own-book.ts'
 import { asLinked, readReviewed } from './count/reviewed.ts'
@@ -117,8 +117,8 @@ async function queryOf(linked: Linked, request: CountRequest, country: Country, 
 
 async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked: Linked, store: CountStore): Promise<Counted> {
   const { indicator, interval, by, subsets = [] } = query
-  // What does not wait for the other is asked at the same time.
   const relation = relationOf(indicator.measure)
+  // What does not wait for the other is asked at the same time.
   const [whole, lineage, rows, reviewed, mayBe, looked] = await Promise.all([
     // Figure and lineage in one reading, where an agency's figures make the whole.
     addsUp(query) ? store.ask('agencies', query) : undefined,
@@ -126,7 +126,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     onePlace ? store.ask('places', query) : readCells(query, store),
     onePlace ? asLinked(query, linked) : readReviewed(query, linked, store),
     readMayBe(query, linked, onePlace, store),
-    relation !== undefined && sourceOf(indicator)?.type === 'records' ? store.ask('looked', query) : [],
+    readLooked(query, linked, store),
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
   const readBy = (known: readonly CoveredSlot[]): Reading =>
@@ -186,7 +186,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     cells,
     ...(doOverlap ? { cells_overlap: true } : {}),
     ...(onePlace ? { onePlace, ...(isTimeAbout(query, linked) ? { days_about: true as const } : {}) } : {}),
-    lineage: lineageOf(query, whole ?? lineage, totals, new Set(looked.map(({ agency }) => agency))),
+    lineage: lineageOf(query, whole ?? lineage, totals, looked),
     ...(reviewed.leaning && reading.amount.estimate ? { if_overlooked: reviewed.leaning } : {}),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
