@@ -29,8 +29,9 @@ export function gather(charge: Gathered, reader: ColumnReader, tiles: readonly T
     charge.groups.set(column.group, { ...group, [column.part]: tiles })
   } else if (column.part === 'law') {
     charge.laws.push(tiles)
-    // Under a heading that asks for the law alone each cell may say its article too.
-    if (tiles.some((t, i) => t.kind === 'number' && isArticle(tiles[i - 1]))) charge.titles.push(tiles)
+    // Under a heading that asks for the law alone a cell may say its article too. Of two laws of which one has none the whole cell is read as laws.
+    const articles = tiles.filter((t, i) => t.kind === 'number' && isArticle(tiles[i - 1])).length
+    if (articles > 0 && articles >= tiles.filter((t) => t.kind === 'term' && t.term.kind === 'law').length) charge.titles.push(tiles)
   } else if (column.part === 'article') {
     charge.articles.push(tiles)
     if (column.law !== undefined) charge.byLaw.set(column.law, [...(charge.byLaw.get(column.law) ?? []), tiles])

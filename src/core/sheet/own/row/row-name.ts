@@ -55,8 +55,10 @@ export function nameOf(cell: string, unread: readonly string[], words: SheetWord
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
-  // `(ស ២៨ឆ្នាំ)`: figures of either script end it.
-  const end = toLatinDigits(flat).search(/\s*(?:,|;|\([^()]*\d[^()]*\)?$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
+  // `(ស ២៨ឆ្នាំ)`: an age in Khmer figures ends it, where nothing comes after; behind any other Khmer figure somebody else may stand.
+  const end = flat.search(
+    /\s*(?:,|;|\([^()]*\d[^()]*\)?$|\(?[^()\s]*\s*[០-៩]+\s*ឆ្នាំ[\s)។.]*$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu,
+  )
   const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
   return splitName(head, words)
 }

@@ -46,11 +46,9 @@ function unticked(grid: SheetGrid, wide: Merge, words: SheetWords): SheetGrid | 
     inThem(line).every((c) => /^\d+$/.test(toLatinDigits(c))) && line.cells.some((c) => totals.has(foldText(c).replace(/[\s:៖.]+$/u, '')))
   const rows = lines.slice(head + 1).filter((l) => inThem(l).length > 0 && !isTotal(l))
   if (rows.filter((l) => areTicks(inThem(l))).length < FEWEST_ROWS || !rows.every((l) => areTicks(inThem(l)))) return undefined
-  const marks = rows.map(inThem)
-  const hasChecks = marks.some((of) => of.some((m) => CHECK.test(m)))
-  // A hand may tick one row with a check and the next with a cross; beside a check, or several in a row where others have checks, a cross is a no.
-  const isNo = (of: readonly string[]): boolean => of.some((m) => CROSS.test(m)) && of.length > 1
-  if (hasChecks && marks.some(isNo)) return undefined
+  const marks = rows.flatMap(inThem)
+  // One hand may tick a row with a check and the next with a cross; another says no by it, and nothing tells the two apart.
+  if ([CHECK, CROSS].every((mark) => marks.some((m) => mark.test(m)))) return undefined
   const laid = lines.map((line, i) => {
     if (i < head || inThem(line).length === 0) return line
     const ticked = columns.filter((c) => isTick((line.cells[c] ?? '').trim()))

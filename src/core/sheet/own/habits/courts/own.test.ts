@@ -196,6 +196,8 @@ describe('two things in one cell', () => {
       return [list[0]?.offence, list[0]?.other_offences]
     }
     expect(offence('articles 10 and 18 of the 2008 law')).toEqual(['L2008-10', 'L2008-18'])
+    // Of two laws the one without an article is not lost.
+    if (heading === 'Legal basis') expect(offence('TIP Law 2008; Criminal Code Art. 378')).toEqual(['L2008-NS', 'CC-OTHER'])
     expect(offence('TIP Law Art. 12; Criminal Code Art. 378')).toEqual(['L2008-12', 'CC-FRAUD'])
     expect(offence('Art. 10 of the 2008 Law; Art. 253 Criminal Code')).toEqual(['L2008-10', 'CC-DETENTION'])
   })

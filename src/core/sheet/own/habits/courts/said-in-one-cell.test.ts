@@ -259,3 +259,11 @@ it('a name ends before the sex and the age in brackets behind it, in figures of 
     ['គំរូ បួន', 'male', '18+'],
   ])
 })
+
+it.each(['គំរូ ក្រូច ២ គំរូ បួន', 'គំរូ ក្រូច (២) គំរូ បួន', 'គំរូ ក្រូច +២', 'គំរូ ក្រូច ២នាក់'])(
+  'a Khmer figure that is no age ends no name: somebody else may stand behind it: %s',
+  (cell) => {
+    const { rows } = read(['Case|អ្នកជាប់ចោទ|Law 2008, art.|Registered|Judgment|Result', `1/24|${cell}|10|12/02/2024|15/08/2024|guilty`])
+    expect(rows.map((r) => r['accused_name'])).toEqual([cell])
+  },
+)
