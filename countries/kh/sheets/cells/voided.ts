@@ -14,8 +14,6 @@ export const VOIDED: readonly string[] = [
   'not carried out',
   'not done',
   'not implemented',
-  'not delivered',
-  'not provided',
   'did not take place',
   'did not happen',
   'called off',

@@ -526,7 +526,6 @@ const DAYS: readonly HeadingWords[] = [
       'date of service',
       'service provided on',
       'ថ្ងៃផ្តល់សេវា',
-      'implemented',
       'implementation date',
       'date of implementation',
       'implemented day',

@@ -53,12 +53,17 @@ export function notVoided(
   return lines.filter((l) => !left.includes(l))
 }
 
-/** Rows under whose heading stands `not implemented`, where in all others stands `implemented`, or nothing. */
+/**
+ * Rows under whose heading stands `not implemented`, where in all others stands `implemented`, or nothing. No other words: a check-up that was not done, or food that was not
+ * provided, says nothing of whether the client is there.
+ */
 function undoneIn({ grid, headings }: Table, lines: readonly TakenLine[], voided: readonly string[]): ReadonlySet<number> {
   const taken = new Set(lines.map(({ row }) => row))
   const rows = [...grid.rows].filter(({ row }) => taken.has(row))
   const not = new Map(
-    voided.flatMap((p) => NOT.flatMap(([no, yes]) => (p.startsWith(no) ? [[foldWord(p), foldWord(yes + p.slice(no.length))]] : []))),
+    voided
+      .filter((p) => OF_ACTS.test(p))
+      .flatMap((p) => NOT.flatMap(([no, yes]) => (p.startsWith(no) ? [[foldWord(p), foldWord(yes + p.slice(no.length))]] : []))),
   )
   return new Set(
     headings.flatMap((_, column) => {
@@ -75,6 +80,7 @@ function undoneIn({ grid, headings }: Table, lines: readonly TakenLine[], voided
     }),
   )
 }
+const OF_ACTS = /^(?:not implemented|not carried out|មិនបានអនុវត្ត)/
 const NOT: readonly (readonly [string, string])[] = [
   ['not ', ''],
   ['មិនបាន', 'បាន'],
