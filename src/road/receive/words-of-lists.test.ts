@@ -11,8 +11,8 @@ import { validate } from '../validate.ts'
 const country = await loadCountry(`${import.meta.dirname}/../../../countries/gb`)
 const form = findForm(country, 'nrm-quarter') as Form
 const QUARTER = readFileSync(`${import.meta.dirname}/../../../countries/gb/data/nrm_referrals_2023_q2.csv`, 'utf8')
-const written = (...words: readonly (readonly [was: RegExp, is: string])[]): string =>
-  words.reduce((text, [was, is]) => text.replace(was, is), QUARTER)
+const written = (...words: readonly (readonly [was: RegExp, is: string | (() => string)])[]): string =>
+  words.reduce((text, [was, is]) => text.replace(was, typeof is === 'string' ? () => is : is), QUARTER)
 
 async function read(text: string, answers: Answers = {}) {
   const draft = await receive(new TextEncoder().encode(text), {
@@ -58,4 +58,20 @@ it('an answer that the list has not is none, and a word of a list that is not op
   expect(asked).toHaveLength(1)
   const closed = await read(written([/Local Authority/g, 'Guild of Bakers']))
   expect([closed.asked, new Set(closed.codes).has('cell.unknown-code')]).toEqual([[], true])
+})
+
+it('is asked about once, however its letters are; a total in other letters is no word, and two of which one is known are two', async () => {
+  let n = 0
+  const twice = await read(written([/Slovak(?=,)/g, () => (n++ === 0 ? 'PALAUAN' : 'Palauan')]))
+  expect(twice.asked.map((q) => q.id)).toEqual(['word:citizenship:palauan'])
+  const parts = await read(written([/Slovak(?=,)/g, 'Slovak/Palauan']))
+  expect(parts.asked.map((q) => q.id)).toEqual(['word:citizenship:slovak/palauan'])
+  const [line = ''] = /^.*,Slovak,.*$/m.exec(QUARTER) ?? []
+  const total = await read(`${QUARTER.trimEnd()}\n${line.replace(',Slovak,', ',total,')}\n`)
+  expect([total.asked, total.codes.includes('cell.unknown-code')]).toEqual([[], true])
+  // The same line twice is one that was entered twice.
+  const double = await read(`${QUARTER.trimEnd()}\n${`${line.replace(',Slovak,', ',Palauan,')}\n`.repeat(2)}`, {
+    'word:citizenship:palauan': 'citizenship=UNKNOWN',
+  })
+  expect(double.codes).toContain('row.doubled')
 })

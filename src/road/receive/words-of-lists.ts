@@ -8,8 +8,9 @@ import { foldText } from '../../core/sheet/own/words/tile.ts'
 import type { Answers, Choice, Question } from '../../core/sheet/own/questions/questions.ts'
 import type { CellChange, SheetRow, SheetRows } from '../../core/sheet/sheet-rows.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'
+import { fold } from '../../core/text/fold.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'
-import { findCodes, indexCodes, suggestCodes } from '../validate/code-index.ts'
+import { findCodes, indexCodes, suggestCodes, type CodeIndex } from '../validate/code-index.ts'
 
 export type WordsOfLists = { readonly rows: SheetRows; readonly questions: readonly Question[]; readonly waiting: ReadonlySet<string> }
 
@@ -32,33 +33,45 @@ export function askWords(
     if (!counts?.dimensions.includes(field.id) || !list || !open) continue
     const strange = strangeIn(rows, field, list, counts)
     if (strange.size > MOST_WORDS) continue
-    for (const [text, found] of strange) {
-      const id = `word:${field.id}:${foldText(text)}`
+    for (const [folded, { text, rows: found }] of strange) {
+      const id = `word:${field.id}:${folded}`
       const code = list.codes.find((c) => answers[id] === `${field.id}=${c.code}`)?.code
       if (code === undefined) questions.push(ask(id, { text, rows: found }, { field, heading: headings[field.id], list, open }))
       else for (const row of found) changes.push({ row, field: field.id, value: code })
     }
   }
   return {
-    rows: counts && changes.length > 0 ? together(rows.changed(changes), new Set(changes.map((c) => c.row)), counts, form, country) : rows,
+    rows: counts && changes.length > 0 ? together(rows, changes, counts, form, country) : rows,
     questions: questions.toSorted((a, b) => b.cells - a.cells),
     waiting: new Set(questions.flatMap((q) => q.about.field ?? [])),
   }
 }
 
-/** Text → the rows in which it stands, where the list has no such word. */
-function strangeIn(rows: SheetRows, { id }: Field, list: CodeList, counts: Counts): ReadonlyMap<string, readonly number[]> {
+type Strange = { readonly text: string; readonly rows: number[] }
+
+/**
+ * By the folded text: as it was written first, and the rows in which it stands, where the list has no such word. A total in other letters is none: it is no
+ * nationality, and whatever it went in as would count its people twice.
+ */
+function strangeIn(rows: SheetRows, { id }: Field, list: CodeList, counts: Counts): ReadonlyMap<string, Strange> {
   const index = indexCodes(list)
-  const strange = new Map<string, number[]>()
+  const strange = new Map<string, Strange>()
   for (const { row, cells } of rows) {
     const text = (cells[id] ?? '').trim()
-    if (text === '' || counts.isMargin(id, text)) continue
-    const before = strange.get(text)
-    if (before) before.push(row)
-    else if (findCodes(index, text).length === 0) strange.set(text, [row])
+    const folded = foldText(text)
+    if (text === '' || counts.isMargin(id, text) || holdsTotal(folded, counts)) continue
+    const before = strange.get(folded)
+    if (before) before.rows.push(row)
+    else if (!isOneWord(index, text)) strange.set(folded, { text: text.slice(0, MOST_SHOWN), rows: [row] })
   }
   return strange
 }
+/** Of a cell that is no word, what is shown of it. */
+const MOST_SHOWN = 60
+const holdsTotal = (folded: string, { total }: Counts): boolean => ` ${folded} `.includes(` ${foldText(total)} `)
+/** `Polish/Palauan` is two, of which one is known. */
+const isOneWord = (index: CodeIndex, text: string): boolean =>
+  index.byName.has(fold(text)) || (!/[/|()]/.test(text) && findCodes(index, text).length > 0)
 
 type Of = { readonly field: Field; readonly heading: string | undefined; readonly list: CodeList; readonly open: Code }
 
@@ -108,8 +121,16 @@ function likelyOf(text: string, list: CodeList): readonly Code[] {
   return [...new Set([...named, ...near])]
 }
 
-/** Two words that go in as one are one cell of the table: their people are counted together. */
-function together(rows: SheetRows, changed: ReadonlySet<number>, counts: Counts, form: Form, country: Country): SheetRows {
+/**
+ * Two words that go in as one are one cell of the table: their people are counted together. The same word twice is a row that was entered twice, and stays one
+ * for the form's own check.
+ */
+function together(asked: SheetRows, changes: readonly CellChange[], counts: Counts, form: Form, country: Country): SheetRows {
+  const rows = asked.changed(changes)
+  const changed = new Set(changes.map((c) => c.row))
+  const written = new Map(
+    [...asked].map(({ row, cells }) => [row, JSON.stringify(counts.dimensions.map((id) => foldText(cells[id] ?? '')))]),
+  )
   const indexes = new Map(
     counts.dimensions.flatMap((id) => {
       const list = findList(country, form.fields.find((f) => f.id === id)?.list ?? '')
@@ -125,6 +146,7 @@ function together(rows: SheetRows, changed: ReadonlySet<number>, counts: Counts,
       }),
     )
   const first = new Map<string, { readonly row: number; people: number }>()
+  const seen = new Set<string>()
   const gone = new Set<number>()
   const sums = new Map<number, number>()
   // Those that stand there as they were written come first: of two of them alone the form's own check tells.
@@ -134,6 +156,9 @@ function together(rows: SheetRows, changed: ReadonlySet<number>, counts: Counts,
       const people = parseWholeNumber(line.cells[counts.field] ?? '')
       if (!people.ok) continue
       const key = keyOf(line)
+      const own = written.get(line.row) ?? ''
+      if (!isOwn && seen.has(own)) continue
+      seen.add(own)
       const one = first.get(key)
       if (!one) first.set(key, { row: line.row, people: people.value })
       else if (!isOwn) {
