@@ -8,13 +8,16 @@ import { printDay } from '../../core/text/print-day.ts'
 import { problem } from '../../errors.ts'
 import type { ValidData } from '../stages.ts'
 
+/** From when until when something holds: it is decided before. */
+const IS_SPAN = /_(?:from|to)$/
+
 /**
  * One warning of the whole file, as one day was said of all of it. Of a day that is known about only, the first counts: the act may have been on it. A day that is
  * set ahead is not an act, and a sealed one is not spoken of.
  */
 export function askAfterPaper({ rows }: Pick<ValidData, 'rows'>, form: Form, knownOn: string | undefined): readonly Problem[] {
   if (knownOn === undefined) return []
-  const acts = form.fields.filter((f) => f.type === 'date' && !isSealedClass(f.privacy) && !mayBeAhead(f.id))
+  const acts = form.fields.filter((f) => f.type === 'date' && !isSealedClass(f.privacy) && !mayBeAhead(f.id) && !IS_SPAN.test(f.id))
   let count = 0
   let first: { row: number; field: Form['fields'][number]; day: string } | undefined
   for (const { row, values } of rows) {

@@ -116,9 +116,16 @@ function codeReader(field: Field, country: Country): CellReader {
     if (found.length === 1 && found[0]) return { value: found[0].code }
     const params = { value: tell.value(cell), list: list.words }
     // What may be written instead, and that nobody knows, where the list has that; of a sealed cell its likeliest answer would tell what was typed.
+    const silent = new Set(notKnownIn(list).map((f) => f.value))
+    const isSilent = (fix: Fixes[number]): boolean => silent.has(fix.value)
+    // That nobody knows is never the one button beside a cell that says something: whoever is tired presses it.
     const unknown = (near: Fixes): Problem => {
       const shown = isSealedClass(field.privacy) ? [] : near
-      return problem('cell.unknown-code', { ...params, answers: nameAnswers(list, shown) }, tell.fixes([...near, ...notKnownIn(list)]))
+      return problem(
+        'cell.unknown-code',
+        { ...params, answers: nameAnswers(list, shown) },
+        tell.fixes(near.length === 0 ? [] : [...near.filter((f) => !isSilent(f)), ...notKnownIn(list)]),
+      )
     }
     if (found.length > 1) return { value: null, problem: problem('cell.ambiguous-code', params, tell.fixes(found.map(toFix))) }
     // A word of the list in the letters of an old font.
