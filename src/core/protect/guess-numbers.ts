@@ -150,6 +150,15 @@ const TELLS =
 /** A day, however it is written: many rows have the same. */
 const isDay = (value: string): boolean => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(value)
 const LEAST_TOLD_APART = 20
+/** Fewer are answers: `Victim` over yes, no and not known. */
+const FEWEST_PEOPLE = 5
+const PERSON =
+  'person|people|victim|survivor|accused|suspect|defendant|offender|witness|patient|client|beneficiary|inmate|prisoner|detainee|pupil|student|child|migrant|worker'
+/** A heading that is of a person and of nothing else: `victimid`, `Full name`; not `School name`, nor `Client type`. */
+const OF_HER = new RegExp(
+  `^(?:(?:full|first|last|family|given|khmer|latin) )?(?:names?|surname|passport(?: (?:no|number))?|nrn|ssn|id)$|^(?:${PERSON})s?[^a-z]*(?:ids?|no|nr|num|number|ref|code|names?)?$|^(?:ឈ្មោះ|អត្តសញ្ញាណ)`,
+  'i',
+)
 /** A name that a few have twice is no number of a person. */
 const FEW = 0.05
 
@@ -166,17 +175,16 @@ export function findRepeated(
   const others = columns.filter(isOfFew)
   const repeated = columns.filter((column) => {
     const { name, codes, values } = column
-    const tells =
-      codes.length > LEAST_TOLD_APART &&
-      codes.length > rows / 10 &&
-      codes.length < rows &&
-      !isAmounts(column) &&
-      share(values, isDay) < NUMBERS
     const own = name
       .trim()
       .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
       .replaceAll('_', ' ')
-    return tells && (TELLS.test(own) || others.filter((other) => isFunction(column, other)).length >= 2)
+    const isRepeated = codes.length < rows && !isAmounts(column) && share(values, isDay) < NUMBERS
+    // Of few people with many rows each every one is a code that no threshold withholds.
+    if (isRepeated && codes.length > FEWEST_PEOPLE && OF_HER.test(own)) return true
+    const isOfMany = codes.length > LEAST_TOLD_APART
+    const isApart = codes.length > rows / 10 && others.filter((other) => isFunction(column, other)).length >= 2
+    return isRepeated && isOfMany && (TELLS.test(own) || isApart)
   })
   const isOften = ({ codes, values }: Column): boolean => rows - codes.length > FEW * rows && values.some((v) => v !== '')
   return { often: repeated.filter(isOften), rare: repeated.filter((c) => !isOften(c)) }

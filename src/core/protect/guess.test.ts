@@ -206,6 +206,7 @@ describe('several rows of one person are not several people', () => {
   it.each([
     ['called like one that tells apart', offences('suspect_id', (i) => `S${Math.floor(i / 2)}`), '90 rows have 45 different suspect_id'],
     ['in Khmer', offences('ឈ្មោះ', (i) => `S${Math.floor(i / 2)}`), '90 rows have 45 different ឈ្មោះ'],
+    ['of few people with many rows each', offences('victimid', (i) => `S${Math.floor(i / 6)}`), '90 rows have 15 different victimid'],
     ['whatever it is called, where the same says the same', offences('x', (i) => `S${Math.floor(i / 3)}`), '90 rows have 30 different x'],
   ])('%s', (_, text, asked) => {
     expect(why(text)).toContain(`${asked}: is each row one person, or several rows one?`)
