@@ -254,12 +254,14 @@ function lineageOf({ indicator }: CountQuery, rows: Rows, totals: Totals, looked
         .filter((agency) => !looked.has(agency))
         .toSorted()
     : []
-  for (const { agency } of totals.standing.flatMap(membersOf)) agencies[agency] = (agencies[agency] ?? 0) + 1
+  const stated = totals.standing.flatMap(membersOf)
+  for (const { agency } of stated) agencies[agency] = (agencies[agency] ?? 0) + 1
   return {
     entries: entries + aggregates,
     kinds: { ...kindsOf(indicator, entries), ...totals.entries },
     agencies,
-    deduplicated: isByLinks && looked.size > 0 && unlooked.length === 0,
+    // Who is there twice in a stated total nobody can look up.
+    deduplicated: isByLinks && entries > 0 && unlooked.length === 0 && stated.length === 0,
     // One record alone is nobody twice.
     ...(unlooked.length > 0 && entries > 1 ? { not_looked: unlooked } : {}),
   }

@@ -14,6 +14,7 @@ export type Estimate = {
   readonly high: number
   /** What a record counts for whose link holds so many of the question. */
   readonly weightOf: (size: number) => number
+  /** Empty where the sample found nobody twice: of what was overlooked it then says nothing. */
   readonly leaning: readonly Leaning[]
 }
 /** How many people there would be, had whoever resolved the sample overlooked so many of a hundred of each person's other records. */
@@ -49,10 +50,12 @@ export function estimatePeople(rows: readonly FigureRow[]): Estimate | undefined
     high: Math.max(people, Math.ceil(counted.high - 1e-6)),
     weightOf: (size) => weights.get(size) ?? 0,
     // With every record that somebody overlooked there are fewer people, and never none where there is one.
-    leaning: OVERLOOKED.map((overlooked) => ({
-      overlooked,
-      people: Math.min(people, Math.max(Math.min(1, people), Math.round(sensitivity(sizes, sample, 1 - overlooked / 100)))),
-    })),
+    leaning: sample.some((s) => s.trueSize !== 'nobody' && s.trueSize > 1)
+      ? OVERLOOKED.map((overlooked) => ({
+          overlooked,
+          people: Math.min(people, Math.max(Math.min(1, people), Math.round(sensitivity(sizes, sample, 1 - overlooked / 100)))),
+        }))
+      : [],
   }
 }
 

@@ -58,7 +58,7 @@ export async function readReviewed(query: CountQuery, linked: Linked, store: Cou
     const inCell = Map.groupBy(rows, keyOfRow)
     const cells = estimate && estimateCells(rows, estimate, keyOfRow)
     return {
-      ...(estimate ? { leaning: estimate.leaning } : {}),
+      ...(estimate && estimate.leaning.length > 0 ? { leaning: estimate.leaning } : {}),
       whole: (links) => (estimate ? withEstimate(links, estimate) : withSeen(links, resolved)),
       cell: (cell, links) => {
         const own = inCell.get(keyOf(cell)) ?? []

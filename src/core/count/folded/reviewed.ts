@@ -144,11 +144,19 @@ export function lookedIn(query: CountQuery, book: Book, moment: Moment): Answere
   const named = [...clustersOf(relation, book, moment).keys()]
   const found: string[] = []
   if (relation === 'same_person') {
-    const [judged, samples] = [book.table('pair_judgements'), book.table('people_samples')]
+    const [judged, samples, resolved] = [book.table('pair_judgements'), book.table('people_samples'), book.table('people_resolved')]
+    const verdictOf = textsOf(judged, 'verdict')
     for (const row of rowsWhere(judged, isBefore(judged, moment.known)))
-      for (const end of ['a', 'b']) named.push(`${textsOf(judged, `${end}_agency`)(row)} ${textsOf(judged, `${end}_record`)(row)}`)
+      if (verdictOf(row) !== 'likely')
+        for (const end of ['a', 'b']) named.push(`${textsOf(judged, `${end}_agency`)(row)} ${textsOf(judged, `${end}_record`)(row)}`)
+    const nameOfSample =
+      (table: Table, of: string) =>
+      (row: number): string =>
+        `${textsOf(table, 'agency_id')(row)} ${textsOf(table, of)(row)}`
+    const begun = new Set(rowsWhere(resolved, isBefore(resolved, moment.known)).map(nameOfSample(resolved, 'sample')))
     for (const row of rowsWhere(samples, isBefore(samples, moment.known)))
-      if (textsOf(samples, 'type')(row) === source.kind.id) found.push(textsOf(samples, 'agency_id')(row))
+      if (textsOf(samples, 'type')(row) === source.kind.id && begun.has(nameOfSample(samples, 'entry_id')(row)))
+        found.push(textsOf(samples, 'agency_id')(row))
   }
   const agencies = [...found, ...named.filter((ref) => ofKind.has(ref)).map((ref) => ref.split(' ')[0] ?? '')]
   return [...new Set(agencies)].toSorted().map((agency) => ({ agency }))

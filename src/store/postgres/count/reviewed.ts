@@ -73,7 +73,7 @@ export function compileUndecided(query: CountQuery): Compiled {
   }
 }
 
-/** Rows of (agency). */
+/** Rows of (agency). What a program holds likely, and a sample of which nothing was found out yet, is nobody who looked. */
 export function compileLooked(query: CountQuery): Compiled {
   const relation = relationOf(query.indicator.measure)
   const { kind, table } = recordsOf(query)
@@ -83,9 +83,10 @@ export function compileLooked(query: CountQuery): Compiled {
       where l.relation = '${relation}' and ${linkStanding('l', query.basis)} and ${isOfKind('l.of_agency', 'l.record_id')}`
   const judged = ['a', 'b'].map(
     (end) =>
-      `select p.${end}_agency from saksi.pair_judgements p where ${knownBy('p')} and ${isOfKind(`p.${end}_agency`, `p.${end}_record`)}`,
+      `select p.${end}_agency from saksi.pair_judgements p where p.verdict <> 'likely' and ${knownBy('p')} and ${isOfKind(`p.${end}_agency`, `p.${end}_record`)}`,
   )
-  const drawn = `select s.agency_id from saksi.people_samples s where s.type = '${kind}' and ${knownBy('s')}`
+  const drawn = `select s.agency_id from saksi.people_samples s where s.type = '${kind}' and ${knownBy('s')}
+      and exists (select 1 from saksi.people_resolved r where r.agency_id = s.agency_id and r.sample = s.entry_id and ${knownBy('r')})`
   return {
     sql: `select distinct x.agency::text as agency from (${[linked, ...(relation === 'same_person' ? [...judged, drawn] : [])].join(' union all ')}) as x (agency)
        where $1::date is not null and $2::date is not null and $3::date is not null order by 1`,
