@@ -52,7 +52,7 @@ function tryChoice(w: Wanted, choice: Choice, beside: readonly Wanted[], trial: 
   const tables = protectBest([...beside, wanted], next)
   if (
     !tables ||
-    (isGroups && isJustThreshold(choice, rowsOf(wanted, tables.release), trial.threshold)) ||
+    (isGroups && provesSmall(choice, rowsOf(wanted, tables.release), trial.threshold)) ||
     ![...beside, wanted].every((p) => isEnough(measure(p, tables)))
   )
     return undefined
@@ -62,12 +62,12 @@ function tryChoice(w: Wanted, choice: Choice, beside: readonly Wanted[], trial: 
 }
 
 /**
- * That no finer list went out says that some part of some group is small. One of more than the threshold may have a small part and one that is not; where all have just
- * the threshold, every part is proved to be small, and nothing goes out.
+ * That no finer list went out says that some part of some group is small. One of many may have a small part and one that is not; where all have so few
+ * that two small parts alone could make them up, the parts may be proved, and nothing goes out.
  */
-export function isJustThreshold({ groups }: Grouped, rows: readonly ReadonlyMap<string, number | null>[], threshold: number): boolean {
+export function provesSmall({ groups }: Grouped, rows: readonly ReadonlyMap<string, number | null>[], threshold: number): boolean {
   const sums = groups.flatMap((g) => (g.of.length > 1 ? rows.map((row) => row.get(g.code)) : [])).filter((n) => n !== 0 && n !== undefined)
-  return threshold > 1 && sums.length > 0 && sums.every((n) => n === threshold)
+  return threshold > 1 && sums.length > 0 && sums.every((n) => typeof n === 'number' && n <= 2 * (threshold - 1))
 }
 
 const rowsOf = ({ by, of, part, table }: Wanted, release: Release): ReadonlyMap<string, number | null>[] =>
