@@ -186,8 +186,11 @@ const pending = (r: PersonRecord, what: Owed['owed']): readonly Owed[] =>
  */
 function stayPermit(records: readonly PersonRecord[], { home, today }: At): readonly Owed[] {
   const first = records.find((r) => isIndication(r) || (isDecision(r) && !isNo(r)))
+  // Found to be none, and no second opinion is waited for.
+  const last = records.findLast((r) => isIndication(r) || isDecision(r))
+  const isNone = last !== undefined && isDecision(last) && isNo(last) && secondOpinion(records).length === 0
   const said = listTold(records).find((t) => t.field === 'citizenship')
-  if (home === undefined || !first || !said || said.is === 'refused' || said.answers.some((a) => a.value === home)) return []
+  if (home === undefined || !first || isNone || !said || said.is === 'refused' || said.answers.some((a) => a.value === home)) return []
   const isSettled = records.some((r) => r.kind === 'stay_permit' || (r.kind === 'service_need' && wordOf(r, 'need') === STAY))
   const hasLeft = records.some(
     (r) => (r.kind === 'repatriation' || r.kind === 'removal') && r.on !== null && r.on.slice(0, 7) < today.slice(0, 7),

@@ -198,7 +198,10 @@ describe('what is owed', () => {
       expect([more, from(screened(more))]).toEqual([more, false])
     expect(from(screened(), put('identification', { identified_quarter: '2023-07-01', status: 'possible', citizenship: 'KH' }))).toBe(false)
     expect(owedOf(screened())).not.toContain('stay_permit')
-    // A no takes nothing from it.
+    // One body's no takes nothing from it; a second's does.
+    const no = (authority: string) =>
+      put('identification', { identified_quarter: '2023-07-01', status: 'not_victim', authority_type: authority })
+    expect(from(screened(), no('ministry'), no('police'))).toBe(false)
     expect(from(screened(), put('identification', { identified_quarter: '2023-07-01', status: 'not_victim' }))).toBe(true)
     expect(from(screened(), put('service_need', { stated_month: '2023-06-01', need: 'stay_permit', met: 'no' }))).toBe(false)
     expect(from(screened(), put('stay_permit', { decided_on: '2023-06-12', decision: 'granted' }))).toBe(false)
