@@ -105,7 +105,7 @@ export async function letterRoutes(app: App, { installation, decide }: ServeOpti
   const show = async (request: FastifyRequest, reply: FastifyReply, { number, digits }: Asked): Promise<FastifyReply> => {
     const languages = publicLanguages(country)
     const told =
-      number === '' ? null : await checkLetter({ number, digits, today: today(), network: networkOf(request.ip) }, letters, brakes)
+      number === '' ? null : await checkLetter({ number, digits, today: today(), network: networkOf(request.ip, 48) }, letters, brakes)
     const body = typeof told === 'object' && told?.is === 'told' ? country.agencies.find((a) => a.id === told.agency) : undefined
     const { lang } = request.query as { lang?: string }
     return reply
