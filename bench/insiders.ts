@@ -103,11 +103,14 @@ try {
         if (run?.status !== 0) {
           console.error(`${name}: ${run?.stderr.trim().split('\n').at(-1) ?? 'its rows cannot be made again'}`)
           other++
+          process.exitCode = 1
           continue
         }
         tried++
         const found = JSON.parse(run.stdout) as Found
         const told = (found.told ?? 0) + (found.alone_told ?? 0) + (found.exact ?? 0) + (found.below ?? 0) + (found.narrow ?? 0)
+        // A release that could not be tried is no release that held.
+        if (told > 0) process.exitCode = 1
         if (told > 0) console.error(`${name}: ${run.stdout.trim()}`)
         for (const what of WHAT) sum[what] = (sum[what] ?? 0) + (found[what] ?? 0)
       }

@@ -75,7 +75,7 @@ saksi_npm_ci() {
 # The Node that came with the packages, aside, so that npm can run on it while it takes the packages away and puts them back.
 saksi_on_own_node() {
   for own in "$root"/node_modules/node-linux-*/bin/node; do
-    [ -x "$own" ] || continue
+    "$own" --version >/dev/null 2>&1 || continue
     mkdir -p "$root/.saksi/node" && cp "$own" "$root/.saksi/node/node" || return 1
     PATH=$root/.saksi/node:$PATH
     export PATH

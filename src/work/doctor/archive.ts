@@ -57,7 +57,7 @@ function judge(layout: Layout, bad: typeof fault, now: number): Check {
     return bad(
       ID,
       oldest,
-      'once: pgbackrest --stanza=… --repo1-retention-archive-type=full --repo1-retention-archive=1 expire, or in place of 1 as many full backups as there are',
+      'once, with N as many full backups as pgbackrest info names, never fewer: pgbackrest --stanza=… --repo1-retention-archive-type=full --repo1-retention-archive=N expire',
     )
   if (oldest === null)
     return warn(
