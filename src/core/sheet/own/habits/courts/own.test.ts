@@ -190,14 +190,19 @@ describe('what can be taken in two ways is asked, once for all its cells', () =>
 })
 
 describe('two things in one cell', () => {
+  it('of two laws under one heading the one without an article is not lost', () => {
+    const { list } = read([
+      HEADS.map((h) => (h.startsWith('Law') ? 'Legal basis' : h)),
+      ONE.map((c) => (c === '10' ? 'TIP Law 2008; Criminal Code Art. 378' : c)),
+    ])
+    expect([list[0]?.offence, list[0]?.other_offences]).toEqual(['L2008-NS', 'CC-OTHER'])
+  })
   it.each(['Charge', 'Legal basis'])('laws and articles, each article of the law that its own words name: %s', (heading) => {
     const offence = (text: string) => {
       const { list } = read([HEADS.map((h) => (h.startsWith('Law') ? heading : h)), ONE.map((c) => (c === '10' ? text : c))])
       return [list[0]?.offence, list[0]?.other_offences]
     }
     expect(offence('articles 10 and 18 of the 2008 law')).toEqual(['L2008-10', 'L2008-18'])
-    // Of two laws the one without an article is not lost.
-    if (heading === 'Legal basis') expect(offence('TIP Law 2008; Criminal Code Art. 378')).toEqual(['L2008-NS', 'CC-OTHER'])
     expect(offence('TIP Law Art. 12; Criminal Code Art. 378')).toEqual(['L2008-12', 'CC-FRAUD'])
     expect(offence('Art. 10 of the 2008 Law; Art. 253 Criminal Code')).toEqual(['L2008-10', 'CC-DETENTION'])
   })
