@@ -62,6 +62,10 @@ export const OWN_SHEETS = {
     '{count} rows say what was done, and the list has no column for “{field}”. Without that day they lie in no period: a figure of it counts them in no year for certain. If the papers have the day, add the column and drop the list again.',
     'ជួរចំនួន {count} ប្រាប់ពីអ្វីដែលបានធ្វើ តែបញ្ជីគ្មានជួរឈរ «{field}» ទេ។ បើគ្មានថ្ងៃនោះ ជួរទាំងនេះមិនស្ថិតក្នុងរយៈពេលណាទេ៖ តួលេខមិនរាប់វាក្នុងឆ្នាំណាមួយជាប្រាកដឡើយ។ បើឯកសារមានថ្ងៃ សូមបន្ថែមជួរឈរ រួចទម្លាក់បញ្ជីម្តងទៀត។',
   ),
+  'file.after-paper': refused(
+    'The papers are said to have come on {paper}. Rows that tell of a later day: {count}; the first is row {row}: “{field}” is {date}. Is the day of the papers right?',
+    'ក្រដាសត្រូវបានបញ្ជាក់ថាមកដល់នៅ {paper}។ ចំនួនជួរដែលប្រាប់ពីថ្ងៃក្រោយពីនោះ៖ {count} ដំបូងគឺជួរទី {row}៖ «{field}» គឺ {date}។ តើថ្ងៃនៃក្រដាសត្រឹមត្រូវឬទេ?',
+  ),
   'file.columns-not-asked': refused(
     'These columns are not part of the form and are not read: {columns}.',
     'ជួរឈរទាំងនេះមិនមែនជាផ្នែកនៃទម្រង់ ហើយមិនត្រូវបានអានទេ៖ {columns}។',

@@ -42,10 +42,6 @@ export const RETURNS = {
     '{date} is still to come. An act of an office is not dated ahead.',
     '{date} មិនទាន់មកដល់ទេ។ សកម្មភាពរបស់ការិយាល័យមិនចុះថ្ងៃទុកមុនទេ។',
   ),
-  'file.after-paper': refused(
-    'The papers are said to have come on {paper}. Rows that tell of a later day: {count}; the first is row {row}: “{field}” is {date}. Is the day of the papers right?',
-    'ក្រដាសត្រូវបានបញ្ជាក់ថាមកដល់នៅ {paper}។ ចំនួនជួរដែលប្រាប់ពីថ្ងៃក្រោយពីនោះ៖ {count} ដំបូងគឺជួរទី {row}៖ «{field}» គឺ {date}។ តើថ្ងៃនៃក្រដាសត្រឹមត្រូវឬទេ?',
-  ),
   'row.doubled': refused('The same {key} is already in row {first}.', '{key} ដដែលមានរួចហើយក្នុងជួរទី {first}។'),
   'cell.number-without-year': refused(
     'The number {number} says no year: the case that has it next year would take the place of this one. Write it with its year, as in {whole}.',
