@@ -21,6 +21,7 @@ import { askWhose, type Own } from './validate/whose-file.ts'
 import type { Draft, Refused, Valid, ValidData } from './stages.ts'
 import { stamp } from './stages.ts'
 
+export { askAfterPaper } from './validate/after-paper.ts'
 export { officesIn } from './validate/whose-file.ts'
 
 /**

@@ -21,6 +21,7 @@ import type { AlikeRows } from '../../../work/links/alike-rows.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { HeldWords, Sent } from './are-held.ts'
 import type { Change } from './changes.ts'
+import type { Paper } from './paper.ts'
 import type { RecipeTried } from './recipe/tried.ts'
 
 /** What the application shows an office of its own record: clear values, by field. */
@@ -95,6 +96,8 @@ export type Ask =
       readonly keys: EdgeKeys
       /** Rows at fault are left out, and wait. */
       readonly letWait: boolean
+      /** When its papers came; `isSure`: what speaks against the day was read. */
+      readonly paper?: Pick<Paper, 'day' | 'isSure'>
       /** Rows of earlier returns that wait no more, as somebody has said. */
       readonly waited: readonly string[]
       /** Credential of the device or key that the page will ask; absent: it goes in unsigned. */ readonly signer?: string
@@ -183,6 +186,8 @@ export type Answer =
       /** Of each record in it, in its order: where its row stands (core/sheet/row-id.ts). */
       readonly rows: readonly number[]
     }
+  /** Nothing was sealed: the papers cannot have come on that day, or hardly. */
+  | { readonly kind: 'asks-paper'; readonly asked: Problem }
   | { readonly kind: 'waited'; readonly tokens: readonly string[]; readonly missing: readonly string[] }
   | { readonly kind: 'held'; readonly areHeld: boolean }
   | { readonly kind: 'people'; readonly people: readonly SheetPerson[] }

@@ -16,6 +16,7 @@ import { training } from '../training/journey.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
 import { DropPage } from './drop-page.tsx'
 import { edgeOf } from './edge.ts'
+import type { Paper } from './paper.ts'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { SheetWork } from './sheet-work.ts'
@@ -53,9 +54,11 @@ const KeptWork = lazy(() => import('./kept-work.tsx').then((m) => ({ default: m.
 const Known = lazy(() => import('./known.tsx'))
 const FromFile = lazy(() => import('../people/from-file.tsx'))
 const SeenBefore = lazy(() => import('./seen-before.tsx'))
+const PaperDay = lazy(() => import('./paper-day.tsx').then((m) => ({ default: m.PaperDay })))
 const AlikeRows = lazy(() => import('./alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
 
 const NO_VAULTS: readonly never[] = []
+const NO_PAPER: Paper = { day: '' }
 /** The line dropped before the desk could be asked for what sends. */
 const NO_ANSWER = { ok: false, reason: 'no-answer' } as const
 
@@ -94,7 +97,9 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const [drafts] = useState(() => new Drafts(keys, who.credential))
   const [work] = useState(() => new SheetWork({ country, agency: who.agency, forms, drafts, edge: edgeOf(), setPlace }))
   const { kept, ...typing } = useTyping({ api, drafts, forms, place, path, setPlace })
-  const sending = { country, api, drafts, keys, signer, setPlace }
+  const [paper, onPaper] = useState<Paper>(NO_PAPER)
+  const sending = { country, api, drafts, keys, signer, setPlace, paper, onPaper }
+  const paperDay = <PaperDay paper={paper} country={country} onPaper={onPaper} />
 
   /** What is told of the sheet that is here, once it is on record. */
   const begun = useRef<Sent>(undefined)
@@ -149,7 +154,14 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     return length > 1 ? { forAll: { n: length, onSay: (p: Problem) => work.answerForAll(p) } } : {}
   }
   useAnew(path, place, setPlace, () => work.next())
-  const leave = (): void => setPlace({ at: 'drop', refused: [] })
+  /** Of the next file it is asked anew when its papers came. */
+  const anew =
+    <Args extends readonly unknown[]>(then: (...args: Args) => unknown) =>
+    (...args: Args): void => {
+      onPaper(NO_PAPER)
+      then(...args)
+    }
+  const leave = anew(() => setPlace({ at: 'drop', refused: [] }))
   const pointAt = async (file: File): Promise<void> => {
     if (file.size > LIMITS.bytes) return setPlace({ at: 'drop', refused: [tooLarge(file.size)] })
     work.pointAt({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
@@ -200,21 +212,18 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
               <Suspense fallback={null}>
                 <KeptWork
                   kept={kept}
-                  onGoOn={() => {
-                    if (kept.typed) typing.type(kept.form, kept.typed)
-                    else void work.read(kept)
-                  }}
+                  onGoOn={anew(() => (kept.typed ? typing.type(kept.form, kept.typed) : void work.read(kept)))}
                   onThrowAway={typing.throwAway}
                 />
               </Suspense>
             )
           }
-          onFile={(file, form) => void readFile(file, form)}
+          onFile={anew((file: File, form: Form) => void readFile(file, form))}
           onTemplate={async (form) => {
             const { listOpenCases } = await takeFile()
             return work.takeTemplate(form, await listOpenCases(api, form), `return-${forms.indexOf(form) + 1}.xlsx`)
           }}
-          onType={(form) => typing.type(form, NOTHING_TYPED)}
+          onType={anew((form: Form) => typing.type(form, NOTHING_TYPED))}
           {...(nothing.isFor(who, country) ? { onNothing: (form: Form) => go(nothing.id, numberIn(forms, form)) } : {})}
         />
       )
@@ -235,6 +244,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             hint={(records) => (
               <Suspense fallback={null}>
                 <SeenBefore edge={edgeOf()} api={api} keys={keys} country={country} form={place.form} records={records} />
+                {paperDay}
               </Suspense>
             )}
           />
@@ -325,6 +335,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           hint={
             <Suspense fallback={null}>
               <AlikeRows key={place.sheet.fileName} edge={edgeOf()} keys={keys} sheet={place.sheet} />
+              {paperDay}
             </Suspense>
           }
           {...(place.unsent ? { unsent: place.unsent } : {})}
@@ -363,7 +374,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             api={api}
             origin={config.api}
             onGrown={(grown) => setPlace({ ...place, logged: { ...place.logged, receipt: grown } })}
-            onAgain={() => setPlace(work.next())}
+            onAgain={anew(() => setPlace(work.next()))}
             {...(work.hasMore ? { again: say('parts-next') } : {})}
           />
         </Suspense>

@@ -3,6 +3,8 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { Api, Said } from '../account/api.ts'
 import { Drafts } from '../drafts.ts'
+import { askPaper } from './ask-paper.ts'
+import type { Paper } from './paper.ts'
 import type { Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import type { Answer, Ask } from './protocol.ts'
@@ -19,12 +21,13 @@ vi.mock('./edge.ts', () => ({
   }),
 }))
 
+type Desk = Parameters<typeof sendSheet>[1]
 const form = { id: 'court', fields: [], slot: { list: 'courts' } } as unknown as Form
 const sheet = { form, rows: [], problems: [], answered: new Set() } as unknown as Sheet
 const LINE = { token: 'ab'.repeat(16), office: 'A', period: '2024-Q1', since: '2024-02-01' }
 const signer = { credential: 'cd'.repeat(16), sign: async () => null }
 let places: Place[]
-const send = (said: Partial<Said<unknown>>, isSigned = true): Promise<boolean> =>
+const send = (said: Partial<Said<unknown>>, isSigned = true, paper?: Pick<Desk, 'paper' | 'onPaper'>): Promise<boolean> =>
   sendSheet(sheet, {
     country: { id: 'kh' } as Country,
     api: { ask: async () => said } as unknown as Api,
@@ -32,6 +35,7 @@ const send = (said: Partial<Said<unknown>>, isSigned = true): Promise<boolean> =
     keys: {} as never,
     signer: (isSigned ? signer : undefined) as never,
     setPlace: (next) => void places.push(next as Place),
+    ...paper,
   })
 
 beforeEach(() => {
@@ -79,4 +83,33 @@ it('says of rows that wait only what somebody has said, and asks nobody who coul
   answers = [{ kind: 'refused', problems: [] }]
   await send({ ok: true, body: { rows: [LINE] } } as never, false)
   expect(asked).toMatchObject([{ kind: 'seal', waited: [] }])
+})
+
+it('sends nothing while something speaks against the day on which the papers came, and says what; confirmed, it goes with the day', async () => {
+  const against = { severity: 'warning', code: 'file.after-paper', message: { en: 'x', km: 'x' } } as const
+  answers = [
+    { kind: 'asks-paper', asked: against },
+    { kind: 'refused', problems: [] },
+    { kind: 'refused', problems: [] },
+  ]
+  const said: Paper[] = []
+  const onPaper = (paper: Paper): void => void said.push(paper)
+  const nothingWaits = { ok: true, body: { rows: [] } } as never
+  expect(await send(nothingWaits, true, { paper: { day: '2023-01-05' }, onPaper })).toBe(false)
+  expect([said, places.at(-1)]).toEqual([[{ day: '2023-01-05', asked: against }], { at: 'mend', sheet }])
+  await send(nothingWaits, true, { paper: { day: '2023-01-05', isSure: true }, onPaper })
+  expect(asked.at(-1)).toMatchObject({ kind: 'seal', paper: { day: '2023-01-05', isSure: true } })
+  await send(nothingWaits, true, { paper: { day: '' }, onPaper })
+  expect(asked.at(-1)).not.toHaveProperty('paper')
+})
+it('a day of papers has been, and is not before what they tell unless somebody has read that it is', () => {
+  const dated = { fields: [{ id: 'decided_on', type: 'date', privacy: 'code', words: { en: 'Decided on', km: 'x' } }] } as unknown as Form
+  const valid = { rows: [{ row: 2, values: { decided_on: '2023-02-28' } }] } as never
+  const codes = (day: string, isSure?: true) => askPaper(valid, dated, { day, ...(isSure ? { isSure } : {}) }, '2024-01-01')?.code
+  expect([codes('2024-01-02', true), codes('2023-02-27'), codes('2023-02-27', true), codes('2023-02-28')]).toEqual([
+    'cell.future-date',
+    'file.after-paper',
+    undefined,
+    undefined,
+  ])
 })

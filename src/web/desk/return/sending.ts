@@ -13,6 +13,7 @@ import { touch } from '../../../core/sheet/own/questions/memory.ts'
 import { dayIn } from '../../../core/text/local-time.ts'
 import { takenBackOf, whichOf } from './handed-in.ts'
 import { changeKnown, learnOffices } from './learned.ts'
+import type { Paper } from './paper.ts'
 import type { Place, SetPlace } from './place.ts'
 import { countErrors, listOpen, type Sheet } from './problems.ts'
 import { splitOf } from './split.ts'
@@ -26,6 +27,9 @@ type Desk = {
   readonly keys: EdgeKeys
   readonly signer: SignedIn['signer']
   readonly setPlace: SetPlace
+  readonly paper?: Paper
+  /** Something speaks against the day of the papers, and nothing was sent. */
+  readonly onPaper?: (paper: Paper) => void
 }
 
 /**
@@ -44,10 +48,15 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
   if ('at' in missing) return stay(missing)
   const { waited } = missing
   setPlace({ at: 'sealing', sheet })
-  const asked = { kind: 'seal', keys, letWait, waited } as const
+  const { paper = { day: '' } } = desk
+  const asked = { kind: 'seal', keys, letWait, waited, ...(paper.day === '' ? {} : { paper }) } as const
   const said = await edgeOf().ask({ ...asked, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
   if (said.kind === 'not-signed') return stay({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
   if (said.kind === 'refused') return stay({ at: 'mend', sheet: { ...sheet, problems: said.problems } })
+  if (said.kind === 'asks-paper') {
+    desk.onPaper?.({ day: paper.day, asked: said.asked })
+    return stay({ at: 'mend', sheet })
+  }
   if (said.kind !== 'sealed') return stay({ at: 'broken' })
   setPlace({ at: 'sending', sheet })
   const sent = await sendReturn(api, said.sealed, country)

@@ -46,6 +46,8 @@ const countWork = () => import('./counts/count-work.ts')
 
 const seenWork = () => import('./seen-work.ts')
 
+const paperWork = () => import('./ask-paper.ts')
+
 /** Whoever drops a sheet does without what makes a recipe. */
 const recipeWork = () => import('./recipe/recipe-work.ts')
 
@@ -90,8 +92,11 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'marks') return { kind: 'marks', seen: await seenWork().then((m) => m.markRows(valid, form, country, ask.keys)) }
   const who = { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke }
   if (ask.kind === 'waited') return { kind: 'waited', ...waitedOf(valid, who, ask.lines) }
+  const asked = ask.paper && (await paperWork()).askPaper(valid, form, ask.paper, dayIn(country, new Date()))
+  if (asked) return { kind: 'asks-paper', asked }
   const signer = ask.signer ? { signer: pageSigner(ask.signer) } : {}
-  const sealed = await seal(valid, { ...who, waited: ask.waited, ...signer })
+  const knownOn = ask.paper?.day
+  const sealed = await seal(valid, { ...who, waited: ask.waited, ...signer, ...(knownOn === undefined ? {} : { knownOn }) })
   return {
     kind: 'sealed',
     sealed,
