@@ -122,6 +122,37 @@ it('handed back, its sheets stand as they were written, and what is wrong or was
   expect(said[1]).toContain('D2')
 })
 
+it.each(['Khmer / Chinese', 'Khmer and Chinese', 'Chinese; Khmer'])(
+  'two nationalities of one accused are asked about once, each is offered, and no row is refused: %s',
+  async (two) => {
+    const with2 = (n: number): string[] => line(n).map((cell, i) => (i === 5 ? two : cell))
+    const bytes = await book({ May: [HEADS, line(1), with2(2), with2(3)] })
+    const { draft } = await read(bytes)
+    const [asked, ...others] = draft.questions ?? []
+    expect([others, asked?.cells]).toEqual([[], 2])
+    expect(asked?.likely.map((l) => l.value).toSorted()).toEqual(['', 'citizenship=CHN', 'citizenship=KHM', 'citizenship=UNK'])
+    for (const [answer, kept] of [
+      ['citizenship=CHN', 'CHN'],
+      ['citizenship=UNK', 'UNK'],
+      ['', 'UNK'],
+    ] as const) {
+      const then = (await read(bytes, { [asked?.id ?? '']: answer })).draft
+      const judged = validate(then, form, country)
+      expect(
+        'refused' in judged
+          ? judged.refused.map((p) => `${p.code}: ${p.message.en}`)
+          : [...judged.rows].map((r) => r.values['citizenship']),
+      ).toEqual(['KHM', kept, kept])
+    }
+  },
+)
+
+it('an article that the law has not is told with what stands for one that is not stated', async () => {
+  const { draft } = await read(await book({ May: [HEADS, line(1).map((cell, i) => (i === 6 ? '99' : cell))] }))
+  const [fault] = draft.problems.filter((p) => p.code === 'cell.no-such-article')
+  expect(fault?.fixes?.map((f) => f.value)).toContain('L2008-NS')
+})
+
 it('a cell that could not be read is mended like any other; as it stood before it is wrong again', async () => {
   const bytes = await book({ May: [HEADS, line(1), line(2).map((cell, i) => (i === 4 ? '340' : cell))] })
   const { draft } = await read(bytes)

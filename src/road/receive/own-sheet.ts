@@ -2,6 +2,7 @@
 import { codesOf } from '../../core/country/find.ts'
 import { nameOffices } from '../../core/country/name-offices.ts'
 import type { Country, Field, Form, Problem } from '../../core/country/index.ts'
+import { SILENT_CODES } from '../../core/model/lists/silence.ts'
 import { findByPlace, findOffices } from '../../core/sheet/own/whole-sheet/office.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet/own/questions/questions.ts'
 import type { Filled, OwnRows } from '../../core/sheet/own/rows/own-rows.ts'
@@ -257,6 +258,13 @@ function sayFilled(
 }
 const NOT_RECORDED = { en: 'not recorded', km: 'មិនបានកត់ត្រា' }
 
+/** Of each law, that its article is not stated; and that no law is. */
+function unstated(list: string, country: Country): NonNullable<Problem['fixes']> {
+  const known = codesOf(country, list)
+  const kept = [...Object.values(country.sheetWords?.laws ?? {}).map((l) => l.unstated), ...SILENT_CODES]
+  return [...new Set(kept)].flatMap((code) => known.filter((c) => c.code === code)).map((c) => ({ value: c.code, words: c.words }))
+}
+
 function sayFault({ row, field, fault, text, told }: OwnRows['faults'][number], read: OwnRows, { form, country }: OwnHow): Problem {
   const heading = read.headings[field] ?? field
   if (told) {
@@ -269,7 +277,8 @@ function sayFault({ row, field, fault, text, told }: OwnRows['faults'][number], 
     )
   }
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
-  const place = { row, field, column: heading }
+  const fixes = fault === 'no-such-article' ? unstated(form.fields.find((f) => f.id === field)?.list ?? '', country) : []
+  const place = { row, field, column: heading, ...(fixes.length > 0 ? { fixes } : {}) }
   return problem(
     fault === 'age' && !isOfAccused ? 'cell.unread' : FAULTS[fault],
     { field: heading, ...(text === undefined ? {} : { value: text }) },

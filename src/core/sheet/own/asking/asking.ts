@@ -2,6 +2,7 @@
 import type { Unit } from '../../../country/sheet-words.ts'
 import { spellingsOf } from '../../../country/spellings.ts'
 import { codesOf } from '../../../country/find.ts'
+import { SILENT_CODES } from '../../../model/lists/silence.ts'
 import { listNearest } from '../../../text/nearest.ts'
 import { rulesOf, type Rule } from './asked-rules.ts'
 import type { ColumnReader } from '../cell/column-reader.ts'
@@ -16,6 +17,7 @@ import { isMoney } from '../words/vocabulary.ts'
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
 const MOST_ROWS = 5
+const TWO = /[/;,&+|]|\s+and\s+|\s*និង\s*/u
 
 const SPAN_UNITS = ['year', 'month', 'day'] as const
 /** The likeliest first. */
@@ -63,10 +65,14 @@ export class Asking {
     const own = listsOf(reader.headed)
     // A word in a column of numbers says something of what often stands beside them.
     const lists = own.length > 0 ? own : listsOf(reader.more)
+    // Of two that the list has, each; and that nobody knows which.
+    const parts = folded.split(TWO).map((part) => part.trim())
     const likely: Choice[] = lists.flatMap(({ field, codes }) => {
+      const named = codes.filter((c) => parts.length > 1 && spellingsOf(c).some((name) => parts.includes(foldText(name))))
+      const silent = named.length > 1 ? codes.filter((c) => SILENT_CODES.includes(c.code)).slice(0, 1) : []
       const near =
         codes.length <= 8 ? codes : codes.filter((c) => listNearest(folded, spellingsOf(c).map(foldText), 1).length > 0).slice(0, 4)
-      return near.map((c) => ({ value: `${field.id}=${c.code}`, words: c.words }))
+      return [...new Set([...named, ...near, ...silent])].map((c) => ({ value: `${field.id}=${c.code}`, words: c.words }))
     })
     this.#add(id, row, reader.column.fields, {
       id,

@@ -191,6 +191,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       const isOfHearing = isAtTrial && holdsAny(cell, rules.words.hearings ?? [])
       if (isOfHearing && said.unread.length === 0) row.asked.push({ kind: 'word', reader, text: cell })
       for (const [field, value] of said.values) {
+        // Of two nationalities the first is no answer while it is asked which.
+        if (said.faults.has(field) && isOwn(field) && headed[0]?.list === 'citizenships') continue
         if (isOfHearing || (isAtTrial && field === 'stage')) continue
         // "Appeal rejected": while a word in it is not known, a cell says nothing of what it is not headed by.
         if (!isRead && isWhole && !isOwn(field)) continue
@@ -211,6 +213,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         if (isPart) parts.set(field, { unit: column.unit, months: Number(value) })
       }
       for (const [field, fault] of said.faults) {
+        // Somebody may have two nationalities: which is kept, or that nobody knows which, is asked once of all such cells.
+        if (fault === 'two-answers' && isOwn(field) && headed[0]?.list === 'citizenships' && isOfAccused(rules.form)) {
+          row.asked.push({ kind: 'word', reader, text: cell })
+          continue
+        }
         row.faults.set(field, fault)
         const isTwofold = fault === 'two-answers' && !isOfAccused(rules.form)
         values[field] =
