@@ -19,7 +19,7 @@ import { progress } from '../progress.ts'
 import { readFileArgument } from './read-file.ts'
 import { receivedOn } from './seal.ts'
 import { getForm } from '../named.ts'
-import { describe, printableProblem, printRefused, printWaiting, readReturn } from './read-return.ts'
+import { printableProblem, printAsked, printRefused, printWaiting, readReturn } from './read-return.ts'
 import { SEALED_LIMIT } from './waited.ts'
 import { witnessOnce } from '../check/witness-once.ts'
 
@@ -142,7 +142,7 @@ async function importFile(
     const paper = receivedOn(values.received)
     const warnings = [...askAfterPaper(valid, form, paper.knownOn), ...valid.warnings]
     if (!io.json) {
-      for (const w of warnings) io.err(describe(w))
+      printAsked(valid, io, askAfterPaper(valid, form, paper.knownOn))
       printWaiting(valid, io)
     }
     return {

@@ -48,16 +48,42 @@ export function printRefused(refused: Refused, io: Io): void {
     return
   }
   io.err(`nothing was taken: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${refused.checked} rows`)
-  for (const p of inOrder.slice(0, 100)) io.err(describe(p))
-  if (refused.refused.length > 100) io.err(`  … and ${refused.refused.length - 100} more; --json lists them all`)
+  tell(inOrder, '; --json lists them all', io)
 }
 
 /** What is asked about a file that passes: nobody is there to answer, so it is said. */
 export function printAsked(valid: Valid, io: Io, first: readonly Problem[] = []): void {
   const warnings = [...first, ...valid.warnings]
-  for (const p of warnings.slice(0, 100)) io.err(describe(p))
-  if (warnings.length > 100) io.err(`  … and ${warnings.length - 100} more`)
+  tell(warnings, '', io)
 }
+
+/** One thing that is the same in many rows is one line, with the rows; the first hundred such lines. */
+function tell(problems: readonly Problem[], more: string, io: Io): void {
+  const alike = [...Map.groupBy(problems, (p) => `${p.severity}\n${p.code}\n${p.sheet ?? ''}\n${describe({ ...p, row: 0 })}`).values()]
+  for (const [first, ...others] of alike.slice(0, MOST_TOLD)) {
+    if (!first) continue
+    const rows = others.flatMap((p) => (p.row === undefined ? [] : [sheetRowOf(p.row)]))
+    io.err(
+      describe(first) + (rows.length > 0 ? `  · and in ${rows.length} more ${rows.length === 1 ? 'row' : 'rows'}: ${spansOf(rows)}` : ''),
+    )
+  }
+  const left = alike.slice(MOST_TOLD).flat().length
+  if (left > 0) io.err(`  … and ${left} more${more}`)
+}
+const MOST_TOLD = 100
+
+/** `3, 5-63`. */
+function spansOf(rows: readonly number[]): string {
+  const spans: [first: number, last: number][] = []
+  for (const row of [...new Set(rows)].toSorted((a, b) => a - b)) {
+    const last = spans.at(-1)
+    if (last && last[1] + 1 === row) last[1] = row
+    else spans.push([row, row])
+  }
+  const said = spans.slice(0, MOST_SPANS).map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`))
+  return said.join(', ') + (spans.length > MOST_SPANS ? ' …' : '')
+}
+const MOST_SPANS = 20
 
 /** Which rows wait: their numbers in the sheet, and nothing of what is in them. */
 export function printWaiting({ waiting = [] }: Valid, io: Io): void {

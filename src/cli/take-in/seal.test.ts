@@ -172,7 +172,7 @@ test('a word that no list has is told first, by its row, with the codes that it 
   const rows = [
     'Office,Number of the paper,Day of the paper,Number of the statement,Number of the matter,About,What,How it is said,"Answer, or kind"',
   ]
-  for (const [n, answer] of ['fishing', 'plantation'].entries())
+  for (const [n, answer] of ['fishing', 'plantation', 'plantation', 'fishing', 'plantation', 'plantation'].entries())
     rows.push(`LAB-25,33/25,2025-05-29,${n + 1},33/25,place,work,said,${answer}`)
   writeFileSync(at('paper.csv'), `${rows.join('\n')}\n`)
   const keys = JSON.parse(readFileSync(at('keys.json'), 'utf8')) as object
@@ -188,11 +188,12 @@ test('a word that no list has is told first, by its row, with the codes that it 
     return lines
   }
   expect((await told(false))[1]).toMatch(
-    /✗ row 3, Answer, or kind: “plantation” is none of the answers of .+ Write one of them: .*Farm or plantation.* → farming \(Farm or plantation\)/,
+    /✗ row 3, Answer, or kind: “plantation” is none of the answers of .+ Write one of them: .*Farm or plantation.* → farming \(Farm or plantation\)  · and in 3 more rows: 4, 6-7$/,
   )
   const { problems } = JSON.parse((await told(true)).join('')) as { problems: { severity: string; row: number; fixes: string[] }[] }
   expect(problems[0]).toMatchObject({ severity: 'error', row: 3, fixes: ['farming'] })
-  expect(problems.filter((p) => p.severity === 'error')).toHaveLength(1)
+  // For a program each row is a problem of its own.
+  expect(problems.filter((p) => p.severity === 'error')).toHaveLength(4)
 })
 
 test('what nobody of the body that seals it may open is said, and nothing is said of a body that opens its own', async () => {
