@@ -289,7 +289,7 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
   const isRead = (p: Problem): boolean => p.sheet === undefined || p.sheet === sheet || groups.some((g) => g.sheet === p.sheet)
   const found = grids
     .flatMap((g) => g.problems)
-    .filter((p) => !isBeside(p))
+    .filter((p) => !isBeside(p) && (p.code !== 'cell.typed-over' || isRead(p)))
     .map((p): Problem => (p.code === 'cell.formula-unread' && !isRead(p) ? { ...p, severity: 'warning' } : p))
   const problems = [...found, ...draft.problems]
   return {

@@ -29,6 +29,10 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
     const unread = sheet.unread.map((cell) =>
       problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0), column: cell.replace(/\d+$/, '') }),
     )
+    const typed = sheet.typedOver().map(([column, row]) => {
+      const cell = `${letters(column + 1)}${row}`
+      return problem('cell.typed-over', { cell }, { sheet: name, row, column: letters(column + 1), severity: 'warning' })
+    })
     const { rows, merges, hiddenRows, hiddenColumns, rowColours, struckRows } = sheet
     grids.push({
       sheet: name,
@@ -39,7 +43,7 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
       colours: rowColours,
       struckRows,
       ...(isHidden ? { isHidden } : {}),
-      problems: [...carried, ...unread],
+      problems: [...carried, ...unread, ...typed],
     })
   }
   return grids
@@ -50,6 +54,8 @@ type Cell = { column: number; type: string; style: number; hasFormula: boolean; 
 
 /** Formulas without a result that are named; beyond, one knows enough. */
 const MOST_NAMED = 100
+/** A column of so many formulas is worked out, where at most one number in four of them was typed; of a column with more of those nobody says what it is. */
+const [FEWEST_FORMULAS, FORMULAS_TO_ONE, MOST_TYPED] = [4, 4, 20]
 /** Merged cells and hidden rows that are remembered; nobody merges so many by hand. */
 const MOST_ODD = 20_000
 /** Of a row that is struck out, whoever did it may have passed over a cell, or not seen a hidden one. */
@@ -69,6 +75,8 @@ class Sheet {
   readonly rowColours = new Map<number, string>()
   /** 1-based rows of which nearly every filled cell is struck out. */
   readonly struckRows = new Set<number>()
+  /** By column: how many of its cells are formulas, in which rows the first and the last stand, and the rows in which a number was typed. */
+  readonly #worked = new Map<number, { count: number; first: number; last: number; readonly typed: number[] }>()
   readonly #name: string
   readonly #book: Book
   readonly #room: Room
@@ -133,6 +141,24 @@ class Sheet {
     this.#cell.hasResult = true
   }
 
+  /** Numbers that were typed between the formulas of a column which is worked out by them but for a few cells. */
+  typedOver(): readonly (readonly [column: number, row: number])[] {
+    return [...this.#worked].flatMap(([column, { count, first, last, typed }]) => {
+      const within = typed.filter((row) => row > first && row < last)
+      const isMostly = count >= FEWEST_FORMULAS && typed.length < MOST_TYPED && within.length * FORMULAS_TO_ONE <= count
+      return isMostly ? within.map((row) => [column, row] as const) : []
+    })
+  }
+
+  #note({ column, type, hasFormula, text }: Cell): void {
+    const of = this.#worked.get(column) ?? { count: 0, first: this.#row, last: 0, typed: [] }
+    if (hasFormula) this.#worked.set(column, { ...of, count: of.count + 1, first: of.count === 0 ? this.#row : of.first, last: this.#row })
+    else if (type === 'n' && text !== '' && of.typed.length < MOST_TYPED) {
+      of.typed.push(this.#row)
+      this.#worked.set(column, of)
+    }
+  }
+
   #hide(from: number, to: number): void {
     for (let c = from; c <= Math.min(to, LIMITS.columns); c++) this.hiddenColumns.add(c - 1)
   }
@@ -155,6 +181,7 @@ class Sheet {
     const cell = this.#cell
     this.#cell = undefined
     if (!cell) return
+    this.#note(cell)
     if (cell.hasFormula && !cell.hasResult && this.unread.length < MOST_NAMED) this.unread.push(`${letters(cell.column + 1)}${this.#row}`)
     const colour = this.#book.colours.get(cell.style)
     if (colour !== undefined && this.rowColours.size < MOST_ODD && !this.rowColours.has(this.#row)) this.rowColours.set(this.#row, colour)
