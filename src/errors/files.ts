@@ -105,6 +105,10 @@ export const FILES = {
     'The cell {cell} holds a formula without its result, so nothing can be read there. Open the file in a spreadsheet program, save it, and send it again; or type the value in its place.',
     'ក្រឡា {cell} មានរូបមន្តដែលគ្មានលទ្ធផល ដូច្នេះមិនអាចអានបានទេ។ សូមបើកឯកសារក្នុងកម្មវិធីតារាង រក្សាទុក ហើយផ្ញើម្តងទៀត ឬវាយតម្លៃជំនួស។',
   ),
+  'file.notes-unread': refused(
+    'Somebody put notes on cells of this sheet: {cells}. Notes are not read. If one says something of a row, write it into a cell of that row.',
+    'មានគេដាក់កំណត់ចំណាំលើក្រឡានៃសន្លឹកនេះ៖ {cells}។ កំណត់ចំណាំមិនត្រូវបានអានទេ។ បើវាប្រាប់អ្វីអំពីជួរណាមួយ សូមសរសេរក្នុងក្រឡានៃជួរនោះ។',
+  ),
   'cell.typed-over': refused(
     'In the cell {cell} a number was typed, and the other cells of its column are worked out by formulas. Is it the number that is meant? It is taken as it stands.',
     'នៅក្រឡា {cell} មានលេខវាយដោយដៃ ហើយក្រឡាផ្សេងនៃជួរឈរនេះគណនាដោយរូបមន្ត។ តើជាលេខដែលចង់បានឬ? លេខនេះត្រូវបានយកតាមដែលមាន។',

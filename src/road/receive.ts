@@ -289,7 +289,7 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
   const isRead = (p: Problem): boolean => p.sheet === undefined || p.sheet === sheet || groups.some((g) => g.sheet === p.sheet)
   const found = grids
     .flatMap((g) => g.problems)
-    .filter((p) => !isBeside(p) && (p.code !== 'cell.typed-over' || isRead(p)))
+    .filter((p) => !isBeside(p) && (!OF_WHAT_IS_READ.has(p.code) || isRead(p)))
     .map((p): Problem => (p.code === 'cell.formula-unread' && !isRead(p) ? { ...p, severity: 'warning' } : p))
   const problems = [...found, ...draft.problems]
   return {
@@ -316,6 +316,8 @@ const guessOf = ({ kind, about, cells, likely }: Question): Guess[] =>
       ]
     : []
 const LAST_DAY = '9999-12-31'
+/** What is told of a sheet where something of it is read. */
+const OF_WHAT_IS_READ: ReadonlySet<string> = new Set(['cell.typed-over', 'file.notes-unread'])
 
 type Sheets = {
   readonly found: readonly Found[]

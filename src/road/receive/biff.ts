@@ -6,6 +6,7 @@ export const RECORD = {
   formula: 0x06,
   end: 0x0a,
   date1904: 0x22,
+  note: 0x1c,
   password: 0x2f,
   font: 0x31,
   continued: 0x3c,

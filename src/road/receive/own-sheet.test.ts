@@ -1,5 +1,5 @@
 /** What is said of an office's own sheets that nobody would see otherwise: what was taken together, what is not read, who is not in it. */
-import { writeXlsx } from 'hucre/xlsx'
+import { writeXlsx, type CellValue } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { findForm } from '../../core/country/find.ts'
 import type { Form } from '../../core/country/index.ts'
@@ -84,6 +84,14 @@ it('a column that is missing is said, although what is asked there is taken as n
   expect(said('file.columns-absent')).toEqual([])
   expect(said('file.columns-needed')[0]).toMatch(/no column for: .*Sex[,.].* The form needs .*Sex[,:]/)
   expect(said('file.columns-needed')[0]).not.toMatch(/Age band|Stage of the case/)
+})
+
+it('notes are told of the sheets that are read, and what they say is not', async () => {
+  const note = { comment: { author: 'A', text: 'Wumpus' } }
+  const sheet = (name: string, rows: CellValue[][]) => ({ name, rows, cells: new Map([['1,2', note]]) })
+  const { draft, said } = await read(await writeXlsx({ sheets: [sheet('May', [HEADS, line(1)]), sheet('Canteen', [['Rice'], ['4 kg']])] }))
+  expect(said('file.notes-unread')).toEqual([expect.stringContaining('cells of this sheet: C2. Notes are not read')])
+  expect(draft.problems.find((p) => p.code === 'file.notes-unread')).toMatchObject({ severity: 'warning', sheet: 'May' })
 })
 
 it('a sheet that only counts the accused is refused as that', async () => {

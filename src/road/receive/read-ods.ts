@@ -10,6 +10,7 @@ import type { Grid } from './grid.ts'
 import { LIMITS, Room, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
+import { Notes } from './notes.ts'
 import { attributeOf, brokenBook, XmlScan, type Tag } from './xml-scan.ts'
 import { mustBeFew, scanPart, type Zip } from './zip.ts'
 
@@ -18,7 +19,7 @@ export async function readOds(zip: Zip): Promise<readonly Grid[]> {
   if (await isLocked(zip)) throw new StopReading(problem('file.encrypted'))
   const sheets = new Sheets()
   if (!(await scanPart(zip, 'content.xml', new XmlScan(sheets)))) throw brokenBook('it has no content')
-  return sheets.grids
+  return sheets.grids.map(({ notes, problems, ...grid }) => ({ ...grid, problems: [...problems, ...notes.tell(grid.sheet)] }))
 }
 
 /** A password leaves the content under keys that the manifest names. */
@@ -43,7 +44,7 @@ type Cell = {
 const MOST_ODD = 20_000
 
 class Sheets {
-  readonly grids: { sheet: string; rows: Lines; merges: Merge[]; problems: Problem[] }[] = []
+  readonly grids: { sheet: string; rows: Lines; merges: Merge[]; problems: Problem[]; notes: Notes }[] = []
   readonly #room = new Room()
   #next = 0
   #row: { cells: string[]; times: number; gap: number } | undefined
@@ -54,10 +55,14 @@ class Sheets {
   tag = (tag: Tag): void => {
     switch (tag.name) {
       case 'annotation':
+        if (!tag.isEnd && this.#cell && this.#row && this.#aside === 0)
+          this.grids.at(-1)?.notes.add(this.#next + 1, this.#row.cells.length + this.#row.gap)
+        this.#skip(tag)
+        return
       case 'shapes':
       case 'forms':
       case 'tracked-changes':
-        if (!tag.isEmpty) this.#aside += tag.isEnd ? -1 : 1
+        this.#skip(tag)
         return
       case 'table':
         if (!tag.isEnd && this.#aside === 0) this.#begin(tag)
@@ -78,9 +83,13 @@ class Sheets {
     if (this.#cell && this.#aside === 0 && this.#cell.paragraphs > 0) this.#cell.text += text
   }
 
+  #skip(tag: Tag): void {
+    if (!tag.isEmpty) this.#aside += tag.isEnd ? -1 : 1
+  }
+
   #begin(tag: Tag): void {
     mustBeFew(this.grids.length + 1)
-    this.grids.push({ sheet: attributeOf(tag, 'name') ?? '', rows: new Lines(), merges: [], problems: [] })
+    this.grids.push({ sheet: attributeOf(tag, 'name') ?? '', rows: new Lines(), merges: [], problems: [], notes: new Notes() })
     this.#next = 0
   }
 

@@ -9,6 +9,7 @@ import type { Merge } from '../../core/sheet/own/grid/grid.ts'
 import { dayOfSerial, Formats, type Around } from './book-parts.ts'
 import { broken, readTexts, RECORD, recordAt, Text, unpack, viewOf, type Record } from './biff.ts'
 import { LIMITS, Room, StopReading, type Grid } from './grid.ts'
+import { Notes, OUR_AUTHOR } from './notes.ts'
 import { readStream } from './ole.ts'
 import { mustBeFew } from './zip.ts'
 
@@ -41,7 +42,7 @@ function readBook(book: Uint8Array): readonly Grid[] {
   })
   // An empty text is how a result of no letters is written, and how a program that works nothing out leaves all of its formulas.
   const isWorkedOut = globals.isCalculated || sheets.some(({ sheet }) => sheet.hasResults)
-  return sheets.map(({ sheet, grid }) => ({ ...grid, problems: sheet.listUnread(isWorkedOut) }))
+  return sheets.map(({ sheet, grid }) => ({ ...grid, problems: [...sheet.listUnread(isWorkedOut), ...sheet.notes.tell(grid.sheet)] }))
 }
 
 type Globals = {
@@ -122,6 +123,7 @@ class Sheet {
   /** Formulas with a result of no letters, or with none. */
   readonly #blank: Place[] = []
   #spans = 0
+  readonly notes = new Notes()
   #waits: (Place & { readonly format: number }) | undefined
   /** A formula was worked out. */
   hasResults = false
@@ -186,6 +188,8 @@ class Sheet {
       const { row, column, format } = this.#waits
       this.#waits = undefined
       this.#put(row, column, format, new Text(parts).read(2))
+    } else if (type === RECORD.note) {
+      if (new Text([data.subarray(8)]).read(2) !== OUR_AUTHOR) this.notes.add(view.getUint16(0, true) + 1, view.getUint16(2, true))
     } else if (type === RECORD.row && (view.getUint16(12, true) & 0x20) !== 0) this.#hiddenRows.add(view.getUint16(0, true) + 1)
     else if (type === RECORD.columns && (view.getUint16(8, true) & 1) !== 0 && this.#spans++ < MOST_SPANS)
       for (let c = view.getUint16(0, true); c <= Math.min(view.getUint16(2, true), LIMITS.columns); c++) this.#hiddenColumns.add(c)

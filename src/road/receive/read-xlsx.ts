@@ -9,7 +9,7 @@ import { LIMITS, Room, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
 import type { Merge } from '../../core/sheet/own/grid/grid.ts'
-import { listCarried, readBook } from './look-into-xlsx.ts'
+import { columnOf, listCarried, readBook, readNotes } from './look-into-xlsx.ts'
 import { attributeOf, XmlScan, type Tag } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
 
@@ -22,10 +22,12 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
   const carried = listCarried(zip)
   const room = new Room()
   const grids: Grid[] = []
+  const read = new Set<string>()
   for (const { name, path, isHidden } of sheets) {
     const sheet = new Sheet(name, { texts, ...styles, from1904 }, room)
     // A sheet of another kind (a chart) has no rows, nor has a part that is missing.
     await scanPart(zip, path, new XmlScan(sheet))
+    const notes = await readNotes(zip, path, read)
     const unread = sheet.unread.map((cell) =>
       problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0), column: cell.replace(/\d+$/, '') }),
     )
@@ -43,7 +45,7 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
       colours: rowColours,
       struckRows,
       ...(isHidden ? { isHidden } : {}),
-      problems: [...carried, ...unread, ...typed],
+      problems: [...carried, ...unread, ...typed, ...notes.tell(name)],
     })
   }
   return grids
@@ -240,16 +242,4 @@ class Sheet {
     if (this.#known.size < REMEMBERED) this.#known.set(key, value)
     return value
   }
-}
-
-/** `AB12` → 27, counted from 0. */
-function columnOf(reference: string | undefined): number | undefined {
-  if (reference === undefined) return undefined
-  let column = 0
-  for (let i = 0; i < reference.length; i++) {
-    const c = reference.charCodeAt(i) & ~0x20
-    if (c < 65 || c > 90) break
-    column = column * 26 + c - 64
-  }
-  return column > 0 ? column - 1 : undefined
 }

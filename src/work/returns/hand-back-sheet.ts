@@ -7,6 +7,7 @@ import type { Country, Field, Form, Problem } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
+import { OUR_AUTHOR } from '../../road/receive/notes.ts'
 import { printMark } from '../../road/receive/template-mark.ts'
 import { readGrids } from '../../road/receive/read-grids.ts'
 import type { DraftData } from '../../road/stages.ts'
@@ -26,7 +27,6 @@ type Marked = {
 
 /** Brown for what must be mended, ochre for what is asked: the desk's own (LOOK: never a red). */
 const FILLS = { error: 'F8E7E0', warning: 'FAEFD8' } as const
-const AUTHOR = 'saksi'
 
 /**
  * @returns an XLSX of the sheet that was read, every cell in its place; of an office's own sheets all that were read, each cell as somebody
@@ -94,7 +94,7 @@ function markCells(
       .join('\n')
     cells.set(key, {
       style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: FILLS[severity] } } },
-      comment: { author: AUTHOR, text },
+      comment: { author: OUR_AUTHOR, text },
     })
   }
   return cells

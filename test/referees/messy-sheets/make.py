@@ -102,7 +102,7 @@ def styled(wb, ws):
     check.add("M2:M99")
 
 
-book("styled.xlsx", [H, *rows(2)], after=styled, taken=2)
+book("styled.xlsx", [H, *rows(2)], after=styled, taken=2, warnings=["file.notes-unread"])
 book("hidden-column.xlsx", [H, *rows(2)], after=lambda wb, ws: setattr(ws.column_dimensions["D"], "hidden", True), taken=2)
 
 
