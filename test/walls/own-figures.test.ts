@@ -16,12 +16,15 @@ type Own = {
     readonly owes: readonly { readonly state: string }[]
   }[]
   readonly numbers: readonly { readonly indicator: string; readonly office: string; readonly years: Readonly<Record<string, number>> }[]
+  readonly interviews: { readonly offices: readonly object[]; readonly isMore: boolean } | null
 }
 let served: ServedPeople
 beforeAll(async () => {
   served = await servePeople([
     ['social', 'mosavy', ['caseworker', 'head']],
     ['court', 'moj', ['clerk']],
+    ['police', 'ahtjp', ['caseworker', 'head']],
+    ['shelter', 'ngo-coalition', ['caseworker']],
     ['registrar', 'mosavy', ['registrar']],
     ['embassy', 'embassies', ['clerk']],
   ])
@@ -84,7 +87,7 @@ test('offices are set beside each other by returns and by nothing else, and no n
 test('a number is told of what one may list: a registrar of the same body reads what is owed, and not how many there are', async () => {
   const [worker, registrar] = [await ask('social'), await ask('registrar')]
   expect(worker.numbers.length).toBeGreaterThan(0)
-  expect(registrar).toEqual({ ...worker, figures: [], numbers: [] })
+  expect(registrar).toEqual({ ...worker, figures: [], numbers: [], interviews: null })
   expect((await fetch(`${served.api}/api/v1/own-figures`)).status).toBe(401)
 })
 
@@ -112,4 +115,38 @@ test('whom one embassy named is told to no other, though all of them are one bod
   await plant(served.installation.owner(), 'named_person', { n1: named, n2: named })
   await note(3)
   expect((await ask('embassy')).numbers).toEqual([])
+})
+
+test('how often people were asked is told to who helps, of its own records and its own links; to the police nothing, asked or not', async () => {
+  const police = async (): Promise<string> => (await served.get('police', '/api/v1/own-figures?year=2023')).text()
+  const before = await police()
+  expect(((await ask('social')).interviews ?? {}) as object).toEqual({ offices: [], isMore: false })
+  const owner = served.installation.owner()
+  const screened = (agency: string, month: string, more: Planted = {}): Planted => ({
+    agency,
+    office: 'SOC-X1',
+    screened_month: `2023-${month}-01`,
+    outcome: 'indicators',
+    ...more,
+  })
+  const twelve = (word: string, row: Planted): Promise<void> =>
+    plant(owner, 'screening', Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${word}${i}`, row])))
+  await twelve('asked', screened('mosavy', '03'))
+  // What another body asked, what nobody wished to answer, what was taken back and what is of another year are none of it.
+  await twelve('ngo-asked', screened('ngo-coalition', '04', { office: 'NGO-X1' }))
+  await twelve('refused', screened('mosavy', '05', { outcome: 'refused' }))
+  await twelve('gone', screened('mosavy', '05', { superseded: '2023-06-01' }))
+  await twelve('later', { ...screened('mosavy', '05'), screened_month: '2024-01-01' })
+  await plant(owner, 'screening', { again: screened('mosavy', '06') })
+  await plant(owner, 'statement', { said: { agency: 'mosavy', office: 'SOC-X1', taken_month: '2023-07-01', language: 'khm' } })
+  const asked = (agency: string, word: string): LinkedRecord => [agency, 'screening', recordId(word)]
+  const link = (by: string, ...records: readonly LinkedRecord[]): Promise<number> =>
+    linkGroups(served.installation, [records], { by, relation: 'same_person' })
+  // By way of a record of its own the other body says that two of these are one person: here they stay two.
+  await link('ngo-coalition', asked('mosavy', 'asked0'), asked('ngo-coalition', 'ngo-asked0'), asked('mosavy', 'asked1'))
+  await link('mosavy', asked('mosavy', 'asked0'), asked('mosavy', 'again'), ['mosavy', 'statement', recordId('said')])
+  expect((await ask('social')).interviews).toEqual({ offices: [{ office: 'SOC-X1', people: 10, median: 1, mean: 1.2 }], isMore: false })
+  expect((await ask('shelter')).interviews).toEqual({ offices: [{ office: 'NGO-X1', people: 10, median: 1, mean: 1 }], isMore: false })
+  expect([(await ask('court')).interviews, (await ask('registrar')).interviews]).toEqual([null, null])
+  expect(await police()).toBe(before)
 })

@@ -17,6 +17,10 @@ export const codesOf = (country: Country, list: string): readonly Code[] => find
 export const findCode = (country: Country, list: string, code: string): Code | undefined =>
   codesOf(country, list).find((c) => c.code === code)
 
+/** Whether an office, of whichever form's list, is one that a demonstration made up. */
+export const isInvented = (country: Country, office: string): boolean =>
+  country.forms.some((f) => findCode(country, f.slot.list, office)?.fictional === true)
+
 /** @param asOf ISO day of knowledge. @returns what releases of that day count as one. */
 export const joinedOn = (country: Country, list: string, asOf: string): readonly Together[] =>
   inForce(findList(country, list)?.together ?? [], asOf)

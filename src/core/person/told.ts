@@ -55,9 +55,10 @@ export function listGrown(records: readonly PersonRecord[]): readonly PersonReco
 
 /** Where she told what happened to her, and nobody may ask that again without a reason: screenings and statements. */
 export type Telling = { readonly kind: string; readonly record: string; readonly on: string | null; readonly office: string | null }
+export const TELLING_KINDS: ReadonlySet<string> = new Set(['screening', 'statement'])
 export const listTellings = (records: readonly PersonRecord[]): readonly Telling[] =>
   records.flatMap((r) =>
-    (r.kind === 'screening' && wordOf(r, 'outcome') !== REFUSED) || r.kind === 'statement'
+    TELLING_KINDS.has(r.kind) && wordOf(r, 'outcome') !== REFUSED
       ? [{ kind: r.kind, record: r.record, on: r.on, office: officeOf(r) }]
       : [],
   )

@@ -2,13 +2,20 @@
 import { z } from 'zod'
 import { readerOf } from '../../core/access/reader.ts'
 import { sideOf, type AgencySide } from '../../core/access/side-of.ts'
+import { askOnce } from '../../core/ask-once.ts'
 import { kindsLeavingFigures } from '../../core/count/leaving.ts'
+import { isInvented } from '../../core/country/find.ts'
 import { SLOT_STATES } from '../../core/due/slot.ts'
+import { keepUnchanged } from '../../core/keep-unchanged.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import { openFigureMark } from '../../work/answers/figure-mark.ts'
 import { keepCounted, type KeepCounted } from '../../work/answers/kept-counts.ts'
 import { listCounted, readOwnNumbers, readOwnOffices, type OwnNumber } from '../../work/own-figures/read-own-figures.ts'
+import { openCareStore } from '../../work/people/care-store.ts'
+import { readInterviews, type InterviewList } from '../../work/people/count-interviews.ts'
+import { openPersonStore } from '../../work/people/person-store.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
+import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { keepReturns } from '../kept-returns.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { REFUSALS } from '../refusals.ts'
@@ -35,6 +42,13 @@ const OwnFigures = z.object({
   figures: z.array(z.object({ id: z.string(), words: WordsShape, unit: WordsShape })),
   /** Own records alone, of kinds that this person may list, of people or cases too: who else holds the same is nobody's to see here. A year without any has no entry. */
   numbers: z.array(z.object({ indicator: z.string(), office: z.string(), years: z.record(z.string(), z.number()) })),
+  /** How often each office asked people what had happened to them; null for whoever may not list that, which is everybody who does not help. */
+  interviews: z
+    .object({
+      offices: z.array(z.object({ office: z.string(), people: z.int(), median: z.number(), mean: z.number() })),
+      isMore: z.boolean(),
+    })
+    .nullable(),
 })
 
 /** Other years, and people to whom something is closed: each is counted for itself, and few of a body at a time. */
@@ -49,6 +63,15 @@ export async function ownFigureRoutes(app: App, { installation, decide, log }: S
   const kept = keepReturns({ installation, log })
   const records = openDeskStore(pools.saksi_desk)
   const readMark = openFigureMark(pools.saksi_reader, kindsLeavingFigures(country))
+  const people = openPersonStore(pools)
+  const files = { country, decide, store: people, referrals: openReferralStore(pools.saksi_desk), care: openCareStore(pools) }
+  const once = keepUnchanged<InterviewList>(askOnce(), people.mark, () => performance.now())
+
+  /** No real office stands beside what is not as it should be, in a demonstration (DESIGN 8.9). */
+  async function interviewsFor(principal: Principal, year: number, today: string): Promise<InterviewList | null> {
+    const list = await readInterviews({ principal, year, today }, { ...files, once })
+    return list ? { ...list, offices: list.offices.filter((o) => !settings.demo || isInvented(country, o.office)) } : null
+  }
 
   /** Counted once for all who may list the same, until something is recorded that a figure rests on; each hour anew, for what no entry says. */
   async function numbersFor(principal: Principal, years: Interval): Promise<readonly OwnNumber[]> {
@@ -86,7 +109,11 @@ export async function ownFigureRoutes(app: App, { installation, decide, log }: S
       const numbers = await numbersFor(principal, { from: `${year + 1 - SPAN}-01-01`, to: end })
       const said = new Set(numbers.map((n) => n.indicator))
       const figures = country.indicators.filter((i) => said.has(i.id)).map(({ id, words, unit }) => ({ id, words, unit }))
-      return reply.header('cache-control', 'no-store').send({ year, today, offices: [...offices], figures, numbers: [...numbers] })
+      const asked = await interviewsFor(principal, year, today)
+      const interviews = asked && { ...asked, offices: [...asked.offices] }
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ year, today, offices: [...offices], figures, numbers: [...numbers], interviews })
     },
   )
 }

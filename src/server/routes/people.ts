@@ -5,8 +5,7 @@
 import { z } from 'zod'
 import { askOnce } from '../../core/ask-once.ts'
 import { keepUnchanged } from '../../core/keep-unchanged.ts'
-import { findCode } from '../../core/country/find.ts'
-import type { Country } from '../../core/country/index.ts'
+import { isInvented } from '../../core/country/find.ts'
 import { readCheckCode } from '../../core/entry/sign-in.ts'
 import { AGREED } from '../../core/person/agreed.ts'
 import { CALL_ANSWERS } from '../../core/person/care.ts'
@@ -368,6 +367,3 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
     },
   )
 }
-
-const isInvented = (country: Country, office: string): boolean =>
-  country.forms.some((f) => findCode(country, f.slot.list, office)?.fictional === true)

@@ -21,6 +21,8 @@ export type PersonStore = {
   joined(agency: string, records: readonly string[]): Promise<Joined>
   /** Links that the agency asserted, the newest first. */
   links(agency: string, limit: number): Promise<readonly OwnLink[]>
+  /** Links that the agency asserted, and by which these records of its own hang together with anything, also by way of others between. */
+  linksAmong(agency: string, records: readonly string[]): Promise<readonly OwnLink[]>
   /**
    * Every version of these records that the agency has itself, of these kinds, of each the oldest first.
    * @param kindOf of which kind a record is said to be: it is looked for there first, and in every table where it is not.
@@ -36,6 +38,8 @@ export type PersonStore = {
   mark(): Promise<string>
   /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
   recent(of: Reader & Since): Promise<readonly StoryVersion[]>
+  /** The same of days from one to before another, as many of each kind; in no order. */
+  within(of: Reader & Within): Promise<readonly StoryVersion[]>
   /** Versions that stand of the agency's own consents, say that they were taken back and are owed a stop (core/person/unstopped.ts): the first recorded first. @param of `kind`: consents. */
   unstopped(of: Reader & { readonly kind: RecordKind }, limit: number): Promise<readonly StoryVersion[]>
 }
@@ -44,12 +48,25 @@ export type Joined = { readonly links: number; readonly unsigned: number }
 
 /** Of a kind, since a day. */
 type Since = { readonly kinds: readonly RecordKind[]; readonly since: string; readonly limit: number }
+type Within = { readonly kinds: readonly RecordKind[]; readonly from: string; readonly until: string; readonly limit: number }
 
 /** A few rows out of many tables: to start processes that share the work takes longer than the work. */
 const ALONE = { max_parallel_workers_per_gather: '0' }
 
 /** Nobody else makes two records of an agency one person: neither by a link of its own, nor by way of one between others. */
 const OWN = `l.relation = 'same_person' and l.superseded_at is null and l.agency_id = $1`
+const NEIGHBOURS = `select o.agency, o.record from same s cross join lateral (
+                 select l.b_agency::text as agency, l.b_record::text as record from saksi.link_assertions l
+                  where l.a_agency = s.agency and l.a_record = s.record and ${OWN}
+                 union all
+                 select l.a_agency::text, l.a_record::text from saksi.link_assertions l
+                  where l.b_agency = s.agency and l.b_record = s.record and ${OWN}) as o`
+
+type LinkRow = Readonly<Record<`${'a' | 'b'}_${'agency' | 'record' | 'kind'}`, string>>
+const linkOf = (r: LinkRow): OwnLink => ({
+  a: { agency: r.a_agency, record: r.a_record, kind: r.a_kind },
+  b: { agency: r.b_agency, record: r.b_record, kind: r.b_kind },
+})
 
 export const openPersonStore = ({
   saksi_reader: reader,
@@ -64,12 +81,7 @@ export const openPersonStore = ({
       text: `with recursive same (agency, record) as (
                select $1::text, $2::text
                union
-               select o.agency, o.record from same s cross join lateral (
-                 select l.b_agency::text as agency, l.b_record::text as record from saksi.link_assertions l
-                  where l.a_agency = s.agency and l.a_record = s.record and ${OWN}
-                 union all
-                 select l.a_agency::text, l.a_record::text from saksi.link_assertions l
-                  where l.b_agency = s.agency and l.b_record = s.record and ${OWN}) as o)
+               ${NEIGHBOURS})
              select record from same where agency = $1 limit $3`,
       values: [agency, record, limit],
     })
@@ -89,16 +101,28 @@ export const openPersonStore = ({
   },
 
   links: async (agency, limit) => {
-    const { rows } = await reader.query<Record<`${'a' | 'b'}_${'agency' | 'record' | 'kind'}`, string>>({
+    const { rows } = await reader.query<LinkRow>({
       name: 'person-links',
       text: `select l.a_agency, l.a_record, l.a_kind, l.b_agency, l.b_record, l.b_kind
                from saksi.link_assertions l where ${OWN} order by l.recorded_at desc, l.entry_id limit $2`,
       values: [agency, limit],
     })
-    return rows.map((r) => ({
-      a: { agency: r.a_agency, record: r.a_record, kind: r.a_kind },
-      b: { agency: r.b_agency, record: r.b_record, kind: r.b_kind },
-    }))
+    return rows.map(linkOf)
+  },
+
+  linksAmong: async (agency, records) => {
+    if (records.length === 0) return []
+    const { rows } = await reader.query<LinkRow>({
+      name: 'person-links-among',
+      text: `with recursive same (agency, record) as (
+               select $1::text, unnest($2::text[])
+               union
+               ${NEIGHBOURS})
+             select l.a_agency, l.a_record, l.a_kind, l.b_agency, l.b_record, l.b_kind
+               from same s join saksi.link_assertions l on l.a_agency = s.agency and l.a_record = s.record where ${OWN}`,
+      values: [agency, records],
+    })
+    return rows.map(linkOf)
   },
 
   versions: ({ kinds, ...reader }, records, kindOf) =>
@@ -146,6 +170,15 @@ export const openPersonStore = ({
           return rows.map((r) => versionOf(reader.agency, r))
         }),
 
+  within: ({ kinds, from, until, limit, ...reader }) =>
+    kinds.length === 0
+      ? Promise.resolve([])
+      : inTransaction(desk, async (client) => {
+          await asPersonOf(client, reader)
+          const { rows } = await client.query<Row>({ ...named('within', withinOf(kinds)), values: [reader.agency, from, until, limit] })
+          return rows.map((r) => versionOf(reader.agency, r))
+        }),
+
   unstopped: ({ kind, ...reader }, limit) =>
     inTransaction(desk, async (client) => {
       await asPersonOf(client, reader)
@@ -185,13 +218,27 @@ const standingOf = (kinds: readonly RecordKind[]): string =>
     )
     .join(' union ')} order by 1`
 
-/** From the index of each kind's register (migrations/000034-registers.sql): a record without a day is none of these. */
+/** As the index of each kind's register has it (migrations/000034-registers.sql). */
+const dayOf = (kind: RecordKind): string => {
+  const day = registerOf(kind)?.day
+  return `(case when t."${day}" is null then date '${NO_DAY}' else t."${day}" end)`
+}
+
+/** A record without a day is none of these. */
 const recentOf = (kinds: readonly RecordKind[]): string =>
   kinds
     .map((kind) => {
-      const day = `(case when t."${registerOf(kind)?.day}" is null then date '${NO_DAY}' else t."${registerOf(kind)?.day}" end)`
+      const day = dayOf(kind)
       return `(${selectOf(kind)} where t.agency_id = $1 and t.superseded_at is null and ${day} >= $2::date
                 order by ${day} desc, t.record_id desc, t.version desc limit $3)`
+    })
+    .join(' union all ')
+
+const withinOf = (kinds: readonly RecordKind[]): string =>
+  kinds
+    .map((kind) => {
+      const day = dayOf(kind)
+      return `(${selectOf(kind)} where t.agency_id = $1 and t.superseded_at is null and ${day} >= $2::date and ${day} < $3::date limit $4)`
     })
     .join(' union all ')
 

@@ -25,6 +25,8 @@ const listOf = async (people: number) => {
     spoken: async () => [],
     mark: async () => '',
     recent: async () => [],
+    linksAmong: async () => [],
+    within: async () => [],
     unstopped: async () => [],
   }
   const care = { acts: async () => [], colleagues: async () => [] }

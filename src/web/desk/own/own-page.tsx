@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SlotState } from '../../../core/due/slot.ts'
 import type { Words } from '../../../core/model/fields.ts'
+import type { Interviews } from '../../../core/person/interviews.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -23,6 +24,8 @@ type OwnFigures = {
   readonly offices: readonly Office[]
   readonly figures: readonly { readonly id: string; readonly words: Words; readonly unit: Words }[]
   readonly numbers: readonly { readonly indicator: string; readonly office: string; readonly years: Readonly<Record<string, number>> }[]
+  /** Null for whoever may not list it. */
+  readonly interviews: { readonly offices: readonly Interviews[]; readonly isMore: boolean } | null
 }
 type Office = {
   readonly office: string
@@ -97,6 +100,7 @@ export default function OwnPage({ api, country, config }: JourneyProps) {
           )}
         </section>
       </div>
+      {shown.interviews && <AskedOnce of={shown.interviews} office={code} year={of} />}
       <Numbers
         numbers={shown.numbers.filter((n) => n.office === code)}
         years={Array.from({ length: SPAN }, (_, i) => String(shown.year + 1 - SPAN + i))}
@@ -151,6 +155,29 @@ function Beside({ office, offices }: { readonly office: Office; readonly offices
         </p>
       ))}
       <p className="s2 mut">{say('own-beside-why')}</p>
+    </section>
+  )
+}
+
+type AskedProps = { readonly of: NonNullable<OwnFigures['interviews']>; readonly office: string; readonly year: string }
+function AskedOnce({ of, office, year }: AskedProps) {
+  const lang = useLang()
+  const say = speaker(OWN, lang)
+  const asked = of.offices.find((o) => o.office === office)
+  return (
+    <section className="card asked">
+      <h2 className="h3">{say('own-asked')}</h2>
+      {asked ? (
+        <>
+          <p className="b">
+            {say('own-asked-times', { middle: formatNumber(asked.median, lang), mean: formatNumber(asked.mean, lang), year })}
+          </p>
+          <p className="s2 mut">{say('own-asked-of', { n: asked.people })}</p>
+        </>
+      ) : (
+        <p className="s2">{say(of.isMore ? 'own-asked-many' : 'own-asked-few', { year })}</p>
+      )}
+      <p className="s2 mut">{say('own-asked-why')}</p>
     </section>
   )
 }
