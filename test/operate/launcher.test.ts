@@ -39,7 +39,22 @@ function filesWith(dir: string, text: string): string[] {
     .filter((path) => statSync(path).isFile() && readFileSync(path).includes(text))
 }
 
+const OTHER = ['unshare', '--pid', '--fork', '--mount-proc', '--ipc']
+const canUnshare = spawnSync(OTHER[0] ?? '', [...OTHER.slice(1), 'true']).status === 0
+
+/** What a program says that runs on the same files in process and memory namespaces of its own, as in another container: `done`, or its failure's code. */
+function fromAnotherContainer(code: string): string {
+  const from = (path: string): string => JSON.stringify(new URL(`../../src/store/postgres/${path}`, import.meta.url).href)
+  const program = `const { openCluster } = await import(${from('server/launch.ts')}); const { lockInstallation } = await import(${from('lock-installation.ts')})
+    try { await ${code}; console.log('done') } catch (error) { console.log(error.code ?? error.message) }`
+  const run = spawnSync(OTHER[0] ?? '', [...OTHER.slice(1), process.execPath, '--input-type=module', '-e', program], { encoding: 'utf8' })
+  return run.stdout.trim() || run.stderr
+}
+
 const kinds = (['system', 'embedded'] as const).map((kind) => ({ kind, there: allBinaries(kind).length > 0 }))
+
+/** What costs ten seconds is tried with one of them: the lock is the shell's, not the server's. */
+const anyKind = kinds.find((k) => k.there)?.kind
 
 describe.each(kinds)('the launcher with the $kind PostgreSQL', ({ kind, there }) => {
   let scratch: ReturnType<typeof scratchDir>
@@ -130,6 +145,21 @@ describe.each(kinds)('the launcher with the $kind PostgreSQL', ({ kind, there })
     await cluster.close()
     expect(pidOf(dir)).toBe(0)
   })
+
+  it.runIf(there && kind === anyKind && canUnshare)(
+    'refuses a second server from another container, where the first one’s process cannot be seen',
+    async () => {
+      const first = await open()
+      const pid = pidOf(dir)
+      expect(fromAnotherContainer(`openCluster({ dir: ${JSON.stringify(dir)} })`)).toBe('installation.held-elsewhere')
+      expect(fromAnotherContainer(`lockInstallation(${JSON.stringify(dir)}, 'serve')`)).toBe('installation.held-elsewhere')
+      expect(pidOf(dir)).toBe(pid)
+      expect(await ask(first, 'select 1 as n')).toEqual([{ n: 1 }])
+      // A server that was killed holds nothing: whoever comes next, from wherever, starts it anew.
+      process.kill(pid, 'SIGKILL')
+      expect(fromAnotherContainer(`(await openCluster({ dir: ${JSON.stringify(dir)} })).close()`)).toBe('done')
+    },
+  )
 
   it.runIf(there)('works in a folder whose path is too long for a socket and has spaces, quotes and Khmer', async () => {
     dir = join(home, 'a "quoted" folder, ' + 'សាក្សី'.repeat(8), 'x'.repeat(40))

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Failure } from '../../errors.ts'
+import { clusterBase } from './server/cluster-place.ts'
+import { heldElsewhere } from './server/postmaster.ts'
 import { identify, type ProcessIdentity, stillRuns } from './server/process-identity.ts'
 
 type Holder = ProcessIdentity & { since: string }
@@ -111,9 +114,11 @@ export class AlreadyServed extends Error {
 /**
  * Makes sure that one server at most works on an installation folder.
  * @param dir the installation folder; it must exist and be writable.
- * @throws AlreadyServed naming the process that serves it.
+ * @throws AlreadyServed naming the process that serves it; Failure `installation.held-elsewhere` where that one is in another container, whose
+ * lock file would look left over from here.
  */
 export function lockInstallation(dir: string, role: 'serve'): { release(): void } {
+  if (heldElsewhere(join(clusterBase(dir), 'data'))) throw new Failure('installation.held-elsewhere', { place: dir })
   const lock = tryLockFile(join(dir, `${role}.lock`))
   if ('heldBy' in lock) throw new AlreadyServed(dir, lock.heldBy, lock.since)
   return lock

@@ -40,15 +40,24 @@ function within(folder: string, dir: string, run: string): ClusterPlace {
   return { base, data, run, user: clusterUser(dir, data) }
 }
 
+const recordOf = (dir: string): string => join(dir, 'cluster.json')
+const readBase = (record: string): string => readShaped(record, (text) => Record.parse(JSON.parse(text))).base
+
+/** The folder of an installation's cluster as it stands, whether or not it has been made. */
+export function clusterBase(dir: string): string {
+  const record = recordOf(dir)
+  return existsSync(record) ? readBase(record) : join(dir, 'postgres')
+}
+
 /**
  * Finds or makes the folder of an installation's cluster: `DIR/postgres`; when root runs us and the server's user cannot get there,
  * a folder under /var/lib/saksi, whose path is recorded in `DIR/cluster.json`.
  * @param dir the installation folder, absolute, without links.
  */
 export function clusterPlace(dir: string, say: (line: string) => void): ClusterPlace {
-  const record = join(dir, 'cluster.json')
+  const record = recordOf(dir)
   if (existsSync(record)) {
-    const { base } = readShaped(record, (text) => Record.parse(JSON.parse(text)))
+    const base = readBase(record)
     if (!existsSync(base)) throw new Error(`${record} says that the database is in ${base}, and that folder is not there`)
     return within(base, dir, join(base, 'run'))
   }

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Failure } from '../../../errors.ts'
 import { type ClusterPlace, keepOwner } from './cluster-place.ts'
 import type { Binaries } from './find-binaries.ts'
 import { lastLines } from './make-cluster.ts'
@@ -27,20 +28,36 @@ export function livingPostmaster(data: string): Postmaster | undefined {
   return { pid, port: Number(lines[3]), host: lines[4] ?? '', ready: (lines[7] ?? '').trim() === 'ready' }
 }
 
+/** What the shell that starts a server ends with where another server has the data folder. */
+const HELD = 73
+
 /**
- * Clears what a killed server left. Its children are waited for first: they still write until they notice, which takes moments.
- * PostgreSQL itself would refuse to start where the number in the stale file now belongs to any other process.
+ * Starts a server, holding the kernel's lock on its PG_VERSION, which its children share. A process number says nothing across containers: from
+ * another one a living server looks dead, and a second on the same files destroys them. This lock is seen from everywhere, and goes with the last
+ * of them. What a killed server left is cleared under it: PostgreSQL would not start where the number in a stale file is now any other process's.
+ * Where there is no `flock` (macOS), there are no such containers either.
  */
-async function clearStale(data: string, host: string): Promise<void> {
+const START = `ulimit -c 0
+if command -v flock >/dev/null; then exec 9<>"$1/PG_VERSION"; flock -n 9 || exit ${HELD}; fi
+rm -f "$1/postmaster.pid" "$2" "$2.lock"
+shift 2
+exec "$@"`
+
+/** True where a server that this process cannot see, as it runs in another container, has the data folder open. */
+export function heldElsewhere(data: string): boolean {
+  const version = join(data, 'PG_VERSION')
+  if (!existsSync(version) || postgresProcessesOf(data).length > 0) return false
+  return spawnSync('/bin/sh', ['-c', `flock -n -E ${HELD} "$1" true`, 'sh', version], { stdio: 'ignore' }).status === HELD
+}
+
+/** A killed server's children are waited for: they still write until they notice, which takes moments. */
+async function waitForChildren(data: string): Promise<void> {
   const until = performance.now() + 30_000
   while (postgresProcessesOf(data).length > 0) {
     if (performance.now() > until)
       throw new Error(`a killed server left processes in ${data} that do not end: ${postgresProcessesOf(data).join(', ')}`)
     await pause(100)
   }
-  rmSync(join(data, 'postmaster.pid'), { force: true })
-  rmSync(join(host, `.s.PGSQL.${SOCKET_PORT}`), { force: true })
-  rmSync(join(host, `.s.PGSQL.${SOCKET_PORT}.lock`), { force: true })
 }
 
 function settings(host: string, kind: Binaries['kind']): string[] {
@@ -95,10 +112,11 @@ function openLog(dir: string): { fd: number; path: string; from: number } {
 }
 
 function spawnServer(place: ClusterPlace, binaries: Binaries, host: string, fd: number): ChildProcess {
+  const socket = join(host, `.s.PGSQL.${SOCKET_PORT}`)
   // Core dumps would hold rows, so they are off. The shell replaces itself, so the child's number is the server's.
   const child = spawn(
     '/bin/sh',
-    ['-c', 'ulimit -c 0; exec "$@"', 'sh', join(binaries.bin, 'postgres'), '-D', place.data, ...settings(host, binaries.kind)],
+    ['-c', START, 'sh', place.data, socket, join(binaries.bin, 'postgres'), '-D', place.data, ...settings(host, binaries.kind)],
     {
       ...place.user.drop,
       cwd: '/',
@@ -118,21 +136,23 @@ function spawnServer(place: ClusterPlace, binaries: Binaries, host: string, fd: 
  */
 export async function startPostmaster(dir: string, place: ClusterPlace, binaries: Binaries): Promise<Postmaster> {
   const host = makeSocketDir(place.run, place.user)
-  const patience = performance.now() + 30_000
+  const began = performance.now()
   for (;;) {
-    await clearStale(place.data, host)
+    await waitForChildren(place.data)
     const started = await startOnce(dir, place, binaries, host)
-    if (typeof started !== 'string') return started
-    // Where the children of a killed server cannot be seen (/proc hidden in a container) their shared memory still tells of them.
-    if (!/still in use/.test(started) || performance.now() > patience) {
+    if (typeof started === 'object') return started
+    // Children of a killed server that cannot be seen (/proc hidden in a container) end within moments; who stays is no child.
+    if (started === HELD) {
+      if (performance.now() > began + 10_000) throw new Failure('installation.held-elsewhere', { place: dir })
+    } else if (!/still in use/.test(started) || performance.now() > began + 30_000) {
       throw new Error(`PostgreSQL ${binaries.version} (${binaries.kind}) did not start: ${started}`)
     }
     await pause(500)
   }
 }
 
-/** One try: the living server, or what it said before it ended. */
-async function startOnce(dir: string, place: ClusterPlace, binaries: Binaries, host: string): Promise<Postmaster | string> {
+/** One try: the living server, `HELD` where another has the folder, or what it said before it ended. */
+async function startOnce(dir: string, place: ClusterPlace, binaries: Binaries, host: string): Promise<Postmaster | typeof HELD | string> {
   const log = openLog(dir)
   let failed: Error | undefined
   const child = spawnServer(place, binaries, host, log.fd)
@@ -142,6 +162,7 @@ async function startOnce(dir: string, place: ClusterPlace, binaries: Binaries, h
   for (;;) {
     const now = livingPostmaster(place.data)
     if (now?.ready === true) return now
+    if (child.exitCode === HELD) return HELD
     const ended = failed !== undefined || child.exitCode !== null || child.signalCode !== null
     if (ended || performance.now() > until) return failed?.message ?? lastLines(readFileSync(log.path).subarray(log.from).toString('utf8'))
     await pause(50)

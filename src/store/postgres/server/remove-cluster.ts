@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { SHARED_HOME } from './cluster-place.ts'
+import { clusterBase, SHARED_HOME } from './cluster-place.ts'
 import { stopPostmaster } from './postmaster.ts'
 
 /**
@@ -8,8 +8,7 @@ import { stopPostmaster } from './postmaster.ts'
  * (cluster.json). A server whose folder is taken from under it goes on, and then stops the one that is put in its place.
  */
 export async function removeCluster(dir: string): Promise<void> {
-  const record = join(dir, 'cluster.json')
-  const base = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as { base: string }).base : join(dir, 'postgres')
+  const base = clusterBase(dir)
   // Nothing is removed but what the launcher makes.
   if (!existsSync(base) || ![dir, SHARED_HOME].includes(dirname(base))) return
   await stopPostmaster(join(base, 'data'))
