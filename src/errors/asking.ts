@@ -1,4 +1,4 @@
-/** Figures that an operator gives out one at a time, at the command line. The desk's bundle is made without them (src/web/vite.config.ts). */
+/** Figures that an operator gives out one at a time, at the command line, and sheets of answers as files. The desk's bundle is made without them (src/web/vite.config.ts). */
 import { refused, type Entry } from './entry.ts'
 
 export const ASKING = {
@@ -25,5 +25,10 @@ export const ASKING = {
   'ask.outrun': refused(
     'Other figures were released or read while this was being looked at, and nobody has looked at them together. Ask again.',
     'មានតួលេខផ្សេងបានចេញ ឬមានអ្នកអាន ខណៈដែលកំពុងពិនិត្យសំណួរនេះ ហើយមិនទាន់បានពិនិត្យវាជាមួយគ្នាទេ។ សូមសួរម្តងទៀត។',
+  ),
+  'answers.other-language': refused(
+    'This country has no such language. It has: {languages}.',
+    'ប្រទេសនេះមិនមានភាសានោះទេ។ ភាសាដែលមាន៖ {languages}។',
+    400,
   ),
 } as const satisfies Readonly<Record<string, Entry>>

@@ -7,6 +7,10 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { findChromium, printPdf } from '../../src/outside/chromium/print-pdf.ts'
 import type { Answer } from '../../src/work/answers/answer-sheet.ts'
 import { sheetBytes, type SheetFormat } from '../../src/server/answers/sheet-files.ts'
+import { printSheetCsv } from '../../src/server/answers/sheet-csv.ts'
+import { COUNTRIES, loadCountry as load } from '../../src/store/files/load-country.ts'
+import { englishFirst } from '../../src/core/text/languages.ts'
+import { languageAsked } from '../../src/work/answers/language-asked.ts'
 import { renderAnswerSheet } from '../../src/web/sheet/answer-sheet.ts'
 import type { SheetModel } from '../../src/web/sheet/sheet-model.ts'
 import { findReferee } from '../referees/find-referee.ts'
@@ -56,6 +60,7 @@ const model: SheetModel = {
   },
   title: { en: 'Report', km: 'របាយការណ៍' },
   country: { en: 'Cambodia', km: 'កម្ពុជា' },
+  languages: ['en', 'km'],
   parts: [{ key: 'b1', words: { en: 'Part', km: 'ផ្នែក' } }],
   asks: new Map([
     ['a', { en: 'People found', km: KHMER }],
@@ -99,6 +104,38 @@ const model: SheetModel = {
   isDemo: true,
 }
 const bytesOf = (format: SheetFormat) => sheetBytes(model, format, 'km')
+
+describe('a country’s own languages', () => {
+  const loadCountry = (id: string) => load(join(COUNTRIES, id))
+  const written = { en: 'Counted once.', 'qaa-Arab': 'قوونتهد ونچه' }
+  const headsOf = (languages: readonly string[]) => printSheetCsv({ ...model, languages }).split('\r\n')[0] ?? ''
+  it.each([
+    ['kh', 'asks_en,asks_km', 'footnote_en,footnote_km'],
+    ['toyland', 'asks_en,asks_qaa-Arab', 'footnote_en,footnote_qaa-Arab'],
+    ['gb', 'asks_en,rows', 'signed_by,footnote_en,demo'],
+  ])('%s has a column for each of its own, and for no other', async (id, asks, footnotes) => {
+    const head = headsOf(englishFirst((await loadCountry(id)).languages))
+    expect([head.includes(asks), head.includes(footnotes), /_km/.test(head)]).toEqual([true, true, id === 'kh'])
+  })
+  it('are on the page and in the document, from right to left where they are read so, and no other is', async () => {
+    const country = await loadCountry('toyland')
+    const own: SheetModel = {
+      ...model,
+      languages: country.languages,
+      signed: new Map([['a', { agency: { en: 'The Nest' }, isStale: false, isSigned: true, narrative: written, sources: [] }]]),
+    }
+    const page = renderAnswerSheet(own, 'qaa-Arab')
+    expect([page.includes('<html lang="qaa-Arab" dir="rtl">'), page.includes(written['qaa-Arab'])]).toEqual([true, true])
+    expect(/[\u1780-\u17FF]/.test(page)).toBe(false)
+    const text = unzip(await sheetBytes(own, 'docx', 'qaa-Arab')).get('word/document.xml') ?? ''
+    expect([text.includes('<w:bidi/>'), text.includes('<w:rtl/>'), text.includes(written['qaa-Arab'])]).toEqual([true, true, true])
+  })
+  it.each(['km', 'fr', 'EN', ''])('"%s" is refused by gb with those that it has', async (asked) => {
+    const gb = await loadCountry('gb')
+    expect(() => languageAsked(asked, gb)).toThrow('It has: en.')
+    expect([languageAsked(undefined, gb), languageAsked('en', gb)]).toEqual(['en', 'en'])
+  })
+})
 
 describe('a Word document', () => {
   it('says every word in Khmer script of its own font, marks each page, and lets no markup through', async () => {

@@ -230,6 +230,19 @@ describe('a reminder', () => {
   })
 })
 
+it('is no file and no footnote in a language that the country has not, and says which it has', async () => {
+  const file = await served.read<{ code: string; message: string }>(
+    'social',
+    '/api/v1/answers/file?report=tip&year=2023&format=html&lang=vi',
+  )
+  expect([file.status, file.body.code, file.body.message]).toEqual([400, 'answers.other-language', expect.stringContaining('km, en')])
+  const answer = (await sheetOf('social')).answers[0]
+  if (!answer) throw new Error('nothing is owed')
+  expect(await post('social', answer, 'mosavy', { vi: 'Một lần.' })).toMatchObject({
+    status: 400,
+    body: { code: 'answers.other-language' },
+  })
+})
 it('leaves the server on record, for a recipient with a name', async () => {
   const before = await exports()
   await sheetOf('analyst')

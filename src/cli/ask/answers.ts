@@ -1,19 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { loadReport } from '../../store/files/load-report.ts'
+import { languageAsked } from '../../work/answers/language-asked.ts'
 import { signAnswer } from '../../work/answers/sign-answer.ts'
 import type { Json } from '../../core/canonical.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import { hashOwed } from '../../work/answers/owed-answers.ts'
 import type { Report } from '../../core/report/report.ts'
+import type { Lang } from '../../core/model/fields.ts'
+import type { Country } from '../../core/country/index.ts'
 import { answer } from '../../work/answers/make-sheet.ts'
 import { reconcileSheet } from '../../work/reconcile/reconcile-sheet.ts'
 import { makeUnsigned } from '../../work/acts/append-acts.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
-import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
+import type { Answer, AnswerSheet, Narrative } from '../../work/answers/answer-sheet.ts'
 import { FIGURE_STATES } from '../../road/stages.ts'
-import type { Lang } from '../../web/words/khmer.ts'
-import { folder, readArguments } from '../arguments.ts'
+import { folder, listOf, readArguments } from '../arguments.ts'
 import { day } from './count.ts'
 import { printSheetCsv } from '../../server/answers/sheet-csv.ts'
 import { sheetBytes, signaturesOf, SHEET_FORMATS } from '../../server/answers/sheet-files.ts'
@@ -24,11 +26,11 @@ import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 export const command: Command = {
   name: 'answers',
   usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY | --known-on DAY] [--part P,…] [--state S,…]
-              [--csv FILE] [--html FILE] [--pdf FILE] [--docx FILE] [--xlsx FILE] [--lang km|en]
-saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--figure HASH] [--en FILE] [--km FILE] [--source TEXT]
+              [--csv FILE] [--html FILE] [--pdf FILE] [--docx FILE] [--xlsx FILE] [--lang TAG]
+saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--figure HASH] [--words TAG=FILE]… [--source TEXT]
 
 The sheet is exact, for the official who asks; that it was given is an entry of the log. --sign puts an agency's name
-under one figure as it stands now, with its words in both languages; a figure that changes afterwards says so. Without
+under one figure as it stands now, with its words, a file for each language (--words km=words.txt); a figure that changes afterwards says so. Without
 --figure it shows the figure with its cells, and the hash to sign it by: what is signed is what was shown. --part and
 --state leave only answers of these parts (b1) and states (late, partial); the year before is compared only where both were
 counted alike and equally covered. --as-of is the day by whose end it was on record, as the log proves; --known-on the day by which the offices'
@@ -57,8 +59,7 @@ papers say that they had it. What is signed is what is on record.
         sign: text,
         figure: text,
         agency: text,
-        en: text,
-        km: text,
+        words: { type: 'string', multiple: true },
         source: text,
       },
       ['DIR'],
@@ -76,6 +77,7 @@ papers say that they had it. What is signed is what is on record.
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
       const { country, counts, settings } = installation
+      const lang = languageAsked(values.lang as string | undefined, country)
       const answered = await answer(report, year, asOf, country, counts, basis)
       const whole = await reconcileSheet(answered, { report, country, store: counts, isDemo: settings.demo })
       const sheet = pickAnswers(whole, report, values)
@@ -83,7 +85,7 @@ papers say that they had it. What is signed is what is on record.
       // The sheet leaves the server: a release to a named recipient, and the log says so before it is shown.
       const entries = sheet.answers.length
       await installation.note({ kind: 'export.made', format: 'json', recipient: 'operator', entries, result: hashShown(sheet) })
-      await show(sheet, report, values, installation, io)
+      await show(sheet, report, { ...values, lang }, installation, io)
       return 0
     } finally {
       await installation.close()
@@ -109,12 +111,17 @@ function pickAnswers(sheet: AnswerSheet, report: Report, values: Values): Answer
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
-async function show(sheet: AnswerSheet, report: Report, values: Values, installation: Installation, io: Io): Promise<void> {
+async function show(
+  sheet: AnswerSheet,
+  report: Report,
+  { lang, ...values }: Values & { readonly lang: Lang },
+  installation: Installation,
+  io: Io,
+): Promise<void> {
   const { country, settings } = installation
   const signed = signaturesOf(sheet, report, installation)
   const model = sheetModel(sheet, report, country, settings.demo, signed)
   if (typeof values.csv === 'string') writeFileSync(values.csv, printSheetCsv(model))
-  const lang: Lang = values.lang === 'km' ? 'km' : 'en'
   for (const format of SHEET_FORMATS) {
     const file = values[format]
     if (typeof file === 'string') writeFileSync(file, await sheetBytes(model, format, lang))
@@ -131,6 +138,17 @@ function withSignature(a: Answer, signed: ReturnType<typeof signaturesOf>): Json
   return { ...a, signed: found ? { agency: found.agency, changed: found.isStale, by_device: found.isSigned === true } : null }
 }
 
+/** `km=words.txt`, once for each language. @throws Usage for a language that the country has not, and for a file that is not there. */
+function readWords(given: unknown, country: Country): Narrative {
+  const said = listOf(given).map((pair) => {
+    const [, tag = '', path = ''] = /^([^=]*)=(.+)$/s.exec(pair) ?? []
+    if (path === '') throw new Usage(`--words ${pair} is not written TAG=FILE, as km=words.txt`)
+    if (!existsSync(path)) throw new Usage(`there is no file ${path}; --words names a file with the words of each language`)
+    return [languageAsked(tag, country), readFileSync(path, 'utf8').trim()] as const
+  })
+  return Object.fromEntries(said)
+}
+
 async function signOff(
   question: string,
   values: Values,
@@ -143,11 +161,7 @@ async function signOff(
   if (!found) throw new Usage(`there is no question "${question}"; there are ${sheet.answers.map((a) => a.id).join(', ')}`)
   const agency = installation.country.agencies.find((a) => a.id === values.agency)
   if (!agency) throw new Usage('--agency must be one of the country’s agencies')
-  for (const path of [values.en, values.km])
-    if (typeof path === 'string' && !existsSync(path)) throw new Usage(`there is no file ${path}; --en and --km name files with the words`)
-  const read = (path: unknown): string | undefined => (typeof path === 'string' ? readFileSync(path, 'utf8').trim() : undefined)
-  const [en, km] = [read(values.en), read(values.km)]
-  const narrative = { ...(en === undefined ? {} : { en }), ...(km === undefined ? {} : { km }) }
+  const narrative = readWords(values.words, installation.country)
   const figure = hashOwed(found, installation.country)
   if (values.figure === undefined) {
     const one = { ...sheet, answers: [found] }

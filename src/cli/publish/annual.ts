@@ -14,7 +14,8 @@ import { sheetFonts } from '../../server/answers/sheet-fonts.ts'
 import { printAnnualDocx } from '../../web/annual/annual-docx.ts'
 import { renderAnnual } from '../../web/annual/render-annual.ts'
 import type { AnnualModel } from '../../web/annual/annual-model.ts'
-import type { Lang } from '../../web/words/khmer.ts'
+import type { Lang } from '../../core/model/fields.ts'
+import { languageAsked } from '../../work/answers/language-asked.ts'
 import { findFrozen } from '../../work/annual-report/freeze.ts'
 import { publishAnnual, withdrawAnnual } from '../../work/annual-report/published.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
@@ -26,11 +27,11 @@ const FORMATS = ['html', 'pdf', 'docx'] as const
 export const command: Command = {
   name: 'annual',
   usage: `saksi annual DIR OUTLINE --begin --year Y
-saksi annual DIR OUTLINE [--lang km|en] [--html FILE] [--pdf FILE] [--docx FILE]
+saksi annual DIR OUTLINE [--lang TAG] [--html FILE] [--pdf FILE] [--docx FILE]
 saksi annual DIR OUTLINE --freeze FILE [--as-it-is]
 saksi annual DIR FROZEN --publish | --withdraw
 
---begin writes an outline of what people ask first, to be edited: a title, parts with words in both languages, and which figures stand in
+--begin writes an outline of what people ask first, to be edited: a title, parts with words in each language, and which figures stand in
 each. Its numbers are those that were released, with coverage and caveat, and move with the newest release until it is frozen. --freeze
 keeps what each says now, in a file of its own, and puts the hash of all of it into the log. A frozen one that was changed is refused; what
 was released since is said beside the number that it moves. A year that is not over, and a figure of which no number of the whole year was
@@ -61,10 +62,10 @@ the year's earlier one; --withdraw takes it away again.
       ['DIR', 'OUTLINE'],
     )
     const file = positionals[1] ?? ''
-    const lang: Lang = values.lang === 'km' ? 'km' : 'en'
     const installation = await openInstallation(folder(positionals[0] ?? ''))
     try {
       const country = readableCountry(installation.country)
+      const lang = languageAsked(values.lang as string | undefined, country)
       const [out, logged] = [await readStanding(installation), await readLogged(installation)]
       const since = { logged, withdrawn: withdrawnOf(installation, country, logged), isDemo: installation.settings.demo, asOf: today() }
       if (values.begin === true) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { isNoticeTime, listAllOwed, NOTICE_BYTES, writeAwaited, writeReminder } from './reminder.ts'
 
 const slot = (period: string, state: 'due' | 'sent_back' | 'nil' = 'due') => ({ period, state })
-const DESK = 'https://desk.example'
+const DESK = { url: 'https://desk.example', languages: ['km', 'en'] }
 const bytesOf = (text: string): number => Buffer.byteLength(text)
 
 it('names a period once, however many offices owe it, and nothing that is in', () => {
@@ -11,7 +11,7 @@ it('names a period once, however many offices owe it, and nothing that is in', (
     { form: 'f', period: '2024-Q1' },
   ])
 })
-it('says form, months and the address of the desk in both languages, and nothing else', () => {
+it('says form, months and the address of the desk in each of the country’s languages, and nothing else', () => {
   const { subject, text } = writeReminder(
     [
       { form: 'court-return', period: '2024-Q1' },
@@ -24,10 +24,20 @@ it('says form, months and the address of the desk in both languages, and nothing
   )
   expect(`${subject} ${text}`).not.toMatch(/traffick|victim|accused|saksi|ជួញដូរ|រងគ្រោះ|ជនជាប់ចោទ|សាក្សី/i)
 })
+it('is in English alone for a country of English alone', () => {
+  const { subject, text } = writeReminder([{ form: 'budget', period: '2023' }], { ...DESK, languages: ['en'] })
+  const said = 'Not received yet:\n  budget, 2023\nhttps://desk.example'
+  expect([subject, text.trimEnd(), bytesOf(text)]).toEqual(['Notice', said, NOTICE_BYTES])
+})
 it('is of one size and under one subject, whatever waits and whomever it is for; what does not fit is counted', () => {
   const many = Array.from({ length: 400 }, (_, i) => ({ form: `form-number-${i}`, period: `20${10 + (i % 15)}-Q${(i % 4) + 1}` }))
   const mails = [0, 1, 2, 30, 60, 400].map((n) => writeReminder(many.slice(0, n), DESK))
-  const all = [...mails, writeAwaited(true, DESK), writeAwaited(false, DESK), writeReminder([], `https://${'long.'.repeat(50)}example`)]
+  const all = [
+    ...mails,
+    writeAwaited(true, DESK),
+    writeAwaited(false, DESK),
+    writeReminder([], { ...DESK, url: `https://${'long.'.repeat(50)}example` }),
+  ]
   expect(new Set(all.map(({ text }) => bytesOf(text)))).toEqual(new Set([NOTICE_BYTES]))
   expect(new Set(all.map(({ subject }) => subject)).size).toBe(1)
   // The last line of each language says how many are not here; with those that are they are all.

@@ -4,8 +4,9 @@
  * size, whether something waits or not: so nobody outside learns when there is work, nor whose.
  */
 import { utf8 } from '../bytes.ts'
-import type { Lang } from '../model/fields.ts'
-import { digitsIn, languageOf } from '../text/languages.ts'
+import type { Lang, Words } from '../model/fields.ts'
+import { digitsIn, fillPattern, languageOf, sayIn, sayInAll } from '../text/languages.ts'
+import { both } from '../text/own-words.ts'
 import { isAskable, type FoldedSlot } from './slot.ts'
 
 /** A form and a period that an agency still owes: however many of its offices it is. */
@@ -14,8 +15,16 @@ export type Mail = { readonly subject: string; readonly text: string }
 
 /** Bytes of UTF-8 of each notice's text. */
 export const NOTICE_BYTES = 4_096
-/** Of every notice, whomever it is for. */
-const SUBJECT = 'Notice / ដំណឹង'
+const SAID = {
+  subject: both('Notice', 'ដំណឹង'),
+  owed: both('Not received yet:', 'នៅមិនទាន់ទទួល៖'),
+  more: both('and {n} more', 'និង {n} ទៀត'),
+  awaited: both('Something waits for you:', 'មានអ្វីមួយរង់ចាំអ្នក៖'),
+  nothing: both('Nothing waits for you.', 'គ្មានអ្វីរង់ចាំអ្នកទេ។'),
+}
+
+/** A desk whose people are written to: its address, and the languages of its country, all of which a notice is in. */
+export type NoticeDesk = { readonly url: string; readonly languages: readonly Lang[] }
 
 /**
  * Whether notices go out in this minute: at their hour, and where something was in the way then, in the same minute of each later hour of the day. So when one comes
@@ -27,29 +36,34 @@ export const isNoticeTime = (at: string, now: string): boolean => now.slice(11, 
 export const listAllOwed = (form: string, slots: readonly Pick<FoldedSlot, 'period' | 'state'>[]): readonly Owed[] =>
   [...new Set(slots.filter((s) => isAskable(s.state)).map((s) => s.period))].toSorted().map((period) => ({ form, period }))
 
-/** What does not fit into the size stands at the desk, and how much that is, here. @param desk its address. */
-export function writeReminder(owed: readonly Owed[], desk: string): Mail {
-  if (owed.length === 0) return nothingWaits(desk)
+/** What does not fit into the size stands at the desk, and how much that is, here. */
+export function writeReminder(owed: readonly Owed[], desk: NoticeDesk): Mail {
+  if (owed.length === 0) return writeAwaited(false, desk)
   for (let shown = owed.length; shown >= 0; shown--) {
-    const lines = (lang: Lang, more: (n: number) => string): readonly string[] => [
+    const mail = inLanguages(SAID.owed, desk, (lang) => [
       ...owed.slice(0, shown).map((o) => `  ${o.form}, ${digitsIn(sayPeriod(o.period, lang), lang)}`),
-      ...(shown < owed.length ? [`  ${digitsIn(more(owed.length - shown), lang)}`] : []),
-    ]
-    const km = ['នៅមិនទាន់ទទួល៖', ...lines('km', (n) => `និង ${n} ទៀត`)]
-    const text = [...km, desk, '', 'Not received yet:', ...lines('en', (n) => `and ${n} more`), desk, ''].join('\n')
-    if (utf8(text).length <= NOTICE_BYTES) return ofOneSize(text)
+      ...(shown < owed.length ? [`  ${digitsIn(fillPattern(sayIn(SAID.more, lang), { n: owed.length - shown }), lang)}`] : []),
+    ])
+    if (mail) return mail
   }
-  throw new RangeError('impossible: the address of a desk fills a notice')
+  throw tooLong()
 }
 
-/** Something waits for the oversight body, or nothing does: neither what, nor since when, nor at which vault. @param desk its address. */
-export const writeAwaited = (isAwaited: boolean, desk: string): Mail =>
-  isAwaited ? ofOneSize(['មានអ្វីមួយរង់ចាំអ្នក៖', desk, '', 'Something waits for you:', desk, ''].join('\n')) : nothingWaits(desk)
+/** Something waits for the oversight body, or nothing does: neither what, nor since when, nor at which vault. */
+export function writeAwaited(isAwaited: boolean, desk: NoticeDesk): Mail {
+  const mail = inLanguages(isAwaited ? SAID.awaited : SAID.nothing, desk)
+  if (!mail) throw tooLong()
+  return mail
+}
 
-const nothingWaits = (desk: string): Mail => ofOneSize(['គ្មានអ្វីរង់ចាំអ្នកទេ។', desk, '', 'Nothing waits for you.', desk, ''].join('\n'))
+const tooLong = (): RangeError => new RangeError('impossible: the address of a desk fills a notice')
 
-/** Filled up with blanks at its end, which no reader shows. */
-const ofOneSize = (text: string): Mail => ({ subject: SUBJECT, text: `${text}${' '.repeat(NOTICE_BYTES - utf8(text).length)}` })
+/** Filled up with blanks at its end, which no reader shows; undefined where it is over the size. One subject for every notice of a desk, whomever it is for. */
+function inLanguages(first: Words, { url, languages }: NoticeDesk, lines: (lang: Lang) => readonly string[] = () => []): Mail | undefined {
+  const text = languages.flatMap((lang) => [sayIn(first, lang), ...lines(lang), url, '']).join('\n')
+  const room = NOTICE_BYTES - utf8(text).length
+  return room < 0 ? undefined : { subject: sayInAll(SAID.subject, languages).join(' / '), text: `${text}${' '.repeat(room)}` }
+}
 
 /** A quarter by its months, a year by its number. */
 function sayPeriod(period: string, lang: Lang): string {

@@ -128,9 +128,12 @@ export function sentenceIn(language: Language, words: Words): string | undefined
 /** The sentence in a language, and in English where that lacks it. */
 export const sayIn = (words: Words, tag: Lang): string => sentenceIn(languageOf(tag), words) ?? words.en
 
-/** The sentence in each of a country's languages, English first, once where two say the same: for a terminal, which has no switch. */
+/** A country's languages as a file or a terminal has them, which has no switch: English first where it is one of them. */
+export const englishFirst = (tags: readonly Lang[]): readonly Lang[] => [...new Set([...tags.filter((tag) => tag === 'en'), ...tags])]
+
+/** The sentence in each of a country's languages, once where two say the same. */
 export const sayInAll = (words: Words, tags: readonly Lang[]): readonly string[] => [
-  ...new Set([...tags.filter((tag) => tag === 'en'), ...tags].map((tag) => sayIn(words, tag))),
+  ...new Set(englishFirst(tags).map((tag) => sayIn(words, tag))),
 ]
 
 /** One sentence put together in every language that this process speaks. */

@@ -5,6 +5,8 @@ import { AMOUNT_QUALIFIERS, WHYS } from '../../core/count/amount.ts'
 import { GAPS } from '../../core/country/printed.ts'
 import { WordsShape } from '../routes/words-shape.ts'
 
+/** What a body said beside its figure, by language. */
+export const NarrativeShape = z.record(z.string(), z.string())
 const State = z.enum(FIGURE_STATES)
 const Coverage = z.object({
   received: z.int(),
@@ -95,7 +97,7 @@ export const ShownAnswerSchema = z.object({
       agency: z.string(),
       isStale: z.boolean(),
       isSigned: z.boolean(),
-      narrative: z.object({ en: z.string().optional(), km: z.string().optional() }),
+      narrative: NarrativeShape,
     }),
   ),
   asked: z.string().nullable(),

@@ -13,6 +13,7 @@ import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { OwnWords, Words } from '../../core/model/fields.ts'
 import type { Interval } from '../../core/model/dates.ts'
+import { inEach } from '../../core/text/languages.ts'
 import { count } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
 import type { ShownChart } from '../../work/answers/shown-answers.ts'
@@ -21,14 +22,13 @@ import { saidOf, type Said } from '../../core/count/amount.ts'
 import { sayFigure } from '../../web/sheet/figure-words.ts'
 import { digits, formatDay, type Lang } from '../../web/words/khmer.ts'
 import { sayReturns } from '../../web/words/returns-in.ts'
-import { inBoth, pick, speaker } from '../../web/words/say.ts'
+import { pick, speaker } from '../../web/words/say.ts'
 import { CHARTS } from '../../web/words/charts.ts'
 import { CODE } from '../../outside/host/own-code.ts'
 
-const LANGS = ['en', 'km'] as const
-/** One thing said in both languages. */
+/** One thing said in each language of the country. */
 const sayAll = (key: keyof typeof CHARTS, fill: Readonly<Record<string, string | number>> = {}): OwnWords =>
-  inBoth((lang) => speaker(CHARTS, lang)(key, fill))
+  inEach((lang) => speaker(CHARTS, lang)(key, fill))
 
 type Ask = (id: string, interval: Interval, by?: readonly string[]) => Promise<Counted | undefined>
 type Place = { readonly country: Country; readonly year: number; readonly ask: Ask; readonly linked: Linked }
@@ -51,12 +51,12 @@ export async function sheetCharts(
 
 const yearOf = (year: number): Interval => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
 const subtitle = (unit: Words, { from, to }: Interval): OwnWords =>
-  inBoth((lang) => `${pick(unit, lang)}, ${speaker(CHARTS, lang)('interval', { from: formatDay(from, lang), to: formatDay(to, lang) })}`)
+  inEach((lang) => `${pick(unit, lang)}, ${speaker(CHARTS, lang)('interval', { from: formatDay(from, lang), to: formatDay(to, lang) })}`)
 const coverageOf = ({ coverage }: Counted): Words =>
-  inBoth((lang) => speaker(CHARTS, lang)('coverage', { returns: sayReturns(coverage, lang) }))
+  inEach((lang) => speaker(CHARTS, lang)('coverage', { returns: sayReturns(coverage, lang) }))
 /** As it is known, or that there is no figure; a chart has no zero of its own. */
 const figure = (said: Said): Words => {
-  const text = inBoth((lang) => sayFigure(saidOf(said), lang))
+  const text = inEach((lang) => sayFigure(saidOf(said), lang))
   return text.en === '–' ? sayAll('no-figure') : text
 }
 /** A number that is no figure of its own: a stage of a cohort, tiles that are full. */
@@ -67,12 +67,11 @@ const partOf = (value: number | null, { qualifier, why }: Said): Said =>
 const lookOf = ({ value, qualifier }: Said): Mark['look'] => (value === null ? 'absent' : qualifier === 'exact' ? 'shown' : 'partial')
 /** The same words with what stands in them, each in its own language. */
 const sayWith = (key: keyof typeof CHARTS, fill: Readonly<Record<string, Words>>): Words =>
-  inBoth((lang) => speaker(CHARTS, lang)(key, Object.fromEntries(Object.entries(fill).map(([name, words]) => [name, pick(words, lang)]))))
+  inEach((lang) => speaker(CHARTS, lang)(key, Object.fromEntries(Object.entries(fill).map(([name, words]) => [name, pick(words, lang)]))))
 /** `short`: what is drawn where the table says more. */
 type Row = ShownChart['rows'][number] & { readonly value: number | null; readonly look?: Mark['look']; readonly short?: Words }
 const marksOf = (rows: readonly Row[], lang: Lang): Mark[] =>
   rows.map(({ label, text, short = text, value, look = 'shown' }) => ({ label: pick(label, lang), text: pick(short, lang), value, look }))
-const svgOf = (draw: (lang: Lang) => string): Words => Object.fromEntries(LANGS.map((lang) => [lang, draw(lang)])) as OwnWords
 const tableOf = (rows: readonly Row[]): ShownChart['rows'] => rows.map(({ label, text }) => ({ label, text }))
 
 /** Of the cases that began in the year, how far each has come: one cohort, so that nothing drops because years are mixed. */
@@ -84,7 +83,7 @@ async function attrition({ country, year, ask }: Place): Promise<ShownChart | un
   const rows: Row[] = [
     { label: sayAll('begun'), text: figure(counted), value: counted.value, look: lookOf(counted) },
     ...counted.stages.map(({ id, reached, median_days: days }) => ({
-      label: stages.find((s) => s.id === id)?.words ?? { en: id, km: id },
+      label: stages.find((s) => s.id === id)?.words ?? { en: id },
       text:
         days === null || reached === null
           ? figure(partOf(reached, counted))
@@ -100,7 +99,7 @@ async function attrition({ country, year, ask }: Place): Promise<ShownChart | un
     title,
     subtitle: subtitle(indicator.unit, yearOf(year)),
     note: sayAll('attrition-note'),
-    svg: svgOf((lang) => drawBars('attrition', pick(title, lang), marksOf(rows, lang))),
+    svg: inEach((lang) => drawBars('attrition', pick(title, lang), marksOf(rows, lang))),
     rows: tableOf(rows),
   }
 }
@@ -115,7 +114,7 @@ async function referralFlow({ country, year, ask }: Place): Promise<ShownChart |
     .map((cell): Row => {
       const code = cell.by.state ?? ''
       return {
-        label: findCode(country, list, code)?.words ?? { en: code, km: code },
+        label: findCode(country, list, code)?.words ?? { en: code },
         text: figure(cell),
         value: cell.value,
         look: lookOf(cell),
@@ -131,7 +130,7 @@ async function referralFlow({ country, year, ask }: Place): Promise<ShownChart |
     title,
     subtitle: subtitle(indicator.unit, yearOf(year)),
     note: coverageOf(counted),
-    svg: svgOf((lang) =>
+    svg: inEach((lang) =>
       drawFlow(
         'referrals',
         pick(title, lang),
@@ -163,7 +162,7 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<readonl
     const value = received.get(tile.code) ?? 0
     return {
       tile,
-      label: { en: (tile.lines['en'] ?? []).join(' '), km: (tile.lines['km'] ?? []).join('') },
+      label: inEach((lang) => (tile.lines[lang] ?? tile.lines['en'] ?? []).join(lang === 'km' ? '' : ' ')),
       text: figure(exact(value)),
       value,
     }
@@ -177,7 +176,7 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<readonl
     drawTiles(
       'provinces',
       pick(title, lang),
-      rows.map((r) => ({ ...markOf(r, lang), tile: r.tile, lines: r.tile.lines[lang] ?? [] })),
+      rows.map((r) => ({ ...markOf(r, lang), tile: r.tile, lines: r.tile.lines[lang] ?? r.tile.lines['en'] ?? [] })),
       full,
     )
   const map: readonly ShownChart[] = outlines
@@ -186,7 +185,7 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<readonl
           ...said,
           id: 'provinces-map',
           note: sayAll('map-note'),
-          svg: svgOf((lang) =>
+          svg: inEach((lang) =>
             drawMap(
               'provinces-map',
               pick(title, lang),
@@ -198,7 +197,7 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<readonl
         },
       ]
     : []
-  return [{ ...said, id: 'provinces', note: sayAll('provinces-note'), svg: svgOf(drawTile) }, ...map]
+  return [{ ...said, id: 'provinces', note: sayAll('provinces-note'), svg: inEach(drawTile) }, ...map]
 }
 
 const MAP_WIDTH = 340
@@ -223,7 +222,7 @@ async function restitution({ country, year, ask }: Place): Promise<ShownChart | 
     ).map(([key, counted]): Row => {
       const said = counted ?? exact(null)
       return {
-        label: inBoth((lang) => `${speaker(CHARTS, lang)(key)} ${digits(String(y), lang)}`),
+        label: inEach((lang) => `${speaker(CHARTS, lang)(key)} ${digits(String(y), lang)}`),
         text: figure(said),
         value: said.value,
         look: lookOf(said),
@@ -236,7 +235,7 @@ async function restitution({ country, year, ask }: Place): Promise<ShownChart | 
     title,
     subtitle: subtitle(indicator.unit, { from: yearOf(year - 1).from, to: yearOf(year).to }),
     note: sayAll('restitution-note'),
-    svg: svgOf((lang) => drawBars('restitution', pick(title, lang), marksOf(rows, lang))),
+    svg: inEach((lang) => drawBars('restitution', pick(title, lang), marksOf(rows, lang))),
     rows: tableOf(rows),
   }
 }

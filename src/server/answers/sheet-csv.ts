@@ -2,8 +2,11 @@
 import { printCsv } from '../../exchange/csv/csv.ts'
 import type { Answer } from '../../work/answers/answer-sheet.ts'
 import type { Said } from '../../core/count/amount.ts'
+import type { Lang, Words } from '../../core/model/fields.ts'
+import { sayIn } from '../../core/text/languages.ts'
 import type { SheetModel } from '../../web/sheet/sheet-model.ts'
 
+/** `{lang}`: a column for each of the country's languages. */
 const HEAD = [
   'report',
   'year',
@@ -11,8 +14,7 @@ const HEAD = [
   'as_of_by',
   'part',
   'question',
-  'asks_en',
-  'asks_km',
+  'asks_{lang}',
   'rows',
   'indicator',
   'where',
@@ -38,18 +40,17 @@ const HEAD = [
   'not_comparable',
   'owner',
   'signed_by',
-  'footnote_en',
-  'footnote_km',
+  'footnote_{lang}',
   'demo',
 ] as const
 
-type Row = Readonly<Record<(typeof HEAD)[number], string | number | null | undefined>>
+type Row = Readonly<Record<(typeof HEAD)[number], string | number | null | undefined | ((lang: Lang) => string | undefined)>>
 
 export const printSheetCsv = (model: SheetModel): string => printCsv(sheetRows(model))
 
 /** Heading first. */
 export const sheetRows = (model: SheetModel): readonly (readonly string[])[] => [
-  HEAD,
+  columnsOf(HEAD, model),
   ...model.sheet.answers.flatMap((a) => {
     const whole = rowOf(a, model)
     const cells = a.cells.map((c) => ({
@@ -62,37 +63,42 @@ export const sheetRows = (model: SheetModel): readonly (readonly string[])[] => 
       change: null,
       not_comparable: null,
     }))
-    return [whole, ...cells].map((row: Row) => HEAD.map((column) => String(row[column] ?? '')))
+    return [whole, ...cells].map((row: Row) =>
+      HEAD.flatMap((column) => {
+        const cell = row[column]
+        return typeof cell === 'function' ? model.languages.map((lang) => cell(lang) ?? '') : [String(cell ?? '')]
+      }),
+    )
   }),
 ]
 
 /** One a figure of a chain and reason why it is not the one before. Heading first. */
-export const chainRows = ({ chains, sheet, isDemo }: SheetModel): readonly (readonly string[])[] => [
-  ['chain_en', 'chain_km', 'step', 'question', 'from', 'to', 'value', 'state', 'why_en', 'why_km', 'demo'],
-  ...chains.flatMap(({ words, steps }) =>
+export const chainRows = (model: SheetModel): readonly (readonly string[])[] => [
+  columnsOf(['chain_{lang}', 'step', 'question', 'from', 'to', 'value', 'state', 'why_{lang}', 'demo'], model),
+  ...model.chains.flatMap(({ words, steps }) =>
     steps.flatMap(({ question, reasons }, i) => {
-      const a = sheet.answers.find((x) => x.id === question)
-      const figure = [words.en, words.km, i + 1, question, a?.from, a?.to, a?.value, a?.state]
-      const said = reasons.length === 0 ? [{ en: '', km: '' }] : reasons
-      return said.map((reason) => [...figure, reason.en, reason.km, isDemo ? 'yes' : 'no'].map((cell) => String(cell ?? '')))
+      const a = model.sheet.answers.find((x) => x.id === question)
+      const figure = [...inEachOf(words, model), i + 1, question, a?.from, a?.to, a?.value, a?.state]
+      const said = reasons.length === 0 ? [{ en: '' }] : reasons
+      return said.map((reason) => [...figure, ...inEachOf(reason, model), model.isDemo ? 'yes' : 'no'].map((cell) => String(cell ?? '')))
     }),
   ),
 ]
 
 /** One a finding. Heading first. */
-export const findingRows = ({ findings, isDemo }: SheetModel): readonly (readonly string[])[] => [
-  ['place_en', 'place_km', 'what_en', 'what_km', 'where_en', 'where_km', 'questions', 'demo'],
-  ...findings.map(({ place, what, where, questions }) => [
-    place.en,
-    place['km'] ?? '',
-    what.en,
-    what['km'] ?? '',
-    where.en,
-    where['km'] ?? '',
+export const findingRows = (model: SheetModel): readonly (readonly string[])[] => [
+  columnsOf(['place_{lang}', 'what_{lang}', 'where_{lang}', 'questions', 'demo'], model),
+  ...model.findings.map(({ place, what, where, questions }) => [
+    ...[place, what, where].flatMap((words) => inEachOf(words, model)),
     questions.join(' '),
-    isDemo ? 'yes' : 'no',
+    model.isDemo ? 'yes' : 'no',
   ]),
 ]
+
+const columnsOf = (head: readonly string[], { languages }: SheetModel): readonly string[] =>
+  head.flatMap((column) => (column.endsWith('{lang}') ? languages.map((lang) => column.replace('{lang}', lang)) : [column]))
+
+const inEachOf = (words: Words, { languages }: SheetModel): readonly string[] => languages.map((lang) => sayIn(words, lang))
 
 /** `court=CFI-3 sex=female` */
 const printCodes = (codes: Readonly<Record<string, string>>): string =>
@@ -120,8 +126,7 @@ function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
     as_of_by: sheet.as_of_by,
     part: a.part,
     question: a.id,
-    asks_en: asks.get(a.id)?.en,
-    asks_km: asks.get(a.id)?.km,
+    'asks_{lang}': (lang) => sayIn(asks.get(a.id) ?? { en: '' }, lang),
     rows: a.requirements.join(' '),
     indicator: a.indicator,
     where: printCodes(a.where),
@@ -144,8 +149,8 @@ function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
     owner: a.owner,
     // What nobody's device signed stands under nobody's name.
     signed_by: standing?.isSigned === true ? standing.agency.en : undefined,
-    footnote_en: standing?.narrative.en,
-    footnote_km: standing?.narrative['km'],
+    // In the language in which it was written, and in no other.
+    'footnote_{lang}': (lang) => standing?.narrative[lang],
     demo: isDemo ? 'yes' : 'no',
   }
 }

@@ -1,11 +1,12 @@
 /** An answer sheet with the words that a page or a terminal needs beside it. */
 import { CONTRADICTED, REACHED } from '../../core/count/dimensions.ts'
-import { inBoth, pick, speaker } from '../../web/words/say.ts'
+import { pick, speaker } from '../../web/words/say.ts'
 import { SHEET } from '../../web/words/sheet.ts'
 import type { SignOffRecord } from '../../work/answers/sign-offs.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { englishFirst, inEach } from '../../core/text/languages.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { AnswerSheet } from '../../work/answers/answer-sheet.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
@@ -23,6 +24,7 @@ export function sheetModel(
     sheet,
     title: report.words,
     country: country.words,
+    languages: englishFirst(country.languages),
     parts: report.parts,
     asks: new Map(report.questions.map((q) => [q.id, q.asks])),
     provisional: new Set(report.questions.filter((q) => q.provisional ?? report.provisional).map((q) => q.id)),
@@ -34,7 +36,7 @@ export function sheetModel(
       [...signed].map(([question, s]) => [
         question,
         {
-          agency: agencies.get(s.agency) ?? { en: s.agency, km: s.agency },
+          agency: agencies.get(s.agency) ?? { en: s.agency },
           isStale: s.isStale,
           isSigned: s.isSigned === true,
           narrative: s.narrative,
@@ -54,11 +56,11 @@ export function sheetModel(
 export function labelOf(country: Country, indicator: string, dimension: string, code: string): Words {
   if (dimension === REACHED) return labelStation(country, indicator, code)
   const list = findIndicator(country, indicator)?.dimensions[dimension]?.list ?? ''
-  return findCode(country, list, code)?.words ?? (code === CONTRADICTED ? SHEET.contradicted : { en: code, km: code })
+  return findCode(country, list, code)?.words ?? (code === CONTRADICTED ? SHEET.contradicted : { en: code })
 }
 
 function labelStation(country: Country, id: string, code: string): Words {
   const measure = findIndicator(country, id)?.measure
-  const words = (measure?.type === 'funnel' ? measure.stages : []).find((s) => s.id === code)?.words ?? { en: code, km: code }
-  return inBoth((lang) => speaker(SHEET, lang)('reached', { station: pick(words, lang) }))
+  const words = (measure?.type === 'funnel' ? measure.stages : []).find((s) => s.id === code)?.words ?? { en: code }
+  return inEach((lang) => speaker(SHEET, lang)('reached', { station: pick(words, lang) }))
 }

@@ -26,7 +26,7 @@ export async function remind(installation: Installation, { settings, desk }: Rem
   for (const [agency, addresses] of Object.entries(settings.to))
     if (!done.has(agency)) {
       const owed = await listOwedBy(installation.country, agency, today, installation.counts)
-      mails.push({ agency, addresses, mail: writeReminder(owed, desk) })
+      mails.push({ agency, addresses, mail: writeReminder(owed, { url: desk, languages: installation.country.languages }) })
     }
   for (const { agency, addresses, mail } of mails) {
     try {
@@ -49,7 +49,10 @@ export async function remindOversight(
   today: string,
 ): Promise<boolean> {
   if (!settings.oversight || notedOn(installation, today).has(OVERSIGHT)) return false
-  await openMailer(settings)(settings.oversight, writeAwaited(await awaited.isAwaited(), desk))
+  await openMailer(settings)(
+    settings.oversight,
+    writeAwaited(await awaited.isAwaited(), { url: desk, languages: installation.country.languages }),
+  )
   note(installation, today, OVERSIGHT)
   return true
 }

@@ -4,6 +4,7 @@
  * (work/answers/owed-answers.ts); for everybody else nothing is here.
  */
 import { z } from 'zod'
+import { languageAsked } from '../../work/answers/language-asked.ts'
 import { signAnswer } from '../../work/answers/sign-answer.ts'
 import { parseObject } from '../../core/canonical.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
@@ -24,12 +25,14 @@ import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 
 const Asked = z.object({ report: z.string().max(32), year: z.coerce.number().int().min(2000).max(2199) })
+/** Of a language; which the country has is judged by name (work/answers/language-asked.ts). */
+const Tag = z.string().max(35)
 const Text = z.string().max(20_000).optional()
 const Signing = z.strictObject({
   report: z.string().max(32),
   year: z.int().min(2000).max(2199),
   entry: EntryPartsSchema,
-  narrative: z.strictObject({ en: Text, km: Text }),
+  narrative: z.record(Tag, Text),
 })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
@@ -111,17 +114,18 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       config: { door: 'session' },
       schema: {
         summary: 'The sheet as a file: XLSX, DOCX, HTML, and PDF where a Chromium is installed',
-        querystring: Asked.extend({ format: z.enum(SHEET_FORMATS), lang: z.enum(['en', 'km']) }),
+        querystring: Asked.extend({ format: z.enum(SHEET_FORMATS), lang: Tag }),
         response: { 200: SheetFile, ...REFUSALS },
       },
     },
     async (request, reply) => {
       const who = signedIn(request)
-      const { report: id, year, format, lang } = request.query as z.infer<typeof Asked> & { format: SheetFormat; lang: 'en' | 'km' }
+      const { report: id, year, format, lang } = request.query as z.infer<typeof Asked> & { format: SheetFormat; lang: string }
       const place = await placeFor(id, year, who)
       if (!place) return reply.status(404).send(NOTHING)
+      const inLang = languageAsked(lang, country)
       const { sheet, hash } = await sheets.newest(place)
-      const file = await sheetFile(sheet, place.report, installation, format, lang)
+      const file = await sheetFile(sheet, place.report, installation, format, inLang)
       const entries = sheet.answers.length
       const made = format === 'xlsx' ? 'xlsx' : 'json'
       await installation.note({ kind: 'export.made', format: made, recipient: who.agency, entries, result: hash })
@@ -143,8 +147,9 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       const { report } = place
       const question = report.questions.find((q) => q.id === said?.question)
       if (!question || said?.report !== report.id || said.year !== year) throw new AppendRefused('act.not-sound', 'stub.question', 0)
+      for (const lang of Object.keys(narrative)) languageAsked(lang, country)
       // Words put under a signature that was made over other words would show in the log: they are refused here already.
-      const words = Object.fromEntries(Object.entries(narrative).filter(([, text]) => text !== undefined && text.trim() !== ''))
+      const words = Object.fromEntries(Object.entries(narrative).flatMap(([lang, text]) => (text?.trim() ? [[lang, text]] : [])))
       if (said.narrative !== hashShown(words)) throw new AppendRefused('act.not-sound', 'stub.narrative', 0)
       const [now] = (await sheets.fresh({ ...place, report: { ...report, questions: [question] } })).answers
       if (!now || said.figure !== hashOwed(now, country)) throw new AppendRefused('answer.changed', 'stub.figure', 0)

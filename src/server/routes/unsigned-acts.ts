@@ -15,7 +15,7 @@ import type { App, Taking } from '../options.ts'
 import { headsAnswersRight } from '../answers/answers-right.ts'
 import { openKeptSheets } from '../answers/kept-sheets.ts'
 import { showSheet } from '../answers/show-sheet.ts'
-import { ShownAnswerSchema } from '../answers/shapes.ts'
+import { NarrativeShape, ShownAnswerSchema } from '../answers/shapes.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
@@ -24,13 +24,12 @@ import { actRoute } from './acts.ts'
 
 /** So many are listed; the next when these are signed. */
 const MOST = 100
-const Words = z.object({ en: z.string().optional(), km: z.string().optional() })
 const Unsigned = z.object({
   id: z.string(),
   stub: z.string(),
   on: z.string(),
   /** Of an answer: what is put under it. Its hash is in the entry. */
-  words: Words.nullable(),
+  words: NarrativeShape.nullable(),
   /** Of an answer: the documents that whoever said it named. */
   sources: z.array(z.string()).readonly(),
   /** Of a withdrawal: the entry that it takes back. */

@@ -18,6 +18,7 @@ import {
   type Html,
   type Point,
 } from '../public/index.ts'
+import { languageOf } from '../../core/text/languages.ts'
 import { SHEET_CSS } from '../sheet/sheet-css.ts'
 import { ANNUAL } from '../words/annual.ts'
 import { COMMON } from '../words/common.ts'
@@ -40,7 +41,7 @@ export function renderAnnual(model: AnnualModel, lang: Lang, fonts = ''): string
     return trusted(standAlone(drawYears(id, title, marks, 'wide'), yearsSize(marks, 'wide'), title, []))
   }
   return html`<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${lang}" dir="${languageOf(lang).dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleOf(model, lang)}</title><style>${trusted(fonts + CSS)}</style></head><body class="${model.isDemo ? 'demo' : ''}">
 ${mark}${renderReport(model, lang, { years, leadsOn: false })}</body></html>
 `.toString()

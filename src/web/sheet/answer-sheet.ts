@@ -1,5 +1,6 @@
 /** The answer sheet as one readable page that needs nothing else: no script, no request, prints on paper as it is. */
 import type { Answer } from '../../work/answers/answer-sheet.ts'
+import { languageOf } from '../../core/text/languages.ts'
 import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, formatNumber, setKhmer, type Lang } from '../words/khmer.ts'
 import { sayReturns } from '../words/returns-in.ts'
@@ -18,7 +19,7 @@ export function renderAnswerSheet(model: SheetModel, lang: Lang, fonts = ''): st
   const answered = sheet.rows.filter((r) => r.state !== 'late' && r.state !== 'not_collected').length
   const title = `${pick(model.title, lang)} · ${pick(model.country, lang)} · ${digits(String(sheet.year), lang)}`
   return html`<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${lang}" dir="${languageOf(lang).dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}${model.isDemo ? ` · ${pick(COMMON.demo, lang)}` : ''}</title><style>${trusted(fonts + SHEET_CSS)}</style></head><body class="${model.isDemo ? 'demo' : ''}">
 ${model.isDemo ? html`<p class="mark">${pick(COMMON.demo, lang)}</p>` : ''}
 <header><p class="k">${say('title')}</p><h1>${setKhmer(title)}</h1>
@@ -58,9 +59,7 @@ function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
   const say = speaker(SHEET, lang)
   const signed = model.signed.get(a.id)
   const notes = [
-    a.legal_basis === undefined
-      ? ''
-      : say('basis', { basis: pick(model.bases.get(a.indicator) ?? { en: a.legal_basis, km: a.legal_basis }, lang) }),
+    a.legal_basis === undefined ? '' : say('basis', { basis: pick(model.bases.get(a.indicator) ?? { en: a.legal_basis }, lang) }),
     sayByLinks(a.lineage, lang),
     ...sayLeaning(a.if_overlooked, lang),
     a.is_estimate ? say('estimate') : '',
@@ -68,16 +67,16 @@ function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
     a.cells_in_releases ? say('cells-elsewhere') : '',
     model.provisional.has(a.id) ? say('provisional') : '',
   ].filter(Boolean)
-  const narrative = signed ? pick({ en: signed.narrative.en ?? '', km: signed.narrative.km ?? '' }, lang) : ''
-  return html`<article><h3>${setKhmer(pick(model.asks.get(a.id) ?? { en: a.id, km: a.id }, lang))}</h3>
-<p class="fig"><b>${sayAnswer(a, lang)}</b> ${pick(model.units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)}
+  const narrative = pick({ en: '', ...signed?.narrative }, lang)
+  return html`<article><h3>${setKhmer(pick(model.asks.get(a.id) ?? { en: a.id }, lang))}</h3>
+<p class="fig"><b>${sayAnswer(a, lang)}</b> ${pick(model.units.get(a.indicator) ?? { en: a.unit }, lang)}
 <span class="st ${a.state}">${setKhmer(pick(STATES[a.state], lang))}</span>${a.why.length > 0 ? html` <span class="why">${setKhmer(sayWhy(a, lang))}</span>` : ''}</p>
 ${a.cells.length > 0 ? renderCells(a, model, lang) : ''}
 ${narrative === '' ? '' : html`<p class="words">${narrative}</p>`}
 <dl><div><dt>${say('interval')}</dt><dd>${say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })}</dd></div>
 <div><dt>${say('coverage')}</dt><dd>${sayReturns(a.coverage, lang)}</dd></div>
 <div><dt>${say('before')}</dt><dd>${sayChange(a, lang) || '–'}</dd></div>
-<div><dt>${say('owner')}</dt><dd>${pick(model.agencies.get(a.owner) ?? { en: a.owner, km: a.owner }, lang)}</dd></div>
+<div><dt>${say('owner')}</dt><dd>${pick(model.agencies.get(a.owner) ?? { en: a.owner }, lang)}</dd></div>
 <div><dt>${say('due')}</dt><dd>${formatDay(a.due, lang)}</dd></div>
 <div><dt>${say('rows')}</dt><dd>${a.requirements.join(' ')}</dd></div></dl>
 ${notes.map((n) => html`<p class="note">${n}</p>`)}

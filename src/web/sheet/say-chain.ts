@@ -5,6 +5,7 @@ import { findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { findRecordKind } from '../../core/model/kinds.ts'
+import { inEach } from '../../core/text/languages.ts'
 import type { CountedOnTheWay, Reason } from '../../core/reconcile/chain.ts'
 import { officeOf, tellFinding } from '../../core/reconcile/words.ts'
 import type { Answer, Chain, Touching } from '../../work/answers/answer-sheet.ts'
@@ -18,14 +19,13 @@ export type SaidStep = { readonly question: string; readonly reasons: readonly W
 export type SaidFinding = { readonly questions: readonly string[]; readonly place: Words; readonly what: Words; readonly where: Words }
 type Fill = Readonly<Record<string, string | number>>
 
-const inBoth = (say: (lang: Lang) => string): Words => ({ en: say('en'), km: say('km') })
-const sayAll = (key: keyof typeof CHAIN, fill: (lang: Lang) => Fill): Words => inBoth((lang) => speaker(CHAIN, lang)(key, fill(lang)))
+const sayAll = (key: keyof typeof CHAIN, fill: (lang: Lang) => Fill): Words => inEach((lang) => speaker(CHAIN, lang)(key, fill(lang)))
 
 /** @param answers those of the sheet: a reason is said against the question before. */
 export function sayChain({ steps }: Chain, answers: readonly Answer[], country: Country): readonly SaidStep[] {
   const unitOf = (question: string | undefined): Words => {
     const answer = answers.find((a) => a.id === question)
-    return findIndicator(country, answer?.indicator ?? '')?.unit ?? { en: '', km: '' }
+    return findIndicator(country, answer?.indicator ?? '')?.unit ?? { en: '' }
   }
   return steps.map(({ question, reasons }, i) => ({
     question,
@@ -46,7 +46,7 @@ function sayReason(reason: Reason, [before, now]: readonly [Words, Words], count
       }))
     }
     case 'via': {
-      const name = findIndicator(country, reason.counted.indicator)?.words ?? { en: '', km: '' }
+      const name = findIndicator(country, reason.counted.indicator)?.words ?? { en: '' }
       return sayAll('via', (lang) => ({ name: pick(name, lang), figure: sayCounted(reason.counted, country, lang) }))
     }
     case 'register': {
@@ -75,11 +75,11 @@ function sayCounted(counted: CountedOnTheWay, country: Country, lang: Lang): str
   const say = speaker(CHAIN, lang)
   const number = sayFigure(saidOf(counted), lang)
   if (number === '–') return say('no-figure')
-  const figure = say('figure', { number, unit: pick(findIndicator(country, indicator)?.unit ?? { en: '', km: '' }, lang) })
+  const figure = say('figure', { number, unit: pick(findIndicator(country, indicator)?.unit ?? { en: '' }, lang) })
   return received < all ? say('partial', { figure, received: formatNumber(received, lang), due: formatNumber(all, lang) }) : figure
 }
 
-const kindOf = (id: string, lang: Lang): string => pick(findRecordKind(id)?.words ?? { en: id, km: id }, lang)
+const kindOf = (id: string, lang: Lang): string => pick(findRecordKind(id)?.words ?? { en: id }, lang)
 
 /** Each once, in the order of offices: a question to an office, not a charge against it. */
 export const sayFindings = (findings: readonly Touching[], country: Country): readonly SaidFinding[] =>

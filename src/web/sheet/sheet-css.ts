@@ -2,7 +2,7 @@
 export const SHEET_CSS = `
 :root{--ink:#1d2430;--soft:#5a6473;--line:#d9dee6;--paper:#fff;--wash:#f4f6f9;--ok:#1e6b4f;--warn:#8a5a00;--gone:#6b7280}
 @media (prefers-color-scheme:dark){:root{--ink:#e8ebf0;--soft:#a5aebb;--line:#38404d;--paper:#14181f;--wash:#1c222b;--ok:#7fd1ae;--warn:#e7b65c;--gone:#a5aebb}}
-*{box-sizing:border-box}body{margin:0 auto;max-width:60rem;padding:1.5rem 1rem 4rem;background:var(--paper);color:var(--ink);
+*{box-sizing:border-box}svg{direction:ltr}body{margin:0 auto;max-width:60rem;padding:1.5rem 1rem 4rem;background:var(--paper);color:var(--ink);
 font:1rem/1.6 "Saksi Latin","Noto Sans Khmer","Noto Sans","Khmer OS",system-ui,sans-serif;overflow-wrap:anywhere}
 :lang(km) body,html:lang(km) body{line-height:1.9}
 h1{font-size:1.6rem;line-height:1.35;margin:.2rem 0 .6rem}h2{font-size:1.2rem;margin:2.4rem 0 .8rem;border-bottom:2px solid var(--line);padding-bottom:.3rem}

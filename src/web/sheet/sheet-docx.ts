@@ -31,14 +31,14 @@ function answerOf(a: Answer, model: SheetModel, lang: Lang): string {
   const say = speaker(SHEET, lang)
   const p = (text: string, look: Look = 'Normal'): string => (text === '' ? '' : paragraph(text, look, lang))
   const signed = model.signed.get(a.id)
-  const agency = (id: string): string => pick(model.agencies.get(id) ?? { en: id, km: id }, lang)
+  const agency = (id: string): string => pick(model.agencies.get(id) ?? { en: id }, lang)
   const cells = a.cells.map((cell) => [
     Object.entries(cell.by)
       .map(([d, code]) => pick(model.labelCell(a.indicator, d, code), lang))
       .join(' · '),
     sayFigure(cell, lang),
   ])
-  const unit = pick(model.units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)
+  const unit = pick(model.units.get(a.indicator) ?? { en: a.unit }, lang)
   const facts = [
     [say('interval'), say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })],
     [say('coverage'), sayReturns(a.coverage, lang)],
@@ -46,13 +46,13 @@ function answerOf(a: Answer, model: SheetModel, lang: Lang): string {
     [say('owner'), agency(a.owner)],
   ]
   return [
-    p(pick(model.asks.get(a.id) ?? { en: a.id, km: a.id }, lang), 'Heading2'),
+    p(pick(model.asks.get(a.id) ?? { en: a.id }, lang), 'Heading2'),
     p(`${sayAnswer(a, lang)} ${unit} · ${pick(STATES[a.state], lang)}`, 'Figure'),
     table(cells, lang),
     p(sayByLinks(a.lineage, lang), 'Note'),
     ...sayLeaning(a.if_overlooked, lang).map((line) => p(line, 'Note')),
     p(a.cells_in_releases ? say('cells-elsewhere') : '', 'Note'),
-    p(signed ? (signed.narrative[lang] ?? '') : ''),
+    p(pick({ en: '', ...signed?.narrative }, lang)),
     table(facts, lang),
     p(
       signed
@@ -73,8 +73,8 @@ function chainsOf({ chains, findings, sheet, asks, units }: SheetModel, lang: La
       const a = sheet.answers.find((x) => x.id === question)
       if (!a) return []
       return [
-        p(`${sayAnswer(a, lang)} ${pick(units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)}`, 'Figure'),
-        p(pick(asks.get(question) ?? { en: question, km: question }, lang)),
+        p(`${sayAnswer(a, lang)} ${pick(units.get(a.indicator) ?? { en: a.unit }, lang)}`, 'Figure'),
+        p(pick(asks.get(question) ?? { en: question }, lang)),
         p(own('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) }), 'Note'),
         ...reasons.map((reason) => p(`– ${pick(reason, lang)}`)),
       ]

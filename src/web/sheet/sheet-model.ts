@@ -1,6 +1,6 @@
 /** An answer sheet before it is drawn. */
-import type { Words } from '../../core/model/fields.ts'
-import type { AnswerSheet } from '../../work/answers/answer-sheet.ts'
+import type { Lang, Words } from '../../core/model/fields.ts'
+import type { AnswerSheet, Narrative } from '../../work/answers/answer-sheet.ts'
 import type { SaidFinding, SaidStep } from './say-chain.ts'
 
 export type SignOff = {
@@ -8,7 +8,7 @@ export type SignOff = {
   readonly isStale: boolean
   /** By a device; else it was said by command, and nobody signed it. */
   readonly isSigned: boolean
-  readonly narrative: Partial<Words>
+  readonly narrative: Narrative
   readonly sources: readonly string[]
 }
 
@@ -18,6 +18,8 @@ export type SheetModel = {
   readonly sheet: AnswerSheet
   readonly title: Words
   readonly country: Words
+  /** The country's, English first: a column of each file for each. */
+  readonly languages: readonly Lang[]
   readonly parts: readonly { readonly key: string; readonly words: Words }[]
   readonly asks: ReadonlyMap<string, Words>
   readonly provisional: ReadonlySet<string>

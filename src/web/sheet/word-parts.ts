@@ -1,4 +1,5 @@
 /** The parts of a Word document (ECMA-376): plain paragraphs and tables, two fonts, no macro, no field. */
+import { languageOf } from '../../core/text/languages.ts'
 import { COMMON } from '../words/common.ts'
 import type { Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
@@ -10,11 +11,15 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const clean = (text: string): string => text.replace(/(?!\n)\p{Cc}|[\u2060\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
 
 export type Look = 'Title' | 'Heading1' | 'Heading2' | 'Figure' | 'Note' | 'Normal'
-/** Complex script for Khmer: without it Word takes the Latin font, and breaks the marks from their letters. */
-const run = (text: string, lang: Lang): string =>
-  `<w:r><w:rPr>${lang === 'km' ? '<w:cs/>' : ''}<w:lang w:val="en-GB" w:bidi="km-KH"/></w:rPr><w:t xml:space="preserve">${clean(text)}</w:t></w:r>`
+const isRightToLeft = (lang: Lang): boolean => languageOf(lang).dir === 'rtl'
+/** Complex script for Khmer, and for what is written from right to left: without it Word takes the Latin font, and breaks the marks from their letters. */
+const run = (text: string, lang: Lang): string => {
+  const script = isRightToLeft(lang) ? '<w:rtl/>' : lang === 'km' ? '<w:cs/>' : ''
+  const complex = isRightToLeft(lang) ? lang : 'km-KH'
+  return `<w:r><w:rPr>${script}<w:lang w:val="en-GB" w:bidi="${complex}"/></w:rPr><w:t xml:space="preserve">${clean(text)}</w:t></w:r>`
+}
 export const paragraph = (text: string, look: Look, lang: Lang): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${look}"/></w:pPr>${text
+  `<w:p><w:pPr><w:pStyle w:val="${look}"/>${isRightToLeft(lang) ? '<w:bidi/>' : ''}</w:pPr>${text
     .split('\n')
     .map((line, i) => (i === 0 ? '' : '<w:r><w:br/></w:r>') + run(line, lang))
     .join('')}</w:p>`
@@ -24,7 +29,7 @@ const row = (cells: readonly string[], lang: Lang): string =>
 export const table = (rows: readonly (readonly string[])[], lang: Lang): string =>
   rows.length === 0
     ? ''
-    : `<w:tbl><w:tblPr><w:tblW w:w="9200" w:type="dxa"/><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="7A8683"/><w:insideH w:val="single" w:sz="4" w:color="D3D9D6"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="4600"/><w:gridCol w:w="4600"/></w:tblGrid>${rows.map((r) => row(r, lang)).join('')}</w:tbl>`
+    : `<w:tbl><w:tblPr>${isRightToLeft(lang) ? '<w:bidiVisual/>' : ''}<w:tblW w:w="9200" w:type="dxa"/><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="7A8683"/><w:insideH w:val="single" w:sz="4" w:color="D3D9D6"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="4600"/><w:gridCol w:w="4600"/></w:tblGrid>${rows.map((r) => row(r, lang)).join('')}</w:tbl>`
 
 /** Name → text of every part. @param body paragraphs and tables. @param isDemo every page says so: one that is taken out too. */
 export function wordParts(body: string, lang: Lang, isDemo: boolean): readonly (readonly [string, string])[] {

@@ -1,4 +1,4 @@
-import type { OwnWords, Words } from '../../core/model/fields.ts'
+import type { Words } from '../../core/model/fields.ts'
 import { sayIn } from '../../core/text/languages.ts'
 import { digits, formatNumber, setKhmer } from './khmer.ts'
 import type { Lang } from './khmer.ts'
@@ -7,9 +7,6 @@ import type { Lang } from './khmer.ts'
 export type Catalogue = Readonly<Record<string, Words>>
 
 export { both, unmark } from '../../core/text/own-words.ts'
-
-/** What is said in each of the program's own languages. */
-export const inBoth = (say: (lang: Lang) => string): OwnWords => ({ en: say('en'), km: say('km') })
 
 /** Prints one language of anything that has several, set for the line breaks of its script. */
 export const pick = (words: Words, lang: Lang): string => setKhmer(sayIn(words, lang))

@@ -1,11 +1,15 @@
 /** What an answer sheet is: the contract of `answers --json` (docs/spec/answers.md). */
 import type { Requirement } from '../../core/country/index.ts'
 import type { Finding } from '../../core/reconcile/finding.ts'
+import type { Lang } from '../../core/model/fields.ts'
 import type { Reason } from '../../core/reconcile/chain.ts'
 import type { Change, Obstacle } from '../../core/count/compare.ts'
 import type { Basis } from '../../core/count/query.ts'
 import type { Counted, FigureState } from '../../road/stages.ts'
 import type { Said } from '../../core/count/amount.ts'
+
+/** What a body said beside its figure, by language. */
+export type Narrative = Readonly<Record<Lang, string>>
 
 export type Previous = Said &
   Pick<Counted, 'state' | 'coverage' | 'from' | 'to' | 'definition'> & {

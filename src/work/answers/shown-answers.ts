@@ -3,7 +3,7 @@ import type { Asked } from '../../core/country/country.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Said } from '../../core/count/amount.ts'
 import type { Leaning } from '../../core/count/reviewed.ts'
-import type { Answer } from './answer-sheet.ts'
+import type { Answer, Narrative } from './answer-sheet.ts'
 
 export type ShownSignature = {
   readonly agency: string
@@ -11,7 +11,7 @@ export type ShownSignature = {
   readonly isStale: boolean
   /** False where the command line put it on record and no device signed. */
   readonly isSigned: boolean
-  readonly narrative: { readonly en?: string | undefined; readonly km?: string | undefined }
+  readonly narrative: Narrative
 }
 export type ShownAnswer = Pick<
   Answer,

@@ -8,13 +8,15 @@ import type { AnswerSigned } from '../../core/entry/kinds/answer-signed.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
+import type { Narrative } from './answer-sheet.ts'
 
 export type SignOffRecord = {
   readonly question: string
   readonly agency: string
   /** Hex: hash of the figure that was signed. */
   readonly figure: string
-  readonly narrative: { readonly en?: string; readonly km?: string }
+  /** By language, each of the country's. */
+  readonly narrative: Narrative
   readonly sources: readonly string[]
   /** A device signed it. Left out where the command line put it on record. */
   readonly isSigned?: true

@@ -60,8 +60,7 @@ function printAnswer(a: Answer, model: SheetModel, io: Io, layout: Required<Layo
   ]
   say(facts.filter(Boolean).join(' · '))
   printCells(a, model, io, layout)
-  const narrative = model.signed.get(a.id)?.narrative.en ?? ''
-  if (narrative !== '') say(`“${narrative}”`)
+  for (const text of Object.values(model.signed.get(a.id)?.narrative ?? {})) say(`“${text}”`)
 }
 
 /** What was answered, and by how many: `partial, from 101 of 103 returns`. */

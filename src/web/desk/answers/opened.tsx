@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import { hashShown } from '../../../core/report/figure-hash.ts'
+import type { Lang } from '../../../core/model/fields.ts'
+import { englishFirst, languageOf } from '../../../core/text/languages.ts'
 import type { Obstacle } from '../../../core/count/compare.ts'
 import type { ShownAnswer, ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { sayFigure, sayLeaning } from '../../sheet/figure-words.ts'
@@ -108,7 +110,7 @@ function Standing({ answer, country }: Pick<Props, 'answer' | 'country'>) {
               · <b>{say('changed')}</b>
             </>
           )}
-          {s.narrative[lang as keyof typeof s.narrative] && <span className="words">{s.narrative[lang as keyof typeof s.narrative]}</span>}
+          {s.narrative[lang] && <span className="words">{s.narrative[lang]}</span>}
         </p>
       ))}
       <p className="mut s1">
@@ -120,11 +122,10 @@ function Standing({ answer, country }: Pick<Props, 'answer' | 'country'>) {
 }
 
 /** One figure, signed as it is shown and once all of it was, with its footnote; or its owner reminded. */
-function Sign({ api, who, sheet, answer, isRead, onDone }: Props & { readonly isRead: boolean }) {
+function Sign({ api, country, who, sheet, answer, isRead, onDone }: Props & { readonly isRead: boolean }) {
   const lang = useLang()
   const say = useWords()
-  const [en, setEn] = useState('')
-  const [km, setKm] = useState('')
+  const [notes, setNotes] = useState<Readonly<Record<Lang, string>>>({})
   const [failed, setFailed] = useState<Failed | 'not-signed'>()
   if (!who.signer) return null
   const { report, year } = sheet
@@ -133,7 +134,7 @@ function Sign({ api, who, sheet, answer, isRead, onDone }: Props & { readonly is
     if (said?.ok) onDone()
   }
   const sign = async (): Promise<void> => {
-    const words = { ...(en.trim() ? { en: en.trim() } : {}), ...(km.trim() ? { km: km.trim() } : {}) }
+    const words = Object.fromEntries(Object.entries(notes).flatMap(([tag, text]) => (text.trim() ? [[tag, text.trim()]] : [])))
     const entry = await makeAct(who, {
       kind: 'answer.signed',
       report,
@@ -157,14 +158,18 @@ function Sign({ api, who, sheet, answer, isRead, onDone }: Props & { readonly is
   return (
     <section className="sign">
       {failed && (failed === 'not-signed' ? <p role="alert">{say('not-signed')}</p> : <Refused failed={failed} />)}
-      <label className="field">
-        {say('note-en')}
-        <textarea rows={2} lang="en" value={en} onChange={(e) => setEn(e.target.value)} />
-      </label>
-      <label className="field">
-        {say('note-km')}
-        <textarea rows={2} lang="km" value={km} onChange={(e) => setKm(e.target.value)} />
-      </label>
+      {englishFirst(country.languages).map((tag) => (
+        <label key={tag} className="field">
+          {say('note', { language: languageOf(tag).name })}
+          <textarea
+            rows={2}
+            lang={tag}
+            dir={languageOf(tag).dir}
+            value={notes[tag] ?? ''}
+            onChange={(e) => setNotes((was) => ({ ...was, [tag]: e.target.value }))}
+          />
+        </label>
+      ))}
       {!isRead && <p role="status">{say('read-first')}</p>}
       <p className="row acts">
         <Do words={words} isMain isOff={!isRead} onPress={sign} />

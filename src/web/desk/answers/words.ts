@@ -82,8 +82,7 @@ export const ANSWERS = {
   'put-by': both('On record for {body}, signed by no device', 'កត់ត្រា|សម្រាប់ {body} គ្មាន|ឧបករណ៍|ចុះ|ហត្ថលេខា'),
   changed: both('the figure has changed since', 'តួលេខ|បាន|ប្រែប្រួល|តាំង|ពី|នោះ'),
   unsigned: both('Nobody has signed it', 'មិន|ទាន់|មាន|អ្នក|ចុះ|ហត្ថលេខា'),
-  'note-en': both('Footnote in English', 'កំណត់|សម្គាល់|ជា|ភាសា|អង់គ្លេស'),
-  'note-km': both('Footnote in Khmer', 'កំណត់|សម្គាល់|ជា|ភាសា|ខ្មែរ'),
+  note: both('Footnote in {language}', 'កំណត់|សម្គាល់|ជា|ភាសា {language}'),
   'sign-state': both('Sign that it is so: {state}', 'ចុះ|ហត្ថលេខា៖ {state}'),
   sign: both('Sign {figure}, {state}', 'ចុះ|ហត្ថលេខា {figure} {state}'),
   'of-month': both(

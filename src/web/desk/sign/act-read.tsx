@@ -1,5 +1,6 @@
 import type { Country } from '../../../core/country/index.ts'
 import { parseJson } from '../../../core/canonical.ts'
+import { englishFirst, languageOf } from '../../../core/text/languages.ts'
 import type { UnsignedAct } from '../../../core/entry/kinds.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import { ALL_OFFICES } from '../../../core/entry/stated-total.ts'
@@ -126,12 +127,11 @@ function useFacts({ stub, words, sources, ends }: Listed, country: Country): Fac
           [say('un-question'), say('un-question-is', { question: act.question, year: String(act.year) })],
           [say('un-figure'), checkCode(act.figure)],
           ...(sources.length > 0 ? [[say('un-source'), sources.join('; ')] as const] : []),
-          // The signature is over both languages, whichever is read.
+          // The signature is over every language, whichever is read.
           ...(own
-            ? ([
-                [say('un-words-en'), own.en ?? say('un-words-none')],
-                [say('un-words-km'), own.km ?? say('un-words-none')],
-              ] as const)
+            ? [...new Set([...englishFirst(country.languages), ...Object.keys(own)])].map(
+                (tag) => [say('un-words-in', { language: languageOf(tag).name }), own[tag] ?? say('un-words-none')] as const,
+              )
             : ([[say('un-words'), say('un-no-words')]] as const)),
         ],
       }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { UnsignedAct } from '../../../core/entry/kinds.ts'
+import type { Lang } from '../../../core/model/fields.ts'
 import { parseJson } from '../../../core/canonical.ts'
 import { speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'
@@ -18,12 +19,11 @@ export type Listed = {
   readonly id: string
   readonly stub: string
   readonly on: string
-  readonly words: Said | null
+  readonly words: Readonly<Record<Lang, string>> | null
   /** Of an answer: the documents that were named. */
   readonly sources: readonly string[]
   readonly ends: string | null
 }
-type Said = { readonly en?: string | undefined; readonly km?: string | undefined }
 
 /** What was said in this office's name by command, by whoever runs the machine: for a head or reviewer of it, who signs some of it together. */
 export function UnsignedActs({ api, country, who }: Pick<JourneyProps, 'api' | 'country' | 'who'>) {

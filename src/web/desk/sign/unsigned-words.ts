@@ -51,8 +51,7 @@ export const UNSIGNED = {
   ),
   'un-question-is': both('{question}, of {year}', '{question} ឆ្នាំ {year}'),
   'un-words': both('Words', 'ពាក្យ'),
-  'un-words-en': both('Words in English', 'ពាក្យ|ជា|ភាសា|អង់គ្លេស'),
-  'un-words-km': both('Words in Khmer', 'ពាក្យ|ជា|ភាសា|ខ្មែរ'),
+  'un-words-in': both('Words in {language}', 'ពាក្យ|ជា|ភាសា {language}'),
   'un-words-none': both('none', 'គ្មាន'),
   'un-no-words': both(
     'the words are not at hand; sign the figure anew under Answers',
