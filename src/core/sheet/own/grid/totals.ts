@@ -4,7 +4,13 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { once } from '../words/once.ts'
 import { foldText } from '../words/tile.ts'
 
-export type Counted = { readonly persons: number; readonly cases: number; readonly sums: ReadonlyMap<number, number> }
+export type Counted = {
+  readonly persons: number
+  readonly cases: number
+  readonly sums: ReadonlyMap<number, number>
+  /** How often each text stands in a column. */
+  readonly values: ReadonlyMap<number, ReadonlyMap<string, number>>
+}
 
 const PERSONS = /(\d+)\s*(?:នាក់|persons?|people|accused|defendants?)/u
 
@@ -61,24 +67,26 @@ export type Disagreement = { readonly column: number; readonly stated: number; r
 
 /**
  * @param counts of the section since the last total, of the table, and of everything so far: a total may be of any of them
- * @param values how often each text stands in a column; @param filled columns of which a total counts the cells that hold something, and how many do;
- * @param sums columns that hold amounts; `names`: those of a name or a case number, in which a bare number counts people or cases
+ * @param filled columns of which a total counts the cells that hold something, and how many do; @param beside the same of columns that are not read,
+ * in which other people may stand; @param sums columns that hold amounts; `names`: those of a name or a case number, in which a bare number counts people or cases
  */
 export function checkTotal(
   cells: readonly string[],
   counts: readonly Counted[],
   sums: ReadonlySet<number>,
   names: ReadonlySet<number>,
-  values: ReadonlyMap<number, ReadonlyMap<string, number>> = new Map(),
   filled: ReadonlyMap<number, number> = new Map(),
+  beside: ReadonlyMap<number, number> = new Map(),
 ): readonly Disagreement[] {
   return cells.flatMap((cell, column) => {
     const text = toLatinDigits(cell.trim())
     if (text === '') return []
     const people = peopleIn(text)
     const stated = amountIn(text)
-    if (people !== undefined)
-      return hold(column, people, [...counts.map((c) => c.persons), ...(filled.has(column) ? [filled.get(column) ?? 0] : [])])
+    if (people !== undefined) {
+      const cells = [filled.get(column), beside.get(column)].filter((n) => n !== undefined)
+      return hold(column, people, [...counts.map((c) => c.persons), ...cells])
+    }
     if (stated === undefined) return []
     if (filled.has(column)) return hold(column, stated, [filled.get(column) ?? 0])
     if (sums.has(column))
@@ -92,7 +100,7 @@ export function checkTotal(
           column,
           stated,
           // Under "sex" a total may be of the men, and under a tick of the ticks.
-          [...counts.flatMap((c) => [c.persons, c.cases]), ...(values.get(column)?.values() ?? [])],
+          counts.flatMap((c) => [c.persons, c.cases, ...(c.values.get(column)?.values() ?? [])]),
         )
       : []
   })

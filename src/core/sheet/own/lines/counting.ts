@@ -16,11 +16,12 @@ const TAKEN_OFF = /^[\s$៛]*[-−–]\s*[\d$៛]|^\(\s*[\d$៛][\d.,\s$៛]*\)$
 /** The countings of a sheet's tables, by their first row of headings: tables are read in their order. */
 const read = new WeakMap<Table['grid'], Map<number, Counting>>()
 
-type Level = { persons: number; cases: Set<string>; sums: Map<number, number> }
-const nothing = (): Level => ({ persons: 0, cases: new Set(), sums: new Map() })
+type Level = { persons: number; cases: Set<string>; sums: Map<number, number>; values: Map<number, Map<string, number>> }
+const nothing = (): Level => ({ persons: 0, cases: new Set(), sums: new Map(), values: new Map() })
 
 export class Counting {
   readonly #sums: ReadonlySet<number>
+  readonly #columns: ReadonlySet<number>
   #section = nothing()
   /** Since the last line that carries something to the next page. */
   #page = nothing()
@@ -33,8 +34,10 @@ export class Counting {
   /** What the tables before come to, of which this one has the headings again. */
   readonly #before: Counting | undefined
 
-  constructor(sums: ReadonlySet<number>, counted: Iterable<number>, { grid, from, again }: Table) {
+  /** @param columns those that are read, and of them `sums` and `counted` */
+  constructor(columns: Iterable<number>, sums: ReadonlySet<number>, counted: Iterable<number>, { grid, from, again }: Table) {
     this.#sums = sums
+    this.#columns = new Set(columns)
     const ofSheet = read.get(grid) ?? new Map<number, Counting>()
     this.#before = again === undefined ? undefined : ofSheet.get(again)
     read.set(grid, ofSheet.set(from, this))
@@ -47,20 +50,20 @@ export class Counting {
   /** Columns in which a letter stands for a figure: what they come to nobody knows. */
   readonly unsure = new Set<number>()
 
-  /** How often each text stands in a column of the table. */
-  readonly values = new Map<number, Map<string, number>>()
+  /** How many cells of a column that is not read hold something, in lines that are taken and in those left out: victims beside the accused. */
+  readonly beside = new Map<number, number>()
+
+  addLine(raw: readonly string[]): void {
+    for (const [column, text] of raw.entries())
+      if (text !== '' && !this.#columns.has(column)) this.beside.set(column, (this.beside.get(column) ?? 0) + 1)
+  }
 
   add(texts: readonly string[], raw: readonly string[], persons: number, caseAt: readonly number[]): void {
     for (const [column, text] of raw.entries()) {
       if (text !== '' && this.filled.has(column)) this.filled.set(column, (this.filled.get(column) ?? 0) + 1)
-      if (text === '' || text.length > LONGEST_VALUE) continue
-      const own = this.values.get(column) ?? new Map<string, number>()
-      // However it was made, a tick is one.
-      const value = TICK.test(text) ? TICKED : text
-      own.set(value, (own.get(value) ?? 0) + 1)
-      this.values.set(column, own)
     }
     for (const level of [this.#section, this.#page, this.#table, ...this.#since.values()]) {
+      addValues(level.values, raw)
       level.persons += persons
       level.cases.add(caseAt.map((i) => texts[i]).join(' '))
       for (const column of this.#sums) {
@@ -92,7 +95,7 @@ export class Counting {
       const sum = amountIn(texts[column] ?? '')
       return sum === undefined ? [] : [[column, sum] as const]
     })
-    this.#brought = { persons: persons[0] ?? 0, cases: 0, sums: new Map(sums) }
+    this.#brought = { persons: persons[0] ?? 0, cases: 0, sums: new Map(sums), values: new Map() }
   }
 
   /** @param label how the total begins that is held against them */
@@ -110,11 +113,22 @@ export class Counting {
   }
 }
 
-const countedOf = (level: Level): Counted => ({ persons: level.persons, cases: level.cases.size, sums: level.sums })
+function addValues(values: Level['values'], raw: readonly string[]): void {
+  for (const [column, text] of raw.entries()) {
+    if (text === '' || text.length > LONGEST_VALUE) continue
+    const own = values.get(column) ?? new Map<string, number>()
+    // However it was made, a tick is one.
+    const value = TICK.test(text) ? TICKED : text
+    values.set(column, own.set(value, (own.get(value) ?? 0) + 1))
+  }
+}
+
+const countedOf = (level: Level): Counted => ({ ...level, cases: level.cases.size })
 const added = (one: Counted, other: Counted, columns: ReadonlySet<number>): Counted => ({
   persons: one.persons + other.persons,
   cases: one.cases + other.cases,
   sums: new Map([...columns].map((column) => [column, (one.sums.get(column) ?? 0) + (other.sums.get(column) ?? 0)])),
+  values: one.values,
 })
 
 /** `4.5` is four and a half; of anything else its figures: `4.000.000 riel`. */

@@ -160,7 +160,12 @@ class LinesOfTable {
         asking.rule('sums-above', row, [], differs.length > 0 ? this.#nameOf(row) : undefined)
     }
     const counted = columns.filter((c) => c.also !== undefined).map((c) => c.column)
-    this.#counting = new Counting(this.#sums, counted, table)
+    this.#counting = new Counting(
+      columns.map((c) => c.column),
+      this.#sums,
+      counted,
+      table,
+    )
     this.#amounts = new Amounts(words, table, columns, form)
     const ofPerson = form.fields.filter((f) => f.id === 'sex' || isAge(f))
     this.#ofSomebody = makeTiler(ofPerson, [], [], words, context.country)
@@ -214,6 +219,7 @@ class LinesOfTable {
     const isBelowTotal = !this.#isOfAccused && this.#lastTotal !== undefined && this.#whole.isSumBelow(this.#lastTotal, raw)
     // What stands below such a line is below no total.
     this.#lastTotal = isTotal ? raw : undefined
+    if (!isTotal) this.#counting.addLine(raw)
     if (isBelowTotal || isTotal) this.#holdTotal(row, raw, filled, this.#isCarry(filled, typed))
     else if (this.#isOfAbove(typed, raw)) this.#going.push({ row, raw })
     else if (this.#isNobody(row, raw, typed, filled, isNamed)) this.#leave(row, filled)
@@ -334,7 +340,7 @@ class LinesOfTable {
     // Whom each visit was to stands in a line over the visits.
     const isOfPeopleAbove = (column: number): boolean =>
       this.#over.people > 0 && peopleIn(toLatinDigits(raw[column] ?? '')) === this.#over.people
-    const unlike = checkTotal(raw, this.#counting.levels(label), this.#sums, names, this.#counting.values, this.#counting.filled).filter(
+    const unlike = checkTotal(raw, this.#counting.levels(label), this.#sums, names, this.#counting.filled, this.#counting.beside).filter(
       (d) =>
         !isMixed(d.column) &&
         !this.#amounts.isOfOneOfSeveral(d.column) &&

@@ -13,9 +13,9 @@ import { Tiler } from './tile.ts'
 knowIt()
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
-/** What is only held weakly goes once its turn is over. Twice: a collection that had begun meanwhile ends, and takes what was made in it for alive. */
+/** What is only held weakly goes once its turn is over. Several times: a collection that had begun meanwhile ends, and takes what was made in it for alive. */
 async function endTurn(): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) {
+  for (let turn = 0; turn < 4; turn++) {
     await new Promise((done) => setImmediate(done))
     collect()
   }

@@ -232,3 +232,30 @@ describe('an amount with a word that nobody knows', () => {
     expect(paid(cell).cell).toBe(''),
   )
 })
+
+const unlike = (...lines: readonly string[]): unknown =>
+  readLists('court-return', [lines.join('\n')]).notes.flatMap((n) => (n.code === 'total-disagrees' ? [[n.row, n.stated, n.counted]] : []))
+
+it('a section’s total of ticks is of that section, and of no other', () => {
+  const heads = 'Case|Name|Sex / M|Sex / F|Age|Law 2008, art.|Registered|Judgment|Result|Prison'
+  const row = (n: number, sex: string): string => `${n}/24|Sample ${'Abcdefgh'.slice(0, n)}|${sex}|30|10|1/2/2024|3/4/2024|guilty|7 years`
+  const first = [row(1, '1|'), row(2, '1|'), row(3, '|1'), '|Subtotal 3|2|1']
+  const second = [row(4, '1|'), row(5, '|1'), row(6, '|1'), '|Subtotal 3|1|2']
+  expect(unlike(heads, ...first, ...second, '|Total 6|3|3')).toEqual([])
+  expect(unlike(heads, ...first, ...second.slice(0, 3), '|Subtotal 3|2|2')).toEqual([[9, 2, 6]])
+})
+
+it('a total of people under a column that is not read counts that column, also in lines that are of no accused', () => {
+  const heads =
+    'Case|Accused / name|Accused / sex|Accused / age|Law 2008, art.|Victims / name|Victims / sex|Registered|Judgment|Result|Prison'
+  const rows = [
+    '1/24|Sample Aaa|M|30|10|Testing Baa|F|1/2/2024|3/4/2024|guilty|7 years',
+    '|||||Testing Caa|F|||||',
+    '2/24|Sample Daa|M|31|10|Testing Eaa|F|1/2/2024|3/4/2024|guilty|7 years',
+  ]
+  expect(unlike(heads, ...rows, '|Total 2 persons||||Total 3 persons')).toEqual([])
+  expect(unlike(heads, ...rows, '|Total 3 persons||||Total 4 persons')).toEqual([
+    [5, 3, 2],
+    [5, 4, 2],
+  ])
+})
