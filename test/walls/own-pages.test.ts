@@ -14,7 +14,7 @@ import { signEntry, type EntrySigner } from '../../src/core/entry/sign.ts'
 import { signInChallenge } from '../../src/core/entry/sign-in.ts'
 import { softwareSigner } from '../../src/core/entry/software-key.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
-import { numberFrom } from '../../src/core/letter/number.ts'
+import { markOf, numberFrom, wordMarkOf } from '../../src/core/letter/number.ts'
 import { keptOf, keysOf, type PageKeys } from '../../src/core/own-page/code.ts'
 import { RECORDS_BLOCK } from '../../src/core/own-page/fill.ts'
 import { SOONEST_MS } from '../../src/core/own-page/soonest.ts'
@@ -101,11 +101,11 @@ const keyed = (key: string, agency = 'mosavy', record = hers): OversightAct => (
   record,
   until: inDays(30),
 })
-async function act(b: TestBrowser, agency: string, body: EntryBody, record = hers): Promise<string> {
+async function act(b: TestBrowser, agency: string, body: EntryBody, record = hers, to: 'pages' | 'letters' = 'pages'): Promise<string> {
   const signer = softwareSigner(made.keyOf(agency, 'caseworker'))
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: signer.credential }
   const entry = await signEntry(makeEntry(head, body, {}, {}, nodeRandom.bytes), signer)
-  const answer = await b.ask('POST', `/api/v1/people/${record}/pages`, { entries: [entry] })
+  const answer = await b.ask('POST', `/api/v1/people/${record}/${to}`, { entries: [entry] })
   const said = (await answer.json()) as { code?: string; entries?: readonly string[] }
   return `${answer.status} ${said.code ?? said.entries?.[0] ?? ''}`
 }
@@ -288,6 +288,39 @@ describe('a page of her own', () => {
     expect([await answerTo(own), (await answerTo(own, '/body')).slice(0, 3)]).toEqual([expect.stringMatching(NONE), '429'])
     expect(await bytesOf((await give()).code)).toMatch(OPENS)
   }, 120_000)
+})
+
+describe('a person of whose name somebody is accused', () => {
+  it('has page, file and letter as before, byte for byte: by a court that keeps that name, and by police and immigration that do', async () => {
+    const name = 'សុខ ប្រឌិត'
+    const record = await putProtected(made, 'identification', 'mosavy', {
+      person_name: name,
+      status: 'suspected',
+      authority_type: 'social_affairs',
+    })
+    const { code } = await give(record)
+    const number = newCode()
+    const letter = {
+      kind: 'letter.issued',
+      record,
+      ground: 'suspected',
+      mark: markOf(number),
+      digits: wordMarkOf(number, '482193'),
+      until: inDays(30),
+    } as const
+    expect(await act(social, 'mosavy', letter, record, 'letters')).toMatch(/^200 /)
+    const shown = async (digits: string): Promise<string> =>
+      (await fetch(`${made.serving.url}/letter?lang=en`, { method: 'POST', body: new URLSearchParams({ number, digits }) })).text()
+    const read = async (path: string): Promise<string> => (await social.ask('GET', `/api/v1/people/${record}${path}`)).text()
+    const seen = (): Promise<string[]> => Promise.all([bytesOf(code), shown(''), shown('482193'), ...['', '/letters', '/pages'].map(read)])
+    const before = await seen()
+    expect(before[0]).toMatch(OPENS)
+    expect(before[2]).toContain('under the care of')
+    for (const file of before.slice(3)) expect(file).toMatch(/"at"|"records"/)
+    await putProtected(made, 'court-return', 'moj', { accused_name: name })
+    for (const agency of ['ahtjp', 'gdi']) await putProtected(made, 'penalisation', agency, { person_name: name })
+    expect(await seen()).toEqual(before)
+  })
 })
 
 describe('her key', () => {
