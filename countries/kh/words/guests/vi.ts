@@ -149,6 +149,17 @@ export default defineLanguage({
     // On a person’s own page (src/web/desk/mine).
     'Public services': 'Dịch vụ công',
     Document: 'Giấy tờ',
+    Number: 'Số',
+    'Holds until': 'Có hiệu lực đến',
+    'Whether this document holds can be checked at the address below, with its number.':
+      'Có thể kiểm tra giấy này còn hiệu lực hay không tại địa chỉ dưới đây, bằng số của giấy.',
+    'Telephone, day and night': 'Điện thoại, ngày và đêm',
+    'Please telephone before anything is decided about its holder.':
+      'Xin hãy gọi điện trước khi quyết định bất cứ điều gì về người giữ giấy này.',
+    Stamp: 'Con dấu',
+    'Name and signature': 'Họ tên và chữ ký',
+    'The address as a code': 'Địa chỉ dưới dạng mã',
+    'Demonstration: holds nowhere': 'Bản thử: không có hiệu lực ở đâu cả',
     'Check a document': 'Kiểm tra giấy tờ',
     'Whoever holds it need not tell you anything.': 'Người giữ giấy không cần nói gì với bạn.',
     'Number on the document': 'Số trên giấy',
@@ -226,8 +237,10 @@ export default defineLanguage({
     'Yes, stop': 'Có, ngừng',
     'Not now': 'Để sau',
     'Stopping…': 'Đang ngừng…',
-    'Sharing is stopped. From now on no other office opens your name that this office keeps, whatever stands above as agreed to. Still possible: this office itself, to help you, and where a life is in danger; each is written down. Your help goes on: no bed, no money, no visit ends by it. Nobody is angry, and nobody may ask you why. To begin again, tell whoever helps you.':
-      'Đã ngừng chia sẻ. Từ nay không cơ quan nào khác mở tên của bạn mà cơ quan này giữ, dù ở trên ghi là đã đồng ý. Vẫn có thể: chính cơ quan này, để giúp bạn, và khi tính mạng gặp nguy hiểm; mỗi lần đều được ghi lại. Bạn vẫn được giúp: không mất chỗ ở, tiền hay lần thăm nào vì điều này. Không ai giận, và không ai được hỏi bạn tại sao. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
+    'Sharing is stopped. From now on no other office opens your name that this office keeps, whatever stands above as agreed to.':
+      'Đã ngừng chia sẻ. Từ nay không cơ quan nào khác mở tên của bạn mà cơ quan này giữ, dù ở trên ghi là đã đồng ý.',
+    'Still possible: this office itself, to help you, and where a life is in danger; each is written down. Your help goes on: no bed, no money, no visit ends by it. Nobody is angry, and nobody may ask you why. To begin again, tell whoever helps you.':
+      'Vẫn có thể: chính cơ quan này, để giúp bạn, và khi tính mạng gặp nguy hiểm; mỗi lần đều được ghi lại. Bạn vẫn được giúp: không mất chỗ ở, tiền hay lần thăm nào vì điều này. Không ai giận, và không ai được hỏi bạn tại sao. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
     'It is stopped at {n} of {of} places where names are kept. Press again for the others. Help goes on as it is.':
       'Đã ngừng ở {n} trên {of} nơi giữ tên. Hãy nhấn lại cho những nơi còn lại. Sự giúp đỡ vẫn tiếp tục như cũ.',
     'It did not arrive. Press again, or tell whoever helps you: they can stop it for you.':
@@ -255,8 +268,8 @@ export default defineLanguage({
     'Somebody in danger now: call the hotline. A note is read in days.':
       'Có người đang gặp nguy hiểm: hãy gọi đường dây nóng. Lời nhắn phải vài ngày mới được đọc.',
     'What happened, where, when, and who did it': 'Chuyện gì đã xảy ra, ở đâu, khi nào, và ai làm',
-    'Room left: {n} of {of} bytes': 'Còn chỗ: {n} trên {of} byte',
-    'It is {n} bytes too long. Send it as two notes, with the same code.': 'Dài quá {n} byte. Hãy gửi thành hai lời nhắn, với cùng một mã.',
+    'Room left: {n} %': 'Còn chỗ: {n} %',
+    'It is {n} % too long. Send it as two notes, with the same code.': 'Dài quá {n} %. Hãy gửi thành hai lời nhắn, với cùng một mã.',
     'Your code from before, where there is one': 'Mã của bạn từ trước, nếu có',
     'That is no code. Look at each sign again, or leave it empty.': 'Đây không phải là mã. Hãy xem lại từng ký tự, hoặc để trống.',
     'Seal it': 'Niêm phong',
@@ -268,7 +281,7 @@ export default defineLanguage({
     'Being handed in…': 'Đang gửi…',
     'The window works for its place in the line: less than a minute as a rule, and an hour or more while somebody floods the door. Where nobody touches it, it empties what it shows, and works on. Do not close it, and leave this page in front.':
       'Cửa sổ đang làm việc để được đến lượt: thường chưa đến một phút, và một giờ hoặc lâu hơn khi có người gửi dồn dập để cản trở. Nếu không ai chạm vào, cửa sổ xóa những gì đang hiện và vẫn làm việc tiếp. Đừng đóng lại, và hãy để trang này ở phía trước.',
-    'It is handed in. That it is on record, an answer of the body shows, and nothing here.':
+    'It is handed in. Whether it is on record you see by an answer of the body, and by nothing here.':
       'Đã gửi. Chỉ câu trả lời của cơ quan mới cho thấy lời nhắn đã được ghi lại; ở đây không có gì cho thấy điều đó.',
     'No answer came, so it may not be handed in. Handed in again, nothing is said twice.':
       'Không có trả lời, nên có thể lời nhắn chưa được gửi. Nếu gửi lại, không có gì bị nói hai lần.',

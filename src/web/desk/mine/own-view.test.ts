@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { helps } from '../../../core/entry/bodies.ts'
 import { loadCountry } from '../../../store/files/load-country.ts'
+import { CHECK, LETTER } from '../../words/letter.ts'
 import { pick } from '../../words/say.ts'
 import type { Opened } from './own-record.ts'
 import { NOTE } from '../note/words.ts'
@@ -35,9 +36,9 @@ it('says what a press does not take back, before it and after: what another plac
   expect(of('en')).toContain('that stays asked. To end it too, tell whoever helps you')
   expect(of('vi')).toContain('lời nhờ đó vẫn còn')
 })
-it('and the page of a note it leads to, say in each language of guests every sentence that they have', () => {
+it('and the page of a note it leads to, and the letter with the page that checks one, say in each language of guests every sentence that they have', () => {
   for (const lang of country.guestLanguages ?? [])
-    for (const [key, words] of [...Object.entries(MINE), ...Object.entries(NOTE)])
+    for (const [key, words] of [...Object.entries(MINE), ...Object.entries(NOTE), ...Object.entries(LETTER), ...Object.entries(CHECK)])
       expect([lang, key, pick(words, lang) === pick(words, 'en')]).toEqual([lang, key, false])
 })
 it('names whoever may have looked in each language that it has', () => {

@@ -137,6 +137,7 @@ function Stop({ opened: { stop }, isStopped, lang }: Pick<Props, 'opened' | 'lan
         {is === 'failed' && say('not-stopped')}
         {is === 'going' && say('stopping')}
       </p>
+      {isOver && <p>{say('stopped-how')}</p>}
       {!isOver && is !== 'going' && <p className="s2">{say('stop-how')}</p>}
       <p className="s2">{say('stop-asked')}</p>
       {is === 'sure' ? (

@@ -88,8 +88,12 @@ export const MINE = {
   'stop-no': both('Not now', 'មិន|ទាន់'),
   stopping: both('Stopping…', 'កំពុង|បញ្ឈប់…'),
   stopped: both(
-    'Sharing is stopped. From now on no other office opens your name that this office keeps, whatever stands above as agreed to. Still possible: this office itself, to help you, and where a life is in danger; each is written down. Your help goes on: no bed, no money, no visit ends by it. Nobody is angry, and nobody may ask you why. To begin again, tell whoever helps you.',
-    'បាន|បញ្ឈប់|ហើយ។ ចាប់|ពី|ឥឡូវ គ្មាន|ការិយាល័យ|ផ្សេង|បើក|ឈ្មោះ|អ្នក ដែល|ការិយាល័យ|នេះ|រក្សា|ទុក|ទេ ទោះ|ខាង|លើ|សរសេរ|ថា|បាន|យល់ព្រម|ក៏|ដោយ។ នៅ|អាច|បើក៖ ការិយាល័យ|នេះ|ផ្ទាល់ ដើម្បី|ជួយ|អ្នក និង|ពេល|ជីវិត|មាន|គ្រោះថ្នាក់ ហើយ|រាល់|ដង|ត្រូវ|កត់|ទុក។ ជំនួយ|នៅ|បន្ត|ដដែល៖ គ្មាន|កន្លែង|ស្នាក់ ប្រាក់ ឬ|ការ|មក|សួរ|សុខ|ទុក្ខ|ណា|បញ្ចប់|ដោយ|វា|ទេ។ គ្មាន|អ្នក|ណា|ខឹង ហើយ|គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|សួរ|មូលហេតុ។ ដើម្បី|ចាប់ផ្តើម|វិញ សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។',
+    'Sharing is stopped. From now on no other office opens your name that this office keeps, whatever stands above as agreed to.',
+    'បាន|បញ្ឈប់|ហើយ។ ចាប់|ពី|ឥឡូវ គ្មាន|ការិយាល័យ|ផ្សេង|បើក|ឈ្មោះ|អ្នក ដែល|ការិយាល័យ|នេះ|រក្សា|ទុក|ទេ ទោះ|ខាង|លើ|សរសេរ|ថា|បាន|យល់ព្រម|ក៏|ដោយ។',
+  ),
+  'stopped-how': both(
+    'Still possible: this office itself, to help you, and where a life is in danger; each is written down. Your help goes on: no bed, no money, no visit ends by it. Nobody is angry, and nobody may ask you why. To begin again, tell whoever helps you.',
+    'នៅ|អាច|បើក៖ ការិយាល័យ|នេះ|ផ្ទាល់ ដើម្បី|ជួយ|អ្នក និង|ពេល|ជីវិត|មាន|គ្រោះថ្នាក់ ហើយ|រាល់|ដង|ត្រូវ|កត់|ទុក។ ជំនួយ|នៅ|បន្ត|ដដែល៖ គ្មាន|កន្លែង|ស្នាក់ ប្រាក់ ឬ|ការ|មក|សួរ|សុខ|ទុក្ខ|ណា|បញ្ចប់|ដោយ|វា|ទេ។ គ្មាន|អ្នក|ណា|ខឹង ហើយ|គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|សួរ|មូលហេតុ។ ដើម្បី|ចាប់ផ្តើម|វិញ សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។',
   ),
   'stopped-part': both(
     'It is stopped at {n} of {of} places where names are kept. Press again for the others. Help goes on as it is.',

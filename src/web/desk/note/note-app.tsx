@@ -38,7 +38,15 @@ function Page({ config, emptied, lang }: Props) {
       {emptied > 0 && <p role="status">{tell('closed')}</p>}
       {demo && <p className="s2 b">{tell('demo')}</p>}
       {isUnread(lang) && <p className="s2">{say('unread')}</p>}
-      <p className="b">{say('danger')}</p>
+      <p className="b">
+        {say('danger')}
+        {SPOKEN.lines.map((number) => (
+          <span key={number}>
+            {' '}
+            <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{number}</a>
+          </span>
+        ))}
+      </p>
       <p>{say('whom')}</p>
       <p className="s2">{say('cannot')}</p>
       <p className="s2">{tell('history')}</p>

@@ -24,11 +24,8 @@ export const NOTE = {
     'បើ|មាន|អ្នក|កំពុង|មាន|គ្រោះថ្នាក់ សូម|ទូរសព្ទ|ទៅ|លេខ|បន្ទាន់។ កំណត់|ត្រូវ|បាន|អាន|ក្នុង|រយៈពេល|ប៉ុន្មាន|ថ្ងៃ។',
   ),
   what: both('What happened, where, when, and who did it', 'អ្វី|បាន|កើត|ឡើង នៅ|ណា ពេល|ណា និង|អ្នក|ណា|ធ្វើ'),
-  room: both('Room left: {n} of {of} bytes', 'នៅ|សល់៖ {n} ក្នុង {of} បៃ'),
-  'too-long': both(
-    'It is {n} bytes too long. Send it as two notes, with the same code.',
-    'វែង|ហួស {n} បៃ។ សូម|ផ្ញើ|ជា|ពីរ|កំណត់ ដោយ|លេខ|កូដ|ដដែល។',
-  ),
+  room: both('Room left: {n} %', 'កន្លែង|នៅ|សល់៖ {n} %'),
+  'too-long': both('It is {n} % too long. Send it as two notes, with the same code.', 'វែង|ហួស {n} %។ សូម|ផ្ញើ|ជា|ពីរ|កំណត់ ដោយ|លេខ|កូដ|ដដែល។'),
   'own-code': both('Your code from before, where there is one', 'លេខ|កូដ|របស់|អ្នក|ពី|មុន បើ|មាន'),
   'no-code': both('That is no code. Look at each sign again, or leave it empty.', 'នេះ|មិន|មែន|ជា|លេខ|កូដ|ទេ។ សូម|ពិនិត្យ|មួយ|តួៗ ឬ|ទុក|ទទេ។'),
   send: both('Seal it', 'បិទសោ'),
@@ -46,7 +43,7 @@ export const NOTE = {
     'បង្អួច|នេះ|ធ្វើ|ការ|ដើម្បី|កន្លែង|របស់|វា|ក្នុង|ជួរ៖ ជា|ធម្មតា|តិច|ជាង|មួយ|នាទី និង|មួយ|ម៉ោង ឬ|យូរ|ជាង ពេល|មាន|គេ|ផ្ញើ|ច្រើន|ដើម្បី|រារាំង។ បើ|គ្មាន|អ្នក|ប៉ះ វា|លុប|អ្វី|ដែល|បង្ហាញ ហើយ|ធ្វើ|ការ|បន្ត។ សូម|កុំ|បិទ|វា ហើយ|ទុក|ទំព័រ|នេះ|ឱ្យ|បើក|ពី|មុខ។',
   ),
   taken: both(
-    'It is handed in. That it is on record, an answer of the body shows, and nothing here.',
+    'It is handed in. Whether it is on record you see by an answer of the body, and by nothing here.',
     'បាន|ប្រគល់|ហើយ។ មាន|តែ|ចម្លើយ|របស់|ស្ថាប័ន|ទេ ដែល|អាច|បង្ហាញ|ថា|វា|នៅ|ក្នុង|កំណត់ត្រា។',
   ),
   silent: both(

@@ -114,8 +114,8 @@ export function Write({ api, oversight, lang, emptied }: Props) {
       />
       <p id={`${box}-room`} className="s2" role={left < 0 ? 'alert' : undefined}>
         {left < 0
-          ? say('too-long', { n: formatNumber(-left, lang) })
-          : say('room', { n: formatNumber(left, lang), of: formatNumber(NOTE_BYTES, lang) })}
+          ? say('too-long', { n: formatNumber(Math.ceil((-left / NOTE_BYTES) * 100), lang) })
+          : say('room', { n: formatNumber(Math.floor((left / NOTE_BYTES) * 100), lang) })}
       </p>
       <CodeBox id={codeBox} label={say('own-code')} value={typed} onChange={setTyped} />
       {isNoCode && <p role="alert">{say('no-code')}</p>}
