@@ -6,6 +6,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CARE } from '../../src/web/desk/people/care-words.ts'
+import { PEOPLE } from '../../src/web/desk/people/words.ts'
 import { NEXT } from '../../src/web/desk/people/next-words.ts'
 import { REFERRAL } from '../../src/web/desk/referral/words.ts'
 import { SAME } from '../../src/web/desk/same/words.ts'
@@ -192,6 +193,19 @@ describe.skipIf(!hasBrowser)('a shelter, in a browser', { timeout: 3 * PATIENCE 
       await expect.poll(() => head.page.locator('.people .todo li').count(), { timeout: 60_000 }).toBe(0)
       await expectSound(head.page, `the file of who took over ${lang} ${width}`)
       await shoot(head.page, `shelter-closed-${lang}-${width}`)
+      // It stands apart from the files of whom something is to be done.
+      const closed = head.page.locator('.people .list tbody tr')
+      await goTo(head.page, '#/people/over')
+      await expect.poll(() => closed.count(), { timeout: 60_000 }).toBeGreaterThan(0)
+      await shoot(head.page, `shelter-over-${lang}-${width}`)
+      const over = await closed.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+      await goTo(head.page, '#/people')
+      await head.page
+        .locator('.people .parts [aria-current]')
+        .filter({ hasText: say(PEOPLE['people-files']) })
+        .waitFor()
+      await head.page.locator('.people > .card').last().waitFor()
+      for (const href of over) expect(await head.page.locator(`.people .list a[href="${href}"]`).count()).toBe(0)
       await head.page.context().close()
 
       // The bed is free again.

@@ -155,6 +155,7 @@ describe('a police account that asks for a shelter’s address', () => {
       '/people/pages',
       '/people/withdrawn',
       '/people?records=one',
+      '/people?records=over',
       `/people/${hers}`,
       `/people/${hers}/letters`,
       `/people/${hers}/pages`,

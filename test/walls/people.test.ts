@@ -62,6 +62,7 @@ describe('a person’s file', () => {
       '/api/v1/people/pages',
       '/api/v1/people/withdrawn',
       '/api/v1/people?records=one',
+      '/api/v1/people?records=over',
     ]
     const paths = [...lists, ...[...HERS, 'held', 'nowhere'].map((w) => `/api/v1/people/${recordId(w)}`)]
     const ask = async (): Promise<string[]> =>

@@ -157,6 +157,8 @@ const People = z.object({
   ),
 })
 
+/** `over`: of several records, and nothing is still to be done. */
+const LISTS = ['several', 'one', 'over'] as const
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
@@ -208,18 +210,19 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
     {
       config: { door: 'session' },
       schema: {
-        summary: 'People of whom one’s own agency has linked several records, or has one: what is owed to them first',
-        querystring: z.object({ records: z.enum(['several', 'one']).default('several') }),
+        summary:
+          'People of whom one’s own agency has linked several records, or has one, or whose matter is over for now: what is owed to them first',
+        querystring: z.object({ records: z.enum(LISTS).default('several') }),
         response: { 200: People, ...REFUSALS },
       },
     },
     async (request, reply) => {
       const [now, principal] = [at(), signedIn(request)]
       const asked = { principal, at: now }
-      const { records } = request.query as { readonly records: 'several' | 'one' }
+      const { records } = request.query as { readonly records: (typeof LISTS)[number] }
       const people = await (records === 'one'
         ? listSingles(asked, { ...by, once: singlesOnce })
-        : listPeople(asked, { ...by, once: peopleOnce }))
+        : listPeople({ ...asked, isOver: records === 'over' }, { ...by, once: peopleOnce }))
       const reached = principal.roles.includes('head') ? [...brake.reachedOf(principal.agency)] : []
       return people
         ? reply

@@ -45,6 +45,8 @@ const MOST_OFFERS = 400
 export const MOST_LINKS = 2_000
 /** A screen's worth. */
 export const MOST_PEOPLE = 50
+/** On the way to those of whom something is to be done. */
+const MOST_LOOKED_AT = 500
 
 /** `joined`: by how many links of the office's own, and how many of them nobody signed. `colleagues`: to whom it can be handed over. */
 export type JoinedFile = PersonFile & { readonly joined: Joined; readonly colleagues: readonly string[] }
@@ -129,21 +131,35 @@ export type PeopleList = {
 
 /** No day is written of most removals: who is held waits for none, and stands before whatever has a day. Whose matter is over comes last. */
 const urgencyOf = ({ isHeld, isRemovalAnnounced, isOver }: Person): number => Number(isHeld) + Number(isRemovalAnnounced) - Number(isOver)
+const inUrgency = (people: readonly Person[]): readonly Person[] =>
+  people.toSorted((a, b) => urgencyOf(b) - urgencyOf(a) || (a.by ?? '9').localeCompare(b.by ?? '9') || b.owed - a.owed)
 
-/** People of whom this office has linked more than one record: who is held first, then what ends first. Undefined where none may be listed. */
+/**
+ * People of whom this office has linked more than one record: who is held first, then what ends first. Whose matter is over for now is on a list apart, so that
+ * an office's work stays in sight however long it has helped. Undefined where none may be listed.
+ */
 export async function listPeople(
-  { principal, at }: { readonly principal: Principal; readonly at: At },
+  { principal, at, isOver }: { readonly principal: Principal; readonly at: At; readonly isOver: boolean },
   by: PeopleWith & { readonly once: Once<PeopleList> },
 ): Promise<PeopleList | undefined> {
   const place = placeOf(principal, 'list', '', by)
-  return place && by.once(keyOf(place, at), () => tellPeople(place, at, by))
+  return place && by.once(`${isOver ? 'over ' : ''}${keyOf(place, at)}`, () => tellPeople(place, isOver, at, by))
 }
 
-async function tellPeople(place: Place, at: At, by: PeopleWith): Promise<PeopleList> {
+async function tellPeople(place: Place, isOver: boolean, at: At, by: PeopleWith): Promise<PeopleList> {
   const links = await by.store.links(place.agency, MOST_LINKS)
-  const all = groupOwn(links, place.agency)
-  const people = await tellEach(all.slice(0, MOST_PEOPLE), kindsOf(links), { place, at, by })
-  return { people, isMore: all.length > MOST_PEOPLE || links.length >= MOST_LINKS }
+  const [all, kindOf] = [groupOwn(links, place.agency), kindsOf(links)]
+  const people: Person[] = []
+  let looked = 0
+  while (looked < Math.min(all.length, MOST_LOOKED_AT) && people.length < MOST_PEOPLE) {
+    const told = await tellEach(all.slice(looked, looked + MOST_PEOPLE), kindOf, { place, at, by })
+    people.push(...told.filter((p) => p.isOver === isOver))
+    looked += MOST_PEOPLE
+  }
+  return {
+    people: inUrgency(people).slice(0, MOST_PEOPLE),
+    isMore: looked < all.length || people.length > MOST_PEOPLE || links.length >= MOST_LINKS,
+  }
 }
 
 /** @param people the records of each. @param kindOf of which kind each is said to be. */
@@ -163,8 +179,8 @@ export async function tellEach(
   const byPerson = <T extends { readonly record: string }>(all: readonly T[]): ReadonlyMap<number | undefined, readonly T[]> =>
     Map.groupBy(all, ({ record }) => whose.get(record))
   const [versionsOf, offersTo, actsOf] = [byPerson(versions), byPerson(offers), byPerson(acts)]
-  return people
-    .flatMap((_, person): readonly Person[] => {
+  return inUrgency(
+    people.flatMap((_, person): readonly Person[] => {
       const file = tellDue(versionsOf.get(person) ?? [], offersTo.get(person) ?? [], at, actsOf.get(person))
       const [first] = file.records
       const wait = waitOf(file.records)
@@ -186,8 +202,8 @@ export async function tellEach(
             },
           ]
         : []
-    })
-    .toSorted((a, b) => urgencyOf(b) - urgencyOf(a) || (a.by ?? '9').localeCompare(b.by ?? '9') || b.owed - a.owed)
+    }),
+  )
 }
 
 /** `file`: the oldest record of hers, by which her file is called on every screen. `rang`: the newest call about this wait, whose removal was announced. */

@@ -3,8 +3,11 @@ import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { PEOPLE } from './words.ts'
 
+/** Lists of people: with several records, with one, and whose matter is over for now. */
+export type List = 'files' | 'one' | 'over'
+
 /** The lists of this journey, one press apart. */
-export function Parts({ now }: { readonly now: 'files' | 'one' | 'waits' }) {
+export function Parts({ now }: { readonly now: List | 'waits' }) {
   const say = speaker(PEOPLE, useLang())
   return (
     <nav className="parts" aria-label={say('people-parts')}>
@@ -16,6 +19,9 @@ export function Parts({ now }: { readonly now: 'files' | 'one' | 'waits' }) {
       </a>
       <a href={pathTo('people', 'one')} {...(now === 'one' ? { 'aria-current': 'page' as const } : {})}>
         {say('people-one')}
+      </a>
+      <a href={pathTo('people', 'over')} {...(now === 'over' ? { 'aria-current': 'page' as const } : {})}>
+        {say('people-closed')}
       </a>
     </nav>
   )

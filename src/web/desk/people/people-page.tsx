@@ -11,7 +11,7 @@ import { pathTo } from '../route.ts'
 import { CodeBox } from './code-box.tsx'
 import { DangerLine } from './danger-line.tsx'
 import { fileCode, sayOffice, sayWhen, type People } from './model.ts'
-import { Parts } from './parts.tsx'
+import { Parts, type List as ListOf } from './parts.tsx'
 import { PEOPLE } from './words.ts'
 import './people.css'
 
@@ -24,7 +24,7 @@ const FilePage = lazy(() => import('./file-page.tsx').then((m) => ({ default: m.
 
 const PARTS: Readonly<Record<string, typeof FilePage>> = { letter: LetterPage, consent: ConsentPage, page: OwnPagePage }
 
-/** `#/people` those whose files this office keeps; `#/people/one` those of whom it has one record; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and behind it `/letter` those that she was given, `/page` the same of pages of her own, `/consent` what is read aloud to her. The address holds a random number of a record and nothing else. */
+/** `#/people` those whose files this office keeps; `#/people/one` those of whom it has one record; `#/people/over` those whose matter is over for now; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and behind it `/letter` those that she was given, `/page` the same of pages of her own, `/consent` what is read aloud to her. The address holds a random number of a record and nothing else. */
 export default function PeoplePage(props: JourneyProps) {
   const [record, part] = props.path
   if (record === 'waits')
@@ -38,7 +38,7 @@ export default function PeoplePage(props: JourneyProps) {
     return (
       <>
         <DangerLine {...props} />
-        <List key={record} {...props} isOne={record === 'one'} />
+        <List key={record} {...props} of={record === 'one' || record === 'over' ? record : 'files'} />
       </>
     )
   const Part = PARTS[part ?? ''] ?? FilePage
@@ -72,18 +72,24 @@ function Reached({ reached }: Pick<People, 'reached'>) {
   )
 }
 
-type ListProps = JourneyProps & { /** People with one record, and not those with several. */ readonly isOne: boolean }
+const PATHS: Readonly<Record<ListOf, string>> = {
+  files: '/api/v1/people',
+  one: '/api/v1/people?records=one',
+  over: '/api/v1/people?records=over',
+}
+const HOW = { files: 'people-how', one: 'people-one-how', over: 'people-closed-how' } as const
+const NONE = { files: 'people-none', one: 'people-one-none', over: 'people-closed-none' } as const
 
-function List({ api, country, who, isOne }: ListProps) {
+function List({ api, country, who, of }: JourneyProps & { readonly of: ListOf }) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
-  const { list, refused } = useList<People>(api, isOne ? '/api/v1/people?records=one' : '/api/v1/people')
+  const { list, refused } = useList<People>(api, PATHS[of])
   return (
     <div className="people">
       <PageTitle>{say('people-title')}</PageTitle>
-      <Parts now={isOne ? 'one' : 'files'} />
+      <Parts now={of} />
       <p className="mut lead">
-        {say(isOne ? 'people-one-how' : 'people-how')} <a href={pathTo('find')}>{say('people-find')}</a>
+        {say(HOW[of])} <a href={pathTo('find')}>{say('people-find')}</a>
       </p>
       {list?.people.some((p) => p.isHeld) && (
         <p className="card stop narrow">
@@ -96,7 +102,7 @@ function List({ api, country, who, isOne }: ListProps) {
       {!refused && !list && <p role="status">{'…'}</p>}
       {(refused?.code === 'not-found' || list?.people.length === 0) && (
         <div className="card narrow">
-          <p role="status">{say(isOne ? 'people-one-none' : 'people-none')}</p>
+          <p role="status">{say(NONE[of])}</p>
           <p className="row acts">
             <a className="btn" href={pathTo('find')}>
               {say('people-find')}
@@ -158,7 +164,7 @@ function List({ api, country, who, isOne }: ListProps) {
           </table>
         </section>
       )}
-      {list?.isMore && <p className="s2">{say(isOne ? 'people-one-more' : 'people-more')}</p>}
+      {list?.isMore && <p className="s2">{say(of === 'one' ? 'people-one-more' : 'people-more')}</p>}
     </div>
   )
 }

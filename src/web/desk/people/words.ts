@@ -24,6 +24,12 @@ export const PEOPLE = {
     'ការិយាល័យ|អ្នក|មាន|ច្រើន|ជាង|នេះ។ អ្នក|ផ្សេង|មិន|មាន|នៅ|ទីនេះ|ទេ ហើយ|ក៏|មិន|ប្រាប់|ថា|មាន|អ្វី|ដល់|កំណត់|ដែរ៖ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
   ),
   'people-one-none': both('There is nobody of whom your office has one record alone.', 'គ្មាន|អ្នក|ណា|ដែល|ការិយាល័យ|អ្នក|មាន|កំណត់ត្រា|តែ|មួយ|ទេ។'),
+  'people-closed': both('Over for now', 'ចប់|សម្រាប់|ពេល|នេះ'),
+  'people-closed-how': both(
+    'People whose matter your office has closed, with nothing still to be done. Each stands among the files again as soon as something is recorded or falls due.',
+    'អ្នក|ដែល|ការិយាល័យ|អ្នក|បាន|បិទ|រឿង ហើយ|គ្មាន|អ្វី|នៅ|ត្រូវ|ធ្វើ។ ម្នាក់ៗ|ត្រឡប់|មក|ក្នុង|បញ្ជី|ឯកសារ|វិញ ពេល|មាន|អ្វី|កត់ត្រា ឬ|ដល់|កំណត់។',
+  ),
+  'people-closed-none': both('There is nobody whose matter is over for now.', 'គ្មាន|អ្នក|ណា|ដែល|រឿង|ចប់|សម្រាប់|ពេល|នេះ|ទេ។'),
   'people-record': both('one record', 'កំណត់ត្រា|មួយ'),
   'people-held': both('Held', 'កំពុង|ជាប់|ឃុំឃាំង'),
   'people-removal': both('To be removed', 'នឹង|ត្រូវ|បណ្តេញ|ចេញ'),
@@ -143,6 +149,10 @@ export const PEOPLE = {
   ),
   'file-agreed-not': both('No answer on record', 'គ្មាន|ចម្លើយ|ក្នុង|កំណត់ត្រា'),
   'file-read-aloud': both('Ask, with sentences and cards', 'សួរ ដោយ|ប្រយោគ|និង|កាត'),
+  'file-agreed-ended': both(
+    'Not everything here holds any more. Look, ask the person again, and share nothing by it',
+    'មិន|មែន|អ្វី|ទាំង|អស់|នៅ|ទីនេះ|នៅ|មាន|តម្លៃ|ទេ។ សូម|មើល សួរ|គាត់|ម្តង|ទៀត ហើយ|កុំ|ចែក|រំលែក|តាម|វា',
+  ),
   'file-agreed-how': both('A no, or taking it back, ends no help.', 'ការ|បដិសេធ ឬ|ដក|វិញ មិន|បញ្ចប់|ជំនួយ|ឡើយ។'),
   'file-answers': both('Office that answers', 'ការិយាល័យ|ដែល|ទទួល|ខុស|ត្រូវ'),
   'file-answers-none': both('No record names an office.', 'គ្មាន|កំណត់ត្រា|ណា|ដាក់|ឈ្មោះ|ការិយាល័យ|ទេ។'),
@@ -219,6 +229,7 @@ export const QUIET_WORDS: Readonly<Partial<Record<Owed['owed'], Words>>> = {
   stay_permit: both('A paper to ask for', 'លិខិត|ត្រូវ|សុំ'),
   fear_question: both('A question to ask', 'សំណួរ|ត្រូវ|សួរ'),
   follow_up: both('A visit', 'ការ|សួរ|សុខ|ទុក្ខ'),
+  other_guardian: both('An answer to be asked for anew', 'ចម្លើយ|ដែល|ត្រូវ|សួរ|ជា|ថ្មី'),
 }
 export const AGREED_WORDS: Readonly<Record<Agreed['is'], Words>> = {
   given: both('Yes', 'យល់|ព្រម'),
