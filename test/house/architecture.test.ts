@@ -117,6 +117,29 @@ describe('a field that no law and no purpose stands behind', () => {
   )
 })
 
+describe('the model', () => {
+  /** A country, its people, a body or a law of its own: what every other country would read in its code book. */
+  const OF_ONE_COUNTRY =
+    /Cambod|Khmer|British|United Kingdom|Toyland|Phnom Penh|\bMinistry of|National Committee|Royal |Prakas|\bLaw on [A-Z]|កម្ពុជា/g
+  /** Codes that are on record, by the name of one, and two that are the names of a tongue. */
+  const ON_RECORD = /^ *(?:CAMBODIAN_MISSION_ABROAD|khm|khmer_text): .*$/gm
+  const namedIn = (text: string): readonly string[] =>
+    text
+      .replace(/\/\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '')
+      .replace(ON_RECORD, '')
+      .match(OF_ONE_COUNTRY) ?? []
+  it('names no country, and no body or law of one', () => {
+    const model = files.filter(({ path }) => path.startsWith('src/core/model/') && !path.endsWith('.test.ts'))
+    expect(model.length).toBeGreaterThan(30)
+    expect(model.flatMap(({ path, text }) => namedIn(text).map((name) => `${path}: ${name}`))).toEqual([])
+    expect(namedIn("recipients: 'Ministry of Justice', basis: 'Law on Trees (2008)' // Cambodia")).toEqual([
+      'Ministry of',
+      'Law on T',
+      'Cambod',
+    ])
+  })
+})
+
 describe('what is written from the model', () => {
   let outputs: Awaited<ReturnType<typeof deriveOutputs>>
   beforeAll(async () => {

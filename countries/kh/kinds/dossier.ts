@@ -3,7 +3,7 @@ import { extendRecordKind } from '../../../src/core/country/index.ts'
 /** What a prosecutor decides of a dossier: under which articles is charged, and whether the facts show signs of trafficking, whatever law is applied to them. */
 export default extendRecordKind('dossier', {
   basis: 'Law on Suppression of Human Trafficking and Sexual Exploitation (2008); our draft, to be settled with the prosecution',
-  recipients: 'Ministry of Justice; secretariat of the National Committee for Counter Trafficking',
+  recipients: 'The justice ministry; secretariat of the national committee against trafficking',
   retention: 'As long as the case file; coded counts for ever',
   fields: [
     {

@@ -173,7 +173,7 @@ export default defineRecordKind({
       type: 'text',
       max: 120,
       privacy: 'identity',
-      purpose: 'Keeps the spelling of a passport or letter beside the Khmer name; neither is made from the other',
+      purpose: 'Keeps the spelling of a passport or letter beside the name in the country’s own letters; neither is made from the other',
       risk: 'Names a person: sealed at the edge',
     },
     {

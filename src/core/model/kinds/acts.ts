@@ -100,7 +100,7 @@ export const inLatin = (name: OwnField): OwnField => ({
   id: `${name.id}_latin`,
   words: { en: `${name.words.en}, in Latin letters`, km: `${name.words.km} ជាអក្សរឡាតាំង` },
   spells: name.id,
-  purpose: 'Keeps the spelling of a passport or letter beside the Khmer name; neither is made from the other',
+  purpose: 'Keeps the spelling of a passport or letter beside the name in the country’s own letters; neither is made from the other',
 })
 
 export const birthDate: OwnField = sealedDate('birth_date', 'Date of birth', 'ថ្ងៃខែឆ្នាំកំណើត', {

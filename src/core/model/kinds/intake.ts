@@ -37,7 +37,7 @@ const LEAD = defineKind({
   side: 'shared',
   table: 'leads',
   spannedDay: 'received_on',
-  basis: 'Duty to receive complaints (Criminal Procedure Code); hand-over by whoever reports',
+  basis: 'Duty to receive complaints (law of criminal procedure); hand-over by whoever reports',
   recipients: 'The body that received it and the body it is handed to; national figures without names',
   retention: 'Ten years; a deposit of it longer; coded counts for ever',
   fields: [
@@ -229,7 +229,7 @@ const RISK_AREA = defineKind({
   side: 'shared',
   table: 'risk_areas',
   spannedDay: 'listed_from',
-  basis: 'Decision of the Ministry of Justice on its working group',
+  basis: 'Decision of the justice ministry on its working group',
   recipients: 'Public',
   retention: 'For ever',
   fields: [

@@ -27,8 +27,8 @@ export default rows({
   'Shows how long people wait': 'បង្ហាញ|ថា|មនុស្ស|រង់ចាំ|យូរ|ប៉ុណ្ណា',
   'Services and figures are asked for by sex': 'សេវា និង|តួលេខ ត្រូវ|បំបែក|តាម|ភេទ',
   'Tells children from adults: other rules hold for them': 'បែងចែក|កុមារ ពី|មនុស្ស|ពេញវ័យ៖ សម្រាប់|កុមារ មាន|វិធាន|ផ្សេង',
-  'Keeps the spelling of a passport or letter beside the Khmer name; neither is made from the other':
-    'រក្សា|ការ|សរសេរ|ដូច|ក្នុង|លិខិត|ឆ្លងដែន ឬ|លិខិត|ផ្សេង នៅ|ជាប់|ឈ្មោះ|ខ្មែរ មិន|បំប្លែង|ពី|មួយ|ទៅ|មួយ|ទេ',
+  'Keeps the spelling of a passport or letter beside the name in the country’s own letters; neither is made from the other':
+    'រក្សា|ការ|សរសេរ|ដូច|ក្នុង|លិខិត|ឆ្លងដែន ឬ|លិខិត|ផ្សេង នៅ|ជាប់|ឈ្មោះ|ជា|អក្សរ|របស់|ប្រទេស មិន|បំប្លែង|ពី|មួយ|ទៅ|មួយ|ទេ',
   'Puts the record in its quarter': 'ប្រាប់|ថា|កំណត់ត្រា|ស្ថិត|ក្នុង|ត្រីមាស|ណា',
   'A person may suffer several': 'មនុស្សម្នាក់|អាច|រង|ច្រើន|ទម្រង់',
   'Tells trafficking at home from abroad': 'បែងចែក|ការ|ជួញដូរ|ក្នុង|ប្រទេស ពី|ការ|ជួញដូរ|ឆ្លង|ព្រំដែន',

@@ -3,13 +3,13 @@ import { rows } from './rows.ts'
 
 export default rows({
   'Whoever asked; national figures without names': 'អ្នក|ដែល|បាន|ស្នើ និង|តួលេខ|ថ្នាក់|ជាតិ|គ្មាន|ឈ្មោះ',
-  'Police, prosecution and court of the case; Ministry of Justice; national figures':
+  'Police, prosecution and court of the case; the justice ministry; national figures':
     'នគរបាល អយ្យការ និង|តុលាការ|នៃ|សំណុំ|រឿង ក្រសួង|យុត្តិធម៌ តួលេខ|ថ្នាក់|ជាតិ',
   'The oversight body alone': 'ស្ថាប័ន|ត្រួតពិនិត្យ|តែ|មួយ|គត់',
   'The national committee; national figures': 'គណៈកម្មាធិការ|ជាតិ តួលេខ|ថ្នាក់|ជាតិ',
   'The ministry concerned; national figures': 'ក្រសួង|ពាក់ព័ន្ធ តួលេខ|ថ្នាក់|ជាតិ',
   'The bodies of the campaign; national figures': 'ស្ថាប័ន|នៃ|យុទ្ធនាការ តួលេខ|ថ្នាក់|ជាតិ',
-  'Ministry of Justice; secretariat of the National Committee for Counter Trafficking':
+  'The justice ministry; secretariat of the national committee against trafficking':
     'ក្រសួង|យុត្តិធម៌ លេខាធិការដ្ឋាន|គណៈកម្មាធិការ|ជាតិ|ប្រយុទ្ធ|ប្រឆាំង|អំពើ|ជួញដូរ|មនុស្ស',
   'The unit that acts; national figures without places': 'អង្គភាព|ដែល|ធ្វើ|សកម្មភាព តួលេខ|ថ្នាក់|ជាតិ|ដោយ|គ្មាន|ទីកន្លែង',
   'The body that received it and the body it is handed to; national figures without names':

@@ -4,7 +4,7 @@ import { citizenship, month, number, office, publicProvince, remarks, runningNum
 import { caseNumber, defineKind, integer } from '../define.ts'
 
 const POLICE = {
-  basis: 'Powers of the judicial police (Criminal Procedure Code)',
+  basis: 'Powers of the judicial police (law of criminal procedure)',
   recipients: 'The unit that acts; national figures without places',
   retention: 'Ten years; coded counts for ever',
 } as const
@@ -79,7 +79,7 @@ export const ENCOUNTER_COUNT = defineKind({
   concerns: 'victim',
   side: 'protection',
   table: 'encounter_counts',
-  basis: 'Screening duty under the identification guidelines of 2016',
+  basis: 'Screening duty under the guidelines on identification',
   recipients: 'The body that met them; national figures',
   retention: 'Coded counts for ever',
   fields: [
@@ -135,7 +135,7 @@ export const CRIMINAL_REFERRAL = defineKind({
   side: 'shared',
   table: 'criminal_referrals',
   spannedDay: 'sent_on',
-  basis: 'Duty of officials to report offences (Criminal Procedure Code)',
+  basis: 'Duty of officials to report offences (law of criminal procedure)',
   recipients: 'The two bodies; national figures',
   retention: 'Ten years; coded counts for ever',
   fields: [
@@ -188,7 +188,7 @@ export const NGO_ACCESS_REQUEST = defineKind({
   side: 'protection',
   table: 'ngo_access_requests',
   spannedDay: 'requested_on',
-  basis: 'Identification guidelines of 2016; agreement with the NGO',
+  basis: 'Guidelines on identification; agreement with the NGO',
   recipients: 'The NGO and the body asked; national figures',
   retention: 'Five years; coded counts for ever',
   fields: [

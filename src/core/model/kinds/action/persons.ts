@@ -21,7 +21,7 @@ const VICTIM = {
   unit: 'victim',
   concerns: 'victim',
   side: 'protection',
-  basis: 'Identification guidelines of 2016; duty to protect victims of trafficking',
+  basis: 'Guidelines on identification; duty to protect victims of trafficking',
   recipients: 'The body that met the person and the body of referral; national figures without names',
   retention: 'Five years after assistance ended; coded counts for ever',
 } as const

@@ -22,8 +22,8 @@ export const ACCUSED_EPISODE = defineKind({
   table: 'accused_episodes',
   spannedDay: 'registered_on',
   impliedDay: { day: 'decided_on', answer: 'outcome', since: 'registered_on' },
-  basis: 'Law on Suppression of Human Trafficking and Sexual Exploitation (2008), articles 8 to 44',
-  recipients: 'Ministry of Justice; secretariat of the National Committee for Counter Trafficking',
+  basis: 'The law against trafficking in persons, by its offences',
+  recipients: 'The justice ministry; secretariat of the national committee against trafficking',
   retention: 'As long as the case file; coded counts for ever',
   fields: [
     court,
@@ -196,8 +196,8 @@ export const CHARGE = defineKind({
   side: 'enforcement',
   table: 'charges',
   spannedDay: 'charged_on',
-  basis: 'Law on Suppression of Human Trafficking and Sexual Exploitation (2008); criminal code; labour law',
-  recipients: 'Ministry of Justice; secretariat of the National Committee for Counter Trafficking',
+  basis: 'The law against trafficking in persons; criminal code; labour law',
+  recipients: 'The justice ministry; secretariat of the national committee against trafficking',
   retention: 'As long as the case file; coded counts for ever',
   fields: [
     court,

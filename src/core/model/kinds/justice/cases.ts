@@ -20,8 +20,8 @@ export const CASE_FILE = {
   unit: 'event',
   concerns: 'accused',
   side: 'enforcement',
-  basis: 'Criminal Procedure Code; Law on Suppression of Human Trafficking and Sexual Exploitation (2008)',
-  recipients: 'Police, prosecution and court of the case; Ministry of Justice; national figures',
+  basis: 'Criminal procedure; the law against trafficking in persons',
+  recipients: 'Police, prosecution and court of the case; the justice ministry; national figures',
   retention: 'As long as the case file; coded counts for ever',
 } as const
 

@@ -7,7 +7,7 @@ const VICTIM = {
   unit: 'victim',
   concerns: 'victim',
   side: 'protection',
-  basis: 'Rights of the victim under the Criminal Procedure Code',
+  basis: 'Rights of the victim under the law of criminal procedure',
   recipients: 'Counsel and support of the person; national figures without names',
   retention: 'As long as the proceedings and five years after; coded counts for ever',
 } as const

@@ -87,7 +87,7 @@ export const REPATRIATION = defineKind({
       purpose: 'Plans the journey',
       risk: 'Whoever waits at the border would know: sealed',
     }),
-    workCode('direction', 'Direction', 'ទិសដៅ', 'directions', 'Tells Cambodians who come home from foreigners who leave'),
+    workCode('direction', 'Direction', 'ទិសដៅ', 'directions', 'Tells own citizens who come home from foreigners who leave'),
     personCode(
       'country',
       'Other country',
@@ -118,7 +118,7 @@ export const MISSION_CONTACT = defineKind({
     office('mfaic-offices'),
     fileNumber,
     month('received_month', 'Month received', 'ខែទទួល'),
-    personCode('country', 'Country', 'ប្រទេស', 'citizenships', 'Shows where Cambodians need help', 'A rare country singles a person out'),
+    personCode('country', 'Country', 'ប្រទេស', 'citizenships', 'Shows where own citizens need help', 'A rare country singles a person out'),
     yesNo('has_mission', 'A mission is there', 'មានបេសកកម្មនៅទីនោះ', 'Shows who has nobody to call', 'None'),
     workCode('handled_by', 'Handled by', 'ដោះស្រាយដោយ', 'mission-handlers', 'Says who acts where there is no mission'),
     workCode('contact_type', 'About', 'អំពី', 'contact-types', 'Tells calls for help from others'),
