@@ -4,7 +4,7 @@
  */
 import { createReadStream, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream'
 import { promisify } from 'node:util'
@@ -13,6 +13,7 @@ import type { Lang } from '../core/model/fields.ts'
 import { html } from '../web/public/index.ts'
 import { both, pick } from '../web/words/say.ts'
 import { CONTENT_TYPES } from './content-types.ts'
+import { smallServer } from '../outside/http/small-server.ts'
 import { takes } from '../outside/http/takes.ts'
 
 export type DeskFiles = {
@@ -39,6 +40,10 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
 }
+/** Over a slow line a request is some hundred bytes: longer than this is nobody who waits for a page. */
+const REQUEST_MS = 30_000
+/** A browser holds six: some 160 people who open the desk in one minute. */
+const MOST = 1_000
 /** The name of a built part holds the hash of its content: once fetched over a slow line it is never asked for again. */
 const cacheOf = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
 
@@ -67,47 +72,51 @@ async function pack(file: string): Promise<Buffer> {
 export function buildDesk(files: DeskFiles): Server {
   const csp = (): string =>
     `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${files.connect().join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi-desk`
-  return createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/'
-    response.setHeader('content-security-policy', csp())
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
-    const own = OWN_PAGES[path]
-    if (own) return sendElsewhere(response, files, own)
-    const elsewhere = path === '/' ? (files.elsewhere?.() ?? null) : null
-    if (elsewhere !== null) {
-      const tongue = /[?&](lang=[a-z]{2,8})(?:&|$)/.exec(request.url ?? '')?.[1]
-      const location = `${elsewhere}/${tongue === undefined ? '' : `?${tongue}`}`
-      return void response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
-    }
-    if (path === '/desk.json')
-      return void response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(files.config())
-    const file =
-      path === '/sample-court-return.xlsx'
-        ? files.sample()
-        : PATH.test(path)
-          ? join(files.bundle, path)
-          : path === '/'
-            ? join(files.bundle, 'index.html')
-            : null
-    if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404).end('nothing here\n')
-    const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
-    // Over a line of 256 kbit/s the desk is there in eight seconds, and uncompressed in forty.
-    const accepts = String(request.headers['accept-encoding'] ?? '')
-    const coding = /\.(?:js|css|html|svg)$/.test(file) ? (['br', 'gzip'] as const).find((c) => takes(c, accepts)) : undefined
-    const head = {
-      'content-type': type,
-      'cache-control': cacheOf(path),
-      vary: 'accept-encoding',
-      ...(coding ? { 'content-encoding': coding } : {}),
-    }
-    if (coding === 'br')
-      return void pack(file).then(
-        (body) => response.writeHead(200, head).end(body),
-        () => response.writeHead(404).end('nothing here\n'),
-      )
-    sendFile(file, response, head, coding === 'gzip')
-  })
+  return smallServer(
+    REQUEST_MS,
+    (request, response) => {
+      const path = (request.url ?? '/').split('?')[0] ?? '/'
+      response.setHeader('content-security-policy', csp())
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+      if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
+      const own = OWN_PAGES[path]
+      if (own) return sendElsewhere(response, files, own)
+      const elsewhere = path === '/' ? (files.elsewhere?.() ?? null) : null
+      if (elsewhere !== null) {
+        const tongue = /[?&](lang=[a-z]{2,8})(?:&|$)/.exec(request.url ?? '')?.[1]
+        const location = `${elsewhere}/${tongue === undefined ? '' : `?${tongue}`}`
+        return void response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
+      }
+      if (path === '/desk.json')
+        return void response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(files.config())
+      const file =
+        path === '/sample-court-return.xlsx'
+          ? files.sample()
+          : PATH.test(path)
+            ? join(files.bundle, path)
+            : path === '/'
+              ? join(files.bundle, 'index.html')
+              : null
+      if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404).end('nothing here\n')
+      const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
+      // Over a line of 256 kbit/s the desk is there in eight seconds, and uncompressed in forty.
+      const accepts = String(request.headers['accept-encoding'] ?? '')
+      const coding = /\.(?:js|css|html|svg)$/.test(file) ? (['br', 'gzip'] as const).find((c) => takes(c, accepts)) : undefined
+      const head = {
+        'content-type': type,
+        'cache-control': cacheOf(path),
+        vary: 'accept-encoding',
+        ...(coding ? { 'content-encoding': coding } : {}),
+      }
+      if (coding === 'br')
+        return void pack(file).then(
+          (body) => response.writeHead(200, head).end(body),
+          () => response.writeHead(404).end('nothing here\n'),
+        )
+      sendFile(file, response, head, coding === 'gzip')
+    },
+    MOST,
+  )
 }
 
 /** In the bundle, and never handed out by the record's server, which could change what they do: the trustee's origin has them (src/vault/pages.ts). */

@@ -121,6 +121,12 @@ describe('a leaf that is none', () => {
   })
 })
 
+it('the desk takes no head that is longer than any of its own, and gives its page to everybody else', async () => {
+  const ask = async (length: number): Promise<number> =>
+    (await fetch(`${e.desk}/desk.json`, { headers: { 'x-long': 'a'.repeat(length) } })).status
+  expect([await ask(12_000), await ask(100)]).toEqual([431, 200])
+})
+
 describe('a body that never ends', () => {
   // Both wait as long as the server does, so they wait at once.
   it.concurrent('is given up, however steadily its bytes drip, and is told so', async () => {

@@ -8,13 +8,20 @@ import type { AddressInfo } from 'node:net'
 
 export type Given = { readonly status: number; readonly body: string; readonly type?: string }
 
-/** @param requestMs how long a request may take to arrive. */
-export const smallServer = (requestMs: number, answer: (incoming: IncomingMessage, response: ServerResponse) => void): Server => {
+/** Of a server that is no desk. */
+const CONNECTIONS = 200
+
+/** @param requestMs how long a request may take to arrive. @param most connections at once. */
+export const smallServer = (
+  requestMs: number,
+  answer: (incoming: IncomingMessage, response: ServerResponse) => void,
+  most = CONNECTIONS,
+): Server => {
   const server = createServer(
     { maxHeaderSize: 8192, requestTimeout: requestMs, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     answer,
   )
-  server.maxConnections = 200
+  server.maxConnections = most
   return server
 }
 
