@@ -20,7 +20,7 @@ import { isFindable } from '../search/of-record.ts'
 import { exactly, isCount, isObject, isUnique, text, token, TOKEN, upTo, UUID, uuid, type Shape } from '../shape.ts'
 import type { AggregateReturn } from './kinds/aggregate-return.ts'
 import type { ReturnReceived } from './kinds/return-received.ts'
-import type { Stub } from './kinds.ts'
+import { isInReturn, type Stub } from './kinds.ts'
 import type { Parts } from './make.ts'
 import { recordVersion, type RecordVersion } from './kinds/record-version.ts'
 import { shapeFault } from './shapes.ts'
@@ -59,6 +59,8 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
       const stub = parseCanonical<Stub>(parts.stub, 'stub')
       must(stub.v === 1 && stub.id === parts.id && stub.agency === agency && isAuthored(stub.author, agency, parts.signature), 'stub')
       must(parts.signature === null || parseSignature(parts.signature) !== undefined, 'signature')
+      // Before its shape is judged it may say that it is of a kind that there is not.
+      if (!isInReturn(stub)) return { where: 'stub.kind' }
       const coded = parseCanonical<Record<string, Json>>(parts.coded, 'coded')
       switch (stub.kind) {
         case 'return.received':
@@ -76,7 +78,7 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
           return { stub, mac: coded.mac as string, other }
         }
         default:
-          return { where: 'stub.kind' } // nothing else comes inside a return
+          return stub satisfies never
       }
     } catch (error) {
       if (error instanceof Fault) return { where: error.message }

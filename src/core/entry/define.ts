@@ -27,7 +27,7 @@ type Head = { readonly v: 1; readonly id: string; readonly agency: string; reado
 export type StubOf<Body> = Body & Head
 
 /** What a kind says. */
-type Said<K extends string, M extends Members, D extends Door, S extends Demand> = {
+type Said<K extends string, M extends Members, D extends Door, S extends Demand, F extends boolean> = {
   readonly kind: K
   readonly door: D
   /** Codes, counts, days and random ids only: no rule may let a sentence through. */
@@ -37,6 +37,8 @@ type Said<K extends string, M extends Members, D extends Door, S extends Demand>
   readonly isPolicy: boolean
   /** It writes rows that a figure is counted from, or may: what is kept of a sheet no longer stands after it. Where in doubt, true: that costs time, and makes no figure wrong. */
   readonly movesFigures: boolean
+  /** It changes who may sign from then on, or what may be signed for: the fold of signers.ts then names it, or does not compile. */
+  readonly movesSigners: F
   /** Two agencies stand behind it, so it is neither's: among the installation's entries. */
   readonly isInstallations?: true
 }
@@ -59,31 +61,37 @@ type Done<Stub> = {
   /** @param nth of its agency's entries of this kind at this instant, in the order of the log: from 0. */
   rows(stub: Stub, recordedAt: string, nth: number): readonly TableRow[]
 }
-export type EntryKind<K extends string = string, M extends Members = Members, D extends Door = Door, S extends Demand = Demand> = Said<
-  K,
-  M,
-  D,
-  S
-> &
-  Done<StubOf<{ readonly kind: K } & OfMembers<M>>>
+export type EntryKind<
+  K extends string = string,
+  M extends Members = Members,
+  D extends Door = Door,
+  S extends Demand = Demand,
+  F extends boolean = boolean,
+> = Said<K, M, D, S, F> & Done<StubOf<{ readonly kind: K } & OfMembers<M>>>
 
 /** What the stub of a kind says, but for its head. */
 export type BodyOf<D> = D extends { readonly kind: infer K; readonly members: infer M extends Members }
   ? { readonly kind: K } & OfMembers<M>
   : never
 
-export const entryKind = <const K extends string, const M extends Members, const D extends Door, const S extends Demand>(
-  said: Said<K, M, D, S>,
+export const entryKind = <
+  const K extends string,
+  const M extends Members,
+  const D extends Door,
+  const S extends Demand,
+  const F extends boolean,
+>(
+  said: Said<K, M, D, S, F>,
   done: Done<NoInfer<StubOf<{ readonly kind: K } & OfMembers<M>>>>,
-): EntryKind<K, M, D, S> => ({ ...said, ...done })
+): EntryKind<K, M, D, S, F> => ({ ...said, ...done })
 
 /** What the program writes in its own name: nobody may send it, so nothing is asked of it but its shape. */
-export const ownWord = <const K extends string, const M extends Members>(
+export const ownWord = <const K extends string, const M extends Members, const F extends boolean>(
   kind: K,
-  { isPolicy, movesFigures }: { readonly isPolicy: boolean; readonly movesFigures: boolean },
+  moves: Pick<Said<K, M, 'installation', { readonly is: 'none' }, F>, 'isPolicy' | 'movesFigures' | 'movesSigners'>,
   members: M,
-): EntryKind<K, M, 'installation', { readonly is: 'none' }> => {
-  const said = { kind, door: 'installation', members, signed: { is: 'none' }, isPolicy, movesFigures } as const
+): EntryKind<K, M, 'installation', { readonly is: 'none' }, F> => {
+  const said = { kind, door: 'installation', members, signed: { is: 'none' }, ...moves } as const
   return { ...said, refers: refersToNothing, rows: noRows }
 }
 

@@ -197,6 +197,11 @@ export type Stub = StubOf<EntryBody>
 /** An act that may come unsigned. */
 export type UnsignedAct = StubOf<BodyOf<Extract<Definition, { readonly door: 'act'; readonly signed: { readonly is: 'optional' } }>>>
 
+/** What changes who may sign, or what may be signed for. */
+export type SignersStub = StubOf<BodyOf<Extract<Definition, { readonly movesSigners: true }>>>
+/** What comes inside a sealed return. */
+export type StubInReturn = StubOf<BodyOf<Extract<Definition, { readonly door: 'return' }>>>
+
 /** The agency of what the installation itself writes, and of what may belong to no agency's rows. */
 export const INSTALLATION = 'saksi'
 
@@ -213,6 +218,8 @@ export function definitionOf(kind: EntryBody['kind']): EntryKind {
 
 /** Class-1 leaves are opened to every auditor: how the record is run, never whom it is about. */
 export const isPolicyKind = (kind: EntryBody['kind']): boolean => definitionOf(kind).isPolicy
+export const movesSigners = (stub: Stub): stub is SignersStub => definitionOf(stub.kind).movesSigners
+export const isInReturn = (stub: Stub): stub is StubInReturn => doorOf(stub.kind) === 'return'
 /** Who may send this kind; undefined when there is no such kind. */
 export const doorOf = (kind: unknown): Door | undefined => findKind(kind)?.door
 

@@ -13,6 +13,7 @@ export const reviewOfSlots = <const K extends 'return.accepted' | 'return.locked
       signed: { is: 'one', roles: ['head', 'reviewer'] },
       isPolicy: false,
       movesFigures: false,
+      movesSigners: false,
     },
     {
       refers: (stub, { country }) => reviewFault(stub, country),

@@ -18,7 +18,7 @@ import type { CredentialCard, KnownCredential } from './credential-card.ts'
 import type { Demand } from './define.ts'
 import { UNDER_REVIEW } from './kinds/people-reviewed.ts'
 import type { SubjectLinked } from './kinds/subject-linked.ts'
-import { definitionOf, type Stub } from './kinds.ts'
+import { definitionOf, movesSigners, type Stub } from './kinds.ts'
 import { areApart, areSeating, isOverRegistrars, lackRegistrars, ownOf } from './registrars.ts'
 import { isUnsignedAct, saysOf } from './unsigned-acts.ts'
 import type { ActCountersigned } from './kinds/act-countersigned.ts'
@@ -259,6 +259,8 @@ export class Signers {
   }
 
   #fold(stub: Stub): void {
+    if (isUnsignedAct(stub) && !isSignedBy(stub.author)) this.#acts.set(stub.id, { agency: stub.agency, says: saysOf(stub) })
+    if (!movesSigners(stub)) return
     switch (stub.kind) {
       case 'installation.created':
         this.#isDemo = stub.demo
@@ -300,7 +302,7 @@ export class Signers {
         for (const [act] of stub.acts) this.#countersigned.add(act)
         return
       default:
-        if (isUnsignedAct(stub) && !isSignedBy(stub.author)) this.#acts.set(stub.id, { agency: stub.agency, says: saysOf(stub) })
+        stub satisfies never
     }
   }
 }

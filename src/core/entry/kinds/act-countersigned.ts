@@ -13,6 +13,7 @@ export const actCountersigned = entryKind(
     signed: { is: 'one', roles: ['head', 'reviewer'] },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: true,
   },
   {
     refers: refersToNothing,

@@ -22,6 +22,7 @@ export const actedWithdrawn = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

@@ -18,6 +18,7 @@ export const aggregateReturn = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: refersByForm,

@@ -37,6 +37,7 @@ export const aggregateStated = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: (stub, { country, totalFault }) => totalFault(stub, stub.agency, country),

@@ -21,6 +21,7 @@ export const answerSigned = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub) => (stub.by === stub.agency ? undefined : 'stub.by'),

@@ -4,6 +4,6 @@ import { ownWord } from '../define.ts'
 
 export const backupBegun = ownWord(
   'backup.begun',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   { /** Hex: SHA-256 of each public key (`age1…`) that can open it. */ recipients: listOf(hash, 1, 100) },
 )

@@ -5,7 +5,7 @@ import { origin } from './installation-created.ts'
 
 export const backupRestored = ownWord(
   'backup.restored',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   {
     /** The log's name when the backup was made. It is another one now if entries were lost. */ origin,
     size: isCount,

@@ -16,6 +16,7 @@ export const boardPosted = entryKind(
     signed: { is: 'one', roles: ['oversight'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: ({ agency }, { country }) => (sideOf(country, agency) === 'oversight' ? undefined : 'stub.agency'),

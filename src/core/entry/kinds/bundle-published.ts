@@ -7,6 +7,6 @@ import { ownWord } from '../define.ts'
 
 export const bundlePublished = ownWord(
   'bundle.published',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   { bundle: oneOf('desk'), /** Hex, SHA-256 each. */ sums: hash, country: optional(hash) },
 )

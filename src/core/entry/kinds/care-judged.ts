@@ -17,6 +17,7 @@ export const careJudged = entryKind(
     signed: { is: 'one', roles: SUPERVISORS },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub, { country }) => (helps(country, stub.agency) ? undefined : 'stub.agency'),

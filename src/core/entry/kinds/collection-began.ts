@@ -4,6 +4,6 @@ import { ownWord } from '../define.ts'
 
 export const collectionBegan = ownWord(
   'collection.began',
-  { isPolicy: true, movesFigures: true },
+  { isPolicy: true, movesFigures: true, movesSigners: false },
   { /** ISO day. A return is owed if its period begins on it or later. */ from: day },
 )

@@ -22,6 +22,7 @@ export const complaintLeft = entryKind(
     signed: { is: 'none' },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

@@ -18,6 +18,7 @@ export const complaintsAnswered = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: ({ agency }, { country }) => (takesComplaints(country, agency) ? undefined : 'stub.agency'),

@@ -5,6 +5,6 @@ import { ownWord } from '../define.ts'
 
 export const complaintsForgotten = ownWord(
   'complaints.forgotten',
-  { isPolicy: false, movesFigures: false },
+  { isPolicy: false, movesFigures: false, movesSigners: false },
   { complaints: unique(listOf(uuid, 1, FORGOTTEN_AT_ONCE)) },
 )

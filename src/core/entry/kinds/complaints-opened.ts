@@ -15,6 +15,7 @@ export const complaintsOpened = entryKind(
     signed: { is: 'one', roles: ['head'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   { refers: ({ agency }, { country }) => (takesComplaints(country, agency) ? undefined : 'stub.agency'), rows: noRows },
 )

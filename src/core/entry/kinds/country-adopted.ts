@@ -2,4 +2,8 @@
 import { code, hash } from '../../shape.ts'
 import { ownWord } from '../define.ts'
 
-export const countryAdopted = ownWord('country.adopted', { isPolicy: true, movesFigures: true }, { country: code, hash })
+export const countryAdopted = ownWord(
+  'country.adopted',
+  { isPolicy: true, movesFigures: true, movesSigners: false },
+  { country: code, hash },
+)

@@ -15,6 +15,7 @@ export const credentialEnrolled = entryKind(
     signed: { is: 'two', roles: ['registrar'] },
     isPolicy: true,
     movesFigures: false,
+    movesSigners: true,
     isInstallations: true,
   },
   {

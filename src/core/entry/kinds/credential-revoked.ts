@@ -12,6 +12,7 @@ export const credentialRevoked = entryKind(
     signed: { is: 'one', roles: CREDENTIAL_ROLES },
     isPolicy: true,
     movesFigures: false,
+    movesSigners: true,
     isInstallations: true,
   },
   {

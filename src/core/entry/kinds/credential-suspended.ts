@@ -4,7 +4,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const credentialSuspended = ownWord(
   'credential.suspended',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   { credential: token, /** How its owner had signed in. */ door: oneOf('desk', 'password') },
 )
 export type CredentialSuspended = BodyOf<typeof credentialSuspended>

@@ -31,6 +31,7 @@ export const dossierMoved = entryKind(
     isPolicy: false,
     // What ends at the office that sent it ends by an entry of its own, record.withdrawn.
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub, { country }) => {

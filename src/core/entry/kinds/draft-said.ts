@@ -7,7 +7,7 @@ export const WITHHOLD_REASONS = ['recognised', 'wrong', 'incomplete', 'ask-me'] 
 
 export const draftSaid = ownWord(
   'draft.said',
-  { isPolicy: false, movesFigures: false },
+  { isPolicy: false, movesFigures: false, movesSigners: false },
   {
     draft: code,
     credential: token,

@@ -4,7 +4,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const draftShown = ownWord(
   'draft.shown',
-  { isPolicy: false, movesFigures: true },
+  { isPolicy: false, movesFigures: true, movesSigners: false },
   {
     draft: code,
     recipient: code,

@@ -7,7 +7,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const enrolmentAsked = ownWord(
   'enrolment.asked',
-  { isPolicy: false, movesFigures: false },
+  { isPolicy: false, movesFigures: false, movesSigners: false },
   {
     request: token,
     /** Hex, SHA-256 of what was asked, as it waits in the table. */ card: hash,

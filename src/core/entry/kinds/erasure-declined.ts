@@ -15,6 +15,7 @@ export const erasureDeclined = entryKind(
     signed: { is: 'one', roles: ['oversight'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

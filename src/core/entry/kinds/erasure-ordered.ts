@@ -16,6 +16,7 @@ export const erasureOrdered = entryKind(
     signed: { is: 'two', roles: ['head', 'oversight'], withOversight: true, ofOwnAgency: true },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     /** Somebody must speak for the survivor, and it is nobody who erases. */

@@ -12,6 +12,7 @@ export const erasureStopped = entryKind(
     signed: { is: 'one', roles: ['head', 'caseworker', 'oversight'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

@@ -5,7 +5,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 const EXPORT_FORMATS = ['csv', 'json', 'xlsx', 'htcds', 'sdmx'] as const
 export const exportMade = ownWord(
   'export.made',
-  { isPolicy: false, movesFigures: false },
+  { isPolicy: false, movesFigures: false, movesSigners: false },
   { format: oneOf(...EXPORT_FORMATS), recipient: code, entries: isCount, /** Hex: SHA-256 of what was handed over. */ result: hash },
 )
 export type ExportMade = BodyOf<typeof exportMade>

@@ -2,4 +2,8 @@
 import { hash, token } from '../../shape.ts'
 import { ownWord } from '../define.ts'
 
-export const fallbackSet = ownWord('fallback.set', { isPolicy: false, movesFigures: false }, { person: token, row: hash })
+export const fallbackSet = ownWord(
+  'fallback.set',
+  { isPolicy: false, movesFigures: false, movesSigners: false },
+  { person: token, row: hash },
+)

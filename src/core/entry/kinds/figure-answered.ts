@@ -4,7 +4,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const figureAnswered = ownWord(
   'figure.answered',
-  { isPolicy: false, movesFigures: false },
+  { isPolicy: false, movesFigures: false, movesSigners: false },
   { indicator: code, recipient: code, from: day, to: day, by: listOf(code), where: mapOf(code), result: hash },
 )
 export type FigureAnswered = BodyOf<typeof figureAnswered>

@@ -7,6 +7,6 @@ export const origin = text(/^[a-z0-9][a-z0-9./-]{0,120}$/)
 
 export const installationCreated = ownWord(
   'installation.created',
-  { isPolicy: true, movesFigures: true },
+  { isPolicy: true, movesFigures: true, movesSigners: true },
   { country: code, demo: isFlag, origin },
 )

@@ -4,7 +4,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const keyAdopted = ownWord(
   'key.adopted',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   { use: oneOf('log', 'vault', 'oversight', 'unsealer'), holder: code, epoch: isCount, key: key32 },
 )
 export type KeyAdopted = BodyOf<typeof keyAdopted>

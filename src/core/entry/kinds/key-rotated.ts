@@ -19,6 +19,7 @@ export const keyRotated = entryKind(
     signed: { is: 'two', roles: ['registrar'] },
     isPolicy: true,
     movesFigures: false,
+    movesSigners: false,
     isInstallations: true,
   },
   {

@@ -7,7 +7,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const leadAnswered = ownWord(
   'lead.answered',
-  { isPolicy: false, movesFigures: false },
+  { isPolicy: false, movesFigures: false, movesSigners: false },
   {
     /** Hex: hash of the deposit's number (depositMark). */
     mark: hash,

@@ -30,6 +30,7 @@ export const linkAsserted = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: (stub, known) => pairFault(stub, known),

@@ -11,6 +11,7 @@ export const linkRevoked = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

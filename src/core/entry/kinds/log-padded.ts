@@ -6,4 +6,8 @@
 import { hash } from '../../shape.ts'
 import { ownWord } from '../define.ts'
 
-export const logPadded = ownWord('log.padded', { isPolicy: false, movesFigures: false }, { /** Hex, 32 bytes. */ noise: hash })
+export const logPadded = ownWord(
+  'log.padded',
+  { isPolicy: false, movesFigures: false, movesSigners: false },
+  { /** Hex, 32 bytes. */ noise: hash },
+)

@@ -4,7 +4,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const noiseCharged = ownWord(
   'noise.charged',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   {
     /** The year of the days that are counted. */ year: isCount,
     indicator: code,

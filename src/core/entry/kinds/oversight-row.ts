@@ -13,6 +13,7 @@ export const oversightRow = entryKind(
     signed: { is: 'none' },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

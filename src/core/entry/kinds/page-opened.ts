@@ -24,6 +24,7 @@ export const pageOpened = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub, { country }) => (helps(country, stub.agency) ? undefined : 'stub.agency'),

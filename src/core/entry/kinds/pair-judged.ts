@@ -28,6 +28,7 @@ export const pairJudged = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: (stub, known) => {

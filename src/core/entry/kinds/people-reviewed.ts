@@ -31,6 +31,7 @@ export const peopleReviewed = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: true,
   },
   {
     refers: ({ agency, pairs, under }, known) => {

@@ -30,6 +30,7 @@ export const planOpened = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

@@ -4,7 +4,7 @@ import { purposeHash } from '../../hash.ts'
 import { code, hash } from '../../shape.ts'
 import { type BodyOf, ownWord } from '../define.ts'
 
-export const policyAdopted = ownWord('policy.adopted', { isPolicy: true, movesFigures: false }, { policy: code, hash })
+export const policyAdopted = ownWord('policy.adopted', { isPolicy: true, movesFigures: false, movesSigners: true }, { policy: code, hash })
 
 /** `policy` of what says who signs for whose device. */
 export const ENROLMENT_POLICY = 'enrolment'

@@ -16,6 +16,7 @@ export const policyChanged = entryKind(
     signed: { is: 'two', roles: ['head', 'oversight'], withOversight: true },
     isPolicy: true,
     movesFigures: false,
+    movesSigners: false,
     isInstallations: true,
   },
   {

@@ -4,7 +4,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const programStarted = ownWord(
   'program.started',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   {
     command: code,
     version: code,

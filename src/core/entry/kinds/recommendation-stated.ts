@@ -17,6 +17,7 @@ export const recommendationStated = entryKind(
     signed: { is: 'one', roles: ['head', 'reviewer'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: ({ agency, recommendation, is, due_by: by }, { country }) => {

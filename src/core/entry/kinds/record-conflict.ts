@@ -4,6 +4,6 @@ import { ownWord } from '../define.ts'
 
 export const recordConflict = ownWord(
   'record.conflict',
-  { isPolicy: false, movesFigures: true },
+  { isPolicy: false, movesFigures: true, movesSigners: false },
   { type: code, record: token, /** The entry that stands, then the one that was made without having seen it. */ between: twoOf(uuid) },
 )

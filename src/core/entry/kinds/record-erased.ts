@@ -13,6 +13,7 @@ export const recordErased = entryKind(
     signed: { is: 'two', roles: ['head', 'oversight'], withOversight: true, ofOwnAgency: true },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

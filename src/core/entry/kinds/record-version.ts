@@ -24,6 +24,7 @@ export const recordVersion = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: refersByForm,

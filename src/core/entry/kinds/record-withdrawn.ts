@@ -7,7 +7,7 @@ import { ownWord } from '../define.ts'
 
 export const recordWithdrawn = ownWord(
   'record.withdrawn',
-  { isPolicy: false, movesFigures: true },
+  { isPolicy: false, movesFigures: true, movesSigners: false },
   {
     type: code,
     form: code,

@@ -9,7 +9,7 @@ import { ownWord, type BodyOf } from '../define.ts'
 
 export const recoveryDone = ownWord(
   'recovery.done',
-  { isPolicy: true, movesFigures: true },
+  { isPolicy: true, movesFigures: true, movesSigners: false },
   {
     what: oneOf('sequencer', 'projections', 'database'),
     entries: isCount,

@@ -28,6 +28,7 @@ export const referralMoved = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub, { country }) => {

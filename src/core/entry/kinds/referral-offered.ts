@@ -36,6 +36,7 @@ export const referralOffered = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub, { country, recordKinds }) => {

@@ -11,6 +11,7 @@ export const registrarsEnrolled = entryKind(
     signed: { is: 'two', roles: ['registrar'] },
     isPolicy: true,
     movesFigures: false,
+    movesSigners: true,
   },
   {
     refers: refersToNothing,

@@ -4,7 +4,7 @@ import { type BodyOf, ownWord } from '../define.ts'
 
 export const releasePublished = ownWord(
   'release.published',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   {
     release: code,
     manifest: hash,

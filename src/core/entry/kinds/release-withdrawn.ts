@@ -15,6 +15,7 @@ export const releaseWithdrawn = entryKind(
     signed: { is: 'one', roles: ['head', 'reviewer', 'oversight'] },
     isPolicy: true,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: ({ agency }, { country }) => (isReviewer(country, agency) ? undefined : 'stub.agency'),

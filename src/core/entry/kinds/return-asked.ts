@@ -13,6 +13,7 @@ export const returnAsked = entryKind(
     signed: { is: 'one', roles: ['head', 'reviewer'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub, { country }) => {

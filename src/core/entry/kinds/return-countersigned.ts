@@ -16,6 +16,7 @@ export const returnCountersigned = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: true,
   },
   {
     refers: refersToNothing,

@@ -10,6 +10,7 @@ export const returnMissed = entryKind(
     signed: { is: 'none' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: refersToNothing,

@@ -20,6 +20,7 @@ export const returnNil = entryKind(
     signed: { is: 'one', roles: ['head'], unlessWaiting: true },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: true,
   },
   {
     refers: (stub, { country }, isSigned) =>

@@ -30,6 +30,7 @@ export const returnReceived = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: true,
   },
   {
     refers: refersByForm,

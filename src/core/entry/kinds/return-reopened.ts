@@ -18,6 +18,7 @@ export const returnReopened = entryKind(
     signed: { is: 'one', roles: ['head', 'reviewer'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub, { country }) => reviewFault(stub, country),

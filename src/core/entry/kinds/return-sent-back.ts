@@ -24,6 +24,7 @@ export const returnSentBack = entryKind(
     signed: { is: 'one', roles: ['head', 'reviewer'] },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: (stub, { country }) => {

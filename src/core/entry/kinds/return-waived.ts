@@ -14,6 +14,7 @@ export const returnWaived = entryKind(
     signed: { is: 'one', roles: ['head', 'reviewer'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: (stub, { country }) => slotFault(stub, country, () => isReviewer(country, stub.agency)),

@@ -19,6 +19,7 @@ export const returnWithdrawn = entryKind(
     signed: { is: 'one', roles: ['head'] },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     // One office at a time: many are not turned from nothing into late by one signature. Whether it is a nil return of these slots is asked where it is appended (core/due/locks.ts).

@@ -16,6 +16,7 @@ export const sampleAsked = entryKind(
     signed: { is: 'one', roles: RECORD_ROLES },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   { refers: ({ type }, { recordKinds }) => sampleFault(type, recordKinds), rows: noRows },
 )

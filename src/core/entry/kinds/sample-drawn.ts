@@ -28,6 +28,7 @@ export const sampleDrawn = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: ({ type }, { recordKinds }) => sampleFault(type, recordKinds),

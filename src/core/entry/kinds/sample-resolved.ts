@@ -15,6 +15,7 @@ export const sampleResolved = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: true,
+    movesSigners: false,
   },
   {
     refers: ({ record, same }) => (same.includes(record) ? undefined : 'stub.same'),

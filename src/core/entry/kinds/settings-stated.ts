@@ -4,6 +4,6 @@ import { ownWord } from '../define.ts'
 
 export const settingsStated = ownWord(
   'settings.stated',
-  { isPolicy: true, movesFigures: false },
+  { isPolicy: true, movesFigures: false, movesSigners: false },
   { /** Name, and SHA-256 in hex, of each that is there. */ files: listOf(tuple(code, hash), 1) },
 )

@@ -6,6 +6,6 @@ import { ownWord } from '../define.ts'
 export const SIGN_IN_DOORS = ['returns', 'desk', 'password', 'oidc'] as const
 export const signInOpened = ownWord(
   'sign-in.opened',
-  { isPolicy: false, movesFigures: false },
+  { isPolicy: false, movesFigures: false, movesSigners: false },
   { door: oneOf(...SIGN_IN_DOORS), credential: token },
 )

@@ -20,7 +20,7 @@ export type SignInRefusal = (typeof SIGN_IN_REFUSALS)[number]
 
 export const signInRefused = ownWord(
   'sign-in.refused',
-  { isPolicy: false, movesFigures: false },
+  { isPolicy: false, movesFigures: false, movesSigners: false },
   { door: oneOf(...SIGN_IN_DOORS), reason: oneOf(...SIGN_IN_REFUSALS), times: isCount },
 )
 export type SignInRefused = BodyOf<typeof signInRefused>

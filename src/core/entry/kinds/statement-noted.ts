@@ -39,6 +39,7 @@ export const statementNoted = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   {
     refers: ({ is, figures, from, to, quantity, source }, { country }) => {

@@ -11,6 +11,7 @@ export const statementWithdrawn = entryKind(
     signed: { is: 'optional' },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
   },
   { refers: refersToNothing, rows: noRows },
 )

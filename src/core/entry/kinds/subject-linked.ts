@@ -22,6 +22,7 @@ export const subjectLinked = entryKind(
     signed: { is: 'two', roles: ['registrar'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: false,
     isInstallations: true,
   },
   {

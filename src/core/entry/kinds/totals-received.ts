@@ -21,6 +21,7 @@ export const totalsReceived = entryKind(
     signed: { is: 'one', roles: ['head', 'clerk', 'caseworker', 'reviewer', 'oversight'] },
     isPolicy: false,
     movesFigures: false,
+    movesSigners: true,
   },
   { refers: refersToNothing, rows: noRows },
 )
