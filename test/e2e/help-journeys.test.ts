@@ -10,7 +10,7 @@ import type { Installation } from '../../src/work/installation/installation.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, type DemoDesk } from './demo-desk.ts'
-import { typeIn } from './type-in.ts'
+import { typedNow, typeIn } from './type-in.ts'
 
 const NGO = 'ngo-coalition'
 /** One for each screen: asked, and not to the end. */
@@ -94,10 +94,13 @@ describe.skipIf(!hasBrowser)('who helps, in a browser', { timeout: PATIENCE }, (
       expect(await page.locator('.call-today').count()).toBe(0)
       await expectSound(page, `an NGO's queue ${lang} ${width}`)
       await shoot(page, `ngo-queue-${lang}-${width}`)
+      // It is written from the file: the form stands chosen, and what was told already stands in it.
       await line.locator('a.btn').click()
-      await page.locator('label.field select').selectOption('screening')
-      await page.locator('.acts .btn').filter({ visible: true }).first().click()
+      const next = page.locator('section[aria-labelledby=file-next]')
+      await expect.poll(() => next.locator('select').inputValue()).toBe('screening')
+      await next.locator('.acts .btn').first().click()
       await onOnePage(page)
+      expect(await typedNow(page, 'office')).toEqual(['NGO-X1'])
       await typeIn(page, {
         office: 'NGO-X1',
         file_number: number,

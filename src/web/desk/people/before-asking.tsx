@@ -8,7 +8,7 @@ const PARTS = ['before-room', 'before-say', 'before-interpreter', 'before-child'
 export function BeforeAsking() {
   const say = speaker(BEFORE, useLang())
   return (
-    <details className="sharing">
+    <details className="sharing s2">
       <summary>{say('before-title')}</summary>
       <ul className="s2">
         {PARTS.map((part) => (

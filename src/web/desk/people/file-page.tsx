@@ -292,7 +292,7 @@ function Line({ file, country, isSeen }: Of & Held) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   return (
-    <section className="card o3" aria-labelledby="file-line">
+    <section className="card o5" aria-labelledby="file-line">
       <h2 id="file-line" className="h3">
         {say('file-line')}
       </h2>

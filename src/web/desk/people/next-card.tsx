@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { closingOf, knownCells, listNext, type Next } from '../../../core/person/next.ts'
 import { speaker } from '../../words/say.ts'
 import { Do, Refused } from '../account/parts.tsx'
@@ -30,6 +30,12 @@ export function NextCard({ api, who, country, file, record, onDone }: Props) {
   const all = listNext(file, who.agency, country)
   const wished = wishedIn(all, useSyncExternalStore(watchWish, readWish))
   const [said, choose] = useState('')
+  const card = useRef<HTMLElement>(null)
+  const isWished = wished !== undefined
+  // Whoever came for this form does not look for it at the end of a long page.
+  useEffect(() => {
+    if (isWished) card.current?.scrollIntoView({ block: 'center' })
+  }, [isWished])
   const chosen = said === '' && wished ? keyOf(wished) : said
   const setChosen = (key: string): void => {
     wish(undefined)
@@ -53,7 +59,7 @@ export function NextCard({ api, who, country, file, record, onDone }: Props) {
     go('return')
   }
   return (
-    <section className="card o3" aria-labelledby="file-next">
+    <section ref={card} className="card o3" aria-labelledby="file-next">
       <h2 id="file-next" className="h3">
         {say('next-title')}
       </h2>

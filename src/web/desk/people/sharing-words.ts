@@ -21,7 +21,7 @@ export const SHARING = {
   ),
   'stop-said': both('Openings by others were stopped: {who}, {day}.', 'បាន|បញ្ឈប់|ការ|បើក|ដោយ|អ្នក|ដទៃ៖ {who} {day}។'),
   'share-stop-says': both(
-    'This person has taken back that others see {n} records of my office. Every grant of them ends.',
+    'This person has taken back that others see what my office has recorded of them: every grant of it ends (records: {n}).',
     'សាមីខ្លួន|បាន|ដក|វិញ|ការ|ឲ្យ|អ្នក|ដទៃ|មើល|កំណត់ត្រា {n} របស់|ការិយាល័យ|ខ្ញុំ។ ការ|អនុញ្ញាត|ទាំង|អស់|លើ|វា|បញ្ចប់។',
   ),
   'share-stop-hold': both('Hold to stop sharing', 'ចុច|ជាប់|ដើម្បី|ឈប់|ចែក|រំលែក'),
@@ -31,7 +31,7 @@ export const SHARING = {
     'ក្រោយ|ឈប់|ចែក|រំលែក មិន|អាច|អនុញ្ញាត|អ្វី|ទេ រហូត|ដល់|អ្នក|ដែល|មាន|សិទ្ធិ|អនុញ្ញាត|ប្រាប់|ដូច|នេះ។ អ្វី|ដែល|បាន|អនុញ្ញាត|មុន|នៅ|តែ|បញ្ចប់៖ អ្នក|ផ្សេង|ក្នុង|ការិយាល័យ|អ្នក|ត្រូវ|អនុញ្ញាត|ជា|ថ្មី|នូវ|អ្វី|ដែល|គាត់|យល់|ព្រម។',
   ),
   'share-again-says': both(
-    'This person has agreed anew that {n} records of my office may be shared, each by a grant of its own.',
+    'This person has agreed anew that what my office has recorded of them may be shared, each record by a grant of its own (records: {n}).',
     'សាមីខ្លួន|បាន|យល់|ព្រម|ជា|ថ្មី ថា|កំណត់ត្រា {n} របស់|ការិយាល័យ|ខ្ញុំ|អាច|ចែក|រំលែក តាម|ការ|អនុញ្ញាត|នីមួយៗ។',
   ),
   'share-again-hold': both('Hold to say so', 'ចុច|ជាប់|ដើម្បី|បញ្ជាក់'),

@@ -70,12 +70,12 @@ export function Sharing(props: Props) {
   if (!config.doors || !who.signer || records.length === 0) return null
   return (
     <>
-      <details className="sharing">
+      <details className="sharing s2">
         <summary>{say('share-stop')}</summary>
         <p className="s2">{say('share-stop-record')}</p>
         <StopSharing {...props} />
       </details>
-      <details className="sharing">
+      <details className="sharing s2">
         <summary>{say('share-again')}</summary>
         <p className="s2">{say('share-again-how')}</p>
         <Order

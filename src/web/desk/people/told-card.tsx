@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Country } from '../../../core/country/index.ts'
+import { holds } from '../../../core/person/agreed.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { sayColumn, sayValue } from '../find/called.ts'
 import { useLang } from '../lang.tsx'
@@ -11,9 +12,6 @@ type Props = {
   readonly country: Country
   /** What the records say is seen while a button is held. */ readonly isSeen: boolean
 }
-
-/** A yes that binds no more. */
-const ENDED: ReadonlySet<string> = new Set(['of_age', 'unclear', 'void'])
 
 /** What nobody asks again: which questions, and while a button is held the answers. */
 export function Told({ file: { told, tellings }, country, isSeen }: Props) {
@@ -83,12 +81,8 @@ export function Agreements({ file: { agreed }, country, isSeen, children }: Prop
         <p className="s2">{say('file-agreed-none')}</p>
       ) : !isSeen ? (
         <>
-          {/* That nothing may be shared by it is read at once; of what it is, while the button is held. */}
-          {[...new Set(agreed.flatMap((a) => (ENDED.has(a.is) ? [a.is] : [])))].map((is) => (
-            <p key={is} className="s2 b">
-              {pick(AGREED_WORDS[is], lang)}
-            </p>
-          ))}
+          {/* That nothing may be shared by it is read at once. Why would say over a shoulder that she was a child, that a guardian is accused, or what she took back. */}
+          {!agreed.every(holds) && <p className="s2 b">{say('file-agreed-ended')}</p>}
           <p className="s2 mut">{say('file-held')}</p>
         </>
       ) : (

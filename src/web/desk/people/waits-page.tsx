@@ -1,4 +1,4 @@
-import type { Country } from '../../../core/country/index.ts'
+import type { Country, Form } from '../../../core/country/index.ts'
 import type { Call } from '../../../core/person/care.ts'
 import { isReliable, type Screened, type Watch, type Watched } from '../../../core/person/watch.ts'
 import type { Lang } from '../../words/khmer.ts'
@@ -14,6 +14,7 @@ import { fileCode, sayOffice, sayOn } from './model.ts'
 import { Parts } from './parts.tsx'
 import { Rang, SayRang } from './rang.tsx'
 import { WAITS, WAIT_ACTS, WAIT_WORDS } from './waits-words.ts'
+import { wish } from './wished.ts'
 
 /** `file`: what her file is called by on every screen. */
 type Waiting = Watched & { readonly file: string; readonly rang: Call | null }
@@ -27,6 +28,7 @@ export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
   const isOld = useFresh(again)
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
   const knowsOfRemovals = country.forms.some((f) => f.kind === 'removal' && sends.includes(f.id))
+  const screening = country.forms.find((f) => f.kind === 'screening' && sends.includes(f.id))
   const held = list?.waits.filter((w) => w.isHeld).length ?? 0
   return (
     <div className="people">
@@ -53,7 +55,7 @@ export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
           <p className="s2">{say('waits-before')}</p>
           <ul className="todo queue">
             {list.waits.map((w) => (
-              <Line key={w.source.record} wait={w} country={country} />
+              <Line key={w.source.record} wait={w} country={country} form={who.signer && screening} />
             ))}
           </ul>
         </section>
@@ -118,7 +120,14 @@ function CallToday({ waits, api, country, who, onDone }: CallProps) {
   )
 }
 
-function Line({ wait: w, country }: { readonly wait: Waiting; readonly country: Country }) {
+type LineProps = {
+  readonly wait: Waiting
+  readonly country: Country
+  /** By which this body screens; undefined where nothing is written from a file. */ readonly form: Form | undefined
+}
+
+/** Who is screened has a file: the screening is written from there, so that what was told already is asked nobody again. */
+function Line({ wait: w, country, form }: LineProps) {
   const lang = useLang()
   const say = speaker(WAITS, lang)
   const what = pick(WAIT_WORDS[w.wait], lang)
@@ -127,6 +136,7 @@ function Line({ wait: w, country }: { readonly wait: Waiting; readonly country: 
     ...(w.office === null ? [] : [sayOffice(country, w.office, lang)]),
   ].join(' · ')
   const act = pick(WAIT_ACTS[w.wait], lang)
+  const to = w.wait === 'refer' ? pathTo('referral') : form ? pathTo('people', w.source.record) : pathTo('return')
   return (
     <li>
       <span className={w.isHeld ? 'ring late' : 'ring'} aria-hidden="true" />
@@ -147,7 +157,8 @@ function Line({ wait: w, country }: { readonly wait: Waiting; readonly country: 
       <span className="clock">{say('waits-since', { day: sayOn(w.source.kind, w.since, lang) })}</span>
       <a
         className="btn"
-        href={pathTo(w.wait === 'refer' ? 'referral' : 'return')}
+        href={to}
+        onClick={() => w.wait !== 'refer' && wish(form?.id)}
         aria-label={`${act}: ${fileCode(w.file)}, ${what}, ${where}`}
       >
         {act}
