@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
+import type { Words } from '../../../core/model/fields.ts'
+import { listRecordKinds } from '../../../core/model/kinds.ts'
 import { UUID } from '../../../core/shape.ts'
 import type { EmergencyTold, GlassTold, Waits } from '../../../core/vault/overseen.ts'
 import type { Lang } from '../../words/khmer.ts'
@@ -15,6 +17,9 @@ import type { VaultDesk } from '../vault/vault-desk.ts'
 import { Order } from './order.tsx'
 
 type Of = { readonly desk: VaultDesk; readonly country: Country }
+/** Whichever kind of record it is a field of, which nobody told here: of one id all say the same. */
+const wordsOfField = (id: string): Words => FIELDS.get(id) ?? { en: id }
+const FIELDS: ReadonlyMap<string, Words> = new Map(listRecordKinds().flatMap((k) => k.fields.map((f) => [f.id, f.words] as const)))
 const minute = (seconds: number, lang: Lang): string => formatRecorded(new Date(seconds * 1000).toISOString(), lang)
 
 /** What two keepers gave by telephone: on record, still to be entered, or too late. */
@@ -58,7 +63,7 @@ function Call({ one, desk, country }: Of & { readonly one: EmergencyTold }) {
         <Fact words={say('ov-why')}>{one.why === null ? say('ov-why-none') : pick(EMERGENCY_WORDS[one.why], lang)}</Fact>
         <Fact words={say('ov-keepers')}>{one.keepers.join(' · ')}</Fact>
         <Fact words={say('ov-record')}>{say('ov-record-is', { pointer: one.record.slice(0, 8), office: body(one.agency) })}</Fact>
-        <Fact words={say('ov-fields')}>{one.fields.join(' · ')}</Fact>
+        <Fact words={say('ov-fields')}>{one.fields.map((id) => pick(wordsOfField(id), lang)).join(' · ')}</Fact>
       </dl>
       {(one.is !== 'done' || isBegun) && <Enter id={one.id} desk={desk} onBegun={() => setBegun(true)} />}
     </li>

@@ -20,7 +20,7 @@ export const OVERSEE = {
     'ទូ|សុវត្ថិភាព|ប្រាប់|រឿង|នេះ|តែ|ស្ថាប័ន|ត្រួតពិនិត្យ ហើយ|ឧបករណ៍|នេះ|មិន|មែន|របស់|ស្ថាប័ន|នោះ|ទេ។',
   ),
   'ov-overdue': both(
-    '{n} wait too long. Until they are on record those vaults open nothing, for anybody.',
+    'Waiting too long: {n}. Until they are on record those vaults open nothing, for anybody.',
     '{n} រង់ចាំ|យូរ|ហួស|កំណត់។ ដរាប|ណា|មិន|ទាន់|កត់ត្រា ទូ|សុវត្ថិភាព|ទាំង|នោះ|មិន|បើក|អ្វី|សម្រាប់|អ្នក|ណា|ឡើយ។',
   ),
   'ov-awaited': both(
