@@ -5,8 +5,8 @@ import { listTellings, TELLING_KINDS } from '../../core/person/told.ts'
 import { dueOf } from '../../core/person/due-columns.ts'
 import { groupOwn, helperOf, keyOf, type Once, type PeopleWith, type Place, type Principal } from './read-person.ts'
 
-/** Of each kind, in one year: beyond that no office's figure would be of all that it asked. */
-const MOST_ASKED = 50_000
+/** Of each kind, in one year. More would be looked through for seconds while somebody waits; of a part no figure is given. */
+export const MOST_ASKED = 10_000
 
 /** `isMore`: more was recorded than is looked through, and nothing is said of any office. */
 export type InterviewList = { readonly offices: readonly Interviews[]; readonly isMore: boolean }
