@@ -9,7 +9,7 @@ import { assignSpans } from './assign-spans.ts'
 import type { Fault } from './item.ts'
 import { kindOf, type Kinds } from './kinds.ts'
 import { isCount, listItems } from './list-items.ts'
-import { isBehindNumbers, isHearing, isJudgmentCue, isOfAnother, joinedTo, OPEN_STAGES, touchesEnd } from './of-end.ts'
+import { hasAnother, isBehindNumbers, isHearing, isJudgmentCue, joinedTo, OPEN_STAGES, touchesEnd } from './of-end.ts'
 import type { DecimalYears } from '../values/duration.ts'
 import type { Tile } from '../words/tile.ts'
 import { isAge, isMoney, isSpan, type Term } from '../words/vocabulary.ts'
@@ -84,13 +84,7 @@ export function readTiles(
       if (SAYS.test(tile.text)) unread.push(tile.text)
     } else if (tile.kind === 'day' && isUndated && isJudged) {
       undated.push({ text: tile.text, isOfEnd: touchesEnd(tiles, at) })
-    } else if (
-      tile.kind === 'day' &&
-      isOfBoth &&
-      cue === undefined &&
-      !touchesEnd(tiles, at) &&
-      tiles.some((t) => t.kind !== 'day' && isOfAnother(t))
-    ) {
+    } else if (tile.kind === 'day' && isOfBoth && cue === undefined && !touchesEnd(tiles, at) && hasAnother(tiles)) {
       // "Convicted; fled 15/08/24" under "result".
       unread.push(tile.text)
     } else if (tile.kind === 'day') days.push({ text: tile.text, ...(cue === undefined ? {} : { field: cue }) })
@@ -98,7 +92,9 @@ export function readTiles(
       const { term } = tile
       if (term.kind === 'open') isOpen = true
       else if (term.kind === 'unknown') isUnknown = true
-      else if (term.kind === 'cue') cue = term.field
+      else if (term.kind === 'cue')
+        // `fine 9 million, 8.7.24`: a sum and a time have no day.
+        cue = all.some((f) => f.id === term.field && (isSpan(f) || isMoney(f))) ? undefined : term.field
       else if (term.kind === 'code') {
         const field = all.find((f) => f.list === term.list)
         if (!field) continue
