@@ -45,15 +45,24 @@ async function detailOf(release: Release, { country, counts }: Installation): Pr
 }
 
 /** The code under which the release's finest level has one of the own: itself, its group, or all others. */
-function codeAt(level: string, code: string, codes: ReadonlySet<string>, merged: Release['merged'] = []): string {
-  if (levelBelow(level) === level) return code
-  const parts = merged.find((m) => m.level === levelBelow(level) && m.code === code)?.of ?? [code]
-  const group = merged.find((m) => m.level === level && parts.every((part) => m.of.includes(part)))?.code ?? code
+function codeAt(
+  level: string,
+  code: string,
+  codes: ReadonlySet<string>,
+  merged: Release['merged'] = [],
+  own: Release['merged'] = [],
+): string {
+  const base = levelBelow(level)
+  const parts = own.find((m) => m.level === base && m.code === code)?.of ?? [code]
+  const holderAt = (at: string): string | undefined =>
+    merged.find((m) => m.level === at && parts.every((part) => m.of.includes(part)))?.code
+  if (base === level) return holderAt(level) ?? code
+  const group = holderAt(level) ?? holderAt(base) ?? code
   return codes.has(group) || isGrouped(level) ? group : REST
 }
 
 /** Each row with its code of every level that the release has: of a coarser level, what its codes were put into. */
-function rowsOf({ dimensions, rows }: Omit<TableSet, 'tables'>, release: Release): object[] | undefined {
+function rowsOf({ dimensions, rows, merged: always }: Omit<TableSet, 'tables'>, release: Release): object[] | undefined {
   const places = release.dimensions.map(({ levels, leaves }) => {
     const finest = levels.at(-1)!
     const d = dimensions.findIndex((own) => own.levels.includes(levelBelow(finest)))
@@ -62,7 +71,7 @@ function rowsOf({ dimensions, rows }: Omit<TableSet, 'tables'>, release: Release
     const codes = new Set(leaves.map((leaf) => leaf.at(-1)!))
     const pathOf = (leaf: number): readonly string[] | undefined => {
       const codeOf = (level: string): string | undefined => own.leaves[leaf]![own.levels.indexOf(level)]
-      const code = codeAt(finest, codeOf(levelBelow(finest))!, codes, release.merged)
+      const code = codeAt(finest, codeOf(levelBelow(finest))!, codes, release.merged, always)
       const fits = leaves.filter(
         (path) => path.at(-1) === code && levels.every((l, k) => k === levels.length - 1 || path[k] === (codeOf(l) ?? path[k])),
       )

@@ -3,7 +3,7 @@
  * refused with the coarser one that would do; nothing comes out that its own audit has not passed.
  */
 import type { Country, Indicator } from '../core/country/index.ts'
-import { codesOf, joinedOn } from '../core/country/find.ts'
+import { codesOf, joinedOn, wholeOn } from '../core/country/find.ts'
 import { isOver } from '../core/count/coverage.ts'
 import { isSeveral } from '../core/count/dimensions.ts'
 import { isAdditive, isOfOneDay } from '../core/count/measures.ts'
@@ -34,6 +34,7 @@ import { placeMembers, type Members } from '../core/release/members.ts'
 import { tiesOf } from '../core/release/ties-of.ts'
 import { attributesOf } from './protect/attributes.ts'
 import { concernsOf, isMoney, thresholdOf } from './protect/concerns.ts'
+import { mergedFrom, settleRow, wholeLevels, type Settling } from './protect/whole-rows.ts'
 import { stamp, type Counted, type CountedCell, type Protected } from './stages.ts'
 
 /** Why nothing is cleared, where no attack says so: one word for each sentence of `refused`. */
@@ -64,8 +65,10 @@ export function protect(
 ): Protected | TooDeep {
   const unfit = whyUnfit(indicator, counted)
   if (unfit) return { refused: unfit, why: 'unfit', coarser: [] }
-  const { set } = tableSetOf(counted, contributions, country, indicator, subsets)
-  const params = paramsFor(indicator, subsets, thresholdOf(country, indicator), set.population, counted.as_of, gate)
+  const threshold = thresholdOf(country, indicator)
+  const { set } = tableSetOf(counted, contributions, country, indicator, subsets, settlingBy(indicator, subsets, threshold, gate))
+  const whole = wholeLevels(country, indicator, counted.as_of)
+  const params = { ...paramsFor(indicator, subsets, threshold, set.population, counted.as_of, gate), whole }
   if (!tables) {
     const proposal = proposeTables(set, params)
     return proposal
@@ -91,6 +94,14 @@ export type ProtectingGate = {
 /** A figure is rounded with whatever lies within it: from the exact one beside it, it could be told. */
 export const isRounded = (indicator: Indicator, subsets: readonly Definition[]): boolean =>
   [indicator, ...subsets.map((s) => s.indicator)].some((i) => i.rounded === true)
+
+/** Undefined where no number is too small to be printed, or all are rounded: then none takes another with it. */
+export const settlingBy = (
+  indicator: Indicator,
+  subsets: readonly Definition[],
+  threshold: number,
+  { earlier, roundingKey: key }: ProtectingGate,
+): Settling | undefined => (threshold === 1 || isRounded(indicator, subsets) ? undefined : { threshold, key, earlier })
 
 /** How a figure's tables are protected, by what its definition says and nothing that was counted. */
 export function paramsFor(
@@ -154,6 +165,7 @@ const asCells = (counted: Counted): Counted =>
  * @param found the detail.
  * @param contributions whose records are in each cell.
  * @param subsets the definitions that it was counted with: they are dimensions too.
+ * @param settling by what codes with few are counted as one; left out, only what always is.
  */
 export function tableSetOf(
   found: Counted,
@@ -161,11 +173,29 @@ export function tableSetOf(
   country: Country,
   indicator: Indicator,
   subsets: readonly Definition[] = [],
+  settling?: Settling,
 ): Placed {
   const counted = asCells(found)
   const isSubset = new Set(subsets.map((s) => s.id))
   const chains = chainsOf({ by: counted.by.filter((d) => !isSubset.has(d)), cells: counted.cells }, country, indicator)
-  const merged = chains.flat().flatMap((level) => mergedAt(country, indicator, level, counted.as_of))
+  const population = populationOf(country, indicator, counted)
+  const nameOf = ({ by }: Pick<Contribution, 'by'>): string => counted.by.map((d) => by[d]).join('\u001F')
+  const brought = Map.groupBy(contributions, nameOf)
+  const sharesOf = (cell: CountedCell): Pick<DetailRow, 'count' | 'contributors'>[] => {
+    const theirs = (brought.get(nameOf(cell)) ?? []).map(({ agencies, value }) => ({ count: value, contributors: agencies }))
+    // Whatever passed whyUnfit is a count, and a count is always there. What no record holds is a total: it is nobody's own.
+    const rest = (cell.value ?? 0) - theirs.reduce((n, { count }) => n + count, 0)
+    return rest > 0 ? [...theirs, { count: rest }] : theirs
+  }
+  const shares = counted.cells.map(sharesOf)
+  const merged = chains.flat().flatMap((level) => {
+    const list = indicator.dimensions[level]?.list ?? ''
+    const joined = joinedOn(country, list, counted.as_of)
+    const order = settling && wholeOn(country, list, counted.as_of)
+    if (!order) return mergedFrom(level, joined)
+    const inRow = counted.cells.flatMap((cell, i) => shares[i]!.map((share) => ({ ...share, code: cell.by[level] as string })))
+    return mergedFrom(level, settleRow(level, joined, order, inRow, { ...settling, population, asOf: counted.as_of }), order)
+  })
   const own = chains.map((levels) => placeCodes(levels, counted.cells, merged))
   const isIn = counted.cells.map((cell) => subsets.map((s) => cell.by[s.id] === 'yes'))
   const members = placeMembers(subsets, isIn)
@@ -175,14 +205,9 @@ export function tableSetOf(
   )
   const root = { id: indicator.id, indicator, where: [indicator.where ?? {}] }
   const ties = tiesOf(root, subsets, members, chains.flat(), placed)
-  const nameOf = ({ by }: Pick<Contribution, 'by'>): string => counted.by.map((d) => by[d]).join('\u001F')
-  const brought = Map.groupBy(contributions, nameOf)
   const rows = counted.cells.flatMap((cell, i): DetailRow[] => {
     const leaves = [...own.map((d) => d.leafOf(cell.by)), ...members.leavesOf(isIn[i] as boolean[])]
-    const theirs = (brought.get(nameOf(cell)) ?? []).map(({ agencies, value }) => ({ leaves, count: value, contributors: agencies }))
-    // Whatever passed whyUnfit is a count, and a count is always there. What no record holds is a total: it is nobody's own.
-    const rest = (cell.value ?? 0) - theirs.reduce((n, { count }) => n + count, 0)
-    return rest > 0 ? [...theirs, { leaves, count: rest }] : theirs
+    return shares[i]!.map((share) => ({ ...share, leaves }))
   })
   const { from, to, unit } = counted
   const series = seriesOf(country, indicator)
@@ -193,7 +218,7 @@ export function tableSetOf(
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
   const told = attributesOf(country, indicator, subsets, counted.by)
   // A record has one code of a list, whatever its numbers look like.
-  const set = { dimensions, rows, unit, population: populationOf(country, indicator, counted), apart: true as const, ...span, ...told }
+  const set = { dimensions, rows, unit, population, apart: true as const, ...span, ...told }
   return { set: { ...set, ...(merged.length > 0 ? { merged } : {}), ...(ties.length > 0 ? { ties } : {}) }, members }
 }
 
@@ -212,10 +237,6 @@ function placeCodes(levels: readonly string[], cells: readonly CountedCell[], me
   const index = new Map([...leaves.keys()].map((key, i) => [key, i]))
   return { dimension: { levels, leaves: [...leaves.values()] }, leafOf: (by) => index.get(keyOf(leafPath(by))) as number }
 }
-
-/** What a release of this day of knowledge counts as one at a level. */
-const mergedAt = (country: Country, indicator: Indicator, level: string, asOf: string): Merged[] =>
-  joinedOn(country, indicator.dimensions[level]?.list ?? '', asOf).map(({ code, words, of }) => ({ level, code, names: { ...words }, of }))
 
 export const seriesOf = (country: Pick<Country, 'id'>, indicator: Pick<Indicator, 'id'>): string => `${country.id}/${indicator.id}`
 /** Whom a release is about: everybody whom this indicator counts in this stretch of days. */

@@ -7,6 +7,7 @@ export default defineCodeList({
   source: 'Home Office, National Referral Mechanism statistics',
   // So few that, by themselves, they take the number of women with them.
   together: [{ code: 'MALE_OR_OTHER', words: { en: 'Male, other, or not recorded' }, of: ['MALE', 'OTHER', 'NOT_RECORDED', 'unknown'] }],
+  whole: { order: [], validFrom: '2026-12-02' },
   codes: [
     { code: 'FEMALE', words: { en: 'Female' } },
     { code: 'MALE', words: { en: 'Male' } },

@@ -28,6 +28,13 @@ const withGroupings = (...groups: readonly Pick<Together, 'of'>[]): Country => (
     l.id === 'hats' ? { ...l, groupings: groups.map(({ of }) => [{ of, code: 'group', words: l.words }]) } : l,
   ),
 })
+/** One way to count codes as one after the other, where a number is small. */
+const withOrder = (...order: readonly Pick<Together, 'of'>[]): Country => ({
+  ...toyland,
+  lists: toyland.lists.map((l) =>
+    l.id === 'hats' ? { ...l, whole: { order: order.map((t, i) => ({ ...t, code: `step-${i}`, words: l.words })) } } : l,
+  ),
+})
 const [indicator] = toyland.indicators
 if (!indicator) throw new Error('impossible: toyland counts nothing')
 
@@ -66,6 +73,21 @@ describe('a country is checked when it loads', () => {
       'lists/hats.together.joined: ends before it begins',
     ],
     ['one code, counted as one', withTogether({ of: ['red'] }), 'lists/hats.together.joined: joins fewer than two codes'],
+    [
+      'an order in which one has a part of another',
+      withOrder({ of: ['red', 'blue'] }, { of: ['red', 'unknown'] }),
+      'lists/hats.whole.step-1: has a part of one that stands before it',
+    ],
+    [
+      'an order in which one stands after what holds it',
+      withOrder({ of: ['red', 'blue', 'unknown'] }, { of: ['red', 'blue'] }),
+      'lists/hats.whole.step-1: has a part of one that stands before it',
+    ],
+    [
+      'an order of codes of which one is none',
+      withOrder({ of: ['red', 'mail'] }),
+      'lists/hats.whole.step-0: "mail" is no code of the list, or stands under another',
+    ],
     [
       'a group of codes of which one is none',
       withGroupings({ of: ['red', 'mail'] }),

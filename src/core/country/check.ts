@@ -146,6 +146,33 @@ function checkGroupings({ id, codes, groupings = [] }: CodeList, report: Report,
   }
 }
 
+/** Of two that are counted as one in an order, one lies within the other and stands before it, or they have nothing in common. */
+function checkWhole({ id, codes, together = [], groupings = [], whole }: CodeList, report: Report, words: CheckWords): void {
+  if (!whole) return
+  checkValidity(`lists/${id}.whole`, whole, report)
+  const holds = (a: readonly string[], b: readonly string[]): boolean => b.every((code) => a.includes(code))
+  const meet = (a: readonly string[], b: readonly string[]): boolean => b.some((code) => a.includes(code))
+  whole.order.forEach(({ code, words: own, of, ...valid }, at) => {
+    const path = `lists/${id}.whole.${code}`
+    words(path, own)
+    checkValidity(path, valid, report)
+    if (codes.some((c) => c.code === code)) report(path, 'is a code of its own already')
+    if (of.length < 2) report(path, 'joins fewer than two codes')
+    for (const part of of)
+      if (!MAY_STAND_FOR_NONE.has(part) && !codes.some((c) => c.code === part && c.parent === undefined))
+        report(path, `"${part}" is no code of the list, or stands under another`)
+    if (together.some((t) => meet(of, t.of) && !holds(of, t.of))) report(path, 'has a part of what is always counted as one')
+    if (whole.order.slice(0, at).some((t) => meet(of, t.of) && !holds(of, t.of))) report(path, 'has a part of one that stands before it')
+    if ([...together, ...groupings.flat()].some((t) => t.code === code && !(holds(t.of, of) && holds(of, t.of))))
+      report(path, 'holds other codes elsewhere')
+  })
+  reportDoubles(
+    `lists/${id}.whole`,
+    whole.order.map(({ code }) => code),
+    report,
+  )
+}
+
 function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report, words: CheckWords): void {
   const path = `lists/${list.id}`
   words(path, list.words)
@@ -176,6 +203,7 @@ function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report
         report(at, `"${part}" is no code of the list, or stands under another`)
   }
   checkGroupings(list, report, words)
+  checkWhole(list, report, words)
   const codeNames = new Map(list.codes.map((c) => [fold(c.code), c.code]))
   for (const code of list.codes) {
     const at = `${path}.${code.code}`

@@ -25,6 +25,18 @@ export const isInvented = (country: Country, office: string): boolean =>
 export const joinedOn = (country: Country, list: string, asOf: string): readonly Together[] =>
   inForce(findList(country, list)?.together ?? [], asOf)
 
+/** @param asOf ISO day of knowledge. @returns in which order codes are counted as one, where the row by this list alone goes out whole; undefined where it need not. */
+export function wholeOn(country: Country, list: string, asOf: string): readonly Together[] | undefined {
+  const whole = findList(country, list)?.whole
+  return whole && (whole.validFrom === undefined || whole.validFrom <= asOf) ? inForce(whole.order, asOf) : undefined
+}
+
+/** What a release may count as one under a name: always, or where a number is small. Whenever it ended. */
+export const countedAsOne = ({ together = [], whole }: Pick<CodeList, 'together' | 'whole'>): readonly Together[] => [
+  ...together,
+  ...(whole?.order ?? []),
+]
+
 /**
  * How a list's codes are put together where they are too many, the finest first: by the codes that they stand under, then in groups of its own, then as the list
  * above is put together, ended ones too.

@@ -33,7 +33,7 @@ export type {
 export type { Lang, Words } from '../model/fields.ts'
 export type { Language } from '../text/languages.ts'
 export { fromHtcds } from '../model/htcds.ts'
-export { groupsOf } from '../model/lists/define.ts'
+export { groupsOf, printedWhole } from '../model/lists/define.ts'
 export type { Code, CodeList } from '../model/lists/define.ts'
 export type { CodeWords, CountWords, HeadingPart, HeadingWords, LawWords, SheetWords, Unit } from './sheet-words.ts'
 export type { Condition, Cut, Dimension, FunnelStage, Indicator, IndicatorFile, LinkRelation, Measure, Where } from './indicator.ts'

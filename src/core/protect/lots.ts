@@ -21,15 +21,17 @@ export const ONE_IN = 16
 
 const SPREAD = 2 ** 32
 
+function drawFrom(key: Uint8Array, what: string, of: Readonly<Record<string, string | number>>): number {
+  const [a, b, c, d] = keyedHash(key, `saksi/withholding/${what}/1`, utf8(canonical(of)))
+  return ((((a! << 24) | (b! << 16) | (c! << 8) | d!) >>> 0) + 0.5) / SPREAD
+}
+
 /**
  * @param key 16 to 64 bytes that no reader has.
  * @param attempt another number, other draws: for a pattern that did not stand the replay.
  */
 export function lotsFrom(key: Uint8Array, population: string, attempt = 0): Lots {
-  const draw = (what: string, cell: string): number => {
-    const [a, b, c, d] = keyedHash(key, `saksi/withholding/${what}/1`, utf8(canonical({ attempt, population, cell })))
-    return ((((a! << 24) | (b! << 16) | (c! << 8) | d!) >>> 0) + 0.5) / SPREAD
-  }
+  const draw = (what: string, cell: string): number => drawFrom(key, what, { attempt, population, cell })
   return {
     weigh: (cell) => {
       const u = draw('worth', cell)
@@ -39,6 +41,15 @@ export function lotsFrom(key: Uint8Array, population: string, attempt = 0): Lots
     isDrawn: (cell) => draw('lot', cell) < 1 / ONE_IN,
   }
 }
+
+/** Of the ways to count codes as one that a row does not need, one in so many is taken all the same. */
+export const JOINED_ONE_IN = 32
+
+/** @param asOf the day of knowledge: of two editions neither tells whether the lot fell in the other. */
+export const isJoinedByLot = (
+  key: Uint8Array,
+  { population, asOf, level, code }: Readonly<Record<'population' | 'asOf' | 'level' | 'code', string>>,
+): boolean => drawFrom(key, 'joined', { population, as_of: asOf, level, code }) < 1 / JOINED_ONE_IN
 
 /** What a release says of its key, so that anybody sees whether two were drawn from one. It tells nothing of the key. */
 export const commitLots = (key: Uint8Array): string => toHex(keyedHash(key, 'saksi/withholding/commitment/1', new Uint8Array()))

@@ -112,4 +112,27 @@ describe('rows by one dimension', () => {
     const small = Float64Array.from(values, (v, c) => (model.keys[c] === 'place=p0' ? 2 : v))
     expect(lotsNeeded({ ...rule, margins: true }, small)).toBeDefined()
   })
+
+  it('of a level that is whole or not there, stand or the table is refused; what an edition before withheld stays so', () => {
+    const protect = (counts: readonly (readonly number[])[], whole = ['sex'], before?: Protected): ReturnType<typeof protectTables> =>
+      protectTables(setOf(counts), { threshold: 5, solver, key, margins: true, whole, ...(before ? { before: [before.release] } : {}) })
+    const odd = [
+      [2, 3],
+      [40, 50],
+      [30, 20],
+    ]
+    // Around both rows no pattern holds: the one that may be is given up.
+    const done = protect(odd)
+    expect(done).toMatchObject({ ok: true, release: { margins: 'given_up' } })
+    expect(done.ok && done.release.cells.filter(({ at, value }) => at['sex'] && !at['place'] && value === null)).toEqual([])
+    expect(protect(odd, ['sex', 'place'])).toMatchObject({ ok: false, reason: 'cannot_protect' })
+    const few = [
+      [1, 13],
+      [2, 50],
+      [0, 20],
+    ]
+    expect(protect(few)).toMatchObject({ ok: false, message: expect.stringContaining('by sex alone') as string })
+    const old = made(setOf(few))
+    expect(protect(few, ['sex'], old)).toMatchObject({ ok: true })
+  })
 })

@@ -20,6 +20,7 @@ import type { Depth } from './gate.ts'
 import { findGroups } from './groups.ts'
 import type { Groups } from './groups.ts'
 import { holdersOf, truthOf } from './holders.ts'
+import { levelBelow } from './merge-codes.ts'
 import { findInstead } from './instead.ts'
 import { commitLots, isPassedOver, lotsFrom, ONE_IN } from './lots.ts'
 import type { Lots } from './lots.ts'
@@ -109,17 +110,21 @@ function protectFitting(set: TableSet, depths: readonly Depth[], params: Protect
   const holders = holdersOf(set, model)
   const coalitions = coalitionsOf(holders)
   const more = findByContribution(values, coalitions, need, params.rules ?? {}, params.inside)
+  const kept = new Set<number>()
   const groups = findGroups(model, values)
   if (groups.told.some(({ empty }) => empty.length === 0))
     return refuse('cannot_protect', 'everybody is under one code of an attribute, and it has no other to think of: leave that table out')
   const { before } = params
   if (before && before.length > 0) {
     const printed = printedBefore(before, { ...set, keys: model.keys })
-    for (const [cell, own] of findChanges(model.keys, values, printed, need)) more.set(cell, widest(own, more.get(cell)))
+    for (const [cell, own] of findChanges(model.keys, values, printed, need)) {
+      more.set(cell, widest(own, more.get(cell)))
+      kept.add(cell)
+    }
   }
   const insiders = params.inside ? { insiders: { coalitions: coalitions.map((c) => c.own) } } : {}
   const truth = truthOf(set.population, model, values, holders)
-  const counted = { set, model, values, groups, need, more, truth, ...insiders }
+  const counted = { set, model, values, groups, need, more, kept, truth, ...insiders }
   const done = params.rounding ? byRounding(counted, params, params.rounding) : bySuppression(counted, params)
   if ('ok' in done) return done
   return {
@@ -162,6 +167,8 @@ type Counted = {
   readonly groups: Groups
   readonly need: Need
   readonly more: ReadonlyMap<number, Protection>
+  /** What is withheld because of an edition before. */
+  readonly kept: ReadonlySet<number>
   readonly truth: Truth
   readonly insiders?: Insiders
 }
@@ -205,8 +212,8 @@ function drawSuppression(counted: Counted, params: ProtectParams, givesUpMargins
 }
 
 function suppressOnce(
-  { set, model, values, groups, need, more, insiders }: Counted,
-  { solver, exact, before, key, stand = [], margins = false }: ProtectParams,
+  { set, model, values, groups, need, more, kept, insiders }: Counted,
+  { solver, exact, before, key, stand = [], whole = [], margins = false }: ProtectParams,
   lots?: Lots,
   givesUpMargins = false,
 ): Done | Refusal {
@@ -223,6 +230,17 @@ function suppressOnce(
       `${small} numbers that must be printed are below ${need.threshold}: join their codes with others, or ask for no table of them`,
     )
   const isOpen = (cell: number): boolean => isSensitive(need, values[cell]!) || more.has(cell) || groups.only.has(cell)
+  for (const level of new Set(set.tables.flatMap((t) => t.by))) {
+    if (!whole.includes(levelBelow(level))) continue
+    const row = standingCells(set, model, [[level]])
+    if ([...row].some((cell) => kept.has(cell))) continue
+    if ([...row].some(isOpen))
+      return refuse(
+        'cannot_protect',
+        `numbers by ${level} alone are printed whole or not at all, and one is too small: ask for no table by it`,
+      )
+    for (const cell of row) standing.add(cell)
+  }
   if (margins && !givesUpMargins) for (const cell of wholeMargins(model, isOpen)) standing.add(cell)
   const options = { more, groups, standing, ...(exact ? { exact } : {}), ...(insiders ? { insiders } : {}) }
   const result = suppress(model, values, need, solver, { ...options, ...(lots ? { lots } : {}) })

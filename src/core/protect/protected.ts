@@ -26,6 +26,8 @@ export type ProtectParams = {
   readonly stand?: readonly Standing[]
   /** National totals stand: a row by one dimension in which no number is small is printed whole, wherever a pattern can be found that allows it. */
   readonly margins?: boolean
+  /** Levels, and what is made of them, whose row alone is printed whole wherever a table has it; a small number in it is a refusal. Not what an edition before withheld. */
+  readonly whole?: readonly string[]
   /** 16 to 64 bytes that the publisher keeps, from which is drawn what is withheld; without them, whoever replays the rule may prove a number to be small. */
   readonly key?: Uint8Array
   /** The cheapest pattern by this loss, for up to 600 cells; otherwise a good one. */

@@ -28,12 +28,16 @@ export type Place = { readonly level: string; readonly value: string }
  * Without `codes` it is not, but shares people with them in a way that no sum says: none of its tables stands beside one by that level.
  */
 export type Tie = { readonly at: Place; readonly within?: Place; readonly level: string; readonly codes?: readonly string[] }
-/** Codes that were counted as one, decided before their numbers were known; `names` by language, `of` what it holds. */
+/**
+ * Codes that were counted as one, decided before their numbers were known; `names` by language, `of` what it holds. `ordered`: in the order of their list,
+ * where a number in the row by them alone is small, and now and then by lot.
+ */
 export type Merged = {
   readonly level: string
   readonly code: string
   readonly names?: Readonly<Record<string, string>>
   readonly of: readonly string[]
+  readonly ordered?: true
 }
 export type OpenAttribute = { readonly level: string; readonly why: string }
 /** `leaves[d]` is the place of the row in `dimensions[d].leaves`; `count` is whole and >= 0. */

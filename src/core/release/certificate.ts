@@ -5,6 +5,7 @@
 import { allReturns } from '../count/coverage.ts'
 import { toComeOf } from './to-come.ts'
 import type { AttackReport } from '../attack/index.ts'
+import { JOINED_ONE_IN } from '../protect/lots.ts'
 import { levelBelow } from '../protect/merge-codes.ts'
 import { TOLERANCE } from '../attack/solver.ts'
 import type { Protected } from '../protect/protected.ts'
@@ -134,6 +135,9 @@ function sayLimits({ method, cells, release }: Protected, { not_tried: notTried 
   const drawn =
     ' What is withheld besides the small numbers is drawn from a key that the publisher keeps; in the replay a table counts as possible when some key prints the same for it, with no more numbers ' +
     `drawn by lot, one in ${release.lots?.oneIn}, than in 39 of 40 tables like it. What is withheld because of those inside, of an edition before, or in large tables by the repair, is then taken as given.`
+  const ordered =
+    ` Where a number in a row by one list alone was small, or by lot, one in ${JOINED_ONE_IN}, codes were counted as one in the order of their list, before anything was withheld: that they were proves of none of them that it is ` +
+    'small, nor that any is; likely it is.'
   const untried = [
     `a reader who learns what the publisher draws from, or ${method === 'rounding' ? 'that other tables of these were refused' : 'who concludes from which tables were proposed or refused'}`,
     ...(method === 'suppression' && cells.withheld > 0 && notTried.includes('replay')
@@ -156,7 +160,7 @@ function sayLimits({ method, cells, release }: Protected, { not_tried: notTried 
       ? [`the attacks ${notTried.filter((id) => id !== 'replay').join(', ')}, which need what only the publisher knows`]
       : []),
   ]
-  return `${tried}${release.lots && cells.withheld > 0 ? drawn : ''} Not tried: ${untried.join('; ')}.`
+  return `${tried}${release.lots && cells.withheld > 0 ? drawn : ''}${(release.merged ?? []).some((m) => m.ordered) ? ordered : ''} Not tried: ${untried.join('; ')}.`
 }
 
 const readerOfWithheld = (zeros: Protected['parameters']['zeros']): string =>

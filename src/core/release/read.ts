@@ -25,7 +25,15 @@ const packageShape = z.object({
     amounts: z.object({ decimals: z.int().min(0).max(4) }).optional(),
     lots: z.object({ commitment: z.string(), one_in: z.int().min(1), others: z.literal(true).optional() }).optional(),
     merged: z
-      .array(z.object({ level: z.string(), code: z.string(), names: z.record(z.string(), z.string()).optional(), of: names }))
+      .array(
+        z.object({
+          level: z.string(),
+          code: z.string(),
+          names: z.record(z.string(), z.string()).optional(),
+          of: names,
+          ordered: z.literal(true).optional(),
+        }),
+      )
       .optional(),
     ties: z.array(z.object({ at: place, within: place.optional(), level: z.string(), codes: names })).optional(),
     margins: z.enum(['stand', 'given_up']).optional(),
@@ -122,7 +130,15 @@ export function readByTable(read: (name: string) => string | undefined): {
     ...(rounding ? { rounding } : {}),
     ...(amounts ? { amounts } : {}),
     ...(lots ? { lots: { commitment: lots.commitment, oneIn: lots.one_in, ...(lots.others ? { others: lots.others } : {}) } } : {}),
-    ...(merged ? { merged: merged.map(({ names: own, ...rest }) => ({ ...rest, ...(own ? { names: own } : {}) })) } : {}),
+    ...(merged
+      ? {
+          merged: merged.map(({ names: own, ordered, ...rest }) => ({
+            ...rest,
+            ...(own ? { names: own } : {}),
+            ...(ordered ? { ordered } : {}),
+          })),
+        }
+      : {}),
     ...(ties ? { ties: ties.map(({ within, ...tie }) => ({ ...tie, ...(within ? { within } : {}) })) } : {}),
     ...(margins ? { margins } : {}),
     ...(attributes ? { attributes } : {}),

@@ -2,7 +2,7 @@
 import type { PrintedCell } from '../../core/attack/view.ts'
 import { knownAs, saidOfCell } from '../../core/release/said-cell.ts'
 import type { Release } from '../../core/disclosure.ts'
-import { findList } from '../../core/country/find.ts'
+import { countedAsOne, findList } from '../../core/country/find.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Crosstab, Datum, Figure } from '../../web/public/index.ts'
@@ -79,8 +79,8 @@ export function releaseFigures(
 
 /** A group of the country's list that the few of whom it is not written were put into (`together`). */
 function holdsUnknown(country: Country, { dimensions }: Indicator, cut: string, { cells }: Release): boolean {
-  const together = findList(country, dimensions[cut]?.list ?? '')?.together ?? []
-  return together.some(({ code, of }) => of.includes('unknown') && cells.some(({ at }) => at[cut] === code))
+  const list = findList(country, dimensions[cut]?.list ?? '')
+  return (list ? countedAsOne(list) : []).some(({ code, of }) => of.includes('unknown') && cells.some(({ at }) => at[cut] === code))
 }
 
 /** Tables of two dimensions, whole. Deeper ones are in the files alone: a page that shows them is read by nobody. */

@@ -12,7 +12,7 @@ import { attack } from '../../road/attack.ts'
 import { whyNotBeside, whyNotByBoth, whyNotThisDay, type Gate } from './clear-tables.ts'
 import { countWithContributions } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
-import { stampProtected, tableSetOf } from '../../road/protect.ts'
+import { settlingBy, stampProtected, tableSetOf } from '../../road/protect.ts'
 import { thresholdOf } from '../../road/protect/concerns.ts'
 import type { Cleared, Linked } from '../../road/stages.ts'
 import { findCoarser, type Coarser } from './yearly/coarser.ts'
@@ -86,8 +86,9 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
   // The breakdown is of the records; a total that somebody stated has none, and is printed beside.
   const request = { indicator, interval, by, onePlace: hasPlaces(indicator), subsets, withoutTotals: true }
   const { counted, contributions } = await countWithContributions(linked, request, country, counts)
-  const { set, members } = tableSetOf(counted, contributions, country, indicator, subsets)
-  const trial: Trial = { set, merged: new Map(), counted, threshold: thresholdOf(country, indicator), gate, family }
+  const threshold = thresholdOf(country, indicator)
+  const { set, members } = tableSetOf(counted, contributions, country, indicator, subsets, settlingBy(indicator, subsets, threshold, gate))
+  const trial: Trial = { set, merged: new Map(), counted, threshold, gate, family }
   const wanted = asked.map((table) => placeTable(table, family, members))
   const outs = new Map<Wanted, Out>()
   const isOtherDay = whyNotThisDay({ indicator, interval, asOf: linked.asOf }, gate) !== undefined

@@ -4,7 +4,7 @@
  */
 import type { Report } from '../../../verify/index.ts'
 import { hasPlaces } from '../../core/count/measures.ts'
-import { findIndicator, groupingsOn, joinedOn, releasedCode } from '../../core/country/find.ts'
+import { findIndicator, groupingsOn, joinedOn, releasedCode, wholeOn } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { totalsIn } from '../../core/count/folded/answers.ts'
 import type { Book } from '../../core/count/folded/book.ts'
@@ -96,7 +96,9 @@ const canBeMade = ({ dimensions }: Release, { indicator }: CountQuery): boolean 
 /** Of the list as it was on the release's day of knowledge, and not as it is now. */
 function isOfList({ level, code, of }: Merged, { country, indicator, asOf }: CountQuery): boolean {
   const list = indicator.dimensions[levelBelow(level)]?.list ?? ''
-  const known = isGrouped(level) ? groupingsOn(country, list, asOf).flat() : joinedOn(country, list, asOf)
+  const known = isGrouped(level)
+    ? groupingsOn(country, list, asOf).flat()
+    : [...joinedOn(country, list, asOf), ...(wholeOn(country, list, asOf) ?? [])]
   return known.some((t) => t.code === code && JSON.stringify(t.of.toSorted()) === JSON.stringify(of.toSorted()))
 }
 

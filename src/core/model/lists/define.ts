@@ -41,6 +41,16 @@ export type Together = {
   readonly validTo?: string
 }
 
+/**
+ * In which order codes are counted as one where a number of the row by a list alone is small: each of `order` that holds such a one, or that a lot falls on, is made. None
+ * is larger than it must be, and each that lies within another stands before it.
+ */
+export type Whole = {
+  readonly order: readonly Together[]
+  /** ISO day of knowledge: what was known before it is released as it was then. */
+  readonly validFrom?: string
+}
+
 export type CodeList = {
   readonly id: string
   readonly words: Words
@@ -52,6 +62,8 @@ export type CodeList = {
    * code in none of the groups keeps its name; a group's code is the same codes in each of them.
    */
   readonly groupings?: readonly (readonly Together[])[]
+  /** The row by these codes alone goes out whole, or no table by them does. */
+  readonly whole?: Whole
   readonly source?: string
   /** The list lives: what it has not goes in as this code, once somebody has said so (src/road/receive/words-of-lists.ts). */
   readonly openAs?: string
@@ -73,6 +85,12 @@ export const codeList = (id: string, en: string, km: string, rows: Readonly<Reco
     ...(aliases.length > 0 ? { aliases } : {}),
   })),
   ...(source === undefined ? {} : { source }),
+})
+
+/** The same list, of which the row alone goes out whole, its codes counted as one in this order. */
+export const printedWhole = (list: CodeList, validFrom: string, order: Parameters<typeof groupsOf>[0] = {}): CodeList => ({
+  ...list,
+  whole: { order: groupsOf(order), validFrom },
 })
 
 /** The same list with coarser ones, the finest first. */

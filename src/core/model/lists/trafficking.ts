@@ -1,9 +1,13 @@
 /** What trafficking is made of, for every pillar: acts, means, subforms, kinds of place. Khmer words are drafts. */
-import { codeList, inGroups, type CodeList, type groupsOf } from './define.ts'
+import { codeList, inGroups, printedWhole, type CodeList, type groupsOf } from './define.ts'
 
 const PALERMO = 'Palermo Protocol, article 3(a); Saksi codes, IC-TIP codes to come'
 
 const ENTERTAINMENT = ['CASINO', 'GUESTHOUSE_HOTEL', 'MASSAGE_PARLOUR', 'KARAOKE_BAR', 'BEER_GARDEN', 'BROTHEL', 'SALON']
+const WHOLE_FROM = '2026-12-02'
+const WITH_CHILD: Parameters<typeof groupsOf>[0][string] = ['A child is among them', 'មានកុមារក្នុងនោះ', ['child', 'both']]
+const OTHER_LAWS = ['CRIMINAL_CODE', 'LABOUR_LAW', 'IMMIGRATION_LAW', 'OTHER']
+const NO_LAW = ['NOT_STATED', 'unknown', 'several']
 const ONLINE = ['ONLINE_SCAM_COMPOUND', 'ONLINE']
 /** Kinds of place in groups, besides the two. */
 const PLACES: Parameters<typeof groupsOf>[0] = {
@@ -96,21 +100,39 @@ export const TRAFFICKING_LISTS: readonly CodeList[] = [
       ...PLACES,
     },
   ),
-  inGroups(
-    codeList('victim-age-groups', 'Adult or child victim', 'ជនរងគ្រោះពេញវ័យ ឬកុមារ', {
-      adult: ['Adult', 'ពេញវ័យ'],
-      child: ['Child', 'កុមារ'],
-      both: ['Adults and children', 'ទាំងពេញវ័យ និងកុមារ'],
-      unknown: ['Unknown', 'មិនដឹង'],
-    }),
-    { with_child: ['A child is among them', 'មានកុមារក្នុងនោះ', ['child', 'both']] },
+  printedWhole(
+    inGroups(
+      codeList('victim-age-groups', 'Adult or child victim', 'ជនរងគ្រោះពេញវ័យ ឬកុមារ', {
+        adult: ['Adult', 'ពេញវ័យ'],
+        child: ['Child', 'កុមារ'],
+        both: ['Adults and children', 'ទាំងពេញវ័យ និងកុមារ'],
+        unknown: ['Unknown', 'មិនដឹង'],
+      }),
+      { with_child: WITH_CHILD },
+    ),
+    WHOLE_FROM,
+    { with_child: WITH_CHILD, no_child_known: ['Adult, or not known', 'ពេញវ័យ ឬមិនដឹង', ['adult', 'unknown', 'several']] },
   ),
-  codeList('law-bases', 'Law applied', 'ច្បាប់ដែលអនុវត្ត', {
-    TIP_LAW: ['Anti-trafficking law', 'ច្បាប់ប្រឆាំងការជួញដូរមនុស្ស', '2008 law'],
-    CRIMINAL_CODE: ['Criminal code', 'ក្រមព្រហ្មទណ្ឌ', 'Penal code'],
-    LABOUR_LAW: ['Labour law', 'ច្បាប់ការងារ', 'Labor law'],
-    IMMIGRATION_LAW: ['Immigration law', 'ច្បាប់អន្តោប្រវេសន៍'],
-    OTHER: ['Other law', 'ច្បាប់ផ្សេង'],
-    NOT_STATED: ['Law not stated', 'មិនបានបញ្ជាក់ច្បាប់', 'Unknown'],
-  }),
+  printedWhole(
+    codeList('law-bases', 'Law applied', 'ច្បាប់ដែលអនុវត្ត', {
+      TIP_LAW: ['Anti-trafficking law', 'ច្បាប់ប្រឆាំងការជួញដូរមនុស្ស', '2008 law'],
+      CRIMINAL_CODE: ['Criminal code', 'ក្រមព្រហ្មទណ្ឌ', 'Penal code'],
+      LABOUR_LAW: ['Labour law', 'ច្បាប់ការងារ', 'Labor law'],
+      IMMIGRATION_LAW: ['Immigration law', 'ច្បាប់អន្តោប្រវេសន៍'],
+      OTHER: ['Other law', 'ច្បាប់ផ្សេង'],
+      NOT_STATED: ['Law not stated', 'មិនបានបញ្ជាក់ច្បាប់', 'Unknown'],
+    }),
+    WHOLE_FROM,
+    {
+      rare_law: ['Immigration law, or another', 'ច្បាប់អន្តោប្រវេសន៍ ឬច្បាប់ផ្សេង', ['IMMIGRATION_LAW', 'OTHER']],
+      labour_or_rare: [
+        'Labour or immigration law, or another',
+        'ច្បាប់ការងារ អន្តោប្រវេសន៍ ឬច្បាប់ផ្សេង',
+        ['LABOUR_LAW', 'IMMIGRATION_LAW', 'OTHER'],
+      ],
+      other_laws: ['Another than the anti-trafficking law', 'ច្បាប់ផ្សេងពីច្បាប់ប្រឆាំងការជួញដូរមនុស្ស', OTHER_LAWS],
+      no_law: ['Law not stated', 'មិនបានបញ្ជាក់ច្បាប់', NO_LAW],
+      not_tip_law: ['Another law, or not stated', 'ច្បាប់ផ្សេង ឬមិនបានបញ្ជាក់', [...OTHER_LAWS, ...NO_LAW]],
+    },
+  ),
 ]

@@ -2,7 +2,7 @@
  * How people call what stands in a release's files under an id: a definition, a dimension, a code. A definition within another is a
  * dimension of its own there (`docs/spec/yearly.md`), and a coarser list a level whose name says what it kept.
  */
-import { allGroupings, codesOf, findCode, findIndicator, findList } from '../../country/find.ts'
+import { allGroupings, codesOf, countedAsOne, findCode, findIndicator, findList } from '../../country/find.ts'
 import type { CodeList, Country, Dimension, Indicator } from '../../country/index.ts'
 import { sourceOf } from '../../country/indicator-source.ts'
 import type { Release } from '../../disclosure.ts'
@@ -67,7 +67,8 @@ export function codeWords(country: Country, of: Indicator, level: string, code: 
   const dimension = findDimension(country, of, levelBelow(level))
   const list = dimension?.parent ? (listAbove(country, dimension.list)?.id ?? '') : (dimension?.list ?? '')
   if (isGrouped(level)) return groupWords(country, list, code) ?? codeWords(country, of, levelBelow(level), code)
-  const joined = findList(country, list)?.together?.find((t) => t.code === code)
+  const found = findList(country, list)
+  const joined = found && countedAsOne(found).find((t) => t.code === code)
   return joined?.words ?? findCode(country, list, code)?.words ?? agencyWords(country, code)
 }
 

@@ -1,6 +1,6 @@
 /** What would do instead of a table that cannot be published as it is asked for: its largest codes, and all others as one; or groups that its list names. */
 import type { Protected as Tables, Release } from '../../../core/disclosure.ts'
-import { codesOf, groupingsOn, joinedOn, releasedCode } from '../../../core/country/find.ts'
+import { codesOf, groupingsOn, releasedCode } from '../../../core/country/find.ts'
 import { groupCodes, groupedLevel, mergeCodes, mergedLevel, REST } from '../../../core/protect/merge-codes.ts'
 import { readRow } from '../../../core/release/row.ts'
 import { attack } from '../../../road/attack.ts'
@@ -96,13 +96,13 @@ function groupsOf({ table: { of }, by }: Wanted, { counted, gate: { country } }:
 /** Lists of codes to keep, from the longest: those that are not small themselves, the largest first. */
 function largestOf(
   { table: { of }, by, of: place }: Wanted,
-  { counted, threshold, family: { root, subsets }, gate: { country } }: Trial,
+  { set, counted, threshold, family: { root, subsets }, gate: { country } }: Trial,
 ): Largest[] {
   // Which codes have their names says how large they are, and a small one that is rounded may not be told apart from a large one.
   if (isRounded(root.indicator, subsets)) return []
   const isSubset = counted.by.includes(of.id)
   const list = of.indicator.dimensions[by]?.list ?? ''
-  const joined = joinedOn(country, list, counted.as_of)
+  const joined = set.merged?.filter((m) => m.level === by) ?? []
   const sizes = new Map<string, number>()
   for (const { by: at, value } of counted.cells)
     if (!isSubset || at[of.id] === 'yes') {

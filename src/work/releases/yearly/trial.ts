@@ -8,6 +8,7 @@ import type { Members } from '../../../core/release/members.ts'
 import { readRow, type RowPlace } from '../../../core/release/row.ts'
 import type { Gate } from '../clear-tables.ts'
 import { paramsFor } from '../../../road/protect.ts'
+import { wholeLevels } from '../../../road/protect/whole-rows.ts'
 import type { Counted } from '../../../road/stages.ts'
 
 /** A table that is asked for, as levels of the set; of a share, two of them. `by` is coarser than what is asked where that was too deep. */
@@ -113,7 +114,9 @@ const tablesOf = (wanted: readonly Wanted[]): TableSet['tables'] =>
 /** Where the quick method shows too little of some table, the cheapest pattern by cells is tried, and the better of both is taken. */
 export function protectBest(wanted: readonly Wanted[], { set, counted, threshold, gate, family }: Trial): Tables | undefined {
   const tables = { ...set, tables: tablesOf(wanted) }
-  const params = paramsFor(family.root.indicator, family.subsets, threshold, set.population, counted.as_of, gate)
+  const { indicator } = family.root
+  const whole = wholeLevels(gate.country, indicator, counted.as_of)
+  const params = { ...paramsFor(indicator, family.subsets, threshold, set.population, counted.as_of, gate), whole }
   const quick = protectTables(tables, params)
   const enough = (result: Tables): number => wanted.filter((w) => isEnough(measure(w, result))).length
   if (quick.ok && enough(quick) === wanted.length) return quick
