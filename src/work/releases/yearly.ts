@@ -45,7 +45,7 @@ export type YearlyTable = {
   /** Of one that is published coarser, how many of its codes have their names, or how many groups of them there are. */
   readonly largest?: number
   readonly groups?: number
-  /** And what is shown of the cells that were asked for. */
+  /** And what is shown of the cells that were asked for; of one as asked for, too, where codes with few are one in it. */
   readonly ofAsked?: OfAsked
 }
 export type YearlyFamily = {
@@ -114,7 +114,10 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
       const how = groups === undefined ? { largest: largest ?? 0 } : { groups }
       return { table, verdict: 'coarser', ...measure(instead.wanted, last), ...how, ofAsked }
     }
-    return { table, ...(outs.get(w) ?? { verdict: inFull, ...(last ? measure(w, last) : { cells: 0, shown: 0 }) }) }
+    const out = outs.get(w)
+    if (out || !last) return { table, ...(out ?? { verdict: inFull, cells: 0, shown: 0 }) }
+    const isOrdered = set.merged?.some((m) => m.level === w.by && m.ordered) === true
+    return { table, verdict: inFull, ...measure(w, last), ...(isOrdered ? { ofAsked: measureAsked(w, w, trial, last) } : {}) }
   })
   return { family, tables, ...(cleared ? { cleared } : {}) }
 }

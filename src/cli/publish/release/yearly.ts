@@ -40,11 +40,11 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
   const is = (verdict: YearlyTable['verdict']): number => tables.filter((t) => t.verdict === verdict).length
   const noCount = unanswered.filter((u) => u.reason === 'no_count').length
   const counted = tables.length - is('nobody') + noCount
-  const half = tables.filter(({ ofAsked }) => ofAsked && 2 * ofAsked.shown >= ofAsked.cells).length
+  const half = tables.filter(({ verdict, ofAsked }) => verdict === 'coarser' && ofAsked && 2 * ofAsked.shown >= ofAsked.cells).length
   const pairs = tables.length + unanswered.length
   const different = (some: readonly YearlyTable[]): number => new Set(some.map(nameOf)).size
   const ofPeople = tables.filter((t) => isOfPeople(t) && !['nobody', 'other_day', 'beside_another'].includes(t.verdict))
-  const answered = ofPeople.filter((t) => ['shown', 'rounded'].includes(t.verdict) || (t.ofAsked?.people ?? 0) >= MOST_PEOPLE)
+  const answered = ofPeople.filter((t) => (t.ofAsked ? t.ofAsked.people >= MOST_PEOPLE : ['shown', 'rounded'].includes(t.verdict)))
   const withRest = ofPeople.filter((t) => answered.includes(t) || (t.ofAsked?.grouped ?? 0) >= MOST_PEOPLE)
   return {
     pairs,

@@ -2,7 +2,7 @@
 import { measureDepth, protectTables, type Merged, type Protected as Tables, type TableSet } from '../../../core/disclosure.ts'
 import { answersIn } from '../../../core/country/find.ts'
 import { SEVERAL } from '../../../core/count/dimensions.ts'
-import { REST } from '../../../core/protect/merge-codes.ts'
+import { levelBelow, REST } from '../../../core/protect/merge-codes.ts'
 import type { AskedTable, Family } from '../../../core/release/asked.ts'
 import type { Members } from '../../../core/release/members.ts'
 import { readRow, type RowPlace } from '../../../core/release/row.ts'
@@ -89,7 +89,8 @@ export function measureAsked(
   { release }: Tables,
 ): OfAsked {
   const row = readRow(release, instead.by, instead.of)
-  const merged = (release.merged ?? []).filter((m) => m.level === instead.by)
+  // Whom every release counts as one stands under what is asked; whoever was put with others for being few does so as in a coarser table.
+  const merged = (release.merged ?? []).filter((m) => m.level === instead.by && (m.ordered || levelBelow(m.level) !== m.level))
   const answers = answersIn(country, asked.of.indicator.dimensions[by]?.list ?? '').map(({ code }) => code)
   const groups = new Set(merged.map((m) => m.code))
   const catchAll = new Set(merged.filter((m) => isCatchAll(m, answers)).map((m) => m.code))
