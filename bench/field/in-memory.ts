@@ -30,11 +30,7 @@ export async function measure(
   typed = join(folder, 'typed'),
 ): Promise<{ readonly scores: readonly Score[]; readonly refused: readonly string[] }> {
   const papers = readTyped(typed, join(folder, 'files'))
-  const refused = papers.flatMap((p) => p.refused)
-  const all: Typed[] = []
-  for (const paper of papers)
-    for (const section of paper.sections) all.push(...(await statementsOf(paper, section, country, all.length, refused)))
-  all.sort((a, b) => a.paper_on.localeCompare(b.paper_on) || a.paper.localeCompare(b.paper) || a.line - b.line)
+  const { all, refused } = await readAll(papers, country)
   const fileOf = new Map(papers.flatMap((p) => [p.number, parsePaperNumber(p.number) ?? p.number].map((n) => [n, p.file])))
   const nameOf = (number: string): string => fileOf.get(number) ?? fileOf.get(parsePaperNumber(number) ?? '') ?? number
   const held = new Map(all.map((s) => [s.record ?? '', s.sealed]))
@@ -49,6 +45,19 @@ export async function measure(
     scores.push(score(key, how && (await answer(how)), same))
   }
   return { scores, refused }
+}
+
+/** What these papers say, in the order in which the record reads it; and the lines that found no place. */
+export async function readAll(
+  papers: readonly TypedPaper[],
+  country: Country,
+): Promise<{ readonly all: readonly Typed[]; readonly refused: readonly string[] }> {
+  const refused = papers.flatMap((p) => p.refused)
+  const all: Typed[] = []
+  for (const paper of papers)
+    for (const section of paper.sections) all.push(...(await statementsOf(paper, section, country, all.length, refused)))
+  all.sort((a, b) => a.paper_on.localeCompare(b.paper_on) || a.paper.localeCompare(b.paper) || a.line - b.line)
+  return { all, refused }
 }
 
 /** @returns undefined where it could not be asked so, as at the command line */

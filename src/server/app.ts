@@ -56,6 +56,7 @@ import { ownFigureRoutes } from './routes/own-figures.ts'
 import { lotRoutes } from './routes/lots.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
@@ -179,6 +180,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, braked)
   await registerRoutes(app, braked)
+  await paperRoutes(app, options)
   await openWorkRoutes(app, options)
   await ceremonyRoutes(app, options)
   await enrolmentRoutes(app, { ...options, guard })

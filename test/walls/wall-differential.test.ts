@@ -222,6 +222,7 @@ function requestsOf(method: string, url: string): { method: string; path: string
   if (url === '/api/v1/open-work/:list')
     return worklistsOf(installation.country).map(({ id }) => ({ method, path: `/api/v1/open-work/${id}` }))
   if (url === '/api/v1/numbers') return NUMBERS.map((number) => ({ method, path: url, body: { number } }))
+  if (url === '/api/v1/papers') return NUMBERS.map((matter) => ({ method, path: url, body: { matter } }))
   if (url === '/api/v1/purposes')
     return ['', ...BEHIND.flatMap((k) => [`?kind=${k.id}`, `?search=${k.id}`])].map((asked) => ({ method, path: `${url}${asked}` }))
   if (url === '/api/v1/decision') return KINDS.map((kind) => ({ method, path: `${url}?kind=${kind}&purpose=protection&action=open` }))
