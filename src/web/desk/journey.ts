@@ -46,4 +46,5 @@ export const signsRecords = ({ signer, roles }: SignedIn): boolean =>
 export const isNoRegistrar = (who: SignedIn): boolean => !who.roles.includes('registrar')
 
 /** To whom an office's own lists are shown, by the usual policy; what each may list, the application decides. */
-export const LISTS: readonly string[] = ['clerk', 'caseworker', 'head', 'reviewer']
+const LISTS: readonly string[] = ['clerk', 'caseworker', 'head', 'reviewer']
+export const readsLists = (who: SignedIn): boolean => isNoRegistrar(who) && who.roles.some((r) => LISTS.includes(r))

@@ -1,3 +1,4 @@
+import { isReviewer } from '../../../core/entry/bodies.ts'
 import { both } from '../../words/say.ts'
 import type { Journey } from '../journey.ts'
 
@@ -7,8 +8,6 @@ export const missing: Journey = {
   explain: () => import('./explain-words.ts'),
   // Whoever receives returns; for everybody else nothing is there (src/server/routes/reconcile.ts).
   isFor: (who, country) =>
-    who.signer !== undefined &&
-    who.roles.some((r) => r === 'head' || r === 'reviewer') &&
-    country.agencies.some((a) => a.id === who.agency && (a.type === 'oversight' || a.type === 'statistics')),
+    who.signer !== undefined && who.roles.some((r) => r === 'head' || r === 'reviewer') && isReviewer(country, who.agency),
   load: () => import('./missing-page.tsx'),
 }
