@@ -14,6 +14,7 @@ import { missing } from './missing/journey.ts'
 import { nothing } from './nothing/journey.ts'
 import { openName } from './open-name/journey.ts'
 import { oversee } from './oversee/journey.ts'
+import { papers } from './papers/journey.ts'
 import { people } from './people/journey.ts'
 import { place } from './place/journey.ts'
 import { plan } from './plan/journey.ts'
@@ -43,6 +44,7 @@ export const JOURNEYS: readonly Journey[] = [
   cases,
   transfer,
   place,
+  papers,
   plan,
   due,
   missing,
