@@ -89,7 +89,6 @@ describe('a day in a cell', () => {
   it.each([
     'Convicted 15/08/2024',
     'Guilty, 15/08/2024, in absentia',
-    'រួចទោស ថ្ងៃ ១៥.៨.២០២៤ ចំពោះមុខ',
     '15/08/2024 guilty',
     'Judged 15/08/24, guilty',
     'Guilty (15.08.2024)',
