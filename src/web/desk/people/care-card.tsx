@@ -5,6 +5,7 @@ import { checkCode } from '../../../core/entry/sign-in.ts'
 import { speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { Choose } from '../form/choose.tsx'
+import { Sure } from '../form/sure.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
@@ -93,15 +94,14 @@ export function CareCard({ api, who, file, record, onDone }: CareProps) {
         </div>
       )}
       {asking === 'let-go' && (
-        <div role="group" aria-label={say('care-let-go')}>
-          <p className="s2">{say('care-let-go-sure')}</p>
-          <p className="row acts">
-            <Do words={say('care-yes')} isMain onPress={() => move('let_go')} />
-            <Button className="btn" onPress={() => setAsking(undefined)}>
-              {say('care-no')}
-            </Button>
-          </p>
-        </div>
+        <Sure
+          about={say('care-let-go')}
+          asks={say('care-let-go-sure')}
+          yes={say('care-yes')}
+          no={say('care-no')}
+          onYes={() => move('let_go')}
+          onNo={() => setAsking(undefined)}
+        />
       )}
       <p className="s1 mut">{say('care-number', { code: checkCode(who.person) })}</p>
     </section>

@@ -5,6 +5,7 @@ import { counselOf } from '../../../core/person/counsel.ts'
 import { speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { Choose } from '../form/choose.tsx'
+import { Sure } from '../form/sure.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import { useLang } from '../lang.tsx'
 import { useColleague, type CareProps } from './care-card.tsx'
@@ -95,15 +96,14 @@ export function CounselSaid({ api, who, file, onDone, isSeen }: Props) {
               </button>
             )}
             {asking === a.record && a.takenBack === null && (
-              <div role="group" aria-label={say('counsel-back')}>
-                <p className="s2">{say('counsel-back-sure')}</p>
-                <p className="row acts">
-                  <Do words={say('counsel-back-yes')} isMain onPress={() => takeBack(a.record)} />
-                  <Button className="btn" onPress={() => setAsking(undefined)}>
-                    {say('counsel-no')}
-                  </Button>
-                </p>
-              </div>
+              <Sure
+                about={say('counsel-back')}
+                asks={say('counsel-back-sure')}
+                yes={say('counsel-back-yes')}
+                no={say('counsel-no')}
+                onYes={() => takeBack(a.record)}
+                onNo={() => setAsking(undefined)}
+              />
             )}
           </li>
         ))}

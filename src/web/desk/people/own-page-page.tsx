@@ -4,6 +4,7 @@ import { speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
 import { dayAfter } from '../form/until-day.tsx'
+import { Sure } from '../form/sure.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
@@ -184,15 +185,14 @@ function GivenPage({ given: p, ended, who, config, onEnd, onClose }: GivenProps)
         </p>
       )}
       {isAsking && (
-        <div role="group" aria-label={say('page-close')}>
-          <p className="s2">{say('page-close-sure')}</p>
-          <p className="row acts">
-            <Do words={say('page-yes')} isMain onPress={close} />
-            <Button className="btn" onPress={() => setAsking(false)}>
-              {say('page-no')}
-            </Button>
-          </p>
-        </div>
+        <Sure
+          about={say('page-close')}
+          asks={say('page-close-sure')}
+          yes={say('page-yes')}
+          no={say('page-no')}
+          onYes={close}
+          onNo={() => setAsking(false)}
+        />
       )}
     </li>
   )

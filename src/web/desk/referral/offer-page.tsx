@@ -1,27 +1,25 @@
-import { lazy, Suspense, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { codesOf, findCode } from '../../../core/country/find.ts'
-import { REFERRAL_BEDS, type ToldField } from '../../../core/entry/kinds/referral-offered.ts'
+import { codesOf } from '../../../core/country/find.ts'
+import { REFERRAL_BEDS } from '../../../core/entry/kinds/referral-offered.ts'
 import { endedOf, holds } from '../../../core/person/agreed.ts'
 import { follow, isOpen, type Referral } from '../../../core/referral/follow.ts'
-import { formatMonth } from '../../words/moment.ts'
 import { pick, speaker } from '../../words/say.ts'
-import { OneOf, SomeOf } from '../form/choose.tsx'
+import { OneOf } from '../form/choose.tsx'
 import { Missing, Question, type Lacking } from '../form/question.tsx'
 import { useList } from '../account/use-list.ts'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { fileCode, type FileOf } from '../people/model.ts'
+import type { FileOf } from '../people/model.ts'
 import { ChoosePlace } from './choose-place.tsx'
-import { askAnew, fieldsTold, NOTHING_ASKED, SAID, sayItem, tellLess, toldOf, whyWaits, type Asking } from './offer-answer.ts'
-import { officeOf } from './standing.ts'
-import { useOwnRecords, type Kept } from './use-own-records.ts'
+import { OfferAgreed } from './offer-agreed.tsx'
+import { askAnew, NOTHING_ASKED, toldOf, whyWaits, type Asking } from './offer-answer.ts'
+import { OfferWhom } from './offer-whom.tsx'
+import { useOwnRecords } from './use-own-records.ts'
 import { OFFER } from './offer-words.ts'
 import { REFERRAL } from './words.ts'
-
-const OnRecord = lazy(() => import('../people/on-record.tsx'))
 
 /** What of the record goes along: that they may be asked to help, and what is needed for it. That police or researchers may read is no business of theirs. */
 const ALONG = ['referral', 'service'] as const
@@ -55,14 +53,6 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
   const expected = new Set(referrals.filter((r) => r.of === who.agency && isOpen(follow(r, r.steps).state)).map((r) => r.record))
   const chosen = records.find((r) => r.record === record)
   const options = (list: string) => codesOf(country, list).map((c) => [c.code, pick(c.words, lang)] as const)
-  const told = ({ record: id, values }: Kept): string => {
-    const why = findCode(country, 'referral-reasons', String(values['reason']))
-    return [
-      id.slice(0, 8).toUpperCase(),
-      formatMonth(String(values['referred_period'] ?? ''), lang),
-      why ? pick(why.words, lang) : '',
-    ].join(' · ')
-  }
   const lacks = (): Lacking => [
     ...(chosen ? [] : [['offer-who', say('need-record')] as const]),
     ...(reason ? [] : [['offer-help', say('need-reason')] as const]),
@@ -80,7 +70,6 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
     const agreed = [...new Set(['referral', ...held])]
     if (await send({ kind: 'referral.offered', record, to, office, reason, bed, agreed, told: toldOf(chosen.values, struck) })) onDone()
   }
-  const items = chosen ? fieldsTold(chosen.values) : []
   const ask = (change: Parameters<typeof askAnew>[1]): void => setAsking(askAnew(asking, change))
   return (
     <form className="offer" onSubmit={(e) => void submit(e)} noValidate>
@@ -89,24 +78,11 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
       <p className="mut lead">{say('asked-once')}</p>
       <Missing title={say('offer-wrong')} lacking={tries > 0 ? lacks() : []} tries={tries} />
       <NotSent unsent={unsent} words={say('not-signed')} />
-      <Question id="offer-who" asks={say('offer-who')} note={say('offer-who-note')}>
-        <select aria-label={say('offer-who')} value={record} onChange={(e) => ask({ record: e.target.value })}>
-          <option value="">{say('choose')}</option>
-          {records
-            .filter((r) => !expected.has(r.record))
-            .map((r) => (
-              <option key={r.record} value={r.record}>
-                {told(r)}
-              </option>
-            ))}
-        </select>
-        {file && <p className="b">{say('offer-file', { code: fileCode(file.records[0]?.record ?? record) })}</p>}
-        {more && (
-          <Button className="plain" onPress={more}>
-            {say('offer-more')}
-          </Button>
-        )}
-      </Question>
+      <OfferWhom
+        {...{ country, record, file, more }}
+        records={records.filter((r) => !expected.has(r.record))}
+        onRecord={(to) => ask({ record: to })}
+      />
       <Question id="offer-help" asks={say('offer-help')}>
         <OneOf
           name="help"
@@ -133,47 +109,7 @@ export function OfferPage({ api, who, country, referrals, record: before, onDone
           onPlace={(to) => ask({ place: to })}
         />
       </Question>
-      <Question id="offer-agreed" asks={say('offer-agreed')} note={say('offer-agreed-note')}>
-        {refused && <p role="alert">{say('need-file')}</p>}
-        {isUnchecked && <p role="status">{say('offer-unchecked')}</p>}
-        {file && !isUnchecked && (
-          <Suspense>
-            <OnRecord {...{ country, record }} agreed={file.agreed} />
-          </Suspense>
-        )}
-        {place && reason ? (
-          <>
-            <p className="b">
-              {say('offer-may-we', {
-                office: pick(officeOf(country, place.office).words, lang),
-                help: pick(findCode(country, 'referral-reasons', reason)?.words ?? { en: reason }, lang),
-              })}
-            </p>
-            {chosen && (
-              <SomeOf
-                values={items.filter((id) => !struck.includes(id))}
-                options={items.map((id) => [id, sayItem(country, id, chosen.values, lang)] as const)}
-                onChoose={(to: readonly ToldField[]) =>
-                  setAsking(
-                    tellLess(
-                      asking,
-                      items.filter((id) => !to.includes(id)),
-                    ),
-                  )
-                }
-              />
-            )}
-            <OneOf
-              name="said"
-              value={said}
-              options={SAID.map((s) => [s, say(`said-${s}`)] as const)}
-              onChoose={(to) => setAsking({ ...asking, said: to })}
-            />
-          </>
-        ) : (
-          <p className="mut">{say('offer-agreed-after')}</p>
-        )}
-      </Question>
+      <OfferAgreed {...{ country, asking, chosen, file, isUnchecked }} isRefused={refused !== undefined} onAsking={setAsking} />
       {waits && (said !== undefined || ended !== undefined || tries > 0) && (
         <p className="card narrow" role="status">
           {say(waits)}

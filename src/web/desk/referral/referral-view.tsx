@@ -10,6 +10,7 @@ import { formatMoment } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
 import { Do, useBody } from '../account/parts.tsx'
 import { OneOf } from '../form/choose.tsx'
+import { Sure } from '../form/sure.tsx'
 import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
@@ -136,15 +137,14 @@ function Acts({ api, who, country, standing, onDone, onElsewhere }: Props) {
           onLeave={() => setAsking(undefined)}
         />
       ) : asking === 'take-back' ? (
-        <div className="sure" role="group" aria-label={say('take-back')}>
-          <p>{say('take-back-sure')}</p>
-          <p className="row acts">
-            <Do words={say('yes')} isMain onPress={() => void take('withdrawn', 'consent_withdrawn')} />
-            <Button className="btn" onPress={() => setAsking(undefined)}>
-              {say('no')}
-            </Button>
-          </p>
-        </div>
+        <Sure
+          about={say('take-back')}
+          asks={say('take-back-sure')}
+          yes={say('yes')}
+          no={say('no')}
+          onYes={() => void take('withdrawn', 'consent_withdrawn')}
+          onNo={() => setAsking(undefined)}
+        />
       ) : (
         <>
           {side === 'in' && may.includes('accepted') && <p className="s2">{say('accept-before')}</p>}
