@@ -47,6 +47,11 @@ export const mapOf =
   <T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> =>
   (v): v is Readonly<Record<string, T>> =>
     isObject(v) && Object.entries(v).every(([key, value]) => CODE.test(key) && shape(value))
+/** By whatever somebody wrote. */
+export const byAnyText =
+  <T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> =>
+  (v): v is Readonly<Record<string, T>> =>
+    isObject(v) && Object.values(v).every(shape)
 /** By some of these words. */
 export const someOf =
   <const W extends string, T>(words: readonly W[], shape: Shape<T>): Shape<Readonly<Partial<Record<W, T>>>> =>
@@ -107,6 +112,7 @@ export const anyText = text(/^/)
 export const day = where(anyText, isDay)
 export const isPeriod = where(anyText, (v) => parsePeriod(v) !== undefined)
 export const isCount: Shape<number> = (v): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0
+export const isNumber: Shape<number> = (v): v is number => typeof v === 'number'
 export const isFlag: Shape<boolean> = (v): v is boolean => typeof v === 'boolean'
 
 export const isUnique = (list: readonly unknown[]): boolean => new Set(list).size === list.length

@@ -24,7 +24,7 @@ import { writeDurably } from '../store/files/durable.ts'
 import { seedSigner } from '../store/files/seed-signer.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { fromBase64Url, toBase64Url } from '../core/bytes.ts'
-import { hasExactly, isCount, isObject } from '../core/shape.ts'
+import { anyText, exactly, isCount, isFlag, listOf, oneOf, optional, text, where, type Of, type OfMembers } from '../core/shape.ts'
 import { parseVkey, type Signer } from '../core/ledger/note.ts'
 import { isSide, THREE_TRUSTEES, type Side } from '../core/seal/sides.ts'
 import { Failure } from '../errors.ts'
@@ -55,43 +55,45 @@ export const homeOf = (dir: string) => ({
 })
 export type Home = ReturnType<typeof homeOf>
 
-export type VaultSettings = {
-  readonly format: 'saksi-vault/1'
-  readonly name: string
-  readonly side: Side
-  readonly country: string
-  readonly demo: boolean
-  readonly log: { readonly url: string; readonly vkey: string }
+export const VAULT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{2,100}$/
+export const isName = text(VAULT_NAME)
+export const isUrl = text(/^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/)
+/** As a browser writes it: a scheme and a host, and nothing behind them. */
+export const isOrigin = where(isUrl, (url) => URL.canParse(url) && new URL(url).origin === url)
+export const isVkey = where(anyText, (vkey) => parseVkey(vkey)?.type === 'note')
+
+/** What a vault is told of the log. */
+const TOLD = {
+  country: anyText,
+  demo: isFlag,
+  log: exactly({ url: isUrl, vkey: isVkey }),
   /** The log's name in the record's first entry, where a restore has given the log another one since. */
-  readonly record?: string
-  readonly oversight: { readonly epoch: number; readonly publicKey: string }
+  record: optional(isName),
+  oversight: exactly({ epoch: isCount, publicKey: anyText }),
   /** Origins of desks that may ask from a browser. */
-  readonly origins: readonly string[]
+  origins: listOf(isUrl),
   /** Where the trustee serves people's own pages (pages.ts): these may ask of that what they need, and nothing else. */
-  readonly pages?: string
+  pages: optional(isOrigin),
 }
+/** People's own pages share no origin with whoever signs in, nor with the record: who may change those pages would be let in where hers are. */
+const areApart = ({ pages, log, origins }: Pick<OfMembers<typeof TOLD>, 'pages' | 'log' | 'origins'>): boolean =>
+  pages === undefined || [log.url, ...origins].every((url) => URL.canParse(url) && new URL(url).origin !== pages)
+
+const isSettings = where(exactly({ format: oneOf('saksi-vault/1'), name: isName, side: isSide, ...TOLD }), areApart)
+export type VaultSettings = Of<typeof isSettings>
+export const isInvitation = where(
+  exactly({ format: oneOf('saksi-vault-invitation/1'), ...TOLD, witnesses: anyText, token: anyText }),
+  areApart,
+)
+/** What a log's operator hands to a keeper, by hand: what the vault believes from then on, whatever the log says. */
+export type Invitation = Of<typeof isInvitation>
+export const isCard = exactly({ format: oneOf('saksi-vault-card/1'), name: isName, side: isSide, vkey: isVkey, url: isUrl })
+/** What a keeper hands back, and to the other keeper. */
+export type VaultCard = Of<typeof isCard>
 
 /** A folder that is no vault's, or that holds what cannot be: told to its keeper. */
 export class NoVault extends Failure {
   override name = 'NoVault'
-}
-
-export const VAULT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{2,100}$/
-const ADDRESS = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/
-
-/** What a log's operator hands to a keeper, by hand: what the vault believes from then on, whatever the log says. */
-export type Invitation = Pick<VaultSettings, 'country' | 'demo' | 'log' | 'record' | 'oversight' | 'origins' | 'pages'> & {
-  readonly format: 'saksi-vault-invitation/1'
-  readonly witnesses: string
-  readonly token: string
-}
-/** What a keeper hands back, and to the other keeper. */
-export type VaultCard = {
-  readonly format: 'saksi-vault-card/1'
-  readonly name: string
-  readonly side: Side
-  readonly vkey: string
-  readonly url: string
 }
 
 type Founding = { readonly name: string; readonly side: Side; readonly invitation: Invitation }
@@ -119,63 +121,6 @@ export function readVaultSettings(home: Home): VaultSettings {
   if (!isSettings(value)) throw new NoVault('vault.damaged', { file: home.settings })
   return value
 }
-
-function isSettings(value: unknown): value is VaultSettings {
-  const v = withoutOptional(value)
-  if (!hasExactly(v, ['format', 'name', 'side', 'country', 'demo', 'log', 'oversight', 'origins'])) return false
-  return v.format === 'saksi-vault/1' && isName(v.name) && isSide(v.side) && isTold(v) && areApart(value)
-}
-
-export function isInvitation(value: unknown): value is Invitation {
-  const v = withoutOptional(value)
-  return (
-    hasExactly(v, ['format', 'country', 'demo', 'log', 'oversight', 'origins', 'witnesses', 'token']) &&
-    v.format === 'saksi-vault-invitation/1' &&
-    typeof v.witnesses === 'string' &&
-    typeof v.token === 'string' &&
-    isTold(v) &&
-    areApart(value)
-  )
-}
-
-/** Only a restored record names its first log; and where the trustee serves no pages, none are named. */
-function withoutOptional(v: unknown): unknown {
-  if (!isObject(v)) return v
-  const { record, pages, ...rest } = v
-  const isRight = (!('record' in v) || isName(record)) && (!('pages' in v) || isOrigin(pages))
-  return isRight ? rest : undefined
-}
-
-/** People's own pages share no origin with whoever signs in, nor with the record: who may change those pages would be let in where hers are. */
-const areApart = (told: unknown): boolean => {
-  const { pages, log, origins } = told as Pick<VaultSettings, 'pages' | 'log' | 'origins'>
-  return pages === undefined || [log.url, ...origins].every((url) => URL.canParse(url) && new URL(url).origin !== pages)
-}
-
-export const isCard = (v: unknown): v is VaultCard =>
-  hasExactly(v, ['format', 'name', 'side', 'vkey', 'url']) &&
-  v.format === 'saksi-vault-card/1' &&
-  isName(v.name) &&
-  isSide(v.side) &&
-  isVkey(v.vkey) &&
-  isUrl(v.url)
-
-const isTold = (v: Readonly<Record<string, unknown>>): boolean =>
-  typeof v.country === 'string' &&
-  typeof v.demo === 'boolean' &&
-  isObject(v.log) &&
-  isUrl(v.log.url) &&
-  isVkey(v.log.vkey) &&
-  isObject(v.oversight) &&
-  isCount(v.oversight.epoch) &&
-  typeof v.oversight.publicKey === 'string' &&
-  Array.isArray(v.origins) &&
-  v.origins.every(isUrl)
-export const isName = (v: unknown): v is string => typeof v === 'string' && VAULT_NAME.test(v)
-export const isUrl = (v: unknown): v is string => typeof v === 'string' && ADDRESS.test(v)
-/** As a browser writes it: a scheme and a host, and nothing behind them. */
-export const isOrigin = (v: unknown): v is string => isUrl(v) && URL.canParse(v) && new URL(v).origin === v
-export const isVkey = (v: unknown): v is string => typeof v === 'string' && parseVkey(v)?.type === 'note'
 
 /** An address that moves is no other log: its key, its policy and oversight's key stay as they were told. */
 export function moveVault(home: Home, logUrl: string, origins: readonly string[]): void {

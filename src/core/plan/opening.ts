@@ -6,7 +6,7 @@ import { fromBase64Url, fromHex, toBase64Url, toHex } from '../bytes.ts'
 import { parseJson, parseObject } from '../canonical.ts'
 import type { PlanOpened } from '../entry/kinds/plan-opened.ts'
 import { inclusionRoot } from '../ledger/tree.ts'
-import { hasExactly, hash, isCount, listOf, UUID } from '../shape.ts'
+import { anyText, exactly, hasExactly, hash, isCount, listOf, uuid, type Shape } from '../shape.ts'
 import { isCell } from './cell.ts'
 import { commitPlan, readMinute, readPlan, type Plan } from './plan.ts'
 import { cellHashOf, dropHash, type Held } from './stream.ts'
@@ -16,8 +16,16 @@ export type Opening = { readonly text: string; readonly nonce: Uint8Array; reado
 
 const FORMAT = 'saksi-plan-opening/1'
 const MEMBERS = ['format', 'text', 'nonce', 'cell', 'held']
-const HELD = ['entry', 'index', 'size', 'path', 'stub', 'stubSalt', 'commitments', 'proof']
-const isPath = listOf(hash, 0, 20)
+const isHeld: Shape<Held> = exactly({
+  entry: uuid,
+  index: isCount,
+  size: isCount,
+  path: listOf(hash, 0, 20),
+  stub: anyText,
+  stubSalt: anyText,
+  commitments: anyText,
+  proof: anyText,
+})
 
 export const printOpening = ({ text, nonce, cell, held }: Opening): string =>
   `${JSON.stringify({ format: FORMAT, text, nonce: toBase64Url(nonce), cell: toBase64Url(cell), held })}\n`
@@ -34,12 +42,6 @@ export function readOpening(file: string): Opening | undefined {
   } catch {
     return undefined // no base64url
   }
-}
-
-function isHeld(held: unknown): held is Held {
-  if (!hasExactly(held, HELD) || !isCount(held.index) || !isCount(held.size) || !isPath(held.path)) return false
-  const words = [held.stub, held.stubSalt, held.commitments, held.proof]
-  return UUID.test(String(held.entry)) && words.every((w) => typeof w === 'string')
 }
 
 /** The plan, and what keeps its opening from being signed: another value than this page's, or an hour that is not over. @param now POSIX seconds. */

@@ -4,7 +4,7 @@
  */
 import { concat, toHex, utf8 } from '../bytes.ts'
 import { canonical, isCanonical, type Json } from '../canonical.ts'
-import { hash, hasExactly, listOf, TOKEN, unique } from '../shape.ts'
+import { exactly, hash, hasExactly, isUnique, listOf, token, TOKEN, unique, upTo, where } from '../shape.ts'
 import { purposeHash } from '../hash.ts'
 
 export type Member = {
@@ -50,8 +50,8 @@ export const KEPT_DAYS = 75
 export const ORDER_DAYS = 14
 
 const MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/
-const isName = (v: unknown): boolean => typeof v === 'string' && v.trim() === v && v.length > 0 && v.length <= 60 && !/\p{C}/u.test(v)
-const isMember = (v: unknown): v is Member => hasExactly(v, ['name', 'device']) && isName(v.name) && TOKEN.test(String(v.device))
+const isName = where(upTo(60), (name) => name.trim() === name && name !== '' && !/\p{C}/u.test(name))
+const isTeam = listOf(exactly({ name: isName, device: token }), 1, TEAM_MOST)
 
 /** POSIX seconds of a minute; undefined when it is none (a 31st of February, an hour 24). */
 export function readMinute(text: unknown): number | undefined {
@@ -79,8 +79,7 @@ export function planFault(plan: unknown): 'form' | 'action' | 'sealed' | 'team' 
   if (!TOKEN.test(String(plan.plan)) || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(String(plan.agency))) return 'form'
   if (readMinute(plan.action) === undefined) return 'action'
   if (readMinute(plan.sealed) === undefined) return 'sealed'
-  if (!Array.isArray(plan.team) || plan.team.length === 0 || plan.team.length > TEAM_MOST || !plan.team.every(isMember)) return 'team'
-  if (new Set((plan.team as readonly Member[]).map((m) => m.device)).size < plan.team.length) return 'team'
+  if (!isTeam(plan.team) || !isUnique(plan.team.map((m) => m.device))) return 'team'
   if (typeof plan.text !== 'string' || plan.text.trim() === '' || !plan.text.isWellFormed()) return 'text'
   return utf8(canonical(plan as Json)).length > PLAN_BYTES ? 'length' : undefined
 }

@@ -14,7 +14,7 @@ import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { readAct, type OpenedAct } from '../../core/entry/read-act.ts'
 import { verifyKeySignature } from '../../core/ledger/signature.ts'
 import type { AgencyType } from '../../core/model/lifecycles.ts'
-import { hasExactly, isObject, uuid } from '../../core/shape.ts'
+import { exactly, isObject, key32, listOf, uuid, where } from '../../core/shape.ts'
 import { readShaped } from '../../store/files/damaged-file.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import { noteOwnSecrets } from '../../store/postgres/kept-secrets.ts'
@@ -190,8 +190,7 @@ async function readRow(reader: Db, row: string): Promise<(Pick<Found, 'index' | 
 
 function parseRows(text: string): RowHanded[] {
   const v: unknown = JSON.parse(text)
-  if (!isObject(v) || v.format !== 'saksi-closings/1' || !Array.isArray(v.rows) || !v.rows.every(isHanded)) throw new Error('no closings')
-  return v.rows
+  if (!isObject(v) || v.format !== 'saksi-closings/1' || !areHanded(v.rows)) throw new Error('no closings')
+  return [...v.rows]
 }
-const isHanded = (v: unknown): v is RowHanded => hasExactly(v, ['row', 'key']) && uuid(v.row) && typeof v.key === 'string' && isKey(v.key)
-const isKey = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text) && toBase64Url(fromBase64Url(text)) === text
+const areHanded = listOf(exactly({ row: uuid, key: where(key32, (key) => toBase64Url(fromBase64Url(key)) === key) }), 0, Infinity)

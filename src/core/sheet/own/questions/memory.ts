@@ -4,18 +4,21 @@
  * hold a name, as every heading and every word of a sheet may: it lives sealed at the edge and goes nowhere.
  */
 import type { Form } from '../../../country/index.ts'
+import { anyText, byAnyText, exactly, listOf, type Of } from '../../../shape.ts'
 import { readLearned, type Learned } from '../../learned-columns.ts'
 import { columnId, onlyOf, type Answers } from './questions.ts'
 
-export type Remembered = {
-  readonly answer: string
+const remembered = exactly({
+  answer: anyText,
   /** ISO day on which it was said. */
-  readonly since: string
+  since: anyText,
   /** Batches of the returns that were read by it, the oldest first. */
-  readonly returns: readonly string[]
-}
+  returns: listOf(anyText, 0, Infinity),
+})
+export type Remembered = Of<typeof remembered>
+const isMemory = byAnyText(byAnyText(remembered))
 /** Form → question → what was said. */
-export type Memory = Readonly<Record<string, Readonly<Record<string, Remembered>>>>
+export type Memory = Of<typeof isMemory>
 
 export const NOTHING_KEPT: Memory = {}
 
@@ -71,14 +74,4 @@ export function forget(memory: Memory, form: string, id: string): { readonly mem
 }
 
 /** @returns undefined for what is none. */
-export function readMemory(value: unknown): Memory | undefined {
-  const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
-  const isSaid = (v: unknown): boolean =>
-    isObject(v) &&
-    typeof v['answer'] === 'string' &&
-    typeof v['since'] === 'string' &&
-    Array.isArray(v['returns']) &&
-    v['returns'].every((r) => typeof r === 'string')
-  const isWhole = isObject(value) && Object.values(value).every((form) => isObject(form) && Object.values(form).every(isSaid))
-  return isWhole ? (value as Memory) : undefined
-}
+export const readMemory = (value: unknown): Memory | undefined => (isMemory(value) ? value : undefined)
