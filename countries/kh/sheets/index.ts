@@ -23,7 +23,7 @@ import { CHARGES_OF_NO_FORM, REASONS } from './headings/reasons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
-import { KIN, NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_HEARINGS, OTHER_SHEETS, SOMEBODY_ELSE } from './of-another.ts'
+import { ADDRESSED, KIN, NOT_IN_LINES, OF_ABOVE, OF_ANOTHER, OTHER_HEARINGS, OTHER_SHEETS, SOMEBODY_ELSE } from './of-another.ts'
 import { PARTIES } from './parties.ts'
 import { RECIPES } from './recipes/index.ts'
 import { alsoUnaccented } from './unaccented.ts'
@@ -41,6 +41,7 @@ const WORDS: SheetWords = {
   hearings: ['hearing', 'hearings', 'សវនាការ'],
   otherHearings: OTHER_HEARINGS,
   ofAnother: OF_ANOTHER,
+  addressed: ADDRESSED,
   notInLines: NOT_IN_LINES,
   ofAbove: OF_ABOVE,
   otherSheets: OTHER_SHEETS,

@@ -124,6 +124,8 @@ export type SheetWords = {
   readonly ofAnother?: readonly string[]
   /** Headings of a day that may be of several papers: in a column its cells tell, in a line over a case nothing does. */
   readonly notInLines?: readonly string[]
+  /** Words, in small letters, behind which a line above a list names an office that it goes to, or came from: nobody's whose list it is. */
+  readonly addressed?: readonly string[]
   /** Words, in small letters, of a heading whose days are of a court above, or of bail. */
   readonly ofAbove?: readonly string[]
   /** Words, in small letters, by which the name or title of a sheet says that it is of something else than the sheet whose rows it might be added to. */

@@ -2,6 +2,7 @@
 import type { Code, Country, Form } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { fold } from '../../core/text/fold.ts'
+import { partAddressed } from '../../core/sheet/own/whole-sheet/office.ts'
 import type { Grid } from './grid.ts'
 import { spellingsOf } from '../../core/country/spellings.ts'
 
@@ -13,7 +14,9 @@ const close = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/
  * @returns codes, in the order of the list. Where one name lies inside another, the longer one is meant.
  */
 export function readLetterhead(grid: Grid, at: number, form: Form, country: Country): readonly string[] {
-  const text = [grid.sheet, ...Array.from({ length: at }, (_, i) => grid.rows.at(i)?.cells ?? []).flat()].map(close).join('\n')
+  const above = Array.from({ length: at }, (_, i) => grid.rows.at(i)?.cells ?? []).flat()
+  const { own } = partAddressed(above, country.sheetWords?.addressed ?? [])
+  const text = [grid.sheet, ...own].map(close).join('\n')
   const found = listNames(form, country).filter(({ name }) => text.includes(name))
   return [...new Set(found.filter((f) => !found.some((o) => o.name !== f.name && o.name.includes(f.name))).map((f) => f.code))]
 }

@@ -3,7 +3,7 @@ import { codesOf } from '../../core/country/find.ts'
 import { nameOffices } from '../../core/country/name-offices.ts'
 import type { Country, Field, Form, Problem } from '../../core/country/index.ts'
 import { SILENT_CODES } from '../../core/model/lists/silence.ts'
-import { findByPlace, findOffices } from '../../core/sheet/own/whole-sheet/office.ts'
+import { findByPlace, findOffices, partAddressed } from '../../core/sheet/own/whole-sheet/office.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet/own/questions/questions.ts'
 import type { Filled, OwnRows } from '../../core/sheet/own/rows/own-rows.ts'
 import { isOfOthers } from '../../core/sheet/own/not-taken/of-others.ts'
@@ -54,14 +54,15 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   if (read === 'counts') return read
   if (!read || read.rows.length === 0) return undefined
   if (areOfPeople(read, form, words)) throw new StopReading(problem('file.of-people', { form: form.words, count: read.rows.length }))
-  const letterhead = findOffices([...read.above, ...grids.map((g) => g.sheet)], form, country)
+  const above = partAddressed(read.above, words.addressed ?? [])
+  const letterhead = findOffices([...above.own, ...grids.map((g) => g.sheet)], form, country)
   const listed = new Set(read.groups.map((g) => g.sheet))
   // A sheet beside the list, of notes or short forms, may name the office, or another to which a case was sent on: it is only offered.
   const beside = grids.flatMap((g) => (listed.has(g.sheet) || g.isHidden ? [] : [...g.rows].slice(0, MOST_BESIDE).flatMap((l) => l.cells)))
   const staff = askOfStaff(grids, form, words, how.fileName, how.answers)
   // A place above the list may be where its office is, or where somebody signed.
   const places = findByPlace(read.above, form, country)
-  const office = fillOffice(read, [letterhead, [...places, ...findOffices(beside, form, country)]], how)
+  const office = fillOffice(read, [letterhead, [...places, ...findOffices([...above.others, ...beside], form, country)]], how)
   return {
     ...read,
     rows: office.rows,

@@ -25,16 +25,29 @@ export const indexCodes = once((list: CodeList): CodeIndex => {
   return { list, byName }
 })
 
-/** All codes that a cell may mean: none, one, or several. A cell in both languages (`ប្រុស / Male`) is read by its parts. */
+/**
+ * All codes that a cell may mean: none, one, or several. A cell in both languages (`ប្រុស / Male`) is read by its parts; of one that says something beside
+ * a stroke which the list has not, nobody knows what it says.
+ */
 export function findCodes(index: CodeIndex, cell: string): readonly Code[] {
   const whole = index.byName.get(fold(cell))
   if (whole) return whole
   // First as templates write it, since a name may hold brackets of its own: `សាលាគំរូ / Sample Court (invented)`.
-  const halves = cell.split(' / ').flatMap((part) => index.byName.get(fold(part)) ?? [])
-  if (halves.length > 0) return [...new Set(halves)]
-  const parts = cell.split(/[/|\n()]/).flatMap((part) => index.byName.get(fold(part)) ?? [])
-  return [...new Set(parts)]
+  for (const parts of [cell.split(' / '), cell.split(/[/|\n]/)]) {
+    const said = parts.filter((part) => part.trim() !== '').map((part) => named(index, part))
+    if (said.every((codes) => codes.length > 0)) return [...new Set(said.flat())]
+  }
+  return []
 }
+
+/** A name, or one with something in brackets beside it. */
+const named = (index: CodeIndex, part: string): readonly Code[] =>
+  index.byName.get(fold(part)) ?? part.split(/[()]/).flatMap((name) => index.byName.get(fold(name)) ?? [])
+
+/** The codes of which only some part of a cell speaks. */
+export const findParts = (index: CodeIndex, cell: string): readonly Code[] => [
+  ...new Set(cell.split(/[/|\n]/).flatMap((part) => named(index, part))),
+]
 
 /** What the writer may have meant, nearest first: a slip of the pen, then the names in which the word stands (`plantation`: Farm or plantation). */
 export function suggestCodes(index: CodeIndex, cell: string): NonNullable<Problem['fixes']> {

@@ -19,7 +19,7 @@ import { convertLimon } from '../../core/text/limon.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { problem } from '../../errors.ts'
 import type { ErrorCode, Param } from '../../errors.ts'
-import { findCodes, indexCodes, suggestCodes, toFix } from './code-index.ts'
+import { findCodes, findParts, indexCodes, suggestCodes, toFix } from './code-index.ts'
 
 export type Reading = { readonly value: Value; readonly problem?: Problem }
 export type CellReader = (cell: string) => Reading
@@ -131,6 +131,8 @@ function codeReader(field: Field, country: Country): CellReader {
     // A word of the list in the letters of an old font.
     const meant = findCodes(index, convertLimon(cell) ?? '')
     if (meant.length > 0) return { value: null, problem: unknown(meant.map(toFix)) }
+    const parts = findParts(index, cell)
+    if (parts.length > 0) return { value: null, problem: unknown(parts.map(toFix)) }
     return { value: null, problem: unknown(suggested++ < MOST_SUGGESTIONS ? suggestCodes(index, cell) : []) }
   }
 }

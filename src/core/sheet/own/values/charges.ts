@@ -55,10 +55,18 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   if (isDoubted) return { fault: 'unread', text: '' }
   if (strange.length > 0)
     return { fault: 'unread', text: strange.join(' '), ...(areRemarks(strange, cells, words) ? { words: strange } : {}) }
+  // A bare number under a heading for laws is no law that anybody knows, and may be an article.
+  const isBare = (tiles: readonly Tile<Term>[]): boolean =>
+    tiles.some((t) => t.kind === 'number' && !/^(?:19|20)\d{2}$/.test(t.text)) &&
+    tiles.every((t) => t.kind === 'number' || t.kind === 'break')
+  const bareLaw = cells.laws.find(isBare)
+  if (bareLaw) return { fault: 'unread', text: bareLaw.map((t) => t.text).join(' ') }
   const laws = cells.laws.flatMap((tiles) => lawsBehind(tiles, words))
   const own = cells.articles.flatMap((tiles) => clausesOf(tiles, words))
   const titled = cells.titles.flatMap((tiles) => clausesOf(tiles, words))
-  const clauses = own.some(hasArticle) ? own : titled
+  // An article that stands beside the law, or in the words of the offence, is one more where the column of articles has others.
+  const isMore = (c: Clause): boolean => c.articles.some((a) => own.every((o) => !o.articles.includes(a)))
+  const clauses = own.some(hasArticle) ? [...own, ...titled.filter(isMore)] : titled
   const doubted = clauses.find((c) => c.isDoubted)
   if (doubted) return { fault: 'two-laws', text: doubted.articles.join(', ') }
   const bare = clauses.filter((c) => hasArticle(c) && c.law === undefined)
@@ -194,6 +202,11 @@ function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
   }
   end()
   spreadLaws(clauses, words)
+  // "Article 8 of the law / another law": a second law of which no article is said is a charge that nobody could keep.
+  const [first] = clauses.filter(hasArticle)
+  const isLeft = (c: Clause): boolean => c.law !== undefined && !hasArticle(c) && c.codes.length === 0
+  if (first !== undefined && clauses.some((c) => isLeft(c) && clauses.every((o) => !hasArticle(o) || (o.law ?? c.law) !== c.law)))
+    first.isDoubted = true
   // A law that stands in a piece of its own ("…; 2008 law") has done its work.
   return clauses.filter((c) => hasArticle(c) || c.codes.length > 0 || clauses.every((o) => !hasArticle(o)))
 }

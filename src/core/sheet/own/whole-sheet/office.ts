@@ -40,6 +40,49 @@ function withPlaceElsewhere(name: string, place: string): readonly string[] {
   ]
 }
 
+const LATIN = /^[a-z]+$/
+/** So short a place may be how another word begins: Kep and `kept`, Takeo and `takeover`. */
+const MOST_SHORT = 5
+
+/**
+ * What is said above a list, parted where it names somebody to whom it goes, or from whom it came ("Copy to: …"): what stands before is of whoever keeps it.
+ * Behind a line that is nothing else, all that follows is of others.
+ */
+export function partAddressed(
+  above: readonly string[],
+  addressed: readonly string[],
+): { readonly own: string[]; readonly others: string[] } {
+  const [own, others]: [string[], string[]] = [[], []]
+  const words = addressed.map(fold)
+  let isOver = false
+  for (const text of above) {
+    const folded = fold(text)
+    const at = Math.min(...words.map((word) => wordAt(folded, word)))
+    if (isOver || at === Infinity) (isOver ? others : own).push(text)
+    else {
+      own.push(folded.slice(0, at))
+      others.push(folded.slice(at))
+      isOver = words.some((word) => close(folded.slice(at)) === close(word))
+    }
+  }
+  return { own, others }
+}
+
+/** Where the word stands by itself; one that ends in a sign, only where the text begins. */
+function wordAt(text: string, word: string): number {
+  if (/[^\p{L}\p{M}.]$/u.test(word))
+    return text
+      .trimStart()
+      .replace(/\s+(?=:)/g, '')
+      .startsWith(word)
+      ? 0
+      : Infinity
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && !/^\p{M}/u.test(text.slice(at + word.length)))
+      if (!LATIN.test(word.at(-1) ?? '') || !/^\p{L}/u.test(text.slice(at + word.length))) return at
+  return Infinity
+}
+
 /** In the name of a file or sheet a place stands for its office, where each place has one. */
 export function findByPlace(texts: readonly string[], form: Form, country: Country): readonly string[] {
   const offices = codesOf(country, form.slot.list)
@@ -48,12 +91,28 @@ export function findByPlace(texts: readonly string[], form: Form, country: Count
   return search(
     texts,
     names.filter((n) => !shared.has(n.name)),
+    standsAlone,
   )
 }
 
-function search(texts: readonly string[], names: readonly { readonly name: string; readonly code: string }[]): readonly string[] {
-  const text = texts.map(close).join('\n')
-  const found = names.filter(({ name }) => text.includes(name))
+type Holds = (texts: readonly string[], name: string) => boolean
+const holds: Holds = (texts, name) => texts.some((text) => close(text).includes(name))
+
+/** A short name of Latin letters stands between other signs, or at a capital; a Khmer one ends where its last letter does. */
+const standsAlone: Holds = (texts, name) =>
+  texts.some((text) => {
+    const parted = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    if (!LATIN.test(name)) return new RegExp(`${name}(?!\\p{M})`, 'u').test(close(text))
+    if (name.length > MOST_SHORT) return close(text).includes(name)
+    return new RegExp(`(?<![\\p{L}\\p{M}])${[...name].join('[^\\p{L}\\p{M}\\p{N}]*')}(?![\\p{L}\\p{M}])`, 'u').test(fold(parted))
+  })
+
+function search(
+  texts: readonly string[],
+  names: readonly { readonly name: string; readonly code: string }[],
+  isIn: Holds = holds,
+): readonly string[] {
+  const found = names.filter(({ name }) => isIn(texts, name))
   return [...new Set(found.filter((f) => !found.some((o) => o.name !== f.name && o.name.includes(f.name))).map((f) => f.code))]
 }
 

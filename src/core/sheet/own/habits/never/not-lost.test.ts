@@ -178,3 +178,27 @@ describe('the first line of a list', () => {
     ).toBe(3)
   })
 })
+
+describe('of two articles', () => {
+  const HEADS = 'No|Case|Accused|Sex|Age|Registered|Judgment|Result'
+  const charged = (heads: string, ...cells: readonly string[]) => {
+    const rows = cells.map((cell, i) => `${i + 1}|TST ${i + 1}/24|Wump Moon ${i + 1}|F|17|2024-05-06|2025-01-17|guilty|${cell}`)
+    const { rows: read, faults } = readBook('court-return', { List: [`${HEADS}|${heads}`, ...rows] }, { 'rule:law': 'L2008' })
+    return { offences: read.map((r) => [r['offence'], r['other_offences']].filter((c) => c !== '').join(' ')), faults }
+  }
+  it.each([
+    ['Law|Article', 'art. 12|8', 'art. 10|8', 'art. 8|8'],
+    ['Article|Law', '8|art. 12', '8|art. 10', '8|art. 8'],
+    ['ច្បាប់|មាត្រា', 'មាត្រា ១២|៨', 'មាត្រា ១០|៨', 'មាត្រា ៨|៨'],
+  ])('both are kept where one stands under the law: %s', (heads, ...cells) => {
+    expect(charged(heads, ...cells)).toEqual({ offences: ['L2008-12 L2008-8', 'L2008-10 L2008-8', 'L2008-8'], faults: [] })
+  })
+  it('a bare number under the law is named, for nobody knows what it is', () => {
+    expect(charged('Law|Article', '12|8', 'Law 2008|8', '2008|8').faults).toEqual(['offence unread'])
+  })
+  it('a second law behind a stroke, of which no article is said, is named', () => {
+    const cells = ['2008 law, article 8 / criminal code', '2008 law, article 8', 'article 8 of the 2008 law']
+    expect(charged('Charge', ...cells)).toMatchObject({ faults: ['offence two-laws'] })
+    expect(charged('Charge', ...cells.slice(1), '8')).toEqual({ offences: ['L2008-8', 'L2008-8', 'L2008-8'], faults: [] })
+  })
+})
