@@ -109,6 +109,10 @@ export const FILES = {
     'Somebody put notes on cells of this sheet: {cells}. Notes are not read. If one says something of a row, write it into a cell of that row.',
     'មានគេដាក់កំណត់ចំណាំលើក្រឡានៃសន្លឹកនេះ៖ {cells}។ កំណត់ចំណាំមិនត្រូវបានអានទេ។ បើវាប្រាប់អ្វីអំពីជួរណាមួយ សូមសរសេរក្នុងក្រឡានៃជួរនោះ។',
   ),
+  'cell.not-written': refused(
+    '"{field}" is empty. It goes in as not written: a sum counts none of it, and says that it is at least so much. If the paper says it, write it.',
+    '«{field}» ទទេ។ វាចូលជា «មិនបានសរសេរ»៖ ផលបូកមិនរាប់វាទេ ហើយបញ្ជាក់ថាយ៉ាងហោចណាស់ប៉ុណ្ណេះ។ បើឯកសារមាន សូមសរសេរ។',
+  ),
   'cell.typed-over': refused(
     'In the cell {cell} a number was typed, and the other cells of its column are worked out by formulas. Is it the number that is meant? It is taken as it stands.',
     'នៅក្រឡា {cell} មានលេខវាយដោយដៃ ហើយក្រឡាផ្សេងនៃជួរឈរនេះគណនាដោយរូបមន្ត។ តើជាលេខដែលចង់បានឬ? លេខនេះត្រូវបានយកតាមដែលមាន។',

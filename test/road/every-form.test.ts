@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 import type { Field, Form } from '../../src/core/country/index.ts'
-import { notWrittenOf } from '../../src/core/country/not-written.ts'
+import { mayStayUnwritten, notWrittenOf } from '../../src/core/country/not-written.ts'
 import { receive } from '../../src/road/receive.ts'
 import { validate } from '../../src/road/validate.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
@@ -34,7 +34,7 @@ describe('every form', () => {
   // An office's own book: whose, which and when, the numbers that the form is about, and a column that no form asks for.
   const kept = (form: Form): readonly Field[] => {
     const isNotWritten = new Set(Object.keys(notWrittenOf(form, kh)))
-    return form.fields.filter((f) => f.required && !isNotWritten.has(f.id))
+    return form.fields.filter((f) => f.required && !isNotWritten.has(f.id) && !mayStayUnwritten(form, f))
   }
   it.each(forms.map((f) => [f.id, f] as const))('%s takes an own list that keeps nothing more than must be known', async (_, form) => {
     const fields = kept(form)
@@ -77,6 +77,45 @@ describe('every form', () => {
       'site-register.province',
     ])
   })
+  /** What must be there although no row is found by it, each with the reason. */
+  const MUST: Readonly<Record<string, string>> = {
+    'claim.claimed': 'what is still open of a claim is reckoned from it',
+    'encounter-count.encountered': 'the row is this number and its parts',
+    'entitlement-return.amount_due': 'what is still owed to somebody is reckoned from it',
+    'estimate.quantity': 'the row is this number',
+    'population.residents': 'the row is this number',
+    'post-count.filled': 'the row is this number, the whole of a share',
+  }
+  const compelled = forms.flatMap((form) =>
+    form.fields
+      .filter(
+        (f) =>
+          f.required && !f.list && !form.naturalKey.includes(f.id) && !Object.values(form.slot).includes(f.id) && f.id !== form.ordinal,
+      )
+      .map((f) => ({ form, f, id: `${form.id}.${f.id}` })),
+  )
+  it('names each number that must be there although no row is found by it', () => {
+    const numbers = compelled.filter(({ f }) => f.type === 'integer' || f.type === 'amount')
+    expect(numbers.filter(({ form, f }) => !mayStayUnwritten(form, f)).map(({ id }) => id)).toEqual(Object.keys(MUST))
+    expect(numbers.length).toBeGreaterThan(Object.keys(MUST).length)
+  })
+  it('compels a day only where it says to which return a row belongs', () => {
+    // It is sealed, and of it the slot's own month or year is worked out.
+    const days = compelled.filter(({ f }) => f.type === 'date')
+    expect(days.filter(({ form }) => form.fields.some((f) => f.id === form.slot.date)).map(({ id }) => id)).toEqual([])
+  })
+  it.each(compelled.filter(({ form, f }) => mayStayUnwritten(form, f)).map((c) => [c.id, c] as const))(
+    '%s may stay unwritten in a row, and that is told',
+    async (_, { form, f }) => {
+      const judged = await send(
+        form,
+        form.fields.map((other, i) => (other.id === f.id ? '' : cellOf(other, i, kh))),
+      )
+      if ('refused' in judged) throw new Error(judged.refused.map((p) => p.message.en).join(' '))
+      expect(judged.rows.at(0)?.values[f.id]).toBeNull()
+      expect(judged.warnings).toContainEqual(expect.objectContaining({ code: 'cell.not-written', field: f.id, severity: 'warning' }))
+    },
+  )
   it('compels nobody to answer a question about what was done to a person', () => {
     const sensitive = kh.forms.flatMap((form) =>
       form.fields.filter((f) => f.required && (f.privacy === 'sensitive' || f.privacy === 'intimate')).map((f) => `${form.id}.${f.id}`),

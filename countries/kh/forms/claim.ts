@@ -13,7 +13,7 @@ export default defineForm({
     claimed_on: { required: true },
     paid_on: {},
     body_type: {},
-    claimed: { required: true },
+    claimed: { required: true, isAll: true },
     paid: {},
     province: {},
     decision: {},

@@ -16,7 +16,7 @@ export default defineForm({
     site_type: {},
     province: {},
     citizenship: {},
-    encountered: { required: true },
+    encountered: { required: true, isAll: true },
     screened: {},
     with_indicators: {},
     referred: {},

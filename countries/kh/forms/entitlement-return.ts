@@ -14,7 +14,7 @@ export default defineForm({
     paid_month: {},
     entitlement_type: { required: true },
     months: {},
-    amount_due: { required: true },
+    amount_due: { required: true, isAll: true },
     amount_paid: {},
     province: {},
   }),

@@ -12,7 +12,7 @@ export default defineForm({
     number: { required: true },
     published_on: { required: true },
     subject: { required: true },
-    quantity: { required: true },
+    quantity: { required: true, isAll: true },
     low: {},
     high: {},
     source_type: { required: true },

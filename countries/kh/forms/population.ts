@@ -10,7 +10,7 @@ export default defineForm({
     office: { required: true, list: 'statistics-offices' },
     number: { required: true },
     counted_on: { required: true },
-    residents: { required: true },
+    residents: { required: true, isAll: true },
     rural: {},
     province: {},
   }),

@@ -13,7 +13,7 @@ export default defineForm({
     counted_on: { required: true },
     audience: { required: true },
     rural: {},
-    filled: { required: true },
+    filled: { required: true, isAll: true },
     trained: {},
     province: {},
   }),

@@ -5,6 +5,7 @@ import { openInstallation, readEdgeKeys, type Installation } from '../../work/in
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import type { Country, Field, Form } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
+import { mayStayUnwritten } from '../../core/country/not-written.ts'
 import { printCsv } from '../../exchange/csv/csv.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import { utf8 } from '../../core/bytes.ts'
@@ -142,7 +143,7 @@ class Questions {
     const cells: string[] = []
     while (cells.length < form.fields.length) {
       const field = form.fields[cells.length] as Field
-      const said = await this.#ask(field, `${cells.length + 1}/${form.fields.length}`)
+      const said = await this.#ask(field, `${cells.length + 1}/${form.fields.length}`, mayStayUnwritten(form, field))
       if (said === undefined) return undefined
       if (said === '<') cells.pop()
       else cells.push(said)
@@ -150,9 +151,11 @@ class Questions {
     return cells.every((c) => c === '') ? undefined : cells
   }
 
-  async #ask(field: Field, place: string): Promise<string | undefined> {
-    const read = makeCellReader(field, this.#country)
-    const marks = [field.required ? 'must be answered' : '', isSealedClass(field.privacy) ? 'sealed' : ''].filter(Boolean).join(', ')
+  async #ask(field: Field, place: string, mayLack: boolean): Promise<string | undefined> {
+    const read = makeCellReader(field, this.#country, mayLack)
+    const marks = [field.required && !mayLack ? 'must be answered' : '', isSealedClass(field.privacy) ? 'sealed' : '']
+      .filter(Boolean)
+      .join(', ')
     this.#io.err(`${place}  ${sayInAll(field.words, this.#country.languages).join(' · ')}${marks ? `  (${marks})` : ''}`)
     const codes = codesOf(this.#country, field.list ?? '')
     if (codes.length > 0 && codes.length <= FEW) this.#list(field)
@@ -164,8 +167,8 @@ class Questions {
         continue
       }
       const { problem } = read(this.#expand(field, said))
-      if (!problem) return this.#expand(field, said)
-      this.#io.err(describe(problem))
+      if (problem) this.#io.err(describe(problem))
+      if (problem?.severity !== 'error') return this.#expand(field, said)
     }
   }
 

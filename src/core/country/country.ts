@@ -56,6 +56,8 @@ export type Field = {
   readonly list?: string
   readonly privacy: PrivacyClass
   readonly required?: boolean
+  /** Of a required number that no row is found by: without it the row says nothing, or what is still owed could not be told. Any other may be left as not written. */
+  readonly isAll?: true
   readonly max?: number
   /** What a number counts: days, months, riel. */
   readonly unit?: string

@@ -4,7 +4,9 @@ import type { RecordKind } from '../model/kinds/define.ts'
 import type { Field } from './country.ts'
 
 /** What a country says of a field beyond the model: whether it must be answered, what real sheets call it, its own list. */
-export type Asked = Partial<Pick<Field, 'required' | 'headings' | 'list' | 'max' | 'words' | 'basis' | 'recipients' | 'retention'>>
+export type Asked = Partial<
+  Pick<Field, 'required' | 'isAll' | 'headings' | 'list' | 'max' | 'words' | 'basis' | 'recipients' | 'retention'>
+>
 
 /**
  * A derived field may be asked where a sheet has nothing finer (a month and no day); otherwise `derive` fills it.

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { isSealedClass } from '../model/fields.ts'
 import { formRowSchema } from './form-schema.ts'
+import { mayStayUnwritten } from './not-written.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 
@@ -15,7 +16,7 @@ it.each(kh.forms.map((f) => [f.id, f] as const))(
       additionalProperties: boolean
     }
     expect(Object.keys(schema.properties)).toEqual(form.fields.map((f) => f.id))
-    expect(schema.required ?? []).toEqual(form.fields.filter((f) => f.required).map((f) => f.id))
+    expect(schema.required ?? []).toEqual(form.fields.filter((f) => f.required && !mayStayUnwritten(form, f)).map((f) => f.id))
     expect(schema.additionalProperties).toBe(false)
     const sealed = form.fields.filter((f) => isSealedClass(f.privacy)).length
     expect(JSON.stringify(schema).split('Sealed at the edge').length - 1).toBe(sealed)

@@ -8,6 +8,7 @@ import { isRegisterNumber } from '../model/register-number.ts'
 import { isAboutWhen } from '../text/about-when.ts'
 import { isInHundredths, MOST_IN_HUNDREDTHS } from '../text/numbers.ts'
 import { codesOf } from './find.ts'
+import { mayStayUnwritten } from './not-written.ts'
 import type { Country, Field, Form } from './country.ts'
 
 /** Keys are field ids, values are coded: codes of the field's list, ISO days, whole numbers, and of money with cents hundredths. Nothing else is taken. */
@@ -16,7 +17,7 @@ export function formRowSchema(form: Form, country: Country) {
     Object.fromEntries(
       form.fields.map((f) => {
         const schema = fieldSchema(f, country).meta({ title: f.words.en, description: describe(f) })
-        return [f.id, f.required ? schema : schema.nullable().optional()]
+        return [f.id, f.required && !mayStayUnwritten(form, f) ? schema : schema.nullable().optional()]
       }),
     ),
   )

@@ -31,6 +31,18 @@ export function withNotWritten(lists: readonly CodeList[], forms: readonly Form[
   return lists.map((list) => (ids.has(list.id) && !isSilent(list) && !isOfPlaces(list) ? { ...list, codes: [...list.codes, CODE] } : list))
 }
 
+/**
+ * Whether a required number may stay unwritten: no row is found by it, and beside it the row says something. A sum then counts none of it, and says that
+ * it is at least so much.
+ */
+export const mayStayUnwritten = (form: Form, field: Field): boolean =>
+  field.required === true &&
+  field.isAll !== true &&
+  (field.type === 'integer' || field.type === 'amount') &&
+  !form.naturalKey.includes(field.id) &&
+  !isOffice(form, field) &&
+  form.constants?.[field.id] === undefined
+
 /** Field → code that says that nothing is written of it. */
 export function notWrittenOf(form: Form, country: Country): Readonly<Record<string, string>> {
   // A form that says itself what follows from a silent row has said it of all its fields.

@@ -42,9 +42,12 @@ const TELL_ALL: Tell = {
 /** A message travels to screens, logs and terminals: of a sealed cell it names the field, and shows nothing of what was typed. */
 const tellOf = (field: Field): Tell => (isSealedClass(field.privacy) ? { value: () => field.words, fixes: () => ({}) } : TELL_ALL)
 
-/** Makes the reader of one field. The same cell is read once and remembered: a sheet repeats its codes thousands of times. */
-export function makeCellReader(field: Field, country: Country): CellReader {
-  const read = readerOf(field, country)
+/**
+ * Makes the reader of one field. The same cell is read once and remembered: a sheet repeats its codes thousands of times.
+ * @param mayLack it is asked for, and where the paper lacks it the row goes in without it
+ */
+export function makeCellReader(field: Field, country: Country, mayLack = false): CellReader {
+  const read = readerOf(field, country, mayLack)
   if (isSealedClass(field.privacy)) return read
   const known = new Map<string, Reading>()
   return (cell) => {
@@ -57,11 +60,16 @@ export function makeCellReader(field: Field, country: Country): CellReader {
   }
 }
 
-function readerOf(field: Field, country: Country): CellReader {
+function readerOf(field: Field, country: Country, mayLack: boolean): CellReader {
   const convert = converterOf(field, country)
   return (cell) => {
     if (stripBreaks(cell).trim() !== '') return convert(cell)
-    return field.required ? { value: null, problem: problem('cell.required', { field: field.words }) } : { value: null }
+    if (!field.required) return { value: null }
+    const params = { field: field.words }
+    return {
+      value: null,
+      problem: mayLack ? problem('cell.not-written', params, { severity: 'warning' }) : problem('cell.required', params),
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Code, Country, Field, Form, Problem, RowValues } from '../../core/country/index.ts'
 import { yearSaid } from '../../core/model/year-of-number.ts'
 import { codesOf } from '../../core/country/find.ts'
+import { mayStayUnwritten } from '../../core/country/not-written.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
 import { isSealedClass, type Value, type Words } from '../../core/model/fields.ts'
@@ -42,7 +43,14 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const start = draft.period ? parsePeriod(draft.period)?.from : undefined
   const given: Record<string, Value> = { ...form.constants, ...(form.periodField && start ? { [form.periodField.field]: start } : {}) }
   const fields = form.fields.filter((f) => !(f.id in given) && f.id !== form.periodField?.field)
-  const readers = new Map<string, CellReader>(fields.map((f) => [f.id, makeCellReader(f, country)]))
+  // Of a column that an office's own list does not keep it is said once, of the file.
+  const isKept = (f: Field): boolean => draft.groups === undefined || draft.headings[f.id] !== undefined
+  const readers = new Map<string, CellReader>(
+    fields.map((f) => {
+      const mayLack = mayStayUnwritten(form, f)
+      return [f.id, makeCellReader(mayLack && !isKept(f) ? { ...f, required: false } : f, country, mayLack)]
+    }),
+  )
   const dated = listDatedFields(form, country)
   const dates = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
   const derive = makeDeriver(form, country)
