@@ -5,6 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeVaultKeys } from '../../outside/hpke/hpke.ts'
 import { toBase64Url } from '../../core/bytes.ts'
+import { pathToFileURL } from 'node:url'
+import type { Memory } from '../../core/sheet/own/questions/memory.ts'
+import { readEdgeKeys } from '../../work/installation/installation.ts'
+import { writeMemoryFile } from './memory-file.ts'
 import { command } from './seal.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'saksi-seal-'))
@@ -117,6 +121,51 @@ test('what was said of a court’s own words is kept sealed, read by in its next
   writeFileSync(at('other.json'), readFileSync(at('keys.json'), 'utf8').replace('"agency":"moj"', '"agency":"cnp"'))
   await expect(command.run(['--form', 'court-return', '--keys', at('other.json'), ...memory], io)).rejects.toThrow('another office’s key')
   await expect(run('--forget', 'word:never')).rejects.toThrow('is not kept')
+})
+
+test('what a court taught goes into lines for the country’s words: no name, and nothing of a field that can hold one', async () => {
+  const memory: Memory = {
+    'court-return': Object.fromEntries(
+      Object.entries({
+        'column:age of suspect': 'age_band',
+        'column:zottel': 'sex',
+        'column:wobbelise canaryname': 'accused_name',
+        'column:shelf': '',
+        'word:presence:present in court': 'presence=in_person',
+        'word:presence:quirin canaryname': 'presence=in_person',
+        'word:presence:zumpf, came': 'presence=in_person',
+        'word:accused_name+sex:female': 'sex=female',
+        'unit:prison': 'year',
+      }).map(([id, answer]) => [id, { answer, since: '2025-01-01', returns: [] }]),
+    ),
+  }
+  const keys = readEdgeKeys(at('keys.json'))
+  writeMemoryFile(at('taught'), memory, keys)
+  const lines: string[] = []
+  const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line), json: false }
+  const run = (...more: string[]) =>
+    command.run(['--form', 'court-return', '--keys', at('keys.json'), '--memory', at('taught'), '--words', at('words.ts'), ...more], io)
+  expect(await run()).toBe(0)
+  const first = readFileSync(at('words.ts'), 'utf8')
+  expect(first.toLowerCase()).not.toMatch(/canaryname|zottel|shelf|female/)
+  expect(first).toContain('present in court')
+  expect(first).toContain('age of suspect')
+  expect(lines.filter((line) => line.includes('may be a name')).map((line) => /name: (.*?)\. If/.exec(line)?.[1])).toEqual([
+    'column:zottel',
+    'word:presence:quirin canaryname',
+    'word:presence:zumpf, came',
+  ])
+  expect(await run('--take', 'column:zottel,word:presence:zumpf, came,column:wobbelise canaryname')).toBe(0)
+  const { HEADINGS, CODES } = (await import(pathToFileURL(at('words.ts')).href)) as { HEADINGS: unknown; CODES: unknown }
+  expect(HEADINGS).toEqual([
+    { fields: ['age_band'], phrases: ['age of suspect'] },
+    { fields: ['sex'], phrases: ['zottel'] },
+  ])
+  expect(CODES).toEqual({ presence: { phrases: { in_person: ['present in court', 'zumpf, came'] } } })
+  await expect(run('--take', 'word:never')).rejects.toThrow('is not kept')
+  await expect(command.run([at('own.csv'), '--words', at('w.ts'), '--keys', at('keys.json'), '--out', at('o')], io)).rejects.toThrow(
+    '--words',
+  )
 })
 
 test('of a recipe’s files all are written or none, and what is of one form’s return does not go with it', async () => {

@@ -15,7 +15,8 @@ import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts
 import { isDay, listPeriods, parsePeriod, type Interval } from '../../core/model/dates.ts'
 import type { EdgeKeys } from '../../road/ports.ts'
 import { NOT_PART, readLearned, type Learned } from '../../core/sheet/learned-columns.ts'
-import { answersIn, forget, remember, touch } from '../../core/sheet/own/questions/memory.ts'
+import { answersIn, forget, remember, touch, type Memory } from '../../core/sheet/own/questions/memory.ts'
+import { printTaught, taughtWords } from '../../core/sheet/own/questions/taught-words.ts'
 import { columnId, readAnswers, type Answers } from '../../core/sheet/own/questions/questions.ts'
 import { checkRecipe } from '../../core/sheet/recipe/check-recipe.ts'
 import { recipeSchema, type Recipe } from '../../core/sheet/recipe/recipe.ts'
@@ -35,7 +36,7 @@ import { printAsked, printRefused, printWaiting, readReturn } from './read-retur
 export const command: Command = {
   name: 'seal',
   usage: `saksi seal FILE [--form ID] --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--memory FILE] [--let-wait] [--after SEALED] [--sign KEY.json] [--received DAY]
-saksi seal --memory FILE --form ID --keys EDGE.json [--forget QUESTION]
+saksi seal --memory FILE --form ID --keys EDGE.json [--forget QUESTION] [--words OUT.ts [--take QUESTION,…]]
 saksi seal FILE --recipe NAME|RECIPE.json --keys EDGE.json [--out SEALED] [--answers FILE] [--sign KEY.json] [--received DAY]
 saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID[,ID…] --keys EDGE.json --out SEALED [--sign KEY.json] [--received DAY]
 
@@ -49,7 +50,8 @@ is the day on which the office received or signed the paper: an old paper is kno
 it is imported as the log proves. What else is asked about an office's own sheet is answered in FILE of --answers: JSON,
 {"question":"answer"}; both are printed with the question. With --memory what was said of columns and words is kept for the office's
 next file, sealed under its key; without a file to seal it is listed, and --forget takes one answer back and names the returns that were
-read by it. Names may stand in it, so the file stays where the key is.
+read by it. Names may stand in it, so the file stays where the key is. With --words what was taught goes into OUT.ts as lines for the country's words
+(docs/how-to/teach-a-word.md): never of a field that can hold a name, and a word that the country has nowhere yet only as --take says, by whoever has read it.
 With --let-wait rows that cannot be mended today are left out and wait: the return says how many, never what is in them, and figures stay
 partial until they come. The same file, mended, brings them. What waited under the file of --after, and does not come under the number that
 it had, is here under another or is no row after all: that is said with --sign, of the offices and periods of this file. A row waits only where it
@@ -76,8 +78,17 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
     readFileArgument(values.keys)
     const keys = readEdgeKeys(values.keys)
     const { memory: kept, forget: forgotten } = values as { memory?: string; forget?: string }
-    if (kept !== undefined && positionals[0] === undefined && values.nil === undefined)
-      return tellMemory(kept, keys, values.form, forgotten, io)
+    const { words, take } = values as { words?: string; take?: string }
+    if (kept !== undefined && positionals[0] === undefined && values.nil === undefined) {
+      if (words === undefined) return tellMemory(kept, keys, values.form, forgotten, io)
+      return writeTaught(
+        readMemoryFile(kept, keys),
+        await loadCountry(join(COUNTRIES, keys.country)),
+        { form: values.form, out: words, take },
+        io,
+      )
+    }
+    if (words !== undefined || take !== undefined) throw new Usage('--words is of what stands in --memory, and no file is sealed meanwhile')
     if (forgotten !== undefined) throw new Usage('--forget takes back what stands in --memory, and no file is sealed meanwhile')
     const country = asKeptBy(await loadCountry(join(COUNTRIES, keys.country)), keys.agency)
     const isFound =
@@ -185,6 +196,8 @@ const TEXTS = [
   'answers',
   'memory',
   'forget',
+  'words',
+  'take',
   'sign',
   'nil',
   'received',
@@ -223,6 +236,40 @@ function tellMemory(path: string, keys: EdgeKeys, form: string | boolean | undef
   else
     for (const [question, { answer, since, returns }] of all)
       io.out(`${question} = ${JSON.stringify(answer)}  since ${since}, ${returns.length} returns`)
+  return 0
+}
+
+/** Questions with commas between them; one may have commas of its own. */
+function questionsIn(text: string, answers: Answers): readonly string[] {
+  const questions: string[] = []
+  let begun = ''
+  for (const part of text.split(',')) {
+    const whole = begun === '' ? part : `${begun},${part}`
+    if (answers[whole] === undefined) begun = whole
+    else {
+      questions.push(whole)
+      begun = ''
+    }
+  }
+  return begun === '' ? questions : [...questions, begun]
+}
+
+type TaughtAsked = { readonly form: string | boolean | undefined; readonly out: string; readonly take: string | undefined }
+
+/** What was taught of one form, as lines for the country's words. @throws Usage for no form, and for what is not kept */
+function writeTaught(memory: Memory, country: Country, { form: id, out, take }: TaughtAsked, io: Io): ExitCode {
+  if (typeof id !== 'string') throw new Usage('--form is missing: of which form something was taught')
+  const form = getForm(country, id)
+  const answers = answersIn(memory, id)
+  const taken = take === undefined ? [] : questionsIn(take, answers)
+  const wrong = taken.find((question) => answers[question] === undefined)
+  if (wrong !== undefined) throw new Usage(`"${wrong}" is not kept of ${id}`)
+  const taught = taughtWords(answers, form, country, taken)
+  writeDurably(out, printTaught(taught, form))
+  const count = taught.headings.length + Object.values(taught.codes).flatMap((c) => Object.keys(c.phrases ?? {})).length
+  io.out(io.json ? JSON.stringify({ out, count, mayBeNames: taught.mayBeNames }) : `${count} lines written into ${out}`)
+  for (const question of taught.mayBeNames)
+    io.err(`  · left out, for it may be a name: ${question}. If it names nobody, --take ${JSON.stringify(question)}`)
   return 0
 }
 
