@@ -64,8 +64,9 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   const laws = cells.laws.flatMap((tiles) => lawsBehind(tiles, words))
   const own = cells.articles.flatMap((tiles) => clausesOf(tiles, words))
   const titled = cells.titles.flatMap((tiles) => clausesOf(tiles, words))
-  // An article that stands beside the law, or in the words of the offence, is one more where the column of articles has others.
-  const isMore = (c: Clause): boolean => c.articles.some((a) => own.every((o) => !o.articles.includes(a)))
+  // An article that stands beside the law, or in the words of the offence, is one more where the column of articles has others; a bare
+  // number there may be an age.
+  const isMore = (c: Clause): boolean => c.saysArticle === true && c.articles.some((a) => own.every((o) => !o.articles.includes(a)))
   const clauses = own.some(hasArticle) ? [...own, ...titled.filter(isMore)] : titled
   const doubted = clauses.find((c) => c.isDoubted)
   if (doubted) return { fault: 'two-laws', text: doubted.articles.join(', ') }

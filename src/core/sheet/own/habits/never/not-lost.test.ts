@@ -193,6 +193,10 @@ describe('of two articles', () => {
   ])('both are kept where one stands under the law: %s', (heads, ...cells) => {
     expect(charged(heads, ...cells)).toEqual({ offences: ['L2008-12 L2008-8', 'L2008-10 L2008-8', 'L2008-8'], faults: [] })
   })
+  it('an age in the words of the offence is no article', () => {
+    const cells = ['Indecent acts with a minor under 15|8', 'Indecent acts with a minor (art. 10)|8', 'Sale|8']
+    expect(charged('Charge|Article, law 2008', ...cells).offences).toEqual(['L2008-8', 'L2008-10 L2008-8', 'L2008-8'])
+  })
   it('a bare number under the law is named, for nobody knows what it is', () => {
     expect(charged('Law|Article', '12|8', 'Law 2008|8', '2008|8').faults).toEqual(['offence unread'])
   })
