@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
+import { withoutJoined } from './without-joined.ts'
 import { breakKhmerSource } from './words/break-khmer.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -62,6 +63,16 @@ const unshownOfFields: Plugin = {
       : null,
 }
 
+/** What a release counts as one is for the gate: the desk shows codes. The worker does without it as well. */
+const unjoinedLists: Plugin = {
+  name: 'unjoined-lists',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/core\/model\/lists\/(?!define)[^?]*\.ts$|\/countries\/[^?]*\/lists\/[^?]*\.ts$/.test(id)
+      ? { code: withoutJoined(code), map: null }
+      : null,
+}
+
 /** Files of a country's folder are asked for all at once, and by no name: the names are not fetched. */
 const NAMED = /"[^"\n]*\/(?:agencies|forms|kinds|lists|words)\/[^"/\n]+\.ts":/g
 const unnamedFiles: Plugin = {
@@ -96,10 +107,10 @@ const countryOf = ({ id, hash, languages }: DeskOf): Plugin => ({
 export const deskConfig = (outDir: string, of: DeskOf): InlineConfig => ({
   ...shared,
   root: here('./desk'),
-  plugins: [react(), countryOf(of), unshownOfFields, unnamedFiles, khmerBreaks, without([...OPERATORS, ...WORKERS])],
+  plugins: [react(), countryOf(of), unshownOfFields, unjoinedLists, unnamedFiles, khmerBreaks, without([...OPERATORS, ...WORKERS])],
   resolve: { alias: { '@country': of.folder } },
   // hpke looks for Node's module where there is no WebCrypto; every browser of ours has it.
-  worker: { format: 'es', plugins: () => [countryOf(of), without(OPERATORS)], rolldownOptions: { external: ['crypto'] } },
+  worker: { format: 'es', plugins: () => [countryOf(of), unjoinedLists, without(OPERATORS)], rolldownOptions: { external: ['crypto'] } },
   build: {
     outDir,
     emptyOutDir: true,

@@ -138,7 +138,7 @@ const PLACES: readonly Place[] = [
     ours: ['core', 'exchange', 'road', 'work', 'store', 'outside', 'demo', 'witness', 'vault'].map((s) => `src/${s}/`),
     packages: ANY,
   },
-  { place: 'src/web/vite.config.ts', ours: ['src/web/words/break-khmer.ts'], packages: ANY },
+  { place: 'src/web/vite.config.ts', ours: ['src/web/words/break-khmer.ts', 'src/web/without-joined.ts'], packages: ANY },
   {
     place: 'src/web/',
     ours: [

@@ -343,41 +343,43 @@ const ARTICLES_TOGETHER: readonly { code: string; articles: string; about: Words
 ]
 
 /** And other laws, each as one; so a total by law and article is not withheld for the few of one article. Whatever their numbers. */
-const TOGETHER = [
-  ...ARTICLES_TOGETHER.map(({ code, articles, about, of }) => ({
-    code,
-    words: { en: `2008 law, articles ${articles}: ${about.en}`, km: `ច្បាប់ ២០០៨ មាត្រា ${toKhmerDigits(articles)}៖ ${about.km}` },
-    of: of.map((article) => `L2008-${article}`),
-  })),
-  { code: 'CC', words: { en: 'Criminal code', km: 'ក្រមព្រហ្មទណ្ឌ' }, of: ['CC-RAPE', 'CC-DETENTION', 'CC-FRAUD', 'CC-OTHER'] },
-  { code: 'LL', words: { en: 'Labour law', km: 'ច្បាប់ការងារ' }, of: ['LL-FORCED', 'LL-CHILD', 'LL-OTHER'] },
-  { code: 'OTHER-LAW', words: { en: 'Immigration law, or another', km: 'ច្បាប់អន្តោប្រវេសន៍ ឬច្បាប់ផ្សេង' }, of: ['IM-OTHER', 'OT-OTHER'] },
-  { code: 'NO-LAW', words: { en: 'Law not stated', km: 'មិនបានបញ្ជាក់ច្បាប់' }, of: ['NS', 'unknown'] },
-].map((one) => ({ ...one, validFrom: '2026-12-01' }))
+const joined = () =>
+  [
+    ...ARTICLES_TOGETHER.map(({ code, articles, about, of }) => ({
+      code,
+      words: { en: `2008 law, articles ${articles}: ${about.en}`, km: `ច្បាប់ ២០០៨ មាត្រា ${toKhmerDigits(articles)}៖ ${about.km}` },
+      of: of.map((article) => `L2008-${article}`),
+    })),
+    { code: 'CC', words: { en: 'Criminal code', km: 'ក្រមព្រហ្មទណ្ឌ' }, of: ['CC-RAPE', 'CC-DETENTION', 'CC-FRAUD', 'CC-OTHER'] },
+    { code: 'LL', words: { en: 'Labour law', km: 'ច្បាប់ការងារ' }, of: ['LL-FORCED', 'LL-CHILD', 'LL-OTHER'] },
+    { code: 'OTHER-LAW', words: { en: 'Immigration law, or another', km: 'ច្បាប់អន្តោប្រវេសន៍ ឬច្បាប់ផ្សេង' }, of: ['IM-OTHER', 'OT-OTHER'] },
+    { code: 'NO-LAW', words: { en: 'Law not stated', km: 'មិនបានបញ្ជាក់ច្បាប់' }, of: ['NS', 'unknown'] },
+  ].map((one) => ({ ...one, validFrom: '2026-12-01' }))
 
 /** Articles from one to another, by the numbers with which they begin. */
 const articlesIn = (from: number, to: number): string[] =>
   OFFENCES.flatMap(({ code, articles }) => (Number.parseInt(articles) >= from && Number.parseInt(articles) <= to ? [code] : []))
-const OF_OTHER_LAWS = TOGETHER.flatMap(({ code, of }) => (['CC', 'LL', 'OTHER-LAW'].includes(code) ? of : []))
+const ofOtherLaws = (): string[] => joined().flatMap(({ code, of }) => (['CC', 'LL', 'OTHER-LAW'].includes(code) ? of : []))
 
 /** Where the row by law and article has a small number: what is nearest in the law first, then each law as one. */
-const ORDER = groupsOf({
-  'L2008-REMOVAL': ['2008 law, articles 8-11: unlawful removal', 'ច្បាប់ ២០០៨ មាត្រា ៨-១១៖ ការយកមនុស្សទៅដោយមិនស្របច្បាប់', articlesIn(8, 11)],
-  'L2008-RECRUITMENT': ['2008 law, articles 12-13: recruitment', 'ច្បាប់ ២០០៨ មាត្រា ១២-១៣៖ ការជ្រើសរើស', articlesIn(12, 13)],
-  'L2008-SALE': ['2008 law, articles 14-16: selling, buying or exchanging', 'ច្បាប់ ២០០៨ មាត្រា ១៤-១៦៖ ការលក់ ទិញ ឬដោះដូរ', articlesIn(14, 16)],
-  'L2008-TRANSPORT': ['2008 law, articles 17-20: transport and receipt', 'ច្បាប់ ២០០៨ មាត្រា ១៧-២០៖ ការដឹកជញ្ជូន និងការទទួល', articlesIn(17, 20)],
-  'L2008-TRADE': ['2008 law, articles 8-20: trade in people', 'ច្បាប់ ២០០៨ មាត្រា ៨-២០៖ ការជួញដូរមនុស្ស', articlesIn(8, 20)],
-  'L2008-RELATED': ['2008 law, articles 21-44', 'ច្បាប់ ២០០៨ មាត្រា ២១-៤៤', articlesIn(21, 44)],
-  L2008: ['2008 law, any article', 'ច្បាប់ ២០០៨ មាត្រាណាមួយ', articlesIn(8, 44)],
-  'OTHER-LAWS': ['Another law', 'ច្បាប់ផ្សេង', OF_OTHER_LAWS],
-  'NOT-L2008': ['Another law, or not stated', 'ច្បាប់ផ្សេង ឬមិនបានបញ្ជាក់', [...OF_OTHER_LAWS, 'NS', 'unknown', 'several']],
-})
+const order = () =>
+  groupsOf({
+    'L2008-REMOVAL': ['2008 law, articles 8-11: unlawful removal', 'ច្បាប់ ២០០៨ មាត្រា ៨-១១៖ ការយកមនុស្សទៅដោយមិនស្របច្បាប់', articlesIn(8, 11)],
+    'L2008-RECRUITMENT': ['2008 law, articles 12-13: recruitment', 'ច្បាប់ ២០០៨ មាត្រា ១២-១៣៖ ការជ្រើសរើស', articlesIn(12, 13)],
+    'L2008-SALE': ['2008 law, articles 14-16: selling, buying or exchanging', 'ច្បាប់ ២០០៨ មាត្រា ១៤-១៦៖ ការលក់ ទិញ ឬដោះដូរ', articlesIn(14, 16)],
+    'L2008-TRANSPORT': ['2008 law, articles 17-20: transport and receipt', 'ច្បាប់ ២០០៨ មាត្រា ១៧-២០៖ ការដឹកជញ្ជូន និងការទទួល', articlesIn(17, 20)],
+    'L2008-TRADE': ['2008 law, articles 8-20: trade in people', 'ច្បាប់ ២០០៨ មាត្រា ៨-២០៖ ការជួញដូរមនុស្ស', articlesIn(8, 20)],
+    'L2008-RELATED': ['2008 law, articles 21-44', 'ច្បាប់ ២០០៨ មាត្រា ២១-៤៤', articlesIn(21, 44)],
+    L2008: ['2008 law, any article', 'ច្បាប់ ២០០៨ មាត្រាណាមួយ', articlesIn(8, 44)],
+    'OTHER-LAWS': ['Another law', 'ច្បាប់ផ្សេង', ofOtherLaws()],
+    'NOT-L2008': ['Another law, or not stated', 'ច្បាប់ផ្សេង ឬមិនបានបញ្ជាក់', [...ofOtherLaws(), 'NS', 'unknown', 'several']],
+  })
 
 export default defineCodeList({
   id: 'offences',
   words: { en: 'Law and article', km: 'ច្បាប់ និងមាត្រា' },
   source: 'Royal Kram NS/RKM/0208/005, unofficial translation; penalties marked in OFFENCES',
-  together: TOGETHER,
-  whole: { order: ORDER, validFrom: '2026-12-02' },
+  together: joined(),
+  whole: { order: order(), validFrom: '2026-12-02' },
   codes: [...codes, ...OTHER_LAWS.map(({ code, en, km, aliases }) => ({ code, words: { en, km }, aliases: aliases ?? [] }))],
 })
