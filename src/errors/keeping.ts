@@ -27,7 +27,7 @@ export const KEEPING = {
   ),
   'installation.held-elsewhere': failed(
     'A Saksi in another container or process namespace has the database of {place} open. Give the command where that one runs (docker exec), or stop it first: two servers on one folder would destroy the record.',
-    'Saksi មួយក្នុងកុងតឺន័រផ្សេង កំពុងបើកមូលដ្ឋានទិន្នន័យរបស់ {place}។ សូមដំណើរការពាក្យបញ្ជានៅកន្លែងដែលវាកំពុងដំណើរការ (docker exec) ឬបញ្ឈប់វាជាមុន៖ ម៉ាស៊ីនបម្រើពីរលើថតតែមួយនឹងបំផ្លាញកំណត់ត្រា។',
+    'Saksi មួយក្នុងកុងតឺន័រផ្សេង កំពុងបើកមូលដ្ឋានទិន្នន័យរបស់ {place}។ សូមដំណើរការពាក្យបញ្ជានៅកន្លែងដែលវាកំពុងដំណើរការ (docker exec) ឬបញ្ឈប់វាជាមុន៖ ម៉ាស៊ីនមេពីរលើថតតែមួយនឹងបំផ្លាញកំណត់ត្រា។',
   ),
   'installation.being-made': failed(
     'Process {pid} has been making an installation in {place} since {since}. Wait for it, and remove nothing there.',
