@@ -1,30 +1,18 @@
 /** What a heading says: which fields a column so called may be, in which unit, of which law. A word that nobody knows leaves it open. */
-import { namesIn } from '../../../text/languages.ts'
-import { codesOf } from '../../../country/find.ts'
 import type { Country, Form } from '../../../country/country.ts'
-import type { HeadingPart, SheetWords, Unit } from '../../../country/sheet-words.ts'
+import type { SheetWords, Unit } from '../../../country/sheet-words.ts'
 import { convertLimon } from '../../../text/limon.ts'
-import { editDistance, listNearest } from '../../../text/nearest.ts'
 import { foldHeading } from '../../fold-heading.ts'
 import { bandOfRange } from '../values/age-range.ts'
-import { isCut, isStartOf, SHORTENED, wordsOf, wordsOfWord } from './cut-words.ts'
-import { apart, lastOfGroup, NUMBERED_QUESTION, plain, plainWord, ROW_NUMBERS, withoutOptions, withoutShapeOfDay } from './heading-text.ts'
+import { isStartOf, SHORTENED } from './cut-words.ts'
+import { HeadWords, LONG, type HeadTerm } from './head-words.ts'
+import { apart, lastOfGroup, NUMBERED_QUESTION, plain, withoutOptions, withoutShapeOfDay } from './heading-text.ts'
 import { WhileRead } from '../words/once.ts'
-import { Parties } from '../grid/parties.ts'
 import { isCarried } from '../grid/totals.ts'
 import type { Concept, CountPart, Said } from '../words/said.ts'
-import { foldAll, foldText, foldWord, Tiler } from '../words/tile.ts'
-import { listCodes, SPANS, yesAndNo } from '../words/vocabulary.ts'
+import { foldText, foldWord } from '../words/tile.ts'
+import { SPANS } from '../words/vocabulary.ts'
 import { WhoseHeading } from './whose-heading.ts'
-
-type HeadTerm =
-  | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart; readonly isLikely?: true }
-  | { readonly kind: 'code'; readonly field: string; readonly code: string }
-  | { readonly kind: 'unit'; readonly unit: Unit }
-  | { readonly kind: 'law'; readonly law: string }
-  | { readonly kind: 'part'; readonly part: CountPart }
-  | { readonly kind: 'beside'; readonly fields: readonly string[] }
-  | { readonly kind: 'not-asked' | 'filler' | 'day' | 'row-number' }
 
 /** How old somebody was when something was done. */
 const AGE_WHEN = /^(?:age|âge|how old|អាយុ).*(?:\b(?:at|when|on|upon|au moment|lors|à la date)\b|ពេល|នៅថ្ងៃ)/u
@@ -34,18 +22,8 @@ const AGE_LAST = /\S\s+age$/u
 const OF_AGE = ['age_band', 'sex']
 /** Days of what comes after that of which a list is: whoever is an adult then may have been a child. */
 const LATER = ['decided_on', 'decided_day', 'released_day', 'left_day', 'paid_day', 'outcome_day', 'birth_date']
-/** Somebody came in; and the days of forms whose rows are of that. */
+/** Somebody came in. */
 const AT_ENTRY = /\b(?:entry|entering|entered|arrival|arriving|arrived|admission|admitted)\b|ពេល(?:មកដល់|ចូល|ទទួល)/u
-const OF_ENTRY = [
-  'entered_day',
-  'intake_day',
-  'detained_day',
-  'encountered_day',
-  'arrived_on',
-  'assigned_on',
-  'received_day',
-  'admitted_day',
-]
 /** Words of one heading without a space, each with a great letter. */
 const GREAT_INSIDE = /^\p{L}*\p{Ll}\p{Lu}[\p{L}\d]*$/u
 /** All of it in great letters. */
@@ -53,153 +31,34 @@ const GLUED = /^[A-Z]{4,16}$/
 const AT_GREAT = /(?<=\p{Ll})(?=\p{Lu})/gu
 
 export class Headings {
-  /** Whose rows are no accused. */
-  readonly isOfRegister: boolean
-  /** Whether a line brings a count from the page before, or carries it on. */
-  readonly isCarried: (line: string) => boolean
-  readonly #tiler: Tiler<HeadTerm>
-  readonly #exact = new Map<string, Concept>()
-  readonly #codes = new Map<string, { field: string; code: string }[]>()
-  readonly #units = new Map<string, Unit>()
-  readonly #currencies: readonly string[]
-  readonly #parties: Parties
+  readonly #known: HeadWords
   readonly #whose: WhoseHeading
-  readonly #alone: ReadonlySet<string>
-  readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
-  /** Long Latin words that are a field by themselves, for those that are nearly written so. */
-  readonly #spellings = new Set<string>()
-  /** The same in Khmer, each with its field. */
-  readonly #khmer = new Map<string, string[]>()
-  /** Phrases in Latin letters, each with what it says. */
-  readonly #phrases: readonly (readonly [phrase: string, words: readonly string[], kind: string])[]
   readonly #said = new WhileRead<Said>()
-  readonly #ageField: string | undefined
-  readonly #isOfEntry: boolean
-  readonly #dayWords: ReadonlySet<string>
-  /** Fields that hold a day or a month. */
-  readonly #days: ReadonlySet<string>
-  readonly #totals: ReadonlySet<string>
-  /** Words for people who are counted. */
-  readonly #people: ReadonlySet<string>
-  /** Words for a yes and for a no; and what either means of each field of which somebody may say it. */
-  readonly #answers: readonly (readonly string[])[]
-  readonly #anAnswer: ReadonlySet<string>
-  /** Fields before which a `no` says that it is their number. */
-  readonly #notDenied: ReadonlySet<string>
-  /** Fields of lists whose words are too many to be looked for in a heading → word → code. */
-  readonly #long = new Map<string, ReadonlyMap<string, string>>()
-  readonly #polar = new Map<string, readonly (string | undefined)[]>()
 
   constructor(form: Form, country: Country, words: SheetWords) {
-    this.#parties = new Parties(form, words)
+    this.#known = new HeadWords(form, country, words)
     this.#whose = new WhoseHeading(form, words)
-    this.isOfRegister = !this.#parties.isOfAccused
-    this.isCarried = (line) => isCarried([line], words)
-    const ids = new Set(form.fields.map((f) => f.id))
-    this.#dayWords = foldAll(words.dayWords)
-    this.#days = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
-    this.#totals = foldAll(words.totals)
-    this.#people = foldAll(words.howMany.people)
-    this.#alone = this.#parties.isOfAccused ? new Set([...foldAll(words.notAskedAlone), ...foldAll(words.notAsked)]) : new Set()
-    this.#isOfEntry = OF_ENTRY.some((id) => ids.has(id))
-    this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
-    const phrases: [string, HeadTerm][] = []
-    this.#answers = yesAndNo(words)
-    this.#anAnswer = new Set(this.#answers.flat())
-    const notDenied = new Set(form.fields.flatMap((f) => (f.type !== 'code' || NUMBERED_TOO.includes(f.list ?? '') ? [f.id] : [])))
-    this.#notDenied = notDenied.add(form.slot.office)
-    // A form may call its day "Date", and its sentence "months": such a word is its field only where it stands alone.
-    const units = new Set([...Object.values(words.units).flat(), ...words.dayWords].map(foldWord))
-    for (const f of form.fields) {
-      for (const name of [f.id, ...namesIn(f.words), ...(f.headings ?? [])]) {
-        this.#exact.set(foldHeading(name), { fields: [f.id] })
-        if (!units.has(foldWord(name))) phrases.push([name, { kind: 'field', fields: [f.id] }])
-      }
-      for (const c of f.list && f.type === 'code' ? codesOf(country, f.list).slice(0, 40) : []) {
-        if (f.list === 'offences' || f.list === 'citizenships') break
-        const own = words.codes[f.list ?? '']
-        if (!this.#polar.has(f.id)) {
-          const weak = Object.entries(own?.weak ?? {})
-          this.#polar.set(
-            f.id,
-            ['yes', 'no'].map((answer) => weak.find(([, names]) => names.includes(answer))?.[0]),
-          )
-        }
-        // A yes or a no in a heading asks, and answers nothing: `did he come, or not`.
-        const weak = (own?.weak?.[c.code] ?? []).filter((name) => !this.#anAnswer.has(foldWord(name)))
-        const more = [...(own?.phrases?.[c.code] ?? []), ...weak]
-        for (const name of [...namesIn(c.words), ...more]) {
-          if (name.length > 1) phrases.push([name, { kind: 'code', field: f.id, code: c.code }])
-          const key = plain(foldWord(name))
-          this.#codes.set(key, [...(this.#codes.get(key) ?? []), { field: f.id, code: c.code }])
-        }
-      }
-    }
-    const isOfCourts = this.#parties.isOfAccused
-    for (const { id, list } of form.fields)
-      if (isOfCourts && list === 'citizenships') {
-        const names = listCodes(list, words, country).flatMap(([n, t]) => (t.kind === 'code' ? [[foldWord(n), t.code] as const] : []))
-        this.#long.set(id, new Map(names))
-      }
-    const others: [string, HeadTerm][] = []
-    // What comes later stands first; what other offices say, they say before what a court says, and of two meanings the first that fits.
-    for (const entry of isOfCourts ? words.headings : [...words.headings, ...words.registers.toReversed()]) {
-      const { fields, part, isLikely, of, phrases: names } = entry
-      const isOfOthers = of !== undefined && !ids.has(of)
-      const own = isOfOthers ? [] : fields.filter((id) => ids.has(id))
-      // A column of a field that this form does not ask for is known, and not asked.
-      const term: HeadTerm =
-        own.length > 0
-          ? { kind: 'field', fields: own, ...(part ? { part } : {}), ...(isLikely ? { isLikely } : {}) }
-          : { kind: 'not-asked' }
-      const list = names.map((name): [string, HeadTerm] => [name, term])
-      // The country's own words come first: a form's heading may be shorter than what it means there.
-      if (isOfCourts || own.length > 0) phrases.unshift(...list)
-      // A day of one thing may be the day of another; and what an office calls so elsewhere need not be it here.
-      else if (isOfOthers || (words.headings.includes(entry) && !fields.every((id) => id.endsWith('_on')))) others.push(...list)
-    }
-    phrases.push(...others)
-    // Where rows are no people, "women" and "under 18" are parts of a number.
-    const parts = isOfCourts || ids.has('sex') ? [] : partWords(words)
-    phrases.push(...parts.map(([name, part]): [string, HeadTerm] => [name, { kind: 'part', part }]))
-    const kinds: readonly (readonly [readonly string[], HeadTerm])[] = [
-      [isOfCourts ? words.notAsked : [...words.registersNotAsked, ...words.notAsked], { kind: 'not-asked' }],
-      [words.dayWords, { kind: 'day' }],
-      [isOfCourts ? words.headingFillers : [...words.headingFillers, ...words.totals], { kind: 'filler' }],
-      ...Object.entries(words.units).map(([unit, names]) => [names, { kind: 'unit', unit: unit as Unit }] as const),
-      ...Object.entries(words.laws).map(([law, { phrases: names }]) => [names, { kind: 'law', law }] as const),
-    ]
-    for (const [names, term] of kinds) for (const name of names) phrases.push([name, term])
-    // What a word is by itself it is also beside another: these come last.
-    phrases.push(...besidePhrases(words).map(([name, fields]): [string, HeadTerm] => [name, { kind: 'beside', fields }]))
-    this.#tiler = new Tiler(
-      phrases.map(([phrase, term]) => [plainWord(phrase), term] as const),
-      false,
-    )
-    // A day is too easily another's: "changed on" is no "charged on".
-    for (const [phrase, term] of phrases)
-      if (term.kind === 'field' && !term.isLikely && !term.fields.every((id) => id.endsWith('_on')))
-        if (LONG.test(phrase)) this.#spellings.add(foldWord(phrase))
-        else if (LONG_KHMER.test(phrase))
-          this.#khmer.set(foldWord(phrase), [...(this.#khmer.get(foldWord(phrase)) ?? []), term.fields.join()])
-    this.#phrases = phrases.flatMap(([phrase, term]) =>
-      /^[a-z' -]{5,}$/i.test(phrase) && ['field', 'not-asked', 'law'].includes(term.kind)
-        ? [[phrase, wordsOfWord(phrase), term.kind === 'field' ? term.fields.join() : term.kind] as const]
-        : [],
-    )
-    for (const [unit, names] of Object.entries(words.units)) for (const name of names) this.#units.set(foldWord(name), unit as Unit)
-    this.#currencies = words.units.other_currency.map(foldText)
+  }
+
+  /** Whose rows are no accused. */
+  get isOfRegister(): boolean {
+    return !this.#known.parties.isOfAccused
+  }
+
+  /** Whether a line brings a count from the page before, or carries it on. */
+  isCarried(line: string): boolean {
+    return isCarried([line], this.#known.words)
   }
 
   /** @param parent the heading above, where two rows make one */
   read(whole: string, parent = ''): Said {
     const read = this.#readPlainly(whole, parent)
     // Under nothing a yes or a no is an answer to no question.
-    const isAnswer = parent.trim() === '' && this.#anAnswer.has(plain(foldText(whole)))
+    const isAnswer = parent.trim() === '' && this.#known.anAnswer.has(plain(foldText(whole)))
     const said = isAnswer ? { ...read, codes: [] } : read
     const all = `${parent} ${whole}`.trim()
     // A form's own word is that field only where nobody else stands above it.
-    const isExact = parent.trim() === '' && this.#exact.has(foldHeading(whole))
+    const isExact = parent.trim() === '' && this.#known.exact.has(foldHeading(whole))
     if (!isExact && this.#whose.isOfOther(all, said)) return { ...said, isOfOther: true, unread: all }
     return parent.trim() !== '' && this.#isAgeOfDeed(whole, parent) ? { ...said, codes: [], isWhole: false, unread: all } : said
   }
@@ -218,7 +77,7 @@ export class Headings {
   /** `DTENREG`, `SURSISMOIS`, as a program writes its columns: two words without a gap, where only one way to part them is known. */
   #unglued(typed: Said, whole: string): Said | undefined {
     const text = whole.trim()
-    if (!this.#parties.isOfAccused || !GLUED.test(text) || typed.unread === '' || typed.concepts.length + typed.codes.length > 0)
+    if (!this.#known.parties.isOfAccused || !GLUED.test(text) || typed.unread === '' || typed.concepts.length + typed.codes.length > 0)
       return undefined
     const ways = Array.from({ length: text.length - 2 }, (_, i) => this.#readOne(`${text.slice(0, i + 1)} ${text.slice(i + 1)}`)).filter(
       (said) => said.unread === '' && (said.concepts.length === 1 || said.isNotAsked) && said.codes.length === 0,
@@ -230,7 +89,7 @@ export class Headings {
   #namesCurrency(text: string): boolean {
     const folded = foldText(text)
     const own = new Set(folded.split(/[^\p{L}\p{M}$]+/u))
-    return this.#currencies.some((word) => own.has(word) || (!/[a-z]/.test(word) && folded.includes(word)))
+    return this.#known.currencies.some((word) => own.has(word) || (!/[a-z]/.test(word) && folded.includes(word)))
   }
 
   #read(whole: string, parent: string): Said {
@@ -238,7 +97,7 @@ export class Headings {
     const plainly = whole.replace(/\([^()]*=[^()]*\)/g, ' ').trim()
     const titled = plainly === '' ? whole : plainly
     const named = titled.replace(NUMBERED_QUESTION, '')
-    const [own, grouped] = this.#parties.isOfAccused ? [named] : lastOfGroup(named)
+    const [own, grouped] = this.#known.parties.isOfAccused ? [named] : lastOfGroup(named)
     const inGroup = grouped === undefined ? undefined : this.#readOne(grouped)
     const alone = inGroup?.isWhole ? inGroup : this.#readHalves(own)
     // `means_of_control/debt_bondage`: a word of a list under a question that nothing asks for is an answer to that.
@@ -256,46 +115,47 @@ export class Headings {
     const at = parent.lastIndexOf('\n')
     const above = at < 0 ? this.#readOne(parent) : this.read(parent.slice(at + 1), parent.slice(0, at))
     // "Date" under "judgment" is the day of that, though a form may call its own day so.
-    const isOfAbove = this.#dayWords.has(foldText(own)) && above.concepts.some((c) => c.fields.some((id) => id.endsWith('_on')))
+    const isOfAbove = this.#known.dayWords.has(foldText(own)) && above.concepts.some((c) => c.fields.some((id) => id.endsWith('_on')))
     // Name, sex and age under "victim" are a victim's, though the form has a field of that name.
-    const isOfOther = this.#parties.of(parent) === 'other'
+    const isOfOther = this.#known.parties.of(parent) === 'other'
     const whose = isOfOther ? { ...above, concepts: [], isNotAsked: true } : above
     // `Total` under `sentence` is the sentence, and under `victims` it counts them.
-    const isCount = this.#totals.has(foldText(own)) || ((isOfOther || above.isNotAsked) && this.#people.has(foldText(own)))
-    if (this.#parties.isOfAccused && (above.concepts.length === 1 || isOfOther || above.isNotAsked) && isCount)
+    const isCount = this.#known.totals.has(foldText(own)) || ((isOfOther || above.isNotAsked) && this.#known.people.has(foldText(own)))
+    if (this.#known.parties.isOfAccused && (above.concepts.length === 1 || isOfOther || above.isNotAsked) && isCount)
       return this.#under({ ...better, concepts: [], isNotAsked: false, isRowNumber: false, unread: '' }, whose)
     // `Had` beside `had not` under `presence`: two answers to what stands above.
-    const answered = this.#parties.isOfAccused ? this.#answerUnder(own, above) : undefined
+    const answered = this.#known.parties.isOfAccused ? this.#answerUnder(own, above) : undefined
     if (answered) return this.#under({ ...better, concepts: [], codes: [answered], isNotAsked: false, unread: '' }, whose)
-    const people = this.#parties.isOfAccused && above.concepts.length === 1 ? this.#ofList(own, above.concepts[0]?.fields ?? []) : undefined
+    const people =
+      this.#known.parties.isOfAccused && above.concepts.length === 1 ? this.#ofList(own, above.concepts[0]?.fields ?? []) : undefined
     if (people) return this.#under({ ...better, concepts: [], codes: [people], isNotAsked: false, unread: '' }, whose)
     // "Days" under "prison" counts them.
-    const unit = this.#units.get(foldText(own))
+    const unit = this.#known.units.get(foldText(own))
     const isOfSpan =
       above.concepts.length > 0 && above.concepts.every((c) => ['sentence_months', 'suspended_months'].includes(c.fields[0] ?? ''))
-    if (this.#parties.isOfAccused && isOfSpan && unit !== undefined)
+    if (this.#known.parties.isOfAccused && isOfSpan && unit !== undefined)
       return this.#under({ ...better, concepts: [], unit, units: [unit], isDay: false, isNotAsked: false, unread: '' }, above)
     return this.#under(isOfAbove ? { ...better, concepts: [], isDay: true } : better, whose)
   }
 
   #answerUnder(own: string, { concepts }: Said): { field: string; code: string } | undefined {
-    const at = this.#answers.findIndex((names) => names.includes(foldText(own)))
-    const fields = new Set(concepts.flatMap((c) => c.fields.slice(0, 1)).filter((id) => this.#polar.has(id)))
+    const at = this.#known.answers.findIndex((names) => names.includes(foldText(own)))
+    const fields = new Set(concepts.flatMap((c) => c.fields.slice(0, 1)).filter((id) => this.#known.polar.has(id)))
     const [field] = fields
-    const code = at < 0 || field === undefined || fields.size > 1 ? undefined : this.#polar.get(field)?.[at]
+    const code = at < 0 || field === undefined || fields.size > 1 ? undefined : this.#known.polar.get(field)?.[at]
     return field === undefined || code === undefined ? undefined : { field, code }
   }
 
   /** `Khmer | Chinese` under `citizenship`: by itself such a word is of a language, or of anything. */
   #ofList(own: string, [id, ...others]: readonly string[]): { field: string; code: string } | undefined {
-    const code = id !== undefined && others.length === 0 ? this.#long.get(id)?.get(foldWord(own)) : undefined
+    const code = id !== undefined && others.length === 0 ? this.#known.long.get(id)?.get(foldWord(own)) : undefined
     return id === undefined || code === undefined ? undefined : { field: id, code }
   }
 
   /** Of a list of no accused: a bare "no." or "date" under "licence" is the licence's number or day, as where it stands in one cell. */
   #asOne(own: string, parent: string): Said | undefined {
-    if (this.#parties.isOfAccused || parent.includes('\n')) return undefined
-    if (!BARE_NUMBER.test(own.trim()) && !this.#dayWords.has(foldText(own))) return undefined
+    if (this.#known.parties.isOfAccused || parent.includes('\n')) return undefined
+    if (!BARE_NUMBER.test(own.trim()) && !this.#known.dayWords.has(foldText(own))) return undefined
     const ways = KHMER_ALONE.test(own) ? [`${own}${parent}`] : [`${parent} ${own}`, `${own} of ${parent}`]
     return ways.map((way) => this.#readOne(way)).find((said) => said.unread === '' && said.concepts.length === 1 && !said.isRowNumber)
   }
@@ -303,7 +163,7 @@ export class Headings {
   /** Of a list of no accused: what is left to be understood may be how to answer, or the same said in another language. */
   #readHalves(written: string): Said {
     const said = this.#readOne(written)
-    if (this.#parties.isOfAccused || said.unread === '') return said
+    if (this.#known.parties.isOfAccused || said.unread === '') return said
     const short = withoutOptions(written).trim()
     const plainly = short === '' || short === written ? said : this.#readHalves(short)
     if (plainly.unread === '') return plainly
@@ -332,14 +192,15 @@ export class Headings {
     // `Sex | ភេទ`: as a form of the web writes its two languages.
     const text = withoutShapeOfDay(apart(written).replace(/\s\|\s/g, ' / '))
     const [folded, heading] = [foldText(text), foldHeading(text)]
-    const isRowNumber = this.#rowNumbers.has(heading) || text.split(/[\n/]/).every((part) => this.#rowNumbers.has(foldHeading(part)))
+    const isRowNumber =
+      this.#known.rowNumbers.has(heading) || text.split(/[\n/]/).every((part) => this.#known.rowNumbers.has(foldHeading(part)))
     // `ថ្ងៃ / date`: the form's own bare "Date", with its word in the other language.
     const exact =
-      this.#exact.get(heading) ??
-      (text.includes('/') && text.split('/').every((part) => this.#dayWords.has(foldText(part)))
-        ? text.split('/').flatMap((part) => this.#exact.get(foldHeading(part)) ?? [])[0]
+      this.#known.exact.get(heading) ??
+      (text.includes('/') && text.split('/').every((part) => this.#known.dayWords.has(foldText(part)))
+        ? text.split('/').flatMap((part) => this.#known.exact.get(foldHeading(part)) ?? [])[0]
         : undefined)
-    const tiles = this.#tiler.tile(plain(text))
+    const tiles = this.#known.tiler.tile(plain(text))
     const concepts: Concept[] = []
     const codes: { field: string; code: string }[] = []
     const kinds = new Set<string>()
@@ -355,7 +216,7 @@ export class Headings {
       const isOfNot = isBehindNot && tile.kind === 'term' && (tile.term.kind === 'code' || this.#isDeniable(tile.term))
       isDenied ||= isOfNot
       isBehindNot = isNot || (isBehindNot && tile.kind === 'term' && (tile.term.kind === 'filler' || tile.text === 'in'))
-      if (tile.kind === 'term' && tile.term.kind === 'code' && (isNot || isOfNot || this.#anAnswer.has(tile.text))) {
+      if (tile.kind === 'term' && tile.term.kind === 'code' && (isNot || isOfNot || this.#known.anAnswer.has(tile.text))) {
         // `Private: no` answers what stands before it, and `No / passport` nothing.
         if (!isOfNot) codes.push(...this.#answerTo(concepts, tile.text))
         continue
@@ -369,12 +230,12 @@ export class Headings {
       if (term.kind === 'field' && !concepts.some((c) => c.fields[0] === term.fields[0] && c.part === term.part)) {
         concepts.push(term)
         // `yrs` is an age where it stands alone, and a unit beside what is counted in it.
-        if (term.fields[0] === this.#ageField && this.#units.has(foldText(tile.text))) age = term
+        if (term.fields[0] === this.#known.ageField && this.#known.units.has(foldText(tile.text))) age = term
       } else if (term.kind === 'code') codes.push({ field: term.field, code: term.code })
       else if (term.kind === 'unit') {
         unit ??= term.unit
         if (!units.includes(term.unit)) units.push(term.unit)
-      } else if (term.kind === 'day' && units.at(-1) === 'month' && this.#units.get(foldText(tile.text)) === 'day') {
+      } else if (term.kind === 'day' && units.at(-1) === 'month' && this.#known.units.get(foldText(tile.text)) === 'day') {
         // `Sentence (years-months-days)`: behind months days are counted.
         units.push('day')
       } else if (term.kind === 'law') law ??= term.law
@@ -382,16 +243,16 @@ export class Headings {
     }
     if (age !== undefined && concepts.length > 1) {
       concepts.splice(concepts.indexOf(age), 1)
-      unit ??= this.#units.get('yrs')
+      unit ??= this.#known.units.get('yrs')
     }
     // `Age at time of charge`: what stands behind it says when somebody was as old.
-    const aged = concepts.find((c) => c.fields[0] === this.#ageField)
+    const aged = concepts.find((c) => c.fields[0] === this.#known.ageField)
     const isThen = aged !== undefined && AGE_WHEN.test(folded)
     // `Age at marriage` is not how old she is, and `Age at decision` not how old he was when he was charged.
     const isMarriage = aged !== undefined && AGE_LAST.test(folded) && codes.some((c) => c.field === 'form_of_exploitation')
     const isOfOtherAct = codes.some((c) => !OF_AGE.includes(c.field)) || concepts.some((c) => c !== aged && !this.#isOfAct(c))
     // `Age on entry` is how old she is where the list is of those who enter.
-    const isOfEntry = isThen && !this.#parties.isOfAccused && !this.#isOfEntry && AT_ENTRY.test(folded)
+    const isOfEntry = isThen && !this.#known.parties.isOfAccused && !this.#known.isOfEntry && AT_ENTRY.test(folded)
     const isOtherTime = !exact && (isMarriage || isOfEntry || (isThen && isOfOtherAct))
     if (isOtherTime) codes.length = 0
     if (aged !== undefined && (isThen || isMarriage) && concepts.length > 1) concepts.splice(0, concepts.length, aged)
@@ -403,52 +264,53 @@ export class Headings {
     if (named >= 0 && !SAYS_NAME.test(folded) && concepts.some((c) => OF_HIM.includes(c.fields[0] ?? ''))) concepts.splice(named, 1)
     // `Sex of the accused`, `ភេទជនជាប់ចោទ`: whose it is; `Accused (sex)` is both.
     const isHis = OF_HIMSELF.includes(concepts[0]?.fields[0] ?? '') && !PARTED.test(folded) && !SAYS_NAME.test(folded)
-    const whom = isHis && this.#parties.isOfAccused ? concepts.findIndex((c) => c.fields[0] === 'accused_name') : -1
+    const whom = isHis && this.#known.parties.isOfAccused ? concepts.findIndex((c) => c.fields[0] === 'accused_name') : -1
     if (whom > 0 && concepts.length === 2) concepts.splice(whom, 1)
     // "Case filed" is the day on which it came in, and no number.
     const file = concepts.findIndex((c) => c.fields[0] === 'case_number')
     if (file >= 0 && !SAYS_NUMBER.test(folded) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true)) concepts.splice(file, 1)
     // "Age of the victim" is nobody's age among the accused.
-    const isOfVictim = this.#parties.isOfAccused && concepts.some((c) => c.fields[0]?.startsWith('victim_') === true)
+    const isOfVictim = this.#known.parties.isOfAccused && concepts.some((c) => c.fields[0]?.startsWith('victim_') === true)
     if (isOfVictim) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isOfPerson(c)))
     // "Months in prison" names no day; `Prison no.` is where somebody sits, and the day of going there is neither the court's nor a sentence.
-    const isOfPrison = !exact && this.#parties.isOfAccused && concepts.some((c) => c.fields[0] === 'sentence_months')
+    const isOfPrison = !exact && this.#known.parties.isOfAccused && concepts.some((c) => c.fields[0] === 'sentence_months')
     const isOfDays = (c: Concept): boolean => c.fields.every((id) => id.endsWith('_on'))
     if (isOfPrison && !NAMES_DAY.test(text)) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isOfDays(c)))
     const isDoubted = isOfPrison && (NUMBERED.test(folded) || concepts.some(isOfDays))
     if (isDoubted) concepts.length = 0
     // The day of an order by which somebody is held, or let go, is none of a decision on the case: of what it is, somebody says.
     const isHeld = codes.some((c) => c.field === 'custody') || concepts.some((c) => c.fields[0] === 'custody')
-    const isHolding = !exact && this.#parties.isOfAccused && isHeld && concepts.some((c) => c.fields[0]?.endsWith('_on') === true)
+    const isHolding = !exact && this.#known.parties.isOfAccused && isHeld && concepts.some((c) => c.fields[0]?.endsWith('_on') === true)
     if (isHolding) concepts.length = 0
     // `Sex of the child`, `nationality of the employer`: whoever that is, somebody says.
     const whose = /\bof (?:the |an? )?([a-z]+)s?$/.exec(folded)?.[1]
-    const isWhose = !exact && this.#parties.isOfAccused && concepts.some(isOfPerson) && whose !== undefined && OTHERS.test(whose)
+    const isWhose = !exact && this.#known.parties.isOfAccused && concepts.some(isOfPerson) && whose !== undefined && OTHERS.test(whose)
     // The number of the police's or the prosecutor's file is not the court's.
-    const isOthers = this.#parties.isOfAccused && !exact && others.length > 0 && concepts.some((c) => c.fields[0] === 'case_number')
+    const isOthers = this.#known.parties.isOfAccused && !exact && others.length > 0 && concepts.some((c) => c.fields[0] === 'case_number')
     if (isOthers) concepts.length = 0
     // `Date closed`: what begins with the word for a day says nothing else of a register's rows; a day of birth says how old somebody is.
-    const isNoDay = (c: Concept): boolean => c.part === undefined && !c.fields.some((id) => this.#days.has(id))
-    const isOtherDay = !exact && !this.#parties.isOfAccused && concepts.length > 0 && BEGINS_DAY.test(folded) && concepts.every(isNoDay)
+    const isNoDay = (c: Concept): boolean => c.part === undefined && !c.fields.some((id) => this.#known.days.has(id))
+    const isOtherDay =
+      !exact && !this.#known.parties.isOfAccused && concepts.length > 0 && BEGINS_DAY.test(folded) && concepts.every(isNoDay)
     if (isOtherDay) concepts.length = 0
     // What a lawyer or an expert is paid is no victim's, and no fine.
     const isPay = (c: Concept): boolean => c.fields.some((id) => PAID.includes(id))
-    const isOfServing = this.#parties.isOfAccused && !exact && concepts.some(isPay) && this.#parties.holdsServing(text)
+    const isOfServing = this.#known.parties.isOfAccused && !exact && concepts.some(isPay) && this.#known.parties.holdsServing(text)
     if (isOfServing) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isPay(c)))
     // `D.-I.`: of an amount a letter is no day.
     const isAmount = concepts.length > 0 && concepts.every(isPay)
     // A form's own word for a field is that field.
-    const isAlone = !exact && this.#alone.has(plain(folded))
+    const isAlone = !exact && this.#known.alone.has(plain(folded))
     if (isAlone) concepts.length = 0
     // A code's word may be a heading's as well: `present` over a column of ticks.
     for (const part of new Set([text, ...text.split(/[\n/]/)])) {
-      const isAnswer = part !== text && this.#anAnswer.has(plain(foldText(part)))
-      codes.push(...(isAnswer ? this.#answerTo(concepts, part) : (this.#codes.get(plain(foldText(part))) ?? [])))
+      const isAnswer = part !== text && this.#known.anAnswer.has(plain(foldText(part)))
+      codes.push(...(isAnswer ? this.#answerTo(concepts, part) : (this.#known.codes.get(plain(foldText(part))) ?? [])))
     }
     const band = bandOfRange(text)
-    if (band !== undefined && this.#ageField !== undefined) codes.push({ field: this.#ageField, code: band })
+    if (band !== undefined && this.#known.ageField !== undefined) codes.push({ field: this.#known.ageField, code: band })
     // A form's own name may hold the unit: `Sentence (months)`.
-    for (const word of folded.split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
+    for (const word of folded.split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#known.units.get(word)
     // `How many years`, in one word; the year of a list stands in headings as well.
     if (concepts.some((c) => c.fields[0] === 'sentence_months' || c.fields[0] === 'suspended_months'))
       unit = COUNTS_IN.exec(text)?.[1] === 'ឆ្នាំ' ? 'year' : COUNTS_IN.test(text) ? 'month' : unit
@@ -461,25 +323,26 @@ export class Headings {
       .join(' ')
     // `សម្រេច / Dec.`: beside the word for it, the same cut short.
     const isCutOf = (kind: string): boolean =>
-      this.#phrases.some(([, words, k]) => k === kind && words.some((word) => isStartOf(unread, word)))
+      this.#known.phrases.some(([, words, k]) => k === kind && words.some((word) => isStartOf(unread, word)))
     if (concepts.length === 1 && folded.includes(`${unread}.`) && isCutOf(concepts[0]?.fields.join() ?? '')) unread = ''
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
-    const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
+    const near = isStrange && LONG.test(unread) ? this.#known.spelled(unread) : undefined
     // `ឈ្មោះជនជាប់ចោត`: a word that is known with one of its own beside it, which together are one with a slip.
     const whole =
       !exact && !isRowNumber && unread !== '' && codes.length === 0 && ONE_KHMER.test(folded)
-        ? this.#spelledInKhmer(folded, concepts)
+        ? this.#known.spelledInKhmer(folded, concepts)
         : undefined
     if (whole !== undefined) return this.#readOne(whole)
     if (near !== undefined) return this.#readOne(folded.replace(unread, near))
-    const full = isStrange && unread !== '' && SHORTENED.test(text) ? this.#inFull(text) : undefined
+    const full = isStrange && unread !== '' && SHORTENED.test(text) ? this.#known.inFull(text) : undefined
     if (full !== undefined) return this.#readOne(full)
-    const isOfAnother = this.#parties.isOfAccused && !exact && concepts.some(isOfPerson) && others.length > 0
-    const isOfOther = this.#parties.isOfAccused && !exact && concepts.some(isOfOne) && this.#namesOther(text)
-    const isOfParty = isOfOther || (isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text))
+    const isOfAnother = this.#known.parties.isOfAccused && !exact && concepts.some(isOfPerson) && others.length > 0
+    const isOfOther = this.#known.parties.isOfAccused && !exact && concepts.some(isOfOne) && this.#known.namesOther(text)
+    const isOfParty =
+      isOfOther || (isOfAnother && others.every((o) => this.#known.parties.of(o) === 'other') && !this.#known.namesAccused(text))
     if (isOfParty) concepts.length = 0
     return {
-      concepts: exact && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
+      concepts: exact && (concepts.length === 0 || !this.#known.parties.isOfAccused) ? [exact] : concepts,
       codes,
       ...(unit && !(isAmount && SPANS.includes(unit)) ? { unit } : {}),
       units,
@@ -495,11 +358,11 @@ export class Headings {
       // The name of a lawyer, the address of an accused: whose it is somebody says.
       // A letter over ticks is a code's; under another heading it is known by that.
       unread:
-        exact || isAlone || this.#codes.has(plain(folded))
+        exact || isAlone || this.#known.codes.has(plain(folded))
           ? ''
           : isDoubted || isHolding || isWhose || isOtherDay || isOtherTime || isDenied
             ? text
-            : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
+            : (isOfAnother && !isOfParty) || (!this.#known.parties.isOfAccused && concepts.length > 0 && others.length > 0)
               ? [...others, unread].join(' ').trim()
               : unread,
     }
@@ -507,17 +370,17 @@ export class Headings {
 
   /** A yes or a no is of the question that stands before it. */
   #answerTo(concepts: readonly Concept[], answer: string): readonly { field: string; code: string }[] {
-    return (this.#codes.get(plain(foldText(answer))) ?? []).filter(({ field }) => concepts.some((c) => c.fields[0] === field))
+    return (this.#known.codes.get(plain(foldText(answer))) ?? []).filter(({ field }) => concepts.some((c) => c.fields[0] === field))
   }
 
   #isDeniable(term: HeadTerm): boolean {
-    return term.kind === 'field' && !term.fields.some((id) => this.#notDenied.has(id))
+    return term.kind === 'field' && !term.fields.some((id) => this.#known.notDenied.has(id))
   }
 
   /** `Age` above `at marriage`, or `marriage` above `age`. */
   #isAgeOfDeed(...rows: readonly [string, string]): boolean {
     const [own, above] = rows.map((row) => this.#readOne(row)) as [Said, Said]
-    const isAge = ({ concepts }: Said): boolean => concepts.some((c) => c.fields[0] === this.#ageField)
+    const isAge = ({ concepts }: Said): boolean => concepts.some((c) => c.fields[0] === this.#known.ageField)
     const isDeed = ({ concepts, codes, unread }: Said): boolean =>
       concepts.length + unread.length === 0 && codes.length > 0 && codes.every((c) => c.field === 'form_of_exploitation')
     return (isAge(own) && isDeed(above)) || (isDeed(own) && isAge(above))
@@ -526,54 +389,12 @@ export class Headings {
   /** What the rows of the list are of, at whose time somebody's age is asked. */
   #isOfAct({ fields, part }: Concept): boolean {
     const isOfDay = part !== 'birth_year' && fields.some((id) => /_(?:on|day|month)$/.test(id)) && !fields.some((id) => LATER.includes(id))
-    return isOfDay || fields.includes('offence') || (!this.#parties.isOfAccused && fields.includes('form_of_exploitation'))
-  }
-
-  /** `Acused`, `Imprisonement`: a letter too many, too few or for another. */
-  #spelled(word: string): string | undefined {
-    const near = listNearest(word, this.#spellings, 2).filter(
-      (w) => editDistance(w, word) <= (word.length < 10 ? 1 : 2) && w[0] === word[0],
-    )
-    return near.length === 1 ? near[0] : undefined
-  }
-
-  /** `អយុ`: one sign too many, too few or for another, where only the words of one field are so near. */
-  #spelledInKhmer(word: string, known: readonly Concept[]): string | undefined {
-    if (this.#parties.endsWithOther(word)) return undefined
-    const near = [...this.#khmer].filter(([own]) => editDistance(own, word, 1) <= 1)
-    const [field, ...others] = new Set(near.flatMap(([, fields]) => fields.map((f) => f.split(',')[0])))
-    return field !== undefined && others.length === 0 && known.every((c) => c.fields[0] === field) ? near[0]?.[0] : undefined
-  }
-
-  /** `Impr.`, `Civ. dam.`, `Judg't`: words of a heading cut short, where all phrases that they can stand for are one thing. */
-  #inFull(text: string): string | undefined {
-    const cut = wordsOf(text)
-    const found = new Map<string, string>()
-    for (const [phrase, words, kind] of this.#phrases)
-      if (words.length === cut.length && words.every((word, i) => isCut(cut[i] ?? '', word))) found.set(kind, phrase)
-    return found.size === 1 ? [...found.values()][0] : undefined
-  }
-
-  /** `Presence of the lawyer`, `Lawyer present`: of whom else it is, and of no accused; before a judge the accused themselves stand. */
-  #namesOther(text: string): boolean {
-    if (this.#namesAccused(text)) return false
-    const folded = foldText(text).replace(/\b(?:before|by) (?:the )?[a-z]+/g, ' ')
-    const named = folded.split(/[^\p{L}\p{M}]+/u)
-    return (
-      named.some((word) => this.#parties.of(word) === 'other' && !OF_A_LINE.includes(word)) ||
-      this.#parties.endsWithOther(folded) ||
-      this.#parties.holdsOther(folded)
-    )
-  }
-
-  #namesAccused(text: string): boolean {
-    return foldText(text)
-      .split(/[\s/,()]+/u)
-      .some((word) => this.#parties.of(word) === 'accused')
+    return isOfDay || fields.includes('offence') || (!this.#known.parties.isOfAccused && fields.includes('form_of_exploitation'))
   }
 
   #under(own: Said, parent: Said): Said {
-    if (this.#parties.isOfAccused && parent.isNotAsked && own.concepts.some(isOfPerson)) return { ...own, concepts: [], isNotAsked: true }
+    if (this.#known.parties.isOfAccused && parent.isNotAsked && own.concepts.some(isOfPerson))
+      return { ...own, concepts: [], isNotAsked: true }
     const isBare = own.concepts.length === 0 && own.unread === '' && !own.isNotAsked && !own.isRowNumber
     return {
       ...own,
@@ -589,9 +410,6 @@ export class Headings {
 /** Words that say the contrary of the word behind them, or how many there are of it; `no` may be either. */
 const NOT =
   /(?:^|[^\p{L}])(?:n?[°º№]|n|no|nos|nr|nb|number|not|non|nor|never|none|without|sans|pas)\.?(?:\s(?:of|the|an?|any|in|des?))*$|(?:ចំនួន|គ្មាន|មិន|ពុំ|អត់|មិនមាន|មិនបាន|មិនមែន)$/u
-/** Lists whose entries have numbers. */
-const NUMBERED_TOO = ['offences', 'age-bands', 'provinces']
-
 /** What a column may say of anybody in a case. */
 const isOfPerson = ({ fields }: Concept): boolean =>
   ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship'].includes(fields[0] ?? '')
@@ -600,9 +418,6 @@ const isOfPerson = ({ fields }: Concept): boolean =>
 const isOfOne = (concept: Concept): boolean => isOfPerson(concept) || concept.fields.includes('presence')
 /** How long somebody is sentenced to. */
 const isSpent = ({ fields }: Concept): boolean => ['sentence_months', 'suspended_months'].includes(fields[0] ?? '')
-/** Who keeps a list stands in headings as well. */
-const OF_A_LINE = ['clerk', 'secretary', 'registrar']
-
 const BEGINS_DAY = /^(?:dates?|days?)\b|^(?:ថ្ងៃ|កាលបរិច្ឆេទ)/u
 const NAMES_DAY = /\bda(?:te|y)\b|ថ្ងៃ|កាលបរិច្ឆេទ/iu
 /** A number beside what is no number of anything: `Prison no.` is where somebody sits, and not how long. */
@@ -634,10 +449,7 @@ const SAYS_NAME = /name|\bnom\b|ឈ្មោះ|នាម/u
 /** A heading that names the number of a case, or two things. */
 const SAYS_NUMBER = /(?<![a-z])(?:nos?|nr|num|number|ref|reference|id|and)(?![a-z])|[#№°/+&,(]|លេខ|និង/u
 
-/** A word of Latin letters that is long enough to be known with a slip in it. */
-const LONG = /^[a-z]{6,}$/i
-/** A Khmer word of at least four signs; and what may be one with a slip in it. */
-const LONG_KHMER = /^[\u1780-\u17D3]{4,}$/
+/** A Khmer word that may be one with a slip in it. */
 const ONE_KHMER = /^[\u1780-\u17D3]{3,}$/
 
 /** A form's headings are the same for every file that is read by it. */
@@ -652,20 +464,3 @@ const SCALES: ReadonlySet<Unit> = new Set(['thousand', 'ten_thousand', 'hundred_
 
 /** `How many`, `a number of` or `counted in`, and the unit; or `years of prison` and nothing else. */
 const COUNTS_IN = /(?:(?:ចំនួន|ប៉ុន្មាន|គិតជា)\s*|^(?=(?:ឆ្នាំ|ខែ)(?:ជាប់)?(?:ពន្ធនាគារ|គុក)$))(ឆ្នាំ|ខែ)/
-
-/** Each phrase once, with all fields beside whose names it says nothing. */
-const besidePhrases = ({ besideHeadings }: SheetWords): readonly (readonly [string, readonly string[]])[] => {
-  const pairs = Object.entries(besideHeadings).flatMap(([field, names]) => names.map((name) => [name, field] as const))
-  return [...Map.groupBy(pairs, ([name]) => name)].map(([name, of]) => [name, of.map(([, field]) => field)])
-}
-
-const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart])[] => {
-  const of = (list: string, code: string, part: CountPart) =>
-    [...(codes[list]?.phrases?.[code] ?? []), ...(codes[list]?.weak?.[code] ?? [])].map((name) => [name, part] as const)
-  return [
-    ...of('sexes', 'male', 'male'),
-    ...of('sexes', 'female', 'female'),
-    ...of('age-bands', '<18', 'minor'),
-    ...of('age-bands', '18+', 'adult'),
-  ]
-}
