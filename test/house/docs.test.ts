@@ -82,6 +82,16 @@ it('the page of commands lists every one, and bench/README every benchmark', () 
   expect(benches.filter((f) => !listed('bench/README.md').includes(`\`node ${f}`))).toEqual([])
 })
 
+it('ARCHITECTURE names the file of most lines and the folder of most files', () => {
+  const sources = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((f) => !f.includes('.test.'))
+  const linesOf = (file: string): number => readFileSync(join(root, file), 'utf8').split('\n').length
+  const file = sources.map((f) => [linesOf(f), f] as const).reduce((most, each) => (each[0] > most[0] ? each : most))[1]
+  const folder = [...Map.groupBy(sources, dirname)].reduce((most, each) => (each[1].length > most[1].length ? each : most))[0]
+  const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const rows = [/^\| longest file .*$/m, /^\| longest folder .*$/m].map((row) => row.exec(page)?.[0] ?? '')
+  expect([rows[0]?.includes(`\`${file}\``), rows[1]?.includes(`\`${folder}\``)]).toEqual([true, true])
+})
+
 it('a command lies in the room of its group', () => {
   const room = (group: string): string => group.toLowerCase().replaceAll(' ', '-')
   const listed = Object.entries(COMMANDS).map(([name, { group }]) => `src/cli/${room(group)}/${name}.ts`)
