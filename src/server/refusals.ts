@@ -1,6 +1,6 @@
 /** What whoever is refused is told, by every route alike. An answer that no schema names would go out unchecked: each code has one. */
 import { z } from 'zod'
-import { problem, type ErrorCode, type Param } from '../errors.ts'
+import { Failure, problem, type ErrorCode, type Param } from '../errors.ts'
 
 export const Refusal = z.object({
   code: z.string(),
@@ -25,6 +25,13 @@ export const REFUSALS = {
 
 /** "Not there" and "not yours" are one answer. */
 export const NOTHING = refusal('not-found')
+/** Thrown by a route; the server answers it in its one place (error-response.ts). */
+export const notHere = (): Failure => new Failure('not-found')
+/** @throws notHere where there is none. */
+export function orNotHere<T>(found: T | undefined): T {
+  if (found === undefined) throw notHere()
+  return found
+}
 export const DENIED = refusal('denied')
 
 /** A refusal of the catalogue, in English for whoever reads the wire; the desk says it in its reader's language by the code. */

@@ -16,7 +16,7 @@ import { beginReport, readStanding } from '../public/annual-out.ts'
 import { outlineOf, type Out } from '../public/releases.ts'
 import { readableCountry } from '../public/readable-country.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, orNotHere, REFUSALS } from '../refusals.ts'
 import type { Principal } from '../session/principal.ts'
 import { mayReview, signerOf } from '../session/rights.ts'
 
@@ -147,11 +147,11 @@ export async function annualRoutes(app: App, { installation }: ServeOptions): Pr
       config: { door: 'own-key' },
       schema: { summary: 'One of them, whole: what would be signed now', params: OfYear, response: { 200: Shown, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = reader(request)
       const { year } = request.params as z.infer<typeof OfYear>
       const shown = who && (await showReport(year, who, mayWrite(request), await readStanding(installation)))
-      return shown ?? reply.status(404).send(NOTHING)
+      return orNotHere(shown)
     },
   )
   app.post(
@@ -166,9 +166,9 @@ export async function annualRoutes(app: App, { installation }: ServeOptions): Pr
         response: { 200: Shown, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = reader(request)
-      if (!who || !mayWrite(request)) return reply.status(404).send(NOTHING)
+      if (!who || !mayWrite(request)) throw notHere()
       const { year } = request.params as z.infer<typeof OfYear>
       const { before, ...written } = request.body as z.infer<typeof Written>
       await writeAtDesk(installation, { format: ANNUAL_FORMAT, year, ...written }, before, of)
@@ -187,14 +187,14 @@ export async function annualRoutes(app: App, { installation }: ServeOptions): Pr
         response: { 200: z.object({ is: z.enum(['waits', 'out']) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = reader(request)
       const { year } = request.params as z.infer<typeof OfYear>
       const signature = readReportSignature((request.body as { signature: string }).signature)
       const lying = readAtDesk(installation, year, of)
       // Nobody hands in another's word under a session of his own; and the first word is a writer's.
       const isTheirs = who && signature?.credential === who.credential && lying && (lying.frozen || mayWrite(request))
-      if (!isTheirs) return reply.status(404).send(NOTHING)
+      if (!isTheirs) throw notHere()
       const out = await readStanding(installation)
       const is = await signAtDesk(installation, { year, of, figures: (outline) => freezeFigures(outline, out), on: today(), signature })
       return { is }
@@ -211,9 +211,9 @@ export async function annualRoutes(app: App, { installation }: ServeOptions): Pr
         response: { 200: Shown, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = reader(request)
-      if (!who || !mayWrite(request)) return reply.status(404).send(NOTHING)
+      if (!who || !mayWrite(request)) throw notHere()
       const { year } = request.params as z.infer<typeof OfYear>
       await openAtDesk(installation, year, of)
       return showOr404(year, who, request)

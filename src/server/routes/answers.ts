@@ -19,7 +19,7 @@ import { HistorySchema, ShownSheetSchema, SheetFile } from '../answers/shapes.ts
 import { openKeptSheets, type Place } from '../answers/kept-sheets.ts'
 import { answersRightOf, ownAnswersRight } from '../answers/answers-right.ts'
 import { SHEET_FORMATS, sheetFile, type SheetFormat } from '../answers/sheet-files.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
@@ -66,7 +66,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       const who = signedIn(request)
       const { report: id, year } = request.query as z.infer<typeof Asked>
       const place = await placeFor(id, year, who)
-      if (!place) return reply.status(404).send(NOTHING)
+      if (!place) throw notHere()
       const { counted, json } = await sheets.shown(place)
       const entries = counted.sheet.answers.length
       await installation.note({ kind: 'export.made', format: 'json', recipient: who.agency, entries, result: counted.hash })
@@ -88,7 +88,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       const { report: id, year, question: asked } = request.query as z.infer<typeof Asked> & { question: string }
       const place = await placeFor(id, year, who)
       const question = place?.report.questions.find((q) => q.id === asked)
-      if (!place || !question) return reply.status(404).send(NOTHING)
+      if (!place || !question) throw notHere()
       const years: YearOf[] = []
       for (const back of yearsBack(year)) {
         const answer = await sheets.one(place, asked, back)
@@ -118,11 +118,11 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
         response: { 200: SheetFile, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signedIn(request)
       const { report: id, year, format, lang } = request.query as z.infer<typeof Asked> & { format: SheetFormat; lang: string }
       const place = await placeFor(id, year, who)
-      if (!place) return reply.status(404).send(NOTHING)
+      if (!place) throw notHere()
       const inLang = languageAsked(lang, country)
       const { sheet, hash } = await sheets.newest(place)
       const file = await sheetFile(sheet, place.report, installation, format, inLang)
@@ -138,11 +138,11 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       config: { door: 'key' },
       schema: { summary: 'Sign one figure as it stands now, with its words', body: Signing, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const { report: id, year, entry, narrative } = request.body as z.infer<typeof Signing>
       const place = await placeFor(id, year, who)
-      if (!who || !place || !isOwnWork(request, [entry])) return reply.status(404).send(NOTHING)
+      if (!who || !place || !isOwnWork(request, [entry])) throw notHere()
       const said = parseObject(entry.stub)
       const { report } = place
       const question = report.questions.find((q) => q.id === said?.question)
@@ -166,10 +166,10 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
         response: { 200: Taken, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const { entries } = request.body as { entries: z.infer<typeof EntryPartsSchema>[] }
-      if (!who || answersRightOf(country, who)?.type !== 'all' || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!who || answersRightOf(country, who)?.type !== 'all' || !isOwnWork(request, entries)) throw notHere()
       return appendActs(entries, ['answer.asked'], { agency: who.agency, country, store })
     },
   )

@@ -13,7 +13,7 @@ import { AppendRefused } from '../../errors.ts'
 import { readSlotStates } from '../../work/returns-due/read-due.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { isOwnWork, mayReview, signerOf } from '../session/rights.ts'
 import { todayOf } from '../today.ts'
 
@@ -37,10 +37,10 @@ export async function askForReturnsRoutes(app: App, { installation, reminding }:
         response: { 200: Taken, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const { entries } = request.body as { entries: z.infer<typeof EntryPartsSchema>[] }
-      if (!who || !mayReview(request, country) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!who || !mayReview(request, country) || !isOwnWork(request, entries)) throw notHere()
       const asked = entries.map((entry, i) => readAsked(entry.stub, i))
       for (const [i, act] of asked.entries()) await mustOwe(act, who.agency, i)
       const taken = await appendActs(entries, ['return.asked'], { agency: who.agency, country, store })

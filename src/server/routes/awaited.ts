@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { overseeing } from '../../core/access/overseeing.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signerOf } from '../session/rights.ts'
 
 /** Both are equally long, so that whoever counts the bytes on the wire learns nothing. */
@@ -15,9 +15,9 @@ export async function awaitedRoutes(app: App, { awaited, decide }: ServeOptions)
       config: { door: 'hidden' },
       schema: { summary: 'Whether something waits for oversight at the vaults', response: { 200: Said, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
-      if (!who || !decide(overseeing(who)).isAllowed) return reply.status(404).send(NOTHING)
+      if (!who || !decide(overseeing(who)).isAllowed) throw notHere()
       return { oversight: (await awaited.isAwaited()) ? 'look' : 'none' }
     },
   )

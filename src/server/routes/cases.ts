@@ -13,7 +13,7 @@ import { listCaseWaits } from '../../work/cases/list-waits.ts'
 import { listCases, readCase } from '../../work/cases/read-case.ts'
 import { openRunningTies, openTies } from '../../work/cases/open-acts.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { todayOf } from '../today.ts'
 
@@ -173,11 +173,12 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
         response: { 200: Story, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signedIn(request)
       const [{ record }, today] = [request.params as { record: string }, todayOf(settings.demo)]
       const story = await readCase({ principal, record, today }, by)
-      return story ? { today, ...story } : reply.status(404).send(NOTHING)
+      if (!story) throw notHere()
+      return { today, ...story }
     },
   )
 }

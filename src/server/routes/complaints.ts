@@ -29,7 +29,7 @@ import {
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { packPage, sendPacked, type Packed } from '../public/pack-page.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
@@ -94,7 +94,7 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
     },
     async (request, reply) => {
       const principal = signedIn(request)
-      if (!mayRead(principal)) return reply.status(404).send(NOTHING)
+      if (!mayRead(principal)) throw notHere()
       const { agency } = principal
       const { asked, key } = (await readBoxes(reader)).get(agency) ?? { asked: null, key: null }
       const signer = signerOf(request)
@@ -122,7 +122,7 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
     },
     async (request, reply) => {
       const principal = signedIn(request)
-      if (!mayRead(principal)) return reply.status(404).send(NOTHING)
+      if (!mayRead(principal)) throw notHere()
       return reply.header('cache-control', 'no-store').send(await waitingComplaints(reader, principal.agency))
     },
   )
@@ -132,10 +132,10 @@ export async function complaintRoutes(app: App, { installation, decide }: ServeO
       config: { door: 'key' },
       schema: { summary: 'Take complaints from now on, or answer one', body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!principal || !mayRead(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !mayRead(principal) || !isOwnWork(request, entries)) throw notHere()
       return answerComplaints(entries, { agency: principal.agency, country, store, reader })
     },
   )

@@ -17,7 +17,7 @@ import { answersRightOf } from '../answers/answers-right.ts'
 import { Drafter, type DraftInHand } from '../drafting/drafter.ts'
 import { Failure } from '../../errors.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { notHere, refusal, REFUSALS } from '../refusals.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
 import { todayOf } from '../today.ts'
@@ -126,9 +126,9 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
         response: { 200: Shelf, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = gatherer(request)
-      if (!who) return reply.status(404).send(NOTHING)
+      if (!who) throw notHere()
       const mine = listDrafts(installation)
         .map((id) => findDraft(installation, id))
         .filter((draft) => isShown(draft, who))
@@ -162,11 +162,11 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
     },
     async (request, reply) => {
       const who = gatherer(request)
-      if (!who) return reply.status(404).send(NOTHING)
+      if (!who) throw notHere()
       const { asOf, year, figure } = request.body as z.infer<typeof Wanted>
       const asks = figure ? asksOf(country, { ...figure, year }) : { year }
       // What is not offered is not there.
-      if (!asks || !hasBeen(asOf)) return reply.status(404).send(NOTHING)
+      if (!asks || !hasBeen(asOf)) throw notHere()
       return begin(who, { id: await freeId(asks), asOf, asks }, null) ?? reply.status(409).send(BUSY)
     },
   )
@@ -185,7 +185,7 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
       const who = gatherer(request)
       const draft = findDraft(installation, (request.params as z.infer<typeof OfOne>).id)
       const { asOf } = request.body as z.infer<typeof Again>
-      if (!who || !isShown(draft, who) || !hasBeen(asOf)) return reply.status(404).send(NOTHING)
+      if (!who || !isShown(draft, who) || !hasBeen(asOf)) throw notHere()
       return begin(who, { id: draft.id, asOf, asks: draft.asks }, draft.offices) ?? reply.status(409).send(BUSY)
     },
   )
@@ -202,7 +202,7 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
     async (request, reply) => {
       const who = gatherer(request)
       const draft = findDraft(installation, (request.params as z.infer<typeof OfOne>).id)
-      if (!who || !isShown(draft, who)) return reply.status(404).send(NOTHING)
+      if (!who || !isShown(draft, who)) throw notHere()
       const { is } = await readStanding(installation, draft)
       if (is !== 'approved') throw new Failure(is === 'refused' ? 'draft.refused' : 'approval.too-few', { id: draft.id })
       const { id, asOf, asks, offices, attacked } = draft

@@ -17,7 +17,7 @@ import { WITHHOLD_REASONS } from '../../core/entry/kinds/draft-said.ts'
 import type { Standing } from '../../core/release/said.ts'
 import { Failure } from '../../errors.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, orNotHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
@@ -83,8 +83,8 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
       config: { door: 'hidden' },
       schema: { summary: 'One of them, whole: the files as they would go out', params: OfOne, response: { 200: Shown, ...REFUSALS } },
     },
-    async (request, reply) => {
-      if (!find(request)) return reply.status(404).send(NOTHING)
+    async (request) => {
+      if (!find(request)) throw notHere()
       const shown = await oneLeaves(installation, async () => {
         // As it lies there when its turn has come.
         const found = find(request)
@@ -100,7 +100,7 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
           releases: Object.fromEntries([...files].map(([id, of]) => [id, Object.fromEntries(of)])),
         }
       })
-      return shown ?? reply.status(404).send(NOTHING)
+      return orNotHere(shown)
     },
   )
   app.post(
@@ -115,13 +115,13 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
         response: { 200: Said, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const found = find(request)
       const { signature: text, declined } = request.body as z.infer<typeof Word>
       const signature = parseSignature(text)
       // Nobody hands in another's word under a session of his own.
       if (!found || !signature || signature.form === 'joint' || signature.form === 'row' || signature.credential !== found.who.credential)
-        return reply.status(404).send(NOTHING)
+        throw notHere()
       const { draft, who } = found
       return say(draft, await sayOfDraft(installation, draft, { signature, ...(declined === undefined ? {} : { declined }) }), who)
     },

@@ -14,7 +14,7 @@ import { readRecord } from '../../work/records/read-records.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { OrderedErasure } from './erasures.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { answer } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { KeySignatureSchema, Token } from '../session/shapes.ts'
@@ -66,10 +66,10 @@ export async function erasuresAskedRoutes(app: App, { installation, decide }: Se
       config: { door: 'hidden' },
       schema: { summary: 'Erasures that concern this person: asked, ordered, stopped, carried out', response: { 200: Shown, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const shown = who && (await showErasures(installation, who, decide))
-      if (!shown) return reply.status(404).send(NOTHING)
+      if (!shown) throw notHere()
       return {
         erasures: shown.erasures.map(({ act, at, due, state, mayStop, isAsked, erased, done, vaults }) => {
           const { id: order, agency: of, type, record, ground, advocate, entries } = act
@@ -113,14 +113,13 @@ export async function erasuresAskedRoutes(app: App, { installation, decide }: Se
         response: { 200: Before, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const [{ record }, { kind: type }] = [request.params as { record: string }, request.query as { kind: string }]
       const kind = findRecordKind(type)
-      if (!who?.roles.includes('head') || !kind) return reply.status(404).send(NOTHING)
+      if (!who?.roles.includes('head') || !kind) throw notHere()
       // First who may read it, by the policies and by the database: what is another's and what is not there are one answer.
-      if (!(await readRecord({ principal: who, purpose: 'recording', kind: type, record }, { country, decide, store })))
-        return reply.status(404).send(NOTHING)
+      if (!(await readRecord({ principal: who, purpose: 'recording', kind: type, record }, { country, decide, store }))) throw notHere()
       const of = { agency: who.agency, record }
       const own = (await listErasures(installation)).filter(
         (e) => e.act.agency === who.agency && e.act.record === record && e.act.type === type,

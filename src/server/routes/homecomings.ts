@@ -7,7 +7,7 @@ import { openHomecomingStore } from '../../work/homecomings/homecoming-store.ts'
 import { listHomecomings, moveHomecomings } from '../../work/homecomings/move-homecoming.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
@@ -48,7 +48,7 @@ export async function homecomingRoutes(app: App, { installation, decide }: Serve
     async (request, reply) => {
       const principal = signedIn(request)
       const list = may(principal, 'list') ? await listHomecomings(principal, country, homecomings) : undefined
-      if (!list) return reply.status(404).send(NOTHING)
+      if (!list) throw notHere()
       const said = (all: typeof list.open) => all.map((h) => ({ ...h, steps: [...h.steps] }))
       return reply.header('cache-control', 'no-store').send({ open: said(list.open), over: said(list.over), isMore: list.isMore })
     },
@@ -59,10 +59,10 @@ export async function homecomingRoutes(app: App, { installation, decide }: Serve
       config: { door: 'key' },
       schema: { summary: 'Sign what was done for somebody who called from abroad', body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!principal || !may(principal, 'append') || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !may(principal, 'append') || !isOwnWork(request, entries)) throw notHere()
       return moveHomecomings(entries, { principal, country, store, homecomings })
     },
   )

@@ -2,7 +2,7 @@
  * Interests: what is closed to somebody who has one. The server is handed the key of the row that says so, by whoever signed it; and tells the oversight
  * body, and nobody else, which records of an agency stand under a number of its books, so that they can be closed to somebody.
  */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { overseeing } from '../../core/access/overseeing.ts'
 import { CLOSED_MOST } from '../../core/entry/oversight-acts.ts'
@@ -10,7 +10,7 @@ import { readCredentials } from '../../store/postgres/credentials.ts'
 import type { ServerClosings } from '../../work/interests/closings.ts'
 import { findNumbered } from '../../work/interests/find-numbered.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { agencyTypeOf } from '../session/guard.ts'
 import { signerOf } from '../session/rights.ts'
 
@@ -28,8 +28,9 @@ export async function interestRoutes(
   }
 
   /** Before anything of the question is judged: a 400 would tell whoever it is not for that there is something to ask. */
-  const forOversight = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
-    mayOversee(request) ? undefined : reply.status(404).send(NOTHING)
+  const forOversight = async (request: FastifyRequest): Promise<void> => {
+    if (!mayOversee(request)) throw notHere()
+  }
 
   app.post(
     '/api/v1/interests',
@@ -42,9 +43,10 @@ export async function interestRoutes(
         response: { 200: z.object({ counts: z.literal(true) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const counts = await closings.take(request.body as z.infer<typeof Handed>, { decide, typeOf: (a) => agencyTypeOf(country, a) })
-      return counts ? { counts } : reply.status(404).send(NOTHING)
+      if (!counts) throw notHere()
+      return { counts }
     },
   )
   app.get(

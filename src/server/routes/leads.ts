@@ -7,7 +7,7 @@ import { openLeadStore } from '../../work/leads/lead-store.ts'
 import { listLeads, moveLeads } from '../../work/leads/move-lead.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
@@ -51,7 +51,7 @@ export async function leadRoutes(app: App, { installation, decide }: ServeOption
     async (request, reply) => {
       const principal = signedIn(request)
       const list = mayList(principal) ? await listLeads(principal, country, leads) : undefined
-      if (!list) return reply.status(404).send(NOTHING)
+      if (!list) throw notHere()
       const said = (all: typeof list.waiting) => all.map((l) => ({ ...l, steps: [...l.steps] }))
       return reply.header('cache-control', 'no-store').send({
         today: todayOf(settings.demo),
@@ -67,10 +67,10 @@ export async function leadRoutes(app: App, { installation, decide }: ServeOption
       config: { door: 'key' },
       schema: { summary: 'Sort, hand on, answer or decide leads', body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!principal || !mayList(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !mayList(principal) || !isOwnWork(request, entries)) throw notHere()
       return moveLeads(entries, { principal, country, store, leads })
     },
   )

@@ -18,7 +18,7 @@ import { openPersonStore } from '../../work/people/person-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { SlowDown } from '../session/slow-down.ts'
@@ -80,9 +80,8 @@ export async function letterRoutes(app: App, { installation, decide }: ServeOpti
     },
     async (request, reply) => {
       const told = await readLetters((request.params as { record: string }).record, { ...by, principal: signedIn(request) })
-      return told
-        ? reply.header('cache-control', 'no-store').send({ ...told, letters: [...told.letters] })
-        : reply.status(404).send(NOTHING)
+      if (!told) throw notHere()
+      return reply.header('cache-control', 'no-store').send({ ...told, letters: [...told.letters] })
     },
   )
   app.post(
@@ -91,11 +90,11 @@ export async function letterRoutes(app: App, { installation, decide }: ServeOpti
       config: { door: 'key' },
       schema: { summary: 'Give a person a letter, or end one', params: Params, body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
       const [entry] = entries
-      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) throw notHere()
       return issueLetter(entry, (request.params as { record: string }).record, today(), { ...by, principal, record: store })
     },
   )

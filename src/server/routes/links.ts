@@ -7,7 +7,7 @@ import { listOwnLinks } from '../../work/links/list-own.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import type { App, ServeOptions, Taking } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { actRoute } from './acts.ts'
 
@@ -48,7 +48,8 @@ export async function linkRoutes(app: App, options: Taking & Pick<ServeOptions, 
     async (request, reply) => {
       const { record } = request.params as { record: string }
       const links = await listOwnLinks(signedIn(request), record, by)
-      return links ? reply.header('cache-control', 'no-store').send({ links: [...links] }) : reply.status(404).send(NOTHING)
+      if (!links) throw notHere()
+      return reply.header('cache-control', 'no-store').send({ links: [...links] })
     },
   )
 }

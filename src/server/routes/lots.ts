@@ -12,7 +12,7 @@ import { proveFrame } from '../../work/lots/prove-frame.ts'
 import { readLots } from '../../work/lots/read-lots.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
@@ -95,7 +95,7 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
     },
     async (request, reply) => {
       const principal = signedIn(request)
-      if (!mayDraw(principal)) return reply.status(404).send(NOTHING)
+      if (!mayDraw(principal)) throw notHere()
       const known = (await readLots(pools.saksi_reader, principal.agency)).slice(0, SHOWN)
       const people = new Map((await readCredentialsOf(pools.saksi_reader, principal.agency)).map((c) => [c.credential, c.person]))
       const lots = await Promise.all(
@@ -123,10 +123,10 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
       config: { door: 'key' },
       schema: { summary: 'Frame the visits of a day, before there is a root', body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!principal || !mayDraw(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !mayDraw(principal) || !isOwnWork(request, entries)) throw notHere()
       return frameLots(entries, drawing(principal.agency))
     },
   )
@@ -144,7 +144,7 @@ export async function lotRoutes(app: App, { installation, decide, anchor }: Serv
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
       const [entry] = entries
-      if (!principal || !entry || !mayDraw(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !entry || !mayDraw(principal) || !isOwnWork(request, entries)) throw notHere()
       const { frame, proof, ...done } = await openLot(entry, drawing(principal.agency))
       return reply.header('cache-control', 'no-store').send({
         ...done,

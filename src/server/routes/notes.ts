@@ -15,7 +15,7 @@ import { oversightKey } from '../../work/openings/installation-openings.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import { monotonicSeconds } from '../../outside/host/counted.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { notHere, refusal, REFUSALS } from '../refusals.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 
 const Ask = z.object({ bits: z.int().max(MOST_BITS), nonce: z.string() }).nullable()
@@ -97,10 +97,10 @@ export async function noteRoutes(app: App, { installation }: ServeOptions): Prom
         response: { 200: ActsTaken, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!who?.roles.includes('oversight') || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!who?.roles.includes('oversight') || !isOwnWork(request, entries)) throw notHere()
       const done = await appendActs(entries, ['board.posted'], { agency: who.agency, country, store }, async () => undefined)
       board.forget()
       return done

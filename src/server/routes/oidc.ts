@@ -12,7 +12,7 @@ import { checkCode } from '../../core/entry/sign-in.ts'
 import { networkOf } from '../../core/network.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Guarded } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { agencyTypeOf, answer, mayStand, signedIn } from '../session/guard.ts'
 import { Handovers } from '../session/handovers.ts'
 import type { Proof } from '../session/proofs.ts'
@@ -32,8 +32,9 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
   const handovers = new Handovers(monotonicSeconds)
   const slow = new SlowDown(monotonicSeconds, 20)
   const params = z.object({ request: Token })
-  const onRequest = async (_request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
-    provider ? undefined : reply.status(404).send(NOTHING)
+  const onRequest = async (): Promise<void> => {
+    if (!provider) throw notHere()
+  }
 
   /** The key behind a request: of its session, or of the proof that it brings where there is none. A code of errors where there is neither. */
   async function keyOf(request: FastifyRequest): Promise<Key | 'session.clock' | 'session.refused'> {

@@ -4,7 +4,7 @@ import { listOpenWork, readOpenWork } from '../../work/records/open-work.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openOpenWorkStore } from '../../work/records/open-work-store.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { WordsShape } from './words-shape.ts'
 import { todayOf } from '../today.ts'
@@ -85,9 +85,8 @@ export async function openWorkRoutes(app: App, { installation, decide }: ServeOp
       const { list } = request.params as { list: string }
       const { after } = request.query as { after: string }
       const page = await readOpenWork({ principal: signedIn(request), today, list, after }, by)
-      return page
-        ? reply.header('cache-control', 'no-store').send({ today, ...page, records: [...page.records] })
-        : reply.status(404).send(NOTHING)
+      if (!page) throw notHere()
+      return reply.header('cache-control', 'no-store').send({ today, ...page, records: [...page.records] })
     },
   )
 }

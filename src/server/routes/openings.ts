@@ -21,7 +21,7 @@ import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { agencyTypeOf, sessionOf } from '../session/guard.ts'
 import { Allowance } from '../session/allowance.ts'
-import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { notHere, orNotHere, refusal, REFUSALS } from '../refusals.ts'
 import { tokenHolder } from '../session/rights.ts'
 
 const Row = z.strictObject({ entry: EntryPartsSchema })
@@ -77,7 +77,7 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
         response: { 200: Record, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { record } = request.params as { record: string }
       const agency = agencyOf(request)
       const found =
@@ -85,7 +85,8 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
           ? await readSealedRecord(installation.pools.saksi_reader, agency, record)
           : undefined
       const { purpose } = request.query as { purpose: Purpose }
-      return found && agency !== undefined && mayHave(request, agency, found.stub, purpose) ? found : reply.status(404).send(NOTHING)
+      if (!found || agency === undefined || !mayHave(request, agency, found.stub, purpose)) throw notHere()
+      return found
     },
   )
   app.post(
@@ -100,13 +101,13 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
         response: { 200: Record, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { record } = request.params as { record: string }
       const [principal, shown] = [sessionOf(request), readGrantSlip((request.body as { grant: unknown }).grant)]
       const today = new Date().toISOString().slice(0, 10)
       const typeOf = (agency: string): AgencyType | undefined => agencyTypeOf(installation.country, agency)
       const found = principal && shown && (await readGranted({ shown, record, principal, today }, { installation, decide, typeOf }))
-      return found ?? reply.status(404).send(NOTHING)
+      return orNotHere(found)
     },
   )
   app.post(
@@ -119,7 +120,6 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
         response: { 200: Proofs, ...REFUSALS },
       },
     },
-    async (request, reply) =>
-      (await prove(installation, (request.body as z.infer<typeof Asked>).entries)) ?? reply.status(404).send(NOTHING),
+    async (request) => orNotHere(await prove(installation, (request.body as z.infer<typeof Asked>).entries)),
   )
 }

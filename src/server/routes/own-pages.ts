@@ -22,7 +22,7 @@ import { openPersonStore } from '../../work/people/person-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { notHere, orNotHere, refusal, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { Slowed } from '../session/shapes.ts'
@@ -96,7 +96,8 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     },
     async (request, reply) => {
       const told = await readPages((request.params as { record: string }).record, { ...by, principal: signedIn(request) })
-      return told ? reply.header('cache-control', 'no-store').send({ pages: [...told] }) : reply.status(404).send(NOTHING)
+      if (!told) throw notHere()
+      return reply.header('cache-control', 'no-store').send({ pages: [...told] })
     },
   )
   app.get(
@@ -110,9 +111,8 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     },
     async (request, reply) => {
       const told = await listHalfClosed(today(), { ...by, principal: signedIn(request) })
-      return told
-        ? reply.header('cache-control', 'no-store').send({ pages: [...told.pages], isMore: told.isMore })
-        : reply.status(404).send(NOTHING)
+      if (!told) throw notHere()
+      return reply.header('cache-control', 'no-store').send({ pages: [...told.pages], isMore: told.isMore })
     },
   )
   app.post(
@@ -126,11 +126,11 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
         response: { 200: Taken, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
       const [entry] = entries
-      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) throw notHere()
       return givePage(entry, (request.params as { record: string }).record, today(), { ...by, principal, record: store })
     },
   )
@@ -152,8 +152,8 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     const found = await findBy(request)
     void reply.header('cache-control', 'no-store')
     if (typeof found === 'object') return found
-    if (found === undefined) void reply.status(404).send(NOTHING)
-    else void slow(reply, found)
+    if (found === undefined) throw notHere()
+    void slow(reply, found)
     return undefined
   }
   for (const path of ['/api/v1/own-page', '/api/v1/own-page/*'])
@@ -243,7 +243,7 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
       const page = await pageOf(request, reply)
       if (!page) return reply
       const { entries } = request.body as { readonly entries: readonly { readonly index: number; readonly leaf: string }[] }
-      return (await prove(installation, entries)) ?? reply.status(404).send(NOTHING)
+      return orNotHere(await prove(installation, entries))
     },
   )
 }

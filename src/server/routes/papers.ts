@@ -7,7 +7,7 @@ import { AMOUNT_QUALIFIERS, WHYS } from '../../core/count/amount.ts'
 import { isDay } from '../../core/model/dates.ts'
 import { readMatter } from '../../work/statements/read-matter.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 
 const Told = z.object({
@@ -84,7 +84,7 @@ export async function paperRoutes(app: App, { installation, decide }: ServeOptio
       const principal = signedIn(request)
       const { matter, as_of: asOf = new Date().toISOString().slice(0, 10), by: basis, from } = request.body as z.infer<typeof Asked>
       const told = await readMatter({ principal, matter, asOf, basis, from }, by)
-      if (!told) return reply.status(404).send(NOTHING)
+      if (!told) throw notHere()
       return reply.header('cache-control', 'no-store').send({ as_of: asOf, as_of_by: basis, ...copy(told) })
     },
   )

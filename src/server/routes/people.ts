@@ -24,7 +24,7 @@ import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Braked } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { Slowed } from '../session/shapes.ts'
@@ -224,11 +224,10 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
         ? listSingles(asked, { ...by, once: singlesOnce })
         : listPeople({ ...asked, isOver: records === 'over' }, { ...by, once: peopleOnce }))
       const reached = principal.roles.includes('head') ? [...brake.reachedOf(principal.agency)] : []
-      return people
-        ? reply
-            .header('cache-control', 'no-store')
-            .send({ today: now.today, people: blameless(people.people), isMore: people.isMore, reached })
-        : reply.status(404).send(NOTHING)
+      if (!people) throw notHere()
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ today: now.today, people: blameless(people.people), isMore: people.isMore, reached })
     },
   )
   app.post(
@@ -241,11 +240,11 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
         response: { 200: Taken, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
       const [entry] = entries
-      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) throw notHere()
       return moveCare(entry, new Date(), { ...by, principal, record: store })
     },
   )
@@ -261,7 +260,7 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
     },
     async (request, reply) => {
       const principal = signedIn(request)
-      if (!mayHelp(principal, by)) return reply.status(404).send(NOTHING)
+      if (!mayHelp(principal, by)) throw notHere()
       const prefix = readCheckCode((request.body as { code: string }).code) ?? ''
       const wait = brake.take(principal, `code ${prefix}`)
       if (wait > 0) return answerSlowed(reply, wait)
@@ -283,11 +282,10 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
     async (request, reply) => {
       const now = at()
       const list = await readWatch({ principal: signedIn(request), at: now }, { ...by, once: watchOnce })
-      return list
-        ? reply
-            .header('cache-control', 'no-store')
-            .send({ ...list, today: now.today, waits: blameless(list.waits), removed: blameless(list.removed) })
-        : reply.status(404).send(NOTHING)
+      if (!list) throw notHere()
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ ...list, today: now.today, waits: blameless(list.waits), removed: blameless(list.removed) })
     },
   )
   app.get(
@@ -304,9 +302,8 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
     },
     async (request, reply) => {
       const list = await listUnstoppedFiles(signedIn(request), by)
-      return list
-        ? reply.header('cache-control', 'no-store').send({ files: [...list.files], isMore: list.isMore })
-        : reply.status(404).send(NOTHING)
+      if (!list) throw notHere()
+      return reply.header('cache-control', 'no-store').send({ files: [...list.files], isMore: list.isMore })
     },
   )
   app.get(
@@ -359,14 +356,13 @@ export async function peopleRoutes(app: App, { installation, decide, brake }: Br
       const file = await readPerson({ principal, record, at: now }, by)
       if (file) brake.isOf(principal, record, file.records[0]?.record ?? record)
       else brake.giveBack(principal, record)
-      return file
-        ? reply.header('cache-control', 'no-store').send({
-            ...file,
-            today: now.today,
-            owed: blameless(file.owed),
-            clock: file.clock && (blameless([file.clock])[0] ?? null),
-          })
-        : reply.status(404).send(NOTHING)
+      if (!file) throw notHere()
+      return reply.header('cache-control', 'no-store').send({
+        ...file,
+        today: now.today,
+        owed: blameless(file.owed),
+        clock: file.clock && (blameless([file.clock])[0] ?? null),
+      })
     },
   )
 }

@@ -10,7 +10,7 @@ import { askOnce } from '../../core/ask-once.ts'
 import { openPlaceStore } from '../../work/places/place-store.ts'
 import { listPlaces, readPlace, type PlaceList } from '../../work/places/read-place.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 
 const From = z.object({ agency: z.string(), record: z.string() })
@@ -131,10 +131,11 @@ export async function placeRoutes(app: App, { installation: { country, pools }, 
         response: { 200: Place, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { record } = request.params as { record: string }
       const file = await readPlace({ principal: signedIn(request), record }, by)
-      return file ? { ...file } : reply.status(404).send(NOTHING)
+      if (!file) throw notHere()
+      return { ...file }
     },
   )
 }

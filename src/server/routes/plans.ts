@@ -17,7 +17,7 @@ import { inclusionRoot } from '../../core/ledger/tree.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { App, Taking } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { actRoute } from './acts.ts'
 
@@ -51,7 +51,7 @@ export async function planRoutes(app: App, options: Taking): Promise<void> {
     async (request, reply) => {
       const by = { country, decide: options.decide, reader: pools.saksi_reader, desk: pools.saksi_desk }
       const plans = await listOpened(signedIn(request), by)
-      if (!plans) return reply.status(404).send(NOTHING)
+      if (!plans) throw notHere()
       return reply.header('cache-control', 'no-store').send({ plans: plans.map((p) => ({ ...p, said: [...p.said] })) })
     },
   )

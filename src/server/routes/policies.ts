@@ -8,7 +8,7 @@ import { adoptProposal, halfFor, listSeconds, signProposal } from '../../work/po
 import { hashPolicyTexts } from '../../core/access/hash-policies.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { answer } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
@@ -46,10 +46,10 @@ export async function policyRoutes(app: App, { installation, standing }: ServeOp
       config: { door: 'hidden' },
       schema: { summary: 'Changed policies that wait for two people, and who can sign them', response: { 200: Proposed, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signsPolicies(request)
       const { adopted } = await comparePolicies(installation)
-      if (!who || adopted === undefined) return reply.status(404).send(NOTHING)
+      if (!who || adopted === undefined) throw notHere()
       const found = readProposal(installation)
       // One that was adopted since, by another road, waits for nobody.
       const waits = found && hashPolicyTexts(found.texts) !== adopted ? found : null

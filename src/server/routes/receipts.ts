@@ -5,7 +5,7 @@ import { listUndelivered, readHeld } from '../../work/couriers/bring-couriers.ts
 import { SIDES } from '../../core/seal/sides.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { senderOf } from '../session/rights.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 
 /**
  * `held`: the vaults' signed words that they hold the shares of its batch, by side; null while too few do to open it, and where nothing was
@@ -30,12 +30,12 @@ export async function receiptRoutes(app: App, { installation }: ServeOptions): P
         response: { 200: Grown, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const agency = senderOf(request, installation)
       const { entry } = request.params as { entry: string }
       const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(entry)
       const receipt = agency !== undefined && isId ? await installation.receipt(agency, entry) : undefined
-      if (agency === undefined || !receipt) return reply.status(404).send(NOTHING)
+      if (agency === undefined || !receipt) throw notHere()
       const batch = await batchOf(installation.pools.saksi_reader, agency, entry)
       const { layout } = installation
       return {

@@ -12,7 +12,7 @@ import { readableCountry } from '../public/readable-country.ts'
 import { readLogged } from '../public/release-model.ts'
 import { withdrawnOf } from '../public/withdrawn.ts'
 import { recommendationsOf } from '../public/recommendation-model.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signerOf } from '../session/rights.ts'
 import { todayOf } from '../today.ts'
 import { actRoute } from './acts.ts'
@@ -59,11 +59,11 @@ export async function recommendationRoutes(app: App, options: Taking): Promise<v
         response: { 200: Listed, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const isHead = who?.roles.some((r) => r === 'head' || r === 'reviewer')
       const right = who && isHead ? answersRightOf(country, who) : undefined
-      if (!who || !right) return reply.status(404).send(NOTHING)
+      if (!who || !right) throw notHere()
       const [out, stated] = [await readStanding(installation), await readStated(installation.pools.saksi_reader)]
       const back = withdrawnOf(installation, country, await readLogged(installation))
       const all = recommendationsOf(country, out, { stated, today: todayOf(isDemo), isDemo }, back).map((one) => ({
@@ -90,7 +90,8 @@ export async function recommendationRoutes(app: App, options: Taking): Promise<v
         })),
       }))
       const seen = right.type === 'all' ? all : all.filter(({ isMine }) => isMine)
-      return seen.length === 0 ? reply.status(404).send(NOTHING) : { recommendations: seen }
+      if (seen.length === 0) throw notHere()
+      return { recommendations: seen }
     },
   )
   actRoute(app, options, {

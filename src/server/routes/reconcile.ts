@@ -2,7 +2,7 @@
  * What should be there and is not, at the desk of whoever receives returns: a finding is a question to an office and names no person. It reads what both sides
  * of the wall may know of (src/work/reconcile/reconcile.ts); that it was asked is on record before it is answered.
  */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { toHex, utf8 } from '../../core/bytes.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
@@ -17,7 +17,7 @@ import { reconcile, reconcileDeposited, type Reconciled } from '../../work/recon
 import { readOwed } from '../../work/returns-due/read-due.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { mayReview } from '../session/rights.ts'
 import { todayOf, wholeYear } from '../today.ts'
@@ -87,8 +87,9 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
     })
   }
   /** Before anything of the question is judged: for whoever receives no returns nothing is here. */
-  const forReviewers = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
-    mayReview(request, country) ? undefined : reply.status(404).send(NOTHING)
+  const forReviewers = async (request: FastifyRequest): Promise<void> => {
+    if (!mayReview(request, country)) throw notHere()
+  }
 
   app.get(
     '/api/v1/missing',

@@ -13,7 +13,7 @@ import { listRecords, readRecord, searchPurposes } from '../../work/records/read
 import { isOfPeople } from '../../work/people/read-person.ts'
 import type { App, Braked } from '../options.ts'
 import { signedIn } from '../session/guard.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { Slowed } from '../session/shapes.ts'
 import { answerSlowed } from '../session/slowed.ts'
 import { WordsShape } from './words-shape.ts'
@@ -58,7 +58,8 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy, bra
       if (wait > 0) return answerSlowed(reply, wait)
       const page = await listRecords({ principal, kind, purpose, after }, by)
       if (!page?.records.length) brake.giveBack(principal, asked)
-      return page ? reply.header('cache-control', 'no-store').send(page) : reply.status(404).send(NOTHING)
+      if (!page) throw notHere()
+      return reply.header('cache-control', 'no-store').send(page)
     },
   )
   app.get(
@@ -80,7 +81,8 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy, bra
       if (wait > 0) return answerSlowed(reply, wait)
       const found = await readRecord({ principal, kind, purpose, record }, by)
       if (!found) brake.giveBack(principal, record)
-      return found ? reply.header('cache-control', 'no-store').send(found) : reply.status(404).send(NOTHING)
+      if (!found) throw notHere()
+      return reply.header('cache-control', 'no-store').send(found)
     },
   )
   app.get(
@@ -94,11 +96,11 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy, bra
         response: { 200: z.object({ purposes: z.array(z.enum(PURPOSES)) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signedIn(request)
       const { kind, search } = request.query as { kind?: string; search?: string }
       if (kind === undefined) return { purposes: searchPurposes(principal, { country, decide }, search) }
-      if (findRecordKind(kind) === undefined) return reply.status(404).send(NOTHING)
+      if (findRecordKind(kind) === undefined) throw notHere()
       // Of no record in particular, as below: nothing here says whether there is one.
       const resource = resourceOf({ agency: principal.agency, kind, record: '0'.repeat(32), fields: [] })
       const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
@@ -120,7 +122,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy, bra
         response: { 200: Judged, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signedIn(request)
       const {
         kind,
@@ -131,7 +133,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy, bra
         action: (typeof ACTIONS)[number]
         of?: string
       }
-      if (findRecordKind(kind) === undefined) return reply.status(404).send(NOTHING)
+      if (findRecordKind(kind) === undefined) throw notHere()
       // Of no record in particular: the answer is the same whether there is one or not. The vaults decide again, of one.
       const resource = resourceOf({ agency: of, kind, record: '0'.repeat(32), fields: [] })
       const context = { isGranted: of !== principal.agency, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }

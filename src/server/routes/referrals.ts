@@ -13,7 +13,7 @@ import type { Sought } from '../../core/referral/beds.ts'
 import { listBeds, refer, takesPart } from '../../work/referrals/refer.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
@@ -70,9 +70,9 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
         response: { 200: z.object({ now: z.string(), referrals: z.array(Referral) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signedIn(request)
-      if (!mayList(principal)) return reply.status(404).send(NOTHING)
+      if (!mayList(principal)) throw notHere()
       return { now: new Date().toISOString(), referrals: await referrals.list(principal.agency, SHOWN, principal.closed) }
     },
   )
@@ -82,10 +82,10 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
       config: { door: 'key' },
       schema: { summary: 'Offer a referral, answer one, or say which beds are free', body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!principal || !mayList(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !mayList(principal) || !isOwnWork(request, entries)) throw notHere()
       return refer(entries, { agency: principal.agency, closed: principal.closed, country, store, desk, referrals, people })
     },
   )
@@ -100,9 +100,9 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
         response: { 200: z.object({ beds: z.array(Beds) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signedIn(request)
-      if (!mayList(principal)) return reply.status(404).send(NOTHING)
+      if (!mayList(principal)) throw notHere()
       const { bed, near, language, help } = request.query as Omit<Sought, 'now'>
       const sought = { bed, near, language, help, now: new Date().toISOString() }
       const beds = await listBeds(sought, { agency: principal.agency, country, referrals })

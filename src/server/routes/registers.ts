@@ -8,7 +8,7 @@ import { findByNumber, listOwnAlerts, listRegisters, readRegister, type EntriesO
 import { listEntries } from '../../work/returns-due/unsigned-rows.ts'
 import { isOfPeople } from '../../work/people/read-person.ts'
 import type { App, Braked } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { Slowed } from '../session/shapes.ts'
 import { answerSlowed } from '../session/slowed.ts'
@@ -107,7 +107,8 @@ export async function registerRoutes(app: App, { installation, decide, brake }: 
       if (wait > 0) return answerSlowed(reply, wait)
       const page = await readRegister(asked, by)
       if (!page?.records.length) brake.giveBack(principal, place)
-      return page ? reply.header('cache-control', 'no-store').send(page) : reply.status(404).send(NOTHING)
+      if (!page) throw notHere()
+      return reply.header('cache-control', 'no-store').send(page)
     },
   )
   app.get(

@@ -9,7 +9,7 @@ import type { App, Taking } from '../options.ts'
 import { readableCountry } from '../public/readable-country.ts'
 import { loadRelease, readLogged, titleOf } from '../public/release-model.ts'
 import { noisyCard } from '../public/noisy-model.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signerOf } from '../session/rights.ts'
 import { actRoute } from './acts.ts'
 
@@ -42,10 +42,10 @@ export async function releasedRoutes(app: App, options: Taking): Promise<void> {
         response: { 200: Released, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const may = who && isReviewer(country, who.agency) && who.roles.some((r) => r === 'head' || r === 'reviewer' || r === 'oversight')
-      if (!may) return reply.status(404).send(NOTHING)
+      if (!may) throw notHere()
       const logged = await readLogged(installation)
       const released = logged.map(({ withdrawn, words: [first], ...one }) => {
         const release = loadRelease(installation, one.id)

@@ -23,7 +23,7 @@ import {
 import { readSlots } from '../../work/returns-due/unsigned-rows.ts'
 import { keepReturns } from '../kept-returns.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { mayReview, signerOf } from '../session/rights.ts'
@@ -194,12 +194,12 @@ export async function returnsDueRoutes(app: App, { installation, log }: ServeOpt
         response: { 200: Waiting, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { agency } = signedIn(request)
       const { form } = request.params as { form: string }
       // Whoever sends a form asks it of its own returns, also of one that is on no list of returns due: nothing goes in without the answer.
       const sends = country.agencies.find((a) => a.id === agency)?.sends.includes(form)
-      if (!sends && !listFollowed({ country, agency }).some((f) => f.id === form)) return reply.status(404).send(NOTHING)
+      if (!sends && !listFollowed({ country, agency }).some((f) => f.id === form)) throw notHere()
       const rows = await counts.ask('waitingRows', { agency, form })
       return { rows: rows.map(({ token, office, period, since }) => ({ token, office, period, since })) }
     },
@@ -215,12 +215,13 @@ export async function returnsDueRoutes(app: App, { installation, log }: ServeOpt
         response: { 200: Unsigned, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { agency } = signedIn(request)
       const { form: id, entry } = request.params as { form: string; entry: string }
       const form = listFollowed({ country, agency }).find((f) => f.id === id)
       const slots = form && (await readSlots(installation.pools.saksi_reader, { agency, form, entry }))
-      return slots ? { slots: [...slots] } : reply.status(404).send(NOTHING)
+      if (!slots) throw notHere()
+      return { slots: [...slots] }
     },
   )
   app.get(
@@ -234,13 +235,13 @@ export async function returnsDueRoutes(app: App, { installation, log }: ServeOpt
         response: { 200: OfForm, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signedIn(request)
       const [{ form }, today] = [request.params as { form: string }, todayOf(settings.demo)]
       const period = country.forms.find((f) => f.id === form)?.slot.period ?? 'year'
       const year = (request.query as { year?: number }).year ?? openingYear(period, settings.demo)
       const q = questionOf(who, year, today)
-      if (!listFollowed(q).some((f) => f.id === form)) return reply.status(404).send(NOTHING)
+      if (!listFollowed(q).some((f) => f.id === form)) throw notHere()
       // Whoever reviews gathers the answer sheet too, and is given exact numbers there.
       const reviews = mayReview(request, country)
       const { slots, ...beside } = await kept(`slots ${form}`, q, async () => {

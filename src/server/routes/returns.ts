@@ -7,7 +7,7 @@ import { SealedSchema } from '../../work/returns/sealed-schema.ts'
 import { stamp, type Sealed } from '../../road/stages.ts'
 import type { App, Taking } from '../options.ts'
 import { isOwnWork, senderOf, withinAllowance } from '../session/rights.ts'
-import { DENIED, NOTHING, REFUSALS, Refusal } from '../refusals.ts'
+import { DENIED, notHere, Refusal, REFUSALS } from '../refusals.ts'
 import { WordsShape } from './words-shape.ts'
 
 const Accepted = z.object({
@@ -84,9 +84,9 @@ export async function returnRoutes(app: App, { installation, allowance, refusals
         response: { 200: RowSchema, 404: Refusal, 500: Refusal },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const form = findForm(country, (request.params as { id: string }).id)
-      if (!form) return reply.status(404).send(NOTHING)
+      if (!form) throw notHere()
       return z.toJSONSchema(formRowSchema(form, country)) as z.infer<typeof RowSchema>
     },
   )

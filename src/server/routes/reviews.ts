@@ -11,7 +11,7 @@ import { openPersonStore } from '../../work/people/person-store.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 
@@ -58,7 +58,8 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
     },
     async (request, reply) => {
       const queue = await readQueue({ principal: signedIn(request) }, by)
-      return queue ? reply.header('cache-control', 'no-store').send(queue) : reply.status(404).send(NOTHING)
+      if (!queue) throw notHere()
+      return reply.header('cache-control', 'no-store').send(queue)
     },
   )
   app.post(
@@ -71,9 +72,9 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
         response: { 200: z.object({ pairs: z.array(z.enum(['new', 'known', 'absent'])) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
-      if (!who) return reply.status(404).send(NOTHING)
+      if (!who) throw notHere()
       const own = ({ kind, record }: z.infer<typeof Ref>): LinkedRecord => [who.agency, kind, record]
       const asked = (request.body as z.infer<typeof Asked>).pairs.map(({ a, b }) => [own(a), own(b)] as const)
       return { pairs: [...(await listLooked(asked, { who, db: pools.saksi_reader, store: pairs }))] }
@@ -90,7 +91,8 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
     },
     async (request, reply) => {
       const samples = await readSamples({ principal: signedIn(request) }, { ...by, reader: pools.saksi_reader })
-      return samples ? reply.header('cache-control', 'no-store').send(samples) : reply.status(404).send(NOTHING)
+      if (!samples) throw notHere()
+      return reply.header('cache-control', 'no-store').send(samples)
     },
   )
   app.post(
@@ -99,10 +101,10 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
       config: { door: 'key' },
       schema: { summary: 'Ask for a sample, or put on record what its seed draws', body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!who || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!who || !isOwnWork(request, entries)) throw notHere()
       return putSample(entries, { agency: who.agency, country, store, db: pools.saksi_reader })
     },
   )
@@ -116,11 +118,11 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
         response: { 200: Drawn, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const drawn =
         who && (await drawAsked({ agency: who.agency, ...(request.body as z.infer<typeof Draw>) }, Date.now() / 1000, pools.saksi_reader))
-      if (drawn === undefined) return reply.status(404).send(NOTHING)
+      if (drawn === undefined) throw notHere()
       return { drawn: drawn === 'waits' ? null : { records: [...drawn.records], anchor: drawn.anchor } }
     },
   )
@@ -134,10 +136,10 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
         response: { 200: Reviewed, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!who || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!who || !isOwnWork(request, entries)) throw notHere()
       const done = await appendReview(entries, { who, country, store, db: pools.saksi_reader })
       return { ...done, linkable: [...done.linkable] }
     },

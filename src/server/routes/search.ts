@@ -14,7 +14,7 @@ import { digestOf } from '../../core/search/elsewhere.ts'
 import { readTicket, type Ticket } from '../../core/search/ticket.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { sessionOf } from '../session/guard.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { tokenHolder } from '../session/rights.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
@@ -44,14 +44,14 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
       config: { door: 'office' },
       schema: { summary: 'Own records by tokens, with the trustee’s ticket', body: Asked, response: { 200: Found, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const { ticket: text, tokens } = request.body as z.infer<typeof Asked>
       const now = Math.floor(Date.now() / 1000)
       for (const [row, until] of used) if (until < now) used.delete(row)
       const ticket = ticketOf(text, agencyOf(request), tokens, now)
       // Used before anything is waited for: of two that come at once the second finds it used.
       if (ticket) used.set(ticket.row, ticket.until)
-      if (!ticket || !(await isRowOnRecord(pools.saksi_reader, INSTALLATION, ticket.row, floor))) return reply.status(404).send(NOTHING)
+      if (!ticket || !(await isRowOnRecord(pools.saksi_reader, INSTALLATION, ticket.row, floor))) throw notHere()
       const closed = new Set(sessionOf(request)?.closed)
       return { found: [...(await findRecords(pools.saksi_app, ticket.agency, ticket.kinds, tokens.map(fromHex), closed))] }
     },

@@ -9,7 +9,7 @@ import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import { MOST, transfer } from '../../work/transfers/transfer.ts'
 import { openTransferStore } from '../../work/transfers/transfer-store.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
@@ -54,9 +54,9 @@ export async function transferRoutes(app: App, { installation, decide }: ServeOp
         response: { 200: z.object({ now: z.string(), transfers: z.array(Transfer) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signedIn(request)
-      if (!mayList(principal)) return reply.status(404).send(NOTHING)
+      if (!mayList(principal)) throw notHere()
       const [all, people] = await Promise.all([
         transfers.list(principal.agency, MOST, principal.closed),
         readCredentialsOf(pools.saksi_reader, principal.agency),
@@ -71,10 +71,10 @@ export async function transferRoutes(app: App, { installation, decide }: ServeOp
       config: { door: 'key' },
       schema: { summary: 'Offer a dossier to another office, take it, or send it back', body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
-    async (request, reply) => {
+    async (request) => {
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
-      if (!principal || !mayList(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!principal || !mayList(principal) || !isOwnWork(request, entries)) throw notHere()
       return transfer(entries, { agency: principal.agency, closed: principal.closed, country, store, transfers })
     },
   )

@@ -16,7 +16,7 @@ import { headsAnswersRight } from '../answers/answers-right.ts'
 import { openKeptSheets } from '../answers/kept-sheets.ts'
 import { showSheet } from '../answers/show-sheet.ts'
 import { NarrativeShape, ShownAnswerSchema } from '../answers/shapes.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
@@ -94,14 +94,14 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
         response: { 200: z.object({ asOf: z.string(), answer: ShownAnswerSchema }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = signerOf(request)
-      if (!who || !maySign(who)) return reply.status(404).send(NOTHING)
+      if (!who || !maySign(who)) throw notHere()
       const { id } = request.params as { id: string }
       const act = (await listUnsigned(who.agency, MOST)).find((one) => one.id === id)
       const said = act && answerIn(act.stub)
       const found = said && (await figureOf(who.agency, said))
-      if (!found) return reply.status(404).send(NOTHING)
+      if (!found) throw notHere()
       const { sheet, report, right, hash } = found
       const counted = { sheet, charts: [], hash: hashShown(sheet), figures: new Map(sheet.answers.map((a) => [a.id, hash])) }
       const shown = showSheet(counted, { signOffs: [], asked: [] }, { report, country, right })
