@@ -5,7 +5,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { allReturns } from '../../src/core/count/coverage.ts'
-import { findIndicator } from '../../src/core/country/find.ts'
+import { findCode, findIndicator } from '../../src/core/country/find.ts'
 import type { Indicator } from '../../src/core/country/index.ts'
 import type { Interval } from '../../src/core/model/dates.ts'
 import { knownAs, saidOfCell } from '../../src/core/release/said-cell.ts'
@@ -41,7 +41,7 @@ export async function printedOtherwise(
 ): Promise<string[]> {
   const { country, counts } = installation
   const linked = await link({ entries: [] }, asOf, counts)
-  const figure = (indicator: Indicator, interval = year): Promise<Counted> => count(linked, { indicator, interval }, country, counts)
+  const figure: Figure = (indicator, interval = year, by = []) => count(linked, { indicator, interval, by }, country, counts)
   const questions = indicators.map((i) => ({
     id: i.id,
     part: 'p',
@@ -107,20 +107,64 @@ export async function printedOtherwise(
   return faults
 }
 
-type Figure = (indicator: Indicator, interval?: Interval) => Promise<Counted>
+type Figure = (indicator: Indicator, interval?: Interval, by?: readonly string[]) => Promise<Counted>
+/** Of what a chart's rows are, in their order: what the count says of each. */
+type Drawn = (figureOf: (id: string, year: number, by?: readonly string[]) => Promise<Counted>, year: number) => Promise<readonly string[]>
 
-/** The bars of the sheet that are figures themselves say what their count says, or that there is none. */
+const DRAWN: Readonly<Record<string, Drawn>> = {
+  restitution: async (figureOf, year) => {
+    const asked = [year, year - 1].flatMap((y) => ['restitution-ordered', 'restitution-paid'].map((id) => figureOf(id, y)))
+    return (await Promise.all(asked)).map((c) => sayFigure(c, 'en'))
+  },
+  attrition: async (figureOf, year) => {
+    const c = await figureOf('investigation-cohort', year)
+    // A stage is known no better than the whole.
+    const isSure = c.qualifier === 'exact'
+    const stages = (c.stages ?? []).map(({ reached: n }) =>
+      n === null
+        ? '–'
+        : sayFigure({ value: n, qualifier: isSure ? 'exact' : c.qualifier === 'about' ? 'about' : 'at_least', why: [] }, 'en'),
+    )
+    return [sayFigure(c, 'en'), ...stages]
+  },
+  referrals: async (figureOf, year) => {
+    const { cells } = await figureOf('referrals-by-state', year, ['state'])
+    return cells.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).map((cell) => sayFigure(cell, 'en'))
+  },
+}
+/** Paperwork by province, of which a map and tiles say the same: the record's own book of what it received, which bears a nought. */
+const OF_PLACES = ['provinces', 'provinces-map']
+
+/** Every chart's rows say what their count says, or that there is none; one of which nobody says of what it is fails. */
 async function drawnOtherwise(installation: Installation, { from }: Interval, asOf: string, figure: Figure): Promise<string[]> {
+  const { country } = installation
   const year = Number(from.slice(0, 4))
-  const bars = (await sheetCharts(installation, year, asOf)).find((c) => c.id === 'restitution')?.rows ?? []
-  const asked = [year, year - 1].flatMap((y) => ['restitution-ordered', 'restitution-paid'].map((id) => ({ id, y })))
-  const said = await Promise.all(
-    asked.map(async ({ id, y }) =>
-      sayFigure(await figure(findIndicator(installation.country, id) as Indicator, { from: `${y}-01-01`, to: `${y + 1}-01-01` }), 'en'),
-    ),
-  )
-  const isAlike = (i: number): boolean => bars[i]?.text.en === said[i] || (said[i] === '–' && !/\d/.test(bars[i]?.text.en ?? 'none'))
-  return asked.flatMap(({ id, y }, i) => (isAlike(i) ? [] : [`${id} ${y} drawn as ${bars[i]?.text.en ?? 'nothing'}`]))
+  const figureOf = (id: string, y: number, by?: readonly string[]): Promise<Counted> =>
+    figure(findIndicator(country, id) as Indicator, { from: `${y}-01-01`, to: `${y + 1}-01-01` }, by)
+  const charts = await sheetCharts(installation, year, asOf)
+  const faults = charts.some((c) => c.id === 'restitution') ? [] : ['restitution is not drawn']
+  for (const { id, rows } of charts) {
+    if (OF_PLACES.includes(id)) {
+      const list = findIndicator(country, 'court-returns-received')?.dimensions.office?.list ?? ''
+      const received = await figureOf('court-returns-received', year, ['office'])
+      const [drawn, counted] = [
+        rows.reduce((n, r) => n + Number((r.text.en ?? '').replaceAll(/\D/g, '')), 0),
+        received.cells.reduce((n, c) => n + (findCode(country, list, c.by.office ?? '')?.parent === undefined ? 0 : (c.value ?? 0)), 0),
+      ]
+      if (drawn !== counted) faults.push(`${id}: ${drawn} returns drawn of ${counted}`)
+      continue
+    }
+    const said = await DRAWN[id]?.(figureOf, year)
+    if (said === undefined) faults.push(`${id}: nobody says of what its rows are`)
+    // A row may say more than its figure (`at least 31, half of them within 5 days`), and has no number where that has none.
+    const isAlike = (text: string, i: number): boolean =>
+      said?.[i] === '–' ? !/\d/.test(text) : text === said?.[i] || text.startsWith(`${said?.[i] ?? ' '}, `)
+    if (said && said.length !== rows.length) faults.push(`${id}: ${rows.length} rows drawn of ${said.length}`)
+    for (const [i, { text }] of rows.entries())
+      if (said && !isAlike(text.en ?? '', i))
+        faults.push(`${id}, row ${i + 1}: counted as ${said[i] ?? 'nothing'}, drawn as ${text.en ?? 'nothing'}`)
+  }
+  return faults
 }
 
 /**
