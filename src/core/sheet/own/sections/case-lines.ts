@@ -32,6 +32,8 @@ export class CaseLines {
   readonly #totals: readonly string[]
   readonly isOfAccused: boolean
   readonly #charges: Tiler<Term>
+  /** How a case ended, or that it has not. */
+  readonly #ends: ReadonlySet<string>
   readonly #lists: readonly { readonly id: string; readonly names: ReadonlySet<string> }[]
 
   constructor(form: Form, country: Country, words: SheetWords) {
@@ -43,6 +45,10 @@ export class CaseLines {
     this.#charges = makeTiler(offence, [], [], words, country)
     this.#lists = form.fields.flatMap((f) =>
       OF_CASE.includes(f.id) && f.list ? [{ id: f.id, names: foldedNames(listCodes(f.list, words, country)) }] : [],
+    )
+    const outcomes = form.fields.find((f) => f.id === 'outcome')?.list
+    this.#ends = new Set(
+      outcomes === undefined ? [] : [...foldedNames(listCodes(outcomes, words, country)), ...words.open.map((phrase) => foldText(phrase))],
     )
     const asked = new Set(form.fields.map((f) => f.id))
     const cues = Object.entries(caseLine)
@@ -75,6 +81,36 @@ export class CaseLines {
     const filled = cells.filter((c) => c.trim() !== '')
     // The number is kept as it is written; only the words around it are compared.
     const text = plain(filled.join(' '))
+    const [first = '', ...more] = text.split(SENTENCES).filter((part) => part !== '')
+    const own = more.length > 0 ? this.#readText(first) : undefined
+    const ends = more.map((part) => this.#readEnd(part))
+    // What is said twice and differently is not said.
+    const all = [...(own ?? []), ...ends.flatMap((end) => [...(end ?? [])])]
+    const isOnce = all.every(([field, value]) => all.every((other) => other[0] !== field || other[1] === value))
+    // A sentence that is not understood may say how it ended: such a line is left out, and that is said.
+    if (own !== undefined) return isOnce && !ends.includes(undefined) ? new Map(all) : undefined
+    return this.#readText(text)
+  }
+
+  /** A sentence of its own behind the case: how it ended, on which day, or that nothing is decided yet. */
+  #readEnd(part: string): CaseLine | undefined {
+    const day = this.readPart(part)
+    if (day?.[0] === CLOSES) return new Map([day])
+    const at = part.search(/[\d\u17E0-\u17E9]/)
+    const ended = at < 0 ? part : part.slice(0, at).replace(BEFORE_DAY, '').trim()
+    if (!this.#ends.has(foldText(ended))) return undefined
+    const on = at < 0 ? '' : part.slice(at)
+    return on === ''
+      ? new Map([['outcome', ended]])
+      : isDay(on)
+        ? new Map([
+            ['outcome', ended],
+            [CLOSES, on],
+          ])
+        : undefined
+  }
+
+  #readText(text: string): CaseLine | undefined {
     const found = this.#find(text.toLowerCase())
     if (found[0]?.field !== 'case_number' || text.slice(0, found[0].at).replace(/[\d\s.)-]/g, '') !== '') return undefined
     if (found.some((_, i) => this.#isOfAnother(text, found, i))) return undefined
@@ -266,7 +302,11 @@ const OF_CASE = ['form_of_exploitation', 'stage']
 const APART = /\s+[–—-]\s+|\s*[|;·]\s*|\s*[៖:]\s+/u
 /** Behind a value, what may be a word of a list in brackets. */
 const IN_BRACKETS = /(?<=\S)\s+\(([^()]+)\)/gu
-const bare = (value: string): string => value.replace(/^[\s៖:.,;=–-]+|[\s៖:,;(–-]+$/gu, '').trim()
+const bare = (value: string): string => value.replace(/^[\s៖:.,;=–-]+|[\s៖:,;(–។៕-]+$/gu, '').trim()
+/** `។`: where one sentence ends. */
+const SENTENCES = /\s*[។៕]\s*/u
+/** Before the day on which it ended. */
+const BEFORE_DAY = /\s*(?:ចុះថ្ងៃទី|ចុះថ្ងៃ|នៅថ្ងៃទី|នៅថ្ងៃ|ថ្ងៃទី|ថ្ងៃ|ចុះ|\bdated|\bof|\bon)\s*$/iu
 const foldedNames = once((phrases: Phrases): ReadonlySet<string> => new Set(phrases.map(([name]) => foldText(name))))
 
 const isDay = (text: string): boolean => {
