@@ -108,6 +108,10 @@ export const OWN_SHEETS = {
     '{count} rows go on with the matter above them, whose number they leave out, and are one record with it: rows {rows}.',
     '{count} ជួរបន្តពីរឿងខាងលើដែលលេខមិនបានសរសេរម្តងទៀត ហើយជាកំណត់ត្រាតែមួយជាមួយវា៖ ជួរ {rows}។',
   ),
+  'file.charges-joined': refused(
+    '{count} lines say a further charge of whoever stands above them, and are of that person: rows {rows}.',
+    '{count} បន្ទាត់សរសេរបទចោទបន្ថែមរបស់អ្នកដែលមានក្នុងបន្ទាត់ខាងលើ ហើយជារបស់អ្នកនោះ៖ ជួរ {rows}។',
+  ),
   'file.ticks-parted': refused(
     '{count} rows have several ticks under one heading, and are a record for each tick: rows {rows}.',
     '{count} ជួរមានសញ្ញាគូសច្រើនក្រោមចំណងជើងតែមួយ ហើយជាកំណត់ត្រាមួយសម្រាប់សញ្ញានីមួយៗ៖ ជួរ {rows}។',

@@ -345,6 +345,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.sums-named', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'year-with-number':
       return problem('file.year-with-number', { rows: list(note.rows) }, { ...sheet, field: 'case_number', severity: 'warning' })
+    case 'charges-joined':
+      return problem('file.charges-joined', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'ticks-parted':
       return problem('file.ticks-parted', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'hearings-joined':

@@ -629,6 +629,9 @@ export const JUDGMENT: readonly HeadingWords[] = [
     fields: ['sentence_months'],
     phrases: [
       'កាត់ប៉ុន្មាន',
+      // One for all of the charges together.
+      ...joined(['ទោស', 'ទោសពន្ធនាគារ'], ['រួម', 'រួមគ្នា', 'បញ្ចូលគ្នា']),
+      ...joined(['joint', 'combined'], [' sentence', ' penalty', ' prison term']),
       'sentenced to',
       'principal penalty',
       'main penalty',

@@ -17,6 +17,7 @@ export type Rule =
   | 'age'
   | 'case-day'
   | 'above'
+  | 'charge-below'
   | 'month-first'
   | 'exchanged'
   | 'registered'

@@ -12,6 +12,7 @@ import type { Table } from '../grid/grid.ts'
 import { Amounts } from './amounts.ts'
 import { AsAbove } from './as-above.ts'
 import { Counting } from './counting.ts'
+import { FurtherCharges } from './further-charges.ts'
 import { isHint } from './hints.ts'
 import type { Note, TakenLine } from './note.ts'
 import { explainsLetter, isBesideAccused, saysOfWhom } from './of-whom.ts'
@@ -81,6 +82,11 @@ class LinesOfTable {
   readonly #taken: TakenLine[] = []
   readonly #left: number[] = []
   readonly #joined: number[] = []
+  /** Lines that say a further charge of whoever stands above. */
+  readonly #charged: number[] = []
+  readonly #further: FurtherCharges
+  /** 1-based row of the last line that was taken, or that went with it. */
+  #lastRow = 0
   /** Lines that go on with the last matter, while no matter stands below them. */
   #going: { readonly row: number; readonly raw: readonly string[] }[] = []
   readonly #hidden: number[] = []
@@ -134,6 +140,7 @@ class LinesOfTable {
     this.#parties = new Parties(form, words)
     this.#isOfAccused = this.#parties.isOfAccused
     this.#isOfMatters = matterKey(form) !== undefined
+    this.#further = new FurtherCharges(columns, form, context.country, words)
     const found = this.#parties.columnOf(table)
     this.#partyAt = found && isParty(found, table, answers) ? found : undefined
     this.#section = this.#parties.ofTable(table)
@@ -222,6 +229,7 @@ class LinesOfTable {
     if (!isTotal) this.#counting.addLine(raw)
     if (isBelowTotal || isTotal) this.#holdTotal(row, raw, filled, this.#isCarry(filled, typed))
     else if (this.#isOfAbove(typed, raw)) this.#going.push({ row, raw })
+    else if (this.#isFurtherCharge(row, raw)) this.#takeCharge(row, typed)
     else if (this.#isNobody(row, raw, typed, filled, isNamed)) this.#leave(row, filled)
     else this.#take(row, raw, texts)
   }
@@ -238,6 +246,7 @@ class LinesOfTable {
       [{ code: 'lines-left-out', sheet: grid.sheet, rows: left }, left],
       [{ code: 'others-left-out', sheet: grid.sheet, rows: this.#others }, this.#others],
       [{ code: 'rows-joined', sheet: grid.sheet, rows: this.#joined }, this.#joined],
+      [{ code: 'charges-joined', sheet: grid.sheet, rows: this.#charged }, this.#charged],
       [{ code: 'rows-hidden', sheet: grid.sheet, rows: this.#hidden }, this.#hidden],
       [{ code: 'ticks-parted', sheet: grid.sheet, rows: this.#manyTicks }, this.#manyTicks],
       [{ code: 'marks', sheet: grid.sheet, rows: this.#marked }, this.#marked],
@@ -367,6 +376,21 @@ class LinesOfTable {
     if (!this.#isOfMatters || typed.some((c) => c !== '')) return false
     const filled = raw.flatMap((c, column) => (c === '' ? [] : [column]))
     return filled.length >= FEWEST_CELLS && filled.every((column) => (this.#lastTaken[column] ?? '') !== '')
+  }
+
+  /** Right below somebody, nothing but what he is charged with as well: his where his name is one cell over both lines, or if somebody says so. */
+  #isFurtherCharge(row: number, raw: readonly string[]): boolean {
+    if (!this.#isOfAccused || this.#taken.length === 0 || row !== this.#lastRow + 1 || !this.#further.isOne(raw)) return false
+    if (this.#nameAt.some((i) => this.#above.merged(row, i) !== '')) return true
+    this.#asking.rule('charge-below', row)
+    return this.#context.answers['rule:charge-below'] === 'yes'
+  }
+
+  #takeCharge(row: number, typed: readonly string[]): void {
+    const above = this.#taken.pop()
+    if (above) this.#taken.push({ ...above, charges: [...(above.charges ?? []), typed] })
+    this.#charged.push(row)
+    this.#lastRow = row
   }
 
   /** It says a word that some matter says in the same column, as a person's sex or state is said of others, and as nobody signs. */
@@ -539,7 +563,7 @@ class LinesOfTable {
     const unclear: readonly (readonly [string, RowFault])[] = isUnclear ? [['accused_name', 'unread']] : []
     const marks = lone.flatMap((i) => (this.#columns[i]?.fields ?? []).map((id): readonly [string, RowFault] => [id, 'as-nothing']))
     const faults = new Map([...persons.faults, ...ofAll, ...unclear, ...beyond, ...marks])
-    this.#lastTaken = raw
+    ;[this.#lastTaken, this.#lastRow] = [raw, row]
     const records = persons.texts.flatMap((own) => this.#ticked.part(own))
     if (records.length > persons.texts.length) this.#manyTicks.push(row)
     const closedBy = this.#over.closedBy(this.#columns.map((c) => raw[c.column] ?? ''))

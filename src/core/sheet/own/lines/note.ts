@@ -38,6 +38,7 @@ export type Note =
         | 'rows-twice'
         | 'rows-voided'
         | 'rows-joined'
+        | 'charges-joined'
         | 'year-with-number'
         | 'sums-named'
         | 'hearings-joined'
@@ -76,5 +77,7 @@ export type TakenLine = {
   readonly isSame?: true
   /** 1-based row of the line below the case's people from which its day of judgment is. */
   readonly closedBy?: number
+  /** The text of each column of lines below it that say a further charge and nothing else. */
+  readonly charges?: readonly (readonly string[])[]
   readonly faults: ReadonlyMap<string, RowFault>
 }

@@ -183,6 +183,17 @@ export const OF_ROWS = {
     ],
     fields: ['case_number'],
   },
+  'charge-below': {
+    words: {
+      en: 'Some lines hold a charge and nothing else. Is each a further charge of whoever stands in the line above?',
+      km: 'បន្ទាត់ខ្លះមានតែបទចោទប៉ុណ្ណោះ។ តើវាជាបទចោទបន្ថែមរបស់អ្នកដែលមានក្នុងបន្ទាត់ខាងលើឬ?',
+    },
+    likely: [
+      { value: 'yes', words: { en: 'Yes: of that person as well', km: 'បាទ/ចាស៖ ជារបស់អ្នកនោះដែរ' } },
+      { value: 'no', words: { en: 'No: such lines are left out', km: 'ទេ៖ ទុកបន្ទាត់ទាំងនោះចោល' } },
+    ],
+    fields: ['offence'],
+  },
   restated: {
     words: {
       en: 'Some people stand on several sheets of this file with the same case. Which sheet says how matters stand now?',

@@ -19,6 +19,7 @@ import type { Table } from '../grid/grid.ts'
 import type { Legend } from '../column/legend.ts'
 import { takeLines } from '../lines/lines-of-table.ts'
 import { ClosingDays } from '../lines/closing-days.ts'
+import { addCharges } from '../lines/further-charges.ts'
 import type { Note } from '../lines/note.ts'
 import { ListGaps, type Undated } from '../rows/list-gaps.ts'
 import { inOneSpelling, linesOf, timesOver } from '../rows/one-number.ts'
@@ -291,6 +292,7 @@ export function readTable(
       const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
       for (const reader of unclear) asking.unit(reader, line.row, scales)
       const row = closing.read(line, texts, (own) => readPerson(readers, own, rules))
+      for (const charge of line.charges ?? []) addCharges(row, readPerson(readers, charge, rules), words.gravest)
       if (plan.onlyWith !== undefined && (row.values[plan.onlyWith] ?? '') === '') {
         undone.add(line.row)
         continue
