@@ -48,17 +48,25 @@ export function pairCards(grid: SheetGrid, headings: Headings, like?: Pattern): 
   if (!isOfForm) return undefined
   const starts = first.cells.map((c) => c.row)
   const isHead = (line: Line): boolean => (like ? like.heads.has(alone(line.cells) ?? '') : isHeadOfCard(line, lines, starts.length))
+  const sides = sidesOf(labels, headings)
+  const [heads = labels] = sides
   const rows: Line[] = []
   const cards: { readonly row: number; readonly lines: readonly number[] }[] = []
+  const beside = new Set<number>()
   for (const [i, from] of starts.entries()) {
     const to = starts[i + 1] ?? Number.POSITIVE_INFINITY
-    const own = labels.map(({ cells }) => cells.filter((c) => from <= c.row && c.row < to))
-    if (own.some((cells) => cells.length > 1)) return undefined
-    // Whoever is accused stands in the line of the name, as on any other card.
-    const [named] = own[labels.findIndex(({ text }) => headings.read(text).concepts[0]?.fields[0] === 'accused_name')] ?? []
-    const row = named?.row ?? from
-    rows.push({ row, cells: own.map(([cell]) => cell?.value ?? '') })
-    cards.push({ row, lines: own.flat().map((c) => c.row) })
+    for (const [n, side] of (sides.length > 0 ? sides : [labels]).entries()) {
+      const own = side.map(({ cells }) => cells.filter((c) => from <= c.row && c.row < to))
+      if (own.some((cells) => cells.length > 1)) return undefined
+      // The last place beside a card may be empty.
+      if (n > 0 && own.every(([cell]) => (cell?.value ?? '') === '')) continue
+      // Whoever is accused stands in the line of the name, as on any other card.
+      const [named] = own[heads.findIndex(({ text }) => headings.read(text).concepts[0]?.fields[0] === 'accused_name')] ?? []
+      const row = named?.row ?? from
+      if (n > 0) beside.add(row)
+      rows.push({ row, cells: own.map(([cell]) => cell?.value ?? '') })
+      cards.push({ row, lines: own.flat().map((c) => c.row) })
+    }
   }
   const last = Math.max(...labels.flatMap(({ cells }) => cells.map((c) => c.row)))
   const odd = lines.filter((line) => line.row >= (starts[0] ?? 0) && !isAccounted(line, labels) && !isHead(line))
@@ -68,9 +76,32 @@ export function pairCards(grid: SheetGrid, headings: Headings, like?: Pattern): 
   if (marks === undefined) return undefined
   // What stands alone right above the first card heads it, and is no title.
   const above = lines.filter((line) => line.row < (starts[0] ?? 0) && !isHead(line))
-  const head = { row: starts[0] ?? 1, cells: labels.map((l) => l.text) }
-  const hiddenColumns = new Set(labels.flatMap((l, i) => ([l.column, l.column + 1].some((c) => grid.hiddenColumns?.has(c)) ? [i] : [])))
-  return { sheet: grid.sheet, rows: Lines.of([...above, head, ...rows, ...odd]), hiddenColumns, ...marks }
+  const head = { row: starts[0] ?? 1, cells: heads.map((l) => l.text) }
+  const hiddenColumns = new Set(heads.flatMap((l, i) => ([l.column, l.column + 1].some((c) => grid.hiddenColumns?.has(c)) ? [i] : [])))
+  // Each is a record of its own, in a line of its own, though they have the row of their names in common.
+  const abreast = { rows: beside, columns: new Set(heads.keys()), unclear: new Set<number>(), asked: [], head: head.row }
+  const made = { sheet: grid.sheet, rows: Lines.of([...above, head, ...rows, ...odd]), hiddenColumns, ...marks }
+  return beside.size > 0 ? { ...made, abreast } : made
+}
+
+/**
+ * Cards that stand side by side as well: the same labels in the same order once more in another column, the number of the case among them, which somebody who
+ * stands beside an accused on his own card has not.
+ *
+ * @returns by side, in the order of the first; none where the labels are of one card
+ */
+function sidesOf(labels: readonly Label[], headings: Headings): readonly (readonly Label[])[] {
+  const sides = [...Map.groupBy(labels, (l) => l.column)].toSorted(([a], [b]) => a - b).map(([, own]) => own)
+  const texts = sides.map((side) =>
+    side
+      .map((l) => foldText(l.text))
+      .toSorted()
+      .join('\n'),
+  )
+  const isOfCases = labels.some(({ text }) => headings.read(text).concepts.some((c) => c.fields[0] === 'case_number'))
+  if (sides.length < 2 || new Set(texts).size > 1 || !isOfCases) return []
+  const [first = []] = sides
+  return sides.map((side) => first.flatMap((l) => side.find((o) => foldText(o.text) === foldText(l.text)) ?? []))
 }
 
 const linesOf = (grid: SheetGrid): readonly Line[] => [...grid.rows].filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
