@@ -185,7 +185,20 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['accused_name'],
     part: 'given',
-    phrases: ['នាមខ្លួន', 'given name', 'first name', 'given names', 'prénom', 'prénoms', 'prenom', 'prenoms', 'prénom(s)'],
+    phrases: [
+      'នាមខ្លួន',
+      'given',
+      'forename',
+      'forenames',
+      'given name',
+      'first name',
+      'given names',
+      'prénom',
+      'prénoms',
+      'prenom',
+      'prenoms',
+      'prénom(s)',
+    ],
   },
   {
     fields: ['accused_name_latin'],

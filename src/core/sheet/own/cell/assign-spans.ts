@@ -32,9 +32,16 @@ export function assignSpans(
   }
   let cue: 'whole' | 'part' | 'serve' | undefined
   let served: Duration | undefined
+  let isRestLeft = false
+  const takeRest = (whole: Field, part: Field): void => {
+    const months = Number(values.get(whole.id))
+    if (served === undefined || !Number.isSafeInteger(months) || served.months > months || served.days > 0) unread.push('suspended')
+    else values.set(part.id, String(months - served.months))
+    served = undefined
+  }
   for (const [i, item] of items.entries()) {
     if (item.kind === 'cue') cue = part && item.field === part.id ? 'part' : item.field === whole?.id ? 'whole' : undefined
-    else if (item.kind === 'serve') cue = 'serve'
+    else if (item.kind === 'serve') [cue, isRestLeft] = ['serve', isRestLeft || item.isRest === true]
     else if (item.kind === 'span') {
       const [next, after] = [items[i + 1], items.slice(i + 2)]
       const isPartNext = next?.kind === 'cue' && next.field === part?.id && !after.some((o) => o.kind === 'span')
@@ -59,13 +66,9 @@ export function assignSpans(
     } else if (item.kind === 'rest' && part && items[i + 1]?.kind === 'span') {
       // `To serve 1 year, the rest suspended: 2 years`: held to the whole below.
       cue = 'part'
-    } else if (item.kind === 'rest' && whole && part) {
-      const months = Number(values.get(whole.id))
-      if (served === undefined || !Number.isSafeInteger(months) || served.months > months || served.days > 0) unread.push('suspended')
-      else values.set(part.id, String(months - served.months))
-      served = undefined
-    }
+    } else if (item.kind === 'rest' && whole && part) takeRest(whole, part)
   }
+  if (served !== undefined && isRestLeft && whole && part && !values.has(part.id)) takeRest(whole, part)
   // `5 years (to serve 1, suspended 4)`: what is served and what is suspended are the whole.
   const [all, suspended] = [values.get(whole?.id ?? ''), values.get(part?.id ?? '')]
   const isWholeSaid = all !== undefined && suspended !== undefined && served?.days === 0

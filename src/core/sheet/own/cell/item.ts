@@ -16,4 +16,5 @@ export type Item =
       readonly isHeld?: true
     }
   | { readonly kind: 'decimal' }
-  | { readonly kind: 'serve' | 'rest' | 'whole' | 'none' }
+  | { readonly kind: 'rest' | 'whole' | 'none' }
+  | { readonly kind: 'serve'; readonly isRest?: true }

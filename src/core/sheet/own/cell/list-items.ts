@@ -162,7 +162,9 @@ export function listItems(
               isLast: tiles[i + 1]?.kind === 'break',
               ...(term.isHeld === true ? { isHeld: true as const } : {}),
             }
-          : { kind: term.kind },
+          : term.kind === 'serve' && term.isRest === true
+            ? { kind: 'serve', isRest: true }
+            : { kind: term.kind },
       )
     } else if (tile.kind === 'break' && isOfHeld(tiles.slice(i + 1))) endSpan()
     else if (tile.kind === 'break' && !/[,+&]/.test(tile.text) && !(isJoint(tile.text) && isOneTime(items, tiles.slice(i)))) endSpan()

@@ -3,7 +3,7 @@
  * that is known; the short form then means that in this file.
  */
 import type { Country, Form } from '../../../country/country.ts'
-import type { SheetWords } from '../../../country/sheet-words.ts'
+import type { SheetWords, Unit } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 import { headedShorts } from './headed-shorts.ts'
@@ -18,9 +18,11 @@ export type Legend = {
   readonly meanings: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Short form, folded → the law and article that it stands for. */
   readonly charges: ReadonlyMap<string, string>
+  /** Heading, folded → what the numbers under it count, in the sheet's own words: `FINE_K, COMP_K = thousand riel`. */
+  readonly units: ReadonlyMap<string, Unit>
 }
 
-export const NO_LEGEND: Legend = { words: new Map(), meanings: new Map(), charges: new Map() }
+export const NO_LEGEND: Legend = { words: new Map(), meanings: new Map(), charges: new Map(), units: new Map() }
 
 /** What a form's short forms may stand for: words of its lists, laws, and what says nothing. */
 const meaningsOf = once((country: Country) =>
@@ -33,6 +35,8 @@ const meaningsOf = once((country: Country) =>
           ...lists.filter((l) => l !== 'offences').flatMap((l) => listCodes(l, words, country)),
           ...words.open.map((p) => [p, { kind: 'open' }] as const),
           ...Object.entries(words.cues).flatMap(([field, names]) => names.map((p) => [p, { kind: 'cue', field }] as const)),
+          ...words.serve.map((p) => [p, { kind: 'serve' }] as const),
+          ...words.rest.map((p) => [p, { kind: 'rest' }] as const),
           ...words.fillers.map((p) => [p, { kind: 'filler' }] as const),
         ],
         false,
@@ -74,7 +78,12 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   const termOf = (meaning: string): Term | undefined =>
     [meaning, meaning.replace(/\([^)]*\)/g, ' '), meaning.replace(OF_ARTICLE, ''), ...meaning.split('/')]
       .map((m) => meaningOf(m, known))
-      .find((t) => t !== undefined)
+      .find((t) => t !== undefined) ?? servedIn(meaning)
+  /** `to be served in prison ; the rest is suspended`: what is suspended of a sentence then follows from what is served of it. */
+  const servedIn = (meaning: string): Term | undefined => {
+    const [first, ...more] = meaning.split(/\s*[;។]\s*/).map((part) => meaningOf(part, known)?.kind)
+    return first === 'serve' && more.includes('rest') ? { kind: 'serve', isRest: true } : undefined
+  }
   const add = (heading: string, one: string, other: string): void => {
     // Some write what it means first: `Law of 2008 = L.T.`
     const isTurned = termOf(other) === undefined && [...other].length <= MOST_SHORT && termOf(one) !== undefined
@@ -107,10 +116,13 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     const terms = pairs.map(([short, meaning]) => (isShortForm(short) ? termOf(meaning) : undefined))
     return terms.every((t) => t !== undefined && (pairs.length > 1 || t.kind === 'law')) ? pairs : []
   }
+  const units = new Map<string, Unit>()
   for (const grid of grids) {
     // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
     let under = ''
     const counted = countsIn(grid)
+    for (const { cells } of grid.rows)
+      for (const cell of cells) for (const [heading, unit] of unitsIn(cell, allHeads, words)) units.set(heading, unit)
     const heads = headsIn(grid)
     const headed = headedShorts(grid, allHeads, termOf, form, country, words)
     for (const { row, cells } of grid.rows) {
@@ -180,6 +192,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     ),
     meanings: new Map([...meanings].map(([key, all]) => [key, new Map([...all].filter(([short]) => isOnce(key, short)))])),
     charges: new Map([...charges].filter(([, meaning]) => meaning !== '')),
+    units,
   }
 }
 
@@ -240,6 +253,19 @@ export function isCharge(meaning: string, articles: Tiler<Term>): boolean {
   )
 }
 
+/** `FINE_K, COMP_K = thousand riel; …`: headings of the sheet, and a unit of money that is all that stands behind them. */
+function unitsIn(cell: string, heads: ReadonlySet<string>, { units }: SheetWords): readonly (readonly [heading: string, unit: Unit])[] {
+  return cell.split(/[;\n]/u).flatMap((part) => {
+    const [, named = '', meaning = ''] = /^([^=]{1,120})=([^=]{1,40})$/u.exec(part.trim()) ?? []
+    const meant = foldText(meaning).replace(/\s+/g, '')
+    const isOf = (name: string): boolean => ['', ...units.riel].some((riel) => foldText(`${name}${riel}`).replace(/\s+/g, '') === meant)
+    const unit = SCALES.find((scale) => units[scale].some(isOf))
+    const of = named.split(',').map((name) => foldText(name))
+    return unit !== undefined && of.every((name) => heads.has(name)) ? of.map((name) => [name, unit] as const) : []
+  })
+}
+const SCALES = ['thousand', 'ten_thousand', 'hundred_thousand', 'million'] as const
+
 /** What may be a heading of the sheet: cells of its first lines that hold more than a note. */
 function headsIn({ rows }: SheetGrid): ReadonlySet<string> {
   const heads = new Set<string>()
@@ -258,12 +284,24 @@ function byGaps(cell: string, heads: ReadonlySet<string>): readonly { readonly h
     return heads.has(foldText(heading)) ? [{ heading, text }] : []
   })
 }
+/** `RES: G guilty, N acquitted. PRES: P present, A absent`: the codes of several columns, each behind its heading and a colon. */
+function byHeads(cell: string, heads: ReadonlySet<string>): readonly { readonly heading: string; readonly text: string }[] {
+  const parts = cell
+    .split(/(?:[.;។]\s+|\n\s*)(?=[^\s:៖.;][^:៖.;]{0,29}[:៖]\s)/u)
+    .map((part) => /^([^:៖]{1,30})[:៖]\s+(.+)$/su.exec(part.trim()))
+  const found = parts.flatMap((part) =>
+    part && heads.has(foldText(part[1] ?? '')) ? [{ heading: part[1] ?? '', text: part[2] ?? '' }] : [],
+  )
+  return found.length > 1 && found.length === parts.length ? found : []
+}
 const GAP = /\s{2,}|\s*[;|]\s*|\.\s+/
 /** A heading of one or two words, and a short form. */
 const HEADED_PART = /^([^\s=]+(?:\s[^\s=]+)?)\s+([\p{L}\p{N}]{1,3}\s*=.+)$/u
 
 /** `Result: 1 = guilty 2 = acquitted`: of that column alone. */
 function headedOf(cell: string, heads: ReadonlySet<string>): readonly { readonly heading: string; readonly text: string }[] {
+  const listed = byHeads(cell, heads)
+  if (listed.length > 0) return listed
   const parts = byGaps(cell, heads)
   if (parts.length > 0) return parts
   const [, before = '', text = ''] = /^([^=:៖]{1,60})[:៖]\s*(.+)$/su.exec(cell) ?? []

@@ -59,7 +59,9 @@ import { answersOf, ownNumberIn, wantedOf } from './wanted.ts'
 import { idleColumns } from './worth-asking.ts'
 import { columnId } from '../questions/questions.ts'
 import { samplesOf } from '../column/samples.ts'
-import { foldAll } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/tile.ts'
+import { isMoney } from '../words/vocabulary.ts'
+import type { Said } from '../words/said.ts'
 
 /** In this order: the first that settles a column is the last that looks at it. */
 const RULES: readonly Rule[] = [
@@ -228,10 +230,16 @@ function describe(table: Table, context: ColumnContext): OfTable {
   }
 }
 
+const isOneOfMoney = ({ concepts }: Said, form: Form): boolean =>
+  concepts.length === 1 && form.fields.some((f) => isMoney(f) && concepts[0]?.fields.join() === f.id)
+
 function headedBy(of: OfTable, column: number): Headed {
   const { table, context, isOfAccused } = of
-  const { text, name, said } = table.headings[column] as Table['headings'][number]
+  const { text, name, said: read } = table.headings[column] as Table['headings'][number]
   const { legend } = context
+  // What a line of the sheet says of its numbers, a heading says in letters that nobody need know.
+  const unit = legend?.units.get(foldText(name))
+  const said = isOfAccused && unit !== undefined && read.unread !== '' && isOneOfMoney(read, of.form) ? { ...read, unit, unread: '' } : read
   const written = samplesOf(table, column, context.words)
   const samples = isOfAccused || legend === undefined ? written : written.map((cell) => spelledOut(legend, name, cell))
   const answer = text === '' ? undefined : context.answers[columnId(name)]

@@ -29,6 +29,8 @@ export function joinName(name: { khmer?: string; latin?: string; surname?: strin
   if (whole !== undefined && (name.given === undefined) !== (name.surname === undefined)) {
     const other = name.surname ?? name.given ?? ''
     if (hasWords(whole, other)) return { accused_name: whole }
+    // In other letters it is a part of the other spelling, and of that nothing else is said.
+    if (isKhmer(whole) !== isKhmer(other)) return { accused_name: whole }
     return { accused_name: name.given === undefined ? `${other} ${whole}` : `${whole} ${other}` }
   }
   const joined = [name.surname, name.given].filter((n) => n !== undefined).join(' ')
@@ -40,6 +42,8 @@ export function joinName(name: { khmer?: string; latin?: string; surname?: strin
     ...(name.khmer !== undefined && latin !== undefined ? { accused_name_latin: latin } : {}),
   }
 }
+
+const isKhmer = (text: string): boolean => /[\u1780-\u17FF]/u.test(text)
 
 /** Whether words stand in a name as they are, in small letters or great ones: `SOK` in `Sok Dara`, and `Chan` not in `Chanthy`. */
 const hasWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `)

@@ -159,7 +159,9 @@ export function eraOf(answer: string | undefined, above: readonly string[], { bu
 /** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
 export function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
   const text = texts
-    .map((t) => foldText(t).replace(JUDGMENT, ' ').replace(EXCEPT, '').replace(ALL_ARTICLES, ' ').replace(EXPLAINED, ' '))
+    .map((t) =>
+      foldText(t.replace(SHORT_FORM, ' ')).replace(JUDGMENT, ' ').replace(EXCEPT, '').replace(ALL_ARTICLES, ' ').replace(EXPLAINED, ' '),
+    )
     .join('\n')
   const named = (is: (phrase: string) => boolean): readonly string[] =>
     Object.entries(laws).flatMap(([law, { phrases }]) =>
@@ -175,9 +177,11 @@ export function lawOf(texts: readonly string[], { laws }: SheetWords): string | 
 const JUDGMENT = /សាលក្រម/gu
 /** `all articles = law of 2008`, `art. without mention = law of 2008`: of the whole list, and no short form. */
 const ALL_ARTICLES =
-  /(?:មាត្រាទាំងអស់|គ្រប់មាត្រា|all articles|(?:articles?|art\.?|មាត្រា|ម\.)\s*(?:sans (?:autre )?mention|seuls?|alone|without (?:a |any )?(?:law|mention)|unmarked|(?:ដែល)?(?:មិន|គ្មាន)(?:មាន)?(?:បញ្ជាក់|សរសេរ)(?:ច្បាប់)?)|articles)\s*=/giu
+  /(?:មាត្រាទាំងអស់|គ្រប់មាត្រា|all articles|(?:articles?|art\.?|មាត្រា|ម\.)\s*(?:sans (?:autre )?mention|seuls?|alone|without (?:a |any )?(?:law|mention|prefix|letters?)|unmarked|(?:ដែល)?(?:មិន|គ្មាន)(?:មាន)?(?:បញ្ជាក់|សរសេរ)(?:ច្បាប់)?)|articles)\s*[=:៖]/giu
 /** `… of the law of 2008 except where the Criminal Code is written`: what is excepted is named where it stands. */
 const EXCEPT = /(?:លើកលែងតែ|លើកលែង|except|unless|save where|sauf)\s*(?:តែ)?\s*(?:កន្លែង|ត្រង់|ករណី|where|when|if|si|là où)[^\n]*/giu
 /** `CC = Criminal Code`: what a short form means, and no law of the list. */
 const EXPLAINED = /[^\s,;=()]{1,12}\s*=\s*[^,;=()\n]+/gu
+/** `CC: Criminal Code` beside another law: letters, and what they mean. */
+const SHORT_FORM = /(?<=[,;]\s*)[A-Z]{1,5}\s*:\s+[^,;:=()\n]+/gu
 const NAMES_LAW = /law|code|act|loi|ច្បាប់|ក្រម/i

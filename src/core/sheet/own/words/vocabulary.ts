@@ -14,7 +14,9 @@ export type Term =
   | { readonly kind: 'cue'; readonly field: string; readonly isHeld?: true }
   | { readonly kind: 'law'; readonly law: string }
   | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'article' | 'none' | 'unknown' | 'open' | 'filler' | 'half' | 'within' | 'serve' | 'rest' | 'whole' }
+  | { readonly kind: 'article' | 'none' | 'unknown' | 'open' | 'filler' | 'half' | 'within' | 'rest' | 'whole' }
+  /** `isRest`: the sheet says that what is left of the sentence is suspended. */
+  | { readonly kind: 'serve'; readonly isRest?: true }
 
 export type Phrases = readonly (readonly [phrase: string, term: Term])[]
 
