@@ -66,6 +66,18 @@ const ofItsHeading = (split: ReturnType<typeof splitCase>, { fields }: Column): 
 const ADULT = 18
 const NOT = 'មិន'
 /** `10y / 5m`, `10y + 5m`: five months more, or five million. */
+/** `8,500,000 / 6,000,000 riel`, `- / 2,000,000` under `fine / compensation`: one each, in the order of the heading. */
+function eachAmount(cell: string, headed: readonly Field[], words: SheetWords, isCounted: boolean): string {
+  const parts = cell.split('/').map((part) => part.trim())
+  const isNone = (part: string): boolean => part !== '' && (!/[\p{L}\p{N}]/u.test(part) || foldAll(words.none).has(foldText(part)))
+  // `8 / 6`, and nothing that says of what: no amount that is known.
+  const isAmount = (part: string): boolean => ONE_AMOUNT.test(part) && (isCounted || /\p{L}|៛|(?:\p{Nd}\D?){4}/u.test(part))
+  if (parts.length !== 2 || !parts.every((part) => isNone(part) || isAmount(part))) return cell
+  const said = parts.flatMap((part, i) => (isNone(part) ? [] : [`${words.cues[headed[i]?.id ?? '']?.[0] ?? ''} ${part}`]))
+  return said.length === 0 ? (parts[0] ?? '') : said.join('; ')
+}
+const ONE_AMOUNT = /^\p{Nd}[\p{Nd}\s.,]*(?:[\p{L}\p{M}៛.]+(?:\s[\p{L}\p{M}.]+)?)?$/u
+const TWO_NUMBERS = /^(\p{Nd}{1,3})\s*\/\s*(\p{Nd}{1,3})$/u
 const MONTHS_OR_MILLIONS = /\d\s*(?:y|yrs?|years?|ឆ្នាំ)\s*[+/&]\s*\d+\s*m(?!\p{L})/u
 type Names = ReadonlySet<string>
 /** What a spreadsheet shows where a formula has no result. */
@@ -97,6 +109,8 @@ export function makeColumnReader(
   const together = new Set(words.together.filter((t) => t.some((id) => column.fields.includes(id))).flat())
   const more = form.fields.filter((f) => together.has(f.id) && (column.isRemark || !column.fields.includes(f.id)))
   const unit = column.unit ?? ((answers[unitId(column)] || undefined) as Unit | undefined)
+  const isOfTwoAmounts = headed.length === 2 && headed.every(isMoney)
+  const isOfTwoTimes = headed.length === 2 && headed.every(isSpan)
   // Somebody has said that nobody knows what its numbers count.
   const isOfNoUnit = unit === undefined && answers[unitId(column)] === NOTHING && (headed.every(isSpan) || headed.every(isMoney))
   const tiler = makeTiler(
@@ -380,6 +394,11 @@ export function makeColumnReader(
     isUneven: isUneven && !isMixed,
     spell: (cell) => {
       if (isName(column)) return withoutOrdinal(cell, isCounted, spans, isKind)
+      // `12/8` under `prison months / of which suspended`: two times in the unit that the heading names, and no fraction of one.
+      const [, whole, part] = (isOfAccused && isOfTwoTimes && TWO_NUMBERS.exec(cell)) || []
+      if (whole !== undefined && part !== undefined && unit !== undefined && SPANS.includes(unit))
+        return `${whole} ${words.units[unit][0]} / ${part} ${words.units[unit][0]}`
+      if (isOfAccused && isOfTwoAmounts) return eachAmount(cell, headed, words, unit !== undefined)
       return isOfAccused || exact.has(foldText(cell)) ? cell : ofOneDay(spelledOut(legend, column.heading, cell))
     },
     needsUnit: (cell) =>
