@@ -195,7 +195,8 @@ function wantedOfAll(row: TruthRow, country: Country): Wanted {
       outcomeOf(row.outcome),
       ...(row.outcome === null && (row.sentence_months ?? row.sentence_days ?? null) !== null ? ['convicted'] : []),
     ],
-    sentence_months: [row.sentence_months],
+    // A term of days alone is of no months.
+    sentence_months: [row.sentence_months, ...(row.sentence_months === null && (row.sentence_days ?? null) !== null ? [0] : [])],
     sentence_days: [row.sentence_days ?? null, ...((row.sentence_days ?? null) === null ? [0] : [])],
     suspended_months: [row.suspended_months, ...(row.suspended_months === null ? [0] : [])],
     fine: [row.fine_riel, ...(row.fine_riel === null ? [0] : [])],

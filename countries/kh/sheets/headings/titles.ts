@@ -1,5 +1,6 @@
 /** What stands over a list: whose it is, of whom, and which form it may be of. */
 import type { SheetWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** A line in the place of a list. Khmer is a draft until a native reader has signed it. */
 export const NOTHING: readonly string[] = [
@@ -218,8 +219,8 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
 /** Whose judgment columns under one heading are of. */
 export const COURT_LEVELS: SheetWords['courtLevels'] = {
   first: [
-    'សាលាដំបូង',
-    'តុលាការដំបូង',
+    ...joined(['', 'នៅ'], ['សាលាដំបូង', 'តុលាការដំបូង']),
+    'at first instance',
     'first instance',
     '1st instance',
     '1st inst.',
@@ -231,9 +232,8 @@ export const COURT_LEVELS: SheetWords['courtLevels'] = {
     'première instance',
   ],
   higher: [
-    'សាលាឧទ្ធរណ៍',
+    ...joined(['', 'នៅ'], ['សាលាឧទ្ធរណ៍', 'តុលាការកំពូល']),
     'ឧទ្ធរណ៍',
-    'តុលាការកំពូល',
     'appeal',
     'appeal court',
     'court of appeal',
