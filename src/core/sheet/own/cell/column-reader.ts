@@ -4,7 +4,7 @@ import type { SheetWords, Unit } from '../../../country/sheet-words.ts'
 import { parseWholeNumber } from '../../../text/numbers.ts'
 import { parseDay } from '../../../text/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { bandOfRange } from '../values/age-range.ts'
+import { bandOfRange, yearBorn } from '../values/age-range.ts'
 import { isPlace } from './who-signs.ts'
 import { dayBehind, splitCase, withDay } from './case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
@@ -330,6 +330,8 @@ export function makeColumnReader(
       }
     const band = only !== undefined && isAge(only) ? bandOfRange(cell) : undefined
     if (only && band !== undefined) return { kind: 'text', field: only.id, text: band }
+    const born = only !== undefined && isAge(only) ? yearBorn(cell) : undefined
+    if (born !== undefined) return { kind: 'said', said: { ...NONE, birth: born }, isWhole: true }
     const written = headed.some(isSpan) ? inUnits(cell, column.units) : headed.every(isMoney) ? inMillions(cell, isMillions) : cell
     const plain = isOfAccused ? withoutNumber(written, words) : written
     const tiles = tiler.tile([...headed, ...more].some(isSpan) ? bracketed(plain) : plain)

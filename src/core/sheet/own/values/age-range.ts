@@ -10,13 +10,22 @@ const ABOVE = /^(?:>|over|above|more than|plus de|លើស|លើសពី|ល�
 
 /** `about 37`, `30s`, `៣០ជាង`: nobody so described is of the other band. */
 const ABOUT =
-  /^(?:~|≈|about|approx\.?|approximately|around|circa|ca?\.?|environ|ប្រហែល|ប្រហែលជា|ប្រមាណ)\s*(\d{1,3})(?:\s*(?:years?|yrs?|ans|ឆ្នាំ))?$/u
+  /^(?:~|≈|about|abt\.?|approx\.?|approximately|around|circa|ca?\.?|environ|ប្រហែល|ប្រហែលជា|ប្រមាណ)\s*(\d{1,3})(?:\s*(?:years?|yrs?|ans|ឆ្នាំ))?$/u
 const DECADE = /^(\d0)'?s$|^(\d{2})\s*(?:ឆ្នាំ)?ជាង$/u
 const [SURELY_CHILD, SURELY_ADULT] = [12, 25]
 /** `17.5`, `17 ½`: so many years are full. */
 const BROKEN = /^(\d{1,2})(?:[.,]\d{1,2}|\s*½|\s1\/2)(?:\s*(?:years?|yrs?|ans|ឆ្នាំ))?$/u
 /** One year or the next. */
 const EITHER = /^(\d{1,2})\s*(?:\/|or|ou|ឬ)\s*(\d{1,2})(?:\s*(?:years?|yrs?|ans|ឆ្នាំ))?$/u
+
+/** `b. 1983`, `born in 1983`, `កើត ១៩៨៣`: of a year that such a word stands before nobody asks whether it is an age. */
+const BORN = /^(?:b\.?|born|born in|dob|n[ée]e?(?: en)?|(?:ឆ្នាំ)?កើត(?:ឆ្នាំ|ក្នុងឆ្នាំ|នៅឆ្នាំ)?|ឆ្នាំកំណើត)\s*:?\s*(\d{4})$/u
+
+/** The year in which somebody was born, where the cell itself says that it is one. */
+export function yearBorn(text: string): number | undefined {
+  const [, year] = BORN.exec(foldText(text)) ?? []
+  return year === undefined ? undefined : Number(year)
+}
 
 /** @returns undefined for what is no range, and for one on both sides of eighteen */
 export function bandOfRange(text: string): '<18' | '18+' | undefined {

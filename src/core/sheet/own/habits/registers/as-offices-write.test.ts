@@ -46,6 +46,17 @@ describe('a number by which a client is found again', () => {
   })
 })
 
+describe('an age, a year or a day of birth in one column', () => {
+  const ages = (cells: readonly string[]): readonly string[] =>
+    readLists('shelter-return', [`Code|DOB / age|In\n${cells.map((c, i) => `C-${10 + i}|${c}|0${i + 1}-03-2024`).join('\n')}`]).of('age_band')
+  it('is what its own word says', () => {
+    expect(ages(['b. 1983', 'abt 33', 'born 1990', '21/06/1995', 'b.2009', 'កើត ១៩៨៣'])).toEqual(['18+', '18+', '18+', '18+', '<18', '18+'])
+  })
+  it('and is unknown where nobody can say on which side of eighteen', () => {
+    expect(ages(['abt 19', 'b. 2006', 'b. 83', 'bed 1983', '21/06/1995'])).toEqual(['', 'Unknown', '', '', '18+'])
+  })
+})
+
 describe('a sum in one of two columns', () => {
   const sums = (heads: string, ...cells: readonly string[]): string =>
     [`No|Code|${heads}|Paid on`, ...cells.map((sum, i) => `${i + 1}|VF-0${i + 1}|${sum}|${DAYS[i] ?? ''}`)].join('\n')
