@@ -6,8 +6,8 @@ import { foldAll, foldText } from '../own/words/tile.ts'
 import { turn } from '../own/grid/turn.ts'
 import { findCountTables } from './shape.ts'
 
-export const holdsCounts = (grids: readonly SheetGrid[], words: SheetWords): boolean =>
-  grids.some(
+export function holdsCounts(grids: readonly SheetGrid[], words: SheetWords): boolean {
+  const found = grids.filter(
     (grid) =>
       !areSubmissions(grid) &&
       !isOfRecords(grid) &&
@@ -16,6 +16,10 @@ export const holdsCounts = (grids: readonly SheetGrid[], words: SheetWords): boo
         (t) => t.rows.length * t.columns.length >= FEWEST && t.words.length <= t.columns.length && t.columns.length >= 2,
       ),
   )
+  // A sheet that sums up the lists of people beside it makes the book none of counts.
+  const linesOf = (of: readonly SheetGrid[]): number => of.reduce((n, g) => n + g.rows.length, 0)
+  return found.length > 0 && linesOf(grids.filter((g) => isOfPeople(g, words))) <= linesOf(found)
+}
 const FEWEST = 6
 
 /** Each row has its own day and says more of it in words, or each column does where the list lies on its side: a register, in which some cells are numbers. */
@@ -40,7 +44,10 @@ function saysMoreOfDays({ rows }: SheetGrid): boolean {
   return false
 }
 const FIRST_ROWS = 100
-/** Each row is of somebody or something of its own, and says a sex: a list of people, however many of its columns are numbers. Counts by place and sex have each place twice. */
+/**
+ * Nearly each row is of somebody or something of its own, and says a sex: a list of people, however many of its columns are numbers. Two of them may have one name;
+ * counts by place and sex have each place twice.
+ */
 function isOfPeople({ rows }: SheetGrid, words: SheetWords): boolean {
   const { phrases = {}, weak = {} } = words.codes['sexes'] ?? {}
   const sexes = foldAll([phrases, weak].flatMap((of) => Object.values(of).flat()))
@@ -51,11 +58,11 @@ function isOfPeople({ rows }: SheetGrid, words: SheetWords): boolean {
     if (people.length < FEWEST_PEOPLE || new Set(people.map((cells) => foldText(cells[column] ?? ''))).size < 2) return false
     return Array.from({ length: width }, (_, c) => c).some((other) => {
       const texts = people.map((cells) => (cells[other] ?? '').trim())
-      return other !== column && texts.every(isSaid) && new Set(texts.map(foldText)).size === texts.length
+      return other !== column && texts.every(isSaid) && new Set(texts.map(foldText)).size >= texts.length * OWN
     })
   })
 }
-const FEWEST_PEOPLE = 4
+const [FEWEST_PEOPLE, OWN] = [4, 0.6]
 
 /** A word, or a number with a letter of its own (`V-115`): whom or what a row is of. */
 const isSaid = (cell: string): boolean =>
