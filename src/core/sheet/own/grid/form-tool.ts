@@ -14,6 +14,12 @@ export const isStamp = (heading: string): boolean => isBesideTool(heading) || ST
 const STAMP =
   /^(?:time ?stamp|submission ?(?:date|time)|submitted(?: (?:on|at|date|time))?|(?:start|end|completion) time|date submitted|horodateur|ត្រាពេលវេលា)$/i
 
+/** The tool's own number of a submission: of a list that keeps no other, what a row is found again by. */
+export const isSubmissionKey = (heading: string, cells: readonly string[]): boolean =>
+  KEY.test(heading.trim()) && cells.every((c) => SUBMISSION.test(c.trim())) && new Set(cells).size === cells.length
+const KEY = /^(?:key|_?uuid|(?:meta[-:/])?instanceid|submission[ _]?(?:id|uuid|key))$/i
+const SUBMISSION = /^(?:uuid:)?[0-9a-f]{8,}(?:-[0-9a-f]{4,}){0,4}$/i
+
 /** `TEST`, `test test`, `testing 2`, `test entry - please ignore`, as the whole of a cell. */
 const TRIED =
   /^test(?:ing|s)?\d*(?:[\s_.,:;()-]+(?:test(?:ing)?|entry|entries|record|form|data|only|please|ignore|delete|me|\d+))*[\s_.,:;()-]*$/i

@@ -55,9 +55,10 @@ import {
   mayBeParties,
   mayBeWanted,
 } from './settled-first.ts'
-import { answersOf, ownNumberIn, wantedOf } from './wanted.ts'
+import { answersOf, areOfFew, ownNumberIn, wantedOf } from './wanted.ts'
 import { idleColumns } from './worth-asking.ts'
 import { columnId } from '../questions/questions.ts'
+import { NUMBERS } from '../column/return-table.ts'
 import { samplesOf } from '../column/samples.ts'
 import { foldAll, foldText } from '../words/tile.ts'
 import { isMoney } from '../words/vocabulary.ts'
@@ -180,6 +181,12 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       if (at >= 0) list.splice(at, 1)
     }
     left.push(own)
+  }
+  // A few codes, as of who filled in which form, are no number by which a row is found, where another column is.
+  const keys = new Set([...(own?.likely ?? []), ...columns.flatMap((c) => (c.by === 'answer' ? c.fields : []))].filter((id) => NUMBERS.includes(id)))
+  for (const o of left.filter((one) => one !== own && one.likely.some((id) => keys.has(id)) && areOfFew(one.samples))) {
+    left.splice(left.indexOf(o), 1)
+    leftOut.push({ column: o.column, heading: o.heading })
   }
   const idle = idleColumns(table, left, columns, taken, context, isOfAccused)
   for (const { column, heading } of idle) leftOut.push({ column, heading })

@@ -10,6 +10,7 @@ import { foldHeading } from '../../fold-heading.ts'
 import { columnId } from '../questions/questions.ts'
 import { personsNumber } from '../values/persons-number.ts'
 import { NUMBERS } from '../column/return-table.ts'
+import { isSubmissionKey } from '../grid/form-tool.ts'
 import { isDayLike, isInEachRow, isNumbered, samplesOf } from '../column/samples.ts'
 import { foldText, holdsAny } from '../words/tile.ts'
 import type { Open, Placing } from './placing.ts'
@@ -116,8 +117,19 @@ export function ownNumberIn(
   const kept = columns.find((c) => c.fields.includes(key))
   const rows = kept === undefined ? 0 : samplesOf(table, kept.column, words).length
   // By a number that some rows lack they are not found again, where another stands in each of them.
-  if ((kept !== undefined && (kept.by === 'answer' || key === 'file_number')) || open.some((o) => o.likely.includes(key))) return undefined
+  if (kept !== undefined && (kept.by === 'answer' || key === 'file_number')) return undefined
+  // Who filled in which form stands in a few codes: by none of them a row is found again.
+  if (open.some((o) => o.likely.includes(key) && !areOfFew(o.samples))) return undefined
   const free = [...leftOut, ...open.filter((o) => o.likely.length === 0)].toSorted((a, b) => a.column - b.column)
+  const sent = free.find(({ column, heading }) => {
+    const samples = samplesOf(table, column, words)
+    const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
+    return !isOut && samples.length >= FEWEST_OF_KEY && isSubmissionKey(heading, samples) && isInEachRow(table, column, words)
+  })
+  const ofTool = sent && table.headings[sent.column]?.said
+  if (sent && ofTool)
+    return { ...sent, said: { ...ofTool, unread: sent.heading }, samples: samplesOf(table, sent.column, words), likely: [key] }
+  if (open.some((o) => o.likely.includes(key))) return undefined
   for (const { column, heading } of free) {
     const samples = samplesOf(table, column, words)
     const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
@@ -136,5 +148,7 @@ export function ownNumberIn(
   }
   return undefined
 }
+/** Most of them are there twice. */
+export const areOfFew = (samples: readonly string[]): boolean => new Set(samples).size * 2 < samples.length
 /** Behind a number that only counts the rows, and a day. */
 const [LAST_OF_NUMBER, FEWEST_OF_KEY, NEARLY_ALL] = [2, 5, 0.9]

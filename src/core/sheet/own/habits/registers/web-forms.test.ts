@@ -109,3 +109,23 @@ describe('the passports of workers who complained', () => {
   it('while those of the year of their day are', () =>
     expect(calls((n) => `KC2024000${n}`, 'Complaint no').of('lead_number')[0]).toBe('KC20240001'))
 })
+
+describe('the number that a form tool gives each submission', () => {
+  const list = (head: string, key: (i: number) => string): string =>
+    [
+      `today|enum_code|sex|age|${head}`,
+      ...[1, 2, 3, 4, 5, 6].map((i) => `2024-08-0${i}|E${i % 2}|F|3${i}|${key(i)}`),
+    ].join('\n')
+  const uuid = (i: number): string => `uuid:f6cd56d75ed${i}`
+  it.each(['KEY', 'meta-instanceID', '_uuid'])('%s is asked about, where no other column says it', (head) => {
+    const id = `column:${head.toLowerCase().replace(/[-_]/g, ' ').trim()}`
+    expect(readLists('screening', [list(head, uuid)]).asked).toEqual([id])
+    const said = readLists('screening', [list(head, uuid)], { [id]: 'file_number' })
+    expect([said.of('file_number'), said.asked]).toEqual([[1, 2, 3, 4, 5, 6].map(uuid), []])
+  })
+  it('is none of a few codes, nor anything beside the office’s own', () => {
+    expect(readLists('screening', [list('KEY', (i) => `K${i % 2}`)]).asked).not.toContain('column:key')
+    const both = readLists('screening', [list('Case number|KEY', (i) => `C-0${i}|${uuid(i)}`)])
+    expect([both.of('file_number')[0], both.asked.includes('column:key')]).toEqual(['C-01', false])
+  })
+})
