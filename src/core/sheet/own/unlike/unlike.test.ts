@@ -65,6 +65,20 @@ describe('a row that does not keep what nearly all keep', () => {
   })
 })
 
+describe('a birth far from those of all others', () => {
+  const heads = ['Ref', 'Name', 'Born', 'First contact']
+  const born = (odd: string, others = 1985) => [
+    heads,
+    ...Array.from({ length: 12 }, (_, i) => [`GZ-0${i}`, 'Wump', i === 6 ? odd : `${others + i}-03-0${(i % 9) + 1}`, `2024-0${(i % 9) + 1}-11`]),
+  ]
+  const far = (lines: readonly (readonly string[])[]) => named(lines).filter((t) => t.endsWith('year-far'))
+  it('is named in a list of grown people, and in none of anybody', () => {
+    expect(far(born('2019-06-03'))).toEqual(['8 year-far'])
+    expect(far(born('2007-06-03'))).toEqual([])
+    expect(far(born('2019-06-03', 2005))).toEqual([])
+  })
+})
+
 describe('a title that says who is listed', () => {
   const heads = ['Name', 'Sex', 'Age', 'Date of arrival', 'Record ID']
   const people = (age: string, title = 'Children received at the centre'): string[][] => [

@@ -153,7 +153,8 @@ export function listUnlike(
       hold('no-such-day', [one.name], (i) => (one.days[i] !== undefined ? true : isNoDay(one.texts[i] ?? '') ? false : undefined))
       hold('to-come', [one.name], (i) => (one.days[i] === undefined ? undefined : (one.days[i] ?? '') <= today))
     }
-    for (const i of farOf(one.days)) found.push({ row: lines[i]?.row ?? 0, kind: 'year-far', columns: [one.name] })
+    const far = [farOf(one.days), ...dated.map((other) => bornFar(one.days, other.days))].find((of) => of.length > 0) ?? []
+    for (const i of far) found.push({ row: lines[i]?.row ?? 0, kind: 'year-far', columns: [one.name] })
     for (const other of dated.slice(n + 1)) {
       if (isFieldOf('date', one.column) && isFieldOf('date', other.column)) continue
       const both = (i: number, turned: boolean): boolean | undefined => {
@@ -483,6 +484,16 @@ function farOf(days: readonly (string | undefined)[]): readonly number[] {
   // Births lie far apart of themselves.
   return from && to && to.year - from.year < FAR ? ends.map((e) => e.i) : []
 }
+
+/** Births of grown people, by the day beside each, and one of a small child, or of nobody who still lives. */
+function bornFar(births: readonly (string | undefined)[], days: readonly (string | undefined)[]): readonly number[] {
+  const ages = births.map((d, i) => Number(days[i]?.slice(0, 4) ?? Number.NaN) - Number(d?.slice(0, 4) ?? Number.NaN))
+  const known = [...ages.keys()].filter((i) => !Number.isNaN(ages[i]))
+  const far = known.filter((i) => (ages[i] ?? 0) < YOUNGEST || (ages[i] ?? 0) > OLDEST)
+  const areGrown = known.every((i) => far.includes(i) || (ages[i] ?? 0) >= GROWN)
+  return known.length > FEWEST && known.length >= FEWEST_BORN && far.length <= FEW && areGrown ? far : []
+}
+const [YOUNGEST, GROWN, FEWEST_BORN] = [10, 15, 10]
 
 type Count = Cells & { readonly numbers: readonly (number | undefined)[] }
 /** What lies right beside it, the longest run first. */
