@@ -6,7 +6,7 @@ import type { Table } from '../grid/grid.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import { SectionCharges } from '../sections/section-charges.ts'
 import { SectionCodes } from '../sections/section-codes.ts'
-import { countedGroups, opensAnother, peopleIn, SectionDays } from '../sections/section-days.ts'
+import { blockDays, countedGroups, opensAnother, peopleIn, SectionDays } from '../sections/section-days.ts'
 import { SectionNumbers, type NumberLine } from '../sections/section-numbers.ts'
 import { foldText } from '../words/tile.ts'
 import { beginsWith } from '../grid/totals.ts'
@@ -38,6 +38,8 @@ export class OverRows {
   readonly #closes: ReadonlySet<number>
   /** 1-based row of a line in other words that says a day, and as many people as stand below it → the day. */
   readonly #counted: ReadonlyMap<number, string>
+  /** The same of the lines that stand above the headings of each block; where one says no day it is empty. */
+  readonly #blocks: ReadonlyMap<number, string>
   #block: CaseLine | undefined
   #blockRow = 0
   /** Row of the line that closes the block, where the day of its judgment stands in no other. */
@@ -84,8 +86,10 @@ export class OverRows {
     const answer = answers['rule:title-day']
     if (ofTitle !== undefined && answer === undefined) asking.rule('title-day', table.grid.rows.rowOf(table.at))
     this.#dayOfTitle = ofTitle !== undefined && answer === 'yes' ? ofTitle : ''
-    this.#day = this.#dayOfTitle
     const isDivided = this.#dayAt >= 0 && !isOfAccused && ofTitle === undefined
+    this.#blocks = isDivided ? blockDays(table) : new Map()
+    const above = table.from > 0 ? this.#blocks.get(table.grid.rows.rowOf(table.from - 1)) : undefined
+    this.#day = above ?? this.#dayOfTitle
     this.#counted = isDivided ? countedGroups(table, (cell) => beginsWith(cell, words.totals)) : new Map()
   }
 
@@ -124,7 +128,7 @@ export class OverRows {
     // One that nobody has read ends what the one above said.
     if (this.#codeAt >= 0 && this.#codes.isNumbered(raw)) this.#code = ''
     const divides = this.#dayAt >= 0 && !this.#isOfAccused ? this.#days.read(raw, this.#columns[this.#dayAt]?.heading) : undefined
-    const day = divides ?? this.#counted.get(row)
+    const day = divides ?? this.#counted.get(row) ?? this.#blocks.get(row)
     if (day === undefined) return false
     this.endGroup(before, notes, sheet)
     // A slip of the line is one slip, however many rows stand under it.

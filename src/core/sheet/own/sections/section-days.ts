@@ -10,6 +10,7 @@ import { hasWord } from '../../../text/word.ts'
 import { isAlone } from './case-lines.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Column } from '../column/column.ts'
+import { foldText } from '../words/tile.ts'
 
 /** Beyond any column of a sheet, and beside those of other lines over rows. */
 const BEHIND = 300_000
@@ -127,6 +128,31 @@ export function countedGroups({ grid, at, end }: Table, isTotal: (cell: string) 
   return found
 }
 
+/**
+ * The same headings over several blocks, and right above each a line of its own: the day of each, where two say one. What stands above a block and says none is of
+ * no day that is known.
+ *
+ * @returns by 1-based row
+ */
+export function blockDays({ grid, from }: Table): ReadonlyMap<number, string> {
+  const cellsAt = (i: number): readonly string[] => grid.rows.at(i)?.cells ?? []
+  const textOf = (i: number): string => cellsAt(i).map(foldText).join('\n')
+  const head = textOf(from)
+  const found = Array.from({ length: grid.rows.length - 1 }, (_, i) => i)
+    .filter((i) => isAlone(cellsAt(i)) && textOf(i + 1) === head)
+    .map((i): readonly [number, string] => [grid.rows.rowOf(i), dayIn(cellsAt(i))])
+  return new Map(found.filter(([, day]) => day !== '').length >= FEWEST_LINES ? found : [])
+}
+
+/** The one day that such a line says. */
+function dayIn(cells: readonly string[]): string {
+  const text = toLatinDigits(cells.find((c) => c.trim() !== '') ?? '')
+  const [only, ...others] = text.matchAll(DAY_IN_LINE)
+  if (only === undefined || others.length > 0 || isRange(text.slice(0, only.index))) return ''
+  const day = holdsAnother(text.slice(only.index + only[0].length)) ? undefined : parseDay(only[0])
+  return day?.ok ? day.day : ''
+}
+
 export class SectionDays {
   readonly #field: string | undefined
   readonly #month: string | undefined
@@ -180,7 +206,8 @@ export class SectionDays {
   }
 
   /** The column that such lines stand for. */
-  columnOf({ grid, at, end, headings }: Table, columns: readonly Column[], title: readonly string[] = []): readonly Column[] {
+  columnOf(table: Table, columns: readonly Column[], title: readonly string[] = []): readonly Column[] {
+    const { grid, from, at, end, headings } = table
     const field = this.#field
     if (field === undefined || columns.some((c) => c.fields.includes(field))) return []
     const all = Array.from({ length: end - at - 1 }, (_, i) => grid.rows.at(at + 1 + i)?.cells ?? [])
@@ -188,10 +215,13 @@ export class SectionDays {
     // The first such line stands right below the headings: above it nothing is of no day.
     const first = all[0]?.find((c) => c.trim() !== '') ?? ''
     const lines = bare.length >= FEWEST_LINES ? bare : all.filter((c) => this.read(c, first) !== undefined)
-    const heading = lines[0]?.find((c) => c.trim() !== '') ?? ''
     // A day of each row says when it was, unless the list itself is of one day.
     const isDated = !this.#isOfOneDay && columns.some((c) => this.#days.has(c.fields[0] ?? ''))
-    const day = lines.length >= FEWEST_LINES || isDated ? undefined : this.ofTitle(title)
+    const blocks = blockDays(table)
+    const [over] = [...lines, ...(from > 0 ? [grid.rows.at(from - 1)?.cells ?? []] : [])]
+    const heading = over?.find((c) => c.trim() !== '') ?? ''
+    const isDivided = lines.length >= FEWEST_LINES || blocks.size > 0
+    const day = isDivided || isDated ? undefined : this.ofTitle(title)
     if (day !== undefined)
       return [
         {
@@ -202,6 +232,6 @@ export class SectionDays {
           by: 'words',
         },
       ]
-    return lines.length >= FEWEST_LINES ? [{ column: headings.length + BEHIND, heading, fields: [field], by: 'words' }] : []
+    return isDivided ? [{ column: headings.length + BEHIND, heading, fields: [field], by: 'words' }] : []
   }
 }

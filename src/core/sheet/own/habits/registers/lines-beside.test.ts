@@ -159,3 +159,41 @@ describe('two columns of one day', () => {
     expect([faults, left]).toEqual([[1, 2, 3].map(() => 'identified_day two-answers'), []])
   })
 })
+
+describe('a line above the headings of each block', () => {
+  const heads = 'No|Name|Sex|Age|File'
+  const person = (n: number): string => `${n}|Du Wump ${n}|F|1${n}|F-0${n}`
+  const list = (...above: readonly string[]): string =>
+    above.flatMap((line, i) => [...(line === '' ? [] : [`${line}||||`]), heads, person(2 * i + 1), person(2 * i + 2), '']).join('\n')
+  const days = (...above: readonly string[]) => {
+    const { of, asked } = readLists('encounter', [list(...above)])
+    return [of('encountered_day'), asked.includes('rule:title-day')]
+  }
+  it('says the day of its rows, whatever else it says', () => {
+    expect(days('Wump estate 1 – visit of 14.05.2024', 'Gobbet, north – visit of 06.06.2024', 'Quib: 19.09.2024')).toEqual([
+      ['2024-05-14', '2024-05-14', '2024-06-06', '2024-06-06', '2024-09-19', '2024-09-19'],
+      false,
+    ])
+  })
+  it('of one that says none nobody knows the day, and that of the first is none of the others’', () => {
+    expect(days('Wump estate – 14.05.2024', 'Gobbet estate', 'Quib estate – 19.09.2024')[0]).toEqual([
+      '2024-05-14',
+      '2024-05-14',
+      '',
+      '',
+      '2024-09-19',
+      '2024-09-19',
+    ])
+    expect(days('Wump estate', 'Gobbet estate – 06.06.2024', 'Quib estate – 19.09.2024')[0]).toEqual([
+      '',
+      '',
+      '2024-06-06',
+      '2024-06-06',
+      '2024-09-19',
+      '2024-09-19',
+    ])
+  })
+  it('where one alone says a day it is of no row unasked', () => {
+    expect(days('Wump estate – 14.05.2024', 'Page 2')[0]).toEqual(['', '', '', ''])
+  })
+})
