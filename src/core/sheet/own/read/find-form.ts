@@ -26,6 +26,7 @@ import { once as onceFor } from '../words/once.ts'
 import type { Column } from '../column/column.ts'
 import type { SheetGrid, Table } from '../grid/grid.ts'
 import { isOfStaff } from '../not-taken/of-staff.ts'
+import { areThoseMet } from '../rows/rows-of-people.ts'
 import { pairCards } from '../shapes/pair-cards.ts'
 import { isPhraseOf, topOf, wordsOf } from '../grid/titles.ts'
 import { turn } from '../grid/turn.ts'
@@ -196,6 +197,9 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       if (!isRows && !isTitled && (table.isByShape === true || !(mayBeRows([]) || mayBeRows(byTitle)))) continue
       const fields = new Set(plan.columns.flatMap((c) => c.fields))
       const asked = new Set(read.questions.flatMap((q) => q.likely.map((l) => l.value)))
+      // People whom somebody met are no visits, of which each row is one.
+      const absent = form.fields.flatMap((f) => (fields.has(f.id) ? [] : [f.id]))
+      if (!isTitled && areThoseMet(table.headings.map((h) => ({ heading: h.text })), absent, form, words)) continue
       // Codes beside the names behind them, and nothing that was done or happened: a key, which is nobody's return.
       if (isKeyToNames([...fields, ...asked])) continue
       const keys = form.fields.filter((f) => f.required && fields.has(f.id) && (form.naturalKey.includes(f.id) || f.type === 'date'))
