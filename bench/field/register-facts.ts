@@ -141,6 +141,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     people: 'persons_named',
     people_concerned: 'persons_named',
     people_named: 'persons_named',
+    persons_concerned: 'persons_named',
     province: 'province',
     caller: 'reporter_type',
     subject: 'lead_type',
@@ -368,8 +369,10 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     service: 'service_type',
     service_type: 'service_type',
     start_date: 'started_day',
+    victim_code: 'file_number',
+    paid_date: 'started_day',
   },
-  removal: { removed_date: 'removed_day', citizenship: 'citizenship', name: 'person_name' },
+  removal: { removed_date: 'removed_day', citizenship: 'citizenship', name: 'person_name', name_latin: 'person_name_latin' },
   'reintegration-return': { ...PERSON, reintegrated_date: 'started_month', reintegration_date: 'started_month', risk: 'risk_level' },
   identification: { sex: 'sex', citizenship: 'citizenship', case_id: 'file_number', case_number: 'file_number', name_khmer: 'person_name' },
   referral: { ...PERSON, client_id: 'file_number', referral_id: 'file_number', referral_date: 'sent_day' },
@@ -588,6 +591,19 @@ type Value = string | number | null
 const bornIn = (born: number, year: number): readonly Value[] | undefined =>
   Number.isNaN(year) ? undefined : year - born < 18 ? ['<18'] : year - born > 18 ? ['18+'] : ['18+', '<18', ...SILENT]
 
+/** Of a row that says when somebody was born, by the first of its other days. */
+function bandOfBirth(facts: Readonly<Record<string, Fact>>): readonly Value[] {
+  const born = textOf(facts['birth_date'])
+  const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const [on = ''] = Object.entries(facts)
+    .flatMap(([name, said]) => (name !== 'birth_date' && isDay(textOf(said)) ? [textOf(said)] : []))
+    .toSorted()
+  if (!isDay(on) || !/^\d{4}/.test(born)) return []
+  if (!isDay(born)) return bornIn(Number(born.slice(0, 4)), Number(on.slice(0, 4))) ?? []
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on.slice(5) < born.slice(5) ? 1 : 0)
+  return [years < 18 ? '<18' : '18+']
+}
+
 /** @returns what may stand in the field, the value itself first; undefined where the fact is none that the field can be held against. */
 export function readFact(
   said: Fact,
@@ -603,6 +619,8 @@ export function readFact(
   if (fact === 'call_time' && 'call_date' in facts) return undefined
   // Beside a name in Khmer, the other one is its spelling.
   if (fact === 'name' && 'name_km' in facts) return undefined
+  // Where a column holds an age or a birth, the one says what the other leaves out.
+  if (said === null && id === 'age_band' && fact === 'age') return [...bandOfBirth(facts), ...SILENT]
   if (said === null) return SILENT
   if (fact === 'suspects_male') return typeof said === 'number' ? [said + Number(facts['suspects_female'] ?? Number.NaN)] : undefined
   // Of all suspects those whom the file knows, or with them those whom it does not.

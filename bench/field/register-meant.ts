@@ -257,4 +257,8 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['bed_nights', [['shelter-return']]],
   ['ប័ណ្ណកូនក្តី_cards', [['counsel-return']]],
   ['citizens assisted 2567', [['mission-contact']]],
+  ['បវិត_ជនបរទេសបណ្តេញចេញ', [['removal']]],
+  ['incidents_2024-09-30_primero', []],
+  ['ពលកម្មកុមារ_ចម្ការកៅស៊ូ', [['encounter']]],
+  ['ប្រាក់ឧបត្ថម្ភ_ត្រីមាស', [['service-return']]],
 ]
