@@ -32,7 +32,10 @@ it('a book of requests is a register, upright and on its side', () => {
 
 it('who came to a course is a list of people, two of one name among them; a sum of several lists beside it makes no book of counts', () => {
   const names = ['Gobbet', 'Quib', 'Wump', 'Gobbet', 'Frell', 'Zorn', 'Quib', 'Plim', 'Du', 'Sry']
-  const course = [['No', 'Name', 'Sex', 'Day 1', 'Before', 'After'], ...names.map((name, n) => [`${n}`, name, n % 3 ? 'F' : 'M', '✓', `${n}`, `1${n}`])]
+  const course = [
+    ['No', 'Name', 'Sex', 'Day 1', 'Before', 'After'],
+    ...names.map((name, n) => [`${n}`, name, n % 3 ? 'F' : 'M', '✓', `${n}`, `1${n}`]),
+  ]
   expect(counts(course)).toBe(false)
   const places = ['A', 'B', 'C', 'D', 'E'].flatMap((p) => ['F', 'M'].map((sex, n) => [`Wump ${p}`, sex, `1${n}`, '20', '5']))
   expect(counts([['Place', 'Sex', 'Came', 'Left', 'Stay'], ...places])).toBe(true)

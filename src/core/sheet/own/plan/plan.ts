@@ -183,7 +183,9 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     left.push(own)
   }
   // A few codes, as of who filled in which form, are no number by which a row is found, where another column is.
-  const keys = new Set([...(own?.likely ?? []), ...columns.flatMap((c) => (c.by === 'answer' ? c.fields : []))].filter((id) => NUMBERS.includes(id)))
+  const keys = new Set(
+    [...(own?.likely ?? []), ...columns.flatMap((c) => (c.by === 'answer' ? c.fields : []))].filter((id) => NUMBERS.includes(id)),
+  )
   for (const o of left.filter((one) => one !== own && one.likely.some((id) => keys.has(id)) && areOfFew(one.samples))) {
     left.splice(left.indexOf(o), 1)
     leftOut.push({ column: o.column, heading: o.heading })

@@ -199,7 +199,16 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const asked = new Set(read.questions.flatMap((q) => q.likely.map((l) => l.value)))
       // People whom somebody met are no visits, of which each row is one.
       const absent = form.fields.flatMap((f) => (fields.has(f.id) ? [] : [f.id]))
-      if (!isTitled && areThoseMet(table.headings.map((h) => ({ heading: h.text })), absent, form, words)) continue
+      if (
+        !isTitled &&
+        areThoseMet(
+          table.headings.map((h) => ({ heading: h.text })),
+          absent,
+          form,
+          words,
+        )
+      )
+        continue
       // Codes beside the names behind them, and nothing that was done or happened: a key, which is nobody's return.
       if (isKeyToNames([...fields, ...asked])) continue
       const keys = form.fields.filter((f) => f.required && fields.has(f.id) && (form.naturalKey.includes(f.id) || f.type === 'date'))

@@ -69,7 +69,12 @@ describe('a birth far from those of all others', () => {
   const heads = ['Ref', 'Name', 'Born', 'First contact']
   const born = (odd: string, others = 1985) => [
     heads,
-    ...Array.from({ length: 12 }, (_, i) => [`GZ-0${i}`, 'Wump', i === 6 ? odd : `${others + i}-03-0${(i % 9) + 1}`, `2024-0${(i % 9) + 1}-11`]),
+    ...Array.from({ length: 12 }, (_, i) => [
+      `GZ-0${i}`,
+      'Wump',
+      i === 6 ? odd : `${others + i}-03-0${(i % 9) + 1}`,
+      `2024-0${(i % 9) + 1}-11`,
+    ]),
   ]
   const far = (lines: readonly (readonly string[])[]) => named(lines).filter((t) => t.endsWith('year-far'))
   it('is named in a list of grown people, and in none of anybody', () => {

@@ -48,7 +48,9 @@ describe('a number by which a client is found again', () => {
 
 describe('an age, a year or a day of birth in one column', () => {
   const ages = (cells: readonly string[]): readonly string[] =>
-    readLists('shelter-return', [`Code|DOB / age|In\n${cells.map((c, i) => `C-${10 + i}|${c}|0${i + 1}-03-2024`).join('\n')}`]).of('age_band')
+    readLists('shelter-return', [`Code|DOB / age|In\n${cells.map((c, i) => `C-${10 + i}|${c}|0${i + 1}-03-2024`).join('\n')}`]).of(
+      'age_band',
+    )
   it('is what its own word says', () => {
     expect(ages(['b. 1983', 'abt 33', 'born 1990', '21/06/1995', 'b.2009', 'កើត ១៩៨៣'])).toEqual(['18+', '18+', '18+', '18+', '<18', '18+'])
   })

@@ -112,10 +112,7 @@ describe('the passports of workers who complained', () => {
 
 describe('the number that a form tool gives each submission', () => {
   const list = (head: string, key: (i: number) => string): string =>
-    [
-      `today|enum_code|sex|age|${head}`,
-      ...[1, 2, 3, 4, 5, 6].map((i) => `2024-08-0${i}|E${i % 2}|F|3${i}|${key(i)}`),
-    ].join('\n')
+    [`today|enum_code|sex|age|${head}`, ...[1, 2, 3, 4, 5, 6].map((i) => `2024-08-0${i}|E${i % 2}|F|3${i}|${key(i)}`)].join('\n')
   const uuid = (i: number): string => `uuid:f6cd56d75ed${i}`
   it.each(['KEY', 'meta-instanceID', '_uuid'])('%s is asked about, where no other column says it', (head) => {
     const id = `column:${head.toLowerCase().replace(/[-_]/g, ' ').trim()}`
