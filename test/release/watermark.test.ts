@@ -82,9 +82,9 @@ describe('a demonstration says so', () => {
     const installation = await openInstallation(demo)
     const agency = installation.country.agencies[0]?.id ?? ''
     await installation.close()
-    await expect(run(...sign, '--agency', agency, '--en', 'Registered cases.')).rejects.toThrow(/there is no file Registered cases\./)
+    await expect(run(...sign, '--agency', agency, '--words', 'en=Registered cases.')).rejects.toThrow(/there is no file Registered cases\./)
     writeFileSync(at('words.txt'), 'Registered cases.\n')
-    const words = ['--agency', agency, '--en', at('words.txt'), '--source', 'Register']
+    const words = ['--agency', agency, '--words', `en=${at('words.txt')}`, '--source', 'Register']
     // Looked at first: by its hash it is signed, and by no other.
     const looked = await run(...sign, ...words)
     expect(looked).toContain('nothing is signed yet')

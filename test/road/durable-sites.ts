@@ -129,6 +129,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // Of an installation that was never whole: killed here, the next one takes away what is left.
   'src/store/postgres/server/remove-cluster.ts': { things: [], calls: ['rmSync'] },
   'src/work/homecomings/homecoming-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/statements/read-matter.ts': { things: [], calls: ['inTransaction'] },
   'src/work/transfers/transfer-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/referrals/referral-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/doctor/clear-columns.ts': { things: [], calls: ['inTransaction'] },
@@ -164,7 +165,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // What an administrator is handed to run is one transaction of his own.
   'src/store/postgres/new-on-server.ts': { things: [], calls: ['commit', 'inTransaction'] },
   'src/store/postgres/migrate.ts': { things: ['schema'], calls: ['inTransaction'] },
-  'src/store/postgres/server/postmaster.ts': { things: ['pid-file', 'socket', 'journal'], calls: ['mkdirSync', 'renameSync', 'rmSync'] },
+  'src/store/postgres/server/postmaster.ts': { things: ['pid-file', 'socket', 'journal'], calls: ['mkdirSync', 'renameSync'] },
   'src/store/postgres/rebuild.ts': { things: ['projection'], calls: ['inTransaction', 'truncate $'] },
   'src/store/postgres/sequencer.ts': {
     things: ['log', 'tile', 'entries', 'checkpoint'],
