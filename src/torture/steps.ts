@@ -121,11 +121,10 @@ const FILES: readonly Thing[] = [
     path: /\/(postgres|saksi\/[0-9a-f-]+)(\/(new-\d+|data))?$/,
     steps: brief('no data folder, or a whole one', again, 'folder', 'remove', 'rename', 'sync-folder'),
   },
-  { thing: 'pid-file', path: /\/postmaster\.pid$/, steps: brief('a stale pid file, or none', 'the next start', 'remove') },
   {
     thing: 'socket',
     path: /\/run$|\/saksi-[^/]+$|\.s\.PGSQL\.\d+(\.lock)?$/,
-    steps: brief('a stale socket, or none', 'the next start', 'folder', 'remove'),
+    steps: brief('a stale socket, or none', 'the next start', 'folder'),
   },
   { thing: 'cluster-record', path: /\/cluster\.json/, steps: durable('cluster.json', again) },
   {

@@ -165,7 +165,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // What an administrator is handed to run is one transaction of his own.
   'src/store/postgres/new-on-server.ts': { things: [], calls: ['commit', 'inTransaction'] },
   'src/store/postgres/migrate.ts': { things: ['schema'], calls: ['inTransaction'] },
-  'src/store/postgres/server/postmaster.ts': { things: ['pid-file', 'socket', 'journal'], calls: ['mkdirSync', 'renameSync'] },
+  'src/store/postgres/server/postmaster.ts': { things: ['socket', 'journal'], calls: ['mkdirSync', 'renameSync'] },
   'src/store/postgres/rebuild.ts': { things: ['projection'], calls: ['inTransaction', 'truncate $'] },
   'src/store/postgres/sequencer.ts': {
     things: ['log', 'tile', 'entries', 'checkpoint'],
