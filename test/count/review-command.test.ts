@@ -153,7 +153,7 @@ it('a folder of an office’s sheets becomes pairs without a name in them, which
   const formless = run('find', sheets, '--keys', layout.edge('mosavy'), '--memory', at('none.age'), '--out', at('found.csv'))
   await expect(formless).rejects.toThrow('--form')
   const found = await run('find', sheets, '--keys', layout.edge('mosavy'), '--form', 'identification', '--out', at('found.csv'))
-  expect([found.code, found.out]).toEqual([0, `3 rows, 1 pairs that may be one person; they are in ${at('found.csv')}`])
+  expect([found.code, found.out]).toEqual([0, `3 rows, 1 pair that may be one person; they are in ${at('found.csv')}`])
   expect(found.err).toContain('notes.csv: left out')
   const text = await readFile(at('found.csv'), 'utf8')
   expect(text).not.toMatch(/Krup|Chhly|ប្លូ|1999/)

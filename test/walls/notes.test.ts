@@ -98,7 +98,7 @@ describe('a note', () => {
     const rows = await leave(WORDS, code)
     expect(rows).toHaveLength(1)
     const carried = await run('notes', 'carry', dir, '--out', at('rows.jsonl'))
-    expect(carried.out).toContain('1 rows')
+    expect(carried.out).toContain('1 row;')
     const read = await run('notes', 'read', at('rows.jsonl'), '--oversight', key())
     expect([read.code, read.out]).toEqual([0, expect.stringContaining('took money on the ninth')])
     // What would move a terminal's cursor is shown as what it is.

@@ -18,6 +18,7 @@ import { day } from './count.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
 import { Usage, type Command, type Io } from '../command.ts'
 import { checkCodes, getIndicator } from '../named.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'ask',
@@ -131,7 +132,7 @@ function print({ release, cells }: Given, about: About, io: Io): void {
   const toCome = stillToCome(about, as_of, coverage)
   if (toCome) io.out(sayStillToCome(toCome, coverage, 'en'))
   else if (coverage !== undefined && coverage.received < coverage.due)
-    io.out(`${coverage.received} of the ${coverage.due} returns due are in: where nobody was counted, nothing is known.`)
+    io.out(`${coverage.received} of the ${counted(coverage.due, 'returns')} due are in: where nobody was counted, nothing is known.`)
   io.out(
     base === undefined
       ? `Numbers below ${release.threshold} are withheld, and others that would give them away.`

@@ -19,6 +19,7 @@ import { folder, readArguments, readPairs } from '../arguments.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
 import { Usage, type Command, type Io } from '../command.ts'
 import { checkCodes, getIndicator } from '../named.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'count',
@@ -107,7 +108,7 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
   )
   const { unsigned, rows_wait: waiting, before } = c.coverage
   io.out(
-    `coverage: ${indicator.form === '' ? 'the system’s own book' : `returns: ${sayReturns(c.coverage, 'en')}${unsigned ? `, ${unsigned} that came signed by nobody yet` : ''}${waiting ? `, of ${waiting} some rows wait to be mended` : ''}${before ? `, and ${before} from before the record asked for any` : ''}`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
+    `coverage: ${indicator.form === '' ? 'the system’s own book' : `returns: ${sayReturns(c.coverage, 'en')}${unsigned ? `, ${unsigned} that came signed by nobody yet` : ''}${waiting ? `, of ${waiting} some rows wait to be mended` : ''}${before ? `, and ${before} from before the record asked for any` : ''}`}; ${counted(c.lineage.entries, 'entries')} from ${counted(Object.keys(c.lineage.agencies).length, 'agencies')}`,
   )
   if (undated > 0)
     io.out(

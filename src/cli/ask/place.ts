@@ -8,6 +8,7 @@ import { listPlaces, readPlace, type PlaceList } from '../../work/places/read-pl
 import { folder, oneOf, readArguments, required } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'place',
@@ -69,7 +70,7 @@ function sayList({ places, isCut }: PlaceList, io: Io): 0 {
 const headOf = ({ code, kinds, provinces, counts }: PlaceFile): string =>
   [
     `${code}  ${[...kinds, ...provinces].join(', ')}: ${counts.leads.all} leads`,
-    ...(counts.named.requests > 0 ? [`${counts.named.persons} people named`] : []),
+    ...(counts.named.requests > 0 ? [`${counted(counts.named.persons, 'people')} named`] : []),
     `${counts.operations.all} operations`,
   ].join(', ')
 

@@ -1,6 +1,7 @@
 /** The table of people singled out, as `saksi doctor` prints it. Counts and names of columns; never a value. */
 import { percentOf, type People } from '../../work/doctor/people.ts'
 import { RUNGS } from '../../core/single-out/rungs.ts'
+import { counted } from '../counted.ts'
 
 const LABEL = 46
 const COLUMN = 24
@@ -22,7 +23,7 @@ export function peopleLines({ groups, kinds }: People, eachKind: boolean): strin
   ]
   if (!eachKind) return lines
   for (const { kind, group, records, rungs, worst, size } of kinds) {
-    lines.push(`${kind}, ${group}: ${records} rows; ${RUNGS.map(({ id }) => `${id} ${rungs[id]}`).join(' · ')}`)
+    lines.push(`${kind}, ${group}: ${counted(records, 'rows')}; ${RUNGS.map(({ id }) => `${id} ${rungs[id]}`).join(' · ')}`)
     for (const set of worst) lines.push(`  of ${set.columns.length || 'no'}: ${set.columns.join(' + ') || '(one row)'} ${set.singledOut}`)
     lines.push(`  every set of up to ${size} ${size === 1 ? 'column' : 'columns'} was looked at`)
   }

@@ -4,12 +4,13 @@ import type { FiguresFound } from '../../work/verify/verify-figures.ts'
 import type { ReleasedFound } from '../../work/verify/verify-released.ts'
 import type { SeenFound } from '../../work/verify/verify-seen.ts'
 import type { Unheld } from '../../work/verify/scope.ts'
+import { counted } from '../counted.ts'
 
 export type FiguresMade = FiguresFound & { readonly released: ReleasedFound }
 
 export function* sayFigures({ figures, differ, moved, released }: FiguresMade): Generator<string> {
   const n = (x: number): string => x.toLocaleString('en')
-  yield `${n(figures)} figures made again from the entries' own bytes: ${differ === 0 ? 'the database says the same' : `the database says otherwise of ${n(differ)}`}`
+  yield `${counted(n(figures), 'figures')} made again from the entries' own bytes: ${differ === 0 ? 'the database says the same' : `the database says otherwise of ${n(differ)}`}`
   if (moved > 0) yield `of ${n(moved)} something was recorded meanwhile: they were compared as known the day before`
   const { cells, releases, beyond } = released
   if (releases > 0) yield `${n(cells)} numbers that went out made again (releases, answers and drafts: ${n(releases)})`
@@ -43,7 +44,7 @@ export type PutBack = { readonly recordedAt: string; readonly stub: RecoveryDone
 export function sayPutBack({ recordedAt, stub }: PutBack): string {
   const { entries, published, cosigned, cosignedAt, anchorBefore, anchorAfter } = stub
   const n = (x: number): string => x.toLocaleString('en')
-  const said = `the database was put back to ${n(entries)} entries; on record at ${recordedAt}`
+  const said = `the database was put back to ${counted(n(entries), 'entries')}; on record at ${recordedAt}`
   if (published === undefined || anchorBefore === undefined || anchorAfter === undefined) return said
   const seen = cosigned ? `${n(cosigned)} cosigned by ${new Date((cosignedAt ?? 0) * 1000).toISOString()}` : 'none cosigned'
   const lost = Math.max(0, anchorBefore - anchorAfter)

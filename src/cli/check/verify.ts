@@ -20,6 +20,7 @@ import type { ClockSpan } from '../../core/clock.ts'
 import { type FiguresMade, type PutBack, sayFigures, sayPutBack, sayRestored, saySeen, sayUnheld } from './say-verified.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { progress } from '../progress.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'verify',
@@ -202,8 +203,8 @@ function conclude(
     const n = entries.toLocaleString('en')
     io.out(
       ok
-        ? `${n} entries, none altered; root ${root?.slice(0, 16)}…`
-        : `${faults.length} fault${faults.length === 1 ? '' : 's'} in ${n} entries`,
+        ? `${counted(n, 'entries')}, none altered; root ${root?.slice(0, 16)}…`
+        : `${counted(faults.length, 'faults')} in ${counted(n, 'entries')}`,
     )
     io.out(sayWitnesses(entries, policy, witnessed))
     if (seen && policy) io.out(saySeen(seen))
@@ -246,7 +247,7 @@ function sayWitnesses(entries: number, policy: Policy | null, witnessed: Witness
 }
 
 function sayPower(policy: Policy): string {
-  if (policy.witnesses.length > MOST_TRIED) return `${policy.witnesses.length} witnesses: too many to try every coalition`
+  if (policy.witnesses.length > MOST_TRIED) return `${counted(policy.witnesses.length, 'witnesses')}: too many to try every coalition`
   const { classes, balanced } = weighCoalitions(policy)
   if (balanced) return `of ${classes.map((c) => c.name).join(', ')} none can decide or block alone`
   const strong = classes.flatMap((c) => [...(c.decides ? [`${c.name} decides alone`] : []), ...(c.blocks ? [`${c.name} can block`] : [])])

@@ -4,6 +4,7 @@ import { openInstallation } from '../../work/installation/installation.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { progress } from '../progress.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'backup',
@@ -37,7 +38,7 @@ verify would, and thrown away; saksi doctor says when that went through last. It
       if (io.json) io.out(JSON.stringify(made))
       else
         io.out(
-          `${made.file}: ${made.size.toLocaleString('en')} entries, ${(made.bytes / 1e6).toFixed(1)} MB, root ${made.root.slice(0, 16)}…\nSHA-256 ${made.sha256}${tried ? `\nrestored and verified in ${tried.seconds} s` : ''}`,
+          `${made.file}: ${counted(made.size.toLocaleString('en'), 'entries')}, ${(made.bytes / 1e6).toFixed(1)} MB, root ${made.root.slice(0, 16)}…\nSHA-256 ${made.sha256}${tried ? `\nrestored and verified in ${tried.seconds} s` : ''}`,
         )
       return 0
     } finally {

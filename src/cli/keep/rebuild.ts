@@ -3,6 +3,7 @@ import { rebuild } from '../../store/postgres/rebuild.ts'
 import { folder, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { progress } from '../progress.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'rebuild',
@@ -24,7 +25,7 @@ and what stands now is what the entries say.
       if (io.json) io.out(JSON.stringify({ entries: done.entries, same }))
       else
         io.out(
-          `${done.entries} entries folded; ${same ? 'the same bytes as before' : 'the projections had differed from the entries, and were mended'}`,
+          `${counted(done.entries, 'entries')} folded; ${same ? 'the same bytes as before' : 'the projections had differed from the entries, and were mended'}`,
         )
       return same ? 0 : 1
     } finally {

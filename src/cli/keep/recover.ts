@@ -2,6 +2,7 @@ import { openInstallation } from '../../work/installation/installation.ts'
 import { recover } from '../../work/backup/recover.ts'
 import { folder, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'recover',
@@ -23,7 +24,7 @@ checkpoint.
         return 0
       }
       io.out(
-        `the same log goes on: ${done.size.toLocaleString('en')} entries, ${done.isBornOut ? 'borne out by a quorum of the witnesses' : 'as many as the checkpoint in the folder says; no witnesses were to be asked'}`,
+        `the same log goes on: ${counted(done.size.toLocaleString('en'), 'entries')}, ${done.isBornOut ? 'borne out by a quorum of the witnesses' : 'as many as the checkpoint in the folder says; no witnesses were to be asked'}`,
       )
       if (done.erased > 0) io.out(`${done.erased} erased records had come back with the database, and are erased again`)
       io.out(`next: saksi verify ${positionals[0]}; then start the server`)

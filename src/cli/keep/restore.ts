@@ -4,6 +4,7 @@ import { readIdentities } from '../../outside/age/age.ts'
 import { restore } from '../../work/backup/restore.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
 import { Usage, type Command } from '../command.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'restore',
@@ -54,7 +55,7 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
     })
     if (io.json) io.out(JSON.stringify(done))
     else {
-      io.out(`restored ${done.size.toLocaleString('en')} entries into ${dir}; root ${done.root.slice(0, 16)}…`)
+      io.out(`restored ${counted(done.size.toLocaleString('en'), 'entries')} into ${dir}; root ${done.root.slice(0, 16)}…`)
       if (done.lost > 0) io.out(`${done.lost} entries that were witnessed are gone`)
       if (done.isNewLog)
         io.out(

@@ -4,6 +4,7 @@ import { checkUpgrade, type Signers, type Waits } from '../../work/installation/
 import { upgrade } from '../../work/installation/upgrade.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'upgrade',
@@ -57,7 +58,7 @@ function sayWaits(waits: Waits, io: Io): ExitCode {
     if (drafts.length > 0) io.out(`drafts to be drafted again: ${drafts.join(', ')}`)
     if (shut)
       io.out(
-        `waits for the vaults' keepers: until each has run saksi vault pages HOME ORIGIN and the file of doors names that address, ${shut.pages} people's own pages open nowhere and no note is left (docs/operate/own-pages.md). Arrange it before, and tell the bodies that gave them`,
+        `waits for the vaults' keepers: until each has run saksi vault pages HOME ORIGIN and the file of doors names that address, ${counted(shut.pages, 'people')}'s own pages open nowhere and no note is left (docs/operate/own-pages.md). Arrange it before, and tell the bodies that gave them`,
       )
     if (closed > 0)
       io.out(

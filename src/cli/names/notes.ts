@@ -12,6 +12,7 @@ import { carryRows, readNotes, type CarriedRow } from '../../work/notes/read-not
 import { folder, listOf, oneOf, readArguments, required } from '../arguments.ts'
 import { day } from '../ask/count.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'notes',
@@ -47,7 +48,7 @@ async function carry(argv: string[], io: Io): Promise<ExitCode> {
     io.out(
       io.json
         ? JSON.stringify({ out, rows: rows.length })
-        : `${out} holds ${rows.length} rows; what is in them only the oversight body reads`,
+        : `${out} holds ${counted(rows.length, 'rows')}; what is in them only the oversight body reads`,
     )
     return 0
   } finally {

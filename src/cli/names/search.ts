@@ -18,6 +18,7 @@ import { folder, listOf, readArguments } from '../arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { getForm } from '../named.ts'
 import { printRefused, readReturn } from '../take-in/read-return.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'search',
@@ -82,7 +83,7 @@ async function list(argv: string[], io: Io): Promise<ExitCode> {
     ports,
     tools,
   )
-  io.out(io.json ? JSON.stringify({ listed }) : `${listed} records listed with the trustee, who can read none of them`)
+  io.out(io.json ? JSON.stringify({ listed }) : `${counted(listed, 'records')} listed with the trustee, who can read none of them`)
   return 0
 }
 

@@ -21,6 +21,7 @@ import { publishAnnual, withdrawAnnual } from '../../work/annual-report/publishe
 import { openInstallation } from '../../work/installation/installation.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { Usage, type Command } from '../command.ts'
+import { counted } from '../counted.ts'
 
 const FORMATS = ['html', 'pdf', 'docx'] as const
 
@@ -83,7 +84,7 @@ the year's earlier one; --withdraw takes it away again.
           throw new Usage(`nothing was frozen. ${doubts.join(' ')} To freeze it all the same: --as-it-is`)
         const frozen = await freezeReport(installation, outline, out, today())
         writeDurably(values.freeze, printed(frozen))
-        io.out(`frozen: ${values.freeze}, ${frozen.frozen?.figures.length ?? 0} figures`)
+        io.out(`frozen: ${values.freeze}, ${counted(frozen.frozen?.figures.length ?? 0, 'figures')}`)
         return 0
       }
       if (values.withdraw === true) {

@@ -1,4 +1,5 @@
 /** `saksi noise`: counts with noise, for tables that must be refused otherwise, out of a budget that is kept beside their key and never passed. */
+import { counted } from '../counted.ts'
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -126,7 +127,7 @@ async function publish(specPath: string, ledger: string, out: string, millionths
     if (io.json) io.out(JSON.stringify({ ok: true, out, ...said }))
     else
       io.out(
-        `written to ${out}: ${set.tables.length} table(s), epsilon ${done.epsilon.toFixed(3)}; each number is off by ${Math.ceil(1.96 * done.sigma)} or less in 95 of 100 draws, a total by more; left for ${set.population}: epsilon ${said.left}`,
+        `written to ${out}: ${counted(set.tables.length, 'tables')}, epsilon ${done.epsilon.toFixed(3)}; each number is off by ${Math.ceil(1.96 * done.sigma)} or less in 95 of 100 draws, a total by more; left for ${set.population}: epsilon ${said.left}`,
       )
     return 0
   })

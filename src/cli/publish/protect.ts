@@ -26,6 +26,7 @@ import type { Command, Io } from '../command.ts'
 import { ownVersion } from '../../store/files/own-version.ts'
 import { BadInput, messageOf, onFiles, printProblems, readGuessed, readSpec } from '../spec-file.ts'
 import { readRequest, takeRelease, takeSpec, type ProtectRequest } from '../tables-request.ts'
+import { counted } from '../counted.ts'
 
 const usage = `saksi protect TABLE.csv [--out DIR] [--people]
 saksi protect SPEC.json --out DIR [--with OUT]… [--salt HEX] [--seconds N] [--json]
@@ -124,7 +125,7 @@ async function protect(
     for (const hint of hints) io.err(hint)
     io.out(
       [
-        `written to ${out} (read ${REPORT} there first): ${tables.length} table(s), ${cells.all} cells: ${cells.rounded === undefined ? `${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld` : `${cells.rounded} rounded to ${spec.roundTo}, ${cells.empty} empty`}`,
+        `written to ${out} (read ${REPORT} there first): ${counted(tables.length, 'tables')}, ${counted(cells.all, 'cells')}: ${cells.rounded === undefined ? `${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld` : `${cells.rounded} rounded to ${spec.roundTo}, ${cells.empty} empty`}`,
         ...(optimum ? [sayOptimum(optimum)] : []),
         `attacked: ${attack.exact} exact, ${attack.violations} violations`,
         `input commitment ${input}`,

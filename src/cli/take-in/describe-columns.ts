@@ -2,13 +2,14 @@
 export function describeQuestion({ id, words, cells, likely, others }: Question): string[] {
   const more = others === undefined ? '' : others === 'fields' ? '; or any field of the form' : `; or any code of ${others.list}`
   const choices = likely.map((c) => `${JSON.stringify(c.value)} ${c.words.en}`).join(', ')
-  return [`  ? ${words.en} (${cells} cells)`, `    to answer: {${JSON.stringify(id)}: …} with ${choices}${more}`]
+  return [`  ? ${words.en} (${counted(cells, 'cells')})`, `    to answer: {${JSON.stringify(id)}: …} with ${choices}${more}`]
 }
 
 /** Which columns were read as somebody confirmed, and which wait to be: a line each. */
 import { NOT_PART } from '../../core/sheet/learned-columns.ts'
 import type { Question } from '../../core/sheet/own/questions/questions.ts'
 import type { Draft } from '../../road/stages.ts'
+import { counted } from '../counted.ts'
 
 export function describeColumns({ columns: { learned, guesses: all }, questions = [] }: Draft): string[] {
   // What is asked by its question is not said twice.

@@ -17,6 +17,7 @@ import { describeCounts, describeTotal } from './describe-counts.ts'
 import { readFileArgument } from './read-file.ts'
 import { describe, printableProblem, printRefused } from './read-return.ts'
 import { readAnswersFile, readSigner, receivedOn } from './seal.ts'
+import { counted } from '../counted.ts'
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
@@ -51,7 +52,7 @@ export async function importTotals(installation: Installation, file: string, val
     io.out(`all ${sheet.totals.length} totals are on record already; nothing was added\nreceipt: entry ${done.receipt?.entry ?? ''}`)
   else
     io.out(
-      `${done.added.length} of ${sheet.totals.length} totals recorded, unsigned, from ${sheet.rows} rows; a head or reviewer signs them at the desk, under "What waits for my signature"\nreceipt: entry ${done.receipt?.entry ?? ''}`,
+      `${done.added.length} of ${sheet.totals.length} totals recorded, unsigned, from ${counted(sheet.rows, 'rows')}; a head or reviewer signs them at the desk, under "What waits for my signature"\nreceipt: entry ${done.receipt?.entry ?? ''}`,
     )
   return 0
 }
@@ -121,7 +122,11 @@ async function importCounts({ country, store }: Installation, { bytes, name, age
     )
   else {
     const how = signer ? 'signed' : 'unsigned: a head or reviewer signs them at the desk, under "What waits for my signature"'
-    io.out(added === 0 ? `all ${read.totals.length} totals are on record already; nothing was added` : `${added} totals recorded, ${how}`)
+    io.out(
+      added === 0
+        ? `all ${read.totals.length} totals are on record already; nothing was added`
+        : `${counted(added, 'totals')} recorded, ${how}`,
+    )
     for (const entry of receipts) io.out(`receipt: entry ${entry}`)
   }
   return 0

@@ -22,6 +22,7 @@ import { getForm } from '../named.ts'
 import { printableProblem, printAsked, printRefused, printWaiting, readReturn } from './read-return.ts'
 import { SEALED_LIMIT } from './waited.ts'
 import { witnessOnce } from '../check/witness-once.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'import',
@@ -228,7 +229,7 @@ const looksSealed = (bytes: Uint8Array): boolean => {
 /** Rows; or what was said about returns, and whether it counts yet. */
 function describeAdded({ entries }: Sealed, count: number): string {
   const isReturn = entries.some((e) => e.stub.includes('"kind":"return.received"'))
-  if (isReturn) return `${count} rows recorded${sayUnsigned(entries)}`
+  if (isReturn) return `${counted(count, 'rows')} recorded${sayUnsigned(entries)}`
   const what = `${count} ${count === 1 ? 'act' : 'acts'} recorded`
   const code = entries.some((e) => e.stub.includes('"waiting":true')) ? codeOfUnsigned(entries) : undefined
   return code === undefined

@@ -11,6 +11,7 @@ import type { Refused, Valid } from '../../road/stages.ts'
 import type { Io } from '../command.ts'
 import { readApart } from './read-apart.ts'
 import { mustBeFile } from './read-file.ts'
+import { counted } from '../counted.ts'
 
 type ReadHow = {
   readonly agency?: string
@@ -47,7 +48,7 @@ export function printRefused(refused: Refused, io: Io): void {
     io.out(JSON.stringify({ accepted: 0, rejected: refused.checked, warnings, problems, receipt: null }))
     return
   }
-  io.err(`nothing was taken: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${refused.checked} rows`)
+  io.err(`nothing was taken: ${counted(errors.length, 'problems')} in ${counted(refused.checked, 'rows')}`)
   tell(inOrder, '; --json lists them all', io)
 }
 

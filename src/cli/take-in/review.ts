@@ -18,6 +18,7 @@ import { findPairs } from './review/find.ts'
 import { folder, readArguments, required } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
 import { BadInput, onFiles, printProblems, readText } from '../spec-file.ts'
+import { counted } from '../counted.ts'
 
 const ACTIONS = ['find', 'draw', 'resolve', 'judge', 'list'] as const
 type Action = (typeof ACTIONS)[number]
@@ -100,7 +101,7 @@ async function draw(installation: Installation, values: Readonly<Record<string, 
   const drawn = await drawSample(kind, many, nodeRandom, deskOf(installation, by))
   if (!drawn) throw new BadInput([`${by} has no record of that kind`])
   await writeFile(out, printCsv([HEAD, ...drawn.records.map((record) => [drawn.sample, record, ''])]), { mode: 0o600 })
-  io.out(io.json ? JSON.stringify(drawn) : `${drawn.records.length} records drawn, sample ${drawn.sample}; they are in ${out}`)
+  io.out(io.json ? JSON.stringify(drawn) : `${counted(drawn.records.length, 'records')} drawn, sample ${drawn.sample}; they are in ${out}`)
 }
 
 async function put(installation: Installation, by: string, acts: readonly PeopleAct[], io: Io): Promise<void> {
@@ -133,7 +134,7 @@ async function list(installation: Installation, io: Io): Promise<void> {
     io.out(
       `${s.agency}, ${s.kind}: ${s.drawn} drawn on ${s.day}, ${s.resolved} of them resolved${s.resolved < s.drawn ? '; no interval while some wait' : ''} (${s.sample})`,
     )
-  for (const p of pairs) io.out(`${p.agency}: ${p.pairs} pairs ${p.verdict}`)
+  for (const p of pairs) io.out(`${p.agency}: ${counted(p.pairs, 'pairs')} ${p.verdict}`)
 }
 
 type Fault = { readonly row: number; readonly message: string }

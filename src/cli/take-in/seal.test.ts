@@ -214,7 +214,7 @@ test('of a recipe’s files all are written or none, and what is of one form’s
   expect(existsSync(at('c.shelter-return.saksi'))).toBe(false)
   rmSync(at('c.service-return.saksi'), { recursive: true })
   expect(await split(), lines.join('\n')).toBe(0)
-  expect(lines.slice(-2)).toEqual([expect.stringMatching(/^2 rows sealed/), expect.stringMatching(/^1 rows sealed/)])
+  expect(lines.slice(-2)).toEqual([expect.stringMatching(/^2 rows sealed/), expect.stringMatching(/^1 row sealed/)])
 })
 
 test('a word that no list has is told first, by its row, with the codes that it may mean; --json says which problems are errors', async () => {

@@ -32,6 +32,7 @@ import { readFileArgument } from './read-file.ts'
 import { waitedIn } from './waited.ts'
 import { getForm } from '../named.ts'
 import { printAsked, printRefused, printWaiting, readReturn } from './read-return.ts'
+import { counted } from '../counted.ts'
 
 export const command: Command = {
   name: 'seal',
@@ -129,7 +130,7 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
       const whole: { readonly form: Form; readonly sealed: Sealed; readonly rows: number }[] = []
       for (const { form, read } of made) {
         if ('refused' in read) throw new Error('impossible: looked for above')
-        if (typeof values.out !== 'string') io.out(`${read.rows.length} rows of ${form.id} would be sealed`)
+        if (typeof values.out !== 'string') io.out(`${counted(read.rows.length, 'rows')} of ${form.id} would be sealed`)
         else whole.push({ form, sealed: await seal(read, { ...who, form, keys, hpke }), rows: read.rows.length })
       }
       const written: string[] = []
@@ -235,7 +236,7 @@ function tellMemory(path: string, keys: EdgeKeys, form: string | boolean | undef
   else if (all.length === 0) io.out(`nothing is kept of ${form}`)
   else
     for (const [question, { answer, since, returns }] of all)
-      io.out(`${question} = ${JSON.stringify(answer)}  since ${since}, ${returns.length} returns`)
+      io.out(`${question} = ${JSON.stringify(answer)}  since ${since}, ${counted(returns.length, 'returns')}`)
   return 0
 }
 
@@ -321,7 +322,7 @@ function write(sealed: Sealed, out: string, io: Io, rows = 0, waiting = 0): Exit
   const isSigned = sealed.entries[0]?.signature !== null
   writeDurably(out, JSON.stringify(sealed))
   const code = codeOfUnsigned(sealed.entries)
-  const what = rows > 0 ? `${rows} rows sealed` : sayNils(sealed)
+  const what = rows > 0 ? `${counted(rows, 'rows')} sealed` : sayNils(sealed)
   if (io.json)
     io.out(JSON.stringify({ rows, ...(waiting > 0 ? { waiting } : {}), out, signed: isSigned, ...(code === undefined ? {} : { code }) }))
   else

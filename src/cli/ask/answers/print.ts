@@ -12,6 +12,7 @@ import { formatDay } from '../../../web/words/khmer.ts'
 import type { Io } from '../../command.ts'
 import { DEMO_LINE } from '../../demo-mark.ts'
 import { terminalWidth, wrap } from '../wrap.ts'
+import { counted } from '../../counted.ts'
 
 /** Cells beyond these are named by number; all of them are in the CSV and on the page. */
 const CELLS = 12
@@ -101,5 +102,5 @@ export function summary({ rows, answers }: Pick<AnswerSheet, 'rows' | 'answers'>
   for (const r of rows) states.set(r.state, (states.get(r.state) ?? 0) + 1)
   const list = [...states].toSorted((a, b) => b[1] - a[1]).map(([s, n]) => `${s} ${n}`)
   const stand = answers.filter((a) => signed.get(a.id)?.isStale === false).length
-  return `${answers.length} questions, ${stand} of them signed; ${rows.length} rows of the requirements, each with a state: ${list.join(', ')}`
+  return `${counted(answers.length, 'questions')}, ${stand} of them signed; ${rows.length} rows of the requirements, each with a state: ${list.join(', ')}`
 }

@@ -30,6 +30,7 @@ import {
 } from './judge.ts'
 import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
 import type { Setup } from './sheets.ts'
+import { counted } from '../../counted.ts'
 
 type Lines = AsyncIterator<string, undefined>
 /** Why an answer will not do; undefined where it does. */
@@ -335,7 +336,7 @@ async function askPort(question: Question, answers: Answered, isNew: boolean): P
   const port = await question(
     'addresses',
     isTrial
-      ? `From which port of this machine on? ${length} in a row: the record, the desk, three witnesses, ${length - 6} vaults, people’s own pages.`
+      ? `From which port of this machine on? ${length} in a row: the record, the desk, three witnesses, ${counted(length - 6, 'vaults')}, people’s own pages.`
       : `From which port on do they listen on this machine, behind the proxy? ${length} in a row: the record, the desk.`,
     String(answers.port ?? FIRST_PORT),
     // Those of a record that stands may be taken by itself.

@@ -9,6 +9,7 @@ import { writeDurably } from '../../../store/files/durable.ts'
 import { homeOf, readText } from '../../../vault/home.ts'
 import { folder, readArguments } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
+import { counted } from '../../counted.ts'
 
 export const OPENINGS_USAGE = `saksi vault openings HOME ASKED-FILE --url URL --code CODE --out FILE
                                                 who opened what the oversight body asks about (saksi plan ask), out of this vault's journal, sealed to
@@ -31,7 +32,7 @@ export async function openings(argv: string[], io: Io): Promise<ExitCode> {
     io.out(
       io.json
         ? JSON.stringify({ code: own, records: asked.records.length, from: asked.from, until: asked.until })
-        : `asked: who opened ${asked.records.length} records between ${printMinute(asked.from)} and ${printMinute(asked.until)}
+        : `asked: who opened ${counted(asked.records.length, 'records')} between ${printMinute(asked.from)} and ${printMinute(asked.until)}
 Telephone the oversight body, at the number that you know, and hear the same twenty signs, each of them:  ${own}
 Then again, with --code, --url and --out`,
     )

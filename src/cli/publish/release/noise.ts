@@ -1,4 +1,5 @@
 /** Noise at the gate: proposed where tables are refused, drawn into a draft, published once two have signed, and what is left of each year's budget. */
+import { counted } from '../../counted.ts'
 import { findIndicator } from '../../../core/country/find.ts'
 import { DELTA, YEARLY } from '../../../core/protect/methods/noise/yearly.ts'
 import { epsilonOf, rhoOf } from '../../../core/protect/methods/noise/zcdp.ts'
@@ -55,7 +56,7 @@ export async function drawDraft(
   if (io.json) io.out(JSON.stringify({ drawn: true, id: wanted.id, ...said }))
   else {
     io.out(
-      `${wanted.id}: ${asks.tables.length} table(s) with noise; each number is off by ${said.margin} or less in 95 of 100 draws, a total by more`,
+      `${wanted.id}: ${counted(asks.tables.length, 'tables')} with noise; each number is off by ${said.margin} or less in 95 of 100 draws, a total by more`,
     )
     io.out(`left for noise of ${said.year}: epsilon ${said.left} of ${sayLeft(YEARLY)}`)
     io.out(`waits at the desk for two people of two agencies of: ${said.offices.join(', ')}`)

@@ -6,6 +6,7 @@ import { compareMethods, type Compared, type Told } from '../../../core/protect/
 import type { NotCleared } from '../../../road/attack.ts'
 import type { TooDeep } from '../../../road/protect.ts'
 import type { ExitCode, Io } from '../../command.ts'
+import { counted } from '../../counted.ts'
 
 export async function printCleared(parts: readonly DraftPart[], { country }: { readonly country: Country }, io: Io): Promise<ExitCode> {
   const solver = await loadHighs()
@@ -23,9 +24,11 @@ export async function printCleared(parts: readonly DraftPart[], { country }: { r
   // A sheet of counts was published by its office as it came.
   const whole = country.forms.every((f) => f.counts !== undefined) ? 'as the government published them' : 'printed whole'
   for (const { id, cells, tables, report, beside } of all) {
-    io.out(`${id}: ${tables.length} tables pass: ${tables.map((by) => by.join(' × ')).join('; ')}`)
     io.out(
-      `  ${cells.all} cells, ${cells.withheld} withheld; attacked ${report.attacks.length} ways together with earlier releases, ${report.exact} worked out`,
+      `${id}: ${counted(tables.length, 'tables')} ${tables.length === 1 ? 'passes' : 'pass'}: ${tables.map((by) => by.join(' × ')).join('; ')}`,
+    )
+    io.out(
+      `  ${counted(cells.all, 'cells')}, ${cells.withheld} withheld; attacked ${report.attacks.length} ways together with earlier releases, ${report.exact} worked out`,
     )
     if (beside) for (const line of sayBeside(beside, whole)) io.out(`  ${line}`)
   }
@@ -34,7 +37,7 @@ export async function printCleared(parts: readonly DraftPart[], { country }: { r
 
 function sayBeside({ whole, usual, ours }: Compared, name: string): string[] {
   const say = (what: string, { recovered, narrowed, cells, people }: Told): string =>
-    `${what}: ${recovered} small numbers recovered, ${narrowed} cells narrowed; printed ${percent(cells)} of the cells with somebody, ${percent(people)} of the people in them`
+    `${what}: ${recovered} small numbers recovered, ${counted(narrowed, 'cells')} narrowed; printed ${percent(cells)} of the cells with somebody, ${percent(people)} of the people in them`
   return [
     say('these', ours),
     say(`the same tables ${name}`, whole),

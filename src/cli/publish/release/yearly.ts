@@ -3,6 +3,7 @@ import { MOST_PEOPLE } from '../../../work/releases/yearly/coarser.ts'
 import type { Yearly, YearlyTable } from '../../../work/releases/yearly.ts'
 import { concernsOf, isOfVictims } from '../../../road/protect/concerns.ts'
 import type { Io } from '../../command.ts'
+import { counted } from '../../counted.ts'
 
 export type YearlyCount = {
   readonly pairs: number
@@ -134,7 +135,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
       `${total.shown} of the other ${total.shown + total.rounded + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.rounded} more rounded, ${total.coarser} more with their largest codes or in groups: ${total.share} %`,
       `they are ${total.different} different tables; of ${total.of_people.pairs} pairs about persons and cases that are not out in another figure ${total.of_people.answered} are answered (${total.of_people.different} different tables), as asked for, rounded, or with four in five people under the names of codes or groups: ${total.of_people.share} %; with those in a group of whoever else there is, or is not known, ${total.of_people.with_rest}: ${total.of_people.share_with_rest} %`,
       `half of what was asked is shown by ${total.shown + total.rounded + total.coarser_half}: ${total.share_half} % (${total.coarser_half} of those with their largest codes); with those who are nobody, of all pairs that are asked for: ${total.share_of_all} %`,
-      `${cleared.length} linked sets, ${sum('all')} cells, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
+      `${cleared.length} linked sets, ${counted(sum('all'), 'cells')}, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
     ].join('\n'),
   )
 }

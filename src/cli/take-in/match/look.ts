@@ -9,6 +9,7 @@ import type { Proposed } from '../../../core/linkage/propose.ts'
 import type { Io } from '../../command.ts'
 import type { MatchTable } from './match-spec.ts'
 import { addVerdict, isSaid, readVerdicts, standing, type Word } from './verdicts.ts'
+import { counted } from '../../counted.ts'
 
 type Looking = {
   readonly table: MatchTable
@@ -54,7 +55,7 @@ export async function look({ table, proposed, folder, by, rowOf }: Looking, io: 
   } finally {
     terminal.close()
   }
-  io.out(`${said} pairs said by ${by}, ${Math.max(0, waiting.length - said)} wait; they bind from the next run on`)
+  io.out(`${counted(said, 'pairs')} said by ${by}, ${Math.max(0, waiting.length - said)} wait; they bind from the next run on`)
 }
 
 const shown = (pieces: readonly Piece[]): string => pieces.map((p) => (p.isSame ? p.text : `[${p.text}]`)).join('') || '–'

@@ -6,6 +6,7 @@ import { syncFolder } from '../../../store/files/durable.ts'
 import { required } from '../../arguments.ts'
 import type { Io } from '../../command.ts'
 import { BadInput, messageOf, readText } from '../../spec-file.ts'
+import { counted } from '../../counted.ts'
 
 /** A word of a large office is longer than a table may be. */
 export const readNote = async (path: string | undefined): Promise<string> => (await readText(resolve(path ?? ''))).text
@@ -53,7 +54,7 @@ async function openAnew(out: string): Promise<FileHandle> {
 
 /** Who is in a run, for whoever is about to take part: only who knows a list knows its side, and only people know who is the same office. */
 export function sayRun({ offices, unit, statistics, until }: Run, io: Io): void {
-  for (const { id, side, key, most } of offices) io.err(`${id}, ${side}, at most ${most} rows; card ${cardOf(key)}`)
+  for (const { id, side, key, most } of offices) io.err(`${id}, ${side}, at most ${counted(most, 'rows')}; card ${cardOf(key)}`)
   io.err(`pairs of one side go to the card ${cardOf(statistics.key)}; the unit is ${cardOf(unit.key)}; all is over on ${until}`)
 }
 /** A card's name and the key's short hash (C2SP signed-note). */

@@ -14,6 +14,7 @@ import { folder, readArguments, required } from '../../arguments.ts'
 import type { ExitCode, Io } from '../../command.ts'
 import { BadInput, messageOf, onFiles, printProblems } from '../../spec-file.ts'
 import { readNote, readNotes, today, writeAnew, writeNote } from './files.ts'
+import { counted } from '../../counted.ts'
 
 const OUT = { out: { type: 'string' } } as const
 const key = z.string().min(1).max(300)
@@ -81,7 +82,7 @@ function sayOwn({ sides, pairs }: Found, io: Io): void {
   if (io.json) return io.out(JSON.stringify({ to: 'no office of this run', sides, pairs: pairs.length }))
   io.out('to no office of this run, as each number says of one person whether a list has her; nobody has looked at the pairs:')
   for (const [side, { records, least }] of Object.entries(sides))
-    io.out(`${side}: ${records} records, between ${least} and ${records} people`)
+    io.out(`${side}: ${counted(records, 'records')}, between ${least} and ${counted(records, 'people')}`)
 }
 
 /** Its folder, the run, what was between, and what offices sent. */

@@ -20,6 +20,7 @@ import { BadInput } from '../../spec-file.ts'
 import { readMemoryFile } from '../memory-file.ts'
 import { readFileArgument } from '../read-file.ts'
 import { readReturn } from '../read-return.ts'
+import { counted } from '../../counted.ts'
 
 const SHEET = /\.(?:xlsx|xls|csv|ods)$/i
 type Asked = {
@@ -44,7 +45,7 @@ export async function findPairs({ folder, keys: keyFile, out, form: only, memory
     const answers = kept && answersIn(kept, form?.id ?? '')
     const read = await readReturn(join(folder, name), form, country, { agency: keys.agency, answers, period: undefined, letWait: true })
     if ('refused' in read) {
-      io.err(`${name}: left out, ${read.refused.length} problems; saksi seal says which`)
+      io.err(`${name}: left out, ${counted(read.refused.length, 'problems')}; saksi seal says which`)
       continue
     }
     const of = findForm(country, read.form)
@@ -65,6 +66,6 @@ export async function findPairs({ folder, keys: keyFile, out, form: only, memory
   io.out(
     io.json
       ? JSON.stringify({ rows: rows.size, pairs: likely.length, model })
-      : `${rows.size} rows, ${likely.length} pairs that may be one person; they are in ${out}`,
+      : `${counted(rows.size, 'rows')}, ${counted(likely.length, 'pairs')} that may be one person; they are in ${out}`,
   )
 }
