@@ -178,6 +178,9 @@ export type HolderKey = { readonly epoch: number; readonly privateKey: Uint8Arra
 
 export const keyPath = (home: Home, holder: string, epoch: number): string => join(home.keys, holder, `${epoch}.key`)
 
+/** Whose keys lie here, by name: what its keeper reads to the operator before the copies that were handed over are removed. */
+export const readHolders = (home: Home): string[] => (existsSync(home.keys) ? readdirSync(home.keys).toSorted() : [])
+
 /** Keys of one holder, the newest first. */
 export function readHolderKeys(home: Home, holder: string): HolderKey[] {
   const folder = join(home.keys, holder)

@@ -130,6 +130,7 @@ test('both keepers give their part for one request; one alone, or another code, 
   expect((await lookAs(made.keyOf('bell', 'head')))?.overseen).toBeNull()
   expect(await run('vault', 'status', made.home('agency'), '--url', urlOf('agency'))).toBe(1)
   expect(said.at(-1)).toContain(`EMERGENCY ${id} of `)
+  expect(said.at(-1)).toMatch(/keys here: \d+ \(.*bell.*\)/)
   expect(said.at(-1)).toMatch(/check code of the vaults that it knows: [0-9A-Z]{4}-[0-9A-Z]{4}/)
   // Another's answers, or another request's, are not joined.
   writeFileSync(

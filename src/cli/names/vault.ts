@@ -23,6 +23,7 @@ import {
   initVault,
   isInvitation,
   NoVault,
+  readHolders,
   readText,
   readVaultSettings,
   readVaultSigner,
@@ -316,14 +317,16 @@ async function status(argv: string[], io: Io): Promise<ExitCode> {
     emergencies: readonly { readonly id: string; readonly at: number }[]
   }
   const check = circleCodeOf(home)
+  const keys = readHolders(home)
   const unmerged = said.emergencies.map(
     ({ id, at }) => `\n✗ EMERGENCY ${id} of ${new Date(at * 1000).toISOString()} is not merged into the log yet`,
   )
   io.out(
     io.json
-      ? JSON.stringify({ ...said, check })
+      ? JSON.stringify({ ...said, check, keys })
       : `${said.open ? '✔' : '✗'} ${said.name} ${said.open ? 'opens' : `opens nothing: ${said.closed}`}
   log folded to ${said.folded}; answered up to ${said.mark}; answers no row below ${said.floor}; refused since it started: ${said.refused}
+  keys here: ${keys.length === 0 ? 'none' : `${keys.length} (${keys.join(', ')})`}
   check code of the vaults that it knows: ${check}${unmerged.join('')}`,
   )
   return said.open && unmerged.length === 0 ? 0 : 1

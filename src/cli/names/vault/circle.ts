@@ -1,5 +1,5 @@
 /** A keeper's way into the circle of vaults in two commands: his own vault with its cards, then the others', compared over one telephone call. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { printVkey } from '../../../core/ledger/note.ts'
 import { SIDES } from '../../../core/seal/sides.ts'
@@ -12,6 +12,7 @@ import {
   NoVault,
   readJson,
   readText,
+  readHolders,
   readVaultSettings,
   readVaultSigner,
   type Home,
@@ -63,7 +64,7 @@ export function ownCard(home: Home, url: string): VaultCard {
 
 /** All that is here, and what came of it now: one who gives the command again must not read that his keys are gone. */
 function sayKeys(moved: readonly string[], home: Home): string {
-  const here = existsSync(home.keys) ? readdirSync(home.keys).toSorted() : []
+  const here = readHolders(home)
   const now =
     moved.length === here.length ? 'all moved here now' : moved.length === 0 ? 'none moved here now' : `moved here now: ${moved.join(', ')}`
   return here.length === 0 ? 'no key is here yet' : `keys here: ${here.length} (${here.join(', ')}), ${now}`
