@@ -48,7 +48,10 @@ export async function checkPagesDoor(
 
 function sayShut({ pages, hasNotes }: ShutPages, { doors }: Layout): Check {
   if (pages === 0 && !hasNotes)
-    return ok(ID, 'the trustee serves no pages: nobody is given one, and no note is left (docs/operate/own-pages.md)')
+    return ok(
+      ID,
+      'the file of doors names no address of people’s own pages: until it does nobody is given one, and no note is left (docs/operate/own-pages.md)',
+    )
   const shut = [
     ...(pages > 0 ? [`${pages} people’s own pages open nowhere: nobody stops sharing there`] : []),
     ...(hasNotes ? ['no note can be left'] : []),

@@ -69,7 +69,7 @@ export async function checkSeparation({ layout, settings }: Installation): Promi
                 .join(', ')}`,
           )
           .join('; '),
-        'silence is no separation: each keeper runs saksi vault declare. Of a trial on one machine there is nothing to say',
+        `silence is no separation: each keeper runs saksi vault declare.${gaps.some((u) => u.what === 'machine') ? ' A machine says what it is by its /etc/machine-id: where that is missing, systemd-machine-id-setup makes it, as root, and the vault is started again.' : ''} Of a trial on one machine there is nothing to say`,
       ),
     )
   if (checks.length === 0)

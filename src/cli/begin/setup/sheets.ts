@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { BodyNames } from '../../../core/country/name-bodies.ts'
 import type { Kept } from '../../../core/country/observatory.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
-import type { Country } from '../../../core/country/index.ts'
+import type { Agency, Country } from '../../../core/country/index.ts'
 import type { SeatLink } from '../../../work/enrolment/first-registrars.ts'
 
 export type Setup = {
@@ -127,10 +127,9 @@ ${printKeys(around)}
 ${isTrial ? printEdges(around) : ''}4. When the keepers' cards are back, and all of them read the same check code, the file of doors too: with it the desk knows whom to ask.
    ${program} vault know ${dir} ${sides.map((side) => at(join(isTrial ? 'cards' : '', `courier-${side}.json`))).join(' ')}
    install -m 644 ${at('doors.json')} ${dir}/doors.json
-5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it, by the unit of docs/operate/install.md, which goes on and starts again (as root: systemctl enable --now saksi; unit and proxy name the same two ports), or until you end it by the first line here; and look it over:'}
+5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it, by the unit of docs/operate/install.md, which goes on and starts again (as root: systemctl enable --now saksi; unit and proxy name the same two ports), or until you end it by the first line here; and say whom it obeys:'}
    ${goOn(`${program} serve ${dir} --port ${setup.port} --desk-port ${setup.port + 1}`, 'record.log', around)}
-${isTrial ? '' : `   ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE\n   (whom the server obeys, in codes as each keeper says his)\n`}   ${program} doctor ${dir}
-${isTrial ? '   (Of a trial it goes on saying that keys of others lie here, that all parties are one machine, and that nobody has said whom he obeys: so it is.)\n' : ''}${isTrial ? '' : printLast(around)}${links.length === 0 ? '' : `${isTrial ? 6 : 7}. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, on paper.\n   (Then no copy is kept here: shred -u ${dir}.sheets/registrar-*.txt)\n`}${isTrial ? '' : printEdgesLast(around)}`
+${isTrial ? '' : `   ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE\n   (whom the server obeys, in codes as each keeper says his)\n`}${isTrial ? `   ${program} doctor ${dir}\n` : ''}${isTrial ? '   (Of a trial it goes on saying that keys of others lie here, that all parties are one machine, and that nobody has said whom he obeys: so it is.)\n' : ''}${isTrial ? '' : printLast(around)}${links.length === 0 ? '' : `${isTrial ? 6 : 7}. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, on paper.\n   (Then no copy is kept here: shred -u ${dir}.sheets/registrar-*.txt)\n`}${isTrial ? '' : printEdgesLast(around)}`
 }
 
 /** What is removed is gone: only when each holder has said that he has his, and the vaults that took theirs answer. */
@@ -140,6 +139,8 @@ const printLast = ({
 }: Around): string => `6. Before anybody signs in, and not before each line of 3 is ticked: every keeper has read you the keys that \`${program} vault status\` names at his vault, and whoever has a key that no vault takes (oversight, the three unsealers) has told you that he has it and a copy of it. Then no key stays here that opens anything.
    (What lies in ${dir}.vaults/courier is no key: it is the names that wait for a vault, and stays.)
    find '${dir}.vaults' -mindepth 1 -maxdepth 1 ! -name courier -exec rm -rI {} +
+   Then look it over. What it still calls a fault is mended before anybody signs in; a backup is made when the first return is in:
+   ${program} doctor ${dir}
 `
 
 /** An office's key is of use to it from its first device on, and is asked for by nobody before. */
@@ -150,24 +151,38 @@ ${printEdges(around)}   rm -i '${around.dir}.edge/AGENCY.edge.json'
    (last: rm -rI '${around.dir}.edge')
 `
 
-/** Who has an edge key, by the name of its file. */
-const agenciesOf = ({ agencies, forms }: Country): string =>
-  agencies
-    .filter(
-      ({ sends, fictional }) =>
-        fictional !== true && forms.some((f) => sends.includes(f.id) && f.fields.some((field) => isSealedClass(field.privacy))),
-    )
-    .map(({ id, words }) => `${id} (${words.en})`)
-    .join(', ')
+/** Who has an edge key, by the name of its file: bodies of this record, or the places that nobody has taken yet. */
+const agenciesOf = ({ agencies, forms }: Country, isTaken: boolean): readonly Agency[] =>
+  agencies.filter(
+    ({ sends, fictional }) =>
+      (fictional !== true) === isTaken && forms.some((f) => sends.includes(f.id) && f.fields.some((field) => isSealedClass(field.privacy))),
+  )
 
 type KeyRow = readonly [what: string, whom: string]
 const printRows = (rows: readonly KeyRow[]): string => rows.map(([what, whom]) => `   - [ ] ${what}: ${whom}`).join('\n')
 
-const printEdges = ({ dir, country }: Around): string =>
-  `${printRows([
-    [`${dir}.edge/AGENCY.edge.json`, `to each agency, for its desks: without it no clerk hands in. AGENCY is ${agenciesOf(country)}`],
+const printEdges = ({ dir, country, isTrial, links, nameOf }: Around): string => {
+  const own = agenciesOf(country, true)
+    .map(({ id, words }) => `${id} (${words.en})`)
+    .join(', ')
+  const later = agenciesOf(country, false).map(({ id }) => `${dir}.edge/${id}.edge.json`)
+  const [first] = links
+  // Nobody can make it again, and here it may not stay.
+  const kept: KeyRow[] =
+    isTrial || later.length === 0 || first === undefined
+      ? []
+      : [
+          [
+            later.join(', '),
+            `of who has no part in this record yet: in an envelope to ${nameOf(first.agency)}, whose registrar keeps it until they have`,
+          ],
+        ]
+  return `${printRows([
+    [`${dir}.edge/AGENCY.edge.json`, `to each agency, for its desks: without it no clerk hands in. AGENCY is ${own}`],
+    ...kept,
     [`${dir}.edge/plan-keys.json`, 'to whoever plans raids, and to the three unsealers'],
   ])}\n`
+}
 
 function printKeys({ dir, setup, nameOf }: Around): string {
   const { keepers } = setup
