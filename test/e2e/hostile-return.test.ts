@@ -1,6 +1,6 @@
 /**
  * A return on a bad line, and one whose every cell attacks the page that shows it.
- * In part by night. By day: road/lost-answers, src/web/desk/return/sending.
+ * In part by night. By day: road/lost-answers, src/web/desk/return/send/sending.
  */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'

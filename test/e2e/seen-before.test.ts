@@ -2,7 +2,7 @@
  * Whoever is typed in and looks like somebody whom this computer handed in before is told of on the page before sending: which record, never by
  * what; no name is repeated, nothing is held back. A reader who may not search by name hears nothing, nor is a record asked for; and of a record that is
  * not shown to her no mark stays.
- * By night alone. By day: src/core/review/seen-before, src/web/desk/return/look-before.
+ * By night alone. By day: src/core/review/seen-before, src/web/desk/return/seen/look-before.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'

@@ -5,9 +5,9 @@
  */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CARE } from '../../src/web/desk/people/care-words.ts'
+import { CARE } from '../../src/web/desk/people/care/care-words.ts'
 import { PEOPLE } from '../../src/web/desk/people/words.ts'
-import { NEXT } from '../../src/web/desk/people/next-words.ts'
+import { NEXT } from '../../src/web/desk/people/file/next-words.ts'
 import { REFERRAL } from '../../src/web/desk/referral/words.ts'
 import { SAME } from '../../src/web/desk/same/words.ts'
 import { pick } from '../../src/web/words/say.ts'

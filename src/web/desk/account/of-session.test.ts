@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Form } from '../../../core/country/index.ts'
 import { noteLooked, wasLooked } from '../find/looked.ts'
 import { beginOf, writtenOf } from '../people/written.ts'
-import { begin, isBegun, takeBegun } from '../return/begun.ts'
+import { begin, isBegun, takeBegun } from '../return/kept/begun.ts'
 import { forgetSession } from './of-session.ts'
 
 const form = { id: 'stay', kind: 'shelter_stay' } as Form

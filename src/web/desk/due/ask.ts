@@ -27,6 +27,6 @@ export async function askFor(
   const said = await api.ask<{ noticed: readonly string[] }>('POST', '/api/v1/returns-due/reminders', { entries })
   if (said.ok) return { ok: true, noticed: said.body.noticed.length > 0 }
   if (said.code === 'no-answer') return { ok: false }
-  const { refusalOf } = await import('../return/send.ts')
+  const { refusalOf } = await import('../return/send/send.ts')
   return { ok: false, why: await refusalOf(said, form.id, country) }
 }

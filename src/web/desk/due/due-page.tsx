@@ -176,7 +176,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, entry, on
     if (!who.signer) return say('due-no-answer')
     if (slot) setChosen(slot) // it stays at the side when it waits no longer
     const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
-    const [{ sealAct }, { sendReturn }] = await Promise.all([import('../../../road/seal.ts'), import('../return/send.ts')])
+    const [{ sealAct }, { sendReturn }] = await Promise.all([import('../../../road/seal.ts'), import('../return/send/send.ts')])
     const sealed = await sealAct(what, { country, form, agency: who.agency, random, signer: who.signer }).catch(() => undefined)
     const sent = sealed && (await sendReturn(api, sealed, country))
     if (!sent?.ok) return sent?.reason === 'server-refused' ? pick(sent.why, lang) : say('due-no-answer')

@@ -9,7 +9,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
-import { begin } from '../return/begun.ts'
+import { begin } from '../return/kept/begun.ts'
 import { go } from '../route.ts'
 import { COMPLAINTS } from './complaint-words.ts'
 

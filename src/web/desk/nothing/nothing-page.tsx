@@ -10,8 +10,8 @@ import type { SignedIn } from '../account/session.ts'
 import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang, useSay } from '../lang.tsx'
-import { sayUnsent } from '../return/say-unsent.ts'
-import type { Sent } from '../return/send.ts'
+import { sayUnsent } from '../return/send/say-unsent.ts'
+import type { Sent } from '../return/send/send.ts'
 import { go, replaceBy } from '../route.ts'
 import { nothing } from './journey.ts'
 import type { NilLetter } from './nil-letter.ts'
@@ -21,7 +21,7 @@ import { sayNothing } from './say-nothing.ts'
 import { sendNothing } from './send-nothing.ts'
 
 /* It prints, and asks the vaults: of whoever has sent something. */
-const receipt = () => import('../return/receipt-page.tsx')
+const receipt = () => import('../return/receipt/receipt-page.tsx')
 const ReceiptPage = lazy(() => receipt().then((m) => ({ default: m.ReceiptPage })))
 
 const NO_VAULTS: readonly never[] = []

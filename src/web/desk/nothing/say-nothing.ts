@@ -1,6 +1,6 @@
 import type { Country, Form } from '../../../core/country/index.ts'
 import { nameOffices } from '../../../core/country/name-offices.ts'
-import type { Of } from '../return/handed-in.ts'
+import type { Of } from '../return/receipt/handed-in.ts'
 import type { NilLetter } from './nil-letter.ts'
 
 /**

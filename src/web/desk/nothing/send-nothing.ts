@@ -2,7 +2,7 @@ import type { Country } from '../../../core/country/index.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { Api } from '../account/api.ts'
 import type { SignedIn } from '../account/session.ts'
-import { sendReturn, type Sent } from '../return/send.ts'
+import { sendReturn, type Sent } from '../return/send/send.ts'
 import type { NilLetter } from './nil-letter.ts'
 
 type Head = { readonly country: Country; readonly api: Api; readonly keys: EdgeKeys; readonly signer: NonNullable<SignedIn['signer']> }

@@ -7,7 +7,7 @@ import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
-import { handOver } from '../return/take-file.ts'
+import { handOver } from '../return/drop/take-file.ts'
 import type { SignedOrder } from '../vault/vault-desk.ts'
 
 type Props = { readonly order: SignedOrder; readonly isEarly: boolean; readonly onDone: () => void }

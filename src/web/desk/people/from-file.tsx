@@ -5,7 +5,7 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { CodeBox } from './code-box.tsx'
-import { NEXT } from './next-words.ts'
+import { NEXT } from './file/next-words.ts'
 import { wish } from './wished.ts'
 import './people.css'
 

@@ -15,12 +15,12 @@ import { Parts, type List as ListOf } from './parts.tsx'
 import { PEOPLE } from './words.ts'
 import './people.css'
 
-const WaitsPage = lazy(() => import('./waits-page.tsx').then((m) => ({ default: m.WaitsPage })))
+const WaitsPage = lazy(() => import('./waits/waits-page.tsx').then((m) => ({ default: m.WaitsPage })))
 // What is gone on to from the first page of it.
-const ConsentPage = lazy(() => import('./consent-page.tsx').then((m) => ({ default: m.ConsentPage })))
-const LetterPage = lazy(() => import('./letter-page.tsx').then((m) => ({ default: m.LetterPage })))
-const OwnPagePage = lazy(() => import('./own-page-page.tsx').then((m) => ({ default: m.OwnPagePage })))
-const FilePage = lazy(() => import('./file-page.tsx').then((m) => ({ default: m.FilePage })))
+const ConsentPage = lazy(() => import('./consent/consent-page.tsx').then((m) => ({ default: m.ConsentPage })))
+const LetterPage = lazy(() => import('./letter/letter-page.tsx').then((m) => ({ default: m.LetterPage })))
+const OwnPagePage = lazy(() => import('./own-page/own-page-page.tsx').then((m) => ({ default: m.OwnPagePage })))
+const FilePage = lazy(() => import('./file/file-page.tsx').then((m) => ({ default: m.FilePage })))
 
 const PARTS: Readonly<Record<string, typeof FilePage>> = { letter: LetterPage, consent: ConsentPage, page: OwnPagePage }
 

@@ -4,7 +4,7 @@
  */
 import type { Form } from '../../../core/country/index.ts'
 import { forgottenOnLeave } from '../account/of-session.ts'
-import { begin, type Begun } from '../return/begun.ts'
+import { begin, type Begun } from '../return/kept/begun.ts'
 import { pathTo } from '../route.ts'
 import type { FileOf } from './model.ts'
 

@@ -12,7 +12,7 @@ import { OFFER } from './offer-words.ts'
 import { officeOf } from './standing.ts'
 import type { Kept } from './use-own-records.ts'
 
-const OnRecord = lazy(() => import('../people/on-record.tsx'))
+const OnRecord = lazy(() => import('../people/file/on-record.tsx'))
 
 type Props = Pick<JourneyProps, 'country'> & {
   readonly asking: Asking

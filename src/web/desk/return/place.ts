@@ -9,11 +9,11 @@ import type { Answers, Question } from '../../../core/sheet/own/questions/questi
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
-import type { Again } from './carry.ts'
+import type { Again } from './kept/carry.ts'
 import type { RowName } from './grid/row-name.ts'
-import type { KeptFile } from './kept.ts'
-import type { Sheet } from './problems.ts'
-import type { Sent } from './send.ts'
+import type { KeptFile } from './kept/kept.ts'
+import type { Sheet } from './mend/problems.ts'
+import type { Sent } from './send/send.ts'
 
 /** A file with what was done to it before. */
 export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form' | 'recipe' | 'done'> & {

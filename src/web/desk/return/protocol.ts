@@ -19,9 +19,9 @@ import type { WaitingLine } from '../../../road/seal.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
 import type { AlikeRows } from '../../../work/links/alike-rows.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
-import type { HeldWords, Sent } from './are-held.ts'
+import type { HeldWords, Sent } from './send/are-held.ts'
 import type { Change } from './changes.ts'
-import type { Paper } from './paper.ts'
+import type { Paper } from './drop/paper.ts'
 import type { RecipeTried } from './recipe/tried.ts'
 
 /** What the application shows an office of its own record: clear values, by field. */

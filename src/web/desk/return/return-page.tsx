@@ -14,33 +14,33 @@ import { numberIn } from '../nothing/number-in.ts'
 import { go, pathTo, replaceBy } from '../route.ts'
 import { training } from '../training/journey.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
-import { DropPage } from './drop-page.tsx'
+import { DropPage } from './drop/drop-page.tsx'
 import { edgeOf } from './edge.ts'
-import type { Paper } from './paper.ts'
+import type { Paper } from './drop/paper.ts'
 import { SCREENS, type Place } from './place.ts'
-import type { Sheet } from './problems.ts'
+import type { Sheet } from './mend/problems.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
-import type { Along, Sent } from './begun.ts'
-import { useAnew } from './use-anew.ts'
-import { useTyping } from './use-typing.ts'
+import type { Along, Sent } from './kept/begun.ts'
+import { useAnew } from './kept/use-anew.ts'
+import { useTyping } from './kept/use-typing.ts'
 import { useWarning } from '../form/use-warning.ts'
 
 /* The grid is fetched while somebody looks for a sheet. */
-const mend = () => import('./mend-page.tsx')
+const mend = () => import('./mend/mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
-const receipt = () => import('./handed-in-page.tsx')
+const receipt = () => import('./receipt/handed-in-page.tsx')
 /* So is what hands a file back, */
-const takeFile = () => import('./take-file.ts')
+const takeFile = () => import('./drop/take-file.ts')
 /* and what sends it. */
-const sender = () => import('./sending.ts')
+const sender = () => import('./send/sending.ts')
 const HandedInPage = lazy(() => receipt().then((m) => ({ default: m.HandedInPage })))
-const After = lazy(() => import('./after.tsx').then((m) => ({ default: m.After })))
+const After = lazy(() => import('./receipt/after.tsx').then((m) => ({ default: m.After })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns/columns-page.tsx'))
-const MissingPage = lazy(() => import('./let-wait.tsx').then((m) => ({ default: m.MissingPage })))
+const MissingPage = lazy(() => import('./mend/let-wait.tsx').then((m) => ({ default: m.MissingPage })))
 const QuestionsPage = lazy(() => import('./columns/questions-page.tsx'))
 const CountsPage = lazy(() => import('./counts/counts-page.tsx'))
 /* So are the pages of lists whose rows hold records of several forms. */
@@ -49,13 +49,13 @@ const PointPage = lazy(() => import('./recipe/point-page.tsx'))
 const RecipesKept = lazy(() => import('./recipe/recipes-kept.tsx'))
 /* Asked for once; whoever has brought the key does without. */
 const OfficeKey = lazy(() => import('../account/office-key.tsx').then((m) => ({ default: m.OfficeKey })))
-const HandsInFor = lazy(() => import('./hands-in-for.tsx').then((m) => ({ default: m.HandsInFor })))
-const KeptWork = lazy(() => import('./kept-work.tsx').then((m) => ({ default: m.KeptWork })))
-const Known = lazy(() => import('./known.tsx'))
+const HandsInFor = lazy(() => import('./drop/hands-in-for.tsx').then((m) => ({ default: m.HandsInFor })))
+const KeptWork = lazy(() => import('./kept/kept-work.tsx').then((m) => ({ default: m.KeptWork })))
+const Known = lazy(() => import('./mend/known.tsx'))
 const FromFile = lazy(() => import('../people/from-file.tsx'))
-const SeenBefore = lazy(() => import('./seen-before.tsx'))
-const PaperDay = lazy(() => import('./paper-day.tsx').then((m) => ({ default: m.PaperDay })))
-const AlikeRows = lazy(() => import('./alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
+const SeenBefore = lazy(() => import('./seen/seen-before.tsx'))
+const PaperDay = lazy(() => import('./drop/paper-day.tsx').then((m) => ({ default: m.PaperDay })))
+const AlikeRows = lazy(() => import('./mend/alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
 
 const NO_VAULTS: readonly never[] = []
 const NO_PAPER: Paper = { day: '' }

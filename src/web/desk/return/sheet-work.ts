@@ -4,24 +4,24 @@ import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import { forget, learn, NOT_PART, type Learned } from '../../../core/sheet/learned-columns.ts'
 import { problem } from '../../../errors.ts'
 import type { DraftStore } from '../drafts.ts'
-import { carry, type Again } from './carry.ts'
-import { change, NO_HISTORY, realChanges, redo, undo } from './edits.ts'
+import { carry, type Again } from './kept/carry.ts'
+import { change, NO_HISTORY, realChanges, redo, undo } from './mend/edits.ts'
 import type { Change } from './changes.ts'
 import type { Edge } from './edge.ts'
-import { againOf, keepEdits, keepFile } from './kept.ts'
+import { againOf, keepEdits, keepFile } from './kept/kept.ts'
 import { answersIn, columnsIn, remember, rememberColumns } from '../../../core/sheet/own/questions/memory.ts'
 import { onlyOf, type Answers } from '../../../core/sheet/own/questions/questions.ts'
 import { officesFor } from '../../../core/country/whose-office.ts'
 import { changeKnown, keepHeard, keepRules, learnOffices, readHeard, readKnown, readOffices, readRules } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
-import { keyOf, listOpen, type Sheet } from './problems.ts'
+import { keyOf, listOpen, type Sheet } from './mend/problems.ts'
 import type { Ask, Confirmed, OpenCase } from './protocol.ts'
 import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
 import { formsLeft, keepRecipe, readRecipes } from './recipe/kept-recipes.ts'
 import { Turns } from './turns.ts'
 
 /** Fetched with the grid (return-page.tsx), and there when the line is not. */
-const takeFile = () => import('./take-file.ts')
+const takeFile = () => import('./drop/take-file.ts')
 
 /** Reads, mends and hands back. It seals nothing: who sends a sheet asks the edge itself. */
 export type SheetEdge = { ask(question: Extract<Ask, { kind: 'read' | 'edit' | 'mark' | 'template' }>): ReturnType<Edge['ask']> }

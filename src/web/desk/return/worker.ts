@@ -2,7 +2,7 @@
  * The edge, in a worker: holds the sheet, checks it, and seals it. The page gets rows and problems to show; what leaves
  * this computer is made here, and is sealed when it is handed back.
  */
-import { areHeld } from './are-held.ts'
+import { areHeld } from './send/are-held.ts'
 import { dayIn } from '../../../core/text/local-time.ts'
 import { peopleIn } from '../../../work/links/people-in.ts'
 import { findForm } from '../../../core/country/find.ts'
@@ -44,9 +44,9 @@ type Work = {
 /** What reads counts needs the country's figures, which nothing else here does. */
 const countWork = () => import('./counts/count-work.ts')
 
-const seenWork = () => import('./seen-work.ts')
+const seenWork = () => import('./seen/seen-work.ts')
 
-const paperWork = () => import('./ask-paper.ts')
+const paperWork = () => import('./drop/ask-paper.ts')
 
 /** Whoever drops a sheet does without what makes a recipe. */
 const recipeWork = () => import('./recipe/recipe-work.ts')

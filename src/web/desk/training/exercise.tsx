@@ -4,10 +4,10 @@ import { LIMITS, tooLarge } from '../../../road/receive/grid.ts'
 import { makeRecordReader } from '../../../road/validate.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useSay } from '../lang.tsx'
-import { DropPage } from '../return/drop-page.tsx'
+import { DropPage } from '../return/drop/drop-page.tsx'
 import { Edge } from '../return/edge.ts'
 import type { Place } from '../return/place.ts'
-import type { Sheet } from '../return/problems.ts'
+import type { Sheet } from '../return/mend/problems.ts'
 import { SheetWork } from '../return/sheet-work.ts'
 import { go, replaceBy } from '../route.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
@@ -19,7 +19,7 @@ import { windowStore } from './window-store.ts'
 
 /* As in a real return, each is fetched when somebody comes to it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
-const MendPage = lazy(() => import('../return/mend-page.tsx').then((m) => ({ default: m.MendPage })))
+const MendPage = lazy(() => import('../return/mend/mend-page.tsx').then((m) => ({ default: m.MendPage })))
 const ColumnsPage = lazy(() => import('../return/columns/columns-page.tsx'))
 const QuestionsPage = lazy(() => import('../return/columns/questions-page.tsx'))
 const ScorePage = lazy(() => import('./score-page.tsx').then((m) => ({ default: m.ScorePage })))

@@ -3,7 +3,7 @@ import type { Country, Form } from '../../../../core/country/index.ts'
 import type { Words } from '../../../../core/model/fields.ts'
 import { NOTHING, type Answers, type Choice, type Question } from '../../../../core/sheet/own/questions/questions.ts'
 import { inEach, languageOf, sayIn } from '../../../../core/text/languages.ts'
-import { isClosed } from '../problems.ts'
+import { isClosed } from '../mend/problems.ts'
 
 export type QuestionView = Pick<Question, 'id' | 'kind' | 'words' | 'cells'> & {
   readonly heading?: string

@@ -6,7 +6,7 @@ import { utf8 } from '../../../../core/bytes.ts'
 import type { Receipt } from '../../../../road/stages.ts'
 import { DoneIcon } from '../../icons.tsx'
 import type { CountsSent } from './hand-in-counts.ts'
-import { handOver } from '../take-file.ts'
+import { handOver } from '../drop/take-file.ts'
 import { useWords, type Read } from './counts-words.ts'
 
 export function HandIn({

@@ -4,7 +4,7 @@
  */
 import type { CodeList, Field } from '../../../../core/country/index.ts'
 import type { Lang } from '../../../words/khmer.ts'
-import { isClosed, showCell } from '../problems.ts'
+import { isClosed, showCell } from '../mend/problems.ts'
 import type { Row } from '../protocol.ts'
 import { languageOf, sayIn } from '../../../../core/text/languages.ts'
 

@@ -2,7 +2,7 @@
 import type { Field } from '../../../../core/country/index.ts'
 import { parseBlock, printBlock } from './block.ts'
 import type { Change } from '../changes.ts'
-import { isClosed } from '../problems.ts'
+import { isClosed } from '../mend/problems.ts'
 import type { Row } from '../protocol.ts'
 
 /** Row number of the sheet, and field: they stay the same when other rows are shown. */

@@ -6,7 +6,7 @@ import type { PointedColumn } from '../../../../core/sheet/recipe/shown-sheet.ts
 import { languageOf } from '../../../../core/text/languages.ts'
 import { pick } from '../../../words/say.ts'
 import { useLang } from '../../lang.tsx'
-import { isClosed } from '../problems.ts'
+import { isClosed } from '../mend/problems.ts'
 import { useRecipeWords } from './use-recipe-words.ts'
 
 type Props = {

@@ -6,8 +6,8 @@ import { letters } from '../../../../core/sheet/letters.ts'
 import { pick } from '../../../words/say.ts'
 import { HoldNames } from '../../hold-names.tsx'
 import { useLang } from '../../lang.tsx'
-import { ClosedName, useHold } from '../held.tsx'
-import { isClosed } from '../problems.ts'
+import { ClosedName, useHold } from '../mend/held.tsx'
+import { isClosed } from '../mend/problems.ts'
 import { useRecipeWords } from './use-recipe-words.ts'
 
 type Props = {
