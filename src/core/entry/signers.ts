@@ -5,6 +5,7 @@
  */
 import { equalBytes, fromBase64Url, fromHex } from '../bytes.ts'
 import { credentialId } from '../ledger/credential-id.ts'
+import { NearPaths } from '../ledger/near-paths.ts'
 import {
   parseSignature,
   verifyKeySignature,
@@ -73,6 +74,8 @@ export class Signers {
    */
   readonly #adopted: Set<string>
   readonly #batches = new Map<string, Batch>()
+  /** Rows of one file come one after another. */
+  readonly #near = new NearPaths()
   /** Acts that came unsigned: whose, and what each says. */
   readonly #acts = new Map<string, { readonly agency: string; readonly says: string }>()
   readonly #countersigned = new Set<string>()
@@ -255,7 +258,7 @@ export class Signers {
     const batch = this.#batches.get(row.return)
     if (!batch || !isRowOf(stub, batch)) return 'signature.path'
     if (batch.author !== stub.author) return 'signature.other-author'
-    return verifyRow(row, hash, batch.root) ? undefined : 'signature.path'
+    return verifyRow(row, hash, batch.root, this.#near) ? undefined : 'signature.path'
   }
 
   #fold(stub: Stub): void {

@@ -11,7 +11,7 @@ import { p256 } from '@noble/curves/nist.js'
 import { concat, equalBytes, fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../bytes.ts'
 import { canonical, isCanonical, type Json } from '../canonical.ts'
 import { sha256 } from '../hash.ts'
-import { verifyInclusion } from './tree.ts'
+import { NearPaths } from './near-paths.ts'
 import { verifyEd25519, verifyP256 } from './verifiers.ts'
 
 export type Algorithm = 'ed25519' | 'es256'
@@ -139,13 +139,13 @@ function isOriginOf(origin: unknown, rp: string): boolean {
   return m !== null && m[2] === rp && (m[1] === 'https' || rp === 'localhost')
 }
 
-/** Whether a row's path leads from its entry hash to the root that its return's author signed. */
-export function verifyRow(row: RowSignature, hash: Uint8Array, root: Uint8Array): boolean {
+/**
+ * Whether a row's path leads from its entry hash to the root that its return's author signed.
+ * @param near paths that were checked before, perhaps of the same file.
+ */
+export function verifyRow(row: RowSignature, hash: Uint8Array, root: Uint8Array, near: NearPaths = new NearPaths()): boolean {
   try {
-    const bytes = fromBase64Url(row.path)
-    if (bytes.length % 32 !== 0) return false
-    const path = Array.from({ length: bytes.length / 32 }, (_, i) => bytes.subarray(32 * i, 32 * i + 32))
-    return verifyInclusion(hash, row.index, row.size, path, root)
+    return near.verify(hash, row.index, row.size, fromBase64Url(row.path), root)
   } catch {
     return false
   }
