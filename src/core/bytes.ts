@@ -75,8 +75,19 @@ function encode(bytes: Uint8Array, alphabet: string, padding: string): string {
 function decode(text: string, length: number, values: Uint8Array): Uint8Array {
   if (length % 4 === 1) throw new RangeError('not base64: wrong length')
   const out = new Uint8Array(Math.floor((length * 3) / 4))
+  const whole = length - (length % 4)
   let [bits, held, at] = [0, 0, 0]
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < whole; i += 4) {
+    const a = values[text.charCodeAt(i)] ?? NONE
+    const b = values[text.charCodeAt(i + 1)] ?? NONE
+    const c = values[text.charCodeAt(i + 2)] ?? NONE
+    const d = values[text.charCodeAt(i + 3)] ?? NONE
+    if ((a | b | c | d) > 63) throw new RangeError('not base64')
+    out[at++] = (a << 2) | (b >> 4)
+    out[at++] = ((b & 15) << 4) | (c >> 2)
+    out[at++] = ((c & 3) << 6) | d
+  }
+  for (let i = whole; i < length; i++) {
     const value = values[text.charCodeAt(i)] ?? NONE
     if (value === NONE) throw new RangeError('not base64')
     bits = ((bits << 6) | value) & 0xfffff

@@ -24,9 +24,31 @@ export function useSha256(native: Sha256): void {
 }
 
 export const sha256 = (...parts: readonly Uint8Array[]): Uint8Array =>
-  digest(parts.length === 1 ? (parts[0] as Uint8Array) : concat(...parts))
+  parts.length === 1 ? digest(parts[0] as Uint8Array) : digestJoined(parts)
 
 const BLOCK = 64
+
+/** Where short pieces are put together: memory of its own for each hash costs more than the hashing. Nothing stays in it. */
+const bench = new Uint8Array(8192)
+const fits = (length: number): boolean => length <= bench.length
+
+function digestOnBench(length: number): Uint8Array {
+  const made = digest(bench.subarray(0, length))
+  bench.fill(0, 0, length)
+  return made
+}
+
+function digestJoined(parts: readonly Uint8Array[]): Uint8Array {
+  let length = 0
+  for (const part of parts) length += part.length
+  if (!fits(length)) return digest(concat(...parts))
+  let at = 0
+  for (const part of parts) {
+    bench.set(part, at)
+    at += part.length
+  }
+  return digestOnBench(length)
+}
 
 /**
  * HMAC-SHA-256 (RFC 2104) over `purpose`, a newline, then the message. Written out over one-piece hashes: an object a
@@ -34,22 +56,20 @@ const BLOCK = 64
  */
 export function keyedHash(key: Uint8Array, purpose: string, message: Uint8Array): Uint8Array {
   if (key.length > BLOCK) throw new RangeError('a key is at most 64 bytes')
-  const line = purposeLine(purpose)
-  const inner = new Uint8Array(BLOCK + line.length + message.length).fill(0x36, 0, BLOCK)
-  const outer = new Uint8Array(BLOCK + 32).fill(0x5c, 0, BLOCK)
-  for (let i = 0; i < key.length; i++) {
-    const k = key[i] as number
-    inner[i] = k ^ 0x36
-    outer[i] = k ^ 0x5c
-  }
-  inner.set(line, BLOCK)
-  inner.set(message, BLOCK + line.length)
-  outer.set(digest(inner), BLOCK)
-  return digest(outer)
+  const made = digestJoined([padded(key, 0x36), purposeLine(purpose), message])
+  return digestJoined([padded(key, 0x5c), made])
+}
+
+const padding = new Uint8Array(BLOCK)
+/** A block of the key under a pad; one is used up before the next is made. */
+function padded(key: Uint8Array, pad: number): Uint8Array {
+  padding.fill(pad)
+  for (let i = 0; i < key.length; i++) padding[i] = (key[i] as number) ^ pad
+  return padding
 }
 
 /** SHA-256 over `purpose`, a newline, then the message. */
-export const purposeHash = (purpose: string, ...parts: readonly Uint8Array[]): Uint8Array => digest(concat(purposeLine(purpose), ...parts))
+export const purposeHash = (purpose: string, ...parts: readonly Uint8Array[]): Uint8Array => digestJoined([purposeLine(purpose), ...parts])
 
 /** Purposes are few and fixed; their bytes are made once. */
 const lines = new Map<string, Uint8Array>()

@@ -1,5 +1,5 @@
 /** The row of a new version of a record, which needs its predecessor. What other entries become, each kind says itself (kinds/). */
-import { getRecordKind } from '../model/kinds.ts'
+import { getRecordKind, type RecordKind } from '../model/kinds.ts'
 import type { StubOf } from './define.ts'
 import type { RecordVersion } from './kinds/record-version.ts'
 import type { Row } from './rows.ts'
@@ -17,6 +17,19 @@ export type Head = {
 /** The content token of a version whose other parts an erasure destroyed: its row stays, and still counts. */
 export const ERASED_TOKEN = '0'.repeat(32)
 
+const HEAD = ['agency_id', 'record_id', 'version', 'entry_id', 'form', 'content_mac', 'recorded_at', 'superseded_at', 'is_conflict']
+const empty = new WeakMap<RecordKind, Row>()
+
+/** All columns of a kind, to be copied: a row that grows column by column is a dictionary to the engine, several times as dear to make and to read. */
+function emptyRow(kind: RecordKind): Row {
+  const known = empty.get(kind)
+  if (known) return known
+  const names = [...HEAD, ...kind.columns.map((c) => c.id)]
+  const row = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as Row
+  empty.set(kind, row)
+  return row
+}
+
 /**
  * The row of a new version. Two versions made from one parent are a conflict: both stay, the first stays current, and
  * the second is marked; nothing is merged silently.
@@ -29,7 +42,9 @@ export function projectVersion(
   head: Head | undefined,
 ): { readonly row: Row; readonly supersedes: number | null } {
   const isConflict = head !== undefined && stub.replaces !== 'latest' && !stub.replaces.includes(head.entry)
+  const kind = getRecordKind(stub.type)
   const row: Record<string, Row[string]> = {
+    ...emptyRow(kind),
     agency_id: stub.agency,
     record_id: stub.record,
     version: (head?.last ?? 0) + 1,
@@ -40,6 +55,6 @@ export function projectVersion(
     superseded_at: isConflict ? recordedAt : null,
     is_conflict: isConflict,
   }
-  for (const column of getRecordKind(stub.type).columns) row[column.id] = stub.values[column.id] ?? other[column.id] ?? null
+  for (const { id } of kind.columns) row[id] = stub.values[id] ?? other[id] ?? null
   return { row, supersedes: head && !isConflict ? head.version : null }
 }

@@ -15,7 +15,7 @@
  * three): only bytes that the author knew. Erasing drops the coded and sealed bytes and their salts; the three
  * commitments stay, so the stub can be checked against the log for ever (docs/spec/entry.md).
  */
-import { concat, equalBytes, toHex, utf8 } from '../bytes.ts'
+import { equalBytes, toHex, utf8 } from '../bytes.ts'
 import { keyedHash, purposeHash } from '../hash.ts'
 
 const MAGIC = utf8('SKS1')
@@ -36,7 +36,7 @@ export function printLeaf(c: Commitments, isPolicy: boolean, isSigned: boolean):
   leaf.set(MAGIC, 0)
   leaf[4] = isPolicy ? 1 : 0
   leaf[5] = isSigned ? 1 : 0
-  leaf.set(purposeHash('saksi/leaf/1', concat(c.stub, c.coded, c.sealed, c.signature)), 12)
+  leaf.set(purposeHash('saksi/leaf/1', c.stub, c.coded, c.sealed, c.signature), 12)
   return leaf
 }
 
