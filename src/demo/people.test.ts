@@ -21,6 +21,18 @@ it('the same seed makes the same people, in one list of an office unless more ar
   expect(new Set(people.rows.map((r) => r.list))).toEqual(new Set([1]))
 })
 
+it('on even terms each language has as many people, written in the first way alone or in its own', () => {
+  const by = (even: 'one' | 'own') => inventPeople(700, mulberry32(8), USUAL_ERRORS, { ...USUAL_HABITS, even })
+  const [one, own] = [by('one'), by('own')]
+  expect(new Set(one.languages).size).toBe(7)
+  for (const language of new Set(one.languages))
+    expect(new Set(one.truth.filter((_, i) => one.languages[i] === language)).size).toBeGreaterThan(70)
+  const inLatin = ({ rows, languages }: People, language: string): number =>
+    rows.filter(({ name }, i) => languages[i] === language && /^[A-Za-z ]+$/.test(name.replace(/ alias .*/, ''))).length
+  expect([inLatin(one, 'km'), inLatin(one, 'vi'), inLatin(one, 'zh')]).toEqual([0, expect.any(Number), 0])
+  expect(Math.min(inLatin(own, 'km'), inLatin(own, 'vi'), inLatin(own, 'zh'))).toBeGreaterThan(15)
+})
+
 it('an office of several lists has one person in more than one of them, written anew each time', () => {
   const { rows, truth } = inventPeople(120, mulberry32(8), USUAL_ERRORS, { lists: 3, inEach: 0.5 })
   expect(new Set(rows.map((r) => r.list))).toEqual(new Set([1, 2, 3]))

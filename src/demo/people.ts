@@ -5,6 +5,7 @@
  */
 import type { Chance } from '../core/seeded.ts'
 import { between, draw, pick } from './chance.ts'
+import { EVEN_LANGUAGES, evenName, writeEven, type EvenLanguage, type EvenName } from './even-names.ts'
 
 /** One syllable as Khmer writes it, and as clerks write that in Latin letters. */
 type Syllable = readonly [khmer: string, ...latin: readonly string[]]
@@ -129,6 +130,7 @@ type Person = {
   readonly born: string
   readonly home: readonly string[]
   readonly mother: readonly [latin: string, khmer: string]
+  readonly even?: { readonly own: EvenName; readonly mother: EvenName }
   readonly event: string
   readonly family: string
 }
@@ -152,6 +154,8 @@ export type Habits = {
   readonly inEach: number
   /** Rows that this office makes up: names and days of nobody, so that its number is high. */
   readonly flood?: { readonly office: string; readonly rows: number }
+  /** Languages on even terms (even-names.ts), as many people each: every name in one way of writing, or in its own ways. */
+  readonly even?: 'one' | 'own'
 }
 export const USUAL_HABITS: Habits = { lists: 1, inEach: 0.5 }
 
@@ -196,7 +200,7 @@ const combine = (syllables: readonly Syllable[]): string[] =>
 export function inventPeople(count: number, chance: Chance, errors: Errors = USUAL_ERRORS, habits: Habits = USUAL_HABITS): People {
   const people: Person[] = []
   while (people.length < count) {
-    const person = invent(`invented-${people.length + 1}`, chance)
+    const person = invent(`invented-${people.length + 1}`, chance, habits)
     people.push(person)
     if (people.length < count && isTrue(0.08, chance)) people.push(sibling(person, `invented-${people.length + 1}`, chance))
   }
@@ -205,15 +209,15 @@ export function inventPeople(count: number, chance: Chance, errors: Errors = USU
     const met = OFFICES.filter((o) => isTrue(o.share, chance))
     for (const office of met.length > 0 ? met : [pick(OFFICES, chance)])
       for (let times = isTrue(0.06, chance) ? 2 : 1; times > 0; times--)
-        for (const list of listsOf(habits, chance)) all.push({ row: write(person, office, list, chance, errors), of: person })
+        for (const list of listsOf(habits, chance)) all.push({ row: write(person, office, list, chance, errors, habits), of: person })
   }
   const { office: flooding, rows: made = 0 } = habits.flood ?? {}
   const office = OFFICES.find((o) => o.id === flooding)
   if (made > 0 && !office) throw new RangeError(`no office is called ${flooding}`)
   // Each of a family of its own, met by nobody else.
   for (let n = 1; office && n <= made; n++) {
-    const person = invent(`nobody-${n}`, chance)
-    all.push({ row: write(person, office, between(1, habits.lists, chance), chance, errors), of: person })
+    const person = invent(`nobody-${n}`, chance, habits)
+    all.push({ row: write(person, office, between(1, habits.lists, chance), chance, errors, habits), of: person })
   }
   return {
     rows: all.map(({ row }) => row),
@@ -230,8 +234,9 @@ function listsOf({ lists, inEach }: Habits, chance: Chance): readonly number[] {
   return Array.from({ length: lists }, (_, i) => i + 1).filter((list) => list === first || isTrue(inEach, chance))
 }
 
-function invent(id: string, chance: Chance): Person {
-  const language = draw(LANGUAGES, chance)
+function invent(id: string, chance: Chance, { even }: Habits): Person {
+  const evenly = even ? pick(EVEN_LANGUAGES, chance) : undefined
+  const language = evenly ?? draw(LANGUAGES, chance)
   const { latin, khmer } = nameOf(language, chance)
   const mother = nameOf(language, chance)
   const province = between(1, PROVINCES, chance)
@@ -247,6 +252,7 @@ function invent(id: string, chance: Chance): Person {
     mother: [mother.latin.map((ways) => ways[0]).join(' '), mother.khmer],
     event: isTrue(0.7, chance) ? `raid-${between(1, 400, chance)}` : '',
     family: id,
+    ...(evenly ? { even: { own: evenName(evenly, chance), mother: evenName(evenly, chance) } } : {}),
   }
 }
 
@@ -264,20 +270,32 @@ function sibling(of: Person, id: string, chance: Chance): Person {
     khmer: isKhmer ? `${of.khmer.split(' ')[0]} ${khmer.split(' ')[1]}` : '',
     sex: isTrue(0.6, chance) ? 'f' : 'm',
     born,
+    ...(of.even ? { even: { ...of.even, own: { ...evenName(of.language as EvenLanguage, chance), family: of.even.own.family } } } : {}),
   }
 }
 
-function write(person: Person, office: (typeof OFFICES)[number], list: number, chance: Chance, errors: Errors): PersonRow {
+function write(
+  person: Person,
+  office: (typeof OFFICES)[number],
+  list: number,
+  chance: Chance,
+  errors: Errors,
+  { even }: Habits,
+): PersonRow {
   const recorded = day(19_724 + between(0, 364, chance))
   const hasPaper = isTrue(office.papers, chance)
   const years = Math.floor((Date.parse(recorded) - Date.parse(person.born)) / 31_556_952_000)
   const said = isTrue(0.25, chance) ? Math.round(years / 5) * 5 : isTrue(0.2, chance) ? years + between(-2, 2, chance) : years
   const known = between(0, 9, chance)
-  const isKhmer = office.script === 'km' && person.khmer !== ''
+  const isFirst = office.script === 'km'
+  const isKhmer = isFirst && person.khmer !== '' && !person.even
+  const written = (name: EvenName | undefined): readonly string[] | undefined => name && even && writeEven(name, even, isFirst, chance)
+  const parts = written(person.even?.own)
+  const mother = written(person.even?.mother)?.join(' ')
   return {
     office: office.id,
     list,
-    name: isTrue(errors.noName, chance) ? '' : writeName(person, isKhmer, chance, errors),
+    name: isTrue(errors.noName, chance) ? '' : writeName(person, isKhmer, chance, errors, parts),
     sex: isTrue(0.01, chance) ? '' : person.sex,
     birth: !hasPaper
       ? ''
@@ -289,17 +307,17 @@ function write(person: Person, office: (typeof OFFICES)[number], list: number, c
     age: hasPaper || isTrue(0.05, chance) ? '' : String(Math.max(1, said)),
     recorded,
     home: isTrue(0.1, chance) ? [] : person.home.slice(0, known < 3 ? 1 : known < 5 ? 2 : 3),
-    mother: isTrue(0.5, chance) ? '' : isKhmer ? person.mother[1] : person.mother[0],
+    mother: isTrue(0.5, chance) ? '' : (mother ?? (isKhmer ? person.mother[1] : person.mother[0])),
     event: isTrue(0.4, chance) ? '' : person.event,
   }
 }
 
-function writeName(person: Person, isKhmer: boolean, chance: Chance, errors: Errors): string {
-  const parts = isKhmer ? person.khmer.split(' ') : person.latin.map((ways) => pick(ways, chance))
+function writeName(person: Person, isKhmer: boolean, chance: Chance, errors: Errors, even?: readonly string[]): string {
+  const parts = even ?? (isKhmer ? person.khmer.split(' ') : person.latin.map((ways) => pick(ways, chance)))
   let words = isTrue(errors.otherOrder, chance) ? parts.toReversed() : parts
   if (words.length > 1 && isTrue(errors.shortName, chance)) words = [words[1] as string]
   let name = words.join(isTrue(errors.joined, chance) ? '' : ' ')
-  if (!isKhmer && person.language === 'vi' && isTrue(0.5, chance))
+  if (!even && !isKhmer && person.language === 'vi' && isTrue(0.5, chance))
     name = name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('Đ', 'D')
   if (person.language === 'fil' && isTrue(0.3, chance)) name = name.replace('Maria ', 'Ma. ')
   if (isTrue(errors.slip, chance)) name = slipLetter(name, chance)

@@ -14,6 +14,8 @@ export type Comparison = {
    * Two who share a rare value are sooner one person ("term frequency" of Newcombe 1959 and Splink).
    */
   readonly share?: (i: number, j: number, level: number) => number
+  /** Of a person's names: whether the two are met by one word of them, so that no program joins them, whatever else they share. */
+  readonly isByOneWord?: (i: number, j: number) => boolean
 }
 
 /** Same or not, by how rare it is. */

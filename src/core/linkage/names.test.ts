@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { skeleton } from '../search/skeleton.ts'
 import { fineKey } from './fine-key.ts'
-import { compareNames, keepSiblingsApart, names, readNames } from './names.ts'
+import { compareNames, keepSiblingsApart, mayNotJoin, names, readNames } from './names.ts'
 
 const level = (a: string, b: string): string => {
   const all = names('name', [[a], [b]])
@@ -107,6 +107,17 @@ describe('two names', () => {
     expect(all.share?.(0, 1, 1)).toBeCloseTo(0.8)
     expect(all.share?.(8, 9, 2)).toBeCloseTo(0.2)
   })
+})
+
+it('nobody is joined by one word alone, unless a number that is one person’s says so: it may be proposed', () => {
+  const written = ['Bopvan', 'Krup Bopvan', 'Krup Ming Bopvan', 'Try Mingtry ហៅ Bopvan', 'Krup Bopvan ហៅ Bopvan', 'Bopvan']
+  const byName = names('name', [...written.map((name) => [name]), []])
+  const isForbidden = mayNotJoin(byName)
+  const pairs = [[0, 1], [1, 0], [1, 3], [1, 2], [0, 4], [0, 5], [0, 6]] as const // oxfmt-ignore
+  expect(pairs.map(([i, j]) => isForbidden(i, j))).toEqual([true, true, true, false, false, false, false])
+  expect(keepSiblingsApart(byName)(0, 1)).toBe(false)
+  const byNumber = { name: 'number', levels: ['not known', 'same', 'different'], compare: () => 1 }
+  expect(mayNotJoin(byName, byNumber)(0, 1)).toBe(false)
 })
 
 it('brothers and sisters are kept apart, one person under two spellings is not', () => {

@@ -121,7 +121,7 @@ export const NAME_LEVELS = [
   'different',
 ] as const
 const DIFFERENT = NAME_LEVELS.length - 1
-const ONE_SHARED = 7
+const [PART, ONE_SHARED] = [6, 7]
 
 /**
  * Brothers, sisters and twins have a family's name, home, mother and day of being found in common, and evidence that is added up
@@ -132,6 +132,15 @@ export const keepSiblingsApart =
   (byName: Comparison, byNumber?: Comparison) =>
   (i: number, j: number): boolean =>
     byName.compare(i, j) >= ONE_SHARED && byNumber?.compare(i, j) !== 1
+
+/**
+ * What a program never joins, whatever the weights say: siblings, and who is met by one word, "Bopha" with "Chan Bopha", because half a family and
+ * fifty of one compound are. Such a pair is proposed, and somebody decides.
+ */
+export const mayNotJoin = (byName: Comparison, byNumber?: Comparison): ((i: number, j: number) => boolean) => {
+  const areApart = keepSiblingsApart(byName, byNumber)
+  return (i, j) => areApart(i, j) || (byName.isByOneWord?.(i, j) === true && byNumber?.compare(i, j) !== 1)
+}
 
 const isSpeltAlike = (a: Word, b: Word): boolean => a.thai !== '' && (a.thai === b.thai || a.indonesian === b.indonesian)
 
@@ -236,6 +245,12 @@ export function names(name: string, cells: readonly (readonly string[])[]): Comp
   return {
     name,
     levels: NAME_LEVELS,
+    isByOneWord: (i, j) => {
+      if (nearest(i, j) >> 6 !== PART) return false
+      const many = (own[i] ?? []).filter((n) => n.words.length > 1)
+      const others = (own[j] ?? []).filter((n) => n.words.length > 1)
+      return !many.some((a) => others.some((b) => compareNames(a, b) === PART))
+    },
     compare: (i, j) => {
       const [a, b] = [ids[i] as number, ids[j] as number]
       return a < 0 || b < 0 ? 0 : a === b && read[a]?.length ? 1 : nearest(i, j) >> 6

@@ -8,12 +8,12 @@ import type { Clusters, Verdict } from './cluster.ts'
 import { planFields, type Field } from './fields.ts'
 import { linkRecords, type Linked } from './link-records.ts'
 import type { Model } from './model.ts'
-import { keepSiblingsApart } from './names.ts'
+import { mayNotJoin } from './names.ts'
 
 export type PeopleTable = Table & {
   /** Each says something of every record, in the order of the table. The first name is the person's own. */
   readonly fields: readonly Field[]
-  /** Two whose names share a word at most are kept apart, whatever else they share; `together` lets weights decide alone. */
+  /** Two whose names share a word at most, and who is known by one word of another's name, are kept apart, whatever else they share; `together` lets weights decide alone. */
   readonly siblings?: 'apart' | 'together'
   /** What people decided of pairs: a yes joins, a no parts, whatever the weights say. */
   readonly verdicts?: readonly Verdict[]
@@ -54,7 +54,7 @@ export function proposePeople(table: PeopleTable): Proposed {
   )
   const firstOf = (as: Field['as']) => plan.comparisons.find((_, c) => fields[c]?.as === as)
   const byName = firstOf('name')
-  const rules = byName && siblings === 'apart' ? { isForbidden: keepSiblingsApart(byName, firstOf('number')) } : {}
+  const rules = byName && siblings === 'apart' ? { isForbidden: mayNotJoin(byName, firstOf('number')) } : {}
   return { ...linked, groups: linked.cluster({ verdicts, ...rules }) }
 }
 
