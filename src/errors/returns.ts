@@ -59,6 +59,10 @@ export const RETURNS = {
     'The person in this row may be the one in row {first}. If it is one person, keep one of the two rows.',
     'ជននៅជួរនេះអាចជាជនដដែលនៅជួរទី {first}។ បើជាជនតែមួយ សូមទុកតែជួរមួយ។',
   ),
+  'row.number-alike': refused(
+    'The number {number} looks like {other} in row {first}. If it is one number, write it in one way; if they are two, send both as they are.',
+    'លេខ {number} មើលទៅដូច {other} ក្នុងជួរទី {first}។ បើជាលេខតែមួយ សូមសរសេរតាមរបៀបតែមួយ។ បើជាលេខពីរ សូមផ្ញើទាំងពីរដូចដែលមាន។',
+  ),
   'row.before-start': refused('The form is collected from {from}; this row is of {date}.', 'ទម្រង់នេះប្រមូលចាប់ពី {from}។ ជួរនេះជារបស់ {date}។'),
   'cell.day-wide': refused(
     'More than a year is left open here. Each figure that goes by this day lies between two numbers in all of that time. Say as much of the day as the paper says.',

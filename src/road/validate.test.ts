@@ -315,6 +315,21 @@ describe('the court return', () => {
     ])
     expect(warnings.find((p) => p.code === 'cell.number-without-year')?.message.en).toContain('17/2023')
   })
+  it.each([
+    ['zeros before it', ['12/2024', '012/2024'], [3]],
+    ['the letters of its series, in Khmer figures', ['12/2024', 'ព.វ ១២/២០២៤'], [3]],
+    ['a year in two figures', ['12/2024', '12/24', '0012-2024'], [3, 4]],
+    ['once, whoever else is in the case', ['12/2024', '012/2024', '012/2024'], [3]],
+    ['not the same one twice', ['12/2024', '១២/២០២៤', '13/2024'], []],
+    ['not two series', ['ព.វ ១២/២០២៤', 'ឧ.ក ១២/២០២៤'], []],
+  ])('asks of two numbers that look alike: %s', async (_, numbers, expected) => {
+    const lines = numbers.map((number, i) =>
+      khForm.fields.map((f) => ({ ...good, case_number: number, accused_no: String(i + 1), accused_name: `Wump ${i}` })[f.id] ?? '').join(','),
+    )
+    const { rows, warnings } = await taken(lines, headings, khForm, kh)
+    expect(warnings.flatMap((p) => (p.code === 'row.number-alike' ? [p.row] : []))).toEqual(expected)
+    expect(rows.length).toBe(numbers.length)
+  })
 })
 
 describe('what a form works out', () => {

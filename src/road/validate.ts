@@ -9,6 +9,7 @@ import { isLeftOut, LEFT_OUT } from '../core/sheet/left-out.ts'
 import { SheetRows, type SheetRow } from '../core/sheet/sheet-rows.ts'
 import { ValueRows } from '../core/sheet/value-rows.ts'
 import { problem } from '../errors.ts'
+import { askAlike } from './validate/ask-alike.ts'
 import { askPersons } from './validate/ask-persons.ts'
 import { askUnwritten } from './validate/key-not-written.ts'
 import { numberRows } from './validate/number-rows.ts'
@@ -107,6 +108,7 @@ function readRows(
   numberRows(rows, form, faulty, reader, problems, unnumbered)
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
   for (const p of askPersons(rows, doubled, form, reader)) problems.push(p)
+  for (const p of askAlike(rows, form, reader)) problems.push(p)
   for (const p of askUnwritten(rows, form, country, reader)) problems.push(p)
   return { rows, aggregates: [] }
 }

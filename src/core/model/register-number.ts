@@ -50,4 +50,14 @@ function hasFewLetters(value: string): boolean {
   return runs.join('').length <= (isSeries ? MOST_IN_SHORT_RUNS : MOST_LETTERS)
 }
 
+/**
+ * What two numbers that look alike have in common: their figures in order, without zeros before them, and a year in two figures or in four.
+ * @property letters of its series, in small ones; two series are told apart by them
+ */
+export function looksOf(number: string): { readonly figures: string; readonly letters: string } {
+  const runs = number.match(/[0-9]+/g) ?? []
+  const figures = runs.map((run, i) => (i > 0 && /^20[0-9]{2}$/.test(run) ? run.slice(2) : run).replace(/^0+(?=[0-9])/, '')).join('/')
+  return { figures, letters: number.replace(/[^A-Za-z\u1780-\u17D3]/g, '').toLowerCase() }
+}
+
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
