@@ -14,6 +14,9 @@ export const inEachProvince = (body: string, en: string, km: string): readonly C
 
 export const headOffice = (body: string, en: string, km: string): Code => ({ code: `${body}-NAT`, words: { en, km } })
 
+/** Offices that hand in what they have and owe no return: what comes from them counts, and no figure waits for them. */
+export const owingNothing = (codes: readonly Code[]): readonly Code[] => codes.map((code) => ({ ...code, owesNothing: true }))
+
 /** Late, sent back, contradicted: in a demonstration these fall on an invented office alone (DESIGN 8.9). No real record has it. */
 export const inventedOffice = (body: string, en: string, km: string, number = 1): Code => ({
   ...invented(body, en, km, number),
@@ -56,6 +59,6 @@ export const singleOffice = (id: string, body: string, en: string, km: string): 
 
 /** Whoever writes papers or has them: every body of the country's folder. */
 export const AGENCIES_THAT_WRITE: readonly string[] =
-  'acu ahtjp bar cnp courts embassies gcnp gdi gdp mef mfaic moh moi moj molvt mosavy nbc ncct ngo-coalition nis oversight-body pcct prosecution scm victims-fund'.split(
+  'acu ahtjp bar cnp courts embassies gcnp gdi gdp gendarmerie mef mfaic moh moi moj molvt mosavy nbc ncct ngo-coalition nis oversight-body pcct prosecution scm victims-fund'.split(
     ' ',
   )

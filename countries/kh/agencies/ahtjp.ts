@@ -5,7 +5,7 @@ export default defineAgency({
   id: 'ahtjp',
   words: { en: 'Anti-Human Trafficking and Juvenile Protection Police', km: 'នគរបាលប្រឆាំងការជួញដូរមនុស្ស និងការពារអនីតិជន' },
   type: 'police',
-  offices: ['police-offices'],
+  offices: ['ahtjp-offices'],
   sends: [
     'hotline',
     'site-register',
@@ -21,5 +21,6 @@ export default defineAgency({
     'suspect-return',
     'evidence-register',
     'encounter-count',
+    'removal',
   ],
 })

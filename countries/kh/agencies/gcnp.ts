@@ -6,5 +6,5 @@ export default defineAgency({
   words: { en: 'General Commissariat of National Police', km: 'អគ្គស្នងការដ្ឋាននគរបាលជាតិ' },
   type: 'police',
   offices: ['gcnp-offices'],
-  sends: ['campaign', 'raid-return', 'encounter', 'cooperation-return'],
+  sends: ['campaign', 'raid-return', 'encounter', 'cooperation-return', 'removal'],
 })

@@ -8,7 +8,7 @@ export default defineForm({
   version: 1,
   kind: 'removal',
   fields: fieldsFrom('removal', {
-    office: { required: true, list: 'gdi-offices' },
+    office: { required: true, list: 'removal-offices' },
     file_number: { required: true },
     removed_day: { required: true },
     removal_type: { required: true },
@@ -23,6 +23,6 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'removed_day'],
-  slot: { office: 'office', list: 'gdi-offices', date: 'removed_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
+  slot: { office: 'office', list: 'removal-offices', date: 'removed_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ removed_month: monthOf(row.removed_day), removed_unscreened: wasRemovedUnscreened(row) }),
 })

@@ -1,14 +1,10 @@
 import { defineCodeList } from '../../../src/core/country/index.ts'
-import { headOffice, inEachProvince, inventedOffice } from '../offices.ts'
+import ahtjp from './ahtjp-offices.ts'
+import gendarmerie from './gendarmerie-offices.ts'
 
-const [EN, KM] = ['Anti-Human Trafficking and Juvenile Protection Police', 'នគរបាលប្រឆាំងការជួញដូរមនុស្ស និងការពារអនីតិជន'] as const
-
+/** Whoever investigates, searches and arrests. */
 export default defineCodeList({
   id: 'police-offices',
-  words: { en: EN, km: KM },
-  codes: [
-    headOffice('POL', `${EN}, head office`, `${KM} ថ្នាក់ជាតិ`),
-    ...inEachProvince('POL', EN, KM),
-    inventedOffice('POL', `Sample office of the ${EN}`, `ការិយាល័យគំរូ ${KM}`),
-  ],
+  words: { en: 'Specialised police and gendarmerie', km: 'នគរបាលជំនាញ និងកងរាជអាវុធហត្ថ' },
+  codes: [...ahtjp.codes, ...gendarmerie.codes],
 })

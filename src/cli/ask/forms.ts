@@ -60,10 +60,16 @@ function listColumns(country: Country, form: Form): string {
   return [
     `${form.id}, version ${form.version}   ${country.words.en}`,
     form.words.en,
-    `sent by ${sendersOf(country, form).join(', ') || 'nobody yet'}; owed by each of the list ${form.slot.list} for every ${form.slot.period}, within ${form.slot.dueDays} days`,
+    `sent by ${sendersOf(country, form).join(', ') || 'nobody yet'}; ${sayOwed(country, form)}`,
     ...sayMembers(country, form),
     ...fields,
   ].join('\n')
+}
+
+function sayOwed(country: Country, { slot }: Form): string {
+  if (slot.isOwed === false) return `owed by nobody, of the list ${slot.list}`
+  const isFree = codesOf(country, slot.list).some((c) => c.owesNothing)
+  return `owed by each of the list ${slot.list}${isFree ? ' that owes returns' : ''} for every ${slot.period}, within ${slot.dueDays} days`
 }
 
 /** An observatory's members send it there, and each writes the code of its own office in its rows. */

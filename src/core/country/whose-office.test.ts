@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
+import { listDue, listOwedByNobody } from '../count/coverage.ts'
 import { codesOf, findForm } from './find.ts'
 import { offeredTo, officesFor, ownerElsewhere } from './whose-office.ts'
 
@@ -18,6 +19,23 @@ describe('an office', () => {
     expect(owner('CFI-12', 'court-return', 'moj')).toBeUndefined()
     // A paper may be another's that the sender has at hand: the office is whoever wrote it, and nobody owes it.
     expect(owner('GDP-NAT', 'paper-statement', 'courts')).toBeUndefined()
+    // Police and gendarmes hand in whom they removed, each for its own offices.
+    expect([owner('POL-12', 'removal', 'gdi'), owner('GDM-12', 'removal', 'ahtjp'), owner('GDM-12', 'suspect-return', 'ahtjp')]).toEqual([
+      'ahtjp',
+      'gendarmerie',
+      'gendarmerie',
+    ])
+  })
+  it.each([
+    ['removal', ['GDI']],
+    ['suspect-return', ['POL']],
+    ['service-return', ['NGO', 'SOC']],
+  ])('that owes no %s may hand one in, and no figure waits for it', (id, owing) => {
+    const year = { from: '2023-01-01', to: '2024-01-01' }
+    const bodies = (slots: readonly { readonly office: string }[]) => [...new Set(slots.map((s) => s.office.split('-')[0]))].toSorted()
+    expect(bodies(listDue(kh, form(id), year))).toEqual(owing)
+    expect(new Set(listDue(kh, form(id), year).map((s) => s.office)).has('NGO-X3')).toBe(false)
+    expect(listOwedByNobody(kh, form(id), year).length).toBeGreaterThan(0)
   })
   it('is offered to its own body first, and another’s not at all', () => {
     const offered = officesFor(form('identification'), 'mosavy', kh).map((o) => o.code)

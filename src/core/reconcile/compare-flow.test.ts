@@ -43,6 +43,10 @@ describe('two sides of a flow', () => {
       'flow.differs PRO-12 2023-Q2 9/4 PRO-12 POL-12',
     ])
     expect(ask({ sent: [days('POL-12', '2023-05-02', 1)], received: [days('PRO-12', '2023-05-04', 9)] })).toHaveLength(1)
+    // What gendarmes sent counts on their side, and nobody waits for them.
+    expect(
+      ask({ sent: [days('POL-12', '2023-05-02', 1), days('GDM-12', '2023-05-02', 8)], received: [days('PRO-12', '2023-05-04', 9)] }),
+    ).toEqual([])
     expect(ask({ sent: [days('POL-12', '2023-05-02', 9)], received: [days('PRO-12', '2023-05-04', 7)] })).toEqual([])
     expect(ask({ sent: [days('POL-1', '2023-05-02', 9)], received: [] })).toEqual([])
   })

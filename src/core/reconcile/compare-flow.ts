@@ -22,8 +22,8 @@ export type FlowQuestion = {
 /** Differences up to this are how registers are kept: joined cases, cases counted twice, a day misread. */
 const tolerance = (larger: number): number => Math.max(2, Math.ceil(larger / 4))
 
-/** An area's offices on one side, and the form that fills their records. */
-type Offices = { readonly form: Form; readonly offices: readonly string[] }
+/** An area's offices on one side that owe the form of their records; `all` has those beside them who owe nothing, whose records count and whose silence is none. */
+type Offices = { readonly form: Form; readonly offices: readonly string[]; readonly all: readonly string[] }
 
 export function compareFlow(q: FlowQuestion): (NilFinding | FlowFinding)[] {
   const [senders, receivers] = [officesByArea(q.country, q.flow.sent), officesByArea(q.country, q.flow.received)]
@@ -47,12 +47,12 @@ function compareArea(q: FlowQuestion, { from, to, period, said }: Compared): (Ni
   const [fromSaid, toSaid] = [answers(from), answers(to)]
   if (!span || toSaid.includes(undefined)) return []
   const way = q.flow.onTheWay
-  const [sent, received] = [countIn(q.sent, from.offices, span), countIn(q.received, to.offices, span)]
+  const [sent, received] = [countIn(q.sent, from.all, span), countIn(q.received, to.all, span)]
   // Of whoever may have come in, nothing is missing.
-  const [mostSent, mostReceived] = [countMost(q.sent, from.offices, span), countMost(q.received, to.offices, span)]
+  const [mostSent, mostReceived] = [countMost(q.sent, from.all, span), countMost(q.received, to.all, span)]
   // What was sent in the last days may arrive in the next period, and what arrives in the first days was sent in the one before.
-  const lost = countIn(q.sent, from.offices, { ...span, to: addDays(span.to, -way) }) - mostReceived
-  const unsent = countIn(q.received, to.offices, { ...span, from: addDays(span.from, way) }) - mostSent
+  const lost = countIn(q.sent, from.all, { ...span, to: addDays(span.to, -way) }) - mostReceived
+  const unsent = countIn(q.received, to.all, { ...span, from: addDays(span.from, way) }) - mostSent
   const found: (NilFinding | FlowFinding)[] = []
   if (lost > 0 && toSaid.every((nil) => nil === true) && meansNone(to.form, q.flow.received))
     found.push(...nilsOf(to, period, q.flow.sent.kind, from.offices))
@@ -92,12 +92,13 @@ const isOf = (country: Country, form: Form, { by }: Side): boolean =>
 
 /** An office without an area, such as a head office, has nobody to be compared with. */
 function officesByArea(country: Country, side: Side): ReadonlyMap<string, Offices> {
-  const areas = new Map<string, { form: Form; offices: string[] }>()
+  const areas = new Map<string, { form: Form; offices: string[]; all: string[] }>()
   for (const form of country.forms.filter((f) => f.kind === side.kind && f.slot.office === side.office && isOf(country, f, side)))
-    for (const { code, parent } of codesOf(country, form.slot.list)) {
+    for (const { code, parent, owesNothing } of codesOf(country, form.slot.list)) {
       if (parent === undefined || (areas.get(parent)?.form ?? form) !== form) continue
-      const area = areas.get(parent) ?? { form, offices: [] }
-      area.offices.push(code)
+      const area = areas.get(parent) ?? { form, offices: [], all: [] }
+      area.all.push(code)
+      if (!owesNothing) area.offices.push(code)
       areas.set(parent, area)
     }
   return areas

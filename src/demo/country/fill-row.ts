@@ -88,7 +88,14 @@ const before = (day: string): string => (day < DEMO_YEARS.to ? day : '')
 
 /** What is typed in a form is answered or left empty: “not written” is said of an office's own book. */
 const validOn = (codes: readonly Code[], day: string): readonly Code[] =>
-  codes.filter((c) => !c.fictional && c.code !== NOT_WRITTEN && (c.validFrom ?? '') <= day && (c.validTo === undefined || day < c.validTo))
+  codes.filter(
+    (c) =>
+      !c.fictional &&
+      !c.owesNothing &&
+      c.code !== NOT_WRITTEN &&
+      (c.validFrom ?? '') <= day &&
+      (c.validTo === undefined || day < c.validTo),
+  )
 
 function fillCode(field: Field, country: Country, { form, day, office, row, chance }: Around): string {
   if (field.list === 'provinces' && office?.parent !== undefined) return office.parent

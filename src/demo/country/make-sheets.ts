@@ -63,8 +63,8 @@ function dayOf({ from, to, count }: Recipe, i: number): string {
 
 function officeOf(form: Form, country: Country, recipe: Recipe, i: number, day: string, chance: Chance): string {
   if (recipe.offices) return recipe.offices[i % recipe.offices.length] ?? ''
-  const real = codesOf(country, form.slot.list).filter((o) => !o.fictional && (o.validFrom ?? '') <= day)
-  const all = real.length > 0 ? real : codesOf(country, form.slot.list)
+  const real = codesOf(country, form.slot.list).filter((o) => !o.fictional && !o.owesNothing && (o.validFrom ?? '') <= day)
+  const all = real.length > 0 ? real : codesOf(country, form.slot.list).filter((o) => !o.owesNothing)
   return pick<Code>(all, chance).code
 }
 

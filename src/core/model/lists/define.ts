@@ -24,7 +24,7 @@ export type Code = {
   readonly isOnlyInDemo?: true
   /** An office of a body that the country cannot name, by that body's id: a real record has it where somebody is in that place. */
   readonly placeOf?: string
-  /** Set when a record is opened: nothing is due from it there. */
+  /** Nothing is due from it: the country says so, or it is set when a record is opened in which nobody is in its place. */
   readonly owesNothing?: true
 }
 
