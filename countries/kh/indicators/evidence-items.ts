@@ -10,7 +10,16 @@ export default defineIndicator({
   kind: 'evidence_item',
   unit: UNIT.records,
   date: 'collected_on',
-  dimensions: [...OFFICE_CUTS, 'evidence_type', 'technique', 'authorised', 'authority', 'excluded', ...PERIODS],
+  dimensions: [
+    ...OFFICE_CUTS,
+    'evidence_type',
+    'technique',
+    'authorised',
+    'authority',
+    'excluded',
+    { column: 'custody_changes', bands: [0, 1, 3, 6] },
+    ...PERIODS,
+  ],
   form: 'evidence-register',
   caveat: CAVEAT.recordedOnly,
 })

@@ -188,9 +188,9 @@ export default defineRequirements([
     pillar: 'protection',
     asks: { en: 'What share of calls to missions was answered', km: 'ភាគរយការហៅដែលបានឆ្លើយ; ការសុំជំនួយទៅបេសកកម្ម' },
     owners: ['mfaic'],
-    fields: ['mission_contact.received_month', 'mission_contact.country'],
+    fields: ['mission_contact.received_month', 'mission_contact.country', 'mission_contact.answer_band'],
     forms: ['mission-contact'],
-    queries: [{ indicator: 'mission-contacts-answered' }, { indicator: 'mission-contacts' }],
+    queries: [{ indicator: 'mission-contacts-answered' }, { indicator: 'mission-contacts', by: ['answer_band'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'mission', by: 'country' },

@@ -250,10 +250,11 @@ export default defineRequirements([
     owners: ['ahtjp'],
     fields: ['evidence_item.collected_on', 'evidence_item.evidence_type', 'evidence_item.custody_changes', 'evidence_item.excluded'],
     forms: ['evidence-register'],
-    queries: [{ indicator: 'evidence-items', by: ['evidence_type', 'excluded'] }],
+    queries: [{ indicator: 'evidence-items', by: ['evidence_type', 'excluded', 'custody_changes'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'type', by: 'evidence_type' },
+      { asked: 'custody', by: 'custody_changes' },
       { asked: 'case', notAsked: 'A single case is no figure; its file is read by who works on it' },
     ],
     secondSource: 'none',

@@ -50,7 +50,7 @@ export default defineRequirements([
       'lead.results',
     ],
     forms: ['embassy-lead', 'third-party-lead'],
-    queries: [{ indicator: 'embassy-leads', by: ['embassy_country', 'results'] }, { indicator: 'embassy-lead-persons' }],
+    queries: [{ indicator: 'embassy-leads', by: ['embassy_country', 'results', 'response_band'] }, { indicator: 'embassy-lead-persons' }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'embassy', by: 'embassy_country' },

@@ -133,7 +133,7 @@ export default defineRequirements([
     owners: ['oversight-body'],
     fields: ['leak_review.operation_month', 'leak_review.hours_band', 'leak_review.was_sealed', 'leak_review.actor_force'],
     forms: ['leak-review'],
-    queries: [{ indicator: 'leak-reviews' }],
+    queries: [{ indicator: 'leak-reviews', by: ['actor_force', 'hours_band'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'unit', by: 'actor_force' },

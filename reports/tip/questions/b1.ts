@@ -469,7 +469,7 @@ export default defineQuestions([
     asks: { en: 'Evidence of a case and the hands it went through', km: 'ភស្តុតាង និងខ្សែសង្វាក់រក្សាទុក' },
     requirements: ['R95'],
     owner: 'ahtjp',
-    query: { indicator: 'evidence-items', by: ['evidence_type', 'excluded'] },
+    query: { indicator: 'evidence-items', by: ['evidence_type', 'excluded', 'custody_changes'] },
     window: 'reporting',
   },
   {

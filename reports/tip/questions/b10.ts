@@ -159,7 +159,7 @@ export default defineQuestions([
     id: 'b10-estimates-scam-workers',
     part: 'b10',
     asks: { en: 'How many work in scam compounds, as others estimate it', km: 'ចំនួនអ្នកធ្វើការក្នុងបរិវេណឆបោក តាមការប៉ាន់ប្រមាណរបស់អ្នកដទៃ' },
-    requirements: [],
+    requirements: ['R3'],
     owner: 'ncct',
     query: { indicator: 'estimates', where: { subject: 'scam_workers' } },
     window: 'reporting',

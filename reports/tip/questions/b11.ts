@@ -10,7 +10,7 @@ export default defineQuestions([
     },
     requirements: ['R1'],
     owner: 'ncct',
-    query: { indicator: 'recommendations', by: ['pillar'] },
+    query: { indicator: 'recommendations', by: ['tier', 'pillar'] },
     window: 'reporting',
   },
   {

@@ -170,7 +170,7 @@ export default defineQuestions([
     id: 'b2-mission-contacts-time',
     part: 'b2',
     asks: { en: 'How soon missions answer, and where there is none', km: 'បេសកកម្មឆ្លើយលឿនប៉ុណ្ណា និងកន្លែងដែលគ្មានបេសកកម្ម' },
-    requirements: ['R31'],
+    requirements: ['R31', 'R165'],
     owner: 'mfaic',
     query: { indicator: 'mission-contacts', by: ['has_mission', 'answer_band'] },
     window: 'reporting',
@@ -280,7 +280,7 @@ export default defineQuestions([
     asks: { en: 'Leads of embassies on people held, doubles taken out, and what was done', km: 'ព័ត៌មានស្ថានទូតអំពីមនុស្សត្រូវឃុំ និងវិធានការ' },
     requirements: ['R117'],
     owner: 'mfaic',
-    query: { indicator: 'embassy-leads', by: ['embassy_country', 'results'] },
+    query: { indicator: 'embassy-leads', by: ['embassy_country', 'results', 'response_band'] },
     window: 'reporting',
   },
   {

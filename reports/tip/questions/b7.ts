@@ -91,7 +91,7 @@ export default defineQuestions([
     asks: { en: 'Time between who knew of an operation and the empty place', km: 'រយៈពេលរវាងអ្នកដឹង និងទីកន្លែងទទេ' },
     requirements: ['R81'],
     owner: 'oversight-body',
-    query: { indicator: 'leak-reviews', by: ['actor_force'] },
+    query: { indicator: 'leak-reviews', by: ['actor_force', 'hours_band'] },
     window: 'reporting',
   },
   {
