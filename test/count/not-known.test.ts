@@ -90,6 +90,10 @@ async function recorded(): Promise<void> {
     const row = { agency: kh.agencies.find((a) => a.sends.includes(i.form))?.id ?? 'moj', [i.date]: '2023-01-01', ...sum }
     await plant(made.installation.owner(), source.kind.id, { [`r${n}`]: { ...row, ...Object.fromEntries(asked) } })
   }
+  // A chart of states draws none where no record says in which it is.
+  const sent = { agency: 'mosavy', office: 'SOC-12', referred_period: '2023-01-01' }
+  const states = ['sent', 'sent', 'declined'].map((state, i) => [`referral${i}`, { ...sent, state }] as const)
+  await plant(made.installation.owner(), 'referral', Object.fromEntries(states))
 }
 /** A total of seven for every count that adds up, of the whole country and the whole year. */
 async function stated(): Promise<void> {

@@ -1,6 +1,7 @@
 /** What is missing before the first return can come, of what a registrar may know: who is enrolled, and the country's own calendar. Pure. */
 import { addDays, listDue } from '../../../core/count/coverage.ts'
 import type { Agency, Country, Form } from '../../../core/country/index.ts'
+import { codesOf } from '../../../core/country/find.ts'
 import { isReviewer } from '../../../core/entry/bodies.ts'
 import { RECORD_ROLES, type CredentialRole } from '../../../core/entry/credential-card.ts'
 
@@ -49,8 +50,12 @@ export const REGISTRARS = 4
 
 const has = (people: readonly Person[], ...roles: readonly CredentialRole[]): boolean =>
   people.some((p) => roles.some((r) => p.roles.includes(r)))
-const owedBy = ({ sends }: Agency, { forms }: Country): readonly Form[] =>
-  forms.filter((f) => sends.includes(f.id) && f.slot.isOwed !== false)
+/** Of a body whose offices owe nothing there is no form that is waited for. */
+const owedBy = ({ sends, offices = [] }: Agency, country: Country): readonly Form[] => {
+  const own = offices.flatMap((list) => codesOf(country, list))
+  if (own.length > 0 && own.every((office) => office.owesNothing)) return []
+  return country.forms.filter((f) => sends.includes(f.id) && f.slot.isOwed !== false)
+}
 
 /** In the order in which it stands in the way; an agency's forms that no office owes are no gap. */
 export function listMissing({ country, devices, waiting, vaults, absent }: Known): readonly Missing[] {
