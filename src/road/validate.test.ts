@@ -324,7 +324,9 @@ describe('the court return', () => {
     ['not two series', ['ព.វ ១២/២០២៤', 'ឧ.ក ១២/២០២៤'], []],
   ])('asks of two numbers that look alike: %s', async (_, numbers, expected) => {
     const lines = numbers.map((number, i) =>
-      khForm.fields.map((f) => ({ ...good, case_number: number, accused_no: String(i + 1), accused_name: `Wump ${i}` })[f.id] ?? '').join(','),
+      khForm.fields
+        .map((f) => ({ ...good, case_number: number, accused_no: String(i + 1), accused_name: `Wump ${i}` })[f.id] ?? '')
+        .join(','),
     )
     const { rows, warnings } = await taken(lines, headings, khForm, kh)
     expect(warnings.flatMap((p) => (p.code === 'row.number-alike' ? [p.row] : []))).toEqual(expected)
