@@ -14,7 +14,8 @@ type Written = { readonly number: string; readonly letters: string; readonly row
 export function askAlike(rows: ValueRows, form: Form, reader: RowReader): readonly Problem[] {
   const field = form.fields.find((f) => f.type === 'case-number' && !f.isTitled && form.naturalKey.includes(f.id))
   if (!field) return []
-  const [written, problems]: [Map<string, Written[]>, Problem[]] = [new Map(), []]
+  const written = new Map<string, Written[]>()
+  const problems: Problem[] = []
   const met = new Set<string>()
   for (const { row, values } of rows) {
     const number = values[field.id]
