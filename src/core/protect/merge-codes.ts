@@ -34,7 +34,10 @@ export const mergeCodes = <T extends Set>(set: T, level: string, keep: readonly 
     isMixed: (code) => code === REST,
   })
 
-/** The same with groups of codes; a code that is in none keeps its name. What each holds is said with the set. */
+/**
+ * The same with groups of codes; a code that is in none keeps its name. What each holds is said with the set.
+ * @returns undefined also where what is counted as one is partly in a group: that would not hold what its name says.
+ */
 export function groupCodes<T extends Set>(
   set: T,
   level: string,
@@ -46,6 +49,9 @@ export function groupCodes<T extends Set>(
   )
   // A list's groups are of its codes; what every release counts as one is in a group with all that it stands for.
   const partsOf = (code: string): readonly string[] => set.merged?.find((m) => m.level === level && m.code === code)?.of ?? [code]
+  const isPartly = (parts: readonly string[]): boolean =>
+    groups.some(({ of }) => parts.some((part) => of.includes(part)) && !parts.every((part) => of.includes(part)))
+  if (set.merged?.some((m) => m.level === level && isPartly(m.of))) return undefined
   const grouped = addAbove(set, level, above, {
     codeOf: (code) => groups.find(({ of }) => partsOf(code).every((part) => of.includes(part)))?.code ?? code,
     isMixed: (code, held) => groups.some((g) => g.code === code && g.of.some((c) => !held.flatMap(partsOf).includes(c))),

@@ -12,6 +12,7 @@ import { readRow } from './row.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const convicted = kh.indicators.find((i) => i.id === 'persons-convicted') as Indicator
+const { asked, unanswered } = askedTables(kh)
 const of = (id: string, ...where: Where[]): Definition => ({ id, indicator: convicted, where })
 
 describe('a definition within another', () => {
@@ -35,7 +36,6 @@ describe('a definition within another', () => {
 })
 
 describe('what is asked for', () => {
-  const { asked, unanswered } = askedTables(kh)
   it('is 218 pairs of a figure and a cut; 18 have nobody who may be asked', () => {
     expect([asked.length + unanswered.length, unanswered.filter((u) => u.reason === 'not_asked').length]).toEqual([218, 18])
   })
@@ -139,7 +139,7 @@ it('groups lie above their codes, whatever their numbers are, and say what they 
   expect(levelBelow(level)).toBe('d')
 })
 
-it('what every release counts as one goes into the group that holds all that it stands for, and into none that holds a part of it', () => {
+it('what every release counts as one goes into the group that holds all that it stands for; where a group holds a part of it there are none', () => {
   const set = {
     dimensions: [{ levels: ['d'], leaves: [['p'], ['not known'], ['mixed']] }],
     merged: [
@@ -150,8 +150,27 @@ it('what every release counts as one goes into the group that holds all that it 
     unit: 'people',
     population: 'p',
   }
-  const grouped = groupCodes(set, 'd', [{ code: 'few', of: ['q', 'UNK', 'unknown'] }])
-  expect(grouped?.dimensions[0]?.leaves.map(([above]) => above)).toEqual(['p', 'few', 'mixed'])
+  const grouped = groupCodes(set, 'd', [{ code: 'few', of: ['q', 's', 'UNK', 'unknown'] }])
+  expect(grouped?.dimensions[0]?.leaves.map(([above]) => above)).toEqual(['p', 'few', 'few'])
+  // Printed as the group, it would not hold what its name says.
+  expect(groupCodes(set, 'd', [{ code: 'few', of: ['q', 'UNK', 'unknown'] }])).toBeUndefined()
+})
+
+it('a code that a figure of its own counts is put with others last, so that a whole row by it stands beside that figure', () => {
+  const named = familiesOf(asked).flatMap(({ subsets }) =>
+    subsets.flatMap(({ where }) =>
+      where.flatMap((w) => Object.values(w).flatMap((c) => (Array.isArray(c) && c.length === 1 ? (c as string[]) : []))),
+    ),
+  )
+  const late = kh.lists.flatMap(({ whole }) =>
+    (whole?.order ?? []).flatMap(({ of, code }, i, order) =>
+      order.slice(i + 1).some((later) => !of.every((one) => later.of.includes(one)))
+        ? of.filter((one) => named.includes(one)).map((one) => `${code}: ${one}`)
+        : [],
+    ),
+  )
+  expect(named).toContain('FORCED_LABOUR')
+  expect(late.filter((l) => l.endsWith(': FORCED_LABOUR'))).toEqual([])
 })
 
 it('provinces go by the regions that they lie in, and then by what the list says; courts as their provinces do', () => {

@@ -23,9 +23,10 @@ describe('a row that must go out whole', () => {
     ['nothing is small', { FORCED_BEGGING: 5 }, []],
     ['begging is, and goes with what lies nearest', { FORCED_BEGGING: 2 }, ['CRIMINALITY']],
     ['two are, of two kinds', { FORCED_BEGGING: 2, DEBT_BONDAGE: 1, DOMESTIC_SERVITUDE: 9 }, ['CRIMINALITY', 'OTHER_LABOUR']],
-    ['one is, and nothing else of its kind is there', { DOMESTIC_SERVITUDE: 2 }, ['LABOUR']],
-    ['what two make is the threshold: each would be proved to be small', { DEBT_BONDAGE: 3, DOMESTIC_SERVITUDE: 2 }, ['LABOUR']],
-    ['whoever had several, and rare forms, are', { several: 1, ORGAN_REMOVAL: 2 }, ['OTHER_FORM']],
+    ['one is, and nothing else of its kind is there', { DOMESTIC_SERVITUDE: 2, FORCED_MARRIAGE: 8 }, ['SERVITUDE_OR_RARE']],
+    ['what two make is the threshold: each would be proved to be small', { DEBT_BONDAGE: 3, DOMESTIC_SERVITUDE: 2 }, ['SMALLER_OR_NONE']],
+    ['whoever had several, and rare forms, are', { several: 1, ORGAN_REMOVAL: 2 }, ['SMALLER_OR_NONE']],
+    ['forced labour, a figure of its own, goes with what is few last', { FORCED_LABOUR: 2 }, ['NOT_SEXUAL']],
   ])('%s', (_, counts, made) => {
     expect(settle(row({ ...MANY, ...counts }))).toEqual(made)
   })
@@ -39,8 +40,11 @@ describe('a row that must go out whole', () => {
   })
 
   it('stays as an edition before had it', () => {
-    const before = { population, merged: mergedFrom('form', order, order).filter(({ code }) => code === 'LABOUR') } as unknown as Release
-    expect(settle(row(MANY), { earlier: [before] })).toEqual(['LABOUR'])
+    const before = {
+      population,
+      merged: mergedFrom('form', order, order).filter(({ code }) => code === 'CRIMINALITY'),
+    } as unknown as Release
+    expect(settle(row(MANY), { earlier: [before] })).toEqual(['CRIMINALITY'])
     expect(settle(row(MANY), { earlier: [{ ...before, population: 'another' }] })).toEqual([])
   })
 
