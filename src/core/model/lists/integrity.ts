@@ -1,5 +1,12 @@
 /** Lists of the oversight body. Codes of the canonical model; Khmer words are drafts. */
-import { codeList, inGroups, type CodeList } from './define.ts'
+import { codeList, inGroups, type CodeList, type groupsOf } from './define.ts'
+
+const ARMED: Parameters<typeof groupsOf>[0][string] = [
+  'Police, army, immigration or prison',
+  'នគរបាល កងទ័ព អន្តោប្រវេសន៍ ឬពន្ធនាគារ',
+  ['police', 'gendarmerie', 'army', 'immigration', 'prison'],
+]
+const CIVIL = ['court', 'local_authority', 'ministry']
 
 export const INTEGRITY_LISTS: readonly CodeList[] = [
   codeList('allegation-types', 'What is alleged', 'អ្វីដែលត្រូវបានចោទ', {
@@ -28,8 +35,11 @@ export const INTEGRITY_LISTS: readonly CodeList[] = [
       private: ['Private person or company', 'ឯកជន'],
       unknown: ['Not known', 'មិនដឹង'],
     }),
+    // A third of them nobody knows: they stand apart before they are put with others.
+    { armed: ARMED, civil: ['Court, local authority or ministry', 'តុលាការ អាជ្ញាធរមូលដ្ឋាន ឬក្រសួង', CIVIL] },
+    { armed: ARMED, civil_or_private: ['Court, authority, ministry, or private', 'តុលាការ អាជ្ញាធរ ក្រសួង ឬឯកជន', [...CIVIL, 'private']] },
     {
-      state: ['Of the state', 'របស់រដ្ឋ', ['police', 'gendarmerie', 'army', 'immigration', 'prison', 'court', 'local_authority', 'ministry']],
+      state: ['Of the state', 'របស់រដ្ឋ', [...ARMED[2], ...CIVIL]],
       private_or_unknown: ['Private, or not known', 'ឯកជន ឬមិនដឹង', ['private', 'unknown', 'several']],
     },
   ),
