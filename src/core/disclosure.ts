@@ -7,7 +7,7 @@ export type { CellModel, DetailRow, Dimension, Merged, TableSet, TableShape, Tab
 export { DEPTH_GATE, findCoarser, measureDepth } from './protect/gate.ts'
 export type { Depth } from './protect/gate.ts'
 export { protectTables } from './protect/protect.ts'
-export type { Protected, ProtectParams, Refusal, Rounding } from './protect/protected.ts'
+export type { LeftBeside, Protected, ProtectParams, Refusal, Rounding } from './protect/protected.ts'
 export { protectAmounts } from './protect/methods/amounts/index.ts'
 export type { AmountParams } from './protect/methods/amounts/index.ts'
 export type { AmountRules } from './protect/methods/amounts/rules.ts'

@@ -38,7 +38,7 @@ import type { Protection } from './rules.ts'
 import { buildModel, countCells, fillCells, placesKey } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
 import { findSums, saySum } from './sums.ts'
-import { findLoose, tieModel } from './ties.ts'
+import { looseIn, tieModel } from './ties.ts'
 
 const decimals = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
 
@@ -98,11 +98,11 @@ export function offerInstead(set: TableSet, params: ProtectParams, refused: read
 function protectFitting(set: TableSet, depths: readonly Depth[], params: ProtectParams): Protected | Refusal {
   const size = set.tables.reduce((n, t) => n + countCells(set, t.by), 0)
   if (size > MAX_CELLS) return refuse('too_large', `${size} cells are too many to audit together: at most ${MAX_CELLS}; split the release`)
-  const loose = findLoose(set)
+  const [loose] = looseIn(set)
   if (loose)
     return refuse(
       'cannot_protect',
-      `${loose.at.value} shares people with tables by ${loose.level} in a way that no sum says: whoever has both subtracts; leave one of them out`,
+      `${loose.at.value} shares people with tables by ${loose.level} in a way that no sum says: whoever has both subtracts; leave one of them out, the part’s where the other is a row that goes out whole`,
     )
   const model = tieModel(buildModel(set), set.ties)
   const values = fillCells(set, model)

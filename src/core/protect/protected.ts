@@ -75,8 +75,16 @@ export type Protected = {
   readonly solver: string
   /** Only with `exact`. Not for readers: a sum of withheld numbers is one equation more. */
   readonly optimum?: Optimum
+  /** Tables that were asked for too, and cannot stand beside a row of these. */
+  readonly leftOut?: readonly LeftBeside[]
   /** What only the publisher knows, for the attacks from inside. */
   readonly inside: Truth
+}
+/** A table of a part, and the row of what the part lies in that stays in its place. */
+export type LeftBeside = {
+  readonly figure: string
+  readonly by: string
+  readonly beside: { readonly figure: string; readonly by: string }
 }
 export type CellCounts = {
   readonly all: number

@@ -53,17 +53,17 @@ export function tieModel(model: CellModel, ties: readonly Tie[] = []): CellModel
 }
 
 /**
- * The first place whose tables cannot stand beside those that are asked for. What is tied, within whatever it lies in, to a table that stands is a cell of
+ * Places whose tables cannot stand beside those that are asked for. What is tied, within whatever it lies in, to a table that stands is a cell of
  * that table, and what is left of a sum beside it is one too.
  */
-export function findLoose({ tables, ties = [] }: Pick<TableShape, 'tables' | 'ties'>): Tie | undefined {
+export function looseIn({ tables, ties = [] }: Pick<TableShape, 'tables' | 'ties'>): readonly Tie[] {
   const isOf = ({ by }: TableSpec, place: Place | undefined): boolean => !place || by.includes(place.level)
   const isTied = (place: Place): boolean =>
     ties.some(
       ({ at, within, level, codes }) =>
         codes && at.level === place.level && at.value === place.value && tables.some((t) => t.by.includes(level) && isOf(t, within)),
     )
-  return ties.find(({ at, within, level, codes }) => {
+  return ties.filter(({ at, within, level, codes }) => {
     if (codes) return false
     const own = tables.filter((t) => isOf(t, at))
     const beside = tables.filter((t) => t.by.includes(level) && isOf(t, within) && !t.by.includes(at.level))

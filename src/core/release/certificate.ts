@@ -8,7 +8,7 @@ import type { AttackReport } from '../attack/index.ts'
 import { JOINED_ONE_IN } from '../protect/lots.ts'
 import { levelBelow } from '../protect/merge-codes.ts'
 import { TOLERANCE } from '../attack/solver.ts'
-import type { Protected } from '../protect/protected.ts'
+import type { LeftBeside, Protected } from '../protect/protected.ts'
 import type { OpenAttribute } from '../protect/table.ts'
 import type { ReleaseInfo } from './release-info.ts'
 
@@ -38,6 +38,8 @@ export type Certificate = {
   }
   readonly attack: AttackReport
   readonly warnings: readonly string[]
+  /** There where tables that were asked for too cannot stand beside a row of these: which, beside which row, and what a reader can do. */
+  readonly left_out?: readonly string[]
   /** There where what was counted was of a time that was not over, or of which returns were not due yet: how much of it is in. */
   readonly to_come?: string
   /** There where nobody said what the columns of the file are: what they were taken for. */
@@ -61,6 +63,7 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
     attributes: { guarded: done.release.attributes ?? [], silent: done.release.silent ?? [], open: done.release.open ?? [] },
     attack,
     warnings: done.warnings,
+    ...(done.leftOut ? { left_out: done.leftOut.map(sayLeftOut) } : {}),
     ...sayToCome(done),
     ...(info.guessed ? { guessed: info.guessed } : {}),
     statement: `${info.guessed ? OF_A_GUESS : ''}${done.method === 'amounts' ? sayAmounts(attack) : sayPeople(done, attack)}`,
@@ -78,6 +81,11 @@ export const sharedIn = ({ attacks }: Pick<AttackReport, 'attacks'>): number =>
 
 const sayShared = (attack: AttackReport): string =>
   ` That everybody in a row shares one value is not guarded, for no column was named in which nobody may learn it: ${sharedIn(attack)} such rows are printed.`
+
+/** Which of two goes follows from their conditions; that one does, from what the release counts as one, and from whether somebody of both is in it. */
+const sayLeftOut = ({ figure, by, beside }: LeftBeside): string =>
+  `${figure} by ${by} is not published: ${beside.figure} by ${beside.by} counts some of its people with others as one, and whoever had both would subtract. The wider row stays, whatever the numbers are. ` +
+  'That this one is left out tells that the sum holds somebody of it and somebody else, one at least of each, and of neither how many at most. Look for its people in that row, under the code that holds them, or in a time in which that row has them by themselves.'
 
 /** Left out of a whole time's, so that what was made before this was said comes out byte by byte as it did. */
 function sayToCome({ release }: Protected): Pick<Certificate, 'to_come'> {

@@ -18,7 +18,7 @@ export type CertifiedPart = {
 export type LeftOut = {
   readonly indicator: string
   readonly by: string
-  readonly verdict: 'coarser' | 'nobody' | 'few' | 'too_deep' | 'exposed' | 'other_day' | 'beside_another'
+  readonly verdict: 'coarser' | 'nobody' | 'few' | 'too_deep' | 'exposed' | 'other_day' | 'beside_another' | 'beside_wider'
   readonly cells: number
   readonly shown: number
 }

@@ -65,6 +65,29 @@ describe('a row in which a number is small', () => {
     }
   })
 
+  it.each(['a', 'c'])('tells no more where a figure of its own that %s is stands beside it, or is left out for it', (part) => {
+    const fits = new Map<string, Row[]>()
+    for (const row of rows(MOST)) {
+      const joined = made(row)
+      if (joined.length === 0 || fewIn(row, joined).length > 0 || joined.some(({ of }) => sumOf(row, of) > MOST)) continue
+      const own = sumOf(row, [part])
+      const sum = joined.find(({ of }) => of.includes(part))
+      // Left out where the sum has somebody else; else all of the sum are the part's, or none, and the part is printed.
+      const said = `${print(row, joined)} ${sum && own > 0 && sumOf(row, sum.of) > own ? 'left out' : own}`
+      fits.set(said, [...(fits.get(said) ?? []), row])
+    }
+    expect([...fits.keys()].filter((said) => said.endsWith('left out')).length).toBeGreaterThan(20)
+    for (const [said, those] of fits)
+      for (const code of made(those[0]!).flatMap(({ of }) => of)) {
+        const values = those.map((row) => row[CODES.indexOf(code)]!)
+        const [least, most] = [Math.min(...values), Math.max(...values)]
+        // What is nobody, or many, may be known.
+        if (most === 0 || least >= THRESHOLD) continue
+        expect(most, `${code} of ${said}`).toBeGreaterThanOrEqual(THRESHOLD)
+        expect(most - least, `${code} of ${said}`).toBeGreaterThanOrEqual(3)
+      }
+  })
+
   it('is printed so by some lots whatever its parts are: whoever knows some of them learns of no other', () => {
     for (const row of rows(4)) {
       const joined = made(row)

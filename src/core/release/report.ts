@@ -33,7 +33,7 @@ const escape = (text: string): string =>
 
 export function writeReport(
   done: Protected,
-  { statement, limits, attack, warnings, to_come: toCome, guessed = [] }: Certificate,
+  { statement, limits, attack, warnings, to_come: toCome, guessed = [], left_out: leftOut = [] }: Certificate,
   title: string,
 ): string {
   const { cells, release } = done
@@ -67,7 +67,12 @@ ${buildModel(release)
   )
   .join('\n')}
 ${(release.merged ?? []).length > 0 ? `<h2>Counted as one</h2>${list(release.merged!.map(({ level, code, names, of }) => `${level}, ${[code, ...Object.values(names ?? {})].join(' / ')}: ${of.join(', ')}`))}` : ''}
-${warnings.length > 0 ? `<h2>To be thought of</h2>${list(warnings)}` : ''}
+${
+  leftOut.length > 0
+    ? `<h2>Not published beside these</h2>${list(leftOut)}
+`
+    : ''
+}${warnings.length > 0 ? `<h2>To be thought of</h2>${list(warnings)}` : ''}
 <h2>What was tried against it</h2>
 <table><tr><th>attack</th><th>found</th></tr>
 ${attack.attacks.map((a) => `<tr><td>${escape(TRIED[a.id] ?? a.id)}</td><td>${sayFound(a)}</td></tr>`).join('\n')}

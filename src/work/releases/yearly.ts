@@ -5,8 +5,9 @@
  */
 import { hasPlaces } from '../../core/count/measures.ts'
 import { findLevel } from '../../core/protect/table.ts'
-import { DEPTH_GATE } from '../../core/disclosure.ts'
+import { DEPTH_GATE, type LeftBeside } from '../../core/disclosure.ts'
 import type { Interval } from '../../core/model/dates.ts'
+import type { LeftOut } from '../../core/release/drafted.ts'
 import { askedTables, familiesOf, indicatorOf, type AskedTable, type Family, type Unanswered } from '../../core/release/asked.ts'
 import { attack } from '../../road/attack.ts'
 import { whyNotBeside, whyNotByBoth, whyNotThisDay, type Gate } from './clear-tables.ts'
@@ -19,6 +20,8 @@ import { findCoarser, type Coarser } from './yearly/coarser.ts'
 import {
   countOccupied,
   isEnough,
+  isJoined,
+  leftForWider,
   meanOf,
   measure,
   measureAsked,
@@ -33,9 +36,9 @@ import {
 /**
  * `shown` as asked for, `rounded` as asked for with each number rounded, `coarser` with its largest codes and all others as one, or in groups that its list names. `nobody`: nothing was counted in the year, which is printed
  * as 0. `few`: fewer than half of the cells could be shown. `other_day`: what went out before is known as of another day;
- * `beside_another`: it counts some of the same.
+ * `beside_another`: it counts some of the same. `beside_wider`: it is of a part, and a whole row of what the part lies in counts some of these with others as one.
  */
-export type Verdict = 'shown' | 'rounded' | 'coarser' | 'nobody' | 'few' | 'too_deep' | 'exposed' | 'other_day' | 'beside_another'
+export type Verdict = 'shown' | 'rounded' | LeftOut['verdict']
 export type YearlyTable = {
   readonly table: AskedTable
   readonly verdict: Verdict
@@ -47,6 +50,8 @@ export type YearlyTable = {
   readonly groups?: number
   /** And what is shown of the cells that were asked for; of one as asked for, too, where codes with few are one in it. */
   readonly ofAsked?: OfAsked
+  /** Of `beside_wider`, the row that stands in its place. */
+  readonly beside?: LeftBeside['beside']
 }
 export type YearlyFamily = {
   readonly family: Family
@@ -76,7 +81,7 @@ export async function makeYearly(
   return { families, unanswered }
 }
 
-type Out = Measured & { readonly verdict: Verdict }
+type Out = Measured & Pick<YearlyTable, 'verdict' | 'beside'>
 
 async function clearFamily(family: Family, interval: Interval, linked: Linked, gate: Gate): Promise<YearlyFamily> {
   const { root, subsets, asked } = family
@@ -88,8 +93,8 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
   const { counted, contributions } = await countWithContributions(linked, request, country, counts)
   const threshold = thresholdOf(country, indicator)
   const { set, members } = tableSetOf(counted, contributions, country, indicator, subsets, settlingBy(indicator, subsets, threshold, gate))
-  const trial: Trial = { set, merged: new Map(), counted, threshold, gate, family }
   const wanted = asked.map((table) => placeTable(table, family, members))
+  const trial: Trial = { set, merged: new Map(), counted, threshold, gate, family, wanted }
   const outs = new Map<Wanted, Out>()
   const isOtherDay = whyNotThisDay({ indicator, interval, asOf: linked.asOf }, gate) !== undefined
   const isBarred = isOtherDay || whyNotBeside(root, interval, gate) !== undefined
@@ -101,6 +106,7 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
       outs.set(w, { verdict: 'beside_another', cells, shown: 0 })
     else if (trial.threshold > 1 && meanOf(w, set) < DEPTH_GATE.refuse) outs.set(w, { verdict: 'too_deep', cells, shown: 0 })
   }
+  leaveParts(wanted, outs, trial)
   const left = takeBack(wanted, outs, trial, clearMost(wanted, outs, trial))
   const { cleared, coarser } = addCoarser(wanted, outs, trial, left)
   const inFull = cleared?.protected.tables.method === 'rounding' ? 'rounded' : 'shown'
@@ -116,8 +122,7 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
     }
     const out = outs.get(w)
     if (out || !last) return { table, ...(out ?? { verdict: inFull, cells: 0, shown: 0 }) }
-    const isOrdered = set.merged?.some((m) => m.level === w.by && m.ordered) === true
-    return { table, verdict: inFull, ...measure(w, last), ...(isOrdered ? { ofAsked: measureAsked(w, w, trial, last) } : {}) }
+    return { table, verdict: inFull, ...measure(w, last), ...(isJoined(w, last) ? { ofAsked: measureAsked(w, w, trial, last) } : {}) }
   })
   return { family, tables, ...(cleared ? { cleared } : {}) }
 }
@@ -126,6 +131,16 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
 function levelsTo(level: string, { dimensions }: Trial['set']): readonly string[] {
   const found = findLevel(dimensions, level)
   return found ? (dimensions[found.dimension]?.levels.slice(0, found.depth) ?? []) : []
+}
+
+/** Of a row that goes out whole and the tables of a part that cannot stand beside it, the row stays. Adds to `outs`. */
+function leaveParts(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Trial): void {
+  const left = wanted.filter((w) => !outs.has(w))
+  for (const {
+    wanted: w,
+    left: { beside },
+  } of leftForWider(left, left, trial))
+    outs.set(w, { verdict: 'beside_wider', cells: countOccupied(w.table, trial.counted), shown: 0, beside })
 }
 
 /** Protects whatever is not out yet, and takes the worst table out until the rest passes. Adds to `outs`. */
@@ -154,12 +169,13 @@ function clearMost(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Tri
 
 /**
  * What was taken out because it was the emptiest of those that failed together need not have been why: each is tried again beside all that
- * passed, the fullest first. Takes from `outs` what goes back.
+ * passed, the fullest first, and what was left for a wider row after all others: where the row is out too, it may stand. Takes from `outs` what goes back.
  */
 function takeBack(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Trial, most: Cleared | undefined): Cleared | undefined {
   let cleared = most
-  const isTried = (w: Wanted): boolean => ['few', 'exposed'].includes(outs.get(w)?.verdict ?? '')
-  for (const w of wanted.filter(isTried).toSorted((a, b) => meanOf(b, trial.set) - meanOf(a, trial.set))) {
+  const outAs = (...verdicts: readonly Verdict[]): Wanted[] =>
+    wanted.filter((w) => verdicts.includes(outs.get(w)?.verdict ?? 'shown')).toSorted((a, b) => meanOf(b, trial.set) - meanOf(a, trial.set))
+  for (const w of [...outAs('few', 'exposed'), ...outAs('beside_wider')]) {
     const beside = [...wanted.filter((o) => !outs.has(o)), w]
     const result = protectBest(beside, trial)
     if (!result || !beside.every((o) => isEnough(measure(o, result)))) continue

@@ -83,6 +83,7 @@ const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'rounded' | 'coarser
   few: 'fewer than half of its cells could be shown',
   too_deep: 'fewer than 3 per cell',
   exposed: 'cannot be protected beside the others',
+  beside_wider: 'a part of a whole row that stays, and counts some of these with others as one: ask for them by that row',
   beside_another: 'figures are out already, or were read in a draft, that count some of the same',
   other_day: 'what went out before about these days, or was read in a draft, is as known on another day',
 }
@@ -96,7 +97,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
     io.out(
       JSON.stringify({
         ...total,
-        tables: all.map(({ table, verdict, cells, shown, largest, groups, ofAsked }) => ({
+        tables: all.map(({ table, verdict, cells, shown, largest, groups, ofAsked, beside }) => ({
           requirement: table.requirement,
           asked: table.asked,
           indicator: (table.part ?? table.of).id,
@@ -107,13 +108,14 @@ export function printYearly(yearly: Yearly, io: Io): void {
           ...(largest === undefined ? {} : { largest }),
           ...(groups === undefined ? {} : { groups }),
           ...(ofAsked === undefined ? {} : { of_asked: ofAsked }),
+          ...(beside === undefined ? {} : { beside }),
         })),
         unanswered: yearly.unanswered,
       }),
     )
     return
   }
-  for (const { table, verdict, cells, shown, largest, groups, ofAsked } of all) {
+  for (const { table, verdict, cells, shown, largest, groups, ofAsked, beside } of all) {
     const name = `${table.requirement.padEnd(5)} ${(table.part ?? table.of).id} by ${table.by}`
     if (verdict === 'nobody') io.out(`  0    ${name}   nobody counted`)
     else if (verdict === 'shown') io.out(`  ✔    ${name}   ${shown} of ${cells} cells`)
@@ -122,7 +124,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
       io.out(
         `  ◐    ${name}   ${shown} of ${cells} cells, ${groups === undefined ? `the ${largest} largest and all others as one` : `in ${groups} groups of the list`} (${ofAsked?.shown} of ${ofAsked?.cells} asked for)`,
       )
-    else io.out(`  –    ${name}   ${WHY[verdict]} (${shown} of ${cells})`)
+    else io.out(`  –    ${name}   ${WHY[verdict]} (${beside ? `${beside.figure} by ${beside.by}` : `${shown} of ${cells}`})`)
   }
   for (const { requirement, asked, why } of yearly.unanswered)
     io.out(`  ·    ${requirement.padEnd(5)} by ${asked}   ${why === undefined ? NO_COUNT : `not asked: ${why}`}`)

@@ -154,6 +154,10 @@ export const WHY_LEFT: Readonly<Record<LeftOut['verdict'], OwnWords>> = {
   few: both('fewer than half of its cells could be shown', 'អាច|បង្ហាញ|បាន|តិច|ជាង|ពាក់|កណ្តាល|នៃ|ក្រឡា'),
   too_deep: both('too few people in a cell', 'មនុស្ស|តិច|ពេក|ក្នុង|ក្រឡា'),
   exposed: both('cannot be protected beside the others', 'មិន|អាច|ការពារ|នៅ|ក្បែរ|តារាង|ផ្សេង'),
+  beside_wider: both(
+    'a part of a row that goes out whole, which counts some of these with others as one: look for them there',
+    'ជា|ផ្នែក|នៃ|ជួរ|ដែល|ចេញ|ទាំងមូល ដែល|រាប់|ខ្លះ|រួម|ជាមួយ|អ្នក|ផ្សេង|ជា|មួយ៖ សូម|រក|នៅ|ទី|នោះ',
+  ),
   other_day: both('is out as known on another day', 'បាន|ចេញ|តាម|អ្វី|ដែល|ដឹង|នៅ|ថ្ងៃ|ផ្សេង'),
   beside_another: both('figures that count some of the same are out', 'តួលេខ|ដែល|រាប់|អ្វី|ដដែល|ខ្លះ|បាន|ចេញ'),
 }

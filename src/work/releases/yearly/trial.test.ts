@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Merged, Protected as Tables } from '../../../core/disclosure.ts'
 import type { AskedTable } from '../../../core/release/asked.ts'
 import { provesSmall } from './coarser.ts'
-import { measureAsked, type Trial, type Wanted } from './trial.ts'
+import { isJoined, measureAsked, type Trial, type Wanted } from './trial.ts'
 
 const LEVEL = 'citizenship (FOREIGN, OWN as groups)'
 /** A hundred people by two groups of a list, as a release prints them. */
@@ -65,4 +65,18 @@ it('groups that all hold no more than two small parts make up may prove them', (
   ] as const)
     expect(provesSmall({ groups }, rows(a, b), 5), `${a} ${b}`).toBe(false)
   expect(provesSmall({ groups }, rows(1, 0), 1)).toBe(false)
+})
+
+it('codes that are one because they were few make another row of it where somebody is under them, withheld or not', () => {
+  const release = (value: number | null) => ({
+    cells: [
+      { at: {}, value: 30 },
+      { at: { form: 'begging' }, value },
+    ],
+    dimensions: [{ levels: ['form'], leaves: [] }],
+    merged: [{ level: 'form', code: 'begging', of: ['a', 'b'], ordered: true }],
+  })
+  const isOne = (of: object): boolean => isJoined({ by: 'form' } as Wanted, { release: of } as unknown as Tables)
+  expect([7, null, 0].map((value) => isOne(release(value)))).toEqual([true, true, false])
+  expect(isOne({ ...release(7), merged: [{ level: 'form', code: 'begging', of: ['a', 'b'] }] })).toBe(false)
 })

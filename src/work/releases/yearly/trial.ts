@@ -1,8 +1,17 @@
 /** Tables of one family that are protected together, again and again with others. */
-import { measureDepth, protectTables, type Merged, type Protected as Tables, type TableSet } from '../../../core/disclosure.ts'
+import {
+  measureDepth,
+  protectTables,
+  type LeftBeside,
+  type Merged,
+  type Protected as Tables,
+  type TableSet,
+} from '../../../core/disclosure.ts'
 import { answersIn } from '../../../core/country/find.ts'
 import { SEVERAL } from '../../../core/count/dimensions.ts'
 import { levelBelow, REST } from '../../../core/protect/merge-codes.ts'
+import type { Tie } from '../../../core/protect/table.ts'
+import { looseIn } from '../../../core/protect/ties.ts'
 import type { AskedTable, Family } from '../../../core/release/asked.ts'
 import type { Members } from '../../../core/release/members.ts'
 import { readRow, type RowPlace } from '../../../core/release/row.ts'
@@ -26,6 +35,8 @@ export type Trial = {
   readonly threshold: number
   readonly gate: Gate
   readonly family: Family
+  /** All that is asked of it. */
+  readonly wanted: readonly Wanted[]
 }
 /** Codes that keep their names because they are the largest of this row; `codes` are all that the list has. */
 export type Largest = { readonly keep: readonly string[]; readonly of: RowPlace | undefined; readonly codes: number }
@@ -46,6 +57,7 @@ export type OfAsked = Measured & { readonly people: number; readonly grouped: nu
 const isCatchAll = ({ of }: Pick<Merged, 'of'>, answers: readonly string[]): boolean =>
   of.includes('unknown') || (of.includes(SEVERAL) && answers.filter((code) => !of.includes(code)).length > 1)
 
+const SEPARATOR = '\u001F'
 const ENOUGH = 0.5
 export const isEnough = ({ cells, shown }: Measured): boolean => shown >= ENOUGH * cells
 
@@ -106,14 +118,61 @@ export function measureAsked(
   }
 }
 
+/** Whether something in its row was counted as one because it was few; what holds nobody there changes nothing of it. */
+export function isJoined({ by, of }: Wanted, { release }: Tables): boolean {
+  const row = readRow(release, by, of)
+  return (release.merged ?? []).some((m) => m.level === by && m.ordered && row.has(m.code) && row.get(m.code) !== 0)
+}
+
 export const meanOf = (w: Wanted, set: Trial['set']): number =>
   Math.min(...levelsOf(w).map((l) => measureDepth({ ...set, tables: [] }, l).mean))
 
 const tablesOf = (wanted: readonly Wanted[]): TableSet['tables'] =>
-  [...new Map(wanted.flatMap(levelsOf).map((by) => [by.join('\u001F'), by])).values()].map((by, i) => ({ id: `table-${i + 1}`, by }))
+  [...new Map(wanted.flatMap(levelsOf).map((by) => [by.join(SEPARATOR), by])).values()].map((by, i) => ({ id: `table-${i + 1}`, by }))
+
+/**
+ * Tables of a part that cannot stand beside a row that goes out whole, of what the part lies in: the row stays, and they are left out. Which of the two follows from their conditions
+ * alone; that they cannot stand together, from what the release counts as one, and from whether somebody of both is in it.
+ * @param beside what is to go out.
+ */
+export function leftForWider(
+  wanted: readonly Wanted[],
+  beside: readonly Wanted[],
+  { set, counted, gate, family: { root } }: Trial,
+): readonly LeftForWider[] {
+  const whole = new Set(wholeLevels(gate.country, root.indicator, counted.as_of))
+  const nameOf = (by: readonly string[]): string => by.join(SEPARATOR)
+  const rows = new Set(beside.flatMap(levelsOf).map(nameOf))
+  const rowOf = ({ within, level }: Tie): string[] => [...(within ? [within.level] : []), level]
+  return wanted.flatMap((w) => {
+    const own = tablesOf([w])
+    const tie = looseIn({ ...set, tables: tablesOf([...beside, w]) }).find((t) => {
+      const row = rowOf(t)
+      if (!whole.has(levelBelow(t.level)) || !rows.has(nameOf(row)) || !own.some(({ by }) => by.includes(t.at.level))) return false
+      // It is the row that stands in the way, and no table by it and something else.
+      return looseIn({ ...set, tables: [...own, { id: 'row', by: row }] }).includes(t)
+    })
+    if (!tie || countOccupied(w.table, counted) === 0) return []
+    const { within, level } = tie
+    return [
+      {
+        wanted: w,
+        left: { figure: (w.table.part ?? w.table.of).id, by: w.table.by, beside: { figure: within?.value ?? root.id, by: level } },
+      },
+    ]
+  })
+}
+export type LeftForWider = { readonly wanted: Wanted; readonly left: LeftBeside }
 
 /** Where the quick method shows too little of some table, the cheapest pattern by cells is tried, and the better of both is taken. */
-export function protectBest(wanted: readonly Wanted[], { set, counted, threshold, gate, family }: Trial): Tables | undefined {
+export function protectBest(wanted: readonly Wanted[], trial: Trial): Tables | undefined {
+  const done = protectWanted(wanted, trial)
+  const left = leftForWider(trial.wanted, wanted, trial).map((l) => l.left)
+  const distinct = [...new Map(left.map((l) => [JSON.stringify(l), l])).values()]
+  return done && distinct.length > 0 ? { ...done, leftOut: distinct } : done
+}
+
+function protectWanted(wanted: readonly Wanted[], { set, counted, threshold, gate, family }: Trial): Tables | undefined {
   const tables = { ...set, tables: tablesOf(wanted) }
   const { indicator } = family.root
   const whole = wholeLevels(gate.country, indicator, counted.as_of)
