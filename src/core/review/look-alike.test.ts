@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inventPeople } from '../../demo/people.ts'
 import { sheetPerson, TWO_PEOPLE } from '../../../test/helpers/sheet-people.ts'
 import { mulberry32 } from '../seeded.ts'
-import { findLookAlikes, type SheetPerson } from './look-alike.ts'
+import { findLookAlikes, withFormerNames, type SheetPerson } from './look-alike.ts'
 
 /** Twenty rows of others, so that nobody is alone in a list. */
 const OTHERS = inventPeople(14, mulberry32(7)).rows.flatMap((r, i) =>
@@ -28,6 +28,18 @@ describe('rows that may be one person', () => {
         sheetPerson({ person_name: 'មីង', person_name_latin: 'Blu Krup', sex: 'female' }),
       ),
     ).toEqual(['0-1'])
+  })
+  it('are found by a name that an earlier sheet had, however often it was changed', () => {
+    const [first, second, last] = ['Blu Krup', 'Ming Vat', 'Ming Wath'].map((name) =>
+      sheetPerson({ person_name_latin: name, sex: 'female' }),
+    )
+    if (!first || !second || !last) throw new Error('no rows')
+    const other = sheetPerson({ person_name: 'ប្លូ គ្រុប', sex: 'female' })
+    expect(namesOf(last, other)).toEqual([])
+    const now = withFormerNames(withFormerNames(withFormerNames(undefined, first), second), last)
+    expect(now.formerly).toEqual(['Ming Vat', 'Blu Krup'])
+    expect(namesOf(now, other)).toEqual(['0-1'])
+    expect(withFormerNames(first, first)).toBe(first)
   })
   it('are said with the reasons by field, which add up to the weight but for how rare one person twice is', () => {
     const { pairs: found } = findLookAlikes([

@@ -21,6 +21,8 @@ export type SheetPerson = {
   readonly values: RowValues
   readonly on: string | undefined
   readonly cases: readonly string[]
+  /** Names that earlier sheets have of this record and the last has not: whoever edits a spelling parts her from nobody. */
+  readonly formerly?: readonly string[]
 }
 export type LookAlike = {
   /** Places among the rows. */
@@ -49,6 +51,15 @@ export function findLookAlikes(rows: readonly SheetPerson[]): LookAlikes {
   const learned = own && own.model.matches >= MATCHES_LEAST ? own : undefined
   if (learned) return { pairs: pairsOf(learned, () => 0), model: 'saksi-own-1' }
   return { pairs: pairsOf(proposePeople({ ...table, taught: taughtFor(rows.length) }), commonnessIn(rows)), model: WEIGHTS.model }
+}
+
+const namesOf = ({ values, formerly = [] }: SheetPerson): readonly string[] => [...soughtOf(values).names, ...formerly]
+
+/** One record out of two sheets: as the later has it, and every name of the earlier one with it. */
+export function withFormerNames(before: SheetPerson | undefined, now: SheetPerson): SheetPerson {
+  const own = new Set(soughtOf(now.values).names)
+  const formerly = before === undefined ? [] : [...new Set(namesOf(before))].filter((name) => !own.has(name))
+  return formerly.length === 0 ? now : { ...now, formerly }
 }
 
 type Commonness = (c: (typeof COMPARED)[number], i: number, j: number) => number
@@ -95,7 +106,7 @@ function commonnessIn(rows: readonly SheetPerson[]): Commonness {
       return Math.max(0, Math.log2(Math.max(0, ...others) / rows.length / usual))
     }
   }
-  const byName = counted(({ values }) => soughtOf(values).names.flatMap(nameKeys), WEIGHTS.u[0][1])
+  const byName = counted((row) => namesOf(row).flatMap(nameKeys), WEIGHTS.u[0][1])
   const byCase = counted(({ cases }) => cases, WEIGHTS.u[3][1])
   return (c, i, j) => (c === 'name' ? byName(i, j) : c === 'case' ? byCase(i, j) : 0)
 }
@@ -112,7 +123,7 @@ const taughtFor = (rows: number): Model => ({
 /** The table of the four fields; for whoever teaches the weights as well. */
 export function tableOf(rows: readonly SheetPerson[]): PeopleTable {
   const fields: Record<(typeof COMPARED)[number], Field> = {
-    name: { as: 'name', label: 'name', cells: rows.map(({ values }) => soughtOf(values).names) },
+    name: { as: 'name', label: 'name', cells: rows.map(namesOf) },
     born: { as: 'birth', label: 'born', births: rows.map(bornOf) },
     sex: { as: 'code', label: 'sex', cells: rows.map(({ values }) => knownCode(values['sex'])) },
     case: { as: 'shared', label: 'case', sets: rows.map(({ cases }) => cases) },

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { findForm } from '../../../core/country/find.ts'
 import { asKeptBy } from '../../../core/country/observatory.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
-import { findLookAlikes, type SheetPerson } from '../../../core/review/look-alike.ts'
+import { findLookAlikes, withFormerNames, type SheetPerson } from '../../../core/review/look-alike.ts'
 import { isFindable } from '../../../core/search/of-record.ts'
 import { answersIn } from '../../../core/sheet/own/questions/memory.ts'
 import { printCsv } from '../../../exchange/csv/csv.ts'
@@ -53,7 +53,10 @@ export async function findPairs({ folder, keys: keyFile, out, form: only, memory
       io.err(`${name}: left out, it names nobody whom this agency may look for`)
       continue
     }
-    for (const person of peopleIn(read.rows, of, keys)) rows.set(`${person.kind} ${person.record}`, person)
+    for (const person of peopleIn(read.rows, of, keys)) {
+      const id = `${person.kind} ${person.record}`
+      rows.set(id, withFormerNames(rows.get(id), person))
+    }
   }
   if (rows.size === 0) throw new BadInput([`${folder} holds no sheet that can be read`])
   const list = [...rows.values()]
