@@ -8,6 +8,8 @@ export const printed = definePrinted({
   report: 'tip',
   edition: 2024,
   words: { en: 'the 2024 Trafficking in Persons report', km: 'របាយការណ៍​អំពី​ការ​ជួញដូរ​មនុស្ស ឆ្នាំ ២០២៤' },
+  // Victims identified, people handed on to services, and to shelters: three numbers of one year that do not fit.
+  unlike: [['R112', 'R146', 'R143']],
   figures: [
     {
       requirement: 'R40',

@@ -23,6 +23,8 @@ export type Printed = {
   /** The report, as it is named in a sentence. */
   readonly words: Words
   readonly figures: readonly PrintedFigure[]
+  /** Requirements whose numbers readers set side by side, though they are not of the same: each a list. */
+  readonly unlike?: readonly (readonly string[])[]
 }
 export const definePrinted = (printed: Printed): Printed => printed
 
@@ -78,6 +80,13 @@ export const printedOf = (
   (printed?.figures ?? [])
     .filter((f) => f.indicator === indicator && isSame(f.where ?? {}, where))
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+
+/** Numbers that readers set beside those of this figure, its own among them, in the country's order; none where nobody does. */
+export function setBeside(printed: Printed | undefined, indicator: string): readonly PrintedFigure[] {
+  const figures = printed?.figures ?? []
+  const lists = (printed?.unlike ?? []).map((list) => list.flatMap((row) => figures.filter((f) => f.requirement === row)))
+  return lists.find((list) => list.some((f) => f.indicator === indicator)) ?? []
+}
 
 const isSame = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
   Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([key, code]) => b[key] === code)

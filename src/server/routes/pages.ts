@@ -18,7 +18,8 @@ import { demoPeople } from '../demo-people.ts'
 import { COLUMNS } from '../public/indicator-files.ts'
 import { readFrontPage } from '../public/indicator-model.ts'
 import { homeModel } from '../public/home-model.ts'
-import { methodDefinitions } from '../public/method-model.ts'
+import { besideDefinition, methodDefinitions } from '../public/method-model.ts'
+import { readPrinted } from '../printed.ts'
 import { dataModel, listChanges } from '../public/observatory-model.ts'
 import { slugOf } from '../public/releases.ts'
 import { page, showing } from '../public/showing.ts'
@@ -88,7 +89,10 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const definition = (definitions ??= methodDefinitions(readable)).find((d) => d.id === id)
     const shown = lang(request.query)
     if (!definition) return reply.callNotFound()
-    const make = async () => renderDefinition({ ...(await frame()), definition, figure: `/data/${slugOf(id)}` }, shown)
+    const make = async () => {
+      const beside = besideDefinition(readable, await readPrinted(readable), id)
+      return renderDefinition({ ...(await frame()), definition, figure: `/data/${slugOf(id)}`, beside }, shown)
+    }
     return send({ request, reply }, `/method/${id} ${shown}`, '', make)
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { methodDefinitions } from '../../server/public/method-model.ts'
+import { printed } from '../../../countries/kh/printed.ts'
+import { besideDefinition, methodDefinitions } from '../../server/public/method-model.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { sayWhyAbout } from '../words/about-so-many.ts'
 import { renderDefinition, renderMethod } from './method.ts'
@@ -28,6 +29,24 @@ test('what a range of people means, and why none goes out, is said in plain word
   expect(page('km')).toMatch(/៩៥ មានចំនួនពិត/)
   expect(sayWhyAbout(['undecided'], false, 'en')).toMatch(/By how much it may be off is not printed/)
   expect(sayWhyAbout(['day_unsure'], false, 'en')).not.toMatch(/By how much/)
+})
+
+test('three printed numbers of people that do not fit are drawn by their days, each with what it counts, and why they are not added', () => {
+  const pageOf = (id: string, lang: 'en' | 'km'): string => {
+    const definition = definitions.find((d) => d.id === id)
+    if (!definition) throw new Error(`no ${id}`)
+    return stripBreaks(renderDefinition({ ...frame, definition, figure: '/data/x', beside: besideDefinition(kh, printed, id) }, lang))
+  }
+  for (const id of ['victims-identified', 'referred-to-ngo-services', 'referred-to-ngo-shelters']) {
+    const page = pageOf(id, 'en')
+    for (const number of ['142', '356', '436']) expect(page).toContain(`<b>${number}</b>`)
+    // January 2023 to March 2024 is the whole width: the year of the first begins at its left, that of the last ends at its right.
+    expect(page).toMatch(/<rect x="0" width="256"[\s\S]*<rect x="0" width="192"[\s\S]*<rect x="63" width="257"/)
+    expect(page).toMatch(/different acts[\s\S]*its own part[\s\S]*different days[\s\S]*its own year was taken[\s\S]*do not say/)
+    expect(/<section class="card" [\s\S]*?<\/section>/.exec(pageOf(id, 'km'))?.[0].replace(/<[^>]*>/g, ' ')).not.toMatch(/[A-Za-z]{2,}/)
+  }
+  expect(besideDefinition(kh, printed, 'persons-convicted')).toBeNull()
+  expect(besideDefinition(kh, undefined, 'victims-identified')).toBeNull()
 })
 
 test('a name says by itself what it is of: in a list, a search and a citation nothing stands before it', () => {

@@ -28,6 +28,26 @@ export const METHOD = {
     'No such range goes out. Its width may tell a small number, and no attack that is tried on a release before it goes out knows of widths; so where records were looked at, what goes out is “about”, whatever was found.',
     'គ្មាន|ចន្លោះ|បែប|នេះ|ចេញផ្សាយ|ទេ។ ទទឹង|របស់|វា|អាច|ប្រាប់|ចំនួន|តូច|មួយ ហើយ|ការ|វាយ|ប្រហារ|ដែល|សាក|លើ|ការ|ចេញផ្សាយ|មុន|វា|ចេញ មិន|ស្គាល់|ទទឹង|ទេ។ ដូច្នេះ កន្លែង|ដែល|បាន|ពិនិត្យ|កំណត់ត្រា អ្វី|ដែល|ចេញផ្សាយ គឺ «ប្រហែល» ទោះ|រក|ឃើញ|អ្វី|ក៏|ដោយ។',
   ),
+  beside: both('Printed numbers that do not fit together', 'លេខ|ដែល|បាន|បោះពុម្ព ហើយ|មិន|ត្រូវ|គ្នា'),
+  'beside-what': both(
+    'From {source}. They are not added up, and none is taken from another:',
+    'ពី{source}។ លេខ|ទាំងនេះ|មិន|បូក|គ្នា ហើយ|មិន|ដក|ពី|គ្នា|ទេ៖',
+  ),
+  'beside-acts': both('They count records of different acts.', 'លេខ|ទាំងនេះ|រាប់|កំណត់ត្រា|នៃ|អំពើ|ខុស|គ្នា។'),
+  'beside-which': both(
+    'Of those records each counts its own part, as said beside it.',
+    'ក្នុង|កំណត់ត្រា|ទាំងនោះ លេខ|នីមួយៗ|រាប់|ផ្នែក|របស់|វា ដូច|ដែល|និយាយ|នៅ|ជាប់|វា។',
+  ),
+  'beside-days': both('They are of different days: the bars show which.', 'លេខ|ទាំងនេះ|ជា|របស់|ថ្ងៃ|ខុស|គ្នា៖ របារ|បង្ហាញ|ថា|ថ្ងៃ|ណា។'),
+  'beside-assumed': both(
+    'Of some the report does not say the days: its own year was taken.',
+    'លេខ|ខ្លះ របាយការណ៍|មិន|ប្រាប់|ថ្ងៃ|ទេ៖ យក|ឆ្នាំ|របស់|របាយការណ៍|នោះ។',
+  ),
+  'beside-people': both(
+    'How many people are in more than one of these numbers, the numbers do not say: one person may be in all of them, or in one. Offices can count whom they have in common without a name leaving them.',
+    'មនុស្ស|ប៉ុន្មាន|នាក់|មាន|ក្នុង|លេខ|លើស|ពី|មួយ លេខ|ទាំងនេះ|មិន|ប្រាប់|ទេ៖ មនុស្ស|ម្នាក់|អាច|មាន|ក្នុង|លេខ|ទាំងអស់ ឬ|ក្នុង|លេខ|តែ|មួយ។ ការិយាល័យ|អាច|រាប់|មនុស្ស|ដែល|មាន|រួម|គ្នា ដោយ|គ្មាន|ឈ្មោះ|ណា|ចេញ|ពី|ការិយាល័យ|ទេ។',
+  ),
+  'beside-days-of': both('{from} to {to}', '{from} ដល់ {to}'),
   definitions: both('Definitions', 'និយមន័យ'),
   unit: both('Unit', 'ឯកតា'),
   version: both('Version', 'កំណែ'),
