@@ -1,6 +1,8 @@
 /**
  * When somebody was born, as an interval of days: an age is a year of days, a day of birth one, and "about thirty" more.
- * Days are counted from 1970-01-01, of the Gregorian calendar.
+ * Days are counted from 1970-01-01, of the Gregorian calendar; an age is in full years.
+ *
+ * That ages are said in fives and tens is what Whipple's index measures (heaping); a digit in its neighbour's place is a slip of Damerau's (1964).
  */
 import type { Comparison } from './comparison.ts'
 import { isWithinOneEdit } from './likeness.ts'

@@ -1,6 +1,8 @@
 /**
  * Which pairs are compared at all: those that share a key of at least one pass. A pair comes once, by the first key it
  * shares. Two records on different sides of the wall are never a pair, whatever they share.
+ *
+ * Blocking is of Newcombe (1959), several passes of Hernández and Stolfo (1995); here they are keys that are equal, and no windows over a sorted list.
  */
 
 export type Pass = {

@@ -2,6 +2,9 @@
  * From pairs to people. Average link: two groups become one when, over all pairs across them, the evidence speaks for it, so that
  * one chance likeness does not chain strangers together. What a person decided binds: a yes joins first, and no group ever
  * holds a pair that somebody said no to or that the wall parts, nor one that the caller forbids unless people's own yeses join it.
+ *
+ * Average link is of Sokal and Michener (1958), pairs that must or must not be joined of Wagstaff and Cardie (2000). Weights are in bits: log2 of the odds that two
+ * records are one person, against that they are two.
  */
 import { mayPair, type Table } from './block.ts'
 

@@ -1,4 +1,7 @@
-/** Places as a tree: the deeper the branch that two share, the nearer they are. */
+/**
+ * Places as a tree: the deeper the branch that two share, the nearer they are. It has no unit: how much a shared step weighs is learned (`model.ts`), and a
+ * step that two lack says nothing. The steps are a country's own, and no distance on a map.
+ */
 import { toColumn } from './column.ts'
 import type { Comparison } from './comparison.ts'
 

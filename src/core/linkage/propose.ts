@@ -1,6 +1,8 @@
 /**
  * A table of people → who is proposed as one person. The whole road in one call: how each field is compared, which pairs are looked at, what
  * each field weighs, and which records are one group. Nothing is merged, and nothing is decided.
+ *
+ * Weights are in bits, log2 of a likelihood ratio (Fellegi and Sunter 1969), learned without labels (`model.ts`); groups are by average link (`cluster.ts`).
  */
 import { mulberry32, type Chance } from '../seeded.ts'
 import type { Table } from './block.ts'
