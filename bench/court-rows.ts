@@ -10,6 +10,8 @@ import { findForm } from '../src/core/country/find.ts'
 import type { Db } from '../src/store/postgres/connect.ts'
 import type { Country, Form, RowValues } from '../src/core/country/index.ts'
 import { makeCourtReturns } from '../src/demo/court-returns.ts'
+import { readSigningKey, softwareSigner } from '../src/core/entry/software-key.ts'
+import type { EntrySigner } from '../src/core/entry/sign.ts'
 import type { SealOptions } from '../src/road/seal.ts'
 import { stamp, type Valid } from '../src/road/stages.ts'
 
@@ -32,7 +34,14 @@ export function courtRows(country: Country, form: Form, from: number, count: num
   return stamp<Valid>({ form: form.id, formVersion: form.version, rows, aggregates: [], warnings: [] })
 }
 
-export type Bench = { readonly installation: Installation; readonly seal: SealOptions; readonly remove: () => Promise<void> }
+export type Bench = {
+  readonly installation: Installation
+  /** Without a signer: what a signature adds is told apart (bench/sign.ts). */
+  readonly seal: SealOptions
+  /** The clerk of the same office, whom the demonstration enrolled. */
+  readonly signer: EntrySigner
+  readonly remove: () => Promise<void>
+}
 
 /** An empty installation of `kh` in a temporary folder. */
 export async function openBench(): Promise<Bench> {
@@ -44,9 +53,12 @@ export async function openBench(): Promise<Bench> {
   const form = findForm(installation.country, 'court-return')
   if (!form) throw new Error('impossible: kh has the court return')
   const keys = readEdgeKeys(installation.layout.edge('moj'))
+  const clerk = readSigningKey(JSON.parse(readFileSync(installation.layout.signingKey('moj', 'clerk'), 'utf8')))
+  if (!clerk) throw new Error('impossible: a demonstration enrols the clerk of each office')
   return {
     installation,
     seal: { country: installation.country, form, agency: 'moj', keys, random: nodeRandom, hpke },
+    signer: softwareSigner(clerk),
     remove: async () => {
       await installation.close()
       const away = join(dir, 'cluster.json')

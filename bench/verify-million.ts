@@ -7,7 +7,7 @@
  *
  *   node bench/verify-million.ts record [entries or DIR]              default: 1000000
  *
- * A whole installation of as many entries, by the road that returns come by, or one that is there: `saksi verify DIR` and
+ * A whole installation of as many entries, signed and by the road that returns come by, or one that is there: `saksi verify DIR` and
  * `saksi verify DIR --figures`, each a process of its own, with the processor time of the database's connections.
  */
 import { spawnSync } from 'node:child_process'
@@ -85,7 +85,8 @@ async function verifyOnce(argv: readonly string[]): Promise<void> {
 /** A new one of as many rows. */
 async function makeRecord(wanted: number): Promise<Bench> {
   const bench = await openBench()
-  const { installation, seal: by } = bench
+  const { installation } = bench
+  const by = { ...bench.seal, signer: bench.signer }
   const made = performance.now()
   for (let from = 0; from < wanted; from += RETURN_ROWS)
     await append(await seal(courtRows(by.country, by.form, from, Math.min(RETURN_ROWS, wanted - from)), by), by.country, installation.store)

@@ -39,6 +39,7 @@ const LOADED_BY_NAME = [
   'reports/**/*.js',
   'src/cli/take-in/sheet-process.js',
   'src/server/drafting/process.js',
+  'src/store/postgres/judge/thread.js',
 ]
 /** Read as files and not imported. */
 const READ_AS_FILES = [

@@ -4,10 +4,11 @@
  */
 import type { Fault } from '../../../verify/index.ts'
 import { reconcile } from '../../../verify/reconcile.ts'
-import { concat, equalBytes, utf8 } from '../../core/bytes.ts'
+import { concat, equalBytes } from '../../core/bytes.ts'
 import { isPolicyKind, type Stub } from '../../core/entry/kinds.ts'
 import { commitPart, PART_NAMES, printLeaf, stampLeaf, type Commitments } from '../../core/ledger/leaf.ts'
 import { microsOf } from './append/write.ts'
+import type { EntryBytes } from './judge/entry-bytes.ts'
 import type { StoredEntry } from './read-entries.ts'
 
 /** What is wrong, and in which column; the caller adds the entry's place. */
@@ -22,7 +23,7 @@ const TIME = 44
  * @param stub what `parseStub` made of the entry's.
  * @param inLog the leaf in the tiles; undefined for what is not logged yet, or a tile that cannot be read.
  */
-export function checkEntry(e: StoredEntry, stub: Stub | undefined, inLog: Uint8Array | undefined): readonly Fault[] {
+export function checkEntry(e: EntryBytes, stub: Stub | undefined, inLog: Uint8Array | undefined): readonly Fault[] {
   if (e.stub === null || e.recorded_at === null) return [{ what: 'entry.missing', ...placeOf(e), table: 'entries' }]
   const measure = inLog ?? e.leaf
   const said = splitCommitments(e.commitments)
@@ -53,7 +54,7 @@ export function checkEntry(e: StoredEntry, stub: Stub | undefined, inLog: Uint8A
  * The commitments as the parts make them, and as they stand in their own column: whichever leads to the leaf is right, a
  * part at a time, and the other was altered. @param said those of the column. @param head the leaf that they make.
  */
-function checkCommitments(e: StoredEntry, said: Commitments, head: Uint8Array, measure: Uint8Array): Flaw[] {
+function checkCommitments(e: EntryBytes, said: Commitments, head: Uint8Array, measure: Uint8Array): Flaw[] {
   const made = commitmentsOf(e)
   // All of it as it was made: nearly every entry.
   const agree = PART_NAMES.every((part) => equalBytes(made[part], said[part]))
@@ -72,7 +73,7 @@ function checkCommitments(e: StoredEntry, said: Commitments, head: Uint8Array, m
 }
 
 /** Where an entry is, for people and programs. */
-export function placeOf(e: StoredEntry): Omit<Fault, 'what'> {
+export function placeOf(e: Pick<StoredEntry, 'idx' | 'agency_id' | 'entry_id' | 'recorded_at'>): Omit<Fault, 'what'> {
   const at = e.recorded_at === null ? undefined : `${e.recorded_at.replace(' ', 'T').replace('+00', 'Z')}`
   const time = at === undefined ? '' : `, recorded ${at}`
   return {
@@ -86,7 +87,7 @@ export function placeOf(e: StoredEntry): Omit<Fault, 'what'> {
 }
 
 /** Columns that repeat what the stub says: queries use them, so they are held to it. */
-function checkColumns(e: StoredEntry, stub: Stub): Flaw[] {
+function checkColumns(e: EntryBytes, stub: Stub): Flaw[] {
   const pairs = [
     ['kind', e.kind, stub.kind],
     ['agency_id', e.agency_id, stub.agency],
@@ -96,16 +97,17 @@ function checkColumns(e: StoredEntry, stub: Stub): Flaw[] {
 }
 
 /** From the parts; of a part that is not there, what its column says. */
-function commitmentsOf(e: StoredEntry): Commitments {
-  const stub = commitPart('stub', e.stub_salt, utf8(e.stub ?? ''))
+function commitmentsOf(e: EntryBytes): Commitments {
+  const stub = commitPart('stub', e.stub_salt, e.stub ?? NOTHING)
   if (e.coded === null) return { ...splitCommitments(e.commitments), stub }
   return {
     stub,
-    coded: commitPart('coded', e.coded_salt, utf8(e.coded)),
-    sealed: commitPart('sealed', e.sealed_salt, utf8(e.sealed)),
-    signature: commitPart('signature', e.signature_salt, utf8(e.signature ?? '')),
+    coded: commitPart('coded', e.coded_salt, e.coded),
+    sealed: commitPart('sealed', e.sealed_salt, e.sealed ?? NOTHING),
+    signature: commitPart('signature', e.signature_salt, e.signature ?? NOTHING),
   }
 }
+const NOTHING = new Uint8Array(0)
 const splitCommitments = (bytes: Uint8Array): Commitments => ({
   stub: bytes.subarray(0, 32),
   coded: bytes.subarray(32, 64),

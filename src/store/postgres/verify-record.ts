@@ -6,12 +6,14 @@
 import type { Fault, Report } from '../../../verify/index.ts'
 import type { Book } from '../../core/count/folded/book.ts'
 import { Fold, type Step } from '../../core/entry/fold.ts'
-import { Signers, type SignatureFault } from '../../core/entry/signers.ts'
-import { entryHash } from '../../core/ledger/leaf.ts'
+import type { SignatureFault } from '../../core/entry/signers.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { inTurn, type Client } from './connect.ts'
 import { Erasures } from './erasures.ts'
 import { ForgottenComplaints } from './forgotten-complaints.ts'
+import { judgeApart } from './judge/apart.ts'
+import { entryBytes } from './judge/entry-bytes.ts'
+import { judgeHere, type Judge, type Judged, type JudgedPiece } from './judge/judge.ts'
 import { readAhead, readEntries, readOutbox, type StoredEntry } from './read-entries.ts'
 import { checkEntry, parseStub, placeOf } from './verify-entry.ts'
 import type { Projection } from './projections.ts'
@@ -24,33 +26,58 @@ export type RecordFound = {
   readonly unsigned: number
 }
 
+type LeafAt = (idx: number) => Uint8Array | undefined | Promise<Uint8Array | undefined>
+export type VerifyRecordOptions = {
+  readonly onProgress?: (done: number) => void
+  readonly book?: Book
+  readonly piece?: number
+  /** From how many entries on they are judged in a thread of their own: it takes a second to begin. */
+  readonly apartFrom?: number
+}
+const APART_FROM = 20_000
+/** Of an entry of which there is nothing to say. */
+const SOUND: Judged = { faults: [], signature: [] }
+
 /**
  * @param leafAt the leaf that the log's own tiles hold at an index; asked for in order.
  * @param client inside one read-only snapshot, so that nothing moves while it is read.
- * @param piece how many entries are read at once.
- * @param book takes what the entries' own bytes make of figures, what waits for the log included.
+ * @param options `book` takes what the entries' own bytes make of figures, what waits for the log included; `piece`: how many entries are read at once.
  */
 export async function verifyRecord(
   client: Client,
-  leafAt: (idx: number) => Uint8Array | undefined | Promise<Uint8Array | undefined>,
+  leafAt: LeafAt,
   report: Report,
-  { onProgress, book, piece: size }: { readonly onProgress?: (done: number) => void; readonly book?: Book; readonly piece?: number } = {},
+  options: VerifyRecordOptions = {},
+): Promise<RecordFound> {
+  const { rows } = await client.query<{ newest: number | null }>('select max(idx) as newest from saksi.log_leaves')
+  const judge = (rows[0]?.newest ?? 0) >= (options.apartFrom ?? APART_FROM) ? judgeApart() : judgeHere()
+  try {
+    return await verifyBy(judge, client, leafAt, report, options)
+  } finally {
+    await judge.close()
+  }
+}
+
+async function verifyBy(
+  judge: Judge,
+  client: Client,
+  leafAt: LeafAt,
+  report: Report,
+  { onProgress, book, piece: size }: VerifyRecordOptions,
 ): Promise<RecordFound> {
   const fold = new Fold()
-  const signers = new Signers()
   const asked = inTurn(client)
   const projections = new ProjectionCheck(asked, report)
   const erasures = await Erasures.read(client, report)
   const forgotten = await ForgottenComplaints.read(client, report)
   let next = 0
-  for await (const piece of readAhead(asked, size)) {
-    for (const entry of piece) {
+  for await (const { piece, coming } of judgedAhead(readAhead(asked, size), judge, leafAt)) {
+    const judged = await coming
+    for (const [i, entry] of piece.entries()) {
       if (entry.idx !== next) report(gap(next, entry.idx - next))
       next = entry.idx + 1
       const stub = entry.stub === null ? undefined : parseStub(entry.stub)
-      const leaf = leafAt(entry.idx)
-      // Nearly every leaf is at hand: an await for each of a million takes as long as a hash of it.
-      const faults = checkEntry(entry, stub, leaf instanceof Promise ? await leaf : leaf)
+      const { faults, ...signed } = judged.get(i) ?? SOUND
       const altered = faults.filter((fault) => fault.what !== 'entry.parts-missing')
       for (const fault of altered) report(fault)
       const missing = faults.find((fault) => fault.what === 'entry.parts-missing')
@@ -59,7 +86,7 @@ export async function verifyRecord(
       const step = stub && takeStep(fold, stub, entry, isAltered)
       if (!step) continue
       const place = (): Omit<Fault, 'what'> => placeOf(entry)
-      const unsigned = takeSignature(signers, stub, entry, isAltered)
+      const unsigned = takeSignature(signed, isAltered)
       for (const code of unsigned) {
         const at = place()
         report({ what: 'entry.not-signed', ...at, where: `${at.where}: ${code}` })
@@ -83,7 +110,7 @@ export async function verifyRecord(
     const step = stub && takeStep(fold, stub, entry, true)
     if (!step) continue
     const place = (): Omit<Fault, 'what'> => placeOf(entry)
-    projections.expect(step.rows, entry.entry_id, place, checkEntry(entry, stub, undefined).length > 0)
+    projections.expect(step.rows, entry.entry_id, place, checkEntry(entryBytes(entry), stub, undefined).length > 0)
     projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
     book?.take(stub, step, entry.recorded_at ?? '')
   }
@@ -92,7 +119,30 @@ export async function verifyRecord(
   if (doubted.size > 0) await findStrays(client, doubted, waits, report, size)
   erasures.finish()
   forgotten.finish()
-  return { entries: next, unsigned: signers.unsignedReturns }
+  return { entries: next, unsigned: await judge.unsignedReturns() }
+}
+
+/** Pieces, each with what will be said of its entries: the next one is on its way to be judged before the last is folded. */
+async function* judgedAhead(
+  pieces: AsyncIterable<readonly StoredEntry[]>,
+  judge: Judge,
+  leafAt: LeafAt,
+): AsyncGenerator<{ readonly piece: readonly StoredEntry[]; readonly coming: Promise<JudgedPiece> }> {
+  let before: { piece: readonly StoredEntry[]; coming: Promise<JudgedPiece> } | undefined
+  for await (const piece of pieces) {
+    const leaves: (Uint8Array | undefined)[] = []
+    for (const { idx } of piece) {
+      const leaf = leafAt(idx)
+      // Nearly every leaf is at hand: an await for each of a million takes as long as a hash of it.
+      leaves.push(leaf instanceof Promise ? await leaf : leaf)
+    }
+    const coming = judge.judge(piece, leaves)
+    // Whoever breaks off before its turn has heard of what broke it.
+    coming.catch(() => undefined)
+    if (before) yield before
+    before = { piece, coming }
+  }
+  if (before) yield before
 }
 
 /** Folds the entries once more, for the rows that they give in these tables. */
@@ -128,17 +178,11 @@ function takeStep(fold: Fold, stub: Stub, entry: StoredEntry, isAltered: boolean
   }
 }
 
-/** What is altered is named already, and says nothing of who signed it; it is folded as far as it can be. */
-function takeSignature(signers: Signers, stub: Stub, entry: StoredEntry, isAltered: boolean): readonly SignatureFault[] {
-  const { commitments: c } = entry
-  const hash = entryHash({ stub: c.subarray(0, 32), coded: c.subarray(32, 64), sealed: c.subarray(64, 96) })
-  try {
-    const faults = signers.step({ stub, hash, signature: entry.coded === null ? undefined : entry.signature })
-    return isAltered ? [] : faults
-  } catch (error) {
-    if (isAltered) return []
-    throw error
-  }
+/** What is altered is named already, and says nothing of who signed it; its signature was asked for as far as it can be. */
+function takeSignature({ signature, broke }: Omit<Judged, 'faults'>, isAltered: boolean): readonly SignatureFault[] {
+  if (isAltered) return []
+  if (broke !== undefined) throw broke
+  return signature
 }
 
 const gap = (from: number, count: number) =>
@@ -168,7 +212,7 @@ async function findUnlogged(client: Client, report: Report): Promise<readonly St
     const place = { ...placeOf(e), table: 'log_outbox' }
     if (e.isLogged) report({ what, ...place, where: `${place.where}: it is in the log already` })
     else
-      for (const fault of checkEntry(e, parseStub(e.stub ?? ''), undefined))
+      for (const fault of checkEntry(entryBytes(e), parseStub(e.stub ?? ''), undefined))
         report({ ...fault, what: e.stub === null ? 'entry.missing' : what })
   }
   const missing = (table: string, elsewhere: string): string =>
