@@ -62,6 +62,19 @@ it('a published cell printed twice is a problem, its withheld words are not', ()
   expect(load('place,sex,n\nA,m,many\n')).toMatchObject([{ row: 2, column: 'n', message: 'many is not a whole number' }])
 })
 
+it('an interval beside a published count is a figure too: it is refused by its columns, and a word like low alone is none', () => {
+  const columnsOf = (head: string, row: string, more: object = {}): (string | undefined)[] =>
+    loadPublished(spec({ published: true, ...more }), parseCsv(`place,sex,n,${head}\nA,m,9,${row}\nA,f,12,${row}\n`)).problems.map(
+      (p) => p.column,
+    )
+  expect(columnsOf('low,high', '7,13')).toEqual(['low', 'high'])
+  expect(columnsOf('Lower 95%,upper_95', '7,13')).toEqual(['Lower 95%', 'upper_95'])
+  expect(columnsOf('95 % CI', '7–13')).toEqual(['95 % CI'])
+  expect(columnsOf('Margin of error', '3')).toEqual(['Margin of error'])
+  expect(columnsOf('low', '7')).toEqual([])
+  expect(columnsOf('city,highway', 'x,y')).toEqual([])
+})
+
 it('names that cannot be right are refused before the file is read', () => {
   const problems = (more: object): string[] =>
     parseSpec({ data: 'd.csv', dimensions: ['place', 'sex'], ...more }).problems.map((p) => p.message)

@@ -4,6 +4,7 @@
  */
 import type { Csv } from '../../exchange/csv/csv.ts'
 import type { PrintedCell, Release } from '../attack/view.ts'
+import { intervalColumns } from './interval-columns.ts'
 import { findSums, mendSum, saySum } from './sums.ts'
 import { mergedCode, readRows } from './spec-rows.ts'
 import type { ReadRows } from './spec-rows.ts'
@@ -67,10 +68,16 @@ function checkStanding(spec: Spec, dimensions: readonly Dimension[], tables: rea
   })
 }
 
+const INTERVAL =
+  'this is an end, or the width, of an interval by its heading: its width may tell how few were counted, and that is not attacked here. Publish the numbers without it, and attack them so'
 /** A file as somebody else published it: what is printed, what is withheld. */
 export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
   const { rows, problems } = readRows(spec, csv)
   if (problems.length > 0) return { problems }
+  const head = csv.rows[0]?.map((heading) => heading.trim()) ?? []
+  const named = new Set([...spec.dimensions.flatMap((d) => levelsOf(spec, d)), ...(spec.count === undefined ? [] : [spec.count])])
+  const ends = intervalColumns(head, named)
+  if (ends.length > 0) return { problems: ends.map((column) => ({ column, message: INTERVAL })) }
   const cells: PrintedCell[] = rows.map(({ at, value }) => ({ at, value }))
   if (cells.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to attack` }] }
   const { dimensions, leafOf } = dimensionsOf(
