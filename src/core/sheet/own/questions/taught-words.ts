@@ -74,11 +74,11 @@ function wordsOf({ lists, forms, sheetWords }: Country): ReadonlySet<string> {
 /** As a file beside those of the country's folder that hold its words: whoever keeps the country reads it, and moves each line where it belongs. */
 export function printTaught({ headings, codes }: Taught, form: Form): string {
   const print = (value: unknown): string => JSON.stringify(value, undefined, 2)
+  // No line of this file begins with the other's import: what is packed is found by such lines.
   return `/**
  * What an office taught of "${form.id}", to be read before it is anybody's: look for names, and for words that mean something else in another office.
  * A heading belongs into \`headings/\`, by what it is of; a word into \`codes/\`, into the file of its list.
- */
-import type { CodeWords, HeadingWords } from '../../../src/core/country/sheet-words.ts'
+ */\nimport type { CodeWords, HeadingWords } from '../../../src/core/country/sheet-words.ts'
 
 export const HEADINGS: readonly HeadingWords[] = ${print(headings)}
 
