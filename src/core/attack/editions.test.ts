@@ -69,6 +69,19 @@ describe('a year stated again', () => {
     })
   })
 
+  it('a total that one body tells apart is refused for that, and for no edition before it where there is none', () => {
+    const rows = [60, 2].map((count, i) => ({ leaves: [0], count, contributors: [`body ${i}`] }))
+    const told = {
+      dimensions: [{ levels: ['d'], leaves: [['out']] }],
+      rows,
+      tables: [{ id: 't', by: ['d'] }],
+      unit: 'people',
+      population: 'p',
+    }
+    const done = protectTables(told, { threshold: 5, solver, inside: true, before: [] })
+    expect(done).toMatchObject({ ok: false, message: expect.stringContaining('would stay open to a reader') })
+  })
+
   it('what was withheld stays withheld, though it is large now', () => {
     const first = make({ A: 20, B: 3, C: 9, D: 30 }).release
     const { release } = again([first], { A: 20, B: 40, C: 9, D: 30 })

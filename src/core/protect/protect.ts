@@ -217,7 +217,7 @@ function suppressOnce(
   lots?: Lots,
   givesUpMargins = false,
 ): Done | Refusal {
-  if (before && more.has(model.grandTotal))
+  if (before && kept.has(model.grandTotal))
     return refuse(
       'cannot_protect',
       `too few were added or taken back since the edition before: fewer than ${need.threshold} of ${set.unit}`,
