@@ -1,7 +1,7 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, hkdfSync } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keyedHash, purposeHash, useSha256 } from './hash.ts'
+import { deriveKey, keyedHash, purposeHash, useSha256 } from './hash.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
@@ -16,6 +16,15 @@ test('keyed and purposed hashes are those of node:crypto, for any key, purpose a
         expect(hex(purposeHash(purpose, message))).toBe(createHash('sha256').update(`${purpose}\n`).update(message).digest('hex'))
       },
     ),
+  )
+})
+
+test('a derived key is node:crypto’s, for any secret, salt and name', () => {
+  const bytes = fc.uint8Array({ maxLength: 150 })
+  fc.assert(
+    fc.property(bytes, bytes, fc.string({ maxLength: 40 }), (secret, salt, info) => {
+      expect(hex(deriveKey(secret, salt, info))).toBe(hex(new Uint8Array(hkdfSync('sha256', secret, salt, info, 32))))
+    }),
   )
 })
 

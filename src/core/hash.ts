@@ -3,7 +3,6 @@
  * another (the attack: a commitment replayed as a search token).
  */
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js'
-import { hkdf as nobleHkdf } from '@noble/hashes/hkdf.js'
 import { concat, equalBytes, utf8 } from './bytes.ts'
 
 /** SHA-256 of one piece of bytes. */
@@ -56,8 +55,14 @@ function digestJoined(parts: readonly Uint8Array[]): Uint8Array {
  */
 export function keyedHash(key: Uint8Array, purpose: string, message: Uint8Array): Uint8Array {
   if (key.length > BLOCK) throw new RangeError('a key is at most 64 bytes')
-  const made = digestJoined([padded(key, 0x36), purposeLine(purpose), message])
-  return digestJoined([padded(key, 0x5c), made])
+  return hmac(key, purposeLine(purpose), message)
+}
+
+function hmac(key: Uint8Array, ...message: readonly Uint8Array[]): Uint8Array {
+  const made = digestJoined([padded(key, 0x36), ...message])
+  const keyed = digestJoined([padded(key, 0x5c), made])
+  padding.fill(0)
+  return keyed
 }
 
 const padding = new Uint8Array(BLOCK)
@@ -81,6 +86,10 @@ function purposeLine(purpose: string): Uint8Array {
   return line
 }
 
-/** HKDF-SHA-256 (RFC 5869), 32 bytes. */
-export const deriveKey = (secret: Uint8Array, salt: Uint8Array, info: string): Uint8Array =>
-  nobleHkdf(nobleSha256, secret, salt, utf8(info), 32)
+const FIRST = Uint8Array.of(1)
+
+/** HKDF-SHA-256 (RFC 5869), 32 bytes: one block of its output. */
+export function deriveKey(secret: Uint8Array, salt: Uint8Array, info: string): Uint8Array {
+  const key = salt.length > BLOCK ? digest(salt) : salt
+  return hmac(hmac(key, secret), utf8(info), FIRST)
+}
