@@ -4,6 +4,9 @@
  */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
+/** Nothing in it has to be written otherwise: nearly every key and code. */
+const PLAIN = /^[ !#-[\]-~]*$/
+
 /** @throws RangeError on a number that is no safe integer, or text that is not well-formed Unicode. */
 export function canonical(value: Json): string {
   if (value === null || typeof value === 'boolean') return String(value)
@@ -12,6 +15,7 @@ export function canonical(value: Json): string {
     return String(value)
   }
   if (typeof value === 'string') {
+    if (PLAIN.test(value)) return `"${value}"`
     if (!value.isWellFormed()) throw new RangeError('canonical JSON takes well-formed text only')
     return JSON.stringify(value)
   }
