@@ -37,6 +37,7 @@ export const FIGURES = {
   'draft.one-at-a-time': refused(
     'A draft is being made already, and one is made at a time. Ask again when it has ended, in some minutes.',
     'កំពុងធ្វើសេចក្តីព្រាងមួយរួចហើយ ហើយធ្វើបានតែមួយក្នុងពេលតែមួយ។ សូមស្នើម្តងទៀតនៅពេលវាចប់ ប៉ុន្មាននាទីទៀត។',
+    409,
   ),
   'draft.refused': refused(
     'Oversight declined the draft {id}, and nothing of it goes out. Speak with them, and draft it again.',

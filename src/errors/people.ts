@@ -61,30 +61,37 @@ export const PEOPLE = {
   'session.needed': refused(
     'You are not signed in here, or your session has ended. Sign in again; what you have typed is still in this window.',
     'អ្នកមិនទាន់ចូល ឬការប្រើប្រាស់របស់អ្នកបានចប់។ សូមចូលម្តងទៀត។ អ្វីដែលអ្នកបានវាយនៅតែមានក្នុងផ្ទាំងនេះ។',
+    401,
   ),
   'session.clock': refused(
     'The clock of this computer is more than five minutes wrong. Set its date, time and time zone, and sign in again.',
     'នាឡិកាកុំព្យូទ័រនេះខុសលើសពីប្រាំនាទី។ សូមកំណត់ថ្ងៃ ម៉ោង និងតំបន់ម៉ោងឱ្យត្រឹមត្រូវ រួចចូលម្តងទៀត។',
+    401,
   ),
   'session.elsewhere': refused(
     'This was asked by a page that is not the desk. Open the desk by its own address, and do it there.',
     'សំណើនេះមកពីទំព័រដែលមិនមែនជាតុការងារ។ សូមបើកតុការងារតាមអាសយដ្ឋានផ្ទាល់ ហើយធ្វើនៅទីនោះ។',
+    403,
   ),
   'session.refused': refused(
     'This does not open a session here. Take the device that was enrolled for you; and where it offers several keys, the one that was enrolled; if it is new, lost or was revoked, ask a registrar.',
     'នេះមិនអាចបើកវេនបានទេ។ សូមប្រើឧបករណ៍ដែលបានចុះឈ្មោះឱ្យអ្នក ហើយបើវាបង្ហាញកូនសោច្រើន សូមជ្រើសកូនសោដែលបានចុះឈ្មោះ។ បើថ្មី បាត់ ឬត្រូវបានដកហូត សូមសួរអ្នកចុះបញ្ជី។',
+    401,
   ),
   'session.stale': refused(
     'This needs your device once more. Sign in again with it, and do this within two minutes.',
     'ការនេះត្រូវការឧបករណ៍របស់អ្នកម្តងទៀត។ សូមចូលម្តងទៀត ហើយធ្វើការនេះក្នុងរយៈពេលពីរនាទី។',
+    403,
   ),
   'session.not-yours': refused(
     'There is nothing here, or it is not yours. Sign in with a device that was enrolled for this.',
     'នៅទីនេះគ្មានអ្វី ឬមិនមែនជារបស់អ្នក។ សូមចូលដោយឧបករណ៍ដែលបានចុះឈ្មោះសម្រាប់ការនេះ។',
+    404,
   ),
   'session.slow': refused(
     'There were too many tries. Wait {seconds} seconds, then try again.',
     'បានសាកច្រើនដងពេក។ សូមរង់ចាំ {seconds} វិនាទី រួចសាកម្តងទៀត។',
+    429,
   ),
   'enrolment.not-sound': refused(
     'This device cannot be enrolled as it asks: it must be a passkey of this desk’s own address, for an agency of this country. Open the desk by its own address and begin again.',
@@ -117,6 +124,7 @@ export const PEOPLE = {
   'oidc.silent': refused(
     'The place where your office signs in does not answer now. Sign in with your device, or try again in a minute.',
     'កន្លែងដែលការិយាល័យរបស់អ្នកចូល មិនឆ្លើយនៅពេលនេះទេ។ សូមចូលដោយឧបករណ៍របស់អ្នក ឬសាកម្តងទៀតក្រោយមួយនាទី។',
+    503,
   ),
   'fallback.weak': refused(
     'The password needs at least twelve letters or digits, and five different ones. Several words that have nothing to do with you are best.',

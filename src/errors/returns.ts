@@ -13,6 +13,7 @@ export const RETURNS = {
   'return.too-much': refused(
     'This office has handed in as much as it may within one day. The rest is taken tomorrow; if it is not yours, tell the operator that the office’s key is in other hands.',
     'ការិយាល័យនេះបានប្រគល់ដល់ចំនួនដែលអាចក្នុងមួយថ្ងៃហើយ។ អ្វីដែលនៅសល់ទទួលនៅថ្ងៃស្អែក។ បើវាមិនមែនជារបស់អ្នកទេ សូមប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធថា កូនសោការិយាល័យនៅក្នុងដៃអ្នកដទៃ។',
+    429,
   ),
   'file.empty': refused('The file is empty.', 'ឯកសារនេះទទេ។'),
   'file.all-left-out': refused(

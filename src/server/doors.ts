@@ -6,8 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Installation } from '../work/installation/installation.ts'
 import type { App } from './options.ts'
 import type { Refusals } from './jobs/refusals.ts'
-import { DENIED } from './refusals.ts'
-import { answer, type Guard, sessionOf } from './session/guard.ts'
+import { answer, deny, type Guard, sessionOf } from './session/guard.ts'
 import { enrollerOf, registrarOf, senderOf, signerOf, tokenHolder } from './session/rights.ts'
 
 type Asked = { readonly guard: Guard; readonly installation: Pick<Installation, 'submitter' | 'pools'>; readonly refusals: Refusals }
@@ -34,14 +33,13 @@ const DOORS = {
   sender: (request, reply, { installation, refusals }) => {
     if (senderOf(request, installation) !== undefined) return undefined
     refusals.count('returns', request.headers.authorization ? 'unknown-token' : 'no-token')
-    return reply.status(401).send(DENIED)
+    return deny(reply)
   },
   /** Whoever reads for an agency: a person, or a program's token. */
   office: (request, reply, { installation }) =>
-    (sessionOf(request)?.agency ?? tokenHolder(request, installation)) === undefined ? reply.status(401).send(DENIED) : undefined,
+    (sessionOf(request)?.agency ?? tokenHolder(request, installation)) === undefined ? deny(reply) : undefined,
   /** A program with its agency's token, and no person. */
-  program: (request, reply, { installation }) =>
-    tokenHolder(request, installation) === undefined ? reply.status(401).send(DENIED) : undefined,
+  program: (request, reply, { installation }) => (tokenHolder(request, installation) === undefined ? deny(reply) : undefined),
   /** The route itself says "not there" to whom it is not for, and brings nothing that could be judged before. */
   hidden: () => undefined,
 } satisfies Record<string, Check>

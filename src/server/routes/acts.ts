@@ -4,7 +4,8 @@ import type { ActsAppended } from '../../work/acts/append-acts.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Taking } from '../options.ts'
 import { isOwnWork, senderOf, signerOf, withinAllowance } from '../session/rights.ts'
-import { DENIED, REFUSALS } from '../refusals.ts'
+import { REFUSALS } from '../refusals.ts'
+import { deny } from '../session/guard.ts'
 
 const Acts = z.strictObject({ agency: z.string().max(64), entries: z.array(EntryPartsSchema).min(1).max(1000) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
@@ -28,7 +29,7 @@ export function actRoute(
     },
     async (request, reply) => {
       const { agency, entries } = request.body as z.infer<typeof Acts>
-      if (senderOf(request, installation) !== agency || !isOwnWork(request, entries)) return reply.status(401).send(DENIED)
+      if (senderOf(request, installation) !== agency || !isOwnWork(request, entries)) return deny(reply)
       return route.take(entries, { agency, closed: signerOf(request)?.closed ?? [] })
     },
   )

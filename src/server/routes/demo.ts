@@ -7,6 +7,7 @@ import { breakDemo, fictionalCourts, mendDemo } from '../../work/demonstration/b
 import { verifyWhole } from '../../work/verify/verify-installation.ts'
 import { FAULTS, type Fault } from '../../../verify/index.ts'
 import type { App, ServeOptions } from '../options.ts'
+import { Failure } from '../../errors.ts'
 import { Refusal } from '../refusals.ts'
 import { WordsShape } from './words-shape.ts'
 
@@ -21,10 +22,9 @@ const MOST_SHOWN = 50
 export async function demoRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   if (!fictionalCourts(installation)) return
   // A page of somebody else's in the same browser must not break it, nor make it work without end.
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', async (request) => {
     const site = request.headers['sec-fetch-site']
-    if (request.url.startsWith('/api/v1/demo/') && site !== undefined && site !== 'same-origin')
-      return reply.status(403).send({ code: 'denied', message: 'Only the page of this demonstration may ask for this.' })
+    if (request.url.startsWith('/api/v1/demo/') && site !== undefined && site !== 'same-origin') throw new Failure('denied')
   })
   const answers = { 403: Refusal, 500: Refusal }
   /** One at a time: whoever breaks while another checks would see half of it. */

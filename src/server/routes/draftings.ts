@@ -17,7 +17,7 @@ import { answersRightOf } from '../answers/answers-right.ts'
 import { Drafter, type DraftInHand } from '../drafting/drafter.ts'
 import { Failure } from '../../errors.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { notHere, refusal, REFUSALS } from '../refusals.ts'
+import { notHere, REFUSALS } from '../refusals.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
 import { todayOf } from '../today.ts'
@@ -89,10 +89,15 @@ const Wanted = z.strictObject({
 const Again = z.strictObject({ asOf: z.string().max(10) })
 const OfOne = z.object({ id: z.string().max(61) })
 
+/** @throws where one is being made for somebody else. */
+function begun(draft: DraftInHand | false | undefined): DraftInHand {
+  if (!draft) throw new Failure('draft.one-at-a-time')
+  return draft
+}
+
 /** Years that are offered, the newest one first. */
 const YEARS = 6
 const LONGEST_ID = 60
-const BUSY = refusal('draft.one-at-a-time')
 
 export async function draftingRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   const { country, settings, layout } = installation
@@ -112,9 +117,9 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
     { agency }: Principal,
     wanted: { readonly id: string; readonly asOf: string; readonly asks: Asks },
     offices: readonly string[] | null,
-  ): DraftInHand | undefined => {
+  ): DraftInHand => {
     const over = findDraft(installation, wanted.id)?.attacked ?? null
-    return drafter.begin({ dir: layout.dir, wanted, offices, over }) || drafter.inHandFor(agency)
+    return begun(drafter.begin({ dir: layout.dir, wanted, offices, over }) || drafter.inHandFor(agency))
   }
 
   app.get(
@@ -160,14 +165,14 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
         response: { 200: InHand, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = gatherer(request)
       if (!who) throw notHere()
       const { asOf, year, figure } = request.body as z.infer<typeof Wanted>
       const asks = figure ? asksOf(country, { ...figure, year }) : { year }
       // What is not offered is not there.
       if (!asks || !hasBeen(asOf)) throw notHere()
-      return begin(who, { id: await freeId(asks), asOf, asks }, null) ?? reply.status(409).send(BUSY)
+      return begin(who, { id: await freeId(asks), asOf, asks }, null)
     },
   )
   app.post(
@@ -181,12 +186,12 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
         response: { 200: InHand, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = gatherer(request)
       const draft = findDraft(installation, (request.params as z.infer<typeof OfOne>).id)
       const { asOf } = request.body as z.infer<typeof Again>
       if (!who || !isShown(draft, who) || !hasBeen(asOf)) throw notHere()
-      return begin(who, { id: draft.id, asOf, asks: draft.asks }, draft.offices) ?? reply.status(409).send(BUSY)
+      return begin(who, { id: draft.id, asOf, asks: draft.asks }, draft.offices)
     },
   )
   app.post(
@@ -199,7 +204,7 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
         response: { 200: InHand, ...REFUSALS },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const who = gatherer(request)
       const draft = findDraft(installation, (request.params as z.infer<typeof OfOne>).id)
       if (!who || !isShown(draft, who)) throw notHere()
@@ -207,7 +212,7 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
       if (is !== 'approved') throw new Failure(is === 'refused' ? 'draft.refused' : 'approval.too-few', { id: draft.id })
       const { id, asOf, asks, offices, attacked } = draft
       const asked = { dir: layout.dir, wanted: { id, asOf, asks }, offices, over: attacked, isToGoOut: true as const }
-      return (drafter.begin(asked) || drafter.inHandFor(who.agency)) ?? reply.status(409).send(BUSY)
+      return begun(drafter.begin(asked) || drafter.inHandFor(who.agency))
     },
   )
 

@@ -2,7 +2,7 @@
  * What somebody needs before vaults are asked: to put a row on record, a record's ciphertext (for its own agency alone),
  * and proofs in a checkpoint that witnesses cosigned. The server cannot open anything here and is not asked whether to.
  */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { readGranted } from '../../work/openings/believe-grant.ts'
@@ -21,7 +21,8 @@ import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { agencyTypeOf, sessionOf } from '../session/guard.ts'
 import { Allowance } from '../session/allowance.ts'
-import { notHere, orNotHere, refusal, REFUSALS } from '../refusals.ts'
+import { Failure } from '../../errors.ts'
+import { notHere, orNotHere, REFUSALS } from '../refusals.ts'
 import { tokenHolder } from '../session/rights.ts'
 
 const Row = z.strictObject({ entry: EntryPartsSchema })
@@ -50,9 +51,9 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
   }
   /** By person: nobody uses up what a colleague needs. A row says nothing, and is kept for good. */
   const rows = new Allowance(monotonicSeconds)
-  const mayAdd = async (request: FastifyRequest, reply: FastifyReply) => {
+  const mayAdd = async (request: FastifyRequest): Promise<void> => {
     const who = sessionOf(request)?.person ?? agencyOf(request)
-    return who !== undefined && rows.allows(who, 0) ? undefined : reply.status(429).send(refusal('return.too-much'))
+    if (who === undefined || !rows.allows(who, 0)) throw new Failure('return.too-much')
   }
 
   app.post(

@@ -22,8 +22,8 @@ import { openPersonStore } from '../../work/people/person-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
-import { notHere, orNotHere, refusal, REFUSALS } from '../refusals.ts'
-import { signedIn } from '../session/guard.ts'
+import { notHere, orNotHere, REFUSALS } from '../refusals.ts'
+import { answerSlowed, signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { Slowed } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
@@ -141,8 +141,6 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     opened: new Set<string>(),
   }
   const rows = { ofNetwork: new SlowDown(monotonicSeconds, FREE_ROWS.ofNetwork), ofPage: new SlowDown(monotonicSeconds, FREE_ROWS.ofPage) }
-  const slow = (reply: FastifyReply, wait: number): FastifyReply =>
-    reply.status(429).send({ ...refusal('session.slow', { seconds: Math.ceil(wait) }), seconds: Math.ceil(wait) })
   const findBy = (request: FastifyRequest): ReturnType<typeof findPage> => {
     const { mark, proof } = request.body as { readonly mark: string; readonly proof: string }
     return findPage({ mark, proof, network: networkOf(request.ip, 48) }, today(), pages, brakes)
@@ -153,7 +151,7 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     void reply.header('cache-control', 'no-store')
     if (typeof found === 'object') return found
     if (found === undefined) throw notHere()
-    void slow(reply, found)
+    void answerSlowed(reply, found)
     return undefined
   }
   for (const path of ['/api/v1/own-page', '/api/v1/own-page/*'])
@@ -218,7 +216,7 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
       if (!page) return reply
       const { entry } = request.body as { readonly entry: z.infer<typeof EntryPartsSchema> }
       const wait = brakeRow(page.page, networkOf(request.ip, 48), rows)
-      if (wait > 0) return slow(reply, wait)
+      if (wait > 0) return answerSlowed(reply, wait)
       return appendRow(entry, (await oversightKey(installation)).epoch, store)
     },
   )

@@ -28,7 +28,7 @@ import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { Slowed } from '../session/shapes.ts'
-import { answerSlowed } from '../session/slowed.ts'
+import { answerSlowed } from '../session/guard.ts'
 import { todayOf } from '../today.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)

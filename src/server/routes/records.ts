@@ -15,7 +15,7 @@ import type { App, Braked } from '../options.ts'
 import { signedIn } from '../session/guard.ts'
 import { notHere, REFUSALS } from '../refusals.ts'
 import { Slowed } from '../session/shapes.ts'
-import { answerSlowed } from '../session/slowed.ts'
+import { answerSlowed } from '../session/guard.ts'
 import { WordsShape } from './words-shape.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)

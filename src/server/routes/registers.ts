@@ -11,7 +11,7 @@ import type { App, Braked } from '../options.ts'
 import { notHere, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { Slowed } from '../session/shapes.ts'
-import { answerSlowed } from '../session/slowed.ts'
+import { answerSlowed } from '../session/guard.ts'
 import { todayOf } from '../today.ts'
 
 /** For what people look through their own office's lists: to work on what they recorded. */

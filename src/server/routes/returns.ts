@@ -7,7 +7,8 @@ import { SealedSchema } from '../../work/returns/sealed-schema.ts'
 import { stamp, type Sealed } from '../../road/stages.ts'
 import type { App, Taking } from '../options.ts'
 import { isOwnWork, senderOf, withinAllowance } from '../session/rights.ts'
-import { DENIED, notHere, Refusal, REFUSALS } from '../refusals.ts'
+import { notHere, Refusal, REFUSALS } from '../refusals.ts'
+import { deny } from '../session/guard.ts'
 import { WordsShape } from './words-shape.ts'
 
 const Accepted = z.object({
@@ -33,7 +34,7 @@ export async function returnRoutes(app: App, { installation, allowance, refusals
       const body = request.body as z.infer<typeof SealedSchema>
       if (senderOf(request, installation) !== body.agency || !isOwnWork(request, body.entries)) {
         refused.count('returns', 'other-agency')
-        return reply.status(401).send(DENIED)
+        return deny(reply)
       }
       return append(stamp<Sealed>(body), country, installation.store)
     },

@@ -11,9 +11,10 @@ import type { Country } from '../../core/country/index.ts'
 import type { SignInRefusal } from '../../core/entry/kinds/sign-in-refused.ts'
 import type { KnownCredential } from '../../core/entry/credential-card.ts'
 import type { AgencyType } from '../../core/model/lifecycles.ts'
-import { problem, type ErrorCode } from '../../errors.ts'
+import { CATALOGUE, problem, type ErrorCode } from '../../errors.ts'
 import type { ServerClosings } from '../../work/interests/closings.ts'
 import type { Refusals } from '../jobs/refusals.ts'
+import { DENIED } from '../refusals.ts'
 import type { Principal } from './principal.ts'
 import { Proofs, type Proof } from './proofs.ts'
 import { digestOf, Sessions, type Session } from './sessions.ts'
@@ -163,18 +164,17 @@ export const agencyTypeOf = (country: Country, agency: string): AgencyType | und
   agency === country.trustee.id ? 'oversight' : country.agencies.find((a) => a.id === agency)?.type
 
 type Params = Readonly<Record<string, string | number>>
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  'session.elsewhere': 403,
-  'session.stale': 403,
-  'session.not-yours': 404,
-  'session.slow': 429,
-  'oidc.silent': 503,
-}
-
+/** Answered before the body is read: in a hook nothing is thrown, for a refusal here has a header of its own. */
 export function answer(reply: FastifyReply, code: ErrorCode, params: Params = {}): FastifyReply {
-  const status = STATUS[code] ?? 401
+  const { status } = CATALOGUE[code]
   if (status === 401) reply.header('www-authenticate', 'DPoP algs="ES256"')
   // How long to wait goes out as a number too: the desk says it in its own language.
   const seconds = typeof params.seconds === 'number' ? { seconds: params.seconds } : {}
   return reply.status(status).send({ code, message: problem(code, params).message.en, ...seconds })
 }
+
+/** Who came neither with an office's token nor with a session of its own. */
+export const deny = (reply: FastifyReply): FastifyReply => reply.status(401).send(DENIED)
+
+/** While somebody who read of very many people waits. @param wait seconds, more than none. */
+export const answerSlowed = (reply: FastifyReply, wait: number): FastifyReply => answer(reply, 'session.slow', { seconds: Math.ceil(wait) })

@@ -1,12 +1,12 @@
 /** What a person may do about accounts. Whom records may be shown to, the country's policies say (src/core/access). */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Country } from '../../core/country/index.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
 import { lackRegistrars } from '../../core/entry/registrars.ts'
 import { readCredentials } from '../../store/postgres/credentials.ts'
 import type { Installation } from '../../work/installation/installation.ts'
 import { BODY_LIMIT } from '../body-limit.ts'
-import { refusal } from '../refusals.ts'
+import { Failure } from '../../errors.ts'
 import type { Allowance } from './allowance.ts'
 import { sessionOf } from './guard.ts'
 import type { Principal } from './principal.ts'
@@ -49,10 +49,10 @@ export const senderOf = (request: FastifyRequest, installation: Pick<Installatio
 /** Before a byte of the body is read: an upload beyond what its sender may hand in costs nothing. */
 export const withinAllowance =
   (allowance: Allowance, installation: Pick<Installation, 'submitter'>) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  async (request: FastifyRequest): Promise<void> => {
     const sender = senderOf(request, installation)
     const isWithin = sender !== undefined && allowance.allows(sender, bytesOf(request))
-    return isWithin ? undefined : reply.status(429).send(refusal('return.too-much'))
+    if (!isWithin) throw new Failure('return.too-much')
   }
 
 /** What a person hands in, that person's own device has signed: nobody sends another's work under a session of his own. */
