@@ -29,7 +29,11 @@ function checkPackages(): Check {
     execFileSync(process.execPath, [join(ROOT, 'scripts/packages-match.mjs'), ROOT], { stdio: 'ignore' })
     return ok('machine.packages', 'the packages are those of the lockfile')
   } catch {
-    return fault('machine.packages', 'the packages are not those of the lockfile', 'run: npm ci, in the folder of the program')
+    return fault(
+      'machine.packages',
+      'the packages are not those of the lockfile',
+      'run: npm ci && npm run build, in the folder of the program: the second fetches what npm left out',
+    )
   }
 }
 
