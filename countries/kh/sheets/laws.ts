@@ -245,7 +245,26 @@ const ALL: Readonly<Record<string, LawWords>> = {
     unstated: 'IM-OTHER',
     phrases: ['ច្បាប់អន្តោប្រវេសន៍', 'immigration law', 'ច្បាប់ស្តីពីអន្តោប្រវេសន៍', 'ច្បាប់ស្ដីពីអន្តោប្រវេសន៍'],
   },
-  // The list of offences keeps of it only that it is another law.
+  // The list of offences keeps of these only that it is another law.
+  DR: {
+    articles: {},
+    other: 'OT-OTHER',
+    unstated: 'OT-OTHER',
+    phrases: [
+      'ច្បាប់គ្រឿងញៀន',
+      'ច្បាប់ញៀន',
+      'ច្បាប់ស្តីពីការត្រួតពិនិត្យគ្រឿងញៀន',
+      'ច្បាប់ស្ដីពីការត្រួតពិនិត្យគ្រឿងញៀន',
+      'ច្បាប់ត្រួតពិនិត្យគ្រឿងញៀន',
+      'drug law',
+      'drugs law',
+      'drug control law',
+      'law on drugs',
+      'law on drug control',
+      'law on control of drugs',
+      'law on the control of drugs',
+    ],
+  },
   ML: {
     articles: {},
     other: 'OT-OTHER',

@@ -8,7 +8,7 @@ import type { Kinds } from './kinds.ts'
 import { hasWord } from '../../../text/word.ts'
 
 /** Who runs a place or makes pictures is charged with that; what it was for another column says. */
-const ACT = /^(?:បើក|រូប|keep|run|operat|manag|porn|child porn)/iu
+const ACT = /^(?:បើក|រូប|អំពើអាសអាភាស|indecen|keep|run|operat|manag|porn|child porn)/iu
 /** `26 នៃច្បាប់`, `10 និង 12`: what joins an article to its law or to another says nothing by itself. */
 const JOINS = /^(?:នៃ|និង|of|of the|and|du|de|et)$/iu
 /** Words before what people were used for. */

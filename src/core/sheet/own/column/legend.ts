@@ -321,7 +321,7 @@ function pairsOf(text: string): (readonly [string, string])[] {
   const [, inBrackets] = /\(([^()]*=[^()]*)\)/u.exec(text) ?? []
   if (inBrackets !== undefined && inBrackets !== text) return pairsOf(inBrackets)
   const strokes = text.split(/\s*\/\s*/)
-  if (strokes.length > 1 && strokes.every((part) => part.split('=').length === 2)) return strokes.flatMap(pairsOf)
+  if (strokes.length > 1 && strokes.every((part) => part.includes('='))) return strokes.flatMap(pairsOf)
   if (!text.includes('=')) {
     // A comma may stand within a meaning where semicolons part them.
     const listed = text.split(text.includes(';') ? /\s*;\s*/ : /\s*,\s*/).map((part) => LISTED.exec(part))

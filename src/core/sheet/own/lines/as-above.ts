@@ -14,6 +14,19 @@ const FEWEST_SHORT = 2
 const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation', 'court']
 const OF_PERSON = ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship']
 
+/** `First court / sentence` beside `appeal court / sentence`: the column of the first, for that of the court above. */
+function ofCourtBelow({ headings }: Table, column: number, { courtLevels }: SheetWords): number | undefined {
+  const [first, higher] = [foldAll(courtLevels.first), foldAll(courtLevels.higher)]
+  const partsOf = (at: number): readonly string[] => (headings[at]?.text ?? '').split(' / ').map(foldText)
+  const [level = '', ...own] = partsOf(column)
+  if (own.length === 0 || !higher.has(level)) return undefined
+  const found = headings.flatMap((_, at) => {
+    const [other = '', ...rest] = partsOf(at)
+    return first.has(other) && rest.join(' / ') === own.join(' / ') ? [at] : []
+  })
+  return found.length === 1 ? found[0] : undefined
+}
+
 export class AsAbove {
   readonly #table: Table
   readonly #columns: readonly Column[]
@@ -28,6 +41,8 @@ export class AsAbove {
   readonly #nobody: ReadonlySet<string>
   /** "Same" in a column that stands beside another of its kind may mean what stands there, and not what stands above. */
   readonly #besides: ReadonlySet<number>
+  /** Of a list of two courts, where what the other court said of the same stands: "same" of the one above is what the one below gave. */
+  readonly #ofBelow: ReadonlyMap<number, number>
   /** Columns of short forms in capitals: there `ID` is a country. */
   readonly #short: ReadonlySet<number>
   /** Columns that are written only where the case is: what they say is of the case. */
@@ -61,6 +76,12 @@ export class AsAbove {
       columns.flatMap((c, i) => (c.fields.length === 1 && c.fields[0] === 'stage' && this.#isWithCase(c.column) ? [i] : [])),
     )
     this.#besides = new Set(columns.flatMap((c, i) => (isBeside(c) ? [i] : [])))
+    this.#ofBelow = new Map(
+      columns.flatMap((c, i) => {
+        const below = ofCourtBelow(table, c.column, words)
+        return below === undefined ? [] : [[i, below] as const]
+      }),
+    )
     this.#short = new Set(columns.flatMap((c, i) => (this.#isOfShort(c.column) ? [i] : [])))
   }
 
@@ -87,7 +108,7 @@ export class AsAbove {
   } {
     if (this.#table.grid.made?.apart.has(row)) this.end()
     const last = this.#last
-    const merged = texts.map((text, i) => (text === '' ? this.merged(row, i) : text))
+    const merged = texts.map((text, i) => (text === '' ? this.merged(row, i) : this.#asBelow(text, row, i)))
     const full = merged.map((text, i) =>
       last !== undefined && this.#columns[i]?.code === undefined && this.isDitto(text) && !this.#isWordOf(text, i) ? (last[i] ?? '') : text,
     )
@@ -105,6 +126,14 @@ export class AsAbove {
     const above = this.#fillDay(this.#fillCase(full, dittos >= FEWEST_DITTOS), row)
     this.#last = above
     return { full, above, lone }
+  }
+
+  #asBelow(text: string, row: number, i: number): string {
+    const below = this.#ofBelow.get(i)
+    if (below === undefined || !/\p{L}/u.test(text) || !this.isDitto(text)) return text
+    const { grid, at, end } = this.#table
+    for (let line = at + 1; line < end; line++) if (grid.rows.rowOf(line) === row) return grid.rows.cell(line, below).trim()
+    return text
   }
 
   /** What a cell that is merged downwards says, of the column at this index. */

@@ -145,6 +145,7 @@ export function readUpright(
     rows: readTable(table, plan, legend, context, asking, out, notes, diary, namedFor(table, i)),
   }))
   diary.end(asking, notes, out)
+  countOverSheets(notes, taken)
   if (!form.fields.some((f) => f.id === 'accused_name')) notes.push(...listAcross(taken, grids, form))
   return out.finish(
     planned,
@@ -153,6 +154,18 @@ export function readUpright(
     planned.flatMap(({ table }) => aboveOf(table)),
     joinAlike(planned.map(({ table, plan }) => showTable(table.grid, table.at, table.end, showColumns(table, plan, context.answers)))),
   )
+}
+
+/** "In the year 150" below the last month: how many rows there are of all sheets up to it. Such a total fits; one of any other number does not. */
+function countOverSheets(notes: Note[], taken: readonly { readonly table: Table; readonly rows: readonly number[] }[]): void {
+  for (const [i, note] of notes.entries()) {
+    if (note.code !== 'total-disagrees') continue
+    const at = taken.findLastIndex(({ table }) => table.grid.sheet === note.sheet && table.grid.rows.rowOf(table.at) < note.row)
+    const own = (taken[at]?.rows ?? []).filter((row) => row < note.row).length
+    const before = taken.slice(0, Math.max(0, at)).reduce((sum, { rows }) => sum + rows.length, 0)
+    if (before > 0 && note.counted === own && note.stated === before + own)
+      notes[i] = { code: 'total-fits', sheet: note.sheet, row: note.row }
+  }
 }
 
 /**

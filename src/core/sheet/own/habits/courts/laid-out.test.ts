@@ -340,6 +340,42 @@ TST 1/24|SAMPLE Dara|F|37|10|2024-05-06|2025-01-17|guilty|7 years|2025-09-01|6 y
     expect(first).toMatchObject({ outcome: 'convicted', decided_on: '2025-01-17', sentence_months: '84' })
     expect(read(sheet, { 'rule:level': 'higher' }, { merges }).list[0]).toMatchObject({ decided_on: '2025-09-01', sentence_months: '72' })
   })
+  it.each(['same', 'ដដែល'])('“%s” under the court above is what the court below gave, and not what stands above', (same) => {
+    const second = `\nTST 2/24|SAMPLE Srey|F|29|10|2024-05-07|2025-01-20|guilty|4 years|2025-09-02|${same}`
+    const { list, asked } = read(sheet + second, { 'rule:level': 'higher' }, { merges })
+    expect(list.map((r) => r['sentence_months'])).toEqual(['72', '48'])
+    expect(asked).not.toContain(`word:sentence_months:${same}`)
+  })
+})
+
+describe('what the last sheet of a year sums up', () => {
+  const month = (name: string, lines: string): SheetGrid => ({
+    ...gridOf(`\nCase|Name|Sex|Age|Law 2008, art.|Registered|Judgment date|Sentence\n${lines}`),
+    sheet: name,
+  })
+  const [january, december] = [
+    '1/24|SAMPLE Dara|F|37|10|2024-01-06|2024-01-17|7 years',
+    '9/24|SAMPLE Vuthy|M|43|10|2024-11-12|2024-12-02|3 years',
+  ]
+  it.each([
+    ['all months', 2, 'total-fits'],
+    ['another number', 3, 'total-disagrees'],
+  ])('is held to the rows of %s', (_, n, note) => {
+    const { list, notes } = readAll([
+      month('January 2024', january),
+      month('December 2024', `${december}\n|Total of the year: ${n} people`),
+    ])
+    expect(list).toHaveLength(2)
+    expect(notes).toContain(note)
+  })
+})
+
+it('a legend with strokes between its parts and commas within one explains each of them', () => {
+  const { list } = read(`
+Case|Name|Sex|Age|Charge|Registered|Judgment date|Sentence
+1/24|SAMPLE Dara|F|37|TL art. 10; DL 40|2024-01-06|2024-01-17|2y6m (susp. 1y)
+TL = Law on Suppression of Human Trafficking and Sexual Exploitation 2008 / DL = Law on Control of Drugs (2012) / y = years, m = months / susp. = suspended part`)
+  expect(list[0]).toMatchObject({ sentence_months: '30', suspended_months: '12', offence: 'L2008-10', other_offences: 'OT-OTHER' })
 })
 
 describe('a case in one cell over the rows of its accused', () => {
@@ -379,6 +415,17 @@ No|Case and day of registration|Accused|Offence|Result
     expect(list.map((r) => r['accused_name'])).toEqual(['SAMPLE Dara', 'SAMPLE Vuthy'])
     expect(asked).toEqual([])
     expect(notes).toContain('lines-left-out')
+  })
+  it('another name below somebody leaves whoever follows in the case above', () => {
+    const { list, asked } = read(
+      `\nNo|Case no|Accused|Sex|Age|Art. TIP law|Registered|Sentence\n1|11/24|SAMPLE Dara|M|36|12|12/02/2024|8 years\n||ហៅ ក្តាម|||||\n||SAMPLE Srey|F|29|||7 years`,
+      { 'rule:above': 'yes' },
+    )
+    expect(list.map((r) => [r['case_number'], r['offence'], r['sentence_months']])).toEqual([
+      ['11/24', 'L2008-12', '96'],
+      ['11/24', 'L2008-12', '84'],
+    ])
+    expect(asked).not.toContain('rule:charge-below')
   })
   it.each(['||SAMPLE Srey|F|||||', '||SAMPLE Srey||29||||', '||SAMPLE Srey|||||acquitted|', '||SAMPLE Srey alias Mom|F||||3 years|'])(
     'is of whoever the row says to be of a sex or an age, or judged: %s',
