@@ -32,9 +32,11 @@ const bench = new Uint8Array(8192)
 const fits = (length: number): boolean => length <= bench.length
 
 function digestOnBench(length: number): Uint8Array {
-  const made = digest(bench.subarray(0, length))
-  bench.fill(0, 0, length)
-  return made
+  try {
+    return digest(bench.subarray(0, length))
+  } finally {
+    bench.fill(0, 0, length)
+  }
 }
 
 function digestJoined(parts: readonly Uint8Array[]): Uint8Array {
@@ -59,10 +61,14 @@ export function keyedHash(key: Uint8Array, purpose: string, message: Uint8Array)
 }
 
 function hmac(key: Uint8Array, ...message: readonly Uint8Array[]): Uint8Array {
-  const made = digestJoined([padded(key, 0x36), ...message])
-  const keyed = digestJoined([padded(key, 0x5c), made])
-  padding.fill(0)
-  return keyed
+  try {
+    const made = digestJoined([padded(key, 0x36), ...message])
+    const keyed = digestJoined([padded(key, 0x5c), made])
+    made.fill(0)
+    return keyed
+  } finally {
+    padding.fill(0)
+  }
 }
 
 const padding = new Uint8Array(BLOCK)
@@ -91,5 +97,8 @@ const FIRST = Uint8Array.of(1)
 /** HKDF-SHA-256 (RFC 5869), 32 bytes: one block of its output. */
 export function deriveKey(secret: Uint8Array, salt: Uint8Array, info: string): Uint8Array {
   const key = salt.length > BLOCK ? digest(salt) : salt
-  return hmac(hmac(key, secret), utf8(info), FIRST)
+  const extracted = hmac(key, secret)
+  const derived = hmac(extracted, utf8(info), FIRST)
+  extracted.fill(0)
+  return derived
 }
