@@ -94,11 +94,11 @@ export const OTHER_SHEETS: NonNullable<SheetWords['otherSheets']> = {
       words: ['prosecution', 'prosecutor', 'prosecutors', 'prosecutor s', 'prosecutors office', 'parquet', 'អយ្យការ', 'ព្រះរាជអាជ្ញា'],
     },
     {
-      lists: ['police-offices', 'cnp-offices', 'gcnp-offices'],
+      lists: ['police-offices', 'cnp-offices', 'gcnp-offices', 'removal-offices'],
       words: ['police', 'gendarmerie', 'commissariat', 'នគរបាល', 'កងរាជអាវុធហត្ថ', 'អាវុធហត្ថ'],
     },
     { lists: ['gdp-offices', 'custody-offices'], words: ['prison', 'prisons', 'ពន្ធនាគារ'] },
-    { lists: ['gdi-offices'], words: ['immigration', 'អន្តោប្រវេសន៍'] },
+    { lists: ['gdi-offices', 'removal-offices'], words: ['immigration', 'អន្តោប្រវេសន៍'] },
     { lists: ['mfaic-offices'], words: ['embassy', 'consulate', 'ស្ថានទូត', 'កុងស៊ុល'] },
   ],
   people: [

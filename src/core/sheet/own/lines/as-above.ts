@@ -12,6 +12,9 @@ const FEWEST_DITTOS = 2
 const SHORT = /^[A-Z]{2}$/
 const FEWEST_SHORT = 2
 const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation', 'court']
+/** Days of two courts are never the same, and such a word says of itself that it is of the line above. */
+const DAYS = ['registered_on', 'charged_on', 'decided_on']
+const SAYS_ABOVE = /above|លើ|dessus|supra/iu
 const OF_PERSON = ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship']
 
 /** `First court / sentence` beside `appeal court / sentence`: the column of the first, for that of the court above. */
@@ -20,11 +23,14 @@ function ofCourtBelow({ headings }: Table, column: number, { courtLevels }: Shee
   const partsOf = (at: number): readonly string[] => (headings[at]?.text ?? '').split(' / ').map(foldText)
   const [level = '', ...own] = partsOf(column)
   if (own.length === 0 || !higher.has(level)) return undefined
-  const found = headings.flatMap((_, at) => {
-    const [other = '', ...rest] = partsOf(at)
-    return first.has(other) && rest.join(' / ') === own.join(' / ') ? [at] : []
-  })
-  return found.length === 1 ? found[0] : undefined
+  const of = (levels: ReadonlySet<string>): readonly number[] =>
+    headings.flatMap((_, at) => {
+      const [other = '', ...rest] = partsOf(at)
+      return levels.has(other) && rest.join(' / ') === own.join(' / ') ? [at] : []
+    })
+  const [below, ...more] = of(first)
+  // Of three courts the one below is not the first.
+  return more.length === 0 && of(higher).length === 1 ? below : undefined
 }
 
 export class AsAbove {
@@ -78,7 +84,7 @@ export class AsAbove {
     this.#besides = new Set(columns.flatMap((c, i) => (isBeside(c) ? [i] : [])))
     this.#ofBelow = new Map(
       columns.flatMap((c, i) => {
-        const below = ofCourtBelow(table, c.column, words)
+        const below = c.fields.some((id) => DAYS.includes(id)) ? undefined : ofCourtBelow(table, c.column, words)
         return below === undefined ? [] : [[i, below] as const]
       }),
     )
@@ -112,7 +118,9 @@ export class AsAbove {
     const full = merged.map((text, i) =>
       last !== undefined && this.#columns[i]?.code === undefined && this.isDitto(text) && !this.#isWordOf(text, i) ? (last[i] ?? '') : text,
     )
-    const lone = last !== undefined ? [] : merged.flatMap((text, i) => (this.#isMark(text, i) ? [i] : []))
+    // "The same" as a court below that said nothing that can be read is told, and not left empty in silence.
+    const ofNothing = texts.flatMap((text, i) => (text !== '' && merged[i] === '' ? [i] : []))
+    const lone = [...ofNothing, ...(last !== undefined ? [] : merged.flatMap((text, i) => (this.#isMark(text, i) ? [i] : [])))]
     // Marks under the name and under the case: the same person once more, of whom the row says what else there is.
     const isSame = (ids: readonly number[]): boolean => ids.length > 0 && ids.every((i) => this.isDitto(merged[i] ?? ''))
     const isNamed = this.#nameAt.every((i) => !this.#nobody.has(foldText(full[i] ?? '')))
@@ -120,7 +128,7 @@ export class AsAbove {
       // What was done with this charge the row says itself, or nobody does.
       const own = full.map((text, i) => (text === '' && this.#isOfWhom(i) ? (last[i] ?? '') : text))
       this.#last = own
-      return { full: own, above: own, isSame: true, lone: [] }
+      return { full: own, above: own, isSame: true, lone: ofNothing }
     }
     const dittos = merged.filter((text, i) => this.#isShared(i) && this.isDitto(text)).length
     const above = this.#fillDay(this.#fillCase(full, dittos >= FEWEST_DITTOS), row)
@@ -128,20 +136,27 @@ export class AsAbove {
     return { full, above, lone }
   }
 
+  /** @returns what the court below said of the same; a mark that stands for nothing where nobody can tell what that is */
   #asBelow(text: string, row: number, i: number): string {
     const below = this.#ofBelow.get(i)
-    if (below === undefined || !/\p{L}/u.test(text) || !this.isDitto(text)) return text
+    if (below === undefined || !/\p{L}/u.test(text) || SAYS_ABOVE.test(text) || !this.isDitto(text)) return text
     const { grid, at, end } = this.#table
-    for (let line = at + 1; line < end; line++) if (grid.rows.rowOf(line) === row) return grid.rows.cell(line, below).trim()
-    return text
+    let own = ''
+    for (let line = at + 1; line < end; line++) if (grid.rows.rowOf(line) === row) own = grid.rows.cell(line, below).trim()
+    const said = own === '' ? this.#mergedAt(row, below) : own
+    return this.isDitto(said) ? '' : said
   }
 
   /** What a cell that is merged downwards says, of the column at this index. */
   merged(row: number, i: number): string {
-    const { grid, at } = this.#table
     const column = this.#columns[i]?.column
+    return column === undefined ? '' : this.#mergedAt(row, column)
+  }
+
+  #mergedAt(row: number, column: number): string {
+    const { grid, at } = this.#table
     const merge = grid.merges?.find((m) => m.top < row && row <= m.bottom && m.left === column && m.right === column)
-    if (!merge || column === undefined) return ''
+    if (!merge) return ''
     for (let line = at + 1; line < grid.rows.length; line++)
       if (grid.rows.rowOf(line) === merge.top) return grid.rows.cell(line, column).trim()
     return ''

@@ -18,7 +18,7 @@ import { StatedPeople } from './stated-people.ts'
 import { FEWEST_CELLS, Keys } from './keys.ts'
 import type { List } from './list.ts'
 import { Nobodys } from './nobodys.ts'
-import { goesOnAbout } from './of-whom.ts'
+import { isOtherName } from './of-whom.ts'
 import { OfSeveral } from './of-several.ts'
 import { splitPersons } from './split-persons.ts'
 import { TotalLines } from './total-lines.ts'
@@ -273,7 +273,7 @@ class LinesOfTable {
   #leave(row: number, filled: readonly string[], typed: readonly string[]): void {
     this.#left.push(row)
     // Another name of whoever stands above: the next of the case is as above still.
-    if (this.#isOfAccused && filled.length === 1 && goesOnAbout(this.#nameAt, typed)) return
+    if (this.#isOfAccused && filled.length === 1 && isOtherName(this.#nameAt, typed)) return
     // Below a line that nobody has read, nothing is "as above"; between people who stand below their case it may be a note.
     this.#above.end()
     if (!(this.#isOfAccused && this.#table.isByShape)) this.#over.endBlock()

@@ -19,13 +19,16 @@ export const saysOfWhom = (typed: readonly string[], columns: readonly Column[],
     return behind.some((piece) => ofSomebody.tile(piece).some((t) => t.kind === 'term' && t.term.kind !== 'filler'))
   })
 
-/** Another name of whoever stands above, or how long it was held. */
-export const goesOnAbout = (nameAt: readonly number[], typed: readonly string[]): boolean =>
-  nameAt.some((i) => GOES_ON.test(foldText(typed[i] ?? '')))
+const OTHER_NAME =
+  /^[\s(៖:.,;–—-]*(?:ហៅ|ឈ្មោះហៅ|រហ័សនាម|ឈ្មោះក្រៅ|(?:alias|a\.?\s?k\.?\s?a|also known|known as|nickname|called)(?![\p{L}\p{M}]))/u
 
-/** The same, or somebody else in the case: nobody who is accused. */
+/** Another name of whoever stands above, and nothing else. */
+export const isOtherName = (nameAt: readonly number[], typed: readonly string[]): boolean =>
+  nameAt.some((i) => OTHER_NAME.test(foldText(typed[i] ?? '')))
+
+/** Another name of whoever stands above, how long it was held, or somebody else in the case: nobody who is accused. */
 export const isBesideAccused = (nameAt: readonly number[], typed: readonly string[], parties: Parties): boolean =>
-  goesOnAbout(nameAt, typed) || nameAt.some((i) => parties.holdsOne(typed[i] ?? ''))
+  nameAt.some((i) => GOES_ON.test(foldText(typed[i] ?? '')) || parties.holdsOne(typed[i] ?? ''))
 
 /** `A | forced labour` below the list, where a number of a case would have a figure: what a letter of the list means. */
 export const explainsLetter = (typed: readonly string[], columns: readonly Column[], form: Form): boolean =>

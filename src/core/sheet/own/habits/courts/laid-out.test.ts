@@ -346,6 +346,21 @@ TST 1/24|SAMPLE Dara|F|37|10|2024-05-06|2025-01-17|guilty|7 years|2025-09-01|6 y
     expect(list.map((r) => r['sentence_months'])).toEqual(['72', '48'])
     expect(asked).not.toContain(`word:sentence_months:${same}`)
   })
+  it.each([
+    ['a word that says above', '2025-09-02|as above', ['2025-09-02', '72'], []],
+    ['a day of the court above', 'same|4 years', ['2025-09-01', '48'], []],
+  ])('but %s is of the line above', (_, above, [day, months], faults) => {
+    const second = `\nTST 2/24|SAMPLE Srey|F|29|10|2024-05-07|2025-01-20|guilty|4 years|${above}`
+    const said = read(sheet + second, { 'rule:level': 'higher' }, { merges })
+    expect(said.list[1]).toMatchObject({ decided_on: day, sentence_months: months })
+    expect(said.faults).toEqual(faults)
+  })
+  it.each(['', '"', 'same'])('and where the court below says “%s”, that nobody knows what it is', (below) => {
+    const second = `\nTST 2/24|SAMPLE Srey|F|29|10|2024-05-07|2025-01-20|guilty|${below}|2025-09-02|same`
+    const said = read(sheet + second, { 'rule:level': 'higher' }, { merges })
+    expect(said.list[1]?.['sentence_months']).toBe('')
+    expect(said.faults).toEqual(['sentence_months as-nothing'])
+  })
 })
 
 describe('what the last sheet of a year sums up', () => {
