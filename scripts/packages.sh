@@ -104,7 +104,9 @@ saksi_fetch_left_out() {
     (cd "$apart" && npm pack --silent "$named" >>"$log" 2>&1 </dev/null) || return 1
     for file in "$apart"/*.tgz; do
       node "$root/scripts/packages-match.mjs" "$root" --is "$file" "$sum" || return 1
-      rm -rf "${root:?}/$folder" && mkdir -p "$root/$folder" && tar -xzf "$file" --strip-components=1 -C "$root/$folder" || return 1
+      # Into place only once it is whole: a disk that is full half way must not look installed.
+      mkdir "$apart/whole" && tar -xozf "$file" --strip-components=1 -C "$apart/whole" || return 1
+      rm -rf "${root:?}/$folder" && mkdir -p "$(dirname -- "$root/$folder")" && mv "$apart/whole" "$root/$folder" || return 1
     done
   done <"$lock/left-out"
   rm -rf "$apart"
