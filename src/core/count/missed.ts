@@ -2,6 +2,7 @@
 import type { Country, Form } from '../country/country.ts'
 import type { ReturnMissed } from '../entry/kinds/return-missed.ts'
 import { INSTALLATION } from '../entry/kinds.ts'
+import { isOwnOffice } from '../country/whose-office.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { listDue } from './coverage.ts'
 
@@ -23,12 +24,15 @@ export function listMissed(country: Country, q: MissedQuestion): MissedReturn[] 
   const owed = q.forms.filter((form) => getRecordKind(form.kind).side !== 'oversight') // owed to no calendar (DESIGN 8.5)
   return owed.flatMap((form) => {
     const senders = country.agencies.filter((a) => a.sends.includes(form.id))
-    // Where several agencies send one form, whose slot it is nobody can say from the office alone.
-    const agency = senders.length === 1 ? (senders[0]?.id ?? INSTALLATION) : INSTALLATION
+    // Where several agencies send one form the office says whose slot it is, or nobody does.
+    const whose = (office: string): string => {
+      const [own, ...others] = senders.length === 1 ? senders : senders.filter((a) => isOwnOffice(a, office, country))
+      return own !== undefined && others.length === 0 ? own.id : INSTALLATION
+    }
     const isInvented = senders.every((a) => a.fictional === true)
     return listDue(country, form, { from: form.slot.from, to: q.today })
       .filter((s) => s.due >= q.since && s.due < q.today && (s.fictional || isInvented || !q.isDemo))
       .filter((s) => !q.settled.has(slotKey(form.id, s.office, s.period)))
-      .map(({ office, period, due }) => ({ agency, body: { kind: 'return.missed', form: form.id, office, period, due } }))
+      .map(({ office, period, due }) => ({ agency: whose(office), body: { kind: 'return.missed', form: form.id, office, period, due } }))
   })
 }

@@ -2,6 +2,7 @@
 import { addDays, listDue } from '../../../core/count/coverage.ts'
 import type { Agency, Country, Form } from '../../../core/country/index.ts'
 import { codesOf } from '../../../core/country/find.ts'
+import { isOwnOffice } from '../../../core/country/whose-office.ts'
 import { isReviewer } from '../../../core/entry/bodies.ts'
 import { RECORD_ROLES, type CredentialRole } from '../../../core/entry/credential-card.ts'
 
@@ -50,12 +51,13 @@ export const REGISTRARS = 4
 
 const has = (people: readonly Person[], ...roles: readonly CredentialRole[]): boolean =>
   people.some((p) => roles.some((r) => p.roles.includes(r)))
-/** Of a body whose offices owe nothing there is no form that is waited for. */
-const owedBy = ({ sends, offices = [] }: Agency, country: Country): readonly Form[] => {
-  const own = offices.flatMap((list) => codesOf(country, list))
-  if (own.length > 0 && own.every((office) => office.owesNothing)) return []
-  return country.forms.filter((f) => sends.includes(f.id) && f.slot.isOwed !== false)
-}
+/** Of a body whose offices owe nothing of a form it is not waited for. */
+const owedBy = (agency: Agency, country: Country): readonly Form[] =>
+  country.forms.filter((f) => {
+    if (!agency.sends.includes(f.id) || f.slot.isOwed === false) return false
+    const own = codesOf(country, f.slot.list).filter(({ code }) => isOwnOffice(agency, code, country))
+    return own.length === 0 || own.some((office) => !office.owesNothing)
+  })
 
 /** In the order in which it stands in the way; an agency's forms that no office owes are no gap. */
 export function listMissing({ country, devices, waiting, vaults, absent }: Known): readonly Missing[] {
