@@ -53,6 +53,8 @@ export type Table = {
   readonly isByShape?: true
   /** Index of the first row of headings of the table before, where these are the same below another title: a sum at the end may be of both. */
   readonly again?: number
+  /** The table of the sheet before, where a book has one for each month under the same headings: the last may sum them all up. */
+  readonly follows?: Table
   /** Index after the last line. */
   readonly end: number
   /** By column: the heading as it stands, what the column is called (of several under one heading each has its own name), and what it says. */

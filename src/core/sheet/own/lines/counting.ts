@@ -2,6 +2,7 @@
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Table } from '../grid/grid.ts'
 import { amountIn, peopleIn, type Counted } from '../grid/totals.ts'
+import { namesMonth } from '../values/day.ts'
 
 /** Of a column of words: a sex, a tick, a result. */
 const LONGEST_VALUE = 12
@@ -33,13 +34,16 @@ export class Counting {
 
   /** What the tables before come to, of which this one has the headings again. */
   readonly #before: Counting | undefined
+  /** They stand on sheets before it: what names its month is of this sheet alone. */
+  readonly #isOfSheets: boolean
 
   /** @param columns those that are read, and of them `sums` and `counted` */
-  constructor(columns: Iterable<number>, sums: ReadonlySet<number>, counted: Iterable<number>, { grid, from, again }: Table) {
+  constructor(columns: Iterable<number>, sums: ReadonlySet<number>, counted: Iterable<number>, { grid, from, again, follows }: Table) {
     this.#sums = sums
     this.#columns = new Set(columns)
     const ofSheet = read.get(grid) ?? new Map<number, Counting>()
-    this.#before = again === undefined ? undefined : ofSheet.get(again)
+    this.#isOfSheets = again === undefined && follows !== undefined
+    this.#before = again !== undefined ? ofSheet.get(again) : follows && read.get(follows.grid)?.get(follows.from)
     read.set(grid, ofSheet.set(from, this))
     this.filled = new Map([...counted].map((column) => [column, 0]))
   }
@@ -103,7 +107,8 @@ export class Counting {
     const since = this.#since.get(label)
     const own = [this.#table, this.#section, this.#page, ...(since ? [since] : [])].map(countedOf)
     const brought = this.#brought === undefined ? [] : [added(countedOf(this.#table), this.#brought, this.#sums)]
-    return [...own, ...brought, ...(this.#before === undefined ? [] : [this.#all()])]
+    const isOfAll = this.#before !== undefined && !(this.#isOfSheets && namesMonth(label))
+    return [...own, ...brought, ...(isOfAll ? [this.#all()] : [])]
   }
 
   /** Of this table and those before. */

@@ -6,9 +6,15 @@ import { foldText, type Tiler } from '../words/tile.ts'
 import type { Term } from '../words/vocabulary.ts'
 
 const OF_SOMEBODY = ['sex', 'age_band', 'outcome', 'sentence_months']
-/** How a line begins that goes on about whoever stands above it. */
-const GOES_ON =
-  /^[\s(៖:.,;–—-]*(?:ហៅ|ឈ្មោះហៅ|រហ័សនាម|ឈ្មោះក្រៅ|ឃុំខ្លួន|ជាប់ឃុំ|ឃុំឃាំង|ចាប់ខ្លួន|ពន្ធនាគារ|(?:alias|a\.?\s?k\.?\s?a|also known|known as|nickname|called|detained|in detention|held|in custody|arrested|released|imprisoned|jailed|prison|since)(?![\p{L}\p{M}]))/u
+const NAMED = { km: 'ហៅ|ឈ្មោះហៅ|រហ័សនាម|ឈ្មោះក្រៅ', en: 'alias|a\\.?\\s?k\\.?\\s?a|also known|known as|nickname|called' }
+const HELD = {
+  km: 'ឃុំខ្លួន|ជាប់ឃុំ|ឃុំឃាំង|ចាប់ខ្លួន|ពន្ធនាគារ',
+  en: 'detained|in detention|held|in custody|arrested|released|imprisoned|jailed|prison|since',
+}
+const beginning = (km: string, en: string): RegExp => new RegExp(`^[\\s(៖:.,;–—-]*(?:${km}|(?:${en})(?![\\p{L}\\p{M}]))`, 'u')
+/** How a line begins that goes on about whoever stands above it; and one that says another name alone. */
+const GOES_ON = beginning(`${NAMED.km}|${HELD.km}`, `${NAMED.en}|${HELD.en}`)
+const OTHER_NAME = beginning(NAMED.km, NAMED.en)
 
 /** A cell of its own, or what stands behind the name, says of which sex or age somebody is, or how it ended. */
 export const saysOfWhom = (typed: readonly string[], columns: readonly Column[], ofSomebody: Tiler<Term>): boolean =>
@@ -18,9 +24,6 @@ export const saysOfWhom = (typed: readonly string[], columns: readonly Column[],
     const behind = text.split(/[,;(\n]/u).slice(1)
     return behind.some((piece) => ofSomebody.tile(piece).some((t) => t.kind === 'term' && t.term.kind !== 'filler'))
   })
-
-const OTHER_NAME =
-  /^[\s(៖:.,;–—-]*(?:ហៅ|ឈ្មោះហៅ|រហ័សនាម|ឈ្មោះក្រៅ|(?:alias|a\.?\s?k\.?\s?a|also known|known as|nickname|called)(?![\p{L}\p{M}]))/u
 
 /** Another name of whoever stands above, and nothing else. */
 export const isOtherName = (nameAt: readonly number[], typed: readonly string[]): boolean =>

@@ -101,7 +101,9 @@ export function readUpright(
   const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
   const read = dated.length > 0 ? dated : returns
   const copies = copiesOf(read, context, asking)
-  const planned = read.flatMap(({ table, plan }) => (copies.has(table) ? [] : [{ table, plan: onlyGiven(table, plan, context, asking) }]))
+  const planned = inOneBook(
+    read.flatMap(({ table, plan }) => (copies.has(table) ? [] : [{ table, plan: onlyGiven(table, plan, context, asking) }])),
+  )
   if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
   const out = new Output(form, notWrittenOf(form, country))
   const onLines = [...folded.values(), ...named.filter((grid) => !whole.includes(grid))].flatMap((grid): readonly Note[] =>
@@ -145,7 +147,6 @@ export function readUpright(
     rows: readTable(table, plan, legend, context, asking, out, notes, diary, namedFor(table, i)),
   }))
   diary.end(asking, notes, out)
-  countOverSheets(notes, taken)
   if (!form.fields.some((f) => f.id === 'accused_name')) notes.push(...listAcross(taken, grids, form))
   return out.finish(
     planned,
@@ -156,16 +157,17 @@ export function readUpright(
   )
 }
 
-/** "In the year 150" below the last month: how many rows there are of all sheets up to it. Such a total fits; one of any other number does not. */
-function countOverSheets(notes: Note[], taken: readonly { readonly table: Table; readonly rows: readonly number[] }[]): void {
-  for (const [i, note] of notes.entries()) {
-    if (note.code !== 'total-disagrees') continue
-    const at = taken.findLastIndex(({ table }) => table.grid.sheet === note.sheet && table.grid.rows.rowOf(table.at) < note.row)
-    const own = (taken[at]?.rows ?? []).filter((row) => row < note.row).length
-    const before = taken.slice(0, Math.max(0, at)).reduce((sum, { rows }) => sum + rows.length, 0)
-    if (before > 0 && note.counted === own && note.stated === before + own)
-      notes[i] = { code: 'total-fits', sheet: note.sheet, row: note.row }
-  }
+/** A sheet for each month, all under the same headings: below the last one may stand what the year comes to. */
+function inOneBook(planned: readonly Planned[]): readonly Planned[] {
+  const headed = ({ table }: Planned): string => table.headings.map((h) => foldText(h.text)).join('|')
+  let before: Table | undefined
+  return planned.map((one, i) => {
+    const last = planned[i - 1]
+    const follows = last && last.table.grid !== one.table.grid && headed(last) === headed(one) ? before : undefined
+    const table: Table = follows ? { ...one.table, follows } : one.table
+    before = table
+    return { ...one, table }
+  })
 }
 
 /**

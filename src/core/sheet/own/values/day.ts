@@ -152,6 +152,9 @@ export function monthOf(texts: Iterable<string>): string | undefined {
   return months.size === 1 ? [...months][0] : undefined
 }
 
+/** `December`, `សរុបខែធ្នូ`: a month is named, of whatever year. */
+export const namesMonth = (text: string): boolean => MONTH_NAME.test(fold(text))
+
 const monthsIn = (plain: string): readonly string[] =>
   [...plain.matchAll(MONTH_AND_YEAR)].map(
     ([, name = '', year]) => `${year}-${String(MONTHS.get(fold(name)) ?? Number(name)).padStart(2, '0')}`,
@@ -237,3 +240,4 @@ export function isMonthFirstThroughout(columns: readonly (readonly string[])[]):
 }
 /** Of days of a year three in five have a number above twelve. */
 const [FEWEST_PROVEN, MOST_OPEN] = [5, 2]
+const MONTH_NAME = new RegExp(`(?<![a-z])(?:${[...MONTHS.keys()].filter((name) => name !== '').join('|')})(?![a-z])`, 'u')

@@ -365,23 +365,21 @@ TST 1/24|SAMPLE Dara|F|37|10|2024-05-06|2025-01-17|guilty|7 years|2025-09-01|6 y
 
 describe('what the last sheet of a year sums up', () => {
   const month = (name: string, lines: string): SheetGrid => ({
-    ...gridOf(`\nCase|Name|Sex|Age|Law 2008, art.|Registered|Judgment date|Sentence\n${lines}`),
+    ...gridOf(`\nCase|Name|Sex|Age|Law 2008, art.|Registered|Judgment date|Sentence|Fine riel\n${lines}`),
     sheet: name,
   })
-  const [january, december] = [
-    '1/24|SAMPLE Dara|F|37|10|2024-01-06|2024-01-17|7 years',
-    '9/24|SAMPLE Vuthy|M|43|10|2024-11-12|2024-12-02|3 years',
-  ]
+  const january = '1/24|SAMPLE Dara|F|37|10|2024-01-06|2024-01-17|7 years|4000000'
+  const december = '9/24|SAMPLE Vuthy|M|43|10|2024-11-12|2024-12-02|3 years|2000000'
+  const book = (total: string) => readAll([month('January 2024', january), month('December 2024', `${december}\n${total}`)]).notes
   it.each([
-    ['all months', 2, 'total-fits'],
-    ['another number', 3, 'total-disagrees'],
-  ])('is held to the rows of %s', (_, n, note) => {
-    const { list, notes } = readAll([
-      month('January 2024', january),
-      month('December 2024', `${december}\n|Total of the year: ${n} people`),
-    ])
-    expect(list).toHaveLength(2)
-    expect(notes).toContain(note)
+    ['|Total of the year: 2 people', 'total-fits'],
+    ['|Total of the year: 2 people|||||||6000000', 'total-fits'],
+    ['|Total of the year: 3 people', 'total-disagrees'],
+    ['|Total of the year: 2 people|||||||5000000', 'total-disagrees'],
+    ['|Total of December: 1 person', 'total-fits'],
+    ['|Total of December: 2 people', 'total-disagrees'],
+  ])('is held to the rows of all months, people and amounts: %s', (total, note) => {
+    expect(book(total).filter((n) => n.startsWith('total-'))).toEqual([note])
   })
 })
 
