@@ -5,7 +5,7 @@
 import type { Fault } from '../../../verify/index.ts'
 import { reconcile } from '../../../verify/reconcile.ts'
 import { concat, equalBytes } from '../../core/bytes.ts'
-import { isPolicyKind, type Stub } from '../../core/entry/kinds.ts'
+import { findKind, type Stub } from '../../core/entry/kinds.ts'
 import { commitPart, PART_NAMES, printLeaf, stampLeaf, type Commitments } from '../../core/ledger/leaf.ts'
 import { microsOf } from './append/write.ts'
 import type { EntryBytes } from './judge/entry-bytes.ts'
@@ -18,6 +18,8 @@ type Flaw = Pick<Fault, 'what'> & { readonly table: string; readonly column: str
 const FLAGS = 5
 const COMMITMENT = 12
 const TIME = 44
+/** Four hashes of 32 bytes. */
+const COMMITMENTS = 128
 
 /**
  * @param stub what `parseStub` made of the entry's.
@@ -26,11 +28,13 @@ const TIME = 44
 export function checkEntry(e: EntryBytes, stub: Stub | undefined, inLog: Uint8Array | undefined): readonly Fault[] {
   if (e.stub === null || e.recorded_at === null) return [{ what: 'entry.missing', ...placeOf(e), table: 'entries' }]
   const measure = inLog ?? e.leaf
+  if (e.commitments.length !== COMMITMENTS) return [{ what: 'entry.altered', ...placeOf(e), table: 'entries', column: 'commitments' }]
   const said = splitCommitments(e.commitments)
-  const kind = stub?.kind ?? (e.kind as Stub['kind'])
+  // A stub that was altered may name a kind that there is not: then the column's, and its own commitment tells of it.
+  const kind = findKind(stub?.kind) ?? findKind(e.kind)
   // What an erasure took with it cannot say whether a device signed: the leaf says it for ever.
   const isSigned = e.coded === null ? (measure[FLAGS] ?? 0) === 1 : e.signature !== null
-  const head = printLeaf(said, isPolicyKind(kind), isSigned)
+  const head = printLeaf(said, kind?.isPolicy === true, isSigned)
   const flaws: Flaw[] = [...checkCommitments(e, said, head, measure), ...(stub ? checkColumns(e, stub) : [])]
   if (inLog && !equalBytes(inLog, e.leaf)) flaws.push({ what: 'log.leaf-differs', table: 'log_leaves', column: 'leaf' })
   if (!equalBytes(head.subarray(0, COMMITMENT), measure.subarray(0, COMMITMENT)))

@@ -54,7 +54,7 @@ function stored(parts: Parts, idx: number): StoredEntry {
 
 /** A signed file, whose author nobody enrolled. */
 async function signedFile(): Promise<StoredEntry[]> {
-  const rows = Array.from({ length: 30 }, (_, i) => make(row, { mac: token, values: { note: `ក ${i}` } }))
+  const rows = Array.from({ length: 40 }, (_, i) => make(row, { mac: token, values: { note: `ក ${i}` } }))
   const hashes = rows.map((parts) => hashOf(commitmentsOf(parts)))
   const root = toHex(rootOf(hashes))
   const head = make({ kind: 'return.received', form: 'f', formVersion: 1, batch: token, rows: rows.length, root, slots: [] })
@@ -68,6 +68,9 @@ const HARMS: readonly Partial<StoredEntry>[] = [
   { stub: '5' },
   { stub: '\u{feff}{}' },
   { stub: '{"kind":"return.received"}' },
+  { stub: '{"kind":"nonsense"}' },
+  { kind: 'nonsense' as never },
+  { commitments: Buffer.alloc(31) },
   { coded: null, coded_salt: gone, sealed: gone as unknown as string, sealed_salt: gone, signature: null, signature_salt: gone },
   { stub: null, kind: null, recorded_at: null, stub_salt: gone, commitments: gone, coded: null },
   { coded: '{"ក":1}' },
