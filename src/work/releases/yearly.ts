@@ -108,6 +108,7 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
   }
   leaveParts(wanted, outs, trial)
   const left = takeBack(wanted, outs, trial, clearMost(wanted, outs, trial))
+  sayOtherwise(wanted, outs, trial)
   const { cleared, coarser } = addCoarser(wanted, outs, trial, left)
   const inFull = cleared?.protected.tables.method === 'rounding' ? 'rounded' : 'shown'
   const last = cleared?.protected.tables
@@ -141,6 +142,14 @@ function leaveParts(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Tr
     left: { beside },
   } of leftForWider(left, left, trial))
     outs.set(w, { verdict: 'beside_wider', cells: countOccupied(w.table, trial.counted), shown: 0, beside })
+}
+
+/** Where the row is out as well, whoever looks for the part is not sent to it. Changes `outs`. */
+function sayOtherwise(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Trial): void {
+  const shown = wanted.filter((w) => !outs.has(w))
+  const still = new Set(leftForWider(wanted, shown, trial).map((l) => l.wanted))
+  for (const [w, { verdict, cells }] of outs)
+    if (verdict === 'beside_wider' && !still.has(w)) outs.set(w, { verdict: 'exposed', cells, shown: 0 })
 }
 
 /** Protects whatever is not out yet, and takes the worst table out until the rest passes. Adds to `outs`. */
