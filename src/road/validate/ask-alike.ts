@@ -8,13 +8,14 @@ import { looksOf } from '../../core/model/register-number.ts'
 import { problem } from '../../errors.ts'
 import type { RowReader } from './read-rows.ts'
 
-type Written = { readonly number: string; readonly letters: string; readonly row: number }
+type Written = { readonly number: string; readonly row: number }
 
 /** @returns a warning beside the first row of each later way of writing */
 export function askAlike(rows: ValueRows, form: Form, reader: RowReader): readonly Problem[] {
   const field = form.fields.find((f) => f.type === 'case-number' && !f.isTitled && form.naturalKey.includes(f.id))
   if (!field) return []
-  const written = new Map<string, Written[]>()
+  /** By office and figures, and then by the letters of the series, the first that was written so. */
+  const written = new Map<string, Map<string, Written>>()
   const problems: Problem[] = []
   const met = new Set<string>()
   for (const { row, values } of rows) {
@@ -26,9 +27,9 @@ export function askAlike(rows: ValueRows, form: Form, reader: RowReader): readon
     met.add(spelling)
     const { figures, letters } = looksOf(number)
     const key = `${office}\u0001${figures}`
-    const before = written.get(key) ?? []
+    const before = written.get(key) ?? new Map<string, Written>()
     // Letters of two series are two registers, whatever figures follow.
-    const alike = before.find((b) => b.letters === letters || b.letters === '' || letters === '')
+    const alike = letters === '' ? before.values().next().value : (before.get(letters) ?? before.get(''))
     if (alike)
       problems.push(
         problem(
@@ -37,7 +38,8 @@ export function askAlike(rows: ValueRows, form: Form, reader: RowReader): readon
           { severity: 'warning', ...reader.place(row, field.id) },
         ),
       )
-    written.set(key, [...before, { number, letters, row }])
+    if (!before.has(letters)) before.set(letters, { number, row })
+    written.set(key, before)
   }
   return problems
 }
