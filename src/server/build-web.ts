@@ -21,6 +21,7 @@ import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import type * as Configs from '../web/vite.config.ts'
 import type { DeskOf } from '../web/vite.config.ts'
+import { joinedOf } from '../web/without-joined.ts'
 import { BUILT_FOR_FILE, SUMS_FILE, sumsOf } from '../store/files/bundle-sums.ts'
 import { hashCountry } from '../store/files/country-hash.ts'
 import { CODE } from '../outside/host/own-code.ts'
@@ -92,8 +93,8 @@ export async function buildWeb(id: string, say: (line: string) => void = () => u
  * @param hash of the folder that the record will read, where that is another: the package has it compiled.
  */
 export async function buildDesk(folder: string, to: string, { say = NOBODY, hash = hashCountry(folder) }: BuildHow = {}): Promise<void> {
-  const { id, languages } = await loadCountry(folder)
-  const of: DeskOf = { folder, id, hash, languages }
+  const { id, languages, lists } = await loadCountry(folder)
+  const of: DeskOf = { folder, id, hash, languages, joined: lists.flatMap(joinedOf) }
   say(`building the desk of ${id}`)
   await asProduction(({ deskConfig }) => deskConfig(to, of))
   writeFileSync(join(to, BUILT_FOR_FILE), `${JSON.stringify({ id, hash: of.hash })}\n`)

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
-import { withoutJoined } from './without-joined.ts'
+import { withoutJoined, type Joined } from './without-joined.ts'
 import { breakKhmerSource } from './words/break-khmer.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -63,7 +63,7 @@ const unshownOfFields: Plugin = {
       : null,
 }
 
-/** What a release counts as one is for the gate: the desk shows codes. The worker does without it as well. */
+/** What a release counts as one is for the gate, and for whoever reads what it let out: the other pages, and the worker, do without it. */
 const unjoinedLists: Plugin = {
   name: 'unjoined-lists',
   enforce: 'pre',
@@ -92,13 +92,20 @@ export type DeskOf = {
   /** Of the folder (store/files/country-hash.ts). */
   readonly hash: string
   readonly languages: readonly string[]
+  /** What its lists are counted as in releases. */
+  readonly joined: readonly Joined[]
 }
 
 /** The page says its languages before anything is loaded; what it was built from travels with the country's own data. */
-const countryOf = ({ id, hash, languages }: DeskOf): Plugin => ({
+const countryOf = ({ id, hash, languages, joined }: DeskOf): Plugin => ({
   name: 'country-of',
-  resolveId: (id) => (id === 'virtual:built-for' ? '\0built-for' : null),
-  load: (path) => (path === '\0built-for' ? `export const BUILT_FROM = ${JSON.stringify({ id, hash })}` : null),
+  resolveId: (path) => (path === 'virtual:built-for' || path === 'virtual:joined' ? `\0${path}` : null),
+  load: (path) =>
+    path === '\0virtual:built-for'
+      ? `export const BUILT_FROM = ${JSON.stringify({ id, hash })}`
+      : path === '\0virtual:joined'
+        ? `export const JOINED = ${JSON.stringify(joined)}`
+        : null,
   transformIndexHtml: (html) =>
     html.replace('<html lang="en">', `<html lang="${languages[0] ?? 'en'}" data-languages="${languages.join(' ')}">`),
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutJoined } from './without-joined.ts'
+import { joinedOf, withoutJoined } from './without-joined.ts'
 
 it('a list keeps its codes and loses what is counted as one, in whatever way it is written', () => {
   const said = (code: string): string => withoutJoined(code).replaceAll(/\s+/g, ' ')
@@ -14,4 +14,14 @@ it('a list keeps its codes and loses what is counted as one, in whatever way it 
   expect(said(`codeList('a', {\n    whole: ['Whole'],\n  })`)).toBe("codeList('a', { whole: ['Whole'], })")
   // Indicators say something else by the word.
   expect(said(`{ measure: { part: 'a', whole: 'b' } }`)).toBe("{ measure: { part: 'a', whole: 'b' } }")
+})
+
+it('what was taken from a list is fetched by whoever reads a release, and of others there is nothing', () => {
+  const [together, codes] = [[{ code: 'both', labels: {}, of: ['x', 'y'] }], []]
+  expect(
+    [
+      { id: 'a', codes, together },
+      { id: 'b', codes },
+    ].flatMap((list) => joinedOf(list as never)),
+  ).toEqual([{ id: 'a', together }])
 })

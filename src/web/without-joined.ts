@@ -1,7 +1,17 @@
 /**
- * A file of code lists without what a release counts as one: how codes are put together where a number is small. Figures are put together where they are
- * released, and no page of the desk shows it. Takes the text of the file as it was written; what only these properties used is then used by nothing.
+ * A file of code lists without what a release counts as one: how codes are put together where a number is small. Only whoever reads a release needs it, and
+ * fetches it there (`joinedOf`). Takes the text of the file as it was written; what only these properties used is then used by nothing.
  */
+import type { CodeList } from '../core/country/index.ts'
+
+export type Joined = Pick<CodeList, 'id' | 'together' | 'groupings' | 'whole'>
+
+/** What the text was taken from: the properties themselves, of a list that has any. */
+export const joinedOf = ({ id, together, groupings, whole }: CodeList): readonly Joined[] => {
+  const own = { ...(together && { together }), ...(groupings && { groupings }), ...(whole && { whole }) }
+  return Object.keys(own).length === 0 ? [] : [{ id, ...own }]
+}
+
 /** Of the list itself, as its file is set: deeper a code may be called so. */
 const PROPERTY = /^ {2}(?:together|groupings|whole): (?=[[{\w])/gm
 const CALL = /\b(?:inGroups|printedWhole)\(/g

@@ -166,6 +166,7 @@ const PLACES: readonly Place[] = [
       dpop: 'src/web/desk/account/',
       // What the build says of itself (src/web/vite.config.ts).
       'virtual:built-for': 'src/web/desk/country',
+      'virtual:joined': 'src/web/desk/sign/indicators',
       react: '',
       'react-dom/client': '',
       'react-aria-components/': '',
