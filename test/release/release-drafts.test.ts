@@ -313,6 +313,11 @@ describe('an approval', () => {
     const table = join(folder('third'), 'releases', 'third', 'table-1.csv')
     const text = readFileSync(table, 'utf8')
     writeFileSync(table, text.replace(/\d+,(\w+),(\w+),reported/, '7,$1,$2,reported'))
+    // It is named, and hides no other that waits.
+    expect(await list('courts')).toMatchObject([
+      { id: 'second', isShut: false, isAltered: false },
+      { id: 'third', isShut: true, isAltered: true },
+    ])
     expect((await read('courts', 'third')).body.code).toBe('draft.altered')
     await expect(publish('third')).rejects.toMatchObject({ code: 'draft.altered' })
     // And if the draft itself is made to say so: nobody has signed that.

@@ -67,6 +67,8 @@ const Waiting = z.object({
   offices: Cuts,
   is: z.enum(['waits', 'approved', 'refused']),
   isOutrun: z.boolean(),
+  /** Somebody changed its files since it was attacked. */
+  isAltered: z.boolean(),
   words: z.array(z.object({ agency: z.string(), declined: z.enum(WITHHOLD_REASONS).nullable() })),
 })
 const Shelf = z.object({
@@ -139,9 +141,9 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
         .filter((draft) => isShown(draft, who))
       const waiting = await Promise.all(
         mine.map(async (draft) => {
-          const [{ is, words }, { isOutrun }] = [await readStanding(installation, draft), await howOutrun(installation, draft)]
+          const [{ is, words }, { isOutrun, isAltered }] = [await readStanding(installation, draft), await howOutrun(installation, draft)]
           const said = words.map(({ agency, declined }) => ({ agency, declined: declined ?? null }))
-          return { id: draft.id, asOf: draft.asOf, asks: draft.asks, offices: draft.offices, is, isOutrun, words: said }
+          return { id: draft.id, asOf: draft.asOf, asks: draft.asks, offices: draft.offices, is, isOutrun, isAltered, words: said }
         }),
       )
       const newest = Number(todayOf(settings.demo).slice(0, 4)) - 1

@@ -28,6 +28,8 @@ const Said = z.object({
   isOutrun: z.boolean(),
   /** Nor can anybody read it who could subtract the two. */
   isShut: z.boolean(),
+  /** Nor anybody at all, because somebody changed its files. */
+  isAltered: z.boolean(),
   words: z.array(z.object({ agency: z.string(), isMine: z.boolean(), declined: z.enum(WITHHOLD_REASONS).nullable() })),
 })
 const Waiting = Said.extend({

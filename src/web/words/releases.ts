@@ -45,6 +45,10 @@ export const RELEASES = {
     'Other figures were released or read since this was attacked. Whoever has both could find a person by subtracting; so it is shown to nobody before the secretariat has attacked it again beside them.',
     'មាន|តួលេខ|ផ្សេង|បាន|ចេញ ឬ|មាន|អ្នក|អាន តាំង|ពី|ពេល|សាកល្បង។ អ្នក|ដែល|មាន|ទាំង|ពីរ អាច|រក|ឃើញ|បុគ្គល|ដោយ|ដក|លេខ។ ដូច្នេះ មិន|បង្ហាញ|វា|ដល់|អ្នក|ណា|ទេ រហូត|ដល់|លេខាធិការដ្ឋាន|សាកល្បង|វា|ម្តង|ទៀត|ជា|មួយ|តួលេខ|នោះ។',
   ),
+  'rel-altered': both(
+    'Somebody changed its files since it was attacked. Nothing of it can be read or approved; tell the secretariat.',
+    'មាន|អ្នក|កែ|ឯកសារ|របស់|វា តាំង|ពី|ពេល|សាកល្បង។ គ្មាន|អ្វី|អាច|អាន ឬ|យល់ព្រម|ទេ។ សូម|ប្រាប់|លេខាធិការដ្ឋាន។',
+  ),
   'rel-read': both('Read the figures', 'អាន|តួលេខ'),
   'rel-reading': both('Fetching the figures', 'កំពុង|យក|តួលេខ'),
   'rel-unreadable': both(

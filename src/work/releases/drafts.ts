@@ -74,6 +74,15 @@ export function readDraftFiles(at: At, draft: ReleaseDraft): ReadonlyMap<string,
   })
   return new Map(all)
 }
+export function isAltered(at: At, draft: ReleaseDraft): boolean {
+  try {
+    readDraftFiles(at, draft)
+    return false
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'draft.altered') return true
+    throw error
+  }
+}
 /** Which figures are in it: what its readers know, under whatever words. @throws Failure 'draft.altered' */
 export const figuresOfDraft = (at: At, draft: ReleaseDraft): ReadonlySet<string> =>
   new Set([...readDraftFiles(at, draft).values()].map(figuresIn))

@@ -10,7 +10,7 @@ import { mayTellMore, type About } from '../../road/attack/beside.ts'
 import { figuresOfCleared } from '../../road/release.ts'
 import type { Cleared } from '../../road/stages.ts'
 import { findEverReleased, isOfNoise, type EverReleased } from './ever-released.ts'
-import { figuresOfDraft, readDraftFiles, type ReleaseDraft } from './drafts.ts'
+import { figuresOfDraft, isAltered, readDraftFiles, type ReleaseDraft } from './drafts.ts'
 import { asksForNoise } from './noise.ts'
 import { faultsOf, figuresAt, readReleaseFile } from './released-files.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -52,8 +52,19 @@ export const isOvertaken = (
     beside,
   })
 
-/** @returns also whether it is shown to nobody. One that was read is shown again, also to whoever finds a fault in it: what left since was attacked beside it. */
-export async function howOutrun(installation: At, draft: ReleaseDraft): Promise<{ readonly isOutrun: boolean; readonly isShut: boolean }> {
+export type HowOutrun = {
+  readonly isOutrun: boolean
+  /** It is shown to nobody. */
+  readonly isShut: boolean
+  /** Its files are not those that were attacked. */
+  readonly isAltered: boolean
+}
+/** One that was read is shown again, also to whoever finds a fault in it: what left since was attacked beside it. One whose files somebody changed hides no other. */
+export async function howOutrun(installation: At, draft: ReleaseDraft): Promise<HowOutrun> {
+  if (isAltered(installation, draft)) return { isOutrun: false, isShut: true, isAltered: true }
+  return { ...(await howLeft(installation, draft)), isAltered: false }
+}
+async function howLeft(installation: At, draft: ReleaseDraft): Promise<Omit<HowOutrun, 'isAltered'>> {
   if (!(await isOutrun(installation, draft))) return { isOutrun: false, isShut: false }
   const told = new Set((await findEverReleased(installation)).found.map(figuresOfFound))
   return { isOutrun: true, isShut: ![...figuresOfDraft(installation, draft)].every((figures) => told.has(figures)) }

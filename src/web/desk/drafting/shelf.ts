@@ -24,6 +24,7 @@ export type WaitingDraft = {
   readonly offices: readonly string[]
   readonly is: 'waits' | 'approved' | 'refused'
   readonly isOutrun: boolean
+  readonly isAltered: boolean
   readonly words: readonly { readonly agency: string; readonly declined: WithholdReason | null }[]
 }
 export type Shelf = {

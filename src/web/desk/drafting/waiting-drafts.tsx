@@ -27,11 +27,13 @@ export function WaitingDrafts({ drafts, country, isBusy, onAgain, onPublish }: P
       <ul className="waiting-drafts">
         {drafts.map((draft) => {
           const what = nameAsked(country, draft.asks, lang)
+          const mustBeAgain = draft.isOutrun || draft.isAltered
           return (
             <li key={draft.id} className="card">
               <h3>{what}</h3>
               <p>
-                {say('dr-known', { day: formatDay(draft.asOf, lang) })} {draft.isOutrun ? say('dr-outrun') : say(`dr-is-${draft.is}`)}
+                {say('dr-known', { day: formatDay(draft.asOf, lang) })}{' '}
+                {say(draft.isAltered ? 'dr-altered' : draft.isOutrun ? 'dr-outrun' : `dr-is-${draft.is}`)}
               </p>
               {draft.words.length > 0 && (
                 <ul>
@@ -41,7 +43,7 @@ export function WaitingDrafts({ drafts, country, isBusy, onAgain, onPublish }: P
                 </ul>
               )}
               <p className="mut s1">{say('dr-made-waits', { offices: draft.offices.map(body).join(', ') })}</p>
-              {draft.is === 'approved' && !draft.isOutrun && (
+              {draft.is === 'approved' && !mustBeAgain && (
                 <>
                   <p className="mut s1">{say('dr-publish-how')}</p>
                   <p className="row acts">
@@ -49,7 +51,7 @@ export function WaitingDrafts({ drafts, country, isBusy, onAgain, onPublish }: P
                   </p>
                 </>
               )}
-              {draft.isOutrun && (
+              {mustBeAgain && (
                 <p className="row acts">
                   <Do words={say('dr-again', { what })} isOff={isBusy} onPress={() => onAgain(draft)} />
                 </p>

@@ -109,6 +109,10 @@ export const DRAFTING = {
     'Something else went out, or was read, since it was attacked: it must be attacked again before anybody approves it.',
     'មាន|អ្វី|ផ្សេង|បាន|ចេញ ឬ|មាន|អ្នក|អាន តាំង|ពី|ពេល|សាកល្បង៖ ត្រូវ|សាកល្បង|ម្តង|ទៀត មុន|ពេល|អ្នក|ណា|យល់ព្រម។',
   ),
+  'dr-altered': both(
+    'Somebody changed its files since it was attacked: it must be attacked again before anybody approves it.',
+    'មាន|អ្នក|កែ|ឯកសារ|របស់|វា តាំង|ពី|ពេល|សាកល្បង៖ ត្រូវ|សាកល្បង|ម្តង|ទៀត មុន|ពេល|អ្នក|ណា|យល់ព្រម។',
+  ),
   'dr-again': both('Attack it again: {what}', 'សាកល្បង|វាយ|ប្រហារ|ម្តង|ទៀត៖ {what}'),
   'dr-approved-by': both('{office}: may go out', '{office}៖ អាច|ចេញ'),
   'dr-declined-by': both('{office}: may not go out', '{office}៖ មិន|អាច|ចេញ'),

@@ -115,7 +115,7 @@ function Standing({ draft, said, country }: { draft: DraftWaiting; said: DraftSa
       </dl>
       <p role="status">
         {said.isShut
-          ? say('rel-shut')
+          ? say(said.isAltered ? 'rel-altered' : 'rel-shut')
           : said.isOutrun && said.is !== 'refused'
             ? say('rel-outrun')
             : say(isHalf ? 'rel-waits-one' : `rel-${said.is}`)}

@@ -6,6 +6,8 @@ export type DraftSaid = {
   readonly isOutrun: boolean
   /** And nobody reads it before it is attacked again. */
   readonly isShut: boolean
+  /** Nor at all: somebody changed its files. */
+  readonly isAltered: boolean
   readonly words: readonly { readonly agency: string; readonly isMine: boolean; readonly declined: WithholdReason | null }[]
 }
 export type DraftWaiting = DraftSaid & {
