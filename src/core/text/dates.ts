@@ -54,7 +54,12 @@ export function parseDay(text: string): ParsedDay {
 }
 
 const WEEKDAY =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|ចន្ទ|ច័ន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍|អាទិត្យ)[,\s]*(?:ទី\s*)?(?=\S)/u
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|ចន្ទ|ច័ន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍|អាទិត្យ)[,\s]*(?:ទី\s*)?(?=\S)/iu
+/** `Tue 9 January 2024`, `ថ្ងៃអង្គារ ទី៩ …`: the same without the day of the week. */
+export const withoutWeekday = (text: string): string => {
+  const rest = text.replace(/^\s*ថ្ងៃ(?=\S)/u, '').replace(WEEKDAY, '')
+  return WEEKDAY.test(text.replace(/^\s*ថ្ងៃ(?=\S)/u, '')) ? rest : text
+}
 const YEAR_FIRST = /^(\d{4})[\s/-]*(\p{L}[\p{L}\p{M}]*)\.?[\s/-]*(\d{1,2})$/u
 const NAMED_FIRST = /^(\p{L}[\p{L}\p{M}]*)\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er)?(?:\s+of)?\s+(?=\p{L})/u

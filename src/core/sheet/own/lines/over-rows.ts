@@ -8,6 +8,7 @@ import { SectionCharges } from '../sections/section-charges.ts'
 import { SectionCodes } from '../sections/section-codes.ts'
 import { blockDays, countedGroups, opensAnother, peopleIn, SectionDays } from '../sections/section-days.ts'
 import { SectionNumbers, type NumberLine } from '../sections/section-numbers.ts'
+import { withoutWeekday } from '../../../text/dates.ts'
 import { foldText } from '../words/tile.ts'
 import { beginsWith } from '../grid/totals.ts'
 import type { Note } from './note.ts'
@@ -173,7 +174,7 @@ export class OverRows {
     this.#block = undefined
   }
 
-  /** A line over rows that nobody has read, and that begins as the one above did, or says when and how many: the day above is not theirs. */
+  /** A line over rows that nobody has read, and that begins as the one above did, or says a day: whether the day above is theirs, nobody knows. */
   endDay(line: string, taken: number, notes: Note[], sheet: string): void {
     if (this.#opener === '' || (firstWord(line) !== this.#opener && !opensAnother(line))) return
     this.endGroup(taken, notes, sheet)
@@ -204,4 +205,7 @@ export class OverRows {
 }
 
 /** `Bus` of `Bus 2 – arrived 9 June`; of a line that begins with its day, that it does. */
-const firstWord = (text = ''): string => /^[\p{L}\p{M}]+/u.exec(foldText(text))?.[0] ?? (/^\p{Nd}/u.test(text.trim()) ? '#' : '')
+function firstWord(text = ''): string {
+  const plain = withoutWeekday(text.trim())
+  return /^[\p{L}\p{M}]+/u.exec(foldText(plain))?.[0] ?? (/^\p{Nd}/u.test(plain) ? '#' : '')
+}

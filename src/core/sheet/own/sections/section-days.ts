@@ -4,7 +4,7 @@
  */
 import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { parseDay } from '../../../text/dates.ts'
+import { parseDay, withoutWeekday } from '../../../text/dates.ts'
 import { listMonthNames } from '../../../text/months.ts'
 import { hasWord } from '../../../text/word.ts'
 import { isAlone } from './case-lines.ts'
@@ -33,12 +33,15 @@ const DAY_IN_LINE_ONCE = new RegExp(DAY_IN_LINE.source, 'u')
 const PEOPLE = /(\d+)\s*(?:នាក់|persons?|pers\.?|people|pax|passengers?)(?!\p{L})/iu
 
 /** A line over rows, without what changes from one to the next: two such lines are of one kind. */
-const kindOf = (text: string): string => toLatinDigits(text).trim().replace(DAY_IN_LINE, '#').replace(/\d+/g, '#').replace(/\s+/g, ' ')
+const kindOf = (text: string): string => withoutWeekday(toLatinDigits(text).trim()).replace(DAY_IN_LINE, '#').replace(/\d+/g, '#').replace(/\s+/g, ' ')
 
 /**
  * Two lines that begin with the same words up to their day, or of which the same word stands right behind it: where a flight goes to is each one's own.
  */
-function areLike(one: string, other: string): boolean {
+function areLike(...lines: readonly [string, string]): boolean {
+  const [one = '', other = ''] = lines.map(withoutWeekday)
+  // A day of the week opens both, whatever the place behind it is.
+  const isOpened = lines.every((line) => withoutWeekday(line) !== line)
   if (kindOf(one) === kindOf(other)) return true
   const [a, b] = [one, other].map((text) => {
     const [day] = text.matchAll(DAY_IN_LINE)
@@ -49,7 +52,7 @@ function areLike(one: string, other: string): boolean {
       : { begin: kindOf(begin), next: /^[^\p{L}]*(\p{L}[\p{L}\p{M}]+)/u.exec(behind)?.[1] ?? '' }
   })
   if (a === undefined || b === undefined || a.begin !== b.begin) return false
-  return hasWord(a.begin) || (a.next !== '' && a.next === b.next)
+  return hasWord(a.begin) || (isOpened && a.begin === '') || (a.next !== '' && a.next === b.next)
 }
 
 /** `3-4 May 2024`, `30 April to 2 May 2024`: of several days nobody knows which. @param before what stands before the last of them */
@@ -84,17 +87,14 @@ export function peopleIn(cells: readonly string[]): number | undefined {
   return people === undefined ? undefined : Number(people)
 }
 
-/** A line with a day, or several, that says how many people: whatever its words are, those below it are no longer of the day above. */
-export function opensAnother(line: string): boolean {
-  const text = toLatinDigits(line)
-  return DAY_IN_LINE_ONCE.test(text) && peopleIn([text]) !== undefined
-}
+/** A line with a day, or several: whatever its words are, those below it may no longer be of the day above. */
+export const opensAnother = (line: string): boolean => DAY_IN_LINE_ONCE.test(toLatinDigits(line))
 
 /** The day of a line that says one, and how many people: `Arrival 13/06/2025 : 6 pers.` */
 function countedDay(line: string): string | undefined {
   const text = toLatinDigits(line)
   const [only, ...others] = text.matchAll(DAY_IN_LINE)
-  if (only === undefined || others.length > 0 || !opensAnother(text) || isRange(text.slice(0, only.index))) return undefined
+  if (only === undefined || others.length > 0 || peopleIn([text]) === undefined || isRange(text.slice(0, only.index))) return undefined
   const day = holdsAnother(text.slice(only.index + only[0].length)) ? undefined : parseDay(only[0])
   return day?.ok ? day.day : undefined
 }

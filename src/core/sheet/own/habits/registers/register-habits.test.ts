@@ -82,10 +82,20 @@ describe('a line over rows', () => {
     expect(read(said, 'encounter').unlike).toEqual([])
     expect(days(buses('រថយន្ត ១ – មកដល់ ៣ ឧសភា ២០២៥', 'រថយន្ត ២ – មកដល់ ៩ មិថុនា ២០២៥'))[4]).toBe('2025-06-09')
   })
-  it('that is of another kind says none, and so does one of several days', () => {
+  it.each([
+    ['Tue 30 January 2024 - Tower A, Sangkat 3', 'Wed 21 February 2024 - Tower C, Sangkat 1'],
+    ['Tue 30/01/2024 Tower A', 'Wednesday, 21/02/2024 a shop'],
+    ['ថ្ងៃអង្គារ ទី៣០ ខែមករា ឆ្នាំ២០២៤ - អគារ ក', 'ថ្ងៃពុធ ទី២១ ខែកុម្ភៈ ឆ្នាំ២០២៤ - អគារ ខ'],
+  ])('says their day behind whatever day of the week: %s, %s', (one, two) => {
+    expect(days({ List: [HEADS, [one.replace(/30|៣០/u, '2')], who(1), [one], who(2), [two], who(3)] })).toEqual(['2024-01-02', '2024-01-30', '2024-02-21'])
+  })
+  it('that is of another kind and says a day ends what the one above said: whether it was a note nobody knows', () => {
     const [one, two] = ['Bus 1 – arrived 3 May 2025', 'Bus 2 – arrived 9 June 2025']
-    const checked = [HEADS, [one], who(0), ['Checked by the office on 20 May 2025'], who(1), [two], who(2)]
-    expect(days({ List: checked })).toEqual(['2025-05-03', '2025-05-03', '2025-06-09'])
+    for (const line of ['Checked by the office on 20 May 2025', 'At the pier, 20 May 2025'])
+      expect(days({ List: [HEADS, [one], who(0), [line], who(1), [two], who(2)] })).toEqual(['2025-05-03', '', '2025-06-09'])
+    expect(days({ List: [HEADS, [one], who(0), ['Checked by the office'], who(1), [two], who(2)] })[1]).toBe('2025-05-03')
+  })
+  it('that says several days says none', () => {
     for (const range of ['Bus 1 – 3-4 May 2025', 'Bus 1 – 3 May to 4 May 2025', 'រថយន្ត ១ – ៣ ដល់ ៤ ឧសភា ២០២៥'])
       expect(days(buses(range, range.replace('1', '2')))).toEqual(['', '', '', '', ''])
     // Whoever has no day is taken by none until somebody says by which.
