@@ -6,6 +6,7 @@ import type { Country, Form } from '../../../country/country.ts'
 import type { SheetWords, Unit } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetGrid } from '../grid/grid.ts'
+import { codeTables } from './code-tables.ts'
 import { headedShorts } from './headed-shorts.ts'
 import { once } from '../words/once.ts'
 import { foldAll, foldText, foldWord, Tiler } from '../words/tile.ts'
@@ -20,9 +21,11 @@ export type Legend = {
   readonly charges: ReadonlyMap<string, string>
   /** Heading, folded → what the numbers under it count, in the sheet's own words: `FINE_K, COMP_K = thousand riel`. */
   readonly units: ReadonlyMap<string, Unit>
+  /** Sheets that hold nothing but tables of short forms. */
+  readonly sheets: ReadonlySet<string>
 }
 
-export const NO_LEGEND: Legend = { words: new Map(), meanings: new Map(), charges: new Map(), units: new Map() }
+export const NO_LEGEND: Legend = { words: new Map(), meanings: new Map(), charges: new Map(), units: new Map(), sheets: new Set() }
 
 /** What a form's short forms may stand for: words of its lists, laws, and what says nothing. */
 const meaningsOf = once((country: Country) =>
@@ -117,6 +120,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     return terms.every((t) => t !== undefined && (pairs.length > 1 || t.kind === 'law')) ? pairs : []
   }
   const units = new Map<string, Unit>()
+  const sheets = new Set<string>()
   for (const grid of grids) {
     // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
     let under = ''
@@ -125,6 +129,8 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       for (const cell of cells) for (const [heading, unit] of unitsIn(cell, allHeads, words)) units.set(heading, unit)
     const heads = headsIn(grid)
     const headed = headedShorts(grid, allHeads, termOf, form, country, words)
+    const tables = codeTables(grid, new Set(grids.flatMap((other) => (other === grid ? [] : [...headsIn(other)]))))
+    if (tables.size > 0 && grid.rows.length === tables.size + 1) sheets.add(grid.sheet)
     for (const { row, cells } of grid.rows) {
       // A program frames its notes: `*** CP = CODE PENAL ***`.
       const filled = cells.map((c) => c.trim().replace(/^\*+\s*|\s*\*+$/g, '')).filter((c) => c !== '')
@@ -139,6 +145,11 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
         for (const cell of filled)
           if (/\([^()]*=[^()]*\)/.test(cell) && cell.length <= LONGEST)
             for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
+      const inTables = tables.get(row)
+      if (inTables) {
+        for (const { heading, short, means } of inTables) add(heading, short, means)
+        continue
+      }
       const [head = '', means = '', ...more] = filled
       const one = headed.get(row)
       if (one) {
@@ -193,6 +204,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     meanings: new Map([...meanings].map(([key, all]) => [key, new Map([...all].filter(([short]) => isOnce(key, short)))])),
     charges: new Map([...charges].filter(([, meaning]) => meaning !== '')),
     units,
+    sheets,
   }
 }
 

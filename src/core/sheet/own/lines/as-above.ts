@@ -2,14 +2,17 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { Asking } from '../asking/asking.ts'
 import type { Column } from '../column/column.ts'
+import type { Legend } from '../column/legend.ts'
 import type { Table } from '../grid/grid.ts'
+import type { OwnContext } from '../questions/own-context.ts'
 import type { Answers } from '../questions/questions.ts'
 import { foldAll, foldText } from '../words/tile.ts'
 
 /** So many marks that the case's own cells are as above say of an empty case number that it is, too. */
 const FEWEST_DITTOS = 2
-/** Two letters, as countries are shortened; so many different ones make a column of them. */
-const SHORT = /^[A-Z]{2}$/
+/** Two letters; so many different ones make a column of short forms. Of countries they may be one or three. */
+const SHORT_WORD = /^[A-Z]{2}$/
+const SHORT = /^[A-Z]{1,3}$/
 const FEWEST_SHORT = 2
 const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation', 'court']
 /** Days of two courts are never the same, and such a word says of itself that it is of the line above. */
@@ -51,6 +54,8 @@ export class AsAbove {
   readonly #ofBelow: ReadonlyMap<number, number>
   /** Columns of short forms in capitals: there `ID` is a country. */
   readonly #short: ReadonlySet<number>
+  /** What the sheet itself explains, by heading: a short form of it is no mark. */
+  readonly #explained: Legend['meanings']
   /** Columns that are written only where the case is: what they say is of the case. */
   readonly #ofCase: ReadonlySet<number>
   #last: readonly string[] | undefined
@@ -59,7 +64,7 @@ export class AsAbove {
   constructor(
     table: Table,
     columns: readonly Column[],
-    { words, answers }: { readonly words: SheetWords; readonly answers: Answers },
+    { words, answers, form, legend }: OwnContext & { readonly legend: Legend },
     asking: Asking,
     keys: readonly number[],
     days: readonly number[],
@@ -67,6 +72,7 @@ export class AsAbove {
     this.#table = table
     this.#columns = columns
     this.#answers = answers
+    this.#explained = legend.meanings
     this.#asking = asking
     this.#caseAt = keys
     this.#dayAt = days
@@ -88,7 +94,8 @@ export class AsAbove {
         return below === undefined ? [] : [[i, below] as const]
       }),
     )
-    this.#short = new Set(columns.flatMap((c, i) => (this.#isOfShort(c.column) ? [i] : [])))
+    const isCountry = (c: Column): boolean => form.fields.some((f) => f.list === 'citizenships' && c.fields.includes(f.id))
+    this.#short = new Set(columns.flatMap((c, i) => (this.#isOfShort(c.column, isCountry(c) ? SHORT : SHORT_WORD) ? [i] : [])))
   }
 
   /** Below this line nothing is as above it. */
@@ -180,15 +187,16 @@ export class AsAbove {
 
   /** "Same" beside another column of its kind, and a short form that is the column's own word. */
   #isWordOf(text: string, i: number): boolean {
-    return (/\p{L}/u.test(text) && this.#besides.has(i)) || (SHORT.test(text) && this.#short.has(i))
+    if ((/\p{L}/u.test(text) && this.#besides.has(i)) || (SHORT_WORD.test(text) && this.#short.has(i))) return true
+    return this.#explained.get(foldText(this.#columns[i]?.heading ?? ''))?.has(foldText(text)) === true
   }
 
-  #isOfShort(column: number): boolean {
+  #isOfShort(column: number, short: RegExp): boolean {
     const { grid, at, end } = this.#table
     const forms = new Set<string>()
     for (let line = at + 1; line < end && forms.size < FEWEST_SHORT; line++) {
       const text = grid.rows.cell(line, column).trim()
-      if (SHORT.test(text) && !this.isDitto(text)) forms.add(text)
+      if (short.test(text) && !this.isDitto(text)) forms.add(text)
     }
     return forms.size === FEWEST_SHORT
   }

@@ -25,6 +25,7 @@ import { TotalLines } from './total-lines.ts'
 import { TickedRecords } from './ticked-records.ts'
 import { WholeRows } from './whole-rows.ts'
 import { matterKey } from './matters.ts'
+import type { Legend } from '../column/legend.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import { isParty, Parties, type Party, type PartyColumn } from '../grid/parties.ts'
 import type { RowFault } from '../row/person-row.ts'
@@ -32,11 +33,13 @@ import { headsAgain, isNumbers } from '../heading/table.ts'
 import { foldAll, foldText } from '../words/tile.ts'
 import { beginsWith } from '../grid/totals.ts'
 
+type LinesContext = OwnContext & { readonly legend: Legend }
+
 /** @param month of the sheet, `2024-05`, for days that have none; @param notes takes what is said of lines that are not taken */
 export function takeLines(
   table: Table,
   columns: readonly Column[],
-  context: OwnContext,
+  context: LinesContext,
   asking: Asking,
   notes: Note[],
   month?: string,
@@ -59,7 +62,7 @@ export function takeLines(
 class LinesOfTable {
   readonly #table: Table
   readonly #columns: readonly Column[]
-  readonly #context: OwnContext
+  readonly #context: LinesContext
   readonly #asking: Asking
   readonly #notes: Note[]
   readonly #taken: TakenLine[] = []
@@ -104,7 +107,7 @@ class LinesOfTable {
   /** Cells of the last line that was taken. */
   #lastTaken: readonly string[] = []
 
-  constructor(table: Table, columns: readonly Column[], context: OwnContext, asking: Asking, notes: Note[], month: string | undefined) {
+  constructor(table: Table, columns: readonly Column[], context: LinesContext, asking: Asking, notes: Note[], month: string | undefined) {
     const { form, words, answers } = context
     ;[this.#table, this.#columns, this.#context, this.#asking, this.#notes] = [table, columns, context, asking, notes]
     this.#parties = new Parties(form, words)

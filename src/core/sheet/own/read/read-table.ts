@@ -172,7 +172,7 @@ export function readTable(
     { month, isOfOneCurrency: currency !== undefined, isLettered: oneBook === 'yes', notes },
   )
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
-  const drawn = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
+  const drawn = notStruck(takeLines(table, plan.columns, { ...context, legend }, asking, notes, month))
   const listed = isOfAccused ? drawn : notVoided(table, drawn, context, asking, notes)
   const lines = isOfAccused ? listed : ofTrafficking(table, plan.columns, listed, context, asking, notes)
   const yearSaid = answers['rule:year'] === OF_SHEET ? own.year && `${own.year}-01` : answers['rule:year']

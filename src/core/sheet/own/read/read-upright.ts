@@ -118,7 +118,7 @@ export function readUpright(
   notes.push(...hidden)
   const left = new Set(returns.flatMap((r) => (read.includes(r) ? [] : [r.table.grid.sheet])))
   for (const sheet of left) if (!planned.some(({ table }) => table.grid.sheet === sheet)) notes.push({ code: 'sheet-left-out', sheet })
-  notes.push(...listsUnread(isOfAccused ? [] : grids, all, [...returns, ...planned], headings))
+  notes.push(...listsUnread(isOfAccused ? [] : grids, all, [...returns, ...planned], headings, legend.sheets))
   for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
   const years = yearsOf(planned.map(({ table }) => table))
   const isAnew = years.length > 0 && numbersBeginAnew(planned, years, form)
@@ -218,14 +218,20 @@ function showColumns({ headings }: Table, { columns, questions }: Plan, answers:
  * Lists in whose sheets no heading is known, and lists that say too little of what the form asks to be its rows, beside those that are read: what nobody reads
  * is said.
  *
- * @param known whatever is read, or told for itself
+ * @param known whatever is read, or told for itself; @param explained sheets of nothing but short forms, which are read as that
  */
-function listsUnread(grids: readonly SheetGrid[], all: readonly Planned[], known: readonly Planned[], headings: Headings): readonly Note[] {
+function listsUnread(
+  grids: readonly SheetGrid[],
+  all: readonly Planned[],
+  known: readonly Planned[],
+  headings: Headings,
+  explained: ReadonlySet<string>,
+): readonly Note[] {
   const isOf = (of: readonly Planned[], sheet: string): boolean => of.some(({ table }) => table.grid.sheet === sheet)
   const unknown = grids.filter((grid) => grid.isHidden !== true && !isOf(all, grid.sheet) && findByShape(grid, headings) !== undefined)
   const others = all.filter(
     ({ table, plan }) => !isOf(known, table.grid.sheet) && table.end - table.at > FEWEST_ROWS && !isCounts(table, plan),
   )
   const sheets = new Set([...unknown, ...others.map(({ table }) => table.grid)].map((grid) => grid.sheet))
-  return [...sheets].map((sheet) => ({ code: 'list-unread', sheet }))
+  return [...sheets].filter((sheet) => !explained.has(sheet)).map((sheet) => ({ code: 'list-unread', sheet }))
 }

@@ -186,6 +186,36 @@ describe('slips beside what all other rows have', () => {
   )
 })
 
+describe('short forms that a sheet of codes explains in two columns under the heading of the list', () => {
+  const CODES = ['Nat.|Country||Result|Meaning', 'V|Viet Nam||A|VOT identified', 'C|China||B|no indication', 'B|Bangladesh', 'ID|Indonesia']
+  const CELLS = ['V', 'C', 'ID', 'B', 'ID', 'V']
+  const read = (codes: readonly string[]) =>
+    readBook(
+      'screening',
+      {
+        Screening: [
+          'No|Interview date|Full name|Sex|Nat.|Result',
+          ...CELLS.map((nat, i) => `${i + 1}|0${i + 1}-04-2024|Wump ${'abcdef'[i]}|M|${nat}|A`),
+        ],
+        Codes: codes,
+      },
+      { 'rule:numbered': 'yes', 'column:nat.': 'citizenship' },
+    )
+  it('are read, beside a table of another column', () => {
+    const said = read(CODES)
+    expect(said.of('citizenship')).toEqual(['VNM', 'CHN', 'IDN', 'BGD', 'IDN', 'VNM'])
+    expect(said.notes.filter((n) => n.code === 'list-unread')).toEqual([])
+  })
+  it('and a country in two letters is no mark for what stands above, among those of one letter', () => {
+    const said = read([])
+    expect(said.of('citizenship')[2]).not.toBe(said.of('citizenship')[1])
+    expect(said.asked).toContain('word:citizenship:v')
+  })
+  it('but not where other columns stand beside them', () => {
+    expect(read(['Nat.|Country|Seat|Since', 'V|Viet Nam|Hanoi|1990', 'C|China|Beijing|1991']).asked).toContain('word:citizenship:v')
+  })
+})
+
 it('days without a year may lie in the one of which a sheet of notes speaks', () => {
   const list = ['Lead no|Heard|Compound|State', 'L01|27 Jan|Park 4|new', 'L02|12 Feb|Park 7|new', 'L03|22 Feb|Park 6|new']
   const read = (notes: readonly string[], year = '') =>
