@@ -146,7 +146,8 @@ function answerRegister(name: string, source: Uint8Array | readonly Grid[], tabl
       const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, (question.about.heading ?? '').replace(/\s*៖$/u, '')))
       // The sex of whoever applies is not the victim's, which the form asks for.
       if (column?.fact === 'sex' && tables.some((t) => t.columns.some((c) => c.fact === 'applicant_name'))) return ['']
-      if (column?.fact === LONG && tables.some((t) => t.columns.some((c) => c.fact === SHORT))) return ['']
+      const short = SHORT_OF[column?.fact ?? '']
+      if (short !== undefined && tables.some((t) => t.columns.some((c) => c.fact === short))) return ['']
       return [factsIn(column).flatMap((fact) => FACTS[form.id]?.[fact] ?? [])[0] ?? '']
     },
   )
@@ -238,7 +239,7 @@ function inLines(table: Table, text: Awaited<ReturnType<typeof textIn>>): Table 
 }
 
 /** Of two numbers of a record its short one is the one that the office goes by. */
-const [LONG, SHORT] = ['long_id', 'case_id']
+const SHORT_OF: Readonly<Record<string, string>> = { long_id: 'case_id', case_id: 'short_id' }
 
 const countriesOf = ({ rows }: Table, form: Form): readonly string[] => {
   const field = form.fields.find((f) => f.list === 'citizenships' && f.required)?.id
@@ -384,7 +385,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
         silent.push(`${at}: ${found.length} records`)
       for (const [fact, field] of Object.entries(facts)) {
         const said = row.facts[fact]
-        if (said === undefined || (fact === LONG && SHORT in row.facts)) continue
+        if (said === undefined || (SHORT_OF[fact] ?? '') in row.facts) continue
         // Beside the name in Khmer the Latin one has a field of its own.
         if (fact === 'name_latin' && 'name' in row.facts && !field.endsWith('_latin')) continue
         const wanted = readFact(said, fact, field, row.facts, form, country)

@@ -48,6 +48,13 @@ describe('who is in prison for trafficking', () => {
     expect(list.map((r) => r['standing'])).toEqual(['sentenced', 'awaiting_trial', 'on_appeal'])
     expect(list.map((r) => r['sentence_months'])).toEqual(['60', '', '96'])
   })
+  it('without a number of their own is found by the day of the list and the place in it, if somebody says so', () => {
+    const bare = INMATES.map((row) => (row.length > 1 ? row.slice(1) : row))
+    const day = { 'rule:title-day': 'yes', 'column:ថ្ងៃចាប់ខ្លួន': 'held_since_day' }
+    expect(read(bare, 'inmate-list', day).asked).toContain('rule:numbered')
+    const { list } = read(bare, 'inmate-list', { ...day, 'rule:numbered': 'yes' })
+    expect(list.map((r) => r['inmate_number'])).toEqual(['2024-06-30/1', '2024-06-30/2', '2024-06-30/3'])
+  })
   it('is not found guilty in silence: a word that some use of who appeals is asked about', () => {
     const { list, asked } = read([...INMATES, ['X-4', 'គំរូ បួន', 'ប', '17/02/2022', 'ពិរុទ្ធជន', '', '']], 'inmate-list')
     expect(list.at(-1)?.['standing']).toBe('not_written')

@@ -236,6 +236,10 @@ export const OWN_SHEETS = {
     '“{one}” says something in this row, although “{two}” says that it was not done; in nearly all other rows it is then empty. Which is right?',
     '«{one}» មានសរសេរក្នុងជួរនេះ ទោះបី «{two}» បញ្ជាក់ថាមិនបានធ្វើក៏ដោយ។ ក្នុងជួរស្ទើរតែទាំងអស់ផ្សេងទៀត វាទទេ។ តើណាមួយត្រឹមត្រូវ?',
   ),
+  'row.told-beside': refused(
+    '“{one}” says something in this row; in all other rows with the same under “{two}” it is empty. Which is right?',
+    '«{one}» មានសរសេរក្នុងជួរនេះ ខណៈក្នុងគ្រប់ជួរផ្សេងទៀតដែលសរសេរដូចគ្នាក្រោម «{two}» វាទទេ។ តើណាមួយត្រឹមត្រូវ?',
+  ),
   'file.sheet-left-out': refused(
     'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',

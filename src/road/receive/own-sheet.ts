@@ -235,6 +235,7 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'total-mixed': 'row.total-mixed',
   'part-differs': 'row.part-differs',
   'told-undone': 'row.told-undone',
+  'told-beside': 'row.told-beside',
 }
 
 /** Two nationalities, two lenders: of a list's own people and things a cell may say two. It stays unknown there and refuses nobody's file. */

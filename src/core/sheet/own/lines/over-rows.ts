@@ -174,7 +174,7 @@ export class OverRows {
     this.#block = undefined
   }
 
-  /** A line over rows that nobody has read, and that begins as the one above did, or says a day: whether the day above is theirs, nobody knows. */
+  /** A line over rows that nobody has read, and that begins as the one above did, or says when: the day above is not theirs. */
   endDay(line: string, taken: number, notes: Note[], sheet: string): void {
     if (this.#opener === '' || (firstWord(line) !== this.#opener && !opensAnother(line))) return
     this.endGroup(taken, notes, sheet)

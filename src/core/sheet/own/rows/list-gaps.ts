@@ -337,8 +337,8 @@ export class ListGaps {
   /** The number by which a row is found again: its day with its place in the list, if somebody says that places stay. */
   number(values: Record<string, string>, place: number, id: number, made: Map<string, string>): void {
     const { answers, asking, fields, form } = this.list
-    // So is a case whose number nobody wrote.
-    const isNumber = (f: Field): boolean => NUMBERS.includes(f.id) || f.type === 'case-number'
+    // So is a case whose number nobody wrote, and a prisoner.
+    const isNumber = (f: Field): boolean => NUMBERS.includes(f.id) || f.type === 'case-number' || f.id === 'inmate_number'
     const key = form.fields.find((f) => isNumber(f) && f.required && form.naturalKey.includes(f.id))
     if (!key || fields.has(key.id) || (values[key.id] ?? '') !== '' || this.mayBe(key.id)) return
     const day = values[dayOf(form)?.id ?? ''] ?? ''

@@ -33,7 +33,8 @@ const DAY_IN_LINE_ONCE = new RegExp(DAY_IN_LINE.source, 'u')
 const PEOPLE = /(\d+)\s*(?:នាក់|persons?|pers\.?|people|pax|passengers?)(?!\p{L})/iu
 
 /** A line over rows, without what changes from one to the next: two such lines are of one kind. */
-const kindOf = (text: string): string => withoutWeekday(toLatinDigits(text).trim()).replace(DAY_IN_LINE, '#').replace(/\d+/g, '#').replace(/\s+/g, ' ')
+const kindOf = (text: string): string =>
+  withoutWeekday(toLatinDigits(text).trim()).replace(DAY_IN_LINE, '#').replace(/\d+/g, '#').replace(/\s+/g, ' ')
 
 /**
  * Two lines that begin with the same words up to their day, or of which the same word stands right behind it: where a flight goes to is each one's own.
@@ -87,8 +88,12 @@ export function peopleIn(cells: readonly string[]): number | undefined {
   return people === undefined ? undefined : Number(people)
 }
 
-/** A line with a day, or several: whatever its words are, those below it may no longer be of the day above. */
-export const opensAnother = (line: string): boolean => DAY_IN_LINE_ONCE.test(toLatinDigits(line))
+/** A line that begins with a day, or has one and says how many people: whatever its words are, those below it are no longer of the day above. */
+export function opensAnother(line: string): boolean {
+  const text = withoutWeekday(toLatinDigits(line).trim()).replace(/^(?:ថ្ងៃ)?(?:ទី)?\s*(?=\d)/u, '')
+  const at = DAY_IN_LINE_ONCE.exec(text)?.index
+  return at === 0 || (at !== undefined && peopleIn([text]) !== undefined)
+}
 
 /** The day of a line that says one, and how many people: `Arrival 13/06/2025 : 6 pers.` */
 function countedDay(line: string): string | undefined {

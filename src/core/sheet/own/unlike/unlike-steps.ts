@@ -4,7 +4,7 @@ import { foldHeading } from '../../fold-heading.ts'
 import { foldText } from '../words/tile.ts'
 
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
-type Step = { readonly row: number; readonly kind: 'told-undone' | 'beyond-whole'; readonly columns: readonly string[] }
+type Step = { readonly row: number; readonly kind: 'told-undone' | 'told-beside' | 'beyond-whole'; readonly columns: readonly string[] }
 
 /** Rows that say no, those among them that tell nothing more, and rows that tell although they say no. */
 const [FEWEST, MOST, FEW] = [5, 0.8, 2]
@@ -35,6 +35,43 @@ export function toldUndone(
     })
   })
 }
+
+/**
+ * `Accused`, and a sentence beside it: where no other row that says so has one, and nearly every one that says another word of the column has. Both cannot be.
+ *
+ * @param read columns that the form asks for: of two of these its own rules speak
+ */
+export function toldBeside(
+  all: readonly Cells[],
+  rows: readonly number[],
+  [yes, no]: readonly [readonly string[], readonly string[]],
+  read: ReadonlySet<number>,
+): readonly Step[] {
+  const said = new Set([...yes, ...no])
+  return all.flatMap((of) => {
+    const words = Map.groupBy(
+      [...rows.keys()].filter((i) => of.texts[i] !== ''),
+      (i) => foldText(of.texts[i] ?? ''),
+    )
+    const isOfFew = words.size > 1 && words.size <= MOST_WORDS && [...words.values()].every((own) => own.length > 1)
+    if (!isOfFew || [...words.keys()].some((word) => !/\p{L}/u.test(word)) || [...words.keys()].every((word) => said.has(word))) return []
+    const found = new Map<number, Step>()
+    for (const [word, own] of words) {
+      const others = [...words].flatMap(([other, at]) => (other === word ? [] : at))
+      if (own.length <= FEWEST || others.length < FEWEST) continue
+      for (const c of all) {
+        if (c.column === of.column || (read.has(c.column) && read.has(of.column))) continue
+        const [told, ...more] = own.filter((i) => c.texts[i] !== '')
+        const isOfOthers = others.filter((i) => c.texts[i] !== '').length >= others.length * MOST
+        if (told !== undefined && more.length === 0 && isOfOthers && !found.has(told))
+          found.set(told, { row: rows[told] ?? 0, kind: 'told-beside', columns: [c.name, of.name] })
+      }
+    }
+    return [...found.values()]
+  })
+}
+/** Words of a column that answers one question. */
+const MOST_WORDS = 5
 
 type Paid = Cells & { readonly amounts: readonly ({ readonly count: number; readonly unit: string } | undefined)[] }
 

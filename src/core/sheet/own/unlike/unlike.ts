@@ -18,7 +18,7 @@ import { isOfTool } from '../grid/form-tool.ts'
 import { amountOf, countOf, dayNear, dayOf, isNoDay, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
 import { agesBehind, beyondLegend, listGaps } from './unlike-gaps.ts'
 import { agesTyped, numbersAgain, unpaired } from './unlike-numbers.ts'
-import { beyondPaid, toldUndone } from './unlike-steps.ts'
+import { beyondPaid, toldBeside, toldUndone } from './unlike-steps.ts'
 import { yesAndNo } from '../words/vocabulary.ts'
 
 export type Unlike = {
@@ -50,6 +50,7 @@ export type Unlike = {
     | 'total-mixed'
     | 'part-differs'
     | 'told-undone'
+    | 'told-beside'
   /** Headings of the columns that it is about, the one that should be less, or be the sum, first. */
   readonly columns: readonly string[]
   /** Of the first of them, where the form asks for it. */
@@ -321,6 +322,12 @@ export function listUnlike(
       all,
       lines.map((l) => l.row),
       yesAndNo(words),
+    ),
+    ...toldBeside(
+      all,
+      lines.map((l) => l.row),
+      yesAndNo(words),
+      new Set(read.keys()),
     ),
     ...beyondPaid(
       all.map((c) => ({ ...c, amounts: c.texts.map(amountOf) })),

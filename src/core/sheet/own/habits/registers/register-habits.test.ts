@@ -87,13 +87,18 @@ describe('a line over rows', () => {
     ['Tue 30/01/2024 Tower A', 'Wednesday, 21/02/2024 a shop'],
     ['ថ្ងៃអង្គារ ទី៣០ ខែមករា ឆ្នាំ២០២៤ - អគារ ក', 'ថ្ងៃពុធ ទី២១ ខែកុម្ភៈ ឆ្នាំ២០២៤ - អគារ ខ'],
   ])('says their day behind whatever day of the week: %s, %s', (one, two) => {
-    expect(days({ List: [HEADS, [one.replace(/30|៣០/u, '2')], who(1), [one], who(2), [two], who(3)] })).toEqual(['2024-01-02', '2024-01-30', '2024-02-21'])
+    expect(days({ List: [HEADS, [one.replace(/30|៣០/u, '2')], who(1), [one], who(2), [two], who(3)] })).toEqual([
+      '2024-01-02',
+      '2024-01-30',
+      '2024-02-21',
+    ])
   })
-  it('that is of another kind and says a day ends what the one above said: whether it was a note nobody knows', () => {
+  it('that is of another kind says none, and ends what the one above said where it begins with a day', () => {
     const [one, two] = ['Bus 1 – arrived 3 May 2025', 'Bus 2 – arrived 9 June 2025']
-    for (const line of ['Checked by the office on 20 May 2025', 'At the pier, 20 May 2025'])
-      expect(days({ List: [HEADS, [one], who(0), [line], who(1), [two], who(2)] })).toEqual(['2025-05-03', '', '2025-06-09'])
-    expect(days({ List: [HEADS, [one], who(0), ['Checked by the office'], who(1), [two], who(2)] })[1]).toBe('2025-05-03')
+    const second = (line: string) => days({ List: [HEADS, [one], who(0), [line], who(1), [two], who(2)] })[1]
+    expect(['Checked by the office on 20 May 2025', 'Checked by the office'].map(second)).toEqual(['2025-05-03', '2025-05-03'])
+    const opened = ['Tue 20 May 2025, at the pier', '20/05/2025 by land', 'ថ្ងៃទី២០ ខែឧសភា ឆ្នាំ២០២៥ តាមផ្លូវគោក']
+    expect(opened.map(second)).toEqual(['', '', ''])
   })
   it('that says several days says none', () => {
     for (const range of ['Bus 1 – 3-4 May 2025', 'Bus 1 – 3 May to 4 May 2025', 'រថយន្ត ១ – ៣ ដល់ ៤ ឧសភា ២០២៥'])

@@ -149,6 +149,21 @@ describe('slips beside what all other rows have', () => {
     expect(told('2024-01').filter((t) => t.endsWith('span-differs'))).toEqual(['11 span-differs'])
     expect(unlike(readBook('shelter-return', { Beds: beds })).filter((t) => t.endsWith('span-differs'))).toEqual([])
   })
+  it('what stands beside a word beside which it never stands else', () => {
+    const told = (state: string, end: string) =>
+      unlike(
+        readBook('inmate-list', {
+          List: [
+            'Prisoner number|Sex|Came in|Standing|Ends on',
+            ...rowsOf(7, (i) => `P-${i}|${i % 2 ? 'F' : 'M'}|${two(i)}-10-2023|convicted|${two(i)}-10-2028`),
+            ...rowsOf(6, (i) => `P-${7 + i}|${i % 2 ? 'F' : 'M'}|${two(i)}-11-2023|accused|`),
+            `P-14|M|01-12-2023|${state}|${end}`,
+          ],
+        }),
+      ).filter((t) => t.endsWith('told-beside'))
+    expect(told('accused', '01-12-2027')).toEqual(['15 told-beside'])
+    expect([told('accused', ''), told('convicted', '01-12-2027'), told('convicted', '')]).toEqual([[], [], []])
+  })
   it('neither of two sexes ticked', () => {
     const list = rowsOf(12, (i) => `C-${i}|${two(i)}-10-2025|${i === 5 ? '|' : i % 2 ? '✓|' : '|✓'}|12`)
     expect(unlike(readBook('shelter-return', { List: ['Client ID|Came|Male|Female|Age', ...list] }))).toContain('6 left-empty')
