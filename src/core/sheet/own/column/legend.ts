@@ -17,6 +17,8 @@ export type Legend = {
   readonly words: ReadonlyMap<string, Phrases>
   /** Heading, folded → short form, folded → what the sheet says that it means, in its own words. */
   readonly meanings: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Of no one heading: short form, folded → what the sheet says that it means, in its own words. */
+  readonly anywhere: ReadonlyMap<string, string>
   /** Short form, folded → the law and article that it stands for. */
   readonly charges: ReadonlyMap<string, string>
   /** Heading, folded → what the numbers under it count, in the sheet's own words: `FINE_K, COMP_K = thousand riel`. */
@@ -25,7 +27,14 @@ export type Legend = {
   readonly sheets: ReadonlySet<string>
 }
 
-export const NO_LEGEND: Legend = { words: new Map(), meanings: new Map(), charges: new Map(), units: new Map(), sheets: new Set() }
+export const NO_LEGEND: Legend = {
+  words: new Map(),
+  meanings: new Map(),
+  anywhere: new Map(),
+  charges: new Map(),
+  units: new Map(),
+  sheets: new Set(),
+}
 
 /** What a form's short forms may stand for: words of its lists, laws, and what says nothing. */
 const meaningsOf = once((country: Country) =>
@@ -77,6 +86,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   const legend = new Map<string, (readonly [string, Term])[]>()
   const charges = new Map<string, string>()
   const meanings = new Map<string, Map<string, string>>()
+  const anywhere = new Map<string, string>()
   const [told, twice] = [new Map<string, string>(), new Set<string>()]
   const termOf = (meaning: string): Term | undefined =>
     [meaning, meaning.replace(/\([^)]*\)/g, ' '), meaning.replace(OF_ARTICLE, ''), ...meaning.split('/')]
@@ -101,6 +111,9 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       if (earlier !== undefined && earlier !== now) twice.add(place)
       told.set(place, now)
     }
+    // What is explained twice, and differently, is not explained.
+    if (key === '' && [...one].length <= MOST_SHORT)
+      anywhere.set(foldText(one), [undefined, other].includes(anywhere.get(foldText(one))) ? other : '')
     if (key !== '' && [...short].length <= MOST_SHORT)
       meanings.set(key, (meanings.get(key) ?? new Map<string, string>()).set(foldText(short), meaning))
     if (!term && [...short].length <= MOST_SHORT && isCharge(meaning, articles)) {
@@ -202,6 +215,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       ]),
     ),
     meanings: new Map([...meanings].map(([key, all]) => [key, new Map([...all].filter(([short]) => isOnce(key, short)))])),
+    anywhere: new Map([...anywhere].filter(([, meaning]) => meaning !== '')),
     charges: new Map([...charges].filter(([, meaning]) => meaning !== '')),
     units,
     sheets,

@@ -48,6 +48,12 @@ export const isParty = ({ column, isNamed }: PartyColumn, { headings }: Table, a
   return isNamed || name === '' || (answers[columnId(name)] ?? ROLES) === ROLES
 }
 
+/** `ជនរងគ្រោះ victim`: the same in both languages. */
+const inEachScript = (meaning: string): readonly string[] =>
+  [meaning.replace(/[\u1780-\u17FF]+/gu, ' '), meaning.replace(/[^\u1780-\u17FF]+/gu, ' ')]
+    .map((m) => m.trim())
+    .filter((m) => /\p{L}/u.test(m))
+
 const KHMER = /[\u1780-\u17FF]/
 const APPEALS = /appeal|opposition|ឧទ្ធរណ៍|ទាស់/iu
 const headingsOf = once((phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldHeading)))
@@ -65,13 +71,23 @@ export class Parties {
   readonly #ditto: ReadonlySet<string>
   readonly #serving: readonly string[]
 
-  /** Of a form whose rows are accused or suspects; in any other a victim may be just whom it is about. */
-  constructor(form: Form, { parties, ditto }: SheetWords) {
+  /**
+   * Of a form whose rows are accused or suspects; in any other a victim may be just whom it is about.
+   *
+   * @param shorts short form, folded → what the sheet itself says that it means: `V = victim`
+   */
+  constructor(form: Form, { parties, ditto }: SheetWords, shorts: ReadonlyMap<string, string> = new Map()) {
     this.isOfAccused = form.fields.some((f) => f.id === 'accused_name')
     this.#headings = headingsOf(parties.headings)
     this.#ditto = foldAll(ditto)
     this.#serving = parties.serving
-    this.#byWord = form.fields.some((f) => NAMED.includes(f.id)) ? partiesOf(parties) : new Map()
+    const byWord = form.fields.some((f) => NAMED.includes(f.id)) ? partiesOf(parties) : new Map<string, Party>()
+    const explained = [...shorts].flatMap(([short, meaning]) => {
+      const said = new Set(inEachScript(meaning).map((m) => byWord.get(foldText(m))))
+      const [party, ...more] = [...said]
+      return party === undefined || more.length > 0 ? [] : [[short, party] as const]
+    })
+    this.#byWord = explained.length === 0 ? byWord : new Map([...byWord, ...explained])
   }
 
   of(cell: string): Party | undefined {

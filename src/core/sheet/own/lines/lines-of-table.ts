@@ -110,7 +110,7 @@ class LinesOfTable {
   constructor(table: Table, columns: readonly Column[], context: LinesContext, asking: Asking, notes: Note[], month: string | undefined) {
     const { form, words, answers } = context
     ;[this.#table, this.#columns, this.#context, this.#asking, this.#notes] = [table, columns, context, asking, notes]
-    this.#parties = new Parties(form, words)
+    this.#parties = new Parties(form, words, context.legend.anywhere)
     this.#isOfAccused = this.#parties.isOfAccused
     this.#isOfMatters = matterKey(form) !== undefined
     this.#further = new FurtherCharges(columns, form, context.country, words)

@@ -223,7 +223,7 @@ function takeBesideSentence(table: Table, { columns, open, leftOut }: Placing): 
 
 function describe(table: Table, context: ColumnContext): OfTable {
   const { form, words } = context
-  const parties = new Parties(form, words)
+  const parties = new Parties(form, words, context.legend?.anywhere)
   return {
     table,
     context,

@@ -161,6 +161,18 @@ describe('a list of suspects', () => {
       '2024-01-03/3',
     ])
   })
+  it('that has the victims and witnesses of each case as well leaves them out, also under letters that the sheet explains', () => {
+    const mixed: Cells = [
+      ['V = ជនរងគ្រោះ victim   S = ជនសង្ស័យ suspect   W = សាក្សី witness'],
+      ['Case number', 'Arrested on', 'Role', 'Name', 'Sex', 'Age'],
+      ['PP-01/24', '31/01/2024', 'V', 'Wump Moonpocket', 'M', '15'],
+      ['PP-01/24', '31/01/2024', 'S', 'Gobbet Sockdrawer', 'M', '42'],
+      ['PP-02/24', '05/02/2024', 'S', 'Third One', 'F', '33'],
+      ['PP-02/24', '05/02/2024', 'W', 'Fourth One', 'F', '30'],
+    ]
+    for (const lines of [mixed, mixed.slice(1).map((row) => row.map((c) => ({ V: 'victim', S: 'suspect', W: 'witness' })[c] ?? c))])
+      expect(read(lines).list.map((r) => r['suspect_name'])).toEqual(['Gobbet Sockdrawer', 'Third One'])
+  })
   it('of offences in everyday words is asked what they mean, once for each; and one that nobody knows stays unsaid', () => {
     const heads = ['Case no', 'Suspect', 'Sex', 'Arrested on', 'Suspected of']
     const rows = [1, 2, 3].map((n) => [
