@@ -11,7 +11,7 @@ import type { Form } from '../core/country/index.ts'
 import { append } from '../road/append.ts'
 import { receive } from '../road/receive.ts'
 import { seal, sealNil, type NilSlot } from '../road/seal.ts'
-import type { Logged, Sealed } from '../road/stages.ts'
+import type { Logged, Sealed, ValueRowList } from '../road/stages.ts'
 import { validate } from '../road/validate.ts'
 
 export function formOf(installation: Installation, id: string): Form {
@@ -26,7 +26,7 @@ export async function handIn(
   bytes: Uint8Array,
   fileName: string,
   agency: string,
-): Promise<{ readonly logged: Logged; readonly sealed: Sealed }> {
+): Promise<{ readonly logged: Logged; readonly sealed: Sealed; readonly rows: ValueRowList }> {
   const { country, layout } = installation
   const draft = await receive(bytes, { form, country, fileName })
   const valid = 'refused' in draft ? draft : validate(draft, form, country)
@@ -37,7 +37,7 @@ export async function handIn(
   const keys = existsSync(edge) ? readEdgeKeys(edge) : null
   const signer = demoSigner(installation, agency, 'clerk')
   const sealed = await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke, signer })
-  return { sealed, logged: await append(sealed, country, installation.store) }
+  return { sealed, rows: valid.rows, logged: await append(sealed, country, installation.store) }
 }
 
 /** "Nothing in these", signed by the head. */

@@ -23,6 +23,6 @@ export async function seedWhole(installation: Installation, between: Between = {
   const rows = makeCourtReturns(installation.country, mulberry32(SEED)).map(leaveOpen)
   const sheet = await writeCourtReturnXlsx(rows, form, installation.country)
   const { logged, sealed } = await handIn(installation, form, sheet, 'court-2023.xlsx', 'moj')
-  const { records, nils } = await seedCountry(installation, { form, agency: 'moj', rows, sealed }, between)
-  return { records: records + logged.accepted, nils, sheet }
+  const { records, nils, metTwice } = await seedCountry(installation, { form, agency: 'moj', rows, sealed }, between)
+  return { records: records + logged.accepted, nils, sheet, metTwice }
 }

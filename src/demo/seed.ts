@@ -3,7 +3,7 @@
  * checked and sealed there, and appended; a release is drafted, attacked, approved by two and published. The mark
  * `demo-seeded` is written last, so a killed seeding starts again from nothing.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { COUNTRIES } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
@@ -124,9 +124,11 @@ export async function seedKh(dir: string, mark: string, onPart: OnPart, reports:
       })
       part(`the courts · ${released}`)
     }
-    const { records, nils, sheet } = await seedWhole(installation, { courts, part })
+    const { records, nils, sheet, metTwice } = await seedWhole(installation, { courts, part })
     // Names in clear lie on the clerk's side alone; the server's folder never holds this file.
     writeFileSync(join(edge, 'court-2023.xlsx'), sheet, { mode: 0o600 })
+    mkdirSync(join(edge, 'mosavy-sheets'), { mode: 0o700 })
+    writeFileSync(join(edge, 'mosavy-sheets', 'encounters.csv'), metTwice, { mode: 0o600 })
     writeFileSync(join(edge, 'sample-court-return.xlsx'), await messySample(form))
     const { lists, vkey } = leaveDeposits(dirname(dir), DEMO_DEPOSITS)
     writeFileSync(join(edge, 'deposits.txt'), lists)

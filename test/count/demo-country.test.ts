@@ -254,6 +254,12 @@ describe('the invented country', () => {
     const told = await ask('victim-episodes')
     expect([told.lineage.entries, told.value, told.qualifier, told.most]).toEqual([60, null, 'between', 60])
     expect(told.least).toBeLessThan(60)
+    // And the pairs that a program found in a sheet of the ministry's own, as its desk finds them there.
+    const sql = 'select verdict, count(*)::int as pairs from saksi.pair_judgements group by 1 order by 1'
+    expect((await made.installation.pools.saksi_reader.query(sql)).rows).toEqual([
+      { verdict: 'likely', pairs: 21 },
+      { verdict: 'unsure', pairs: 6 },
+    ])
     // What is released of them is of links alone, and about so many, as people looked at them.
     expect(await ask('shelter-stays', { by: ['sex'], onePlace: true })).toMatchObject({ value: 40, qualifier: 'about' })
   })

@@ -324,9 +324,11 @@ function printAddresses({ kh, gbUrl, witnesses, vaults, openable }: Shown, dir: 
   Ask    ${saksi} count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex
          ${saksi} reconcile ${dir}/kh --deposits ${dir}/kh.edge/deposits.txt --key ${dir}/kh.edge/deposits.vkey
          ${saksi} release ${dir}/kh list
-  Count one person once: a figure with its interval, one that lies between, and three offices' lists with their overlap and pairs to decide
+  Count one person once: a figure with its interval; one that lies between, and the sheet in which some are written down twice (open it at the social
+  ministry's desk under Find, Which of your office's records are one person?); and three offices' lists with their overlap and pairs to decide
          ${saksi} count ${dir}/kh shelter-stays --from 2022-01-01 --to 2023-01-01
          ${saksi} count ${dir}/kh victim-episodes --from 2022-01-01 --to 2023-01-01
+         ${saksi} review find ${dir}/kh.edge/mosavy-sheets --keys ${dir}/kh.edge/mosavy.edge.json --out ${dir}/lists/pairs.csv
          ${saksi} match ${dir}/lists/spec.json --out ${dir}/lists/matched --resolved ${dir}/lists/resolved.csv
          ${saksi} match ${dir}/lists/spec.json --out ${dir}/lists/matched --look --by me
   Stop   Ctrl C`)

@@ -1,10 +1,11 @@
 /**
  * How often one person is there, as the social ministry's people found out: a sample of stays in shelters, each drawn record resolved, so that the
- * figure has an interval; and twenty pairs of told episodes that a program holds likely and nobody has looked at, so that theirs lies between. Where
- * no printed figure stands.
+ * figure has an interval; some pairs of told episodes that nobody can tell apart, so that theirs lies between; and the pairs that a program finds in a
+ * sheet in which some were written down twice, for people to decide. Where no printed figure stands.
  */
 import { mulberry32 } from '../../core/seeded.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
+import { findLookAlikes, type SheetPerson } from '../../core/review/look-alike.ts'
 import { reviewPeople } from '../../work/links/review-people.ts'
 import type { Installation } from '../../work/installation/installation.ts'
 import { between } from '../chance.ts'
@@ -12,10 +13,16 @@ import { signAct } from '../sign-act.ts'
 import type { Sent } from './follow-cases.ts'
 
 const DRAWN = 60
-const PAIRS = 20
+const UNSURE = 6
 const SEED = 41
 
-export async function lookForPeople(installation: Installation, sent: readonly Sent[], agency: string): Promise<void> {
+/** @param met the rows of that sheet, as its office reads them. */
+export async function lookForPeople(
+  installation: Installation,
+  sent: readonly Sent[],
+  met: readonly SheetPerson[],
+  agency: string,
+): Promise<void> {
   const { country, store, pools } = installation
   const chance = mulberry32(SEED)
   const put = async (acts: readonly EntryBody[]): Promise<readonly string[]> => {
@@ -41,17 +48,16 @@ export async function lookForPeople(installation: Installation, sent: readonly S
     }),
   )
   const told = own('victim_episode')
-  const likely = Array.from({ length: Math.min(PAIRS, told.length >> 1) }, (_, i): EntryBody => {
-    const [a, b] = [told[2 * i] as string, told[2 * i + 1] as string]
-    const bits = between(2, 12, chance)
-    return {
-      kind: 'pair.judged',
-      a: [agency, 'victim_episode', a],
-      b: [agency, 'victim_episode', b],
-      verdict: 'likely',
-      bits,
-      model: 'saksi-match-1',
-    }
+  const unsure = Array.from({ length: Math.min(UNSURE, told.length >> 1) }, (_, i): EntryBody => {
+    const ref = (at: number) => [agency, 'victim_episode', told[at] ?? ''] as const
+    return { kind: 'pair.judged', a: ref(2 * i), b: ref(2 * i + 1), verdict: 'unsure', bits: null, model: null }
+  })
+  await put(unsure)
+  const { pairs, model } = findLookAlikes(met)
+  const ref = (at: number) => [agency, met[at]?.kind ?? '', met[at]?.record ?? ''] as const
+  const likely = pairs.flatMap((pair): readonly EntryBody[] => {
+    const bits = Math.round(pair.bits)
+    return bits > 0 ? [{ kind: 'pair.judged', a: ref(pair.a), b: ref(pair.b), verdict: 'likely', bits, model }] : []
   })
   await put(likely)
 }

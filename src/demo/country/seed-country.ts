@@ -1,9 +1,11 @@
 /** The invented country as its agencies would have sent it: sheets, nil returns, totals from documents, and who is one person. */
-import type { Installation } from '../../work/installation/installation.ts'
+import { readEdgeKeys, type Installation } from '../../work/installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { utf8 } from '../../core/bytes.ts'
+import type { SheetPerson } from '../../core/review/look-alike.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { Sealed } from '../../road/stages.ts'
+import { peopleIn } from '../../work/links/people-in.ts'
 import { appendActs, makeUnsigned } from '../../work/acts/append-acts.ts'
 import { handIn, sayNothing } from '../hand-in.ts'
 import type { StatementNoted } from '../../core/entry/kinds/statement-noted.ts'
@@ -20,6 +22,7 @@ import { leaveComplaints } from './leave-complaints.ts'
 import { referPeople } from './refer-people.ts'
 import { keepFiles, type SentRow } from './keep-a-file.ts'
 import { lookForPeople } from './look-for-people.ts'
+import { isMet, metTwice } from './seen-twice.ts'
 import { FIGURES } from './recipes/figures.ts'
 import { NAMED, ONE_PLACE } from './recipes/named.ts'
 import { ORDERS } from './recipes/orders.ts'
@@ -31,7 +34,12 @@ const SEED = 30_330
 /** Knows that three records are one person: it has one of them itself. */
 const ASSERTER = 'mosavy'
 
-export type Seeded = { readonly records: number; readonly nils: number }
+export type Seeded = {
+  readonly records: number
+  readonly nils: number
+  /** The sheet in which some are written down twice, names in clear: it belongs on the side of whoever sent it alone. */
+  readonly metTwice: Uint8Array
+}
 /** What is done as soon as a part is on record. */
 export type Between = {
   /** All that the courts send, or say that they have nothing of. */
@@ -48,7 +56,9 @@ export async function seedCountry(
   const { country } = installation
   const made = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE, ...EARLIER, ...NAMED, ...ORDERS], SEED)
   // A slot is one return: what the courts registered in the years before goes with what they sent besides.
-  const sheets = made.map((sheet) => (isOfCourts(sheet) ? { ...sheet, rows: [...sheet.rows, ...makeEarlierYears(country)] } : sheet))
+  const sheets = made.map((sheet) =>
+    isOfCourts(sheet) ? { ...sheet, rows: [...sheet.rows, ...makeEarlierYears(country)] } : metTwice(sheet),
+  )
   const nils = makeNils(country, [...sheets, court], NEVER_CAME)
   const sent = sentOf(court, court.sealed)
   // What is corrected by the sheets below was recorded before them.
@@ -56,13 +66,15 @@ export async function seedCountry(
     await handIn(installation, form, utf8(printSheet({ form, rows })), `${form.id}.csv`, agency)
   let records = 0
   const handed = new Map<Sheet, Sent[]>()
+  const met: SheetPerson[] = []
   // One agency's come one after the other; agencies do not wait for each other, here or in the record.
   const sendAll = async (some: readonly Sheet[], none: readonly Nil[]): Promise<void> => {
     const sendOf = async (agency: string): Promise<void> => {
       for (const sheet of some.filter((s) => s.agency === agency)) {
         const { form } = sheet
-        const { sealed, logged } = await handIn(installation, form, utf8(printSheet(sheet)), `${form.id}.csv`, agency)
+        const { sealed, logged, rows } = await handIn(installation, form, utf8(printSheet(sheet)), `${form.id}.csv`, agency)
         records += logged.accepted
+        if (isMet(sheet)) met.push(...peopleIn(rows, form, readEdgeKeys(installation.layout.edge(agency))))
         handed.set(sheet, sentOf(sheet, sealed))
       }
       for (const { form, slots } of none.filter((n) => n.agency === agency)) await sayNothing(installation, form, agency, slots)
@@ -95,9 +107,11 @@ export async function seedCountry(
   await referPeople(installation)
   await frameVisits(installation)
   await leaveComplaints(installation)
-  await lookForPeople(installation, sent, ASSERTER)
+  await lookForPeople(installation, sent, met, ASSERTER)
   part?.('who is one person, and whose cases belong together')
-  return { records, nils: nils.reduce((sum, n) => sum + n.slots.length, 0) }
+  const [twice] = sheets.filter(isMet)
+  if (!twice) throw new Error('impossible: nobody was met')
+  return { records, nils: nils.reduce((sum, n) => sum + n.slots.length, 0), metTwice: utf8(printSheet(twice)) }
 }
 
 const isOfCourts = ({ form }: Sheet | Nil): boolean => form.id === 'court-return'
