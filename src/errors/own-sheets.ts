@@ -196,6 +196,10 @@ export const OWN_SHEETS = {
     'Day and month of “{field}” may stand either way round, and nobody knows which. It is kept as some day from the one to the other.',
     'ថ្ងៃ និងខែនៃ «{field}» អាចដាក់បញ្ច្រាសគ្នា ហើយគ្មាននរណាដឹងថាមួយណាត្រូវទេ។ ត្រូវបានរក្សាទុកជាថ្ងៃណាមួយ រវាងថ្ងៃទាំងពីរ។',
   ),
+  'cell.month-alone': refused(
+    'Under “{field}” stands a month, and no day. It is kept as some day of that month.',
+    'ក្រោម «{field}» មានតែខែ គ្មានថ្ងៃ។ ត្រូវបានរក្សាទុកជាថ្ងៃណាមួយក្នុងខែនោះ។',
+  ),
   'file.fits-recipe': refused(
     'No form has such rows, and a recipe splits them: {recipe}. Each row becomes the records that it holds.',
     'គ្មានទម្រង់ណាមានជួរបែបនេះទេ តែរូបមន្តមួយបំបែកវា៖ {recipe}។ ជួរនីមួយៗក្លាយជាកំណត់ត្រាដែលវាមាន។',

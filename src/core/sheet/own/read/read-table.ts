@@ -14,7 +14,7 @@ import { otherCode } from '../column/codes-of-column.ts'
 import { levelsOf } from '../column/column-senses.ts'
 import type { Column, Plan } from '../column/column.ts'
 import { currencyOf, inCurrency } from '../grid/currency.ts'
-import { areExchanged, areShortEra, isMonthFirstThroughout, monthOf, orderOf } from '../values/day.ts'
+import { areExchanged, areShortEra, isMonthFirstThroughout, monthOf, orderOf, yearFirstIn } from '../values/day.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Legend } from '../column/legend.ts'
 import { takeLines } from '../lines/lines-of-table.ts'
@@ -209,6 +209,7 @@ export function readTable(
     today: context.today,
     era: eraOf(answers['rule:era'], [...aboveOf(table), ...notesOf(grid), grid.sheet], words),
     isShortEra: areShortEra(textsOf(table, days), context.today),
+    yearFirst: yearFirstIn(textsOf(table, days), context.today),
     law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : isSaidBeside ? 'own' : undefined),

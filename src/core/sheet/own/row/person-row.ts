@@ -32,6 +32,7 @@ export type RowRules = DayRules & {
 export type RowFault =
   | Fault
   | 'either-day'
+  | 'month-alone'
   | 'no-law'
   | 'no-such-article'
   | 'two-laws'

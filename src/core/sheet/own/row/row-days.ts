@@ -1,4 +1,6 @@
 /** The days that the cells of one row say: each field once, its own column before what another cell says beside. */
+import { isSealedClass } from '../../../model/fields.ts'
+import { aboutWhenOf } from '../../../text/dates.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { readDay } from '../values/day.ts'
 import { once } from '../words/once.ts'
@@ -26,8 +28,12 @@ export function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<
     }
     const read = readDay(text, rules)
     // `At large` where the day of an arrest would stand: there is none, and the row is one all the same.
+    const month = read === undefined ? monthAlone(text, field, rules) : undefined
     if (read === undefined && isNoDay(text, field, rules)) row.faults.set(field, 'no-day')
-    else if (read === undefined) row.values[field] = text
+    else if (month !== undefined) {
+      row.faults.set(field, 'month-alone')
+      row.values[field] = month
+    } else if (read === undefined) row.values[field] = text
     else if ('day' in read) {
       const before = taken.get(field)
       if (before !== undefined && before !== read.day) row.faults.set(field, 'two-answers')
@@ -39,6 +45,14 @@ export function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<
       row.asked.push({ kind: 'rule', rule: read.open })
     }
   }
+}
+
+/** `5/2022` where the day of somebody's life stands, which may be known to the month alone: that is what is kept, and said. */
+function monthAlone(text: string, id: string, { form }: RowRules): string | undefined {
+  const field = form.fields.find((f) => f.id === id)
+  const isRough = field?.type === 'date' && field.granularity === undefined && (isSealedClass(field.privacy) || field.last !== undefined)
+  const when = isRough && !isOfAccused(form) ? aboutWhenOf(text) : undefined
+  return when !== undefined && /^\d{4}-\d{2}~$/.test(when) ? when : undefined
 }
 
 /**

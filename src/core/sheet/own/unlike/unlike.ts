@@ -7,7 +7,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { hasWord } from '../../../text/word.ts'
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import { inYear, isWithoutYear, plainDay } from '../values/day.ts'
+import { inYear, isWithoutYear, plainDay, withWholeYear, yearFirstIn } from '../values/day.ts'
 import { letters } from '../../letters.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Column } from '../column/column.ts'
@@ -138,7 +138,8 @@ export function listUnlike(
     .find((days) => days.filter((d) => d !== undefined).length >= lines.length * MOST)
   const ditto = foldAll(words.ditto)
   const dated = [...all, ...behind].flatMap((column) => {
-    const c = { ...column, texts: spelledOut(column.texts, ditto) }
+    const spelled = spelledOut(column.texts, ditto)
+    const c = { ...column, texts: yearFirstIn(spelled, today) === 'yes' ? spelled.map(withWholeYear) : spelled }
     const ofYear = (text: string): string | undefined =>
       yearFrom !== undefined && isWithoutYear(plainDay(text)) ? dayOf(inYear(plainDay(text), yearFrom)) : undefined
     const days = c.texts.map((text, i) => dayOf(text) ?? dayNear(text, full?.[i]) ?? ofYear(text))

@@ -14,6 +14,8 @@ export type DayRules = {
   readonly era?: Era | undefined
   /** Years of two digits are those of the Buddhist era in this list: they can be no others. */
   readonly isShortEra?: boolean
+  /** `24-01-27`: the year, in two digits, stands first in this list; `open`: it may. */
+  readonly yearFirst?: 'yes' | 'open' | undefined
   /** Somebody has said that the month stands before the day in this file. */
   readonly isMonthFirst?: boolean
   /** Some days of the list can only have the month first, and some only the day: of any other nobody knows. */
@@ -32,7 +34,9 @@ const MAY = 5
 /** No register of this kind is older. */
 const EARLIEST = '1990-01-01'
 
-export function readDay(text: string, rules: DayRules): DayRead {
+export function readDay(written: string, rules: DayRules): DayRead {
+  const text = rules.yearFirst === 'yes' ? withWholeYear(written) : written
+  if (rules.yearFirst === 'open' && SHORT_DAY.test(toLatinDigits(text))) return undefined
   const { today, era, isMonthFirst, isMixed, exchanged, yearFrom, isShortEra, mixedAs } = rules
   const [, ofYear, month, date] = (exchanged && MADE.exec(toLatinDigits(text))) ?? []
   if (month !== undefined && date !== undefined && month !== date && Number(date) <= 12) {
@@ -82,6 +86,33 @@ export function areShortEra(texts: Iterable<string>, today: string): boolean {
   return years.length >= FEWEST_SHORT && years.every(isOfEra)
 }
 const FEWEST_SHORT = 4
+
+/**
+ * Whether days of three numbers of two digits begin with their year: in a list of a year or two the first is one of two that follow each other, and the last runs
+ * through the days of the month, beyond any year that could be. Read the other way round all of it would have happened on one or two days of the month, in many years;
+ * where every last number may be a year, nobody knows.
+ */
+export function yearFirstIn(texts: Iterable<string>, today: string): 'yes' | 'open' | undefined {
+  const [firsts, lasts] = [new Set<number>(), new Set<number>()]
+  for (const text of texts) {
+    const [, first, month, last] = SHORT_DAY.exec(toLatinDigits(plainDay(text))) ?? []
+    if (first === undefined) continue
+    if (Number(month) > 12 || Number(last) > 31) return undefined
+    firsts.add(Number(first))
+    lasts.add(Number(last))
+  }
+  const now = Number(today.slice(2, 4))
+  const [earliest, latest] = [Math.min(...firsts), Math.max(...firsts)]
+  const isOfFew = lasts.size >= FEWEST_LASTS && firsts.size <= 2 && latest - earliest <= 1 && latest <= now
+  return isOfFew ? (Math.max(...lasts) > now ? 'yes' : 'open') : undefined
+}
+const FEWEST_LASTS = 5
+const SHORT_DAY = /^\s*(\d{2})[-/.](\d{2})[-/.](\d{2})\s*$/
+/** `24-01-27` as `2024-01-27`; whatever else it is stays. */
+export const withWholeYear = (text: string): string => {
+  const plain = plainDay(text)
+  return SHORT_DAY.test(toLatinDigits(plain)) ? `20${toLatinDigits(plain).trim().replace(/[/.]/g, '-')}` : text
+}
 
 /** `12 March`, `12/3`: a day and its month, and no year. */
 export const isWithoutYear = (text: string): boolean => {

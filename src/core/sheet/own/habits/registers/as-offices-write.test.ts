@@ -1,6 +1,6 @@
 /** How offices number their rows, and write their sums and days. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
-import { readLists } from '../../../../../../test/helpers/read-lists.ts'
+import { readBook, readLists } from '../../../../../../test/helpers/read-lists.ts'
 import { isMonthFirstThroughout } from '../../values/day.ts'
 
 const DAYS = ['03/02/2024', '04/02/2024', '19/02/2024', '21/03/2024', '30/03/2024', '02/04/2024']
@@ -108,4 +108,37 @@ describe('days with the month first', () => {
     expect(asked).not.toContain('rule:month-first')
     expect(notes.map((n) => n.code)).toContain('month-first')
   })
+})
+
+describe('days that begin with their year, in two digits', () => {
+  const calls = (days: readonly string[]) =>
+    readBook(
+      'hotline',
+      { Export: ['CallID|When|Length', ...days.map((day, i) => `H24-${i}|${day}|12:27`)] },
+      { 'column:when': 'received_on' },
+    ).of('received_on')
+  it('are known by the days of the month that stand last, with their hour or without', () => {
+    const days = ['24-01-01 13:47', '24-01-05 20:43', '24-02-09 06:18', '24-03-14 08:31', '24-04-27 13:25', '24-05-30 10:00']
+    expect(calls(days)).toEqual(['2024-01-01', '2024-01-05', '2024-02-09', '2024-03-14', '2024-04-27', '2024-05-30'])
+  })
+  it('and are not read at all where the last of them may be years', () => {
+    const days = ['24-01-20', '24-02-21', '24-03-22', '24-04-23', '24-05-24', '24-06-25']
+    expect(calls(days)).toEqual(days)
+  })
+  it('nor where the first are the days of a month', () => {
+    expect(calls(['01-01-24', '05-02-24', '19-03-24', '23-04-24', '27-05-24', '30-06-24'])[5]).toBe('2024-06-30')
+  })
+})
+
+describe('a month where the day of somebody stands', () => {
+  const list = (cell: string) =>
+    readBook('shelter-return', { Clients: ['Client no|Sex|Date admitted|Date left', 'C-1|F|16-02-2022|01-09-2022', `C-2|F|${cell}|`, 'C-3|M|12-03-2022|'] })
+  it.each([
+    ['5/2022', '2022-05~'],
+    ['May 2022', '2022-05~'],
+    ['ឧសភា ២០២២', '2022-05~'],
+  ])('%s: is kept as some day of that month, and said', (cell, when) => {
+    expect([list(cell).of('entered_day')[1], list(cell).faults]).toEqual([when, ['entered_day month-alone']])
+  })
+  it('a year alone is not', () => expect(list('2022').of('entered_day')[1]).toBe('2022'))
 })
