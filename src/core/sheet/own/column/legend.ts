@@ -142,8 +142,9 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       for (const cell of cells) for (const [heading, unit] of unitsIn(cell, allHeads, words)) units.set(heading, unit)
     const heads = headsIn(grid)
     const headed = headedShorts(grid, allHeads, termOf, form, country, words)
-    const tables = codeTables(grid, new Set(grids.flatMap((other) => (other === grid ? [] : [...headsIn(other)]))))
-    if (tables.size > 0 && grid.rows.length === tables.size + 1) sheets.add(grid.sheet)
+    const others = new Set(grids.flatMap((other) => (other === grid ? [] : [...headsIn(other)])))
+    const tables = codeTables(grid, others)
+    let explained = tables.size === 0 ? 0 : tables.size + 1
     for (const { row, cells } of grid.rows) {
       // A program frames its notes: `*** CP = CODE PENAL ***`.
       const filled = cells.map((c) => c.trim().replace(/^\*+\s*|\s*\*+$/g, '')).filter((c) => c !== '')
@@ -164,6 +165,14 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
         continue
       }
       const [head = '', means = '', ...more] = filled
+      // `S | 1 = girl/woman | 2 = boy/man`: each short form of that column in a cell of its own.
+      const inCells = more.length > 0 && others.has(foldText(head)) ? filled.slice(1).map(pairsOf) : []
+      if (inCells.length > 0 && inCells.every((pairs) => pairs.length === 1)) {
+        for (const [short, meaning] of inCells.flat()) add(head, short, meaning)
+        explained++
+        continue
+      }
+      if (more.length === 1 && others.has(foldText(head))) explained++
       const one = headed.get(row)
       if (one) {
         for (const heading of one.headings) add(heading, one.short, one.means)
@@ -191,6 +200,8 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
         add('', filled[0] as string, filled[1] as string)
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
     }
+    const written = [...grid.rows].filter(({ cells }) => cells.some((c) => c.trim() !== '')).length
+    if (explained > 0 && explained * 3 >= written * 2) sheets.add(grid.sheet)
   }
   const openWords = foldAll(words.open)
   /** `99 = pending` among the codes of one list: nothing of it is said yet, whatever list has that word as well. */

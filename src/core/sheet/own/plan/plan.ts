@@ -2,6 +2,7 @@
  * Which column of a table is which field: by what its heading says, and whether what stands below can be that. A day is never chosen by its
  * shape, and of two columns that would be the same field neither is chosen: those are questions.
  */
+import { showsSomeOfAll } from '../values/people-counted.ts'
 import { askColumn } from './ask-column.ts'
 import type { Form } from '../../../country/country.ts'
 import type { Column, Plan } from '../column/column.ts'
@@ -248,8 +249,11 @@ function headedBy(of: OfTable, column: number): Headed {
   const { legend } = context
   // What a line of the sheet says of its numbers, a heading says in letters that nobody need know.
   const unit = legend?.units.get(foldText(name))
-  const said = isOfAccused && unit !== undefined && read.unread !== '' && isOneOfMoney(read, of.form) ? { ...read, unit, unread: '' } : read
   const written = samplesOf(table, column, context.words)
+  const own = isOfAccused && unit !== undefined && read.unread !== '' && isOneOfMoney(read, of.form) ? { ...read, unit, unread: '' } : read
+  // `Victims (F)` over `6 (F 3)`: what stands in brackets is some of them, and the column counts all.
+  const { of: some, ...whole } = own
+  const said = !isOfAccused && some !== undefined && showsSomeOfAll(text, written) ? { ...whole, isWhole: true } : own
   const samples = isOfAccused || legend === undefined ? written : written.map((cell) => spelledOut(legend, name, cell))
   const answer = text === '' ? undefined : context.answers[columnId(name)]
   return { ...of, column, text, name, said, written, samples, isSilent: samples.length === 0, answer }

@@ -39,6 +39,16 @@ export function countPeople(cell: string, heading: string): Counted {
           : sum <= whole
   return isFit ? whole : 'part-beyond'
 }
+/** The heading names the women or children in brackets, and the cells count them there, behind all: `6 (ស 3)`, and bare where there are none. */
+export const showsSomeOfAll = (heading: string, cells: readonly string[]): boolean => {
+  const filled = cells.map((cell) => toLatinDigits(cell).trim()).filter((cell) => /\d/.test(cell))
+  const both = filled.filter((cell) => IN_BRACKETS.test(cell))
+  return SOME_IN_BRACKETS.test(heading) && both.length >= FEWEST && filled.every((cell) => IN_BRACKETS.test(cell) || ALONE.test(cell))
+}
+const SOME_IN_BRACKETS = /[^\s(]\s*\([^()]+\)\s*$/u
+const IN_BRACKETS = /^\d+\s*\([^()\d]{0,12}\s*\d+\s*[^()\d]{0,12}\)$/u
+const FEWEST = 3
+
 const SAYS_MEN = /ប្រុស|បុរស|ប\.?\s*\d|(?<![a-z])(?:men|males?|gents?|m)(?![a-z])/iu
 const SAYS_WOMEN = /ស្រី|ស្ត្រី|នារី|ស\.?\s*\d|(?<![a-z])(?:women|woman|females?|f)(?![a-z])/iu
 const SAYS_CHILDREN = /កុមារ(?![ាី])|ក្មេង(?!ប្រុស|ស្រី)|អនីតិជន|(?<![a-z])(?:children|child|minors?)(?![a-z])/iu

@@ -231,6 +231,33 @@ describe('short forms that a sheet of codes explains in two columns under the he
   })
 })
 
+it('short forms that a sheet explains behind the heading of the list, one a line or several, are read, and the sheet is no list', () => {
+  const list = ['Client no|S|Date admitted|Prob.', ...rowsOf(6, (i) => `C-${i}|${(i % 2) + 1}|0${i}-03-2022|A`)]
+  const key = [
+    'S|1 = girl/woman|2 = boy/man',
+    'Prob.|A|sex trafficking',
+    'Prob.|B|labour trafficking',
+    'Prob.|C|rape',
+    'colour||reintegrated',
+  ]
+  const said = readBook('shelter-return', { ledger: list, key }, { 'column:s': 'sex' })
+  expect(said.of('sex')).toEqual(['male', 'female', 'male', 'female', 'male', 'female'])
+  expect(said.notes.filter((n) => n.code === 'list-unread')).toEqual([])
+})
+
+it('a number with the women among them in brackets, as its heading says, counts all', () => {
+  const list = (cells: readonly string[]) =>
+    readBook('investigation-return', {
+      List: ['Case number|Date opened|Victims (women)|ជនសង្ស័យ (ស្រី)', ...cells.map((c, i) => `0${i}/24|0${i + 1}-03-2024|${c}|${c}`)],
+    })
+  const said = list(['6 (ស 3)', '4', '1 (F 1)', '2 (ស ២)'])
+  expect([said.of('victims_identified'), said.of('suspects')]).toEqual([
+    ['6', '4', '1', '2'],
+    ['6', '4', '1', '2'],
+  ])
+  expect(list(['3', '1', '0', '2']).of('victims_identified')).toEqual(['', '', '', ''])
+})
+
 it('days without a year may lie in the one of which a sheet of notes speaks', () => {
   const list = ['Lead no|Heard|Compound|State', 'L01|27 Jan|Park 4|new', 'L02|12 Feb|Park 7|new', 'L03|22 Feb|Park 6|new']
   const read = (notes: readonly string[], year = '') =>
