@@ -26,7 +26,7 @@ import { planColumns } from '../plan/plan.ts'
 import { onlyGiven } from '../plan/not-given.ts'
 import { columnId, NOTHING, type Answers } from '../questions/questions.ts'
 import { readTable, type NamedFor } from './read-table.ts'
-import { isCounts, isReturn } from '../column/return-table.ts'
+import { isCounts, isReturn, NUMBERS } from '../column/return-table.ts'
 import { saidByParts } from '../sections/said-by-parts.ts'
 import { aboveOf, explainedIn, notesOf, numbersBeginAnew, stagesOf, yearsOf } from '../whole-sheet/said-by-sheet.ts'
 import { SectionDays } from '../sections/section-days.ts'
@@ -99,7 +99,8 @@ export function readUpright(
   // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
   const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
   const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
-  const read = dated.length > 0 ? dated : returns
+  const ofWhen = dated.length > 0 ? dated : returns
+  const read = isOfAccused ? ofWhen : ofNumbered(ofWhen, form)
   const copies = copiesOf(read, context, asking)
   const planned = inOneBook(
     read.flatMap(({ table, plan }) => (copies.has(table) ? [] : [{ table, plan: onlyGiven(table, plan, context, asking) }])),
@@ -116,7 +117,9 @@ export function readUpright(
     g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],
   )
   notes.push(...hidden)
-  const left = new Set(returns.flatMap((r) => (read.includes(r) ? [] : [r.table.grid.sheet])))
+  const left = new Set(returns.flatMap((r) => (ofWhen.includes(r) ? [] : [r.table.grid.sheet])))
+  for (const { table } of ofWhen)
+    if (!read.some((r) => r.table.grid.sheet === table.grid.sheet)) notes.push({ code: 'list-unread', sheet: table.grid.sheet })
   for (const sheet of left) if (!planned.some(({ table }) => table.grid.sheet === sheet)) notes.push({ code: 'sheet-left-out', sheet })
   notes.push(...listsUnread(isOfAccused ? [] : grids, all, [...returns, ...planned], headings, legend.sheets))
   for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
@@ -201,6 +204,24 @@ const shapedBeside = (grids: readonly SheetGrid[], all: readonly Planned[], head
     : grids.flatMap((grid) =>
         grid.isHidden || all.some(({ table }) => table.grid.sheet === grid.sheet) ? [] : (findByShape(grid, headings) ?? []),
       )
+
+/**
+ * Where one sheet has the number by which its rows are found, another without one, most of whose headings are its own, is of something else: the places that were
+ * looked at, beside the cases.
+ */
+function ofNumbered(returns: readonly Planned[], form: Form): readonly Planned[] {
+  const isNumber = (id: string): boolean =>
+    form.naturalKey.includes(id) && form.fields.some((f) => f.id === id && (f.type === 'case-number' || NUMBERS.includes(id)))
+  const numbered = returns.filter(({ plan }) => plan.columns.some((c) => c.fields.some(isNumber)))
+  const headsOf = ({ table }: Planned): ReadonlySet<string> =>
+    new Set(table.headings.flatMap(({ text }) => (text.trim() === '' ? [] : [foldText(text)])))
+  const known = new Set(numbered.flatMap((r) => [...headsOf(r)]))
+  const isAlike = (r: Planned): boolean => {
+    const heads = [...headsOf(r)]
+    return heads.filter((h) => known.has(h)).length * 2 >= heads.length
+  }
+  return numbered.length === 0 ? returns : returns.filter((r) => numbered.includes(r) || isAlike(r))
+}
 
 /** Every column of a table that holds anything under a heading. */
 function showColumns({ headings }: Table, { columns, questions }: Plan, answers: Answers): readonly ShownColumn[] {

@@ -69,6 +69,24 @@ describe('sheets that are each named for a year', () => {
   })
 })
 
+it('a sheet of other headings without the number that another has is of something else: left out, and said', () => {
+  const cases = [
+    ['Case number', 'Date opened', 'Victims', 'State'],
+    ['1/24', '21/01/2024', '2', 'open'],
+    ['2/24', '30/01/2024', '4', 'open'],
+  ]
+  const checks = [
+    ['Date', 'Place', 'Kind', 'Men', 'Women', 'Victims'],
+    ['05/02/2024', 'Hall 1', 'karaoke', '4', '12', '1'],
+    ['08/02/2024', 'Hall 2', 'massage', '3', '14', '0'],
+  ]
+  const numbers = (sheets: Sheets) => read(sheets, 'investigation-return', { 'rule:numbered': 'yes' }).list.map((r) => r['case_number'])
+  expect(numbers({ Cases: cases, Checks: checks })).toEqual(['1/24', '2/24'])
+  // Without its number it is still the same list.
+  const bare = cases.map((row) => row.slice(1))
+  expect(numbers({ January: cases, February: bare }).length).toBe(4)
+})
+
 describe('a line over rows', () => {
   const HEADS = ['Name', 'Sex', 'Age']
   const who = (n: number): string[] => [`Testing Wump ${'abcdefgh'[n]}`, 'F', '24']
