@@ -132,7 +132,9 @@ describe('days that begin with their year, in two digits', () => {
 
 describe('a month where the day of somebody stands', () => {
   const list = (cell: string) =>
-    readBook('shelter-return', { Clients: ['Client no|Sex|Date admitted|Date left', 'C-1|F|16-02-2022|01-09-2022', `C-2|F|${cell}|`, 'C-3|M|12-03-2022|'] })
+    readBook('shelter-return', {
+      Clients: ['Client no|Sex|Date admitted|Date left', 'C-1|F|16-02-2022|01-09-2022', `C-2|F|${cell}|`, 'C-3|M|12-03-2022|'],
+    })
   it.each([
     ['5/2022', '2022-05~'],
     ['May 2022', '2022-05~'],
