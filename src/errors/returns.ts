@@ -64,6 +64,10 @@ export const RETURNS = {
     'The number {number} looks like {other} in row {first}. If it is one number, write it in one way; if they are two, send both as they are.',
     'លេខ {number} មើលទៅដូច {other} ក្នុងជួរទី {first}។ បើជាលេខតែមួយ សូមសរសេរតាមរបៀបតែមួយ។ បើជាលេខពីរ សូមផ្ញើទាំងពីរដូចដែលមាន។',
   ),
+  'row.case-of-another': refused(
+    'Case {number} is registered on {one} in row {first}, and here on {other}, with another charge. If they are two cases, one of the numbers is wrong.',
+    'សំណុំរឿង {number} ត្រូវបានចុះបញ្ជីថ្ងៃ {one} ក្នុងជួរទី {first} តែនៅទីនេះថ្ងៃ {other} ដោយមានបទចោទផ្សេង។ បើជាសំណុំរឿងពីរ លេខមួយក្នុងចំណោមនោះខុស។',
+  ),
   'row.before-start': refused('The form is collected from {from}; this row is of {date}.', 'ទម្រង់នេះប្រមូលចាប់ពី {from}។ ជួរនេះជារបស់ {date}។'),
   'cell.day-wide': refused(
     'More than a year is left open here. Each figure that goes by this day lies between two numbers in all of that time. Say as much of the day as the paper says.',

@@ -332,6 +332,20 @@ describe('the court return', () => {
     expect(warnings.flatMap((p) => (p.code === 'row.number-alike' ? [p.row] : []))).toEqual(expected)
     expect(rows.length).toBe(numbers.length)
   })
+  const [OTHER, DAY, JUDGED] = [{ offence: 'មាត្រា១១' }, { registered_on: '2023-04-24' }, { decided_on: '2023-11-17' }]
+  it.each([
+    ['another charge, day and judgment', { ...OTHER, ...DAY, ...JUDGED }, [4]],
+    ['another day alone', { ...DAY, ...JUDGED }, []],
+    ['another charge alone', { ...OTHER, ...JUDGED }, []],
+    ['judged on one day', { ...OTHER, ...DAY }, []],
+    ['another number', { ...OTHER, ...DAY, ...JUDGED, case_number: '13/2023' }, []],
+  ])('asks of one number over two cases: %s', async (_, change, expected) => {
+    const lines = [{}, {}, change, change].map((own, i) =>
+      khForm.fields.map((f) => ({ ...good, accused_no: String(i + 1), accused_name: `Wump ${i}`, ...own })[f.id] ?? '').join(','),
+    )
+    const { warnings } = await taken(lines, headings, khForm, kh)
+    expect(warnings.flatMap((p) => (p.code === 'row.case-of-another' ? [p.row] : []))).toEqual(expected)
+  })
 })
 
 describe('what a form works out', () => {

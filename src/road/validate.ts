@@ -10,6 +10,7 @@ import { SheetRows, type SheetRow } from '../core/sheet/sheet-rows.ts'
 import { ValueRows } from '../core/sheet/value-rows.ts'
 import { problem } from '../errors.ts'
 import { askAlike } from './validate/ask-alike.ts'
+import { askTwoCases } from './validate/ask-two-cases.ts'
 import { askPersons } from './validate/ask-persons.ts'
 import { askUnwritten } from './validate/key-not-written.ts'
 import { numberRows } from './validate/number-rows.ts'
@@ -109,6 +110,7 @@ function readRows(
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
   for (const p of askPersons(rows, doubled, form, reader)) problems.push(p)
   for (const p of askAlike(rows, form, reader)) problems.push(p)
+  for (const p of askTwoCases(rows, form, reader)) problems.push(p)
   for (const p of askUnwritten(rows, form, country, reader)) problems.push(p)
   return { rows, aggregates: [] }
 }

@@ -234,7 +234,7 @@ function endOf({ last }: Field, text: string): string {
   const span = spanOfDay(text)
   return (last === undefined ? undefined : span?.last) ?? span?.first ?? ''
 }
-const sayDay = (day: string): Words => inEach((lang) => printDay(day, lang))
+export const sayDay = (day: string): Words => inEach((lang) => printDay(day, lang))
 
 const PERIOD_WORDS: Readonly<Record<PeriodLength, Words>> = {
   month: { en: 'month', km: 'ខែ' },
