@@ -488,14 +488,14 @@ export function rulesOf({ form, country, words }: OwnContext): Readonly<Record<R
     },
     remarks: {
       words: {
-        en: 'Remarks say more of some accused: a suspended part, a fine, a compensation, who came. Are they part of the list? Words beside that nobody has understood are asked one by one.',
-        km: 'កំណត់សម្គាល់និយាយបន្ថែមអំពីជនជាប់ចោទខ្លះ៖ ផ្នែកព្យួរ ប្រាក់ពិន័យ សំណង វត្តមាន។ តើរាប់បញ្ចូលក្នុងបញ្ជីឬ? ពាក្យនៅក្បែរដែលយល់មិនបាន ត្រូវសួរម្តងមួយៗ។',
+        en: 'Remarks say more of some accused: how it ended, a sentence or its suspended part, a fine, a compensation, who came. Are they part of the list? Words beside that nobody has understood are asked one by one.',
+        km: 'កំណត់សម្គាល់និយាយបន្ថែមអំពីជនជាប់ចោទខ្លះ៖ លទ្ធផល ទោស ផ្នែកព្យួរ ប្រាក់ពិន័យ សំណង វត្តមាន។ តើរាប់បញ្ចូលក្នុងបញ្ជីឬ? ពាក្យនៅក្បែរដែលយល់មិនបាន ត្រូវសួរម្តងមួយៗ។',
       },
       likely: [
         { value: 'yes', words: { en: 'Yes: as they say', km: 'បាទ/ចាស៖ ដូចដែលបានសរសេរ' } },
         { value: 'no', words: { en: 'No: remarks are left out', km: 'ទេ៖ ទុកកំណត់សម្គាល់ចោល' } },
       ],
-      fields: ['suspended_months', 'fine', 'compensation', 'presence'],
+      fields: ['outcome', 'sentence_months', 'decided_on', 'suspended_months', 'fine', 'compensation', 'presence'],
     },
   }
 }

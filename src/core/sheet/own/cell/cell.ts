@@ -82,6 +82,9 @@ export function readTiles(
       heard.push({ text: tile.text, isOfHearing: true })
     } else if (tile.kind === 'unread') {
       if (SAYS.test(tile.text)) unread.push(tile.text)
+    } else if (tile.kind === 'day' && isUndated && isJudged && headed.length === 0 && tiles.slice(0, at).slice(-1).some(isJudgmentCue)) {
+      // "Judgment of 15/08/2024" among remarks.
+      days.push({ text: tile.text, field: 'decided_on' })
     } else if (tile.kind === 'day' && isUndated && isJudged) {
       undated.push({ text: tile.text, isOfEnd: touchesEnd(tiles, at) })
     } else if (tile.kind === 'day' && isOfBoth && cue === undefined && !touchesEnd(tiles, at) && hasAnother(tiles)) {

@@ -106,7 +106,8 @@ export function makeColumnReader(
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
   const headed = column.isRemark ? [] : column.fields.flatMap(field)
   const ofSex = headed.some(isPersonsName) ? wordsOf('sexes', words, context.country) : new Set<string>()
-  const together = new Set(words.together.filter((t) => t.some((id) => column.fields.includes(id))).flat())
+  const said = [...column.fields, ...(column.fills ?? [])]
+  const together = new Set(words.together.filter((t) => t.some((id) => said.includes(id))).flat())
   const more = form.fields.filter((f) => together.has(f.id) && (column.isRemark || !column.fields.includes(f.id)))
   const unit = column.unit ?? ((answers[unitId(column)] || undefined) as Unit | undefined)
   const isOfTwoAmounts = headed.length === 2 && headed.every(isMoney)

@@ -38,14 +38,20 @@ export function remarkOf(
 function allOf(said: Said, fields: readonly string[]): readonly (readonly [field: string, value: string | undefined])[] | undefined {
   const { values, faults, unread, days, isOpen, isUnknown } = said
   const isAll =
-    values.size + faults.size > 0 &&
-    unread.length + days.length === 0 &&
+    values.size + faults.size + days.length > 0 &&
+    unread.length === 0 &&
+    // One day, and the words for a judgment before it.
+    days.every((d) => d.field === 'decided_on' && d.text === days[0]?.text && fields.includes('decided_on')) &&
     !isOpen &&
     !isUnknown &&
     [...faults].every(([id, fault]) => fields.includes(id) && fault === 'two-answers') &&
     [...values].every(([id, value]) => fields.includes(id) || BESIDE_REMARKS[id] === value)
   if (!isAll) return undefined
-  return [...[...values].filter(([id]) => fields.includes(id)), ...[...faults.keys()].map((id) => [id, undefined] as const)]
+  return [
+    ...[...values].filter(([id]) => fields.includes(id)),
+    ...days.slice(0, 1).map((d) => ['decided_on', d.text] as const),
+    ...[...faults.keys()].map((id) => [id, undefined] as const),
+  ]
 }
 /** "Judged in absentia": that somebody was judged says the list itself; what another court did, it does not. */
 const BESIDE_REMARKS: Readonly<Record<string, string>> = { outcome: 'convicted', stage: 'decided' }

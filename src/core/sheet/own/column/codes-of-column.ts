@@ -47,7 +47,8 @@ export function exactCodes(field: Field, column: Column, { country, words, legen
 }
 
 /** The sheet's own short forms: of this column by its heading, else of the whole file where they can only be meant here. */
-export function explained({ heading, fields, part }: Column, { legend, form }: Meanings): Phrases {
+export function explained({ heading, fields: own, fills = [], part }: Column, { legend, form }: Meanings): Phrases {
+  const fields = [...own, ...fills]
   // A figure that stands for a word does so among words: a sentence of four years is no fourth stage.
   const isOfWords = fields.every((id) => form.fields.some((f) => f.id === id && f.type === 'code' && f.list !== 'offences' && !isAge(f)))
   const ofAny = (legend.words.get('') ?? []).filter(([short]) => isOfWords || !/^\p{Nd}+$/u.test(short))

@@ -28,6 +28,8 @@ export type Column = {
   readonly isOnly?: true
   /** A column that no form asks for, some of whose cells say what the list has no column for: whether that counts is asked. */
   readonly isRemark?: true
+  /** Of such a column: what it says where the row's own columns say nothing of it, how it ended among them. */
+  readonly fills?: readonly string[]
   /** Says whether anything of a sentence is suspended, and not how much. */
   readonly isYesOrNo?: true
   /** Of a day that stands in three columns, its day, its month or its year. */
@@ -52,6 +54,6 @@ export type Plan = {
 }
 
 /** Id of the question what a word of this column means. @param folded the word, folded */
-export const wordId = ({ fields }: Column, folded: string): string => `word:${fields.join('+')}:${folded}`
+export const wordId = ({ fields, fills = [] }: Column, folded: string): string => `word:${[...fields, ...fills].join('+')}:${folded}`
 /** Id of the question in which unit its numbers are. */
 export const unitId = ({ heading, madeBy }: Column): string => `unit:${madeBy === undefined ? '' : `${madeBy}@`}${foldText(heading)}`

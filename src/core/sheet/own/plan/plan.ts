@@ -129,12 +129,12 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const isSpoken = columns.some((c) => c.fields.join() === 'sentence_months')
   for (const [i, c] of columns.entries())
     if (isSpoken && c.fields.toSorted().join() === 'sentence_months,suspended_months') columns[i] = { ...c, fields: ['suspended_months'] }
-  for (const remark of isOfAccused ? remarksOf(table, leftOut, columns, context) : []) {
+  // What stands beside the table under no heading at all may say how somebody ended as well.
+  const unheaded = open.filter((o) => isBlank(o.heading) && !columns.some((c) => c.column === o.column))
+  for (const remark of isOfAccused ? remarksOf(table, [...leftOut, ...unheaded], columns, context) : []) {
     columns.push(remark)
-    leftOut.splice(
-      leftOut.findIndex((c) => c.column === remark.column),
-      1,
-    )
+    const at = leftOut.findIndex((c) => c.column === remark.column)
+    if (at >= 0) leftOut.splice(at, 1)
   }
   const samples = ({ column }: { readonly column: number }): readonly string[] => samplesOf(table, column, words)
   for (const c of isOfAccused ? [...columns] : []) {

@@ -13,6 +13,7 @@ import type { TakenLine } from '../lines/note.ts'
 import { otherCode } from '../column/codes-of-column.ts'
 import { levelsOf } from '../column/column-senses.ts'
 import type { Column, Plan } from '../column/column.ts'
+import { knownWords } from '../column/column-words.ts'
 import { currencyOf, inCurrency } from '../grid/currency.ts'
 import { areExchanged, areShortEra, isMonthFirstThroughout, monthOf, orderOf, yearFirstIn } from '../values/day.ts'
 import type { Table } from '../grid/grid.ts'
@@ -68,25 +69,31 @@ const unknownOf = (form: Form, country: Country): Readonly<Record<string, string
   )
 
 /** Columns of remarks that say something of an accused, and whether every word of them is understood; a column about somebody else has a heading of its own. */
-function remarksIn(readers: readonly ColumnReader[], lines: readonly TakenLine[], { words, answers }: OwnContext) {
+function remarksIn(readers: readonly ColumnReader[], lines: readonly TakenLine[], { form, country, words, answers }: OwnContext) {
   const names = foldAll(words.remarks)
+  // "Detained" is a word of the form's own, of which remarks are not asked.
+  const others = form.fields.filter((f) => f.type === 'code' && f.list !== undefined && f.list !== 'outcomes' && f.list !== 'stages')
+  const isOfAnotherList = (cell: string): boolean => others.some((f) => knownWords(f.list ?? '', words, country).has(foldText(cell)))
   const said = readers.flatMap((reader, i) =>
     reader.column.isRemark !== true
       ? []
       : lines
           .flatMap((line) => line.persons.map((cells) => (cells[i] ?? '').trim()))
           .filter((cell) => cell !== '')
-          .map((cell) => ({ heading: reader.column.heading, ...remarkOf(reader, cell, reader.column.fields, { words, answers }) })),
+          .map((cell) => {
+            const { heading, fields, fills = [] } = reader.column
+            return { heading, cell, ...remarkOf(reader, cell, [...fields, ...fills], { words, answers }) }
+          }),
   )
   return {
     headings: [...new Set(said.map((r) => r.heading))],
     isRead: said.every(
       (r) =>
         names.has(foldText(r.heading)) &&
-        r.values.size > 0 &&
+        (r.values.size > 0 || isOfAnotherList(r.cell)) &&
         r.open.length === 0 &&
-        // How it ended may be said of the appeal.
-        [...r.values.keys()].every((id) => id === 'presence' || id === 'stage') &&
+        // How it ended may be said of the appeal: where it is not, the row shows (row.ts).
+        [...r.values.keys()].every((id) => id === 'presence' || id === 'stage' || id === 'outcome') &&
         [...r.values.values()].every((value) => value !== undefined),
     ),
   }
@@ -227,7 +234,7 @@ export function readTable(
     emptyPart: answers['rule:empty-part'],
     answers,
     // What is understood to its last word has one reading, and is told; where a word beside is open, whether remarks count is asked.
-    remarks: answers['rule:remarks'] ?? (remarked.isRead ? 'yes' : undefined),
+    remarks: answers['rule:remarks'] ?? (remarked.isRead ? 'read' : undefined),
   }
   if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
   if (shape === undefined && !isProven && (order === 'month-first' || order === 'either' || (isMonthSaid && order === undefined)))

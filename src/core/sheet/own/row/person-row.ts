@@ -26,7 +26,7 @@ export type RowRules = DayRules & {
   readonly answers: Answers
   /** Of a list in which a mark says one of two answers and no column the other: the field, and what no mark would say. */
   readonly unmarked?: { readonly field: string; readonly code: string } | undefined
-  /** Whether what remarks say of an accused counts, as somebody has said. */
+  /** Whether what remarks say of an accused counts, as somebody has said; `read`: nobody has, and all of them are understood. */
   readonly remarks?: string | undefined
 }
 export type RowFault =

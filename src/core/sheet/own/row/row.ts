@@ -61,7 +61,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   let age: number | undefined
   let years: number | undefined
   const dayParts = new Map<string, { day?: string; month?: string; year?: string }>()
-  const remarks: (readonly [field: string, value: string | undefined])[] = []
+  const remarks: { readonly field: string; readonly value: string | undefined; readonly isFill: boolean }[] = []
   let saysNone = false
   /** Something of how it ended stands in this row. */
   let isResulted = false
@@ -121,8 +121,9 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       continue
     }
     if (column.isRemark) {
-      const { values: said, open } = remarkOf(reader, cell, column.fields, rules)
-      if (open.length === 0 || rules.remarks === undefined) remarks.push(...said)
+      const { values: said, open } = remarkOf(reader, cell, [...column.fields, ...(column.fills ?? [])], rules)
+      if (open.length === 0 || rules.remarks === undefined)
+        remarks.push(...[...said].map(([field, value]) => ({ field, value, isFill: column.fills?.includes(field) === true })))
       // With the first question and not after it: whoever says yes sees what else it hangs on.
       if (rules.remarks !== 'no') for (const text of open) row.asked.push({ kind: 'word', reader, text })
       continue
@@ -263,10 +264,14 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   // Of a day without its year, or its month, nothing is made up.
   for (const [field, { day = '', month = '', year = '' }] of dayParts)
     days.push({ text: [day, month, year].filter((p) => p !== '').join(/\p{L}/u.test(month) ? ' ' : '/'), field, isOwn: true })
-  if (remarks.length > 0 && rules.remarks === undefined) row.asked.push({ kind: 'rule', rule: 'remarks' })
-  else if (rules.remarks === 'yes')
-    for (const [field, value] of remarks)
-      if (value !== undefined) put(field, value, false)
+  const beside = remarks.filter(({ field, value, isFill }) => !isFill || isLeftBlank(field, value))
+  const isPlain = rules.remarks === 'yes' || (rules.remarks === 'read' && beside.every(({ isFill }) => !isFill || isJudgedAlone()))
+  if (beside.length > 0 && !isPlain && rules.remarks !== 'no') row.asked.push({ kind: 'rule', rule: 'remarks' })
+  else if (isPlain)
+    for (const { field, value } of beside)
+      if (field === 'decided_on' && value !== undefined) days.push({ text: value, field, isOwn: false })
+      // Where its own cell says that nothing is decided yet, either is of another day.
+      else if (value !== undefined && !(field === 'outcome' && row.isOpen)) put(field, value, false)
       else {
         row.faults.set(field, 'two-answers')
         values[field] = ''
@@ -325,6 +330,19 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   if (isOfAccused(rules.form) && !row.isOpen && row.asked.every((asked) => answerTo(asked) !== undefined))
     for (const id of unsaid) if (values[id] === '' && !row.faults.has(id)) row.faults.set(id, 'left-unsaid')
   return row
+
+  /** The row's own columns say nothing of what a remark says; that whoever is sentenced was convicted they do. */
+  function isLeftBlank(field: string, value: string | undefined): boolean {
+    if ((values[field] ?? '') !== '' || row.faults.has(field) || days.some((d) => d.field === field)) return false
+    return !(field === 'outcome' && value === 'convicted' && (values['sentence_months'] ?? '') !== '')
+  }
+
+  /** Of a list without a column for results: somebody was judged, and neither a sentence nor another court stands in the row. */
+  function isJudgedAlone(): boolean {
+    const isJudged = days.some((d) => d.field === 'decided_on') || values['stage'] === 'decided'
+    const isOfThisCourt = ['', 'decided'].includes(values['stage'] ?? '')
+    return isJudged && isOfThisCourt && !rules.hasOutcome && (values['sentence_months'] ?? '') === '' && !row.isOpen
+  }
 }
 
 type PartOfTime = { readonly unit: string | undefined; readonly months: number }
