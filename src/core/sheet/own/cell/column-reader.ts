@@ -450,7 +450,7 @@ export function makeColumnReader(
 
   /** `Name (M, 59, KHM)`: only what stands behind the name describes him, piece by piece; there a letter is a sex, and in a name it is none. */
   function describe(cell: string): Said | undefined {
-    const [, name = '', behind = ''] = /^([^,(\d]+?)\s*[,(]\s*(.*?)\)?\s*$/su.exec(cell) ?? []
+    const [, name = '', behind = ''] = /^([^,(/\d]+?)\s*(?:[,(]|\s\/\s)\s*(.*?)\)?\s*$/su.exec(cell) ?? []
     if (person.length === 0 || name === '' || !/\p{L}/u.test(name)) return undefined
     const said = readTiles(tiler.tile(behind), headed, more, unit, decimal)
     const values = new Map(said.values)

@@ -61,7 +61,7 @@ export function nameOf(cell: string, unread: readonly string[], words: SheetWord
     .trim()
   // `(ស ២៨ឆ្នាំ)`: an age in Khmer figures ends it, where nothing comes after; behind any other Khmer figure somebody else may stand.
   const end = flat.search(
-    /\s*(?:,|;|\([^()]*\d[^()]*\)?$|\(?[^()\s]*\s*[០-៩]+\s*ឆ្នាំ[\s)។.]*$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu,
+    /\s*(?:,|;|\/\s+(?:[mfបស](?=\s|$)|(?=\d))|\([^()]*\d[^()]*\)?$|\(?[^()\s]*\s*[០-៩]+\s*ឆ្នាំ[\s)។.]*$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu,
   )
   const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
   return splitName(head, words)
@@ -73,6 +73,8 @@ function toItsEnd(cell: string, first: string, next: string | undefined): string
   return next !== undefined && next !== '' && rest.endsWith(next.split(/\s/)[0] ?? '') ? first + rest : first
 }
 
-/** Figures are of no name, and a letter right before them is none. */
+/** Figures are of no name, and a letter right before them is none; nor is a bracket whose other half was cut away, or a stroke behind which nothing is left. */
 export const isCutShort = (cell: string, { khmer, latin }: Name): boolean =>
-  /^\p{L}\d/u.test(foldText(cell)) || /\d/.test(toLatinDigits(`${khmer ?? ''}${latin ?? ''}`))
+  /^\p{L}\d/u.test(foldText(cell)) ||
+  /\d/.test(toLatinDigits(`${khmer ?? ''}${latin ?? ''}`)) ||
+  [khmer, latin].some((name) => /\([^)]*$|[/|]\s*$/u.test(name ?? ''))

@@ -8,6 +8,18 @@ const rowOf = (name: string, n: number): string => `${n + 1}/24|${name}|M|34|10|
 const read = (names: readonly string[], answers: Answers = {}, heads = HEADS) =>
   readLists('court-return', [[heads, ...names.map((name, n) => rowOf(name, n))].join('\n')], answers)
 
+it('a name is not kept with half of what describes the person: that is read, or the cell is named', () => {
+  const cells = ['SAMPLE Dara (M/34)', 'TESTING Sry / F / 1990', 'PROBE Ra (F/29), alias Mao', 'SAMPLE Du (M/44) absent']
+  const rows = cells.map((name, n) => `${n + 1}/24|${name}|10|12/02/2024|15/08/2024|Guilty|5 years`)
+  const heads = 'Case|Accused (sex/age)|Art. TIP law|Registered|Judgment date|Verdict|Sentence'
+  const { of, faults } = readLists('court-return', [[heads, ...rows].join('\n')])
+  expect([of('accused_name').slice(0, 2), of('sex').slice(0, 2)]).toEqual([
+    ['SAMPLE Dara', 'TESTING Sry'],
+    ['male', 'female'],
+  ])
+  expect(faults).toEqual(['accused_name unread', 'accused_name unread'])
+})
+
 describe('a remark beside a name', () => {
   it.each([
     ['SAMPLE Dara (at large)', 'SAMPLE Dara', 'at large'],
