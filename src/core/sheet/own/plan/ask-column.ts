@@ -6,6 +6,7 @@ import { hasWord } from '../../../text/word.ts'
 import { knownWords, wordsOf, type ColumnContext } from '../column/column-words.ts'
 import { personsNumber } from '../values/persons-number.ts'
 import { isWithoutYear } from '../values/day.ts'
+import { mayBeMonth, monthAlone } from '../values/month-alone.ts'
 import type { Table } from '../grid/grid.ts'
 import { ROLES_WORDS } from '../grid/parties.ts'
 import { columnId, NOTHING, type Choice, type Question } from '../questions/questions.ts'
@@ -99,6 +100,9 @@ export function likelyBySamples(
   const most = (is: (cell: string) => boolean): boolean => samples.filter(is).length >= samples.length * MOST
   if (most(isDayLike) || (said?.isDay === true && (most(isDayOfMonth) || most(isWithoutYear))))
     return free.filter((f) => f.type === 'date').map((f) => f.id)
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const rough = isOfAccused ? [] : free.filter(mayBeMonth)
+  if (rough.length > 0 && most((cell) => monthAlone(cell) !== undefined)) return rough.map((f) => f.id)
   const span = said?.concepts.length === 0 && said.unit !== undefined && SPANS.includes(said.unit) ? free.filter(isSpan) : []
   if (span.length > 0 && most(isNumber)) return span.map((f) => f.id)
   // Times under whatever word, where no column has them yet: how long somebody is sentenced to.
@@ -113,7 +117,7 @@ export function likelyBySamples(
   })
   if (coded.length > 0) return coded.map((f) => f.id)
   if (most(isNumbered)) return personsNumber(samples) ? [] : free.filter((f) => f.type === 'case-number').map((f) => f.id)
-  if (!form.fields.some((f) => f.id === 'accused_name') || !most((cell) => hasWord(cell) && !/\d/.test(toLatinDigits(cell)))) return []
+  if (!isOfAccused || !most((cell) => hasWord(cell) && !/\d/.test(toLatinDigits(cell)))) return []
   const isLatin = most((cell) => !/[\u1780-\u17FF]/.test(cell))
   return free.filter((f) => f.type === 'text' && (isLatin || f.id !== 'accused_name_latin')).map((f) => f.id)
 }

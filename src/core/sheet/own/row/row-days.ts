@@ -1,8 +1,7 @@
 /** The days that the cells of one row say: each field once, its own column before what another cell says beside. */
-import { isSealedClass } from '../../../model/fields.ts'
-import { aboutWhenOf } from '../../../text/dates.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { readDay } from '../values/day.ts'
+import { mayBeMonth, monthAlone } from '../values/month-alone.ts'
 import { once } from '../words/once.ts'
 import { isOfAccused, type PersonRow, type RowRules } from './person-row.ts'
 import { foldText } from '../words/tile.ts'
@@ -28,7 +27,8 @@ export function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<
     }
     const read = readDay(text, rules)
     // `At large` where the day of an arrest would stand: there is none, and the row is one all the same.
-    const month = read === undefined ? monthAlone(text, field, rules) : undefined
+    const isRough = !isOfAccused(rules.form) && rules.form.fields.some((f) => f.id === field && mayBeMonth(f))
+    const month = read === undefined && isRough ? monthAlone(text) : undefined
     if (read === undefined && isNoDay(text, field, rules)) row.faults.set(field, 'no-day')
     else if (month !== undefined) {
       row.faults.set(field, 'month-alone')
@@ -45,14 +45,6 @@ export function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<
       row.asked.push({ kind: 'rule', rule: read.open })
     }
   }
-}
-
-/** `5/2022` where the day of somebody's life stands, which may be known to the month alone: that is what is kept, and said. */
-function monthAlone(text: string, id: string, { form }: RowRules): string | undefined {
-  const field = form.fields.find((f) => f.id === id)
-  const isRough = field?.type === 'date' && field.granularity === undefined && (isSealedClass(field.privacy) || field.last !== undefined)
-  const when = isRough && !isOfAccused(form) ? aboutWhenOf(text) : undefined
-  return when !== undefined && /^\d{4}-\d{2}~$/.test(when) ? when : undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import { foldText } from '../words/tile.ts'
 
 type Gap = {
   readonly row: number
-  readonly kind: 'left-empty' | 'beyond-whole' | 'own-letter' | 'not-explained' | 'age-far'
+  readonly kind: 'left-empty' | 'beyond-whole' | 'own-letter' | 'not-explained' | 'age-far' | 'no-such-day' | 'no-number' | 'told-beside'
   readonly columns: readonly string[]
 }
 
@@ -103,10 +103,67 @@ export function agesBehind(all: readonly Cells[], rows: readonly number[]): read
     const known = ages.filter((age) => !Number.isNaN(age))
     const far = [...ages.keys()].filter((i) => (ages[i] ?? GROWN) < YOUNGEST || (ages[i] ?? GROWN) > OLDEST)
     const areGrown = known.filter((age) => age >= GROWN && age <= OLDEST).length === known.length - far.length
-    const isOfAges = known.length >= FEWEST && known.length * 10 >= texts.length * 9 && areGrown
+    const isOfAges = known.length >= FEWEST && known.length * 10 >= texts.length * 9
+    // Nobody is so old, whoever else is in the list.
+    const beyond = far.filter((i) => (ages[i] ?? 0) > OLDEST_EVER)
+    if (isOfAges && !areGrown) return beyond.map((i): Gap => ({ row: rows[i] ?? 0, kind: 'age-far', columns: [name] }))
     return isOfAges && far.length > 0 && far.length <= MOST_SLIPS
       ? far.map((i): Gap => ({ row: rows[i] ?? 0, kind: 'age-far', columns: [name] }))
       : []
   })
 }
-const [YOUNGEST, GROWN, OLDEST] = [10, 14, 100]
+const [YOUNGEST, GROWN, OLDEST, OLDEST_EVER] = [10, 14, 100, 120]
+
+/** Several days in one cell, as of the hearings of a case, and one among them that no calendar has. */
+export function daysListed(
+  all: readonly Cells[],
+  rows: readonly number[],
+  isDay: (text: string) => boolean,
+  isNone: (text: string) => boolean,
+): readonly Gap[] {
+  return all.flatMap(({ name, texts }) => {
+    const lists = texts.map((text) => text.split(/\s*[;,\n]\s*|\s+(?=\d{1,2}[./-])/).filter((part) => part !== ''))
+    const filled = lists.filter((parts) => parts.length > 0)
+    const dated = filled.filter((parts) => parts.every((part) => isDay(part) || isNone(part)))
+    if (dated.length < FEWEST_LISTS || dated.length * 10 < filled.length * 9 || !filled.some((parts) => parts.length > 1)) return []
+    const wrong = [...rows.keys()].filter((i) => (lists[i]?.length ?? 0) > 1 && lists[i]?.some(isNone) === true)
+    return wrong.length > MOST_SLIPS ? [] : wrong.map((i): Gap => ({ row: rows[i] ?? 0, kind: 'no-such-day', columns: [name] }))
+  })
+}
+const FEWEST_LISTS = 5
+
+/** `$2,000`, `8,000,000 R`, and one `5,00,0`: marks of thousands that stand where none can. */
+export function brokenSums(all: readonly Cells[], rows: readonly number[], isSum: (text: string) => boolean): readonly Gap[] {
+  return all.flatMap(({ name, texts }) => {
+    const filled = [...rows.keys()].filter((i) => texts[i] !== '')
+    const sums = filled.filter((i) => isSum(texts[i] ?? '') && GROUPED.test(texts[i] ?? ''))
+    const broken = filled.filter((i) => MARKED.test(texts[i] ?? '') && !GROUPED.test(texts[i] ?? ''))
+    const isOfSums = sums.length >= FEWEST && sums.length + broken.length >= filled.length * 0.9
+    return isOfSums && broken.length <= MOST_SLIPS
+      ? broken.map((i): Gap => ({ row: rows[i] ?? 0, kind: 'no-number', columns: [name] }))
+      : []
+  })
+}
+/** Marks between figures, and none that could be a day's or part the last two figures of a whole. */
+const MARKED = /^\D*\d+(?:,\d+){2,}\D*$/u
+const GROUPED = /^\D*\d{1,3}(?:[,.]\d{3})+\D*$/u
+
+type Step = Cells & { readonly days?: readonly (string | undefined)[] }
+/**
+ * `Granted`, and the day on which it was paid: nobody is paid where nothing was granted. Of a sum and a day alone, where no other row without the one has the other.
+ */
+export function paidUngranted(sums: readonly Cells[], dated: readonly Step[], rows: readonly number[]): readonly Gap[] {
+  return sums.flatMap((sum) =>
+    dated.flatMap((day): readonly Gap[] => {
+      const without = [...rows.keys()].filter((i) => sum.texts[i] === '')
+      const withSum = [...rows.keys()].filter((i) => sum.texts[i] !== '')
+      const dayed = withSum.filter((i) => day.texts[i] !== '').length
+      const [only, ...more] = without.filter((i) => day.texts[i] !== '')
+      const isStep = without.length >= FEWEST_WITHOUT && dayed >= FEWEST_LISTS && day.column > sum.column
+      return isStep && only !== undefined && more.length === 0
+        ? [{ row: rows[only] ?? 0, kind: 'told-beside', columns: [day.name, sum.name] }]
+        : []
+    }),
+  )
+}
+const FEWEST_WITHOUT = 8

@@ -16,7 +16,7 @@ import { once } from '../words/once.ts'
 import { foldAll, foldText } from '../words/tile.ts'
 import { isOfTool } from '../grid/form-tool.ts'
 import { amountOf, countOf, dayNear, dayOf, isNoDay, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
-import { agesBehind, beyondLegend, listGaps } from './unlike-gaps.ts'
+import { agesBehind, beyondLegend, brokenSums, daysListed, listGaps, paidUngranted } from './unlike-gaps.ts'
 import { agesTyped, numbersAgain, unpaired } from './unlike-numbers.ts'
 import { beyondPaid, toldBeside, toldUndone } from './unlike-steps.ts'
 import { yesAndNo } from '../words/vocabulary.ts'
@@ -346,6 +346,18 @@ export function listUnlike(
       ? [{ ...c, amounts }]
       : []
   })
+  const at = lines.map((l) => l.row)
+  const single = new Set(dated.map((d) => d.column))
+  found.push(
+    ...daysListed(
+      all.filter((c) => !single.has(c.column)),
+      at,
+      (text) => dayOf(text) !== undefined,
+      isNoDay,
+    ),
+    ...brokenSums(all, at, (text) => amountOf(text) !== undefined),
+    ...paidUngranted(sums, dated, at),
+  )
   for (const [n, one] of sums.entries())
     for (const other of sums.slice(n + 1))
       hold('beyond-whole', [other.name, one.name], (i) => {

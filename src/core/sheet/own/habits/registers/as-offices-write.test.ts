@@ -142,5 +142,13 @@ describe('a month where the day of somebody stands', () => {
   ])('%s: is kept as some day of that month, and said', (cell, when) => {
     expect([list(cell).of('entered_day')[1], list(cell).faults]).toEqual([when, ['entered_day month-alone']])
   })
+  it('of which a whole column is, under a word that nobody knows, is asked about', () => {
+    const said = (months: readonly string[]) =>
+      readBook('shelter-return', {
+        Clients: ['Client no|Sex|Age|Date left|Zzz', ...months.map((m, i) => `C-${i}|F|2${i}|0${i + 1}-09-2022|${m}`)],
+      }).asked
+    expect(said(['1/2022', '2/2022', 'មីនា ២០២២', '4/2022'])).toContain('column:zzz')
+    expect(said(['1', '2', '3', '4'])).not.toContain('column:zzz')
+  })
   it('a year alone is not', () => expect(list('2022').of('entered_day')[1]).toBe('2022'))
 })

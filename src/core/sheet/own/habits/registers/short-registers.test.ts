@@ -180,6 +180,50 @@ describe('slips beside what all other rows have', () => {
   it('an age behind a name that nobody of the list can have', () => {
     expect([grown('4'), grown('31'), grown('147')].map((t) => t.includes('5 age-far'))).toEqual([true, false, true])
   })
+  it('an age that nobody has, whoever else is in the list', () => {
+    const list = (age: number) =>
+      unlike(
+        readBook('recruitment-complaint', {
+          List: [
+            'No|Date of complaint|Complainant (sex/age)|Country',
+            ...rowsOf(12, (i) => `${i}|${two(i)}-01-2024|Sample Person, F, ${i === 4 ? age : 8 + i * 3}|Thailand`),
+          ],
+        }),
+      ).filter((t) => t.endsWith('age-far'))
+    expect([list(203), list(80)]).toEqual([['5 age-far'], []])
+  })
+  const clients = (hearing: string, sum: string) =>
+    unlike(
+      readBook('counsel-return', {
+        clients: [
+          'Client no|Hearings d.m.yy|PoA signed|Asked comp.',
+          ...rowsOf(
+            14,
+            (i) =>
+              `LA-${i}|${i === 6 ? hearing : `7.2.24; ${i}.8.24`}|${two(i)}-01-2024|${i === 9 ? sum : i % 2 ? '$2,000' : '8,000,000 R'}`,
+          ),
+        ],
+      }),
+    ).filter((t) => /no-such-day|no-number/.test(t))
+  it('one of several days in a cell that no calendar has', () => {
+    expect([clients('7.2.24; 31.9.24', '$2,000'), clients('7.2.24; 30.9.24', '$2,000')]).toEqual([['7 no-such-day'], []])
+  })
+  it('a sum whose thousands are parted where none can be', () => {
+    expect([clients('7.2.24', '5,00,0'), clients('7.2.24', '500,000 R')]).toEqual([['10 no-number'], []])
+  })
+  it('a day of payment where nothing was granted, in a list that has none else', () => {
+    const list = (day: string) =>
+      unlike(
+        readBook('fund-application', {
+          List: [
+            'លេខពាក្យ|Date applied|Asked|Granted|Paid on',
+            ...rowsOf(10, (i) => `A-${i}|${two(i)}-01-2024|2,000,000 R|1,000,000 R|${i % 2 ? `${two(i)}-03-2024` : ''}`),
+            ...rowsOf(9, (i) => `A-${10 + i}|${two(i)}-02-2024|4,000,000 R||${i === 3 ? day : ''}`),
+          ],
+        }),
+      ).filter((t) => t.endsWith('told-beside'))
+    expect([list('05-04-2024'), list('')]).toEqual([['14 told-beside'], []])
+  })
   it('children in a list of anybody are none', () => {
     const list = rowsOf(12, (i) => `${i}|${two(i)}-01-2024|Sample Person (F${i})|Thailand`)
     const told = unlike(readBook('recruitment-complaint', { List: ['No|Date of complaint|Complainant (sex/age)|Country', ...list] }))
