@@ -132,9 +132,19 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     const terms = pairs.map(([short, meaning]) => (isShortForm(short) ? termOf(meaning) : undefined))
     return terms.every((t) => t !== undefined && (pairs.length > 1 || t.kind === 'law')) ? pairs : []
   }
+  const loose = (text: string): string => foldText(text.replace(/[\s/|]+/gu, ' '))
+  const byLoose = new Map([...allHeads].map((head) => [loose(head), head]))
+  /** `វិធានការ / Action: 1 = advice`, one pair in a cell by itself: a heading of the book, however its two languages are parted, and the pair. */
+  const ownOf = (cell: string): readonly [string, string] | undefined => {
+    const [, named = '', text = ''] = /^([^=:៖]{1,60})[:៖]\s*([^=]{1,12}=[^=]+)$/su.exec(cell) ?? []
+    const head = named === '' ? undefined : byLoose.get(loose(named))
+    return head === undefined || foldText(named) === head ? undefined : [head, text]
+  }
   const units = new Map<string, Unit>()
   const sheets = new Set<string>()
   for (const grid of grids) {
+    // `Action: 1 = advice`, and below it `2 = warning`: of the same column, up to a line that is none.
+    let listing = ''
     // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
     let under = ''
     const counted = countsIn(grid)
@@ -159,6 +169,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
         for (const cell of filled)
           if (/\([^()]*=[^()]*\)/.test(cell) && cell.length <= LONGEST)
             for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
+      if (filled.length !== 1 || (!isPair(filled[0] ?? '') && ownOf(filled[0] ?? '') === undefined)) listing = ''
       const inTables = tables.get(row)
       if (inTables) {
         for (const { heading, short, means } of inTables) add(heading, short, means)
@@ -191,6 +202,12 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       const [over = '', listed = ''] = filled.length === 2 ? filled : []
       const listedUnder = over.length <= LONGEST_HEADING && !over.includes('=') ? pairsOf(listed) : []
       if (listedUnder.length > 1) for (const [one, meaning] of listedUnder) add(over, one, meaning)
+      else if (filled.length === 1 && ownOf(filled[0] ?? '') !== undefined) {
+        const [heading, text] = ownOf(filled[0] ?? '') as readonly [string, string]
+        listing = heading
+        for (const [one, meaning] of pairsOf(text)) add(heading, one, meaning)
+      } else if (filled.length === 1 && listing !== '' && isPair(filled[0] ?? ''))
+        for (const [one, meaning] of pairsOf(filled[0] ?? '')) add(listing, one, meaning)
       else if (filled.length <= 2)
         for (const cell of filled) {
           for (const { heading, text } of headedOf(cell, heads)) for (const [one, meaning] of pairsOf(text)) add(heading, one, meaning)
@@ -239,6 +256,9 @@ const isShortForm = (text: string): boolean =>
   !/\p{Ll}{4}/u.test(text) &&
   (/\p{Lu}[^\p{L}]|\p{Lu}.*\p{Lu}|\d/u.test(`${text} `) ||
     (/[\u1780-\u17B3]/.test(text) && (text.includes('.') || text.replace(/[^\u1780-\u17B3]/g, '').length <= 2)))
+
+/** `2 = warning`, and nothing else. */
+const isPair = (cell: string): boolean => /^[^\s=:៖]{1,6}\s*=\s*[^=]+$/u.test(cell.trim())
 
 const isFigure = (text: string): boolean => /^\d+$/.test(toLatinDigits(text))
 /** `Trial | 7` above `Decided | 27`: figures behind words are codes only where they number those words one by one; else somebody has counted. */

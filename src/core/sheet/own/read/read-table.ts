@@ -183,7 +183,18 @@ export function readTable(
   const listed = isOfAccused ? drawn : notVoided(table, drawn, context, asking, notes)
   const lines = isOfAccused ? listed : ofTrafficking(table, plan.columns, listed, context, asking, notes)
   const yearSaid = answers['rule:year'] === OF_SHEET ? own.year && `${own.year}-01` : answers['rule:year']
-  for (const u of listUnlike(table, plan.columns, lines, form, words, context.today, own.beside?.explained, yearSaid, isOfAccused))
+  for (const u of listUnlike(
+    table,
+    plan.columns,
+    lines,
+    form,
+    words,
+    context.today,
+    own.beside?.explained,
+    yearSaid,
+    isOfAccused,
+    legend.meanings,
+  ))
     notes.push({ code: 'unlike', sheet: grid.sheet, ...u })
   const stage = fields.has('stage') ? undefined : own.stage
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)

@@ -82,9 +82,15 @@ function beyondIn(whole: Counts | undefined, part: Counts | undefined, rows: rea
 const FEWEST_EXPLAINED = 2
 
 /** `ST`, `LT` and `FM`, which the sheet explains, and one `XT`, which it does not: a slip, or a kind of its own. */
-export function beyondLegend(all: readonly Cells[], rows: readonly number[], explained: ReadonlySet<string>): readonly Gap[] {
-  if (explained.size === 0) return []
+export function beyondLegend(
+  all: readonly Cells[],
+  rows: readonly number[],
+  anywhere: ReadonlySet<string>,
+  byHeading: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly Gap[] {
   return all.flatMap(({ name, texts }) => {
+    const explained = new Set([...anywhere, ...(byHeading.get(foldText(name))?.keys() ?? [])])
+    if (explained.size === 0) return []
     const filled = texts.flatMap((text, i) => (text === '' ? [] : [{ text: foldText(text), row: rows[i] ?? 0 }]))
     const known = filled.filter((c) => explained.has(c.text))
     const others = filled.filter((c) => !explained.has(c.text))

@@ -85,6 +85,7 @@ type Cells = { readonly column: number; readonly name: string; readonly texts: r
 /**
  * @param taken the rows that were taken, with what each column says of them; @param today ISO day on which it is read
  * @param explained short forms that the sheet says the meaning of, folded; @param yearFrom in which year days without one lie, as somebody has said
+ * @param meanings heading, folded → short form, folded → what the sheet says that it means
  * @param isOfDays only what days say of one another: all that is looked for in a list of accused, of which every other column that counts is asked for
  */
 export function listUnlike(
@@ -97,6 +98,7 @@ export function listUnlike(
   explained: ReadonlySet<string> = new Set(),
   yearFrom?: string,
   isOfDays = false,
+  meanings: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(),
 ): readonly Unlike[] {
   if (taken.length < FEWEST) return []
   const { grid, headings } = table
@@ -281,6 +283,7 @@ export function listUnlike(
       all,
       lines.map((l) => l.row),
       explained,
+      new Map([...meanings].map(([heading, shorts]) => [heading.replace(/\s+/g, ' '), shorts])),
     ),
     ...agesBehind(
       all,

@@ -302,6 +302,22 @@ it('a number with the women among them in brackets, as its heading says, counts 
   expect(list(['3', '1', '0', '2']).of('victims_identified')).toEqual(['', '', '', ''])
 })
 
+it('a number that the lines below the list do not explain, under a heading in two languages', () => {
+  const told = (odd: number) =>
+    unlike(
+      readBook('inspection', {
+        2024: [
+          'ល.រ⏎No|ថ្ងៃចុះ⏎Date|ទីតាំង⏎Place|វិធានការ⏎Action',
+          ...rowsOf(16, (i) => `${i}|${two(i)}-03-2024|Boat ${i}|${i === 7 ? odd : (i % 4) + 1}`),
+          '',
+          '|វិធានការ / Action: 1 = ណែនាំ advice',
+          ...['2 = warning', '3 = fine', '4 = sent to court'].map((line) => `|${line}`),
+        ],
+      }),
+    ).filter((t) => t.endsWith('not-explained'))
+  expect([told(7), told(2)]).toEqual([['8 not-explained'], []])
+})
+
 it('days without a year may lie in the one of which a sheet of notes speaks', () => {
   const list = ['Lead no|Heard|Compound|State', 'L01|27 Jan|Park 4|new', 'L02|12 Feb|Park 7|new', 'L03|22 Feb|Park 6|new']
   const read = (notes: readonly string[], year = '') =>
