@@ -8,7 +8,7 @@ export const NUMBERED_QUESTION = /^\s*(?:q\s?)?[\d\u17E0-\u17E9]{1,2}[a-z\u1780-
 
 /** `g_id/respondent_code`: an export of a form (ODK, Kobo) writes the groups before the question. @returns the question, and with its group */
 export function lastOfGroup(text: string): readonly [own: string, grouped?: string] {
-  const parts = /^[a-z]\w+(?:\/[a-z]\w+)+$/.test(text.trim()) ? text.trim().split('/') : []
+  const parts = /^(?:[a-z]|[A-Z]\d{0,2}_)\w+(?:\/[a-z]\w+)+$/.test(text.trim()) ? text.trim().split('/') : []
   const own = parts.at(-1)
   return own === undefined ? [text] : [own, parts.slice(-2).join(' ')]
 }

@@ -10,7 +10,7 @@ import { isUnitAlone, levelsOf } from '../column/column-senses.ts'
 import type { ColumnContext } from '../column/column-words.ts'
 import { isStamp } from '../grid/form-tool.ts'
 import type { Table } from '../grid/grid.ts'
-import { spelledOut } from '../column/legend.ts'
+import { NO_LEGEND, spelledOut } from '../column/legend.ts'
 import { Parties } from '../grid/parties.ts'
 import {
   isAgeBySex,
@@ -254,7 +254,14 @@ function headedBy(of: OfTable, column: number): Headed {
   // `Victims (F)` over `6 (F 3)`: what stands in brackets is some of them, and the column counts all.
   const { of: some, ...whole } = own
   const said = !isOfAccused && some !== undefined && showsSomeOfAll(text, written) ? { ...whole, isWhole: true } : own
-  const samples = isOfAccused || legend === undefined ? written : written.map((cell) => spelledOut(legend, name, cell))
+  // Letters that a line of the sheet explains for no one column are this one's, where its heading says nothing and it has no others.
+  const { anywhere } = legend ?? NO_LEGEND
+  const isExplained =
+    said.concepts.length + said.codes.length === 0 && written.length > 1 && written.every((c) => anywhere.has(foldText(c)))
+  const samples =
+    isOfAccused || legend === undefined
+      ? written
+      : written.map((cell) => (isExplained ? (anywhere.get(foldText(cell)) ?? cell) : spelledOut(legend, name, cell)))
   const answer = text === '' ? undefined : context.answers[columnId(name)]
   return { ...of, column, text, name, said, written, samples, isSilent: samples.length === 0, answer }
 }

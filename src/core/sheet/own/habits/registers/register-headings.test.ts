@@ -60,6 +60,10 @@ describe('what stands beside the word', () => {
     ['shelter-return', 'Sex / Bamboozled'],
     ['inspection', 'Undertaking/ឈ្មោះសហគ្រាស និងម្ចាស់'],
   ])('is asked about: %s, %s', (id, heading) => expect(fields(id, heading)).toEqual(['unread']))
+  it.each([
+    ['screening', 'A_person/name', ['person_name']],
+    ['screening', 'B2_travel/sex', ['sex']],
+  ])('is the last of its groups, whatever letter they begin with: %s, %s', (id, heading, own) => expect(fields(id, heading)).toEqual(own))
   it('is an answer to what nobody asks: means_of_control/debt_bondage', () => {
     expect(said('service-return', 'means_of_control/debt_bondage')).toMatchObject({ concepts: [], codes: [], isNotAsked: true })
   })

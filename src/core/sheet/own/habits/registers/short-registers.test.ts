@@ -318,6 +318,14 @@ it('a number that the lines below the list do not explain, under a heading in tw
   expect([told(7), told(2)]).toEqual([['8 not-explained'], []])
 })
 
+it('letters that a line below the list explains, under a heading that says nothing, are a question and then read', () => {
+  const list = ['Case number|Date opened|Offence|ជំហាន', ...rowsOf(6, (i) => `0${i}/24|0${i}-03-2024|begging|${i % 2 ? 'ស' : 'ប'}`)]
+  const read = (legend: string, answers = {}) => readBook('investigation-return', { List: [...list, '', legend] }, answers)
+  const [known, other] = ['ប = បញ្ជូនតុលាការ; ស = កំពុងស៊ើបអង្កេត; ផ = ផ្ទេរ', 'ក = បញ្ជូនតុលាការ; ខ = កំពុងស៊ើបអង្កេត']
+  expect([read(known).asked.includes('column:ជំហាន'), read(other).asked.includes('column:ជំហាន')]).toEqual([true, false])
+  expect(read(known, { 'column:ជំហាន': 'state' }).of('state').slice(0, 1)).toEqual(['open'])
+})
+
 it('days without a year may lie in the one of which a sheet of notes speaks', () => {
   const list = ['Lead no|Heard|Compound|State', 'L01|27 Jan|Park 4|new', 'L02|12 Feb|Park 7|new', 'L03|22 Feb|Park 6|new']
   const read = (notes: readonly string[], year = '') =>
