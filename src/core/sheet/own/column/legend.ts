@@ -8,6 +8,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 import { codeTables } from './code-tables.ts'
 import { headedShorts } from './headed-shorts.ts'
+import { isPair, MOST_SHORT, pairsOf } from './legend-pairs.ts'
 import { once } from '../words/once.ts'
 import { foldAll, foldText, foldWord, Tiler } from '../words/tile.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from '../words/vocabulary.ts'
@@ -257,9 +258,6 @@ const isShortForm = (text: string): boolean =>
   (/\p{Lu}[^\p{L}]|\p{Lu}.*\p{Lu}|\d/u.test(`${text} `) ||
     (/[\u1780-\u17B3]/.test(text) && (text.includes('.') || text.replace(/[^\u1780-\u17B3]/g, '').length <= 2)))
 
-/** `2 = warning`, and nothing else. */
-const isPair = (cell: string): boolean => /^[^\s=:៖]{1,6}\s*=\s*[^=]+$/u.test(cell.trim())
-
 const isFigure = (text: string): boolean => /^\d+$/.test(toLatinDigits(text))
 /** `Trial | 7` above `Decided | 27`: figures behind words are codes only where they number those words one by one; else somebody has counted. */
 function countsIn({ rows }: SheetGrid): boolean {
@@ -298,9 +296,6 @@ const LONGEST = 200
 /** Letters of a law's name, below which any word may end in it. */
 const SHORTEST_LAW = 8
 const NAMED_SHORT = /([^()]+)\(([A-Z][A-Za-z]{1,5})\)/g
-/** Letters of a short form. */
-const MOST_SHORT = 12
-
 /** Nothing but a law, an article and what it is called. */
 export function isCharge(meaning: string, articles: Tiler<Term>): boolean {
   const tiles = articles.tile(meaning)
@@ -367,46 +362,6 @@ function headedOf(cell: string, heads: ReadonlySet<string>): readonly { readonly
   const last = before.trim().split(/\s+/).at(-1) ?? before
   const bare = before.replace(/\([^()]*\)/g, ' ').trim()
   return [...new Set([before.trim(), last, bare])].map((heading) => ({ heading, text }))
-}
-
-/** `C convicted, A acquitted`: short forms and their meanings without a sign between. */
-const LISTED = /^(\p{L}{1,3}|\d{1,2}|[-–—?])\s+(\S.*)$/u
-
-/** `A = b. C = d`: what stands before each sign begins after the last full stop, comma or gap. */
-function pairsOf(text: string): (readonly [string, string])[] {
-  // A title may explain in brackets, and part its pairs by a stroke.
-  const [, inBrackets] = /\(([^()]*=[^()]*)\)/u.exec(text) ?? []
-  if (inBrackets !== undefined && inBrackets !== text) return pairsOf(inBrackets)
-  const strokes = text.split(/\s*\/\s*/)
-  if (strokes.length > 1 && strokes.every((part) => part.includes('='))) return strokes.flatMap(pairsOf)
-  if (!text.includes('=')) {
-    // A comma may stand within a meaning where semicolons part them.
-    const listed = text.split(text.includes(';') ? /\s*;\s*/ : /\s*,\s*/).map((part) => LISTED.exec(part))
-    return listed.length > 1 && listed.every((m) => m !== null) ? listed.map((m) => [m?.[1] ?? '', m?.[2] ?? ''] as const) : []
-  }
-  const parts = text.split('=').map((part) => part.trim())
-  return parts.slice(1).map((part, i) => {
-    const isLast = i === parts.length - 2
-    const before = parts[i] ?? ''
-    const short = i === 0 && [...before].length <= MOST_SHORT ? before : startOf(before).short
-    return [short, isLast ? part.replace(/\.$/, '') : startOf(part).meaning] as const
-  })
-}
-
-/** The last words of a piece are the next short form; what stands before them is the meaning of the one before. */
-function startOf(piece: string): { readonly meaning: string; readonly short: string } {
-  const at = Math.max(
-    piece.lastIndexOf('. '),
-    piece.lastIndexOf(', '),
-    piece.lastIndexOf('; '),
-    piece.lastIndexOf('។ '),
-    piece.lastIndexOf('\n'),
-    piece.lastIndexOf('  '),
-  )
-  // `1 = guilty 2 = acquitted`: a gap is enough before a number or a letter.
-  const token = at < 0 ? /^(.*\S)\s+(\p{L}|\d{1,2})$/su.exec(piece) : null
-  if (token) return { meaning: token[1] ?? '', short: token[2] ?? '' }
-  return at < 0 ? { meaning: piece, short: piece } : { meaning: piece.slice(0, at).trim(), short: piece.slice(at + 1).trim() }
 }
 
 /** The one thing that a meaning says. */

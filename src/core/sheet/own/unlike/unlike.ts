@@ -104,6 +104,7 @@ export function listUnlike(
   const { grid, headings } = table
   const texts = new Map(taken.map((l) => [l.row, l.persons[0] ?? []]))
   const lines = [...grid.rows].filter((l) => texts.has(l.row))
+  const at = lines.map((l) => l.row)
   const all: readonly Cells[] = headings.flatMap(({ text }, column) => {
     const texts = lines.map((l) => toLatinDigits(l.cells[column] ?? '').trim())
     return texts.every((t) => t === '') ? [] : [{ column, name: text.replace(/\s+/g, ' ').trim() || letters(column + 1), texts }]
@@ -277,18 +278,10 @@ export function listUnlike(
       all,
       counts.map((c) => (c && isPlain(c) ? c : undefined)),
       new Set(read.keys()),
-      lines.map((l) => l.row),
+      at,
     ),
-    ...beyondLegend(
-      all,
-      lines.map((l) => l.row),
-      explained,
-      new Map([...meanings].map(([heading, shorts]) => [heading.replace(/\s+/g, ' '), shorts])),
-    ),
-    ...agesBehind(
-      all,
-      lines.map((l) => l.row),
-    ),
+    ...beyondLegend(all, at, explained, new Map([...meanings].map(([heading, shorts]) => [heading.replace(/\s+/g, ' '), shorts]))),
+    ...agesBehind(all, at),
   )
 
   // `and 5 others` beside a number of people.
@@ -322,20 +315,11 @@ export function listUnlike(
   }
 
   found.push(
-    ...toldUndone(
-      all,
-      lines.map((l) => l.row),
-      yesAndNo(words),
-    ),
-    ...toldBeside(
-      all,
-      lines.map((l) => l.row),
-      yesAndNo(words),
-      new Set(read.keys()),
-    ),
+    ...toldUndone(all, at, yesAndNo(words)),
+    ...toldBeside(all, at, yesAndNo(words), new Set(read.keys())),
     ...beyondPaid(
       all.map((c) => ({ ...c, amounts: c.texts.map(amountOf) })),
-      lines.map((l) => l.row),
+      at,
       words,
     ),
   )
@@ -349,7 +333,6 @@ export function listUnlike(
       ? [{ ...c, amounts }]
       : []
   })
-  const at = lines.map((l) => l.row)
   const single = new Set(dated.map((d) => d.column))
   found.push(
     ...daysListed(
@@ -428,7 +411,7 @@ export function listUnlike(
     if (first !== undefined && isWhole) found.push({ row: line.row, kind: 'as-above', columns: [], first: lines[first]?.row ?? 0 })
   }
 
-  const rows = lines.map((l) => l.row)
+  const rows = at
   const others = all.filter((c) => !running.has(c.column) && !dated.some((d) => d.column === c.column))
   found.push(
     ...numbersAgain(
