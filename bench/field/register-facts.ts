@@ -278,6 +278,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     applied_date: 'applied_day',
     application_date: 'applied_day',
     request_date: 'applied_day',
+    request_month: 'applied_day',
     decided_date: 'decided_day',
     decision_date: 'decided_day',
     paid_date: 'paid_day',

@@ -34,9 +34,13 @@ export function isSameValue(value: unknown, wanted: readonly unknown[], { fact, 
     (field === 'lead_number' && text.endsWith(`/${String(wanted[0])}`)) ||
     // She has said that each row under the number is found by its place there.
     (answers['rule:again'] === 'yes' && wanted.includes(text.replace(/\/\d+$/, ''))) ||
+    // `ម.ជ ០០៨`: the letters of the book before a number of which a hand keeps the figures.
+    (field.endsWith('_number') && LETTERS_BEFORE.test(text) && wanted.includes(toLatinDigits(text).match(/\d+$/)?.[0] ?? null)) ||
     isSpelled(text, wanted)
   )
 }
+
+const LETTERS_BEFORE = /^[\u1780-\u17D3.]{1,8}\s*\p{Nd}+$/u
 
 /** A hand may write the Khmer letters before a number in Latin ones: the same figures behind them. */
 function isSpelled(value: string, wanted: readonly unknown[]): boolean {

@@ -240,6 +240,20 @@ function describe(table: Table, context: ColumnContext): OfTable {
   }
 }
 
+/** `Result / code` over N, P and V: letters that come again and again are no number by which somebody is found. */
+function withoutFalseNumber(said: Said, written: readonly string[], form: Form): Said {
+  const isKey = (id: string): boolean => NUMBERS.includes(id) && form.fields.some((f) => f.id === id && f.type === 'text')
+  const isFalse =
+    said.concepts.some((c) => c.fields.some(isKey)) &&
+    written.length >= FEWEST_AGAIN &&
+    written.every((cell) => !/\p{Nd}/u.test(cell)) &&
+    new Set(written.map(foldText)).size * 3 <= written.length
+  return isFalse
+    ? { ...said, concepts: said.concepts.filter((c) => !c.fields.some(isKey)), isWhole: false, unread: said.unread || 'code' }
+    : said
+}
+const FEWEST_AGAIN = 9
+
 const isOneOfMoney = ({ concepts }: Said, form: Form): boolean =>
   concepts.length === 1 && form.fields.some((f) => isMoney(f) && concepts[0]?.fields.join() === f.id)
 
@@ -253,7 +267,8 @@ function headedBy(of: OfTable, column: number): Headed {
   const own = isOfAccused && unit !== undefined && read.unread !== '' && isOneOfMoney(read, of.form) ? { ...read, unit, unread: '' } : read
   // `Victims (F)` over `6 (F 3)`: what stands in brackets is some of them, and the column counts all.
   const { of: some, ...whole } = own
-  const said = !isOfAccused && some !== undefined && showsSomeOfAll(text, written) ? { ...whole, isWhole: true } : own
+  const counted = !isOfAccused && some !== undefined && showsSomeOfAll(text, written) ? { ...whole, isWhole: true } : own
+  const said = isOfAccused ? counted : withoutFalseNumber(counted, written, of.form)
   // Letters that a line of the sheet explains for no one column are this one's, where its heading says nothing and it has no others.
   const { anywhere } = legend ?? NO_LEGEND
   const isExplained =

@@ -229,3 +229,18 @@ describe('a key that says who each code is', () => {
     expect(find(lines.map((line, i) => `${line} | ${i === 0 ? 'Date met | Screened' : `0${i}/03/2024 | yes`}`))).toBeDefined()
   })
 })
+
+describe('letters that come again and again under a word for a number', () => {
+  const list = (codes: readonly string[]) =>
+    read('detention', [
+      'No|Name|Sex|Detained on|Code',
+      ...codes.map((code, i) => `${i + 1}|Wump ${'abcdefghijkl'[i]}|M|${String(i + 1).padStart(2, '0')}-03-2024|${code}`),
+    ])
+  it('are none: by what each is found is asked', () => {
+    const said = list(['V', 'P', 'X', 'V', 'P', 'X', 'V', 'P', 'X', 'V'])
+    expect(said?.rows.map((r) => r['file_number'] ?? '')).toEqual(Array.from({ length: 10 }, () => ''))
+    expect(said?.asked).toContain('rule:numbered')
+  })
+  it('and where each is another they are', () =>
+    expect(list(['D-1', 'D-2', 'D-3'])?.rows.map((r) => r['file_number'])).toEqual(['D-1', 'D-2', 'D-3']))
+})
