@@ -203,7 +203,14 @@ export type SheetWords = {
   /** A heading that may be of where somebody is held as well as of how long, and words, in small letters, for a place where people are. */
   readonly prisons?: { readonly headings: readonly string[]; readonly places: readonly string[] }
   /** Headings, whole, under which stands why somebody came to an office that helps people of every kind; words for trafficking, and that it is none. */
-  readonly reasons?: { readonly headings: readonly string[]; readonly trafficking: readonly string[]; readonly others: readonly string[] }
+  readonly reasons?: {
+    readonly headings: readonly string[]
+    readonly trafficking: readonly string[]
+    readonly others: readonly string[]
+    /** Under whatever heading: kinds of trafficking, and what else brings somebody to those who help. */
+    readonly kinds: readonly string[]
+    readonly beside: readonly string[]
+  }
   /** The same of offices whose rows are no accused: what one word means there it need not mean in a court. */
   readonly registers: readonly HeadingWords[]
   readonly registersNotAsked: readonly string[]

@@ -181,7 +181,7 @@ export function readTable(
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const drawn = notStruck(takeLines(table, plan.columns, { ...context, legend }, asking, notes, month))
   const listed = isOfAccused ? drawn : notVoided(table, drawn, context, asking, notes)
-  const lines = isOfAccused ? listed : ofTrafficking(table, plan.columns, listed, context, asking, notes)
+  const lines = isOfAccused ? listed : ofTrafficking(table, plan.columns, listed, { ...context, legend }, asking, notes)
   const yearSaid = answers['rule:year'] === OF_SHEET ? own.year && `${own.year}-01` : answers['rule:year']
   for (const u of listUnlike(
     table,

@@ -27,6 +27,27 @@ const of = (column: string, ...texts: readonly string[]): readonly string[] =>
   texts.map((text) => `word:reason@encounter@${column}:${text}`)
 const reasonsIn = (asked: readonly string[]): readonly string[] => asked.filter((id) => id.startsWith('word:reason@'))
 
+describe('kinds of trafficking and other matters in one column, under a heading that no form asks for', () => {
+  const list = (types: readonly string[]): string =>
+    ['Client no|Sex|Date admitted|Type of case', ...types.map((type, i) => `C-${i}|F|0${i + 1}/03/2023|${type}`)].join('\n')
+  const mixed = list(['sex trafficking', 'rape', 'labour', 'labour trafficking + rape', 'rape', 'domestic violence'])
+  const [rape, dv] = ['rape', 'domestic violence'].map((text) => `word:reason@shelter-return@type of case:${text}`) as [string, string]
+  it('whether whoever came for another alone is of the list is asked, once for all', () => {
+    const read = readLists('shelter-return', [mixed])
+    expect(reasonsIn(read.asked)).toEqual([rape, dv])
+    const said = readLists('shelter-return', [mixed], { [rape]: 'row=no', [dv]: 'row=yes' })
+    expect(said.of('file_number')).toEqual(['C-0', 'C-2', 'C-3', 'C-5'])
+    expect(said.notes.filter((n) => n.code === 'reasons-left-out')).toMatchObject([{ rows: [3, 6] }])
+  })
+  it('also in the letters of a sheet of codes', () => {
+    const key = 'Type of case|A|sex trafficking\nType of case|B|rape\nType of case|C|other'
+    expect(reasonsIn(readLists('shelter-return', [list(['A', 'B', 'A+B', 'C']), key]).asked)).toEqual([rape])
+  })
+  it.each([[['rape', 'rape']], [['sex trafficking', 'labour']]])('where no other stands beside it nothing is: %j', (types) => {
+    expect(reasonsIn(readLists('shelter-return', [list(types)]).asked)).toEqual([])
+  })
+})
+
 describe('why somebody came to an office that helps people of every kind', () => {
   it.each([
     ['OSCaR', OSCAR('Reason for Referral'), of('reason for referral', 'neglect', '—')],
