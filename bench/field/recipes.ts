@@ -199,6 +199,8 @@ function compare(read: Read, entry: Entry, form: Form, country: Country, { isOne
       // Of the services of a month a client may have none.
       if (found.length === 0 && read.isTaken && !isOfMarks(form)) silent.push(`${row.at}: no record`)
       for (const [fact, field] of Object.entries(FACTS[form.id] ?? {})) {
+        // Of two numbers of a child its short one is the one that the office goes by.
+        if (fact === 'case_id' && 'short_id' in row.facts) continue
         const wanted = row.facts[fact] === undefined ? undefined : readFact(row.facts[fact], fact, field, row.facts, form, country)
         if (wanted === undefined || (found.length === 0 && isOfMarks(form))) continue
         all++

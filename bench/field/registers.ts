@@ -329,6 +329,7 @@ function withMatched(every: readonly Table[], read: Read): { readonly tables: re
 }
 
 /** What the product says of a sheet that it does not read. */
+const OTHERS: readonly string[] = ['victim', 'witness']
 const LEFT: readonly string[] = ['file.list-unread', 'file.sheet-left-out']
 
 /** Rows by their place in the file, by every fact that the form has a field for. */
@@ -356,6 +357,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   const facts = FACTS[form.id] ?? {}
   const unkept = leftOutIn(read)
   const voided = rowsTold(read, 'file.rows-voided')
+  const areOthersLeft = read.problems.some((p) => p.code === 'file.others-left-out')
   // A sheet of another list is not read, and that is said.
   const unread = new Set([...gone, ...read.problems.flatMap((p) => (LEFT.includes(p.code) ? [p.sheet] : []))])
   for (const table of tables) {
@@ -371,6 +373,8 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
       while (first > 0 && (joined.has(first) || (joined.size >= MOST_NAMED && !theirs.has(atRow(first))))) first--
       const at = atRow(joined.size === 0 ? place : first)
       const found = theirs.get(at) ?? []
+      // Victims and witnesses of a list of suspects are none of it, and that is said.
+      if (found.length === 0 && areOthersLeft && OTHERS.includes(textOf(row.facts['role']))) continue
       const [got] = found
       // Of whoever did not agree to be asked nothing is to be kept, and that the line was left out is said.
       // Nor of a service that was planned and never given.

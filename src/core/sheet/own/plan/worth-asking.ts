@@ -81,9 +81,15 @@ function isAnswer({ heading, samples }: Open, { words, country }: ColumnContext)
 }
 const ANSWERS: ReadonlySet<string> = new Set(['yes', 'បាទ', 'ចាស', 'ទេ', 'មាន', 'គ្មាន'])
 
+/** All of its cells are what a line of the sheet says that its letters mean. */
+function areMeanings(samples: readonly string[], { legend }: ColumnContext): boolean {
+  const told = new Set(legend?.anywhere.values())
+  return samples.length > 1 && samples.every((cell) => told.has(cell))
+}
+
 /** Codes that the sheet explains are the office's answers to something. */
 const isExplained = (o: Open, form: Form, taken: ReadonlySet<string>, context: ColumnContext): boolean =>
-  context.legend?.meanings.has(foldText(o.heading)) === true &&
+  (context.legend?.meanings.has(foldText(o.heading)) === true || areMeanings(o.samples, context)) &&
   form.fields.some((f) => f.type === 'code' && f.list !== 'five-states' && !taken.has(f.id) && holdsWord(f.list ?? '', o.samples, context))
 
 /**

@@ -321,6 +321,8 @@ it('a number that the lines below the list do not explain, under a heading in tw
 it('letters that a line below the list explains, under a heading that says nothing, are a question and then read', () => {
   const list = ['Case number|Date opened|Offence|ជំហាន', ...rowsOf(6, (i) => `0${i}/24|0${i}-03-2024|begging|${i % 2 ? 'ស' : 'ប'}`)]
   const read = (legend: string, answers = {}) => readBook('investigation-return', { List: [...list, '', legend] }, answers)
+  const third = read('ប = ទុកមួយកន្លែង; ស = កំពុងស៊ើបអង្កេត')
+  expect(third.asked).toContain('column:ជំហាន')
   const [known, other] = ['ប = បញ្ជូនតុលាការ; ស = កំពុងស៊ើបអង្កេត; ផ = ផ្ទេរ', 'ក = បញ្ជូនតុលាការ; ខ = កំពុងស៊ើបអង្កេត']
   expect([read(known).asked.includes('column:ជំហាន'), read(other).asked.includes('column:ជំហាន')]).toEqual([true, false])
   expect(read(known, { 'column:ជំហាន': 'state' }).of('state').slice(0, 1)).toEqual(['open'])
