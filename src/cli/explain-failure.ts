@@ -40,5 +40,12 @@ export function explainFailure(error: Fault, argv: readonly string[]): { code: E
   return full ? say('disk.full', { place: full.place }) : say('database.lost', {})
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+/** What nobody may look at is no folder of which something could be said. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)

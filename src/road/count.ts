@@ -129,8 +129,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     readLooked(query, linked, store),
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
-  const readBy = (known: readonly CoveredSlot[]): Reading =>
-    readRow(indicator.measure, row, groundsFor(query, known, totals), known.filter((s) => !s.isAwaited && !isUnasked(s)).length)
+  const readBy = (known: readonly CoveredSlot[]): Reading => readRow(indicator.measure, row, groundsFor(query, known, totals), dueOf(known))
   // Who is there on a day may have come long before the interval: how many there are is borne by every return since there are any.
   const slots = isOfOneDay(indicator) && !isOwnBook(indicator) ? await readAllSlots(query, own, totals, store) : own
   const asked = readBy(slots)
@@ -218,6 +217,12 @@ async function readAllSlots(
   const known = new Set(own.map((s) => `${s.office} ${s.from}`))
   const earlier = narrowSlots(before, where, indicator, country).filter((s) => !stated.has(s.office) && !known.has(`${s.office} ${s.from}`))
   return [...earlier, ...own]
+}
+
+/** Of how many returns a number of returns is: of none that came and were owed by nobody. */
+function dueOf(slots: readonly CoveredSlot[]): number | undefined {
+  const due = slots.filter((s) => !s.isAwaited && !isUnasked(s))
+  return due.length > 0 && due.every((s) => s.isBefore) ? undefined : due.length
 }
 
 /** Where there are totals, what the records beside them lack is said by the returns; without any records the totals are the figure. */

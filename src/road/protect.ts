@@ -73,7 +73,7 @@ export function protect(
     const proposal = proposeTables(set, params)
     return proposal
       ? stampProtected(counted, proposal.protected)
-      : { refused: 'no table of this indicator passes', why: 'no_table', coarser: [] }
+      : { refused: 'no table of this indicator passes; asked for by itself, each says why', why: 'no_table', coarser: [] }
   }
   const holds = (done: Tables): boolean => !('refused' in attack(stampProtected(counted, done), gate.earlier, gate.solver))
   const asked = tables.map((by, i) => ({ id: `table-${i + 1}`, by }))

@@ -26,16 +26,16 @@ const asOf = '9999-12-30'
 const whole = () => s.installation.country
 const record = () => askedFrom(whole(), { since: '2023-07-01', said: [{ from: '2023-07-01', on: '2023-07-01' }] })
 /** A figure of courts. @param as which country counts: one that asks from the middle of 2023 on, or all that its forms ask. */
-async function figure(from: string, to: string, { as = record(), where = {}, by = [] as string[] } = {}) {
+async function figure(from: string, to: string, { as = record(), of = 'accused-registered', where = {}, by = [] as string[] } = {}) {
   const { counts } = s.installation
-  const indicator = findIndicator(as, 'accused-registered')!
-  const { value, qualifier, why, state, coverage, cells } = await count(
+  const indicator = findIndicator(as, of)!
+  const { value, whole, qualifier, why, state, coverage, cells } = await count(
     await link({ entries: [] }, asOf, counts),
     { indicator, interval: { from, to }, where, by },
     as,
     counts,
   )
-  return { value, qualifier, why, state, in: coverage.received, due: coverage.due, before: coverage.before, cells }
+  return { value, whole, qualifier, why, state, in: coverage.received, due: coverage.due, before: coverage.before, cells }
 }
 const sayNil = async (office: string, period: string): Promise<void> => {
   const form = findForm(whole(), 'court-return')!
@@ -132,6 +132,8 @@ describe('what comes of before the record all the same', () => {
       due: 0,
       before: 25,
     })
+    // Both came, and of neither can it be said that it was due.
+    expect(await figure('2022-04-01', '2022-07-01', { of: 'court-returns-received' })).toMatchObject({ value: 2, whole: undefined, due: 0 })
     const { counts } = s.installation
     const q = { country: record(), agency: 'moj', interval: { from: '2022-01-01', to: '2023-01-01' }, today: '2026-01-01', isDemo: false }
     const slots = (await readDue('court-return', q, counts)) ?? []

@@ -168,7 +168,7 @@ const number = (n: number): string => n.toLocaleString('en')
 function describe(f: Figure, unit = ''): string {
   const said = sayAmount(saidOf(f))
   const value = said === '–' ? 'not known' : said
-  return `${value}${unit === '' || said === '–' ? '' : ` ${unit}`}${f.value === null && f.n === undefined ? '' : made(f)}`
+  return `${unit === '' || said === '–' ? value : counted(value, unit)}${f.value === null && f.n === undefined ? '' : made(f)}`
 }
 
 function made(f: Figure): string {

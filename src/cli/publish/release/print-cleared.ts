@@ -14,6 +14,7 @@ export async function printCleared(parts: readonly DraftPart[], { country }: { r
     id,
     cells: made.tables.cells,
     tables: made.tables.depths.map((d) => d.by),
+    thin: made.tables.depths.filter((d) => d.verdict === 'warn').length,
     report,
     beside: compareMethods(made.tables, solver),
   }))
@@ -23,17 +24,24 @@ export async function printCleared(parts: readonly DraftPart[], { country }: { r
   }
   // A sheet of counts was published by its office as it came.
   const whole = country.forms.every((f) => f.counts !== undefined) ? 'as the government published them' : 'printed whole'
-  for (const { id, cells, tables, report, beside } of all) {
+  for (const { id, cells, tables, thin, report, beside } of all) {
     io.out(
       `${id}: ${counted(tables.length, 'tables')} ${tables.length === 1 ? 'passes' : 'pass'}: ${tables.map((by) => by.join(' × ')).join('; ')}`,
     )
     io.out(
       `  ${counted(cells.all, 'cells')}, ${cells.withheld} withheld; attacked ${report.attacks.length} ways together with earlier releases, ${report.exact} worked out`,
     )
+    if (thin > 0) io.out(`  ${thinness(thin, cells.withheld)}`)
     if (beside) for (const line of sayBeside(beside, whole)) io.out(`  ${line}`)
   }
   return 0
 }
+
+/** As the desk says it to whoever is to approve them. */
+const thinness = (tables: number, withheld: number): string =>
+  withheld === 0
+    ? `few people stand in a cell of ${counted(tables, 'tables')}, and nothing is withheld: read each as somebody would who knows one of them`
+    : `few records stand in a cell of ${counted(tables, 'tables')}: a coarser one would show more`
 
 function sayBeside({ whole, usual, ours }: Compared, name: string): string[] {
   const say = (what: string, { recovered, narrowed, cells, people }: Told): string =>
@@ -51,8 +59,10 @@ export function printRefusal(refused: NotCleared | TooDeep, io: Io): ExitCode {
   if (io.json) io.out(JSON.stringify({ cleared: false, ...refused }))
   else {
     io.err(`refused: ${whyOf(refused.refused)}`)
-    if ('coarser' in refused && refused.coarser.length > 0)
-      io.err(`coarser tables that would do: ${refused.coarser.map((b) => b.join(' × ')).join('; ')}`)
+    if (!('coarser' in refused)) return 1
+    if (refused.coarser.length > 0) io.err(`coarser tables that would do: ${refused.coarser.map((b) => b.join(' × ')).join('; ')}`)
+    else if (refused.why === 'too_deep')
+      io.err('nothing coarser of it would do: without --tables the deepest that pass are looked for; or wait until more is recorded')
   }
   return 1
 }

@@ -1,7 +1,8 @@
 /** What is drafted, in its reader's words. */
+import { addDays } from '../../../core/count/coverage.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { findIndicator } from '../../../core/country/find.ts'
-import { digits, type Lang } from '../../words/khmer.ts'
+import { digits, formatDay, type Lang } from '../../words/khmer.ts'
 import { levelWords } from '../../../core/release/words/of-release.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { Asks, Cut } from './shelf.ts'
@@ -21,5 +22,9 @@ export function nameTable(country: Country, indicator: string, by: Cut, lang: La
 export function nameAsked(country: Country, asks: Asks, lang: Lang): string {
   const say = speaker(DRAFTING, lang)
   if ('year' in asks) return say('dr-set', { year: digits(String(asks.year), lang) })
-  return say('dr-one', { what: nameFigure(country, asks.indicator, lang), year: digits(asks.from.slice(0, 4), lang) })
+  const what = nameFigure(country, asks.indicator, lang)
+  const [year, last] = [asks.from.slice(0, 4), addDays(asks.to, -1)]
+  return asks.from === `${year}-01-01` && last === `${year}-12-31`
+    ? say('dr-one', { what, year: digits(year, lang) })
+    : say('dr-days', { what, from: formatDay(asks.from, lang), last: formatDay(last, lang) })
 }

@@ -42,7 +42,9 @@ export function WaitingDrafts({ drafts, country, isBusy, onAgain, onPublish }: P
                   ))}
                 </ul>
               )}
-              <p className="mut s1">{say('dr-made-waits', { offices: draft.offices.map(body).join(', ') })}</p>
+              <p className="mut s1">
+                {say('dr-made-waits', { offices: draft.offices.map(body).join(', ') })} {say('dr-name', { id: draft.id })}
+              </p>
               {draft.is === 'approved' && !mustBeAgain && (
                 <>
                   <p className="mut s1">{say('dr-publish-how')}</p>

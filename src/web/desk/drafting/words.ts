@@ -117,6 +117,8 @@ export const DRAFTING = {
   'dr-approved-by': both('{office}: may go out', '{office}៖ អាច|ចេញ'),
   'dr-declined-by': both('{office}: may not go out', '{office}៖ មិន|អាច|ចេញ'),
   'dr-one': both('{what}, {year}', '{what} {year}'),
+  'dr-days': both('{what}, {from} to {last}', '{what} {from} ដល់ {last}'),
+  'dr-name': both('Its name: {id}', 'ឈ្មោះ|របស់|វា៖ {id}'),
   'dr-set': both('All that is asked for of {year}', 'អ្វី|ទាំងអស់|ដែល|សួរ|សម្រាប់ {year}'),
 } as const
 
