@@ -641,6 +641,7 @@ export function readFact(
     // Nothing is nothing in every currency.
     return currency === 'KHR' && typeof amount === 'number' ? [amount] : amount === 0 ? [0, ...SILENT] : SILENT
   }
+  if (id === 'age_band' && said === 'minor') return ['<18']
   if (id === 'age_band') return typeof said === 'number' ? [said < 18 ? '<18' : '18+'] : undefined
   // "Free to leave" is asked the other way round.
   if (fact === 'free_to_leave') return said === 'yes' ? ['no'] : said === 'no' ? ['yes'] : SILENT
