@@ -154,7 +154,11 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     const heads = headsIn(grid)
     const headed = headedShorts(grid, allHeads, termOf, form, country, words)
     const others = new Set(grids.flatMap((other) => (other === grid ? [] : [...headsIn(other)])))
-    const tables = codeTables(grid, others)
+    const tables = codeTables(
+      grid,
+      others,
+      grids.filter((other) => other !== grid),
+    )
     let explained = tables.size === 0 ? 0 : tables.size + 1
     for (const { row, cells } of grid.rows) {
       // A program frames its notes: `*** CP = CODE PENAL ***`.

@@ -136,8 +136,10 @@ const added = (one: Counted, other: Counted, columns: ReadonlySet<number>): Coun
   values: one.values,
 })
 
-/** `4.5` is four and a half; of anything else its figures: `4.000.000 riel`. */
+/** `4.5` is four and a half, `40 (f 2)` forty; of anything else its figures: `4.000.000 riel`. */
 function numberIn(text: string): number | undefined {
+  const [, whole] = /^(\d+)\s*\([^\d()]{0,12}\d+[^\d()]{0,12}\)$/.exec(text) ?? []
+  if (whole !== undefined) return Number(whole)
   const [, part] = /^[^\d]*(\d+[.,]\d{1,2})[^\d.,]*$/.exec(text) ?? []
   const plain = text.replace(/[^\d]/g, '')
   return part !== undefined ? Number(part.replace(',', '.')) : plain === '' ? undefined : Number(plain)

@@ -37,6 +37,11 @@ export function dayNear(text: string, near: string | undefined): string | undefi
     .find((d) => Math.abs(Date.parse(d) - Date.parse(near)) <= NEAR_DAYS * 86_400_000)
 }
 const NEAR_DAYS = 150
+/** `15/01/2567`: of the Buddhist era. */
+export const isOfEra = (text: string): boolean => {
+  const parsed = parseDay(plainDay(text))
+  return !parsed.ok && parsed.reason === 'buddhist-year'
+}
 export const isNoDay = (text: string): boolean => {
   const parsed = parseDay(text)
   return !parsed.ok && ['no-such-day', 'no-such-month', 'out-of-range'].includes(parsed.reason)

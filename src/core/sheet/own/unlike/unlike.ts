@@ -15,7 +15,7 @@ import { foldHeading } from '../../fold-heading.ts'
 import { once } from '../words/once.ts'
 import { foldAll, foldText } from '../words/tile.ts'
 import { isOfTool } from '../grid/form-tool.ts'
-import { amountOf, countOf, dayNear, dayOf, isNoDay, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
+import { amountOf, countOf, dayNear, dayOf, isNoDay, isOfEra, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
 import { agesBehind, beyondLegend, brokenSums, daysListed, listGaps, paidUngranted } from './unlike-gaps.ts'
 import { agesTyped, numbersAgain, unpaired } from './unlike-numbers.ts'
 import { beyondPaid, toldBeside, toldUndone } from './unlike-steps.ts'
@@ -146,7 +146,8 @@ export function listUnlike(
     const ofYear = (text: string): string | undefined =>
       yearFrom !== undefined && isWithoutYear(plainDay(text)) ? dayOf(inYear(plainDay(text), yearFrom)) : undefined
     const days = c.texts.map((text, i) => dayOf(text) ?? dayNear(text, full?.[i]) ?? ofYear(text))
-    const filled = c.texts.filter((t) => t !== '' && /\d/.test(t)).length
+    // Of which year a day of the other era is somebody is asked: here it says nothing.
+    const filled = c.texts.filter((t) => t !== '' && /\d/.test(t) && !isOfEra(t)).length
     // As numbers of days as well: columns are held against each other row by row.
     return days.filter((d) => d !== undefined).length >= Math.max(FEWEST, filled * MOST)
       ? [{ ...c, days, numbers: days.map((d) => (d === undefined ? Number.NaN : Date.parse(d) / DAY_MS)) }]

@@ -1,5 +1,6 @@
 /** Registers as offices really keep them: shortened headings, words above groups, a day in a line, what a tool wrote. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
+import { codeTables } from '../../column/code-tables.ts'
 import { country, leftOutOf, readBook, readLists, words } from '../../../../../../test/helpers/read-lists.ts'
 import { holdsCounts } from '../../../counts/holds-counts.ts'
 import { Lines } from '../../../lines.ts'
@@ -164,6 +165,19 @@ describe('slips beside what all other rows have', () => {
     expect(told('accused', '01-12-2027')).toEqual(['15 told-beside'])
     expect([told('accused', ''), told('convicted', '01-12-2027'), told('convicted', '')]).toEqual([[], [], []])
   })
+  it('a day before another, in a list some of whose days are of the Buddhist era', () => {
+    const told = (last: string) =>
+      unlike(
+        readBook('detention', {
+          List: [
+            'File number|Name|Sex|Detained on|Removal / Flight day',
+            ...rowsOf(16, (i) => `D-${i}|Wump ${'abcdefghijklmnop'[i - 1]}|M|${two(i)}/03/${i % 2 ? '2024' : '2567'}|${two(i)}/05/2024`),
+            `D-17|Third One|F|14/07/2024|${last}`,
+          ],
+        }),
+      ).filter((t) => t.endsWith('days-turned'))
+    expect([told('02/07/2024'), told('20/07/2024')]).toEqual([['18 days-turned'], []])
+  })
   it('neither of two sexes ticked', () => {
     const list = rowsOf(12, (i) => `C-${i}|${two(i)}-10-2025|${i === 5 ? '|' : i % 2 ? '✓|' : '|✓'}|12`)
     expect(unlike(readBook('shelter-return', { List: ['Client ID|Came|Male|Female|Age', ...list] }))).toContain('6 left-empty')
@@ -270,6 +284,17 @@ describe('short forms that a sheet of codes explains in two columns under the he
     expect(said.of('citizenship')[2]).not.toBe(said.of('citizenship')[1])
     expect(said.asked).toContain('word:citizenship:v')
   })
+  it('but a list that says which number is which person is none', () => {
+    const gridOf = (sheet: string, lines: readonly string[]) => ({
+      sheet,
+      rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))),
+    })
+    const explained = (under: (i: number) => string) =>
+      codeTables(gridOf('key', ['Client no|Name', ...rowsOf(6, (i) => `C-${i}|Wump ${'abcdefg'[i]}ster`)]), new Set(['client no']), [
+        gridOf('list', ['Client no|Sex', ...rowsOf(9, (i) => `${under(i)}|F`)]),
+      ]).size
+    expect([explained((i) => `C-${i}`), explained((i) => `C-${(i % 3) + 1}`)]).toEqual([0, 6])
+  })
   it('but not where other columns stand beside them', () => {
     expect(read(['Nat.|Country|Seat|Since', 'V|Viet Nam|Hanoi|1990', 'C|China|Beijing|1991']).asked).toContain('word:citizenship:v')
   })
@@ -300,6 +325,15 @@ it('a number with the women among them in brackets, as its heading says, counts 
     ['6', '4', '1', '2'],
   ])
   expect(list(['3', '1', '0', '2']).of('victims_identified')).toEqual(['', '', '', ''])
+  const summed = (total: number) =>
+    readBook('investigation-return', {
+      List: [
+        'Case number|Date opened|Victims (women)',
+        ...['40 (f 2)', '43 (f 11)', '25', '24 (f 4)'].map((c, i) => `0${i}/24|0${i + 1}-03-2024|${c}`),
+        `Total||${total}`,
+      ],
+    }).notes.filter((n) => n.code === 'total-disagrees').length
+  expect([summed(132), summed(133)]).toEqual([0, 1])
 })
 
 it('a number that the lines below the list do not explain, under a heading in two languages', () => {
