@@ -92,8 +92,12 @@ export function peopleIn(cells: readonly string[]): number | undefined {
 export function opensAnother(line: string): boolean {
   const text = withoutWeekday(toLatinDigits(line).trim()).replace(/^(?:ថ្ងៃ)?(?:ទី)?\s*(?=\d)/u, '')
   const at = DAY_IN_LINE_ONCE.exec(text)?.index
-  return at === 0 || (at !== undefined && peopleIn([text]) !== undefined)
+  const isFirst = at === 0 || (at !== undefined && FIRST_OF_SEVERAL.test(text.slice(0, at)))
+  return isFirst || (at !== undefined && peopleIn([text]) !== undefined)
 }
+
+/** `3-`, `30 April to`, of `3-4 May 2024`. */
+const FIRST_OF_SEVERAL = /^\d{1,2}\D{1,24}$/u
 
 /** The day of a line that says one, and how many people: `Arrival 13/06/2025 : 6 pers.` */
 function countedDay(line: string): string | undefined {

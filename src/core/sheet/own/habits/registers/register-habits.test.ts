@@ -115,8 +115,8 @@ describe('a line over rows', () => {
     const [one, two] = ['Bus 1 – arrived 3 May 2025', 'Bus 2 – arrived 9 June 2025']
     const second = (line: string) => days({ List: [HEADS, [one], who(0), [line], who(1), [two], who(2)] })[1]
     expect(['Checked by the office on 20 May 2025', 'Checked by the office'].map(second)).toEqual(['2025-05-03', '2025-05-03'])
-    const opened = ['Tue 20 May 2025, at the pier', '20/05/2025 by land', 'ថ្ងៃទី២០ ខែឧសភា ឆ្នាំ២០២៥ តាមផ្លូវគោក']
-    expect(opened.map(second)).toEqual(['', '', ''])
+    const opened = ['Tue 20 May 2025, at the pier', '20/05/2025 by land', 'ថ្ងៃទី២០ ខែឧសភា ឆ្នាំ២០២៥ តាមផ្លូវគោក', '20-21 May 2025 by land']
+    expect(opened.map(second)).toEqual(['', '', '', ''])
   })
   it('that says several days says none', () => {
     for (const range of ['Bus 1 – 3-4 May 2025', 'Bus 1 – 3 May to 4 May 2025', 'រថយន្ត ១ – ៣ ដល់ ៤ ឧសភា ២០២៥'])
