@@ -3,11 +3,20 @@ import { parseDay } from '../../../text/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { hasWord } from '../../../text/word.ts'
 import { plainDay } from '../values/day.ts'
+import type { Table } from '../grid/grid.ts'
 import { foldText } from '../words/tile.ts'
 
 export const minutesOf = (text: string): number | undefined => {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(toLatinDigits(text).trim()) ?? []
   return hour === undefined ? undefined : 60 * Number(hour) + Number(minute)
+}
+
+/** What one cell over several rows says, in the first of them that was taken, where the one in which it is written was not. @param before the row taken before */
+export function mergedOver({ grid, at, end }: Table, row: number, before: number, column: number): string {
+  const merge = grid.merges?.find((m) => m.left === column && m.right === column && m.top < row && row <= m.bottom && before < m.top)
+  if (merge === undefined) return ''
+  for (let line = at + 1; line < end; line++) if (grid.rows.rowOf(line) === merge.top) return grid.rows.cell(line, column).trim()
+  return ''
 }
 
 /** What a mark of "as above" stands for. */

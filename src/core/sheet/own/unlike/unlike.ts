@@ -15,7 +15,20 @@ import { foldHeading } from '../../fold-heading.ts'
 import { once } from '../words/once.ts'
 import { foldAll, foldText } from '../words/tile.ts'
 import { isOfTool } from '../grid/form-tool.ts'
-import { amountOf, countOf, dayNear, dayOf, isNoDay, isOfEra, minutesOf, namedIn, onlyMark, spelledOut, underOf } from './unlike-cells.ts'
+import {
+  amountOf,
+  countOf,
+  dayNear,
+  dayOf,
+  isNoDay,
+  isOfEra,
+  mergedOver,
+  minutesOf,
+  namedIn,
+  onlyMark,
+  spelledOut,
+  underOf,
+} from './unlike-cells.ts'
 import { agesBehind, beyondLegend, brokenSums, daysListed, listGaps, paidUngranted } from './unlike-gaps.ts'
 import { agesTyped, numbersAgain, unpaired } from './unlike-numbers.ts'
 import { beyondPaid, toldBeside, toldUndone } from './unlike-steps.ts'
@@ -106,7 +119,7 @@ export function listUnlike(
   const lines = [...grid.rows].filter((l) => texts.has(l.row))
   const at = lines.map((l) => l.row)
   const all: readonly Cells[] = headings.flatMap(({ text }, column) => {
-    const texts = lines.map((l) => toLatinDigits(l.cells[column] ?? '').trim())
+    const texts = lines.map((l, i) => toLatinDigits((l.cells[column] || mergedOver(table, l.row, at[i - 1] ?? 0, column)) ?? '').trim())
     return texts.every((t) => t === '') ? [] : [{ column, name: text.replace(/\s+/g, ' ').trim() || letters(column + 1), texts }]
   })
   // What lines between the rows say of them stands in no column.

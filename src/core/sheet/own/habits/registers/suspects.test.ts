@@ -173,6 +173,17 @@ describe('a list of suspects', () => {
     for (const lines of [mixed, mixed.slice(1).map((row) => row.map((c) => ({ V: 'victim', S: 'suspect', W: 'witness' })[c] ?? c))])
       expect(read(lines).list.map((r) => r['suspect_name'])).toEqual(['Gobbet Sockdrawer', 'Third One'])
   })
+  it('one cell over the people of each case says its number of whoever is taken: two cases under one are told', () => {
+    const numbers = [...Array.from({ length: 11 }, (_, i) => `PP-${i + 10}/24`), 'PP-12/24']
+    const rows = numbers.flatMap((number, i) => [
+      [number, `${i + 10}/01/2024`, 'victim', `Wump ${'abcdefghijkl'[i]}`, 'F', '15'],
+      ['', `${i + 10}/01/2024`, 'suspect', `Gobbet ${'abcdefghijkl'[i]}`, 'M', '42'],
+    ])
+    const lines: Cells = [['Case number', 'Arrested on', 'Role', 'Name', 'Sex', 'Age'], ...rows]
+    const merges = numbers.map((_, i) => ({ top: 2 + i * 2, bottom: 3 + i * 2, left: 0, right: 0 }))
+    const { notes } = readAll([{ ...gridOf(lines), merges }])
+    expect(notes.flatMap((n) => (n.code === 'unlike' ? [`${n.row} ${n.kind}`] : []))).toEqual(['25 number-again'])
+  })
   it('of offences in everyday words is asked what they mean, once for each; and one that nobody knows stays unsaid', () => {
     const heads = ['Case no', 'Suspect', 'Sex', 'Arrested on', 'Suspected of']
     const rows = [1, 2, 3].map((n) => [
