@@ -3,6 +3,9 @@ import { parseDay } from '../../../text/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { hasWord } from '../../../text/word.ts'
 import { plainDay } from '../values/day.ts'
+import { foldHeading } from '../../fold-heading.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { once } from '../words/once.ts'
 import type { Table } from '../grid/grid.ts'
 import { foldText } from '../words/tile.ts'
 
@@ -86,3 +89,9 @@ export function amountOf(text: string): Amount | undefined {
   const [, before = '', number, behind = ''] = /^([^\d]{0,6})(\d+(?:\.\d{1,2})?)([^\d]{0,8})$/u.exec(plain) ?? []
   return number === undefined ? undefined : { count: Number(number), unit: foldText(`${before}${behind}`).replace(/[\s.]/g, '') }
 }
+
+/** What columns of an age are called. */
+export const agesOf = once(
+  (words: SheetWords): ReadonlySet<string> =>
+    new Set([...words.headings, ...words.registers].flatMap((e) => (e.fields.includes('age_band') ? e.phrases.map(foldHeading) : []))),
+)

@@ -12,10 +12,10 @@ import { letters } from '../../letters.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Column } from '../column/column.ts'
 import { foldHeading } from '../../fold-heading.ts'
-import { once } from '../words/once.ts'
 import { foldAll, foldText } from '../words/tile.ts'
 import { isOfTool } from '../grid/form-tool.ts'
 import {
+  agesOf,
   amountOf,
   countOf,
   dayNear,
@@ -87,12 +87,6 @@ const FAR = 10
 const DAY_MS = 86_400_000
 
 const OLDEST = 120
-/** What columns of an age are called. */
-const agesOf = once(
-  (words: SheetWords): ReadonlySet<string> =>
-    new Set([...words.headings, ...words.registers].flatMap((e) => (e.fields.includes('age_band') ? e.phrases.map(foldHeading) : []))),
-)
-
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
 
 /**
