@@ -328,3 +328,46 @@ describe('an answer that came by command', () => {
     expect((await say(hashOwed(then, country), today)).signed).toMatchObject({ status: 409, body: { code: 'answer.changed' } })
   })
 })
+
+it('is of another day for who gathers it, by the log or by the papers, and says which; for a single body of none', async () => {
+  const [owner, day] = [served.installation.owner(), '2024-02-01']
+  await plant(owner, 'identification', {
+    typed: {
+      agency: 'mosavy',
+      identified_quarter: '2023-01-01',
+      status: 'identified',
+      form_of_exploitation: 'SEXUAL',
+      recorded: '2024-05-01',
+    },
+  })
+  // Its office had the paper before it was typed in.
+  await inTransaction(owner, async (client) => {
+    await client.query('set local row_security = off')
+    await client.query(
+      `insert into saksi.paper_days select agency_id, entry_id, '2024-01-15', recorded_at from saksi.identifications where recorded_at = '2024-05-01'`,
+    )
+  })
+  const [byLog, byPapers] = [
+    await newestSheet(served, 'analyst', `${SHEET}&as_of=${day}`),
+    await newestSheet(served, 'analyst', `${SHEET}&known_on=${day}`),
+  ]
+  expect([byLog, byPapers].map((s) => [s.asOf, s.asOfBy, s.isOfChosenDay])).toEqual([
+    [day, 'recorded', true],
+    [day, 'paper', true],
+  ])
+  const [log, papers] = [byLog, byPapers].map((s) => s.answers.find((a) => a.id === 'b2-victims-identified')?.value)
+  expect(papers).toBe((log ?? 0) + 1)
+  const file = await served.read<{ base64: string }>(
+    'analyst',
+    `${SHEET.replace('answers?', 'answers/file?')}&known_on=${day}&format=html&lang=en`,
+  )
+  expect(Buffer.from(file.body.base64, 'base64').toString()).toContain('As the offices’ papers say that it was known on 1 February 2024')
+  for (const [who, asked, status] of [
+    ['social', `as_of=${day}`, 404],
+    ['social', `known_on=${day}`, 404],
+    ['analyst', 'as_of=2199-01-01', 404],
+    ['analyst', `as_of=${day}&known_on=${day}`, 400],
+    ['analyst', 'known_on=2023-02-31', 400],
+  ] as const)
+    expect([who, asked, (await served.get(who, `${SHEET}&${asked}`)).status]).toEqual([who, asked, status])
+})

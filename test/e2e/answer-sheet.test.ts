@@ -53,6 +53,8 @@ const SHEET: ShownSheet = {
   title: words('Yearly report', 'របាយការណ៍ប្រចាំឆ្នាំ'),
   year: 2023,
   asOf: '2024-03-31',
+  asOfBy: 'recorded',
+  isOfChosenDay: false,
   countedAt: '2024-03-31T08:05:00.000Z',
   isBehind: true,
   parts: [{ key: 'b2', words: words('Protection', 'ការការពារ') }],

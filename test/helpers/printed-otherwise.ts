@@ -75,7 +75,11 @@ export async function printedOtherwise(
   )
   const pages = renderAnswerSheet(model, 'en').split('<article>').slice(1)
   const cards = renderToStaticMarkup(
-    createElement(Speaking, { lang: 'en' }, createElement(Minister, { sheet: { ...shown, countedAt: '', isBehind: false } })),
+    createElement(
+      Speaking,
+      { lang: 'en' },
+      createElement(Minister, { sheet: { ...shown, isOfChosenDay: false, countedAt: '', isBehind: false } }),
+    ),
   )
     .split('<li')
     .slice(1)

@@ -26,7 +26,8 @@ export const command: Command = {
 
 Whole months, as known at the end of a month; small numbers are withheld. What was given out before is given again. What is
 new passes the release gate beside every release and every answer so far, to whomever, and is on record before it is shown:
-saksi release DIR ledger.
+saksi release DIR ledger. --as-of is the day by whose end it was on record, as the log proves; by the days of the papers nothing passes
+the gate, for what is typed in later would change it.
 
 Ends with 0 when it is answered, 1 when it is not, 2 for bad use.
 
@@ -108,6 +109,7 @@ function print({ release, cells }: Given, about: About, io: Io): void {
         answered: true,
         ...about,
         as_of,
+        as_of_by: 'recorded',
         threshold: release.threshold,
         qualifier: knownAs(release),
         ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
@@ -117,7 +119,7 @@ function print({ release, cells }: Given, about: About, io: Io): void {
     )
   if (about.demo) io.out(DEMO_LINE)
   io.out(
-    `${about.indicator}, ${about.unit}, from ${about.from} to before ${about.to}, ${as_of && `as known on ${as_of}, `}for ${about.recipient}`,
+    `${about.indicator}, ${about.unit}, from ${about.from} to before ${about.to}, ${as_of && `as on record on ${as_of}, `}for ${about.recipient}`,
   )
   // An answer without a cell is of nothing: nobody may read it as a number that is kept back.
   if (rows.length === 0)

@@ -100,6 +100,7 @@ const steps: Readonly<Record<string, Step>> = {
     }
     const kept = await keepDraft(installation, wanted, result, offices)
     await printCleared(result, installation, io)
+    if (!io.json) io.out(`as on record on ${asOf}, as the log proves`)
     if (!io.json) io.out(`waits at the desk for two people of two agencies of: ${kept.offices.join(', ')}`)
     for (const line of warningsOf(
       kept,

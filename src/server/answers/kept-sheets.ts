@@ -3,6 +3,7 @@ import type { Installation } from '../../work/installation/installation.ts'
 import { openFigureMark } from '../../work/answers/figure-mark.ts'
 import { kindsLeavingFigures } from '../../core/count/leaving.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
+import type { Basis } from '../../core/count/query.ts'
 import type { Report } from '../../core/report/report.ts'
 import { answer as answerReport } from '../../work/answers/make-sheet.ts'
 import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
@@ -17,10 +18,12 @@ import { sheetCharts } from './sheet-charts.ts'
 import { questionsFor, readSince, showSheet, type CountedSheet, type Since } from './show-sheet.ts'
 
 /** One report's questions, as far as somebody may see them. */
-export type Place = { readonly report: Report; readonly year: number; readonly right: AnswersRight }
+export type Place = { readonly report: Report; readonly year: number; readonly right: AnswersRight; readonly known?: Known }
+/** A day that who gathers the sheet asked for, and which clock it is of. */
+export type Known = { readonly asOf: string; readonly basis: Basis }
 export type KeptSheets = {
-  /** Undefined where there is no such report, no record of that year, or no question for this person. */
-  place(report: string, year: number, right: AnswersRight): Promise<Place | undefined>
+  /** Undefined where there is no such report, no record of that year, no question for this person, or none as of a day of their choice. */
+  place(report: string, year: number, right: AnswersRight, known?: Known): Promise<Place | undefined>
   /** The sheet and the JSON that goes out of it, as UTF-8, which says where it is behind. */
   shown(place: Place): Promise<{ readonly counted: CountedSheet; readonly json: Buffer }>
   /** One that is not behind: for a file. */
@@ -58,11 +61,13 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
   const readReport = keepReports()
   /** A sheet as it goes out, until something more is signed or asked. */
   const said = new WeakMap<CountedSheet, { readonly stamp: string; readonly json: Buffer }>()
-  const knownBy = (right: AnswersRight): string => knownFor(right, today(), settings.demo)
+  const knownOf = ({ right, known }: Pick<Place, 'right' | 'known'>): Known =>
+    known ?? { asOf: knownFor(right, today(), settings.demo), basis: 'recorded' }
 
   /** What no question of the report asks for is no part of what a single body sees. */
-  const countBy = async ({ report, year, right }: Place, store: CountStore, asOf = knownBy(right)): Promise<AnswerSheet> => {
-    if (right.type === 'all') return answerReport(report, year, asOf, country, store)
+  const countBy = async (place: Place, store: CountStore, { asOf, basis } = knownOf(place)): Promise<AnswerSheet> => {
+    const { report, year, right } = place
+    if (right.type === 'all') return answerReport(report, year, asOf, country, store, basis)
     const sheet = await answerReport(report, year, asOf, { ...country, requirements: [] }, store)
     return { ...sheet, answers: sheet.answers.map((a) => asOwed(a, country)) }
   }
@@ -73,7 +78,7 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
     const store = countsApart[lineOf(right)]
     const own = await countBy(place, store)
     const sheet = isAll ? await reconcileSheet(own, { report, country, store, isDemo: settings.demo }) : own
-    const charts = isAll ? await sheetCharts({ country, counts: store }, year, today()) : []
+    const charts = isAll ? await sheetCharts({ country, counts: store }, year, place.known?.asOf ?? today(), place.known?.basis) : []
     return { sheet, charts, hash: hashShown(sheet), figures: new Map(sheet.answers.map((a) => [a.id, hashOwed(a, country)])) }
   }
   /**
@@ -81,11 +86,12 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
    * hand, or folded again after it, and no entry says so.
    */
   const wanted = (place: Place): Wanted<CountedSheet> => ({
-    key: `${place.report.id} ${place.year} ${ownerOf(place.right)}`,
+    key: [place.report.id, place.year, ownerOf(place.right), ...Object.values(place.known ?? {})].join(' '),
     of: ownerOf(place.right),
     mark: async () => {
-      const [asOf, { ofToday, ofThePast }] = [knownBy(place.right), await readMark()]
-      return [asOf < today() ? ofThePast : ofToday, asOf, new Date().toISOString().slice(0, 13)].join(' ')
+      const [{ asOf, basis }, { ofToday, ofThePast }] = [knownOf(place), await readMark()]
+      // A paper that is typed in today may be of any day.
+      return [asOf < today() && basis === 'recorded' ? ofThePast : ofToday, asOf, new Date().toISOString().slice(0, 13)].join(' ')
     },
     count: () => countWhole(place),
   })
@@ -94,21 +100,24 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
   const show = async (place: Place): Promise<Kept<CountedSheet>> =>
     place.right.type === 'all' ? lines.all.shown(wanted(place)) : { value: await newest(place), at: '', isBehind: false }
   /** Through the schema, as any answer: a thousand figures are put into words once, and not for each who opens the sheet. */
-  const say = ({ value, at: countedAt, isBehind }: Kept<CountedSheet>, since: Since, { report, right }: Place): Buffer => {
+  const say = ({ value, at: countedAt, isBehind }: Kept<CountedSheet>, since: Since, { report, right, known: chosen }: Place): Buffer => {
     const stamp = JSON.stringify([since, isBehind])
     const known = said.get(value)
     if (known?.stamp === stamp) return known.json
-    const sheet: ShownSheet = { ...showSheet(value, since, { report, country, right }), countedAt, isBehind }
+    const isOfChosenDay = chosen !== undefined
+    const sheet: ShownSheet = { ...showSheet(value, since, { report, country, right }), isOfChosenDay, countedAt, isBehind }
     const json = Buffer.from(JSON.stringify(ShownSheetSchema.parse(sheet)))
     said.set(value, { stamp, json })
     return json
   }
 
-  const placeOf: KeptSheets['place'] = async (id, year, right) => {
+  const placeOf: KeptSheets['place'] = async (id, year, right, known) => {
+    // A single body is told what was known at the end of a month: from two days it could subtract a person.
+    if (known !== undefined && (right.type !== 'all' || known.asOf > today())) return undefined
     if (year < FIRST_YEAR || year > Number(today().slice(0, 4))) return undefined
-    const known = await readReport(id)
-    const report = known && questionsFor(known, country, right)
-    return report && report.questions.length > 0 ? { report, year, right } : undefined
+    const read = await readReport(id)
+    const report = read && questionsFor(read, country, right)
+    return report && report.questions.length > 0 ? { report, year, right, ...(known ? { known } : {}) } : undefined
   }
 
   return {
@@ -118,13 +127,13 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
       return { counted: found.value, json: say(found, await readSince(installation, place.report, place.year), place) }
     },
     newest,
-    fresh: (place, asOf) => countBy(place, counts, asOf),
+    fresh: (place, asOf) => countBy(place, counts, asOf === undefined ? undefined : { asOf, basis: 'recorded' }),
     one: async ({ report, right }, id, year) => {
       const questions = report.questions.filter((q) => q.id === id)
       if (questions.length === 0) return undefined
       const requirements = country.requirements.filter((r) => questions.some((q) => q.requirements.includes(r.id)))
       const own = right.type === 'all' ? requirements : []
-      const sheet = await answerReport({ ...report, questions }, year, knownBy(right), { ...country, requirements: own }, counts)
+      const sheet = await answerReport({ ...report, questions }, year, knownOf({ right }).asOf, { ...country, requirements: own }, counts)
       const [answer] = sheet.answers
       return answer && (right.type === 'all' ? answer : asOwed(answer, country))
     },

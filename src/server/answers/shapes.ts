@@ -115,6 +115,8 @@ export const ShownSheetSchema = z.object({
   title: WordsShape,
   year: z.int(),
   asOf: z.string(),
+  asOfBy: z.enum(['recorded', 'paper']),
+  isOfChosenDay: z.boolean(),
   countedAt: z.string(),
   isBehind: z.boolean(),
   parts: z.array(z.object({ key: z.string(), words: WordsShape })),

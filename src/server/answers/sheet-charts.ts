@@ -11,6 +11,7 @@ import type { Installation } from '../../work/installation/installation.ts'
 import { drawBars, drawFlow, drawMap, drawTiles, outlinesOf, type Mark, type Tile, type Topology } from '../../core/chart/index.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
+import type { Basis } from '../../core/count/query.ts'
 import type { OwnWords, Words } from '../../core/model/fields.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import { inEach } from '../../core/text/languages.ts'
@@ -38,8 +39,9 @@ export async function sheetCharts(
   { country, counts }: Pick<Installation, 'country' | 'counts'>,
   year: number,
   asOf: string,
+  basis: Basis = 'recorded',
 ): Promise<readonly ShownChart[]> {
-  const linked = await link({ entries: [] }, asOf, counts)
+  const linked = await link({ entries: [] }, asOf, counts, basis)
   const ask: Ask = async (id, interval, by = []) => {
     const indicator = findIndicator(country, id)
     return indicator && count(linked, { indicator, interval, by }, country, counts)

@@ -52,7 +52,7 @@ export function showSheet(
   { sheet, charts, figures }: CountedSheet,
   since: Since,
   { report, country, right }: { readonly report: Report; readonly country: Country; readonly right: AnswersRight },
-): Omit<ShownSheet, 'countedAt' | 'isBehind'> {
+): Omit<ShownSheet, 'countedAt' | 'isBehind' | 'isOfChosenDay'> {
   const signed = standingOf(since.signOffs, figures)
   const asked = new Map(since.asked)
   const show = (a: Answer): ShownAnswer => ({
@@ -70,6 +70,7 @@ export function showSheet(
     title: report.words,
     year: sheet.year,
     asOf: sheet.as_of,
+    asOfBy: sheet.as_of_by,
     parts: report.parts,
     answers: sheet.answers.map(show),
     beside: (report.beside ?? [])

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { languageAsked } from '../../work/answers/language-asked.ts'
 import { signAnswer } from '../../work/answers/sign-answer.ts'
 import { parseObject } from '../../core/canonical.ts'
+import { isDay } from '../../core/model/dates.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { hashOwed } from '../../work/answers/owed-answers.ts'
@@ -16,7 +17,7 @@ import type { App, ServeOptions } from '../options.ts'
 import { printedBeside, yearOf, yearsBack, type YearOf } from '../../core/report/question-history.ts'
 import { readPrinted } from '../printed.ts'
 import { HistorySchema, ShownSheetSchema, SheetFile } from '../answers/shapes.ts'
-import { openKeptSheets, type Place } from '../answers/kept-sheets.ts'
+import { openKeptSheets, type Known, type Place } from '../answers/kept-sheets.ts'
 import { answersRightOf, ownAnswersRight } from '../answers/answers-right.ts'
 import { SHEET_FORMATS, sheetFile, type SheetFormat } from '../answers/sheet-files.ts'
 import { notHere, REFUSALS } from '../refusals.ts'
@@ -25,6 +26,16 @@ import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 
 const Asked = z.object({ report: z.string().max(32), year: z.coerce.number().int().min(2000).max(2199) })
+const Day = z.string().max(10).refine(isDay).optional()
+/** Of a day, for who gathers the sheet: by whose end it was on record, or by which the offices' papers say that it was known; not of both. */
+const AS_OF = { as_of: Day, known_on: Day }
+type AsOf = { readonly as_of?: string | undefined; readonly known_on?: string | undefined }
+const isOneDay = ({ as_of, known_on }: AsOf): boolean => as_of === undefined || known_on === undefined
+const AskedAsOf = Asked.extend(AS_OF).refine(isOneDay)
+const knownOf = ({ as_of, known_on }: AsOf): Known | undefined => {
+  if (known_on !== undefined) return { asOf: known_on, basis: 'paper' }
+  return as_of === undefined ? undefined : { asOf: as_of, basis: 'recorded' }
+}
 /** Of a language; which the country has is judged by name (work/answers/language-asked.ts). */
 const Tag = z.string().max(35)
 const Text = z.string().max(20_000).optional()
@@ -40,9 +51,9 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
   const { country, store } = installation
 
   const sheets = openKeptSheets(installation, log)
-  const placeFor = async (id: string, year: number, who: Principal | undefined): Promise<Place | undefined> => {
+  const placeFor = async (id: string, year: number, who: Principal | undefined, known?: Known): Promise<Place | undefined> => {
     const right = who && answersRightOf(country, who)
-    return right && sheets.place(id, year, right)
+    return right && sheets.place(id, year, right, known)
   }
   if (isCountedAhead) app.addHook('onListen', async () => void countAhead())
 
@@ -58,14 +69,14 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       config: { door: 'session' },
       schema: {
         summary: 'A report’s questions, answered exactly, for who gathers or owes them',
-        querystring: Asked,
+        querystring: AskedAsOf,
         response: { 200: ShownSheetSchema, ...REFUSALS },
       },
     },
     async (request, reply) => {
       const who = signedIn(request)
-      const { report: id, year } = request.query as z.infer<typeof Asked>
-      const place = await placeFor(id, year, who)
+      const { report: id, year, ...known } = request.query as z.infer<typeof AskedAsOf>
+      const place = await placeFor(id, year, who, knownOf(known))
       if (!place) throw notHere()
       const { counted, json } = await sheets.shown(place)
       const entries = counted.sheet.answers.length
@@ -114,14 +125,20 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       config: { door: 'session' },
       schema: {
         summary: 'The sheet as a file: XLSX, DOCX, HTML, and PDF where a Chromium is installed',
-        querystring: Asked.extend({ format: z.enum(SHEET_FORMATS), lang: Tag }),
+        querystring: Asked.extend({ ...AS_OF, format: z.enum(SHEET_FORMATS), lang: Tag }).refine(isOneDay),
         response: { 200: SheetFile, ...REFUSALS },
       },
     },
     async (request) => {
       const who = signedIn(request)
-      const { report: id, year, format, lang } = request.query as z.infer<typeof Asked> & { format: SheetFormat; lang: string }
-      const place = await placeFor(id, year, who)
+      const {
+        report: id,
+        year,
+        format,
+        lang,
+        ...known
+      } = request.query as z.infer<typeof AskedAsOf> & { format: SheetFormat; lang: string }
+      const place = await placeFor(id, year, who, knownOf(known))
       if (!place) throw notHere()
       const inLang = languageAsked(lang, country)
       const { sheet, hash } = await sheets.newest(place)

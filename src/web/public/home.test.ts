@@ -144,7 +144,7 @@ test('who waits is said with how it is known: at least, withheld, and each year 
   expect(page).toContain('+ ≥ 20')
   expect(page).toContain('+ withheld')
   expect(page).toContain('still waiting: at least 20')
-  expect(page).toContain('As known on: 2020: 31 March 2024, 2021: 31 March 2025.')
+  expect(page).toContain('As on record on: 2020: 31 March 2024, 2021: 31 March 2025.')
 })
 
 test('the first page leads to the newest annual report, and to none where none is out', () => {

@@ -274,7 +274,7 @@ test('a picture that leaves a demonstration says that it is one', () => {
 
 test('a picture says what the number is not, the day it is known on, and the release it is from', () => {
   const said = textOf(renderPicture(model([point('2022', 9)], { asOf: '2023-03-31' }), 'en') ?? '')
-  for (const words of ['At first instance.', 'not how many there are', 'As known on 31 March 2023.', 'Drawn from release r-2.'])
+  for (const words of ['At first instance.', 'not how many there are', 'As on record on 31 March 2023.', 'Drawn from release r-2.'])
     expect(said).toContain(words)
 })
 

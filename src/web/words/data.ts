@@ -38,7 +38,7 @@ export const DATA = {
     'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់|ត្រឹម|ពេល|នោះ បាន|មក|ដល់។',
   ),
   'no-returns': both('No return is owed for it.', 'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់|សម្រាប់|វា|ទេ។'),
-  'as-of': both('As known on {day}.', 'តាម|ដែល|ដឹង|នៅ {day}។'),
+  'as-of': both('As on record on {day}.', 'តាម|កំណត់ត្រា|នៅ {day}។'),
   threshold: both(
     'Numbers below {n} are withheld, and so is a larger one by which a small one could be worked out.',
     'ចំនួន|ក្រោម {n} មិនបង្ហាញ|ទេ ហើយ|ចំនួន|ធំ|ជាង|ដែល|អាច|ធ្វើ|ឱ្យ|គេ|គណនា|ឃើញ|ចំនួន|តូច ក៏|មិនបង្ហាញ|ដែរ។',

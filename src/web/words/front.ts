@@ -35,7 +35,7 @@ export const FRONT = {
     'Judged and convicted are at first instance: an appeal may change it, and fewer are final. Each accused is counted once in each case: somebody in two cases is counted twice.',
     'កាត់|ក្ដី និង|កាត់|ទោស គឺ|នៅ|សាលា|ដំបូង៖ ឧទ្ធរណ៍|អាច|ផ្លាស់|ប្តូរ ហើយ|អ្នក|ដែល|សេចក្តី|សម្រេច|ស្ថាពរ មាន|តិច|ជាង។ ជន|ជាប់ចោទ|ម្នាក់|រាប់|ម្តង|ក្នុង|សំណុំរឿង|នីមួយៗ៖ អ្នក|ក្នុង|សំណុំរឿង|ពីរ រាប់|ពីរ|ដង។',
   ),
-  'steps-days': both('As known on: {list}.', 'តាម|ដែល|ដឹង|នៅ៖ {list}។'),
+  'steps-days': both('As on record on: {list}.', 'តាម|កំណត់ត្រា|នៅ៖ {list}។'),
   'steps-coverage': both('Returns in, of those due: {list}.', 'របាយការណ៍|បាន|មក ក្នុង|ចំណោម|ដែល|ត្រូវ|ដាក់៖ {list}។'),
   'col-step': both('Step', 'ជំហាន'),
   'col-waits': both('still waiting: {n}', 'រង់ចាំ {n}'),

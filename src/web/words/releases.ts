@@ -13,7 +13,7 @@ export const RELEASES = {
   'rel-none': both('No figures wait for you.', 'គ្មាន|តួលេខ|រង់ចាំ|អ្នក|ទេ។'),
   'rel-draft': both('Draft {id}', 'សេចក្តី|ព្រាង {id}'),
   'rel-count': both('Releases in it', 'ការ|ចេញផ្សាយ|ក្នុង|នោះ'),
-  'rel-as-of': both('As known on', 'តាម|អ្វី|ដែល|ដឹង|នៅ'),
+  'rel-as-of': both('As on record on', 'តាម|កំណត់ត្រា|នៅ'),
   'rel-attacked': both('Attacked last', 'សាកល្បង|វាយ|ប្រហារ|ចុង|ក្រោយ'),
   'rel-words': both('Said so far', 'បាន|និយាយ|មក|ដល់|ពេល|នេះ'),
   'rel-nobody': both('nobody has said anything', 'គ្មាន|អ្នក|ណា|និយាយ|ទេ'),

@@ -1,5 +1,6 @@
 /** An answer sheet as a desk shows it: every word in both languages, every figure with what it is signed under. */
 import type { Asked } from '../../core/country/country.ts'
+import type { Basis } from '../../core/count/query.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Said } from '../../core/count/amount.ts'
 import type { Leaning } from '../../core/count/reviewed.ts'
@@ -78,6 +79,10 @@ export type ShownSheet = {
   readonly title: Words
   readonly year: number
   readonly asOf: string
+  /** Which clock `asOf` is of: the log's, or the days that the offices' papers bear. */
+  readonly asOfBy: Basis
+  /** It is of a day that somebody asked for: nothing of it is signed. */
+  readonly isOfChosenDay: boolean
   /** ISO instant at which its counting began; empty for a single body, which is told nothing of the rest of the record. */
   readonly countedAt: string
   /** Something that may change a figure came in since; it is being counted again. */

@@ -18,7 +18,8 @@ import { Chart } from './chart.tsx'
 import { Files } from './files.tsx'
 import { Minister } from './minister.tsx'
 import { Opened } from './opened.tsx'
-import { hasNumber, isOwed, isSigned, mostTime, ruleOf, sayShown, timeOf } from './say-shown.ts'
+import { OtherDay, type AskedDay } from './other-day.tsx'
+import { addressOf, asOfWord, hasNumber, isOwed, isSigned, mostTime, ruleOf, sayShown, timeOf } from './say-shown.ts'
 import { StateMark } from './state-mark.tsx'
 import { useWords } from './use-words.ts'
 import '../referral/referral.css'
@@ -36,34 +37,41 @@ export default function AnswersPage(props: JourneyProps) {
   const say = useWords()
   const [report, setReport] = useState<(typeof REPORTS)[number]>(OPENS_AT.report)
   const [year, setYear] = useState<number>(openingYear(props.config.asked))
-  const { list: sheet, refused, again } = useList<ShownSheet>(props.api, `/api/v1/answers?report=${report}&year=${year}`)
+  const [asked, setAsked] = useState<AskedDay>()
+  const address = addressOf({ report, year, isOfChosenDay: asked !== undefined, asOf: asked?.day ?? '', asOfBy: asked?.by ?? 'recorded' })
+  const { list: sheet, refused, before, again } = useList<ShownSheet>(props.api, `/api/v1/answers?${address}`)
   useEffect(() => {
     if (sheet?.isBehind !== true) return undefined
     const soon = setTimeout(again, LOOK_AGAIN_MS)
     return () => clearTimeout(soon)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `again` is another one each time; a sheet is asked for once more, not its drawing
   }, [sheet])
+  // A single body is told no moment of counting, and no day but the end of a month.
+  const gathers = ((sheet ?? before)?.countedAt ?? '') !== ''
   const choose = (
-    <div className="which pair no-print">
-      <label className="field">
-        {say('report')}
-        <select value={report} onChange={(e) => setReport(e.target.value as typeof report)}>
-          {REPORTS.map((r) => (
-            <option key={r} value={r}>
-              {r.toUpperCase()}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        {say('year')}
-        <select value={year} onChange={(e) => setYear(Number(e.target.value))}>
-          {YEARS.map((y) => (
-            <option key={y}>{y}</option>
-          ))}
-        </select>
-      </label>
-    </div>
+    <>
+      <div className="which pair no-print">
+        <label className="field">
+          {say('report')}
+          <select value={report} onChange={(e) => setReport(e.target.value as typeof report)}>
+            {REPORTS.map((r) => (
+              <option key={r} value={r}>
+                {r.toUpperCase()}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          {say('year')}
+          <select value={year} onChange={(e) => setYear(Number(e.target.value))}>
+            {YEARS.map((y) => (
+              <option key={y}>{y}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {gathers && <OtherDay country={props.country} onAsk={setAsked} />}
+    </>
   )
   const isNow = sheet?.report === report && sheet.year === year
   if (refused || !sheet || !isNow)
@@ -106,9 +114,11 @@ function Sheet(props: SheetProps) {
     <>
       <p className="crumb">
         {say('sheet')} · {pick(sheet.title, lang)}
-        {began === undefined && ` · ${say('as-of', { day: formatDay(sheet.asOf, lang) })}`}
+        {began === undefined && ` · ${say(asOfWord(sheet), { day: formatDay(sheet.asOf, lang) })}`}
       </p>
-      {!props.config.demo && sheet.asOf < sheet.countedAt.slice(0, 10) && <p className="mut s1">{say('of-month')}</p>}
+      {!props.config.demo && !sheet.isOfChosenDay && sheet.asOf < sheet.countedAt.slice(0, 10) && (
+        <p className="mut s1">{say('of-month')}</p>
+      )}
       {time !== '' && <p className="mut s1">{say('of-time', { from: formatDay(from, lang), to: formatDay(to, lang) })}</p>}
       <Behind sheet={sheet} />
       {began !== undefined && (
@@ -118,8 +128,14 @@ function Sheet(props: SheetProps) {
       )}
       <div className="head">
         <PageTitle>
-          {say('signed', { signed: sheet.answers.filter(isSigned).length, all: sheet.answers.length })}{' '}
-          {owed.length > 0 && say('owners-late', { n: new Set(owed.map((a) => a.owner)).size })}
+          {sheet.isOfChosenDay ? (
+            say('not-signed-so')
+          ) : (
+            <>
+              {say('signed', { signed: sheet.answers.filter(isSigned).length, all: sheet.answers.length })}{' '}
+              {owed.length > 0 && say('owners-late', { n: new Set(owed.map((a) => a.owner)).size })}
+            </>
+          )}
         </PageTitle>
         <div className="row">
           {sheet.minister.length > 0 && (
@@ -152,11 +168,11 @@ function Sheet(props: SheetProps) {
           {say('show')}
           <select value={filter} onChange={(e) => setFilter(e.target.value as Filter)}>
             <option value="all">{say('show-all')}</option>
-            <option value="open">{say('show-open')}</option>
+            {!sheet.isOfChosenDay && <option value="open">{say('show-open')}</option>}
             <option value="late">{say('show-late')}</option>
           </select>
         </label>
-        <RemindAll {...props} owed={owed} />
+        {!sheet.isOfChosenDay && <RemindAll {...props} owed={owed} />}
       </div>
       {shown.length === 0 ? (
         <p className="mut">{say('none')}</p>

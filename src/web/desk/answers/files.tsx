@@ -7,6 +7,7 @@ import type { Api } from '../account/api.ts'
 import type { Failed } from '../account/session.ts'
 import { Do, Refused } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
+import { addressOf } from './say-shown.ts'
 import { useWords } from './use-words.ts'
 
 type File = { readonly name: string; readonly type: string; readonly base64: string }
@@ -20,7 +21,7 @@ export function Files({ api, sheet }: { readonly api: Api; readonly sheet: Shown
   const [isBusy, setBusy] = useState(false)
   const take = async (format: (typeof KINDS)[number]): Promise<void> => {
     setBusy(true)
-    const said = await api.ask<File>('GET', `/api/v1/answers/file?report=${sheet.report}&year=${sheet.year}&format=${format}&lang=${lang}`)
+    const said = await api.ask<File>('GET', `/api/v1/answers/file?${addressOf(sheet)}&format=${format}&lang=${lang}`)
     setBusy(false)
     setFailed(said.ok ? undefined : said)
     if (!said.ok) return

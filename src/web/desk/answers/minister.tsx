@@ -9,7 +9,7 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { Behind } from './behind.tsx'
 import { Chart } from './chart.tsx'
-import { ruleOf, sayShown } from './say-shown.ts'
+import { asOfWord, ruleOf, sayShown } from './say-shown.ts'
 import { StateMark } from './state-mark.tsx'
 import { useWords } from './use-words.ts'
 
@@ -28,7 +28,7 @@ export function Minister({ sheet }: { readonly sheet: ShownSheet }) {
       <PageTitle>
         {pick(sheet.title, lang)}, {digits(String(sheet.year), lang)}
       </PageTitle>
-      <p className="mut">{say('as-of', { day: formatDay(sheet.asOf, lang) })}</p>
+      <p className="mut">{say(asOfWord(sheet), { day: formatDay(sheet.asOf, lang) })}</p>
       <Behind sheet={sheet} />
       <ul className="few">
         {answers.map((a) => (

@@ -43,7 +43,7 @@ export function Opened(props: Props) {
     <div className="opened">
       {beside && <Chain beside={beside} sheet={sheet} answer={answer} />}
       <Findings sheet={sheet} answer={answer} />
-      <History key={answer.figure} api={props.api} sheet={sheet} answer={answer} />
+      {!sheet.isOfChosenDay && <History key={answer.figure} api={props.api} sheet={sheet} answer={answer} />}
       <section>
         <h2>{say('definition', { n: answer.definition })}</h2>
         <p>{pick(answer.name, lang)}</p>
@@ -87,8 +87,14 @@ export function Opened(props: Props) {
           </details>
         </section>
       )}
-      <Standing answer={answer} country={country} />
-      <Sign {...props} isRead={answer.cells.length === 0 || read === answer.figure} />
+      {sheet.isOfChosenDay ? (
+        <p className="mut s1">{say('not-signed-so')}</p>
+      ) : (
+        <>
+          <Standing answer={answer} country={country} />
+          <Sign {...props} isRead={answer.cells.length === 0 || read === answer.figure} />
+        </>
+      )}
     </div>
   )
 }

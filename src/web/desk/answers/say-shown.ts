@@ -1,5 +1,5 @@
 /** A shown answer in words that never leave it bare. */
-import type { ShownAnswer } from '../../../work/answers/shown-answers.ts'
+import type { ShownAnswer, ShownSheet } from '../../../work/answers/shown-answers.ts'
 import type { Said } from '../../../core/count/amount.ts'
 import { besideRecords, sayFigure } from '../../sheet/figure-words.ts'
 import type { Lang } from '../../words/khmer.ts'
@@ -13,6 +13,20 @@ export function sayShown(
     ? besideRecords(said, { entries: built.entries, ...(built.notLooked ? { not_looked: built.notLooked } : {}) }, figure, lang)
     : figure
 }
+
+/** What a sheet's day is of. */
+export const asOfWord = ({ asOfBy }: Pick<ShownSheet, 'asOfBy'>): 'as-of' | 'as-of-papers' =>
+  asOfBy === 'paper' ? 'as-of-papers' : 'as-of'
+
+/** What is asked of the server for it: of its day where somebody chose one. */
+export const addressOf = ({
+  report,
+  year,
+  isOfChosenDay,
+  asOf,
+  asOfBy,
+}: Pick<ShownSheet, 'report' | 'year' | 'asOf' | 'asOfBy' | 'isOfChosenDay'>): string =>
+  `report=${report}&year=${year}${isOfChosenDay ? `&${asOfBy === 'paper' ? 'known_on' : 'as_of'}=${asOf}` : ''}`
 
 /** Rule beneath a figure: what it is worth. */
 export function ruleOf({ state, signed }: ShownAnswer): string {

@@ -8,6 +8,17 @@ export const ANSWERS = {
   signed: both('{signed} of {all} questions are signed.', 'សំណួរ {signed} ក្នុង {all} ចុះ|ហត្ថលេខា|រួច។'),
   'owners-late': both('Bodies that owe an answer: {n}.', 'ស្ថាប័ន|ដែល|មិនទាន់|ឆ្លើយ៖ {n}។'),
   'as-of': both('As known on {day}', 'តាម|ការ|ដឹង|នៅ|ថ្ងៃ {day}'),
+  'as-of-papers': both('As the offices’ papers say that it was known on {day}', 'តាម|ឯកសារ|របស់|ការិយាល័យ ដឹង|នៅ|ថ្ងៃ {day}'),
+  'other-day': both('As known on another day', 'តាម|ការ|ដឹង|នៅ|ថ្ងៃ|ផ្សេង'),
+  day: both('Day (need not be said)', 'ថ្ងៃ (មិន|បាច់|ប្រាប់|ក៏|បាន)'),
+  basis: both('Known by', 'ដឹង|តាម'),
+  recorded: both('when it was recorded, as the log proves', 'ពេល|ដែល|បាន|កត់ត្រា ដូច|កំណត់|ហេតុ|បញ្ជាក់'),
+  paper: both('the days of the papers, as the offices say', 'ថ្ងៃ|របស់|ឯកសារ ដូច|ការិយាល័យ|និយាយ'),
+  'show-day': both('Count the sheet of that day', 'រាប់|សន្លឹក|នៃ|ថ្ងៃ|នោះ'),
+  'not-signed-so': both(
+    'This is the sheet of a day that was asked for. What is signed, and asked of others, is the sheet of today.',
+    'នេះ|ជា|សន្លឹក|នៃ|ថ្ងៃ|ដែល|បាន|សួរ។ អ្វី|ដែល|ចុះ|ហត្ថលេខា និង|សួរ|អ្នក|ដទៃ គឺ|សន្លឹក|ថ្ងៃ|នេះ។',
+  ),
   behind: both(
     'Counted at {moment}. More has come in since; it is being counted again.',
     'បាន|រាប់|នៅ {moment}។ មាន|ព័ត៌មាន|ថែម|ក្រោយ|នោះ កំពុង|រាប់|ឡើង|វិញ។',
