@@ -24,11 +24,18 @@ case $(uname -m) in x86_64) arch=x64 deb=amd64 ;; aarch64) arch=arm64 deb=arm64 
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C.UTF-8
 umask 022
-out=$root/dist/release
-rm -rf "$out"
-mkdir -p "$out"
+# Debian's own npm 9 has no `sbom`: said before minutes are spent.
+if ! npm sbom --help >/dev/null 2>&1; then
+  saksi_say 'this npm cannot list the parts (npm sbom): it takes npm 10 or newer. npm install --global npm@10, and once more'
+  exit 2
+fi
+whole=$root/dist/release
+rm -rf "$whole"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# Put into place once it is whole: a package that is half written is nobody's to install.
+out=$work/release
+mkdir "$out"
 
 saksi_say 'compiling…'
 node scripts/pack.ts saksi
@@ -93,4 +100,7 @@ dpkg-deb --root-owner-group --uniform-compression -Zxz -z6 --build "$tree" "$out
 node scripts/check-sbom.ts "$lib" "$out/saksi-$version.cdx.json"
 (cd "$out" && sha256sum saksi* >SHA256SUMS)
 if [ -n "$key" ]; then sh scripts/sign-release.sh "$key" "$out"; else saksi_say 'not signed: no --key'; fi
-ls -l "$out" >&2
+rm -rf "$whole.part"
+cp -R "$out" "$whole.part"
+mv "$whole.part" "$whole"
+ls -l "$whole" >&2
