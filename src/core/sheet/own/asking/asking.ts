@@ -144,16 +144,20 @@ export class Asking {
     })
   }
 
-  /** @param likely choices that the sheet itself makes; @param of where sheets of one file say different things: which this one says */
-  rule(rule: Rule, row: number, likely: readonly Choice[] = [], of?: string): void {
+  /**
+   * @param likely choices that the sheet itself makes; @param of where sheets of one file say different things: which this one says
+   * @param own the fields that this row's answer may fill: only they wait, and not all that the question could be about
+   */
+  rule(rule: Rule, row: number, likely: readonly Choice[] = [], of?: string, own?: readonly string[]): void {
     const id = of === undefined ? `rule:${rule}` : `rule:${rule}:${of}`
     if (id in this.#context.answers) return
     const { words, likely: always, fields, others } = rulesOf(this.#context)[rule]
-    this.#add(id, row, fields, { id, kind: 'rule', words, about: {}, likely: [...likely, ...always], ...(others ? { others } : {}) })
+    this.#add(id, row, own ?? fields, { id, kind: 'rule', words, about: {}, likely: [...likely, ...always], ...(others ? { others } : {}) })
   }
 
   #add(id: string, row: number, fields: readonly string[], question: Open['question']): void {
-    const open = this.#open.get(id) ?? { question, cells: 0, rows: [], fields }
+    const open = this.#open.get(id) ?? { question, cells: 0, rows: [], fields: [] }
+    if (fields.some((field) => !open.fields.includes(field))) open.fields = [...new Set([...open.fields, ...fields])]
     open.cells++
     if (open.rows.length < MOST_ROWS) open.rows.push(row)
     this.#open.set(id, open)

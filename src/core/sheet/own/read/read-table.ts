@@ -340,6 +340,8 @@ export function readTable(
             asked.rule === 'year'
               ? [...(own.year === undefined ? [] : [YEAR_OF_SHEET]), ...sayYears(table, context, own.beside?.lines)]
               : [],
+            undefined,
+            asked.fields,
           )
         else {
           asking.word(asked.reader, asked.text, line.row, asked.isBesideName)

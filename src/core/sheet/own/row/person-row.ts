@@ -69,6 +69,8 @@ export type Asked =
         | 'corrected'
         | 'unmarked'
         | 'named-two'
+      /** Where the answer fills only some of what the question may be about: which fields wait for it. */
+      readonly fields?: readonly string[]
     }
 
 /** What one cell says of a field: its heading and its text as they stand, and the code of the field's list that this is. */
