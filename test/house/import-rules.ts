@@ -45,8 +45,8 @@ const PLACES: readonly Place[] = [
   },
   { place: 'src/errors', ours: ['src/core/', 'src/errors/'], isPure: true },
   { place: 'src/exchange/tar/archive.ts', ours: ['src/exchange/tar/', 'src/core/bytes.ts'], packages: ANY },
-  { place: 'src/exchange/zip/', ours: ['src/core/bytes.ts'], packages: { 'node:zlib': '' }, isPure: true },
-  { place: 'src/exchange/', ours: ['src/core/', 'src/exchange/'], isPure: true },
+  { place: 'src/exchange/zip/zip.ts', ours: ['src/core/bytes.ts'], packages: { 'node:zlib': '' }, isPure: true },
+  { place: 'src/exchange/', ours: ['src/core/', 'src/exchange/', 'src/errors.ts'], isPure: true },
   { place: 'src/road/', ours: ['src/core/', 'src/exchange/', 'src/road/', 'src/errors.ts'], isPure: true },
   ...EDGE_WORK.map((place) => ({
     place,
@@ -144,17 +144,8 @@ const PLACES: readonly Place[] = [
     ours: [
       'src/core/',
       'src/web/',
-      'src/exchange/csv/csv.ts',
-      ...files('src/road', [
-        'ports',
-        'receive',
-        'receive/choose-form',
-        'receive/grid',
-        'receive/used-answers',
-        'seal',
-        'stages',
-        'validate',
-      ]),
+      ...files('src/exchange', ['csv/csv', 'sheet/grid']),
+      ...files('src/road', ['ports', 'receive', 'receive/choose-form', 'receive/used-answers', 'seal', 'stages', 'validate']),
       ...EDGE_WORK,
       'src/outside/hpke/',
       // The page that attacks a CSV by itself; a desk solves nothing.

@@ -6,7 +6,7 @@ import { headingsOf } from '../../../src/core/sheet/own/heading/heading.ts'
 import type { Table } from '../../../src/core/sheet/own/grid/grid.ts'
 import { findTables } from '../../../src/core/sheet/own/heading/table.ts'
 import type { ShownTable } from '../../../src/core/sheet/shown-table.ts'
-import type { Grid } from '../../../src/road/receive/grid.ts'
+import type { Grid } from '../../../src/exchange/sheet/grid.ts'
 import type { Stored } from '../truth.ts'
 
 export type Kept = {

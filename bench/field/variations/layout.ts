@@ -1,8 +1,8 @@
 /** How a list lies on its sheet: titles, totals, marks for what is as above, orders of columns, files of text. */
 import { printCsv } from '../../../src/exchange/csv/csv.ts'
 import type { Merge, Table } from '../../../src/core/sheet/own/grid/grid.ts'
-import type { Grid } from '../../../src/road/receive/grid.ts'
-import { readText } from '../../../src/road/receive/read-text.ts'
+import type { Grid } from '../../../src/exchange/sheet/grid.ts'
+import { readText } from '../../../src/exchange/csv/read-text.ts'
 import { inPlaceOf, isHeadings, linesOf, moveDown, onlyTable, placeDown, stay, withLines, type Change } from './frame.ts'
 
 const REMARKS = ['បានថតចម្លង', 'ឯកសារគ្រប់', '', 'file copied', '', '']

@@ -1,5 +1,5 @@
 /** What stands beside the rows of a list: signatures, headings again, what is carried on, codes on another sheet, sheets of months; and changes one after another. */
-import { readText } from '../../../src/road/receive/read-text.ts'
+import { readText } from '../../../src/exchange/csv/read-text.ts'
 import { printCsv } from '../../../src/exchange/csv/csv.ts'
 import { Lines } from '../../../src/core/sheet/lines.ts'
 import {

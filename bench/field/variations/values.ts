@@ -1,7 +1,7 @@
 /** How what is meant is written in a cell: sexes, results and other words, sentences, amounts, articles. What is meant is known of each row. */
 import { Lines } from '../../../src/core/sheet/lines.ts'
 import { headingsOf } from '../../../src/core/sheet/own/heading/heading.ts'
-import type { Grid } from '../../../src/road/receive/grid.ts'
+import type { Grid } from '../../../src/exchange/sheet/grid.ts'
 import { toLatinDigits } from '../../../src/core/text/digits.ts'
 import type { Stored } from '../truth.ts'
 import { linesOf, mapCells, stay, toKhmerDigits, type Change, type Kept } from './frame.ts'

@@ -43,7 +43,7 @@ export type SheetSaid =
   | { readonly kind: 'failed'; readonly message: string }
 
 type ReadingLimits = { readonly heapMb: number; readonly ms: number }
-/** Several times what the largest sheet takes that is allowed at all (src/road/receive/grid.ts); the time is the desk's. */
+/** Several times what the largest sheet takes that is allowed at all (src/exchange/sheet/grid.ts); the time is the desk's. */
 const MOST_HEAP_MB = 1024
 const MOST_MS = 120_000
 const LIMITS: ReadingLimits = { heapMb: MOST_HEAP_MB, ms: MOST_MS }

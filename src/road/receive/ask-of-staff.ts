@@ -4,7 +4,7 @@ import type { SheetWords } from '../../core/country/sheet-words.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import { maybeStaffSheets } from '../../core/sheet/own/not-taken/of-staff.ts'
 import type { Answers, Question } from '../../core/sheet/own/questions/questions.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from '../../exchange/sheet/grid.ts'
 
 /** Of a form that asks who was helped. */
 export const isOfHelped = (form: Form): boolean =>

@@ -9,7 +9,7 @@ import { toLatinDigits } from '../../core/text/digits.ts'
 import { findList } from '../../core/country/find.ts'
 import { findCodes, indexCodes } from '../validate/code-index.ts'
 import { makeCellReader } from '../validate/read-cell.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from '../../exchange/sheet/grid.ts'
 import { namesIn } from '../../core/text/languages.ts'
 import { hasWord } from '../../core/text/word.ts'
 

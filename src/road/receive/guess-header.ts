@@ -1,7 +1,7 @@
 /** The row of headings of a sheet none of whose headings is known: the one under which most columns hold what the form asks. */
 import { describeHeader, type Header, type Wanted } from './find-header.ts'
-import type { Grid } from './grid.ts'
-import { BANNER_ROWS } from './grid.ts'
+import type { Grid } from '../../exchange/sheet/grid.ts'
+import { BANNER_ROWS } from '../../exchange/sheet/grid.ts'
 import type { ColumnGuesser } from './guess-columns.ts'
 
 /** Columns that must hold what different fields ask, before a row above them counts as headings. */

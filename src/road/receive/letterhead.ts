@@ -3,7 +3,7 @@ import type { Code, Country, Form } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { fold } from '../../core/text/fold.ts'
 import { partAddressed } from '../../core/sheet/own/whole-sheet/office.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from '../../exchange/sheet/grid.ts'
 import { spellingsOf } from '../../core/country/spellings.ts'
 
 /** Letters and digits alone: a letterhead is spaced and broken as it looks best. */

@@ -8,7 +8,7 @@ import { hiddenIn } from '../../core/sheet/own/not-taken/hidden-people.ts'
 import { withoutShut } from '../../core/sheet/own/not-taken/shut-columns.ts'
 import { problem } from '../../errors.ts'
 import { isOfHelped, saidToBeStaff } from './ask-of-staff.ts'
-import { StopReading, type Grid } from './grid.ts'
+import { StopReading, type Grid } from '../../exchange/sheet/grid.ts'
 
 /** @returns its sheets, without what nobody may read @throws StopReading where it is taken by none */
 export function onlyReadable(

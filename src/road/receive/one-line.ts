@@ -2,7 +2,7 @@
 import type { SheetWords } from '../../core/country/sheet-words.ts'
 import { pairLines } from '../../core/sheet/own/shapes/by-shape.ts'
 import { problem } from '../../errors.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from '../../exchange/sheet/grid.ts'
 
 export const asOneLine =
   (words: SheetWords | undefined) =>

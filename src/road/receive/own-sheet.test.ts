@@ -8,9 +8,9 @@ import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { markSheet } from '../../work/returns/hand-back-sheet.ts'
 import { receive } from '../receive.ts'
-import { readGrids } from './read-grids.ts'
-import { attributeOf, XmlScan } from './xml-scan.ts'
-import { openZip, scanPart } from './zip.ts'
+import { readGrids } from '../../exchange/sheet/read-grids.ts'
+import { attributeOf, XmlScan } from '../../exchange/xml/xml-scan.ts'
+import { openZip, scanPart } from '../../exchange/zip/open-zip.ts'
 import { validate } from '../validate.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)

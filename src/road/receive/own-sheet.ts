@@ -20,7 +20,7 @@ import { inEach, languageOf, sayIn } from '../../core/text/languages.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import type { DraftData } from '../stages.ts'
 import { askOfStaff } from './ask-of-staff.ts'
-import { StopReading, type Grid } from './grid.ts'
+import { StopReading, type Grid } from '../../exchange/sheet/grid.ts'
 
 export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns' | 'tables'> & {
   readonly rows: SheetRows

@@ -5,7 +5,7 @@ import { listNearest } from '../../core/text/nearest.ts'
 import { problem } from '../../errors.ts'
 import { listWanted, placeOf, type Header, type Wanted } from './find-header.ts'
 import { foldHeading } from '../../core/sheet/fold-heading.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from '../../exchange/sheet/grid.ts'
 import type { Guess } from './guess-columns.ts'
 import { fillWords, inEach, languageOf, namesIn, sayIn } from '../../core/text/languages.ts'
 

@@ -2,7 +2,7 @@
 import type { Country, EarlierVersion, Form, Problem } from '../../core/country/index.ts'
 import { findForm } from '../../core/country/find.ts'
 import { problem } from '../../errors.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from '../../exchange/sheet/grid.ts'
 
 export type Mark = { readonly form: string; readonly version: number }
 

@@ -6,8 +6,8 @@ import { letters } from '../../core/sheet/letters.ts'
 import { readCounts } from '../../core/sheet/counts/read-counts.ts'
 import type { CountFault, CountNote, ReadCounts, ShownCounts } from '../../core/sheet/counts/understood.ts'
 import { problem } from '../../errors.ts'
-import { StopReading } from '../../road/receive/grid.ts'
-import { readGrids } from '../../road/receive/read-grids.ts'
+import { StopReading } from '../../exchange/sheet/grid.ts'
+import { readGrids } from '../../exchange/sheet/read-grids.ts'
 import { sideOf } from './side-of-total.ts'
 
 export type CountSheetOptions = {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import { receiveSplit } from '../../../road/receive.ts'
-import type { Grid } from '../../../road/receive/grid.ts'
+import type { Grid } from '../../../exchange/sheet/grid.ts'
 import { validate } from '../../../road/validate.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'

@@ -6,12 +6,12 @@ import { problem } from '../../errors.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
 import type { Merge } from '../../core/sheet/own/grid/grid.ts'
-import { dayOfSerial, Formats, type Around } from './book-parts.ts'
+import { dayOfSerial, Formats, type Around } from '../xlsx/book-parts.ts'
 import { broken, readTexts, RECORD, recordAt, Text, unpack, viewOf, type Record } from './biff.ts'
-import { LIMITS, Room, StopReading, type Grid } from './grid.ts'
-import { Notes, OUR_AUTHOR } from './notes.ts'
+import { LIMITS, Room, StopReading, type Grid } from '../sheet/grid.ts'
+import { Notes, OUR_AUTHOR } from '../sheet/notes.ts'
 import { readStream } from './ole.ts'
-import { mustBeFew } from './zip.ts'
+import { mustBeFew } from '../zip/open-zip.ts'
 
 const BIFF8 = 0x600
 

@@ -1,9 +1,9 @@
 /** What a workbook says of itself: its sheets, from which day it counts, and what it carries that is not read. */
 import type { Problem } from '../../core/country/index.ts'
 import { problem } from '../../errors.ts'
-import { Notes, OUR_AUTHOR } from './notes.ts'
-import { attributeOf, brokenBook, XmlScan } from './xml-scan.ts'
-import { mustBeFew, scanPart, type Zip } from './zip.ts'
+import { Notes, OUR_AUTHOR } from '../sheet/notes.ts'
+import { attributeOf, brokenBook, XmlScan } from '../xml/xml-scan.ts'
+import { mustBeFew, scanPart, type Zip } from '../zip/open-zip.ts'
 
 type SheetPart = { readonly name: string; readonly path: string; readonly isHidden: boolean }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayOfSerial } from './book-parts.ts'
-import { StopReading } from './grid.ts'
+import { dayOfSerial } from '../xlsx/book-parts.ts'
+import { StopReading } from '../sheet/grid.ts'
 import { attributeOf, XmlScan } from './xml-scan.ts'
 
 function scan(...pieces: string[]): string[] {

@@ -4,14 +4,14 @@
  */
 import { problem } from '../../errors.ts'
 import { dayOfSerial, readStyles, readTexts, unescapeCells, type Styles } from './book-parts.ts'
-import type { Grid } from './grid.ts'
-import { LIMITS, Room, StopReading } from './grid.ts'
+import type { Grid } from '../sheet/grid.ts'
+import { LIMITS, Room, StopReading } from '../sheet/grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
 import type { Merge } from '../../core/sheet/own/grid/grid.ts'
 import { columnOf, listCarried, readBook, readNotes } from './look-into-xlsx.ts'
-import { attributeOf, XmlScan, type Tag } from './xml-scan.ts'
-import { scanPart, type Zip } from './zip.ts'
+import { attributeOf, XmlScan, type Tag } from '../xml/xml-scan.ts'
+import { scanPart, type Zip } from '../zip/open-zip.ts'
 
 /** Its sheets, in order. @throws StopReading for a file that cannot be read. */
 export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {

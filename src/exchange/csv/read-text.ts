@@ -1,11 +1,11 @@
 /** CSV, and text whose cells are parted by tabs or bars, in UTF-8 or UTF-16, as a grid. Broken text is named by row, never replaced and kept. */
-import { parseCsv } from '../../exchange/csv/csv.ts'
+import { parseCsv } from './csv.ts'
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
 import { groupBy } from '../../core/group-by.ts'
 import { Lines, type Line } from '../../core/sheet/lines.ts'
-import type { Grid } from './grid.ts'
-import { LIMITS, Room, StopReading } from './grid.ts'
+import type { Grid } from '../sheet/grid.ts'
+import { LIMITS, Room, StopReading } from '../sheet/grid.ts'
 
 /** @throws StopReading for broken text or a sheet beyond the limits. */
 export function readText(bytes: Uint8Array): Grid {

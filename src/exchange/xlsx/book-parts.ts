@@ -1,8 +1,8 @@
 /** Parts of a workbook that its sheets refer to: texts by number, and which formats are days (ECMA-376, part 1, sections 18.4 and 18.8). */
 import { problem } from '../../errors.ts'
-import { StopReading } from './grid.ts'
-import { attributeOf, XmlScan } from './xml-scan.ts'
-import { scanPart, type Zip } from './zip.ts'
+import { StopReading } from '../sheet/grid.ts'
+import { attributeOf, XmlScan } from '../xml/xml-scan.ts'
+import { scanPart, type Zip } from '../zip/open-zip.ts'
 
 /** The shared texts, by number. A reading aid above a word (`rPh`) is no part of the word. */
 export async function readTexts(zip: Zip): Promise<readonly string[]> {

@@ -3,7 +3,7 @@
  * has sectors, so that one that bites its tail ends.
  */
 import { problem } from '../../errors.ts'
-import { StopReading } from './grid.ts'
+import { StopReading } from '../sheet/grid.ts'
 
 const HEADER = 512
 /** Of the header: offsets of what is read of it. */

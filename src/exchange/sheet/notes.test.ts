@@ -1,13 +1,13 @@
 /** Notes on cells: where they stand is told, once for a sheet, and never what they say. */
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
-import { zip } from '../../exchange/zip/zip.ts'
+import { zip } from '../zip/zip.ts'
 import { madeXls, record, text } from '../../../test/helpers/made-xls.ts'
 import { OUR_AUTHOR } from './notes.ts'
 import type { Grid } from './grid.ts'
 import { readGrids } from './read-grids.ts'
-import { readOds } from './read-ods.ts'
-import { openZip } from './zip.ts'
+import { readOds } from '../ods/read-ods.ts'
+import { openZip } from '../zip/open-zip.ts'
 
 const CANARY = 'WUMPUS told us'
 /** All that is told of a file, by sheet. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ONE_IN } from '../../../test/helpers/everything.ts'
-import { StopReading } from './grid.ts'
+import { StopReading } from '../sheet/grid.ts'
 import { calculated, formula, madeXls, number, text, textResult } from '../../../test/helpers/made-xls.ts'
-import { readGrids } from './read-grids.ts'
+import { readGrids } from '../sheet/read-grids.ts'
 import { readXls } from './read-xls.ts'
 
 const BOOK = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../test/road/old-book.xls')))

@@ -4,7 +4,7 @@
  * beyond all measure, an end that is cut off.
  */
 import { problem } from '../../errors.ts'
-import { StopReading } from './grid.ts'
+import { StopReading } from '../sheet/grid.ts'
 
 export type Tag = {
   /** Local name: `table-row` for `table:table-row`. */

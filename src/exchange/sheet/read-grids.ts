@@ -2,12 +2,12 @@
 import { problem } from '../../errors.ts'
 import type { Grid } from './grid.ts'
 import { LIMITS, StopReading, tooLarge } from './grid.ts'
-import { readOds } from './read-ods.ts'
-import { readText } from './read-text.ts'
-import { readXls } from './read-xls.ts'
-import { readXlsx } from './read-xlsx.ts'
+import { readOds } from '../ods/read-ods.ts'
+import { readText } from '../csv/read-text.ts'
+import { readXls } from '../xls/read-xls.ts'
+import { readXlsx } from '../xlsx/read-xlsx.ts'
 import { sniff } from './sniff.ts'
-import { openZip } from './zip.ts'
+import { openZip } from '../zip/open-zip.ts'
 
 /** The sheets of a file, in their order. @throws StopReading for a file that cannot be read. */
 export async function readGrids(bytes: Uint8Array): Promise<readonly Grid[]> {

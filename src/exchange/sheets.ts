@@ -2,10 +2,10 @@
  * The door `@saksi/sheets`: spreadsheets as text in little memory, and the rules of Khmer text. Pure: bytes go in, so a page, a worker
  * or a server may use it. It knows no form and no country; what a cell means is for the caller.
  */
-export { readGrids } from './receive/read-grids.ts'
-export { LIMITS, StopReading, type Grid } from './receive/grid.ts'
+export { readGrids } from './sheet/read-grids.ts'
+export { LIMITS, StopReading, type Grid } from './sheet/grid.ts'
 export type { Merge } from '../core/sheet/own/grid/grid.ts'
-export { parseCsv, printCsv, type Csv, type CsvProblem } from '../exchange/csv/csv.ts'
+export { parseCsv, printCsv, type Csv, type CsvProblem } from './csv/csv.ts'
 export { compareText } from '../core/text/collate.ts'
 export { parseDay, type ParsedDay } from '../core/text/dates.ts'
 export { toKhmerDigits, toLatinDigits } from '../core/text/digits.ts'

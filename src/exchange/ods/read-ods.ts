@@ -6,13 +6,13 @@
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
 import type { Merge } from '../../core/sheet/own/grid/grid.ts'
-import type { Grid } from './grid.ts'
-import { LIMITS, Room, StopReading } from './grid.ts'
+import type { Grid } from '../sheet/grid.ts'
+import { LIMITS, Room, StopReading } from '../sheet/grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
-import { Notes } from './notes.ts'
-import { attributeOf, brokenBook, XmlScan, type Tag } from './xml-scan.ts'
-import { mustBeFew, scanPart, type Zip } from './zip.ts'
+import { Notes } from '../sheet/notes.ts'
+import { attributeOf, brokenBook, XmlScan, type Tag } from '../xml/xml-scan.ts'
+import { mustBeFew, scanPart, type Zip } from '../zip/open-zip.ts'
 
 /** @throws StopReading for a file that cannot be read. */
 export async function readOds(zip: Zip): Promise<readonly Grid[]> {

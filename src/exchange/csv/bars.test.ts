@@ -1,6 +1,6 @@
 /** Text whose cells are parted by bars, as a hotline's book is typed; and text in which a bar parts nothing. */
 import { expect, it } from 'vitest'
-import { readGrids } from './read-grids.ts'
+import { readGrids } from '../sheet/read-grids.ts'
 
 const read = async (text: string): Promise<readonly (readonly [number, readonly string[]])[]> => {
   const [grid] = await readGrids(new TextEncoder().encode(text))

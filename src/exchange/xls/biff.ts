@@ -1,6 +1,6 @@
 /** Records of old workbooks ([MS-XLS], BIFF8), and the texts and numbers that are packed in them. */
 import { problem } from '../../errors.ts'
-import { StopReading } from './grid.ts'
+import { StopReading } from '../sheet/grid.ts'
 
 export const RECORD = {
   formula: 0x06,
