@@ -11,8 +11,8 @@ export function valueSql(kind: RecordKind, id: string, country: Country): string
   const hash = `((g::bigint * 7919 + ${salt} * 104729) % 1000003)`
   const codes = codesOf(country, field?.list ?? '').map((c) => c.code)
   const pick = `(array[${codes.map((c) => `'${c}'`).join(',') || `'x'`}])[1 + (${hash} % ${Math.max(1, codes.length)})::int]`
-  // A day that is known about only is rare.
-  if (kind.columns.some((c) => c.last === id)) return 'null'
+  // A day that is known about only is rare, and so is a number that a paper says roughly.
+  if (kind.columns.some((c) => c.last === id || c.most === id)) return 'null'
   switch (column?.type) {
     case 'code':
       return `case when ${hash} % 13 = 0 then null else ${pick} end`

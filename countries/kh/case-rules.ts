@@ -1,5 +1,5 @@
 /** Rules of the record that come from the law or from the harm it must not do. Khmer words are drafts. */
-import type { Problem, RowValues } from '../../src/core/country/index.ts'
+import { spanOfCount, type Problem, type RowValues } from '../../src/core/country/index.ts'
 import { checkSentence, isTrafficking, lawOf } from './law.ts'
 
 type Found = Omit<Problem, 'row' | 'sheet'>
@@ -65,7 +65,7 @@ export function labourLawAsked(row: RowValues, field: 'offence' | 'law_basis' | 
       ? isTrafficking(row) === 'yes'
       : field === 'law_basis'
         ? row.trafficking_indicators === 'yes'
-        : typeof row.victims_identified === 'number' && row.victims_identified > 0
+        : (spanOfCount(row.victims_identified)?.least ?? 0) > 0
   return isLabour && hasIndicators ? labourAlone(field) : []
 }
 

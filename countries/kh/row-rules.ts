@@ -1,5 +1,5 @@
 /** Rules across the cells of one row that many forms share. Khmer words are drafts. */
-import { spanOfDay, type Problem, type RowValues } from '../../src/core/country/index.ts'
+import { spanOfCount, spanOfDay, type Problem, type RowValues } from '../../src/core/country/index.ts'
 
 type Found = Omit<Problem, 'row' | 'sheet'>
 type Severity = Problem['severity']
@@ -24,10 +24,10 @@ export const notBefore = (row: RowValues, end: string, beginning: string, severi
   ]
 }
 
-/** A part is not more than its whole. */
+/** A part is not more than its whole. Of numbers that a paper says roughly only what is certain counts: about so many have no bounds. */
 export const atMost = (row: RowValues, part: string, whole: string, severity: Severity = 'error'): readonly Found[] => {
-  const [some, all] = [row[part], row[whole]]
-  if (typeof some !== 'number' || typeof all !== 'number' || some <= all) return []
+  const [some, all] = [spanOfCount(row[part]), spanOfCount(row[whole])]
+  if (!some || !all || some.isAbout || all.isAbout || some.least <= all.most) return []
   return [
     {
       severity,

@@ -113,6 +113,19 @@ export const RETURNS = {
   ),
   'cell.date-out-of-range': refused('"{value}" is outside the years 1900 to 2199.', '«{value}» នៅក្រៅឆ្នាំ 1900 ដល់ 2199។'),
   'cell.not-a-number': refused('"{value}" is not a whole number.', '«{value}» មិនមែនជាចំនួនគត់ទេ។'),
+  'cell.count-unread': refused(
+    '"{value}" is not read as a number. Write it as the paper says it: 60, about 60, at least 60, at most 60, between 40 and 50.',
+    '«{value}» មិនអាចអានជាចំនួនបានទេ។ សូមសរសេរតាមឯកសារ៖ ៦០, ប្រហែល ៦០, យ៉ាងតិច ៦០, យ៉ាងច្រើន ៦០, ចន្លោះពី ៤០ ដល់ ៥០។',
+  ),
+  'cell.count-of-nothing': refused(
+    '"{value}" is no number of anything. Write 0 where the paper says that there was none; else leave the cell empty.',
+    '«{value}» មិនមែនជាចំនួនអ្វីទេ។ សូមសរសេរ 0 បើឯកសារប្រាប់ថាគ្មាន បើមិនដូច្នេះ សូមទុកប្រឡោះឱ្យទទេ។',
+  ),
+  'cell.count-reversed': refused('"{value}" goes from a greater number to a smaller one.', '«{value}» ចាប់ពីចំនួនធំទៅចំនួនតូច។'),
+  'cell.count-vague': refused(
+    '"{value}" says no number. It is kept as not written, and a sum is then at least what the others say.',
+    '«{value}» មិនប្រាប់ចំនួនទេ។ វាត្រូវបានរក្សាទុកថាមិនបានសរសេរ ហើយផលបូកគឺយ៉ាងតិចស្មើនឹងចំនួនដែលជួរផ្សេងប្រាប់។',
+  ),
   'cell.not-whole': refused(
     '"{value}" is not whole; people, months and riel are counted whole.',
     '«{value}» មិនមែនជាចំនួនគត់ទេ។ ត្រូវរាប់ជាចំនួនគត់។',

@@ -11,7 +11,7 @@ import { add, floorOf, noNumber, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
 import { narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
-import { readRow, sayReading, type FigureRow, type Reading } from '../core/count/figure.ts'
+import { inOneWord, readRow, sayReading, type FigureRow, type Reading } from '../core/count/figure.ts'
 import { isUnasked, stateOf, type CoveredSlot } from '../core/count/grounds.ts'
 import { addRows, addsUpOverRows, isOfOneDay, relationOf } from '../core/count/measures.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
@@ -129,7 +129,10 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     readLooked(query, linked, store),
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
-  const readBy = (known: readonly CoveredSlot[]): Reading => readRow(indicator.measure, row, groundsFor(query, known, totals), dueOf(known))
+  const readBy = (known: readonly CoveredSlot[]): Reading => {
+    const read = readRow(indicator.measure, row, groundsFor(query, known, totals), dueOf(known))
+    return onePlace ? inOneWord(read) : read
+  }
   // Who is there on a day may have come long before the interval: how many there are is borne by every return since there are any.
   const slots = isOfOneDay(indicator) && !isOwnBook(indicator) ? await readAllSlots(query, own, totals, store) : own
   const asked = readBy(slots)

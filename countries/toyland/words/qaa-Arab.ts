@@ -41,6 +41,8 @@ export default defineLanguage({
     before: `{when} ${spell('or before')}`,
     after: `{when} ${spell('or after')}`,
     between: `${spell('between')} {from} ${spell('and')} {to}`,
+    atLeast: `${spell('at least')} {n}`,
+    atMost: `${spell('at most')} {n}`,
   },
   words: spell,
 })

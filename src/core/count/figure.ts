@@ -3,7 +3,21 @@
  * it was made of. A row has no way to say that something is missing; the grounds have.
  */
 import type { Measure } from '../country/indicator.ts'
-import { atLeast, exactly, notKnown, percentOf, say, statistic, type Amount, type Said, type Why } from './amount.ts'
+import {
+  about,
+  add,
+  atLeast,
+  between,
+  exactly,
+  notKnown,
+  percentOf,
+  roughly,
+  say,
+  statistic,
+  type Amount,
+  type Said,
+  type Why,
+} from './amount.ts'
 
 /** `reached`: null where no record says so; that is no zero. */
 export type FigureStage = { readonly id: string; readonly reached: number | null; readonly median_days: number | null }
@@ -33,6 +47,32 @@ export const OWN_BOOK: Grounds = { doubts: [], bearer: 'own_book' }
 export const countOf = (n: number, { doubts, bearer, beside = [] }: Grounds): Amount =>
   doubts.length > 0 ? atLeast(n, ...doubts) : n === 0 ? exactly(0, bearer) : exactly(n, ...beside)
 
+/**
+ * What papers add up to, as they say it: of `n`, `n_more` beyond the least where they lie between two numbers, `n_open` of which nobody knows how many more,
+ * and `n_about` about so many.
+ */
+export const SUM_PARTS = ['more', 'open', 'about'] as const
+const isRough = (row: FigureRow | undefined, sum: string): boolean => SUM_PARTS.some((part) => Number(row?.[`${sum}_${part}`] ?? 0) > 0)
+
+/** @param sum the column of the row that holds what the least of each come to */
+export function sumOf(row: FigureRow | undefined, sum: string, grounds: Grounds): Amount {
+  const exact = countOf(Number(row?.[sum] ?? 0), grounds)
+  if (!isRough(row, sum)) return exact
+  const part = (id: (typeof SUM_PARTS)[number]): number => Number(row?.[`${sum}_${id}`] ?? 0)
+  const wide = add(exact, between(0, part('open') > 0 ? Infinity : part('more'), 'as_stated'))
+  return part('about') > 0 ? roughly(wide) : wide
+}
+
+/**
+ * Of a table that is to be protected: one word for however many papers say a number roughly, and no width, which would tell of one of them. No least of none is
+ * made of it.
+ */
+export function inOneWord({ amount, of }: Reading): Reading {
+  const { least, isAbout, why } = amount
+  if (!why.includes('as_stated')) return { amount, of }
+  return { amount: least === 0 ? notKnown(...why) : isAbout ? about(least, ...why) : atLeast(least, ...why), of }
+}
+
 /** @param due returns due, for the measures of returns: their whole. */
 export function readRow(measure: Measure | undefined, row: FigureRow | undefined, grounds: Grounds, due?: number): Reading {
   const number = (id: string): number => Number(row?.[id] ?? 0)
@@ -42,7 +82,7 @@ export function readRow(measure: Measure | undefined, row: FigureRow | undefined
   const empty: Grounds = blank > 0 ? { ...grounds, doubts: [...grounds.doubts, 'not_recorded'] } : grounds
   switch (measure?.type) {
     case 'sum':
-      return { amount: countOf(number('n'), empty), of: {} }
+      return { amount: sumOf(row, 'n', empty), of: {} }
     case 'share': {
       // Only yes and no are counted; of the rest nobody can say which it is.
       const [part, whole] = [number('part'), number('whole') - blank]
@@ -54,7 +94,9 @@ export function readRow(measure: Measure | undefined, row: FigureRow | undefined
     }
     case 'ratio': {
       const [part, whole] = [number('part'), number('whole')]
-      return { amount: percentOf(countOf(part, empty), countOf(whole, empty), false), of: { part, whole } }
+      // Of numbers that papers say roughly none is printed bare beside the share.
+      const of = isRough(row, 'part') || isRough(row, 'whole') ? {} : { part, whole }
+      return { amount: percentOf(sumOf(row, 'part', empty), sumOf(row, 'whole', empty), false), of }
     }
     case 'days': {
       const [value, doubts] = [orNull('value') ?? undefined, blank > 0 ? [...grounds.doubts, 'day_unsure' as const] : grounds.doubts]

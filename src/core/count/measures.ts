@@ -2,7 +2,7 @@
 import type { Indicator, LinkRelation, Measure } from '../country/indicator.ts'
 import { lastDayOf, sourceOf } from '../country/indicator-source.ts'
 import { dimensionOf } from './dimensions.ts'
-import type { FigureRow } from './figure.ts'
+import { SUM_PARTS, type FigureRow } from './figure.ts'
 import type { CountQuery } from './query.ts'
 
 /** True where the cells of a partition add up to the total. */
@@ -21,9 +21,10 @@ export const isOfOneDay = ({ measure, whenever }: Pick<Indicator, 'measure' | 'w
 export const addsUpOverRows = (measure: Measure | undefined): boolean =>
   isAdditive(measure) || measure?.type === 'share' || measure?.type === 'ratio' || measure?.type === 'returns'
 
+const ROUGH = ['n', 'part', 'whole'].flatMap((sum) => SUM_PARTS.map((part) => `${sum}_${part}`))
 /** The rows of several groups as one. */
 export const addRows = (rows: readonly FigureRow[]): FigureRow =>
-  Object.fromEntries(['n', 'part', 'whole', 'blank'].map((id) => [id, rows.reduce((sum, r) => sum + Number(r[id] ?? 0), 0)]))
+  Object.fromEntries(['n', 'part', 'whole', 'blank', ...ROUGH].map((id) => [id, rows.reduce((sum, r) => sum + Number(r[id] ?? 0), 0)]))
 
 /** True where one person, or one case, is to count once. */
 export const relationOf = (measure: Measure | undefined): LinkRelation | undefined => {

@@ -41,7 +41,8 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
   for (const id of form.naturalKey) reportMissing(`${path}.naturalKey`, 'field', id, [...ids, ...derived], report)
   checkSlot(path, form, country, [...ids, ...derived], report)
   // The last day of a span, and the hundredths of an amount, the edge works out itself, whatever the form.
-  const ownWork = kind?.fields.filter((f) => !kind.fields.some((of) => of.last === f.id || of.hundredths === f.id)) ?? []
+  const ownWork =
+    kind?.fields.filter((f) => !kind.fields.some((of) => of.last === f.id || of.most === f.id || of.hundredths === f.id)) ?? []
   if (!form.derive) for (const f of ownWork) checkDerived(path, f, form, report)
   for (const [id, value] of Object.entries(form.constants ?? {})) {
     reportMissing(`${path}.constants`, 'field', id, ids, report)

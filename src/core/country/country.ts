@@ -69,6 +69,8 @@ export type Field = {
   readonly granularity?: Granularity
   /** Of a clear date that may be known about only: the column of the last day that it may have been. */
   readonly last?: string
+  /** Of a number that may be about so many, at least, at most or between two: the column of the most that it may have been. */
+  readonly most?: string
   /** Of an amount that may have hundredths: the column of those beyond its whole units. */
   readonly hundredths?: string
   /** Of such an amount: the field of its unit, and the units that have hundredths. */

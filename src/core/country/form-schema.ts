@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { isSealedClass } from '../model/fields.ts'
 import { isRegisterNumber } from '../model/register-number.ts'
 import { isAboutWhen } from '../text/about-when.ts'
+import { readCountSaid } from '../text/count-said.ts'
 import { isInHundredths, MOST_IN_HUNDREDTHS } from '../text/numbers.ts'
 import { codesOf } from './find.ts'
 import { mayStayUnwritten } from './not-written.ts'
@@ -37,10 +38,13 @@ function fieldSchema(field: Field, country: Country): z.ZodType {
     case 'integer':
     case 'amount':
       if (field.hundredths !== undefined) return z.number().min(0).max(MOST_IN_HUNDREDTHS).refine(isInHundredths).meta({ multipleOf: 0.01 })
-      return z
-        .int()
-        .min(0)
-        .max(field.max ?? Number.MAX_SAFE_INTEGER)
+      return orSaid(
+        field,
+        z
+          .int()
+          .min(0)
+          .max(field.max ?? Number.MAX_SAFE_INTEGER),
+      )
     case 'case-number':
       return z.string().refine(isRegisterNumber).meta({ maxLength: 40 })
     case 'deposit-number':
@@ -51,6 +55,18 @@ function fieldSchema(field: Field, country: Country): z.ZodType {
       return field.type satisfies never
   }
 }
+
+/** A number that a paper may say roughly may be written as it says it. */
+const orSaid = ({ most, unit }: Field, exact: z.ZodType): z.ZodType =>
+  most === undefined
+    ? exact
+    : z.union([
+        exact,
+        z
+          .string()
+          .refine((text) => readCountSaid(text, unit).ok)
+          .meta({ format: 'count-said' }),
+      ])
 
 const describe = (field: Field): string => {
   return `${field.purpose}. ${isSealedClass(field.privacy) ? 'Sealed at the edge' : 'Clear'} (${field.privacy}).`

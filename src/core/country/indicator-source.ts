@@ -6,7 +6,7 @@ import type { Column, RecordKind } from '../model/kinds.ts'
 import { findRecordKind } from '../model/kinds.ts'
 import type { Indicator } from './indicator.ts'
 
-export type SourceColumn = Pick<Column, 'id' | 'type' | 'last'>
+export type SourceColumn = Pick<Column, 'id' | 'type' | 'last' | 'most'>
 export type IndicatorSource =
   | { readonly type: 'records'; readonly kind: RecordKind; readonly columns: readonly SourceColumn[] }
   | { readonly type: 'returns' | 'entries'; readonly columns: readonly SourceColumn[] }
@@ -46,3 +46,7 @@ export function impliedDayOf(indicator: Indicator): RecordKind['impliedDay'] {
 /** The column that holds the last day, of a day that may be known about only: where it is filled, the day itself is the first. */
 export const lastDayOf = (indicator: Indicator, column: string): string | undefined =>
   sourceOf(indicator)?.columns.find((c) => c.id === column)?.last
+
+/** The column that holds the most, of a number that a paper may say roughly: where it is filled, the number itself is the least. */
+export const mostOf = (indicator: Indicator, column: string): string | undefined =>
+  sourceOf(indicator)?.columns.find((c) => c.id === column)?.most

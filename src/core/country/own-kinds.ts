@@ -60,7 +60,8 @@ export function checkOwnKinds(country: Country, report: Report, words: CheckWord
     else checkNew(path, kind, country, report)
     for (const field of ownFieldsOf(kind)) checkOwnField(`${path}.${field.id}`, field, kind, country, report, words)
     if (of && ownFieldsOf(kind).length === 0) report(path, 'adds no field to the model’s kind')
-    for (const f of of ? ownFieldsOf(kind) : []) checkName(`${path}.${f.id}`, f.id, country, report)
+    for (const f of of ? ownFieldsOf(kind).filter((own) => !kind.fields.some((x) => x.last === own.id || x.most === own.id)) : [])
+      checkName(`${path}.${f.id}`, f.id, country, report)
     reportDoubles(
       path,
       kind.fields.map((f) => f.id),
@@ -101,7 +102,9 @@ function checkName(path: string, id: string, country: Country, report: Report): 
 
 function checkOwnField(path: string, field: ModelField, kind: RecordKind, country: Country, report: Report, words: CheckWords): void {
   words(path, field.words)
-  if (!NAME.test(field.id)) report(path, 'its name is of at most 28 small Latin letters, digits and low lines')
+  // What is made beside a field has the field's own name and more.
+  const isBeside = kind.fields.some((f) => f.last === field.id || f.most === field.id)
+  if (!isBeside && !NAME.test(field.id)) report(path, 'its name is of at most 28 small Latin letters, digits and low lines')
   checkAsked(path, field, country.lists, report)
   reportMissing(path, 'type', field.type, TYPES, report)
   reportMissing(path, 'class', field.privacy, [...CLEAR_CLASSES, ...SEALED_CLASSES] satisfies PrivacyClass[], report)

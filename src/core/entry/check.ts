@@ -17,6 +17,7 @@ import { parseDepositNumber } from '../ledger/deposit-number.ts'
 import { parseSignature } from '../ledger/signature.ts'
 import { BLOCK_BYTES } from '../search/block.ts'
 import { isFindable } from '../search/of-record.ts'
+import { isCountSpan, OPEN_MOST } from '../text/count-said.ts'
 import { exactly, isCount, isObject, isUnique, text, token, TOKEN, upTo, UUID, uuid, type Shape } from '../shape.ts'
 import type { AggregateReturn } from './kinds/aggregate-return.ts'
 import type { ReturnReceived } from './kinds/return-received.ts'
@@ -186,6 +187,11 @@ function checkRecord(
     const [day, until] = [said[id], last === undefined ? undefined : said[last]]
     must(until === undefined || (typeof day === 'string' && until > day), `stub.values.${last}`)
   }
+  // The most that a number may have been, without the least or below it, would be no number of anything.
+  for (const { id, most } of kind.columns) {
+    const upTo = most === undefined ? undefined : said[most]
+    must(upTo === undefined || (typeof upTo === 'number' && isCountSpan(said[id], upTo)), `stub.values.${most}`)
+  }
   // Hundredths are of an amount that stands in a unit that has them, and are left out where there are none.
   for (const { id, hundredths, inHundredths } of kind.columns) {
     const beyond = hundredths === undefined ? undefined : said[hundredths]
@@ -216,12 +222,13 @@ type Rule = { readonly counted: boolean; readonly test: (value: unknown) => bool
 export function columnRule(country: Country, form: Form, column: Column): Rule {
   const field = form.fields.find((f) => f.id === column.id) ?? getRecordKind(form.kind).fields.find((f) => f.id === column.id)
   const codes = column.type === 'code' || column.type === 'codes' ? listOf(country, form, column.id) : new Set<string>()
+  const isMost = getRecordKind(form.kind).columns.some((c) => c.most === column.id)
   const tests: Record<Column['type'], (value: unknown) => boolean> = {
     code: (v) => typeof v === 'string' && codes.has(v),
     codes: (v) => typeof v === 'string' && isSortedSet(v, codes),
     // A day where a month stands would be a day of somebody's life in clear.
     date: (v) => typeof v === 'string' && isDay(v) && (!column.granularity || firstDayOf(v, column.granularity) === v),
-    integer: (v) => isCount(v) && v <= (field?.max ?? 1_000_000),
+    integer: (v) => isCount(v) && (v <= (field?.max ?? 1_000_000) || (v === OPEN_MOST && isMost)),
     amount: (v) => isCount(v) && v <= (field?.max ?? Number.MAX_SAFE_INTEGER),
     'case-number': (v) => typeof v === 'string' && isRegisterNumber(v),
     'deposit-number': (v) => typeof v === 'string' && parseDepositNumber(v) === v,

@@ -24,7 +24,7 @@ export type Language = {
   /** Between what is listed, and between a name and what is said of it. */
   readonly comma: string
   readonly colon: string
-  /** With places for `{day}`, `{month}`, `{year}`, `{quarter}`; the last four for `{when}`, or `{from}` and `{to}`. */
+  /** With places for `{day}`, `{month}`, `{year}`, `{quarter}`; of the last six for `{when}`, `{from}` and `{to}`, or the number `{n}`. */
   readonly patterns: Readonly<Record<DatePattern, string>>
   /** This program's sentences by their English; of a language that it speaks itself there are none. */
   readonly words?: Sentences
@@ -44,6 +44,8 @@ export type DatePattern =
   | 'before'
   | 'after'
   | 'between'
+  | 'atLeast'
+  | 'atMost'
 
 /** Sentence by its English. A language that nobody speaks may have a rule in place of the list. */
 export type Sentences = Readonly<Record<string, string>> | ((english: string) => string)
@@ -71,6 +73,8 @@ export const ENGLISH: Language = {
     before: '{when} or before',
     after: '{when} or after',
     between: 'between {from} and {to}',
+    atLeast: 'at least {n}',
+    atMost: 'at most {n}',
   },
 }
 
@@ -97,6 +101,8 @@ export const KHMER: Language = {
     before: 'ត្រឹម {when} ឬមុននោះ',
     after: '{when} ឬក្រោយនោះ',
     between: 'ចន្លោះពី {from} ដល់ {to}',
+    atLeast: 'យ៉ាងតិច {n}',
+    atMost: 'យ៉ាងច្រើន {n}',
   },
 }
 

@@ -3,7 +3,7 @@
  * most with all of them. Who lies in it with every day that it may have been is counted like any other.
  */
 import { about, add, between, notKnown, roughly, vary, type Amount } from '../../core/count/amount.ts'
-import type { FigureRow, MadeOf, Reading } from '../../core/count/figure.ts'
+import { sumOf, type FigureRow, type MadeOf, type Reading } from '../../core/count/figure.ts'
 import type { DayOfKind } from '../../core/count/questions.ts'
 import { areDaysAbout, daysOf, relationOf } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
@@ -86,6 +86,14 @@ export function widen(measure: Measure | undefined, { amount, of }: Reading, row
 const withOpenStages = (of: MadeOf): MadeOf =>
   of.stages ? { ...of, stages: of.stages.map(({ id }) => ({ id, reached: null, median_days: null })) } : of
 
+/** None of these may be of it, or all of them at the most that their papers say. */
+function widenSum(sure: Amount, row: FigureRow | undefined, blank: number): Amount {
+  if (blank > 0) return add(sure, notKnown('day_unsure', 'not_recorded'))
+  const { most, isAbout, why } = sumOf(row, 'n', { doubts: [], bearer: 'complete' })
+  const wide = add(sure, between(0, most, 'day_unsure', ...why.filter((w) => w === 'as_stated')))
+  return isAbout ? roughly(wide) : wide
+}
+
 function widenAmount(measure: Measure | undefined, sure: Amount, row: FigureRow | undefined): Amount {
   const [more, blank] = [Number(row?.n ?? 0), Number(row?.['blank'] ?? 0)]
   switch (measure?.type) {
@@ -94,7 +102,7 @@ function widenAmount(measure: Measure | undefined, sure: Amount, row: FigureRow 
     case 'days':
       return roughly(sure, 'day_unsure')
     case 'sum':
-      return add(sure, blank > 0 ? notKnown('day_unsure', 'not_recorded') : between(0, more, 'day_unsure'))
+      return widenSum(sure, row, blank)
     default:
       // Of a sample there may be fewer people than links, of which some may not be of it.
       return vary(sure, { less: Math.min(Number(row?.['less'] ?? 0), sure.most), more }, 'day_unsure')

@@ -8,6 +8,7 @@ import { parsePaperNumber, parseRegisterNumber } from '../../core/model/register
 import type { Value } from '../../core/model/fields.ts'
 import { firstDayOf } from '../../core/model/dates.ts'
 import { isAboutWhen, printAboutWhen } from '../../core/text/about-when.ts'
+import { printCountSaid, readCountSaid, spanOfCount } from '../../core/text/count-said.ts'
 import { aboutWhenOf, parseDay } from '../../core/text/dates.ts'
 import type { ParsedDay } from '../../core/text/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
@@ -83,7 +84,7 @@ function converterOf(field: Field, country: Country): CellReader {
       return dayReader(field)
     case 'integer':
     case 'amount':
-      return (cell) => readInteger(cell, field)
+      return (cell) => (field.most === undefined ? readInteger(cell, field) : readCount(cell, field))
     case 'case-number':
       return (cell) => readCaseNumber(cell, tellOf(field), field.isTitled ? parsePaperNumber : parseRegisterNumber)
     case 'deposit-number':
@@ -230,6 +231,32 @@ function readInteger(cell: string, field: Field): Reading {
     return { value: null, problem: problem('cell.too-great', { value: tell.value(cell), limit: field.max }) }
   }
   return { value: parsed.value }
+}
+
+const COUNT_PROBLEMS = {
+  ...NUMBER_PROBLEMS,
+  'not-a-number': 'cell.count-unread',
+  unread: 'cell.count-unread',
+  nothing: 'cell.count-of-nothing',
+  reversed: 'cell.count-reversed',
+  vague: 'cell.count-vague',
+} as const satisfies Record<string, ErrorCode>
+
+/** How many of something, as the paper says it: a number, or about, at least, at most, between (`read-rows.ts` keeps its two ends). */
+function readCount(cell: string, field: Field): Reading {
+  const tell = tellOf(field)
+  const said = readCountSaid(cell, field.unit)
+  if (!said.ok) {
+    const fixes = said.fixes.map((value) => ({ value, words: inEach((lang) => printCountSaid(value, lang)) }))
+    const told = problem(COUNT_PROBLEMS[said.reason], { value: tell.value(cell) }, tell.fixes(fixes))
+    // A truthful paper is refused nothing: a word that says no number leaves the number unwritten.
+    return { value: null, problem: said.reason === 'vague' ? { ...told, severity: 'warning' } : told }
+  }
+  const { least, most } = spanOfCount(said.value) ?? { least: 0, most: 0 }
+  const greatest = most === Infinity ? least : most
+  if (field.max !== undefined && greatest > field.max)
+    return { value: null, problem: problem('cell.too-great', { value: tell.value(cell), limit: field.max }) }
+  return { value: said.value }
 }
 
 function readCaseNumber(cell: string, tell: Tell, parse: typeof parseRegisterNumber): Reading {

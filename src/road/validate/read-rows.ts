@@ -10,6 +10,7 @@ import { mayHaveHundredths } from '../../core/model/kinds/define.ts'
 import { refusedBy } from '../../core/model/lifecycles.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'
 import { spanOfDay, splitSpan } from '../../core/text/about-when.ts'
+import { splitCount } from '../../core/text/count-said.ts'
 import { printHundredths } from '../../core/text/numbers.ts'
 import { printDay } from '../../core/text/print-day.ts'
 import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
@@ -134,7 +135,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         problems.push(problem('row.day-too-rough', { period: PERIOD_WORDS[form.slot.period] }, place(line.row, periodFrom)))
       // As the paper says it: rules across cells know what a day leaves open.
       const told = values
-      values = withHundredths(withSpan(values, fields), fields)
+      values = withHundredths(withMost(withSpan(values, fields), fields), fields)
       for (const { id, last } of fields)
         if (last !== undefined && isWide(values[id], values[last]))
           problems.push({ ...problem('cell.day-wide', {}, place(line.row, id)), severity: 'warning' })
@@ -192,6 +193,20 @@ function withSpan(values: Record<string, Value>, fields: readonly Field[]): Reco
         ]
   })
   return spans.length === 0 ? values : { ...values, ...Object.fromEntries(spans) }
+}
+
+/** Each number that a paper says roughly becomes two. */
+function withMost(values: Record<string, Value>, fields: readonly Field[]): Record<string, Value> {
+  const ends = fields.flatMap(({ id, most }): readonly (readonly [string, number])[] => {
+    const span = most === undefined ? undefined : splitCount(values[id])
+    return most === undefined || !span
+      ? []
+      : [
+          [id, span.least],
+          [most, span.most],
+        ]
+  })
+  return ends.length === 0 ? values : { ...values, ...Object.fromEntries(ends) }
 }
 
 /** Each amount that has hundredths becomes two whole numbers. */

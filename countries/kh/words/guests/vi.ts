@@ -27,6 +27,8 @@ export default defineLanguage({
     before: '{when} hoặc trước đó',
     after: '{when} hoặc sau đó',
     between: 'từ {from} đến {to}',
+    atLeast: 'ít nhất {n}',
+    atMost: 'nhiều nhất {n}',
   },
   isDraft: true,
   words: {

@@ -1,6 +1,7 @@
 /** What is made of rows in memory: one figure of each group of them, under the names that `readFigure` reads. */
 import { findForm } from '../../country/find.ts'
-import { lastDayOf, sourceOf } from '../../country/indicator-source.ts'
+import { lastDayOf, mostOf, sourceOf } from '../../country/indicator-source.ts'
+import { OPEN_MOST } from '../../text/count-said.ts'
 import { addDays } from '../coverage.ts'
 import type { CountQuery } from '../query.ts'
 import type { Book, Table } from './book.ts'
@@ -19,6 +20,18 @@ export function measureOf(query: CountQuery, { table, columns }: Source, book: B
   const sum = (id: string, rows: readonly number[]): number => {
     const values = table.column(id)
     return rows.reduce((n, row) => n + Number(values[row] ?? 0), 0)
+  }
+  /** How roughly their papers say them. */
+  const roughSum = (as: string, id: string, rows: readonly number[]): Figures => {
+    const most = mostOf(indicator, id)
+    if (most === undefined) return {}
+    const [least, upTo] = [table.column(id), table.column(most)]
+    const said = rows.flatMap((row) => ((upTo[row] ?? null) === null ? [] : [[Number(least[row]), Number(upTo[row])] as const]))
+    return {
+      [`${as}_more`]: said.reduce((n, [a, b]) => (b === OPEN_MOST ? n : n + b - a), 0),
+      [`${as}_open`]: said.filter(([, b]) => b === OPEN_MOST).length,
+      [`${as}_about`]: said.filter(([a, b]) => a === b).length,
+    }
   }
   const emptyOf = (ids: readonly string[], rows: readonly number[]): number => {
     const values = ids.map((id) => table.column(id))
@@ -41,7 +54,7 @@ export function measureOf(query: CountQuery, { table, columns }: Source, book: B
       return (rows) => ({ n: new Set(rows.map(keyOf)).size })
     }
     case 'sum':
-      return (rows) => ({ n: sum(measure.column, rows), blank: emptyOf([measure.column], rows) })
+      return (rows) => ({ n: sum(measure.column, rows), ...roughSum('n', measure.column, rows), blank: emptyOf([measure.column], rows) })
     case 'distinct': {
       const keyOf = joined(table, measure.columns)
       return (rows) => ({ n: new Set(rows.map(keyOf).filter((key) => key !== undefined)).size })
@@ -59,7 +72,9 @@ export function measureOf(query: CountQuery, { table, columns }: Source, book: B
     case 'ratio':
       return (rows) => ({
         part: sum(measure.part, rows),
+        ...roughSum('part', measure.part, rows),
         whole: sum(measure.whole, rows),
+        ...roughSum('whole', measure.whole, rows),
         blank: emptyOf([measure.part, measure.whole], rows),
       })
     case 'days': {

@@ -84,7 +84,12 @@ function testOpen(id: string, c: Condition, columns: readonly SourceColumn[], ta
     return (row) => (values[row] === null || values[row] === undefined ? !isList(c) : silent.has(String(values[row])))
   }
   const isEmpty: Test = (row) => (values[row] ?? null) === null
-  if ('atLeast' in c) return isEmpty
+  if ('atLeast' in c) {
+    const most = columns.find((column) => column.id === id)?.most
+    const upTo = most === undefined ? [] : table.column(most)
+    // Between 0 and 3 may be at least 1, or not.
+    return (row) => isEmpty(row) || ((upTo[row] ?? null) !== null && Number(values[row]) < c.atLeast && Number(upTo[row]) >= c.atLeast)
+  }
   if (!('below' in c) || c.until === undefined) return undefined
   const came = table.column(c.until)
   return (row) => isEmpty(row) && (came[row] ?? null) !== null

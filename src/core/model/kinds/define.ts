@@ -46,6 +46,8 @@ export type ModelField = Lawful & {
   readonly granularity?: Granularity
   /** This day may be known about only: then it is the first that it may have been, and the field of this id holds the last. */
   readonly last?: string
+  /** This number may be about so many, at least, at most or between two: then it is the least that it may have been, and the field of this id holds the most. */
+  readonly most?: string
   /** This amount may have hundredths (cents, sen): its column holds the whole units, and the field of this id the hundredths beyond them. */
   readonly hundredths?: string
   /** Of such an amount: the field that says its unit, and the units that have hundredths. What is counted in another is whole. */
@@ -60,6 +62,7 @@ export type Column = {
   readonly counted: boolean
   readonly granularity?: Granularity
   readonly last?: string
+  readonly most?: string
   readonly hundredths?: string
   readonly inHundredths?: InHundredths
 }
@@ -116,6 +119,7 @@ type Own = Pick<Lawful, 'purpose' | 'risk'> &
       | 'derived'
       | 'granularity'
       | 'last'
+      | 'most'
       | 'hundredths'
       | 'inHundredths'
       | 'crosswalk'
@@ -130,6 +134,7 @@ export function defineKind(source: KindSource): RecordKind {
   const { basis, recipients, retention, fields: own, ...kind } = source
   const fields = own
     .flatMap((f) => (kind.spannedDay !== undefined && isClearDay(f) ? withLast(f) : [f]))
+    .flatMap((f) => (isCountOf(f) ? withMost(f) : [f]))
     .map((f): ModelField => ({
       basis,
       recipients,
@@ -160,11 +165,36 @@ function withLast(day: OwnField): readonly OwnField[] {
   return [{ ...day, last }, said]
 }
 
-function columnOf({ id, type, privacy, counted, granularity, last, hundredths, inHundredths }: ModelField): readonly Column[] {
+/** What a number is of that counts nothing: a length of time, money, which one of several it is. */
+const NO_COUNTS = ['days', 'months', 'years', 'riel', 'USD', 'ordinal', 'number of the act']
+
+/** How many of something a paper says there were: it may say so roughly. What is worked out is as exact as what it is worked out from. */
+const isCountOf = ({ type, privacy, counted = true, derived, unit = NO_COUNTS[0] as string }: OwnField): boolean =>
+  type === 'integer' && !isSealedClass(privacy) && counted && derived === undefined && !NO_COUNTS.includes(unit)
+
+/** In clear it says less of how many than the number alone would. It stays where the number stays: without it what was about so many would be exact. */
+function withMost(count: OwnField): readonly OwnField[] {
+  const most = `${count.id}_most`
+  const said: OwnField = {
+    id: most,
+    words: { en: `${count.words.en}: the most that it may have been`, km: `${count.words.km}៖ ចំនួនច្រើនបំផុតដែលអាចមាន` },
+    type: 'integer',
+    privacy: count.privacy,
+    ...(count.unit === undefined ? {} : { unit: count.unit }),
+    ...(count.max === undefined ? {} : { max: count.max }),
+    purpose: 'Says how many it may have been, where the paper does not say the number',
+    risk: count.risk,
+    derived: `the most that the paper leaves open for ${count.id}; the same number again where it says about so many`,
+  }
+  return [{ ...count, most }, said]
+}
+
+function columnOf({ id, type, privacy, counted, granularity, last, most, hundredths, inHundredths }: ModelField): readonly Column[] {
   if (isSealedClass(privacy) || type === 'text') return []
   const more = {
     ...(granularity ? { granularity } : {}),
     ...(last ? { last } : {}),
+    ...(most ? { most } : {}),
     ...(hundredths ? { hundredths } : {}),
     ...(inHundredths ? { inHundredths } : {}),
   }

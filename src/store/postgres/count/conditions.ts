@@ -32,7 +32,10 @@ export function compileUnsaid(where: Where, columns: readonly SourceColumn[], al
       if (columns.find((x) => x.id === id)?.type === 'codes') return undefined
       return isList(c) ? silent(ref, c) : `(${ref} is null or ${silent(ref, c.not)})`
     }
-    if ('atLeast' in c) return `${ref} is null`
+    // Between 0 and 3 may be at least 1, or not.
+    const most = columns.find((x) => x.id === id)?.most
+    if ('atLeast' in c)
+      return most === undefined ? `${ref} is null` : `(${ref} is null or (${ref} < ${c.atLeast} and ${alias}."${most}" >= ${c.atLeast}))`
     return 'below' in c && c.until !== undefined ? `(${ref} is null and ${alias}."${c.until}" is not null)` : undefined
   })
   const open = each.filter((one) => one !== undefined)

@@ -1,7 +1,9 @@
 /** What is made of the rows, as the columns that a statement selects. */
 import { findForm } from '../../../core/country/find.ts'
-import { sourceOf } from '../../../core/country/indicator-source.ts'
+import { mostOf, sourceOf } from '../../../core/country/indicator-source.ts'
+import type { Indicator } from '../../../core/country/indicator.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
+import { OPEN_MOST } from '../../../core/text/count-said.ts'
 import { compileUnsaid, compileWhere } from './conditions.ts'
 import { lastIn, linkJoin, oneDay } from './source.ts'
 import type { Params } from './statement.ts'
@@ -29,10 +31,7 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     case 'sum':
       // An empty number is not 0: how many are empty stands beside the sum.
       return {
-        columns: [
-          `coalesce(sum(${column(measure.column)}), 0)::bigint as n`,
-          `count(*) filter (where ${column(measure.column)} is null) as blank`,
-        ],
+        columns: [...compileSum(indicator, measure.column, 'n'), `count(*) filter (where ${column(measure.column)} is null) as blank`],
         joins: [],
       }
     case 'distinct':
@@ -50,8 +49,8 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     case 'ratio':
       return {
         columns: [
-          `coalesce(sum(${column(measure.part)}), 0)::bigint as part`,
-          `coalesce(sum(${column(measure.whole)}), 0)::bigint as whole`,
+          ...compileSum(indicator, measure.part, 'part'),
+          ...compileSum(indicator, measure.whole, 'whole'),
           `count(*) filter (where ${column(measure.part)} is null or ${column(measure.whole)} is null) as blank`,
         ],
         joins: [],
@@ -77,6 +76,20 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     default:
       return measure satisfies never
   }
+}
+
+/** What the numbers come to, and how roughly their papers say them (`sumOf`). */
+function compileSum(indicator: Indicator, id: string, as: string): readonly string[] {
+  const [least, most] = [`t."${id}"`, mostOf(indicator, id)]
+  const sum = `coalesce(sum(${least}), 0)::bigint as ${as}`
+  if (most === undefined) return [sum]
+  const upTo = `t."${most}"`
+  return [
+    sum,
+    `coalesce(sum(${upTo} - ${least}) filter (where ${upTo} <> ${OPEN_MOST}), 0)::bigint as ${as}_more`,
+    `count(*) filter (where ${upTo} = ${OPEN_MOST}) as ${as}_open`,
+    `count(*) filter (where ${upTo} = ${least}) as ${as}_about`,
+  ]
 }
 
 /** Two records of one number are one case, and so is everything that is linked to either. */

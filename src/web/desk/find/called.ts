@@ -6,6 +6,7 @@ import { periodOf, type Granularity } from '../../../core/model/dates.ts'
 import { findRecordKind, getRecordKind } from '../../../core/model/kinds.ts'
 import { registerOf } from '../../../core/register.ts'
 import { joinSpan, printAboutWhen } from '../../../core/text/about-when.ts'
+import { joinCount, printCountSaid } from '../../../core/text/count-said.ts'
 import { printMonth } from '../../../core/text/print-day.ts'
 import { digits, formatDay, formatDecimal, formatNumber, type Lang } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
@@ -107,9 +108,9 @@ export function sayDay(kind: string, values: Values, lang: Lang): string {
   return sayDated(kind, column, values, day, lang)
 }
 
-/** The end of a day that is known about only is said with its beginning, and the hundredths of an amount with it. */
+/** The end of a day that is known about only is said with its beginning, the most of a number with its least, and the hundredths of an amount with it. */
 export const isSaidWith = (kind: string, column: string): boolean =>
-  getRecordKind(kind).columns.some((c) => c.last === column || c.hundredths === column)
+  getRecordKind(kind).columns.some((c) => c.last === column || c.most === column || c.hundredths === column)
 
 /** A clear value of a record in words; of a day that is known about only, from when to when. */
 export function sayOfRecord(country: Country, kind: string, column: string, values: Values, lang: Lang): string {
@@ -117,6 +118,9 @@ export function sayOfRecord(country: Country, kind: string, column: string, valu
   const hundredths = getRecordKind(kind).columns.find((c) => c.id === column)?.hundredths
   if (typeof value === 'number' && hundredths !== undefined && typeof values[hundredths] === 'number')
     return formatDecimal(value + values[hundredths] / 100, 2, lang)
+  const most = getRecordKind(kind).columns.find((c) => c.id === column)?.most
+  if (typeof value === 'number' && most !== undefined && typeof values[most] === 'number')
+    return printCountSaid(joinCount(value, values[most]), lang)
   const isOfDay = typeof value === 'string' && lastOf(kind, column, values) !== undefined
   return isOfDay ? sayDated(kind, column, values, value, lang) : sayValue(country, kind, column, value, lang)
 }

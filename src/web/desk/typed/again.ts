@@ -2,6 +2,7 @@
 import type { Field, Form } from '../../../core/country/index.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import { joinCount } from '../../../core/text/count-said.ts'
 import type { Cells } from './records.ts'
 import { keepWhen, whenOfSpan } from './when.ts'
 
@@ -47,6 +48,8 @@ export function cellsOf(form: Form, values: Values): Cells {
 
 function cellOf(field: Field, value: string | number, values: Values, hundredths: string | undefined): string {
   if (typeof value === 'number') {
+    const most = field.most === undefined ? undefined : values[field.most]
+    if (typeof most === 'number') return joinCount(value, most)
     const beyond = hundredths === undefined ? undefined : values[hundredths]
     return typeof beyond === 'number' ? `${value}.${String(beyond).padStart(2, '0')}` : String(value)
   }

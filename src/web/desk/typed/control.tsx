@@ -12,7 +12,8 @@ export function Control(props: ControlProps) {
   if (field.type === 'date') return <DateBoxes {...props} />
   if (list && field.type === 'codes') return <ChooseSeveral {...props} list={list} />
   if (list) return isOpen && list.codes.length <= GLANCE ? <ChooseOne {...props} list={list} /> : <SelectOne {...props} list={list} />
-  const isNumber = field.type === 'integer' || field.type === 'amount'
+  // Where a paper may say roughly how many, letters are typed as well.
+  const isNumber = (field.type === 'integer' && field.most === undefined) || field.type === 'amount'
   const said = {
     id: controlId(field.id),
     value,

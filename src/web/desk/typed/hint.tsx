@@ -15,6 +15,7 @@ export function Hint({ field, reasons }: Props) {
     <div id={hintId(field.id)} className="asked-why">
       <Sentence words={reasons.whyAsked[field.purpose]} own={field.purpose} say={(why) => say('why-asked', { why })} />
       <Sentence words={reasons.whoSees[field.recipients]} own={field.recipients} say={(who) => say('who-sees', { who })} />
+      {field.most !== undefined && <p>{say('count-hint')}</p>}
       {isSealedClass(field.privacy) && <p>{say('sealed-hint')}</p>}
       {!field.required && <p>{say('may-skip')}</p>}
     </div>

@@ -1,6 +1,7 @@
 import type { Country, Field } from '../../../core/country/index.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { printAboutWhen } from '../../../core/text/about-when.ts'
+import { printCountSaid, readCountSaid } from '../../../core/text/count-said.ts'
 import { parseDay } from '../../../core/text/dates.ts'
 import { formatDay, type Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
@@ -15,6 +16,10 @@ export function showAnswer(field: Field, value: string, country: Country, lang: 
     const day = parsed.ok ? parsed.day : cell
     if (field.granularity && isDay(day)) return printAboutWhen(day, lang)
     return isDay(day) ? formatDay(day, lang) : printAboutWhen(day, lang)
+  }
+  if (field.most !== undefined) {
+    const said = readCountSaid(value, field.unit)
+    return said.ok && typeof said.value === 'string' ? printCountSaid(said.value, lang) : value
   }
   const list = listOf(country, field)
   if (!list || value === '') return value

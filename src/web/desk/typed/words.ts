@@ -27,6 +27,10 @@ export const TYPING = {
   'save-back': both('Save and go back to the check', 'រក្សាទុក|ហើយ|ត្រឡប់|ទៅ|ការ|ពិនិត្យ'),
   back: both('Back', 'ថយ|ក្រោយ'),
   'stop-here': both('Stop here, keep it', 'ឈប់|ត្រឹម|នេះ រក្សាទុក'),
+  'count-hint': both(
+    'A number, or as the paper says it: about 60, at least 60, at most 60, between 40 and 50.',
+    'ចំនួន ឬ|តាម|ឯកសារ៖ ប្រហែល ៦០, យ៉ាង|តិច ៦០, យ៉ាង|ច្រើន ៦០, ចន្លោះ|ពី ៤០ ដល់ ៥០។',
+  ),
   'may-skip': both('It may stay empty.', 'អាច|ទុក|ទទេ|បាន។'),
   pause: both(
     'A pause is all right. What was said is kept, sealed; nothing has to be said, and it can be gone on with another day.',

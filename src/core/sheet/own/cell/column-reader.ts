@@ -1,6 +1,7 @@
 /** The reader of one column's cells: each different text is read once, since a sheet repeats its words thousands of times. */
 import type { Country, Field, Form } from '../../../country/country.ts'
 import type { SheetWords, Unit } from '../../../country/sheet-words.ts'
+import { readCountSaid } from '../../../text/count-said.ts'
 import { parseWholeNumber } from '../../../text/numbers.ts'
 import { parseDay } from '../../../text/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
@@ -64,6 +65,8 @@ export type ColumnReader = {
 const ofItsHeading = (split: ReturnType<typeof splitCase>, { fields }: Column): ReturnType<typeof splitCase> =>
   split?.kind === 'case' && fields.includes('registered_on') ? { ...split, isSure: true } : split
 const ADULT = 18
+/** Two numbers and a stroke. */
+const RANGE_ALONE = /^\p{Nd}+\s*[-\u2010-\u2015]\s*\p{Nd}+$/u
 const NOT = 'មិន'
 /** `10y / 5m`, `10y + 5m`: five months more, or five million. */
 /** `8,500,000 / 6,000,000 riel`, `- / 2,000,000` under `fine / compensation`: one each, in the order of the heading. */
@@ -311,6 +314,10 @@ export function makeColumnReader(
     // `zero`, as the whole of a cell.
     const counted = only?.type === 'integer' && !isSpan(only) && !isOfAccused ? words.numbers[folded] : undefined
     if (only && counted !== undefined) return { kind: 'text', field: only.id, text: String(counted) }
+    // `About 60`, in words; two numbers with a stroke between may be anything in somebody's own list.
+    const rough =
+      only?.most === undefined || RANGE_ALONE.test(folded) || !/\p{Nd}/u.test(folded) ? undefined : readCountSaid(cell, only.unit)
+    if (only && rough?.ok && typeof rough.value === 'string') return { kind: 'text', field: only.id, text: rough.value }
     if (only?.type === 'integer' && !isSpan(only) && !isOfAccused && !parseWholeNumber(cell).ok)
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))
