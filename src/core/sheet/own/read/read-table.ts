@@ -110,6 +110,8 @@ function unmarkedIn(columns: readonly Column[], { form, country, words }: OwnCon
 
 /** So many cells of a row that cannot be what they stand under were left out, or pushed aside. */
 const MOST_STRANGE = 3
+/** Rows that must say of which currency they are, and how many of all, before a blank says that nobody knows. */
+const [FEWEST_SAID, MOST_SAID] = [6, 0.8]
 /** How many cells cannot be what they stand under: words of no list, and a day without a figure. */
 const strangeIn = ({ values, faults }: PersonRow, { fields }: Form): number =>
   fields.filter(
@@ -302,6 +304,9 @@ export function readTable(
   out.mention(plan.columns, grid.sheet)
   const opened = new Map<number, ReadonlySet<string>>()
   const undone = new Set<number>()
+  // Where nearly every row says its currency, the amount of one that leaves it blank is of none.
+  const isSaidOfEach =
+    currency !== undefined && lines.length >= FEWEST_SAID && lines.filter((l) => currency(l.row) !== '').length >= lines.length * MOST_SAID
   const closing = new ClosingDays(plan.columns, asking, answers['rule:closing'])
   for (const line of lines) {
     const beside = currency?.(line.row) ?? ''
@@ -312,6 +317,13 @@ export function readTable(
       for (const reader of unclear) asking.unit(reader, line.row, scales)
       const row = closing.read(line, texts, (own) => readPerson(readers, own, rules))
       for (const charge of line.charges ?? []) addCharges(row, readPerson(readers, charge, rules), words.gravest)
+      if (isSaidOfEach && beside === '')
+        for (const [i, cell] of cells.entries()) {
+          const field = plan.columns[i]?.fields[0]
+          if (field === undefined || !isMoney[i] || inCurrency(cell, '?') === cell) continue
+          row.faults.set(field, 'no-currency')
+          row.values[field] = ''
+        }
       if (plan.onlyWith !== undefined && (row.values[plan.onlyWith] ?? '') === '') {
         undone.add(line.row)
         continue

@@ -274,6 +274,12 @@ describe('a column that names the currency of a row', () => {
     ])
     expect(said.asked.filter((id) => id.startsWith('unit:'))).toEqual([])
   })
+  it('and where nearly all rows say it, the amount of one that leaves it blank is of none: it is named, and not kept', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [`${i + 1}/2024`, 'Siem Reap', '2024-01-14', i === 5 ? '' : 'KHR', '20000000', ''])
+    const { list, faults } = read({ claims: [LIST['claims']?.[0] ?? [], ...rows] }, 'reparation-return')
+    expect(list.filter((r) => r['ordered'] === '20000000').length).toBe(11)
+    expect(faults.map((f) => `${f.row} ${f.field} ${f.fault}`)).toEqual(['7 ordered no-currency'])
+  })
   it('says it in two languages beside each other as well, and a heading that says more is none', () => {
     const of = (heading: string) => {
       const claims = (LIST['claims'] ?? []).map((r, i) =>
