@@ -97,8 +97,13 @@ const SHEET: ShownSheet = {
     },
   ],
 }
-const answer = (path: string): unknown => {
-  if (path === '/api/v1/answers') return SHEET
+const OF_DAY = (query: URLSearchParams): Partial<ShownSheet> => {
+  const paper = query.get('known_on')
+  const asOf = paper ?? query.get('as_of')
+  return asOf === null ? {} : { asOf, asOfBy: paper === null ? 'recorded' : 'paper', isOfChosenDay: true }
+}
+const answer = (path: string, query: URLSearchParams): unknown => {
+  if (path === '/api/v1/answers') return { ...SHEET, ...OF_DAY(query) }
   if (path === '/api/v1/answers/file') return { name: 'answers-2023.docx', type: 'application/octet-stream', base64: 'UEsDBA==' }
   return path.startsWith('/api/v1/answers/') ? { entries: ['x'], receipt: null } : undefined
 }
@@ -190,4 +195,37 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
     expect(complaints).toEqual([])
     await page.context().close()
   })
+
+  for (const [lang, width] of SCREENS)
+    test(`the sheet of another day, by the papers, and back to today’s, in ${lang} at ${width}`, async () => {
+      const { page, complaints } = await openPage(browser, width)
+      await page.goto(`${stub.desk.url}/?lang=${lang}`)
+      await page.locator('.choices button').first().click()
+      await page.locator('.answers .line').first().waitFor()
+      const picker = page.locator('details', { has: page.locator('input[type=date]') })
+      await picker.locator('summary').click()
+      await expectSound(page, `another day ${lang} ${width}`)
+      await shoot(page, `answers-other-day-${lang}-${width}`)
+      const asked: string[] = []
+      page.on('request', (request) => void (request.url().includes('/api/v1/answers?') && asked.push(new URL(request.url()).search)))
+      await picker.locator('input[type=date]').fill('2024-02-29')
+      await picker.locator('input[type=radio]').nth(1).check({ force: true })
+      await picker.locator('button[type=submit]').click()
+      await page.locator('.answers .line').first().waitFor()
+      expect(asked).toEqual(['?report=tip&year=2023&known_on=2024-02-29'])
+      // What was asked for stays where it was chosen, and nothing of another day is signed.
+      expect([await picker.locator('input[type=date]').inputValue(), await picker.locator('input[type=radio]').nth(1).isChecked()]).toEqual(
+        ['2024-02-29', true],
+      )
+      await page.locator('.answers .line').first().click()
+      await page.locator('.opened').waitFor()
+      expect(await page.locator('.opened textarea').count()).toBe(0)
+      await expectSound(page, `the sheet of another day ${lang} ${width}`)
+      await shoot(page, `answers-of-another-day-${lang}-${width}`)
+      await picker.locator('button').last().click()
+      await expect.poll(() => asked.at(-1)).not.toContain('known_on')
+      await page.locator('.answers .line').first().waitFor()
+      expect([await picker.evaluate((d) => d.hasAttribute('open')), complaints]).toEqual([false, []])
+      await page.context().close()
+    })
 })

@@ -70,7 +70,7 @@ export default function AnswersPage(props: JourneyProps) {
           </select>
         </label>
       </div>
-      {gathers && <OtherDay country={props.country} onAsk={setAsked} />}
+      {gathers && <OtherDay country={props.country} asked={asked} onAsk={setAsked} />}
     </>
   )
   const isNow = sheet?.report === report && sheet.year === year

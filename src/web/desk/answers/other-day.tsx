@@ -9,15 +9,21 @@ import { useWords } from './use-words.ts'
 /** A day, and which clock it is of. */
 export type AskedDay = { readonly day: string; readonly by: Basis }
 
+type OtherDayProps = Pick<JourneyProps, 'country'> & {
+  /** The day that is shown now, where it is not today's sheet. */
+  readonly asked: AskedDay | undefined
+  onAsk(asked: AskedDay | undefined): void
+}
+
 /** The sheet of another day: by what was on record then, or by what the offices' papers say was known then. No day is today's sheet. */
-export function OtherDay({ country, onAsk }: Pick<JourneyProps, 'country'> & { onAsk(asked: AskedDay | undefined): void }) {
+export function OtherDay({ country, asked, onAsk }: OtherDayProps) {
   const id = useId()
   const say = useWords()
   const [today] = useState(() => dayIn(country, new Date()))
-  const [day, setDay] = useState('')
-  const [by, setBy] = useState<Basis>('recorded')
+  const [day, setDay] = useState(asked?.day ?? '')
+  const [by, setBy] = useState<Basis>(asked?.by ?? 'recorded')
   return (
-    <details className="no-print">
+    <details className="no-print" open={asked !== undefined}>
       <summary>{say('other-day')}</summary>
       <form
         className="card narrow"
@@ -46,6 +52,11 @@ export function OtherDay({ country, onAsk }: Pick<JourneyProps, 'country'> & { o
           <Button type="submit" className="btn">
             {say('show-day')}
           </Button>
+          {asked !== undefined && (
+            <Button className="btn" onPress={() => onAsk(undefined)}>
+              {say('show-today')}
+            </Button>
+          )}
         </p>
       </form>
     </details>

@@ -15,6 +15,7 @@ export const ANSWERS = {
   recorded: both('when it was recorded, as the log proves', 'ពេល|ដែល|បាន|កត់ត្រា ដូច|កំណត់|ហេតុ|បញ្ជាក់'),
   paper: both('the days of the papers, as the offices say', 'ថ្ងៃ|របស់|ឯកសារ ដូច|ការិយាល័យ|និយាយ'),
   'show-day': both('Count the sheet of that day', 'រាប់|សន្លឹក|នៃ|ថ្ងៃ|នោះ'),
+  'show-today': both('Back to today’s sheet', 'ត្រឡប់|ទៅ|សន្លឹក|ថ្ងៃ|នេះ'),
   'not-signed-so': both(
     'This is the sheet of a day that was asked for. What is signed, and asked of others, is the sheet of today.',
     'នេះ|ជា|សន្លឹក|នៃ|ថ្ងៃ|ដែល|បាន|សួរ។ អ្វី|ដែល|ចុះ|ហត្ថលេខា និង|សួរ|អ្នក|ដទៃ គឺ|សន្លឹក|ថ្ងៃ|នេះ។',
