@@ -1,6 +1,7 @@
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import type { NamedRequest, PlaceEvent, PlaceFile, Said } from '../../core/place/place-file.ts'
+import { printCountSaid } from '../../core/text/count-said.ts'
 import { openDecide } from '../../outside/cedar/decide.ts'
 import type { Asker } from '../../work/cases/follow-case.ts'
 import { openPlaceStore } from '../../work/places/place-store.ts'
@@ -70,7 +71,11 @@ function sayList({ places, isCut }: PlaceList, io: Io): 0 {
 const headOf = ({ code, kinds, provinces, counts }: PlaceFile): string =>
   [
     `${code}  ${[...kinds, ...provinces].join(', ')}: ${counts.leads.all} leads`,
-    ...(counts.named.requests > 0 ? [`${counted(counts.named.persons, 'people')} named`] : []),
+    ...(counts.named.requests > 0
+      ? [
+          `${counts.named.said === undefined ? counted(counts.named.persons, 'people') : `${printCountSaid(counts.named.said, 'en')} people`} named`,
+        ]
+      : []),
     `${counts.operations.all} operations`,
   ].join(', ')
 
@@ -83,9 +88,12 @@ function sayFile(file: PlaceFile, io: Io): void {
   for (const t of ties) io.out(`  ${t.a.record} and ${t.b.record}: ${t.basis}, said by ${t.by}`)
   for (const r of requests)
     io.out(
-      `  request ${r.number} of ${r.office}${r.isDuplicate ? ', a duplicate' : ''}: ${r.persons} named, ${children(r)}; ${byCode(r.outcomes)}${r.unsaid} unsaid, ${r.doneUnsaid} of them answered "done"; ${decided(r)}`,
+      `  request ${r.number} of ${r.office}${r.isDuplicate ? ', a duplicate' : ''}: ${r.said === undefined ? r.persons : printCountSaid(r.said, 'en')} named, ${children(r)}; ${byCode(r.outcomes)}${r.unsaid} unsaid, ${r.doneUnsaid} of them answered "done"; ${decided(r)}`,
     )
-  if (n.requests > 0) io.out(`  named in all: ${n.persons}, ${children(n)}; ${byCode(n.outcomes)}${n.unsaid} unsaid`)
+  if (n.requests > 0)
+    io.out(
+      `  named in all: ${n.said === undefined ? n.persons : printCountSaid(n.said, 'en')}, ${children(n)}; ${byCode(n.outcomes)}${n.unsaid} unsaid`,
+    )
   if (p.asked > 0) io.out(`  permission to enter: asked ${p.asked}; ${byCode(p.decisions)}days waited ${p.days.join(', ') || 'not said'}`)
   if (o.all > 0) {
     const after = o.emptiedAfterAsking === null ? '' : `, ${o.emptiedAfterAsking} of them after permission was asked for`
@@ -108,7 +116,9 @@ function sayFile(file: PlaceFile, io: Io): void {
 
 const NOT_SAID = 'not said'
 const ofAll = (said: Said, all: number): string =>
-  said === null ? NOT_SAID : `${said.n}${said.of < all ? ` as ${said.of} of ${all} say` : ''}`
+  said === null
+    ? NOT_SAID
+    : `${said.said === undefined ? said.n : printCountSaid(said.said, 'en')}${said.of < all ? ` as ${said.of} of ${all} say` : ''}`
 function children({ children: said, persons }: Pick<NamedRequest, 'children' | 'persons'>): string {
   if (said === null) return 'no age is said'
   return `${said.n} children${said.of < persons ? ` among the ${said.of} whose age is said` : ''}`

@@ -47,8 +47,11 @@ export type PlannedOperation = Pick<StoryRef, 'agency' | 'record'> & {
 /** A number by code. */
 export type ByCode = Readonly<Record<string, number>>
 
-/** A sum, and over how many it is said. Null where none says it: that is not that there was none. */
-export type Said = { readonly n: number; readonly of: number } | null
+/**
+ * A sum, and over how many it is said. Null where none says it: that is not that there was none. `said`: where some say it roughly, the sum as it is then
+ * (`120~`, `72..`, `46..58`, core/text/count-said.ts), of which `n` is the least.
+ */
+export type Said = { readonly n: number; readonly of: number; readonly said?: string } | null
 
 /** One request that names persons, and what became of each, by number. */
 export type NamedRequest = {
@@ -66,6 +69,8 @@ export type NamedRequest = {
   readonly followed: number
   /** As the request says, or as are followed, whichever are more. */
   readonly persons: number
+  /** Where the request says so roughly: as it says it, and `persons` is the least. */
+  readonly said?: string
   /** Of those who are followed and whose age is said. */
   readonly children: Said
   readonly answers: ByCode
@@ -101,6 +106,7 @@ export type PlaceFile = {
     readonly named: {
       readonly requests: number
       readonly persons: number
+      readonly said?: string
       readonly children: Said
       readonly outcomes: ByCode
       readonly unsaid: number

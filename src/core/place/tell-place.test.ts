@@ -93,6 +93,23 @@ describe('what no record says', () => {
     expect(operations(...wrong).left).toBeNull()
     expect(operations(...wrong, { persons_present: 7, persons_removed: 7 }).left).toEqual({ n: 0, of: 7 })
   })
+  it('is as roughly as its operations say it, and no number of who stayed', () => {
+    const some = operations(
+      { persons_present: 60, persons_present_most: 60, persons_removed: 5, persons_screened: 12, persons_screened_most: 2_147_483_647 },
+      { persons_present: 40, persons_removed: 2, persons_removed_most: 4, persons_screened: 3 },
+    )
+    expect(some).toMatchObject({
+      present: { n: 100, of: 2, said: '100~' },
+      removed: { n: 7, of: 2, said: '7..9' },
+      screened: { n: 15, of: 2, said: '15..' },
+      left: null,
+    })
+    const events = tell([of('operation', 'a', { operated_month: '2023-03-01', persons_present: 60, persons_present_most: 60 })], []).events
+    expect(events[0]?.facts).toMatchObject({ persons_present: '60~' })
+    const named = request({ persons_named_most: 2_147_483_647 })
+    expect([named.requests[0]?.said, named.counts.named.persons, named.counts.named.said]).toEqual(['30..', 30, '30..'])
+    expect(named.events.find((e) => e.event === 'asked')?.facts).toMatchObject({ named: '30..' })
+  })
   it('is no visit that was not announced', () => {
     const announced = (...all: readonly StoryRecord['values'][]) =>
       tell(

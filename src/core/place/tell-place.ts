@@ -10,6 +10,7 @@ import { isDay } from '../model/dates.ts'
 import { endOfWhen } from '../text/about-when.ts'
 import type { LinkedPair, StoryRecord, StoryVersion } from '../story/record.ts'
 import { placeCodeOf } from './place-code.ts'
+import { addWritten, exactIn, sumOf, writtenIn } from './said-roughly.ts'
 import {
   PLACE_EVENTS,
   type ByCode,
@@ -82,7 +83,7 @@ export function tellPlace({ own, versions, pairs, persons, planned = [] }: Told)
       leads: { all: said.length, duplicates: leads.length - said.length, byChannel: byChannel(said) },
       named: {
         requests: requests.length,
-        persons: sum(requests.map((r) => r.persons)),
+        ...personsOf(requests.map((r) => r.said ?? r.persons)),
         children: together(requests.map((r) => r.children)),
         outcomes: addUp(requests.map((r) => r.outcomes)),
         unsaid: sum(requests.map((r) => r.unsaid)),
@@ -168,7 +169,12 @@ function eventOf(
   isMonth = false,
 ): readonly PlaceEvent[] {
   if (typeof on !== 'string') return []
-  const facts = Object.fromEntries(columns.flatMap((c) => (record.values[c] === undefined ? [] : [[c, record.values[c]]])))
+  const facts = Object.fromEntries(
+    columns.flatMap((c) => {
+      const written = writtenIn(record, c)
+      return written === undefined ? [] : [[c, written]]
+    }),
+  )
   return [{ on, isMonth, event, from: fromOf(record), facts }]
 }
 
@@ -245,7 +251,7 @@ function isDecided(lead: StoryRecord): boolean | null {
 }
 
 function requestOf({ lead, followed }: Asked): readonly NamedRequest[] {
-  const named = numberIn(lead, 'persons_named') ?? null
+  const [named, written] = [numberIn(lead, 'persons_named') ?? null, writtenIn(lead, 'persons_named')]
   const persons = Math.max(isDuplicate(lead) ? 0 : (named ?? 0), followed.length)
   if (persons === 0) return []
   const known = followed.filter(isSaid)
@@ -260,6 +266,8 @@ function requestOf({ lead, followed }: Asked): readonly NamedRequest[] {
       named,
       followed: followed.length,
       persons,
+      // Of more who are followed than were named they are as many as are followed.
+      ...(typeof written === 'string' && !isDuplicate(lead) && persons > 0 && persons === named ? { said: written } : {}),
       children: isSaidOf(followed.map(isChild)),
       answers: countBy(followed, 'answer'),
       outcomes: countBy(known, 'outcome'),
@@ -275,6 +283,10 @@ function requestOf({ lead, followed }: Asked): readonly NamedRequest[] {
   ]
 }
 
+function personsOf(all: readonly (string | number)[]): Pick<NamedRequest, 'persons' | 'said'> {
+  const { n, said } = addWritten(all)
+  return { persons: n, ...(said === undefined ? {} : { said }) }
+}
 const askedEvents = (request: NamedRequest): readonly PlaceEvent[] =>
   request.asked === null
     ? []
@@ -285,7 +297,7 @@ const askedEvents = (request: NamedRequest): readonly PlaceEvent[] =>
           event: 'asked',
           from: request.from,
           facts: {
-            named: request.persons,
+            named: request.said ?? request.persons,
             ...(request.children && { children: request.children.n, age_said: request.children.of }),
           },
         },
@@ -345,9 +357,9 @@ function operationCounts(
   operations: readonly StoryRecord[],
   permissions: readonly StoryRecord[],
 ): Omit<PlaceFile['counts']['operations'], 'planned'> {
-  const said = (column: string): Said => saidOf(operations.map((o) => numberIn(o, column)))
+  const said = (column: string): Said => sumOf(operations, column)
   const counted = operations.flatMap((o) => {
-    const [present, removed, left] = ['persons_present', 'persons_removed', 'persons_left'].map((c) => numberIn(o, c))
+    const [present, removed, left] = ['persons_present', 'persons_removed', 'persons_left'].map((c) => exactIn(o, c))
     const stayed = left ?? (present === undefined || removed === undefined ? undefined : present - removed)
     // More taken out, or left, than were there is no number of who stayed: it is among the events, as it was written.
     if (present === undefined || stayed === undefined || stayed < 0 || stayed > present) return []

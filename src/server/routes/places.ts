@@ -16,9 +16,16 @@ import { signedIn } from '../session/guard.ts'
 const From = z.object({ agency: z.string(), record: z.string() })
 const Own = z.object({ kind: z.string(), record: z.string() })
 const ByCode = z.record(z.string(), z.int())
-const Said = z.object({ n: z.int(), of: z.int() }).nullable()
+const Said = z.object({ n: z.int(), of: z.int(), said: z.string().optional() }).nullable()
 const Channels = z.object({ all: z.int(), duplicates: z.int(), byChannel: z.record(z.string(), ByCode) })
-const Named = z.object({ requests: z.int(), persons: z.int(), children: Said, outcomes: ByCode, unsaid: z.int() })
+const Named = z.object({
+  requests: z.int(),
+  persons: z.int(),
+  said: z.string().optional(),
+  children: Said,
+  outcomes: ByCode,
+  unsaid: z.int(),
+})
 const Operations = z.object({
   all: z.int(),
   outcomes: ByCode,
@@ -60,6 +67,7 @@ const Place = z.object({
       named: z.int().nullable(),
       followed: z.int(),
       persons: z.int(),
+      said: z.string().optional(),
       children: Said,
       answers: ByCode,
       outcomes: ByCode,

@@ -1,4 +1,5 @@
 import type { Country } from '../../../core/country/index.ts'
+import { printCountSaid } from '../../../core/text/count-said.ts'
 import type { NamedRequest, PlaceFile } from '../../../core/place/place-file.ts'
 import { digits, formatNumber, type Lang } from '../../words/khmer.ts'
 import { formatMonth } from '../../words/moment.ts'
@@ -15,14 +16,20 @@ export function Asked({ file: { requests, counts }, country }: Of) {
   const lang = useLang()
   const say = speaker(PLACE, lang)
   if (requests.length === 0) return null
-  const { persons, children, requests: n } = counts.named
+  const { persons, said, children, requests: n } = counts.named
   const done = requests.reduce((sum, r) => sum + r.doneUnsaid, 0)
   return (
     <section className="card" aria-labelledby="place-asked">
       <h2 id="place-asked" className="h3">
         {say('asked-title')}
       </h2>
-      <p className="s2 mut">{say('asked-all', { n: persons, requests: n, children: sayChildren(children, persons, lang) })}</p>
+      <p className="s2 mut">
+        {say('asked-all', {
+          n: said === undefined ? persons : printCountSaid(said, lang),
+          requests: n,
+          children: sayChildren(children, persons, lang),
+        })}
+      </p>
       <table className="s2 list">
         <thead>
           <tr>
@@ -63,7 +70,7 @@ function One({ request: r, country }: { readonly request: NamedRequest; readonly
         {r.isDuplicate && <span className="tag">{say('asked-duplicate')}</span>}
       </th>
       <td className="r" data-of={say('asked-named')}>
-        {formatNumber(r.persons, lang)}
+        {r.said === undefined ? formatNumber(r.persons, lang) : printCountSaid(r.said, lang)}
         <span className="beside mut">{sayChildren(r.children, r.persons, lang)}</span>
       </td>
       <td data-of={say('asked-became')}>

@@ -1,5 +1,6 @@
 import type { Country } from '../../../core/country/index.ts'
 import type { PlaceFile, Said } from '../../../core/place/place-file.ts'
+import { printCountSaid } from '../../../core/text/count-said.ts'
 import { formatNumber } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
@@ -23,7 +24,8 @@ export function Counts({ file: { counts }, country }: Of) {
   )
   const byOperations = (said: Said): readonly string[] => {
     if (said === null) return []
-    return [said.of < o.all ? say('counts-said-by', { ...said, all: o.all }) : formatNumber(said.n, lang)]
+    const n = said.said === undefined ? formatNumber(said.n, lang) : printCountSaid(said.said, lang)
+    return [said.of < o.all ? say('counts-said-by', { n, of: said.of, all: o.all }) : n]
   }
   const rows: readonly Row[] = [
     ['counts-leads', [...channels, ...(leads.duplicates > 0 ? [say('counts-duplicates', { n: leads.duplicates })] : [])]],

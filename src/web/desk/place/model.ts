@@ -3,6 +3,8 @@ import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { ActedWithdrawal } from '../../../core/entry/kinds/acted-withdrawn.ts'
 import type { ByCode, PlaceEvent, PlaceFile, Said } from '../../../core/place/place-file.ts'
+import { findRecordKind } from '../../../core/model/kinds.ts'
+import { printCountSaid, spanOfCount } from '../../../core/text/count-said.ts'
 import { listOfColumn } from '../../../core/country/list-of-column.ts'
 import { formatNumber, type Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -76,7 +78,8 @@ export function sayFacts({ event, facts, from }: PlaceEvent, country: Country, l
   if (event === 'leads') return [say('event-leads', { n: Number(leads), channel: code('channel', channel) })]
   if (event === 'asked') {
     const said = aged === undefined ? null : { n: Number(children), of: Number(aged) }
-    return [say('event-asked', { n: Number(named) }), sayChildren(said, Number(named), lang)]
+    const n = spanOfCount(named)?.least ?? Number(named)
+    return [say('event-asked', { n: typeof named === 'string' ? printCountSaid(named, lang) : n }), sayChildren(said, n, lang)]
   }
   if (event === 'outcome') return [say('event-outcome', { n: Number(persons), outcome: code('outcome', outcome) })]
   // Of which of several operations: by the code that its record has below.
@@ -89,9 +92,12 @@ export function sayFacts({ event, facts, from }: PlaceEvent, country: Country, l
     ...Object.entries(facts).map(([column, value]) =>
       event === 'state' || (typeof value === 'string' && SELF_TELLING.has(column))
         ? sayValue(country, kind, column, value, lang)
-        : `${sayColumn(country, kind, column, lang)}: ${sayValue(country, kind, column, value, lang)}`,
+        : `${sayColumn(country, kind, column, lang)}: ${isRough(kind, column, value) ? printCountSaid(value, lang) : sayValue(country, kind, column, value, lang)}`,
     ),
   ]
 }
+/** Said about, at least, at most or between. */
+const isRough = (kind: string, column: string, value: string | number): boolean =>
+  typeof value === 'string' && findRecordKind(kind)?.columns.some((c) => c.id === column && c.most !== undefined) === true
 /** Columns whose values need no name beside them. */
 const SELF_TELLING: ReadonlySet<string> = new Set(['site_type', 'operation_type', 'outcome', 'decision', 'result'])
