@@ -16,6 +16,9 @@ import { commitmentsOf, hashOf, type Parts } from '../../src/core/entry/make.ts'
 import type { KeySignature } from '../../src/core/ledger/signature.ts'
 import { main } from '../../src/main.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
+import { findForm } from '../../src/core/country/find.ts'
+import type { Form } from '../../src/core/country/index.ts'
+import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 import { EVERYTHING } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { devicesBeside, putBackKept } from '../helpers/kept-installation.ts'
@@ -166,6 +169,41 @@ describe.each(STATES)('what the program of %s made for %s', (name, country) => {
     expect(await run('rebuild', dir), last()).toBe(0)
     expect(await run('verify', dir), last(4)).toBe(0)
   }, 240_000)
+
+  test.runIf(country === 'kh')(
+    'takes a number as its paper says it; an exact one of before stays exact',
+    async () => {
+      const { dir, at } = kept
+      const installation = await openInstallation(dir)
+      const form = findForm(installation.country, 'inspection') as Form
+      const visit = (number: string, screened: string): string[] =>
+        form.fields.map((f, i) => {
+          const own: Readonly<Record<string, string>> = { number, inspected_on: '2020-02-03', announced: 'no', workers_screened: screened }
+          return own[f.id] ?? (f.required ? cellOf(f, i, installation.country, 'molvt') : '')
+        })
+      await installation.close()
+      writeFileSync(at('visits.csv'), sheetOf(form, visit('9001', '60'), visit('9002', 'ប្រហែល ៦០ នាក់')))
+      const counted = async () => {
+        const asked = ['workers-screened-in-inspections', '--from', '2023-01-01', '--to', '2024-01-01', '--json']
+        expect(await run('count', dir, ...asked), last()).toBe(0)
+        return last()
+      }
+      const before = await counted()
+      expect(
+        await run('seal', at('visits.csv'), '--form', 'inspection', '--keys', `${dir}.edge/molvt.edge.json`, '--out', at('visits.saksi')),
+        last(3),
+      ).toBe(0)
+      expect(await run('import', dir, at('visits.saksi'), '--form', 'inspection'), last(3)).toBe(0)
+      expect(
+        await run('count', dir, 'workers-screened-in-inspections', '--from', '2020-01-01', '--to', '2021-01-01', '--json'),
+        last(),
+      ).toBe(0)
+      expect(JSON.parse(last())).toMatchObject({ value: 120, qualifier: 'about' })
+      expect(await counted()).toBe(before)
+      expect(await run('verify', dir), last(4)).toBe(0)
+    },
+    120_000,
+  )
 })
 
 describe.each(['kh', 'gb'] as const)('where who may see whom has changed, in %s,', (country) => {
