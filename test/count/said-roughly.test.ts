@@ -247,6 +247,24 @@ describe('a number that a paper says roughly', () => {
   })
 
   it.each([
+    [['60', 'about 60'], '120', []],
+    [['60', 'about 60'], '130', []],
+    [['60', 'at least 12'], '75', []],
+    [['60', 'at least 12'], '70', ['row.total-disagrees']],
+    [['60', 'between 40 and 50'], '105', []],
+    [['60', 'between 40 and 50'], '111', ['row.total-disagrees']],
+    [['60', 'many'], '500', []],
+    [['60', '12'], '73', ['row.total-disagrees']],
+  ])('%j under a total of %s: only what cannot be is refused', async (cells, total, codes) => {
+    const of = form('inspection')
+    const line = of.fields.map((f, i) => (i === 0 ? 'Total' : f.id === 'workers_screened' ? total : ''))
+    const sheet = sheetOf(of, ...cells.map((text, i) => visit(String(i + 1), 1, A, text)), line)
+    const draft = await receive(sheet, { form: of, country: kh, fileName: 'f.csv' })
+    const read = 'refused' in draft ? draft : validate(draft, of, kh)
+    expect('refused' in read ? read.refused.map((p) => p.code) : []).toEqual(codes)
+  })
+
+  it.each([
     ['about 60', '40', []],
     ['at least 30', '20', ['row.part-exceeds-whole']],
     ['at least 12', 'about 10', []],

@@ -1,5 +1,6 @@
 /** The rows under the headings: blank ones passed over, the totals row checked and left out, what stands below it too. */
-import type { Form, Problem } from '../../core/country/index.ts'
+import type { Field, Form, Problem } from '../../core/country/index.ts'
+import { readCountSaid, spanOfCount } from '../../core/text/count-said.ts'
 import { fold } from '../../core/text/fold.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'
 import { problem } from '../../errors.ts'
@@ -65,8 +66,8 @@ function checkTotal(line: Line, rows: SheetRows, header: Header, form: Form, she
     if (!stated.ok || stated.value === rows.length) return []
     const id = header.columns.get(column)
     const field = form.fields.find((f) => f.id === id)
-    const sum = field?.type === 'integer' ? sumOf(rows, field.id) : undefined
-    if (stated.value === sum) return []
+    const { sum, most } = field?.type === 'integer' ? sumOf(rows, field) : { sum: undefined, most: undefined }
+    if (sum !== undefined && stated.value >= sum && stated.value <= most) return []
     return [
       problem(
         'row.total-disagrees',
@@ -77,11 +78,18 @@ function checkTotal(line: Line, rows: SheetRows, header: Header, form: Form, she
   })
 }
 
-function sumOf(rows: SheetRows, field: string): number {
-  let sum = 0
-  for (const text of rows.textsOf(field)) {
+/** What the rows come to at least, and at most: of about so many, and of a word without a number, nobody knows how few or how many. */
+function sumOf(rows: SheetRows, { id, most: mayBeRough, unit }: Field): { readonly sum: number; readonly most: number } {
+  let [sum, most] = [0, 0]
+  for (const text of rows.textsOf(id)) {
     const value = parseWholeNumber(text)
-    if (value.ok) sum += value.value
+    const said = value.ok || mayBeRough === undefined ? value : readCountSaid(text, unit)
+    const span = said.ok ? spanOfCount(said.value) : said.reason === 'vague' ? ANY : undefined
+    const { least, most: upTo } = span?.isAbout ? ANY : (span ?? NONE)
+    sum += least
+    most += upTo
   }
-  return sum
+  return { sum, most }
 }
+const ANY = { least: 0, most: Infinity, isAbout: false } as const
+const NONE = { least: 0, most: 0 } as const
