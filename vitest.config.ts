@@ -2,7 +2,7 @@
  * Five projects, by what their tests may do to the process they run in. A worker that is kept for the next file has its modules, and the
  * country, loaded already: that is a third of the whole suite's work.
  *
- *   pure      beside the code, and the repository about itself: no database, no browser. `npm run test:fast`
+ *   pure      beside the code, and the repository about itself: no database, no browser. `npm run test:fast` runs it but for the reading of offices' own sheets
  *   searches  as pure, but what searches or solves for seconds: nobody waits for it between two edits
  *   record    a record, its database and its servers; many files to a process
  *   alone     what changes its process (a faked file system or environment), or measures it: one file to a process
@@ -34,6 +34,9 @@ const saying = (what: RegExp): string[] =>
 const BY_NIGHT = /^\/\*\*(?:(?!\*\/)[^])*By night alone\./
 const alone = saying(ALONE)
 const searches = saying(SEARCHES)
+
+/** Half of all that lies beside the code reads sheets of offices: whoever changes that reading names its folder, and nobody else waits for it between two edits. */
+export const leftByFast = process.env['SAKSI_FAST'] ? ['src/core/sheet/own/**/*.test.ts'] : []
 
 const isNamed = process.argv.some((argument) => /^(?:\.\/)?test\//.test(argument))
 process.env['SAKSI_NAMED'] ??= isNamed ? '1' : '0'
@@ -67,7 +70,7 @@ const together = (name: string, include: string[], exclude = alone): Project => 
 })
 
 export const projects = [
-  together('pure', ['{src,verify,countries}/**/*.test.{ts,tsx}', 'test/house/*.test.ts'], [...alone, ...searches]),
+  together('pure', ['{src,verify,countries}/**/*.test.{ts,tsx}', 'test/house/*.test.ts'], [...alone, ...searches, ...leftByFast]),
   together('searches', searches),
   together('record', ['test/{road,count,walls,ledger,release,desk,operate,packages}/*.test.ts'], [...alone, ...leftToNight]),
   { test: { ...shared, name: 'alone', include: alone, exclude: [], isolate: true } },

@@ -1,3 +1,4 @@
+/** A whole log is made and checked, and bent at each place. Takes seconds, so it is not in `test:fast`. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** Root gives commands about a folder that is another account's: what is written there is that account's all the same. */
+/** Root gives commands about a folder that is another account's: what is written there is that account's all the same. Takes seconds, so it is not in `test:fast`. */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { leftToNight, ofTheNight, projects } from '../../vitest.config.ts'
+import { leftByFast, leftToNight, ofTheNight, projects } from '../../vitest.config.ts'
 
 const cwd = join(import.meta.dirname, '../..')
 const under = (patterns: readonly string[], exclude: readonly string[] = []): string[] => globSync(patterns, { cwd, exclude }).sort()
@@ -10,7 +10,8 @@ const under = (patterns: readonly string[], exclude: readonly string[] = []): st
 it('every test file is in one project', () => {
   const all = under(['**/*.test.{ts,tsx}'], ['node_modules/**', 'dist/**'])
   expect(all.length).toBeGreaterThan(200)
-  expect([...projects.flatMap(({ test }) => under(test.include, test.exclude)), ...leftToNight].sort()).toEqual(all)
+  const run = projects.flatMap(({ test }) => under(test.include, test.exclude))
+  expect([...run, ...under(leftByFast), ...leftToNight].sort()).toEqual(all)
 })
 
 it('what replaces a module runs alone', () => {

@@ -1,4 +1,4 @@
-/** `saksi protect` and `saksi attack` as somebody with a file and no installation meets them. */
+/** `saksi protect` and `saksi attack` as somebody with a file and no installation meets them. Takes seconds, so it is not in `test:fast`. */
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

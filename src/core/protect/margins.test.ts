@@ -1,4 +1,4 @@
-/** National totals stand: a row by one dimension is printed whole where no number in it is small, and whoever replays the rule knows it. */
+/** National totals stand: a row by one dimension is printed whole where no number in it is small, and whoever replays the rule knows it. Takes seconds, so it is not in `test:fast`. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { smallTables } from '../../../test/helpers/small-tables.ts'
 import { loadHighs } from '../../outside/highs/index.ts'

@@ -1,4 +1,4 @@
-/** Time in sessions, proofs, nonces and guesses: a clock that the test holds. */
+/** Time in sessions, proofs, nonces and guesses: a clock that the test holds. Takes seconds, so it is not in `test:fast`. */
 import { generateKeyPair, generateProof } from 'dpop'
 import { SignJWT, exportJWK } from 'jose'
 import { describe, expect, it } from 'vitest'

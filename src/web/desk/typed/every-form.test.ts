@@ -1,4 +1,4 @@
-/** Every form of Cambodia is drawn from its definition, both ways: each question with its name, and what is not told apart from what is not known. */
+/** Every form of Cambodia is drawn from its definition, both ways: each question with its name, and what is not told apart from what is not known. Takes seconds, so it is not in `test:fast`. */
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** Amounts: which are sensitive, and that neither a reader nor a contributor comes closer than the rules allow. */
+/** Amounts: which are sensitive, and that neither a reader nor a contributor comes closer than the rules allow. Takes seconds, so it is not in `test:fast`. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../../../outside/highs/index.ts'
 import { attackTables } from '../../../attack/index.ts'
