@@ -9,7 +9,7 @@ import { hashSent, nameRun, readRun, readWord, signWord, type Office, type Run }
 import { submissionFault, WALL_SIDES, type Submission } from '../../core/overlap/submission.ts'
 import { tellingFor, tellOverlap, type Told } from '../../core/overlap/tell.ts'
 import { TOKEN_BYTES } from '../../core/overlap/threshold.ts'
-import { hasExactly, listOf, oneOf, text, tuple, isCount, type Shape } from '../../core/shape.ts'
+import { exactly, listOf, oneOf, text, tuple, isCount, type Shape } from '../../core/shape.ts'
 import { Failure } from '../../errors.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { holdTime } from '../../store/files/overlap-runs.ts'
@@ -80,9 +80,6 @@ type Handed = Omit<Submission, 'office'>
 const isSide = oneOf(...WALL_SIDES)
 const TOKEN = new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((TOKEN_BYTES * 4) / 3)}}$`)
 const isTokens = listOf(tuple(isCount, text(TOKEN)), 0, INPUTS_MOST)
-const areRecords = (v: unknown): boolean =>
-  Array.isArray(v) && v.every((r) => hasExactly(r, ['id', 'tokens']) && /^[0-9a-f]{16}$/.test(String(r['id'])) && isTokens(r['tokens']))
-const isChance = (v: unknown): boolean =>
-  hasExactly(v, ['shared', 'pairs']) && listOf(tuple(isCount, isCount))(v['shared']) && isCount(v['pairs'])
-const isHanded: Shape<Handed> = (v): v is Handed =>
-  hasExactly(v, ['side', 'records', 'chance']) && isSide(v['side']) && areRecords(v['records']) && isChance(v['chance'])
+const isRecord = exactly({ id: text(/^[0-9a-f]{16}$/), tokens: isTokens })
+const isChance = exactly({ shared: listOf(tuple(isCount, isCount)), pairs: isCount })
+const isHanded: Shape<Handed> = exactly({ side: isSide, records: listOf(isRecord, 0, Infinity), chance: isChance })
