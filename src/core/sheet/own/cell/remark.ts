@@ -21,17 +21,30 @@ export function remarkOf(
   { words, answers }: Pick<ColumnContext, 'words' | 'answers'>,
 ): Remark {
   const neutral = foldAll(words.besideRemarks)
+  const isNeutral = (text: string): boolean => neutral.has(foldText(text.replace(DAY_BEHIND, '')).replace(/\.$/, ''))
   const values = new Map<string, string | undefined>()
   const open: string[] = []
-  for (const piece of cell.split(/[,;\n](?!\d)/).map((text) => text.trim())) {
+  for (const whole of cell.split(/[,;\n](?!\d)|\s\/\s/).map((text) => text.trim())) {
+    if (isNeutral(whole)) continue
+    const piece = withoutTail(whole, isNeutral)
     const folded = foldText(piece)
-    if (folded === '' || neutral.has(folded.replace(/\.$/, '')) || answers[wordId(reader.column, folded)] === NOTHING) continue
+    if (folded === '' || answers[wordId(reader.column, folded)] === NOTHING) continue
     const read = reader.read(piece)
     const found = read.kind === 'said' ? allOf(read.said, fields) : undefined
     if (!found) open.push(piece)
     else for (const [id, value] of found) values.set(id, values.has(id) && values.get(id) !== value ? undefined : value)
   }
   return { values, open: values.size > 0 ? open : [] }
+}
+
+/** `appealed 15 Jan 2024`, `ប្ដឹងឧទ្ធរណ៍ ២៣/០៩/២០២៤`: the day on which it was done. */
+const DAY_BEHIND =
+  /\s+(?:on\s+)?(?:[\d\u17e0-\u17e9]{1,4}[/.-][\d\u17e0-\u17e9]{1,2}[/.-][\d\u17e0-\u17e9]{1,4}|[\d\u17e0-\u17e9]{1,2}\s\p{L}[\p{L}\p{M}]+\s[\d\u17e0-\u17e9]{4})$/u
+
+/** `In absentia warrant issued`, without a sign between the two: what takes nothing back is left out behind what is said. */
+function withoutTail(piece: string, isNeutral: (text: string) => boolean): string {
+  for (let at = piece.indexOf(' '); at > 0; at = piece.indexOf(' ', at + 1)) if (isNeutral(piece.slice(at + 1))) return piece.slice(0, at)
+  return piece
 }
 
 /** @returns undefined where something in it is not understood, is of no such field, or nothing is said */

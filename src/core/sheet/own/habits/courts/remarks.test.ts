@@ -97,6 +97,10 @@ describe('a remark counts only where all of it is understood', () => {
     ['2 years suspended; fine 5 million riel', ['24', '5000000', '', 'unknown']],
     ['judged in absentia, arrest warrant issued', ['', '', '', 'in_absentia']],
     ['កំបាំងមុខ, ចេញដីកាចាប់ខ្លួន', ['', '', '', 'in_absentia']],
+    ['កំបាំងមុខ មានដីកាបង្គាប់ឱ្យចាប់ខ្លួន', ['', '', '', 'in_absentia']],
+    ['ចាត់ទុកជាចំពោះមុខ ប្ដឹងឧទ្ធរណ៍ ០៨/១០/២០២៤', ['', '', '', 'deemed_present']],
+    ['in absentia, appealed 15 Jan 2024', ['', '', '', 'in_absentia']],
+    ['in absentia / arrest warrant issued', ['', '', '', 'in_absentia']],
   ])('%s', (text, said) => expect(remark(text)).toEqual([said, [], []]))
   it.each([
     ['suspended 2 years, revoked on appeal', 'revoked on appeal'],
@@ -104,6 +108,7 @@ describe('a remark counts only where all of it is understood', () => {
     ['compensation 5 million riel, refused', 'refused'],
     ['សំណង ៥លានរៀល, បដិសេធ', 'បដិសេធ'],
     ['in absentia, appeal', 'appeal'],
+    ['ចំពោះមុខ / ឧទ្ធរណ៍', 'ឧទ្ធរណ៍'],
     ['absent, later arrested and present', 'later arrested and present'],
   ])('nothing of "%s", until somebody says what stands beside it', (text, open) => {
     const id = `word:suspended_months+fine+compensation+presence:${open}`
