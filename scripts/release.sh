@@ -24,9 +24,10 @@ case $(uname -m) in x86_64) arch=x64 deb=amd64 ;; aarch64) arch=arm64 deb=arm64 
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C.UTF-8
 umask 022
-# Debian's own npm 9 has no `sbom`: said before minutes are spent.
-if ! npm sbom --help >/dev/null 2>&1; then
-  saksi_say 'this npm cannot list the parts (npm sbom): it takes npm 10 or newer. npm install --global npm@10, and once more'
+# Debian's own npm 9 has no `sbom`, and to `npm sbom --help` it prints its general help and ends well: its number is asked, before minutes are spent.
+npm=$(npm --version)
+if [ "${npm%%.*}" -lt 10 ]; then
+  saksi_say "npm $npm cannot list the parts (npm sbom): it takes npm 10 or newer. npm install --global npm@10, and once more"
   exit 2
 fi
 whole=$root/dist/release
@@ -70,7 +71,8 @@ sh scripts/debian/pack-units "$tree"
 mkdir -p "$tree/usr/bin" "$tree/usr/share/man/man1" "$tree/usr/share/doc/saksi"
 install -m 755 scripts/debian/saksi "$tree/usr/bin/saksi"
 gzip -9nc "$lib/saksi.1" >"$tree/usr/share/man/man1/saksi.1.gz"
-cp -R docs/operate "$tree/usr/share/doc/saksi"
+# The pages, and what they lead to; not the pictures.
+for part in operate how-to spec reference legal decisions; do cp -R "docs/$part" "$tree/usr/share/doc/saksi"; done
 cp LICENSE "$tree/usr/share/doc/saksi/copyright"
 chmod -R u=rwX,go=rX "$tree"
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
@@ -103,4 +105,5 @@ if [ -n "$key" ]; then sh scripts/sign-release.sh "$key" "$out"; else saksi_say 
 rm -rf "$whole.part"
 cp -R "$out" "$whole.part"
 mv "$whole.part" "$whole"
+saksi_say "in $whole:"
 ls -l "$whole" >&2

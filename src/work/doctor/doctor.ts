@@ -81,7 +81,7 @@ export async function examine({ dir, url, desk, pages, shown, now }: Examination
   } catch (error) {
     // What cannot be opened is a finding too; the other groups have been looked at by then.
     const { message } = error as Error
-    checks.push(fault(error instanceof Failure ? 'database.schema' : 'database.opens', message, 'see docs/operate'))
+    checks.push(fault(error instanceof Failure ? 'database.schema' : 'database.opens', message, 'see docs/operate/trouble.md'))
   }
   if (url !== undefined) checks.push(...(await checkFront(url)))
   return { checks, ...(people ? { people } : {}) }
