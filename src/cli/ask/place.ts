@@ -1,7 +1,7 @@
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import type { NamedRequest, PlaceEvent, PlaceFile, Said } from '../../core/place/place-file.ts'
-import { printCountSaid } from '../../core/text/count-said.ts'
+import { printCountSaid } from '../../core/text/count-span.ts'
 import { openDecide } from '../../outside/cedar/decide.ts'
 import type { Asker } from '../../work/cases/follow-case.ts'
 import { openPlaceStore } from '../../work/places/place-store.ts'

@@ -1,7 +1,7 @@
 /** Numbers of a place's records, as roughly as their papers say them (core/text/count-said.ts). */
 import { findRecordKind } from '../model/kinds.ts'
 import type { StoryRecord } from '../story/record.ts'
-import { joinCount, OPEN_MOST, spanOfCount } from '../text/count-said.ts'
+import { joinCount, OPEN_MOST, spanOfCount } from '../text/count-span.ts'
 import type { Said } from './place-file.ts'
 
 /** A value as its record says it: a number that is said roughly in signs. */

@@ -1,6 +1,7 @@
 import { test, expect, describe } from 'vitest'
 import fc from 'fast-check'
-import { isCountSpan, joinCount, OPEN_MOST, printCountSaid, readCountSaid, spanOfCount, splitCount } from './count-said.ts'
+import { readCountSaid } from './count-said.ts'
+import { isCountSpan, joinCount, OPEN_MOST, printCountSaid, spanOfCount, splitCount } from './count-span.ts'
 
 describe('a number is read as the paper says it', () => {
   test.each([

@@ -1,6 +1,7 @@
 /** The rows under the headings: blank ones passed over, the totals row checked and left out, what stands below it too. */
 import type { Field, Form, Problem } from '../../core/country/index.ts'
-import { readCountSaid, spanOfCount } from '../../core/text/count-said.ts'
+import { readCountSaid } from '../../core/text/count-said.ts'
+import { spanOfCount } from '../../core/text/count-span.ts'
 import { fold } from '../../core/text/fold.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'
 import { problem } from '../../errors.ts'

@@ -1,7 +1,7 @@
 /** What is made of rows in memory: one figure of each group of them, under the names that `readFigure` reads. */
 import { findForm } from '../../country/find.ts'
 import { lastDayOf, mostOf, sourceOf } from '../../country/indicator-source.ts'
-import { OPEN_MOST } from '../../text/count-said.ts'
+import { OPEN_MOST } from '../../text/count-span.ts'
 import { addDays } from '../coverage.ts'
 import type { CountQuery } from '../query.ts'
 import type { Book, Table } from './book.ts'

@@ -1,7 +1,7 @@
 import { allReturns } from '../../../core/count/coverage.ts'
 import { isSought } from './is-sought.ts'
 import { fold } from '../../../core/text/fold.ts'
-import { memo, useDeferredValue, useEffect, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { FIRST_YEAR, OPENS_AT, openingYear, type ShownAnswer, type ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { sayReturns } from '../../words/returns-in.ts'
@@ -17,13 +17,16 @@ import { Behind } from './behind.tsx'
 import { Chart } from './chart.tsx'
 import { Files } from './files.tsx'
 import { Minister } from './minister.tsx'
-import { Opened } from './opened.tsx'
 import { OtherDay, type AskedDay } from './other-day.tsx'
 import { addressOf, asOfWord, hasNumber, isOwed, isSigned, mostTime, ruleOf, sayShown, timeOf } from './say-shown.ts'
 import { StateMark } from './state-mark.tsx'
 import { useWords } from './use-words.ts'
 import '../referral/referral.css'
 import './answers.css'
+
+// Fetched while the sheet is read: what stands beneath a line is no part of the first wait.
+const fetchOpened = () => import('./opened.tsx')
+const Opened = lazy(() => fetchOpened().then((m) => ({ default: m.Opened })))
 
 /** The reports there are: reports/<id>. */
 const REPORTS = ['tip', 'glotip', 'sdg-16-2-2'] as const
@@ -98,6 +101,7 @@ function Sheet(props: SheetProps) {
   const [part, setPart] = useState(parts[0]?.key ?? '')
   const [filter, setFilter] = useState<Filter>('all')
   const [opened, setOpened] = useState<string>()
+  useEffect(() => void fetchOpened(), [])
   /** Behind it by a frame: the line shows the press before all that stands beneath it is set. */
   const unfolded = useDeferredValue(opened)
   const [sought, setSought] = useState('')
@@ -189,7 +193,11 @@ function Sheet(props: SheetProps) {
           {shown.map((a) => (
             <li key={a.id} className={a.id === opened ? 'open' : ''}>
               <Line answer={a} country={props.country} isOfOther={timeOf(a) !== time} isOpen={a.id === opened} onTurn={setOpened} />
-              {a.id === unfolded && <Opened {...props} answer={a} onDone={onDone} />}
+              {a.id === unfolded && (
+                <Suspense>
+                  <Opened {...props} answer={a} onDone={onDone} />
+                </Suspense>
+              )}
             </li>
           ))}
         </ol>

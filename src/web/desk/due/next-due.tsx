@@ -3,7 +3,7 @@ import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import type { Overview } from './model.ts'
 import { nextOf } from './next.ts'
-import { NEXT_DUE } from './words.ts'
+import { NEXT_DUE } from './next-words.ts'
 
 /** What a body is told that owes nothing now, on its list and on the first page of its day. */
 export function NextDue({ forms, year }: { readonly forms: Overview['forms']; readonly year: number }) {

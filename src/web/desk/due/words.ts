@@ -320,16 +320,3 @@ export const CELL_WORDS: Readonly<Record<(typeof CELL_COMMENTS)[number], Words>>
   'wrong-day': both('Another day', 'ថ្ងៃ|ផ្សេង'),
   'please-explain': both('Please explain', 'សូម|ពន្យល់'),
 }
-
-/** Where nothing is late: what comes, and by when. */
-export const NEXT_DUE = {
-  'next-first': both(
-    'Nothing is due yet. The first returns are due by {day}; forms: {n}.',
-    'មិន|ទាន់|មាន|អ្វី|ត្រូវ|ដាក់|ទេ។ របាយការណ៍|ដំបូង|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
-  ),
-  'next-later': both(
-    'All that was due is in. The next returns are due by {day}; forms: {n}.',
-    'អ្វី|ដែល|ត្រូវ|ដាក់ បាន|ដាក់|អស់|ហើយ។ របាយការណ៍|បន្ទាប់|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
-  ),
-  'next-none': both('No return of {year} is owed.', 'គ្មាន|របាយការណ៍|ឆ្នាំ {year} ដែល|នៅ|ជំពាក់|ទេ។'),
-}

@@ -1,5 +1,5 @@
 import type { Country } from '../../../core/country/index.ts'
-import { printCountSaid } from '../../../core/text/count-said.ts'
+import { printCountSaid } from '../../../core/text/count-span.ts'
 import type { NamedRequest, PlaceFile } from '../../../core/place/place-file.ts'
 import { digits, formatNumber, type Lang } from '../../words/khmer.ts'
 import { formatMonth } from '../../words/moment.ts'

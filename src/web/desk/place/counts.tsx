@@ -1,6 +1,6 @@
 import type { Country } from '../../../core/country/index.ts'
 import type { PlaceFile, Said } from '../../../core/place/place-file.ts'
-import { printCountSaid } from '../../../core/text/count-said.ts'
+import { printCountSaid } from '../../../core/text/count-span.ts'
 import { formatNumber } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'

@@ -2,7 +2,7 @@
 import type { Field, Form } from '../../../core/country/index.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
-import { joinCount } from '../../../core/text/count-said.ts'
+import { joinCount } from '../../../core/text/count-span.ts'
 import type { Cells } from './records.ts'
 import { keepWhen, whenOfSpan } from './when.ts'
 
