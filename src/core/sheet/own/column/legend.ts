@@ -354,12 +354,25 @@ const GAP = /\s{2,}|\s*[;|]\s*|\.\s+/
 /** A heading of one or two words, and a short form. */
 const HEADED_PART = /^([^\s=]+(?:\s[^\s=]+)?)\s+([\p{L}\p{N}]{1,3}\s*=.+)$/u
 
+/** `V verdict: G guilty, NG not guilty. M = million riel. P: p present, abs absent`: the codes of a column in a sentence that begins with its heading; the others are of none. */
+function bySentences(cell: string, heads: ReadonlySet<string>): readonly { readonly heading: string; readonly text: string }[] {
+  const all = cell.split(/[.។]\s+/).map((sentence) => {
+    const [, heading = '', text = ''] = /^(\S{1,12})(?:\s[^:៖=]{1,24})?[:៖]\s+([^=]+)$/su.exec(sentence.trim()) ?? []
+    return { sentence, heading, text, isHeaded: heads.has(foldText(heading)) && pairsOf(text).length > 1 }
+  })
+  const found = all.filter((one) => one.isHeaded)
+  const rest = all.flatMap((one) => (one.isHeaded ? [] : [one.sentence])).join('. ')
+  return found.length === 0 || rest === '' ? found : [...found, { heading: '', text: rest }]
+}
+
 /** `Result: 1 = guilty 2 = acquitted`: of that column alone. */
 function headedOf(cell: string, heads: ReadonlySet<string>): readonly { readonly heading: string; readonly text: string }[] {
   const listed = byHeads(cell, heads)
   if (listed.length > 0) return listed
   const parts = byGaps(cell, heads)
   if (parts.length > 0) return parts
+  const sentences = bySentences(cell, heads)
+  if (sentences.length > 1) return sentences
   const [, before = '', text = ''] = /^([^=:៖]{1,60})[:៖]\s*(.+)$/su.exec(cell) ?? []
   if (before === '' || text === '') return [{ heading: '', text: cell }]
   // What stands before the heading is a title: `Register 2023. Res.: C convicted, …`
