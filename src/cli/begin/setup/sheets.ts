@@ -100,7 +100,7 @@ const printOperatorAs = ({ dir, account, isTrial }: Around): string =>
 const printKeeperAs = ({ isTrial }: Around, account: string, page: string, fronts: string): string =>
   isTrial
     ? ''
-    : `Before: the program on a machine of your own (${page}, “The program”), and TLS in front of ${fronts}, under a name of yours in place of YOUR.HOST (docs/operate/tls.md).
+    : `Before: the program on a machine of your own (${page}, “The program”), and TLS in front of ${fronts}, under a name of yours in place of YOUR.HOST (docs/operate/tls.md; where certificates here are of an authority of your own, this machine is told of it first).
 Every command is given as ${account}, in /srv/${account}: lay there what you are handed, and give it to that account. As root, the one and then the other:
    chown -R ${account}: /srv/${account}
 ${shellOf(account, `/srv/${account}`)}(Of a clone it is /opt/saksi/saksi in place of saksi.)
