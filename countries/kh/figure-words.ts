@@ -50,6 +50,10 @@ export const CAVEAT = {
     en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
     km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបង្ហាញ ហើយ «មិនដឹង» នៅតែ «មិនដឹង»។',
   },
+  bothCounted: {
+    en: 'Of inspections that have both numbers; above 100 where inspectors found more than others did. Both sums are printed, unless a paper says one roughly.',
+    km: 'នៃអធិការកិច្ចដែលមានលេខទាំងពីរ។ លើសពី ១០០ នៅពេលអធិការរកឃើញច្រើនជាងអ្នកដទៃ។ ផលបូកទាំងពីរត្រូវបានបង្ហាញ លើកលែងតែក្រដាសសរសេរមួយក្នុងចំណោមនោះជាចំនួនប្រហែល។',
+  },
   eachList: {
     en: 'A percentage of lines in lists: somebody who is in the lists of two days is a line of each. Both numbers are printed, and they are no number of people; unknown stays unknown.',
     km: 'ភាគរយនៃជួរក្នុងបញ្ជី៖ មនុស្សម្នាក់ដែលមានក្នុងបញ្ជីពីរថ្ងៃ ជាជួរមួយក្នុងបញ្ជីនីមួយៗ។ លេខទាំងពីរត្រូវបានបង្ហាញ ហើយមិនមែនជាចំនួនមនុស្សទេ។ «មិនដឹង» នៅតែ «មិនដឹង»។',

@@ -269,7 +269,11 @@ export default defineRequirements([
     owners: ['molvt'],
     fields: ['inspection.inspected_on', 'inspection.children_other_source', 'inspection.children_found', 'inspection.site_type'],
     forms: ['inspection'],
-    queries: [{ indicator: 'children-counted-by-others' }, { indicator: 'children-found-in-inspections' }],
+    queries: [
+      { indicator: 'children-found-of-counted', by: ['site_type'] },
+      { indicator: 'children-counted-by-others', by: ['site_type'] },
+      { indicator: 'children-found-in-inspections', by: ['site_type'] },
+    ],
     silence: 'not_collected',
     disaggregations: [{ asked: 'site', by: 'site_type' }],
     secondSource: 'ngo-coalition',

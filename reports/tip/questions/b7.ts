@@ -260,6 +260,27 @@ export default defineQuestions([
     window: 'reporting',
   },
   {
+    id: 'b7-children-found-of-counted',
+    part: 'b7',
+    asks: {
+      en: 'Of the children whom others counted, how many inspectors found at the same places',
+      km: 'កុមាររកឃើញ ក្នុងចំណោមកុមារដែលអ្នកដទៃរាប់',
+    },
+    requirements: ['R232'],
+    owner: 'molvt',
+    query: { indicator: 'children-found-of-counted', by: ['site_type'] },
+    window: 'reporting',
+  },
+  {
+    id: 'b7-children-found-by-place',
+    part: 'b7',
+    asks: { en: 'Children found at inspections, by kind of place', km: 'កុមាររកឃើញក្នុងអធិការកិច្ច តាមប្រភេទទីកន្លែង' },
+    requirements: ['R232'],
+    owner: 'molvt',
+    query: { indicator: 'children-found-in-inspections', by: ['site_type'] },
+    window: 'reporting',
+  },
+  {
     id: 'b7-sexual-exactions',
     part: 'b7',
     asks: { en: 'How often sexual acts are said to be exacted', km: 'ការចោទបង្ខំផ្លូវភេទ' },
