@@ -51,6 +51,29 @@ describe('everybody on two lines', () => {
       ['L2008-12', ''],
     ])
   })
+  it('with one thing said on both lines, whose people somebody is of over whose state', () => {
+    const heads = ['ល.រ|លេខរឿង|ឈ្មោះ (ខ្មែរ)|ភេទ|ជនជាតិ|បទល្មើស|ថ្ងៃចោទ|លទ្ធផល', '|ថ្ងៃចូល|ឈ្មោះ (ឡាតាំង)|អាយុ|សញ្ជាតិ|មាត្រា|ថ្ងៃសម្រេច|ទោស']
+    const one = ['១|៩/២០២៤|សាកល្បង ដី|ស្រី|វៀតណាម|ការលក់មនុស្ស|2024-05-02|ផ្តន្ទាទោស', '|2024-05-01|TESTING Dei|៣៧|ខ្មែរ|១៥|2025-01-17|៧ ឆ្នាំ']
+    const two = ['២|១០/២០២៤|គំរូ ទឹក|ប្រុស|ខ្មែរ|ការលក់មនុស្ស|2024-06-02|ផ្តន្ទាទោស', '|2024-06-01|SAMPLE Tuek|៤១|ថៃ|១៥|2025-02-17|៤ ឆ្នាំ']
+    expect(read(['សាលាដំបូងខេត្តកំពត', ...heads, ...one, ...two]).rows).toMatchObject([
+      {
+        citizenship: 'KHM',
+        sex: 'female',
+        registered_on: '2024-05-01',
+        charged_on: '2024-05-02',
+        decided_on: '2025-01-17',
+        sentence_months: '84',
+      },
+      {
+        citizenship: 'THA',
+        sex: 'male',
+        registered_on: '2024-06-01',
+        charged_on: '2024-06-02',
+        decided_on: '2025-02-17',
+        sentence_months: '48',
+      },
+    ])
+  })
   it('is one row, with what both say', () => {
     const { rows, notes, asked } = read([TITLE, ...HEADS, ...ONE, ...TWO, '', '|Done by TESTING Clerk'])
     expect(asked).toEqual([])

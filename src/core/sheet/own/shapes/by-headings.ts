@@ -45,15 +45,13 @@ function blockAt(grid: SheetGrid, at: number, many: number, headings: Headings):
   const isWide = (grid.merges ?? []).some((m) => m.top >= grid.rows.rowOf(at) && m.top < grid.rows.rowOf(at) + rows && m.left < m.right)
   if (!isConsecutive || isWide || !heads.every((cells) => areHeadings(cells, headings))) return undefined
   if (lower.some((cells) => cells.some((c, column) => c !== '' && (first[column] ?? '') === ''))) return undefined
-  // The same said in another language is no second line of a record.
-  const fieldOf = (cell: string): string => {
-    const { concepts, group } = headings.read(cell)
-    const field = concepts[0]?.fields[0]
-    // `Charge (1)` over `Charge (2)`: one more of the same.
-    return field === undefined ? '' : `${field} ${group ?? ''}`
-  }
-  const all = heads.flatMap((cells) => cells.map(fieldOf).filter((f) => f !== ''))
-  if (new Set(all).size < all.length) return undefined
+  // The same said in another language is no second line of a record. A name in Latin letters below the Khmer one is another thing, and so are an article below its
+  // title and a citizenship below whose people somebody is of; `Charge (1)` over `Charge (2)` is one more of the same.
+  const said = heads.flatMap((cells) => cells.map((c) => headings.read(c))).filter(({ concepts }) => concepts.length > 0)
+  const saying = said.map(({ concepts, group = '' }) =>
+    [group, ...concepts.map((c) => `${c.fields[0]} ${c.part ?? ''} ${c.isLikely ?? ''}`)].join('\n'),
+  )
+  if (new Set(saying).size < saying.length) return undefined
   const numberAt = first.findIndex((c, column) => headings.read(c).isRowNumber && lower.every((cells) => (cells[column] ?? '') === ''))
   return numberAt < 0 ? undefined : { at, rows, heads, numberAt }
 }
