@@ -117,6 +117,8 @@ const ALL: Readonly<Record<string, LawWords>> = {
       'ជ.ម.',
       'ច្បាប់ ជ.ម',
       'ច្បាប់ ច.ជ.ម',
+      // Khmer for law, and what people who write English call it.
+      ...joined(['ច្បាប់', 'ច្បាប់ '], ['tip', 'ht', 'tshe', 'tshse'], ['', ' 2008', '2008', ' ២០០៨', '២០០៨', ' ឆ្នាំ២០០៨']),
       'tip law 2008',
       'tip law',
       'tip 2008',

@@ -34,14 +34,14 @@ export function dayOfSerial(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Reads an ISO day, `dd-mm-yyyy` with - / . or spaces, a date with a month's name, or a bare spreadsheet serial. */
+/** Reads an ISO day, `dd-mm-yyyy` with - / . or spaces, a date with a month's name between any of them, or a bare spreadsheet serial. */
 export function parseDay(text: string): ParsedDay {
   const plain = fold(text).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim()
   const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/.exec(plain)
   if (isoLike) return judge(Number(isoLike[1]), Number(isoLike[2]), Number(isoLike[3]))
   const numeric = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(plain)
   if (numeric) return judgeYearText(Number(numeric[1]), Number(numeric[3]), numeric[4] ?? '')
-  const named = /^(\d{1,2})[\s-]*(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]*(\d{4}|\d{2})$/u.exec(plain)
+  const named = /^(\d{1,2})[\s/.-]*(\p{L}[\p{L}\p{M}]*)\.?,?[\s/.-]*(\d{4}|\d{2})$/u.exec(plain)
   const month = named ? monthNamed(named[2] ?? '') : undefined
   if (named && month) return judgeYearText(Number(named[1]), month, named[3] ?? '')
   if (/^\d{5}$/.test(plain)) {
@@ -79,7 +79,7 @@ function inPlainOrder(plain: string): string | undefined {
 /** About when, or a month and year alone: no day may be made up for it. */
 const isAbout = (plain: string): boolean => {
   if (ABOUT.test(plain) || isAboutWhen(plain) || /^(?:\d{1,2}[-/. ]\d{4}|\d{4}[-/. ]\d{1,2}|(?:19|20)\d{2})$/.test(plain)) return true
-  const named = /^(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]*\d{4}$/u.exec(plain)
+  const named = /^(\p{L}[\p{L}\p{M}]*)\.?,?[\s/.-]*\d{4}$/u.exec(plain)
   return named !== null && MONTHS.has(named[1] ?? '')
 }
 

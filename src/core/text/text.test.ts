@@ -137,6 +137,8 @@ describe('days', () => {
           printDay(iso(d), 'en'),
           `ថ្ងៃទី${toKhmerDigits(dd)} ខែ${km} ឆ្នាំ${toKhmerDigits(String(d.year))}`,
           `${d.date}-${(ENGLISH_MONTHS[d.month - 1] ?? '').slice(0, 3)}-${d.year}`,
+          `${toKhmerDigits(dd)}/${km}/${toKhmerDigits(String(d.year))}`,
+          `${d.date}.${ENGLISH_MONTHS[d.month - 1] ?? ''}.${d.year}`,
         ]
         for (const way of ways) expect([way, parseDay(way)]).toEqual([way, { ok: true, day: iso(d) }])
       }),

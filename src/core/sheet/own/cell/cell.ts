@@ -134,6 +134,8 @@ export function readTiles(
     if (values.has('outcome')) values.set('stage', 'decided')
     else if (stages.has('decided')) faults.set('stage', 'two-answers')
   }
+  // `Dismissed (investigating judge)` says whose order it is, and not that the case waits there.
+  if (values.get('outcome') === 'dismissed' && values.get('stage') === 'investigating_judge') values.delete('stage')
   // Who awaits the trial has no result yet.
   if (values.has('outcome') && values.get('stage') === 'awaiting_trial') faults.set('outcome', 'two-answers')
   const isRemark = unread.length > 0 && unread.every((text) => hasWord(text) && !/[\d<>≤≥≈±~?→]/u.test(text)) && isBehindNumbers(tiles)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../../../store/files/load-country.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
 import { saidOfEach } from './said-of-each.ts'
 
 const { sheetWords: words } = await loadCountry(`${import.meta.dirname}/../../../../../countries/kh`)
@@ -41,3 +42,13 @@ it.each(['ដូចគ្នា', 'ទាំង២នាក់ ដូចគ្�
   'is of nobody alone without the word for each: %s',
   (text) => expect(of(text, 2)).toBeUndefined(),
 )
+
+it.each([
+  ['សាលក្រមលេខ ៤៤ ចុះថ្ងៃទី២២ ខែឧសភា ឆ្នាំ២០២៤\nជនជាប់ចោទទាំង៣នាក់៖ ដាក់ពន្ធនាគារម្នាក់ៗ ១០ឆ្នាំ (កំបាំងមុខ)', 3, 'ពន្ធនាគារ'],
+  ['Judgment 44 of 22 May 2024\nAll three accused: imprisonment, each 10 years', 3, 'imprisonment'],
+])('and what stands before who they are is said of each as well: %s', (text, people, word) => {
+  const said = of(text, people) ?? ''
+  for (const part of ['44', '22', '2024', '10', word]) expect(toLatinDigits(said).toLowerCase()).toContain(part)
+  expect(said).not.toMatch(/ម្នាក់|ទាំង|\beach|\ball/)
+  expect(of(text, people + 1)).toBeUndefined()
+})

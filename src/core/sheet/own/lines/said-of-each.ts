@@ -46,7 +46,8 @@ export function withoutHowMany(text: string, people: number, words: SheetWords):
     if (counted !== people) return undefined
     // Folding takes nothing out of a text between its ends; what it says is found again by what stands beside it.
     const rest = foldText(text)
-    return (found.index === 0 ? rest.slice(said.length) : rest.slice(0, found.index)).replace(AT_ENDS, '')
+    const beside = [rest.slice(0, found.index), rest.slice(found.index + said.length)].map((part) => part.replace(AT_ENDS, ''))
+    return beside.filter((part) => part !== '').join(' ')
   }
   return text
 }
@@ -59,7 +60,7 @@ export function behindHowMany(text: string, people: number, words: SheetWords): 
 
 type Pattern = { readonly pattern: RegExp; readonly isBoth: boolean }
 
-/** At the beginning of a text, then at its end; and numbers in words. */
+/** At the beginning of a text, then at its end, then before a colon in it; and numbers in words. */
 const howManyOf = once<SheetWords, { readonly patterns: readonly Pattern[]; readonly numbers: ReadonlyMap<string, number> }>((words) => {
   const { howMany } = words
   const numbers = new Map(Object.entries(words.numbers).map(([word, n]) => [foldText(word), n]))
@@ -84,6 +85,8 @@ const howManyOf = once<SheetWords, { readonly patterns: readonly Pattern[]; read
     patterns: [
       ...ways.map(([way, isBoth]) => ({ pattern: new RegExp(`^[(\\s]*${way}[\\s,:៖)–—-]*`, 'u'), isBoth })),
       ...ways.map(([way, isBoth]) => ({ pattern: new RegExp(`(?:^|[\\s(,])+${way}[\\s).]*$`, 'u'), isBoth })),
+      // `Judgment 44 of 22 May 2024. All three accused: imprisonment, each 10 years`: between the two, with its colon.
+      ...ways.map(([way, isBoth]) => ({ pattern: new RegExp(`[\\s(,]+${way}\\s*[:៖][\\s–—-]*`, 'u'), isBoth })),
     ],
     numbers,
   }

@@ -119,7 +119,10 @@ export function splitPersons(
           f,
         ),
       )
-      if (text === '' || !isOfEach || nameAt.includes(i)) return text
+      if (text === '' || nameAt.includes(i)) return text
+      // A stage with the judgment behind it holds of all; what it says of each is read without the words that say so.
+      if (!isOfEach)
+        return columns[i]?.fields.includes('decided_on') ? (saidOfEach(text, each.words.each, numbered.length, each.words) ?? text) : text
       // "each 7 years"; or one thing that somebody must say holds for each.
       const isNumber = /\p{Nd}/u.test(text)
       const own = saidOfEach(text, isNumber ? each.words.each : [...each.words.each, ...each.words.ofAll], numbered.length, each.words)

@@ -4,7 +4,7 @@ import { codesOf } from '../../../country/find.ts'
 import type { Country, Form } from '../../../country/country.ts'
 import type { Code } from '../../../model/lists/define.ts'
 import { fold } from '../../../text/fold.ts'
-import { once } from '../words/once.ts'
+import { once, onceAWord } from '../words/once.ts'
 
 /** Letters and digits alone: a letterhead is spaced and broken as it looks best. */
 const close = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
@@ -12,22 +12,24 @@ const close = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/
 /** Letters of a name that is looked for inside other text; a shorter one would be found in words that mean something else. */
 const SHORTEST = 8
 
+type Named = { readonly name: string; readonly code: string }
+
 /** @returns codes, in the order of the list. Where one name lies inside another, the longer one is meant. */
-export function findOffices(texts: readonly string[], form: Form, country: Country): readonly string[] {
-  const offices = codesOf(country, form.slot.list)
-  const places = placesOf(offices, country)
-  return search(
-    texts,
-    offices.flatMap((o) => {
+export const findOffices = (texts: readonly string[], form: Form, country: Country): readonly string[] =>
+  search(texts, officesOf(country)(form))
+
+const officesOf = once((country: Country) =>
+  once((form: Form): readonly Named[] => {
+    const offices = codesOf(country, form.slot.list)
+    const places = placesOf(offices, country)
+    return offices.flatMap((o) => {
       const own = namesOf(o).filter((name) => name.length >= SHORTEST && !places.has(name))
       const parent = country.lists.flatMap((list) => list.codes.filter((c) => c.code === o.parent)).flatMap(namesOf)
-      return [...own, ...own.flatMap((name) => parent.flatMap((place) => withPlaceElsewhere(name, place)))].map((name) => ({
-        name,
-        code: o.code,
-      }))
-    }),
-  )
-}
+      const all = [...own, ...own.flatMap((name) => parent.flatMap((place) => withPlaceElsewhere(name, place)))]
+      return all.map((name) => ({ name, code: o.code }))
+    })
+  }),
+)
 
 /** In English an office's place stands first, or last, or behind "of": Kandal Provincial Court, Provincial Court of Kandal, of the Province of Kandal. */
 function withPlaceElsewhere(name: string, place: string): readonly string[] {
@@ -84,35 +86,38 @@ function wordAt(text: string, word: string): number {
 }
 
 /** In the name of a file or sheet a place stands for its office, where each place has one. */
-export function findByPlace(texts: readonly string[], form: Form, country: Country): readonly string[] {
-  const offices = codesOf(country, form.slot.list)
-  const names = offices.flatMap((o) => namesOf(o).flatMap((name) => ([...name].length < 3 ? [] : [{ name, code: o.code }])))
-  const shared = new Set(names.filter((n) => names.some((o) => o.name === n.name && o.code !== n.code)).map((n) => n.name))
-  return search(
-    texts,
-    names.filter((n) => !shared.has(n.name)),
-    standsAlone,
-  )
-}
+export const findByPlace = (texts: readonly string[], form: Form, country: Country): readonly string[] =>
+  search(texts, placeNamesOf(country)(form), standsAlone)
 
-type Holds = (texts: readonly string[], name: string) => boolean
-const holds: Holds = (texts, name) => texts.some((text) => close(text).includes(name))
+const placeNamesOf = once((country: Country) =>
+  once((form: Form): readonly Named[] => {
+    const names = codesOf(country, form.slot.list).flatMap((o) =>
+      namesOf(o).flatMap((name) => ([...name].length < 3 ? [] : [{ name, code: o.code }])),
+    )
+    const shared = new Set(names.filter((n) => names.some((o) => o.name === n.name && o.code !== n.code)).map((n) => n.name))
+    return names.filter((n) => !shared.has(n.name))
+  }),
+)
+
+/** `closed`: its letters and digits alone. `parted`: folded, with a space before each capital inside a word. */
+type Text = { readonly closed: string; readonly parted: string }
+type Holds = (text: Text, name: string) => boolean
+const holds: Holds = ({ closed }, name) => closed.includes(name)
 
 /** A short name of Latin letters stands between other signs, or at a capital; a Khmer one ends where its last letter does. */
-const standsAlone: Holds = (texts, name) =>
-  texts.some((text) => {
-    const parted = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    if (!LATIN.test(name)) return new RegExp(`${name}(?!\\p{M})`, 'u').test(close(text))
-    if (name.length > MOST_SHORT) return close(text).includes(name)
-    return new RegExp(`(?<![\\p{L}\\p{M}])${[...name].join('[^\\p{L}\\p{M}\\p{N}]*')}(?![\\p{L}\\p{M}])`, 'u').test(fold(parted))
-  })
+const standsAlone: Holds = ({ closed, parted }, name) => {
+  if (LATIN.test(name) && name.length > MOST_SHORT) return closed.includes(name)
+  return ends(name).test(LATIN.test(name) ? parted : closed)
+}
+const ends = onceAWord((name) =>
+  LATIN.test(name)
+    ? new RegExp(`(?<![\\p{L}\\p{M}])${[...name].join('[^\\p{L}\\p{M}\\p{N}]*')}(?![\\p{L}\\p{M}])`, 'u')
+    : new RegExp(`${name}(?!\\p{M})`, 'u'),
+)
 
-function search(
-  texts: readonly string[],
-  names: readonly { readonly name: string; readonly code: string }[],
-  isIn: Holds = holds,
-): readonly string[] {
-  const found = names.filter(({ name }) => isIn(texts, name))
+function search(texts: readonly string[], names: readonly Named[], isIn: Holds = holds): readonly string[] {
+  const read = texts.map((text) => ({ closed: close(text), parted: fold(text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')) }))
+  const found = names.filter(({ name }) => read.some((text) => isIn(text, name)))
   return [...new Set(found.filter((f) => !found.some((o) => o.name !== f.name && o.name.includes(f.name))).map((f) => f.code))]
 }
 
