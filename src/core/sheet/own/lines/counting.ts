@@ -34,6 +34,8 @@ export class Counting {
 
   /** What the tables before come to, of which this one has the headings again. */
   readonly #before: Counting | undefined
+  /** The table over it on the same sheet, under headings of its own: the people of both are one sum, and their columns are none. */
+  readonly #over: Counting | undefined
   /** They stand on sheets before it: what names its month is of this sheet alone. */
   readonly #isOfSheets: boolean
 
@@ -44,6 +46,8 @@ export class Counting {
     const ofSheet = read.get(grid) ?? new Map<number, Counting>()
     this.#isOfSheets = again === undefined && follows !== undefined
     this.#before = again !== undefined ? ofSheet.get(again) : follows && read.get(follows.grid)?.get(follows.from)
+    const above = Math.max(...[...ofSheet.keys()].filter((row) => row < from))
+    this.#over = this.#before === undefined ? ofSheet.get(above) : undefined
     read.set(grid, ofSheet.set(from, this))
     this.filled = new Map([...counted].map((column) => [column, 0]))
   }
@@ -107,14 +111,16 @@ export class Counting {
     const since = this.#since.get(label)
     const own = [this.#table, this.#section, this.#page, ...(since ? [since] : [])].map(countedOf)
     const brought = this.#brought === undefined ? [] : [added(countedOf(this.#table), this.#brought, this.#sums)]
-    const isOfAll = this.#before !== undefined && !(this.#isOfSheets && namesMonth(label))
+    const isOfAll = this.#over !== undefined || (this.#before !== undefined && !(this.#isOfSheets && namesMonth(label)))
     return [...own, ...brought, ...(isOfAll ? [this.#all()] : [])]
   }
 
   /** Of this table and those before. */
   #all(): Counted {
     const own = countedOf(this.#table)
-    return this.#before === undefined ? own : added(own, this.#before.#all(), this.#sums)
+    if (this.#over === undefined) return this.#before === undefined ? own : added(own, this.#before.#all(), this.#sums)
+    const { persons, cases } = this.#over.#all()
+    return { ...own, persons: own.persons + persons, cases: own.cases + cases }
   }
 }
 

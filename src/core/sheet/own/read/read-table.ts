@@ -39,6 +39,7 @@ import {
   aboveOf,
   eraOf,
   lawOf,
+  titlesAbove,
   mayBeAt,
   notesOf,
   OF_SHEET,
@@ -230,7 +231,7 @@ export function readTable(
     era: eraOf(answers['rule:era'], [...aboveOf(table), ...notesOf(grid), grid.sheet], words),
     isShortEra: areShortEra(textsOf(table, days), context.today),
     yearFirst: yearFirstIn(textsOf(table, days), context.today),
-    law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
+    law: answers['rule:law'] ?? lawOf([...titlesAbove(table), grid.sheet], words),
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : isSaidBeside ? 'own' : undefined),
     // What is said of the file is not said of a sheet that shows the contrary.
