@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
+import '../outside/host/native-agreement.ts'
 import '../outside/host/native-hash.ts'
 import '../outside/host/native-verifiers.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'

@@ -15,7 +15,7 @@ import { signInChallenge } from '../../src/core/entry/sign-in.ts'
 import { softwareSigner } from '../../src/core/entry/software-key.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
 import { markOf, numberFrom, wordMarkOf } from '../../src/core/letter/number.ts'
-import { keptOf, keysOf, type PageKeys } from '../../src/core/own-page/code.ts'
+import { keptOf, type PageKeys } from '../../src/core/own-page/code.ts'
 import { RECORDS_BLOCK } from '../../src/core/own-page/fill.ts'
 import { SOONEST_MS } from '../../src/core/own-page/soonest.ts'
 import { ownSigner } from '../../src/core/own-page/own-key.ts'
@@ -30,6 +30,7 @@ import { showAct, standingOf } from '../../src/work/openings/open.ts'
 import { sealAct } from '../../src/work/oversight/seal-row.ts'
 import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
+import { ownKeysOf } from '../helpers/native-scrypt.ts'
 import { putProtected } from '../helpers/protection-record.ts'
 import { TestBrowser } from '../helpers/test-device.ts'
 
@@ -110,14 +111,14 @@ async function act(b: TestBrowser, agency: string, body: EntryBody, record = her
   return `${answer.status} ${said.code ?? said.entries?.[0] ?? ''}`
 }
 const opening = async (code: string, more: Partial<{ until: string; record: string }> = {}): Promise<EntryBody> => {
-  const { mark, proof, seed } = await keysOf(code, WORD)
+  const { mark, proof, seed } = await ownKeysOf(code, WORD)
   return { kind: 'page.opened', record: hers, mark, kept: keptOf(proof), key: ownSigner(seed).publicKey, until: inDays(30), ...more }
 }
 /** A page, and the entry that opened it. */
 async function give(record = hers): Promise<{ code: string; page: string }> {
   const code = newCode()
   const { counts } = await tell(
-    keyed(ownSigner((await keysOf(code, WORD)).seed).publicKey, 'mosavy', record),
+    keyed(ownSigner((await ownKeysOf(code, WORD)).seed).publicKey, 'mosavy', record),
     softwareSigner(made.keyOf('mosavy', 'caseworker')),
   )
   expect(counts).toEqual([true, true])
@@ -126,7 +127,7 @@ async function give(record = hers): Promise<{ code: string; page: string }> {
   return { code, page }
 }
 const doors = () => readDoors(made.installation.layout.doors)
-const open = (code: string, word = WORD) => openOwn({ api: made.serving.url, doors: doors() }, code, word)
+const open = (code: string, word = WORD) => openOwn({ api: made.serving.url, doors: doors() }, code, word, ownKeysOf)
 async function opened(code: string): Promise<Opened> {
   const found = await open(code)
   if ('why' in found) throw new Error(found.why)
@@ -134,7 +135,7 @@ async function opened(code: string): Promise<Opened> {
 }
 /** The answer, byte for byte. */
 const bytesOf = async (code: string, word = WORD, path = '', more: object = {}): Promise<string> =>
-  answerTo(await keysOf(code, word), path, more)
+  answerTo(await ownKeysOf(code, word), path, more)
 async function answerTo({ mark, proof }: PageKeys, path = '', more: object = {}): Promise<string> {
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${made.serving.url}/api/v1/own-page${path}`, {
@@ -273,8 +274,8 @@ describe('a page of her own', () => {
   it('whose word is guessed waits after five wrong ones, as a code that nobody was given does: how it waits tells nothing', async () => {
     const { code } = await give()
     // Worked out before anybody guesses: a slow machine works longer at a word than a pause lasts.
-    const guessesOf = (of: string): Promise<PageKeys[]> => Promise.all(Array.from({ length: 8 }, (_, i) => keysOf(of, `guess-${i}`)))
-    const [guesses, ofNobody, own] = [await guessesOf(code), await guessesOf(newCode()), await keysOf(code, WORD)]
+    const guessesOf = (of: string): Promise<PageKeys[]> => Promise.all(Array.from({ length: 8 }, (_, i) => ownKeysOf(of, `guess-${i}`)))
+    const [guesses, ofNobody, own] = [await guessesOf(code), await guessesOf(newCode()), await ownKeysOf(code, WORD)]
     const waits = async (tries: readonly PageKeys[]): Promise<string[]> => {
       const all: string[] = []
       for (const keys of tries) all.push(await answerTo(keys))
@@ -326,7 +327,7 @@ describe('a person of whose name somebody is accused', () => {
 describe('her key', () => {
   it('stops sharing and does nothing else, at either vault', async () => {
     const { code } = await give()
-    const signer = ownSigner((await keysOf(code, WORD)).seed)
+    const signer = ownSigner((await ownKeysOf(code, WORD)).seed)
     const said = { agency: 'mosavy', asker: signer.credential, purpose: 'protection' } as const
     const acts: readonly OversightAct[] = [
       { ...said, kind: 'sharing.resumed', records: [hers] },
@@ -351,7 +352,7 @@ describe('her key', () => {
   }, 180_000)
   it('is ended with the page by its office alone', async () => {
     const { code } = await give()
-    const signer = ownSigner((await keysOf(code, WORD)).seed)
+    const signer = ownSigner((await ownKeysOf(code, WORD)).seed)
     const end = (agency: string): Promise<{ counts: readonly boolean[] }> => {
       const by = softwareSigner(made.keyOf(agency, 'caseworker'))
       return tell({ kind: 'page.unkeyed', agency, asker: by.credential, purpose: 'protection', key: signer.publicKey }, by)
@@ -371,7 +372,7 @@ describe('across the wall, and beside it', () => {
   it('no police keys a page, and every address of it is nothing to them, page or none', async () => {
     const police = await signedIn('ahtjp', 'caseworker')
     const code = newCode()
-    const key = ownSigner((await keysOf(code, WORD)).seed).publicKey
+    const key = ownSigner((await ownKeysOf(code, WORD)).seed).publicKey
     expect((await tell(keyed(key, 'ahtjp'), softwareSigner(made.keyOf('ahtjp', 'caseworker')))).counts).toEqual([false, false])
     const seen = async (record: string): Promise<string> => {
       const path = `/api/v1/people/${record}/pages`
@@ -432,7 +433,7 @@ describe('across the wall, and beside it', () => {
   it('who tries a code on a record of his own is answered as with a code of nobody, by the office and at the page; and hers stays hers', async () => {
     const his = await putProtected(made, 'need-return', 'mosavy', { met: 'no', file_number: '70/2023' })
     const tried = async (code: string, word: string): Promise<string[]> => {
-      const { mark, proof, seed } = await keysOf(code, word)
+      const { mark, proof, seed } = await ownKeysOf(code, word)
       const body = {
         kind: 'page.opened',
         record: his,
@@ -465,7 +466,7 @@ describe('across the wall, and beside it', () => {
     expect(codes).toContain(hers)
     expect(codes).not.toContain(WORD)
     const code = newCode()
-    const { mark, proof } = await keysOf(code, WORD)
+    const { mark, proof } = await ownKeysOf(code, WORD)
     // What is stored opens nothing: the mark with what is kept of a proof in its place.
     expect(await bytesOf(code, WORD, '', { mark, proof: keptOf(proof) })).toMatch(NONE)
   })

@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { worklistsOf } from '../../src/core/worklist/worklists.ts'
+import type { Decide } from '../../src/core/access/decision.ts'
 import { decideBy, openDecide } from '../../src/outside/cedar/decide.ts'
 import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -52,16 +53,19 @@ const PEOPLE: readonly [string, CredentialRole[]][] = [
   ['moi', ['head', 'clerk']],
 ]
 
+/** Half of what is asked is decided again after: a decision rests on its question alone, so it is remembered, all of them. */
+let decide: Decide
 let serveAnew: () => Promise<void>
 async function serve(devices: readonly (readonly [string, TestDevice])[]): Promise<void> {
   // Nothing is served yet when it begins.
   await (app as App | undefined)?.close()
   const policies = readPolicySet(installation.country)
+  decide = (decide as Decide | undefined) ?? decideBy(policies, () => '2026-11-25', 100_000)
   const anchor = await installation.openAnchor()
   app = await buildApp({
     standing: { waits: false, look: async () => false },
     installation,
-    decide: decideBy(policies, () => '2026-11-25'),
+    decide,
     sayWhy: (policy) => policies.rules.get(policy)?.words,
     anchor,
     // Far ahead: the pages know everything that is recorded. In use they know it until the last midnight.

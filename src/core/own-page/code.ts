@@ -11,6 +11,8 @@ import { purposeHash } from '../hash.ts'
  * memory, can try words away from every brake of the server.
  */
 const STRETCH = { N: 2 ** 15, r: 8, p: 1, dkLen: 32 } as const
+/** RFC 7914. */
+type Scrypt = (secret: Uint8Array, salt: Uint8Array, cost: typeof STRETCH) => Promise<Uint8Array>
 /** Signs, as she counts them. */
 const WORD = { least: 4, most: 64 } as const
 
@@ -36,10 +38,11 @@ export function readWord(typed: string): string | undefined {
 
 /**
  * In pieces of a few milliseconds, so that a button that leaves the page answers meanwhile.
- * @param code of 80 bits, as `readNumber` reads it (core/letter/number.ts). @param word as `readWord` does.
+ * @param code of 80 bits, as `readNumber` reads it (core/letter/number.ts). @param word as `readWord` does. @param stretch by a host's own
+ * scrypt, where there is one.
  */
-export async function keysOf(code: string, word: string): Promise<PageKeys> {
-  const both = await scryptAsync(utf8(word), purposeHash('saksi/own-page-salt/1', utf8(code)), STRETCH)
+export async function keysOf(code: string, word: string, stretch: Scrypt = scryptAsync): Promise<PageKeys> {
+  const both = await stretch(utf8(word), purposeHash('saksi/own-page-salt/1', utf8(code)), STRETCH)
   return {
     mark: toBase64Url(purposeHash('saksi/own-page/1', utf8(code))),
     proof: toBase64Url(purposeHash('saksi/own-page-proof/1', both)),

@@ -2,6 +2,7 @@
  * An installation, opened: its database, its log, its country. Everything a command or the server needs comes from
  * here; whoever opens it must close it.
  */
+import '../../outside/host/native-agreement.ts'
 import '../../outside/host/native-hash.ts'
 import '../../outside/host/native-verifiers.ts'
 import { readFileSync } from 'node:fs'

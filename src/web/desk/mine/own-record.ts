@@ -3,7 +3,7 @@ import { hpke } from '../../../outside/hpke/hpke.ts'
 import { approvalPorts } from '../../../outside/vault/approval-ports.ts'
 import { askOwnPage } from '../../../outside/vault/opening-ports.ts'
 import { printSignature } from '../../../core/ledger/signature.ts'
-import { keysOf } from '../../../core/own-page/code.ts'
+import { keysOf, type PageKeys } from '../../../core/own-page/code.ts'
 import { ownSigner } from '../../../core/own-page/own-key.ts'
 import { MOST_RECORDS, readOwnTold, type LookTold } from '../../../core/vault/looks.ts'
 import { ownLookHash, printOwnLook } from '../../../core/vault/own-look.ts'
@@ -25,9 +25,14 @@ const ANSWER_MS = 20_000
 const PAUSE_MS = 250
 type Said = { readonly status: number; readonly body: unknown }
 
-/** @param code, word as `readNumber` and `readWord` read them. */
-export async function openOwn({ api, doors }: Pick<DeskConfig, 'api' | 'doors'>, code: string, word: string): Promise<Opened | NotOpen> {
-  const { mark, proof, seed } = await keysOf(code, word)
+/** @param code, word as `readNumber` and `readWord` read them. @param keys made elsewhere than in a browser, by a quicker program. */
+export async function openOwn(
+  { api, doors }: Pick<DeskConfig, 'api' | 'doors'>,
+  code: string,
+  word: string,
+  keys: (code: string, word: string) => Promise<PageKeys> = keysOf,
+): Promise<Opened | NotOpen> {
+  const { mark, proof, seed } = await keys(code, word)
   const ask = async (path: string, more: object = {}): Promise<Said | undefined> => {
     try {
       const answer = await fetch(`${api}/api/v1/own-page${path}`, {

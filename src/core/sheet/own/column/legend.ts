@@ -309,18 +309,27 @@ export function isCharge(meaning: string, articles: Tiler<Term>): boolean {
   )
 }
 
+/** What a unit of money is called, folded and without its gaps: of an amount by itself, and of riel. */
+const scalesOf = once(({ units }: SheetWords): ReadonlyMap<string, Unit> => {
+  const called = SCALES.flatMap((scale) =>
+    units[scale].flatMap((name) => ['', ...units.riel].map((riel) => [withoutGaps(`${name}${riel}`), scale] as const)),
+  )
+  return new Map(called.toReversed())
+})
+const withoutGaps = (text: string): string => foldText(text).replace(/\s+/g, '')
+// Of two that are called alike the smaller is meant.
+const SCALES = ['thousand', 'ten_thousand', 'hundred_thousand', 'million'] as const
+
 /** `FINE_K, COMP_K = thousand riel; …`: headings of the sheet, and a unit of money that is all that stands behind them. */
-function unitsIn(cell: string, heads: ReadonlySet<string>, { units }: SheetWords): readonly (readonly [heading: string, unit: Unit])[] {
+function unitsIn(cell: string, heads: ReadonlySet<string>, words: SheetWords): readonly (readonly [heading: string, unit: Unit])[] {
   return cell.split(/[;\n]/u).flatMap((part) => {
-    const [, named = '', meaning = ''] = /^([^=]{1,120})=([^=]{1,40})$/u.exec(part.trim()) ?? []
-    const meant = foldText(meaning).replace(/\s+/g, '')
-    const isOf = (name: string): boolean => ['', ...units.riel].some((riel) => foldText(`${name}${riel}`).replace(/\s+/g, '') === meant)
-    const unit = SCALES.find((scale) => units[scale].some(isOf))
+    const [, named, meaning = ''] = /^([^=]{1,120})=([^=]{1,40})$/u.exec(part.trim()) ?? []
+    const unit = named === undefined ? undefined : scalesOf(words).get(withoutGaps(meaning))
+    if (named === undefined || unit === undefined) return []
     const of = named.split(',').map((name) => foldText(name))
-    return unit !== undefined && of.every((name) => heads.has(name)) ? of.map((name) => [name, unit] as const) : []
+    return of.every((name) => heads.has(name)) ? of.map((name) => [name, unit] as const) : []
   })
 }
-const SCALES = ['thousand', 'ten_thousand', 'hundred_thousand', 'million'] as const
 
 /** What may be a heading of the sheet: cells of its first lines that hold more than a note. */
 function headsIn({ rows }: SheetGrid): ReadonlySet<string> {
