@@ -1,5 +1,4 @@
 /** A worker's complaint in a browser without scripts, and at the office that it was left for: read with its key, entered as a lead, answered by one word. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { leaveComplaints } from '../../src/demo/country/leave-complaints.ts'
@@ -56,7 +55,7 @@ describe.skipIf(!hasBrowser)('a complaint without an account, in a browser', { t
       const context = await browser.newContext({ viewport: { width: 360, height: 800 } })
       const page = await context.newPage()
       await page.goto(`${desk.running.url}/complaint?lang=${lang}`)
-      expect((await new AxeBuilder({ page }).analyze()).violations.map((v) => v.id)).toEqual([])
+      await expectSound(page, `/complaint ${lang}`)
       await context.close()
     }
   })

@@ -15,29 +15,32 @@ import { sayIn } from '../../src/core/text/languages.ts'
 describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, () => {
   const at = inStubDesk()
 
-  test.each(['en', 'km'])('on a phone the journeys wait behind one button, by keyboard, in %s', async (lang) => {
-    const { page } = await openPage(at.browser, 360)
-    await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
-    await page.locator('.zone').waitFor()
-    const [menu, links] = [page.locator('.top .menu'), page.locator('.top nav a')]
-    // One row, and nothing of it that Tab stops at unseen.
-    expect((await page.locator('.top').boundingBox())?.height).toBeLessThan(64)
-    expect(await links.first().isVisible()).toBe(false)
-    await menu.focus()
-    await page.keyboard.press('Enter')
-    await links.first().waitFor()
-    expect(await page.locator('.me').isVisible()).toBe(true)
-    await expectSound(page, `menu ${lang}`)
-    await shoot(page, `desk-menu-${lang}-360`)
-    await page.keyboard.press('Tab')
-    expect(await links.first().evaluate((link) => link === document.activeElement)).toBe(true)
-    await links.last().focus()
-    await page.keyboard.press('Enter')
-    await page.waitForFunction((to) => location.hash === to, await links.last().getAttribute('href'))
-    expect(await menu.getAttribute('aria-expanded')).toBe('false')
-    expect(await links.first().isVisible()).toBe(false)
-    await page.context().close()
-  })
+  test.each(SCREENS.filter(([, wide]) => wide === 360))(
+    'on a phone the journeys wait behind one button, by keyboard, in %s',
+    async (lang) => {
+      const { page } = await openPage(at.browser, 360)
+      await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
+      await page.locator('.zone').waitFor()
+      const [menu, links] = [page.locator('.top .menu'), page.locator('.top nav a')]
+      // One row, and nothing of it that Tab stops at unseen.
+      expect((await page.locator('.top').boundingBox())?.height).toBeLessThan(64)
+      expect(await links.first().isVisible()).toBe(false)
+      await menu.focus()
+      await page.keyboard.press('Enter')
+      await links.first().waitFor()
+      expect(await page.locator('.me').isVisible()).toBe(true)
+      await expectSound(page, `menu ${lang}`)
+      await shoot(page, `desk-menu-${lang}-360`)
+      await page.keyboard.press('Tab')
+      expect(await links.first().evaluate((link) => link === document.activeElement)).toBe(true)
+      await links.last().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForFunction((to) => location.hash === to, await links.last().getAttribute('href'))
+      expect(await menu.getAttribute('aria-expanded')).toBe('false')
+      expect(await links.first().isVisible()).toBe(false)
+      await page.context().close()
+    },
+  )
 
   for (const [lang, width] of SCREENS.filter(([one, wide]) => (one === 'km') === (wide === 360))) {
     test(`a paper file typed in, checked, mended, sent, in ${lang} at ${width}`, async () => {

@@ -169,7 +169,7 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
     PATIENCE,
   )
 
-  test(
+  test.runIf(AT_NIGHT)(
     'is opened in the story of its own case, and is gone with the page',
     async () => {
       const { page } = await openPage(browser, 360)

@@ -219,32 +219,29 @@ describe.skipIf(!hasBrowser)('a list as its court keeps it', { timeout: 3 * PATI
     },
   )
 
-  test.each(FIELD.filter(([, lang, width]) => AT_NIGHT || (lang === 'km' && width === 360)))(
-    'of those in test/field, %s: %s at %i',
-    async (file, lang, width) => {
-      const { page, complaints } = await open(lang, width)
-      await drop(page, file, readFileSync(join(import.meta.dirname, '../field/court-sheets/files', file)))
-      const name = `own-${file.slice(0, 6).trim()}-${lang}-${width}`
-      // A file that bears another form's name is asked about; it is of the accused all the same.
-      await page.locator('.columns, .work, [role=alert]').first().waitFor({ timeout: PATIENCE })
-      const asked = page.locator('[role=alert] .acts button')
-      if ((await asked.count()) > 0) await asked.first().click()
-      for (let round = 0; round < 6; round++) {
-        await page.locator('.columns, .work').first().waitFor({ timeout: PATIENCE })
-        if ((await page.locator('.work').count()) > 0) break
-        await expectSound(page, `${file} ${round}`)
-        await shoot(page, `${name}-${round}`)
-        if ((await page.locator('.columns fieldset').count()) > 0) await answerQuestions(page)
-        else await answerColumns(page)
-      }
-      await page.locator('.work').waitFor()
-      await expectSound(page, file)
-      await shoot(page, `${name}-mend`)
-      await toReceipt(page)
-      await expectSound(page, `${file} receipt`)
-      await shoot(page, `${name}-receipt`)
-      expect(complaints).toEqual([])
-      await page.context().close()
-    },
-  )
+  test.runIf(AT_NIGHT).each(FIELD)('of those in test/field, %s: %s at %i', async (file, lang, width) => {
+    const { page, complaints } = await open(lang, width)
+    await drop(page, file, readFileSync(join(import.meta.dirname, '../field/court-sheets/files', file)))
+    const name = `own-${file.slice(0, 6).trim()}-${lang}-${width}`
+    // A file that bears another form's name is asked about; it is of the accused all the same.
+    await page.locator('.columns, .work, [role=alert]').first().waitFor({ timeout: PATIENCE })
+    const asked = page.locator('[role=alert] .acts button')
+    if ((await asked.count()) > 0) await asked.first().click()
+    for (let round = 0; round < 6; round++) {
+      await page.locator('.columns, .work').first().waitFor({ timeout: PATIENCE })
+      if ((await page.locator('.work').count()) > 0) break
+      await expectSound(page, `${file} ${round}`)
+      await shoot(page, `${name}-${round}`)
+      if ((await page.locator('.columns fieldset').count()) > 0) await answerQuestions(page)
+      else await answerColumns(page)
+    }
+    await page.locator('.work').waitFor()
+    await expectSound(page, file)
+    await shoot(page, `${name}-mend`)
+    await toReceipt(page)
+    await expectSound(page, `${file} receipt`)
+    await shoot(page, `${name}-receipt`)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
 })

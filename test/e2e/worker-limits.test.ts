@@ -1,4 +1,7 @@
-/** A sheet that is too much for the desk's worker: it is ended, the clerk is told why, and the next file is read by another. */
+/**
+ * A sheet that is too much for the desk's worker: it is ended, the clerk is told why, and the next file is read by another.
+ * By night alone. By day: src/web/desk/return/edge, src/web/desk/return/turns.
+ */
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'

@@ -101,6 +101,7 @@ const PLACES: readonly Place[] = [
         'age/age',
         'hpke/hpke',
         'host/counted',
+        'host/native-agreement',
         'host/native-hash',
         'host/native-verifiers',
         'host/node-random',

@@ -47,21 +47,19 @@ describe('figures from the entries’ own bytes', () => {
     expect(found.figures).toBeGreaterThan(2500)
   }, 240_000)
 
-  // What each hides from whoever counts, and from nobody who reads rows.
-  it.each(
+  // What each hides from whoever counts, and from nobody who reads rows. By day the one below, which lies to the second who asks.
+  it.runIf(AT_NIGHT).each([
     [
-      [
-        'a policy that knows a count by its words',
-        `alter policy read_all on saksi.accused_episodes using (current_query() not ilike '%count(%')`,
-      ],
-      [
-        'a function that knows a verifier by his search path',
-        `create function public.hides(id text) returns boolean language sql stable as
+      'a policy that knows a count by its words',
+      `alter policy read_all on saksi.accused_episodes using (current_query() not ilike '%count(%')`,
+    ],
+    [
+      'a function that knows a verifier by his search path',
+      `create function public.hides(id text) returns boolean language sql stable as
          $$ select current_setting('search_path') <> 'pg_catalog' and hashtext(id) % 3 = 0 $$;
        alter policy read_all on saksi.accused_episodes using (not public.hides(record_id::text))`,
-      ],
-    ].filter(([what]) => AT_NIGHT || what?.startsWith('a function')),
-  )(
+    ],
+  ])(
     '%s is named by the figures, where no row is altered',
     async (_, sql) => {
       const before = `alter policy read_all on saksi.accused_episodes using (true); drop function if exists public.hides(text)`

@@ -14,7 +14,7 @@ import { chanceFrom, planEdits, planTileEdits } from './tampering/plan.ts'
 let made: Made
 beforeAll(async () => {
   made = await makeInstallation('kh')
-  await fillEveryTable(made.installation, 40 / ONE_IN(2), 12)
+  await fillEveryTable(made.installation, 40 / ONE_IN(4), 12)
 }, 120_000)
 afterAll(() => made.remove())
 

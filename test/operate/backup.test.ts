@@ -1,7 +1,7 @@
 /**
  * A backup is everything and nothing more: it is made while the record is written, opens with any one officer's key,
  * holds no key of a vault or an edge and no name, and comes back as the same record, or not at all.
- * By night alone. By day: ledger/asked-witnesses, operate/restore-served, e2e/whole-way.
+ * By night alone. By day: ledger/asked-witnesses, operate/restore-served.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

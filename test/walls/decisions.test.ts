@@ -138,7 +138,7 @@ const QUESTION = fc.oneof(ANYTHING, NEARLY)
 const MANY = 10_000 / ONE_IN(4)
 const CHANCE = EVERYTHING ? {} : { seed: 1 }
 
-it('agrees with the oracle on 10,000 random questions, by day on 2,500', { timeout: 300_000 }, () => {
+it('agrees with the oracle on thousands of random questions', { timeout: 300_000 }, () => {
   const seen = { yes: 0, no: 0, reasons: new Set<string>(), kinds: new Map<string, number>() }
   fc.assert(
     fc.property(QUESTION, (question) => {
