@@ -10,11 +10,13 @@ export const UNIT = {
   beds: { en: 'beds', km: 'គ្រែ' },
   bodies: { en: 'bodies', km: 'ស្ថាប័ន' },
   cases: { en: 'cases', km: 'សំណុំរឿង' },
+  casesForResidents: { en: 'cases for 100,000 residents', km: 'សំណុំរឿងសម្រាប់ប្រជាជន ១០០ ០០០ នាក់' },
   children: { en: 'children', km: 'កុមារ' },
   complaints: { en: 'complaints', km: 'ពាក្យបណ្តឹង' },
   days: { en: 'days', km: 'ថ្ងៃ' },
   debts: { en: 'debts', km: 'បំណុល' },
   decisions: { en: 'decisions', km: 'សេចក្តីសម្រេច' },
+  dollars: { en: 'US dollars', km: 'ដុល្លារអាមេរិក' },
   dossiers: { en: 'dossiers', km: 'សំណុំរឿងបញ្ជូន' },
   entries: { en: 'entries', km: 'កំណត់ត្រា' },
   events: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
@@ -22,6 +24,7 @@ export const UNIT = {
   items: { en: 'items', km: 'ឧបករណ៍' },
   leads: { en: 'leads', km: 'ព័ត៌មាន' },
   operations: { en: 'operations', km: 'ប្រតិបត្តិការ' },
+  operationsForResidents: { en: 'operations for 100,000 residents', km: 'ប្រតិបត្តិការសម្រាប់ប្រជាជន ១០០ ០០០ នាក់' },
   percent: { en: 'percent', km: 'ភាគរយ' },
   persons: { en: 'persons', km: 'នាក់' },
   records: { en: 'records', km: 'កំណត់ត្រា' },
@@ -29,6 +32,7 @@ export const UNIT = {
   requests: { en: 'requests', km: 'សំណើ' },
   returns: { en: 'returns', km: 'របាយការណ៍' },
   riel: { en: 'riel', km: 'រៀល' },
+  rielForDollar: { en: 'riel for 1 dollar', km: 'រៀលសម្រាប់ ១ ដុល្លារ' },
   services: { en: 'services', km: 'សេវា' },
   sites: { en: 'sites', km: 'ទីតាំង' },
 } as const satisfies Readonly<Record<string, Words>>
@@ -53,6 +57,18 @@ export const CAVEAT = {
   bothCounted: {
     en: 'Of inspections that have both numbers; above 100 where inspectors found more than others did. Both sums are printed, unless a paper says one roughly.',
     km: 'នៃអធិការកិច្ចដែលមានលេខទាំងពីរ។ លើសពី ១០០ នៅពេលអធិការរកឃើញច្រើនជាងអ្នកដទៃ។ ផលបូកទាំងពីរត្រូវបានបង្ហាញ លើកលែងតែក្រដាសសរសេរមួយក្នុងចំណោមនោះជាចំនួនប្រហែល។',
+  },
+  dollarsOfSources: {
+    en: 'As sources print it, by the rate of the day that they name; nothing is converted here.',
+    km: 'ដូចប្រភពបោះពុម្ព តាមអត្រានៃថ្ងៃដែលប្រភពបញ្ជាក់។ គ្មានអ្វីត្រូវបានប្តូរនៅទីនេះទេ។',
+  },
+  stillToPay: {
+    en: 'Of every order up to the last day, of whichever year, what is paid of it as known on the day asked for. An order of which nobody says what is paid is not in it: then it is at least this.',
+    km: 'នៃដីកាទាំងអស់រហូតដល់ថ្ងៃចុងក្រោយ ឆ្នាំណាក៏ដោយ ដកអ្វីដែលបានបង់ តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។ ដីកាដែលគ្មានអ្នកណាប្រាប់ថាបានបង់ប៉ុន្មាន មិនរាប់ទេ៖ ពេលនោះ យ៉ាងតិចប៉ុណ្ណេះ។',
+  },
+  forResidents: {
+    en: 'Residents as counted in the same time. Where nobody says how many live there, there is no rate; few residents make one act a high rate.',
+    km: 'ប្រជាជនដូចបានរាប់ក្នុងរយៈពេលដដែល។ កន្លែងដែលគ្មានអ្នកណាប្រាប់ចំនួនប្រជាជន គ្មានអត្រាទេ។ ប្រជាជនតិច ធ្វើឱ្យសកម្មភាពមួយក្លាយជាអត្រាខ្ពស់។',
   },
   eachList: {
     en: 'A percentage of lines in lists: somebody who is in the lists of two days is a line of each. Both numbers are printed, and they are no number of people; unknown stays unknown.',

@@ -23,6 +23,7 @@ import { areUnlike, doubtNone, isDenied } from './count/doubt.ts'
 import { readLooked } from './count/looked.ts'
 import { isEveryDayKnown, isTimeAbout, kindsRead, readKnownAbout, readMayBe } from './count/may-be.ts'
 import { groundsFor, isOwnBook, ownState } from './count/own-book.ts'
+import { countRate } from './count/rate.ts'
 import { asLinked, readReviewed } from './count/reviewed.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
@@ -47,6 +48,8 @@ export type CountRequest = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
+  const { measure } = request.indicator
+  if (measure?.type === 'rate') return countRate(request, measure, country, (own) => count(linked, own, country, store))
   return knownStill(linked, request, store, async (known) => {
     return countQuery(await queryOf(known, request, country, store), known, store)
   })

@@ -33,7 +33,8 @@ describe.each(['kh', 'gb', 'toyland'])('%s', (id) => {
       await run({ sql: `explain ${sql}`, params }).catch((error: Error) => failed.push(`${what}: ${error.message}`))
     }
     let planned = 0
-    for (const indicator of country.indicators) {
+    // A rate is made of two figures, each of which is planned.
+    for (const indicator of country.indicators.filter((i) => i.measure?.type !== 'rate')) {
       const query: CountQuery = {
         country,
         indicator,

@@ -125,6 +125,39 @@ describe('a measure', () => {
       whole: 96,
     })
   })
+  it('sums what is left of each amount, and says how many riel one dollar was', async () => {
+    const order = (ordered: number | null, paid: number | null) => ({
+      court: 'CFI-1',
+      case_number: '1/2023',
+      ordered_on: '2023-02-01',
+      ordered,
+      paid,
+    })
+    await plant(made.installation.owner(), 'reparation', { l1: order(10, 2), l2: order(3, 5), l3: order(4, 4) })
+    const left = accused(
+      { type: 'sum', column: 'ordered', less: 'paid' },
+      { kind: 'reparation', date: 'ordered_on', dimensions: { court: { column: 'court', list: 'courts' } } },
+    )
+    // What one was paid too much is no other's; 3 of 5 and 4 of 4 leave nothing.
+    expect(await ask(left, { by: ['court'] })).toMatchObject({ value: 8, cells: [{ by: { court: 'CFI-1' }, value: 8 }] })
+    await plant(made.installation.owner(), 'reparation', { l4: order(100, null), l5: order(null, 1) })
+    expect(await ask(left)).toMatchObject({ value: 8, qualifier: 'at_least', why: expect.arrayContaining(['not_recorded']) })
+    const line = (allocated: number, usd: number, rate_on: string | null) => ({
+      agency: 'mef',
+      year_from: '2023-01-01',
+      allocated,
+      usd,
+      rate_on,
+    })
+    await plant(made.installation.owner(), 'budget_line', { b1: line(8000, 2, '2023-03-31'), b2: line(4100, 1, null) })
+    const rate = accused(
+      { type: 'ratio', part: 'allocated', whole: 'usd', times: 1 },
+      { kind: 'budget_line', date: 'year_from', dimensions: { rate_on: { column: 'rate_on', list: '', period: 'day' } } },
+    )
+    expect(await cells(rate, ['rate_on'])).toEqual({ '2023-03-31': 4000, unknown: 4100 })
+    expect(await value(rate, { where: { rate_on: '2023-03-31' } })).toBe(4000)
+    expect(await value(rate)).toBe(4033.33)
+  })
   it('measures days: median, mean, greatest, of the records with both', async () => {
     const days = (statistic: 'median' | 'mean' | 'max') =>
       ask(accused({ type: 'days', from: 'registered_on', to: 'decided_on', statistic }))

@@ -61,6 +61,7 @@ export default defineRequirements([
     asks: { en: 'How long a victim waits because the sentence comes first', km: 'ជនរងគ្រោះរង់ចាំយូរប៉ុណ្ណា' },
     owners: ['moj'],
     fields: [
+      'reparation.ordered_on',
       'reparation.payable_from',
       'reparation.sentence_ends_on',
       'reparation.months_to_wait',
@@ -68,7 +69,12 @@ export default defineRequirements([
       'reparation.paid',
     ],
     forms: ['reparation-return'],
-    queries: [{ indicator: 'restitution-put-off-share', by: ['court'] }, { indicator: 'restitution-paid-ratio' }],
+    queries: [
+      { indicator: 'restitution-put-off-share', by: ['court'] },
+      { indicator: 'restitution-outstanding', by: ['court'] },
+      { indicator: 'restitution-outstanding', by: ['months_to_wait'] },
+      { indicator: 'restitution-paid-ratio' },
+    ],
     silence: 'late',
     disaggregations: [
       { asked: 'court', by: 'court' },

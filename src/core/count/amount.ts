@@ -181,6 +181,12 @@ export function percentOf(part: Amount, whole: Amount, within: boolean): Amount 
 export const eachOf = (sum: Amount, number: Amount): Amount =>
   sum.least < 0 || number.least < 0 ? noNumber(...sum.why, ...number.why) : ratioOf(sum, number, (x) => Math.round(100 * x) / 100, Infinity)
 
+/** So many for each `times` of another: to the hundredth, for what happens seldom to many. @throws RangeError for what is below zero */
+export function perSoMany(part: Amount, whole: Amount, times: number): Amount {
+  if (part.least < 0 || whole.least < 0) throw new RangeError('a rate has no part below zero')
+  return ratioOf(part, whole, (x) => Math.round(100 * times * x) / 100, Infinity)
+}
+
 function ratioOf(part: Amount, whole: Amount, print: (x: number) => number, ceiling: number): Amount {
   const why = [...part.why, ...whole.why]
   if (whole.most === 0) return noNumber(...why.filter((w) => !bearsZero([w])), 'no_cases')
@@ -250,6 +256,12 @@ export function say(a: Amount): Said {
   }
   return { value: null, qualifier: isAbout ? 'about' : 'between', least, most, why }
 }
+
+/** An amount again, of what was said of it. */
+export const amountAgain = ({ value, qualifier, least, most, why }: Said): Amount =>
+  qualifier === null && least === undefined
+    ? notKnown(...why)
+    : make(least ?? value ?? 0, qualifier === 'at_least' ? Infinity : (most ?? value ?? 0), qualifier === 'about', why)
 
 /** The number and how it is known, of whatever it is a part. */
 export const saidOf = ({ value, qualifier, least, most, why }: Said): Said => ({

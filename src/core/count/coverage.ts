@@ -5,7 +5,7 @@ import type { Code } from '../model/lists/define.ts'
 import { isAsked } from '../country/asked-from.ts'
 import { codesOf, findCode, findForm } from '../country/find.ts'
 import { ALL_OFFICES } from '../entry/stated-total.ts'
-import { listPeriods, parsePeriod, periodOf, type Interval } from '../model/dates.ts'
+import { listPeriods, parsePeriod, periodOf, spanOfOne, type Interval } from '../model/dates.ts'
 
 /**
  * Returns behind a figure on the day it is known on. `awaited`: of its time, not due by that day and not in; not among those due. `unsigned`: in, owed or
@@ -99,7 +99,7 @@ export function narrowSlots<S extends Interval & { readonly office: string }>(
       const offices = new Set(d.parent ? codesOf(country, d.list).flatMap((c) => (c.parent === code ? [c.code] : [])) : [code])
       return [(slot) => offices.has(slot.office)]
     }
-    const span = d.period && d.column === indicator.date ? parsePeriod(code) : undefined
+    const span = d.period && d.column === indicator.date ? spanOfOne(code) : undefined
     return span ? [(slot) => slot.from < span.to && slot.to > span.from] : []
   })
   return tests.length === 0 ? slots : slots.filter((s) => tests.every((test) => test(s)))
@@ -112,7 +112,7 @@ export function placeOf(office: string, { from, to }: Interval, indicator: Indic
     Object.entries(indicator.dimensions).flatMap(([id, d]): (readonly [string, string])[] => {
       if (d.period !== undefined) {
         const period = d.column === indicator.date ? periodOf(from, d.period) : undefined
-        return period !== undefined && to <= (parsePeriod(period)?.to ?? '') ? [[id, period]] : []
+        return period !== undefined && to <= (spanOfOne(period)?.to ?? '') ? [[id, period]] : []
       }
       if (d.column !== form?.slot.office || d.bands || office === ALL_OFFICES) return []
       const code = d.parent ? findCode(country, d.list, office)?.parent : office

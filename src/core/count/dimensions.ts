@@ -3,7 +3,7 @@ import { findCode, codesOf } from '../country/find.ts'
 import type { Country } from '../country/country.ts'
 import type { Dimension, Indicator } from '../country/indicator.ts'
 import { sourceOf } from '../country/indicator-source.ts'
-import { parsePeriod } from '../model/dates.ts'
+import { spanOfOne } from '../model/dates.ts'
 import { UnknownDimension } from './query.ts'
 
 /** Own names only: an object has `constructor` without anybody having defined it. */
@@ -43,7 +43,7 @@ export function findUnknownCode(country: Country, indicator: Indicator, where: R
 }
 
 function canBe(country: Country, d: Dimension, code: string): boolean {
-  if (d.period) return parsePeriod(code) !== undefined
+  if (d.period) return spanOfOne(code) !== undefined
   if (d.bands) return bandLabels(d.bands).includes(code)
   if (d.list === 'agencies') return country.agencies.some((a) => a.id === code)
   if (d.list === '') return true

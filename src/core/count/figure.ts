@@ -11,6 +11,7 @@ import {
   exactly,
   notKnown,
   percentOf,
+  perSoMany,
   roughly,
   say,
   statistic,
@@ -96,7 +97,8 @@ export function readRow(measure: Measure | undefined, row: FigureRow | undefined
       const [part, whole] = [number('part'), number('whole')]
       // Of numbers that papers say roughly none is printed bare beside the share.
       const of = isRough(row, 'part') || isRough(row, 'whole') ? {} : { part, whole }
-      return { amount: percentOf(sumOf(row, 'part', empty), sumOf(row, 'whole', empty), false), of }
+      const [some, all] = [sumOf(row, 'part', empty), sumOf(row, 'whole', empty)]
+      return { amount: measure.times === undefined ? percentOf(some, all, false) : perSoMany(some, all, measure.times), of }
     }
     case 'days': {
       const [value, doubts] = [orNull('value') ?? undefined, blank > 0 ? [...grounds.doubts, 'day_unsure' as const] : grounds.doubts]
@@ -111,6 +113,8 @@ export function readRow(measure: Measure | undefined, row: FigureRow | undefined
     }
     case 'entries':
       return { amount: countOf(number('n'), OWN_BOOK), of: {} }
+    case 'rate':
+      throw new Error('impossible: a rate is made of two figures')
     case 'funnel': {
       const stages = measure.stages.map((s, i) => ({ id: s.id, reached: number(`r${i}`) || null, median_days: orNull(`m${i}`) }))
       return { amount: countOf(number('n'), grounds), of: { stages } }

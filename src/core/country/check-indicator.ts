@@ -6,8 +6,9 @@ import { NO_FIGURES } from '../entry/kinds/figure-answered.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
 import type { Country } from './country.ts'
-import { findList } from './find.ts'
-import type { Condition, Dimension, FunnelStage, Indicator, Where } from './indicator.ts'
+import { codesOf, findIndicator, findList } from './find.ts'
+import { isAdditive } from '../count/measures.ts'
+import type { Condition, Dimension, FunnelStage, Indicator, Measure, Where } from './indicator.ts'
 import { sourceOf, type SourceColumn } from './indicator-source.ts'
 import { listOfColumn } from './list-of-column.ts'
 
@@ -91,7 +92,10 @@ const CODED: readonly SourceColumn['type'][] = ['code', 'codes']
 const NUMBERS: readonly SourceColumn['type'][] = ['integer', 'amount']
 
 function checkDimension(reader: Reader, id: string, d: Dimension, country: Country, report: Report): void {
-  if (d.period) return checkColumn(reader, id, d.column, ['date'], report)
+  if (d.period) {
+    if (d.period === 'day' && reader.kind?.concerns !== 'nobody') report(`${reader.path}.${id}`, 'is cut by the day, and concerns somebody')
+    return checkColumn(reader, id, d.column, ['date'], report)
+  }
   if (d.bands) {
     checkColumn(reader, id, d.column, d.until === undefined ? NUMBERS : ['date'], report)
     if (d.until !== undefined) checkColumn(reader, id, d.until, ['date'], report)
@@ -172,14 +176,19 @@ function checkMeasure(reader: Reader, indicator: Indicator, country: Country, re
       for (const id of measure.columns) column(id)
       return
     case 'sum':
-      column(measure.column, NUMBERS)
+      column(measure.column, measure.less === undefined ? NUMBERS : ['amount'])
+      if (measure.less !== undefined) column(measure.less, ['amount'])
       return measure.until === undefined ? undefined : column(measure.until, ['date'])
     case 'share':
       if (Object.keys(measure.of).length === 0) report(`${reader.path}.measure`, 'is a share of everything: 100 percent always')
       return checkWhere(reader, 'measure', measure.of, country, report)
     case 'ratio':
       column(measure.part, NUMBERS)
+      if (measure.times !== undefined && !isWholeFromOne(measure.times))
+        report(`${reader.path}.measure`, 'is for a whole number of the other')
       return column(measure.whole, NUMBERS)
+    case 'rate':
+      return checkRate(indicator, measure, country, report)
     case 'days':
       column(measure.from, ['date'])
       return column(measure.to, ['date'])
@@ -200,6 +209,33 @@ function checkMeasure(reader: Reader, indicator: Indicator, country: Country, re
       measure satisfies never
   }
 }
+
+const isWholeFromOne = (n: number): boolean => Number.isSafeInteger(n) && n >= 1
+
+/** Both figures are counts, and cut as the rate is: else a cell of the one is set beside another's of the other. */
+function checkRate(indicator: Indicator, rate: Extract<Measure, { type: 'rate' }>, country: Country, report: Report): void {
+  const at = `indicators/${indicator.id}.measure`
+  if (!isWholeFromOne(rate.times)) report(at, 'is for a whole number of the other')
+  const ids = country.indicators.map((i) => i.id)
+  for (const id of [rate.of, rate.per]) {
+    reportMissing(at, 'indicator', id, ids, report)
+    const own = findIndicator(country, id)
+    if (!own) continue
+    if (!isCounted(own.measure)) report(at, `"${id}" is no count`)
+    for (const [cut, d] of Object.entries(indicator.dimensions)) {
+      const theirs = new Set(own.dimensions[cut] ? codesCut(own.dimensions[cut], country) : [])
+      const codes = codesCut(d, country)
+      if (codes.length === 0 || !codes.every((code) => theirs.has(code)))
+        report(`indicators/${indicator.id}.${cut}`, `"${id}" is not cut by the same codes`)
+    }
+  }
+  const of = findIndicator(country, rate.of)
+  if (of && (of.kind !== indicator.kind || of.date !== indicator.date || of.form !== indicator.form))
+    report(at, `has another kind, day or form than "${rate.of}"`)
+}
+const codesCut = ({ list, parent }: Dimension, country: Country): readonly string[] =>
+  codesOf(country, list).flatMap((c) => (parent ? (c.parent ?? []) : c.code))
+const isCounted = (measure: Measure | undefined): boolean => isAdditive(measure) || ['persons', 'cases'].includes(measure?.type ?? '')
 
 function checkStage(path: string, stage: FunnelStage, country: Country, report: Report, words: CheckWords): void {
   const at = `${path}.stages.${stage.id}`

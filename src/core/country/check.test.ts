@@ -53,6 +53,17 @@ describe('a country is checked when it loads', () => {
       `indicators/${indicator.id}.changed: says what a later version counts otherwise: there is one, or there is nothing to say`,
     ],
     [
+      'so many of one for none of another',
+      {
+        ...toyland,
+        indicators: [
+          ...toyland.indicators,
+          { ...indicator, id: 'rate', dimensions: {}, measure: { type: 'rate', of: indicator.id, per: indicator.id, times: 0 } },
+        ],
+      },
+      'indicators/rate.measure: is for a whole number of the other',
+    ],
+    [
       'a clock of no zone that is known',
       { ...toyland, time: { zone: 'UTC+7 or so', words: { en: 'Toyland time', 'qaa-Arab': 'x' } } },
       'country.time: zone is of the IANA list, Asia/Phnom_Penh',

@@ -2,7 +2,7 @@
  * What an indicator may say. It is data: one place compiles it to one query (store/postgres/count), so that a figure, its lineage
  * and its coverage come from the same words.
  */
-import type { PeriodLength } from '../model/dates.ts'
+import type { CutPeriod } from '../model/dates.ts'
 import type { Words } from '../model/fields.ts'
 
 /**
@@ -25,7 +25,7 @@ export type Where = Readonly<Record<string, Condition>>
 export type Dimension = {
   readonly column: string
   readonly list: string
-  readonly period?: PeriodLength
+  readonly period?: CutPeriod
   readonly parent?: true
   /** Bands of a whole number or of days: lower bounds, the last one open. `[0, 31, 91]` is 0–30, 31–90, 91+. */
   readonly bands?: readonly number[]
@@ -59,16 +59,21 @@ export type Measure =
   | { readonly type: 'persons' }
   /** One linked case once; records without a link are told apart by `columns` (court and case number). */
   | { readonly type: 'cases'; readonly columns: readonly string[] }
-  /** With `until`: of what stands at the end of the interval, as a stock does (beds of the houses that are open). */
-  | { readonly type: 'sum'; readonly column: string; readonly until?: string }
+  /**
+   * With `until`: of what stands at the end of the interval, as a stock does (beds of the houses that are open). With `less`: of what is left of each amount
+   * after another (ordered, less paid); one of which more was paid makes up for no other.
+   */
+  | { readonly type: 'sum'; readonly column: string; readonly until?: string; readonly less?: string }
   | { readonly type: 'distinct'; readonly columns: readonly string[] }
   /**
    * Percent of the records counted that also meet `of`; both numbers are printed. Who says neither, or of whom nobody knows, is left out; with `onRecord` it is
    * of all of them, and asked is what is on record: whom an embassy named was brought out, or was not.
    */
   | { readonly type: 'share'; readonly of: Where; readonly onRecord?: true }
-  /** Percent: the sum of one column of the sum of another (paid of ordered, screened of encountered). */
-  | { readonly type: 'ratio'; readonly part: string; readonly whole: string }
+  /** Percent: the sum of one column of the sum of another (paid of ordered, screened of encountered). With `times`, for so many of the other (riel for 1 dollar). */
+  | { readonly type: 'ratio'; readonly part: string; readonly whole: string; readonly times?: number }
+  /** One figure for so many of another (operations for 100,000 residents): two indicators of the same cuts, each counted by itself. */
+  | { readonly type: 'rate'; readonly of: string; readonly per: string; readonly times: number }
   /** Whole days between two dates of a record. */
   | { readonly type: 'days'; readonly from: string; readonly to: string; readonly statistic: 'median' | 'mean' | 'max' }
   /** Open at the end of the interval: began before it, and not over by then. */

@@ -4,6 +4,8 @@
 export type Interval = { readonly from: string; readonly to: string }
 export const PERIOD_LENGTHS = ['month', 'quarter', 'year'] as const
 export type PeriodLength = (typeof PERIOD_LENGTHS)[number]
+/** What a figure can be cut by: a day too, of what concerns nobody. Nothing is owed by the day. */
+export type CutPeriod = PeriodLength | 'day'
 
 /** How coarse a clear date is, where it is coarser than a day. */
 export type Granularity = 'month' | 'quarter'
@@ -27,7 +29,8 @@ export function isDay(text: string): boolean {
 export const lastDayOf = (day: string): string => `${day.slice(0, 7)}-${pad(daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))))}`
 
 /** The period that holds a day: `periodOf('2023-05-17', 'quarter')` is `2023-Q2`. */
-export function periodOf(day: string, length: PeriodLength): string {
+export function periodOf(day: string, length: CutPeriod): string {
+  if (length === 'day') return day
   const year = day.slice(0, 4)
   const month = Number(day.slice(5, 7))
   if (length === 'year') return year
@@ -56,7 +59,8 @@ export function parseSpan(text: string): Interval | undefined {
   const [from, to] = [spanOfOne(first.trim()), spanOfOne(last.trim())]
   return from && to && more.length === 0 && from.from < to.to ? { from: from.from, to: to.to } : undefined
 }
-const spanOfOne = (text: string): Interval | undefined =>
+/** The time of a cut's code: a period's, or a day's. */
+export const spanOfOne = (text: string): Interval | undefined =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)
     ? { from: text, to: new Date(Date.parse(text) + DAY).toISOString().slice(0, 10) }
     : parsePeriod(text)

@@ -81,6 +81,7 @@ export function define(indicator: Indicator, codes: Readonly<Record<string, stri
     case 'entries':
       return { of: as(measure) }
     case 'ratio':
+    case 'rate':
     case 'days':
     case 'distinct':
       return undefined

@@ -1,18 +1,8 @@
 /** Two answers set against each other: what is left of a sum, a share, whole days; and an answer that is not all there is. */
-import { add, atLeast, between, eachOf, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
+import { add, amountAgain, atLeast, between, eachOf, notKnown, percentOf, say, subtract, type Said, type Why } from '../count/amount.ts'
 import { lastDayOf } from '../model/dates.ts'
 import type { Cell, PaperSays, Told } from './told.ts'
 import { areUnlike, isMoney } from './units.ts'
-
-const amountAgain = (t: Told): Amount =>
-  t.qualifier === null && t.least === undefined
-    ? notKnown(...t.why)
-    : {
-        least: t.least ?? t.value ?? 0,
-        most: t.qualifier === 'at_least' ? Infinity : (t.most ?? t.value ?? 0),
-        isAbout: t.qualifier === 'about',
-        why: t.why,
-      }
 
 /** What is in two currencies, or two terms, has no sum, no difference and no share: a number of the one says nothing in the other. */
 function isUnlike(...told: readonly Told[]): boolean {

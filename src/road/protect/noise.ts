@@ -6,7 +6,7 @@ import { codesOf } from '../../core/country/find.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
 import { isOver } from '../../core/count/coverage.ts'
 import { bandLabels, isSeveral, SEVERAL } from '../../core/count/dimensions.ts'
-import { listPeriods, type Interval } from '../../core/model/dates.ts'
+import { listDays, listPeriods, type Interval } from '../../core/model/dates.ts'
 import type { TableSet } from '../../core/disclosure.ts'
 import { populationOf, whyUnfit } from '../protect.ts'
 import { thresholdOf } from './concerns.ts'
@@ -113,7 +113,7 @@ function listOf(country: Country, indicator: Indicator, id: string, interval: In
   // One person, or case, can have records that differ.
   const open = ['unknown', ...(oneOf(indicator) !== 'record' || isSeveral(indicator, d.column) ? [SEVERAL] : [])]
   const own = ((): readonly string[] => {
-    if (d.period) return listPeriods(interval, d.period)
+    if (d.period) return d.period === 'day' ? listDays(interval) : listPeriods(interval, d.period)
     if (d.bands) return bandLabels(d.bands)
     if (d.list === 'agencies') return country.agencies.map((a) => a.id)
     const codes = codesOf(country, d.list)

@@ -33,6 +33,12 @@ export const COUNTS = {
   ),
   'share-whole': both('All of these: what a share is taken of', 'ទាំងអស់|នេះ៖ អ្វី|ដែល|គេ|យក|ទៅ|គិត|ភាគ|រយ'),
   ratio: both('How many of a hundred of {whole} are {part}', '{part} ប៉ុន្មាន|ក្នុង|មួយ|រយ|នៃ {whole}'),
+  'ratio-times': both('{part}, for {n} of: {whole}', '{part} សម្រាប់ {n} នៃ៖ {whole}'),
+  rate: both('Two figures, the first for {n} of the second: {of}; {per}', 'តួលេខ|ពីរ ទី|មួយ|សម្រាប់ {n} នៃ|ទី|ពីរ៖ {of}; {per}'),
+  'sum-less': both(
+    'The sum of what is left of {field} after {less}; one of which more was taken makes up for no other.',
+    'ផល|បូក|នៃ|អ្វី|ដែល|នៅ|សល់|នៃ {field} ក្រោយ {less}។ អ្វី|ដែល|បាន|យក|លើស មិន|ទូទាត់|ឱ្យ|អ្វី|ផ្សេង|ឡើយ។',
+  ),
   'days-median': both(
     'Days from {from} to {to}: half took less, half took more (median)',
     'ចំនួន|ថ្ងៃ|ពី {from} ដល់ {to}៖ ពាក់|កណ្តាល|តិច|ជាង ពាក់|កណ្តាល|ច្រើន|ជាង (មេដ្យាន)',

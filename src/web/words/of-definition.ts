@@ -1,6 +1,6 @@
 /** What a definition counts, said out of the definition itself: which records, which of them, by which day, and what is made of them. No sentence here is written for one figure alone. */
 import type { Condition, Country, Indicator, Where } from '../../core/country/index.ts'
-import { findCode } from '../../core/country/find.ts'
+import { findCode, findIndicator } from '../../core/country/find.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import { listOfColumn } from '../../core/country/list-of-column.ts'
 import type { Words } from '../../core/model/fields.ts'
@@ -32,7 +32,7 @@ export function definitionLines(country: Country, indicator: Indicator, as: Shar
     fillWords(COUNTS.records, { kind: kind.words }),
     ...where(indicator.where ?? {}),
     ...(indicator.date === '' ? [] : [fillWords(COUNTS[indicator.whenever ? 'until' : 'day'], { day: field(indicator.date) })]),
-    ...measureWords(indicator, field, where, as),
+    ...measureWords(indicator, field, where, as, (id) => findIndicator(country, id)?.words ?? sameInEach(id)),
   ]
 }
 
@@ -69,6 +69,7 @@ function measureWords(
   field: (column: string) => Words,
   where: (of: Where) => readonly Words[],
   as: ShareAs,
+  figure: (id: string) => Words,
 ): readonly Words[] {
   switch (measure?.type) {
     case undefined:
@@ -81,11 +82,15 @@ function measureWords(
     case 'distinct':
       return [fillWords(COUNTS.distinct, { list: listed(measure.columns.map(field)) })]
     case 'sum':
-      return [fillWords(COUNTS.sum, { field: field(measure.column) })]
+      if (measure.less === undefined) return [fillWords(COUNTS.sum, { field: field(measure.column) })]
+      return [fillWords(COUNTS['sum-less'], { field: field(measure.column), less: field(measure.less) })]
     case 'share':
       return as === 'share-whole' ? [COUNTS[as]] : [COUNTS[as], ...where(measure.of)]
     case 'ratio':
-      return [fillWords(COUNTS.ratio, { part: field(measure.part), whole: field(measure.whole) })]
+      if (measure.times === undefined) return [fillWords(COUNTS.ratio, { part: field(measure.part), whole: field(measure.whole) })]
+      return [fillWords(COUNTS['ratio-times'], { part: field(measure.part), whole: field(measure.whole), n: measure.times })]
+    case 'rate':
+      return [fillWords(COUNTS.rate, { of: figure(measure.of), per: figure(measure.per), n: measure.times })]
     case 'days':
       return [fillWords(COUNTS[`days-${measure.statistic}`], { from: field(measure.from), to: field(measure.to) })]
     case 'stock':

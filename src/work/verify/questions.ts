@@ -39,6 +39,8 @@ export type Question = { readonly query: CountQuery; readonly parts: readonly Pa
 
 export function partsOf(query: CountQuery): readonly Part[] {
   const { indicator, country } = query
+  // The two figures that it is made of are asked by themselves.
+  if (indicator.measure?.type === 'rate') return []
   const form = findForm(country, indicator.form)
   const relation = relationOf(indicator.measure)
   const counted = indicator.measure?.type === 'returns' ? partOfReturns : part

@@ -3,7 +3,7 @@ import { codesOf } from '../../country/find.ts'
 import type { Country } from '../../country/country.ts'
 import type { Dimension, Indicator } from '../../country/indicator.ts'
 import { lastDayOf } from '../../country/indicator-source.ts'
-import { parsePeriod, periodOf } from '../../model/dates.ts'
+import { periodOf, spanOfOne } from '../../model/dates.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'
 import type { Table, Value } from './book.ts'
@@ -76,7 +76,7 @@ export function testMayMeet(d: Dimension, code: string, indicator: Indicator, ta
     d.period || d.bands
       ? ends.filter((column) => lastDayOf(indicator, column) !== undefined).map((column) => lastsIn(table, indicator, column))
       : []
-  const span = parsePeriod(code)
+  const span = spanOfOne(code)
   const unwritten = d.period && span && d.column === indicator.date ? testUnwrittenIn(indicator, span, table) : undefined
   if (lasts.length === 0 || code === 'unknown') return unwritten
   const days = ends.map((column) => table.column(column))

@@ -53,8 +53,15 @@ export function measureOf(query: CountQuery, { table, columns }: Source, book: B
       const keyOf = caseKeys(query, measure.columns, table, book, moment)
       return (rows) => ({ n: new Set(rows.map(keyOf)).size })
     }
-    case 'sum':
-      return (rows) => ({ n: sum(measure.column, rows), ...roughSum('n', measure.column, rows), blank: emptyOf([measure.column], rows) })
+    case 'sum': {
+      const { column, less } = measure
+      const addOf = summandOf(measure, table)
+      return (rows) => ({
+        n: rows.reduce((n, row) => n + (addOf(row) ?? 0), 0),
+        ...(less === undefined ? roughSum('n', column, rows) : {}),
+        blank: rows.filter((row) => addOf(row) === null).length,
+      })
+    }
     case 'distinct': {
       const keyOf = joined(table, measure.columns)
       return (rows) => ({ n: new Set(rows.map(keyOf).filter((key) => key !== undefined)).size })
@@ -100,10 +107,30 @@ export function measureOf(query: CountQuery, { table, columns }: Source, book: B
       }[measure.of]
       return (rows) => ({ n: rows.filter(is).length })
     }
+    case 'rate':
+      throw new Error('impossible: a rate is made of two figures')
     case 'funnel':
       throw new Error('impossible: a funnel is counted whole')
     default:
       return measure satisfies never
+  }
+}
+
+/** What a row adds to a sum; null where a number that it is made of is not written. */
+export function summandOf(
+  { column, less }: { readonly column: string; readonly less?: string },
+  table: Table,
+): (row: number) => number | null {
+  const numbers = (id: string): ((row: number) => number | null) => {
+    const values = table.column(id)
+    return (row) => ((values[row] ?? null) === null ? null : Number(values[row]))
+  }
+  const of = numbers(column)
+  if (less === undefined) return of
+  const taken = numbers(less)
+  return (row) => {
+    const [whole, part] = [of(row), taken(row)]
+    return whole === null || part === null ? null : Math.max(0, whole - part)
   }
 }
 

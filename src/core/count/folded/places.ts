@@ -7,7 +7,7 @@ import { relationOf } from '../measures.ts'
 import type { CountQuery } from '../query.ts'
 import type { Book } from './book.ts'
 import { cutsOf, placeOf } from './cuts.ts'
-import { caseKeys } from './figures.ts'
+import { caseKeys, summandOf } from './figures.ts'
 import type { Moment } from './moment.ts'
 import { clusterIn, clustersOf, sourceRows, type Source } from './source.ts'
 import { testCase, testWhere } from './tests.ts'
@@ -71,8 +71,8 @@ function unitsOf(query: CountQuery, book: Book, moment: Moment): readonly Unit[]
   const keyOf = keysOf(query, source, book, moment)
   const silent = by.map((id) => new Set(silentCodes(dimensionOf(indicator, id), country)))
   if (keyOf === undefined) {
-    const weights = indicator.measure?.type === 'sum' ? table.column(indicator.measure.column) : undefined
-    return rows.map((r) => ({ ...r, weight: weights ? Number(weights[r.row] ?? 0) : 1 }))
+    const addOf = indicator.measure?.type === 'sum' ? summandOf(indicator.measure, table) : undefined
+    return rows.map((r) => ({ ...r, weight: addOf ? (addOf(r.row) ?? 0) : 1 }))
   }
   const units = [...Map.groupBy(rows, (r) => keyOf(r.row)).values()].filter((own) => isCase(rowsOf(own)))
   return units.map((own): Unit => ({

@@ -42,7 +42,8 @@ export function levelWords(country: Country, of: Indicator, level: string): Word
 }
 
 function dimensionWords(country: Country, of: Indicator, dimension: Dimension | undefined): Words | undefined {
-  if (!dimension || dimension.period) return dimension?.period && NAMES[dimension.period]
+  if (!dimension) return undefined
+  if (dimension.period && dimension.period !== 'day') return NAMES[dimension.period]
   const source = sourceOf(of)
   const field = source?.type === 'records' ? source.kind.fields.find((f) => f.id === dimension.column) : undefined
   if (dimension.parent) {

@@ -4,17 +4,18 @@ import type { Country, Dimension } from '../../../core/country/index.ts'
 import { impliedDayOf } from '../../../core/country/indicator-source.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../../../core/count/dimensions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
-import { parsePeriod, type PeriodLength } from '../../../core/model/dates.ts'
+import { spanOfOne, type CutPeriod } from '../../../core/model/dates.ts'
 import { isSurelyIn, lastDayIn, oneDay, unwrittenIn } from './source.ts'
 import type { Params } from './statement.ts'
 
 /** A dimension that takes part in a statement: what to select, and what to join for it. */
 export type Cut = { readonly expression: string; readonly join: string }
 
-const periodSql: Record<PeriodLength, (ref: string) => string> = {
+const periodSql: Record<CutPeriod, (ref: string) => string> = {
   year: (c) => `to_char(${c}, 'YYYY')`,
   quarter: (c) => `to_char(${c}, 'YYYY"-Q"Q')`,
   month: (c) => `to_char(${c}, 'YYYY-MM')`,
+  day: (c) => `to_char(${c}, 'YYYY-MM-DD')`,
 }
 
 type Cuts = { readonly cuts: readonly Cut[]; readonly joins: string[]; readonly conditions: string[] }
@@ -72,7 +73,7 @@ function compileMayMeet(d: Dimension, code: string, query: CountQuery, params: P
   const ends = [d.column, ...(d.until === undefined ? [] : [d.until])]
   const lasts = d.period || d.bands ? ends.flatMap((column) => lastDayIn(query, column) ?? []) : []
   if (d.period) {
-    const span = parsePeriod(code)
+    const span = spanOfOne(code)
     const unwritten = span && impliedDayOf(query.indicator)?.day === d.column
     if (!span || (lasts.length === 0 && !unwritten)) return undefined
     const [from, to] = [params.add(span.from), params.add(span.to)]
@@ -102,7 +103,7 @@ export function compileMayCut(query: CountQuery, params: Params): { joins: strin
 }
 
 /** Null where a day that is known about only leaves more than one period. */
-function periodOf(d: Dimension, length: PeriodLength, query: CountQuery): string {
+function periodOf(d: Dimension, length: CutPeriod, query: CountQuery): string {
   const [of, last] = [periodSql[length], lastDayIn(query, d.column)]
   const first = of(`t."${d.column}"`)
   return last === undefined ? first : `case when ${last} is null or ${first} = ${of(last)} then ${first} end`

@@ -31,7 +31,7 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     case 'sum':
       // An empty number is not 0: how many are empty stands beside the sum.
       return {
-        columns: [...compileSum(indicator, measure.column, 'n'), `count(*) filter (where ${column(measure.column)} is null) as blank`],
+        columns: [...compileSum(indicator, measure, 'n'), `count(*) filter (where ${summand(measure)} is null) as blank`],
         joins: [],
       }
     case 'distinct':
@@ -49,8 +49,8 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     case 'ratio':
       return {
         columns: [
-          ...compileSum(indicator, measure.part, 'part'),
-          ...compileSum(indicator, measure.whole, 'whole'),
+          ...compileSum(indicator, { column: measure.part }, 'part'),
+          ...compileSum(indicator, { column: measure.whole }, 'whole'),
           `count(*) filter (where ${column(measure.part)} is null or ${column(measure.whole)} is null) as blank`,
         ],
         joins: [],
@@ -71,6 +71,8 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     }
     case 'returns':
       return { columns: [`count(*) filter (where ${returnIs(query, measure.of, params)}) as n`], joins: [] }
+    case 'rate':
+      throw new Error('impossible: a rate is made of two figures')
     case 'funnel':
       throw new Error('impossible: a funnel is compiled whole')
     default:
@@ -78,9 +80,14 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
   }
 }
 
+type Summed = { readonly column: string; readonly less?: string }
+/** What a record adds to a sum; null where a number that it is made of is not written. */
+export const summand = ({ column, less }: Summed): string =>
+  less === undefined ? `t."${column}"` : `case when t."${column}" < t."${less}" then 0 else t."${column}" - t."${less}" end`
+
 /** What the numbers come to, and how roughly their papers say them (`sumOf`). */
-function compileSum(indicator: Indicator, id: string, as: string): readonly string[] {
-  const [least, most] = [`t."${id}"`, mostOf(indicator, id)]
+function compileSum(indicator: Indicator, of: Summed, as: string): readonly string[] {
+  const [least, most] = [summand(of), of.less === undefined ? mostOf(indicator, of.column) : undefined]
   const sum = `coalesce(sum(${least}), 0)::bigint as ${as}`
   if (most === undefined) return [sum]
   const upTo = `t."${most}"`

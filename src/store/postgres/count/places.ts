@@ -10,7 +10,7 @@ import type { PlacesQuery } from '../../../core/count/questions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { compileWhere } from './conditions.ts'
 import { compileCuts, compilePlace } from './cuts.ts'
-import { caseKey } from './measures.ts'
+import { caseKey, summand } from './measures.ts'
 import { clusterOf, compileSource, linkJoin } from './source.ts'
 import { Params, type Compiled } from './statement.ts'
 import { holdsOfCase, selectOfCase } from './units.ts'
@@ -87,7 +87,7 @@ function unitOf({ indicator, basis }: CountQuery): Unit {
     case 'stock':
       return oneRow('1')
     case 'sum':
-      return oneRow(`coalesce(t."${measure.column}", 0)`)
+      return oneRow(`coalesce(${summand(measure)}, 0)`)
     case 'persons':
       return linked('same_person')
     case 'cases':
@@ -98,6 +98,7 @@ function unitOf({ indicator, basis }: CountQuery): Unit {
     case 'distinct':
     case 'share':
     case 'ratio':
+    case 'rate':
     case 'days':
     case 'returns':
     case 'entries':
