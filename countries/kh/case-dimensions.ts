@@ -56,6 +56,7 @@ export const OPERATION_CUTS: Cuts = [
   'participants',
   'outcome',
   'site_action',
+  'funding',
 ]
 
 export const ENCOUNTER_CUTS: Cuts = [

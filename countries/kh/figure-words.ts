@@ -70,6 +70,10 @@ export const CAVEAT = {
     en: 'Residents as counted in the same time. Where nobody says how many live there, there is no rate; few residents make one act a high rate.',
     km: 'ប្រជាជនដូចបានរាប់ក្នុងរយៈពេលដដែល។ កន្លែងដែលគ្មានអ្នកណាប្រាប់ចំនួនប្រជាជន គ្មានអត្រាទេ។ ប្រជាជនតិច ធ្វើឱ្យសកម្មភាពមួយក្លាយជាអត្រាខ្ពស់។',
   },
+  firstThisYear: {
+    en: 'As each body says who came for the first time in its calendar year: somebody whom two bodies heard is counted by both, and in each year again.',
+    km: 'តាមដែលស្ថាប័ននីមួយៗប្រាប់ថាអ្នកណាមកលើកដំបូងក្នុងឆ្នាំប្រតិទិន៖ មនុស្សម្នាក់ដែលស្ថាប័នពីរបានស្តាប់ រាប់ដោយស្ថាប័នទាំងពីរ ហើយរាប់ម្តងទៀតក្នុងឆ្នាំនីមួយៗ។',
+  },
   eachList: {
     en: 'A percentage of lines in lists: somebody who is in the lists of two days is a line of each. Both numbers are printed, and they are no number of people; unknown stays unknown.',
     km: 'ភាគរយនៃជួរក្នុងបញ្ជី៖ មនុស្សម្នាក់ដែលមានក្នុងបញ្ជីពីរថ្ងៃ ជាជួរមួយក្នុងបញ្ជីនីមួយៗ។ លេខទាំងពីរត្រូវបានបង្ហាញ ហើយមិនមែនជាចំនួនមនុស្សទេ។ «មិនដឹង» នៅតែ «មិនដឹង»។',

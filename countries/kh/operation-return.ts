@@ -29,6 +29,7 @@ export const operationReturn = (own: { id: string; words: Words; offices: string
       site_action: {},
       emptied_before: {},
       permission_needed: {},
+      funding: {},
       site_number: {},
       remarks: {},
     }),

@@ -20,6 +20,7 @@ export default defineForm({
     authorised_from: {},
     authorised_to: {},
     custody_changes: {},
+    examined: {},
     excluded: {},
     content_hash: {},
     remarks: {},

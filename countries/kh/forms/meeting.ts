@@ -15,9 +15,11 @@ export default defineForm({
     meeting_type: {},
     participants: {},
     survivors: {},
+    survivors_first: {},
     province: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number', 'held_on'],
   slot: { office: 'office', list: 'ncct-offices', date: 'held_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
-  check: (row) => [...atMost(row, 'survivors', 'participants')],
+  check: (row) => [...atMost(row, 'survivors', 'participants'), ...atMost(row, 'survivors_first', 'survivors')],
 })

@@ -17,6 +17,7 @@ export default defineIndicator({
     'authorised',
     'authority',
     'excluded',
+    'examined',
     { column: 'custody_changes', bands: [0, 1, 3, 6] },
     ...PERIODS,
   ],

@@ -308,6 +308,18 @@ export default defineQuestions([
     window: 'reporting',
   },
   {
+    id: 'b1-bodies-specialised',
+    part: 'b1',
+    asks: {
+      en: 'Courts, prosecutions and units, and which of them for these cases alone',
+      km: 'តុលាការ អយ្យការ និងអង្គភាព និងអ្វីដែលសម្រាប់តែសំណុំរឿងនេះ',
+    },
+    requirements: ['R62'],
+    owner: 'ncct',
+    query: { indicator: 'bodies', by: ['body_type', 'specialised'] },
+    window: 'reporting',
+  },
+  {
     id: 'b1-specialised-bodies',
     part: 'b1',
     asks: { en: 'Courts, prosecutors and units for these cases alone', km: 'តុលាការ ព្រះរាជអាជ្ញា និងអង្គភាពឯកទេស' },
@@ -479,6 +491,15 @@ export default defineQuestions([
     requirements: ['R94', 'R233'],
     owner: 'cnp',
     query: { indicator: 'units', by: ['body_type', 'province'] },
+    window: 'reporting',
+  },
+  {
+    id: 'b1-devices-examined-share',
+    part: 'b1',
+    asks: { en: 'How much of what a laboratory has to open was examined', km: 'ឧបករណ៍ សារ និងការថតដែលបានពិនិត្យ' },
+    requirements: ['R95'],
+    owner: 'ahtjp',
+    query: { indicator: 'devices-examined-share', by: ['evidence_type'] },
     window: 'reporting',
   },
   {

@@ -65,6 +65,15 @@ export default defineQuestions([
     window: 'calendar',
   },
   {
+    id: 'b3-survivors-heard',
+    part: 'b3',
+    asks: { en: 'How many different survivors were heard in a year, without who they are', km: 'អ្នករស់រានមានជីវិតប៉ុន្មាននាក់ដែលបានស្តាប់ក្នុងមួយឆ្នាំ' },
+    requirements: ['R196'],
+    owner: 'ncct',
+    query: { indicator: 'survivors-heard', by: ['body_type'] },
+    window: 'calendar',
+  },
+  {
     id: 'b3-survivors-in-meetings',
     part: 'b3',
     asks: { en: 'How many survivors took part, without who they are', km: 'អ្នករស់រានមានជីវិតចូលរួមប្រជុំ' },

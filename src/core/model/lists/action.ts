@@ -21,6 +21,12 @@ export const ACTION_LISTS: readonly CodeList[] = [
     embassy: ['Embassy', 'ស្ថានទូត'],
     local_authority: ['Local authority', 'អាជ្ញាធរមូលដ្ឋាន'],
   }),
+  codeList('operation-funding', 'How an operation was paid for', 'របៀបបង់ប្រាក់ប្រតិបត្តិការ', {
+    advance: ['Before it', 'បង់មុន'],
+    part: ['In part before it', 'បង់មុនមួយផ្នែក'],
+    reimbursement: ['Afterwards, against bills', 'សងក្រោយ តាមវិក្កយបត្រ'],
+    none: ['Nothing was paid', 'មិនបានបង់'],
+  }),
   codeList('operation-outcomes', 'What was found', 'លទ្ធផលប្រតិបត្តិការ', {
     persons_found: ['People found', 'រកឃើញមនុស្ស'],
     empty_building: ['Empty building', 'អគារទទេ'],

@@ -66,6 +66,7 @@ export const OPERATION = defineKind({
       'Shows where police may not go',
       'Low: how work went, of nobody alone',
     ),
+    workCode('funding', 'How it was paid for', 'របៀបបង់ប្រាក់', 'operation-funding', 'Units that must advance the money go out less'),
     hiddenText('site_number', 'Number of the site', 'លេខទីតាំង', 'Ties the operation to its site', 'Leads to the place: sealed', 40),
     remarks,
   ],

@@ -173,6 +173,13 @@ export const EVIDENCE_ITEM = defineKind({
     day('authorised_from', 'From', 'ពីថ្ងៃ', 'Leave has a beginning'),
     day('authorised_to', 'Until', 'ដល់ថ្ងៃ', 'Leave has an end'),
     number('custody_changes', 'Hands it went through', 'ចំនួនអ្នកដែលបានកាន់បន្តបន្ទាប់', 'hand-overs', 'A chain of custody', 1_000),
+    yesNo(
+      'examined',
+      'Examined by a laboratory',
+      'បានពិនិត្យដោយមន្ទីរពិសោធន៍',
+      'A telephone that nobody opened shows nothing',
+      'Low: how work went, of nobody alone',
+    ),
     yesNo('excluded', 'Excluded by the court', 'តុលាការមិនទទួល', 'Shows evidence that did not stand', 'Low: how work went, of nobody alone'),
     hiddenText('content_hash', 'Hash of the file', 'លេខសម្គាល់ឯកសារ', 'Proves that it was not changed', 'Ties a file to a case: sealed', 128),
     remarks,

@@ -104,6 +104,14 @@ export const MEETING = defineKind({
     workCode('meeting_type', 'Type', 'ប្រភេទ', 'meeting-types', 'Tells coordination from ceremony'),
     number('participants', 'Participants', 'អ្នកចូលរួម', 'persons', 'How many came', 100_000),
     number('survivors', 'Survivors among them', 'ក្នុងនោះអ្នករស់រានមានជីវិត', 'persons', 'Whether survivors are heard; no identity', 10_000),
+    number(
+      'survivors_first',
+      'Of the survivors, for the first time this year',
+      'ក្នុងនោះអ្នករស់រានមានជីវិតដែលមកលើកដំបូងក្នុងឆ្នាំនេះ',
+      'persons',
+      'How many different people were heard in a year, without who they are',
+      10_000,
+    ),
     publicProvince,
   ],
 })
