@@ -62,6 +62,18 @@ describe('what ever went out', () => {
   it('is told in the order of the log, whatever its folders are called', async () => {
     expect((await everReleased()).map((r) => r.tables[0]?.by)).toEqual([['sex'], ['age_at_exploitation']])
   })
+  it('says by which clock: a draft and the year, by the log’s day', async () => {
+    const json = async (...argv: string[]): Promise<unknown> => {
+      said.out.length = 0
+      await main(argv, { out: (t) => said.out.push(t), err: (t) => said.err.push(t), json: true })
+      return JSON.parse(said.out.join(''))
+    }
+    const clock = { as_of: TODAY, as_of_by: 'recorded' }
+    expect(await json('release', dir, 'draft', 'said', '--indicator', 'people-referred', ...QUARTER, '--tables', 'sex')).toMatchObject(
+      clock,
+    )
+    expect(await json('release', dir, 'yearly', '--year', '2023')).toMatchObject(clock)
+  })
   it('is known as of one day: another day’s knowledge of the same days would tell who was added since', async () => {
     const overlap = ['--indicator', 'people-referred', '--from', '2023-04-01', '--to', '2023-06-01', '--tables', 'sex']
     expect(await run('release', dir, 'draft', 'later', ...overlap, '--as-of', '2024-01-31')).toBe(1)

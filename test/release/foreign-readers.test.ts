@@ -166,6 +166,7 @@ const REPORT: AnnualModel = {
           caveat: both('At first instance.', 'នៅសាលាដំបូង។'),
           point: point('2022', 174),
           release: 'r-2022',
+          asOf: '2023-04-01',
           points: [point('2020', 95), point('2021', null), point('2022', 174)],
           heat: {
             what: both('Court returns', 'របាយការណ៍តុលាការ'),

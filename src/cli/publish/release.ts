@@ -99,7 +99,7 @@ const steps: Readonly<Record<string, Step>> = {
       return printRefusal(result, io)
     }
     const kept = await keepDraft(installation, wanted, result, offices)
-    await printCleared(result, installation, io)
+    await printCleared(result, asOf, installation, io)
     if (!io.json) io.out(`as on record on ${asOf}, as the log proves`)
     if (!io.json) io.out(`waits at the desk for two people of two agencies of: ${kept.offices.join(', ')}`)
     for (const line of warningsOf(
@@ -119,7 +119,7 @@ const steps: Readonly<Record<string, Step>> = {
     const result = await clearDraft(installation, wanted)
     if ('refused' in result) return printRefusal(result, io)
     await keepDraft(installation, wanted, result, offices)
-    return printCleared(result, installation, io)
+    return printCleared(result, asOf, installation, io)
   },
   approve: (installation, id, values, io) =>
     approve(
@@ -141,7 +141,7 @@ const steps: Readonly<Record<string, Step>> = {
     const asOf = String(values['as-of'] ?? today())
     if (!isDay(asOf)) throw new Usage('--as-of must be a day')
     const year = readYear(values.year)
-    printYearly(await makeYearly({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, asOf, await gateOf(installation)), io)
+    printYearly(await makeYearly({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, asOf, await gateOf(installation)), asOf, io)
     return 0
   },
   async list(installation, _id, _values, io) {

@@ -47,6 +47,7 @@ test('a report, frozen or not, says of its own year what the figure’s page say
     for (const text of [page, word]) {
       expect(text).toContain('≠ 2022 and 2023 cannot be compared: 104/104 returns were in for the earlier year, 103/104 for the later.')
       expect(text).toContain('2023 is far above 2022, and the record does not say why')
+      expect(text).toContain('As on record on 30 June 2025, as the log proves.')
       expect(text).toContain('about 354 or more')
       expect(text).toContain('About (≈): it may be somewhat more or fewer.')
       expect(text).toMatch(/2023 ≠ 2022/)

@@ -104,6 +104,7 @@ function figureOf(id: string, year: number, country: Country, out: Out, then: Th
     ...common,
     point,
     release: shown?.release.id ?? null,
+    asOf: shown?.release.release.asOf ?? null,
     // Why it may not be set beside the year before is of both, and stays.
     points: past.map((p) =>
       p.label.en !== label ? p : gone ? { label: p.label, isYear: true, ...none } : { ...p, ...point, broken: p.broken },

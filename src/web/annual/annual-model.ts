@@ -9,6 +9,8 @@ export type AnnualFigure = {
   /** Of the report's year; null where nothing of it was released. */
   readonly point: Point | null
   readonly release: string | null
+  /** The day by whose end its release was on record, as the log proves; by no paper’s day (decision 56). Null where its release does not say it. */
+  readonly asOf: string | null
   /** The years up to the report's, the report's own as it stands in it. */
   readonly points: readonly Point[]
   /** Of a figure of returns, as it stood then; null where that was not released by place and time. */

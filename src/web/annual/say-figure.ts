@@ -32,6 +32,7 @@ export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
     pick(caveat, lang),
     ...notesOf(points, lang),
     say('from-release', { release }),
+    ...(figure.asOf === null ? [] : [say('as-recorded', { day: formatDay(figure.asOf, lang) })]),
   ]
 }
 

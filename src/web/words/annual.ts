@@ -32,6 +32,7 @@ export const ANNUAL = {
     'No number of the whole year was released. That is not zero.',
     'មិន|ទាន់|មាន|លេខ|នៃ|ឆ្នាំ|ទាំង|មូល|ដែល|បាន|ចេញផ្សាយ|ទេ។ នេះ|មិនមែន|ជា|សូន្យ|ទេ។',
   ),
+  'as-recorded': both('As on record on {day}, as the log proves.', 'តាម|កំណត់ត្រា|នៅ {day} ដូច|កំណត់ហេតុ|បញ្ជាក់។'),
   'from-release': both('Release {release}', 'ការ|ចេញផ្សាយ {release}'),
   returns: both('Returns in: {returns}.', 'របាយការណ៍|បាន|មក៖ {returns}។'),
   parts: both('Parts', 'ផ្នែក'),

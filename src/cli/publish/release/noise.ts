@@ -53,7 +53,7 @@ export async function drawDraft(
     year: yearOf(asks),
     offices: done.draft.offices,
   }
-  if (io.json) io.out(JSON.stringify({ drawn: true, id: wanted.id, ...said }))
+  if (io.json) io.out(JSON.stringify({ drawn: true, id: wanted.id, as_of: wanted.asOf, as_of_by: 'recorded', ...said }))
   else {
     io.out(
       `${wanted.id}: ${counted(asks.tables.length, 'tables')} with noise; each number is off by ${said.margin} or less in 95 of 100 draws, a total by more`,

@@ -8,7 +8,13 @@ import type { TooDeep } from '../../../road/protect.ts'
 import type { ExitCode, Io } from '../../command.ts'
 import { counted } from '../../counted.ts'
 
-export async function printCleared(parts: readonly DraftPart[], { country }: { readonly country: Country }, io: Io): Promise<ExitCode> {
+/** @param asOf by which day it was on record: what leaves is of the log's day alone (decision 56) */
+export async function printCleared(
+  parts: readonly DraftPart[],
+  asOf: string,
+  { country }: { readonly country: Country },
+  io: Io,
+): Promise<ExitCode> {
   const solver = await loadHighs()
   const all = parts.map(({ id, cleared: { protected: made, report } }) => ({
     id,
@@ -19,7 +25,7 @@ export async function printCleared(parts: readonly DraftPart[], { country }: { r
     beside: compareMethods(made.tables, solver),
   }))
   if (io.json) {
-    io.out(JSON.stringify({ cleared: true, releases: all }))
+    io.out(JSON.stringify({ cleared: true, as_of: asOf, as_of_by: 'recorded', releases: all }))
     return 0
   }
   // A sheet of counts was published by its office as it came.

@@ -90,12 +90,15 @@ const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'rounded' | 'coarser
 
 const NO_COUNT = 'no count is behind it: a ratio, days, or money of people'
 
-export function printYearly(yearly: Yearly, io: Io): void {
+/** @param asOf by which day it was on record: what leaves is of the log's day alone (decision 56) */
+export function printYearly(yearly: Yearly, asOf: string, io: Io): void {
   const total = countYearly(yearly)
   const all = yearly.families.flatMap((f) => f.tables)
   if (io.json) {
     io.out(
       JSON.stringify({
+        as_of: asOf,
+        as_of_by: 'recorded',
         ...total,
         tables: all.map(({ table, verdict, cells, shown, largest, groups, ofAsked, beside }) => ({
           requirement: table.requirement,
@@ -133,6 +136,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
   const sum = (of: 'all' | 'withheld'): number => cleared.reduce((n, c) => n + c.protected.tables.cells[of], 0)
   io.out(
     [
+      `as on record on ${asOf}, as the log proves`,
       `${total.pairs} pairs are asked for: ${total.not_asked} nobody may be asked for, ${total.no_count} have no count behind them, ${total.nobody} counted nobody`,
       `${total.shown} of the other ${total.shown + total.rounded + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.rounded} more rounded, ${total.coarser} more with their largest codes or in groups: ${total.share} %`,
       `they are ${total.different} different tables; of ${total.of_people.pairs} pairs about persons and cases that are not out in another figure ${total.of_people.answered} are answered (${total.of_people.different} different tables), as asked for, rounded, or with four in five people under the names of codes or groups: ${total.of_people.share} %; with those in a group of whoever else there is, or is not known, ${total.of_people.with_rest}: ${total.of_people.share_with_rest} %`,
