@@ -20,6 +20,7 @@ import { validate } from '../../src/road/validate.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 import { findDifference } from '../../src/work/verify/verify-figures.ts'
 import { plant } from '../helpers/plant.ts'
+import { printedOtherwise } from '../helpers/printed-otherwise.ts'
 import { readBook } from '../helpers/read-book.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 
@@ -74,6 +75,9 @@ const visits = (): string[][] => [
   visit('10', 6, A, 'some'),
   visit('11', 7, A, 'many'),
   visit('12', 7, A, '7'),
+  visit('13', 9, A, '5'),
+  visit('14', 9, A, 'between 40 and 50'),
+  visit('15', 10, B, 'from 1 to 3 people'),
 ]
 
 describe('a number that a paper says roughly', () => {
@@ -93,11 +97,27 @@ describe('a number that a paper says roughly', () => {
       'molvt',
     )
     const stubs = sealed.entries.map((e) => e.stub).filter((stub) => stub.includes('"workers_screened"'))
-    expect(stubs.filter((stub) => stub.includes('_most'))).toHaveLength(6)
+    expect(stubs.filter((stub) => stub.includes('_most'))).toHaveLength(8)
     const { rows: kept } = await made.installation.pools.saksi_reader.query<{ n: string }>(
       `select concat_ws(' ', workers_screened, workers_screened_most) as n from saksi.inspections order by number`,
     )
-    expect(kept.map((r) => r.n)).toEqual(['60', '60', '60 60', '60', '12 2147483647', '5', '40 50', '1 3', '0 50', '1 2147483647', '', '7'])
+    expect(kept.map((r) => r.n)).toEqual([
+      '60',
+      '60',
+      '60 60',
+      '60',
+      '12 2147483647',
+      '5',
+      '40 50',
+      '1 3',
+      '0 50',
+      '1 2147483647',
+      '',
+      '7',
+      '5',
+      '40 50',
+      '1 3',
+    ])
     // Whoever skips the edge sends no two ends that say nothing, or stand the wrong way round.
     const [check, sent] = [
       formChecker(kh, form('inspection'), 'molvt'),
@@ -217,6 +237,21 @@ describe('a number that a paper says roughly', () => {
     // Its cells are the least of each, so what is too small to be printed is no larger for it.
     expect(counted.cells.reduce((n, c) => n + (c.value ?? 0), 0)).toBe({ 1: 60, 2: 120, 4: 46, 5: 0 }[q])
   })
+
+  it.each([
+    [2022, 'about 298'],
+    [2023, 'at_least 8'],
+    [2024, 'between - 46 to 58'],
+  ])(
+    'of %i the sheet, its rows, its charts, the minister’s page and whoever asks say the same: %s',
+    async (year, figure) => {
+      const asked = [indicator('workers-screened-in-inspections'), indicator('children-found-of-counted')]
+      const span = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+      expect(said(await ask(span))).toBe(figure)
+      expect(await printedOtherwise(made.installation, asked, span)).toEqual([])
+    },
+    120_000,
+  )
 
   it('the command line says so in words, CSV and JSON', async () => {
     const out: string[] = []

@@ -171,6 +171,12 @@ async function drawnOtherwise(installation: Installation, { from }: Interval, as
   return faults
 }
 
+/** What a paper says between two numbers leaves by its least, and with no width (decision 57). */
+const inOneWord = (c: Counted): Pick<Counted, 'value' | 'qualifier'> =>
+  c.why.includes('as_stated') && c.least !== undefined
+    ? { value: c.least, qualifier: c.qualifier === 'between' ? 'at_least' : c.qualifier }
+    : c
+
 /**
  * What passes the gate for somebody who asks is the figure, as well known as it is, or nothing; each is attacked.
  */
@@ -192,6 +198,7 @@ async function givenOtherwise(
   let [known, answered] = [0, 0]
   for (const indicator of indicators) {
     const c = await figure(indicator)
+    const leaves = inOneWord(c)
     const given = await ask({ indicator, interval, asOf, by: [], where: {} }, { ...desk, newThisMonth: 0 })
     if ((c.value ?? 0) > 0) known += 1
     if ('notGiven' in given) continue
@@ -199,7 +206,7 @@ async function givenOtherwise(
     for (const { value } of given.cells) {
       const said = saidOfCell(given.release, value)
       const isWithheld = said.value === null
-      const isSame = isWithheld || (said.value === c.value && knownAs(given.release) === c.qualifier)
+      const isSame = isWithheld || (said.value === leaves.value && knownAs(given.release) === leaves.qualifier)
       if (!isSame) faults.push(`${indicator.id}: given as ${said.qualifier ?? ''} ${said.value}; counted as ${sayFigure(c, 'en')}`)
     }
   }
