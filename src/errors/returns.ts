@@ -173,6 +173,10 @@ export const RETURNS = {
     'បានរំលឹកម្តងហើយនៅថ្ងៃនេះ៖ {slot}។ អាចរំលឹកម្តងទៀតនៅថ្ងៃស្អែក។',
   ),
   'return.not-owed': refusedSlot('It is not owed now: {slot}. Load the list again.', 'វាមិនត្រូវដាក់នៅពេលនេះទេ៖ {slot}។ សូមផ្ទុកបញ្ជីម្តងទៀត។'),
+  'count.said-roughly': refused(
+    'This row becomes one record for each person, so it takes a whole number. Leave the row out, and state its total as the paper says it.',
+    'ជួរនេះក្លាយជាកំណត់ត្រាមួយសម្រាប់មនុស្សម្នាក់ៗ ដូច្នេះត្រូវការចំនួនគត់។ សូមទុកជួរនេះចោល ហើយបញ្ជាក់ចំនួនសរុបដូចដែលឯកសារសរសេរ។',
+  ),
   'count.total-disagrees': refused(
     'The total says {stated}; its parts add up to {counted}.',
     'ចំនួនសរុបសរសេរ {stated}។ ផ្នែកនានាបូកបាន {counted}។',

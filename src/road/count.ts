@@ -75,6 +75,8 @@ export async function countWithContributions(
   country: Country,
   store: CountStore,
 ): Promise<{ readonly counted: Counted; readonly contributions: readonly Contribution[] }> {
+  // Of what is no count there is no table: that is said of the figure.
+  if (request.indicator.measure?.type === 'rate') return { counted: await count(linked, request, country, store), contributions: [] }
   return knownStill(linked, request, store, async (known) => {
     const asked = await queryOf(known, request, country, store)
     const [counted, contributions] = await Promise.all([
@@ -141,7 +143,10 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   const asked = readBy(slots)
   const records = await doubtNone(mayBe.whole({ ...asked, amount: reviewed.whole(asked.amount) }), query, store)
   const isUnlike = await areUnlike(query, store)
-  const added = addTotals(records, totals)
+  const joined = addTotals(records, totals)
+  // A total inside a return may be said roughly as well: what leaves is counted by its least.
+  const leaving = onePlace && totals.entries['aggregate.return'] !== undefined ? inOneWord : (same: Reading): Reading => same
+  const added = leaving(joined)
   const places = [...by, ...subsets.map((s) => s.id)]
   const isOnlyTotals = records.amount.least <= 0 && totals.answer.amount.least > 0
   const isOwn = isOwnBook(indicator)
@@ -164,6 +169,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     totals,
     reviewed.cell,
     mayBe.cells,
+    leaving,
   )
   const there = new Set(merged.map((c) => keyOf(c.by)))
   const counted = [...merged, ...(onePlace ? [] : officeCells(query, slots).filter((c) => !there.has(keyOf(c.by))))]

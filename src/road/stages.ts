@@ -6,6 +6,7 @@ import type { Problem } from '../core/country/index.ts'
 import type { Basis } from '../core/count/query.ts'
 import type { Figure } from '../core/count/figure.ts'
 import type { FigureState } from '../core/count/grounds.ts'
+import type { RoughCell } from '../core/entry/stated-total.ts'
 import type { Leaning } from '../core/count/reviewed.ts'
 import type { DayOfKind } from '../core/count/questions.ts'
 import type { Comparison } from '../core/count/stated.ts'
@@ -75,7 +76,7 @@ export type ValidData = {
   readonly aggregateOf?: { readonly indicator: string; readonly office: string; readonly period: string }
   readonly warnings: readonly Problem[]
 }
-export type AggregateCell = { readonly by: Readonly<Record<string, string>>; readonly value: number }
+export type AggregateCell = { readonly by: Readonly<Record<string, string>>; readonly value: number } | RoughCell
 
 export type Refused = { readonly refused: readonly Problem[]; readonly checked: number }
 

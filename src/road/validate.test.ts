@@ -255,6 +255,36 @@ describe('a sheet of counts', () => {
     expect(brief(await refused(...counts(['Acorn,MOON,2', 'Acorn,MOON,1'])))).toEqual([[3, undefined, 'row.doubled']])
     expect(brief(await refused(...counts(['Acorn,MOON,2.5'])))).toEqual([[2, 'people', 'cell.not-whole']])
   })
+  it('takes what no record is made of as its paper says it, and holds a margin to what is certain', async () => {
+    const roughly = { ...form, fields: form.fields.map((f) => (f.id === 'people' ? { ...f, most: 'people_most' } : f)) }
+    const rough = (lines: string[]) =>
+      [lines, 'Town,Deed,People', roughly, { ...toyland, forms: [...toyland.forms, roughly] }, '2023-Q2'] as const
+    const valid = await taken(
+      ...rough([
+        'Acorn,All,at least 3',
+        'Acorn,MOON,2',
+        'Acorn,ECHO,1',
+        'Button,All,about 50',
+        'Button,MOON,between 4 and 9',
+        'Button,ECHO,at least 12',
+      ]),
+    )
+    expect(valid.rows).toHaveLength(3)
+    expect(valid.rows.map((r) => Object.keys(r.values)).flat()).not.toContain('people_most')
+    expect(valid.aggregates).toEqual([
+      { by: { town: 'BUTTON' }, value: 50, qualifier: 'approx' },
+      { by: { town: 'BUTTON', deed: 'MOON' }, value: 4, qualifier: 'between', most: 9 },
+      { by: { town: 'BUTTON', deed: 'ECHO' }, value: 12, qualifier: 'at_least' },
+    ])
+    expect((await taken(...rough(['Acorn,All,about 60', 'Acorn,MOON,2']))).rows).toHaveLength(2)
+    expect(brief(await refused(...rough(['Acorn,All,at least 4', 'Acorn,MOON,2'])))).toEqual([[2, 'people', 'count.total-disagrees']])
+    expect(brief(await refused(...rough(['Acorn,All,0..1', 'Acorn,MOON,2'])))).toEqual([[2, 'people', 'count.total-disagrees']])
+    // Nobody can make records of about two people, nor count several.
+    expect(brief(await refused(...rough(['Acorn,MOON,about 2', 'Acorn,ECHO,several'])))).toEqual([
+      [2, 'people', 'count.said-roughly'],
+      [3, 'people', 'count.said-roughly'],
+    ])
+  })
 })
 
 describe('the court return', () => {

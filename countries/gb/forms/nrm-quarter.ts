@@ -79,6 +79,8 @@ export default defineForm({
       words: { en: 'People' },
       headings: ['People'],
       type: 'integer',
+      // Of the police, and of a margin, it may be said roughly: no record is made of them.
+      most: 'people_most',
       privacy: 'public',
       required: true,
       ...published,

@@ -23,6 +23,10 @@ export const statedCell = where(
 )
 export type StatedCell = Of<typeof statedCell>
 
+/** A total inside a return that its paper says roughly. An exact one has its number alone, as ever. */
+export const roughCell = where(statedCell, ({ qualifier }) => qualifier !== 'exact' && qualifier !== 'more_than')
+export type RoughCell = Of<typeof roughCell>
+
 /** A figure in riel that was another currency: which one, riel for 1,000 of it, and the day of that rate. */
 export const money = nullOr(exactly({ currency: text(/^[A-Z]{3}$/), rate: where(isCount, (n) => n > 0), rateOn: day }))
 export type Money = NonNullable<Of<typeof money>>

@@ -202,6 +202,17 @@ export const COMMON_OF: Readonly<Record<string, Weighted>> = {
     ['1', 10],
     ['2', 6],
   ],
+  survivors_first: [
+    ['0', 90],
+    ['1', 7],
+    ['2', 3],
+  ],
+  funding: [
+    ['advance', 2],
+    ['part', 2],
+    ['reimbursement', 12],
+    ['none', 4],
+  ],
   completed: [
     ['18', 2],
     ['22', 3],
@@ -214,6 +225,9 @@ export const COMMON_OF: Readonly<Record<string, Weighted>> = {
     ['45', 1],
   ],
 }
+
+/** Asked since the demonstration was first drawn. */
+export const LATER: ReadonlySet<string> = new Set(['funding', 'survivors_first', 'examined'])
 
 /** What an officer writes down of nearly everybody. */
 export const WRITTEN: ReadonlySet<string> = new Set(

@@ -7,11 +7,11 @@ import { codesOf } from '../../core/country/find.ts'
 import type { Code, Country, Field, Form } from '../../core/country/index.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
-import type { Chance } from '../../core/seeded.ts'
+import { mulberry32, type Chance } from '../../core/seeded.ts'
 import { DEMO_YEARS } from '../../work/demonstration/demo-time.ts'
 import { between, draw, pick, type Weighted } from '../chance.ts'
 import { DEMO_NAMES } from '../names.ts'
-import { COMMON, COMMON_OF, SPOKEN, WRITTEN } from './common.ts'
+import { COMMON, COMMON_OF, LATER, SPOKEN, WRITTEN } from './common.ts'
 
 /** Field id → cell as a clerk would write it. */
 export type Cells = Readonly<Record<string, string>>
@@ -31,7 +31,9 @@ export function fillRow(form: Form, country: Country, day: string, fixed: Cells,
   const office = codesOf(country, form.slot.list).find((c) => c.code === row[form.slot.office])
   for (const field of form.fields) {
     if (row[field.id] !== undefined) continue
-    row[field.id] = fillCell(field, country, { form, day, office, serial, chance, row })
+    // A field that came later draws by the row's number alone: what was drawn before it came stays what it was.
+    const own = LATER.has(field.id) ? mulberry32(serial) : chance
+    row[field.id] = fillCell(field, country, { form, day, office, serial, chance: own, row })
   }
   return row
 }

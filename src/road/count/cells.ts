@@ -15,7 +15,7 @@ import type { Totals } from './totals.ts'
 
 type Rows = readonly FigureRow[]
 
-/** A cell is known by the returns of its own office and period, where its dimensions name one. */
+/** A cell is known by the returns of its own office and period, where its dimensions name one. @param leaving how it is said where it leaves */
 export function mergeCells(
   rows: Rows,
   query: CountQuery,
@@ -24,6 +24,7 @@ export function mergeCells(
   totals: Totals,
   reviewed: Reviewed['cell'],
   mayBe: MayBe['cells'],
+  leaving: (reading: Reading) => Reading,
 ): CountedCell[] {
   if (by.length === 0) return []
   const { indicator, country } = query
@@ -59,7 +60,7 @@ export function mergeCells(
     const reading: Reading = own ? { ...own.reading, amount: add(own.reading.amount, amount) } : { amount, of: {} }
     merged.set(keyOf(cell), { by: cell, reading, state: own?.state ?? 'aggregate' })
   }
-  return [...merged.values()].map(({ by: cell, reading, state }) => ({ by: cell, ...sayReading(reading), state }))
+  return [...merged.values()].map(({ by: cell, reading, state }) => ({ by: cell, ...sayReading(leaving(reading)), state }))
 }
 
 export const CONTRADICTED_NIL = { ...say(notKnown('contradicted')), state: 'nil_contradicted' } as const

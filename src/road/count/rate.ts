@@ -12,7 +12,7 @@ import { stamp, type Counted, type CountedCell } from '../stages.ts'
 
 type Rate = Extract<Measure, { type: 'rate' }>
 
-/** @param count counts one of the two @throws for a table that is to be protected: it is refused before it is counted */
+/** @param count counts one of the two */
 export async function countRate(
   request: CountRequest,
   rate: Rate,
@@ -20,7 +20,6 @@ export async function countRate(
   count: (own: CountRequest) => Promise<Counted>,
 ): Promise<Counted> {
   const { indicator, interval, by = [], where = {}, slots } = request
-  if (request.onePlace) throw new Error(`impossible: ${indicator.id} is made of two figures, and no count`)
   const [of, per] = await Promise.all([
     count({ indicator: known(country, rate.of), interval, by, where, ...(slots ? { slots } : {}) }),
     count({ indicator: known(country, rate.per), interval, by, where }),

@@ -1,7 +1,8 @@
 /** Totals of a form of counts, inside its return. */
-import { code, day, exactly, isCount, isPeriod, listOf, mapOf, optional, token } from '../../shape.ts'
+import { code, day, either, exactly, isCount, isPeriod, listOf, mapOf, optional, token } from '../../shape.ts'
 import { type BodyOf, entryKind, refersByForm } from '../define.ts'
 import { spanOf } from '../rows.ts'
+import { roughCell } from '../stated-total.ts'
 
 export const aggregateReturn = entryKind(
   {
@@ -13,7 +14,7 @@ export const aggregateReturn = entryKind(
       period: isPeriod,
       batch: token,
       known_on: optional(day),
-      cells: listOf(exactly({ by: mapOf(code), value: isCount }), 0, 1_000_000),
+      cells: listOf(either(exactly({ by: mapOf(code), value: isCount }), roughCell), 0, 1_000_000),
     },
     signed: { is: 'optional' },
     isPolicy: false,
@@ -34,6 +35,7 @@ export const aggregateReturn = entryKind(
           ...spanOf(stub.period),
           dims: cell.by,
           value: cell.value,
+          ...('qualifier' in cell ? { qualifier: cell.qualifier, most: cell.most ?? null } : {}),
           recorded_at: recordedAt,
         },
       })),
