@@ -49,7 +49,8 @@ export type CountRequest = {
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
   const { measure } = request.indicator
-  if (measure?.type === 'rate') return countRate(request, measure, country, (own) => count(linked, own, country, store))
+  if (measure?.type === 'rate')
+    return stamp<Counted>(await countRate(request, measure, country, (own) => count(linked, own, country, store)))
   return knownStill(linked, request, store, async (known) => {
     return countQuery(await queryOf(known, request, country, store), known, store)
   })

@@ -7,18 +7,26 @@ import { keyOf } from '../../core/count/aggregates.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { Country, Indicator, Measure } from '../../core/country/index.ts'
 import type { Figure } from '../../core/count/figure.ts'
-import type { CountRequest } from '../count.ts'
-import { stamp, type Counted, type CountedCell } from '../stages.ts'
+import type { CoveredSlot } from '../../core/count/grounds.ts'
+import type { Interval } from '../../core/model/dates.ts'
+import type { Counted, CountedCell, CountedData } from '../stages.ts'
 
+type Asked = {
+  readonly indicator: Indicator
+  readonly interval: Interval
+  readonly by?: readonly string[]
+  readonly where?: Readonly<Record<string, string>>
+  readonly slots?: readonly CoveredSlot[]
+}
 type Rate = Extract<Measure, { type: 'rate' }>
 
 /** @param count counts one of the two */
 export async function countRate(
-  request: CountRequest,
+  request: Asked,
   rate: Rate,
   country: Country,
-  count: (own: CountRequest) => Promise<Counted>,
-): Promise<Counted> {
+  count: (own: Asked) => Promise<Counted>,
+): Promise<CountedData> {
   const { indicator, interval, by = [], where = {}, slots } = request
   const [of, per] = await Promise.all([
     count({ indicator: known(country, rate.of), interval, by, where, ...(slots ? { slots } : {}) }),
@@ -30,7 +38,7 @@ export async function countRate(
     ...(isPlain(part) && isPlain(whole) ? { part: part.value as number, whole: whole.value as number } : {}),
   })
   const { from, to, as_of, as_of_by, coverage, cells_overlap } = of
-  return stamp<Counted>({
+  return {
     indicator: indicator.id,
     unit: indicator.unit.en,
     from,
@@ -50,7 +58,7 @@ export async function countRate(
       kinds: added(of, per, 'kinds'),
       agencies: added(of, per, 'agencies'),
     },
-  })
+  }
 }
 
 /** Entries of both: of one kind, and of one agency, together. */

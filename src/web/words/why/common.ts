@@ -43,5 +43,6 @@ export default rows({
   'What was paid': 'អ្វី|ដែល|បាន|បង់',
   'How many were asked': 'ចំនួន|អ្នក|ដែល|បាន|សួរ',
   'Says what came of it': 'ប្រាប់|ថា|បាន|លទ្ធផល|អ្វី',
+  'Units that must advance the money go out less': 'អង្គភាព|ដែល|ត្រូវ|ចេញ|ប្រាក់|មុន ចុះ|ប្រតិបត្តិការ|តិច|ជាង',
   'Says what was found': 'ប្រាប់|អ្វី|ដែល|រក|ឃើញ',
 })
