@@ -1,6 +1,7 @@
 /** Where a name may lie: the memory of a living process, the files of a folder. Every spelling is looked for. */
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { holdsAny } from './holds-any.ts'
 import { base64Within, spellingsOf } from './spellings.ts'
 
 export const MB = 1024 * 1024
@@ -26,6 +27,7 @@ export const holds = (bytes: Buffer, text: string, inMemory = false): boolean =>
  */
 export function memoryHolds(pid: number, texts: readonly string[], shared = new Set<string>()): string[] {
   const found = new Set<string>()
+  const isThere = holdsAny(texts.flatMap((text) => needlesOf(text, true)))
   const memory = openMemory(pid)
   if (memory === undefined) return []
   try {
@@ -47,6 +49,7 @@ export function memoryHolds(pid: number, texts: readonly string[], shared = new 
         }
         // Most of what is mapped was never written to.
         if (NOTHING.subarray(0, piece.length).equals(piece)) continue
+        if (!isThere(piece)) continue
         for (const text of texts) if (!found.has(text) && holds(piece, text, true)) found.add(text)
       }
     }
@@ -67,10 +70,12 @@ function openMemory(pid: number): number | undefined {
 }
 
 /** Files that hold one of the texts, each with which. */
-export const filesHolding = (folder: string, texts: readonly string[]): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+export function filesHolding(folder: string, texts: readonly string[]): string[] {
+  const isThere = holdsAny(texts.flatMap((text) => needlesOf(text, false)))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
     const path = join(folder, name)
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return []
     const bytes = readFileSync(path)
-    return texts.filter((text) => holds(bytes, text)).map((text) => `${path}: ${text}`)
+    return isThere(bytes) ? texts.filter((text) => holds(bytes, text)).map((text) => `${path}: ${text}`) : []
   })
+}

@@ -1,3 +1,5 @@
+import { holdsAny } from './holds-any.ts'
+
 /** What is left of it in base64 when it begins at one of the three places of a group: what depends on its neighbours is cut off. */
 export function base64Within(bytes: Buffer, skip: number): string {
   const text = Buffer.concat([Buffer.alloc(skip), bytes]).toString('base64')
@@ -31,7 +33,9 @@ export function spellingsOf(name: string): Buffer[] {
 }
 
 /** Whether bytes hold the name in any spelling. */
-export const holdsName = (bytes: Uint8Array, spellings: readonly Buffer[]): boolean => {
-  const there = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return spellings.some((s) => there.includes(s))
+export function holdsName(bytes: Uint8Array, spellings: readonly Buffer[]): boolean {
+  const isThere = looks.get(spellings) ?? holdsAny(spellings)
+  looks.set(spellings, isThere)
+  return isThere(bytes)
 }
+const looks = new WeakMap<readonly Buffer[], ReturnType<typeof holdsAny>>()

@@ -439,4 +439,4 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   expect(shown.said).toMatch(/returns are owed +from 2026-10-01 on; the first fall due on 2027-01-\d\d, and nothing before/)
   expect(shown.said.slice(shown.said.indexOf('Is this so?'))).toMatch(/Which country\? gb .*\[kh\]/)
   expect([shown.code, existsSync(other)]).toEqual([2, false])
-}, 120_000)
+}, 600_000)

@@ -49,7 +49,7 @@ beforeAll(async () => {
     port: PORT,
     deskPort: null,
     web: { desk: made.dir, public: made.dir },
-    rhythm: { anchorSeconds: 1, paddingPerHour: 36_000 },
+    rhythm: { anchorSeconds: 1, paddingPerHour: 7_200 },
   })
   const body = await makeVaultKeys()
   writeFileSync(at('oversight.key'), `${toBase64Url(body.privateKey)}\n`)

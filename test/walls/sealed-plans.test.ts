@@ -44,7 +44,7 @@ beforeAll(async () => {
     port: PORT,
     deskPort: null,
     web: { desk: made.dir, public: made.dir },
-    rhythm: { anchorSeconds: 1, paddingPerHour: 36_000 },
+    rhythm: { anchorSeconds: 1, paddingPerHour: 7_200 },
   })
 }, 120_000)
 afterAll(async () => {

@@ -23,6 +23,9 @@ const packs: Files<Language> = import.meta.glob(['@country/words/*.ts', '!**/*.t
 
 const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file.default)
 
+/** Put together once: what is worked out of it, the words of its forms among it, is remembered by it. */
+let known: Country | undefined
+
 /**
  * The country that the desk was built for, as it needs it: record kinds of its own, lists, agencies and forms, bundled when the desk is built (indicators and policies
  * stay out, for the desk counts and decides nothing, and so do the words of sheets, which the worker reads). The installation checked every reference when it loaded the same files.
@@ -31,6 +34,7 @@ const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file
 export function loadCountry(id: string): Country {
   const file = all(root)[0]
   if (file?.id !== id) throw new Error(`this desk was not built for ${id}`)
+  if (known) return known
   const agency = withSenders(all(agencies).flat(), all(forms))
   const left = { indicators: [], requirements: [], policies: [], protocols: [] }
   const country = {
@@ -45,7 +49,7 @@ export function loadCountry(id: string): Country {
   teachKinds(country.kinds)
   teachLanguages(country)
   tellTimeOf(country)
-  return country
+  return (known = country)
 }
 
 /** The same as the edge of this body reads and checks by it: a member of an observatory, by that. @throws as above */

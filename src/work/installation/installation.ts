@@ -41,8 +41,7 @@ import { openPool, type Db } from '../../store/postgres/connect.ts'
 import { openCountStore } from '../../store/postgres/count/count-store.ts'
 import { askedFrom } from '../../core/country/asked-from.ts'
 import type { Asked } from '../../core/country/country.ts'
-import { owingNothingInvented, withNames } from '../../core/country/name-bodies.ts'
-import { asObservatory } from '../../core/country/observatory.ts'
+import { countryAsKept } from './country-as-kept.ts'
 import { roleName, type Role, type RolePrefix } from '../../store/postgres/roles.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { checkSchema } from '../../store/postgres/migrate.ts'
@@ -153,13 +152,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     await cluster.close()
     throw loaded.reason
   }
-  const names = settings.names ?? {}
-  const named = withNames(
-    settings.observatory ? asObservatory(loaded.value, settings.observatory) : loaded.value,
-    names,
-    settings.formerNames,
-  )
-  const whole = settings.demo ? named : owingNothingInvented(named, names)
+  const whole = countryAsKept(loaded.value, settings)
   const open = (role: Role, max: number, more = ''): Db => openPool(cluster, roleName(roles.prefix, role), roles.passwords[role], max, more)
   const pools = {
     saksi_app: open('saksi_app', 4),
