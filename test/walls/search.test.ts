@@ -34,7 +34,7 @@ import { DropPool } from '../../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../../src/server/jobs/refusals.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 
-const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 240, blocks: 400 }
+const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 600, blocks: 400 }
 let made: Vaulted
 let form: Form
 let rows: readonly RowValues[]
