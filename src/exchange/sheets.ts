@@ -3,7 +3,8 @@
  * or a server may use it. It knows no form and no country; what a cell means is for the caller.
  */
 export { readGrids } from './sheet/read-grids.ts'
-export { LIMITS, StopReading, type Grid } from './sheet/grid.ts'
+export { StopReading, type Grid } from './sheet/grid.ts'
+export { LIMITS } from './sheet/limits.ts'
 export type { Merge } from '../core/sheet/own/grid/grid.ts'
 export { parseCsv, printCsv, type Csv, type CsvProblem } from './csv/csv.ts'
 export { compareText } from '../core/text/collate.ts'

@@ -5,7 +5,7 @@ import { findForm } from '../core/country/index.ts'
 import type { Form } from '../core/country/index.ts'
 import { receive } from './receive.ts'
 import { listWanted } from './receive/find-header.ts'
-import { LIMITS } from '../exchange/sheet/grid.ts'
+import { LIMITS } from '../exchange/sheet/limits.ts'
 import type { DraftData } from './stages.ts'
 import { sayIn } from '../core/text/languages.ts'
 

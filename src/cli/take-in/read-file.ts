@@ -1,6 +1,6 @@
 /** A file that somebody names on the command line. */
 import { readFileSync, statSync } from 'node:fs'
-import { LIMITS } from '../../exchange/sheet/grid.ts'
+import { LIMITS } from '../../exchange/sheet/limits.ts'
 import { Usage } from '../command.ts'
 
 const MB = 1024 * 1024

@@ -14,7 +14,7 @@ import { chooseForm } from '../../road/receive/choose-form.ts'
 import { describeColumns, describeQuestion } from './describe-columns.ts'
 import { listUsed } from '../../road/receive/used-answers.ts'
 import type { SheetAsked, SheetSaid } from './read-apart.ts'
-import { LIMITS, tooLarge } from '../../exchange/sheet/grid.ts'
+import { LIMITS, tooLarge } from '../../exchange/sheet/limits.ts'
 import { mustBeFile, readFileArgument } from './read-file.ts'
 
 const PIECE = 1000

@@ -5,7 +5,8 @@ import type { Problem } from '../../core/country/index.ts'
 import { groupBy } from '../../core/group-by.ts'
 import { Lines, type Line } from '../../core/sheet/lines.ts'
 import type { Grid } from '../sheet/grid.ts'
-import { LIMITS, Room, StopReading } from '../sheet/grid.ts'
+import { Room, StopReading } from '../sheet/grid.ts'
+import { LIMITS } from '../sheet/limits.ts'
 
 /** @throws StopReading for broken text or a sheet beyond the limits. */
 export function readText(bytes: Uint8Array): Grid {

@@ -1,25 +1,11 @@
-/** A sheet as text, before any form is laid on it, and the limits every reader keeps. */
+/** A sheet as text, before any form is laid on it, and the count that every reader keeps against the limits. */
 import type { Problem } from '../../core/country/index.ts'
 import type { SheetGrid } from '../../core/sheet/own/grid/grid.ts'
 import { problem } from '../../errors.ts'
+import { LIMITS } from './limits.ts'
 
 /** What a program shows of it otherwise than its cells say, where the file tells: merged, hidden. */
 export type Grid = SheetGrid & { readonly problems: readonly Problem[] }
-
-/** Bytes of a file, its sheets, rows and cells in all sheets together, columns, characters of a cell, and bytes of a workbook once unpacked. */
-const MB = 1024 * 1024
-export const LIMITS = {
-  bytes: 50 * MB,
-  sheets: 100,
-  rows: 200_000,
-  cells: 10_000_000,
-  columns: 200,
-  cell: 2_000,
-  unpacked: 256 * MB,
-} as const
-
-/** The fault of a file that is not read for its size. @param size in bytes */
-export const tooLarge = (size: number): Problem => problem('file.too-large', { size: Math.ceil(size / MB), limit: LIMITS.bytes / MB })
 
 /** Rows above the headings that a sheet may have beyond its rows of data. */
 export const BANNER_ROWS = 20

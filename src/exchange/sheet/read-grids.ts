@@ -1,7 +1,8 @@
 /** A file's sheets as text, whatever kind of file it is. Its content decides, and never its name. */
 import { problem } from '../../errors.ts'
 import type { Grid } from './grid.ts'
-import { LIMITS, StopReading, tooLarge } from './grid.ts'
+import { StopReading } from './grid.ts'
+import { LIMITS, tooLarge } from './limits.ts'
 import { readOds } from '../ods/read-ods.ts'
 import { readText } from '../csv/read-text.ts'
 import { readXls } from '../xls/read-xls.ts'

@@ -3,7 +3,8 @@
  * by that, before anything is unpacked; and what it says of a part's size is held while it is unpacked.
  */
 import { problem } from '../../errors.ts'
-import { LIMITS, StopReading } from '../sheet/grid.ts'
+import { StopReading } from '../sheet/grid.ts'
+import { LIMITS } from '../sheet/limits.ts'
 import { brokenBook, type XmlScan } from '../xml/xml-scan.ts'
 
 type ZipEntry = {

@@ -9,7 +9,7 @@ import type { Line } from '../../core/sheet/lines.ts'
 import { SheetRows } from '../../core/sheet/sheet-rows.ts'
 import type { Header } from './find-header.ts'
 import type { Grid } from '../../exchange/sheet/grid.ts'
-import { LIMITS } from '../../exchange/sheet/grid.ts'
+import { LIMITS } from '../../exchange/sheet/limits.ts'
 
 const TOTAL_WORDS = ['សរុប', 'សរុបរួម', 'ចំនួនសរុប', 'total', 'grand total', 'totals', 'sum'].map(fold)
 /** Below the totals a row with no more cells than this is a signature or a date, not data. */

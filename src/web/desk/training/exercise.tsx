@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Form } from '../../../core/country/index.ts'
-import { LIMITS, tooLarge } from '../../../exchange/sheet/grid.ts'
+import { LIMITS, tooLarge } from '../../../exchange/sheet/limits.ts'
 import { makeRecordReader } from '../../../road/validate.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useSay } from '../lang.tsx'

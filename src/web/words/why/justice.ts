@@ -77,7 +77,7 @@ export default rows({
   'Leave has a beginning': 'ការអនុញ្ញាត|មាន|ថ្ងៃ|ចាប់ផ្តើម',
   'Leave has an end': 'ការអនុញ្ញាត|មាន|ថ្ងៃ|បញ្ចប់',
   'A chain of custody': 'ខ្សែ|សង្វាក់|នៃ|ការ|រក្សា|ភស្តុតាង',
-  'A telephone that nobody opened shows nothing': 'ទូរស័ព្ទ|ដែល|គ្មាន|អ្នក|ណា|បើក មិន|បង្ហាញ|អ្វី|ទេ',
+  'A telephone that nobody opened shows nothing': 'ទូរសព្ទ|ដែល|គ្មាន|អ្នក|ណា|បើក មិន|បង្ហាញ|អ្វី|ទេ',
   'Shows evidence that did not stand': 'បង្ហាញ|ភស្តុតាង|ដែល|តុលាការ|មិន|ទទួល',
   'Proves that it was not changed': 'បញ្ជាក់|ថា|វា|មិន|ត្រូវ|បាន|កែប្រែ',
   'Shows who is under supervision at a given day': 'បង្ហាញ|ថា|អ្នកណា|ស្ថិត|ក្រោម|ការ|ត្រួតពិនិត្យ|តាមផ្លូវ|តុលាការ នៅ|ថ្ងៃណាមួយ',
