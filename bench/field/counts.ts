@@ -3,7 +3,7 @@
  * knows what each heading counts, and which of the country's figures that is; where a sum does not fit she takes what it sums, as truth.json does.
  */
 import type { Country } from '../../src/core/country/index.ts'
-import { foldText } from '../../src/core/sheet/own/words/tile.ts'
+import { foldText } from '../../src/core/sheet/own/words/fold-text.ts'
 import type { Answers, Question } from '../../src/core/sheet/own/questions/questions.ts'
 import { readCountSheet, type CountSheet } from '../../src/work/totals/count-sheet.ts'
 import type { Score } from './score.ts'

@@ -3,7 +3,7 @@ import { dayIn } from '../../src/core/text/local-time.ts'
 import { codesOf } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'
 import { fold } from '../../src/core/text/fold.ts'
-import { foldWord } from '../../src/core/sheet/own/words/tile.ts'
+import { foldWord } from '../../src/core/sheet/own/words/fold-text.ts'
 
 export type Fact = string | number | null | readonly unknown[] | Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 /** A list that its office sent although there was nobody to list: headings, perhaps, and one line that says so. */
 import { toLatinDigits } from '../text/digits.ts'
 import type { SheetGrid } from './own/grid/grid.ts'
-import { foldText } from './own/words/tile.ts'
+import { foldText } from './own/words/fold-text.ts'
 
 /** Title, headings of one to three rows, and their numbers. */
 const LINES_ABOVE = 5

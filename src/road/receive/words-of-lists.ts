@@ -4,7 +4,7 @@
  */
 import { findList } from '../../core/country/find.ts'
 import type { Code, CodeList, Counts, Country, Field, Form } from '../../core/country/index.ts'
-import { foldText } from '../../core/sheet/own/words/tile.ts'
+import { foldText } from '../../core/sheet/own/words/fold-text.ts'
 import type { Answers, Choice, Question } from '../../core/sheet/own/questions/questions.ts'
 import type { CellChange, SheetRow, SheetRows } from '../../core/sheet/sheet-rows.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'

@@ -1,7 +1,7 @@
 /** What stands in a cell in place of a number: a blank, a dash, a word. As the sheet explains it or somebody has said; else it is asked, and is no zero. */
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { Question } from '../own/questions/questions.ts'
-import { foldAll, foldText } from '../own/words/tile.ts'
+import { foldAll, foldText } from '../own/words/fold-text.ts'
 import type { Axis } from './axis.ts'
 import type { CountCell } from './count-cell.ts'
 import type { Findings } from './findings.ts'

@@ -3,7 +3,7 @@ import { parseWholeNumber } from '../../text/numbers.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { CountWords } from '../../country/sheet-words.ts'
 import type { Qualifier } from '../../entry/stated-total.ts'
-import { foldAll, foldText } from '../own/words/tile.ts'
+import { foldAll, foldText } from '../own/words/fold-text.ts'
 
 export type CountCell =
   | { readonly is: 'number'; readonly value: number; readonly qualifier: Qualifier; readonly most?: number }

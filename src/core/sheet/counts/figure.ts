@@ -2,7 +2,7 @@
 import type { Indicator } from '../../country/indicator.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { NOTHING } from '../own/questions/questions.ts'
-import { foldAll, foldText } from '../own/words/tile.ts'
+import { foldAll, foldText } from '../own/words/fold-text.ts'
 import type { Axis, Entry } from './axis.ts'
 import type { Findings } from './findings.ts'
 import { takeTime } from './label.ts'

@@ -2,7 +2,7 @@
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
 import type { SheetGrid } from '../own/grid/grid.ts'
-import { foldAll, foldText } from '../own/words/tile.ts'
+import { foldAll, foldText } from '../own/words/fold-text.ts'
 import { turn } from '../own/grid/turn.ts'
 import { findCountTables } from './shape.ts'
 

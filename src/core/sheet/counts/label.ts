@@ -3,7 +3,8 @@ import type { CountWords, SheetWords } from '../../country/sheet-words.ts'
 import { listMonthNames } from '../../text/months.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../own/words/once.ts'
-import { foldAll, foldText, Tiler } from '../own/words/tile.ts'
+import { foldAll, foldText } from '../own/words/fold-text.ts'
+import { Tiler } from '../own/words/tile.ts'
 
 /** A time as far as one heading says it: a month may stand here, and its year in another. */
 export type Time = {

@@ -3,7 +3,7 @@ import type { Indicator } from '../../country/indicator.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { namesIn } from '../../text/languages.ts'
 import type { Choice } from '../own/questions/questions.ts'
-import { foldText } from '../own/words/tile.ts'
+import { foldText } from '../own/words/fold-text.ts'
 
 /** @param beside titles of the table: they say what it is about, where a heading is short */
 export function likelyFigures(

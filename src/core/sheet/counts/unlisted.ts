@@ -1,7 +1,7 @@
 /** A cut that no list of the country has: districts, names of offices. Its numbers are left out, and their sum is stated where it is all of them. */
 import type { Words } from '../../model/fields.ts'
 import { NOTHING, type Answers } from '../own/questions/questions.ts'
-import { foldText } from '../own/words/tile.ts'
+import { foldText } from '../own/words/fold-text.ts'
 import type { Axis, Entry } from './axis.ts'
 import type { Findings } from './findings.ts'
 

@@ -2,7 +2,7 @@
 import type { CountWords, SheetWords } from '../../country/sheet-words.ts'
 import { parseSpan, type Interval } from '../../model/dates.ts'
 import type { Answers, Question } from '../own/questions/questions.ts'
-import { foldText } from '../own/words/tile.ts'
+import { foldText } from '../own/words/fold-text.ts'
 import { hasPhrase, takeTime, type Time } from './label.ts'
 import type { CountTable } from './shape.ts'
 

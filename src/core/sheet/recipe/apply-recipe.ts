@@ -4,7 +4,7 @@ import { foldHeading } from '../fold-heading.ts'
 import { Lines } from '../lines.ts'
 import type { SheetGrid } from '../own/grid/grid.ts'
 import type { Answers, Question } from '../own/questions/questions.ts'
-import { foldText } from '../own/words/tile.ts'
+import { foldText } from '../own/words/fold-text.ts'
 import type { Recipe } from './recipe.ts'
 import {
   askedIn,

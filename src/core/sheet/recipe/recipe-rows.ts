@@ -4,7 +4,7 @@ import { foldHeading } from '../fold-heading.ts'
 import { FORMULA_ERROR } from '../own/cell/column-reader.ts'
 import type { SheetGrid } from '../own/grid/grid.ts'
 import type { Answers, Choice } from '../own/questions/questions.ts'
-import { foldText } from '../own/words/tile.ts'
+import { foldText } from '../own/words/fold-text.ts'
 import { beginsWith } from '../own/grid/totals.ts'
 import type { Condition, Found, Marks, Plain } from './recipe-table.ts'
 

@@ -10,7 +10,7 @@ import { unitId, wordId } from '../column/column.ts'
 import { IN_OR_OUT } from '../../recipe/recipe-rows.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import { NOTHING, OF_NAME, type Choice, type Question } from '../questions/questions.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { UNIT_WORDS } from '../words/unit-words.ts'
 import { isMoney } from '../words/vocabulary.ts'
 

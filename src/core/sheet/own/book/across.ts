@@ -4,7 +4,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column/column.ts'
 import type { SheetGrid, Table } from '../grid/grid.ts'
 import type { Note } from '../lines/note.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { NUMBER_OF_ITS_OWN } from '../unlike/unlike-numbers.ts'
 
 export type ReadTable = { readonly table: Table; readonly columns: readonly Column[]; readonly rows: readonly number[] }

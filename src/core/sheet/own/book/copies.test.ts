@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBook } from '../../../../../test/helpers/read-lists.ts'
 import type { Answers } from '../questions/questions.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 const MET = Array.from({ length: 20 }, (_, i) => `0${1 + (i % 5)}/02/2024|${i % 3 ? 'F' : 'M'}|${18 + ((i * 7) % 20)}|KHM`)
 const list = (head: string, rows: readonly string[], more = ''): string[] => [head, ...rows.map((row, i) => `${i + 1}|${row}${more}`)]

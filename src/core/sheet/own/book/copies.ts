@@ -9,7 +9,7 @@ import { once } from '../words/once.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import { standIn, type Cells } from '../grid/stand-in.ts'
 import { titleOf } from '../heading/table.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { beginsWith } from '../grid/totals.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { Table } from '../grid/grid.ts'
 import { yearStarts } from '../values/day.ts'
 import { aboveOf } from '../whole-sheet/said-by-sheet.ts'
-import { holdsAny } from '../words/tile.ts'
+import { holdsAny } from '../words/fold-text.ts'
 
 const titlesOf = (table: Table): readonly string[] => [table.grid.sheet, ...aboveOf(table)]
 const says = (texts: readonly string[], phrases: readonly string[]): boolean => texts.some((text) => holdsAny(text, phrases))

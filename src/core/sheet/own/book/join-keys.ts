@@ -3,7 +3,7 @@ import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetGrid, Table } from '../grid/grid.ts'
 import { NUMBERS } from '../column/return-table.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** Numbers that a column must have, and cells of a row. */
 export const FEWEST = 3

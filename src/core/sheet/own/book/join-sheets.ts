@@ -13,7 +13,7 @@ import type { Note } from '../lines/note.ts'
 import type { Choice } from '../questions/questions.ts'
 import { dayOf } from '../values/period-day.ts'
 import { cellOver, FEWEST, keyOf, keysOf, onceIn, readKeys, type Keys } from './join-keys.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 type Planned = { readonly table: Table; readonly plan: Plan }
 export type Join = {

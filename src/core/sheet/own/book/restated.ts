@@ -9,7 +9,7 @@ import { sheetRowOf } from '../../row-id.ts'
 import type { Asking } from '../asking/asking.ts'
 import type { Note } from '../lines/note.ts'
 import type { Answers, Choice } from '../questions/questions.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 export type Stated = { readonly id: number; readonly values: Readonly<Record<string, string>>; readonly sheet: string }
 

@@ -2,7 +2,7 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { parseRegisterNumber } from '../../../model/register-number.ts'
 import { parseDay } from '../../../text/dates.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 
 /** Whether the day is the day of registration its words may leave open. */
 export type CaseAndDay = { readonly kind: 'case'; readonly number: string; readonly day: string; readonly isSure: boolean }

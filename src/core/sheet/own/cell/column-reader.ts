@@ -26,7 +26,7 @@ import { countPeople } from '../values/people-counted.ts'
 import { NOTHING, OF_NAME, type Answers } from '../questions/questions.ts'
 import { bracketed, inMillions, inUnits, spellOut, withoutCorrected, withoutNumber, withoutParagraphs } from './text-for-tiles.ts'
 import { purposeReader } from './purpose-of-charge.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { isAge, isMoney, isSpan, makeTiler, SPANS, wordsOf, yesAndNo, type Term } from '../words/vocabulary.ts'
 
 export type ColumnContext = {

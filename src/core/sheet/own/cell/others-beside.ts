@@ -3,7 +3,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { listNearest } from '../../../text/nearest.ts'
 import { once } from '../words/once.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { isOfFirm } from './ordinal.ts'
 
 /** A longer text is nobody's name. */

@@ -5,7 +5,7 @@
 import type { Country, Field } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { once } from '../words/once.ts'
-import { foldText, foldWord } from '../words/tile.ts'
+import { foldText, foldWord } from '../words/fold-text.ts'
 import { listCodes } from '../words/vocabulary.ts'
 
 export type NameAndRemark = { readonly name: string; readonly remark: string }

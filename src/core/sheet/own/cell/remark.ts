@@ -3,7 +3,7 @@ import { NOTHING } from '../questions/questions.ts'
 import type { Said } from './cell.ts'
 import { wordId } from '../column/column.ts'
 import type { ColumnContext, ColumnReader } from './column-reader.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 /** What a remark says. */
 export type Remark = {

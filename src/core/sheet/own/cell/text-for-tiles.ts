@@ -6,7 +6,7 @@ import type { Column } from '../column/column.ts'
 import { plainDay } from '../values/day.ts'
 import type { Legend } from '../column/legend.ts'
 import { once } from '../words/once.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** `5y (6m suspended)`, and `5 years (60 months)`: another time, and none that is added to what stands before. */
 export const bracketed = (cell: string): string => cell.replace(/\((?=\s*[\d\u17E0-\u17E9]+\s*(?:y|m(?:o|\s|\)|\d)|d|ឆ្នាំ|ខែ|ថ្ងៃ))/giu, '; (')

@@ -4,7 +4,7 @@ import { codesOf } from '../../../country/find.ts'
 import { spellingsOf } from '../../../country/spellings.ts'
 import { listMonthNames } from '../../../text/months.ts'
 import { once } from '../words/once.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 const SIGNS =
   /^(?:(?:prepared|checked|approved|seen|verified|reviewed|compiled|submitted|certified|signed|reported|recorded|received|done|made|typed|written|noted|acknowledged|confirmed|authori[sz]ed)(?![a-z])|signature|sign(?![a-z])|date(?![a-z])|fait|vu(?![a-z])|établi|រៀបចំ|ត្រួតពិនិត្យ|ពិនិត្យ|អនុម័ត|ឯកភាព|បានឃើញ|ឃើញ|ហត្ថលេខា|ធ្វើនៅ|អ្នករៀបចំ|អ្នកធ្វើ|ប្រធាន)|(?:(?<![a-z])(?:by|par)|ដោយ)$|[:៖]/u

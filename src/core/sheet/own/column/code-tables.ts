@@ -3,7 +3,7 @@
  * beside it. Several such tables may stand side by side.
  */
 import type { SheetGrid } from '../grid/grid.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 type Explained = { readonly heading: string; readonly short: string; readonly means: string }
 

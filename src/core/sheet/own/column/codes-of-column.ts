@@ -6,7 +6,7 @@ import { silenceOf } from '../../../model/lists/silence.ts'
 import { wordId, type Column } from './column.ts'
 import { legendOf, type Legend } from './legend.ts'
 import { NOTHING, type Answers } from '../questions/questions.ts'
-import { foldText, foldWord } from '../words/tile.ts'
+import { foldText, foldWord } from '../words/fold-text.ts'
 import { isAge, listCodes, type Phrases } from '../words/vocabulary.ts'
 
 export type Meanings = {

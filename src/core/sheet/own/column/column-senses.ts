@@ -8,7 +8,7 @@ import { otherCode } from './codes-of-column.ts'
 import { isCharge } from './legend.ts'
 import type { Table } from '../grid/grid.ts'
 import { isDayLike, isNumber, isSerial, samplesOf, TRIED } from './samples.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { isAge, isSpan, makeTiler, SPANS, yesAndNo } from '../words/vocabulary.ts'
 
 /** `ឆ្នាំ Yrs`: nothing but a unit. */

@@ -4,7 +4,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import { legendOf, type Legend } from './legend.ts'
 import { once } from '../words/once.ts'
 import type { Answers } from '../questions/questions.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { listCodes, type Phrases } from '../words/vocabulary.ts'
 
 export type ColumnContext = {

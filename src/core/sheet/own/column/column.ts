@@ -1,7 +1,7 @@
 /** What a column of a sheet is taken for. Who works that out is `plan.ts`; who reads by it asks nobody. */
 import type { HeadingPart, Unit } from '../../../country/sheet-words.ts'
 import type { Question } from '../questions/questions.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 export type Column = {
   readonly column: number

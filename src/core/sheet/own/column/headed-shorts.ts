@@ -7,7 +7,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 import { headingsOf } from '../heading/heading.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { listCodes, type Term } from '../words/vocabulary.ts'
 
 /** The heading as it stands, without what it has in brackets, and what it has there. */

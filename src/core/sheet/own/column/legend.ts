@@ -10,7 +10,8 @@ import { codeTables } from './code-tables.ts'
 import { headedShorts } from './headed-shorts.ts'
 import { isPair, MOST_SHORT, pairsOf } from './legend-pairs.ts'
 import { once } from '../words/once.ts'
-import { foldAll, foldText, foldWord, Tiler } from '../words/tile.ts'
+import { foldAll, foldText, foldWord } from '../words/fold-text.ts'
+import { Tiler } from '../words/tile.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from '../words/vocabulary.ts'
 
 export type Legend = {

@@ -10,7 +10,7 @@ import { isNamedWithoutYear, plainDay } from '../values/day.ts'
 import type { Table } from '../grid/grid.ts'
 import { once } from '../words/once.ts'
 import { headsAgain, isNumbers } from '../heading/table.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { beginsWith, isCarried } from '../grid/totals.ts'
 
 /** Cells that are looked at. */

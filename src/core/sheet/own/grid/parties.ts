@@ -9,7 +9,7 @@ import { columnId, type Answers } from '../questions/questions.ts'
 import type { Table } from './grid.ts'
 import { foldHeading } from '../../fold-heading.ts'
 import { once } from '../words/once.ts'
-import { foldAll, foldText, holdsAny } from '../words/tile.ts'
+import { foldAll, foldText, holdsAny } from '../words/fold-text.ts'
 
 export type Party = 'accused' | 'other'
 

@@ -1,6 +1,6 @@
 /** Words of a heading that are cut short: `impr.`, `Civ. dam.`, `judg't`. */
 import { onceAWord } from '../words/once.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** A word that ends in a point, or has lost letters where an apostrophe stands. */
 export const SHORTENED = /[a-z]{2}(?:\.|['’][a-z])/i

@@ -9,7 +9,8 @@ import { isCut, wordsOf, wordsOfWord } from './cut-words.ts'
 import { plain, plainWord, ROW_NUMBERS } from './heading-text.ts'
 import { Parties } from '../grid/parties.ts'
 import type { Concept, CountPart } from '../words/said.ts'
-import { foldAll, foldText, foldWord, Tiler } from '../words/tile.ts'
+import { foldAll, foldText, foldWord } from '../words/fold-text.ts'
+import { Tiler } from '../words/tile.ts'
 import { listCodes, yesAndNo } from '../words/vocabulary.ts'
 
 export type HeadTerm =

@@ -1,7 +1,7 @@
 /** How a heading is written: its number in a form, how its cells are to be answered, how days are to be written, words that run into each other. Nothing of what it means. */
 import { parseDay } from '../../../text/dates.ts'
 import { onceAWord } from '../words/once.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** `៣. ស្រុកកំណើតនៅខេត្តណា?`, `Q7. Sex`, `5a) Debt`: a question's place in its form says nothing of it. */
 export const NUMBERED_QUESTION = /^\s*(?:q\s?)?[\d\u17E0-\u17E9]{1,2}[a-z\u1780-\u1784]?\s?[.):]\s*(?=[^\d\u17E0-\u17E9\s])/iu

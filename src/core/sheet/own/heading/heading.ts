@@ -10,7 +10,7 @@ import { apart, lastOfGroup, NUMBERED_QUESTION, plain, withoutOptions, withoutSh
 import { WhileRead } from '../words/once.ts'
 import { isCarried } from '../grid/totals.ts'
 import type { Concept, CountPart, Said } from '../words/said.ts'
-import { foldText, foldWord } from '../words/tile.ts'
+import { foldText, foldWord } from '../words/fold-text.ts'
 import { SPANS } from '../words/vocabulary.ts'
 import { WhoseHeading } from './whose-heading.ts'
 

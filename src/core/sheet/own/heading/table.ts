@@ -9,7 +9,7 @@ import { isHeadingLike, isShapeOfDay } from './heading-text.ts'
 import type { SheetGrid, Table } from '../grid/grid.ts'
 import { once } from '../words/once.ts'
 import { nameColumns } from '../questions/questions.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import type { Said } from '../words/said.ts'
 
 /** Headings that a row must have before it is one; a form of two fields has two. */

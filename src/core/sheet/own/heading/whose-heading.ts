@@ -2,7 +2,7 @@
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { Concept, Said } from '../words/said.ts'
-import { foldAll, holdsAny } from '../words/tile.ts'
+import { foldAll, holdsAny } from '../words/fold-text.ts'
 
 /** What may be said of anybody as well as of whom the row is of. */
 const OF_ANYBODY = [

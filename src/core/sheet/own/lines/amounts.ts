@@ -5,7 +5,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column/column.ts'
 import { currencyOf } from '../grid/currency.ts'
 import type { Table } from '../grid/grid.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { amountIn } from '../grid/totals.ts'
 import { isMoney } from '../words/vocabulary.ts'
 

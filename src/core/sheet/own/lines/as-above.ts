@@ -6,7 +6,7 @@ import type { Legend } from '../column/legend.ts'
 import type { Table } from '../grid/grid.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import type { Answers } from '../questions/questions.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 /** So many marks that the case's own cells are as above say of an empty case number that it is, too. */
 const FEWEST_DITTOS = 2

@@ -4,7 +4,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column/column.ts'
 import { isShapeOfDay } from '../heading/heading-text.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 /** Cells that must begin as an example does before a line is one. */
 const FEWEST = 2

@@ -30,7 +30,7 @@ import type { OwnContext } from '../questions/own-context.ts'
 import { isParty, Parties, type Party, type PartyColumn } from '../grid/parties.ts'
 import type { RowFault } from '../row/person-row.ts'
 import { headsAgain, isNumbers } from '../heading/table.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { beginsWith } from '../grid/totals.ts'
 
 type LinesContext = OwnContext & { readonly legend: Legend }

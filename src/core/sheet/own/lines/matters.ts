@@ -9,7 +9,7 @@ import { hasWord } from '../../../text/word.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Column } from '../column/column.ts'
 import { NUMBERS } from '../column/return-table.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 export type MatterRow = { readonly id: number; readonly values: Record<string, string> }
 

@@ -2,7 +2,8 @@
 import type { Form } from '../../../country/country.ts'
 import type { Column } from '../column/column.ts'
 import type { Parties } from '../grid/parties.ts'
-import { foldText, type Tiler } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
+import { type Tiler } from '../words/tile.ts'
 import type { Term } from '../words/vocabulary.ts'
 
 const OF_SOMEBODY = ['sex', 'age_band', 'outcome', 'sentence_months']

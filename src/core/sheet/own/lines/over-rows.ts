@@ -9,7 +9,7 @@ import { SectionCodes } from '../sections/section-codes.ts'
 import { blockDays, countedGroups, opensAnother, peopleIn, SectionDays } from '../sections/section-days.ts'
 import { SectionNumbers, type NumberLine } from '../sections/section-numbers.ts'
 import { withoutWeekday } from '../../../text/dates.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { beginsWith } from '../grid/totals.ts'
 import type { Note } from './note.ts'
 

@@ -2,7 +2,7 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { once } from '../words/once.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 
 /**
  * The text without the word that says it of each, and without how many they are. @returns undefined where no such word stands in it, or where it says it of so many as

@@ -16,7 +16,7 @@ import {
 import type { RowFault } from '../row/person-row.ts'
 import { behindHowMany, saidOfEach, withoutHowMany } from './said-of-each.ts'
 import { marksSeveral } from '../cell/ordinal.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { SPANS } from '../words/vocabulary.ts'
 
 /** One text for each person of the row: by the numbers in the cells, or by a name that a cell names. */

@@ -5,7 +5,7 @@
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { Column } from '../column/column.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 export class TickedRecords {
   /** Indexes of such columns. */

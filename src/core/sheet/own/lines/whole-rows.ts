@@ -5,7 +5,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { listMonthNames } from '../../../text/months.ts'
 import type { Column } from '../column/column.ts'
 import { isDayLike } from '../column/samples.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { amountIn, beginsWith } from '../grid/totals.ts'
 import { isAge, isMoney, wordsOf } from '../words/vocabulary.ts'
 

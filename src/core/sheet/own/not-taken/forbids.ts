@@ -4,7 +4,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { SheetGrid, Table } from '../grid/grid.ts'
 import { headingsOf } from '../heading/heading.ts'
 import { findByShape, findTables } from '../heading/table.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** Cells that a line may have and still be none of a list, where the list is more than twice as wide. */
 const MOST_CELLS = 2

@@ -4,7 +4,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import { firstTable } from './forbids.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 import { isHeadingLike } from '../heading/heading-text.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 
 /** A list as it is looked at here: where its headings stand, and its last line. */
 export type Listed = {

@@ -7,7 +7,7 @@ import type { Country, Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 import { asWords, cellsAt, isWhole, labelsOf, linesBeside, listsOf, saysAny, valuesAt, type Listed } from './hidden-lines.ts'
-import { foldAll, foldText, holdsAny } from '../words/tile.ts'
+import { foldAll, foldText, holdsAny } from '../words/fold-text.ts'
 import { yesAndNo } from '../words/vocabulary.ts'
 
 export type Telling = 'where' | 'who'

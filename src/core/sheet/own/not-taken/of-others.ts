@@ -9,7 +9,7 @@ import { Parties } from '../grid/parties.ts'
 import type { Answers } from '../questions/questions.ts'
 import { samplesOf } from '../column/samples.ts'
 import { findTables } from '../heading/table.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 
 /** Share of the cells that must be text, and of these that must differ, for a column to hold names. */

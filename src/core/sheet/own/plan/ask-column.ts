@@ -13,7 +13,7 @@ import { columnId, NOTHING, type Choice, type Question } from '../questions/ques
 import type { Said } from '../words/said.ts'
 import { isDayLike, isDayOfMonth, isNumber, isNumbered } from '../column/samples.ts'
 import { once } from '../words/once.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { isSpan, SPANS } from '../words/vocabulary.ts'
 
 const MOST_SAMPLES = 3

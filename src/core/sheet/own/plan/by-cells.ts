@@ -6,7 +6,7 @@ import { fieldByLegend, fieldByWords, type ColumnContext } from '../column/colum
 import type { Table } from '../grid/grid.ts'
 import { personsNumber } from '../values/persons-number.ts'
 import { isNumbered } from '../column/samples.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { areChargesUnder } from './only-column.ts'
 import { areOfOwnYears } from '../column/own-years.ts'
 import { isBlank, type Open, type Placing } from './placing.ts'

@@ -9,7 +9,7 @@ import type { Table } from '../grid/grid.ts'
 import type { Said } from '../words/said.ts'
 import { areSmall, isDayLike, isDayOfMonth, isSerial } from '../column/samples.ts'
 import { titleOf } from '../heading/table.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { SPANS } from '../words/vocabulary.ts'
 import { asked, besideField, doubted, isAgeField, isBlank, isDay, type Headed, type Placing } from './placing.ts'
 

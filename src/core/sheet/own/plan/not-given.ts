@@ -7,7 +7,7 @@ import type { Plan } from '../column/column.ts'
 import type { Table } from '../grid/grid.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import { aboveOf } from '../whole-sheet/said-by-sheet.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 
 /** @property column undefined where a title alone says it */
 type Doubt = { readonly column?: number; readonly phrase: string; readonly wording: string }

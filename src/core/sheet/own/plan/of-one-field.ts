@@ -8,7 +8,7 @@ import { NUMBERS } from '../column/return-table.ts'
 import { isNumber } from '../column/samples.ts'
 import { isNumbers } from '../heading/table.ts'
 import type { Open } from './placing.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 
 /** Day, month and year of one day, in columns beside one another. */
 export function partDays(columns: Column[], form: Form): void {

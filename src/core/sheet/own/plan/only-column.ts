@@ -5,7 +5,7 @@ import type { Column } from '../column/column.ts'
 import type { ColumnContext } from '../column/column-words.ts'
 import { personsNumber } from '../values/persons-number.ts'
 import { areSmall, isNumbered } from '../column/samples.ts'
-import { holdsAny } from '../words/tile.ts'
+import { holdsAny } from '../words/fold-text.ts'
 import { makeTiler } from '../words/vocabulary.ts'
 import { isBlank, type Open } from './placing.ts'
 

@@ -5,7 +5,7 @@ import { monthNamed } from '../../../text/months.ts'
 import type { Column } from '../column/column.ts'
 import type { Said } from '../words/said.ts'
 import { samplesOf } from '../column/samples.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 import { isDay, type Headed, type Rule } from './placing.ts'
 
 type Part = 'day' | 'month' | 'year'

@@ -7,7 +7,7 @@ import type { Table } from '../grid/grid.ts'
 import type { Parties, PartyColumn } from '../grid/parties.ts'
 import type { CountPart, Said } from '../words/said.ts'
 import { samplesOf } from '../column/samples.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { isAge, SPANS } from '../words/vocabulary.ts'
 
 /** A column that something stands in and of which nobody knows yet what it is. */

@@ -61,7 +61,7 @@ import { idleColumns } from './worth-asking.ts'
 import { columnId } from '../questions/questions.ts'
 import { NUMBERS } from '../column/return-table.ts'
 import { samplesOf } from '../column/samples.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { isMoney } from '../words/vocabulary.ts'
 import type { Said } from '../words/said.ts'
 

@@ -8,7 +8,7 @@ import { NO_LEGEND } from '../column/legend.ts'
 import { columnId } from '../questions/questions.ts'
 import { remarkOf } from '../cell/remark.ts'
 import { isSilentCell, samplesOf } from '../column/samples.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { isBlank, type LeftOut } from './placing.ts'
 
 /** What a remark may say of an accused, where no column does. */

@@ -20,7 +20,7 @@ import {
   isRunning,
   samplesOf,
 } from '../column/samples.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 import { isAge, isMoney, isSpan } from '../words/vocabulary.ts'
 import { areOfOwnYears } from '../column/own-years.ts'
 import { asked, besideField, doubted, isHeaded, type Headed, type Rule } from './placing.ts'

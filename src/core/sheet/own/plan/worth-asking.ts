@@ -10,7 +10,7 @@ import { plainDay } from '../values/day.ts'
 import type { Table } from '../grid/grid.ts'
 import { ROLES } from '../grid/parties.ts'
 import { samplesOf } from '../column/samples.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import type { Open } from './placing.ts'
 
 /** Share of a list's names that are of one person alone. */

@@ -1,7 +1,7 @@
 /** What somebody is asked where records may stand on two lines, and what each answer makes of them. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
 import { knowIt, leftOutOf, readBook } from '../../../../../test/helpers/read-lists.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 knowIt()
 const NAMES = ['Sample Dara', 'Sample Bopha', 'Sample Srey', 'Sample Mony', 'Sample Rith', 'Sample Sopheak']

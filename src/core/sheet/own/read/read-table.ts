@@ -48,7 +48,7 @@ import {
   textsOf,
   YEAR_OF_SHEET,
 } from '../whole-sheet/said-by-sheet.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { endParts, isUnlike, makeAgainst, takePart, type PartSaid } from '../sections/said-by-parts.ts'
 import { SectionCharges } from '../sections/section-charges.ts'
 import { SectionCodes } from '../sections/section-codes.ts'

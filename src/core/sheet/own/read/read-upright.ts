@@ -35,7 +35,7 @@ import { withMonths } from '../sections/section-months.ts'
 import { findByShape, findTables, titleOf } from '../heading/table.ts'
 import { areOfBooks } from './table-readers.ts'
 import { untickArticles } from '../shapes/ticked-articles.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { foldRecords } from '../shapes/by-headings.ts'
 
 /** A name and what became of it. */

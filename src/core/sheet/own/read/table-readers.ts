@@ -11,7 +11,7 @@ import type { Note } from '../lines/note.ts'
 import { areTooSmall, areUneven, LEAST_PAID, leastOf } from '../values/money.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import { textsOf } from '../whole-sheet/said-by-sheet.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** @param month `2024-07`: the one month that its title speaks of; isOfOneCurrency: the sheet says which its amounts are in; isLettered: letters before its numbers are left out; notes: what is to be told is added. */
 export function makeReaders(

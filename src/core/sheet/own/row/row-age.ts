@@ -3,7 +3,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import { getRecordKind } from '../../../model/kinds.ts'
 import { readDay } from '../values/day.ts'
 import { isOfAccused, type PersonRow, type RowRules } from './person-row.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 import { isAge } from '../words/vocabulary.ts'
 
 /** Years of age that an accused person may have; beyond, a digit has slipped. */

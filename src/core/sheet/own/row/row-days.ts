@@ -4,7 +4,7 @@ import { readDay } from '../values/day.ts'
 import { mayBeMonth, monthAlone } from '../values/month-alone.ts'
 import { once } from '../words/once.ts'
 import { isOfAccused, type PersonRow, type RowRules } from './person-row.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { beginsWith } from '../grid/totals.ts'
 
 /** `isOwn`: in a column of its own, which wins over what another cell says beside. */

@@ -2,7 +2,7 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { splitName, type Name } from '../values/names.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** @returns whether a whole name in the same letters was said before, and is another */
 export function takeName(

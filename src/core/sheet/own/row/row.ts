@@ -19,7 +19,7 @@ import { isNoDay, takeDays, type Day } from './row-days.ts'
 import { gather, takeCharge, type Gathered } from './row-charge.ts'
 import { isCutShort, joinName, nameOf, takeName } from './row-name.ts'
 import { isSilentCell } from '../column/samples.ts'
-import { foldAll, foldText, holdsAny } from '../words/tile.ts'
+import { foldAll, foldText, holdsAny } from '../words/fold-text.ts'
 import { isAge, isMoney, isSpan, yesAndNo } from '../words/vocabulary.ts'
 
 /** @param cells the text of each column, as it stands for this person */

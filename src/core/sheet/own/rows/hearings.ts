@@ -14,7 +14,7 @@ import type { Note } from '../lines/note.ts'
 import type { Output } from './own-rows.ts'
 import type { Answers, Choice } from '../questions/questions.ts'
 import { caseKey, leaveRestated, YEARED } from '../book/restated.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 
 /** @property day on which the case was heard, @property age as it is written; both empty where the row does not say it */
 type Row = {

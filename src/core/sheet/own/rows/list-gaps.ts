@@ -19,7 +19,7 @@ import { ACTS, NUMBERS } from '../column/return-table.ts'
 import { riseWithoutYear, samplesOf } from '../column/samples.ts'
 import { numberOf, sayYears } from '../whole-sheet/said-by-sheet.ts'
 import { titleOf } from '../heading/table.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 type List = {
   readonly table: Table

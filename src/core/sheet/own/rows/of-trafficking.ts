@@ -10,7 +10,7 @@ import type { Column } from '../column/column.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Note, TakenLine } from '../lines/note.ts'
 import type { OwnContext } from '../questions/own-context.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** Stands for a cell that is empty where others of its column are not. */
 const EMPTY = '—'

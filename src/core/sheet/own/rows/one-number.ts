@@ -9,7 +9,7 @@ import type { Asking } from '../asking/asking.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Answers } from '../questions/questions.ts'
 import { NUMBERS } from '../column/return-table.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 type Made = { readonly values: Record<string, string>; readonly id: number }
 type Of = { readonly form: Form; readonly answers: Answers; readonly asking: Asking; readonly fields: ReadonlySet<string> }

@@ -3,7 +3,7 @@
  * earlier one but for its own number: somebody entered twice, or two people of one name.
  */
 import type { Table } from '../grid/grid.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import type { Asking } from '../asking/asking.ts'
 import type { Answers, Choice } from '../questions/questions.ts'
 import { caseKey } from '../book/restated.ts'

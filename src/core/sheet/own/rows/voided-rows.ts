@@ -9,7 +9,7 @@ import type { Table } from '../grid/grid.ts'
 import type { Note, TakenLine } from '../lines/note.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import { isOfName } from '../shapes/whose-line.ts'
-import { foldText, foldWord, holdsAny } from '../words/tile.ts'
+import { foldText, foldWord, holdsAny } from '../words/fold-text.ts'
 
 /** Of the cells that a row usually has filled, what one that tells nothing has at most; and rows that show what is usual. */
 const [MOST_FILLED, FEWEST_ROWS] = [0.6, 4]

@@ -15,7 +15,7 @@ import type { SheetGrid, Table } from '../grid/grid.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import { mayBeAt } from '../whole-sheet/said-by-sheet.ts'
 import { isAgain, isNumbers } from '../heading/table.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { beginsWith, onlyCounts } from '../grid/totals.ts'
 import { makeTiler } from '../words/vocabulary.ts'
 

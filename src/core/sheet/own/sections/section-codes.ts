@@ -8,7 +8,7 @@ import { isAlone } from './case-lines.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Column } from '../column/column.ts'
 import { once } from '../words/once.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { listCodes } from '../words/vocabulary.ts'
 
 /** Beyond any column of a sheet, and beside those of other lines over rows. */

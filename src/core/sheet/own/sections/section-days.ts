@@ -10,7 +10,7 @@ import { hasWord } from '../../../text/word.ts'
 import { isAlone } from './case-lines.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Column } from '../column/column.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** Beyond any column of a sheet, and beside those of other lines over rows. */
 const BEHIND = 300_000

@@ -9,7 +9,7 @@ import { listMonthNames } from '../../../text/months.ts'
 import { Lines, type Line } from '../../lines.ts'
 import { isAlone } from './case-lines.ts'
 import type { SheetGrid } from '../grid/grid.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), month]))
 /** `ខែមករា`, `January 2024`. */

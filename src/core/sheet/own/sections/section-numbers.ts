@@ -13,7 +13,7 @@ import type { Table } from '../grid/grid.ts'
 import { once } from '../words/once.ts'
 import { numberOf } from '../whole-sheet/said-by-sheet.ts'
 import { SectionCodes } from './section-codes.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** Beyond any column of a sheet, and beside those of other lines over rows. */
 const [NUMBER_BEHIND, PLACE_BEHIND] = [450_000, 450_001]

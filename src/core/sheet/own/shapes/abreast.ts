@@ -11,7 +11,7 @@ import type { SheetGrid } from '../grid/grid.ts'
 import type { Headings } from '../heading/heading.ts'
 import type { Answers } from '../questions/questions.ts'
 import { isNumbers } from '../heading/table.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { beginsWith } from '../grid/totals.ts'
 
 /** Lines from the top in which the headings are looked for. */

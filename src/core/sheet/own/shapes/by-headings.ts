@@ -10,7 +10,7 @@ import type { Headings } from '../heading/heading.ts'
 import { isHeadingLike } from '../heading/heading-text.ts'
 import { marksOf } from '../grid/marks-of-cards.ts'
 import { isDayLike } from '../column/samples.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** Headings in a line, records, lines of a record, lines from the top in which the headings are looked for. */
 const [FEWEST_HEADS, FEWEST_RECORDS, MOST_LINES, DEEPEST] = [3, 2, 3, 40]

@@ -9,7 +9,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { Lines, type Line } from '../../lines.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 import { isHeadingLike } from '../heading/heading-text.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { mayBeOfOther, sayTheSame } from './whose-line.ts'
 
 /** Records, columns that have a heading on either line, and rows among which these stand. */

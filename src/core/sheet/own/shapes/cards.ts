@@ -7,7 +7,7 @@ import type { SheetGrid } from '../grid/grid.ts'
 import type { Headings } from '../heading/heading.ts'
 import { marksOf } from '../grid/marks-of-cards.ts'
 import { alone } from './pair-cards.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** One card may be a form that somebody has filled in. */
 const FEWEST_CARDS = 2

@@ -9,7 +9,7 @@ import { Lines } from '../../lines.ts'
 import { isSomebody } from './case-blocks.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 import type { Headings } from '../heading/heading.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** A label stands over each case: so often at least. */
 const FEWEST = 2

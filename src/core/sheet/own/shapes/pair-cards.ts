@@ -7,7 +7,7 @@ import { Lines, type Line } from '../../lines.ts'
 import type { SheetGrid } from '../grid/grid.ts'
 import type { Headings } from '../heading/heading.ts'
 import { marksOf } from '../grid/marks-of-cards.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 const [FEWEST_CARDS, FEWEST_LABELS, FEWEST_KNOWN] = [3, 4, 2]
 /** Share of the cards that have a label, and of the labels that are known. */

@@ -7,7 +7,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { Lines, type Line } from '../../lines.ts'
 import type { Merge, SheetGrid } from '../grid/grid.ts'
 import type { Headings } from '../heading/heading.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 
 /** Lines from the top in which the headings are looked for; articles that make a group; rows that show what stands in them. */
 const [DEEPEST, FEWEST, FEWEST_ROWS] = [40, 2, 2]

@@ -7,7 +7,7 @@ import { foldHeading } from '../../fold-heading.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { once } from '../words/once.ts'
 import type { Table } from '../grid/grid.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 export const minutesOf = (text: string): number | undefined => {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(toLatinDigits(text).trim()) ?? []

@@ -1,5 +1,5 @@
 /** Slips that show beside what all other rows of a list have: the one row without an answer that every other gives, the one number of another size. */
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 type Gap = {
   readonly row: number

@@ -1,6 +1,6 @@
 /** A number that every other row has of its own, in two; and of two columns that are filled together, the one row in which one of them is not. */
 import { isWithoutYear, plainDay } from '../values/day.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 import { hasWord } from '../../../text/word.ts'
 
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }

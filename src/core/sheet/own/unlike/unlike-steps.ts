@@ -1,7 +1,7 @@
 /** What follows from a step that was taken, in a row that says it was not; and what was paid beyond what was given. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { foldHeading } from '../../fold-heading.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
 type Step = { readonly row: number; readonly kind: 'told-undone' | 'told-beside' | 'beyond-whole'; readonly columns: readonly string[] }

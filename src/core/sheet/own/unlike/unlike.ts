@@ -12,7 +12,7 @@ import { letters } from '../../letters.ts'
 import type { Table } from '../grid/grid.ts'
 import type { Column } from '../column/column.ts'
 import { foldHeading } from '../../fold-heading.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { isOfTool } from '../grid/form-tool.ts'
 import {
   agesOf,

@@ -1,5 +1,5 @@
 /** `18-30`, `under 18`, `46+`: years of age from and to, as a heading or a cell has them; and the band, where all of them are of one. */
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 const ADULT = 18
 const BELOW = /^(?:<|under|below|less than|moins de|ក្រោម|តិចជាង)\s*(\d{1,3})(?:\s*(?:years?|yrs?|ans|ឆ្នាំ))?$/u

@@ -4,7 +4,8 @@
  * heading or the title; where these leave two, nobody guesses.
  */
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import { foldText, type Tile } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
+import { type Tile } from '../words/tile.ts'
 import type { Term } from '../words/vocabulary.ts'
 
 export type ChargeCells = {

@@ -1,6 +1,6 @@
 /** A person's name in a cell: with its cue, in one script or in both, with a name that he is called by. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** `khmer`: in Khmer, or in whatever letters are not Latin. */
 export type Name = { readonly khmer?: string; readonly latin?: string }

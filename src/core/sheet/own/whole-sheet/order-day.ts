@@ -1,7 +1,7 @@
 /** The day of an order: of an investigating judge who dismisses, a decision; of one that sends a case to trial, none. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { Column } from '../column/column.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** The heading of the only column of decisions, where it names an order and no judgment: `ថ្ងៃចេញដីកា`, `Date of order`. */
 export function orderHeading(columns: readonly Column[], { papers }: SheetWords): string | undefined {

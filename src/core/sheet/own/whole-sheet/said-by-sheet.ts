@@ -6,7 +6,7 @@ import { yearStarts, type Era } from '../values/day.ts'
 import type { SheetGrid, Table } from '../grid/grid.ts'
 import type { OwnContext } from '../questions/own-context.ts'
 import type { Choice } from '../questions/questions.ts'
-import { foldText, foldWord } from '../words/tile.ts'
+import { foldText, foldWord } from '../words/fold-text.ts'
 import { makeTiler } from '../words/vocabulary.ts'
 import { hasWord } from '../../../text/word.ts'
 

@@ -1,7 +1,7 @@
 /** What a list's title says of everybody in it, and who is otherwise. */
 import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import { foldText, foldWord } from '../words/tile.ts'
+import { foldText, foldWord } from '../words/fold-text.ts'
 
 /** So many rows must say it, and such a share of them be as the title has it, before those that are not are told. */
 const [FEWEST, MOST] = [5, 0.8]

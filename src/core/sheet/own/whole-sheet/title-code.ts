@@ -6,7 +6,7 @@ import type { Country, Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { codesOf } from '../../../country/find.ts'
 import type { Words } from '../../../model/fields.ts'
-import { foldText, foldWord } from '../words/tile.ts'
+import { foldText, foldWord } from '../words/fold-text.ts'
 import { saidOfAll } from './said-of-all.ts'
 import { listCodes } from '../words/vocabulary.ts'
 

@@ -5,7 +5,8 @@ import type { Country, Field } from '../../../country/country.ts'
 import type { Code } from '../../../model/lists/define.ts'
 import type { SheetWords, Unit } from '../../../country/sheet-words.ts'
 import { once } from './once.ts'
-import { foldAll, foldText, Tiler } from './tile.ts'
+import { foldAll, foldText } from './fold-text.ts'
+import { Tiler } from './tile.ts'
 
 export type Term =
   | { readonly kind: 'code'; readonly list: string; readonly code: string }

@@ -11,7 +11,8 @@ import { splitNumbered } from '../../values/persons.ts'
 import { nameColumns, readAnswers, type Answers } from '../../questions/questions.ts'
 import { readOwnSheets } from '../../read/read-sheets.ts'
 import type { SheetGrid } from '../../grid/grid.ts'
-import { foldText, Tiler } from '../../words/tile.ts'
+import { foldText } from '../../words/fold-text.ts'
+import { Tiler } from '../../words/tile.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../../../../countries/kh`)
 const form = findForm(country, 'court-return') as Form

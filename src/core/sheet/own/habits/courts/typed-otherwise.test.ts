@@ -8,7 +8,7 @@ import { areExchanged, readDay } from '../../values/day.ts'
 import { headingsOf } from '../../heading/heading.ts'
 import { areUneven } from '../../values/money.ts'
 import type { Answers } from '../../questions/questions.ts'
-import { foldText } from '../../words/tile.ts'
+import { foldText } from '../../words/fold-text.ts'
 
 knowIt()
 

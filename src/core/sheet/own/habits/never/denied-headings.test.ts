@@ -4,7 +4,7 @@ import { country, knowIt, readBook, words } from '../../../../../../test/helpers
 import { codesOf } from '../../../../country/find.ts'
 import { namesIn } from '../../../../text/languages.ts'
 import { headingsOf } from '../../heading/heading.ts'
-import { foldText } from '../../words/tile.ts'
+import { foldText } from '../../words/fold-text.ts'
 
 const NUMBERED = { 'rule:numbered': 'yes' }
 

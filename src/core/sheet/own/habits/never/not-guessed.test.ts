@@ -7,7 +7,7 @@ import { Lines } from '../../../lines.ts'
 import { headingsOf } from '../../heading/heading.ts'
 import { columnId, type Answers } from '../../questions/questions.ts'
 import { readOwnSheets } from '../../read/read-sheets.ts'
-import { foldText } from '../../words/tile.ts'
+import { foldText } from '../../words/fold-text.ts'
 
 knowIt()
 
