@@ -145,7 +145,7 @@ const PLACES: readonly Place[] = [
     ours: [
       'src/core/',
       'src/web/',
-      ...files('src/exchange', ['csv/csv', 'sheet/grid']),
+      ...files('src/exchange', ['csv/csv', 'sheet/limits']),
       ...files('src/road', ['ports', 'receive', 'receive/choose-form', 'receive/used-answers', 'seal', 'stages', 'validate']),
       ...EDGE_WORK,
       'src/outside/hpke/',
