@@ -82,7 +82,7 @@ export const releasedCode = (joined: readonly Pick<Together, 'code' | 'of'>[], c
   joined.find(({ of }) => of.includes(code))?.code ?? code
 
 /** Codes that say something: what is promised or offered is never that nothing is written of it. */
-export const answersIn = (country: Country, list: string): readonly Code[] => {
+export const tellingCodes = (country: Country, list: string): readonly Code[] => {
   const found = findList(country, list)
   return found ? found.codes.filter((c) => silenceOf(found, c.code) === undefined) : []
 }

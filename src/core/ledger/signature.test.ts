@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { concat, toBase64Url, utf8 } from '../bytes.ts'
+import { canonical } from '../canonical.ts'
 import { sha256 } from '../hash.ts'
 import { credentialId } from './credential-id.ts'
 import {
@@ -154,5 +155,53 @@ describe('the text of a signature part', () => {
   })
   it('never throws, whatever arrives', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (t) => void parseSignature(t)))
+  })
+})
+
+describe('a signature part, taken and refused as it was when its check was written out by hand', () => {
+  const [raw, web] = [edSigned, assertion()]
+  const row = { form: 'row', return: '00000000-0000-4000-8000-000000000001', index: 0, size: 3, path: 'A'.repeat(43) }
+  const ink = (n: number): string => 'A'.repeat(n)
+  it.each<readonly [what: string, part: unknown, isOne: boolean]>([
+    ['raw', raw, true],
+    ['raw, of the other curve', { ...raw, alg: 'es256' }, true],
+    ['raw, of no curve that is known', { ...raw, alg: 'rsa' }, false],
+    ['of no form', { ...raw, form: undefined }, false],
+    ['of another form', { ...raw, form: 'both' }, false],
+    ['raw, with a key too many', { ...raw, more: 1 }, false],
+    ['raw, without one', { form: 'raw', alg: 'ed25519', credential: raw.credential }, false],
+    ['raw, by nobody', { ...raw, credential: 'x' }, false],
+    ['raw, whose signature is as long as may be', { ...raw, sig: ink(200) }, true],
+    ['raw, whose signature is longer', { ...raw, sig: ink(201) }, false],
+    ['raw, whose signature is empty', { ...raw, sig: '' }, false],
+    ['raw, whose signature is no base64url', { ...raw, sig: 'A+/=' }, false],
+    ['raw, whose signature is no text', { ...raw, sig: 7 }, false],
+    ['of a device', web, true],
+    ['of a device, of the other curve', { ...web, alg: 'ed25519' }, false],
+    ['of a device, without what its browser said', { ...web, client: '' }, false],
+    ['of a device, with as much as may be', { ...web, authenticator: ink(2000), client: ink(4000) }, true],
+    ['of a device, with more from the authenticator', { ...web, authenticator: ink(2001) }, false],
+    ['of a device, with more from the browser', { ...web, client: ink(4001) }, false],
+    ['of two', { form: 'joint', of: [raw, web] }, true],
+    ['of one', { form: 'joint', of: [raw] }, false],
+    ['of three', { form: 'joint', of: [raw, web, raw] }, false],
+    ['of two, one of them two', { form: 'joint', of: [raw, { form: 'joint', of: [raw, web] }] }, false],
+    ['of two, one of them a row', { form: 'joint', of: [raw, row] }, false],
+    ['of a row', row, true],
+    ['of a row that lies under nothing', { ...row, path: '' }, true],
+    ['of a row whose way is as long as may be', { ...row, path: ink(43 * 64) }, true],
+    ['of a row whose way is longer', { ...row, path: ink(43 * 64 + 1) }, false],
+    ['of a row whose place is no number', { ...row, index: '0' }, false],
+    ['of a row before the first', { ...row, index: -1 }, false],
+    ['of a row of no return', { ...row, return: 'x' }, false],
+    ['of a row without its size', { form: 'row', return: row.return, index: 0, path: '' }, false],
+    ['nothing', null, false],
+    ['a list', [raw], false],
+    ['text', 'raw', false],
+  ])('%s', (_, part, isOne) => {
+    const printed = canonical(JSON.parse(JSON.stringify(part)))
+    expect(parseSignature(printed) !== undefined).toBe(isOne)
+    // Another spelling of the same is another leaf, and none.
+    expect(parseSignature(` ${printed}`)).toBeUndefined()
   })
 })

@@ -11,32 +11,45 @@ import { p256 } from '@noble/curves/nist.js'
 import { concat, equalBytes, fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../bytes.ts'
 import { canonical, isCanonical, type Json } from '../canonical.ts'
 import { sha256 } from '../hash.ts'
+import { either, exactly, isCount, isObject, listOf, oneOf, text, token, uuid, type Of } from '../shape.ts'
 import { NearPaths } from './near-paths.ts'
 import { verifyEd25519, verifyP256 } from './verifiers.ts'
 
-export type Algorithm = 'ed25519' | 'es256'
-export type RawSignature = { readonly form: 'raw'; readonly alg: Algorithm; readonly credential: string; readonly sig: string }
-export type WebAuthnSignature = {
-  readonly form: 'webauthn'
-  readonly alg: 'es256'
-  readonly credential: string
-  /** Base64url: authenticatorData and clientDataJSON, as the browser gave them; the signature is DER. */
-  readonly authenticator: string
-  readonly client: string
-  readonly sig: string
-}
+const algorithm = oneOf('ed25519', 'es256')
+/** Base64url, some of it. */
+const ink = (most: number) => text(new RegExp(`^[A-Za-z0-9_-]{1,${most}}$`))
+const rawSignature = exactly({ form: oneOf('raw'), alg: algorithm, credential: token, sig: ink(200) })
+const webAuthnSignature = exactly({
+  form: oneOf('webauthn'),
+  alg: oneOf('es256'),
+  credential: token,
+  /** authenticatorData and clientDataJSON, as the browser gave them; the signature is DER. */
+  authenticator: ink(2000),
+  client: ink(4000),
+  sig: ink(200),
+})
+const keySignature = either(rawSignature, webAuthnSignature)
+const jointSignature = exactly({ form: oneOf('joint'), of: listOf(keySignature, 2, 2) })
+const rowSignature = exactly({
+  form: oneOf('row'),
+  return: uuid,
+  index: isCount,
+  /** Entries under the root: the file's totals, if it has any, then its rows. */
+  size: isCount,
+  /** 32-byte hashes, joined. */
+  path: text(new RegExp(`^[A-Za-z0-9_-]{0,${43 * 64}}$`)),
+})
+// Most are a row's.
+const signaturePart = either(rowSignature, either(keySignature, jointSignature))
+
+export type Algorithm = Of<typeof algorithm>
+export type RawSignature = Of<typeof rawSignature>
+export type WebAuthnSignature = Of<typeof webAuthnSignature>
 export type KeySignature = RawSignature | WebAuthnSignature
 /** Two people signed the same entry. */
-export type JointSignature = { readonly form: 'joint'; readonly of: readonly KeySignature[] }
-/** A row of a signed file: the return's entry, and the way from this row to its root. Path: 32-byte hashes, joined, base64url. */
-export type RowSignature = {
-  readonly form: 'row'
-  readonly return: string
-  readonly index: number
-  /** Entries under the root: the file's totals, if it has any, then its rows. */
-  readonly size: number
-  readonly path: string
-}
+export type JointSignature = Of<typeof jointSignature>
+/** A row of a signed file: the return's entry, and the way from this row to its root. */
+export type RowSignature = Of<typeof rowSignature>
 export type SignaturePart = KeySignature | JointSignature | RowSignature
 
 export type SigningKey = {
@@ -47,9 +60,6 @@ export type SigningKey = {
   readonly rp: string | null
 }
 
-const TOKEN = /^[0-9a-f]{32}$/
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-const BASE64URL = /^[A-Za-z0-9_-]*$/
 /** flags of authenticatorData: a person was there, and was recognised. */
 const PRESENT_AND_VERIFIED = 0x05
 
@@ -66,44 +76,7 @@ export function parseSignature(text: string): SignaturePart | undefined {
   } catch {
     return undefined
   }
-  return isPart(value) && isCanonical(value, text) ? value : undefined
-}
-
-type Fields = Readonly<Record<string, unknown>>
-const hasKeys = (value: Fields, keys: readonly string[]): boolean =>
-  Object.keys(value).length === keys.length && keys.every((k) => Object.hasOwn(value, k))
-const isText = (v: unknown, most: number): v is string => typeof v === 'string' && v.length > 0 && v.length <= most && BASE64URL.test(v)
-const isIndex = (v: unknown): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0
-const fieldsOf = (value: unknown): Fields | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
-
-function isPart(value: unknown): value is SignaturePart {
-  const f = fieldsOf(value)
-  if (!f) return false
-  if (f.form === 'joint') return hasKeys(f, ['form', 'of']) && Array.isArray(f.of) && f.of.length === 2 && f.of.every(isKeySignature)
-  if (f.form !== 'row') return isKeySignature(f)
-  const isPath = typeof f.path === 'string' && f.path.length <= 43 * 64 && BASE64URL.test(f.path)
-  return (
-    hasKeys(f, ['form', 'return', 'index', 'size', 'path']) &&
-    typeof f.return === 'string' &&
-    UUID.test(f.return) &&
-    isPath &&
-    isIndex(f.index) &&
-    isIndex(f.size)
-  )
-}
-
-function isKeySignature(value: unknown): value is KeySignature {
-  const f = fieldsOf(value)
-  if (!f || typeof f.credential !== 'string' || !TOKEN.test(f.credential) || !isText(f.sig, 200)) return false
-  if (f.form === 'raw') return hasKeys(f, ['form', 'alg', 'credential', 'sig']) && (f.alg === 'ed25519' || f.alg === 'es256')
-  return (
-    f.form === 'webauthn' &&
-    f.alg === 'es256' &&
-    hasKeys(f, ['form', 'alg', 'credential', 'sig', 'authenticator', 'client']) &&
-    isText(f.authenticator, 2000) &&
-    isText(f.client, 4000)
-  )
+  return signaturePart(value) && isCanonical(value, text) ? value : undefined
 }
 
 /** Whether this key signed this entry. Never throws: bytes that cannot be read are no signature. */
@@ -126,8 +99,9 @@ function verifyAssertion(a: WebAuthnSignature, sig: Uint8Array, hash: Uint8Array
   const [authenticator, client] = [fromBase64Url(a.authenticator), fromBase64Url(a.client)]
   if (authenticator.length < 37 || !equalBytes(authenticator.subarray(0, 32), sha256(utf8(rp)))) return false
   if (((authenticator[32] ?? 0) & PRESENT_AND_VERIFIED) !== PRESENT_AND_VERIFIED) return false
-  const said = fieldsOf(JSON.parse(fromUtf8(client)))
-  if (said?.type !== 'webauthn.get' || said.challenge !== toBase64Url(hash) || (said.crossOrigin ?? false) !== false) return false
+  const said: unknown = JSON.parse(fromUtf8(client))
+  if (!isObject(said) || said.type !== 'webauthn.get' || said.challenge !== toBase64Url(hash) || (said.crossOrigin ?? false) !== false)
+    return false
   if (!isOriginOf(said.origin, rp)) return false
   return verifyP256(sig, concat(authenticator, sha256(client)), publicKey)
 }

@@ -1,5 +1,5 @@
 /** Beds that are free in one office now, and the help that it gives, as it says itself. The newest statement stands. No address is in it, ever. */
-import { answersIn, findCode } from '../../country/find.ts'
+import { tellingCodes, findCode } from '../../country/find.ts'
 import { code, isCount, listOf, optional, unique, where } from '../../shape.ts'
 import { HELPING_OFFICES, helps } from '../bodies.ts'
 import { RECORD_ROLES } from '../credential-card.ts'
@@ -37,7 +37,7 @@ export const bedsStated = entryKind(
     refers: (stub, { country }) => {
       if (!helps(country, stub.agency)) return 'stub.agency'
       if (!findCode(country, HELPING_OFFICES, stub.office)) return 'stub.office'
-      const known = new Set(answersIn(country, HELP_LIST).map((c) => c.code))
+      const known = new Set(tellingCodes(country, HELP_LIST).map((c) => c.code))
       if (!(stub.help ?? []).every((h) => known.has(h))) return 'stub.help'
       return (stub.languages ?? []).every((l) => isSpoken(l) && findCode(country, LANGUAGE_LIST, l)) ? undefined : 'stub.languages'
     },

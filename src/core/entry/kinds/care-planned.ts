@@ -2,7 +2,7 @@
  * What a body that helps means to do for one person, and by when. Codes and days only: what was done to the person is in none of it, and of whom it is
  * stays sealed in the record that it names. A plan binds once a second person has approved it (core/person/care.ts).
  */
-import { answersIn } from '../../country/find.ts'
+import { tellingCodes } from '../../country/find.ts'
 import { code, day, exactly, listOf, token, unique, uuid } from '../../shape.ts'
 import { helps } from '../bodies.ts'
 import { careRow } from '../care-row.ts'
@@ -35,7 +35,7 @@ export const carePlanned = entryKind(
   {
     refers: (stub, { country }) => {
       if (!helps(country, stub.agency)) return 'stub.agency'
-      const known = new Set(answersIn(country, PLAN_LIST).map((c) => c.code))
+      const known = new Set(tellingCodes(country, PLAN_LIST).map((c) => c.code))
       return stub.steps.every((s) => isOfOurTime(s.by) && known.has(s.what)) ? undefined : 'stub.steps'
     },
     rows: (stub, recordedAt) => [

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { answersIn, codesOf } from '../../../core/country/find.ts'
+import { tellingCodes, codesOf } from '../../../core/country/find.ts'
 import { HELP_LIST, isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import { pick } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
@@ -66,7 +66,7 @@ export function BedsForm({ api, who, country }: JourneyProps) {
         <legend>{say('beds-helps')}</legend>
         <SomeOf
           values={help}
-          options={answersIn(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)}
+          options={tellingCodes(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)}
           onChoose={setHelp}
         />
       </fieldset>

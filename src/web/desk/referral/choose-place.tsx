@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReferralBed } from '../../../core/entry/kinds/referral-offered.ts'
-import { answersIn, codesOf, findCode } from '../../../core/country/find.ts'
+import { tellingCodes, codesOf, findCode } from '../../../core/country/find.ts'
 import { HELP_LIST, isSpoken, LANGUAGE_LIST } from '../../../core/entry/kinds/beds-stated.ts'
 import type { FreeBeds } from '../../../core/referral/beds.ts'
 import { formatMoment } from '../../words/moment.ts'
@@ -45,7 +45,7 @@ function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly 
         label={say('beds-help')}
         value={help}
         empty={say('beds-any-help')}
-        options={answersIn(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)}
+        options={tellingCodes(country, HELP_LIST).map((c) => [c.code, pick(c.words, lang)] as const)}
         onChoose={setHelp}
       />
       <Choose

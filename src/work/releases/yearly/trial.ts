@@ -7,7 +7,7 @@ import {
   type Protected as Tables,
   type TableSet,
 } from '../../../core/disclosure.ts'
-import { answersIn } from '../../../core/country/find.ts'
+import { tellingCodes } from '../../../core/country/find.ts'
 import { SEVERAL } from '../../../core/count/dimensions.ts'
 import { levelBelow, REST } from '../../../core/protect/merge-codes.ts'
 import type { Tie } from '../../../core/protect/table.ts'
@@ -103,7 +103,7 @@ export function measureAsked(
   const row = readRow(release, instead.by, instead.of)
   // Whom every release counts as one stands under what is asked; whoever was put with others for being few does so as in a coarser table.
   const merged = (release.merged ?? []).filter((m) => m.level === instead.by && (m.ordered || levelBelow(m.level) !== m.level))
-  const answers = answersIn(country, asked.of.indicator.dimensions[by]?.list ?? '').map(({ code }) => code)
+  const answers = tellingCodes(country, asked.of.indicator.dimensions[by]?.list ?? '').map(({ code }) => code)
   const groups = new Set(merged.map((m) => m.code))
   const catchAll = new Set(merged.filter((m) => isCatchAll(m, answers)).map((m) => m.code))
   const named = [...row].filter(([code, value]) => code !== REST && value !== null && value !== 0)

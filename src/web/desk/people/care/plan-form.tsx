@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { answersIn } from '../../../../core/country/find.ts'
+import { tellingCodes } from '../../../../core/country/find.ts'
 import { PLAN_LIST, PLAN_STEPS_MOST } from '../../../../core/entry/kinds/care-planned.ts'
 import type { PlanStep } from '../../../../core/person/care.ts'
 import { pick, speaker } from '../../../words/say.ts'
@@ -34,7 +34,7 @@ export function PlanForm({ api, who, country, record, steps, over, isApproved, o
   const [isAgreed, setAgreed] = useState(false)
   const [lacking, setLacking] = useState<Lacking>([])
   const { send, unsent } = useSending({ api, who }, '/api/v1/people')
-  const words = new Map(answersIn(country, PLAN_LIST).map((c) => [c.code, pick(c.words, lang)]))
+  const words = new Map(tellingCodes(country, PLAN_LIST).map((c) => [c.code, pick(c.words, lang)]))
   /** What was agreed to was the lines that were read: another line is read, and agreed to, anew. */
   const setLines = (to: readonly Line[]): void => {
     putLines(to)

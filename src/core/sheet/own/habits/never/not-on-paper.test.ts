@@ -1,7 +1,7 @@
 /** What a register does not say of its rows, and what it says in its own way: a service without its kind, an entry book's own numbers, the list of a half year. Everybody is invented. */
 import { describe, expect, it } from 'vitest'
 import { country, readBook, readLists } from '../../../../../../test/helpers/read-lists.ts'
-import { answersIn, codesOf } from '../../../../country/find.ts'
+import { tellingCodes, codesOf } from '../../../../country/find.ts'
 
 describe('what a row is found by as well', () => {
   it.each(['File no|Date of visit|Sex', 'Client code|Date begun|Sex'])(
@@ -35,7 +35,7 @@ describe('what a row is found by as well', () => {
   it('a place is no such answer, and what is promised or offered never is', () => {
     expect(codesOf(country, 'provinces').map((c) => c.code)).not.toContain('not_written')
     expect(codesOf(country, 'service-types').map((c) => c.code)).toContain('not_written')
-    expect(answersIn(country, 'service-types').map((c) => c.code)).not.toContain('not_written')
+    expect(tellingCodes(country, 'service-types').map((c) => c.code)).not.toContain('not_written')
   })
 })
 
