@@ -198,10 +198,13 @@ const DENIES = /^(?:not?|non|un|pas|never|without|sans|មិន|អត់|គ�
 const isDenial = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && MUTE.has(tile.term.kind) && DENIES.test(tile.text)
 const MUTE: ReadonlySet<string> = new Set(['none', 'unknown', 'open'])
 const isUnknownTerm = (tile: Tile<Term>): boolean => tile.kind === 'term' && tile.term.kind === 'unknown'
+/** `មិនទាន់ កំពុងស៊ើបសួរ`: not yet, it is being investigated. What goes on is not what has not come. */
+const GOES_ON = /^កំពុង/u
 /** "Not yet convicted" is no conviction; and "waiting" before a result is no result yet. */
 function deniedBy(tiles: readonly Tile<Term>[], at: number, field: Field): string | undefined {
   const before = tiles[at - 1]
-  if (before && isDenial(before)) return before.text
+  const isGoingOn = GOES_ON.test(tiles[at]?.text ?? '')
+  if (before && isDenial(before) && !(isGoingOn && before.kind === 'term' && before.term.kind === 'open')) return before.text
   const { term } = tiles[at] as { term: Term }
   const isResult = field.id === 'outcome' || (field.id === 'stage' && term.kind === 'code' && ['decided', 'final'].includes(term.code))
   if (!isResult) return undefined

@@ -15,6 +15,7 @@ import { Diary } from '../rows/hearings.ts'
 import { partLines } from '../shapes/in-one-column.ts'
 import { joinChoices, joinId, joinSheets, joinsOf, noteOf } from '../book/join-sheets.ts'
 import { foldLabels } from '../shapes/label-blocks.ts'
+import { factsBeside } from '../shapes/facts-above.ts'
 import { readLegend } from '../column/legend.ts'
 import { partCells } from '../shapes/lines-in-cells.ts'
 import type { Note } from '../lines/note.ts'
@@ -53,7 +54,8 @@ export function readUpright(
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const unticked = isOfAccused ? sheets.map((grid) => untickArticles(grid, headings, words)) : sheets
   const lines = unticked.map((grid) => partLines(grid, headings))
-  const apart = isOfAccused ? lines.map((grid) => setApart(grid, headings, words, context.answers)) : lines
+  const beneath = isOfAccused ? lines.map((grid) => factsBeside(grid, headings, words)) : lines
+  const apart = isOfAccused ? beneath.map((grid) => setApart(grid, headings, words, context.answers)) : beneath
   const folded = new Map(isOfAccused ? apart.map((grid) => [grid, foldRecords(grid, headings, form)] as const) : [])
   const whole = apart.map((grid) => folded.get(grid) ?? grid)
   const named = isOfAccused ? whole.map((grid) => joinNames(grid, headings, form)) : whole

@@ -267,3 +267,21 @@ it.each(['គំរូ ក្រូច ២ គំរូ បួន', 'គំរ�
     expect(rows.map((r) => r['accused_name'])).toEqual([cell])
   },
 )
+
+describe('“not yet” beside where a case stands', () => {
+  const of = (cell: string) =>
+    read([
+      'No|Case|Name|Sex|Age|Law 2008, art.|Registered|សាលក្រម',
+      '1|1/24|SAMPLE Pond|F|37|10|2024-05-01|17/01/2025',
+      `2|2/24|SAMPLE Reed|M|28|10|2024-05-01|${cell}`,
+    ])
+  it.each(['មិនទាន់ កំពុងស៊ើបសួរ', 'មិនទាន់ (កំពុងស៊ើបសួរ)', 'not yet, under investigation'])('denies nothing that is going on: %s', (cell) => {
+    const { rows, asked } = of(cell)
+    expect({ asked, stages: rows.map((r) => r['stage']) }).toEqual({ asked: [], stages: ['decided', 'investigating_judge'] })
+  })
+  it.each(['មិនទាន់ស៊ើបសួរ', 'not yet investigated', 'មិនទាន់ជាប់ពិរុទ្ធ'])('and what it denies is asked: %s', (cell) => {
+    const { rows, asked } = of(cell)
+    expect({ asked: asked.length, stage: rows[1]?.['stage'] }).not.toMatchObject({ stage: 'investigating_judge' })
+    expect(asked).toHaveLength(1)
+  })
+})
