@@ -112,7 +112,9 @@ export function besideField(said: Said) {
   // `chg1_law`: of the first charge the law.
   const parts = said.concepts.flatMap((c) => (c.part === 'law' || c.part === 'article' ? [c.part] : []))
   const isOfCharge = said.group !== undefined && said.concepts.every((c) => c.fields[0] === 'offence') && parts.length === 1
-  const part = said.concepts.length === 1 ? first?.part : isOfCharge ? parts[0] : undefined
+  // `Criminal Code`: under a law alone stand its articles.
+  const isLaw = said.law !== undefined && said.concepts.length + said.codes.length === 0
+  const part = isLaw ? 'article' : said.concepts.length === 1 ? first?.part : isOfCharge ? parts[0] : undefined
   return {
     ...(part ? { part } : {}),
     ...(said.units.filter((u) => SPANS.includes(u)).length > 1

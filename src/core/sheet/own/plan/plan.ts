@@ -30,6 +30,7 @@ import { takeByCells } from './by-cells.ts'
 import { placeByHeading } from './by-heading.ts'
 import { isKhmerName, splitByScript } from './by-script.ts'
 import { besideSentence, findClashes, lackingNumbers, partDays, partsOrTwice } from './of-one-field.ts'
+import { isOfLaw } from './law-heading.ts'
 import { onlyCharges, onlyNumber } from './only-column.ts'
 import { isPartOfDay, isYearOfNumber, oneDayOf } from './parts-of-day.ts'
 import { doubted, isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './placing.ts'
@@ -83,6 +84,7 @@ const RULES: readonly Rule[] = [
   isRunningNumber,
   isRowNumber,
   mayBeWanted,
+  isOfLaw,
   isOfUnknownOptions,
   isTicked,
   isTickedOpen,

@@ -104,7 +104,8 @@ function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, isKhmer: boolea
   if (isDated && !namesDay && areToCome(o.samples, context.today)) return true
   if (o.said.concepts.length > 0)
     return o.said.unread === '' && o.said.concepts.every((c) => c.isLikely === true && c.fields.every(isTaken))
-  if (o.said.codes.length > 0 || context.legend?.meanings.has(foldText(o.heading)) === true) return false
+  // What stands under a law says something of it, whatever it is.
+  if (o.said.law !== undefined || o.said.codes.length > 0 || context.legend?.meanings.has(foldText(o.heading)) === true) return false
   // A second spelling of names that are in Latin letters themselves nobody keeps, and of names nearly each is another.
   const mayBeLatin = isKhmer && new Set(o.samples).size >= o.samples.length * MOST_NAMES
   const likely = likelyBySamples(o.samples, form, taken, context, o.said).filter((id) => id !== 'accused_name_latin' || mayBeLatin)

@@ -11,7 +11,7 @@ export type Gathered = {
   articles: (readonly Tile<Term>[])[]
   titles: (readonly Tile<Term>[])[]
   groups: Map<string, { law?: readonly Tile<Term>[]; article?: readonly Tile<Term>[] }>
-  /** Articles by the law that their own heading names: one column of the law of 2008, and one of the Criminal Code. */
+  /** Articles under a heading that names their law: one column of the law of 2008, and one of the Criminal Code; `articles` are those of the others. */
   byLaw: Map<string, (readonly Tile<Term>[])[]>
   texts: string[]
   fallback: string | undefined
@@ -33,11 +33,14 @@ export function gather(charge: Gathered, reader: ColumnReader, tiles: readonly T
     const articles = tiles.filter((t, i) => t.kind === 'number' && isArticle(tiles[i - 1])).length
     if (articles > 0 && articles >= tiles.filter((t) => t.kind === 'term' && t.term.kind === 'law').length) charge.titles.push(tiles)
   } else if (column.part === 'article') {
-    charge.articles.push(tiles)
-    if (column.law !== undefined) charge.byLaw.set(column.law, [...(charge.byLaw.get(column.law) ?? []), tiles])
+    if (column.law === undefined) charge.articles.push(tiles)
+    else charge.byLaw.set(column.law, [...(charge.byLaw.get(column.law) ?? []), tiles])
   } else charge.titles.push(tiles)
 }
 
+/** A dash charges with nothing. */
+const saysAny = (tiles: readonly Tile<Term>[]): boolean =>
+  tiles.some((t) => t.kind !== 'break' && !(t.kind === 'term' && t.term.kind === 'none') && /[\p{L}\p{N}]/u.test(t.text))
 const isArticle = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'article'
 
 export function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
@@ -47,13 +50,19 @@ export function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): v
     charge.groups.size > 0
       ? [...charge.groups.values()].map((g) => ({ laws: g.law ? [g.law] : [], articles: g.article ? [g.article] : [], titles: [] }))
       : []
-  const isByLaw = [...charge.byLaw.values()].flat().length === charge.articles.length && charge.byLaw.size > 1
-  const ofLaws = isByLaw ? [...charge.byLaw].map(([law, articles]) => ({ laws: [], articles, titles: [], fallback: law })) : []
-  const isPlain = !isByLaw && (charge.articles.length + charge.titles.length > 0 || sets.length === 0)
-  const plain = isPlain ? [{ laws: charge.laws, articles: charge.articles, titles: charge.titles }] : []
+  const { byLaw, titles, laws } = charge
+  // Beside a column of the code's articles those under a bare `Articles` are not the code's: they are of the law that the sheet speaks of.
+  const isBeside = charge.articles.length > 0 && [...byLaw.keys()].some((law) => rules.words.laws[law]?.other !== undefined)
+  const isByLaw = isBeside || (byLaw.size > 1 && charge.articles.length === 0)
+  const said = [...byLaw].filter(([, articles]) => articles.some(saysAny))
+  const ofLaws = isByLaw ? said.map(([law, articles]) => ({ laws: [], articles, titles: [], fallback: law })) : []
+  const articles = isByLaw ? charge.articles : [...charge.articles, ...[...byLaw.values()].flat()]
+  const isPlain = isBeside || (!isByLaw && (articles.length + titles.length > 0 || sets.length === 0))
+  const spoken = isBeside ? (rules.law ?? [...byLaw.keys()].find((law) => rules.words.laws[law]?.other === undefined)) : fallback
+  const plain = isPlain ? [{ laws, articles, titles, fallback: spoken }] : []
   const codes: string[] = []
   for (const cells of [...plain, ...ofLaws, ...sets]) {
-    const isAnswered = charge.fallback === undefined && rules.answers['rule:law'] !== undefined
+    const isAnswered = (isBeside || charge.fallback === undefined) && rules.answers['rule:law'] !== undefined
     const read: Charges = readCharges({ fallback, ...cells, isAnswered, otherwise: rules.answers['rule:other-law'] }, rules.words)
     if ('codes' in read) codes.push(...read.codes)
     else if (read.fault === 'no-law') {
@@ -83,8 +92,8 @@ export function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): v
 /** Letters of a short form, which only the sheet itself can explain. */
 const SHORT_FORM = 3
 /** An offence in everyday words, and by no article: what they mean is asked, and may stay unsaid of an office that is no court. */
-const isOwnTitle = (read: Charges, { articles, groups, texts }: Gathered, { form }: RowRules): boolean =>
+const isOwnTitle = (read: Charges, { articles, byLaw, groups, texts }: Gathered, { form }: RowRules): boolean =>
   'fault' in read &&
   read.fault === 'unread' &&
-  articles.length + groups.size === 0 &&
+  articles.length + byLaw.size + groups.size === 0 &&
   (!isOfAccused(form) || texts.every((text) => [...text].length > SHORT_FORM && /\p{L}/u.test(text) && !/[\d?→]/.test(toLatinDigits(text))))

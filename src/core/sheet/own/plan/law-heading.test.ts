@@ -1,0 +1,83 @@
+/** A heading that is a law and nothing else, over its articles. Everybody is invented. */
+import { describe, expect, it } from 'vitest'
+import { readLists, words } from '../../../../../test/helpers/read-lists.ts'
+
+const TITLE = 'Accused under the Law on Suppression of Human Trafficking and Sexual Exploitation (2008)'
+const read = (articles: string, heading: string, pairs: readonly (readonly [string, string])[], title = TITLE) => {
+  const { rows, asked, faults } = readLists('court-return', [
+    [
+      title,
+      `No|Case|Name|Sex|Age|Citizenship|${articles}|${heading}|Registered|Decided|Status|Term (years)`,
+      ...pairs.map(
+        ([own, other], i) =>
+          `${i + 1}|00${i + 2}/2024|SAMPLE ${['Hill', 'Moon', 'Lake', 'Reed'][i]}|F|3${i}|Chinese|${own}|${other}|03/05/2024|20/12/2024|convicted|4`,
+      ),
+    ].join('\n'),
+  ])
+  return { asked, faults, charges: rows.map((r) => [r['offence'], r['other_offences']].filter((c) => (c ?? '') !== '').join(' ')) }
+}
+const PAIRS = [
+  ['12', ''],
+  ['21', '378'],
+  ['12', '253'],
+] as const
+
+describe('a law alone over numbers', () => {
+  it.each(['Criminal Code', 'With Criminal Code', 'and Criminal Code', 'Penal code', 'ក្រមព្រហ្មទណ្ឌ', 'និងក្រមព្រហ្មទណ្ឌ'])(
+    'says whose articles they are, and none of those beside it: %s',
+    (heading) => {
+      const { asked, faults, charges } = read('Articles', heading, PAIRS)
+      expect({ asked, faults }).toEqual({ asked: [], faults: [] })
+      expect(charges.map((c) => c.split(' ').toSorted())).toEqual([['L2008-12'], ['CC-FRAUD', 'L2008-21'], ['CC-DETENTION', 'L2008-12']])
+    },
+  )
+  it('in the words for an article, two in one cell, and as above', () => {
+    const { asked, charges } = read('មាត្រា', 'ក្រមព្រហ្មទណ្ឌ', [
+      ['21', 'មាត្រា ៣៧៨ និង ២៧'],
+      ['"', '"'],
+      ['12', '-'],
+    ])
+    expect(asked).toEqual([])
+    expect(charges[0]?.split(/[; ]+/).toSorted()).toEqual(['CC-FRAUD', 'CC-OTHER', 'L2008-21'])
+    expect(charges[1]).toBe(charges[0])
+    expect(charges[2]).toBe('L2008-12')
+  })
+  it('where nothing says of which law the others are, that is asked, and they are not the code’s', () => {
+    const { asked, charges } = read('Articles', 'Criminal Code', PAIRS, 'Accused, 2024')
+    expect(asked).toEqual(['rule:law'])
+    expect(charges.join()).not.toContain('CC-OTHER')
+  })
+  it('beside a column of the law of 2008 both say their own', () => {
+    const { asked, charges } = read('TIP law', 'Criminal Code', PAIRS, 'Accused, 2024')
+    expect(asked).toEqual([])
+    expect(charges[1]?.split(' ').toSorted()).toEqual(['CC-FRAUD', 'L2008-21'])
+  })
+  it.each([
+    ['counts', ['2', '1', '2']],
+    ['articles of its first book', ['12', '21', '14']],
+    ['days', ['03/05/2024', '04/06/2024', '05/06/2024']],
+    ['a yes or a no', ['yes', 'no', 'yes']],
+    ['ticks', ['x', 'x', 'x']],
+    ['words among articles', ['378', '253', 'see file 378']],
+  ] as const)('over %s it is asked about, and nobody is charged by it', (_, cells) => {
+    const { asked, charges } = read(
+      'Articles',
+      'With Criminal Code',
+      cells.map((cell) => ['12', cell]),
+    )
+    expect(charges.filter((c) => c !== '')).not.toEqual(expect.arrayContaining([expect.stringContaining('CC-')]))
+    expect(asked).toContain('column:with criminal code')
+  })
+  it('and where somebody says that it is what they are charged with, its numbers are that law’s', () => {
+    const { rows } = readLists(
+      'court-return',
+      [
+        `No|Case|Name|Sex|Age|Articles (law 2008)|Criminal Code|Registered\n1|2/24|SAMPLE Hill|F|30|12|378 (fraud)|3/5/2024\n2|3/24|SAMPLE Moon|F|30|12||3/5/2024`,
+      ],
+      { 'column:criminal code': 'offence' },
+    )
+    expect(rows[1]?.['offence']).toBe('L2008-12')
+    expect(`${rows[0]?.['offence']} ${rows[0]?.['other_offences']}`).not.toContain('CC-OTHER')
+  })
+  it('knows the laws by the country’s words', () => expect(Object.keys(words.laws)).toEqual(expect.arrayContaining(['L2008', 'CC'])))
+})
