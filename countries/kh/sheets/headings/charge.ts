@@ -25,6 +25,10 @@ export const CHARGE: readonly HeadingWords[] = [
       'under law',
       'name of law',
       'ឈ្មោះច្បាប់',
+      'ច្បាប់ផ្សេង',
+      'ច្បាប់ផ្សេងទៀត',
+      'ច្បាប់ដទៃ',
+      'ច្បាប់ដទៃទៀត',
     ],
   },
   {

@@ -81,3 +81,73 @@ describe('a law alone over numbers', () => {
   })
   it('knows the laws by the country’s words', () => expect(Object.keys(words.laws)).toEqual(expect.arrayContaining(['L2008', 'CC'])))
 })
+
+describe('a law with an article of its own, under a heading for laws,', () => {
+  const of = (articles: string, heading: string, cells: readonly (readonly [string, string])[], title = 'Accused, 2024') => {
+    const { rows, asked, faults } = readLists('court-return', [
+      [
+        title,
+        `No|Case|Name|Sex|Age|${articles}|${heading}|Registered`,
+        ...cells.map(([own, other], i) => `${i + 1}|00${i + 2}/2024|SAMPLE Hill${'abcd'[i]}|F|3${i}|${own}|${other}|03/05/2024`),
+      ].join('\n'),
+    ])
+    return {
+      asked,
+      faults,
+      charges: rows.map((r) =>
+        [r['offence'], r['other_offences']]
+          .filter((c) => (c ?? '') !== '')
+          .toSorted()
+          .join(' '),
+      ),
+    }
+  }
+  const BOTH = { asked: [], faults: [], charges: ['L2008-18', 'CC-DETENTION L2008-17', 'CC-FRAUD L2008-11'] }
+  it.each([
+    ['Art. (TIP Law 2008)', 'Other law', 'Criminal Code art. 253', 'criminal code, article 378'],
+    ['មាត្រា (ច្បាប់ ២០០៨)', 'ច្បាប់ផ្សេង', 'ក្រមព្រហ្មទណ្ឌ មាត្រា ២៥៣', 'មាត្រា ៣៧៨ ក្រមព្រហ្មទណ្ឌ'],
+  ])('is that law for its own article and no other: %s', (articles, heading, one, two) => {
+    expect(
+      of(articles, heading, [
+        ['18', ''],
+        ['17', one],
+        ['11', two],
+      ]),
+    ).toEqual(BOTH)
+  })
+  it('as well where the title says the law of the others', () => {
+    expect(
+      of(
+        'Articles',
+        'Law',
+        [
+          ['18', ''],
+          ['17', 'Criminal Code art. 253'],
+          ['11', 'Criminal Code art. 378'],
+        ],
+        TITLE,
+      ).charges,
+    ).toEqual(BOTH.charges)
+  })
+  it('and a law alone is still the law of the article beside it', () => {
+    const { charges } = of('Article', 'Law', [
+      ['18', 'TIP law'],
+      ['253', 'Criminal Code'],
+      ['11', 'TIP law'],
+    ])
+    expect(charges).toEqual(['L2008-18', 'CC-DETENTION', 'L2008-11'])
+  })
+  it('which says the same article again is the law of that', () => {
+    const { charges } = of(
+      'Article',
+      'Law',
+      [
+        ['18', 'TIP law art. 18'],
+        ['253', 'Criminal Code art. 253'],
+        ['11', 'TIP law art. 11'],
+      ],
+      TITLE,
+    )
+    expect(charges).toEqual(['L2008-18', 'CC-DETENTION', 'L2008-11'])
+  })
+})

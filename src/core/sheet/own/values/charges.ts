@@ -80,6 +80,10 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
     if (found.length === 1 && found[0] !== undefined) clause.law = found[0]
   }
   const list = new Set(laws)
+  // `17` under `Art. (law of 2008)` beside `Criminal Code art. 253` under `Other law`: a law that stands with an article of its own is of that alone.
+  const isOfItself = (law: string): boolean =>
+    titled.some((c) => c.law === law && hasArticle(c) && c.articles.every((a) => !bare.some((b) => b.articles.includes(a))))
+  if (cells.fallback !== undefined && laws.every(isOfItself)) list.clear()
   // As many laws as articles, in their order; or one law for all.
   if (bare.length > 0 && list.size === 1) for (const clause of bare) clause.law = laws[0] as string
   else if (list.size > 1 && laws.length === bare.flatMap((c) => c.articles).length && bare.length === clauses.length) {
