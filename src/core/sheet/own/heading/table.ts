@@ -184,7 +184,8 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
       const said = headings.read(c)
       return said.unit !== undefined && said.concepts.length === 0 && said.unread === '' && !/\d/.test(toLatinDigits(c))
     })
-    const isHeld = isHeldOpen(grid, from, at + 1) || (at === from && liesUnderGroups(grid, from, at + 1))
+    const isHeld =
+      isHeldOpen(grid, from, at + 1) || (at === from && (liesUnderGroups(grid, from, at + 1) || fillsTheWide(grid, from, at + 1)))
     if (!isNumbering && !areUnits && !isHeld && (known.length < filled.length * MOST_PARTS || !liesUnder(grid, from, at + 1))) break
     at++
   }
@@ -209,6 +210,24 @@ function isHeldOpen(grid: SheetGrid, above: number, at: number): boolean {
 const FEWEST_DOWN = 2
 /** Below a wide heading the number of an article may be one. */
 const isHeadingUnder = (cell: string): boolean => isHeadingLike(cell) || /^\d{1,3}$/.test(toLatinDigits(cell.trim()))
+
+/**
+ * `Sex` in one cell over `Men | Women`, `Stage` over `Inquiry | Trial | Judged`, and blank below each narrow heading: the row has a word in each place under the wide
+ * ones and none beside them.
+ */
+function fillsTheWide(grid: SheetGrid, above: number, at: number): boolean {
+  const [top, row] = [grid.rows.rowOf(above), grid.rows.rowOf(at)]
+  const wide = (grid.merges ?? []).filter((m) => m.top === top && m.bottom === top && m.left < m.right)
+  const under = wide.flatMap((m) => Array.from({ length: m.right - m.left + 1 }, (_, i) => m.left + i))
+  const cells = grid.rows.at(at)?.cells ?? []
+  return (
+    row === top + 1 &&
+    wide.length >= FEWEST_WIDE &&
+    under.every((column) => /[\p{L}\p{N}]/u.test(cells[column] ?? '') && isHeadingUnder((cells[column] ?? '').trim())) &&
+    cells.every((cell, column) => cell.trim() === '' || under.includes(column))
+  )
+}
+const FEWEST_WIDE = 2
 
 /**
  * `Payment | | Amount | | Payment` over a row that is full: the words above are of groups, whether or not anybody merged their cells, and the row below has

@@ -73,3 +73,54 @@ it('a column that is empty below its part of the heading is none', () => {
   )
   expect(asked).toEqual([])
 })
+
+describe('words in each place under the wide headings, and none beside them,', () => {
+  const WIDE = [
+    [1, 2],
+    [4, 5],
+    [8, 9],
+    [10, 12],
+    [13, 15],
+  ] as const
+  const KHMER = [
+    'ល.រ|សំណុំរឿង||ជនជាប់ចោទ|ភេទ||អាយុ|សញ្ជាតិ|មាត្រា||ដំណាក់កាល|||លទ្ធផល|||ថ្ងៃសម្រេច|ទោស (ខែ)',
+    '|លេខ|ថ្ងៃចូល||ប្រុស|ស្រី|||ច្បាប់ជួញដូរមនុស្ស|ក្រមព្រហ្មទណ្ឌ|ស៊ើបសួរ|ជំនុំជម្រះ|សម្រេចរួច|ពិរុទ្ធ|រួចផុត|លើកលែងចោទ||',
+    '1|14-2024|11/03/2024|គំរូ ទឹក||√|27|ខ្មែរ|28|||√|||||||',
+    '2|27-2024|26/07/2024|គំរូ ថ្ម|√||23|ខ្មែរ|15|253|||√|√|||24/02/2025|144',
+    '3|27-2024|26/07/2024|គំរូ ភ្នំ|√||57|ឡាវ|15||||√||√||24/02/2025|',
+    '4|30-2024|27/07/2024|គំរូ បឹង||√|41|ខ្មែរ|15||√|||||||',
+    'សរុប||||2|2|||||1|1|2|1|1|0||',
+  ]
+  const ENGLISH = [
+    'No|Case||Accused|Sex||Age|Nationality|Articles||Stage|||Result|||Decided|Sentence (months)',
+    '|Number|Registered||Male|Female|||TIP law|Criminal Code|Investigation|Trial|Judged|Guilty|Acquitted|Dismissed||',
+    ...KHMER.slice(2).map((line) => line.replace('សរុប', 'Total').replaceAll('ខ្មែរ', 'Khmer').replace('ឡាវ', 'Lao').replace('គំរូ', 'SAMPLE')),
+  ]
+  it.each([
+    ['Khmer', KHMER],
+    ['English', ENGLISH],
+  ])('are a second row of headings, and the ticks below are theirs: %s', (_, lines) => {
+    const { rows, asked } = read(lines, WIDE)
+    const said = rows.map((r) => ['case_number', 'sex', 'offence', 'other_offences', 'stage', 'outcome'].map((id) => r[id] ?? '').join(' '))
+    expect({ asked, said }).toEqual({
+      asked: [],
+      said: [
+        '14-2024 female L2008-28  trial ',
+        expect.stringMatching(/^27-2024 male (?:L2008-15 CC-DETENTION|CC-DETENTION L2008-15) decided convicted$/),
+        '27-2024 male L2008-15  decided acquitted',
+        '30-2024 female L2008-15  investigating_judge ',
+      ],
+    })
+  })
+  it.each([
+    ['one place is empty', (line: string) => line.replace('រួចផុត', '')],
+    ['something stands beside them', (line: string) => line.replace('||ប្រុស|ស្រី|', '|គំរូ ខ្លា|ប្រុស|ស្រី|')],
+    ['a day stands among them', (line: string) => line.replace('ថ្ងៃចូល', '11/03/2024')],
+  ])('are none where %s: nobody is lost, and each column is asked about', (_, change) => {
+    const { asked } = read(
+      KHMER.map((line, i) => (i === 1 ? change(line) : line)),
+      WIDE,
+    )
+    expect(asked.length).toBeGreaterThan(3)
+  })
+})
