@@ -10,6 +10,7 @@ import { isPlace } from './who-signs.ts'
 import { dayBehind, splitCase, withDay } from './case-and-day.ts'
 import { readTiles, type Said } from './cell.ts'
 import { readLegacy, readTwice, type BesideName, type CellSaid } from './cell-said.ts'
+import { isSentOn } from './sent-on.ts'
 import { namesTwo, withoutOthers } from './others-beside.ts'
 import { isOnePersons, isPersonsName, makeNameParter, withoutTitle } from './remark-of-name.ts'
 import { answered, exactCodes, explained, otherCode } from '../column/codes-of-column.ts'
@@ -176,6 +177,7 @@ export function makeColumnReader(
   const isOfNames = headed.length > 0 && headed.every((f) => f.id === 'accused_name' || f.id === 'accused_name_latin')
   const spans = SPANS.flatMap((unit) => words.units[unit]).filter((word) => word.length > 1)
 
+  const isOfEnd = isOfAccused && headed.length > 0 && headed.every((f) => f.id === 'decided_on' || f.id === 'outcome')
   const isNumberAndDay = column.fields.toSorted().join() === 'case_number,registered_on'
   const partName = headed.some(isPersonsName) ? makeNameParter(words, context.country) : undefined
   const purposeOf = column.fields.includes('offence') ? purposeReader(form, context, kinds) : undefined
@@ -289,6 +291,7 @@ export function makeColumnReader(
     }
     const code = only ? exact.get(folded) : undefined
     if (only && code !== undefined) return { kind: 'text', field: only.id, text: code }
+    if (isOfEnd && isSentOn(cell)) return { kind: 'said', said: { ...NONE, isOpen: true }, isWhole: true }
     if (only?.type === 'date') {
       const bare = toLatinDigits(cell).trim()
       const isInMonth = context.month !== undefined && /^(?:0?[1-9]|[12]\d|3[01])$/.test(bare)

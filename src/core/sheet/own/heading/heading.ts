@@ -130,12 +130,20 @@ export class Headings {
       this.#known.parties.isOfAccused && above.concepts.length === 1 ? this.#ofList(own, above.concepts[0]?.fields ?? []) : undefined
     if (people) return this.#under({ ...better, concepts: [], codes: [people], isNotAsked: false, unread: '' }, whose)
     // "Days" under "prison" counts them.
-    const unit = this.#known.units.get(foldText(own))
+    const unit = this.#unitIn(own)
     const isOfSpan =
       above.concepts.length > 0 && above.concepts.every((c) => ['sentence_months', 'suspended_months'].includes(c.fields[0] ?? ''))
     if (this.#known.parties.isOfAccused && isOfSpan && unit !== undefined)
       return this.#under({ ...better, concepts: [], unit, units: [unit], isDay: false, isNotAsked: false, unread: '' }, above)
     return this.#under(isOfAbove ? { ...better, concepts: [], isDay: true } : better, whose)
+  }
+
+  /** `days`, and in two languages `ថ្ងៃ D`, `ខែ / months`. */
+  #unitIn(own: string): Unit | undefined {
+    const units = foldText(own)
+      .split(/[\s/()|]+/u)
+      .flatMap((part) => (part === '' ? [] : [this.#known.units.get(part)]))
+    return new Set(units).size === 1 ? units[0] : undefined
   }
 
   #answerUnder(own: string, { concepts }: Said): { field: string; code: string } | undefined {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../../../store/files/load-country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { saidOfEach } from './said-of-each.ts'
+import { saidOfAll, saidOfEach } from './said-of-each.ts'
 
 const { sheetWords: words } = await loadCountry(`${import.meta.dirname}/../../../../../countries/kh`)
 if (!words) throw new Error('impossible: the country has its words')
@@ -52,3 +52,23 @@ it.each([
   expect(said).not.toMatch(/ម្នាក់|ទាំង|\beach|\ball/)
   expect(of(text, people + 1)).toBeUndefined()
 })
+
+it.each([
+  ['ខ្មែរទាំងអស់', 3],
+  ['ខ្មែរ ទាំងអស់គ្នា', 3],
+  ['ទាំងអស់ ខ្មែរ', 2],
+  ['ខ្មែរ (ទាំង២នាក់)', 2],
+])('what all of them are is what each is: %s, of %d', (text, people) => expect(saidOfAll(text, people, words)).toBe('ខ្មែរ'))
+it.each([
+  ['all Khmer', 3],
+  ['Khmer (all)', 3],
+  ['both Khmer', 2],
+  ['Khmer, all three', 3],
+])('what all of them are is what each is: %s, of %d', (text, people) => expect(saidOfAll(text, people, words)).toBe('khmer'))
+it.each([
+  ['ខ្មែរ', 3],
+  ['ខ្មែរទាំង២នាក់', 3],
+  ['both Khmer', 3],
+  ['all', 3],
+  ['ទាំងអស់', 3],
+])('and of nobody: %s, of %d', (text, people) => expect(saidOfAll(text, people, words)).toBeUndefined())

@@ -58,6 +58,20 @@ export function behindHowMany(text: string, people: number, words: SheetWords): 
   return said !== '' && !/\p{Nd}/u.test(said) && withoutHowMany(who, people, words) === '' ? said : undefined
 }
 
+/** `all Khmer`, `Khmer (both)`, `ខ្មែរទាំងអស់`: of what somebody is, a word that says it of all says it of each. @returns undefined where it is said of another number of people, or of nobody */
+export function saidOfAll(text: string, people: number, words: SheetWords): string | undefined {
+  const counted = withoutHowMany(text, people, words)
+  if (counted === undefined || counted !== text) return counted || undefined
+  const [, before, after] = wholesOf(words).exec(foldText(text)) ?? []
+  const said = (before ?? after ?? '').trim()
+  return said || undefined
+}
+const wholesOf = once<SheetWords, RegExp>(({ howMany }) => {
+  const all = howMany.all.map(foldText).filter((word) => [...word].length > 2)
+  const names = all.toSorted((a, b) => b.length - a.length).join('|')
+  return new RegExp(`^(?:${names})[\\s,:៖]+(\\p{L}.*)$|^(\\p{L}.*?)(?:[\\s,(]+|(?<=[\\u1780-\\u17D3])(?=ទាំង))(?:${names})[\\s).]*$`, 'u')
+})
+
 type Pattern = { readonly pattern: RegExp; readonly isBoth: boolean }
 
 /** At the beginning of a text, then at its end, then before a colon in it; and numbers in words. */

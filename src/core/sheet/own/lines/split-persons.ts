@@ -14,7 +14,7 @@ import {
   splitPartly,
 } from '../values/persons.ts'
 import type { RowFault } from '../row/person-row.ts'
-import { behindHowMany, saidOfEach, withoutHowMany } from './said-of-each.ts'
+import { behindHowMany, saidOfAll, saidOfEach, withoutHowMany } from './said-of-each.ts'
 import { marksSeveral } from '../cell/ordinal.ts'
 import { foldAll, foldText } from '../words/fold-text.ts'
 import { SPANS } from '../words/vocabulary.ts'
@@ -126,7 +126,9 @@ export function splitPersons(
       // "each 7 years"; or one thing that somebody must say holds for each.
       const isNumber = /\p{Nd}/u.test(text)
       const own = saidOfEach(text, isNumber ? each.words.each : [...each.words.each, ...each.words.ofAll], numbered.length, each.words)
-      const ofAll = own ?? behindHowMany(text, numbered.length, each.words)
+      const isOfPerson = columns[i]?.fields.every((f) => f === 'sex' || f === 'citizenship') === true
+      const whole = isOfPerson ? saidOfAll(text, numbered.length, each.words) : undefined
+      const ofAll = own ?? whole ?? behindHowMany(text, numbered.length, each.words)
       if (ofAll !== undefined) return ofAll
       const isOne = parts.length === 1 && splitNumbered(text) === undefined
       // A case that nobody has judged yet is open for all of its accused; of one that is judged the appeal of somebody may be.

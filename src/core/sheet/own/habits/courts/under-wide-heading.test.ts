@@ -124,3 +124,31 @@ describe('words in each place under the wide headings, and none beside them,', (
     expect(asked.length).toBeGreaterThan(3)
   })
 })
+
+describe('years, months and days under the sentence', () => {
+  const of = (...units: readonly string[]) =>
+    read(
+      [
+        'No|Case|Name|Sex|Age|Law 2008, art.|Registered|Judgment date|Result|ទោសពន្ធនាគារ / Prison||',
+        `|||||||||${units.join('|')}`,
+        '1|1/24|SAMPLE One|F|37|10|13/02/2024|22/08/2024|guilty|7|6|',
+        '2|2/24|SAMPLE Two|M|27|10|14/02/2024|23/08/2024|guilty|1||15',
+      ],
+      [[9, 11]],
+    )
+  it.each([
+    ['in one language', ['Years', 'Months', 'Days']],
+    ['in two', ['ឆ្នាំ Y', 'ខែ M', 'ថ្ងៃ D']],
+    ['with a stroke between', ['ឆ្នាំ / years', 'ខែ / months', 'ថ្ងៃ (days)']],
+  ])('%s', (_, units) => {
+    const { rows, asked } = of(...units)
+    expect({ asked, said: rows.map((r) => [r['sentence_months'], r['sentence_days'] ?? '']) }).toEqual({
+      asked: [],
+      said: [
+        ['90', expect.anything()],
+        ['12', '15'],
+      ],
+    })
+  })
+  it('and a word that is of two units is none', () => expect(of('ឆ្នាំ ខែ', 'ខែ', 'ថ្ងៃ').rows[0]?.['sentence_months']).not.toBe('90'))
+})
