@@ -8,6 +8,8 @@ export type Table = {
   readonly count_of_all_rows: number
   readonly columns: readonly { readonly heading: string; readonly fact: string | null }[]
   readonly rows: readonly (Row | Readonly<Record<string, Fact>>)[]
+  /** `columns`: the list lies on its side. */
+  readonly records_lie_in?: string
   /** Sheets whose rows are all here once more. */
   readonly repeats_sheet?: string | null
 }

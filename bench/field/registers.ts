@@ -423,7 +423,12 @@ function rightness(entry: Entry, form: Form, read: Read, errors: readonly Proble
       const copied = copiedIn(read)
       const rows = entry.errors
         .filter((e) => !copied.has(e.sheet))
-        .flatMap((e) => (/\d+/.exec(e.cell ?? '')?.[0] === undefined ? [] : [Number(/\d+/.exec(e.cell ?? '')?.[0])]))
+        .flatMap((e) =>
+          rowsOf(
+            e.cell ?? '',
+            entry.tables.find((t) => t.sheet === e.sheet),
+          ),
+        )
       const joined = joinedIn(read)
       const missed = rows.filter(
         (row) => !joined.has(row) && !asked.includes(row) && !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row),
@@ -432,6 +437,13 @@ function rightness(entry: Entry, form: Form, read: Read, errors: readonly Proble
       return falsely.length > 0 ? `called wrong: ${countCodes(falsely)}` : missed.length > 0 ? `not named: row ${missed.join(', ')}` : ''
     }
   }
+}
+
+/** `F8`: its eighth row; of a list on its side the sixth record, as the product counts them. */
+function rowsOf(cell: string, table: Table | undefined): readonly number[] {
+  const row = /\d+/.exec(cell)?.[0]
+  const column = table?.records_lie_in === 'columns' ? /^[A-Z](?=\d)/.exec(cell)?.[0] : undefined
+  return row === undefined ? [] : [column === undefined ? Number(row) : column.charCodeAt(0) - 64]
 }
 
 /** A cell that no row of truth.json believes: of a merged one it names the first, and the product each row that it holds for. */

@@ -319,6 +319,10 @@ export const OWN_SHEETS = {
     '“{one}” lies after “{two}” in this row, and in nearly all others before it. Is one of the two hours wrong?',
     '«{one}» នៅក្រោយ «{two}» ក្នុងជួរនេះ ខណៈជួរស្ទើរទាំងអស់ផ្សេងទៀតនៅមុន។ តើម៉ោងណាមួយខុសឬ?',
   ),
+  'row.formula-broken': refused(
+    'A formula under “{one}” is broken in this row: it says nothing.',
+    'រូបមន្តក្រោម «{one}» ខូចក្នុងជួរនេះ៖ វាមិននិយាយអ្វីទេ។',
+  ),
   'row.no-such-day': refused('There is no such day under “{one}”.', 'គ្មានថ្ងៃបែបនេះក្រោម «{one}» ទេ។'),
   'row.year-far': refused(
     'The year under “{one}” lies ten years or more from those of all other rows. Is it a slip?',

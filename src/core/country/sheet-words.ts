@@ -286,7 +286,13 @@ export type SheetWords = {
   /** The same of a word: a number that follows may be of all of them together. */
   readonly ofAll: readonly string[]
   /** `all three accused`, `both`: how many it is said of, beside the word for each. `people` are those of whom a list is; all in small letters. */
-  readonly howMany: { readonly all: readonly string[]; readonly both: readonly string[]; readonly people: readonly string[] }
+  readonly howMany: {
+    readonly all: readonly string[]
+    readonly both: readonly string[]
+    readonly people: readonly string[]
+    /** Under a number of people: that there are none, which a dash does not say. */
+    readonly none?: readonly string[]
+  }
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
   /** Beside a name and none of it: where or how somebody is, beside the words of presence and of custody. */

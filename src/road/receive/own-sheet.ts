@@ -238,6 +238,7 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'part-differs': 'row.part-differs',
   'told-undone': 'row.told-undone',
   'told-beside': 'row.told-beside',
+  'formula-broken': 'row.formula-broken',
 }
 
 /** Two nationalities, two lenders: of a list's own people and things a cell may say two. It stays unknown there and refuses nobody's file. */

@@ -473,6 +473,7 @@ export const BESIDE = {
   ofAll: ['ទាំងអស់គ្នា៖', 'ទាំងអស់គ្នា:', 'ទាំងអស់គ្នា', 'all of them:', 'all accused:', 'all:'],
   howMany: {
     all: ['ទាំងអស់', 'ទាំង', 'all of the', 'all of', 'all the', 'all', 'every', 'tous les', 'toutes les', 'tous', 'toutes', 'les'],
+    none: ['គ្មាន', 'គ្មានទេ', 'គ្មាននរណា', 'អត់មាន', 'អត់មានទេ', 'មិនមាន', 'none', 'nil', 'nobody', 'aucun', 'aucune', 'néant'],
     both: ['ទាំងគូ', 'both of the', 'both', 'tous deux', 'toutes deux', 'tous les deux', 'toutes les deux', 'les deux'],
     people: [
       'ជនជាប់ចោទ',

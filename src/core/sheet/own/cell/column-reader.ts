@@ -130,6 +130,7 @@ export function makeColumnReader(
   const exact = headed.length === 1 && headed[0] ? exactCodes(headed[0], column, context) : new Map<string, string>()
   const ticks = foldAll(words.ticks)
   const nones = foldAll(words.none)
+  const noneCounted = foldAll(words.howMany.none ?? [])
   const [allOfIt, stands, twofold] = [words.allOfIt, words.stands, words.twofold].map(foldAll) as [Names, Names, Names]
   const known = new Map<string, CellSaid>()
   const explains = new Set(explained(column, context).map(([short]) => foldText(short)))
@@ -237,6 +238,8 @@ export function makeColumnReader(
     // None of a sentence is suspended: a number, and not that nothing is written.
     if (only?.id === 'suspended_months' && /^0+$/.test(folded)) return { kind: 'text', field: only.id, text: '0' }
     const isNumber = only !== undefined && !isOfAccused && (only.type === 'integer' || only.type === 'amount') && /^\d+$/.test(folded)
+    // `None` under a number of people is how many there are; a dash may be that nobody looked.
+    if (only?.most !== undefined && !isOfAccused && noneCounted.has(folded)) return { kind: 'text', field: only.id, text: '0' }
     // Where a yes or a no may stand, a cross is one of the two.
     if (only && folded === 'x' && exact.has('yes') && !exact.has('x'))
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }

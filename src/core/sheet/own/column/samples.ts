@@ -191,3 +191,11 @@ export const isDayLike = (cell: string): boolean => {
   const parsed = parseDay(plainDay(cell))
   return parsed.ok ? !/^\d{5}$/.test(cell) : (parsed.reason !== 'not-a-date' && parsed.reason !== 'about') || isNamedWithoutYear(cell)
 }
+
+/** `16.25`, `9.35`, `8h05`: at what time somebody rang. Of so many days one would be after the 23rd, and none of a month after the twelfth. */
+export const areHours = (samples: readonly string[]): boolean =>
+  samples.length >= FEWEST_HOURS &&
+  samples.every((s) => HOUR.test(toLatinDigits(s).trim())) &&
+  samples.some((s) => Number(/\d+$/.exec(toLatinDigits(s).trim())?.[0]) > MONTHS)
+const HOUR = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d$/i
+const [FEWEST_HOURS, MONTHS] = [3, 12]

@@ -9,6 +9,7 @@ import { personsNumber } from '../values/persons-number.ts'
 import type { Table } from '../grid/grid.ts'
 import { columnId, NOTHING } from '../questions/questions.ts'
 import {
+  areHours,
   areCountedAnew,
   beginsWithCase,
   holdsOpen,
@@ -295,7 +296,7 @@ const isHidden = ({ isOfAccused, table, column }: Headed): boolean => !isOfAccus
 export const mayBeWanted: Rule = (of, { open }) => {
   const { isOfAccused, said, samples, form, context } = of
   if (isOfAccused || !said.isNotAsked || isHidden(of) || of.isSilent) return false
-  const isWanted = of.isDayWanted && samples.filter(isDayLike).length * 2 > samples.length
+  const isWanted = of.isDayWanted && !areHours(samples) && samples.filter(isDayLike).length * 2 > samples.length
   if (!isWanted && fieldByWords(samples, form.fields, context) === undefined) return false
   open.push(doubted(of))
   return true

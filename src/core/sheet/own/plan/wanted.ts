@@ -11,8 +11,8 @@ import { columnId } from '../questions/questions.ts'
 import { personsNumber } from '../values/persons-number.ts'
 import { NUMBERS } from '../column/return-table.ts'
 import { isSubmissionKey } from '../grid/form-tool.ts'
-import { isDayLike, isInEachRow, isNumbered, samplesOf } from '../column/samples.ts'
-import { foldText, holdsAny } from '../words/fold-text.ts'
+import { areHours, isDayLike, isInEachRow, isNumbered, samplesOf } from '../column/samples.ts'
+import { foldText, holdsAny } from '../words/tile.ts'
 import type { Open, Placing } from './placing.ts'
 
 /** Articles by their numbers alone. */
@@ -141,7 +141,7 @@ export function ownNumberIn(
       !isInEachRow(table, column, words)
     )
       continue
-    if (holdsAny(heading, words.numbersOf.persons) || personsNumber(samples) !== undefined) continue
+    if (holdsAny(heading, words.numbersOf.persons) || personsNumber(samples) !== undefined || areHours(samples)) continue
     if (!samples.every((cell) => isNumbered(cell) && !isDayLike(cell)) || new Set(samples).size < samples.length * NEARLY_ALL) continue
     const said = table.headings[column]?.said
     if (said !== undefined) return { column, heading, said: { ...said, unread: heading }, samples, likely: [key] }

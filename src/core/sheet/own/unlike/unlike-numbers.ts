@@ -17,8 +17,8 @@ const [FEWEST, NEARLY_ALL] = [10, 0.9]
 const FEW = 2
 /** Firms in a register of firms: one that stands there twice has two licences, or one. */
 const NAMES_OF_ITS_OWN = ['holder_name']
-/** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`, and of a passport `N7000822`. */
-export const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$|^\p{L}{1,3}\d{5,}$/u
+/** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`, `213T`, and of a passport `N7000822`. */
+export const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$|^\p{L}{1,3}\d{5,}$|^\d{3,5}\p{L}$/u
 
 /** A dash, or nothing. */
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)

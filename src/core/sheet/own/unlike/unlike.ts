@@ -14,6 +14,7 @@ import type { Column } from '../column/column.ts'
 import { foldHeading } from '../../fold-heading.ts'
 import { foldAll, foldText } from '../words/fold-text.ts'
 import { isOfTool } from '../grid/form-tool.ts'
+import { FORMULA_ERROR } from '../cell/column-reader.ts'
 import {
   agesOf,
   amountOf,
@@ -64,6 +65,7 @@ export type Unlike = {
     | 'part-differs'
     | 'told-undone'
     | 'told-beside'
+    | 'formula-broken'
   /** Headings of the columns that it is about, the one that should be less, or be the sum, first. */
   readonly columns: readonly string[]
   /** Of the first of them, where the form asks for it. */
@@ -271,6 +273,11 @@ export function listUnlike(
     if (!read.has(c.column) && c.name.split(/[/\n]/).some((part) => ofAge.has(foldHeading(part))))
       for (const [i, t] of c.texts.entries())
         if (/^\d{3}$/.test(t) && Number(t) > OLDEST) found.push({ row: lines[i]?.row ?? 0, kind: 'age-far', columns: [c.name] })
+
+  for (const c of all) {
+    const broken = read.has(c.column) ? [] : lines.flatMap((l, i) => (FORMULA_ERROR.test(c.texts[i] ?? '') ? [l.row] : []))
+    if (broken.length <= FEW) for (const row of broken) found.push({ row, kind: 'formula-broken', columns: [c.name] })
+  }
 
   // `12+` or `many` among numbers, and the one cell that nobody filled.
   for (const c of counts) {
