@@ -6,6 +6,7 @@ import type { SheetGrid, Table } from '../grid/grid.ts'
 import type { Note } from '../lines/note.ts'
 import { foldText } from '../words/fold-text.ts'
 import { NUMBER_OF_ITS_OWN } from '../unlike/unlike-numbers.ts'
+import { facingPages } from './facing-pages.ts'
 
 export type ReadTable = { readonly table: Table; readonly columns: readonly Column[]; readonly rows: readonly number[] }
 
@@ -20,7 +21,9 @@ type Numbers = { readonly heading: string; readonly column: number; readonly row
 /** @param read the tables whose rows were taken; @param grids all sheets of the book */
 export function listAcross(read: readonly ReadTable[], grids: readonly SheetGrid[], form: Form): readonly Note[] {
   const own = read.map((r) => ({ ...r, numbers: numbersOf(r) }))
-  return [...againElsewhere(own, form), ...(own.length === 1 && own[0] ? inNoList(own[0], grids, form) : [])]
+  const [only, ...others] = own
+  if (only === undefined || others.length > 0) return againElsewhere(own, form)
+  return [...inNoList(only, grids, form), ...facingPages(only.table, only.rows, grids)]
 }
 
 /** Columns in which each row has a number of its own. */
