@@ -6,7 +6,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetGrid, Table } from '../grid/grid.ts'
 import type { Note } from '../lines/note.ts'
 import { dayOf } from '../unlike/unlike-cells.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** Fewer rows than these show no habit; so many slips, and it is none; the share of the others that must agree. */
 const [FEWEST, FEW, MOST] = [8, 2, 0.9]

@@ -1,7 +1,7 @@
 /** `Criminal Code`, `With Criminal Code`, `ក្រមព្រហ្មទណ្ឌ`: a heading that is a law and nothing else, over numbers that are its articles. */
 import type { LawWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { foldAll, foldText } from '../words/tile.ts'
+import { foldAll, foldText } from '../words/fold-text.ts'
 import { besideField, doubted, type Rule } from './placing.ts'
 
 /** Where anything but articles stands in a cell, or a number that is no article of that law by which anybody is charged, the column is asked about: it may count or tick. */

@@ -12,7 +12,7 @@ import { personsNumber } from '../values/persons-number.ts'
 import { NUMBERS } from '../column/return-table.ts'
 import { isSubmissionKey } from '../grid/form-tool.ts'
 import { areHours, isDayLike, isInEachRow, isNumbered, samplesOf } from '../column/samples.ts'
-import { foldText, holdsAny } from '../words/tile.ts'
+import { foldText, holdsAny } from '../words/fold-text.ts'
 import type { Open, Placing } from './placing.ts'
 
 /** Articles by their numbers alone. */

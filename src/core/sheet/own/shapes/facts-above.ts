@@ -11,7 +11,7 @@ import type { SheetGrid, Table } from '../grid/grid.ts'
 import { beginsWith } from '../grid/totals.ts'
 import type { Headings } from '../heading/heading.ts'
 import { findTables, headsAgain } from '../heading/table.ts'
-import { foldText } from '../words/tile.ts'
+import { foldText } from '../words/fold-text.ts'
 
 /** Labels of a case, its number among them. */
 const FEWEST = 2
