@@ -79,6 +79,16 @@ describe('what ever went out', () => {
     expect(await run('release', dir, 'draft', 'later', ...overlap, '--as-of', '2024-01-31')).toBe(1)
     expect(said.err.join()).toContain(`as known on ${TODAY}`)
   })
+  it('and of no day to come: nobody knows what will be on record on it', async () => {
+    for (const argv of [
+      ['draft', 'ahead', '--indicator', 'people-referred', ...QUARTER, '--tables', 'sex'],
+      ['yearly', '--year', '2023'],
+    ]) {
+      said.err.length = 0
+      expect(await run('release', dir, ...argv, '--as-of', '2999-01-01')).toBe(2)
+      expect(said.err.join()).toContain('is still to come')
+    }
+  })
   it('is never written over, also when its files are gone', async () => {
     await draft('z-first', 'sex')
     for (const agency of APPROVERS) await approve('z-first', agency)

@@ -80,12 +80,19 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 type Step = (installation: Installation, id: string, values: Values, io: Io) => Promise<ExitCode>
 
 const today = (): string => new Date().toISOString().slice(0, 10)
+/** Of a day to come nobody can say what will be on record on it, and what is published would say so in the record's own name. */
+function readAsOf(values: Values): string {
+  const asOf = String(values['as-of'] ?? today())
+  if (!isDay(asOf)) throw new Usage('--as-of must be a day')
+  if (asOf > today())
+    throw new Usage(`--as-of ${asOf} is still to come: what will be on record on it nobody knows. Without it, it is today`)
+  return asOf
+}
 const textOf = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined)
 
 const steps: Readonly<Record<string, Step>> = {
   async draft(installation, id, values, io) {
-    const [asks, asOf] = [readAsks(installation, values), String(values['as-of'] ?? today())]
-    if (!isDay(asOf)) throw new Usage('--as-of must be a day')
+    const [asks, asOf] = [readAsks(installation, values), readAsOf(values)]
     const offices = readOffices(installation, values.offices)
     const wanted = { id, title: titleOf({ id, asks }, installation.country), asOf, asks }
     if (asksForNoise(asks)) {
@@ -138,8 +145,7 @@ const steps: Readonly<Record<string, Step>> = {
     return 0
   },
   async yearly(installation, _id, values, io) {
-    const asOf = String(values['as-of'] ?? today())
-    if (!isDay(asOf)) throw new Usage('--as-of must be a day')
+    const asOf = readAsOf(values)
     const year = readYear(values.year)
     printYearly(await makeYearly({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, asOf, await gateOf(installation)), asOf, io)
     return 0
