@@ -3,7 +3,7 @@ import { findCode, codesOf } from '../country/find.ts'
 import type { Country } from '../country/country.ts'
 import type { Dimension, Indicator } from '../country/indicator.ts'
 import { sourceOf } from '../country/indicator-source.ts'
-import { spanOfOne } from '../model/dates.ts'
+import { periodOf, spanOfOne } from '../model/dates.ts'
 import { UnknownDimension } from './query.ts'
 
 /** Own names only: an object has `constructor` without anybody having defined it. */
@@ -43,7 +43,11 @@ export function findUnknownCode(country: Country, indicator: Indicator, where: R
 }
 
 function canBe(country: Country, d: Dimension, code: string): boolean {
-  if (d.period) return spanOfOne(code) !== undefined
+  if (d.period) {
+    // A day, or a year, is no quarter: no record would be in it, and that none is would be printed as a zero.
+    const span = spanOfOne(code)
+    return span !== undefined && periodOf(span.from, d.period) === code
+  }
   if (d.bands) return bandLabels(d.bands).includes(code)
   if (d.list === 'agencies') return country.agencies.some((a) => a.id === code)
   if (d.list === '') return true

@@ -88,6 +88,8 @@ describe('a code that is not in the dimension’s list', () => {
   it('is named by its dimension; unknown and periods are always taken', () => {
     expect(findUnknownCode(toyland, rung, { hat: 'green', town: 'ACORN' })).toBe('hat')
     expect(findUnknownCode(toyland, rung, { hat: 'unknown', town: 'ACORN', quarter: '2023-Q1' })).toBeUndefined()
+    // In a day's name no quarter's record is: it would be a zero of nothing.
+    for (const quarter of ['2023-01-01', '2023-02', '2023', '2023-Q5']) expect(findUnknownCode(toyland, rung, { quarter })).toBe('quarter')
     expect(() => findUnknownCode(toyland, rung, { name: 'x' })).toThrow(UnknownDimension)
   })
 })
