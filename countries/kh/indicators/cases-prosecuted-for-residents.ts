@@ -9,7 +9,7 @@ export default defineIndicator({
   kind: 'proceeding',
   unit: UNIT.casesForResidents,
   date: 'initiated_on',
-  measure: { type: 'rate', of: 'cases-prosecuted', per: 'resident-population', times: 100_000 },
+  measure: { type: 'rate', of: 'cases-prosecuted', per: 'resident-population', times: 100_000, places: 'province' },
   dimensions: [{ id: 'province', column: 'court', parent: true }],
   form: 'proceeding-return',
   legalBasis: BASIS.allLaws,

@@ -9,7 +9,7 @@ export default defineIndicator({
   kind: 'operation',
   unit: UNIT.operationsForResidents,
   date: 'operated_month',
-  measure: { type: 'rate', of: 'operations', per: 'resident-population', times: 100_000 },
+  measure: { type: 'rate', of: 'operations', per: 'resident-population', times: 100_000, places: 'province' },
   dimensions: ['province', 'rural'],
   form: 'operation-return',
   caveat: CAVEAT.forResidents,

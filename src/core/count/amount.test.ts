@@ -7,6 +7,7 @@ import {
   agree,
   atLeast,
   between,
+  eachOf,
   either,
   estimated,
   exactly,
@@ -14,6 +15,7 @@ import {
   larger,
   notKnown,
   percentOf,
+  perSoMany,
   say,
   statistic,
   subtract,
@@ -172,6 +174,12 @@ describe('a share', () => {
   })
   it('of none of some is nought, where a zero is borne', () =>
     expect(say(percentOf(exactly(0, 'complete'), exactly(88), true))).toEqual({ value: 0, qualifier: 'exact', why: ['complete'] }))
+  it('of few among very many is no nought, and neither is a rate of what happens seldom', () => {
+    expect(say(percentOf(exactly(1), exactly(5000), true))).toMatchObject({ value: 0.02, qualifier: 'exact' })
+    expect(say(perSoMany(exactly(1), exactly(30_000_000), 100_000))).toMatchObject({ value: 0.003, qualifier: 'exact' })
+    expect(say(eachOf(exactly(1), exactly(1000)))).toMatchObject({ value: 0.001, qualifier: 'exact' })
+    expect(say(perSoMany(between(0, 1), exactly(30_000_000), 100_000))).toMatchObject({ least: 0, most: 0.003 })
+  })
   it('has no part below zero, and none that is more than its whole', () => {
     expect(() => percentOf(subtract(exactly(1), exactly(2)), exactly(3), true)).toThrow(RangeError)
     expect(() => percentOf(exactly(4), exactly(3), true)).toThrow(RangeError)

@@ -166,8 +166,14 @@ export function agree(a: Amount, b: Amount): Amount {
 
 const tenth = (x: number): number => Math.round(x * 10) / 10
 
+/** So many decimals, or as many as it takes: what happened seldom is no nought. */
+function toDecimals(x: number, decimals: number): number {
+  const rounded = Math.round(x * 10 ** decimals) / 10 ** decimals
+  return x > 0 && rounded === 0 ? toDecimals(x, decimals + 1) : rounded
+}
+
 /**
- * Percent, one decimal, that `part` is of `whole`; `within`: each of the part is one of the whole. Where an end is open (returns are
+ * Percent, one decimal, or as many as show that there is any, that `part` is of `whole`; `within`: each of the part is one of the whole. Where an end is open (returns are
  * missing) it is about what those say that are in; and about nothing is not known.
  * @throws RangeError for a part below zero, and for one within that is more than its whole
  */
@@ -175,16 +181,16 @@ export function percentOf(part: Amount, whole: Amount, within: boolean): Amount 
   if (part.least < 0 || whole.least < 0) throw new RangeError('a share has no part below zero')
   if (within && isExact(part) && isExact(whole) && part.least > whole.least) throw new RangeError('a part is no more than its whole')
   // A part can never be more than its whole: where it is, one of the two is not what it says.
-  return ratioOf(part, whole, (x) => tenth(100 * x), within ? 100 : Infinity)
+  return ratioOf(part, whole, (x) => toDecimals(100 * x, 1), within ? 100 : Infinity)
 }
-/** So much for each: a sum divided by how many there are, to the hundredth. What is below zero is divided among nobody. */
+/** So much for each: a sum divided by how many there are, to the hundredth, or as fine as shows that there is any. What is below zero is divided among nobody. */
 export const eachOf = (sum: Amount, number: Amount): Amount =>
-  sum.least < 0 || number.least < 0 ? noNumber(...sum.why, ...number.why) : ratioOf(sum, number, (x) => Math.round(100 * x) / 100, Infinity)
+  sum.least < 0 || number.least < 0 ? noNumber(...sum.why, ...number.why) : ratioOf(sum, number, (x) => toDecimals(x, 2), Infinity)
 
-/** So many for each `times` of another: to the hundredth, for what happens seldom to many. @throws RangeError for what is below zero */
+/** So many for each `times` of another: to the hundredth, or as fine as shows that it happened. @throws RangeError for what is below zero */
 export function perSoMany(part: Amount, whole: Amount, times: number): Amount {
   if (part.least < 0 || whole.least < 0) throw new RangeError('a rate has no part below zero')
-  return ratioOf(part, whole, (x) => Math.round(100 * times * x) / 100, Infinity)
+  return ratioOf(part, whole, (x) => toDecimals(times * x, 2), Infinity)
 }
 
 function ratioOf(part: Amount, whole: Amount, print: (x: number) => number, ceiling: number): Amount {

@@ -212,10 +212,14 @@ function checkMeasure(reader: Reader, indicator: Indicator, country: Country, re
 
 const isWholeFromOne = (n: number): boolean => Number.isSafeInteger(n) && n >= 1
 
-/** Both figures are counts, and cut as the rate is: else a cell of the one is set beside another's of the other. */
+/**
+ * Both figures are counts, and cut as the rate is: else a cell of the one is set beside another's of the other. Whoever may see the one divides by it: so the
+ * other is of what is about nobody, and of no other side.
+ */
 function checkRate(indicator: Indicator, rate: Extract<Measure, { type: 'rate' }>, country: Country, report: Report): void {
   const at = `indicators/${indicator.id}.measure`
   if (!isWholeFromOne(rate.times)) report(at, 'is for a whole number of the other')
+  reportMissing(at, 'dimension', rate.places, Object.keys(indicator.dimensions), report)
   const ids = country.indicators.map((i) => i.id)
   for (const id of [rate.of, rate.per]) {
     reportMissing(at, 'indicator', id, ids, report)
@@ -230,6 +234,11 @@ function checkRate(indicator: Indicator, rate: Extract<Measure, { type: 'rate' }
     }
   }
   const of = findIndicator(country, rate.of)
+  const [own, other] = [of && sourceOf(of), sourceOf(findIndicator(country, rate.per) ?? indicator)]
+  const told = (why: string): void => report(at, `"${rate.per}" ${why}: a rate would tell of it`)
+  if (other?.type !== 'records') told('is of no records')
+  else if (other.kind.concerns !== 'nobody') told('counts somebody')
+  else if (other.kind.side !== 'shared' && !(own?.type === 'records' && own.kind.side === other.kind.side)) told('is of another side')
   if (of && (of.kind !== indicator.kind || of.date !== indicator.date || of.form !== indicator.form))
     report(at, `has another kind, day or form than "${rate.of}"`)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import type { Country, Field, Form } from './country.ts'
 import { checkCountry } from './check.ts'
-import type { Cut } from './indicator.ts'
+import type { Cut, Indicator, Measure } from './indicator.ts'
 import type { Together } from '../model/lists/define.ts'
 import { checkCuts, withDimensions } from './with-dimensions.ts'
 
@@ -38,6 +38,30 @@ const withOrder = (...order: readonly Pick<Together, 'of'>[]): Country => ({
 const [indicator] = toyland.indicators
 if (!indicator) throw new Error('impossible: toyland counts nothing')
 
+describe('a rate', () => {
+  const kh = loadCountry(folder('kh'))
+  const faultsOf = async (change: Partial<Extract<Measure, { type: 'rate' }>>): Promise<readonly string[]> => {
+    const country = await kh
+    const rate = country.indicators.find((i) => i.id === 'operations-for-residents') as Indicator
+    const entries: Indicator = { ...rate, id: 'entries-of-nobody', kind: '', date: '', form: '', measure: { type: 'entries', kinds: [] } }
+    const changed = { ...rate, id: 'rate', measure: { ...rate.measure, ...change } as Measure }
+    const faults = checkCountry({ ...country, indicators: [...country.indicators, entries, changed] })
+    return faults.flatMap((f) => (f.startsWith('indicators/rate.measure: ') ? [f.slice('indicators/rate.measure: '.length)] : []))
+  }
+  it.each([
+    ['victims-identified', 'counts somebody'],
+    ['entries-of-nobody', 'is of no records'],
+    ['ngo-access-requests', 'is of another side'],
+  ])('is for so many of what anybody may know, and not of %s, which %s', async (per, why) =>
+    expect(await faultsOf({ per })).toEqual([`"${per}" ${why}: a rate would tell of it`]),
+  )
+  it('is for some number of the other, and of the places by which it is cut', async () => {
+    expect(await faultsOf({})).toEqual([])
+    expect(await faultsOf({ times: 0 })).toEqual(['is for a whole number of the other'])
+    expect(await faultsOf({ places: 'town' })).toEqual(['no dimension "town"'])
+  })
+})
+
 describe('a country is checked when it loads', () => {
   it('a code may be counted as one with others in the place of those before', () => {
     const two = withTogether({ of: ['red', 'blue'], validTo: '2026-07-01' }, { of: ['red', 'unknown'], validFrom: '2026-07-01' })
@@ -51,17 +75,6 @@ describe('a country is checked when it loads', () => {
       'a later version of a definition that does not say what it counts otherwise',
       { ...toyland, indicators: toyland.indicators.map((i) => (i === indicator ? { ...i, version: 2 } : i)) },
       `indicators/${indicator.id}.changed: says what a later version counts otherwise: there is one, or there is nothing to say`,
-    ],
-    [
-      'so many of one for none of another',
-      {
-        ...toyland,
-        indicators: [
-          ...toyland.indicators,
-          { ...indicator, id: 'rate', dimensions: {}, measure: { type: 'rate', of: indicator.id, per: indicator.id, times: 0 } },
-        ],
-      },
-      'indicators/rate.measure: is for a whole number of the other',
     ],
     [
       'a clock of no zone that is known',

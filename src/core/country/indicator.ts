@@ -72,8 +72,11 @@ export type Measure =
   | { readonly type: 'share'; readonly of: Where; readonly onRecord?: true }
   /** Percent: the sum of one column of the sum of another (paid of ordered, screened of encountered). With `times`, for so many of the other (riel for 1 dollar). */
   | { readonly type: 'ratio'; readonly part: string; readonly whole: string; readonly times?: number }
-  /** One figure for so many of another (operations for 100,000 residents): two indicators of the same cuts, each counted by itself. */
-  | { readonly type: 'rate'; readonly of: string; readonly per: string; readonly times: number }
+  /**
+   * One figure for so many of another (operations for 100,000 residents): two indicators of the same cuts, each counted by itself. Of all places together there
+   * is a rate where the other is known of every code of `places`, one of the cuts.
+   */
+  | { readonly type: 'rate'; readonly of: string; readonly per: string; readonly times: number; readonly places: string }
   /** Whole days between two dates of a record. */
   | { readonly type: 'days'; readonly from: string; readonly to: string; readonly statistic: 'median' | 'mean' | 'max' }
   /** Open at the end of the interval: began before it, and not over by then. */

@@ -21,8 +21,12 @@ export function formatNumber(n: number, lang: Lang): string {
   return digits(grouped, lang)
 }
 
-/** A number with decimals, its whole part grouped: `9,418.50`, `៩.៤១៨,៥០`. Where a point stands between groups, a comma begins the decimals. */
+/**
+ * A number with decimals, its whole part grouped: `9,418.50`, `៩.៤១៨,៥០`. Where a point stands between groups, a comma begins the decimals. What is no nought is
+ * printed as none: it has as many decimals as show what there is.
+ */
 export function formatDecimal(n: number, places: number, lang: Lang): string {
+  if (n !== 0 && Number(Math.abs(n).toFixed(places)) === 0 && places < 100) return formatDecimal(n, places + 1, lang)
   const [whole = '', decimals = ''] = Math.abs(n).toFixed(places).split('.')
   const mark = languageOf(lang).group === '.' ? ',' : '.'
   return `${n < 0 ? '-' : ''}${formatNumber(Number(whole), lang)}${mark}${digits(decimals, lang)}`

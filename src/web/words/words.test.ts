@@ -32,6 +32,8 @@ test('numbers and days in both languages, with no help of the browser', () => {
   expect(formatDecimal(1234567.5, 2, 'en')).toBe('1,234,567.50')
   expect(formatDecimal(1234567.5, 2, 'km')).toBe('១.២៣៤.៥៦៧,៥០')
   expect(speaker(DATA, 'km')('withheld')).not.toMatch(/[0-9]/)
+  // A rate of what happens seldom.
+  expect([formatDecimal(0.003, 1, 'en'), formatDecimal(0, 1, 'en')]).toEqual(['0.003', '0.0'])
   expect(formatDecimal(-0.25, 1, 'km')).toBe('-០,៣')
   expect(formatDay('2024-06-03', 'km')).toBe('៣ មិថុនា ២០២៤')
   expect(formatDay('soon', 'en')).toBe('soon')
