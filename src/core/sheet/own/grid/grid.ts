@@ -53,6 +53,9 @@ export type Table = {
   readonly isByShape?: true
   /** Index of the first row of headings of the table before, where these are the same below another title: a sum at the end may be of both. */
   readonly again?: number
+  /** Of a sheet with several tables: index of the first row of headings of the first, and of the last of the table before. */
+  readonly first?: number
+  readonly before?: number
   /** The table of the sheet before, where a book has one for each month under the same headings: the last may sum them all up. */
   readonly follows?: Table
   /** Index after the last line. */

@@ -30,7 +30,9 @@ export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST)
     const again = isOfLast ? { again: last.from } : {}
     tables.push({ grid, from: upper, at, ...again, end: grid.rows.length, headings: join(grid, upper, at, headings) })
   }
-  return tables.map((t, i) => ({ ...t, end: tables[i + 1]?.from ?? grid.rows.length }))
+  const first = tables[0]?.from ?? 0
+  const placeOf = (i: number): Pick<Table, 'first' | 'before'> => (tables.length > 1 ? { first, before: tables[i - 1]?.at ?? -1 } : {})
+  return tables.map((t, i) => ({ ...t, ...placeOf(i), end: tables[i + 1]?.from ?? grid.rows.length }))
 }
 
 /** What stands right above its headings, back to the table before. */

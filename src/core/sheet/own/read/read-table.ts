@@ -35,20 +35,9 @@ import { People } from '../rows/people.ts'
 import { agedOn } from '../values/period-day.ts'
 import type { PersonRow, RowRules } from '../row/person-row.ts'
 import { readPerson } from '../row/row.ts'
-import {
-  aboveOf,
-  eraOf,
-  lawOf,
-  titlesAbove,
-  mayBeAt,
-  notesOf,
-  OF_SHEET,
-  sayYears,
-  scalesSaid,
-  textsOf,
-  YEAR_OF_SHEET,
-} from '../whole-sheet/said-by-sheet.ts'
+import { aboveOf, eraOf, mayBeAt, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from '../whole-sheet/said-by-sheet.ts'
 import { foldAll, foldText } from '../words/fold-text.ts'
+import { lawOfSection } from '../sections/law-of-section.ts'
 import { endParts, isUnlike, makeAgainst, takePart, type PartSaid } from '../sections/said-by-parts.ts'
 import { SectionCharges } from '../sections/section-charges.ts'
 import { SectionCodes } from '../sections/section-codes.ts'
@@ -224,6 +213,9 @@ export function readTable(
   const remarked = remarksIn(readers, lines, context)
   if (answers['rule:remarks'] === undefined && remarked.isRead && remarked.headings.length > 0)
     notes.push({ code: 'remarks-read', sheet: grid.sheet, headings: remarked.headings })
+  const ofSection = lawOfSection(table, words)
+  // What is answered of the sections that name none is not said of one that does.
+  const lawSaid = table.first === undefined ? (answers['rule:law'] ?? ofSection) : (ofSection ?? answers['rule:law'])
   const rules: RowRules = {
     form,
     words,
@@ -231,7 +223,7 @@ export function readTable(
     era: eraOf(answers['rule:era'], [...aboveOf(table), ...notesOf(grid), grid.sheet], words),
     isShortEra: areShortEra(textsOf(table, days), context.today),
     yearFirst: yearFirstIn(textsOf(table, days), context.today),
-    law: answers['rule:law'] ?? lawOf([...titlesAbove(table), grid.sheet], words),
+    law: lawSaid,
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : isSaidBeside ? 'own' : undefined),
     // What is said of the file is not said of a sheet that shows the contrary.

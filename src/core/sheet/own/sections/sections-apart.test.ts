@@ -1,6 +1,6 @@
 /** Sections of one sheet, each with headings of its own: what they come to, and the law that they are of. Everybody is invented. */
-import { expect, it } from 'vitest'
-import { readLists } from '../../../../../test/helpers/read-lists.ts'
+import { describe, expect, it } from 'vitest'
+import { readBook, readLists } from '../../../../../test/helpers/read-lists.ts'
 
 const sections = (total: number): string =>
   [
@@ -33,4 +33,48 @@ it('the law that the title names is of every section, though people of one above
   const { asked, of } = readLists('court-return', [`Cases under the law of 2008 on human trafficking\n\n${lines}`])
   expect(asked).not.toContain('rule:law')
   expect(of('offence')).toEqual(['L2008-11', 'L2008-11', 'L2008-12'])
+})
+
+describe('the law over a section is of that section alone', () => {
+  const one = [
+    'No|Case|Name of accused|Sex|Article|Registered|Charged on|Measure',
+    '1|36/25|SAMPLE Thma|M|11|2025-03-28|2025-03-31|detained',
+  ]
+  const two = [
+    'No|Case|Name of accused|Sex|Article|Registered|Charged on|Judgment date|Outcome|Sentence',
+    '1|8/24|SAMPLE Dei|M|12|2024-03-01|2024-03-04|2024-11-04|convicted|8 years',
+  ]
+  const read = (above: readonly string[], between: readonly string[], answers = {}) => {
+    const { of, asked } = readBook('court-return', { List: [...above, ...one, ...between, ...two] }, answers)
+    const offences = of('offence')
+    return [offences[0], offences.at(-1), asked.includes('rule:law')]
+  }
+  const TITLE = 'List of accused'
+  it.each([
+    ['under a title', [TITLE, 'A. Law of 2008'], ['', 'B. Judged']],
+    ['with a blank line below it', [TITLE, '', 'A. Law of 2008', ''], ['', 'B. Judged', '']],
+    ['without a title', ['A. Law of 2008'], ['', 'B. Judged']],
+    ['with nothing over the next', [TITLE, 'A. Law of 2008'], ['']],
+    ['and what its rows come to names it again', [TITLE, 'A. Law of 2008'], ['Total, law of 2008: 1 person', 'B. Judged']],
+    ['in a note below it', [TITLE, 'A. Charged'], ['Articles are those of the law of 2008 on human trafficking', '', 'B. Judged']],
+    ['in a line among its rows', [TITLE, 'A. Charged'], ['Law of 2008', '2|37/25|SAMPLE Tuek|F|11|2025-03-28|2025-03-31|free']],
+    ['where one line is the title or a heading', ['Cases under the law of 2008 on human trafficking'], ['', 'Judged']],
+  ] as const)('%s', (_, above, between) => {
+    const [, second, isAsked] = read(above, between)
+    expect([second, isAsked]).toEqual(['', true])
+  })
+  it.each([
+    ['the title’s is of each', ['Cases under the law of 2008 on human trafficking', 'A. Charged'], ['', 'B. Judged'], 'L2008-12'],
+    ['and no line over the next says otherwise', ['Cases under the law of 2008 on human trafficking'], [''], 'L2008-12'],
+    ['one names its own', [TITLE, 'A. Cases'], ['', 'B. Law of 2008'], 'L2008-12'],
+  ] as const)('%s', (_, above, between, offence) => {
+    expect(read(above, between)[1]).toBe(offence)
+  })
+  it('and one that names another than the title is asked', () => {
+    const [first, second, isAsked] = read(['Cases under the law of 2008 on human trafficking', 'A. Charged'], ['', 'B. Criminal Code'])
+    expect([first, second, isAsked]).toEqual(['L2008-11', '', true])
+  })
+  it('what is answered of the sections that name none is not said of one that does', () => {
+    expect(read([TITLE, 'A. Law of 2008'], ['', 'B. Judged'], { 'rule:law': 'CC' })[0]).toBe('L2008-11')
+  })
 })

@@ -156,13 +156,6 @@ export function eraOf(answer: string | undefined, above: readonly string[], { bu
   return said === '543' ? 543 : said === '544' ? 544 : said === 'khmer' ? 'khmer' : undefined
 }
 
-/** What stands above a table and is no row of another: a section's people say which law theirs is, and not which the list is of. */
-export const titlesAbove = ({ grid, from }: Table): readonly string[] =>
-  Array.from({ length: from }, (_, i) => (grid.rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '')).flatMap((cells) =>
-    cells.length <= MOST_OF_TITLE ? cells : [],
-  )
-const MOST_OF_TITLE = 4
-
 /** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
 export function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
   const text = texts
