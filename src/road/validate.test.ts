@@ -284,6 +284,11 @@ describe('a sheet of counts', () => {
       [2, 'people', 'count.said-roughly'],
       [3, 'people', 'count.said-roughly'],
     ])
+    // A margin and a cell of the total become no records: of them the word alone is wrong.
+    expect(brief(await refused(...rough(['Acorn,All,several', 'Acorn,MOON,2', 'Button,All,several'])))).toEqual([
+      [2, 'people', 'cell.count-unread'],
+      [4, 'people', 'cell.count-unread'],
+    ])
   })
 })
 

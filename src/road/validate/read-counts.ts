@@ -31,9 +31,10 @@ export function readCounts(
   const totals: Read[] = []
   for (const line of draft.rows) {
     const inMargin = new Set(counts.dimensions.filter((field) => counts.isMargin(field, line.cells[field] ?? '')))
-    const read = readLine(line, counts, inMargin, reader, problems)
+    const isTotal = counts.aggregate?.when(line.cells) === true
+    const read = readLine(line, counts, inMargin, !isTotal && inMargin.size === 0, reader, problems)
     if (!read) continue
-    if (counts.aggregate?.when(line.cells)) totals.push(read)
+    if (isTotal) totals.push(read)
     else if (inMargin.size > 0) margins.push(read)
     else if (isExact(read)) details.push(read)
     else problems.push(problem('count.said-roughly', {}, reader.place(line.row, counts.field)))
@@ -53,11 +54,21 @@ export function readCounts(
   }
 }
 
-function readLine(line: SheetRow, counts: Counts, inMargin: ReadonlySet<string>, reader: RowReader, problems: Problem[]): Read | undefined {
+function readLine(
+  line: SheetRow,
+  counts: Counts,
+  inMargin: ReadonlySet<string>,
+  isOfRecords: boolean,
+  reader: RowReader,
+  problems: Problem[],
+): Read | undefined {
   const { values, problems: found } = reader.read(line, inMargin)
-  // A word that says no number says nothing of a row of counts.
-  for (const p of found)
-    problems.push(p.code === 'cell.count-vague' ? problem('count.said-roughly', {}, reader.place(line.row, counts.field)) : p)
+  // A word that says no number says nothing of a row of counts; that a whole one is due is so only of a row that becomes records.
+  const place = reader.place(line.row, counts.field)
+  const wordy = isOfRecords
+    ? problem('count.said-roughly', {}, place)
+    : problem('cell.count-unread', { value: line.cells[counts.field] ?? '' }, place)
+  for (const p of found) problems.push(p.code === 'cell.count-vague' ? wordy : p)
   const [least, most] = [values[counts.field], values[`${counts.field}_most`]]
   const count = typeof least === 'number' ? spanOfCount(typeof most === 'number' ? joinCount(least, most) : least) : undefined
   if (found.length > 0 || !count) return undefined
