@@ -63,6 +63,20 @@ export const labelOf = (cells: readonly string[]): string =>
     .replace(/\d.*$/su, '')
     .trim()
 
+/** `Total B: `, `Sub-total`: of one section. A grand total is of all; and a plain one, or one with what it counts, may be of either. */
+export function spanOfTotal(label: string, totals: readonly string[]): 'all' | 'section' | 'either' {
+  if (OF_ALL.test(label)) return 'all'
+  if (OF_PART.test(label)) return 'section'
+  const [total = ''] = foldedOf(totals)
+    .filter((t) => label.startsWith(t))
+    .toSorted((a, b) => b.length - a.length)
+  return /[\p{L}\p{N}]/u.test(label.slice(total.length).replace(COUNTED_NOUNS, ' ')) ? 'section' : 'either'
+}
+const OF_ALL = /grand|général|general|overall|\ball\b|ensemble|រួម|ទាំងអស់|ទាំងមូល|ទាំងពីរ|គ្រប់/u
+const OF_PART = /^sub|^sous|section|\bpart\b|ផ្នែក/u
+const COUNTED_NOUNS =
+  /\b(?:the|of|de|des|du|number|nombre|persons?|personnes?|people|accused|defendants?|prévenus?|cases?|files?|affaires?|dossiers?|year|année|fines?|amendes?)\b|ចំនួន|មនុស្ស|នាក់|ជនជាប់ចោទ|ជនត្រូវចោទ|សំណុំរឿង|ករណី|រឿង|ពិន័យ|ប្រចាំឆ្នាំ|ឆ្នាំ/gu
+
 export type Disagreement = { readonly column: number; readonly stated: number; readonly counted: number }
 
 /**

@@ -1,7 +1,7 @@
 /** What the rows so far come to, for the lines that say a total. */
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Table } from '../grid/grid.ts'
-import { amountIn, peopleIn, type Counted } from '../grid/totals.ts'
+import { amountIn, peopleIn, spanOfTotal, type Counted } from '../grid/totals.ts'
 import { namesMonth } from '../values/day.ts'
 
 /** Of a column of words: a sex, a tick, a result. */
@@ -89,6 +89,16 @@ export class Counting {
     if (isCarried) this.#page = nothing()
     else this.#section = nothing()
     this.#since.set(label, nothing())
+    if (!isCarried) this.#ended.add(label)
+  }
+
+  /** Totals of this table so far, by how they begin. */
+  readonly #ended = new Set<string>()
+
+  /** A table before it on the same sheet has a total that begins so: then it is each section's own. */
+  #isOfEach(label: string): boolean {
+    const above = this.#over ?? (this.#isOfSheets ? undefined : this.#before)
+    return above !== undefined && (above.#ended.has(label) || above.#isOfEach(label))
   }
 
   get isBegun(): boolean {
@@ -106,13 +116,19 @@ export class Counting {
     this.#brought = { persons: persons[0] ?? 0, cases: 0, sums: new Map(sums), values: new Map() }
   }
 
-  /** @param label how the total begins that is held against them */
-  levels(label: string): readonly Counted[] {
+  /** @param label how the total begins that is held against them; @param totals the words for one */
+  levels(label: string, totals: readonly string[]): readonly Counted[] {
     const since = this.#since.get(label)
     const own = [this.#table, this.#section, this.#page, ...(since ? [since] : [])].map(countedOf)
     const brought = this.#brought === undefined ? [] : [added(countedOf(this.#table), this.#brought, this.#sums)]
-    const isOfAll = this.#over !== undefined || (this.#before !== undefined && !(this.#isOfSheets && namesMonth(label)))
+    const isOfAll = this.#isOfSheets ? !namesMonth(label) : (this.#over ?? this.#before) !== undefined && this.#mayBeOfAll(label, totals)
     return [...own, ...brought, ...(isOfAll ? [this.#all()] : [])]
+  }
+
+  /** A wrong total of one section must not pass for that of all of them. */
+  #mayBeOfAll(label: string, totals: readonly string[]): boolean {
+    const span = spanOfTotal(label, totals)
+    return span === 'all' || (span === 'either' && (this.#ended.size > 0 || !this.#isOfEach(label)))
   }
 
   /** Of this table and those before. */

@@ -158,7 +158,14 @@ export class TotalLines {
     // Whom each visit was to stands in a line over the visits.
     const isOfPeopleAbove = (column: number): boolean =>
       this.#list.over.people > 0 && peopleIn(toLatinDigits(raw[column] ?? '')) === this.#list.over.people
-    const unlike = checkTotal(raw, this.#counting.levels(label), this.#sums, names, this.#counting.filled, this.#counting.beside).filter(
+    const unlike = checkTotal(
+      raw,
+      this.#counting.levels(label, this.#words.totals),
+      this.#sums,
+      names,
+      this.#counting.filled,
+      this.#counting.beside,
+    ).filter(
       (d) =>
         !isMixed(d.column) &&
         !this.#amounts.isOfOneOfSeveral(d.column) &&

@@ -18,6 +18,15 @@ const sections = (total: number): string =>
     `Grand total: ${total} persons`,
   ].join('\n')
 
+/** The same with other lines for what its sections come to. */
+const sumsOf = (first: string, last: readonly string[]): string[] => {
+  const lines = sections(3)
+    .split('\n')
+    .filter((line) => !/total/i.test(line))
+  const at = lines.findIndex((line) => line.startsWith('B.'))
+  return readLists('court-return', [[...lines.slice(0, at), first, ...lines.slice(at), ...last].join('\n')]).notes.map((n) => n.code)
+}
+
 const codesOf = (total: number): string[] => readLists('court-return', [sections(total)]).notes.map((n) => n.code)
 
 it('a sum below the last is of all of them, though each has headings of its own', () => {
@@ -26,6 +35,25 @@ it('a sum below the last is of all of them, though each has headings of its own'
 })
 it('and one that fits none of them is said', () => {
   expect(codesOf(4)).toContain('total-disagrees')
+})
+it.each([
+  ['a section’s own', 'Total A: 2 persons', ['Total B: 3 persons']],
+  ['each in the same words', 'Total: 2 persons', ['Total: 3 persons']],
+  ['in Khmer', 'សរុបផ្នែក ក៖ ២ នាក់', ['សរុបផ្នែក ខ៖ ៣ នាក់']],
+  ['counted alone', '2 accused', ['3 accused']],
+  ['a part’s', '', ['Sub-total: 3 persons']],
+] as const)('a wrong sum of one section is not that of all: %s', (_, first, last) => {
+  expect(sumsOf(first, last)).toContain('total-disagrees')
+})
+it.each([
+  ['grand total', 'Total A: 2 persons', ['Total B: 1 person', 'Grand total: 3 persons']],
+  ['of all', 'សរុប ក៖ ២ នាក់', ['សរុប ខ៖ ១ នាក់', 'សរុបទាំងអស់៖ ៣ នាក់']],
+  ['plain, below the section’s own', 'Total: 2 persons', ['Total: 1 person', 'Total: 3 persons']],
+  ['plain, where the section’s says its name', 'Total A: 2 persons', ['Total: 3 persons']],
+  ['plain, and no section has one', '', ['Total: 3 persons']],
+  ['in words of what it counts', '', ['Total number of accused: 3 persons']],
+] as const)('a sum of all of them fits: %s', (_, first, last) => {
+  expect(sumsOf(first, last)).not.toContain('total-disagrees')
 })
 
 it('the law that the title names is of every section, though people of one above are charged under another as well', () => {
