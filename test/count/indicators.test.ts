@@ -14,6 +14,7 @@ import { runningTogether } from '../../src/store/postgres/count/run-together.ts'
 import type { Compiled } from '../../src/store/postgres/count/statement.ts'
 import type { CountQuery } from '../../src/core/count/query.ts'
 import { findForm } from '../../src/core/country/find.ts'
+import { ONE_IN } from '../helpers/everything.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 const INTERVAL = { from: '2023-01-01', to: '2024-01-01' }
@@ -44,8 +45,10 @@ describe.each(['kh', 'gb', 'toyland'])('%s', (id) => {
         where: {},
         except: [{ ...INTERVAL, office: 'X' }],
       }
-      const dimensions = Object.keys(indicator.dimensions)
-      for (const by of [[], ...dimensions.map((d) => [d]), dimensions.slice(0, 3)])
+      // By day every figure, and one in four of its cuts: which of them differs from figure to figure.
+      const cuts = Object.keys(indicator.dimensions)
+      const dimensions = cuts.filter((_, i) => (i + planned) % ONE_IN(4) === 0)
+      for (const by of [[], ...dimensions.map((d) => [d]), cuts.slice(0, 3)])
         await plan(`${indicator.id} by ${by.join(',')}`, compileCount({ ...query, by }))
       for (const dimension of dimensions)
         await plan(`${indicator.id} where ${dimension}`, compileCount({ ...query, where: { [dimension]: 'unknown' } }))
@@ -55,9 +58,9 @@ describe.each(['kh', 'gb', 'toyland'])('%s', (id) => {
       if (form?.contradictedBy) await plan(`${indicator.id} contradicted`, compileContradicted({ ...query, form }, form.contradictedBy))
       if (!['funnel', 'entries', 'returns'].includes(indicator.measure?.type ?? ''))
         await plan(`${indicator.id} within`, compileWithin(query, [INTERVAL]))
-      planned += 2 * dimensions.length + 5
+      planned++
     }
     expect(failed).toEqual([])
-    expect(planned).toBeGreaterThan(country.indicators.length)
+    expect(planned).toBe(country.indicators.filter((i) => i.measure?.type !== 'rate').length)
   }, 300_000)
 })

@@ -1,4 +1,7 @@
-/** `saksi review` as an agency's people meet it: files in, sentences out, and a figure that says what they found. */
+/**
+ * `saksi review` as an agency's people meet it: files in, sentences out, and a figure that says what they found.
+ * In part by night. By day: src/cli/take-in/match.
+ */
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +15,7 @@ import { makeInstallation, sealFile, type Made } from '../helpers/made-installat
 import { commandsOfPage } from '../helpers/page-commands.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 import { plant, recordId } from '../helpers/plant.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 let made: Made
 let dir: string
@@ -122,7 +126,7 @@ it.each<[string, readonly (readonly string[])[], string]>([
   expect(done.err).toContain(said)
 })
 
-it('a folder of an office’s sheets becomes pairs without a name in them, which are put on record once', async () => {
+it.runIf(AT_NIGHT)('a folder of an office’s sheets becomes pairs without a name in them, which are put on record once', async () => {
   const { country, layout } = made.installation
   const form = findForm(country, 'identification')
   if (!form) throw new Error('no form')

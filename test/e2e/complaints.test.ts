@@ -1,4 +1,7 @@
-/** A worker's complaint in a browser without scripts, and at the office that it was left for: read with its key, entered as a lead, answered by one word. */
+/**
+ * A worker's complaint in a browser without scripts, and at the office that it was left for: read with its key, entered as a lead, answered by one word.
+ * In part by night. By day: walls/complaints, walls/complaints-kept.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { leaveComplaints } from '../../src/demo/country/leave-complaints.ts'
@@ -7,6 +10,7 @@ import { COMPLAINT } from '../../src/web/words/complaint.ts'
 import { COMPLAINTS } from '../../src/web/desk/lead/complaint-words.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, type DemoDesk } from './demo-desk.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 describe.skipIf(!hasBrowser)('a complaint without an account, in a browser', { timeout: PATIENCE }, () => {
   let browser: Browser
@@ -83,7 +87,7 @@ describe.skipIf(!hasBrowser)('a complaint without an account, in a browser', { t
       await page.context().close()
     })
 
-  test('is read with the office’s key alone, and leaves the list by a decision', async () => {
+  test.runIf(AT_NIGHT)('is read with the office’s key alone, and leaves the list by a decision', async () => {
     const { page, complaints } = await beAt(browser, desk, { person: 'sample-inspector', hash: '#/lead', lang: 'en', width: 1280 })
     await page.locator('.complaint').first().waitFor()
     const first = page.locator('.complaint').filter({ hasText: '2,000,000 riel or more' })

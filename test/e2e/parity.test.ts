@@ -32,10 +32,10 @@ const filesOf = (sets: readonly string[], step: number) =>
         .map((name) => ({ name, path: join(folder, name) })),
     )
     .filter((_, i) => i % step === 0)
-const STEP = ONE_IN(10)
+const STEP = ONE_IN(20)
 const FILES = filesOf(['court-sheets', 'court-sheets-2'], STEP)
 /** Of these the form is found out, among all of the country's. */
-const REGISTERS = filesOf(['registers', 'registers-2'], ONE_IN(40))
+const REGISTERS = filesOf(['registers', 'registers-2'], ONE_IN(80))
 /** A form that no office's list is of: whatever else a list is, is said. */
 const NOBODYS = 'population'
 /** Of one in so many the program's own process is started as well, which takes a second. */

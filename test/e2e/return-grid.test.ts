@@ -1,4 +1,7 @@
-/** The return at the keyboard: the grid, and work that a window, a session or a line may not lose. */
+/**
+ * The return at the keyboard: the grid, and work that a window, a session or a line may not lose.
+ * In part by night. By day: e2e/desk, src/web/desk/return/grid/cell-sizes.
+ */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -9,6 +12,7 @@ import { receive } from '../../src/road/receive.ts'
 import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
 import { inStubDesk } from './stub-desk.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 const active = (page: Page): Promise<string> => page.locator('.g td[tabindex="0"]').innerText()
@@ -115,7 +119,7 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
     await page.context().close()
   })
 
-  test('what is still being typed when it is sent is checked first: a new fault is shown, and nothing leaves', async () => {
+  test.runIf(AT_NIGHT)('what is still being typed when it is sent is checked first: a new fault is shown, and nothing leaves', async () => {
     const { page, complaints } = await openSample()
     await mendAll(page)
     const before = at.desk.taken.length
@@ -142,7 +146,7 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
     await page.context().close()
   })
 
-  test('the sheet comes back marked, and an empty one with its lists can be taken', async () => {
+  test.runIf(AT_NIGHT)('the sheet comes back marked, and an empty one with its lists can be taken', async () => {
     const { page, complaints } = await openSample('km')
     const [marked] = await Promise.all([page.waitForEvent('download'), page.locator('.match .end .plain').first().click()])
     expect(marked.suggestedFilename()).toBe('sample-court-return-marked.xlsx')

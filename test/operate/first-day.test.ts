@@ -1,4 +1,7 @@
-/** What goes wrong on the first day of an office: a port that is taken, a server that is ended, and an installation that is begun twice. */
+/**
+ * What goes wrong on the first day of an office: a port that is taken, a server that is ended, and an installation that is begun twice.
+ * In part by night. By day: operate/running, operate/setup.
+ */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +12,7 @@ import { main } from '../../src/main.ts'
 import { serve } from '../../src/server/serve.ts'
 import { explainFailure } from '../../src/cli/explain-failure.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
-import { EVERYTHING } from '../helpers/everything.ts'
+import { AT_NIGHT, EVERYTHING } from '../helpers/everything.ts'
 import { hasTest } from '../house/named-test.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
@@ -100,31 +103,35 @@ describe('a server that is ended', () => {
 })
 
 describe('an installation that is begun twice', () => {
-  it('at the same moment is made once, and whoever is second takes nothing away', async () => {
-    const dir = at('at-once')
-    const begin = (): Promise<{ code: number; said: string }> =>
-      new Promise((done) => {
-        execFile(
-          process.execPath,
-          [join(import.meta.dirname, '../../src/main.ts'), 'init', dir, '--country', 'toyland'],
-          (error, out, err) => done({ code: error ? Number(error.code ?? -1) : 0, said: out + err }),
-        )
+  it.runIf(AT_NIGHT)(
+    'at the same moment is made once, and whoever is second takes nothing away',
+    async () => {
+      const dir = at('at-once')
+      const begin = (): Promise<{ code: number; said: string }> =>
+        new Promise((done) => {
+          execFile(
+            process.execPath,
+            [join(import.meta.dirname, '../../src/main.ts'), 'init', dir, '--country', 'toyland'],
+            (error, out, err) => done({ code: error ? Number(error.code ?? -1) : 0, said: out + err }),
+          )
+        })
+      const ended = await Promise.all([begin(), begin(), begin()])
+      expect(ended.map(({ code }) => code).toSorted(), JSON.stringify(ended)).toEqual([0, 2, 2])
+      // One that comes to it only when the first has ended finds an installation.
+      for (const { said } of ended.filter(({ code }) => code === 2))
+        expect(said).toMatch(/has been making an installation in .+ remove nothing there|holds an installation already/)
+      expect(existsSync(join(dir, 'init.lock'))).toBe(false)
+      expect(await run('verify', dir)).toMatchObject({ code: 0 })
+      // Once it is there, a third is told so.
+      expect(await run('init', dir, '--country', 'toyland')).toMatchObject({
+        code: 2,
+        said: expect.stringContaining('holds an installation already'),
       })
-    const ended = await Promise.all([begin(), begin(), begin()])
-    expect(ended.map(({ code }) => code).toSorted(), JSON.stringify(ended)).toEqual([0, 2, 2])
-    // One that comes to it only when the first has ended finds an installation.
-    for (const { said } of ended.filter(({ code }) => code === 2))
-      expect(said).toMatch(/has been making an installation in .+ remove nothing there|holds an installation already/)
-    expect(existsSync(join(dir, 'init.lock'))).toBe(false)
-    expect(await run('verify', dir)).toMatchObject({ code: 0 })
-    // Once it is there, a third is told so.
-    expect(await run('init', dir, '--country', 'toyland')).toMatchObject({
-      code: 2,
-      said: expect.stringContaining('holds an installation already'),
-    })
-    expect(await run('verify', dir)).toMatchObject({ code: 0 })
-    removeAway(dir)
-  }, 240_000)
+      expect(await run('verify', dir)).toMatchObject({ code: 0 })
+      removeAway(dir)
+    },
+    240_000,
+  )
   it('leaves no folder behind where there is no such country, and what was in a folder stays', async () => {
     const country = 'atlantis'
     await expect(initInstallation({ dir: at('none'), country, demo: false })).rejects.toThrow()

@@ -1,4 +1,7 @@
-/** A CSV of two gigabytes, at every door that takes one on this machine: refused by its size, and never read into the memory. */
+/**
+ * A CSV of two gigabytes, at every door that takes one on this machine: refused by its size, and never read into the memory.
+ * By night alone. By day: road/hostile-sheets, road/bad-input.
+ */
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'

@@ -8,6 +8,7 @@ import { allBinaries } from '../../src/store/postgres/server/find-binaries.ts'
 import { type Cluster, openCluster } from '../../src/store/postgres/server/launch.ts'
 import { lockInstallation, tryLockFile } from '../../src/store/postgres/lock-installation.ts'
 import { livingPostmaster } from '../../src/store/postgres/server/postmaster.ts'
+import { EVERYTHING } from '../helpers/everything.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 /** Where the cluster of an installation is: beside it, or, for root and a folder closed to others, where cluster.json says. */
@@ -51,7 +52,9 @@ function fromAnotherContainer(code: string): string {
   return run.stdout.trim() || run.stderr
 }
 
-const kinds = (['system', 'embedded'] as const).map((kind) => ({ kind, there: allBinaries(kind).length > 0 }))
+const both = (['system', 'embedded'] as const).map((kind) => ({ kind, there: allBinaries(kind).length > 0 }))
+/** By day the one that is there first; at night both. */
+const kinds = EVERYTHING ? both : both.filter((k) => k === (both.find(({ there }) => there) ?? both[0]))
 
 /** What costs ten seconds is tried with one of them: the lock is the shell's, not the server's. */
 const anyKind = kinds.find((k) => k.there)?.kind

@@ -1,6 +1,7 @@
 /**
  * What `saksi recover` refuses of a record that has no witnesses, and of one that is served: as often as it is typed, and without having changed what it is asked of.
  * With witnesses, and of a database that was truly put back: point-in-time.test.ts.
+ * In part by night. By day: operate/restore-served, operate/operate.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +17,7 @@ import { openInstallation, type Installation } from '../../src/work/installation
 import { recover } from '../../src/work/backup/recover.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 const scratch = scratchDir('recover-refused')
 const dir = join(scratch.path, 'record')
@@ -46,14 +48,18 @@ test('without its checkpoint it is refused the second time as the first, and not
   expect(await run('recover', dir), said.at(-1)).toBe(0)
 }, 60_000)
 
-test('cut off before its last step it is not served, until it has been run again', async () => {
-  const cut = (installation: Installation): Promise<unknown> =>
-    recover({ ...installation, note: () => Promise.reject(new Error('cut off here')) })
-  await expect(on(cut)).rejects.toThrow('cut off here')
-  await expect(serve({ dir, port: 0, deskPort: null } as ServeRequest)).rejects.toMatchObject({ code: 'recover.unfinished' })
-  expect(await run('recover', dir), said.at(-1)).toBe(0)
-  expect(existsSync(layoutOf(dir).recovering)).toBe(false)
-}, 60_000)
+test.runIf(AT_NIGHT)(
+  'cut off before its last step it is not served, until it has been run again',
+  async () => {
+    const cut = (installation: Installation): Promise<unknown> =>
+      recover({ ...installation, note: () => Promise.reject(new Error('cut off here')) })
+    await expect(on(cut)).rejects.toThrow('cut off here')
+    await expect(serve({ dir, port: 0, deskPort: null } as ServeRequest)).rejects.toMatchObject({ code: 'recover.unfinished' })
+    expect(await run('recover', dir), said.at(-1)).toBe(0)
+    expect(existsSync(layoutOf(dir).recovering)).toBe(false)
+  },
+  60_000,
+)
 
 test('as many entries as were signed, and others, are another history: what was shown stays', async () => {
   const checkpoint = readFileSync(path, 'utf8')
@@ -65,19 +71,23 @@ test('as many entries as were signed, and others, are another history: what was 
   writeFileSync(path, checkpoint)
 }, 60_000)
 
-test('while another server’s lease moves, it is not put out', async () => {
-  await on(async (installation) => {
-    const db = installation.owner()
-    await db.query('update saksi.log_lease set is_shared = true, is_free = false')
-    const epoch = async (): Promise<unknown> => (await db.query('select epoch from saksi.log_lease')).rows[0]
-    const before = await epoch()
-    const beats = setInterval(() => void db.query('update saksi.log_lease set beat = beat + 1'), 1_000)
-    try {
-      await expect(recover(installation)).rejects.toMatchObject({ code: 'recover.is-served' })
-      expect(await epoch()).toEqual(before)
-    } finally {
-      clearInterval(beats)
-      await db.query('update saksi.log_lease set is_shared = false, is_free = true')
-    }
-  })
-}, 60_000)
+test.runIf(AT_NIGHT)(
+  'while another server’s lease moves, it is not put out',
+  async () => {
+    await on(async (installation) => {
+      const db = installation.owner()
+      await db.query('update saksi.log_lease set is_shared = true, is_free = false')
+      const epoch = async (): Promise<unknown> => (await db.query('select epoch from saksi.log_lease')).rows[0]
+      const before = await epoch()
+      const beats = setInterval(() => void db.query('update saksi.log_lease set beat = beat + 1'), 1_000)
+      try {
+        await expect(recover(installation)).rejects.toMatchObject({ code: 'recover.is-served' })
+        expect(await epoch()).toEqual(before)
+      } finally {
+        clearInterval(beats)
+        await db.query('update saksi.log_lease set is_shared = false, is_free = true')
+      }
+    })
+  },
+  60_000,
+)

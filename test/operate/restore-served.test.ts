@@ -2,6 +2,7 @@
  * An installation that was served is backed up, restored, served and verified, and work goes on: under its own log where the witnesses bear
  * the backup out, under a new one where they saw more. The public anchor goes on from the leaves of the old one under a name of its own, so
  * whoever kept a state of it sees whether it did; an altered backup and a second living server are told by what others signed.
+ * In part by night. By day: operate/operate, ledger/asked-witnesses.
  */
 import { createReadStream, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,6 +26,7 @@ import { serve, type Serving } from '../../src/server/serve.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 const scratch = scratchDir('restore-served')
 const at = (name: string): string => join(scratch.path, name)
@@ -158,15 +160,19 @@ describe('the backup of a served installation, which the witnesses have seen gro
     expect(await run('rebuild', at('again')), last()).toBe(0)
   }, 120_000)
 
-  test('is backed up and restored a second time, with two anchors behind it', async () => {
-    expect(await backUp('second.age', at('again')), last()).toBe(0)
-    expect(await put('second.age', 'third'), last()).toBe(0)
-    expect(last(3)).not.toContain('the log is a new one')
-    const serving = await start(at('third'))
-    await handIn(serving.installation)
-    await stop(serving)
-    expect(await run('verify', at('third')), last(5)).toBe(0)
-  }, 120_000)
+  test.runIf(AT_NIGHT)(
+    'is backed up and restored a second time, with two anchors behind it',
+    async () => {
+      expect(await backUp('second.age', at('again')), last()).toBe(0)
+      expect(await put('second.age', 'third'), last()).toBe(0)
+      expect(last(3)).not.toContain('the log is a new one')
+      const serving = await start(at('third'))
+      await handIn(serving.installation)
+      await stop(serving)
+      expect(await run('verify', at('third')), last(5)).toBe(0)
+    },
+    120_000,
+  )
 })
 
 /** An archive that somebody with the officers' public keys made: encryption says nothing of who wrote it. */
@@ -253,22 +259,26 @@ describe('a backup that is tried as soon as it is made', () => {
     expect(last()).toContain('Say to whom')
   }, 120_000)
 
-  test('and cannot be restored: it is left where it is, and the doctor calls it a fault', async () => {
-    const owned = await openInstallation(dir)
-    const change = (stage: string | null): Promise<unknown> =>
-      owned.owner().query('update saksi.accused_episodes set stage = $1 where case_number = $2', [stage, '1/2024'])
-    try {
-      await change('trial')
-      expect(await run('backup', dir, at('faulty.age'), '--to', recipient, '--check')).toBe(2)
-      expect(last()).toMatch(/could not be restored when it was tried: .*projection\.altered/)
-      expect(existsSync(at('faulty.age'))).toBe(true)
-      expect(await examined()).toMatchObject({ state: 'fault', says: expect.stringContaining('projection.altered') as string })
-    } finally {
-      await change(null)
-      await owned.close()
-    }
-    expect(trace()).toEqual([])
-  }, 120_000)
+  test.runIf(AT_NIGHT)(
+    'and cannot be restored: it is left where it is, and the doctor calls it a fault',
+    async () => {
+      const owned = await openInstallation(dir)
+      const change = (stage: string | null): Promise<unknown> =>
+        owned.owner().query('update saksi.accused_episodes set stage = $1 where case_number = $2', [stage, '1/2024'])
+      try {
+        await change('trial')
+        expect(await run('backup', dir, at('faulty.age'), '--to', recipient, '--check')).toBe(2)
+        expect(last()).toMatch(/could not be restored when it was tried: .*projection\.altered/)
+        expect(existsSync(at('faulty.age'))).toBe(true)
+        expect(await examined()).toMatchObject({ state: 'fault', says: expect.stringContaining('projection.altered') as string })
+      } finally {
+        await change(null)
+        await owned.close()
+      }
+      expect(trace()).toEqual([])
+    },
+    120_000,
+  )
 })
 
 describe('a restored server beside the living one', () => {
@@ -301,17 +311,21 @@ describe('a restored server beside the living one', () => {
     expect(await run('verify', dir), last(5)).toBe(0)
   }, 120_000)
 
-  test('whichever it is: the old machine, started again, is stopped by what the new one had cosigned', async () => {
-    expect(await backUp('move-2.age'), last()).toBe(0)
-    const quiet = await openInstallation(dir)
-    await quiet.askWitnesses()
-    await quiet.close()
-    expect(await put('move-2.age', 'moved-2'), last()).toBe(0)
-    const moved = await start(at('moved-2'))
-    await handIn(moved.installation)
-    await witnessed(moved)
-    await expect(start(dir).then(() => 'serves')).rejects.toThrow(/was put back to an older copy, or runs in two places/)
-    await stop(moved)
-    expect(await run('verify', at('moved-2')), last(5)).toBe(0)
-  }, 120_000)
+  test.runIf(AT_NIGHT)(
+    'whichever it is: the old machine, started again, is stopped by what the new one had cosigned',
+    async () => {
+      expect(await backUp('move-2.age'), last()).toBe(0)
+      const quiet = await openInstallation(dir)
+      await quiet.askWitnesses()
+      await quiet.close()
+      expect(await put('move-2.age', 'moved-2'), last()).toBe(0)
+      const moved = await start(at('moved-2'))
+      await handIn(moved.installation)
+      await witnessed(moved)
+      await expect(start(dir).then(() => 'serves')).rejects.toThrow(/was put back to an older copy, or runs in two places/)
+      await stop(moved)
+      expect(await run('verify', at('moved-2')), last(5)).toBe(0)
+    },
+    120_000,
+  )
 })

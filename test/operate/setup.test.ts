@@ -1,4 +1,7 @@
-/** A real record is begun with the names of its bodies, and each party is handed a sheet of its own. */
+/**
+ * A real record is begun with the names of its bodies, and each party is handed a sheet of its own.
+ * In part by night. By day: operate/first-day, operate/running.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
@@ -20,6 +23,7 @@ import { whyNotFrom } from '../../src/cli/begin/setup/ports.ts'
 import { printSheets } from '../../src/cli/begin/setup/sheets.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 /** The first of so many ports in a row that nobody has, found as whoever keeps the machine would: from where the refusal says. */
 async function firstFree(length: number): Promise<number> {
@@ -180,54 +184,58 @@ it('the real bodies stand in the record, no placeholder has a registrar’s seat
   expect(again.said).toContain('--correct')
 }, 120_000)
 
-it('a body that was named wrongly is named anew: on record, with new links while nobody is enrolled, and nothing else changes', async () => {
-  const before = readFileSync(join(`${dir}.sheets`, 'registrar-2.txt'), 'utf8')
-  const other = {
-    ...whole,
-    names: { ...whole.names, trustee: words('A court of audit') },
-    keepers: { ...whole.keepers, agency: 'an institute' },
-  }
-  const right = await correct(other)
-  expect(right.code, right.said).toBe(0)
-  // What is another thing than before is shown with what it was, and nothing else is.
-  expect(right.said.match(/\* was: .*/g)).toEqual([expect.stringContaining('A court of accounts · '), '* was: a ministry'])
-  expect(right.said).toContain('Changed, with a star: 2.')
-  expect(right.said).toMatch(/A court of audit · A court of audit km \(no .+ letter in it\)/)
-  expect(readSettings(layoutOf(dir)).names).toMatchObject({ trustee: { en: 'A court of audit' }, embassies: null })
-  const sheet = (name: string): string => readFileSync(join(`${dir}.sheets`, name), 'utf8')
-  expect(sheet('registrar-2.txt')).toContain('A court of audit')
-  expect(sheet('keeper-agency.txt')).toContain('an institute')
-  const linkOf = (text: string): string => /#\/ceremony\/(\S+)/.exec(text)?.[1] ?? ''
-  const seats = readFileSync(layoutOf(dir).ceremony, 'utf8')
-  const isGood = (text: string): boolean => seats.includes(toHex(purposeHash('saksi/ceremony-link/1', fromBase64Url(linkOf(text)))))
-  expect([isGood(before), isGood(sheet('registrar-2.txt'))]).toEqual([false, true])
-  // From when on returns are owed is said on record, and another day after it.
-  const owed = async (): Promise<readonly [number, string | undefined]> => {
-    const { country, pools, close } = await openInstallation(dir)
-    const said = await readOwn(pools.saksi_reader, 'collection.began')
-    const form = country.forms.find((f) => f.id === 'court-return')
-    await close()
-    return [said.length, form?.slot.asked?.said.at(-1)?.from]
-  }
-  expect(await owed()).toEqual([0, undefined])
-  for (const [askedFrom, many, isMoved] of [
-    ['2026-10-01', 1, true],
-    ['2026-10-01', 1, false],
-    ['2026-07-01', 2, true],
-  ] as const) {
-    const moved = await correct({ ...other, askedFrom })
-    expect([moved.code, moved.said.includes(`returns are owed from ${askedFrom} on`)]).toEqual([0, isMoved])
-    expect(await owed()).toEqual([many, askedFrom])
-  }
-  expect(await run('verify', dir)).toMatchObject({ code: 0 })
-  // A server that runs would go on by the day of before, beside commands that go by the new one.
-  const served = lockInstallation(dir, 'serve')
-  const beside = await correct({ ...other, askedFrom: '2026-08-01' })
-  served.release()
-  expect([beside.code, beside.said]).toEqual([2, expect.stringContaining(String(process.pid))])
-  expect(await owed()).toEqual([2, '2026-07-01'])
-  expect((await correct(whole, join(place.path, 'nowhere'))).said).toContain('there is no record')
-}, 120_000)
+it.runIf(AT_NIGHT)(
+  'a body that was named wrongly is named anew: on record, with new links while nobody is enrolled, and nothing else changes',
+  async () => {
+    const before = readFileSync(join(`${dir}.sheets`, 'registrar-2.txt'), 'utf8')
+    const other = {
+      ...whole,
+      names: { ...whole.names, trustee: words('A court of audit') },
+      keepers: { ...whole.keepers, agency: 'an institute' },
+    }
+    const right = await correct(other)
+    expect(right.code, right.said).toBe(0)
+    // What is another thing than before is shown with what it was, and nothing else is.
+    expect(right.said.match(/\* was: .*/g)).toEqual([expect.stringContaining('A court of accounts · '), '* was: a ministry'])
+    expect(right.said).toContain('Changed, with a star: 2.')
+    expect(right.said).toMatch(/A court of audit · A court of audit km \(no .+ letter in it\)/)
+    expect(readSettings(layoutOf(dir)).names).toMatchObject({ trustee: { en: 'A court of audit' }, embassies: null })
+    const sheet = (name: string): string => readFileSync(join(`${dir}.sheets`, name), 'utf8')
+    expect(sheet('registrar-2.txt')).toContain('A court of audit')
+    expect(sheet('keeper-agency.txt')).toContain('an institute')
+    const linkOf = (text: string): string => /#\/ceremony\/(\S+)/.exec(text)?.[1] ?? ''
+    const seats = readFileSync(layoutOf(dir).ceremony, 'utf8')
+    const isGood = (text: string): boolean => seats.includes(toHex(purposeHash('saksi/ceremony-link/1', fromBase64Url(linkOf(text)))))
+    expect([isGood(before), isGood(sheet('registrar-2.txt'))]).toEqual([false, true])
+    // From when on returns are owed is said on record, and another day after it.
+    const owed = async (): Promise<readonly [number, string | undefined]> => {
+      const { country, pools, close } = await openInstallation(dir)
+      const said = await readOwn(pools.saksi_reader, 'collection.began')
+      const form = country.forms.find((f) => f.id === 'court-return')
+      await close()
+      return [said.length, form?.slot.asked?.said.at(-1)?.from]
+    }
+    expect(await owed()).toEqual([0, undefined])
+    for (const [askedFrom, many, isMoved] of [
+      ['2026-10-01', 1, true],
+      ['2026-10-01', 1, false],
+      ['2026-07-01', 2, true],
+    ] as const) {
+      const moved = await correct({ ...other, askedFrom })
+      expect([moved.code, moved.said.includes(`returns are owed from ${askedFrom} on`)]).toEqual([0, isMoved])
+      expect(await owed()).toEqual([many, askedFrom])
+    }
+    expect(await run('verify', dir)).toMatchObject({ code: 0 })
+    // A server that runs would go on by the day of before, beside commands that go by the new one.
+    const served = lockInstallation(dir, 'serve')
+    const beside = await correct({ ...other, askedFrom: '2026-08-01' })
+    served.release()
+    expect([beside.code, beside.said]).toEqual([2, expect.stringContaining(String(process.pid))])
+    expect(await owed()).toEqual([2, '2026-07-01'])
+    expect((await correct(whole, join(place.path, 'nowhere'))).said).toContain('there is no record')
+  },
+  120_000,
+)
 
 it('a host’s name that changes is taken by no record that stands: devices and links are of the old one', async () => {
   // What others have in their hands, or what is on record, stays.
@@ -311,132 +319,136 @@ it('a port that somebody has is named when it is asked for, with a row that is f
   }
 })
 
-it('a setup that is broken off keeps what was answered, and goes on from there', async () => {
-  const other = join(place.path, 'broken-off')
-  const answer = async (...lines: string[]): Promise<{ code: number; said: string }> => {
-    const child = spawn(process.execPath, [join(ROOT, 'src/main.ts'), 'setup', other], { stdio: ['pipe', 'pipe', 'pipe'] })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => void (said += bytes.toString()))
-    child.stdin.end(lines.map((line) => `${line}\n`).join(''))
-    const [code] = (await once(child, 'close')) as [number]
-    return { code, said }
-  }
-  // What is not there is not said to be.
-  expect((await answer()).said).toContain('before anything was answered')
-  expect(existsSync(`${other}.answers.json`)).toBe(false)
-  const port = String(whole.port)
-  const nowhere = 'postgres://saksi:secret@localhost:1/saksi'
-  const first = await answer(
-    'kh',
-    'https://record.example',
-    'https://desk.example',
-    'https://desk.example',
-    '-',
-    '9505',
-    nowhere,
-    '',
-    '80',
-    port,
-    '',
-    '-',
-    'A coalition',
-  )
-  expect(first.said).toContain('That is no address of a PostgreSQL')
-  expect(first.said).toContain('neither the record’s nor the desk’s: desk.example')
-  expect(first.said).toContain('No record can be made at localhost:1/saksi')
-  expect(first.said).not.toContain('secret')
-  expect([first.code, existsSync(other)]).toEqual([2, false])
-  expect(first.said).toContain('the same command goes on')
-  expect(first.said).toContain('here from 1024 to')
-  const second = await answer('', '', '', '', '', '', '', '')
-  expect(second.said).toMatch(/Which country\? gb \(.*kh \(Cambodia\).* \[kh\]/)
-  expect(second.said).toContain('[https://desk.example]')
-  expect(second.said).toContain(`2 in a row: the record, the desk. [${port}]`)
-  // Who has no part in it has none when she only goes on.
-  expect(second.said).toContain('“-” where it has no part in this record. [-]')
-  // What will not do is said when it is answered, with what would; and asked again.
-  const third = await answer(
-    'Atlantis',
-    '<',
-    'Cambodia',
-    'http://localhost:1',
-    'https://other.example',
-    '<',
-    'https://record.example',
-    '',
-    '',
-    '',
-    '',
-    '',
-  )
-  expect(third.said).toContain('One of these: gb (')
-  // Who was wrong goes back by one question, and what stood before it stays answered.
-  expect(third.said.match(/At which address will browsers/g)).toHaveLength(3)
-  expect(third.said.match(/Which country\?/g)).toHaveLength(3)
-  expect(third.said).toContain('Write https:// and the name, with nothing behind it: https://record.example')
-  const named = await answer(
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    'សាលា',
-    'A coalition',
-    '',
-    'កក',
-    'A coalition',
-    '',
-    '-',
-    '-',
-    'Ministry of Justice',
-    '1',
-    'A trust',
-    'A trust, typed in the wrong line',
-    'គគ',
-    'a',
-    'a',
-    'b',
-  )
-  expect(named.said).toContain('“សាលា” is not in Latin letters')
-  expect(named.said).toContain('“A coalition” was said of another place')
-  expect(named.said).toContain('Somebody is in this place, or nobody: then “-”.')
-  expect(named.said).toContain('No record is without a trustee.')
-  expect(named.said).toMatch(/“A trust, typed in the wrong line” has no .+ letter in it/)
-  expect(named.said).toContain('a name is needed')
-  expect(named.said).toContain('“Ministry of Justice” is a body of this country already (moj)')
-  expect(named.said).toContain('“1” is no name of a body')
-  expect(named.said).toContain('a keeps the vault of agency: two vaults of one keeper are one.')
-  // All of it is shown once more before anything is made, and whoever does not say that it is so is asked again.
-  const enters = ['', '', '', '', '-', '', 'October', '2026-10-01', ...Array.from({ length: 11 }, () => '')]
-  // One Enter too many makes nothing, and the number of a line asks that one alone.
-  const shown = await answer(
-    ...enters,
-    'c',
-    'd',
-    'g',
-    'h',
-    'i',
-    '',
-    '2',
-    'https://desk.example',
-    '',
-    'https://other.example',
-    '',
-    'no',
-    'all',
-    '',
-  )
-  expect(shown.said).toContain('The record and the desk have one name, desk.example')
-  expect(shown.said).toContain('https://desk.example and https://other.example')
-  expect(shown.said.match(/Is this so\?/g)).toHaveLength(4)
-  expect(shown.said.match(/Who keeps the vault of the side agency/g)).toHaveLength(1)
-  expect(shown.said).toMatch(/trustee +A trust · គគ/)
-  expect(shown.said).toMatch(/embassies +no part in this record/)
-  expect(shown.said).toMatch(/database +a PostgreSQL that this program starts/)
-  expect(shown.said).toMatch(/returns are owed +from 2026-10-01 on; the first fall due on 2027-01-\d\d, and nothing before/)
-  expect(shown.said.slice(shown.said.indexOf('Is this so?'))).toMatch(/Which country\? gb .*\[kh\]/)
-  expect([shown.code, existsSync(other)]).toEqual([2, false])
-}, 600_000)
+it.runIf(AT_NIGHT)(
+  'a setup that is broken off keeps what was answered, and goes on from there',
+  async () => {
+    const other = join(place.path, 'broken-off')
+    const answer = async (...lines: string[]): Promise<{ code: number; said: string }> => {
+      const child = spawn(process.execPath, [join(ROOT, 'src/main.ts'), 'setup', other], { stdio: ['pipe', 'pipe', 'pipe'] })
+      let said = ''
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => void (said += bytes.toString()))
+      child.stdin.end(lines.map((line) => `${line}\n`).join(''))
+      const [code] = (await once(child, 'close')) as [number]
+      return { code, said }
+    }
+    // What is not there is not said to be.
+    expect((await answer()).said).toContain('before anything was answered')
+    expect(existsSync(`${other}.answers.json`)).toBe(false)
+    const port = String(whole.port)
+    const nowhere = 'postgres://saksi:secret@localhost:1/saksi'
+    const first = await answer(
+      'kh',
+      'https://record.example',
+      'https://desk.example',
+      'https://desk.example',
+      '-',
+      '9505',
+      nowhere,
+      '',
+      '80',
+      port,
+      '',
+      '-',
+      'A coalition',
+    )
+    expect(first.said).toContain('That is no address of a PostgreSQL')
+    expect(first.said).toContain('neither the record’s nor the desk’s: desk.example')
+    expect(first.said).toContain('No record can be made at localhost:1/saksi')
+    expect(first.said).not.toContain('secret')
+    expect([first.code, existsSync(other)]).toEqual([2, false])
+    expect(first.said).toContain('the same command goes on')
+    expect(first.said).toContain('here from 1024 to')
+    const second = await answer('', '', '', '', '', '', '', '')
+    expect(second.said).toMatch(/Which country\? gb \(.*kh \(Cambodia\).* \[kh\]/)
+    expect(second.said).toContain('[https://desk.example]')
+    expect(second.said).toContain(`2 in a row: the record, the desk. [${port}]`)
+    // Who has no part in it has none when she only goes on.
+    expect(second.said).toContain('“-” where it has no part in this record. [-]')
+    // What will not do is said when it is answered, with what would; and asked again.
+    const third = await answer(
+      'Atlantis',
+      '<',
+      'Cambodia',
+      'http://localhost:1',
+      'https://other.example',
+      '<',
+      'https://record.example',
+      '',
+      '',
+      '',
+      '',
+      '',
+    )
+    expect(third.said).toContain('One of these: gb (')
+    // Who was wrong goes back by one question, and what stood before it stays answered.
+    expect(third.said.match(/At which address will browsers/g)).toHaveLength(3)
+    expect(third.said.match(/Which country\?/g)).toHaveLength(3)
+    expect(third.said).toContain('Write https:// and the name, with nothing behind it: https://record.example')
+    const named = await answer(
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'សាលា',
+      'A coalition',
+      '',
+      'កក',
+      'A coalition',
+      '',
+      '-',
+      '-',
+      'Ministry of Justice',
+      '1',
+      'A trust',
+      'A trust, typed in the wrong line',
+      'គគ',
+      'a',
+      'a',
+      'b',
+    )
+    expect(named.said).toContain('“សាលា” is not in Latin letters')
+    expect(named.said).toContain('“A coalition” was said of another place')
+    expect(named.said).toContain('Somebody is in this place, or nobody: then “-”.')
+    expect(named.said).toContain('No record is without a trustee.')
+    expect(named.said).toMatch(/“A trust, typed in the wrong line” has no .+ letter in it/)
+    expect(named.said).toContain('a name is needed')
+    expect(named.said).toContain('“Ministry of Justice” is a body of this country already (moj)')
+    expect(named.said).toContain('“1” is no name of a body')
+    expect(named.said).toContain('a keeps the vault of agency: two vaults of one keeper are one.')
+    // All of it is shown once more before anything is made, and whoever does not say that it is so is asked again.
+    const enters = ['', '', '', '', '-', '', 'October', '2026-10-01', ...Array.from({ length: 11 }, () => '')]
+    // One Enter too many makes nothing, and the number of a line asks that one alone.
+    const shown = await answer(
+      ...enters,
+      'c',
+      'd',
+      'g',
+      'h',
+      'i',
+      '',
+      '2',
+      'https://desk.example',
+      '',
+      'https://other.example',
+      '',
+      'no',
+      'all',
+      '',
+    )
+    expect(shown.said).toContain('The record and the desk have one name, desk.example')
+    expect(shown.said).toContain('https://desk.example and https://other.example')
+    expect(shown.said.match(/Is this so\?/g)).toHaveLength(4)
+    expect(shown.said.match(/Who keeps the vault of the side agency/g)).toHaveLength(1)
+    expect(shown.said).toMatch(/trustee +A trust · គគ/)
+    expect(shown.said).toMatch(/embassies +no part in this record/)
+    expect(shown.said).toMatch(/database +a PostgreSQL that this program starts/)
+    expect(shown.said).toMatch(/returns are owed +from 2026-10-01 on; the first fall due on 2027-01-\d\d, and nothing before/)
+    expect(shown.said.slice(shown.said.indexOf('Is this so?'))).toMatch(/Which country\? gb .*\[kh\]/)
+    expect([shown.code, existsSync(other)]).toEqual([2, false])
+  },
+  600_000,
+)

@@ -1,4 +1,7 @@
-/** Two real servers of PostgreSQL, one streaming from the other: what the doctor says of the pair, and what a commit waits for. */
+/**
+ * Two real servers of PostgreSQL, one streaming from the other: what the doctor says of the pair, and what a commit waits for.
+ * By night alone. By day: operate/fenced, operate/two-servers.
+ */
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, chownSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** Whatever a demonstration gives out says that it is one; what a real record gives out does not. */
+/**
+ * Whatever a demonstration gives out says that it is one; what a real record gives out does not.
+ * In part by night. By day: release/annual-report, release/publish-at-desk.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +16,7 @@ import { renderHome } from '../../src/web/public/home.ts'
 import { homeModel } from '../e2e/home-model.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 const QUARTER = ['--from', '2023-04-01', '--to', '2023-07-01']
 const REAL = readFileSync(new URL('../../countries/gb/data/nrm_referrals_2023_q2.csv', import.meta.url), 'utf8')
@@ -77,28 +81,35 @@ describe('a demonstration says so', () => {
       expect(page).toMatch(/@media print\{.*\.demo::before\{content:"DEMO"/s)
     }
   })
-  it('an answer that is signed off keeps both its signature and its mark; words that are no file are told in plain words', async () => {
-    const sign = ['answers', demo, '--report', 'tip', '--year', '2023', '--sign', 'b1-cases-prosecuted']
-    const installation = await openInstallation(demo)
-    const agency = installation.country.agencies[0]?.id ?? ''
-    await installation.close()
-    await expect(run(...sign, '--agency', agency, '--words', 'en=Registered cases.')).rejects.toThrow(/there is no file Registered cases\./)
-    writeFileSync(at('words.txt'), 'Registered cases.\n')
-    const words = ['--agency', agency, '--words', `en=${at('words.txt')}`, '--source', 'Register']
-    // Looked at first: by its hash it is signed, and by no other.
-    const looked = await run(...sign, ...words)
-    expect(looked).toContain('nothing is signed yet')
-    await expect(run(...sign, ...words, '--figure', '0'.repeat(64))).rejects.toThrow('is not that of b1-cases-prosecuted as it stands now')
-    expect(await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')).not.toMatch(/signed off by|said by command/)
-    await run(...sign, ...words, '--figure', /--figure (\w{64})/.exec(looked)?.[1] ?? '')
-    const text = await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')
-    expect(text).toMatch(/^DEMO/)
-    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/said by command for [^·]+, signed by no device \(Register\) “Registered cases\.”/)
-    const data = JSON.parse(await run('answers', demo, '--report', 'tip', '--year', '2023', '--json')) as {
-      answers: { id: string; signed: unknown }[]
-    }
-    expect(data.answers.find((a) => a.id === 'b1-cases-prosecuted')?.signed).toEqual({ agency, changed: false, by_device: false })
-  })
+  it.runIf(AT_NIGHT)(
+    'an answer that is signed off keeps both its signature and its mark; words that are no file are told in plain words',
+    async () => {
+      const sign = ['answers', demo, '--report', 'tip', '--year', '2023', '--sign', 'b1-cases-prosecuted']
+      const installation = await openInstallation(demo)
+      const agency = installation.country.agencies[0]?.id ?? ''
+      await installation.close()
+      await expect(run(...sign, '--agency', agency, '--words', 'en=Registered cases.')).rejects.toThrow(
+        /there is no file Registered cases\./,
+      )
+      writeFileSync(at('words.txt'), 'Registered cases.\n')
+      const words = ['--agency', agency, '--words', `en=${at('words.txt')}`, '--source', 'Register']
+      // Looked at first: by its hash it is signed, and by no other.
+      const looked = await run(...sign, ...words)
+      expect(looked).toContain('nothing is signed yet')
+      await expect(run(...sign, ...words, '--figure', '0'.repeat(64))).rejects.toThrow(
+        'is not that of b1-cases-prosecuted as it stands now',
+      )
+      expect(await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')).not.toMatch(/signed off by|said by command/)
+      await run(...sign, ...words, '--figure', /--figure (\w{64})/.exec(looked)?.[1] ?? '')
+      const text = await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')
+      expect(text).toMatch(/^DEMO/)
+      expect(text.replaceAll(/\s+/g, ' ')).toMatch(/said by command for [^·]+, signed by no device \(Register\) “Registered cases\.”/)
+      const data = JSON.parse(await run('answers', demo, '--report', 'tip', '--year', '2023', '--json')) as {
+        answers: { id: string; signed: unknown }[]
+      }
+      expect(data.answers.find((a) => a.id === 'b1-cases-prosecuted')?.signed).toEqual({ agency, changed: false, by_device: false })
+    },
+  )
   it('a release: each table, the package and the certificate; and it is read back as what it is', () => {
     const { releases } = layoutOf(demo)
     const file = (name: string): string => readReleaseFile(releases, 'q', name) ?? ''

@@ -11,7 +11,7 @@ import { ONE_IN } from '../helpers/everything.ts'
 
 const OWN = join(import.meta.dirname, '../field')
 const SHARED = join(import.meta.dirname, '../../../shared/field')
-const STEP = ONE_IN(80)
+const STEP = ONE_IN(160)
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 
 const own = readdirSync(OWN)

@@ -1,4 +1,7 @@
-/** An erasure as two agencies carry it out: ordered, held, stopped or not, and then gone from the server, whatever was cut off on the way. */
+/**
+ * An erasure as two agencies carry it out: ordered, held, stopped or not, and then gone from the server, whatever was cut off on the way.
+ * In part by night. By day: walls/erasure, walls/vault-erasure.
+ */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
@@ -23,6 +26,7 @@ import { append as takeIn } from '../../src/road/append.ts'
 import type { Sealed } from '../../src/road/stages.ts'
 import { main } from '../../src/main.ts'
 import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 let made: Made
 let file: Sealed
@@ -225,72 +229,76 @@ describe('after thirty days', () => {
     expect(await partsOf(records[0]?.id ?? '')).toBeUndefined()
     expect(await verifies()).toEqual([])
   }, 120_000)
-  test('cut off before, within or after the deed, the next run finishes it; and so does a restore', async () => {
-    const { installation } = made
-    const identity = await generateIdentity()
-    const at = (name: string): string => join(made.dir, '..', name)
-    writeFileSync(at('officer.key'), `${identity}\n`, { mode: 0o600 })
-    const backUp = async (file: string): Promise<number> => run('backup', made.dir, at(file), '--to', await identityToRecipient(identity))
-    expect(await backUp('before.age'), said.at(-1)).toBe(0)
-    const two = [keyOf('bell', 'head'), oversight]
-    const base = {
-      type: 'accused_episode',
-      record: records[1]?.record ?? '',
-      ground: 'court-order',
-      approvedBy: two.map((k) => k.card.credential),
-    } as const
-    const act = await signed('bell', { kind: 'record.erased', ...base, entries: [records[1]?.id ?? ''] }, two)
-    const later = await openInstallation(made.dir) // one that has not kept the time of before
-    try {
-      await sequenced(() => takeErasure(act, 'bell', later))
-    } finally {
-      await later.close()
-    }
-    // Signed and logged, then the power is cut: it is named until somebody finishes it.
-    expect(await verifies()).toMatchObject([{ what: 'entry.not-erased' }])
-    // A backup of just then has the erasure and what it erases: a restore carries it out before anything else.
-    expect(await backUp('signed.age'), said.at(-1)).toBe(0)
-    const restored = async (file: string, to: string): Promise<Installation> => {
-      expect(await run('restore', at(file), at(to), '--identity', at('officer.key'), '--unwitnessed'), said.at(-1)).toBe(0)
-      expect(await run('verify', at(to)), said.at(-1)).toBe(0)
-      return openInstallation(at(to))
-    }
-    const there = async ({ pools }: Installation, i: number): Promise<number> =>
-      (await pools.saksi_reader.query('select 1 from saksi.entry_parts where entry_id = $1', [records[i]?.id])).rows.length
-    const signedOnly = await restored('signed.age', 'again')
-    expect([await there(signedOnly, 0), await there(signedOnly, 1), await there(signedOnly, 3)]).toEqual([0, 0, 1])
-    await signedOnly.close()
-    // One from before it does not know of it, and says so. The order is in it, and its thirty days are over: the two sign, and it is done.
-    const older = await restored('before.age', 'older')
-    expect(said.join('\n')).toContain('what was said after this backup is not in it: carry each erasure out again')
-    expect([await there(older, 0), await there(older, 1)]).toEqual([0, 1])
-    await takeErasure(act, 'bell', older)
-    expect(await destroyErased(older)).toBe(1)
-    expect(await there(older, 1)).toBe(0)
-    await older.close()
-    expect(await run('verify', at('older')), said.at(-1)).toBe(0)
-    for (const name of ['again', 'older']) await removeCluster(at(name))
-    // Within: the transaction is lost whole.
-    const owner = installation.owner()
-    await owner.query(`create function saksi.cut() returns trigger language plpgsql as $$ begin raise 'cut off'; end $$`)
-    await owner.query('create trigger cut before update on saksi.accused_episodes execute function saksi.cut()')
-    await expect(destroyErased(installation)).rejects.toThrow('cut off')
-    expect(await partsOf(records[1]?.id ?? '')).toBeDefined()
-    await owner.query('drop function saksi.cut cascade')
-    await owner.query('vacuum saksi.accused_episodes') // until then the catalogue says that the table has triggers
-    // After the deed, before the sweeping: nothing is left to be named.
-    await expect(
-      destroyErased(installation, {
-        after: () => {
-          throw new Error('killed')
-        },
-      }),
-    ).rejects.toThrow('killed')
-    expect(await partsOf(records[1]?.id ?? '')).toBeUndefined()
-    expect(await verifies()).toEqual([])
-    expect(await destroyErased(installation)).toBe(0)
-    expect(await verifies()).toEqual([])
-  }, 120_000)
+  test.runIf(AT_NIGHT)(
+    'cut off before, within or after the deed, the next run finishes it; and so does a restore',
+    async () => {
+      const { installation } = made
+      const identity = await generateIdentity()
+      const at = (name: string): string => join(made.dir, '..', name)
+      writeFileSync(at('officer.key'), `${identity}\n`, { mode: 0o600 })
+      const backUp = async (file: string): Promise<number> => run('backup', made.dir, at(file), '--to', await identityToRecipient(identity))
+      expect(await backUp('before.age'), said.at(-1)).toBe(0)
+      const two = [keyOf('bell', 'head'), oversight]
+      const base = {
+        type: 'accused_episode',
+        record: records[1]?.record ?? '',
+        ground: 'court-order',
+        approvedBy: two.map((k) => k.card.credential),
+      } as const
+      const act = await signed('bell', { kind: 'record.erased', ...base, entries: [records[1]?.id ?? ''] }, two)
+      const later = await openInstallation(made.dir) // one that has not kept the time of before
+      try {
+        await sequenced(() => takeErasure(act, 'bell', later))
+      } finally {
+        await later.close()
+      }
+      // Signed and logged, then the power is cut: it is named until somebody finishes it.
+      expect(await verifies()).toMatchObject([{ what: 'entry.not-erased' }])
+      // A backup of just then has the erasure and what it erases: a restore carries it out before anything else.
+      expect(await backUp('signed.age'), said.at(-1)).toBe(0)
+      const restored = async (file: string, to: string): Promise<Installation> => {
+        expect(await run('restore', at(file), at(to), '--identity', at('officer.key'), '--unwitnessed'), said.at(-1)).toBe(0)
+        expect(await run('verify', at(to)), said.at(-1)).toBe(0)
+        return openInstallation(at(to))
+      }
+      const there = async ({ pools }: Installation, i: number): Promise<number> =>
+        (await pools.saksi_reader.query('select 1 from saksi.entry_parts where entry_id = $1', [records[i]?.id])).rows.length
+      const signedOnly = await restored('signed.age', 'again')
+      expect([await there(signedOnly, 0), await there(signedOnly, 1), await there(signedOnly, 3)]).toEqual([0, 0, 1])
+      await signedOnly.close()
+      // One from before it does not know of it, and says so. The order is in it, and its thirty days are over: the two sign, and it is done.
+      const older = await restored('before.age', 'older')
+      expect(said.join('\n')).toContain('what was said after this backup is not in it: carry each erasure out again')
+      expect([await there(older, 0), await there(older, 1)]).toEqual([0, 1])
+      await takeErasure(act, 'bell', older)
+      expect(await destroyErased(older)).toBe(1)
+      expect(await there(older, 1)).toBe(0)
+      await older.close()
+      expect(await run('verify', at('older')), said.at(-1)).toBe(0)
+      for (const name of ['again', 'older']) await removeCluster(at(name))
+      // Within: the transaction is lost whole.
+      const owner = installation.owner()
+      await owner.query(`create function saksi.cut() returns trigger language plpgsql as $$ begin raise 'cut off'; end $$`)
+      await owner.query('create trigger cut before update on saksi.accused_episodes execute function saksi.cut()')
+      await expect(destroyErased(installation)).rejects.toThrow('cut off')
+      expect(await partsOf(records[1]?.id ?? '')).toBeDefined()
+      await owner.query('drop function saksi.cut cascade')
+      await owner.query('vacuum saksi.accused_episodes') // until then the catalogue says that the table has triggers
+      // After the deed, before the sweeping: nothing is left to be named.
+      await expect(
+        destroyErased(installation, {
+          after: () => {
+            throw new Error('killed')
+          },
+        }),
+      ).rejects.toThrow('killed')
+      expect(await partsOf(records[1]?.id ?? '')).toBeUndefined()
+      expect(await verifies()).toEqual([])
+      expect(await destroyErased(installation)).toBe(0)
+      expect(await verifies()).toEqual([])
+    },
+    120_000,
+  )
 })
 
 test('what counts as open is a column and codes of the model', () => {

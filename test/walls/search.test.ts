@@ -1,4 +1,7 @@
-/** A search finds own records only, once it is on record; what others hold is told to them, and to nobody who asks. */
+/**
+ * A search finds own records only, once it is on record; what others hold is told to them, and to nobody who asks.
+ * In part by night. By day: walls/overlap, src/vault/search-desk.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -33,8 +36,9 @@ import { Awaited } from '../../src/server/jobs/awaited.ts'
 import { DropPool } from '../../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../../src/server/jobs/refusals.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
-const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 600, blocks: 400 }
+const LIMITS = { day: 8, month: 40, agencyDay: 20, agencyMonth: 60, evaluations: 600, blocks: 400 }
 let made: Vaulted
 let form: Form
 let rows: readonly RowValues[]
@@ -322,44 +326,48 @@ describe('a match elsewhere', () => {
     expect(await ports.errand('{}')).toBeUndefined()
   }, 60_000)
 
-  it('evaluations are counted by the day: a dictionary is not to be had from the trustee', async () => {
-    const { ports, tools } = await seat('molvt')
-    let granted = 0
-    const counted: SearchPorts = {
-      ...ports,
-      errand: async (body) => {
-        const { errand } = JSON.parse(body) as { errand: { points?: readonly string[] } }
-        const done = await ports.errand(body)
-        if (done !== undefined) granted += errand.points?.length ?? 0
-        return done
-      },
-    }
-    // Digits say nothing of a name: each has letters of its own. At most three evaluations a name, two names a person.
-    const [first, last] = ['bcdfghjklmnpqrstvwxz', 'aeiouy']
-    const part = (i: number): string => `${first[i % 20]}${last[Math.floor(i / 20) % 6]}${first[Math.floor(i / 120) % 20]}`
-    const people = (from: number, count: number) =>
-      Array.from({ length: count }, (_, k) => ({
-        ...person,
-        case_number: `${from + k + 1}/2022`,
-        accused_name: `Zor${part(from + k)}ble Quan${part((from + k) * 7 + 3)}dary`,
-      }))
-    const half = LIMITS.evaluations / 12
-    expect(await listPeople(people(0, half), form, counted, tools)).toBe(half)
-    const before = granted
-    expect(before).toBeGreaterThan(half * 5)
-    // All of an errand or nothing of it: what is refused takes nothing from the day.
-    await expect(listPeople(people(half, half + 10), form, counted, tools)).rejects.toThrow('was not answered')
-    expect(granted).toBe(before)
-    // Up to the day's last one, and none beyond it.
-    let listed = half
-    while (await listPeople(people(listed, 1), form, counted, tools).catch(() => 0)) listed++
-    expect(granted).toBeGreaterThan(LIMITS.evaluations - 6)
-    expect(granted).toBeLessThanOrEqual(LIMITS.evaluations)
-    // The trustee is there all the while: it answers what is not counted, and another agency.
-    expect(await readNotices(ports, tools)).toEqual([])
-    const other = await seat('mosavy')
-    expect(await listPeople(people(0, 1), form, other.ports, other.tools)).toBe(1)
-  }, 120_000)
+  it.runIf(AT_NIGHT)(
+    'evaluations are counted by the day: a dictionary is not to be had from the trustee',
+    async () => {
+      const { ports, tools } = await seat('molvt')
+      let granted = 0
+      const counted: SearchPorts = {
+        ...ports,
+        errand: async (body) => {
+          const { errand } = JSON.parse(body) as { errand: { points?: readonly string[] } }
+          const done = await ports.errand(body)
+          if (done !== undefined) granted += errand.points?.length ?? 0
+          return done
+        },
+      }
+      // Digits say nothing of a name: each has letters of its own. At most three evaluations a name, two names a person.
+      const [first, last] = ['bcdfghjklmnpqrstvwxz', 'aeiouy']
+      const part = (i: number): string => `${first[i % 20]}${last[Math.floor(i / 20) % 6]}${first[Math.floor(i / 120) % 20]}`
+      const people = (from: number, count: number) =>
+        Array.from({ length: count }, (_, k) => ({
+          ...person,
+          case_number: `${from + k + 1}/2022`,
+          accused_name: `Zor${part(from + k)}ble Quan${part((from + k) * 7 + 3)}dary`,
+        }))
+      const half = LIMITS.evaluations / 12
+      expect(await listPeople(people(0, half), form, counted, tools)).toBe(half)
+      const before = granted
+      expect(before).toBeGreaterThan(half * 5)
+      // All of an errand or nothing of it: what is refused takes nothing from the day.
+      await expect(listPeople(people(half, half + 10), form, counted, tools)).rejects.toThrow('was not answered')
+      expect(granted).toBe(before)
+      // Up to the day's last one, and none beyond it.
+      let listed = half
+      while (await listPeople(people(listed, 1), form, counted, tools).catch(() => 0)) listed++
+      expect(granted).toBeGreaterThan(LIMITS.evaluations - 6)
+      expect(granted).toBeLessThanOrEqual(LIMITS.evaluations)
+      // The trustee is there all the while: it answers what is not counted, and another agency.
+      expect(await readNotices(ports, tools)).toEqual([])
+      const other = await seat('mosavy')
+      expect(await listPeople(people(0, 1), form, other.ports, other.tools)).toBe(1)
+    },
+    120_000,
+  )
 
   it('an errand whose tokens take longer to make than a connection is kept is answered', async () => {
     const { ports, tools } = await seat('mfaic')

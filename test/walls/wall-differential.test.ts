@@ -25,7 +25,7 @@ import { Awaited } from '../../src/server/jobs/awaited.ts'
 import { DropPool } from '../../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../../src/server/jobs/refusals.ts'
 import { jointly } from '../helpers/enrolled.ts'
-import { EVERYTHING } from '../helpers/everything.ts'
+import { EVERYTHING, ONE_IN } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
@@ -270,12 +270,10 @@ function routes(): { method: string; url: string }[] {
 /** Route and request → status, headers and bytes, for everybody on the enforcement side. */
 async function askAll(): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
-  // By day the police, and of each third request their ministry; at night that of all, and immigration and the prosecution too.
-  let nth = 0
-  const asking = () => {
-    nth++
-    return [...browsers].filter(([agency]) => EVERYTHING || agency === 'ahtjp' || (agency === 'moi' && nth % 3 === 0))
-  }
+  // By day the police ask all; their ministry and those without a device ask of each route the first request and each third. At night everybody asks
+  // all, and immigration and the prosecution too.
+  const asking = (nth: number) =>
+    [...browsers].filter(([agency]) => EVERYTHING || agency === 'ahtjp' || (agency === 'moi' && nth % 3 === 0))
   const say = async (who: string, what: string, answer: Response): Promise<void> => {
     const headers = [...answer.headers].filter(([name]) => !CLOCK.includes(name)).map(([n, v]) => `${n}: ${v}`)
     // What a list says of the server's clock, at its beginning and nowhere else, is left out as those headers are.
@@ -284,13 +282,14 @@ async function askAll(): Promise<Map<string, string>> {
   }
   for (const { method, url } of routes()) {
     if (NOT_ASKED[`${method} ${url}`] !== undefined) continue
-    for (const { path, body } of requestsOf(method, url)) {
+    for (const [nth, { path, body }] of requestsOf(method, url).entries()) {
       const what = `${method} ${path} ${JSON.stringify(body ?? '')}`
-      for (const [agency, browser] of asking()) {
+      for (const [agency, browser] of asking(nth)) {
         // The proof names the path without its query (RFC 9449, 4.2).
         const dpop = await browser.proof(method, path.replace(/\?.*/, ''))
         await say(agency, what, await browser.ask(method, path, body, { dpop }))
       }
+      if (nth % ONE_IN(3) !== 0) continue
       const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
       await say('visitor', what, await fetch(`${api}${path}`, { method, ...json, headers: { ...json.headers, origin: PAGES } }))
       await say('stranger', what, await fetch(`${api}${path}`, { method, ...json }))

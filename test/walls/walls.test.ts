@@ -12,6 +12,7 @@ import { sideOf, type AgencySide } from '../../src/core/access/side-of.ts'
 import { listRecordKinds } from '../../src/core/model/kinds.ts'
 import { listRecords, readRecord } from '../../src/work/records/read-records.ts'
 import type { DeskStore } from '../../src/road/ports.ts'
+import { ONE_IN } from '../helpers/everything.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 let made: Made
@@ -21,6 +22,8 @@ let decide: Decide
 const RECORD = 'c'.repeat(32)
 const yes: Decide = () => ({ isAllowed: true, because: [] })
 const agencies = () => made.installation.country.agencies
+/** By day the first of each type, and one in six of the others: the policies know types, the second wall one agency like another. */
+const asked = () => agencies().filter((a, i) => agencies().findIndex((b) => b.type === a.type) === i || i % ONE_IN(6) === 0)
 
 beforeAll(async () => {
   made = await makeInstallation('kh')
@@ -79,7 +82,7 @@ it.each<[string, () => DeskStore, () => Decide]>([
 ])(
   '%s shows each agency its own side of its own records',
   async (_, store, by) => {
-    for (const { id } of agencies()) {
+    for (const { id } of asked()) {
       const side = sideOf(made.installation.country, id)!
       expect([id, await seen(id, store(), by())]).toEqual([id, kindsOf(...SEEN[side])])
     }
@@ -87,7 +90,7 @@ it.each<[string, () => DeskStore, () => Decide]>([
   240_000,
 )
 it('row-level security off: the policies alone hide the same, and more from nobody', { timeout: 240_000 }, async () => {
-  for (const { id } of agencies()) {
+  for (const { id } of asked()) {
     const side = sideOf(made.installation.country, id)!
     // What the oversight body has besides allegations is hidden by the second wall alone: it is entered by nobody there.
     const kinds = side === 'oversight' ? kindsOf('oversight', 'enforcement', 'shared', 'protection') : kindsOf(...SEEN[side])

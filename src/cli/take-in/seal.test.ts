@@ -1,4 +1,7 @@
-/** `saksi seal` at a terminal, from a sheet to the files that are sent. It seals and reads dozens of files: not in `test:fast`. */
+/**
+ * `saksi seal` at a terminal, from a sheet to the files that are sent. It seals and reads dozens of files: not in `test:fast`.
+ * In part by night. By day: road/recipes, road/field.
+ */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +13,7 @@ import type { Memory } from '../../core/sheet/own/questions/memory.ts'
 import { readEdgeKeys } from '../../work/installation/installation.ts'
 import { writeMemoryFile } from './memory-file.ts'
 import { command } from './seal.ts'
+import { AT_NIGHT } from '../../../test/helpers/everything.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'saksi-seal-'))
 const at = (name: string): string => join(dir, name)
@@ -40,7 +44,7 @@ async function seal(...more: string[]): Promise<{ code: number; said: string }> 
   return { code: Number(code), said: lines.join('\n') }
 }
 
-test('a file of an office that is not --office is refused by name', async () => {
+test.runIf(AT_NIGHT)('a file of an office that is not --office is refused by name', async () => {
   expect(await seal('--office', 'CFI-2')).toMatchObject({ code: 0 })
   const { code, said } = await seal('--office', 'CFI-17')
   expect(code).toBe(1)
@@ -168,7 +172,7 @@ test('what a court taught goes into lines for the country’s words: no name, an
   )
 })
 
-test('of a recipe’s files all are written or none, and what is of one form’s return does not go with it', async () => {
+test.runIf(AT_NIGHT)('of a recipe’s files all are written or none, and what is of one form’s return does not go with it', async () => {
   const service = { column: 'Doctor', is: 'filled' }
   const fields = { file_number: { column: 'Client' }, entered_day: { column: 'In' }, sex: { column: 'Sex' }, age_band: { column: 'Age' } }
   const recipe = {
@@ -245,23 +249,26 @@ test('a word that no list has is told first, by its row, with the codes that it 
   expect(problems.filter((p) => p.severity === 'error')).toHaveLength(4)
 })
 
-test('what nobody of the body that seals it may open is said, and nothing is said of a body that opens its own', async () => {
-  const line = 'paper,office,paper_on,line,matter,about,subject_no,fact,said,age_band,written_as\n'
-  const row = (office: string): string => `7/25,${office},2025-02-24,1,7/25,victim,1,person,said,<18,Wobbelise Moonpocket\n`
-  const keys = JSON.parse(readFileSync(at('keys.json'), 'utf8')) as object
-  const said = async (agency: string, office: string): Promise<string> => {
-    writeFileSync(at(`${agency}.json`), JSON.stringify({ ...keys, agency }))
-    writeFileSync(at('paper.csv'), line + row(office))
-    const lines: string[] = []
-    const io = { out: (l: string) => void lines.push(l), err: (l: string) => void lines.push(l), json: false }
-    const code = await command.run(
-      [at('paper.csv'), '--form', 'paper-statement', '--keys', at(`${agency}.json`), '--out', at(`${agency}.saksi`)],
-      io,
-    )
-    expect(code, lines.join('\n')).toBe(0)
-    return lines.join('\n')
-  }
-  expect(await said('pcct', 'PCC-14')).toContain('nobody of pcct opens what it seals')
-  expect(await said('ahtjp', 'POL-14')).not.toContain('opens what it seals')
-  expect(await said('mosavy', 'SOC-14')).not.toContain('opens what it seals')
-})
+test.runIf(AT_NIGHT)(
+  'what nobody of the body that seals it may open is said, and nothing is said of a body that opens its own',
+  async () => {
+    const line = 'paper,office,paper_on,line,matter,about,subject_no,fact,said,age_band,written_as\n'
+    const row = (office: string): string => `7/25,${office},2025-02-24,1,7/25,victim,1,person,said,<18,Wobbelise Moonpocket\n`
+    const keys = JSON.parse(readFileSync(at('keys.json'), 'utf8')) as object
+    const said = async (agency: string, office: string): Promise<string> => {
+      writeFileSync(at(`${agency}.json`), JSON.stringify({ ...keys, agency }))
+      writeFileSync(at('paper.csv'), line + row(office))
+      const lines: string[] = []
+      const io = { out: (l: string) => void lines.push(l), err: (l: string) => void lines.push(l), json: false }
+      const code = await command.run(
+        [at('paper.csv'), '--form', 'paper-statement', '--keys', at(`${agency}.json`), '--out', at(`${agency}.saksi`)],
+        io,
+      )
+      expect(code, lines.join('\n')).toBe(0)
+      return lines.join('\n')
+    }
+    expect(await said('pcct', 'PCC-14')).toContain('nobody of pcct opens what it seals')
+    expect(await said('ahtjp', 'POL-14')).not.toContain('opens what it seals')
+    expect(await said('mosavy', 'SOC-14')).not.toContain('opens what it seals')
+  },
+)

@@ -1,4 +1,7 @@
-/** Whoever knows the rule runs it on every table that fits. It runs the rule on thousands of tables: not in `test:fast`; the largest near its true one at night. */
+/**
+ * Whoever knows the rule runs it on every table that fits. It runs the rule on thousands of tables: not in `test:fast`; the largest near its true one at night.
+ * In part by night. By day: release/exact-vectors, release/insider.
+ */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../../../outside/highs/index.ts'
 import { smallTables } from '../../../../../test/helpers/small-tables.ts'
@@ -140,7 +143,7 @@ describe('a table of more cells than can be listed', () => {
     expect(Number(replay?.['unproved'])).toBeLessThan(done.audit.sensitive / 4)
   })
 
-  it('by anybody else it is not, and none of its numbers is settled', () => {
+  it.runIf(AT_NIGHT)('by anybody else it is not, and none of its numbers is settled', () => {
     const replay = replayOf(attackTables([released().release], solver))
     expect(replay).toMatchObject({ violations: 0, tables: 0 })
     expect(Number(replay?.['unproved'])).toBeGreaterThan(0)
@@ -170,7 +173,7 @@ describe('repeated', () => {
     expect(replayOf(report)).toMatchObject({ exact: 0, violations: 0, unproved: 0 })
   })
 
-  it('what went out before of other people was settled by its own publisher, and is not counted again', () => {
+  it.runIf(AT_NIGHT)('what went out before of other people was settled by its own publisher, and is not counted again', () => {
     const series = (year: string) => ({ span: { series: 's', from: `${year}-01-01`, to: `${Number(year) + 1}-01-01`, adds: true } })
     const [before, after] = ['2020', '2021'].map((year) => {
       const done = protectTables({ ...large(), ...series(year), population: year }, { threshold: 5, solver, key })
