@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadReport } from '../../src/store/files/load-report.ts'
 import { sourceOf } from '../../src/core/country/indicator-source.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
-import type { Indicator } from '../../src/core/country/index.ts'
+import type { Country, Indicator, Measure } from '../../src/core/country/index.ts'
 import type { ShownSheet } from '../../src/work/answers/shown-answers.ts'
 import { lastMonthEnd } from '../../src/core/release/query-policy.ts'
 import { asOwed, knownFor } from '../../src/work/answers/owed-answers.ts'
@@ -272,6 +272,17 @@ describe('the answer sheet', () => {
     expect(cutOf('victims-identified', 'mosavy')).toBe(0)
     expect(cutOf('persons-prosecuted', 'moj')).toBe(country.agencies.filter((a) => a.sends.includes('court-return')).length === 1 ? 1 : 0)
     expect(cutOf('ncct-meetings', 'moi')).toBe(1)
+    // A share of people, of a kind about nobody, which another body counts as well.
+    expect(cutOf('persons-screened-of-present', 'ahtjp')).toBe(0)
+    // A rate for so many residents, which a third body counts and anybody may know; for so many of what others found it is not cut.
+    expect(cutOf('cases-prosecuted-for-residents', 'moj')).toBe(cutOf('cases-prosecuted', 'moj'))
+    const rate = findIndicator(country, 'operations-for-residents') as Indicator
+    const per = (id: string): Country => ({
+      ...country,
+      indicators: [...country.indicators, { ...rate, id: 'rate', measure: { ...rate.measure, per: id } as Measure }],
+    })
+    const rateCut = (id: string): number => asOwed({ indicator: 'rate', owner: 'ahtjp', cells } as never, per(id)).cells.length
+    expect([rateCut('resident-population'), rateCut('patrol-victims-found')]).toEqual([1, 0])
   })
 })
 

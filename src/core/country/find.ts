@@ -13,6 +13,16 @@ export function findList({ lists }: Pick<Country, 'lists'>, id: string): CodeLis
 }
 export const findForm = (country: Country, id: string): Form | undefined => country.forms.find((f) => f.id === id)
 export const findIndicator = (country: Country, id: string): Indicator | undefined => country.indicators.find((i) => i.id === id)
+/** The figures that one is made of: of a rate both, of any other itself. @throws where one is none: it was looked for when the country was loaded */
+export function figuresIn(country: Country, indicator: Indicator): readonly Indicator[] {
+  const { measure } = indicator
+  if (measure?.type !== 'rate') return [indicator]
+  return [measure.of, measure.per].map((id) => {
+    const found = findIndicator(country, id)
+    if (!found) throw new Error(`impossible: ${id} was looked for when the country was loaded`)
+    return found
+  })
+}
 export const codesOf = (country: Country, list: string): readonly Code[] => findList(country, list)?.codes ?? []
 export const findCode = (country: Country, list: string, code: string): Code | undefined =>
   codesOf(country, list).find((c) => c.code === code)

@@ -6,7 +6,7 @@
 import { amountAgain, exactly, notKnown, perSoMany, say } from '../../core/count/amount.ts'
 import { keyOf } from '../../core/count/aggregates.ts'
 import { dimensionOf } from '../../core/count/dimensions.ts'
-import { codesOf, findIndicator } from '../../core/country/find.ts'
+import { codesOf, figuresIn } from '../../core/country/find.ts'
 import type { Country, Indicator, Measure } from '../../core/country/index.ts'
 import type { Figure } from '../../core/count/figure.ts'
 import type { CoveredSlot, FigureState } from '../../core/count/grounds.ts'
@@ -33,10 +33,10 @@ export async function countRate(
   count: (own: Asked) => Promise<Counted>,
 ): Promise<CountedData> {
   const { indicator, interval, by = [], where = {}, slots } = request
-  const other = known(country, rate.per)
+  const [one, other] = figuresIn(country, indicator) as [Indicator, Indicator]
   const isApart = by.includes(rate.places) || Object.hasOwn(where, rate.places)
   const [of, per, apart] = await Promise.all([
-    count({ indicator: known(country, rate.of), interval, by, where, ...(slots ? { slots } : {}) }),
+    count({ indicator: one, interval, by, where, ...(slots ? { slots } : {}) }),
     count({ indicator: other, interval, by, where }),
     isApart ? undefined : count({ indicator: other, interval, by: [...by, rate.places], where }),
   ])
@@ -107,12 +107,6 @@ function stateOf({ per, isSaid }: Two, codes: By, whole: CountedCell | Counted |
 function added(of: Counted, per: Counted, what: 'kinds' | 'agencies'): Readonly<Record<string, number>> {
   const [own, other] = [of.lineage[what], per.lineage[what]]
   return { ...own, ...Object.fromEntries(Object.entries(other).map(([id, n]) => [id, n + (own[id] ?? 0)])) }
-}
-
-function known(country: Country, id: string): Indicator {
-  const found = findIndicator(country, id)
-  if (!found) throw new Error(`impossible: ${id} was looked for when the country was loaded`)
-  return found
 }
 
 const isNothing = ({ value, least }: Figure): boolean => value === null && least === undefined

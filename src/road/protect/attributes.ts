@@ -28,7 +28,7 @@ export function attributesOf(
   const fields = new Set(source.kind.fields.flatMap((f) => (f.isAttribute ? [f.id] : [])))
   const levels = by.filter((d) => fields.has(indicator.dimensions[d]?.column ?? ''))
   const why = (level: string): string | undefined => {
-    if (!isOfVictims(indicator)) return concernsOf(indicator) === 'accused' ? OPEN.accused : OPEN.nobody
+    if (!isOfVictims(country, indicator)) return concernsOf(indicator) === 'accused' ? OPEN.accused : OPEN.nobody
     const column = indicator.dimensions[level]?.column ?? ''
     return isNamed(column, indicator.where ?? {}, subsets) ? OPEN.definition : undefined
   }

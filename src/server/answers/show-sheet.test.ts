@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Indicator, Measure } from '../../core/country/index.ts'
 import type { Report } from '../../core/report/report.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
 import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
@@ -23,6 +24,17 @@ it.each([
 ] as const)('%s', (_, owner, seesProtection, indicator, isSeen) => {
   expect(kh.indicators.some((i) => i.id === indicator)).toBe(true)
   expect(seen(owner, seesProtection, indicator)).toEqual(isSeen ? [indicator] : [])
+})
+
+it('a rate is seen where both of its figures are', () => {
+  const rate = kh.indicators.find((i) => i.id === 'operations-for-residents') as Indicator
+  const seenOf = (seesProtection: boolean, per: string): number => {
+    const measure = { ...rate.measure, per } as Measure
+    const country = { ...kh, indicators: [...kh.indicators, { ...rate, id: 'rate', measure }] }
+    return questionsFor(asks('ahtjp', 'rate'), country, { type: 'own', agency: 'ahtjp', seesProtection }).questions.length
+  }
+  expect([seenOf(false, 'resident-population'), seenOf(false, 'persons-served'), seenOf(true, 'persons-served')]).toEqual([1, 0, 1])
+  expect(seenOf(true, 'panel-decisions')).toBe(0)
 })
 
 it('that linked records of one person differ is a task, where somebody stands in the cell of those', () => {

@@ -2,7 +2,7 @@
 import type { Installation } from '../../work/installation/installation.ts'
 import { readSignOffs, standingOf, type SignOffRecord } from '../../work/answers/sign-offs.ts'
 import { readAsked } from '../../work/answers/answers-asked.ts'
-import { findIndicator } from '../../core/country/find.ts'
+import { figuresIn, findIndicator } from '../../core/country/find.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Words } from '../../core/model/fields.ts'
@@ -22,13 +22,15 @@ import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../wo
  */
 export function questionsFor(report: Report, country: Country, right: AnswersRight): Report {
   if (right.type === 'all') return report
-  const sees = (indicator: Indicator | undefined): boolean => {
-    const source = indicator && sourceOf(indicator)
+  // Of what is divided by another both numbers are printed.
+  const seesAll = (indicator: Indicator | undefined): boolean => indicator === undefined || figuresIn(country, indicator).every(sees)
+  const sees = (indicator: Indicator): boolean => {
+    const source = sourceOf(indicator)
     // What is counted of no record says nothing of the other side but to whoever could know whose returns it rests on.
-    if (source?.type !== 'records') return right.seesProtection || indicator === undefined
+    if (source?.type !== 'records') return right.seesProtection
     return SEEN_BY[source.kind.side].includes(right.seesProtection ? 'protection' : 'enforcement')
   }
-  const mine = report.questions.filter((q) => q.owner === right.agency && sees(findIndicator(country, q.query.indicator)))
+  const mine = report.questions.filter((q) => q.owner === right.agency && seesAll(findIndicator(country, q.query.indicator)))
   return { ...report, questions: mine }
 }
 

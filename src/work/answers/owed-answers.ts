@@ -3,8 +3,8 @@
  * known at the end of a month; cut finer only where all that is cut is its own: the rest comes out of the release gate, or not at all.
  */
 import { sourceOf } from '../../core/country/indicator-source.ts'
-import { findIndicator } from '../../core/country/find.ts'
-import type { Country } from '../../core/country/index.ts'
+import { figuresIn, findIndicator } from '../../core/country/find.ts'
+import type { Country, Indicator } from '../../core/country/index.ts'
 import { hashFigure } from '../../core/report/figure-hash.ts'
 import { lastMonthEnd } from '../../core/release/query-policy.ts'
 import { thresholdOf } from '../../road/protect/concerns.ts'
@@ -27,10 +27,15 @@ export function asOwed(a: Answer, country: Country): Answer {
 /** What a signature under an answer is over: what its owner sees. From a hash over small cells they could be guessed back. */
 export const hashOwed = (a: Answer, country: Country): string => hashFigure(asOwed(a, country))
 
+/** Of a figure that is made of two both are cut. */
 function mayCut({ indicator: id, owner }: Answer, country: Country): boolean {
   const indicator = findIndicator(country, id)
-  const source = indicator && sourceOf(indicator)
-  if (!indicator || thresholdOf(country, indicator) === 1) return true
+  return !indicator || figuresIn(country, indicator).every((one) => isOpenOrOwn(one, owner, country))
+}
+
+function isOpenOrOwn(indicator: Indicator, owner: string, country: Country): boolean {
+  if (thresholdOf(country, indicator) === 1) return true
+  const source = sourceOf(indicator)
   if (source?.type !== 'records') return false
   const stations = indicator.measure?.type === 'funnel' ? indicator.measure.stages.map((s) => s.kind) : []
   const kinds = new Set([source.kind.id, ...stations])

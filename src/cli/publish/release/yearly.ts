@@ -1,7 +1,7 @@
 /** `saksi release DIR yearly`: what of all that is asked for can be published, together. Numbers of cells, never a cell. */
 import { MOST_PEOPLE } from '../../../work/releases/yearly/coarser.ts'
 import type { Yearly, YearlyTable } from '../../../work/releases/yearly.ts'
-import { concernsOf, isOfVictims } from '../../../road/protect/concerns.ts'
+import { concernsOf, isSumOfPeople } from '../../../road/protect/concerns.ts'
 import type { Io } from '../../command.ts'
 import { counted } from '../../counted.ts'
 
@@ -74,7 +74,7 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
 }
 
 const isOfPeople = ({ table: { of } }: YearlyTable): boolean =>
-  isOfVictims(of.indicator) || concernsOf(of.indicator) !== 'nobody' || of.indicator.measure?.type === 'cases'
+  isSumOfPeople(of.indicator) || concernsOf(of.indicator) !== 'nobody' || of.indicator.measure?.type === 'cases'
 const nameOf = ({ table: { of, part, by } }: YearlyTable): string => [of.id, part?.id ?? '', by].join('\u001F')
 
 const share = (n: number, of: number): number => (of === 0 ? 0 : Math.round((1000 * n) / of) / 10)

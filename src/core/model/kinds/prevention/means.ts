@@ -253,7 +253,7 @@ export const RESIDENT_POPULATION = defineKind({
     office('statistics-offices'),
     runningNumber,
     actDay('counted_on', 'First day of the year', 'ថ្ងៃដំបូងនៃឆ្នាំ'),
-    number('residents', 'Residents', 'ប្រជាជន', 'persons', 'The denominator of a rate', 1_000_000_000),
+    number('residents', 'Residents', 'ប្រជាជន', 'residents', 'The denominator of a rate', 1_000_000_000),
     yesNo('rural', 'Rural', 'ជនបទ', 'Rates differ', NOBODY),
     publicProvince,
   ],
