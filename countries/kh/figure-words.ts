@@ -63,8 +63,8 @@ export const CAVEAT = {
     km: 'ដូចប្រភពបោះពុម្ព តាមអត្រានៃថ្ងៃដែលប្រភពបញ្ជាក់។ គ្មានអ្វីត្រូវបានប្តូរនៅទីនេះទេ។',
   },
   stillToPay: {
-    en: 'Of every order up to the last day, of whichever year, what is paid of it as known on the day asked for. An order of which nobody says what is paid is not in it: then it is at least this.',
-    km: 'នៃដីកាទាំងអស់រហូតដល់ថ្ងៃចុងក្រោយ ឆ្នាំណាក៏ដោយ ដកអ្វីដែលបានបង់ តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។ ដីកាដែលគ្មានអ្នកណាប្រាប់ថាបានបង់ប៉ុន្មាន មិនរាប់ទេ៖ ពេលនោះ យ៉ាងតិចប៉ុណ្ណេះ។',
+    en: 'Of every order up to the last day, of whichever year, what is paid of it as known on the day asked for. An order of which nobody says what is paid is not in it: then it is at least this. Where those who pay have more of a case than its court says, what is left lies between what the two books leave.',
+    km: 'នៃដីកាទាំងអស់រហូតដល់ថ្ងៃចុងក្រោយ ឆ្នាំណាក៏ដោយ ដកអ្វីដែលបានបង់ តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។ ដីកាដែលគ្មានអ្នកណាប្រាប់ថាបានបង់ប៉ុន្មាន មិនរាប់ទេ៖ ពេលនោះ យ៉ាងតិចប៉ុណ្ណេះ។ សំណុំរឿងដែលអ្នកបង់កត់ត្រាច្រើនជាងតុលាការប្រាប់ អ្វីដែលនៅសល់ស្ថិតនៅចន្លោះអ្វីដែលបញ្ជីទាំងពីរទុក។',
   },
   forResidents: {
     en: 'Residents as counted in the same time. Where nobody says how many live there, there is no rate; few residents make one act a high rate.',

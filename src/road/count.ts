@@ -23,6 +23,7 @@ import { areUnlike, doubtNone, isDenied } from './count/doubt.ts'
 import { readLooked } from './count/looked.ts'
 import { isEveryDayKnown, isTimeAbout, kindsRead, readKnownAbout, readMayBe } from './count/may-be.ts'
 import { groundsFor, isOwnBook, ownState } from './count/own-book.ts'
+import { readOtherBook, SAYS_NO_MORE } from './count/other-book.ts'
 import { countRate } from './count/rate.ts'
 import { asLinked, readReviewed } from './count/reviewed.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
@@ -125,7 +126,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   const { indicator, interval, by, subsets = [] } = query
   const relation = relationOf(indicator.measure)
   // What does not wait for the other is asked at the same time.
-  const [whole, lineage, rows, reviewed, mayBe, looked] = await Promise.all([
+  const [whole, lineage, rows, reviewed, mayBe, looked, otherBook] = await Promise.all([
     // Figure and lineage in one reading, where an agency's figures make the whole.
     addsUp(query) ? store.ask('agencies', query) : undefined,
     addsUp(query) ? [] : store.ask('lineage', query),
@@ -133,6 +134,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     onePlace ? asLinked(query, linked) : readReviewed(query, linked, store),
     readMayBe(query, linked, onePlace, store),
     readLooked(query, linked, store),
+    onePlace ? SAYS_NO_MORE : readOtherBook(query, store),
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
   const readBy = (known: readonly CoveredSlot[]): Reading => {
@@ -158,7 +160,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     isOnlyTotals,
     isContradicted: totals.isContradicted || isDenied(added),
   }
-  const reading = isUnlike ? { ...added, amount: noNumber('unlike') } : added
+  const reading = isUnlike ? { ...added, amount: noNumber('unlike') } : otherBook.whole(added)
   const state = isOwn
     ? ownState(indicator, { ...standing, reading })
     : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
@@ -180,7 +182,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
       ? counted.map((c) => (c.value === 0 ? { by: c.by, ...CONTRADICTED_NIL } : c))
       : isUnlike && !by.includes(indicator.unlike ?? '')
         ? counted.map((c) => ({ ...c, ...say(noNumber('unlike')) }))
-        : counted
+        : counted.map(otherBook.cell)
   // One person or case is in each cell that one of its records names: then the cells add up to more than there are, and it is said.
   const doOverlap = relation !== undefined && floorOf(reading.amount) < cells.reduce((n, c) => n + (c.value ?? 0), 0)
   return stamp<Counted>({

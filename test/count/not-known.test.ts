@@ -414,6 +414,17 @@ describe('what forty papers found', () => {
     expect(await figure(paid)).toMatchObject({ value: null, most: 1_500 })
     await plant(made.installation.owner(), 'reparation_payment', { p2: { agency: 'moj', ...came, paid_on: '2024-02-20', amount: 1_500 } })
     expect(await figure(paid)).toMatchObject({ value: 0, state: 'reported_zero' })
+    // What is still to be paid: as much as came is what the court says, until more did.
+    const [left, until] = [indicator('restitution-outstanding'), { from: '2024-01-01', to: '2025-01-01' }]
+    expect(await figure(left, {}, until)).toMatchObject({ value: 6_500 })
+    await plant(made.installation.owner(), 'reparation_payment', { p3: { agency: 'moj', ...came, paid_on: '2024-03-20', amount: 400 } })
+    const between = { value: null, least: 6_100, most: 6_500, qualifier: 'between', why: ['contradicted'] }
+    await returned(findForm(kh, left.form) as Form, 'rows', 0, { from: findForm(kh, left.form)?.slot.from ?? '', to: until.to })
+    expect(await figure(left, { by: ['court'] }, until)).toMatchObject({
+      ...between,
+      cells: expect.arrayContaining([expect.objectContaining({ by: { court: 'CFI-1' }, ...between })]),
+    })
+    expect(await figure(left)).toMatchObject({ value: 6_500, qualifier: 'exact' })
   })
   it('that no house was opened this year is no zero of the beds that there are, until every year says so', async () => {
     await cleared()

@@ -12,6 +12,7 @@
  *     = inspections by sector: 2; fishing 2                     the figure, its cut and condition, its number, its cells
  *     = inspections-unannounced-share: 66.7 -- 2 of 3           and how it was reckoned
  *     = investigation-cohort: 2; prosecutor 1, court –          of a cohort its stations; – is not known
+ *     = restitution-outstanding: 6..8                           it lies between the two, of a cell as well
  *     = inspections where sector=trade: 0 [reported_zero]       the state, where it is not `reported`; ~ of a number: at least, = about
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -31,15 +32,17 @@ export type Line = {
   readonly values: Readonly<Record<string, string>>
   readonly times: number
 }
+/** Null where it is not known; `6..8` where it lies between the two. */
+export type AskedNumber = number | string | null
 export type AskedOfRegister = {
   readonly indicator: string
   readonly by: readonly string[]
   readonly where: Readonly<Record<string, string>>
-  readonly value: number | null
+  readonly value: AskedNumber
   readonly isAtLeast: boolean
   readonly state: string
   /** Codes of a cell, with a space between, or a station → its number; null where it is not known. */
-  readonly cells?: Readonly<Record<string, number | null>>
+  readonly cells?: Readonly<Record<string, AskedNumber>>
   readonly line: string
 }
 export type Register = {
@@ -108,7 +111,7 @@ function readAsked(file: string, line: string): AskedOfRegister {
   const asked = /^= (\S+)(?: by (\S+?))?(?: where (\S+?))?: (\S+?)( \[\w+\])?(?:; (.*?))?(?:\s+--.*)?$/.exec(line)
   if (!asked) throw new Error(`${file}: not read: ${line}`)
   const [, indicator = '', by, where, value = '', state, cells] = asked
-  const numberOf = (text: string): number | null => (text === '–' ? null : Number(text))
+  const numberOf = (text: string): AskedNumber => (text === '–' ? null : text.includes('..') ? text : Number(text))
   return {
     line,
     indicator,

@@ -21,5 +21,7 @@ export default defineIndicator({
     'victim_foreign',
   ],
   form: 'reparation-return',
+  // What came, as those who pay it keep it.
+  lessenedBy: 'restitution-paid',
   caveat: CAVEAT.stillToPay,
 })

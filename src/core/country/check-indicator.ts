@@ -48,9 +48,12 @@ export function checkIndicator(indicator: Indicator, country: Country, report: R
     report(`${path}.unlike`, `has no dimension "${indicator.unlike}"`)
   for (const id of indicator.payers ?? [])
     if (!Object.hasOwn(indicator.dimensions, id)) report(`${path}.payers`, `has no dimension "${id}"`)
-  if (indicator.deniedBy === undefined) return
-  const other = country.indicators.find((i) => i.id === indicator.deniedBy)
-  if (other?.measure?.type !== 'ratio' || indicator.measure?.type !== 'sum') report(`${path}.deniedBy`, 'is no ratio, or of no sum')
+  const otherOf = (id: string | undefined): Measure | undefined => findIndicator(country, id ?? '')?.measure
+  if (indicator.deniedBy !== undefined && (otherOf(indicator.deniedBy)?.type !== 'ratio' || indicator.measure?.type !== 'sum'))
+    report(`${path}.deniedBy`, 'is no ratio, or of no sum')
+  const isOfWhatIsLeft = indicator.measure?.type === 'sum' && indicator.measure.less !== undefined
+  if (indicator.lessenedBy !== undefined && (otherOf(indicator.lessenedBy)?.type !== 'sum' || !isOfWhatIsLeft))
+    report(`${path}.lessenedBy`, 'is no sum, or of none of what is left')
 }
 
 function checkFormOf(path: string, indicator: Indicator, country: Country, report: Report): void {

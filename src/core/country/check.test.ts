@@ -62,6 +62,18 @@ describe('a rate', () => {
   })
 })
 
+it('what is left of a sum is lessened by another sum, and by nothing else', async () => {
+  const kh = await loadCountry(folder('kh'))
+  const faultsOf = (id: string, lessenedBy: string): readonly string[] =>
+    checkCountry({ ...kh, indicators: kh.indicators.map((i) => (i.id === id ? { ...i, lessenedBy } : i)) })
+  expect(faultsOf('restitution-outstanding', 'restitution-paid')).toEqual([])
+  for (const [id, by] of [
+    ['restitution-outstanding', 'restitution-paid-ratio'],
+    ['restitution-ordered', 'restitution-paid'],
+  ] as const)
+    expect(faultsOf(id, by)).toEqual([`indicators/${id}.lessenedBy: is no sum, or of none of what is left`])
+})
+
 describe('a country is checked when it loads', () => {
   it('a code may be counted as one with others in the place of those before', () => {
     const two = withTogether({ of: ['red', 'blue'], validTo: '2026-07-01' }, { of: ['red', 'unknown'], validFrom: '2026-07-01' })

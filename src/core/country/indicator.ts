@@ -118,6 +118,11 @@ export type Indicator = {
    * that says more than has come in since.
    */
   readonly deniedBy?: string
+  /**
+   * Of a sum of what is left: id of a sum that is the same money as its `less`, as other offices keep it (paid, as it came in; paid, on the orders). Where that says
+   * more of a case, what is left lies between what the two leave.
+   */
+  readonly lessenedBy?: string
   /** A figure over another legal basis is another indicator: the two are never set beside each other. */
   readonly legalBasis?: Words
   /**

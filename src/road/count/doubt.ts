@@ -3,6 +3,7 @@ import { findIndicator } from '../../core/country/find.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import { between, notKnown } from '../../core/count/amount.ts'
 import { addDays } from '../../core/count/coverage.ts'
+import type { Indicator } from '../../core/country/index.ts'
 import type { Reading } from '../../core/count/figure.ts'
 import { mayBeOpen } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
@@ -63,11 +64,7 @@ async function readDenied(query: CountQuery, store: CountStore): Promise<number>
   const { country, indicator, interval, where, asOf } = query
   const other = indicator.deniedBy === undefined ? undefined : findIndicator(country, indicator.deniedBy)
   if (other?.measure?.type !== 'ratio') return 0
-  const isOfBoth = (id: string): boolean => {
-    const [own, others] = [indicator.dimensions[id], other.dimensions[id]]
-    return own !== undefined && others !== undefined && own.column === others.column && own.parent === others.parent
-  }
-  const shared = Object.fromEntries(Object.entries(where).filter(([id]) => isOfBoth(id)))
+  const shared = whereOfBoth(where, indicator, other)
   const haveCases = [indicator, other].every((i) => sourceOf(i)?.columns.some((c) => c.id === CASE))
   const { except: _, everyDayKnown: __, ...plain } = { ...query, by: haveCases ? [CASE] : [], subsets: [], where: shared }
   const sumsOf = async (asked: CountQuery): Promise<ReadonlyMap<string, number>> => {
@@ -84,4 +81,13 @@ async function readDenied(query: CountQuery, store: CountStore): Promise<number>
   const said = new Set([...sure.keys(), ...maySay.keys()])
   return [...said].reduce((n, key) => n + Math.max(0, (sure.get(key) ?? 0) + (maySay.get(key) ?? 0) - (came.get(key) ?? 0)), 0)
 }
-const CASE = 'case_number'
+export const CASE = 'case_number'
+
+/** What is asked of a figure, as far as another's records can be asked it too. */
+export function whereOfBoth(where: CountQuery['where'], indicator: Indicator, other: Indicator): CountQuery['where'] {
+  const isOfBoth = (id: string): boolean => {
+    const [own, others] = [indicator.dimensions[id], other.dimensions[id]]
+    return own !== undefined && others !== undefined && own.column === others.column && own.parent === others.parent
+  }
+  return Object.fromEntries(Object.entries(where).filter(([id]) => isOfBoth(id)))
+}
