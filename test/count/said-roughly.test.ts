@@ -35,14 +35,17 @@ afterAll(() => made.remove())
 const form = (id: string): Form => findForm(kh, id) as Form
 const row = (of: Form, agency: string, own: Readonly<Record<string, string>>): string[] =>
   of.fields.map((f, i) => own[f.id] ?? (f.required ? cellOf(f, i, kh, agency) : ''))
-const visit = (number: string, q: number, site: string, screened: string): string[] =>
+const visit = (number: string, q: number, site: string, screened: string, children: Readonly<Record<string, string>> = {}): string[] =>
   row(form('inspection'), 'molvt', {
     number,
     inspected_on: `${begins(q)}-05`,
     announced: 'no',
     site_type: site,
     workers_screened: screened,
+    ...children,
   })
+/** Found by whoever went there, and as another count has them. */
+const children = (found: string, counted: string) => ({ children_found: found, children_other_source: counted })
 
 const indicator = (id: string): Indicator => findIndicator(kh, id) as Indicator
 type Asked = { readonly from: string; readonly to: string; readonly by?: readonly string[]; readonly id?: string; readonly onePlace?: true }
@@ -65,19 +68,19 @@ const [A, B] = ['FACTORY', 'BRICK_KILN']
 const visits = (): string[][] => [
   visit('1', 1, A, '60'),
   visit('2', 2, A, '60'),
-  visit('3', 2, A, 'about 60 workers'),
+  visit('3', 2, A, 'about 60 workers', children('about 6', '12')),
   visit('4', 3, A, '60'),
   visit('5', 3, B, 'យ៉ាងតិច ១២'),
   visit('6', 4, A, '5'),
   visit('7', 4, A, 'between 40 and 50'),
   visit('8', 4, B, 'from 1 to 3 people'),
-  visit('9', 5, A, 'at most 50'),
+  visit('9', 5, A, 'at most 50', children('at least 3', '6')),
   visit('10', 6, A, 'some'),
   visit('11', 7, A, 'many'),
   visit('12', 7, A, '7'),
-  visit('13', 9, A, '5'),
-  visit('14', 9, A, 'between 40 and 50'),
-  visit('15', 10, B, 'from 1 to 3 people'),
+  visit('13', 9, A, '5', children('2', '8')),
+  visit('14', 9, A, 'between 40 and 50', children('between 1 and 3', '4')),
+  visit('15', 10, B, 'from 1 to 3 people', children('1', 'from 1 to 3')),
 ]
 
 describe('a number that a paper says roughly', () => {
@@ -163,21 +166,15 @@ describe('a number that a paper says roughly', () => {
 
   it('the entries’ own bytes say the same', async () => {
     const book = await readBook(made.installation.owner(), ['inspections'])
-    for (const q of [1, 2, 3, 4, 5, 6, 7])
-      for (const by of [[], ['site_type']]) {
-        const query: CountQuery = {
-          country: kh,
-          indicator: indicator('workers-screened-in-inspections'),
-          interval: quarter(q),
-          asOf: '2100-01-01',
-          by,
-          where: {},
+    const [counts, moment] = [made.installation.counts, momentOf('2100-01-01')]
+    for (const own of ['workers-screened-in-inspections', 'children-found-of-counted'].map(indicator))
+      for (const q of [1, 2, 3, 4, 5, 6, 7, 9, 10])
+        for (const by of [[], ['site_type']]) {
+          const query: CountQuery = { country: kh, indicator: own, interval: quarter(q), asOf: '2100-01-01', by, where: {} }
+          expect(findDifference(await counts.ask('cells', query), cellsIn(query, book, moment))).toBeUndefined()
+          const whole = { ...query, by: [] }
+          expect(findDifference(await counts.ask('agencies', whole), byAgencyIn(whole, book, moment) ?? [])).toBeUndefined()
         }
-        const [counts, moment] = [made.installation.counts, momentOf(query.asOf)]
-        expect(findDifference(await counts.ask('cells', query), cellsIn(query, book, moment))).toBeUndefined()
-        const whole = { ...query, by: [] }
-        expect(findDifference(await counts.ask('agencies', whole), byAgencyIn(whole, book, moment) ?? [])).toBeUndefined()
-      }
   }, 60_000)
 
   it('a share of such numbers is about, or between; and prints none of them bare', async () => {
@@ -239,15 +236,18 @@ describe('a number that a paper says roughly', () => {
   })
 
   it.each([
-    [2022, 'about 298'],
-    [2023, 'at_least 8'],
-    [2024, 'between - 46 to 58'],
+    [2022, 'about 298', 'about 50'],
+    [2023, 'at_least 8', 'about 50'],
+    // Four to six of thirteen to fifteen.
+    [2024, 'between - 46 to 58', 'between - 26.7 to 46.2'],
   ])(
-    'of %i the sheet, its rows, its charts, the minister’s page and whoever asks say the same: %s',
-    async (year, figure) => {
+    'of %i the sheet, its rows, its charts, the minister’s page and whoever asks say the same: %s, and of the children %s',
+    async (year, figure, share) => {
       const asked = [indicator('workers-screened-in-inspections'), indicator('children-found-of-counted')]
       const span = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
       expect(said(await ask(span))).toBe(figure)
+      const found = await ask({ ...span, id: 'children-found-of-counted' })
+      expect([said(found), found.part, found.whole]).toEqual([share, undefined, undefined])
       expect(await printedOtherwise(made.installation, asked, span)).toEqual([])
     },
     120_000,

@@ -31,6 +31,20 @@ afterAll(async () => {
   await made.remove()
 })
 
+/** By day the first alone: of each the figures say the same. */
+const LIES = [
+  [
+    'a policy that knows a count by its words',
+    `alter policy read_all on saksi.accused_episodes using (current_query() not ilike '%count(%')`,
+  ],
+  [
+    'a function that knows a verifier by his search path',
+    `create function public.hides(id text) returns boolean language sql stable as
+     $$ select current_setting('search_path') <> 'pg_catalog' and hashtext(id) % 3 = 0 $$;
+   alter policy read_all on saksi.accused_episodes using (not public.hides(record_id::text))`,
+  ],
+] as const
+
 async function verify(): Promise<{ readonly faults: readonly Fault[]; readonly found: FiguresFound }> {
   const faults: Fault[] = []
   const asked = await askFigures(made.installation, TODAY)
@@ -47,19 +61,8 @@ describe('figures from the entries’ own bytes', () => {
     expect(found.figures).toBeGreaterThan(2500)
   }, 240_000)
 
-  // What each hides from whoever counts, and from nobody who reads rows. By day the one below, which lies to the second who asks.
-  it.runIf(AT_NIGHT).each([
-    [
-      'a policy that knows a count by its words',
-      `alter policy read_all on saksi.accused_episodes using (current_query() not ilike '%count(%')`,
-    ],
-    [
-      'a function that knows a verifier by his search path',
-      `create function public.hides(id text) returns boolean language sql stable as
-         $$ select current_setting('search_path') <> 'pg_catalog' and hashtext(id) % 3 = 0 $$;
-       alter policy read_all on saksi.accused_episodes using (not public.hides(record_id::text))`,
-    ],
-  ])(
+  // What each hides from whoever counts, and from nobody who reads rows.
+  it.each(LIES.slice(0, AT_NIGHT ? LIES.length : 1))(
     '%s is named by the figures, where no row is altered',
     async (_, sql) => {
       const before = `alter policy read_all on saksi.accused_episodes using (true); drop function if exists public.hides(text)`
@@ -85,9 +88,11 @@ describe('figures from the entries’ own bytes', () => {
        alter policy read_all on saksi.accused_episodes using (public.is_first())`,
     )
     try {
-      const { faults } = await verify()
-      const named = faults.filter((f) => !f.what.startsWith('catalogue.'))
-      expect(named.map((f) => f.what)).toContain('figure.differs')
+      const { faults, found } = await verify()
+      // Whoever reads the rows is the second too.
+      expect(faults.map((f) => f.what)).toContain('figure.differs')
+      expect(faults.some((f) => f.figure?.startsWith('persons-prosecuted,') === true)).toBe(true)
+      expect(found.differ).toBeGreaterThan(1)
       expect(faults.some((f) => f.what.startsWith('catalogue.'))).toBe(true)
     } finally {
       await admin.query(`alter policy read_all on saksi.accused_episodes using (true); drop function public.is_first()`)
