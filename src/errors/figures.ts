@@ -19,16 +19,16 @@ export const FIGURES = {
     'មានអ្នកក្នុងការិយាល័យអ្នកបានយល់ព្រមរួចហើយ។ ការយល់ព្រមទីពីរត្រូវមកពីការិយាល័យផ្សេង។',
   ),
   'draft.altered': refused(
-    'The files of the draft {id} are not those that were attacked: somebody changed them. Nothing of it can be approved. Draft it again.',
-    'ឯកសារនៃសេចក្តីព្រាង {id} មិនមែនជាអ្វីដែលបានសាកល្បងវាយប្រហារទេ៖ មានអ្នកបានកែ។ មិនអាចយល់ព្រមបានទេ។ សូមព្រាងម្តងទៀត។',
+    'The files of this draft are not those that were attacked: somebody changed them. Nothing of it can be approved. Draft it again.',
+    'ឯកសារនៃសេចក្តីព្រាងនេះ មិនមែនជាអ្វីដែលបានសាកល្បងវាយប្រហារទេ៖ មានអ្នកបានកែ។ មិនអាចយល់ព្រមបានទេ។ សូមព្រាងម្តងទៀត។',
   ),
   'draft.old-format': refused(
-    'The draft {id} is in a form of before, which leaves out whether there may be more than a number. Attack it again, and approve it as it is then: saksi release DIR attack {id}.',
-    'សេចក្តីព្រាង {id} មានទម្រង់ចាស់ ដែលមិនប្រាប់ថាអាចមានច្រើនជាងចំនួនឬទេ។ សូមសាកល្បងវាម្តងទៀត ហើយយល់ព្រមតាមអ្វីដែលវាមាននៅពេលនោះ៖ saksi release DIR attack {id}។',
+    'This draft is in a form of before, which leaves out whether there may be more than a number. Attack it again, and approve it as it is then: saksi release DIR attack ID.',
+    'សេចក្តីព្រាងនេះមានទម្រង់ចាស់ ដែលមិនប្រាប់ថាអាចមានច្រើនជាងចំនួនឬទេ។ សូមសាកល្បងវាម្តងទៀត ហើយយល់ព្រមតាមអ្វីដែលវាមាននៅពេលនោះ៖ saksi release DIR attack ID។',
   ),
   'draft.outrun': refused(
-    'Other figures were released or read since the draft {id} was attacked. It has to be attacked again beside them before anybody reads or approves it, and before it goes out: saksi release DIR attack {id}.',
-    'មានតួលេខផ្សេងបានចេញ ឬមានអ្នកអាន តាំងពីសេចក្តីព្រាង {id} ត្រូវបានសាកល្បង។ ត្រូវសាកល្បងវាម្តងទៀតជាមួយតួលេខនោះ មុនពេលអ្នកណាម្នាក់អាន ឬយល់ព្រម និងមុនពេលវាចេញ៖ saksi release DIR attack {id}។',
+    'Other figures were released or read since this draft was attacked. It has to be attacked again beside them before anybody reads or approves it, and before it goes out: saksi release DIR attack ID.',
+    'មានតួលេខផ្សេងបានចេញ ឬមានអ្នកអាន តាំងពីសេចក្តីព្រាងនេះត្រូវបានសាកល្បង។ ត្រូវសាកល្បងវាម្តងទៀតជាមួយតួលេខនោះ មុនពេលអ្នកណាម្នាក់អាន ឬយល់ព្រម និងមុនពេលវាចេញ៖ saksi release DIR attack ID។',
   ),
   'draft.name-taken': refused(
     'Another draft came to lie under the same name while this one was made. That one was left as it is, and nothing of this one was kept: ask for it again.',
@@ -40,8 +40,8 @@ export const FIGURES = {
     409,
   ),
   'draft.refused': refused(
-    'Oversight declined the draft {id}, and nothing of it goes out. Speak with them, and draft it again.',
-    'ស្ថាប័នត្រួតពិនិត្យបានបដិសេធសេចក្តីព្រាង {id} ដូច្នេះគ្មានអ្វីចេញទេ។ សូមពិភាក្សាជាមួយគេ រួចព្រាងម្តងទៀត។',
+    'Oversight declined this draft, and nothing of it goes out. Speak with them, and draft it again.',
+    'ស្ថាប័នត្រួតពិនិត្យបានបដិសេធសេចក្តីព្រាងនេះ ដូច្នេះគ្មានអ្វីចេញទេ។ សូមពិភាក្សាជាមួយគេ រួចព្រាងម្តងទៀត។',
   ),
   'annual.wrong': refused(
     'Each part needs a title and words in every language, and figures that the country has.',

@@ -24,6 +24,7 @@ export const TAKING = {
     names: 'place',
   },
   'not-found': NOT_THERE,
+  'draft.not-there': NOT_THERE,
   'link.not-there': NOT_THERE,
   'sample.not-there': NOT_THERE,
   'review.second-reader': refused(

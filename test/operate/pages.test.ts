@@ -154,6 +154,19 @@ const WHEN_STOPPED: readonly Filled[] = [
     ],
   },
   { page: 'operate/upgrade.md', nth: 2, values: [] },
+  // First: each backup is an entry, and what is restored below is to be the newest.
+  {
+    page: 'operate/backup.md',
+    nth: 1,
+    values: [
+      ['install -d -o saksi -g saksi -m 700 /mnt/backup', 'install -d -m 700 mnt-backup'],
+      ['install -d /etc/saksi', 'true'],
+      ['--to age1… --to age1…', '--to AGE'],
+      ['/etc/saksi/backup.env', 'backup.env'],
+      // The unit's own line, with what stands in that file.
+      ['systemctl start saksi-backup', '. ./backup.env 2> /dev/null || true; ./saksi backup trial/record mnt-backup/first.age --to AGE'],
+    ],
+  },
   {
     page: 'operate/backup.md',
     nth: 0,
@@ -172,16 +185,17 @@ const WHEN_STOPPED: readonly Filled[] = [
   {
     page: 'operate/restore.md',
     nth: 1,
+    values: [['systemctl stop saksi', 'true'], SRV, ['/mnt/backup/drill.age', 'drill.age'], ['age1…', 'AGE']],
+  },
+  {
+    page: 'operate/restore.md',
+    nth: 2,
     values: [
-      ['systemctl stop saksi', 'true'],
-      ['systemctl start saksi', 'true'],
-      SRV,
-      ['/mnt/backup/drill.age', 'backup/drill.age'],
-      ['age1…', 'AGE'],
       ['/srv/drill', './drill'],
       ['officer.key', 'OFFICER'],
     ],
   },
+  { page: 'operate/restore.md', nth: 3, values: [['systemctl start saksi', 'true']] },
 ]
 /** Those of them that need no record of their own: given by day too. */
 const OF_SECONDS = ['operate/witness.md 0', 'how-to/leave-a-deposit.md 0', 'how-to/leave-a-deposit.md 1', 'operate/upgrade.md 2']

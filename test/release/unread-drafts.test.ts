@@ -1,6 +1,7 @@
 /** Two drafts that nobody has read were never attacked together: whoever reads both subtracts. One of them is shown. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
+import { command } from '../../src/cli/publish/release.ts'
 import { findDraft } from '../../src/work/releases/drafts.ts'
 import { toHex } from '../../src/core/bytes.ts'
 import { approvalHash } from '../../src/core/release/approval.ts'
@@ -64,4 +65,17 @@ it('one that was read under an earlier program, and still lies there, is held ag
   expect((await kept()).filter((one) => one.draft === draft.id)).toMatchObject([{ recipient: 'mosavy' }])
   expect((await gateOf(installation)).earlier).toEqual(before)
   expect((await kept()).filter((one) => one.draft === draft.id)).toHaveLength(1)
+}, 60_000)
+
+it('one that is thrown away lies there no more, and who was shown it stays on record', async () => {
+  const { installation } = s
+  const shown = (await readOwn(installation.pools.saksi_reader, 'draft.shown')).length
+  const said: string[] = []
+  const io = { out: (line: string) => said.push(line), err: (line: string) => said.push(line), json: true }
+  const { dir } = installation.layout
+  expect(await command.run([dir, 'discard', 'before'], io)).toBe(0)
+  await expect(command.run([dir, 'discard', 'before'], io)).rejects.toThrow('there is no draft before')
+  expect(said).toEqual(['{"id":"before","state":"discarded"}'])
+  expect([findDraft(installation, 'before'), findDraft(installation, 'after')?.id]).toEqual([undefined, 'after'])
+  expect((await readOwn(installation.pools.saksi_reader, 'draft.shown')).length).toBe(shown)
 }, 60_000)

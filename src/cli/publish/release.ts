@@ -1,4 +1,4 @@
-import { findDraft, listDrafts, readStanding, type Asks } from '../../work/releases/drafts.ts'
+import { findDraft, listDrafts, ofEachDraft, readStanding, removeDraft, type Asks } from '../../work/releases/drafts.ts'
 import { listReleases, readCertificates } from '../../work/releases/released-files.ts'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { readReleasesOnRecord } from '../../work/releases/withdraw-release.ts'
@@ -13,6 +13,8 @@ import { clearDraft, titleOf } from '../../work/releases/drafting/clear-draft.ts
 import { makeYearly } from '../../work/releases/yearly.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
+import { noteReadBefore } from '../../work/releases/note-earlier-reads.ts'
+import { oneLeaves } from '../../work/releases/one-at-a-time.ts'
 import { publishDraft } from '../../work/releases/publish-draft.ts'
 import { approve } from './release/approve.ts'
 import { readDraft } from './release/read-draft.ts'
@@ -30,6 +32,7 @@ saksi release DIR draft ID --year Y [--as-of DAY] [--offices A,B]
 saksi release DIR attack ID
 saksi release DIR approve ID [--sign KEY --read HASH | --signature FILE]
 saksi release DIR publish ID
+saksi release DIR discard ID
 saksi release DIR yearly --year Y [--as-of DAY]
 saksi release DIR list
 saksi release DIR ledger [--recipient R]
@@ -43,6 +46,7 @@ it is shown to those of --offices, else of the bodies that receive returns and o
 counted. What went out meanwhile is looked at by "attack" before anybody else approves. "approve" alone shows what is said of every release (its figure, days, returns, what is counted as one), its tables, and under them the hash of what is
 signed; --sign takes the key file of a demonstration's person and, as --read, that hash, --signature a file with what a
 device signed.
+What should not go out is thrown away by "discard", with what was said of it; that somebody has read it stays on record.
 What is out is withdrawn at the desk, where figures are drafted, with a reason: one body hides it for 72 hours, a second makes it stand; "list" says so.
 With --noise nothing is withheld: every number of the tables is printed with noise and the range in which the truth lies in 95
 of 100 draws. It costs E out of a budget of 1 for each year that is counted, on record before a number is drawn, and never comes
@@ -144,6 +148,13 @@ const steps: Readonly<Record<string, Step>> = {
     io.out(io.json ? JSON.stringify({ id, paths }) : paths.map((path) => `published in ${path}`).join('\n'))
     return 0
   },
+  /** Its turn is waited for: what goes out just now goes out whole, and then there is no such draft. */
+  async discard(installation, id, _values, io) {
+    await noteReadBefore(installation)
+    await oneLeaves(installation, async () => removeDraft(installation, readDraft(installation, id).id))
+    io.out(io.json ? JSON.stringify({ id, state: 'discarded' }) : `the draft ${id} is thrown away; who was shown it stays on record`)
+    return 0
+  },
   async yearly(installation, _id, values, io) {
     const asOf = readAsOf(values)
     const year = readYear(values.year)
@@ -151,12 +162,10 @@ const steps: Readonly<Record<string, Step>> = {
     return 0
   },
   async list(installation, _id, _values, io) {
-    const drafts = await Promise.all(
-      listDrafts(installation).map(async (id) => {
-        const { is } = await readStanding(installation, readDraft(installation, id))
-        return { id, state: is === 'waits' ? 'draft' : is }
-      }),
-    )
+    const drafts = await ofEachDraft(installation, async (draft) => {
+      const { is } = await readStanding(installation, draft)
+      return { id: draft.id, state: is === 'waits' ? 'draft' : is }
+    })
     const onRecord = await readReleasesOnRecord(installation)
     const back = new Map(
       onRecord.flatMap(({ id, withdrawn }) => (withdrawn ? [[id, withdrawn.until === null ? 'withdrawn' : 'hidden']] : [])),

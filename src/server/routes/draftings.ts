@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { findIndicator } from '../../core/country/find.ts'
 import { isDay } from '../../core/model/dates.ts'
 import { WITHHOLD_REASONS } from '../../core/entry/kinds/draft-said.ts'
-import { findDraft, listDrafts, readStanding, type Asks, type ReleaseDraft } from '../../work/releases/drafts.ts'
+import { findDraft, ofEachDraft, readStanding, type Asks, type ReleaseDraft } from '../../work/releases/drafts.ts'
 import { asksForNoise } from '../../work/releases/noise.ts'
 import { isPublished } from '../../work/releases/released-files.ts'
 import { howOutrun } from '../../work/releases/left-meanwhile.ts'
@@ -136,16 +136,12 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
     async (request) => {
       const who = gatherer(request)
       if (!who) throw notHere()
-      const mine = listDrafts(installation)
-        .map((id) => findDraft(installation, id))
-        .filter((draft) => isShown(draft, who))
-      const waiting = await Promise.all(
-        mine.map(async (draft) => {
-          const [{ is, words }, { isOutrun, isAltered }] = [await readStanding(installation, draft), await howOutrun(installation, draft)]
-          const said = words.map(({ agency, declined }) => ({ agency, declined: declined ?? null }))
-          return { id: draft.id, asOf: draft.asOf, asks: draft.asks, offices: draft.offices, is, isOutrun, isAltered, words: said }
-        }),
-      )
+      const waiting = await ofEachDraft(installation, async (draft) => {
+        if (!isShown(draft, who)) return undefined
+        const [{ is, words }, { isOutrun, isAltered }] = [await readStanding(installation, draft), await howOutrun(installation, draft)]
+        const said = words.map(({ agency, declined }) => ({ agency, declined: declined ?? null }))
+        return { id: draft.id, asOf: draft.asOf, asks: draft.asks, offices: draft.offices, is, isOutrun, isAltered, words: said }
+      })
       const newest = Number(todayOf(settings.demo).slice(0, 4)) - 1
       return {
         today: today(),
@@ -211,7 +207,7 @@ export async function draftingRoutes(app: App, { installation }: ServeOptions): 
       const draft = findDraft(installation, (request.params as z.infer<typeof OfOne>).id)
       if (!who || !isShown(draft, who)) throw notHere()
       const { is } = await readStanding(installation, draft)
-      if (is !== 'approved') throw new Failure(is === 'refused' ? 'draft.refused' : 'approval.too-few', { id: draft.id })
+      if (is !== 'approved') throw new Failure(is === 'refused' ? 'draft.refused' : 'approval.too-few')
       const { id, asOf, asks, offices, attacked } = draft
       const asked = { dir: layout.dir, wanted: { id, asOf, asks }, offices, over: attacked, isToGoOut: true as const }
       return begun(drafter.begin(asked) || drafter.inHandFor(who.agency))

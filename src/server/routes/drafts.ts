@@ -5,7 +5,7 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { findDraft, listDrafts, readDraftFiles, readStanding, type ReleaseDraft } from '../../work/releases/drafts.ts'
+import { findDraft, ofEachDraft, readDraftFiles, readStanding, type ReleaseDraft } from '../../work/releases/drafts.ts'
 import { asksForNoise } from '../../work/releases/noise.ts'
 import { keepShown } from '../../work/releases/released-files.ts'
 import { oneLeaves } from '../../work/releases/one-at-a-time.ts'
@@ -66,16 +66,16 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
     },
     async (request) => {
       const who = signedIn(request)
-      const mine = listDrafts(installation).flatMap((id) => seenBy(findDraft(installation, id), who) ?? [])
-      const drafts = await Promise.all(
-        mine.map(async (draft) => ({
+      const drafts = await ofEachDraft(installation, async (draft) => {
+        if (!seenBy(draft, who)) return undefined
+        return {
           ...(await say(draft, await readStanding(installation, draft), who)),
           id: draft.id,
           asOf: draft.asOf,
           attacked: asksForNoise(draft.asks) ? null : draft.attacked,
           releases: Object.keys(draft.releases).length,
-        })),
-      )
+        }
+      })
       return { drafts }
     },
   )
@@ -93,7 +93,7 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
         if (!found) return undefined
         const { draft, who } = found
         const files = readDraftFiles(installation, draft)
-        if ((await howOutrun(installation, draft)).isShut) throw new Failure('draft.outrun', { id: draft.id })
+        if ((await howOutrun(installation, draft)).isShut) throw new Failure('draft.outrun')
         await keepShown(installation, { draft: draft.id, recipient: who.agency }, [...files.values()])
         return {
           id: draft.id,

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { parseSignature, printSignature } from '../../core/ledger/signature.ts'
 import { contentOf, figuresIn } from '../../core/release/approval.ts'
 import { standingOf, wordsOnRecord, type OnRecord, type Standing, type Word } from '../../core/release/said.ts'
@@ -64,15 +65,43 @@ function parse<T>(path: string): T | undefined {
   }
 }
 
-/** @throws Failure 'draft.altered' where the files are not those that were cleared. */
+/** @throws Failure 'draft.altered' where the files are not those that were cleared, 'draft.not-there' where it left since it was looked up. */
 export function readDraftFiles(at: At, draft: ReleaseDraft): ReadonlyMap<string, DraftFiles> {
   const all = Object.entries(draft.releases).map(([id, content]) => {
-    const folder = join(folderOf(at, draft.id), 'releases', id)
-    const files = new Map(list(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-    if (contentIn(files) !== content) throw new Failure('draft.altered', { id: draft.id })
+    const files = filesUnder(join(folderOf(at, draft.id), 'releases', id))
+    if (!files || contentIn(files) !== content) throw new Failure(liesThere(at, draft) ? 'draft.altered' : 'draft.not-there')
     return [id, files] as const
   })
   return new Map(all)
+}
+/** Undefined where one of them went while they were read. */
+function filesUnder(folder: string): DraftFiles | undefined {
+  try {
+    return new Map(list(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+/** Published, thrown away or drafted anew, it is gone before its files are: nobody changed them. */
+function liesThere(at: At, draft: ReleaseDraft): boolean {
+  const now = findDraft(at, draft.id)
+  return now !== undefined && now.attacked === draft.attacked && isDeepStrictEqual(now.releases, draft.releases)
+}
+/** What is said of each draft, but of those that it is undefined of, and of those that left while it was being said. */
+export async function ofEachDraft<T>(at: At, say: (draft: ReleaseDraft) => Promise<T | undefined>): Promise<readonly T[]> {
+  const all = await Promise.all(
+    listDrafts(at).map(async (id) => {
+      const draft = findDraft(at, id)
+      try {
+        return draft && (await say(draft))
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'draft.not-there') return undefined
+        throw error
+      }
+    }),
+  )
+  return all.filter((said) => said !== undefined)
 }
 export function isAltered(at: At, draft: ReleaseDraft): boolean {
   try {
@@ -103,7 +132,12 @@ export function saveDraft(at: At, draft: ReleaseDraft, files: ReadonlyMap<string
   for (const [id, of] of files) for (const [name, text] of of) writeDurably(join(folder, 'releases', id, name), text)
   writeDurably(join(folder, 'draft.json'), `${JSON.stringify(draft, null, 2)}\n`)
 }
-export const removeDraft = (at: At, id: string): void => rmSync(folderOf(at, id), { recursive: true, force: true })
+/** `draft.json` goes first: whoever reads meanwhile, and a crash between, finds no draft, and not one whose files were changed. */
+export function removeDraft(at: At, id: string): void {
+  const folder = folderOf(at, id)
+  rmSync(join(folder, 'draft.json'), { force: true })
+  rmSync(folder, { recursive: true, force: true })
+}
 
 /** In the place of what this device said before. */
 export const keepWord = (at: At, id: string, word: Word): void =>

@@ -149,16 +149,16 @@ function infoOf({ country, settings }: Installation, draft: Pick<WantedDraft, 'i
 export async function publishNoise(installation: Installation, draft: ReleaseDraft): Promise<string> {
   const files = readDraftFiles(installation, draft).get(draft.id)
   const { is, approvals } = await readStanding(installation, draft)
-  if (is === 'refused') throw new Failure('draft.refused', { id: draft.id })
+  if (is === 'refused') throw new Failure('draft.refused')
   const signers = await readSigners(installation)
   const fault = approvalFault(approvals, signers)
   if (fault) throw new Failure(fault)
-  if (!files || !isNoisy((name) => files.get(name))) throw new Failure('draft.altered', { id: draft.id })
+  if (!files || !isNoisy((name) => files.get(name))) throw new Failure('draft.altered')
   // Without the licence as well, of what was signed before the country's folder had one.
   const made = [true, false]
     .map((isLicensed) => madeAnew(installation, draft, files, isLicensed))
     .find((of) => of && contentOf(of) === draft.releases[draft.id])
-  if (!made) throw new Failure('draft.altered', { id: draft.id })
+  if (!made) throw new Failure('draft.altered')
   const { about } = readNoisy((name) => made.get(name))
   return oneLeaves(installation, async () => {
     const { charged } = await readNoiseBudget(installation)

@@ -21,14 +21,14 @@ export async function publishDraft(
   const { id } = draft
   const own = figuresOfDraft(installation, draft)
   const { is, approvals } = await readStanding(installation, draft)
-  if (is === 'refused') throw new Failure('draft.refused', { id })
+  if (is === 'refused') throw new Failure('draft.refused')
   const paths: string[] = []
   const [all, beside] = [parts.map(({ cleared }) => cleared), parts.flatMap((part) => part.beside)]
   for (const part of parts) {
     told(paths.length)
     const path = await oneLeaves(installation, async () => {
       // What was read or released while this was cleared was not attacked beside it.
-      if (await isOvertaken(installation, all, beside, own)) throw new Failure('draft.outrun', { id })
+      if (await isOvertaken(installation, all, beside, own)) throw new Failure('draft.outrun')
       return publishCleared(installation, part.cleared, part, approvals)
     })
     paths.push(path)

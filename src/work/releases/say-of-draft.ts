@@ -23,12 +23,12 @@ export async function sayOfDraft(
   if (fault) throw new Failure(fault === 'signature.forged' ? 'approval.of-other-figures' : fault)
   if (word.declined === undefined) {
     const files = readDraftFiles(installation, draft)
-    if (await isOutrun(installation, draft)) throw new Failure('draft.outrun', { id: draft.id })
+    if (await isOutrun(installation, draft)) throw new Failure('draft.outrun')
     const own = signers.cardOf(word.signature.credential)
     const { words } = await readStanding(installation, draft)
     // Nobody approves first what is in the format before this one: whoever writes the folder would leave out what that had not.
     const isOld = [...files.values()].some((of) => !isNewest(of))
-    if (isOld && !words.some((w) => w.declined === undefined)) throw new Failure('draft.old-format', { id: draft.id })
+    if (isOld && !words.some((w) => w.declined === undefined)) throw new Failure('draft.old-format')
     const others = words.filter((w) => w.declined === undefined && w.credential !== word.signature.credential)
     if (others.some((w) => w.agency === own?.agency)) throw new Failure('approval.same-office')
   }
