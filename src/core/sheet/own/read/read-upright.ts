@@ -10,6 +10,7 @@ import type { Plan } from '../column/column.ts'
 import { copiesOf } from '../book/copies.ts'
 import { monthOf } from '../values/day.ts'
 import type { SheetGrid, Table } from '../grid/grid.ts'
+import { spellHeadings } from '../heading/explained-headings.ts'
 import { headingsOf, type Headings } from '../heading/heading.ts'
 import { Diary } from '../rows/hearings.ts'
 import { partLines } from '../shapes/in-one-column.ts'
@@ -52,7 +53,8 @@ export function readUpright(
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
-  const unticked = isOfAccused ? sheets.map((grid) => untickArticles(grid, headings, words)) : sheets
+  const spelled = sheets.map((grid) => spellHeadings(grid, headings, form))
+  const unticked = isOfAccused ? spelled.map((grid) => untickArticles(grid, headings, words)) : spelled
   const lines = unticked.map((grid) => partLines(grid, headings))
   const beneath = isOfAccused ? lines.map((grid) => factsBeside(grid, headings, words)) : lines
   const apart = isOfAccused ? beneath.map((grid) => setApart(grid, headings, words, context.answers)) : beneath
