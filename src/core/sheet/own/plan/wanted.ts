@@ -11,7 +11,7 @@ import { columnId } from '../questions/questions.ts'
 import { personsNumber } from '../values/persons-number.ts'
 import { NUMBERS } from '../column/return-table.ts'
 import { isSubmissionKey } from '../grid/form-tool.ts'
-import { areHours, isDayLike, isInEachRow, isNumbered, samplesOf } from '../column/samples.ts'
+import { areHours, areSmall, isDayLike, isInEachRow, isNumbered, samplesOf } from '../column/samples.ts'
 import { foldText, holdsAny } from '../words/fold-text.ts'
 import type { Open, Placing } from './placing.ts'
 
@@ -26,6 +26,7 @@ const WANTED: readonly (readonly [field: string, is: (cell: string, words: Sheet
   ['case_number', isNumbered],
   ['offence', (cell, words) => isArticle(cell) || hasArticle(cell, words)],
 ]
+const isBareNumber = (cell: string): boolean => /^\d{1,5}$/.test(toLatinDigits(cell).trim())
 const FEWEST = 3
 
 /** @returns columns that are open now, and no longer among those left out */
@@ -42,7 +43,9 @@ export function wantedOf(
       const samples = samplesOf(table, column, words)
       const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
       if (isOut || (id === 'case_number' && !holdsAny(heading, words.numbersOf.cases))) return []
-      if (samples.length < FEWEST || !samples.every((cell) => is(cell, words))) return []
+      // A prosecution's book numbers its cases without the year.
+      const isBare = id === 'case_number' && holdsAny(heading, words.numbersOf.court) && !areSmall(samples) && samples.every(isBareNumber)
+      if (samples.length < FEWEST || !(isBare || samples.every((cell) => is(cell, words)))) return []
       const said = table.headings[column]?.said
       return said ? [{ column, heading, said: { ...said, unread: heading }, samples, likely: [id] }] : []
     })

@@ -273,6 +273,16 @@ describe('the number of a case is kept in clear', () => {
     const said = numbers(heading, ['12/24', '13/24', '14/24', '17/24'])
     expect([said.cells['case_number'], said.offered]).toEqual(['12/24', []])
   })
+  it.each(['Prosecutor no', 'លេខអយ្យការ'])(
+    '%s over numbers without a year, where a list has no other, is asked about and not taken',
+    (heading) => {
+      const cells = ['38', '47', '108', '112']
+      const said = numbers(heading, cells)
+      expect([said.cells['case_number'] ?? '', said.offered.includes('case_number')]).toEqual(['', true])
+      expect(numbers(heading, cells, { [columnId(heading)]: 'case_number' }).cells['case_number']).toBe('38/2024')
+      expect(numbers(heading, ['1', '2', '1', '3']).offered).not.toContain('case_number')
+    },
+  )
   it.each(['Police report no', 'លេខពាក្យបណ្តឹង', 'Judgment no'])('%s, where a list has no other, is asked about and not taken', (heading) => {
     const cells = ['12/24', '13/24', '14/24', '17/24']
     const said = numbers(heading, cells)
