@@ -42,7 +42,7 @@ export async function countRate(
   ])
   const places = placesOf(other, rate, interval, country)
   const isOfAll = (codes: By): boolean =>
-    Object.hasOwn(codes, rate.places) || isStated(per) || isKnownOfEach(places, rate.places, codes, apart ?? per)
+    Object.hasOwn(codes, rate.places) || per.value === 0 || isStated(per) || isKnownOfEach(places, rate.places, codes, apart ?? per)
   const isSaid = (codes: By): boolean => !Object.values({ ...where, ...codes }).includes('unknown') && isOfAll({ ...where, ...codes })
   const two: Two = { of, per, times: rate.times, isSaid }
   const { from, to, as_of, as_of_by, coverage, cells_overlap } = of
@@ -76,7 +76,7 @@ function placesOf(other: Indicator, { places }: Rate, { from, to }: Interval, co
   return [...new Set(codes.flatMap((c) => (parent ? (c.parent ?? []) : c.code)))]
 }
 
-/** A stated total says itself that it is of all of them, however it is broken down. */
+/** A stated total says itself that it is of all of them, however it is broken down; and where there is none at all, there is none anywhere. */
 const isStated = ({ state, qualifier }: Counted): boolean =>
   qualifier !== 'at_least' && (state === 'aggregate' || state === 'reported_not_disaggregated')
 
