@@ -174,8 +174,12 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
     const isNumbering = isNumbers(filled)
     if (filled.length === 0 || (!isNumbering && filled.some((c) => /^[\d\s.,/-]{3,}$/.test(c.trim())))) break
     if (saysHow(filled, headings)) break
+    // One law by itself heads a section; of two side by side each heads its articles, where nothing else stands there.
+    const isLaw = ({ law, unread }: Said): boolean => law !== undefined && unread === ''
+    const areLaws = filled.length > 1 && filled.every((c) => isLaw(headings.read(c)))
     const known = filled.filter((c) => {
       const said = headings.read(c)
+      if (areLaws) return true
       const isPart = headings.isOfRegister && /\p{L}/u.test(c)
       return said.unread === '' && (said.concepts.length > 0 || said.codes.length > 0 || said.unit !== undefined || isPart)
     })

@@ -151,3 +151,46 @@ describe('a law with an article of its own, under a heading for laws,', () => {
     expect(charges).toEqual(['L2008-18', 'CC-DETENTION', 'L2008-11'])
   })
 })
+
+describe('two laws side by side under one heading for what somebody is charged with', () => {
+  const charged = (parent: string, laws: readonly [string, string], pairs: readonly (readonly [string, string])[]) => {
+    const { rows, asked, faults } = readLists('court-return', [
+      [
+        TITLE,
+        `No|Case|Name|Sex|Age|Citizenship|${parent}||Registered|Decided|Status|Term (years)`,
+        `||||||${laws.join('|')}||||`,
+        ...pairs.map(
+          ([one, two], i) =>
+            `${i + 1}|00${i + 2}/2024|SAMPLE ${['Hill', 'Moon', 'Lake', 'Reed'][i]}|F|3${i}|Chinese|${one}|${two}|03/05/2024|20/12/2024|convicted|4`,
+        ),
+      ].join('\n'),
+    ])
+    const codes = rows.map((r) => [r['offence'], r['other_offences']].filter((c) => (c ?? '') !== '').join('; '))
+    return { asked, faults, charges: codes.map((c) => c.split('; ').toSorted()) }
+  }
+  const SAID = [['CC-OTHER', 'L2008-16'], ['L2008-10'], ['CC-FRAUD'], ['CC-DETENTION', 'L2008-12']]
+  const OWN = ['16', '10', '', '12'] as const
+  const CODE = ['332', '', '378', '253'] as const
+  for (const parent of ['Charge (articles)', 'Charges', 'Articles', 'បទចោទ'])
+    it(`each has its own articles: ${parent}`, () => {
+      const pairs = OWN.map((own, i) => [own, CODE[i] ?? ''] as const)
+      const all = { asked: [], faults: [], charges: SAID }
+      expect(charged(parent, ['TIP Law', 'Penal Code'], pairs)).toEqual(all)
+      expect(
+        charged(
+          parent,
+          ['Criminal Code', 'Law of 2008'],
+          pairs.map(([a, b]) => [b, a] as const),
+        ),
+      ).toEqual(all)
+    })
+  it('and its own titles, with their articles', () => {
+    const pairs = [
+      ['fraud 377', 'unlawful recruitment for exploitation (art. 12)'],
+      ['', 'unlawful recruitment for exploitation 12'],
+    ] as const
+    const { charges } = charged('Charges', ['Criminal Code', 'Law of 2008'], pairs)
+    expect(charges.flat()).not.toContain('CC-OTHER')
+    expect(charges[1]).toEqual(['L2008-12'])
+  })
+})

@@ -13,6 +13,8 @@ export type Gathered = {
   groups: Map<string, { law?: readonly Tile<Term>[]; article?: readonly Tile<Term>[] }>
   /** Articles under a heading that names their law: one column of the law of 2008, and one of the Criminal Code; `articles` are those of the others. */
   byLaw: Map<string, (readonly Tile<Term>[])[]>
+  /** Titles under a heading that names their law: `Charges` over one column of the law of 2008 and one of the Criminal Code. */
+  titledBy: Map<string, (readonly Tile<Term>[])[]>
   texts: string[]
   fallback: string | undefined
   /** Of the column that names articles or offences. */
@@ -34,9 +36,17 @@ export function gather(charge: Gathered, reader: ColumnReader, tiles: readonly T
     if (articles > 0 && articles >= tiles.filter((t) => t.kind === 'term' && t.term.kind === 'law').length) charge.titles.push(tiles)
   } else if (column.part === 'article') {
     if (column.law === undefined) charge.articles.push(tiles)
-    else charge.byLaw.set(column.law, [...(charge.byLaw.get(column.law) ?? []), tiles])
-  } else charge.titles.push(tiles)
+    else push(charge.byLaw, column.law, tiles)
+  } else if (column.law === undefined) charge.titles.push(tiles)
+  // Numbers under such a heading are articles of its law, whatever else may stand there.
+  else push(areArticles(tiles) ? charge.byLaw : charge.titledBy, column.law, tiles)
 }
+
+function push(to: Gathered['byLaw'], law: string, tiles: readonly Tile<Term>[]): void {
+  to.set(law, [...(to.get(law) ?? []), tiles])
+}
+const areArticles = (tiles: readonly Tile<Term>[]): boolean =>
+  tiles.some((t) => t.kind === 'number') && tiles.every((t) => t.kind === 'number' || t.kind === 'break' || isArticle(t))
 
 /** A dash charges with nothing. */
 const saysAny = (tiles: readonly Tile<Term>[]): boolean =>
@@ -50,12 +60,14 @@ export function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): v
     charge.groups.size > 0
       ? [...charge.groups.values()].map((g) => ({ laws: g.law ? [g.law] : [], articles: g.article ? [g.article] : [], titles: [] }))
       : []
-  const { byLaw, titles, laws } = charge
+  const { byLaw, titledBy, laws } = charge
   // Beside a column of the code's articles those under a bare `Articles` are not the code's: they are of the law that the sheet speaks of.
   const isBeside = charge.articles.length > 0 && [...byLaw.keys()].some((law) => rules.words.laws[law]?.other !== undefined)
-  const isByLaw = isBeside || (byLaw.size > 1 && charge.articles.length === 0)
-  const said = [...byLaw].filter(([, articles]) => articles.some(saysAny))
-  const ofLaws = isByLaw ? said.map(([law, articles]) => ({ laws: [], articles, titles: [], fallback: law })) : []
+  const named = new Set([...byLaw.keys(), ...titledBy.keys()])
+  const isByLaw = isBeside || (named.size > 1 && charge.articles.length === 0)
+  const said = [...named].map((law) => ({ laws: [], articles: byLaw.get(law) ?? [], titles: titledBy.get(law) ?? [], fallback: law }))
+  const ofLaws = isByLaw ? said.filter((s) => [...s.articles, ...s.titles].some(saysAny)) : []
+  const titles = isByLaw ? charge.titles : [...charge.titles, ...[...titledBy.values()].flat()]
   const articles = isByLaw ? charge.articles : [...charge.articles, ...[...byLaw.values()].flat()]
   const isPlain = isBeside || (!isByLaw && (articles.length + titles.length > 0 || sets.length === 0))
   const spoken = isBeside ? (rules.law ?? [...byLaw.keys()].find((law) => rules.words.laws[law]?.other === undefined)) : fallback

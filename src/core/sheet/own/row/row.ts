@@ -49,6 +49,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     titles: [],
     groups: new Map(),
     byLaw: new Map(),
+    titledBy: new Map(),
     texts: [],
     fallback: undefined,
     reader: undefined,
