@@ -1,6 +1,6 @@
 /** A ministry whose certificates are of an authority of its own tells its machines so, in their own way, and nothing of ours. */
 import { execFile, execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -9,8 +9,8 @@ import { expect, test } from 'vitest'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-/** Debian's launcher names where its package puts the program: here it is told of this Node, and of a program that asks. */
-const launchers = ['scripts/with-node.sh', 'scripts/debian/saksi'] as const
+/** Debian's launcher names where its package puts the program: here it is told of this Node, and of a program that asks. npm's starts what lies beside it. */
+const launchers = ['scripts/with-node.sh', 'scripts/debian/saksi', 'packages/saksi/bin/saksi.js'] as const
 
 test.each(launchers)('whom the machine believes is believed by what %s starts, unless it is told otherwise', async (launcher) => {
   const { path: dir, remove } = scratchDir('authority')
@@ -34,13 +34,18 @@ test.each(launchers)('whom the machine believes is believed by what %s starts, u
     const url = `https://localhost:${(server.address() as AddressInfo).port}/`
     writeFileSync(asks, `console.log(await fetch(${JSON.stringify(url)}).then((r) => r.text(), (e) => e.cause.code))`)
     const script = readFileSync(join(ROOT, launcher), 'utf8')
+    for (const folder of ['bin', 'src']) mkdirSync(join(dir, folder))
+    writeFileSync(join(dir, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(dir, 'bin/saksi.js'), script)
+    writeFileSync(join(dir, 'src/main.js'), `export const run = async () => { ${readFileSync(asks, 'utf8')} }`)
     const [ours, node] = [/\/usr\/lib\/saksi\/bin\/saksi\.js/, /\/usr\/lib\/saksi\/node/]
     writeFileSync(
       starts,
       script.replace(ours, asks).replace(node, process.execPath).replace('"$root/$file"', asks).replace('"$0"', `${ROOT}/scripts/x`),
     )
+    const [program, args] = launcher.endsWith('.js') ? [process.execPath, [join(dir, 'bin/saksi.js')]] : ['sh', [starts, 'x']]
     const told = async (env: Record<string, string>): Promise<string> =>
-      (await promisify(execFile)('sh', [starts, 'x'], { env: { PATH: process.env['PATH'], HOME: dir, ...env } })).stdout.trim()
+      (await promisify(execFile)(program, args, { env: { PATH: process.env['PATH'], HOME: dir, ...env } })).stdout.trim()
     expect(await told({})).toBe('DEPTH_ZERO_SELF_SIGNED_CERT')
     expect(await told({ SSL_CERT_FILE: cert })).toBe('here')
     expect(await told({ SSL_CERT_FILE: cert, NODE_USE_SYSTEM_CA: '0' })).toBe('DEPTH_ZERO_SELF_SIGNED_CERT')

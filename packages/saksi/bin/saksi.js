@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import * as modules from 'node:module'
 import { dirname, join } from 'node:path'
+import * as tls from 'node:tls'
 import { fileURLToPath } from 'node:url'
 
 /** Whose crypto has argon2. */
@@ -12,9 +13,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 if (isAtLeast(NEEDED)) {
   // In the package's own folder, where only its owner writes: what is compiled is run.
   modules.enableCompileCache?.(join(root, '.compiled'))
+  believeTheMachine()
   const { run } = await import('../src/main.js')
   await run()
 } else startElsewhere()
+
+/** Whom this machine believes, Node believes too (docs/operate/tls.md), and so does what is started from here. Node reads the variable at its own start, which is over. */
+function believeTheMachine() {
+  if (process.env.NODE_USE_SYSTEM_CA !== undefined) return
+  process.env.NODE_USE_SYSTEM_CA = '1'
+  tls.setDefaultCACertificates([...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])])
+}
 
 function isAtLeast(needed) {
   const [major, minor] = needed.split('.').map(Number)
