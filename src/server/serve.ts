@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../work/installation/installation.ts'
+import { endEach } from '../core/end-each.ts'
 import { readSigningKey } from '../core/entry/software-key.ts'
 import { doorsFile, readDoors, type Doors } from '../work/openings/doors.ts'
 import { closeServer, openServer } from '../outside/http/small-server.ts'
@@ -227,19 +228,20 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         lost,
         installation,
         app,
-        close: async () => {
-          await app.close()
-          await Promise.all([stop(), stopReminding?.(), watch?.stop(), ...jobs.map((end) => end())])
-          if (desk) await closeServer(desk)
-          if (watch) await closeServer(watch.server)
-          await installation.close()
-          requests.close()
-          lock.release()
-        },
+        close: () =>
+          endEach([
+            () => app.close(),
+            () => Promise.all([stop(), stopReminding?.(), watch?.stop(), ...jobs.map((end) => end())]),
+            () => desk && closeServer(desk),
+            () => watch && closeServer(watch.server),
+            () => installation.close(),
+            () => requests.close(),
+            () => lock.release(),
+          ]),
       }
     } catch (error) {
-      for (const end of begun) await end()
-      await installation.close()
+      // What it failed of is said, and not what its end may say besides.
+      await endEach([...begun, () => installation.close()]).catch(() => undefined)
       throw error
     }
   } catch (error) {

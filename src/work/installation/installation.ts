@@ -2,6 +2,7 @@
  * An installation, opened: its database, its log, its country. Everything a command or the server needs comes from
  * here; whoever opens it must close it.
  */
+import { endEach } from '../../core/end-each.ts'
 import '../../outside/host/native-agreement.ts'
 import '../../outside/host/native-hash.ts'
 import '../../outside/host/native-verifiers.ts'
@@ -267,12 +268,12 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
       cluster = await openServer(layout, settings.database)
       await before.close()
     },
-    // Each part is closed whatever became of the one before, or the program would not end where the database or the disk is gone.
-    close: async () => {
-      await sequencer.close()
-      await Promise.allSettled([...Object.values(pools), ...Object.values(apart), ...(owner ? [owner] : [])].map((p) => p.end()))
-      await cluster.close()
-    },
+    close: () =>
+      endEach([
+        () => sequencer.close(),
+        () => Promise.allSettled([...Object.values(pools), ...Object.values(apart), ...(owner ? [owner] : [])].map((p) => p.end())),
+        () => cluster.close(),
+      ]),
   }
 }
 
