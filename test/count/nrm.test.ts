@@ -1,6 +1,7 @@
 /**
  * The United Kingdom's published counts, taken in, recorded one person at a time, and counted again: 18,693 published
  * rows must come back equal, and the police's 472 totals must say that they are totals.
+ * By night alone. By day: count/judged, count/registers.
  */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,7 @@
-/** One person twice in a list: the row is left out where it is asked about, seen, taken back, and not handed in. */
+/**
+ * One person twice in a list: the row is left out where it is asked about, seen, taken back, and not handed in.
+ * By night alone. By day: e2e/own-sheet, e2e/return-grid.
+ */
 import { describe, expect, test } from 'vitest'
 import { expectSound, hasBrowser, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { GOOD, printSheet } from './court-sheet.ts'

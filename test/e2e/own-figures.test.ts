@@ -1,4 +1,7 @@
-/** What offices get back, in a browser: one page of its own for each office of a body, by keyboard and on paper, in both languages and widths. */
+/**
+ * What offices get back, in a browser: one page of its own for each office of a body, by keyboard and on paper, in both languages and widths.
+ * By night alone. By day: walls/own-figures, e2e/desk.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formOf, sayNothing } from '../../src/demo/hand-in.ts'

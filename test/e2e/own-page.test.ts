@@ -1,6 +1,6 @@
 /**
  * A person's own page: given at the desk, opened on a telephone with code and word, and what it leaves there. In the offices' languages and in a guest's.
- * In part by night. By day: walls/own-pages, src/web/desk/mine/own-view.
+ * By night alone. By day: walls/own-pages, src/web/desk/mine/own-view.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,7 @@
-/** What papers say, in a browser: a matter by its number as the office writes it, two papers that differ, what is sealed, and another body's number that is nothing. */
+/**
+ * What papers say, in a browser: a matter by its number as the office writes it, two papers that differ, what is sealed, and another body's number that is nothing.
+ * By night alone. By day: desk/papers-api, e2e/whole-way.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plant, recordId, type Planted } from '../helpers/plant.ts'

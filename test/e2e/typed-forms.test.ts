@@ -1,6 +1,6 @@
 /**
  * Forms typed in, one question at a time: by keyboard alone, in both languages, with what goes wrong on the way.
- * By night alone. By day: src/web/desk/typed/every-form, src/web/desk/typed/again, src/web/desk/typed/when, e2e/leave-out.
+ * By night alone. By day: src/web/desk/typed/every-form, src/web/desk/typed/again, src/web/desk/typed/when.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

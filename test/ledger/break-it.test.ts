@@ -1,4 +1,7 @@
-/** Break it, then verify: what a newcomer does on /verify of the demonstration. A real record has no such door. */
+/**
+ * Break it, then verify: what a newcomer does on /verify of the demonstration. A real record has no such door.
+ * By night alone. By day: ledger/tamper.
+ */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { breakDemo, mendDemo } from '../../src/work/demonstration/break-in.ts'

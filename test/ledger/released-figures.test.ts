@@ -1,6 +1,7 @@
 /**
  * What went out is made again from the entries' own bytes: a release of a true database holds to the number, and one that was made while the
  * database lied is named afterwards, when nothing in it lies any more.
+ * By night alone. By day: ledger/figures, release/public-figures.
  */
 import { afterEach, expect, it } from 'vitest'
 import type { Country } from '../../src/core/country/country.ts'

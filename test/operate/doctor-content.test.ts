@@ -1,6 +1,7 @@
 /**
  * A new record as a ministry would run it: no demonstration, addresses by TLS, three witnesses, four keepers of vaults who share nothing with the server, registrars on
  * devices, edges and keys elsewhere, and a backup that was restored when it was made. The doctor has nothing to say of it: a warning that is always there is read by nobody.
+ * By night alone. By day: operate/operate, operate/watched.
  */
 import { createServer, type Server } from 'node:http'
 import { once } from 'node:events'

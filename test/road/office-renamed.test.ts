@@ -1,6 +1,7 @@
 /**
  * An office is called otherwise from one day on. Its code stays: its records, what it owes, its totals and receipts go on under the new name, and papers are
  * read by either.
+ * By night alone. By day: road/cases, road/links.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

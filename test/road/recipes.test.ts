@@ -1,4 +1,7 @@
-/** Recipes on lists as offices keep them (test/field): what a row becomes, and that it is what whoever wrote the list says it holds. */
+/**
+ * Recipes on lists as offices keep them (test/field): what a row becomes, and that it is what whoever wrote the list says it holds.
+ * In part by night. By day: e2e/own-sheet, src/core/sheet/own/read/find-form.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -9,6 +12,7 @@ import { chooseForm, chooseRecipe } from '../../src/road/receive/choose-form.ts'
 import { receiveSplit, trySplit } from '../../src/road/receive.ts'
 import { validate } from '../../src/road/validate.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
+import { AT_NIGHT } from '../helpers/everything.ts'
 
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 const folderOf = (set: string): string => join(import.meta.dirname, set)
@@ -129,7 +133,7 @@ describe('the country’s recipes of well-known exports', () => {
   }
   const PRIMERO = join(folderOf('../field/registers'), 'files/11_primero_like_cases_20250630.csv')
   const HTCDS = join(folderOf('../field/registers-2'), 'files/22_trafficking_case_data.csv')
-  it('are offered by name where no form has such rows', async () => {
+  it.runIf(AT_NIGHT)('are offered by name where no form has such rows', async () => {
     const { forms } = country
     for (const [path, id] of [
       [PRIMERO, 'primero-cases'],
