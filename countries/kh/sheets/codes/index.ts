@@ -4,6 +4,7 @@ import { CITIZENSHIPS } from './citizenships.ts'
 import { CUSTODY_STATES } from './custody-states.ts'
 import { FIVE_STATES } from './five-states.ts'
 import { FORMS_OF_EXPLOITATION } from './forms-of-exploitation.ts'
+import { OFFENCE_TITLES } from './offences.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { PRESENCE } from './presence.ts'
 import { PROVINCES } from './provinces.ts'
@@ -21,6 +22,7 @@ export const CODES: Readonly<Record<string, CodeWords>> = {
   provinces: PROVINCES,
   stages: STAGES,
   presence: PRESENCE,
+  offences: OFFENCE_TITLES,
   outcomes: OUTCOMES,
   'custody-states': CUSTODY_STATES,
   'five-states': FIVE_STATES,

@@ -1,6 +1,6 @@
 /** A heading that is a law and nothing else, over its articles. Everybody is invented. */
 import { describe, expect, it } from 'vitest'
-import { readLists, words } from '../../../../../test/helpers/read-lists.ts'
+import { readBook, readLists, words } from '../../../../../test/helpers/read-lists.ts'
 
 const TITLE = 'Accused under the Law on Suppression of Human Trafficking and Sexual Exploitation (2008)'
 const read = (articles: string, heading: string, pairs: readonly (readonly [string, string])[], title = TITLE) => {
@@ -192,5 +192,50 @@ describe('two laws side by side under one heading for what somebody is charged w
     const { charges } = charged('Charges', ['Criminal Code', 'Law of 2008'], pairs)
     expect(charges.flat()).not.toContain('CC-OTHER')
     expect(charges[1]).toEqual(['L2008-12'])
+  })
+})
+
+describe('an answer about the law of articles', () => {
+  const list = (number: number, ...articles: readonly string[]) => [
+    'No|Case|Name|Sex|Age|Citizenship|Article|Registered|Decided|Status|Term (years)',
+    ...articles.map(
+      (article, i) =>
+        `${i + 1}|${number + i}/2024|SAMPLE ${['Hill', 'Moon'][i]}|F|3${i}|Chinese|${article}|03/05/2024|20/12/2024|convicted|4`,
+    ),
+  ]
+  const book = { titled: [TITLE, ...list(102, '12', '21')], untitled: ['Accused, 2024', ...list(204, '253', '378')] }
+  it('is of the sheets that name none: one whose title does is of that', () => {
+    expect(readBook('court-return', book).asked).toContain('rule:law')
+    const { of, asked } = readBook('court-return', book, { 'rule:law': 'CC' })
+    expect(asked).toEqual([])
+    expect(of('offence')).toEqual(['L2008-12', 'L2008-21', 'CC-DETENTION', 'CC-FRAUD'])
+  })
+  it('of last month is not said of a sheet that names another', () => {
+    expect(readBook('court-return', { titled: book.titled }, { 'rule:law': 'CC' }).of('offence')).toEqual(['L2008-12', 'L2008-21'])
+  })
+})
+
+describe('an article beside the title of its offence, in a column of its own', () => {
+  const list = (title: string, article: string) =>
+    readLists('court-return', [
+      [
+        'Accused, 2024',
+        'No|Case|Name|Sex|Age|Citizenship|បទល្មើស|មាត្រា|Registered|Decided|Status|Term (years)',
+        `1|102/2024|SAMPLE Hill|F|30|Chinese|${title}|${article}|03/05/2024|20/12/2024|convicted|4`,
+      ].join('\n'),
+    ])
+  it.each([
+    ['ការដឹកជញ្ជូនមនុស្សឆ្លងដែន', '១៨', 'L2008-18'],
+    ['ដឹកជញ្ជូនមនុស្សឆ្លងដែន', '១៨', 'L2008-18'],
+    ['លក់ ទិញ ឬដោះដូរមនុស្ស', '១៤', 'L2008-14'],
+  ])('is of the one law in which it is that, though no heading names one: %s, %s', (title, article, code) => {
+    const { asked, of } = list(title, article)
+    expect([asked, of('offence')]).toEqual([[], [code]])
+  })
+  it.each([
+    ['ដឹកជញ្ជូនមនុស្សឆ្លងដែន', '១៤'],
+    ['ដឹកជញ្ជូនមនុស្សឆ្លងដែន', '១៨, ២៥៣'],
+  ])('is asked about where the two do not say the same: %s, %s', (title, article) => {
+    expect(list(title, article).asked).toContain('rule:law')
   })
 })

@@ -37,7 +37,7 @@ import type { PersonRow, RowRules } from '../row/person-row.ts'
 import { readPerson } from '../row/row.ts'
 import { aboveOf, eraOf, mayBeAt, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from '../whole-sheet/said-by-sheet.ts'
 import { foldAll, foldText } from '../words/fold-text.ts'
-import { lawOfSection } from '../sections/law-of-section.ts'
+import { lawBorneOut, lawOfSection } from '../sections/law-of-section.ts'
 import { endParts, isUnlike, makeAgainst, takePart, type PartSaid } from '../sections/said-by-parts.ts'
 import { SectionCharges } from '../sections/section-charges.ts'
 import { SectionCodes } from '../sections/section-codes.ts'
@@ -213,17 +213,14 @@ export function readTable(
   const remarked = remarksIn(readers, lines, context)
   if (answers['rule:remarks'] === undefined && remarked.isRead && remarked.headings.length > 0)
     notes.push({ code: 'remarks-read', sheet: grid.sheet, headings: remarked.headings })
-  const ofSection = lawOfSection(table, words)
-  // What is answered of the sections that name none is not said of one that does.
-  const lawSaid = table.first === undefined ? (answers['rule:law'] ?? ofSection) : (ofSection ?? answers['rule:law'])
-  const rules: RowRules = {
+  const plain: RowRules = {
     form,
     words,
     today: context.today,
     era: eraOf(answers['rule:era'], [...aboveOf(table), ...notesOf(grid), grid.sheet], words),
     isShortEra: areShortEra(textsOf(table, days), context.today),
     yearFirst: yearFirstIn(textsOf(table, days), context.today),
-    law: lawSaid,
+    law: lawOfSection(table, words),
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : isSaidBeside ? 'own' : undefined),
     // What is said of the file is not said of a sheet that shows the contrary.
@@ -242,6 +239,11 @@ export function readTable(
     // What is understood to its last word has one reading, and is told; where a word beside is open, whether remarks count is asked.
     remarks: answers['rule:remarks'] ?? (remarked.isRead ? 'read' : undefined),
   }
+  const offences = (): readonly string[] =>
+    lines.flatMap(({ persons }) => persons.map((cells) => readPerson(readers, cells, plain).values['offence'] ?? ''))
+  // What is answered of the sheets and sections that name none, this month or last, is not said of one that does.
+  const law = plain.law ?? (table.first === undefined ? undefined : lawBorneOut(table, words, offences())) ?? answers['rule:law']
+  const rules: RowRules = { ...plain, law }
   if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
   if (shape === undefined && !isProven && (order === 'month-first' || order === 'either' || (isMonthSaid && order === undefined)))
     asking.rule('month-first', grid.rows.rowOf(table.at))

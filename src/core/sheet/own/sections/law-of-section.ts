@@ -3,7 +3,7 @@
  * only, and where it may be either, or the two say different laws, nobody knows.
  */
 import type { SheetWords } from '../../../country/sheet-words.ts'
-import type { Table } from '../grid/grid.ts'
+import type { SheetGrid, Table } from '../grid/grid.ts'
 import { beginsWith } from '../grid/totals.ts'
 import { lawOf } from '../whole-sheet/said-by-sheet.ts'
 
@@ -12,9 +12,9 @@ type Line = { readonly at: number; readonly cells: readonly string[] }
 /** @returns the law of its articles that say none */
 export function lawOfSection(table: Table, words: SheetWords): string | undefined {
   const { grid, from, first = from, before = -1 } = table
-  const all = linesOf(table, 0, first)
+  const all = linesOf(grid, 0, first)
   if (first === from) return lawOf([...textsIn(all), grid.sheet], words)
-  const between = linesOf(table, before + 1, from)
+  const between = linesOf(grid, before + 1, from)
   const own = headingOf(between, words)
   const last = all.at(-1)
   // Over the first table the last line is its section's where it is numbered so, or another section has one as well.
@@ -28,7 +28,19 @@ export function lawOfSection(table: Table, words: SheetWords): string | undefine
   return ofTitle === undefined ? undefined : lawOf([...textsIn(title), grid.sheet, ...textsIn(own), ...textsIn(beside)], words)
 }
 
-const linesOf = ({ grid }: Table, from: number, end: number): readonly Line[] =>
+/**
+ * The law that the heading of the first section names is that of a later one whose heading names none, where the rows themselves bear it out: half of them or more
+ * say by the titles of their offences that their articles are of it, and none says another.
+ * @param offences codes of its rows as they are read without any law, empty where a row does not say it
+ */
+export function lawBorneOut({ grid, from, first = from }: Table, words: SheetWords, offences: readonly string[]): string | undefined {
+  const law = first === from ? undefined : lawOf(textsIn(linesOf(grid, 0, first)), words)
+  const own = new Set(Object.values(words.laws[law ?? '']?.articles ?? {}))
+  const said = offences.filter((code) => code !== '')
+  return said.length > 0 && 2 * said.length >= offences.length && said.every((code) => own.has(code)) ? law : undefined
+}
+
+const linesOf = (grid: SheetGrid, from: number, end: number): readonly Line[] =>
   Array.from({ length: Math.max(0, end - from) }, (_, i) => ({
     at: from + i,
     cells: (grid.rows.at(from + i)?.cells ?? []).filter((c) => c.trim() !== ''),

@@ -106,3 +106,44 @@ describe('the law over a section is of that section alone', () => {
     expect(read([TITLE, 'A. Law of 2008'], ['', 'B. Judged'], { 'rule:law': 'CC' })[0]).toBe('L2008-11')
   })
 })
+
+describe('a law that the first section’s heading alone names', () => {
+  const list = (...offences: readonly (readonly [title: string, article: string])[]): string =>
+    [
+      'Table 1: judged (law of 2008)',
+      'No|Case|Name of accused|Sex|Offence|Article|Registered|Charged on|Judgment date|Outcome|Sentence',
+      '1|8/24|SAMPLE Dei|M||12|2024-03-01|2024-03-04|2024-11-04|convicted|8 years',
+      '',
+      'Table 2: not yet judged',
+      'No|Case|Registered|Charged on|Name of accused|Sex|Offence|Article',
+      ...offences.map(([title, article], i) => `${i + 1}|3${i}/25|2025-03-28|2025-03-31|SAMPLE Thma${i}|M|${title}|${article}`),
+    ].join('\n')
+  const read = (...offences: readonly (readonly [title: string, article: string])[]) => readLists('court-return', [list(...offences)])
+  const CROSSING = ['ដឹកជញ្ជូនមនុស្សឆ្លងដែន', '18'] as const
+  it('is of the next as well where its rows say by their titles that their articles are of it', () => {
+    const { of, asked } = read(CROSSING, ['', '11'])
+    expect([asked, of('offence')]).toEqual([[], ['L2008-12', 'L2008-18', 'L2008-11']])
+  })
+  it.each([
+    [
+      'none does',
+      [
+        ['', '12'],
+        ['', '11'],
+      ],
+    ],
+    ['fewer than half do', [CROSSING, ['', '12'], ['', '11']]],
+    [
+      'a title says another article',
+      [
+        ['ដឹកជញ្ជូនមនុស្សឆ្លងដែន', '14'],
+        ['', '12'],
+      ],
+    ],
+    ['one is of another law', [CROSSING, ['', '253 of the Criminal Code']]],
+  ] as const)('and asked about where %s', (_, offences) => {
+    const { asked, of } = read(...offences, ['', '11'])
+    expect(asked).toContain('rule:law')
+    expect(of('offence').at(-1)).toBe('')
+  })
+})

@@ -72,10 +72,11 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   const doubted = clauses.find((c) => c.isDoubted)
   if (doubted) return { fault: 'two-laws', text: doubted.articles.join(', ') }
   const bare = clauses.filter((c) => hasArticle(c) && c.law === undefined)
-  // "Recruitment for exploitation (art. 12)": the law in which the article is what its title says.
+  // "Recruitment for exploitation (art. 12)", in one cell or in two: the law in which the article is what its title says.
   for (const clause of bare) {
+    const titles = [...clause.codes, ...titled.flatMap((c) => c.codes)]
     const found = Object.entries(words.laws).flatMap(([law, own]) =>
-      clause.articles.every((a) => clause.codes.includes(own.articles[a] ?? '')) ? [law] : [],
+      clause.articles.every((a) => titles.includes(own.articles[a] ?? '')) ? [law] : [],
     )
     if (found.length === 1 && found[0] !== undefined) clause.law = found[0]
   }
