@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Failure } from '../../errors.ts'
 import { layoutOf } from '../../store/files/layout.ts'
-import { findDraft, isAltered, ofEachDraft, readDraftFiles, removeDraft, saveDraft, type ReleaseDraft } from './drafts.ts'
+import { findDraft, findSoundFiles, isAltered, ofEachDraft, readDraftFiles, removeDraft, saveDraft, type ReleaseDraft } from './drafts.ts'
 
 let at: { layout: ReturnType<typeof layoutOf> }
 beforeEach(() => {
@@ -39,7 +39,7 @@ const codeOf = (work: () => unknown): string => {
 it('one whose files are not those that were attacked is altered', () => {
   const draft = made('court-2023', '2024-06-02T00:00:00Z')
   expect(codeOf(() => readDraftFiles(at, draft))).toBe('draft.altered')
-  expect(isAltered(at, draft)).toBe(true)
+  expect([isAltered(at, draft), findSoundFiles(at, draft)]).toEqual([true, undefined])
   rmSync(join(at.layout.drafts, 'court-2023', 'releases'), { recursive: true })
   expect(codeOf(() => readDraftFiles(at, draft))).toBe('draft.altered')
 })
@@ -48,6 +48,7 @@ it('one that was published, thrown away or drafted anew since it was looked up i
   const draft = made('court-2023', '2024-06-02T00:00:00Z')
   made('court-2023', '2024-06-03T00:00:00Z')
   expect(codeOf(() => isAltered(at, draft))).toBe('draft.not-there')
+  expect([findSoundFiles(at, draft), findSoundFiles(at, undefined)]).toEqual([undefined, undefined])
   removeDraft(at, 'court-2023')
   expect(codeOf(() => readDraftFiles(at, draft))).toBe('draft.not-there')
   expect([findDraft(at, 'court-2023'), readdirSync(at.layout.drafts)]).toEqual([undefined, []])

@@ -103,14 +103,20 @@ export async function ofEachDraft<T>(at: At, say: (draft: ReleaseDraft) => Promi
   )
   return all.filter((said) => said !== undefined)
 }
-export function isAltered(at: At, draft: ReleaseDraft): boolean {
+/** Undefined where none lies there that is what was attacked: there is none, somebody altered it, or it left meanwhile. */
+export function findSoundFiles(at: At, draft: ReleaseDraft | undefined): ReadonlyMap<string, DraftFiles> | undefined {
   try {
-    readDraftFiles(at, draft)
-    return false
+    return draft && readDraftFiles(at, draft)
   } catch (error) {
-    if (error instanceof Failure && error.code === 'draft.altered') return true
+    if (error instanceof Failure && ['draft.altered', 'draft.not-there'].includes(error.code)) return undefined
     throw error
   }
+}
+/** @throws Failure 'draft.not-there' */
+export function isAltered(at: At, draft: ReleaseDraft): boolean {
+  if (findSoundFiles(at, draft)) return false
+  if (!liesThere(at, draft)) throw new Failure('draft.not-there')
+  return true
 }
 /** Which figures are in it: what its readers know, under whatever words. @throws Failure 'draft.altered' */
 export const figuresOfDraft = (at: At, draft: ReleaseDraft): ReadonlySet<string> =>

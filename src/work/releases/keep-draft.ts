@@ -6,7 +6,7 @@ import type { KeptRelease } from './answer-asker.ts'
 import type { Gate } from './clear-tables.ts'
 import type { Cleared } from '../../road/stages.ts'
 import { loadEverReleased } from './ever-released.ts'
-import { findDraft, readDraftFiles, readStanding, saveDraft, type ReleaseDraft } from './drafts.ts'
+import { findDraft, findSoundFiles, readStanding, saveDraft, type DraftFiles, type ReleaseDraft } from './drafts.ts'
 import { draftOf, isPublished, type Named } from './released-files.ts'
 import { readRoundingKey } from './rounding-key.ts'
 import { loadHighs } from '../../outside/highs/index.ts'
@@ -57,7 +57,8 @@ export async function keepDraft(
   before?: BeforeKept,
 ): Promise<ReleaseDraft> {
   const old = findDraft(installation, wanted.id)
-  const lying = new Map(old ? readOld(installation, old) : [])
+  // One that somebody altered is made again whole, and nobody has signed that.
+  const lying = findSoundFiles(installation, old) ?? new Map<string, DraftFiles>()
   const isApproved = old !== undefined && (await readStanding(installation, old)).words.some(({ declined }) => declined === undefined)
   const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part, lying.get(part.id), isApproved)]))
   const out = new Map<string, ReadonlyMap<string, string>>()
@@ -87,14 +88,6 @@ export function leaveDraft(
   const draft: ReleaseDraft = { format: 'saksi-draft/1', ...wanted, offices, attacked: new Date().toISOString(), beside, releases }
   saveDraft(installation, draft, files)
   return draft
-}
-
-function readOld(installation: Installation, old: ReleaseDraft): Iterable<[string, ReadonlyMap<string, string>]> {
-  try {
-    return readDraftFiles(installation, old)
-  } catch {
-    return [] // altered: it is made again whole, and nobody has signed that
-  }
 }
 
 /** Who receives returns, the trustee, and whose records are counted. */

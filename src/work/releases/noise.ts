@@ -22,7 +22,7 @@ import { noiseSetOf, oneOf, whyNoNoise, whyNotWhole, yearOf } from '../../road/p
 import type { Counted } from '../../road/stages.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import type { Installation } from '../installation/installation.ts'
-import { findDraft, readDraftFiles, readStanding, type Asks, type DraftFiles, type ReleaseDraft } from './drafts.ts'
+import { findDraft, findSoundFiles, readDraftFiles, readStanding, type Asks, type DraftFiles, type ReleaseDraft } from './drafts.ts'
 import { titleOf } from './drafting/clear-draft.ts'
 import { agenciesAsked, leaveDraft, type WantedDraft } from './keep-draft.ts'
 import { oneLeaves } from './one-at-a-time.ts'
@@ -123,11 +123,8 @@ function createdOf(installation: Installation, { id }: WantedNoise): string {
   const now = new Date().toISOString()
   const old = findDraft(installation, id)
   if (!old || !asksForNoise(old.asks)) return now
-  try {
-    return createdIn(readDraftFiles(installation, old).get(id)) ?? now
-  } catch {
-    return now // altered: it is drawn again whole
-  }
+  // One that somebody altered is drawn again whole.
+  return createdIn(findSoundFiles(installation, old)?.get(id)) ?? now
 }
 
 const createdIn = (files: DraftFiles | undefined): string | undefined =>

@@ -4,7 +4,7 @@
  */
 import { toHex } from '../../core/bytes.ts'
 import { approvalHash } from '../../core/release/approval.ts'
-import { findDraft, listDrafts, readDraftFiles, type DraftFiles, type ReleaseDraft } from './drafts.ts'
+import { findDraft, findSoundFiles, listDrafts, type ReleaseDraft } from './drafts.ts'
 import { keepShown } from './released-files.ts'
 import type { Installation } from '../installation/installation.ts'
 import { oneLeaves } from './one-at-a-time.ts'
@@ -15,8 +15,9 @@ export async function noteReadBefore(installation: Pick<Installation, 'layout' |
   if ((await readUnnoted(installation)).length === 0) return
   await oneLeaves(installation, async () => {
     for (const { draft, recipient } of await readUnnoted(installation)) {
-      const files = filesOf(installation, draft)
-      if (files) await keepShown(installation, { draft: draft.id, recipient }, files)
+      // Of one that was altered since, what was read is no more.
+      const files = findSoundFiles(installation, draft)
+      if (files) await keepShown(installation, { draft: draft.id, recipient }, [...files.values()])
     }
   })
 }
@@ -35,12 +36,4 @@ async function readUnnoted({ layout, pools }: Pick<Installation, 'layout' | 'poo
     const recipients = new Set(read.map(({ stub }) => stub.recipient))
     return [...recipients].filter((recipient) => !shown.has(`${recipient} ${draft.id}`)).map((recipient) => ({ draft, recipient }))
   })
-}
-
-function filesOf(at: Pick<Installation, 'layout'>, draft: ReleaseDraft): readonly DraftFiles[] | undefined {
-  try {
-    return [...readDraftFiles(at, draft).values()]
-  } catch {
-    return undefined // altered: what was read is no more
-  }
 }

@@ -1,5 +1,5 @@
 /** What a draft asks for, cleared: counted, protected and attacked anew at each step, beside everything that is out by then. */
-import { findDraft, isAltered, readDraftFiles, type ReleaseDraft } from '../drafts.ts'
+import { findDraft, findSoundFiles, type ReleaseDraft } from '../drafts.ts'
 import { isPublished } from '../released-files.ts'
 import type { Installation } from '../../installation/installation.ts'
 import { gateOf, type DraftPart, type OwnGate, type WantedDraft } from '../keep-draft.ts'
@@ -52,10 +52,8 @@ export async function clearDraft(
 }
 
 /** Release → which figures lie there. None where somebody altered them: what is made then is held against all that was read. */
-function figuresLying(at: Parameters<typeof readDraftFiles>[0], draft: ReleaseDraft | undefined): ReadonlyMap<string, string> {
-  if (!draft || isAltered(at, draft)) return new Map()
-  return new Map([...readDraftFiles(at, draft)].map(([id, files]) => [id, figuresIn(files)]))
-}
+const figuresLying = (at: Installation, draft: ReleaseDraft | undefined): ReadonlyMap<string, string> =>
+  new Map([...(findSoundFiles(at, draft) ?? [])].map(([id, files]) => [id, figuresIn(files)]))
 
 async function clearBeside(
   installation: Installation,
