@@ -131,7 +131,10 @@ describe('the file', () => {
     } finally {
       clock.mockRestore()
     }
-    const text = readFileSync(at('first'), 'utf8')
+    // As its bytes: four letters stand in sealed text by chance, once in some hundred runs.
+    const text = readFileSync(at('first'), 'utf8').replaceAll(/[\w-]{24,}/g, (sealed) =>
+      Buffer.from(sealed, 'base64url').toString('latin1'),
+    )
     for (const word of ['wump', 'plim', 'bells', 'empty', 'bell']) expect(text).not.toContain(word)
     expect(statSync(at('first')).mode & 0o077).toBe(0)
     said.length = 0
