@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { codesOf, findForm } from '../../src/core/country/find.ts'
 import type { Country, Form, Problem } from '../../src/core/country/index.ts'
 import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
+import { joinCount } from '../../src/core/text/count-span.ts'
 import { fold } from '../../src/core/text/fold.ts'
 import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import { readGrids } from '../../src/exchange/sheet/read-grids.ts'
@@ -328,6 +329,12 @@ function withMatched(every: readonly Table[], read: Read): { readonly tables: re
   }
 }
 
+/** A number said roughly is kept in two columns, and is one value. */
+function keptOf(values: Read['rows'][number]['values'], field: string): Read['rows'][number]['values'][string] {
+  const [value, most] = [values[field] ?? null, values[`${field}_most`]]
+  return typeof value === 'number' && typeof most === 'number' ? joinCount(value, most) : value
+}
+
 /** What the product says of a sheet that it does not read. */
 const OTHERS: readonly string[] = ['victim', 'witness']
 const LEFT: readonly string[] = ['file.list-unread', 'file.sheet-left-out']
@@ -396,7 +403,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
         if (wanted === undefined) continue
         all++
         if (!got) continue
-        const value = got.values[field] ?? null
+        const value = keptOf(got.values, field)
         // An office may write its letters behind the number.
         const isSame = isSameValue(value, wanted, { fact, field, facts: row.facts, got: got.values, answers: read.answers })
         if (isSame) equal++

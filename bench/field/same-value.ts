@@ -1,5 +1,6 @@
 /** Whether what the product keeps is what a row of truth.json says, where offices write one thing in several ways. */
 import type { Answers } from '../../src/core/sheet/own/questions/questions.ts'
+import { spanOfCount } from '../../src/core/text/count-span.ts'
 import { toLatinDigits } from '../../src/core/text/digits.ts'
 import { fold } from '../../src/core/text/fold.ts'
 import { textOf } from './register-facts.ts'
@@ -36,8 +37,15 @@ export function isSameValue(value: unknown, wanted: readonly unknown[], { fact, 
     (answers['rule:again'] === 'yes' && wanted.includes(text.replace(/\/\d+$/, ''))) ||
     // `ម.ជ ០០៨`: the letters of the book before a number of which a hand keeps the figures.
     (field.endsWith('_number') && LETTERS_BEFORE.test(text) && wanted.includes(toLatinDigits(text).match(/\d+$/)?.[0] ?? null)) ||
+    isRoughly(value, wanted) ||
     isSpelled(text, wanted)
   )
+}
+
+/** A hand that keeps numbers alone writes the least of what its cell says roughly, or nothing: `more than 10`. */
+function isRoughly(value: unknown, wanted: readonly unknown[]): boolean {
+  const span = typeof value === 'string' ? spanOfCount(value) : undefined
+  return span !== undefined && wanted.some((w) => w === null || w === span.least)
 }
 
 const LETTERS_BEFORE = /^[\u1780-\u17D3.]{1,8}\s*\p{Nd}+$/u
